@@ -1,0 +1,102 @@
+import { didYouMean } from '../errors.ts'
+import type { EdtfTime } from './date.ts'
+import { type ClaimValue, type Entity, entityQualifiers } from './facts.ts'
+import type { ClaimRecord, ClaimsFile } from './schema.ts'
+import { classificationLevels, type EntityKind, isProperty, keysOf, type Property, property, type RelationshipKind, relationshipKind, stages } from './vocabulary.ts'
+
+/** What is wrong with a record, and the path to the part of it that is. */
+export interface Fault {
+  readonly path: readonly PropertyKey[]
+  readonly sentence: string
+}
+
+type Entities = ReadonlyMap<string, Entity>
+
+/** Holds a claim of the right shape against the vocabulary, the entities and the passages of its file. */
+export function checkClaim(claim: ClaimRecord, file: ClaimsFile, entities: Entities): Fault[] {
+  const { predicate, passages, rank, reason } = claim
+  const faults = [...danglingNames(claim, entities), ...(isProperty(predicate) ? checkProperty(claim, predicate, entities) : checkRelationship(claim, predicate, entities))]
+  passages.forEach((paragraph, index) => {
+    if (!(paragraph in file.passages)) faults.push({ path: ['passages', index], sentence: `no passage ${paragraph} in this file; add it under passages` })
+  })
+  if (rank !== 'normal' && reason === undefined) faults.push({ path: ['rank'], sentence: `a claim that is ${rank} gives its reason` })
+  return faults
+}
+
+/** The claims file's faults that no single claim has: passages that nothing cites, retractions of nothing. */
+export function checkFile(file: ClaimsFile): Fault[] {
+  const cited = new Set(Object.values(file.claims).flatMap((claim) => claim.passages.map(String)))
+  const idle = Object.keys(file.passages).filter((paragraph) => !cited.has(paragraph))
+  return [
+    ...idle.map((paragraph) => ({ path: ['passages', paragraph], sentence: 'no claim cites this passage; cite it or leave it out' })),
+    ...file.retractions.flatMap(({ claim }, index) =>
+      claim in file.claims ? [] : [{ path: ['retractions', index, 'claim'], sentence: `no claim '${claim}' in this file${didYouMean(claim, Object.keys(file.claims))}` }],
+    ),
+  ]
+}
+
+function danglingNames(claim: ClaimRecord, entities: Entities): Fault[] {
+  const named: [readonly PropertyKey[], string | undefined][] = [
+    [['subject'], claim.subject],
+    [['object'], claim.object],
+    ...claim.speakers.map((id, index): [PropertyKey[], string] => [['speakers', index], id]),
+    ...claim.about.map((id, index): [PropertyKey[], string] => [['about', index], id]),
+    ...entityQualifiers.map((key): [PropertyKey[], string | undefined] => [['qualifiers', key], claim.qualifiers[key]]),
+  ]
+  return named.flatMap(([path, id]) => (id === undefined || entities.has(id) ? [] : [{ path, sentence: `no entity '${id}'${didYouMean(id, entities.keys())}` }]))
+}
+
+function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): Fault[] {
+  const { of, value } = property(name)
+  const faults = wrongEnd(claim.subject, 'subject', of, name, entities)
+  if (claim.object !== undefined) faults.push({ path: ['object'], sentence: `'${name}' has a value, not an object` })
+  if (value === 'time') {
+    if (claim.value !== undefined) faults.push({ path: ['value'], sentence: `'${name}' says its time; leave the value out` })
+    if (claim.time === undefined) faults.push({ path: [], sentence: `'${name}' needs a time` })
+  } else if (claim.value === undefined) {
+    faults.push({ path: [], sentence: `'${name}' needs a value` })
+  } else {
+    const right = rightValue(value, claim.value)
+    if (right !== undefined) faults.push({ path: ['value'], sentence: `'${claim.value}' is not a value of '${name}': ${right}` })
+  }
+  return faults
+}
+
+/** What would be right where the value is wrong. */
+function rightValue(type: 'stage' | 'level' | 'count' | 'text', value: string | number): string | undefined {
+  if (type === 'count') return typeof value === 'number' && value >= 0 ? undefined : 'a whole number'
+  if (type === 'text') return typeof value === 'string' ? undefined : 'a text'
+  const words = keysOf(type === 'stage' ? stages : classificationLevels)
+  return words.some((word) => word === value) ? undefined : `one of ${words.join(', ')}${didYouMean(String(value), words)}`
+}
+
+function checkRelationship(claim: ClaimRecord, kind: RelationshipKind, entities: Entities): Fault[] {
+  const { from, to } = relationshipKind(kind)
+  const faults = wrongEnd(claim.subject, 'subject', from, kind, entities)
+  if (claim.value !== undefined) faults.push({ path: ['value'], sentence: `'${kind}' has an object, not a value` })
+  if (claim.object === undefined) return [...faults, { path: [], sentence: `'${kind}' needs an object` }]
+  if (claim.object === claim.subject) faults.push({ path: ['object'], sentence: `'${claim.object}' cannot stand at both ends` })
+  return [...faults, ...wrongEnd(claim.object, 'object', to, kind, entities)]
+}
+
+function wrongEnd(id: string, end: 'subject' | 'object', kinds: readonly EntityKind[], predicate: string, entities: Entities): Fault[] {
+  const kind = entities.get(id)?.kind
+  if (kind === undefined || kinds.includes(kind)) return []
+  return [{ path: [end], sentence: `'${id}' is a ${kind}; the ${end} of '${predicate}' is a ${kinds.join(' or a ')}` }]
+}
+
+/** The typed value of a claim that has been checked. */
+export function toValue(claim: ClaimRecord, time: EdtfTime | undefined): ClaimValue | undefined {
+  if (!isProperty(claim.predicate)) return undefined
+  const type = property(claim.predicate).value
+  const text = String(claim.value)
+  if (type === 'time') return time && { type, time }
+  if (type === 'count') return { type, count: Number(claim.value) }
+  if (type === 'text') return { type, text }
+  if (type === 'stage') {
+    const stage = keysOf(stages).find((word) => word === text)
+    return stage && { type, stage }
+  }
+  const level = keysOf(classificationLevels).find((word) => word === text)
+  return level && { type, level }
+}

@@ -1,0 +1,128 @@
+import type { EdtfTime } from './date.ts'
+import {
+  type ClassificationLevel,
+  type Clearance,
+  type EntityKind,
+  type EventKind,
+  keysOf,
+  type OrganizationKind,
+  type PactKind,
+  type Predicate,
+  type QualifierKey,
+  qualifiers,
+  type Rank,
+  type Stage,
+  type Stance,
+} from './vocabulary.ts'
+
+/** What the texts of a data folder say, read and checked. Records are immutable; ids are unique over all of them. */
+export interface Facts {
+  readonly documents: ReadonlyMap<string, Document>
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly passages: ReadonlyMap<string, Passage>
+  readonly claims: ReadonlyMap<string, Claim>
+  /** SHA-256 of all the texts: the same texts give the same digest, any change another. */
+  readonly digest: string
+}
+
+export interface Document {
+  readonly id: string
+  readonly title: string
+  readonly publisher?: string | undefined
+  /** The agency whose report it carries. */
+  readonly wire?: string | undefined
+  readonly authors: readonly string[]
+  readonly published: EdtfTime
+  readonly language: string
+  readonly url?: string | undefined
+  readonly file?: string | undefined
+  readonly primary: boolean
+  readonly clearance: Clearance
+  readonly note?: string | undefined
+}
+
+interface EntityBase {
+  readonly id: string
+  readonly name: string
+  readonly names: readonly { readonly language: string; readonly text: string }[]
+  readonly aliases: readonly string[]
+  readonly description?: string | undefined
+  readonly wikidata?: string | undefined
+}
+export interface Nation extends EntityBase {
+  readonly kind: 'nation'
+  readonly alpha2?: string | undefined
+  readonly alpha3?: string | undefined
+  readonly numeric?: string | undefined
+}
+export interface Organization extends EntityBase {
+  readonly kind: 'organization'
+  readonly organizationKind: OrganizationKind
+}
+export interface Leader extends EntityBase {
+  readonly kind: 'leader'
+}
+export interface Pact extends EntityBase {
+  readonly kind: 'pact'
+  readonly pactKind: PactKind
+}
+export interface Event extends EntityBase {
+  readonly kind: 'event'
+  readonly eventKind: EventKind
+}
+export type Entity = Nation | Organization | Leader | Pact | Event
+export type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>
+
+export interface Passage {
+  /** `document:paragraph` */
+  readonly id: string
+  readonly document: string
+  readonly paragraph: number
+  readonly summary: string
+  readonly fingerprint: string
+}
+
+export type ClaimValue =
+  | { readonly type: 'stage'; readonly stage: Stage }
+  | { readonly type: 'level'; readonly level: ClassificationLevel }
+  | { readonly type: 'count'; readonly count: number }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'time'; readonly time: EdtfTime }
+
+export type Qualifiers = { readonly [K in QualifierKey]?: string | undefined }
+
+export interface Claim {
+  /** `document#key` */
+  readonly id: string
+  readonly document: string
+  readonly passages: readonly string[]
+  readonly summary: string
+  readonly subject: string
+  readonly predicate: Predicate
+  /** The other end, where the predicate is a kind of relationship. */
+  readonly object?: string | undefined
+  /** The value, where the predicate is a property. */
+  readonly value?: ClaimValue | undefined
+  readonly time?: EdtfTime | undefined
+  readonly dating?: string | undefined
+  readonly stance: Stance
+  readonly speakers: readonly string[]
+  readonly about: readonly string[]
+  readonly qualifiers: Qualifiers
+  readonly rank: Rank
+  readonly reason?: string | undefined
+  readonly retracted?: { readonly on: EdtfTime; readonly reason: string } | undefined
+  readonly clearance: Clearance
+}
+
+/** The qualifiers whose value is the id of an entity. */
+export const entityQualifiers = keysOf(qualifiers).filter((key) => qualifiers[key].type === 'entity')
+
+/** Every entity that a claim names: subject, object, speakers, those it is about and those in its qualifiers. */
+export function mentions(claim: Claim): Set<string> {
+  const named = [claim.subject, claim.object, ...claim.speakers, ...claim.about, ...entityQualifiers.map((key) => claim.qualifiers[key])]
+  return new Set(named.filter((id) => id !== undefined))
+}
+
+/** What makes a document's word its own: reprints of one wire report share an origin, and count once. */
+export const originOf = (document: Document): string => document.wire ?? document.id

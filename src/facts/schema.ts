@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import * as vocabulary from './vocabulary.ts'
+
+/** The shape of the files of a data folder. What only the whole folder can tell (does this id exist?) is in check.ts. */
+
+const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
+const text = z.string().trim().min(1, 'a text cannot be empty')
+// YAML reads a bare 2022 as a number; as a date it is as good as "2022".
+const edtf = z.union([z.string(), z.int().transform(String)]).describe('A date in EDTF: 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.., "[..2024-06-19]"')
+
+const document = z.strictObject({
+  title: text.describe('The title, or what the document can be told by where it has none'),
+  publisher: text.optional().describe('Who published it; left out where the document does not say'),
+  wire: text.optional().describe('The agency whose report it carries: reprints of one wire report are not independent'),
+  authors: z.array(text).default([]),
+  published: edtf.describe('Publication date; it is known from the last day that this can mean'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ja').describe('BCP 47'),
+  url: z.url().optional(),
+  file: text.optional().describe('The name of the local copy that `entente verify --documents DIR` looks for'),
+  primary: z.boolean().default(false).describe('Whether a party to the matter speaks in it'),
+  clearance: keys(vocabulary.clearances).default('public'),
+  note: text.optional().describe('What a reader should know of it, such as how its date was found'),
+})
+
+const entity = {
+  name: text.describe('The common English name'),
+  names: z
+    .record(z.string(), text)
+    .default({})
+    .transform((names) => Object.entries(names).map(([language, text]) => ({ language, text })))
+    .describe('The name in other languages and scripts, by BCP 47 tag'),
+  aliases: z.array(text).default([]).describe('Other names and acronyms by which it is looked up'),
+  description: text.optional(),
+  wikidata: z.string().regex(/^Q\d+$/, 'a Wikidata id is Q and digits').optional(),
+}
+
+const nation = z
+  .strictObject({
+    ...entity,
+    alpha2: z.string().regex(/^[A-Z]{2}$/, 'two capitals').optional().describe('ISO 3166-1 alpha-2'),
+    alpha3: z.string().regex(/^[A-Z]{3}$/, 'three capitals').optional().describe('ISO 3166-1 alpha-3'),
+    numeric: z.string().regex(/^\d{3}$/, 'three digits, in quotes').optional().describe('ISO 3166-1 numeric, in quotes'),
+  })
+  .transform((record) => ({ ...record, kind: 'nation' as const }))
+const organization = z
+  .strictObject({ ...entity, kind: keys(vocabulary.organizationKinds) })
+  .transform(({ kind, ...record }) => ({ ...record, kind: 'organization' as const, organizationKind: kind }))
+const leader = z.strictObject(entity).transform((record) => ({ ...record, kind: 'leader' as const }))
+const pact = z.strictObject({ ...entity, kind: keys(vocabulary.pactKinds) }).transform(({ kind, ...record }) => ({ ...record, kind: 'pact' as const, pactKind: kind }))
+const event = z
+  .strictObject({ ...entity, kind: keys(vocabulary.eventKinds) })
+  .transform(({ kind, ...record }) => ({ ...record, kind: 'event' as const, eventKind: kind }))
+
+const passage = z.strictObject({
+  summary: text.describe('What the paragraph says, in our own words'),
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/, 'a fingerprint is 64 hexadecimal digits').describe('SHA-256 of the normalized paragraph'),
+})
+
+const qualifierValues = {
+  text,
+  entity: id,
+  pactKind: keys(vocabulary.pactKinds),
+  stage: keys(vocabulary.stages),
+  entityKind: keys(vocabulary.entityKinds),
+}
+type QualifierShape = { [K in vocabulary.QualifierKey]: z.ZodOptional<(typeof qualifierValues)[(typeof vocabulary.qualifiers)[K]['type']]> }
+const qualifiers = z.strictObject(
+  Object.fromEntries(Object.entries(vocabulary.qualifiers).map(([key, { type, description }]) => [key, qualifierValues[type].optional().describe(description)])) as QualifierShape,
+)
+
+const predicate = z.enum([...vocabulary.keysOf(vocabulary.properties), ...vocabulary.claimableKinds]).describe('A property or a kind of relationship of the vocabulary')
+
+const claim = z.strictObject({
+  summary: text.describe('What the document says, once, in our own words'),
+  subject: id,
+  predicate,
+  object: id.optional().describe('The entity at the other end of a relationship'),
+  value: z.union([text, z.int()]).optional().describe('The value of a property'),
+  time: edtf.optional().describe('When what it says came about (a moment), was observed (a date on a state) or lasted (an interval)'),
+  dating: text.optional().describe('How the time was found where the passage does not state it'),
+  stance: keys(vocabulary.stances).default('asserted'),
+  speakers: z.array(id).default([]).describe('To whom the document attributes it; left out where it speaks for itself'),
+  about: z.array(id).default([]).describe('Further entities that the claim mentions'),
+  qualifiers: qualifiers.default({}),
+  passages: z.array(z.int().positive()).min(1, 'a claim cites at least one passage').describe('Paragraph numbers, listed under passages'),
+  rank: keys(vocabulary.ranks).default('normal'),
+  reason: text.optional().describe('Why the rank is not normal'),
+  clearance: keys(vocabulary.clearances).optional().describe('When it is stricter than its document'),
+})
+
+const retraction = z.strictObject({ claim: text, on: edtf, reason: text })
+
+const claimsFile = z.strictObject({
+  document: id,
+  passages: z.record(z.string().regex(/^[1-9]\d*$/, 'a passage is named by its paragraph number'), passage),
+  claims: z.record(id, claim),
+  retractions: z.array(retraction).default([]).describe('Claims found to be wrong; they stay, and count as deprecated from that day'),
+})
+
+/** The files of a data folder by their place in it; `*` is one name. */
+export const fileShapes = {
+  'documents.yaml': z.record(id, document),
+  'entities/nations.yaml': z.record(id, nation),
+  'entities/organizations.yaml': z.record(id, organization),
+  'entities/leaders.yaml': z.record(id, leader),
+  'entities/pacts.yaml': z.record(id, pact),
+  'entities/events.yaml': z.record(id, event),
+  'claims/*.yaml': claimsFile,
+} as const
+
+export type FilePattern = keyof typeof fileShapes
+export type ClaimsFile = z.output<typeof claimsFile>
+export type ClaimRecord = z.output<typeof claim>

@@ -1,0 +1,49 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { EntenteError } from '../errors.ts'
+import type { Facts } from '../facts/facts.ts'
+import { parseFacts } from '../facts/parse.ts'
+import type { TextFile } from '../facts/yaml.ts'
+
+/**
+ * Reads the facts of one or several data folders.
+ * @throws EntenteError UNREADABLE when a folder or a file in it cannot be read, Problems when what it says is wrong.
+ */
+export async function readData(folders: readonly string[]): Promise<Facts> {
+  const files = await Promise.all(folders.map(readFolder))
+  return parseFacts(files.flat())
+}
+
+async function readFolder(folder: string): Promise<TextFile[]> {
+  const paths = await listYaml(folder)
+  if (!paths.includes('documents.yaml')) {
+    throw new EntenteError('UNREADABLE', `'${folder}' is no data folder: it has no documents.yaml; name a folder like graph-data`)
+  }
+  return Promise.all(paths.map(async (path) => ({ path, name: relative('.', join(folder, path)), text: await readText(join(folder, path)) })))
+}
+
+async function listYaml(folder: string): Promise<string[]> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw new EntenteError('UNREADABLE', `'${folder}' is a file; name the data folder that holds documents.yaml`)
+    const entries = await readdir(folder, { recursive: true })
+    return entries.filter((path) => /\.ya?ml$/.test(path)).sort()
+  } catch (error) {
+    throw readable(error, folder)
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw readable(error, path)
+  }
+}
+
+const reasons: Record<string, string> = { ENOENT: 'there is none of that name', EACCES: 'you may not read it', EISDIR: 'it is a folder', ENOTDIR: 'it is a file' }
+
+function readable(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  if (error instanceof EntenteError) return error
+  return new EntenteError('UNREADABLE', `'${path}' cannot be read: ${reasons[String(error.code)] ?? String(error.code)}`)
+}
