@@ -1,0 +1,71 @@
+import { didYouMean, EntenteError } from '../errors.ts'
+import { type EdtfTime, parseDate, today } from '../facts/date.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type Clearance, clearanceOrder, keysOf, type Rank, type Stance, stances } from '../facts/vocabulary.ts'
+
+/** How a viewer asks to look; whatever is left out does not narrow the view. */
+export interface LensRequest {
+  readonly asOf?: string | null | undefined
+  readonly knownAt?: string | null | undefined
+  readonly documents?: { readonly in?: readonly string[] | null | undefined; readonly notIn?: readonly string[] | null | undefined } | null | undefined
+  readonly leastCorroboration?: number | null | undefined
+  readonly leastRank?: Rank | null | undefined
+  readonly stances?: readonly Stance[] | null | undefined
+}
+
+/** How one looks. Every answer is computed through one. */
+export interface Lens {
+  /** The world at the end of this date: what had come about, and had not ended. */
+  readonly asOf: EdtfTime
+  /** Only documents published by the end of this date; null for all. */
+  readonly knownAt: EdtfTime | null
+  /** The documents that count; null for all. */
+  readonly documents: ReadonlySet<string> | null
+  /** Only what at least so many independent documents say. */
+  readonly leastCorroboration: number
+  /** Only claims of at least this rank. */
+  readonly leastRank: Rank
+  /** Only claims of these stances. */
+  readonly stances: ReadonlySet<Stance>
+  /** What the viewer may see; the server sets it and no query can. */
+  readonly clearance: Clearance
+}
+
+/**
+ * Makes a lens of a request.
+ * @throws EntenteError BAD_LENS when it names what does not exist or contradicts itself; BAD_DATE when a date is none.
+ */
+export function toLens(request: LensRequest, clearance: Clearance, facts: Facts): Lens {
+  const { asOf, knownAt, documents, leastCorroboration, leastRank, stances: wanted } = request
+  if (leastCorroboration != null && leastCorroboration < 1) throw new EntenteError('BAD_LENS', `leastCorroboration is ${leastCorroboration}; it counts documents, so 1 or more`)
+  if (wanted?.length === 0) throw new EntenteError('BAD_LENS', `stances is empty, so nothing could show; name some of ${keysOf(stances).join(', ')}, or leave it out`)
+  return {
+    asOf: asOf == null ? today() : parseDate(asOf),
+    knownAt: knownAt == null ? null : parseDate(knownAt),
+    documents: documentsThatCount(documents ?? {}, clearance, facts),
+    leastCorroboration: leastCorroboration ?? 1,
+    leastRank: leastRank ?? 'normal',
+    stances: new Set(wanted ?? keysOf(stances)),
+    clearance,
+  }
+}
+
+function documentsThatCount(asked: NonNullable<LensRequest['documents']>, clearance: Clearance, facts: Facts): ReadonlySet<string> | null {
+  if (asked.in == null && asked.notIn == null) return null
+  const visible = [...facts.documents.values()].filter((document) => isCleared(document.clearance, clearance)).map(({ id }) => id)
+  for (const id of [...(asked.in ?? []), ...(asked.notIn ?? [])]) {
+    if (!visible.includes(id)) throw new EntenteError('BAD_LENS', `no document '${id}'${didYouMean(id, visible)}`)
+  }
+  const both = asked.in?.find((id) => asked.notIn?.includes(id))
+  if (both !== undefined) throw new EntenteError('BAD_LENS', `the document '${both}' is both in and notIn; take it out of one`)
+  return new Set((asked.in ?? visible).filter((id) => !asked.notIn?.includes(id)))
+}
+
+
+export const isCleared = (needed: Clearance, held: Clearance): boolean => clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
+
+/** Equal lenses have equal keys. */
+export function lensKey(lens: Lens): string {
+  const { asOf, knownAt, documents, leastCorroboration, leastRank, clearance } = lens
+  return JSON.stringify([asOf.latest, knownAt?.latest, documents && [...documents].sort(), leastCorroboration, leastRank, [...lens.stances].sort(), clearance])
+}

@@ -1,0 +1,151 @@
+import { between, canMeet, compareTimes, type EdtfTime, type IntervalEnd, overAfter, soFrom } from '../facts/date.ts'
+import type { Claim, Facts, Qualifiers } from '../facts/facts.ts'
+import { type RelationshipKind, relationshipKind, type Stage, type Stance } from '../facts/vocabulary.ts'
+import type { Strand } from './graph.ts'
+import { corroborationOf, type Weighed, weigh } from './weigh.ts'
+
+/** An edge of the graph as a lens shows it: the claims that say the same thing of the same episode. */
+export interface Relationship {
+  /** The strand's id; from the second episode on with `~2`, `~3`. */
+  readonly id: string
+  readonly kind: RelationshipKind
+  readonly source: string
+  readonly target: string
+  /** Whether it holds (asserted, reported), is planned, or is denied; the best of what the claims say. */
+  readonly stance: Stance
+  /** When it came about: the date the best claim gives, or the range in which it must have; undefined where nothing bounds it. */
+  readonly since: EdtfTime | undefined
+  /** When it ended; undefined while it lasts, and for what happens at a moment. */
+  readonly until: EdtfTime | undefined
+  readonly corroboration: number
+  readonly claims: readonly Claim[]
+  readonly qualifiers: Qualifiers
+  /** The stage of the pact at the edge's end, or of the pact that it is derived from. */
+  readonly stage?: Stage | undefined
+  /** For an edge that a rule made: the pact, and the relationships it rests on. */
+  readonly derivedFrom?: { readonly pact: string; readonly relationships: readonly Relationship[] } | undefined
+}
+
+export const holds = ({ stance }: { stance: Stance }): boolean => stance === 'asserted' || stance === 'reported'
+
+/** The episodes of a strand, made of the claims that count; in the order of time. */
+export function toRelationships(strand: Strand, claims: readonly Claim[], facts: Facts): Relationship[] {
+  const inOrder = [...claims].sort(byTime)
+  const { time, recurs } = relationshipKind(strand.kind)
+  const episodes = time === 'state' ? statesOf(inOrder) : momentsOf(inOrder, recurs === true)
+  return episodes.map((episode, index) => {
+    const closing = time === 'state' ? closingDenials(episode) : []
+    const best = weigh(groupBy(episode.filter((claim) => !closing.includes(claim)), ({ stance }) => stance), facts)?.best
+    const { value: stance, claims: telling } = best ?? { value: 'asserted' as const, claims: episode }
+    return {
+      id: index === 0 ? strand.id : `${strand.id}~${index + 1}`,
+      kind: strand.kind,
+      source: strand.source,
+      target: strand.target,
+      stance,
+      since: time === 'state' ? startOf(telling) : momentOf(telling, facts),
+      until: time === 'state' ? endOf(telling, closing) : undefined,
+      corroboration: corroborationOf(telling, facts),
+      claims: episode,
+      qualifiers: Object.assign({}, ...telling.map(({ qualifiers }) => qualifiers).reverse()),
+    }
+  })
+}
+
+const byTime = (a: Claim, b: Claim) => (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
+
+/** What happens at a moment: once for all, or again where the kind may recur and the dates cannot be the same day. */
+function momentsOf(claims: readonly Claim[], recurs: boolean): Claim[][] {
+  if (!recurs) return claims.length > 0 ? [[...claims]] : []
+  const episodes: Claim[][] = []
+  for (const claim of claims) {
+    const last = episodes.at(-1)
+    if (last?.every(({ time }) => !time || !claim.time || canMeet(time, claim.time))) last.push(claim)
+    else episodes.push([claim])
+  }
+  return episodes
+}
+
+/** What lasts: a claim opens a new episode where the last had ended, by a known end or by a denial, before the claim begins. */
+function statesOf(claims: readonly Claim[]): Claim[][] {
+  const episodes: Claim[][] = []
+  for (const claim of claims) {
+    const last = episodes.at(-1)
+    if (last && (claim.stance === 'denied' || earliest(claim) <= lastDayOf(last))) last.push(claim)
+    else episodes.push([claim])
+  }
+  return episodes
+}
+
+/** The last day on which an episode can still have held; Infinity while nothing ends it. */
+function lastDayOf(episode: readonly Claim[]): number {
+  const denials = closingDenials(episode)
+  const held = episode.filter((claim) => claim.stance !== 'denied')
+  if (held.length === 0) return Math.max(...episode.map(latest))
+  const ends = held.map(({ time }) => (time ? overAfter(time) : Infinity)).filter(Number.isFinite)
+  return Math.min(ends.length > 0 ? Math.max(...ends) : Infinity, ...denials.map((claim) => earliest(claim) - 1))
+}
+
+/** The denials that say it was over after the last that says it held; other denials contradict. */
+function closingDenials(episode: readonly Claim[]): Claim[] {
+  const held = episode.filter((claim) => claim.stance !== 'denied')
+  if (held.length === 0) return []
+  const lastSeen = Math.max(...held.map(({ time }) => (time ? (time.interval ? soFrom(time) : time.latest) : -Infinity)))
+  return episode.filter((claim) => claim.stance === 'denied' && earliest(claim) > lastSeen)
+}
+
+const earliest = ({ time }: Claim) => time?.earliest ?? -Infinity
+const latest = ({ time }: Claim) => time?.latest ?? Infinity
+
+/** The start that a claim gives, or else the range that ends with the first day on which it is seen to hold. */
+function startOf(claims: readonly Claim[]): EdtfTime | undefined {
+  const given = sharpest(claims.map(({ time }) => time?.interval?.since).filter(isDate))
+  const seen = claims.map(({ time }) => (time && Number.isFinite(soFrom(time)) ? soFrom(time) : Infinity))
+  return given ?? between(-Infinity, Math.min(...seen))
+}
+
+/** The end that a claim gives, or else the range from the last day on which it is seen to hold to the first denial. */
+function endOf(claims: readonly Claim[], denials: readonly Claim[]): EdtfTime | undefined {
+  const given = sharpest(claims.map(({ time }) => time?.interval?.until).filter(isDate))
+  if (given || denials.length === 0) return given
+  const seen = claims.map(({ time }) => (time?.interval ? soFrom(time) : (time?.earliest ?? -Infinity)))
+  return between(Math.max(...seen), Math.min(...denials.map(earliest)) - 1)
+}
+
+const isDate = (end: IntervalEnd | undefined): end is EdtfTime => end !== undefined && end !== null && end !== 'open'
+
+/** When a moment was: the sharpest of the dates that can all be right; where they cannot, of the best among them. */
+export function momentOf(claims: readonly Claim[], facts: Facts): EdtfTime | undefined {
+  const dated = claims.filter(({ time }) => time !== undefined)
+  return sharpest((weigh(datesOf(dated), facts)?.best.claims ?? []).map(({ time }) => time).filter((time) => time !== undefined))
+}
+
+/** Claims gathered by dates that can mean the same day; more than one group is a disagreement. */
+export function datesOf(claims: readonly Claim[]): Weighed<EdtfTime>[] {
+  const groups: { value: EdtfTime; claims: Claim[] }[] = []
+  for (const claim of claims) {
+    const { time } = claim
+    if (!time) continue
+    const group = groups.find(({ claims }) => claims.every((other) => other.time && canMeet(other.time, time)))
+    if (group) {
+      group.claims.push(claim)
+      group.value = sharpest([group.value, time]) ?? time
+    } else groups.push({ value: time, claims: [claim] })
+  }
+  return groups
+}
+
+/** The time that can mean the fewest days; the earlier of two that can mean as many. */
+export function sharpest(times: readonly EdtfTime[]): EdtfTime | undefined {
+  return times.toSorted((a, b) => a.latest - a.earliest - (b.latest - b.earliest) || compareTimes(a, b))[0]
+}
+
+export function groupBy<T>(claims: readonly Claim[], key: (claim: Claim) => T): Weighed<T>[] {
+  const groups = new Map<T, Claim[]>()
+  for (const claim of claims) {
+    const group = groups.get(key(claim))
+    if (group) group.push(claim)
+    else groups.set(key(claim), [claim])
+  }
+  return [...groups].map(([value, claims]) => ({ value, claims }))
+}

@@ -1,0 +1,278 @@
+import { MultiDirectedGraph } from 'graphology'
+import { parseTime, soFrom } from '../facts/date.ts'
+import type { Claim, ClaimValue, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
+import { derivedKinds, type EntityKind, keysOf, type Property, type Rank, rankOrder, relationshipKind, type Stage, type Stance, stances } from '../facts/vocabulary.ts'
+import { derive } from './derive.ts'
+import type { Graph, Strand } from './graph.ts'
+import { isCleared, type Lens, lensKey } from './lens.ts'
+import { groupBy, holds, type Relationship, toRelationships } from './relationship.ts'
+import { type StageStep, stageHistory } from './stage.ts'
+import { corroborationOf, weigh } from './weigh.ts'
+
+/** What of an edge travels into a graphology graph. */
+export interface EdgeAttributes {
+  readonly relationship: Relationship
+  readonly kind: Relationship['kind']
+  readonly since: string | null
+  readonly until: string | null
+  readonly stage: Stage | null
+  readonly corroboration: number
+  readonly claims: readonly string[]
+}
+
+const views = new WeakMap<Graph, Map<string, View>>()
+const VIEWS_KEPT = 64
+
+/** The view of a graph through a lens: the one made before for an equal lens, if it is still kept. */
+export function viewThrough(graph: Graph, lens: Lens): View {
+  const known = views.get(graph) ?? new Map<string, View>()
+  views.set(graph, known)
+  const key = lensKey(lens)
+  const view = known.get(key) ?? new View(graph, lens)
+  // Set anew, so that the map's first entry is the one not asked for the longest.
+  known.delete(key)
+  known.set(key, view)
+  const [oldest] = known.keys()
+  if (known.size > VIEWS_KEPT && oldest !== undefined) known.delete(oldest)
+  return view
+}
+
+/**
+ * The graph through a lens, and the only gate to it: whatever leaves the graph is asked for here, so that nothing a viewer
+ * may not see, and nothing the lens leaves out, shows in a list, a count or a path. It copies nothing: what the lens makes
+ * of a strand or a pact is worked out when it is first asked for, and kept.
+ */
+export class View {
+  readonly graph: Graph
+  readonly lens: Lens
+  readonly #episodes = new Map<string, readonly Relationship[]>()
+  readonly #stages = new Map<string, readonly StageStep[]>()
+  readonly #seen = new Map<string, boolean>()
+  #network: MultiDirectedGraph<{ entity: Entity }, EdgeAttributes> | undefined
+
+  constructor(graph: Graph, lens: Lens) {
+    this.graph = graph
+    this.lens = lens
+  }
+
+  /** The same graph for the same viewer, nothing left out: what exists at all, as far as they may know. */
+  widest(): View {
+    const { clearance } = this.lens
+    const everything: Lens = { asOf: parseTime('9999'), knownAt: null, documents: null, leastCorroboration: 1, leastRank: 'deprecated', stances: new Set(keysOf(stances)), clearance }
+    return viewThrough(this.graph, everything)
+  }
+
+  document(id: string): Document | undefined {
+    const document = this.graph.facts.documents.get(id)
+    return document && this.#showsDocument(document) ? document : undefined
+  }
+
+  documents(): Document[] {
+    return [...this.graph.facts.documents.values()].filter((document) => this.#showsDocument(document))
+  }
+
+  passage(id: string): Passage | undefined {
+    const passage = this.graph.facts.passages.get(id)
+    return passage && this.claimsCiting(id).length > 0 ? passage : undefined
+  }
+
+  passagesIn(document: string): Passage[] {
+    const ids = new Set(this.claimsIn(document).flatMap((claim) => claim.passages))
+    const passages = [...ids].map((id) => this.graph.facts.passages.get(id)).filter((passage) => passage !== undefined)
+    return passages.sort((a, b) => a.paragraph - b.paragraph)
+  }
+
+  claim(id: string): Claim | undefined {
+    const claim = this.graph.facts.claims.get(id)
+    return claim && this.shows(claim) ? claim : undefined
+  }
+
+  claims(): Claim[] {
+    return this.#shown([...this.graph.facts.claims.values()])
+  }
+
+  /** The claims that name an entity, in any part. */
+  claimsNaming(entity: string): Claim[] {
+    return this.#shown(this.graph.claimsNaming.get(entity))
+  }
+
+  claimsIn(document: string): Claim[] {
+    return this.#shown(this.graph.claimsIn.get(document))
+  }
+
+  claimsCiting(passage: string): Claim[] {
+    return this.#shown(this.graph.claimsCiting.get(passage))
+  }
+
+  /** An entity shows when a claim that shows names it. */
+  entity(id: string): Entity | undefined {
+    const entity = this.graph.facts.entities.get(id)
+    return entity && this.#isSeen(id) ? entity : undefined
+  }
+
+  entities(): Entity[] {
+    return [...this.graph.facts.entities.values()].filter(({ id }) => this.#isSeen(id))
+  }
+
+  entitiesOf<K extends EntityKind>(kind: K): EntityOf<K>[] {
+    return this.entities().filter((entity): entity is EntityOf<K> => entity.kind === kind)
+  }
+
+  /** Every relationship at the date of the lens, whatever its stance, derived ones included; with `ended`, past ones too. */
+  relationships({ ended = false } = {}): Relationship[] {
+    const claimed = [...this.graph.strands.values()].flatMap((strand) => this.#episodesOf(strand))
+    const derived = this.entitiesOf('pact').flatMap(({ id }) => this.#derivedBy(id))
+    return [...(ended ? claimed : claimed.filter((relationship) => !this.#isOver(relationship))), ...derived]
+  }
+
+  /** The same, of one entity, at either end. */
+  relationshipsOf(entity: string, { ended = false } = {}): Relationship[] {
+    if (!this.graph.network.hasNode(entity)) return []
+    const claimed = this.graph.network.mapEdges(entity, (_, { strand }) => this.#episodesOf(strand)).flat()
+    const now = claimed.filter((relationship) => !this.#isOver(relationship))
+    const derived = now.filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)).flatMap(({ target }) => this.#derivedBy(target, entity))
+    return [...(ended ? claimed : now), ...derived]
+  }
+
+  relationship(id: string): Relationship | undefined {
+    const strand = this.graph.strands.get(id.replace(/~\d+$/, ''))
+    if (strand) return this.#episodesOf(strand).find((relationship) => relationship.id === id)
+    const [source, kind, , pact] = id.split('.')
+    if (!source || !pact || !derivedKinds.some((word) => word === kind) || !this.graph.network.hasNode(pact)) return undefined
+    return this.#derivedBy(pact, source).find((relationship) => relationship.id === id)
+  }
+
+  /** The relationship that a claim stands behind. */
+  relationshipOf(claim: Claim): Relationship | undefined {
+    const strand = this.graph.strands.get(this.graph.strandIdOf.get(claim) ?? '')
+    return strand && this.#episodesOf(strand).find(({ claims }) => claims.includes(claim))
+  }
+
+  /** What the claims that show say of a property, by what distinguishes it; asserted and reported unless asked. */
+  claimsOf(entity: string, property: Property, stances: readonly Stance[] = ['asserted', 'reported']): Claim[] {
+    const strands = this.graph.propertiesOf.get(entity)?.filter((strand) => strand.property === property) ?? []
+    return this.#shown(strands.flatMap(({ claims }) => claims)).filter(({ stance }) => stances.includes(stance))
+  }
+
+  /** The best value of a property, where claims give several. */
+  bestOf(entity: string, property: Property): ClaimValue | undefined {
+    const values = groupBy(this.claimsOf(entity, property), ({ value }) => JSON.stringify(value))
+    return weigh(values, this.graph.facts)?.best.claims[0]?.value
+  }
+
+  /** The stages of a pact up to the date of the lens, in order. */
+  stagesOf(pact: string): readonly StageStep[] {
+    return kept(this.#stages, pact, () => stageHistory(this.claimsOf(pact, 'stage'), this.graph.facts))
+  }
+
+  stageOf(pact: string): StageStep | undefined {
+    return this.stagesOf(pact).at(-1)
+  }
+
+  /**
+   * What the lens shows, as a graph for graphology's algorithms: relationships that hold, derived ones included. This one is
+   * a copy, for questions about the whole network; it is made when first asked for.
+   */
+  network(): MultiDirectedGraph<{ entity: Entity }, EdgeAttributes> {
+    if (this.#network) return this.#network
+    const network: MultiDirectedGraph<{ entity: Entity }, EdgeAttributes> = new MultiDirectedGraph()
+    for (const entity of this.entities()) network.addNode(entity.id, { entity })
+    for (const relationship of this.relationships().filter(holds)) {
+      const { id, source, target, kind, since, until, stage, corroboration, claims } = relationship
+      network.addDirectedEdgeWithKey(id, source, target, {
+        relationship,
+        kind,
+        since: since?.edtf ?? null,
+        until: until?.edtf ?? null,
+        stage: stage ?? null,
+        corroboration,
+        claims: claims.map((claim) => claim.id),
+      })
+    }
+    this.#network = network
+    return network
+  }
+
+  /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
+  shows(claim: Claim): boolean {
+    const { leastCorroboration } = this.lens
+    return this.#fits(claim) && (leastCorroboration <= 1 || this.#supportOf(claim) >= leastCorroboration)
+  }
+
+  /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
+  rankOf({ rank, retracted }: Claim): Rank {
+    const { knownAt } = this.lens
+    return retracted && (knownAt === null || retracted.on.latest <= knownAt.latest) ? 'deprecated' : rank
+  }
+
+  #shown(claims: readonly Claim[] = []): Claim[] {
+    return claims.filter((claim) => this.shows(claim))
+  }
+
+  #showsDocument(document: Document): boolean {
+    const { knownAt, documents, clearance } = this.lens
+    return isCleared(document.clearance, clearance) && (documents?.has(document.id) ?? true) && (knownAt === null || document.published.latest <= knownAt.latest)
+  }
+
+  #fits(claim: Claim): boolean {
+    const document = this.document(claim.document)
+    if (!document || !isCleared(claim.clearance, this.lens.clearance) || !this.lens.stances.has(claim.stance)) return false
+    // What is planned for later is planned from the day on which that is published.
+    const time = claim.stance === 'planned' ? document.published : claim.time
+    return rankOrder.indexOf(this.rankOf(claim)) >= rankOrder.indexOf(this.lens.leastRank) && (!time || soFrom(time) <= this.lens.asOf.latest)
+  }
+
+  /** How many independent documents say what a claim says, of whichever episode: so that a wider lens never hides a claim. */
+  #supportOf(claim: Claim): number {
+    const { strandIdOf, strands, propertiesOf, facts } = this.graph
+    const id = strandIdOf.get(claim) ?? ''
+    const strand = strands.get(id) ?? propertiesOf.get(claim.subject)?.find((strand) => strand.id === id)
+    const said = sayingOf(claim)
+    return corroborationOf(strand?.claims.filter((other) => sayingOf(other) === said && this.#fits(other)) ?? [], facts)
+  }
+
+  #isSeen(id: string): boolean {
+    return kept(this.#seen, id, () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false)
+  }
+
+  #episodesOf(strand: Strand): readonly Relationship[] {
+    const { leastCorroboration } = this.lens
+    return this.#everyEpisodeOf(strand).filter(({ corroboration }) => corroboration >= leastCorroboration)
+  }
+
+  #everyEpisodeOf(strand: Strand): readonly Relationship[] {
+    return kept(this.#episodes, strand.id, () => {
+      const claims = strand.claims.filter((claim) => this.#fits(claim))
+      const relationships = toRelationships(strand, claims, this.graph.facts)
+      const stage = strand.kind === 'party-to' && relationships.length > 0 ? this.stageOf(strand.target)?.stage : undefined
+      return stage ? relationships.map((relationship) => ({ ...relationship, stage })) : relationships
+    })
+  }
+
+  #isOver({ kind, until }: Relationship): boolean {
+    return relationshipKind(kind).time === 'state' && until !== undefined && until.latest < this.lens.asOf.latest
+  }
+
+  /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
+  #derivedBy(pact: string, party?: string): Relationship[] {
+    const step = this.stageOf(pact)
+    if (!step || step.corroboration < this.lens.leastCorroboration) return []
+    const parties = this.graph.network
+      .mapInEdges(pact, (_, { strand }) => (strand.kind === 'party-to' ? this.#episodesOf(strand) : []))
+      .flat()
+      .filter((relationship) => holds(relationship) && !this.#isOver(relationship))
+    const ones = party === undefined ? parties : parties.filter(({ source }) => source === party)
+    return ones
+      .flatMap((one) => parties.filter(({ source }) => party !== undefined || one.source < source).map((other) => derive(pact, one, other, step)))
+      .filter((relationship) => relationship !== undefined)
+  }
+}
+
+/** Claims of a strand that agree in this say the same; those on a date agree that it was, not on which day. */
+const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
+
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}

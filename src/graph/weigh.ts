@@ -1,0 +1,58 @@
+import { type Claim, type Document, type Facts, originOf } from '../facts/facts.ts'
+
+/** Claims that say the same, as against others that say something else. */
+export interface Weighed<T> {
+  readonly value: T
+  readonly claims: readonly Claim[]
+}
+
+/** How many independent documents stand behind claims: reprints of one wire report count once. */
+export function corroborationOf(claims: Iterable<Claim>, facts: Facts): number {
+  return new Set(documentsOf(claims, facts).map(originOf)).size
+}
+
+/** The documents behind claims, each once, in the order of publication. */
+export function documentsOf(claims: Iterable<Claim>, facts: Facts): Document[] {
+  const ids = new Set([...claims].map(({ document }) => document))
+  const documents = [...ids].map((id) => facts.documents.get(id)).filter((document) => document !== undefined)
+  return documents.sort((a, b) => a.published.earliest - b.published.earliest || (a.id < b.id ? -1 : 1))
+}
+
+interface Scale {
+  readonly reason: string
+  /** Whether a goes before b. */
+  readonly before: (a: readonly Claim[], b: readonly Claim[], facts: Facts) => boolean
+}
+
+const has = (claims: readonly Claim[], test: (claim: Claim) => boolean) => claims.some(test)
+const isPrimary = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.document)?.primary === true
+
+/** The scales in the order in which they decide; the first on which one value goes before all others names it best. */
+const scales: readonly Scale[] = [
+  { reason: 'a claim of preferred rank says so', before: (a, b) => has(a, isPreferred) && !has(b, isPreferred) },
+  { reason: 'a primary document says so, and only secondary ones say otherwise', before: (a, b, facts) => has(a, isPrimary(facts)) && !has(b, isPrimary(facts)) },
+  { reason: 'the latest document says so', before: (a, b, facts) => earliestOfLast(a, facts) > latestOfAll(b, facts) },
+  { reason: 'more independent documents say so', before: (a, b, facts) => corroborationOf(a, facts) > corroborationOf(b, facts) },
+]
+
+const isPreferred = (claim: Claim) => claim.rank === 'preferred'
+// A document of June goes neither before nor after one of the 19th: only what is certainly later goes first.
+const earliestOfLast = (claims: readonly Claim[], facts: Facts) => Math.max(...documentsOf(claims, facts).map(({ published }) => published.earliest))
+const latestOfAll = (claims: readonly Claim[], facts: Facts) => Math.max(...documentsOf(claims, facts).map(({ published }) => published.latest))
+
+/**
+ * Which of several values that cannot all hold is best, and why. Nothing is thrown away: the caller keeps them all.
+ * Where no scale decides, the first in the given order is named, and the reason says so.
+ */
+export function weigh<T>(values: readonly Weighed<T>[], facts: Facts): { readonly best: Weighed<T>; readonly reason: string } | undefined {
+  const [first] = values
+  if (first === undefined) return undefined
+  if (values.length === 1) return { best: first, reason: 'the documents agree' }
+  let left = values
+  for (const { reason, before } of scales) {
+    left = left.filter((value) => !left.some((other) => other !== value && before(other.claims, value.claims, facts)))
+    const [best] = left
+    if (left.length === 1 && best) return { best, reason }
+  }
+  return { best: left[0] ?? first, reason: 'nothing tells them apart; the first is named' }
+}

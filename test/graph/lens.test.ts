@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { overAfter, parseDate, soFrom } from '../../src/facts/date.ts'
+import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
+import { keysOf, rankOrder, relationshipKind, stances } from '../../src/facts/vocabulary.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { isCleared, type LensRequest, toLens } from '../../src/graph/lens.ts'
+import { View, viewThrough } from '../../src/graph/view.ts'
+import { facts, factsOf } from '../fixtures/random.ts'
+
+const asOf = '2030'
+const look = (facts: Facts, request: LensRequest = {}, clearance: 'public' | 'restricted' | 'secret' = 'secret') =>
+  new View(buildGraph(facts), toLens({ asOf, ...request }, clearance, facts))
+
+/** Everything that a view shows, as plain data. */
+const shown = (view: View) => ({
+  documents: view.documents().map(({ id }) => id),
+  entities: view.entities().map(({ id }) => id),
+  claims: view.claims().map(({ id }) => id),
+  relationships: view
+    .relationships({ ended: true })
+    .map(({ id, stance, since, until, corroboration, claims, stage }) => ({
+      id,
+      stance,
+      since: since?.edtf,
+      until: until?.edtf,
+      corroboration,
+      stage,
+      claims: claims.map(({ id }) => id),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  stages: view
+    .stagesOf('accord')
+    .map(({ stage, since, episode, named, reason }) => ({ stage, since: since?.edtf, episode, reason, named: named.map(({ value }) => value) })),
+  ofEach: view.entities().map(({ id }) =>
+    view
+      .relationshipsOf(id)
+      .map((relationship) => relationship.id)
+      .sort(),
+  ),
+})
+
+const without = (all: Facts, keeps: (document: Document) => boolean, keepsClaim: (claim: Claim) => boolean = () => true) => {
+  const documents = [...all.documents.values()].filter(keeps)
+  const ids = new Set(documents.map(({ id }) => id))
+  return factsOf(
+    documents,
+    [...all.claims.values()].filter((claim) => ids.has(claim.document) && keepsClaim(claim)),
+  )
+}
+
+describe('a lens', () => {
+  const dates = fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023')
+
+  test('that leaves documents out is the graph built without them', () => {
+    fc.assert(
+      fc.property(facts, fc.subarray(['d1', 'd2', 'd3', 'd4']), dates, (all, out, asOf) => {
+        expect(shown(look(all, { asOf, documents: { notIn: out } }))).toEqual(
+          shown(
+            look(
+              without(all, ({ id }) => !out.includes(id)),
+              { asOf },
+            ),
+          ),
+        )
+      }),
+    )
+  })
+
+  test('that names the documents that count is the graph built with them alone', () => {
+    fc.assert(
+      fc.property(facts, fc.subarray(['d1', 'd2', 'd3', 'd4']), (all, only) => {
+        expect(shown(look(all, { documents: { in: only } }))).toEqual(shown(look(without(all, ({ id }) => only.includes(id)))))
+      }),
+    )
+  })
+
+  test('with knownAt is the graph built with the documents published by then', () => {
+    fc.assert(
+      fc.property(facts, dates, (all, knownAt) => {
+        expect(shown(look(all, { knownAt }))).toEqual(shown(look(without(all, ({ published }) => published.latest <= parseDate(knownAt).latest))))
+      }),
+    )
+  })
+
+  test('without clearance is the graph built without what it hides: no count, path or name tells of it', () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom('public', 'restricted'), (all, clearance) => {
+        const cleared = ({ clearance: needed }: { clearance: Claim['clearance'] }) => isCleared(needed, clearance)
+        expect(shown(look(all, {}, clearance))).toEqual(shown(look(without(all, cleared, cleared))))
+      }),
+    )
+  })
+
+  test('shows nothing that comes about after asOf, and nothing that had ended by then', () => {
+    fc.assert(
+      fc.property(facts, dates, (all, asOf) => {
+        const view = look(all, { asOf })
+        const day = parseDate(asOf).latest
+        for (const claim of view.claims()) {
+          const time = claim.stance === 'planned' ? all.documents.get(claim.document)?.published : claim.time
+          if (time) expect(soFrom(time)).toBeLessThanOrEqual(day)
+        }
+        for (const { until, claims, kind } of view.relationships()) {
+          if (until) expect(until.latest).toBeGreaterThanOrEqual(day)
+          for (const claim of claims) expect(view.shows(claim)).toBe(true)
+          const lasts = claims.some(({ time, stance }) => stance === 'denied' || !time || overAfter(time) >= day)
+          expect(lasts || relationshipKind(kind).time === 'moment').toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('made wider never hides a claim', () => {
+    fc.assert(
+      fc.property(
+        facts,
+        dates,
+        dates,
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom(...rankOrder),
+        fc.subarray(keysOf(stances), { minLength: 1 }),
+        (all, asOf, knownAt, leastCorroboration, leastRank, stances) => {
+          const narrow: LensRequest = { asOf, knownAt, leastCorroboration, leastRank, stances, documents: { notIn: ['d1'] } }
+          const ids = (request: LensRequest) =>
+            new Set(
+              look(all, request)
+                .claims()
+                .map(({ id }) => id),
+            )
+          const least = ids(narrow)
+          const wider: LensRequest[] = [
+            { ...narrow, asOf: '2030' },
+            { ...narrow, knownAt: null },
+            { ...narrow, leastCorroboration: 1 },
+            { ...narrow, leastRank: 'deprecated' },
+            { ...narrow, stances: null },
+            { ...narrow, documents: null },
+          ]
+          for (const request of wider) expect([...least].filter((id) => !ids(request).has(id))).toEqual([])
+        },
+      ),
+    )
+  })
+
+  test('asks that enough independent documents say so, of each relationship and claim', () => {
+    fc.assert(
+      fc.property(facts, fc.integer({ min: 2, max: 3 }), (all, leastCorroboration) => {
+        const view = look(all, { leastCorroboration })
+        for (const { corroboration } of view.relationships()) expect(corroboration).toBeGreaterThanOrEqual(leastCorroboration)
+      }),
+    )
+  })
+
+  test('is a view: the graph that it looks at is the same one, and an equal lens gives the same view', () => {
+    fc.assert(
+      fc.property(facts, (all) => {
+        const graph = buildGraph(all)
+        const before = graph.network.export()
+        const lens = () => toLens({ asOf: '2021' }, 'public', all)
+        const view = viewThrough(graph, lens())
+        view.relationships()
+        view.network()
+        expect(viewThrough(graph, lens())).toBe(view)
+        expect(graph.network.export()).toEqual(before)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('a lens that cannot be', () => {
+  const [all] = fc.sample(facts, { numRuns: 1, seed: 1 })
+  const ask = (request: LensRequest) => () => toLens(request, 'secret', all ?? factsOf([], []))
+
+  test.each<[string, LensRequest, string]>([
+    ['an unknown document', { documents: { in: ['d9'] } }, "no document 'd9'; did you mean 'd1'?"],
+    ['a document in and out', { documents: { in: ['d1'], notIn: ['d1'] } }, "the document 'd1' is both in and notIn"],
+    ['no stance at all', { stances: [] }, 'stances is empty'],
+    ['corroboration by nobody', { leastCorroboration: 0 }, 'leastCorroboration is 0'],
+    ['a date that is none', { asOf: 'yesterday' }, "'yesterday' is not a date"],
+    ['an interval for a date', { knownAt: '2020/2021' }, "'2020/2021' is an interval"],
+  ])('is refused: %s', (_, request, sentence) => {
+    expect(ask(request)).toThrow(sentence)
+  })
+
+  test('does not tell of a document that the viewer may not see', () => {
+    const hidden = factsOf(
+      [...(all?.documents.values() ?? [])].map((document) => ({ ...document, clearance: 'secret' })),
+      [],
+    )
+    expect(() => toLens({ documents: { in: ['d1'] } }, 'public', hidden)).toThrow(/no document 'd1'$/)
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { parseDate, parseTime } from '../../src/facts/date.ts'
+import type { Claim, Document } from '../../src/facts/facts.ts'
+import type { RelationshipKind, Stance } from '../../src/facts/vocabulary.ts'
+import { toRelationships } from '../../src/graph/relationship.ts'
+import { factsOf } from '../fixtures/random.ts'
+
+const document = (id: string, rest: Partial<Document> = {}): Document => ({ id, title: id, authors: [], published: parseDate('2024'), language: 'en', primary: false, clearance: 'public', ...rest })
+const documents = [document('d1'), document('d2'), document('reprint-1', { wire: 'wire' }), document('reprint-2', { wire: 'wire' }), document('treaty', { primary: true }), document('late', { published: parseDate('2025') })]
+
+let count = 0
+const says = (in_: string, time: string | undefined, stance: Stance = 'asserted'): Claim => ({
+  id: `${in_}#${count++}`,
+  document: in_,
+  passages: [],
+  summary: '',
+  subject: 'a',
+  predicate: 'member-of',
+  object: 'b',
+  time: time === undefined ? undefined : parseTime(time),
+  stance,
+  speakers: [],
+  about: [],
+  qualifiers: {},
+  rank: 'normal',
+  clearance: 'public',
+})
+const episodes = (kind: RelationshipKind, ...claims: Claim[]) =>
+  toRelationships({ id: 's', kind, source: 'a', target: 'b', claims }, claims, factsOf(documents, claims)).map(({ id, since, until, stance, corroboration }) => ({ id, since: since?.edtf, until: until?.edtf, stance, corroboration }))
+
+describe('what lasts', () => {
+  test('is one episode, whatever its documents say of when they saw it', () => {
+    expect(episodes('member-of', says('d1', '2020'), says('d2', '2023-05'))).toEqual([{ id: 's', since: '[..2020-12-31]', until: undefined, stance: 'asserted', corroboration: 2 }])
+  })
+
+  test('has the start and the end that a document gives, the sharpest first', () => {
+    expect(episodes('member-of', says('d1', '1951/1986'), says('d2', '1951-09-01/1986-08-12'))).toMatchObject([{ since: '1951-09-01', until: '1986-08-12' }])
+  })
+
+  test('that ended and began again is two episodes', () => {
+    expect(episodes('member-of', says('d1', '1950/1960'), says('d1', '1970/1980'))).toMatchObject([
+      { id: 's', since: '1950', until: '1960' },
+      { id: 's~2', since: '1970', until: '1980' },
+    ])
+  })
+
+  test('with overlapping reports of its end stays one episode', () => {
+    expect(episodes('member-of', says('d1', '1950/1960'), says('d2', '1955/1970'), says('treaty', '1965/1980'))).toHaveLength(1)
+  })
+
+  test('is ended by a denial after the last day on which it was seen, within the days between', () => {
+    expect(episodes('member-of', says('d1', '2022-04-21'), says('d2', '2024-06-19', 'denied'))).toEqual([{ id: 's', since: '[..2022-04-21]', until: '[2022-04-21..2024-06-18]', stance: 'asserted', corroboration: 1 }])
+  })
+
+  test('and is seen again after such a denial is two episodes', () => {
+    expect(episodes('member-of', says('d1', '2020'), says('d1', '2021', 'denied'), says('d1', '2022'))).toMatchObject([{ id: 's' }, { id: 's~2', since: '[..2022-12-31]', until: undefined }])
+  })
+
+  test('that is only denied is an episode that does not hold', () => {
+    expect(episodes('member-of', says('d1', '2022', 'denied'))).toEqual([{ id: 's', since: '[..2022-12-31]', until: undefined, stance: 'denied', corroboration: 1 }])
+  })
+
+  test('denied first and so later is two episodes, the second of which holds', () => {
+    expect(episodes('member-of', says('d1', '2020', 'denied'), says('d2', '2022'))).toMatchObject([{ stance: 'denied' }, { id: 's~2', stance: 'asserted' }])
+  })
+
+  test('asserted and denied of the same day stands as the better documents say', () => {
+    expect(episodes('member-of', says('d1', '2022'), says('treaty', '2022', 'denied'))).toMatchObject([{ stance: 'denied', corroboration: 1 }])
+    expect(episodes('member-of', says('treaty', '2022'), says('late', '2022', 'denied'))).toMatchObject([{ stance: 'asserted' }])
+    expect(episodes('member-of', says('d1', '2022'), says('late', '2022', 'denied'))).toMatchObject([{ stance: 'denied' }])
+  })
+
+  test('is corroborated by documents of their own: reprints of one wire report count once', () => {
+    expect(episodes('member-of', says('reprint-1', '2020'), says('reprint-2', '2020'), says('d1', '2020'))).toMatchObject([{ corroboration: 2 }])
+  })
+})
+
+describe('what happens at a moment', () => {
+  test('once for all is one episode even where its documents differ on the day, and has the day of the better ones', () => {
+    expect(episodes('signatory-of', says('d1', '2024-06-18'), says('reprint-1', '2024-06-19'), says('d2', '2024-06-19'))).toEqual([{ id: 's', since: '2024-06-19', until: undefined, stance: 'asserted', corroboration: 3 }])
+  })
+
+  test('and may come again is an episode for each day that it can have been', () => {
+    expect(episodes('visited', says('d1', '2022-04-21'), says('d2', '2022-04'), says('d1', '2024-06'))).toMatchObject([
+      { id: 's', since: '2022-04-21', corroboration: 2 },
+      { id: 's~2', since: '2024-06' },
+    ])
+  })
+})

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareTimes, parseDate, parseTime, soFrom } from '../../src/facts/date.ts'
+import type { Claim, Document } from '../../src/facts/facts.ts'
+import { type Stage, stageOrder } from '../../src/facts/vocabulary.ts'
+import { derivedKind } from '../../src/graph/derive.ts'
+import { stageHistory } from '../../src/graph/stage.ts'
+import { facts, factsOf } from '../fixtures/random.ts'
+
+const document = (id: string, published: string, rest: Partial<Document> = {}): Document => ({ id, title: id, authors: [], published: parseDate(published), language: 'en', primary: false, clearance: 'public', ...rest })
+const documents = [document('newshub', '2024-06'), document('jiji', '2024-06-20'), document('ap', '2024-06-19'), document('statement', '2024-06-01', { primary: true }), document('old', '2022')]
+
+let count = 0
+const says = (in_: string, stage: Stage, time?: string, rest: Partial<Claim> = {}): Claim => ({
+  id: `${in_}#${count++}`,
+  document: in_,
+  passages: [],
+  summary: '',
+  subject: 'pact',
+  predicate: 'stage',
+  value: { type: 'stage', stage },
+  time: time === undefined ? undefined : parseTime(time),
+  stance: 'asserted',
+  speakers: [],
+  about: [],
+  qualifiers: {},
+  rank: 'normal',
+  clearance: 'public',
+  ...rest,
+})
+const history = (...claims: Claim[]) => stageHistory(claims, factsOf(documents, claims))
+
+describe('the history of a pact', () => {
+  test('is its stages in the order of time', () => {
+    expect(history(says('ap', 'signed', '2024'), says('old', 'talks-agreed', '2022-04-21')).map(({ stage, since }) => [stage, since?.edtf])).toEqual([
+      ['talks-agreed', '2022-04-21'],
+      ['signed', '2024'],
+    ])
+  })
+
+  test('takes reports of one stage together, the vaguer with the sharper', () => {
+    expect(history(says('old', 'talks-agreed', '2022-04-21'), says('newshub', 'talks-agreed', '2022'), says('ap', 'talks-agreed', '[..2024-06-19]'))).toMatchObject([{ since: { edtf: '2022-04-21' }, corroboration: 3 }])
+  })
+
+  test('does not begin a stage again that is only said again', () => {
+    expect(history(says('old', 'negotiating', '2022'), says('ap', 'negotiating', '2024-06-19'))).toMatchObject([{ stage: 'negotiating', since: { edtf: '2022' } }])
+  })
+
+  test('keeps every stage that is named for one day; the best is the one that more independent documents name', () => {
+    const [step, ...rest] = history(says('newshub', 'concluded', '2024-06-19'), says('jiji', 'agreed-in-principle', '2024-06-19'), says('ap', 'agreed-in-principle', '2024-06-19'))
+    expect(rest).toEqual([])
+    expect(step).toMatchObject({ stage: 'agreed-in-principle', corroboration: 2, reason: 'more independent documents say so' })
+    expect(step?.named.map(({ value, claims }) => [value, claims.map((claim) => claim.document)])).toEqual([
+      ['agreed-in-principle', ['jiji', 'ap']],
+      ['concluded', ['newshub']],
+    ])
+  })
+
+  test('prefers what is preferred, then the primary document, then the one that is certainly later', () => {
+    const best = (...claims: Claim[]) => history(...claims).map(({ stage, reason }) => [stage, reason])
+    const day = '2024-06-19'
+    expect(best(says('jiji', 'exploratory', day), says('ap', 'negotiating', day))).toEqual([['exploratory', 'the latest document says so']])
+    expect(best(says('statement', 'signed', day), says('jiji', 'negotiating', day))).toEqual([['signed', 'a primary document says so, and only secondary ones say otherwise']])
+    expect(best(says('statement', 'signed', day), says('ap', 'negotiating', day, { rank: 'preferred', reason: 'r' }))).toEqual([['negotiating', 'a claim of preferred rank says so']])
+    // A document of some day in June is neither before nor after one of the 19th.
+    expect(best(says('newshub', 'signed', day), says('ap', 'negotiating', day))).toEqual([['negotiating', 'nothing tells them apart; the first is named']])
+  })
+
+  test('counts signed, ended and signed again as two episodes', () => {
+    expect(history(says('old', 'signed', '1950'), says('old', 'expired', '1960'), says('old', 'signed', '1970')).map(({ stage, episode }) => [stage, episode])).toEqual([
+      ['signed', 1],
+      ['expired', 1],
+      ['signed', 2],
+    ])
+  })
+
+  test('puts what has no date first', () => {
+    expect(history(says('ap', 'signed', '2024'), says('old', 'negotiating')).map(({ stage }) => stage)).toEqual(['negotiating', 'signed'])
+  })
+
+  test('is in order, throws no claim away and never repeats a stage, whatever the claims', () => {
+    fc.assert(
+      fc.property(facts, (all) => {
+        const claims = [...all.claims.values()].filter(({ predicate }) => predicate === 'stage')
+        const steps = stageHistory(claims, all)
+        const kept = steps.flatMap(({ claims, named }) => [...claims, ...named.flatMap((one) => one.claims)])
+        expect(new Set(kept)).toEqual(new Set(claims))
+        steps.forEach((step, index) => {
+          const next = steps[index + 1]
+          expect(step.named[0]?.value).toBe(step.stage)
+          if (!next) return
+          expect(next.stage).not.toBe(step.stage)
+          expect(next.episode).toBeGreaterThanOrEqual(step.episode)
+          if (step.since && next.since) expect(soFrom(step.since) <= soFrom(next.since) || compareTimes(step.since, next.since) <= 0).toBe(true)
+        })
+      }),
+    )
+  })
+})
+
+test('every stage that is not an end makes one kind of relationship between the parties', () => {
+  expect(Object.fromEntries(stageOrder.map((stage) => [stage, derivedKind(stage)]))).toEqual({
+    exploratory: 'exploring-with',
+    'talks-agreed': 'talks-agreed-with',
+    negotiating: 'negotiating-with',
+    'agreed-in-principle': 'agreed-in-principle-with',
+    concluded: 'agreed-in-principle-with',
+    signed: 'signed-with',
+    ratified: 'signed-with',
+    'in-force': 'signed-with',
+    suspended: undefined,
+    replaced: undefined,
+    terminated: undefined,
+    expired: undefined,
+  })
+})
