@@ -1,0 +1,37 @@
+import { didYouMean, EntenteError } from '../errors.ts'
+import type { Entity } from '../facts/facts.ts'
+import { fold } from '../facts/fold.ts'
+import type { EntityKind } from '../facts/vocabulary.ts'
+import type { View } from '../graph/view.ts'
+
+export interface LookupParameters {
+  /** An id, a name in any language, an alias, or an ISO 3166 code; case and accents do not matter. */
+  readonly name: string
+  readonly kind?: EntityKind | null | undefined
+}
+
+/**
+ * Who or what goes by a name: one entity, or several when the name fits several. An id fits only what it is the id of, and
+ * a name goes before an alias.
+ * @throws EntenteError NOT_FOUND, with what may have been meant among the names that the viewer may see
+ */
+function lookup(view: View, { name, kind }: LookupParameters): readonly Entity[] {
+  const byId = view.entity(name)
+  if (byId && (kind == null || byId.kind === kind)) return [byId]
+  const entities = view.entities().filter((entity) => kind == null || entity.kind === kind)
+  const wanted = fold(name)
+  for (const namesOf of [properNames, otherNames]) {
+    const found = entities.filter((entity) => namesOf(entity).some((known) => fold(known) === wanted))
+    if (found.length > 0) return found
+  }
+  const known = entities.flatMap((entity) => [entity.id, ...properNames(entity), ...otherNames(entity)])
+  throw new EntenteError('NOT_FOUND', `no ${kind ?? 'entity'} '${name}'${didYouMean(name, known)}`)
+}
+
+const properNames = (entity: Entity) => [entity.name, ...entity.names.map(({ text }) => text)]
+const otherNames = (entity: Entity) => {
+  const codes = entity.kind === 'nation' ? [entity.alpha2, entity.alpha3, entity.numeric].filter((code) => code !== undefined) : []
+  return [...entity.aliases, ...codes]
+}
+
+export default { id: 'lookup', parameters: ['name', 'kind'], result: 'one entity, or the candidates where the name is ambiguous', fn: lookup } as const

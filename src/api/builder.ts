@@ -1,0 +1,81 @@
+import SchemaBuilder, { type EnumRef } from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import RelayPlugin from '@pothos/plugin-relay'
+import { parseTime } from '../facts/date.ts'
+import type { View } from '../graph/view.ts'
+import type { Context } from './context.ts'
+
+/** A record together with the view it was found in: what hangs under a graph keeps its lens on the way down. */
+export interface Seen<T> {
+  readonly view: View
+  readonly it: T
+}
+
+export const seenAll = <T>(view: View, records: Iterable<T>): Seen<T>[] => [...records].map((it) => ({ view, it }))
+export const seenOne = <T>(view: View, it: T | undefined): Seen<T> | undefined => (it === undefined ? undefined : { view, it })
+
+export const builder = new SchemaBuilder<{
+  Context: Context
+  DefaultFieldNullability: false
+  Scalars: {
+    EDTF: { Input: string; Output: string }
+    Date: { Input: never; Output: string }
+    ID: { Input: string; Output: string }
+  }
+  Connection: { totalCount: number }
+  DefaultEdgesNullability: { list: false; items: false }
+  DefaultNodeNullability: false
+}>({
+  plugins: [ComplexityPlugin, RelayPlugin],
+  defaultFieldNullability: false,
+  // The server holds the predicted cost against its limit before it runs anything; what is said here is what fields cost.
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 5, disabled: true },
+  relay: {
+    cursorType: 'String',
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    nodeFieldOptions: { nullable: false, description: 'The thing itself.' },
+    pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list, as the Relay cursor connections specification has it.' },
+    firstArgOptions: { description: 'The page holds so many of the first, from `after` on.' },
+    lastArgOptions: { description: 'The page holds so many of the last, up to `before`.' },
+    afterArgOptions: { description: 'The cursor after which the page begins.' },
+    beforeArgOptions: { description: 'The cursor before which the page ends.' },
+    cursorFieldOptions: { description: 'Give it as `after` or `before` to page on from here.' },
+    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page.' },
+  },
+})
+
+builder.scalarType('EDTF', {
+  description:
+    'A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (on some day up to then).',
+  serialize: (value) => String(value),
+  parseValue: (value) => parseTime(String(value)).edtf,
+})
+
+builder.scalarType('Date', {
+  description: 'A day of the calendar, ISO 8601: `2024-06-19`.',
+  serialize: (value) => String(value),
+  parseValue: () => {
+    throw new Error('Date is only given out')
+  },
+})
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.exposeInt('totalCount', { description: 'How many there are in all, on every page together.' }),
+)
+
+/** `agreed-in-principle` in the vocabulary is `AGREED_IN_PRINCIPLE` in GraphQL. */
+export const enumName = (word: string): string => word.replace(/([a-z])([A-Z])/g, '$1_$2').replaceAll('-', '_').toUpperCase()
+
+/** A GraphQL enum of a table of the vocabulary: a new word in the table is a new value here. */
+export function enumOf<T extends string>(name: string, description: string, table: Record<T, { readonly description: string } | string>) {
+  const entries = Object.entries<{ readonly description: string } | string>(table)
+  const ref = builder.enumType(Object.fromEntries(entries.map(([word]) => [enumName(word), word])), {
+    name,
+    description,
+    values: Object.fromEntries(entries.map(([word, entry]) => [enumName(word), { description: typeof entry === 'string' ? entry : entry.description }])),
+  })
+  // Pothos knows only that the values are texts; they are the keys of the table.
+  return ref as EnumRef<typeof builder.$inferSchemaTypes, T>
+}

@@ -1,0 +1,8 @@
+import type { Clearance } from '../facts/vocabulary.ts'
+import type { Graph } from '../graph/graph.ts'
+
+/** What a request brings to every resolver. The server makes it; nothing in it comes from the query. */
+export interface Context {
+  readonly graph: Graph
+  readonly clearance: Clearance
+}

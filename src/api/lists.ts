@@ -1,0 +1,124 @@
+import { InputObjectRef, type InputRef } from '@pothos/core'
+import type * as facts from '../facts/facts.ts'
+import { stageOrder } from '../facts/vocabulary.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+import { builder, enumName, type Seen } from './builder.ts'
+import { type Order, type Page, type PageArgs, page } from './connection.ts'
+import { SortEnum } from './enums.ts'
+import * as filters from './filters.ts'
+import type { Tie } from './refs.ts'
+import * as refs from './refs.ts'
+import type { Connected, Where } from './where.ts'
+
+/** The lists of the schema: for each type its filter, its orders, its connection type, and the page they make together. */
+
+interface OrderInput {
+  readonly by?: string | null | undefined
+  readonly sort?: 'asc' | 'desc' | null | undefined
+}
+interface OrderKey<T> {
+  readonly description: string
+  readonly key: (item: T) => string | number
+}
+
+interface Ordering<T> {
+  readonly ref: InputRef<OrderInput>
+  order(input: OrderInput | null | undefined): Omit<Order<T>, 'id'>
+}
+
+/** The orders of a list; the first is the usual one. */
+function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<T> {
+  const [usual = ''] = Object.keys(keys)
+  const by = builder.enumType(Object.fromEntries(Object.keys(keys).map((key) => [enumName(key), key])), {
+    name: `${name}OrderBy`,
+    description: 'What a list is ordered by; equal ones by id.',
+    values: Object.fromEntries(Object.entries(keys).map(([key, { description }]) => [enumName(key), { description }])),
+  })
+  const ref = new InputObjectRef<typeof builder.$inferSchemaTypes, OrderInput>(`${name}Order`)
+  builder.inputType(ref, {
+    description: 'The order of a list.',
+    fields: (t) => ({
+      by: t.field({ type: by, description: `Left out: ${enumName(usual)}.` }),
+      sort: t.field({ type: SortEnum, description: 'Left out: ASC.' }),
+    }),
+  })
+  return {
+    ref,
+    order(input) {
+      const name = input?.by ?? usual
+      return { name, key: keys[name]?.key ?? (() => 0), descending: input?.sort === 'desc' }
+    },
+  }
+}
+
+function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>, id: (item: T) => string) {
+  return {
+    args: builder.args((t) => ({
+      where: t.field({ type: where.ref, description: 'Which of them; left out, all.' }),
+      orderBy: t.field({ type: ordering.ref, description: 'In which order.' }),
+    })),
+    /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
+    page(view: View, items: readonly T[], args: PageArgs & { where?: Connected<S> | null | undefined; orderBy?: OrderInput | null | undefined }): Page<T> {
+      return page(items.filter(where.compile(args.where, { view, path: 'where' })), args, { ...ordering.order(args.orderBy), id })
+    },
+  }
+}
+
+const idOf = ({ it }: Seen<{ readonly id: string }>) => it.id
+const name = { description: 'By name.', key: ({ it }: Seen<{ readonly name: string }>) => it.name }
+const ofOther = { description: 'By the name of the entity at the other end.', key: ({ other }: Tie) => other.name }
+const ofRelationship = {
+  since: { description: 'By when it came about; what has no date last.', key: ({ it }: Seen<Relationship>) => it.since?.earliest ?? Infinity },
+  corroboration: { description: 'By how many independent documents say so.', key: ({ it }: Seen<Relationship>) => it.corroboration },
+  kind: { description: 'By kind.', key: ({ it }: Seen<Relationship>) => it.kind },
+}
+const entityOrder = ordering('Entity', { name })
+const pactOrder = ordering<Seen<facts.Pact>>('Pact', {
+  name,
+  stage: { description: 'By how far it has come; what has no stage first.', key: ({ view, it }) => stageOrder.findIndex((stage) => stage === view.stageOf(it.id)?.stage) },
+})
+const eventOrder = ordering<Seen<facts.Event>>('Event', {
+  date: { description: 'By when it took place; what has no date last.', key: (event) => filters.dateOf(event)?.earliest ?? Infinity },
+  name,
+})
+const documentOrder = ordering<Seen<facts.Document>>('Document', {
+  published: { description: 'By when it was published.', key: ({ it }) => it.published.earliest },
+  title: { description: 'By title.', key: ({ it }) => it.title },
+})
+const claimOrder = ordering<Seen<facts.Claim>>('Claim', {
+  time: { description: 'By when what it says came about; what has no date last.', key: ({ it }) => it.time?.earliest ?? Infinity },
+  document: { description: 'By document, and within it by paragraph.', key: ({ it }) => it.passages[0]?.replace(/\d+$/, (paragraph) => paragraph.padStart(6, '0')) ?? it.id },
+})
+const relationshipOrder = ordering<Seen<Relationship>>('Relationship', ofRelationship)
+const tieOrder = ordering<Tie>('EntityRelationship', { ...ofRelationship, other: ofOther })
+const endOrder = ordering<Tie>('End', { name: ofOther, since: ofRelationship.since })
+
+export const entities = listing(filters.EntityWhere, entityOrder, idOf)
+export const nations = listing(filters.NationWhere, entityOrder, idOf)
+export const organizations = listing(filters.OrganizationWhere, entityOrder, idOf)
+export const leaders = listing(filters.LeaderWhere, entityOrder, idOf)
+export const pacts = listing(filters.PactWhere, pactOrder, idOf)
+export const events = listing(filters.EventWhere, eventOrder, idOf)
+export const documents = listing(filters.DocumentWhere, documentOrder, idOf)
+export const claims = listing(filters.ClaimWhere, claimOrder, idOf)
+export const relationships = listing(filters.RelationshipWhere, relationshipOrder, idOf)
+export const ties = listing(filters.TieWhere, tieOrder, idOf)
+export const parties = listing(filters.PartyWhere, endOrder, idOf)
+export const participants = listing(filters.ParticipantWhere, endOrder, idOf)
+
+export const EntityConnection = builder.connectionObject({ type: refs.Entity, name: 'EntityConnection', description: 'A page of entities.' }, { name: 'EntityEdge', description: 'One of the entities.' })
+export const NationConnection = builder.connectionObject({ type: refs.Nation, name: 'NationConnection', description: 'A page of nations.' }, { name: 'NationEdge', description: 'One of the nations.' })
+export const OrganizationConnection = builder.connectionObject(
+  { type: refs.Organization, name: 'OrganizationConnection', description: 'A page of organizations.' },
+  { name: 'OrganizationEdge', description: 'One of the organizations.' },
+)
+export const LeaderConnection = builder.connectionObject({ type: refs.Leader, name: 'LeaderConnection', description: 'A page of leaders.' }, { name: 'LeaderEdge', description: 'One of the leaders.' })
+export const PactConnection = builder.connectionObject({ type: refs.Pact, name: 'PactConnection', description: 'A page of pacts.' }, { name: 'PactEdge', description: 'One of the pacts.' })
+export const EventConnection = builder.connectionObject({ type: refs.Event, name: 'EventConnection', description: 'A page of events.' }, { name: 'EventEdge', description: 'One of the events.' })
+export const DocumentConnection = builder.connectionObject({ type: refs.Document, name: 'DocumentConnection', description: 'A page of documents.' }, { name: 'DocumentEdge', description: 'One of the documents.' })
+export const ClaimConnection = builder.connectionObject({ type: refs.Claim, name: 'ClaimConnection', description: 'A page of claims.' }, { name: 'ClaimEdge', description: 'One of the claims.' })
+export const RelationshipConnection = builder.connectionObject(
+  { type: refs.Relationship, name: 'RelationshipConnection', description: 'A page of relationships.' },
+  { name: 'RelationshipEdge', description: 'One of the relationships.' },
+)

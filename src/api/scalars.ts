@@ -1,0 +1,190 @@
+import { InputObjectRef, type InputRef } from '@pothos/core'
+import { didYouMean } from '../errors.ts'
+import { type EdtfTime, parseTime } from '../facts/date.ts'
+import { fold } from '../facts/fold.ts'
+import type { View } from '../graph/view.ts'
+import { builder } from './builder.ts'
+import { badFilter, type Filter, type Scope } from './where.ts'
+
+/** The shared filters of texts, ids, enums, numbers and dates. Conditions on one value that cannot all hold are BAD_FILTER. */
+
+export interface EqualInput<T> {
+  readonly eq?: T | null | undefined
+  readonly in?: readonly T[] | null | undefined
+}
+
+/** The values that `eq` and `in` leave, or undefined when they ask for nothing. */
+function allowed<T>(inputs: readonly EqualInput<T>[], scope: Scope): ReadonlySet<T> | undefined {
+  let left: Set<T> | undefined
+  for (const { eq, in: list } of inputs) {
+    if (list?.length === 0) throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
+    for (const set of [eq == null ? undefined : new Set([eq]), list == null ? undefined : new Set(list)]) {
+      if (set) left = left ? new Set([...left].filter((value) => set.has(value))) : set
+    }
+  }
+  if (left?.size === 0) throw badFilter(scope, 'the conditions name no value that fits them all, so nothing could match; leave one of them out')
+  return left
+}
+
+export interface StringInput extends EqualInput<string> {
+  readonly contains?: string | null | undefined
+  readonly startsWith?: string | null | undefined
+}
+const StringWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, StringInput>('StringWhere')
+builder.inputType(StringWhere, {
+  description: 'Conditions on a text; case and accents do not matter. All that are given hold.',
+  fields: (t) => ({
+    eq: t.string({ description: 'Is this.' }),
+    in: t.stringList({ description: 'Is one of these.' }),
+    contains: t.string({ description: 'Has this in it.' }),
+    startsWith: t.string({ description: 'Begins with this.' }),
+  }),
+})
+
+/** On a text, or on any of several, such as a name and its aliases: each condition must fit one of them. */
+export const text = <Item>(description: string, textsOf: (item: Item) => readonly string[]): Filter<StringInput, Item> => ({
+  type: StringWhere,
+  description,
+  compile(inputs, scope) {
+    const tests = inputs.flatMap(({ eq, in: list, contains, startsWith }) => {
+      if (list?.length === 0) throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
+      const [equal, among, part, start] = [eq && fold(eq), list?.map(fold), contains && fold(contains), startsWith && fold(startsWith)]
+      if (equal && among && !among.includes(equal)) throw badFilter(scope, `eq '${eq}' is not among in, so nothing could match; leave one of them out`)
+      if (equal && ((part && !equal.includes(part)) || (start && !equal.startsWith(start)))) throw badFilter(scope, `eq '${eq}' does not fit contains or startsWith, so nothing could match; leave one of them out`)
+      return (value: string) => (!equal || value === equal) && (!among || among.includes(value)) && (!part || value.includes(part)) && (!start || value.startsWith(start))
+    })
+    return (item) => {
+      const values = textsOf(item).map(fold)
+      return tests.every((test) => values.some(test))
+    }
+  },
+})
+
+const IdWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, EqualInput<string>>('IDWhere')
+builder.inputType(IdWhere, {
+  description: 'Conditions on an id. An id that does not exist is an error.',
+  fields: (t) => ({ eq: t.id({ description: 'Is this.' }), in: t.idList({ description: 'Is one of these.' }) }),
+})
+
+/** On an id; `known` gives the ids that exist for the viewer, under any lens. */
+export const id = <Item>(what: string, known: (view: View) => ReadonlySet<string>, idOf: (item: Item) => string): Filter<EqualInput<string>, Item> => ({
+  type: IdWhere,
+  description: `The id of the ${what}.`,
+  compile(inputs, scope) {
+    const exist = known(scope.view)
+    for (const asked of inputs.flatMap(({ eq, in: list }) => [...(eq == null ? [] : [eq]), ...(list ?? [])])) {
+      if (!exist.has(asked)) throw badFilter(scope, `no ${what} '${asked}'${didYouMean(asked, exist)}`)
+    }
+    const left = allowed(inputs, scope)
+    return (item) => left?.has(idOf(item)) ?? true
+  },
+})
+
+export interface RangeInput<T> extends EqualInput<T> {
+  readonly atLeast?: T | null | undefined
+  readonly atMost?: T | null | undefined
+}
+
+/** Conditions on the words of an enum; with an order, also from one word to another. */
+export function enumWhere<T extends string>(name: string, type: InputRef<T>, order?: readonly T[]) {
+  const ref = new InputObjectRef<typeof builder.$inferSchemaTypes, RangeInput<T>>(name)
+  const untyped: InputObjectRef<typeof builder.$inferSchemaTypes, object> = ref
+  builder.inputType(untyped, {
+    description: `Conditions on ${name === 'StageWhere' ? 'a stage' : 'a word of a closed set'}. All that are given hold.`,
+    fields: (t) => ({
+      eq: t.field({ type, description: 'Is this.' }),
+      in: t.field({ type: [type], description: 'Is one of these.' }),
+      ...(order && { atLeast: t.field({ type, description: 'Is this or comes after it.' }), atMost: t.field({ type, description: 'Is this or comes before it.' }) }),
+    }),
+  })
+  return <Item>(description: string, wordOf: (item: Item) => T | undefined): Filter<RangeInput<T>, Item> => ({
+    type: ref,
+    description,
+    compile(inputs, scope) {
+      const left = order ? inRange(inputs, order, (word) => order.indexOf(word), scope) : allowed(inputs, scope)
+      return (item) => {
+        const word = wordOf(item)
+        return left === undefined || (word !== undefined && left.has(word))
+      }
+    },
+  })
+}
+
+/** The words that all conditions leave. */
+function inRange<T>(inputs: readonly RangeInput<T>[], order: readonly T[], rank: (word: T) => number, scope: Scope): ReadonlySet<T> {
+  const among = allowed(inputs, scope)
+  const least = Math.max(...inputs.map(({ atLeast }) => (atLeast == null ? 0 : rank(atLeast))))
+  const most = Math.min(...inputs.map(({ atMost }) => (atMost == null ? order.length - 1 : rank(atMost))))
+  const left = new Set(order.slice(least, most + 1).filter((word) => among?.has(word) ?? true))
+  if (left.size === 0) throw badFilter(scope, 'atLeast comes after atMost, or neither fits eq and in, so nothing could match; leave one of them out')
+  return left
+}
+
+const IntWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, RangeInput<number>>('IntWhere')
+builder.inputType(IntWhere, {
+  description: 'Conditions on a whole number. All that are given hold.',
+  fields: (t) => ({
+    eq: t.int({ description: 'Is this.' }),
+    in: t.intList({ description: 'Is one of these.' }),
+    atLeast: t.int({ description: 'Is this or more.' }),
+    atMost: t.int({ description: 'Is this or less.' }),
+  }),
+})
+
+export const int = <Item>(description: string, numberOf: (item: Item) => number | undefined): Filter<RangeInput<number>, Item> => ({
+  type: IntWhere,
+  description,
+  compile(inputs, scope) {
+    const among = allowed(inputs, scope)
+    const least = Math.max(...inputs.map(({ atLeast }) => atLeast ?? -Infinity))
+    const most = Math.min(...inputs.map(({ atMost }) => atMost ?? Infinity))
+    if (least > most || (among && ![...among].some((value) => value >= least && value <= most))) {
+      throw badFilter(scope, 'the conditions leave no number, so nothing could match; leave one of them out')
+    }
+    return (item) => {
+      const value = numberOf(item)
+      return value !== undefined && value >= least && value <= most && (among?.has(value) ?? true)
+    }
+  },
+})
+
+export interface DateInput {
+  readonly within?: string | null | undefined
+  readonly before?: string | null | undefined
+  readonly after?: string | null | undefined
+}
+const DateWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, DateInput>('DateWhere')
+builder.inputType(DateWhere, {
+  description: 'Conditions on a date of any precision. What has no date fits none. All that are given hold.',
+  fields: (t) => ({
+    within: t.field({ type: 'EDTF', description: 'Every day it can mean lies in this day, month, year or interval.' }),
+    before: t.field({ type: 'EDTF', description: 'Every day it can mean comes before every day of this.' }),
+    after: t.field({ type: 'EDTF', description: 'Every day it can mean comes after every day of this.' }),
+  }),
+})
+
+export const date = <Item>(description: string, timeOf: (item: Item) => EdtfTime | undefined): Filter<DateInput, Item> => ({
+  type: DateWhere,
+  description,
+  compile(inputs, scope) {
+    const read = (key: keyof DateInput) => inputs.map((input) => input[key]).filter((edtf) => edtf != null).map(parseTime)
+    const [within, before, after] = [read('within'), read('before'), read('after')]
+    const first = Math.max(...within.map(({ earliest }) => earliest), ...after.map(({ latest }) => latest + 1))
+    const last = Math.min(...within.map(({ latest }) => latest), ...before.map(({ earliest }) => earliest - 1))
+    if (first > last) throw badFilter(scope, 'the conditions leave no day, so nothing could match; leave one of them out')
+    return (item) => {
+      const time = timeOf(item)
+      return time !== undefined && time.earliest >= first && time.latest <= last
+    }
+  },
+})
+
+/** On whether something is so. */
+export const flag = <Item>(description: string, isSo: (item: Item) => boolean): Filter<boolean, Item> => ({
+  type: 'Boolean',
+  description,
+  compile(inputs, scope) {
+    if (new Set(inputs).size > 1) throw badFilter(scope, 'is asked to be both true and false, so nothing could match; leave one of them out')
+    return (item) => inputs.every((input) => input === isSo(item))
+  },
+})

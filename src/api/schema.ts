@@ -1,0 +1,20 @@
+import { builder } from './builder.ts'
+import './types/time.ts'
+import './types/lens.ts'
+import './types/node.ts'
+import './types/entity.ts'
+import './types/nation.ts'
+import './types/organization.ts'
+import './types/leader.ts'
+import './types/pact.ts'
+import './types/event.ts'
+import './types/document.ts'
+import './types/claim.ts'
+import './types/relationship.ts'
+import './types/graph.ts'
+import './types/vocabulary.ts'
+
+builder.queryType({ description: 'The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do.' })
+
+/** The schema: the printed form of it is committed as schema/schema.graphql. */
+export const schema = builder.toSchema()

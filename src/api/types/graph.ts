@@ -1,0 +1,133 @@
+import lookup from '../../analysis/lookup.ts'
+import { didYouMean, EntenteError } from '../../errors.ts'
+import type * as facts from '../../facts/facts.ts'
+import type { EntityKind } from '../../facts/vocabulary.ts'
+import type { View } from '../../graph/view.ts'
+import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
+import { pageCost } from '../connection.ts'
+import { EntityKindEnum } from '../enums.ts'
+import * as lists from '../lists.ts'
+import { Claim, Document, Entity, Event, Graph, Leader, Nation, Organization, Pact, Relationship, typeNames } from '../refs.ts'
+import { Lens, LensInput, lensOf } from './lens.ts'
+
+type SeenEntity = { [K in EntityKind]: Seen<facts.EntityOf<K>> }[EntityKind]
+
+const Ambiguous = builder.objectRef<{ readonly name: string; readonly candidates: Seen<facts.Entity>[] }>('Ambiguous').implement({
+  description: 'The name fits several; pick one by its id.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name that was asked for.' }),
+    candidates: t.field({ type: [Entity], description: 'Those that it fits.', resolve: ({ candidates }) => candidates }),
+  }),
+})
+const EntityResult = builder.unionType('EntityResult', {
+  description: 'What a look-up by name finds: the one entity that the name fits, or the candidates.',
+  types: [Nation, Organization, Leader, Pact, Event, Ambiguous],
+  resolveType: (found) => ('candidates' in found ? 'Ambiguous' : typeNames[found.it.kind]),
+})
+
+/**
+ * The entity of a kind that has an id; null when the lens leaves it out.
+ * @throws EntenteError NOT_FOUND when there is none that the viewer may know of, under any lens
+ */
+function find<K extends EntityKind>(view: View, kind: K, id: string): Seen<facts.EntityOf<K>> | undefined {
+  const known = view.widest().entitiesOf(kind)
+  if (!known.some((entity) => entity.id === id)) throw new EntenteError('NOT_FOUND', `no ${kind} '${id}'${didYouMean(id, known.map((entity) => entity.id))}`)
+  return seenOne(view, view.entitiesOf(kind).find((entity) => entity.id === id))
+}
+
+builder.objectType(Graph, {
+  description: 'The graph through a lens. Whatever hangs under it is seen through the same lens.',
+  fields: (t) => {
+    const byId = { id: t.arg.id({ required: true, description: 'The readable id, such as `new-zealand`.' }) }
+    return {
+      revision: t.string({ description: 'The version of the whole graph; any accepted change makes a new one.', resolve: ({ graph }) => graph.revision }),
+      lens: t.field({ type: Lens, description: 'The lens, with what was left out filled in.', resolve: (view) => view }),
+      entity: t.field({
+        type: EntityResult,
+        args: {
+          name: t.arg.string({ required: true, description: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.' }),
+          kind: t.arg({ type: EntityKindEnum, description: 'Only of this kind.' }),
+        },
+        description: 'Who or what goes by a name. An unknown name is NOT_FOUND, with what may have been meant.',
+        resolve: (view, { name, kind }) => {
+          const found = lookup.fn(view, { name, kind })
+          // TypeScript does not spread a record over the union in it.
+          return found.length === 1 ? ({ view, it: found[0] } as SeenEntity) : { name, candidates: seenAll(view, found) }
+        },
+      }),
+      nation: t.field({ type: Nation, nullable: true, args: byId, description: 'The nation with this id; null when the lens leaves it out. An unknown id is NOT_FOUND.', resolve: (view, { id }) => find(view, 'nation', id) }),
+      organization: t.field({ type: Organization, nullable: true, args: byId, description: 'The organization with this id; null when the lens leaves it out.', resolve: (view, { id }) => find(view, 'organization', id) }),
+      leader: t.field({ type: Leader, nullable: true, args: byId, description: 'The leader with this id; null when the lens leaves it out.', resolve: (view, { id }) => find(view, 'leader', id) }),
+      pact: t.field({ type: Pact, nullable: true, args: byId, description: 'The pact with this id; null when the lens leaves it out.', resolve: (view, { id }) => find(view, 'pact', id) }),
+      event: t.field({ type: Event, nullable: true, args: byId, description: 'The event with this id; null when the lens leaves it out.', resolve: (view, { id }) => find(view, 'event', id) }),
+      document: t.field({
+        type: Document,
+        nullable: true,
+        args: byId,
+        description: 'The document with this id; null when the lens leaves it out.',
+        resolve: (view, { id }) => {
+          const known = view.widest().documents()
+          if (!known.some((document) => document.id === id)) throw new EntenteError('NOT_FOUND', `no document '${id}'${didYouMean(id, known.map((document) => document.id))}`)
+          return seenOne(view, view.document(id))
+        },
+      }),
+      entities: t.connection(
+        { type: Entity, args: lists.entities.args, complexity: pageCost, description: 'Entities of every kind.', resolve: (view, args) => lists.entities.page(view, seenAll(view, view.entities()), args) },
+        lists.EntityConnection,
+      ),
+      nations: t.connection(
+        { type: Nation, args: lists.nations.args, complexity: pageCost, description: 'Nations.', resolve: (view, args) => lists.nations.page(view, seenAll(view, view.entitiesOf('nation')), args) },
+        lists.NationConnection,
+      ),
+      organizations: t.connection(
+        {
+          type: Organization,
+          args: lists.organizations.args,
+          complexity: pageCost,
+          description: 'Organizations.',
+          resolve: (view, args) => lists.organizations.page(view, seenAll(view, view.entitiesOf('organization')), args),
+        },
+        lists.OrganizationConnection,
+      ),
+      leaders: t.connection(
+        { type: Leader, args: lists.leaders.args, complexity: pageCost, description: 'Leaders.', resolve: (view, args) => lists.leaders.page(view, seenAll(view, view.entitiesOf('leader')), args) },
+        lists.LeaderConnection,
+      ),
+      pacts: t.connection(
+        { type: Pact, args: lists.pacts.args, complexity: pageCost, description: 'Pacts.', resolve: (view, args) => lists.pacts.page(view, seenAll(view, view.entitiesOf('pact')), args) },
+        lists.PactConnection,
+      ),
+      events: t.connection(
+        { type: Event, args: lists.events.args, complexity: pageCost, description: 'Events.', resolve: (view, args) => lists.events.page(view, seenAll(view, view.entitiesOf('event')), args) },
+        lists.EventConnection,
+      ),
+      documents: t.connection(
+        { type: Document, args: lists.documents.args, complexity: pageCost, description: 'Documents.', resolve: (view, args) => lists.documents.page(view, seenAll(view, view.documents()), args) },
+        lists.DocumentConnection,
+      ),
+      claims: t.connection(
+        { type: Claim, args: lists.claims.args, complexity: pageCost, description: 'Claims.', resolve: (view, args) => lists.claims.page(view, seenAll(view, view.claims()), args) },
+        lists.ClaimConnection,
+      ),
+      relationships: t.connection(
+        {
+          type: Relationship,
+          args: { ...lists.relationships.args, ended: t.arg.boolean({ defaultValue: false, description: 'With those that had ended by the date of the lens.' }) },
+          complexity: pageCost,
+          description: 'Relationships, derived ones included. Those that hold, unless `where` says something of the stance.',
+          resolve: (view, args) => lists.relationships.page(view, seenAll(view, view.relationships({ ended: args.ended === true })), args),
+        },
+        lists.RelationshipConnection,
+      ),
+    }
+  },
+})
+
+builder.queryField('graph', (t) =>
+  t.field({
+    type: Graph,
+    args: { lens: t.arg({ type: LensInput, description: 'How to look; left out: everything, today.' }) },
+    description: 'The graph, through a lens: the way in.',
+    resolve: (_, { lens }, context) => lensOf(context, lens ?? {}),
+  }),
+)

@@ -1,0 +1,170 @@
+import { InputObjectRef, type InputRef } from '@pothos/core'
+import { EntenteError } from '../errors.ts'
+import type { View } from '../graph/view.ts'
+import { builder } from './builder.ts'
+
+type Types = typeof builder.$inferSchemaTypes
+
+/** Where a filter is read: through which view, and at which place in the query. */
+export interface Scope {
+  readonly view: View
+  readonly path: string
+}
+export type Test<Item> = (item: Item) => boolean
+
+/** One field of a filter: its input type, and what it makes of all that the query asks of it at once. */
+export interface Filter<In, Item> {
+  readonly type: InputRef<In> | 'Boolean'
+  readonly description: string
+  /** @throws EntenteError BAD_FILTER when the inputs, which must all hold, cannot */
+  compile(inputs: readonly In[], scope: Scope): Test<Item>
+}
+
+export type Connected<S> = S & {
+  readonly AND?: readonly Connected<S>[] | null | undefined
+  readonly OR?: readonly Connected<S>[] | null | undefined
+  readonly NOT?: Connected<S> | null | undefined
+}
+
+/** The fields of a filter, each of which may be left out. */
+export type FiltersOf<S, Item> = { readonly [K in keyof S]-?: Filter<NonNullable<S[K]>, Item> }
+
+export const badFilter = ({ path }: Scope, sentence: string) => new EntenteError('BAD_FILTER', `${path}: ${sentence}`)
+
+/** A nested filter with AND, OR and NOT: the GraphQL input type, and the test it compiles to. */
+export class Where<S extends object, Item> {
+  readonly ref: InputRef<Connected<S>>
+  readonly #filters: () => FiltersOf<S, Item>
+  readonly #implied: { readonly unless: keyof S; readonly test: Test<Item> } | undefined
+
+  /**
+   * The filters are given as a function, since filters of different types name each other.
+   * `implied` is asked of every item unless the query says anything of the field itself.
+   */
+  constructor(name: string, description: string, filters: () => FiltersOf<S, Item>, implied?: { readonly unless: keyof S; readonly test: Test<Item> }) {
+    this.#filters = filters
+    this.#implied = implied
+    const ref = new InputObjectRef<Types, object>(name)
+    // The fields come from a table, so their shape is known here and not to Pothos.
+    this.ref = ref as InputObjectRef<Types, Connected<S>>
+    builder.inputType(ref, {
+      description,
+      fields: (t) => ({
+        AND: t.field({ type: [ref], description: 'All of these hold.' }),
+        OR: t.field({ type: [ref], description: 'At least one of these holds.' }),
+        NOT: t.field({ type: ref, description: 'This does not hold.' }),
+        ...Object.fromEntries(this.#entries().map(([key, { type, description }]) => [key, t.field({ type, description })])),
+      }),
+    })
+  }
+
+  /** @throws EntenteError BAD_FILTER when it names what does not exist, or can match nothing */
+  compile(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
+    const asked = where == null ? () => true : this.#compile(where, scope)
+    const implied = this.#implied
+    return !implied || (where && saysOf(where, implied.unless)) ? asked : (item) => implied.test(item) && asked(item)
+  }
+
+  #compile(where: Connected<S>, scope: Scope): Test<Item> {
+    const all = conjunction(where)
+    const tests: Test<Item>[] = []
+    for (const [key, filter] of this.#entries()) {
+      const inputs = all.map((part) => part[key]).filter((input) => input != null)
+      if (inputs.length > 0) tests.push(filter.compile(inputs, { ...scope, path: `${scope.path}.${String(key)}` }))
+    }
+    for (const { OR, NOT } of all) {
+      if (OR?.length === 0) throw badFilter(scope, 'OR is empty, so nothing could match; give it a filter or leave it out')
+      if (OR) {
+        const branches = OR.map((branch, index) => this.#compile(branch, { ...scope, path: `${scope.path}.OR.${index}` }))
+        tests.push((item) => branches.some((test) => test(item)))
+      }
+      if (NOT) {
+        if (asksFor(all, NOT)) throw badFilter(scope, 'NOT excludes what the filter asks for, so nothing could match; take one of them out')
+        const excluded = this.#compile(NOT, { ...scope, path: `${scope.path}.NOT` })
+        tests.push((item) => !excluded(item))
+      }
+    }
+    return (item) => tests.every((test) => test(item))
+  }
+
+  #entries(): [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] {
+    const filters = this.#filters()
+    return keysOf(filters).map((key) => [key, filters[key]])
+  }
+}
+
+const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]
+
+/** A filter and all that its ANDs add to it. */
+function conjunction<S>(where: Connected<S>): Connected<S>[] {
+  return [where, ...(where.AND ?? []).flatMap(conjunction)]
+}
+
+/** Whether a filter, or any that it combines, says something of a field. */
+const saysOf = <S>(where: Connected<S>, key: keyof S): boolean =>
+  where[key] != null || [...(where.AND ?? []), ...(where.OR ?? []), ...(where.NOT ? [where.NOT] : [])].some((part) => saysOf(part, key))
+
+/** Whether what NOT excludes is, to the letter, what the filter asks for. */
+function asksFor<S extends object>(all: readonly Connected<S>[], excluded: Connected<S>): boolean {
+  const parts = keysOf(excluded).filter((key) => excluded[key] != null)
+  return parts.length > 0 && parts.every((key) => all.some((part) => JSON.stringify(part[key]) === JSON.stringify(excluded[key])))
+}
+
+/** What a filter asks of the things a thing is tied to. */
+export interface ListInput<S> {
+  readonly some?: Connected<S> | null | undefined
+  readonly all?: Connected<S> | null | undefined
+  readonly none?: Connected<S> | null | undefined
+  readonly single?: Connected<S> | null | undefined
+}
+
+/** The `{ some, all, none, single }` of a filter. */
+export function listWhere<S extends object, Sub>(name: string, what: string, where: () => Where<S, Sub>) {
+  const type = new InputObjectRef<Types, ListInput<S>>(name)
+  builder.inputType(type, {
+    description: `What a filter asks of ${what}.`,
+    fields: (t) => ({
+      some: t.field({ type: where().ref, description: 'At least one is so.' }),
+      all: t.field({ type: where().ref, description: 'Every one is so; none at all also counts.' }),
+      none: t.field({ type: where().ref, description: 'Not one is so.' }),
+      single: t.field({ type: where().ref, description: 'Exactly one is so.' }),
+    }),
+  })
+  return <Item>(description: string, itemsOf: (item: Item) => readonly Sub[]): Filter<ListInput<S>, Item> => ({
+    type,
+    description,
+    compile(inputs, scope) {
+      const tests = inputs.flatMap((input) => {
+        const same = (a: Connected<S> | null | undefined, b: Connected<S> | null | undefined) => a != null && b != null && JSON.stringify(a) === JSON.stringify(b)
+        if (same(input.some, input.none) || same(input.single, input.none)) throw badFilter(scope, 'none excludes what some or single asks for, so nothing could match; take one of them out')
+        const compile = (key: keyof ListInput<S>) => where().compile(input[key], { ...scope, path: `${scope.path}.${key}` })
+        const [some, all, none, single] = [compile('some'), compile('all'), compile('none'), compile('single')]
+        const asked: Test<readonly Sub[]>[] = []
+        if (input.some) asked.push((items) => items.some(some))
+        if (input.all) asked.push((items) => items.every(all))
+        if (input.none) asked.push((items) => !items.some(none))
+        if (input.single) asked.push((items) => items.filter(single).length === 1)
+        return asked
+      })
+      return (item) => {
+        const items = itemsOf(item)
+        return tests.every((test) => test(items))
+      }
+    },
+  })
+}
+
+/** A filter on the one thing that a thing is tied to; where there is none, it does not match. */
+export function nested<S extends object, Sub, Item>(description: string, where: Where<S, Sub>, of: (item: Item) => Sub | undefined): Filter<Connected<S>, Item> {
+  return {
+    type: where.ref,
+    description,
+    compile(inputs, scope) {
+      const tests = inputs.map((input) => where.compile(input, scope))
+      return (item) => {
+        const sub = of(item)
+        return sub !== undefined && tests.every((test) => test(sub))
+      }
+    },
+  }
+}
