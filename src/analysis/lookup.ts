@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts'
 import { didYouMean, EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
@@ -34,4 +35,11 @@ const otherNames = (entity: Entity) => {
   return [...entity.aliases, ...codes]
 }
 
-export default { id: 'lookup', parameters: ['name', 'kind'], result: 'one entity, or the candidates where the name is ambiguous', fn: lookup } as const
+export default analysis({
+  id: 'lookup',
+  description: 'Who or what goes by this name?',
+  parameters: { name: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.', kind: 'Only of this kind.' },
+  result: 'The one entity that the name fits, or the candidates.',
+  bounds: {},
+  fn: lookup,
+})

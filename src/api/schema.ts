@@ -12,6 +12,10 @@ import './types/document.ts'
 import './types/claim.ts'
 import './types/relationship.ts'
 import './types/graph.ts'
+import './types/disagreement.ts'
+import './types/explanation.ts'
+import './types/timeline.ts'
+import './types/comparison.ts'
 import './types/vocabulary.ts'
 
 builder.queryType({ description: 'The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do.' })

@@ -87,7 +87,7 @@ function lastDayOf(episode: readonly Claim[]): number {
 }
 
 /** The denials that say it was over after the last that says it held; other denials contradict. */
-function closingDenials(episode: readonly Claim[]): Claim[] {
+export function closingDenials(episode: readonly Claim[]): Claim[] {
   const held = episode.filter((claim) => claim.stance !== 'denied')
   if (held.length === 0) return []
   const lastSeen = Math.max(...held.map(({ time }) => (time ? (time.interval ? soFrom(time) : time.latest) : -Infinity)))

@@ -1,0 +1,47 @@
+import { relationshipKind, stages } from '../facts/vocabulary.ts'
+import type { Claim } from '../facts/facts.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import type { StageStep } from '../graph/stage.ts'
+import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
+
+/** Why a relationship is in the graph: the claims that say it, or the rule that makes it and what the rule rests on. */
+export interface Explanation {
+  readonly relationship: Relationship
+  /** In one sentence. */
+  readonly sentence: string
+  /** The claims that say it themselves; none where a rule makes it. */
+  readonly claims: readonly Claim[]
+  /** The stage of the pact that the rule looks at; null where no rule is involved. */
+  readonly stage: StageStep | null
+  readonly premises: readonly Explanation[]
+}
+
+function explain(view: View, { relationship }: { readonly relationship: Relationship }): Explanation {
+  const { kind, source, target, derivedFrom, claims, corroboration } = relationship
+  const name = (id: string) => view.entity(id)?.name ?? id
+  const edge = `${name(source)} ${relationshipKind(kind).label} ${name(target)}`
+  if (!derivedFrom) {
+    const documents = new Set(claims.map(({ document }) => document)).size
+    return { relationship, sentence: `${edge}: ${count(claims.length, 'claim')} in ${count(documents, 'document')} say so, ${corroboration} of them independent.`, claims, stage: null, premises: [] }
+  }
+  const step = view.stageOf(derivedFrom.pact) ?? null
+  return {
+    relationship,
+    sentence: `${edge}, because both are parties to ${name(derivedFrom.pact)}, which stands at "${step ? stages[step.stage].label : ''}".`,
+    claims: [],
+    stage: step,
+    premises: derivedFrom.relationships.map((premise) => explain(view, { relationship: premise })),
+  }
+}
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+
+export default analysis({
+  id: 'explain',
+  description: 'Why is this relationship in the graph?',
+  parameters: { relationship: 'The relationship, as the lens shows it.' },
+  result: 'The claims behind it; for a derived one the rule, the stage of the pact, and the explanation of each premise.',
+  bounds: {},
+  fn: explain,
+})

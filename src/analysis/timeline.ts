@@ -1,0 +1,99 @@
+import { EntenteError } from '../errors.ts'
+import { compareTimes, type EdtfTime } from '../facts/date.ts'
+import { type Claim, mentions } from '../facts/facts.ts'
+import { relationshipKind, stages } from '../facts/vocabulary.ts'
+import { holds, momentOf, type Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
+
+/** What can change at a moment. */
+export const momentKinds = {
+  stage: 'A pact reached a stage.',
+  event: 'An event took place.',
+  began: 'A relationship that lasts began, or was first seen by then.',
+  ended: 'A relationship ended.',
+  happened: 'A relationship of a moment came about: a visit, a signature, a condemnation.',
+  said: 'Something was said of it, in words.',
+} as const
+export type MomentKind = keyof typeof momentKinds
+
+export interface Moment {
+  readonly id: string
+  readonly time: EdtfTime
+  readonly kind: MomentKind
+  /** What changed, in a few words. */
+  readonly what: string
+  /** Everyone and everything that it involves. */
+  readonly entities: ReadonlySet<string>
+  readonly relationship?: Relationship | undefined
+  readonly claims: readonly Claim[]
+}
+
+export interface TimelineParameters {
+  /** Only what involves each of these; none for the whole graph. */
+  readonly of?: readonly string[] | null | undefined
+  /** Only what can have been on or after the first, and on or before the last day of these. */
+  readonly from?: EdtfTime | null | undefined
+  readonly to?: EdtfTime | null | undefined
+  readonly kinds?: readonly MomentKind[] | null | undefined
+}
+
+function timeline(view: View, { of, from, to, kinds }: TimelineParameters): readonly Moment[] {
+  if (from && to && from.earliest > to.latest) throw new EntenteError('BAD_FILTER', `from ${from.edtf} comes after to ${to.edtf}, so nothing could lie between; swap them`)
+  const moments = [...stageMoments(view), ...eventMoments(view), ...relationshipMoments(view), ...sayings(view)]
+  return moments
+    .filter(({ entities }) => (of ?? []).every((id) => entities.has(id)))
+    .filter(({ time }) => (!from || time.latest >= from.earliest) && (!to || time.earliest <= to.latest))
+    .filter(({ kind }) => kinds == null || kinds.includes(kind))
+    .sort((a, b) => compareTimes(a.time, b.time) || (a.id < b.id ? -1 : 1))
+}
+
+function stageMoments(view: View): Moment[] {
+  return view.entitiesOf('pact').flatMap(({ id, name }) => {
+    const parties = view.relationshipsOf(id, { ended: true }).flatMap(({ kind, source }) => (kind === 'party-to' ? [source] : []))
+    return view.stagesOf(id).flatMap(({ stage, since, claims }, index): Moment[] =>
+      since ? [{ id: `${id}.${stage}.${index}`, time: since, kind: 'stage', what: `${name}: ${stages[stage].label}`, entities: new Set([id, ...parties, ...named(claims)]), claims }] : [],
+    )
+  })
+}
+
+function eventMoments(view: View): Moment[] {
+  return view.entitiesOf('event').flatMap(({ id, name }): Moment[] => {
+    const claims = view.claimsOf(id, 'occurred-on')
+    const time = momentOf(claims, view.graph.facts)
+    const ties = view.relationshipsOf(id, { ended: true }).flatMap(({ source, target }) => [source, target])
+    return time ? [{ id, time, kind: 'event', what: name, entities: new Set([id, ...ties]), claims }] : []
+  })
+}
+
+function relationshipMoments(view: View): Moment[] {
+  return view.relationships({ ended: true }).flatMap((relationship): Moment[] => {
+    const { id, kind, source, target, since, until, claims, derivedFrom } = relationship
+    // The stage of a pact is a moment of its own; the edges that follow from it would only say it again for each pair.
+    if (derivedFrom || !holds(relationship)) return []
+    const what = `${view.entity(source)?.name} ${relationshipKind(kind).label} ${view.entity(target)?.name}`
+    const entities = new Set([source, target, ...named(claims)])
+    const start: Moment[] = since ? [{ id: `${id}.since`, time: since, kind: relationshipKind(kind).time === 'state' ? 'began' : 'happened', what, entities, relationship, claims }] : []
+    return until ? [...start, { id: `${id}.until`, time: until, kind: 'ended', what, entities, relationship, claims }] : start
+  })
+}
+
+function sayings(view: View): Moment[] {
+  return view.claims().flatMap((claim): Moment[] => (claim.value?.type === 'text' && claim.time ? [{ id: claim.id, time: claim.time, kind: 'said', what: claim.summary, entities: mentions(claim), claims: [claim] }] : []))
+}
+
+const named = (claims: readonly Claim[]) => claims.flatMap((claim) => [...mentions(claim)])
+
+export default analysis({
+  id: 'timeline',
+  description: 'What changed when?',
+  parameters: {
+    of: 'Only what involves each of these entities; left out, the whole graph.',
+    from: 'Only what can have been on or after the first day of this.',
+    to: 'Only what can have been on or before the last day of this.',
+    kinds: 'Only changes of these kinds.',
+  },
+  result: 'The moments in order, each with a date of its own precision, what changed, and the claims.',
+  bounds: {},
+  fn: timeline,
+})

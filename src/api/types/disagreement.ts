@@ -1,0 +1,55 @@
+import disagreements, { type Disagreement as DisagreementRecord, disagreementTopics, onRelationship } from '../../analysis/disagreements.ts'
+import { documentsOf, type Weighed } from '../../graph/weigh.ts'
+import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
+import { Claim, Document, Entity, Graph, Pact, Relationship } from '../refs.ts'
+
+const TopicEnum = enumOf('DisagreementTopic', 'What documents can differ on.', disagreementTopics)
+
+const DisagreementValue = builder.objectRef<Seen<Weighed<string>>>('DisagreementValue').implement({
+  description: 'One of the values that documents give.',
+  fields: (t) => ({
+    value: t.string({ description: 'The value, in words.', resolve: ({ it }) => it.value }),
+    claims: t.field({ type: [Claim], description: 'The claims that give it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
+    documents: t.field({ type: [Document], description: 'The documents that give it, in the order of publication.', resolve: ({ view, it }) => seenAll(view, documentsOf(it.claims, view.graph.facts)) }),
+  }),
+})
+
+const Disagreement = builder.objectRef<Seen<DisagreementRecord>>('Disagreement').implement({
+  description: 'Claims on one thing that cannot all hold. Nothing is thrown away: every value stays, with its documents, and one is named best.',
+  fields: (t) => ({
+    topic: t.field({ type: TopicEnum, description: 'What they differ on.', resolve: ({ it }) => it.topic }),
+    subject: t.field({ type: Entity, nullable: true, description: 'The entity that it is about.', resolve: ({ view, it }) => seenOne(view, view.entity(it.subject)) }),
+    relationship: t.field({ type: Relationship, nullable: true, description: 'The relationship that it is about, where it is about one.', resolve: ({ view, it }) => seenOne(view, it.relationship) }),
+    values: t.field({ type: [DisagreementValue], description: 'Every value that is given, the best first.', resolve: ({ view, it }) => seenAll(view, it.values) }),
+    reason: t.string({
+      description: 'Why the first is the best: a preferred claim, then a primary document before secondary ones, then the later before the earlier, then more independent documents before fewer.',
+      resolve: ({ it }) => it.reason,
+    }),
+  }),
+})
+
+builder.objectField(Graph, 'disagreements', (t) =>
+  t.field({
+    type: [Disagreement],
+    args: { of: t.arg.id({ description: 'Only on this entity, or on relationships at whose end it stands.' }) },
+    complexity: { field: 50, multiplier: 10 },
+    description: 'What the documents say differently of one thing: stage, date, party, count, level, office.',
+    resolve: (view, { of }) => seenAll(view, disagreements.fn(view, { of })),
+  }),
+)
+builder.objectField(Pact, 'disagreements', (t) =>
+  t.field({
+    type: [Disagreement],
+    complexity: { field: 5, multiplier: 3 },
+    description: 'What the documents say differently of it and of its relationships.',
+    resolve: ({ view, it }) => seenAll(view, disagreements.fn(view, { of: it.id })),
+  }),
+)
+builder.objectField(Relationship, 'disagreements', (t) =>
+  t.field({
+    type: [Disagreement],
+    complexity: { field: 2, multiplier: 1 },
+    description: 'What its claims say differently: whether it holds, and when it was.',
+    resolve: ({ view, it }) => seenAll(view, onRelationship(view, it)),
+  }),
+)
