@@ -1,0 +1,62 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { schema } from '../src/api/schema.ts'
+import { fileShapes } from '../src/facts/schema.ts'
+import { breakingChanges, landedSchema } from './breaking.ts'
+import { dataSchema } from './data-schema.ts'
+import { exampleTypes } from './example-types.ts'
+
+/**
+ * Writes every generated file of the repository (`npm run generate`), or with `--check` (`npm run stale`) writes nothing and fails
+ * where a file is not what it would be, or where the schema breaks operations that the last landed one answered.
+ */
+
+const contract = 'schema/schema.graphql'
+const typesFolder = 'test/examples/generated'
+
+try {
+  if (process.argv.includes('--check')) await check()
+  else await write()
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error))
+}
+
+async function generated(): Promise<{ sdl: string; files: Map<string, string>; leftOver: string[] }> {
+  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
+  const files = new Map(await exampleTypes(sdl))
+  files.set(contract, sdl)
+  files.set('schema/graph-data.schema.json', `${JSON.stringify(dataSchema(fileShapes), null, 2)}\n`)
+  // Types that are no longer made stay behind when what they were made from goes.
+  const present = await readdir(typesFolder).catch(() => [])
+  return { sdl, files, leftOver: present.map((name) => `${typesFolder}/${name}`).filter((path) => !files.has(path)) }
+}
+
+async function write() {
+  const { files, leftOver } = await generated()
+  for (const [path, text] of files) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  }
+  for (const path of leftOver) await rm(path)
+  console.log(`Wrote ${[...files.keys()].join(', ')}.`)
+}
+
+async function check() {
+  const { sdl, files, leftOver } = await generated()
+  const stale = [...leftOver]
+  for (const [path, text] of files) if ((await readFile(path, 'utf8').catch(() => undefined)) !== text) stale.push(path)
+  if (stale.length > 0) fail(`Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`)
+  else console.log(`Up to date: ${[...files.keys()].join(', ')}.`)
+
+  const landed = landedSchema(contract)
+  if (landed === undefined) return console.log('No landed schema to compare with, so nothing can break yet.')
+  const breaks = breakingChanges(landed.sdl, sdl)
+  if (breaks.length > 0) fail([`Breaking: operations that the schema of ${landed.revision} answers would fail.`, ...breaks].join('\n  '))
+  else console.log(`Nothing breaks that the schema of ${landed.revision} answers.`)
+}
+
+function fail(sentence: string) {
+  console.error(sentence)
+  process.exitCode = 1
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { importsOf } from './architecture/imports.ts'
+import { problemsOf } from './architecture/rules.ts'
+
+/** The files that are committed or would be: what is ignored is no part of the house. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => path !== '')
+const modules = files.filter((path) => /^src\/.*\.[cm]?[jt]sx?$/.test(path))
+
+/** A file that was deleted and not yet committed so is still listed; it has nothing to find fault with. */
+const textOf = (path: string) => readFile(path, 'utf8').catch(() => '')
+
+describe('the repository', () => {
+  test('src keeps the direction of imports', async () => {
+    expect(modules).toContain('src/errors.ts')
+    expect(problemsOf(new Map(await Promise.all(modules.map(async (path) => [path, await textOf(path)] as const))))).toEqual([])
+  })
+
+  test('the top level holds only what belongs there', () => {
+    const words = 'src graph-data schema test package.json package-lock.json tsconfig.json codegen.ts README.md CHANGELOG.md LICENSE'
+    const dots = '.ci .biome.json .editorconfig .gitattributes .gitignore'
+    const allowed = new Set(`${words} ${dots}`.split(' '))
+    expect([...new Set(files.map((path) => path.replace(/\/.*/, '')))].filter((name) => !allowed.has(name))).toEqual([])
+  })
+
+  test('src and every folder directly under it open with a README', () => {
+    const folders = new Set(files.filter((path) => path.startsWith('src/')).map((path) => /^src\/[^/]+(?=\/)/.exec(path)?.[0] ?? 'src'))
+    expect([...folders].filter((folder) => !files.includes(`${folder}/README.md`))).toEqual([])
+  })
+
+  test('no module is longer than 300 lines', async () => {
+    // DESIGN.md wants the vocabulary whole, as one table in one file.
+    const written = modules.filter((path) => !path.includes('/generated/') && path !== 'src/facts/vocabulary.ts')
+    const lengths = await Promise.all(written.map(async (path) => ({ path, lines: (await textOf(path)).trimEnd().split('\n').length })))
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
+  })
+})
+
+describe('the check of the direction', () => {
+  const problems = (made: Record<string, string>) => problemsOf(new Map(Object.entries(made)))
+
+  test('allows imports downwards, within a layer, of packages and of package.json', () => {
+    expect(
+      problems({
+        'src/errors.ts': "import { distance } from 'fastest-levenshtein'",
+        'src/facts/date.ts': "import { EntenteError } from '../errors.ts'\nimport './shape.ts'",
+        'src/analysis/paths.ts': "import type { View } from '../graph/view.ts'",
+        'src/api/types/pact.ts': "import '../builder.ts'\nimport '../../analysis/paths.ts'\nimport '../../store/folder.ts'",
+        'src/cli/version.ts': "import about from '../../package.json' with { type: 'json' }\nimport '../server/server.ts'",
+        'src/explorer/page.tsx': "import { Q01Document } from './generated/graphql.ts'\nexport const page = <p>{Q01Document}</p>",
+      }),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['import', "import { schema } from '../api/schema.ts'"],
+    ['type-only import', "import type { Context } from '../api/schema.ts'"],
+    ['re-export', "export { schema } from '../api/schema.ts'"],
+    ['type-only re-export', "export type * from '../api/schema.ts'"],
+    ['dynamic import', "export const late = () => import('../api/schema.ts')"],
+    ['dynamic import of a template', 'export const late = () => import(`../api/schema.ts`)'],
+    ['import in a type', "export type Schema = import('../api/schema.ts').Schema"],
+    ['import for its effects', "import '../api/schema.ts'"],
+  ])('finds an import upwards: %s', (_, text) => {
+    expect(problems({ 'src/graph/view.ts': text })).toEqual(['src/graph/view.ts imports src/api/schema.ts: graph may import only errors, facts, itself'])
+  })
+
+  test('is not taken in by text and comments that look like imports', () => {
+    expect(problems({ 'src/graph/view.ts': "// import '../api/a.ts'\nexport const text = `import '../api/b.ts'`" })).toEqual([])
+  })
+
+  test.each([
+    ['src/analysis/paths.ts', '../store/folder.ts', 'src/store/folder.ts'],
+    ['src/store/folder.ts', '../exchange/csv.ts', 'src/exchange/csv.ts'],
+    ['src/exchange/csv.ts', '../analysis/paths.ts', 'src/analysis/paths.ts'],
+    ['src/explorer/page.ts', '../facts/vocabulary.ts', 'src/facts/vocabulary.ts'],
+    ['src/server/server.ts', '../explorer/page.ts', 'src/explorer/page.ts'],
+    ['src/errors.ts', './facts/date.ts', 'src/facts/date.ts'],
+    ['src/api/schema.ts', '../../test/fixtures/facts.ts', 'test/fixtures/facts.ts'],
+  ])('names both files: %s imports %s', (from, specifier, to) => {
+    expect(problems({ [from]: `import '${specifier}'` })).toEqual([expect.stringContaining(`${from} imports ${to}: `)])
+  })
+
+  test('finds a round of any length, once, type-only imports too', () => {
+    expect(
+      problems({
+        'src/graph/a.ts': "import './b.ts'",
+        'src/graph/b.ts': "import type { C } from './c.ts'",
+        'src/graph/c.ts': "import './a.ts'\nimport './d.ts'",
+        'src/graph/d.ts': "import './d.ts'",
+      }),
+    ).toEqual(['import cycle: src/graph/a.ts -> src/graph/b.ts -> src/graph/c.ts -> src/graph/a.ts', 'import cycle: src/graph/d.ts -> src/graph/d.ts'])
+  })
+
+  test('finds a file in no layer', () => {
+    expect(problems({ 'src/util/misc.ts': '', 'src/helpers.ts': '' })).toEqual([
+      expect.stringContaining('src/util/misc.ts is in no layer'),
+      expect.stringContaining('src/helpers.ts is in no layer'),
+    ])
+  })
+
+  test('refuses what it cannot follow', () => {
+    expect(() => importsOf('src/api/late.ts', 'export const late = (name: string) => import(name)')).toThrow('src/api/late.ts imports a path put together')
+    expect(() => importsOf('src/api/broken.ts', 'import {')).toThrow('src/api/broken.ts does not parse')
+  })
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { dataSchema } from '../../schema/data-schema.ts'
+import { fileShapes } from '../../src/facts/schema.ts'
+
+const printed = dataSchema(fileShapes)
+
+test('every place in a data folder has a definition, and the whole points at each', () => {
+  expect(Object.keys(printed.$defs)).toEqual(Object.keys(fileShapes))
+  for (const { $ref } of printed.anyOf) {
+    const key = $ref.replace('#/$defs/', '').replaceAll('~1', '/').replaceAll('~0', '~')
+    expect(printed.$defs).toHaveProperty([key])
+  }
+})
+
+test('it describes what a person writes: a field with a default may be left out, an unknown field may not stand there', () => {
+  expect(printed.$defs['documents.yaml']).toMatchObject({
+    additionalProperties: { required: ['title', 'published', 'language'], additionalProperties: false },
+  })
+})
