@@ -2,7 +2,7 @@ import type { Claim } from '../facts/facts.ts'
 import { keysOf, properties, property, relationshipKind } from '../facts/vocabulary.ts'
 import { closingDenials, datesOf, groupBy, holds, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import { weigh, type Weighed } from '../graph/weigh.ts'
+import { type Weighed, weigh } from '../graph/weigh.ts'
 import { analysis } from './analysis.ts'
 
 /** What documents can differ on. */
@@ -46,7 +46,10 @@ function disagreements(view: View, { of }: DisagreementParameters): readonly Dis
 export function onRelationship(view: View, relationship: Relationship): Disagreement[] {
   const { claims, kind, source } = relationship
   const closing = closingDenials(claims)
-  const holding = groupBy(claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'), (claim) => (holds(claim) ? 'it is so' : 'it is not so'))
+  const holding = groupBy(
+    claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
+    (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
+  )
   const dates = relationshipKind(kind).time === 'moment' ? byDate(claims.filter(holds)) : []
   return [...disagreement(view, 'stance', source, holding, relationship), ...disagreement(view, 'date', source, dates, relationship)]
 }
@@ -79,7 +82,12 @@ function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Wei
   const named = view.relationshipsOf(entity).filter(({ derivedFrom, stage, source, target }) => {
     const pact = derivedFrom && view.entity(derivedFrom.pact)
     const partner = view.entity(source === entity ? target : source)
-    return pact?.kind === 'pact' && (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind) && (!qualifiers.stage || stage === qualifiers.stage) && (!qualifiers.partnerKind || partner?.kind === qualifiers.partnerKind)
+    return (
+      pact?.kind === 'pact' &&
+      (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind) &&
+      (!qualifiers.stage || stage === qualifiers.stage) &&
+      (!qualifiers.partnerKind || partner?.kind === qualifiers.partnerKind)
+    )
   })
   const partners = new Set(named.flatMap(({ source, target }) => [source, target]).filter((id) => id !== entity))
   return partners.size === value.count ? [] : [{ value: `${partners.size} named`, claims: named.flatMap(({ claims }) => claims) }]
@@ -87,11 +95,20 @@ function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Wei
 
 /** Several leaders in one office of one nation at the date of the lens. */
 function onOffices(view: View, entity: string): Disagreement[] {
-  const held = view.relationshipsOf(entity).filter((relationship) => relationship.kind === 'holds-office' && relationship.target === entity && holds(relationship))
+  const held = view
+    .relationshipsOf(entity)
+    .filter((relationship) => relationship.kind === 'holds-office' && relationship.target === entity && holds(relationship))
   const offices = new Set(held.map(({ qualifiers }) => qualifiers.office))
   return [...offices].flatMap((office) => {
     const holders = held.filter(({ qualifiers }) => qualifiers.office === office)
-    return office === undefined ? [] : disagreement(view, 'office', entity, holders.map(({ source, claims }) => ({ value: `${office}: ${view.entity(source)?.name ?? source}`, claims })))
+    return office === undefined
+      ? []
+      : disagreement(
+          view,
+          'office',
+          entity,
+          holders.map(({ source, claims }) => ({ value: `${office}: ${view.entity(source)?.name ?? source}`, claims })),
+        )
   })
 }
 

@@ -1,5 +1,5 @@
-import { relationshipKind, stages } from '../facts/vocabulary.ts'
 import type { Claim } from '../facts/facts.ts'
+import { relationshipKind, stages } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
@@ -23,7 +23,13 @@ function explain(view: View, { relationship }: { readonly relationship: Relation
   const edge = `${name(source)} ${relationshipKind(kind).label} ${name(target)}`
   if (!derivedFrom) {
     const documents = new Set(claims.map(({ document }) => document)).size
-    return { relationship, sentence: `${edge}: ${count(claims.length, 'claim')} in ${count(documents, 'document')} say so, ${corroboration} of them independent.`, claims, stage: null, premises: [] }
+    return {
+      relationship,
+      sentence: `${edge}: ${count(claims.length, 'claim')} in ${count(documents, 'document')} say so, ${corroboration} of them independent.`,
+      claims,
+      stage: null,
+      premises: [],
+    }
   }
   const step = view.stageOf(derivedFrom.pact) ?? null
   return {

@@ -1,9 +1,9 @@
-import { analysis } from './analysis.ts'
 import { didYouMean, EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
 import type { EntityKind } from '../facts/vocabulary.ts'
 import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
 
 export interface LookupParameters {
   /** An id, a name in any language, an alias, or an ISO 3166 code; case and accents do not matter. */

@@ -39,7 +39,8 @@ export interface TimelineParameters {
 }
 
 function timeline(view: View, { of, from, to, kinds }: TimelineParameters): readonly Moment[] {
-  if (from && to && from.earliest > to.latest) throw new EntenteError('BAD_FILTER', `from ${from.edtf} comes after to ${to.edtf}, so nothing could lie between; swap them`)
+  if (from && to && from.earliest > to.latest)
+    throw new EntenteError('BAD_FILTER', `from ${from.edtf} comes after to ${to.edtf}, so nothing could lie between; swap them`)
   const moments = [...stageMoments(view), ...eventMoments(view), ...relationshipMoments(view), ...sayings(view)]
   return moments
     .filter(({ entities }) => (of ?? []).every((id) => entities.has(id)))
@@ -51,9 +52,22 @@ function timeline(view: View, { of, from, to, kinds }: TimelineParameters): read
 function stageMoments(view: View): Moment[] {
   return view.entitiesOf('pact').flatMap(({ id, name }) => {
     const parties = view.relationshipsOf(id, { ended: true }).flatMap(({ kind, source }) => (kind === 'party-to' ? [source] : []))
-    return view.stagesOf(id).flatMap(({ stage, since, claims }, index): Moment[] =>
-      since ? [{ id: `${id}.${stage}.${index}`, time: since, kind: 'stage', what: `${name}: ${stages[stage].label}`, entities: new Set([id, ...parties, ...named(claims)]), claims }] : [],
-    )
+    return view
+      .stagesOf(id)
+      .flatMap(({ stage, since, claims }, index): Moment[] =>
+        since
+          ? [
+              {
+                id: `${id}.${stage}.${index}`,
+                time: since,
+                kind: 'stage',
+                what: `${name}: ${stages[stage].label}`,
+                entities: new Set([id, ...parties, ...named(claims)]),
+                claims,
+              },
+            ]
+          : [],
+      )
   })
 }
 
@@ -73,13 +87,21 @@ function relationshipMoments(view: View): Moment[] {
     if (derivedFrom || !holds(relationship)) return []
     const what = `${view.entity(source)?.name} ${relationshipKind(kind).label} ${view.entity(target)?.name}`
     const entities = new Set([source, target, ...named(claims)])
-    const start: Moment[] = since ? [{ id: `${id}.since`, time: since, kind: relationshipKind(kind).time === 'state' ? 'began' : 'happened', what, entities, relationship, claims }] : []
+    const start: Moment[] = since
+      ? [{ id: `${id}.since`, time: since, kind: relationshipKind(kind).time === 'state' ? 'began' : 'happened', what, entities, relationship, claims }]
+      : []
     return until ? [...start, { id: `${id}.until`, time: until, kind: 'ended', what, entities, relationship, claims }] : start
   })
 }
 
 function sayings(view: View): Moment[] {
-  return view.claims().flatMap((claim): Moment[] => (claim.value?.type === 'text' && claim.time ? [{ id: claim.id, time: claim.time, kind: 'said', what: claim.summary, entities: mentions(claim), claims: [claim] }] : []))
+  return view
+    .claims()
+    .flatMap((claim): Moment[] =>
+      claim.value?.type === 'text' && claim.time
+        ? [{ id: claim.id, time: claim.time, kind: 'said', what: claim.summary, entities: mentions(claim), claims: [claim] }]
+        : [],
+    )
 }
 
 const named = (claims: readonly Claim[]) => claims.flatMap((claim) => [...mentions(claim)])

@@ -61,12 +61,14 @@ builder.scalarType('Date', {
   },
 })
 
-builder.globalConnectionField('totalCount', (t) =>
-  t.exposeInt('totalCount', { description: 'How many there are in all, on every page together.' }),
-)
+builder.globalConnectionField('totalCount', (t) => t.exposeInt('totalCount', { description: 'How many there are in all, on every page together.' }))
 
 /** `agreed-in-principle` in the vocabulary is `AGREED_IN_PRINCIPLE` in GraphQL. */
-export const enumName = (word: string): string => word.replace(/([a-z])([A-Z])/g, '$1_$2').replaceAll('-', '_').toUpperCase()
+export const enumName = (word: string): string =>
+  word
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toUpperCase()
 
 /** A GraphQL enum of a table of the vocabulary: a new word in the table is a new value here. */
 export function enumOf<T extends string>(name: string, description: string, table: Record<T, { readonly description: string } | string>) {

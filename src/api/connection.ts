@@ -21,14 +21,20 @@ export interface Order<T> {
 
 export interface Page<T> {
   readonly edges: { readonly cursor: string; readonly node: T }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null }
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
   readonly totalCount: number
 }
 
 type Position = readonly [key: string | number, id: string]
 
 const collator = new Intl.Collator('en')
-const compareKeys = (a: string | number, b: string | number) => (typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : collator.compare(String(a), String(b)))
+const compareKeys = (a: string | number, b: string | number) =>
+  typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : collator.compare(String(a), String(b))
 
 /**
  * One page of a list. A cursor names a place in the order, not a number in the list, so that it stays right when items are
@@ -61,7 +67,11 @@ function limitOf({ first, last }: PageArgs): number {
   if (first != null && last != null) throw new EntenteError('BAD_PAGE', 'first and last are both given; a page is counted from one end, so give one of them')
   const [name, limit] = last != null ? ['last', last] : ['first', first ?? PAGE.usual]
   if (limit < 1) throw new EntenteError('BAD_PAGE', `${name} is ${limit}; it counts what a page holds, so 1 to ${PAGE.most}`)
-  if (limit > PAGE.most) throw new EntenteError('BAD_PAGE', `${name} is ${limit}; a page holds at most ${PAGE.most}, so take that and page on with ${name === 'last' ? 'before' : 'after'}`)
+  if (limit > PAGE.most)
+    throw new EntenteError(
+      'BAD_PAGE',
+      `${name} is ${limit}; a page holds at most ${PAGE.most}, so take that and page on with ${name === 'last' ? 'before' : 'after'}`,
+    )
   return limit
 }
 

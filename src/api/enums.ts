@@ -6,13 +6,21 @@ export const EntityKindEnum = enumOf('EntityKind', 'The kinds of entity.', vocab
 export const PactKindEnum = enumOf('PactKind', 'The kinds of pact.', vocabulary.pactKinds)
 export const OrganizationKindEnum = enumOf('OrganizationKind', 'The kinds of organization.', vocabulary.organizationKinds)
 export const EventKindEnum = enumOf('EventKind', 'The kinds of event.', vocabulary.eventKinds)
-export const RelationshipKindEnum = enumOf('RelationshipKind', 'The kinds of relationship; the vocabulary tells which a rule derives, and their labels and colors.', vocabulary.relationshipKinds)
+export const RelationshipKindEnum = enumOf(
+  'RelationshipKind',
+  'The kinds of relationship; the vocabulary tells which a rule derives, and their labels and colors.',
+  vocabulary.relationshipKinds,
+)
 export const PredicateEnum = enumOf('Predicate', 'What a claim can say: a property with a value, or a kind of relationship with an object.', {
   ...vocabulary.properties,
   ...vocabulary.relationshipKinds,
 })
 export const StageEnum = enumOf('Stage', 'How far a pact has come. The order is the order of the values.', vocabulary.stages)
-export const ClassificationLevelEnum = enumOf('ClassificationLevel', 'Levels of classified information. The order is the order of the values.', vocabulary.classificationLevels)
+export const ClassificationLevelEnum = enumOf(
+  'ClassificationLevel',
+  'Levels of classified information. The order is the order of the values.',
+  vocabulary.classificationLevels,
+)
 export const StanceEnum = enumOf('Stance', 'How a document stands to what it says.', vocabulary.stances)
 export const RankEnum = enumOf('Rank', 'How much a claim counts. The order is the order of the values.', vocabulary.ranks)
 export const QualifierKeyEnum = enumOf('QualifierKey', 'What a claim may say besides subject, predicate and object.', vocabulary.qualifiers)

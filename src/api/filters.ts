@@ -39,7 +39,11 @@ const knownClaims = (view: View) => ids(view.widest().claims())
 
 const namesOf = ({ it }: Seen<facts.Entity>) => [it.name, ...it.aliases, ...it.names.map(({ text }) => text)]
 const seen = <T>(view: View, records: readonly T[]): Seen<T>[] => records.map((it) => ({ view, it }))
-const documentsOf = ({ view, it }: Seen<facts.Entity>) => seen(view, [...new Set(view.claimsNaming(it.id).map((claim) => claim.document))].flatMap((id) => view.document(id) ?? []))
+const documentsOf = ({ view, it }: Seen<facts.Entity>) =>
+  seen(
+    view,
+    [...new Set(view.claimsNaming(it.id).map((claim) => claim.document))].flatMap((id) => view.document(id) ?? []),
+  )
 const entityAt = (view: View, id: string | undefined): Seen<facts.Entity> | undefined => {
   const it = id === undefined ? undefined : view.entity(id)
   return it && { view, it }
@@ -208,7 +212,9 @@ export const DocumentWhere: Where<DocumentShape, Seen<facts.Document>> = new Whe
   language: on.text('Its language, as a BCP 47 tag.', ({ it }) => [it.language]),
   published: on.date('When it was published.', ({ it }) => it.published),
   primary: on.flag('Whether a party to the matter speaks in it.', ({ it }) => it.primary),
-  mentions: entities('The entities that its claims name.', ({ view, it }) => entitiesAt(view, new Set(view.claimsIn(it.id).flatMap((claim) => [...mentions(claim)])))),
+  mentions: entities('The entities that its claims name.', ({ view, it }) =>
+    entitiesAt(view, new Set(view.claimsIn(it.id).flatMap((claim) => [...mentions(claim)]))),
+  ),
 }))
 
 interface ClaimShape {

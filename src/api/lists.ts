@@ -1,6 +1,6 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
 import type * as facts from '../facts/facts.ts'
-import { stageOrder } from '../facts/vocabulary.ts'
+import { type Stage, stageOrder } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { builder, enumName, type Seen } from './builder.ts'
@@ -73,10 +73,11 @@ const ofRelationship = {
   corroboration: { description: 'By how many independent documents say so.', key: ({ it }: Seen<Relationship>) => it.corroboration },
   kind: { description: 'By kind.', key: ({ it }: Seen<Relationship>) => it.kind },
 }
+const rankOf = (stage: Stage | undefined) => (stage ? stageOrder.indexOf(stage) : -1)
 const entityOrder = ordering('Entity', { name })
 const pactOrder = ordering<Seen<facts.Pact>>('Pact', {
   name,
-  stage: { description: 'By how far it has come; what has no stage first.', key: ({ view, it }) => stageOrder.findIndex((stage) => stage === view.stageOf(it.id)?.stage) },
+  stage: { description: 'By how far it has come; what has no stage first.', key: ({ view, it }) => rankOf(view.stageOf(it.id)?.stage) },
 })
 const eventOrder = ordering<Seen<facts.Event>>('Event', {
   date: { description: 'By when it took place; what has no date last.', key: (event) => filters.dateOf(event)?.earliest ?? Infinity },
@@ -88,7 +89,10 @@ const documentOrder = ordering<Seen<facts.Document>>('Document', {
 })
 const claimOrder = ordering<Seen<facts.Claim>>('Claim', {
   time: { description: 'By when what it says came about; what has no date last.', key: ({ it }) => it.time?.earliest ?? Infinity },
-  document: { description: 'By document, and within it by paragraph.', key: ({ it }) => it.passages[0]?.replace(/\d+$/, (paragraph) => paragraph.padStart(6, '0')) ?? it.id },
+  document: {
+    description: 'By document, and within it by paragraph.',
+    key: ({ it }) => it.passages[0]?.replace(/\d+$/, (paragraph) => paragraph.padStart(6, '0')) ?? it.id,
+  },
 })
 const relationshipOrder = ordering<Seen<Relationship>>('Relationship', ofRelationship)
 const tieOrder = ordering<Tie>('EntityRelationship', { ...ofRelationship, other: ofOther })
@@ -107,17 +111,38 @@ export const ties = listing(filters.TieWhere, tieOrder, idOf)
 export const parties = listing(filters.PartyWhere, endOrder, idOf)
 export const participants = listing(filters.ParticipantWhere, endOrder, idOf)
 
-export const EntityConnection = builder.connectionObject({ type: refs.Entity, name: 'EntityConnection', description: 'A page of entities.' }, { name: 'EntityEdge', description: 'One of the entities.' })
-export const NationConnection = builder.connectionObject({ type: refs.Nation, name: 'NationConnection', description: 'A page of nations.' }, { name: 'NationEdge', description: 'One of the nations.' })
+export const EntityConnection = builder.connectionObject(
+  { type: refs.Entity, name: 'EntityConnection', description: 'A page of entities.' },
+  { name: 'EntityEdge', description: 'One of the entities.' },
+)
+export const NationConnection = builder.connectionObject(
+  { type: refs.Nation, name: 'NationConnection', description: 'A page of nations.' },
+  { name: 'NationEdge', description: 'One of the nations.' },
+)
 export const OrganizationConnection = builder.connectionObject(
   { type: refs.Organization, name: 'OrganizationConnection', description: 'A page of organizations.' },
   { name: 'OrganizationEdge', description: 'One of the organizations.' },
 )
-export const LeaderConnection = builder.connectionObject({ type: refs.Leader, name: 'LeaderConnection', description: 'A page of leaders.' }, { name: 'LeaderEdge', description: 'One of the leaders.' })
-export const PactConnection = builder.connectionObject({ type: refs.Pact, name: 'PactConnection', description: 'A page of pacts.' }, { name: 'PactEdge', description: 'One of the pacts.' })
-export const EventConnection = builder.connectionObject({ type: refs.Event, name: 'EventConnection', description: 'A page of events.' }, { name: 'EventEdge', description: 'One of the events.' })
-export const DocumentConnection = builder.connectionObject({ type: refs.Document, name: 'DocumentConnection', description: 'A page of documents.' }, { name: 'DocumentEdge', description: 'One of the documents.' })
-export const ClaimConnection = builder.connectionObject({ type: refs.Claim, name: 'ClaimConnection', description: 'A page of claims.' }, { name: 'ClaimEdge', description: 'One of the claims.' })
+export const LeaderConnection = builder.connectionObject(
+  { type: refs.Leader, name: 'LeaderConnection', description: 'A page of leaders.' },
+  { name: 'LeaderEdge', description: 'One of the leaders.' },
+)
+export const PactConnection = builder.connectionObject(
+  { type: refs.Pact, name: 'PactConnection', description: 'A page of pacts.' },
+  { name: 'PactEdge', description: 'One of the pacts.' },
+)
+export const EventConnection = builder.connectionObject(
+  { type: refs.Event, name: 'EventConnection', description: 'A page of events.' },
+  { name: 'EventEdge', description: 'One of the events.' },
+)
+export const DocumentConnection = builder.connectionObject(
+  { type: refs.Document, name: 'DocumentConnection', description: 'A page of documents.' },
+  { name: 'DocumentEdge', description: 'One of the documents.' },
+)
+export const ClaimConnection = builder.connectionObject(
+  { type: refs.Claim, name: 'ClaimConnection', description: 'A page of claims.' },
+  { name: 'ClaimEdge', description: 'One of the claims.' },
+)
 export const RelationshipConnection = builder.connectionObject(
   { type: refs.Relationship, name: 'RelationshipConnection', description: 'A page of relationships.' },
   { name: 'RelationshipEdge', description: 'One of the relationships.' },

@@ -25,7 +25,10 @@ export const Relationship = builder.objectRef<Seen<RelationshipRecord>>('Relatio
 export const StageStep = builder.objectRef<Seen<StageStepRecord>>('StageStep')
 export const NamedStage = builder.objectRef<Seen<Weighed<Stage>>>('NamedStage')
 
-export const typeNames = { nation: 'Nation', organization: 'Organization', leader: 'Leader', pact: 'Pact', event: 'Event' } as const satisfies Record<EntityKind, string>
+export const typeNames = { nation: 'Nation', organization: 'Organization', leader: 'Leader', pact: 'Pact', event: 'Event' } as const satisfies Record<
+  EntityKind,
+  string
+>
 
 /** A relationship, from where one of its ends stands. */
 export interface Tie extends Seen<RelationshipRecord> {

@@ -50,8 +50,10 @@ export const text = <Item>(description: string, textsOf: (item: Item) => readonl
       if (list?.length === 0) throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
       const [equal, among, part, start] = [eq && fold(eq), list?.map(fold), contains && fold(contains), startsWith && fold(startsWith)]
       if (equal && among && !among.includes(equal)) throw badFilter(scope, `eq '${eq}' is not among in, so nothing could match; leave one of them out`)
-      if (equal && ((part && !equal.includes(part)) || (start && !equal.startsWith(start)))) throw badFilter(scope, `eq '${eq}' does not fit contains or startsWith, so nothing could match; leave one of them out`)
-      return (value: string) => (!equal || value === equal) && (!among || among.includes(value)) && (!part || value.includes(part)) && (!start || value.startsWith(start))
+      if (equal && ((part && !equal.includes(part)) || (start && !equal.startsWith(start))))
+        throw badFilter(scope, `eq '${eq}' does not fit contains or startsWith, so nothing could match; leave one of them out`)
+      return (value: string) =>
+        (!equal || value === equal) && (!among || among.includes(value)) && (!part || value.includes(part)) && (!start || value.startsWith(start))
     })
     return (item) => {
       const values = textsOf(item).map(fold)
@@ -94,7 +96,10 @@ export function enumWhere<T extends string>(name: string, type: InputRef<T>, ord
     fields: (t) => ({
       eq: t.field({ type, description: 'Is this.' }),
       in: t.field({ type: [type], description: 'Is one of these.' }),
-      ...(order && { atLeast: t.field({ type, description: 'Is this or comes after it.' }), atMost: t.field({ type, description: 'Is this or comes before it.' }) }),
+      ...(order && {
+        atLeast: t.field({ type, description: 'Is this or comes after it.' }),
+        atMost: t.field({ type, description: 'Is this or comes before it.' }),
+      }),
     }),
   })
   return <Item>(description: string, wordOf: (item: Item) => T | undefined): Filter<RangeInput<T>, Item> => ({
@@ -167,7 +172,11 @@ export const date = <Item>(description: string, timeOf: (item: Item) => EdtfTime
   type: DateWhere,
   description,
   compile(inputs, scope) {
-    const read = (key: keyof DateInput) => inputs.map((input) => input[key]).filter((edtf) => edtf != null).map(parseTime)
+    const read = (key: keyof DateInput) =>
+      inputs
+        .map((input) => input[key])
+        .filter((edtf) => edtf != null)
+        .map(parseTime)
     const [within, before, after] = [read('within'), read('before'), read('after')]
     const first = Math.max(...within.map(({ earliest }) => earliest), ...after.map(({ latest }) => latest + 1))
     const last = Math.min(...within.map(({ latest }) => latest), ...before.map(({ earliest }) => earliest - 1))

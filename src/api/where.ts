@@ -135,8 +135,10 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
     description,
     compile(inputs, scope) {
       const tests = inputs.flatMap((input) => {
-        const same = (a: Connected<S> | null | undefined, b: Connected<S> | null | undefined) => a != null && b != null && JSON.stringify(a) === JSON.stringify(b)
-        if (same(input.some, input.none) || same(input.single, input.none)) throw badFilter(scope, 'none excludes what some or single asks for, so nothing could match; take one of them out')
+        const same = (a: Connected<S> | null | undefined, b: Connected<S> | null | undefined) =>
+          a != null && b != null && JSON.stringify(a) === JSON.stringify(b)
+        if (same(input.some, input.none) || same(input.single, input.none))
+          throw badFilter(scope, 'none excludes what some or single asks for, so nothing could match; take one of them out')
         const compile = (key: keyof ListInput<S>) => where().compile(input[key], { ...scope, path: `${scope.path}.${key}` })
         const [some, all, none, single] = [compile('some'), compile('all'), compile('none'), compile('single')]
         const asked: Test<readonly Sub[]>[] = []
@@ -155,7 +157,11 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
 }
 
 /** A filter on the one thing that a thing is tied to; where there is none, it does not match. */
-export function nested<S extends object, Sub, Item>(description: string, where: Where<S, Sub>, of: (item: Item) => Sub | undefined): Filter<Connected<S>, Item> {
+export function nested<S extends object, Sub, Item>(
+  description: string,
+  where: Where<S, Sub>,
+  of: (item: Item) => Sub | undefined,
+): Filter<Connected<S>, Item> {
   return {
     type: where.ref,
     description,

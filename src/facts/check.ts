@@ -2,7 +2,17 @@ import { didYouMean } from '../errors.ts'
 import type { EdtfTime } from './date.ts'
 import { type ClaimValue, type Entity, entityQualifiers } from './facts.ts'
 import type { ClaimRecord, ClaimsFile } from './schema.ts'
-import { classificationLevels, type EntityKind, isProperty, keysOf, type Property, property, type RelationshipKind, relationshipKind, stages } from './vocabulary.ts'
+import {
+  classificationLevels,
+  type EntityKind,
+  isProperty,
+  keysOf,
+  type Property,
+  property,
+  type RelationshipKind,
+  relationshipKind,
+  stages,
+} from './vocabulary.ts'
 
 /** What is wrong with a record, and the path to the part of it that is. */
 export interface Fault {
@@ -15,7 +25,10 @@ type Entities = ReadonlyMap<string, Entity>
 /** Holds a claim of the right shape against the vocabulary, the entities and the passages of its file. */
 export function checkClaim(claim: ClaimRecord, file: ClaimsFile, entities: Entities): Fault[] {
   const { predicate, passages, rank, reason } = claim
-  const faults = [...danglingNames(claim, entities), ...(isProperty(predicate) ? checkProperty(claim, predicate, entities) : checkRelationship(claim, predicate, entities))]
+  const faults = [
+    ...danglingNames(claim, entities),
+    ...(isProperty(predicate) ? checkProperty(claim, predicate, entities) : checkRelationship(claim, predicate, entities)),
+  ]
   passages.forEach((paragraph, index) => {
     if (!(paragraph in file.passages)) faults.push({ path: ['passages', index], sentence: `no passage ${paragraph} in this file; add it under passages` })
   })
@@ -30,7 +43,9 @@ export function checkFile(file: ClaimsFile): Fault[] {
   return [
     ...idle.map((paragraph) => ({ path: ['passages', paragraph], sentence: 'no claim cites this passage; cite it or leave it out' })),
     ...file.retractions.flatMap(({ claim }, index) =>
-      claim in file.claims ? [] : [{ path: ['retractions', index, 'claim'], sentence: `no claim '${claim}' in this file${didYouMean(claim, Object.keys(file.claims))}` }],
+      claim in file.claims
+        ? []
+        : [{ path: ['retractions', index, 'claim'], sentence: `no claim '${claim}' in this file${didYouMean(claim, Object.keys(file.claims))}` }],
     ),
   ]
 }
@@ -43,7 +58,9 @@ function danglingNames(claim: ClaimRecord, entities: Entities): Fault[] {
     ...claim.about.map((id, index): [PropertyKey[], string] => [['about', index], id]),
     ...entityQualifiers.map((key): [PropertyKey[], string | undefined] => [['qualifiers', key], claim.qualifiers[key]]),
   ]
-  return named.flatMap(([path, id]) => (id === undefined || entities.has(id) ? [] : [{ path, sentence: `no entity '${id}'${didYouMean(id, entities.keys())}` }]))
+  return named.flatMap(([path, id]) =>
+    id === undefined || entities.has(id) ? [] : [{ path, sentence: `no entity '${id}'${didYouMean(id, entities.keys())}` }],
+  )
 }
 
 function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): Fault[] {

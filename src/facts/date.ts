@@ -45,8 +45,10 @@ const read = new Map<string, EdtfTime>()
 
 /** Reads a date or an interval. @throws EntenteError BAD_DATE */
 export function parseTime(text: string): EdtfTime {
-  let time = read.get(text)
-  if (time === undefined) read.set(text, (time = parseRange(text) ?? parseWhole(text)))
+  const known = read.get(text)
+  if (known) return known
+  const time = parseRange(text) ?? parseWhole(text)
+  read.set(text, time)
   return time
 }
 

@@ -8,7 +8,9 @@ const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
 const text = z.string().trim().min(1, 'a text cannot be empty')
 // YAML reads a bare 2022 as a number; as a date it is as good as "2022".
-const edtf = z.union([z.string(), z.int().transform(String)]).describe('A date in EDTF: 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.., "[..2024-06-19]"')
+const edtf = z
+  .union([z.string(), z.int().transform(String)])
+  .describe('A date in EDTF: 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.., "[..2024-06-19]"')
 
 const document = z.strictObject({
   title: text.describe('The title, or what the document can be told by where it has none'),
@@ -16,7 +18,10 @@ const document = z.strictObject({
   wire: text.optional().describe('The agency whose report it carries: reprints of one wire report are not independent'),
   authors: z.array(text).default([]),
   published: edtf.describe('Publication date; it is known from the last day that this can mean'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ja').describe('BCP 47'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ja')
+    .describe('BCP 47'),
   url: z.url().optional(),
   file: text.optional().describe('The name of the local copy that `entente verify --documents DIR` looks for'),
   primary: z.boolean().default(false).describe('Whether a party to the matter speaks in it'),
@@ -33,29 +38,49 @@ const entity = {
     .describe('The name in other languages and scripts, by BCP 47 tag'),
   aliases: z.array(text).default([]).describe('Other names and acronyms by which it is looked up'),
   description: text.optional(),
-  wikidata: z.string().regex(/^Q\d+$/, 'a Wikidata id is Q and digits').optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'a Wikidata id is Q and digits')
+    .optional(),
 }
 
 const nation = z
   .strictObject({
     ...entity,
-    alpha2: z.string().regex(/^[A-Z]{2}$/, 'two capitals').optional().describe('ISO 3166-1 alpha-2'),
-    alpha3: z.string().regex(/^[A-Z]{3}$/, 'three capitals').optional().describe('ISO 3166-1 alpha-3'),
-    numeric: z.string().regex(/^\d{3}$/, 'three digits, in quotes').optional().describe('ISO 3166-1 numeric, in quotes'),
+    alpha2: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'two capitals')
+      .optional()
+      .describe('ISO 3166-1 alpha-2'),
+    alpha3: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'three capitals')
+      .optional()
+      .describe('ISO 3166-1 alpha-3'),
+    numeric: z
+      .string()
+      .regex(/^\d{3}$/, 'three digits, in quotes')
+      .optional()
+      .describe('ISO 3166-1 numeric, in quotes'),
   })
   .transform((record) => ({ ...record, kind: 'nation' as const }))
 const organization = z
   .strictObject({ ...entity, kind: keys(vocabulary.organizationKinds) })
   .transform(({ kind, ...record }) => ({ ...record, kind: 'organization' as const, organizationKind: kind }))
 const leader = z.strictObject(entity).transform((record) => ({ ...record, kind: 'leader' as const }))
-const pact = z.strictObject({ ...entity, kind: keys(vocabulary.pactKinds) }).transform(({ kind, ...record }) => ({ ...record, kind: 'pact' as const, pactKind: kind }))
+const pact = z
+  .strictObject({ ...entity, kind: keys(vocabulary.pactKinds) })
+  .transform(({ kind, ...record }) => ({ ...record, kind: 'pact' as const, pactKind: kind }))
 const event = z
   .strictObject({ ...entity, kind: keys(vocabulary.eventKinds) })
   .transform(({ kind, ...record }) => ({ ...record, kind: 'event' as const, eventKind: kind }))
 
 const passage = z.strictObject({
   summary: text.describe('What the paragraph says, in our own words'),
-  fingerprint: z.string().regex(/^[0-9a-f]{64}$/, 'a fingerprint is 64 hexadecimal digits').describe('SHA-256 of the normalized paragraph'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a fingerprint is 64 hexadecimal digits')
+    .describe('SHA-256 of the normalized paragraph'),
 })
 
 const qualifierValues = {
@@ -67,10 +92,14 @@ const qualifierValues = {
 }
 type QualifierShape = { [K in vocabulary.QualifierKey]: z.ZodOptional<(typeof qualifierValues)[(typeof vocabulary.qualifiers)[K]['type']]> }
 const qualifiers = z.strictObject(
-  Object.fromEntries(Object.entries(vocabulary.qualifiers).map(([key, { type, description }]) => [key, qualifierValues[type].optional().describe(description)])) as QualifierShape,
+  Object.fromEntries(
+    Object.entries(vocabulary.qualifiers).map(([key, { type, description }]) => [key, qualifierValues[type].optional().describe(description)]),
+  ) as QualifierShape,
 )
 
-const predicate = z.enum([...vocabulary.keysOf(vocabulary.properties), ...vocabulary.claimableKinds]).describe('A property or a kind of relationship of the vocabulary')
+const predicate = z
+  .enum([...vocabulary.keysOf(vocabulary.properties), ...vocabulary.claimableKinds])
+  .describe('A property or a kind of relationship of the vocabulary')
 
 const claim = z.strictObject({
   summary: text.describe('What the document says, once, in our own words'),

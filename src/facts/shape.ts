@@ -40,9 +40,19 @@ function toProblems(issue: z.core.$ZodIssue, yaml: ReadYaml): EntenteError[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => problem(`there is no field '${key}' here`, key))
     case 'invalid_value':
-      return [problem(issue.input === undefined ? 'the field is missing' : `'${String(issue.input)}' is not one of ${list(issue.values.map(String), String(issue.input))}`)]
+      return [
+        problem(
+          issue.input === undefined ? 'the field is missing' : `'${String(issue.input)}' is not one of ${list(issue.values.map(String), String(issue.input))}`,
+        ),
+      ]
     case 'invalid_type':
-      return [problem(issue.input === undefined ? 'the field is missing' : `${issue.expected === 'record' || issue.expected === 'object' ? 'fields' : `a ${issue.expected}`} should stand here`)]
+      return [
+        problem(
+          issue.input === undefined
+            ? 'the field is missing'
+            : `${issue.expected === 'record' || issue.expected === 'object' ? 'fields' : `a ${issue.expected}`} should stand here`,
+        ),
+      ]
     case 'invalid_key':
       return [new EntenteError('BAD_DATA', `${where}${issue.issues[0]?.message ?? 'not a key'}`, yaml.at(path.slice(0, -1), path.at(-1)))]
     case 'invalid_union':

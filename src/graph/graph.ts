@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { Claim, Entity, Facts } from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
 import { isProperty, type Property, property, type RelationshipKind, relationshipKind } from '../facts/vocabulary.ts'
+import { kept } from './kept.ts'
 
 /** All claims that relate the same two things in the same way; a lens tells the episodes in it. */
 export interface Strand {
@@ -56,12 +57,12 @@ export function buildGraph(facts: Facts): Graph {
     const { predicate, subject, object } = claim
     if (isProperty(predicate)) {
       const id = [subject, predicate, ...distinctions(claim, property(predicate).distinguishedBy)].join('.')
-      ensure(properties, id, () => ({ id, subject, property: predicate, claims: [] })).claims.push(claim)
+      kept(properties, id, () => ({ id, subject, property: predicate, claims: [] })).claims.push(claim)
       strandIdOf.set(claim, id)
     } else if (object !== undefined) {
       const [source, target] = relationshipKind(predicate).symmetric && object < subject ? [object, subject] : [subject, object]
       const id = [source, predicate, target, ...distinctions(claim, relationshipKind(predicate).distinguishedBy)].join('.')
-      ensure(strands, id, () => ({ id, kind: predicate, source, target, claims: [] })).claims.push(claim)
+      kept(strands, id, () => ({ id, kind: predicate, source, target, claims: [] })).claims.push(claim)
       strandIdOf.set(claim, id)
     }
   }
@@ -75,12 +76,6 @@ export function buildGraph(facts: Facts): Graph {
 const distinctions = (claim: Claim, keys: readonly (keyof Claim['qualifiers'])[] = []) =>
   keys.map((key) => claim.qualifiers[key]?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')).filter((part) => part !== undefined)
 
-function ensure<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key)
-  if (value === undefined) map.set(key, (value = make()))
-  return value
-}
-
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  ensure(map, key, () => [] as V[]).push(value)
+  kept(map, key, () => [] as V[]).push(value)
 }

@@ -37,8 +37,10 @@ export interface Lens {
  */
 export function toLens(request: LensRequest, clearance: Clearance, facts: Facts): Lens {
   const { asOf, knownAt, documents, leastCorroboration, leastRank, stances: wanted } = request
-  if (leastCorroboration != null && leastCorroboration < 1) throw new EntenteError('BAD_LENS', `leastCorroboration is ${leastCorroboration}; it counts documents, so 1 or more`)
-  if (wanted?.length === 0) throw new EntenteError('BAD_LENS', `stances is empty, so nothing could show; name some of ${keysOf(stances).join(', ')}, or leave it out`)
+  if (leastCorroboration != null && leastCorroboration < 1)
+    throw new EntenteError('BAD_LENS', `leastCorroboration is ${leastCorroboration}; it counts documents, so 1 or more`)
+  if (wanted?.length === 0)
+    throw new EntenteError('BAD_LENS', `stances is empty, so nothing could show; name some of ${keysOf(stances).join(', ')}, or leave it out`)
   return {
     asOf: asOf == null ? today() : parseDate(asOf),
     knownAt: knownAt == null ? null : parseDate(knownAt),
@@ -60,7 +62,6 @@ function documentsThatCount(asked: NonNullable<LensRequest['documents']>, cleara
   if (both !== undefined) throw new EntenteError('BAD_LENS', `the document '${both}' is both in and notIn; take it out of one`)
   return new Set((asked.in ?? visible).filter((id) => !asked.notIn?.includes(id)))
 }
-
 
 export const isCleared = (needed: Clearance, held: Clearance): boolean => clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
 

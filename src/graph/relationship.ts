@@ -35,7 +35,13 @@ export function toRelationships(strand: Strand, claims: readonly Claim[], facts:
   const episodes = time === 'state' ? statesOf(inOrder) : momentsOf(inOrder, recurs === true)
   return episodes.map((episode, index) => {
     const closing = time === 'state' ? closingDenials(episode) : []
-    const best = weigh(groupBy(episode.filter((claim) => !closing.includes(claim)), ({ stance }) => stance), facts)?.best
+    const best = weigh(
+      groupBy(
+        episode.filter((claim) => !closing.includes(claim)),
+        ({ stance }) => stance,
+      ),
+      facts,
+    )?.best
     const { value: stance, claims: telling } = best ?? { value: 'asserted' as const, claims: episode }
     return {
       id: index === 0 ? strand.id : `${strand.id}~${index + 1}`,

@@ -2,7 +2,7 @@ import { type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
 import { type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { datesOf, groupBy, sharpest } from './relationship.ts'
-import { corroborationOf, weigh, type Weighed } from './weigh.ts'
+import { corroborationOf, type Weighed, weigh } from './weigh.ts'
 
 /** A step in the history of a pact. */
 export interface StageStep {

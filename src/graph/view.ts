@@ -1,9 +1,21 @@
 import { MultiDirectedGraph } from 'graphology'
 import { parseTime, soFrom } from '../facts/date.ts'
 import type { Claim, ClaimValue, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
-import { derivedKinds, type EntityKind, keysOf, type Property, type Rank, rankOrder, relationshipKind, type Stage, type Stance, stances } from '../facts/vocabulary.ts'
+import {
+  derivedKinds,
+  type EntityKind,
+  keysOf,
+  type Property,
+  type Rank,
+  rankOrder,
+  relationshipKind,
+  type Stage,
+  type Stance,
+  stances,
+} from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
 import type { Graph, Strand } from './graph.ts'
+import { kept } from './kept.ts'
 import { isCleared, type Lens, lensKey } from './lens.ts'
 import { groupBy, holds, type Relationship, toRelationships } from './relationship.ts'
 import { type StageStep, stageHistory } from './stage.ts'
@@ -58,7 +70,15 @@ export class View {
   /** The same graph for the same viewer, nothing left out: what exists at all, as far as they may know. */
   widest(): View {
     const { clearance } = this.lens
-    const everything: Lens = { asOf: parseTime('9999'), knownAt: null, documents: null, leastCorroboration: 1, leastRank: 'deprecated', stances: new Set(keysOf(stances)), clearance }
+    const everything: Lens = {
+      asOf: parseTime('9999'),
+      knownAt: null,
+      documents: null,
+      leastCorroboration: 1,
+      leastRank: 'deprecated',
+      stances: new Set(keysOf(stances)),
+      clearance,
+    }
     return viewThrough(this.graph, everything)
   }
 
@@ -130,7 +150,9 @@ export class View {
     if (!this.graph.network.hasNode(entity)) return []
     const claimed = this.graph.network.mapEdges(entity, (_, { strand }) => this.#episodesOf(strand)).flat()
     const now = claimed.filter((relationship) => !this.#isOver(relationship))
-    const derived = now.filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)).flatMap(({ target }) => this.#derivedBy(target, entity))
+    const derived = now
+      .filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
+      .flatMap(({ target }) => this.#derivedBy(target, entity))
     return [...(ended ? claimed : now), ...derived]
   }
 
@@ -211,7 +233,9 @@ export class View {
 
   #showsDocument(document: Document): boolean {
     const { knownAt, documents, clearance } = this.lens
-    return isCleared(document.clearance, clearance) && (documents?.has(document.id) ?? true) && (knownAt === null || document.published.latest <= knownAt.latest)
+    return (
+      isCleared(document.clearance, clearance) && (documents?.has(document.id) ?? true) && (knownAt === null || document.published.latest <= knownAt.latest)
+    )
   }
 
   #fits(claim: Claim): boolean {
@@ -270,9 +294,3 @@ export class View {
 
 /** Claims of a strand that agree in this say the same; those on a date agree that it was, not on which day. */
 const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
-
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key)
-  if (value === undefined) map.set(key, (value = make()))
-  return value
-}

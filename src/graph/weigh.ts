@@ -30,7 +30,10 @@ const isPrimary = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.
 /** The scales in the order in which they decide; the first on which one value goes before all others names it best. */
 const scales: readonly Scale[] = [
   { reason: 'a claim of preferred rank says so', before: (a, b) => has(a, isPreferred) && !has(b, isPreferred) },
-  { reason: 'a primary document says so, and only secondary ones say otherwise', before: (a, b, facts) => has(a, isPrimary(facts)) && !has(b, isPrimary(facts)) },
+  {
+    reason: 'a primary document says so, and only secondary ones say otherwise',
+    before: (a, b, facts) => has(a, isPrimary(facts)) && !has(b, isPrimary(facts)),
+  },
   { reason: 'the latest document says so', before: (a, b, facts) => earliestOfLast(a, facts) > latestOfAll(b, facts) },
   { reason: 'more independent documents say so', before: (a, b, facts) => corroborationOf(a, facts) > corroborationOf(b, facts) },
 ]

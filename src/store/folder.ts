@@ -40,7 +40,12 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-const reasons: Record<string, string> = { ENOENT: 'there is none of that name', EACCES: 'you may not read it', EISDIR: 'it is a folder', ENOTDIR: 'it is a file' }
+const reasons: Record<string, string> = {
+  ENOENT: 'there is none of that name',
+  EACCES: 'you may not read it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'it is a file',
+}
 
 function readable(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error

@@ -5,8 +5,24 @@ import type { RelationshipKind, Stance } from '../../src/facts/vocabulary.ts'
 import { toRelationships } from '../../src/graph/relationship.ts'
 import { factsOf } from '../fixtures/random.ts'
 
-const document = (id: string, rest: Partial<Document> = {}): Document => ({ id, title: id, authors: [], published: parseDate('2024'), language: 'en', primary: false, clearance: 'public', ...rest })
-const documents = [document('d1'), document('d2'), document('reprint-1', { wire: 'wire' }), document('reprint-2', { wire: 'wire' }), document('treaty', { primary: true }), document('late', { published: parseDate('2025') })]
+const document = (id: string, rest: Partial<Document> = {}): Document => ({
+  id,
+  title: id,
+  authors: [],
+  published: parseDate('2024'),
+  language: 'en',
+  primary: false,
+  clearance: 'public',
+  ...rest,
+})
+const documents = [
+  document('d1'),
+  document('d2'),
+  document('reprint-1', { wire: 'wire' }),
+  document('reprint-2', { wire: 'wire' }),
+  document('treaty', { primary: true }),
+  document('late', { published: parseDate('2025') }),
+]
 
 let count = 0
 const says = (in_: string, time: string | undefined, stance: Stance = 'asserted'): Claim => ({
@@ -26,11 +42,15 @@ const says = (in_: string, time: string | undefined, stance: Stance = 'asserted'
   clearance: 'public',
 })
 const episodes = (kind: RelationshipKind, ...claims: Claim[]) =>
-  toRelationships({ id: 's', kind, source: 'a', target: 'b', claims }, claims, factsOf(documents, claims)).map(({ id, since, until, stance, corroboration }) => ({ id, since: since?.edtf, until: until?.edtf, stance, corroboration }))
+  toRelationships({ id: 's', kind, source: 'a', target: 'b', claims }, claims, factsOf(documents, claims)).map(
+    ({ id, since, until, stance, corroboration }) => ({ id, since: since?.edtf, until: until?.edtf, stance, corroboration }),
+  )
 
 describe('what lasts', () => {
   test('is one episode, whatever its documents say of when they saw it', () => {
-    expect(episodes('member-of', says('d1', '2020'), says('d2', '2023-05'))).toEqual([{ id: 's', since: '[..2020-12-31]', until: undefined, stance: 'asserted', corroboration: 2 }])
+    expect(episodes('member-of', says('d1', '2020'), says('d2', '2023-05'))).toEqual([
+      { id: 's', since: '[..2020-12-31]', until: undefined, stance: 'asserted', corroboration: 2 },
+    ])
   })
 
   test('has the start and the end that a document gives, the sharpest first', () => {
@@ -49,15 +69,22 @@ describe('what lasts', () => {
   })
 
   test('is ended by a denial after the last day on which it was seen, within the days between', () => {
-    expect(episodes('member-of', says('d1', '2022-04-21'), says('d2', '2024-06-19', 'denied'))).toEqual([{ id: 's', since: '[..2022-04-21]', until: '[2022-04-21..2024-06-18]', stance: 'asserted', corroboration: 1 }])
+    expect(episodes('member-of', says('d1', '2022-04-21'), says('d2', '2024-06-19', 'denied'))).toEqual([
+      { id: 's', since: '[..2022-04-21]', until: '[2022-04-21..2024-06-18]', stance: 'asserted', corroboration: 1 },
+    ])
   })
 
   test('and is seen again after such a denial is two episodes', () => {
-    expect(episodes('member-of', says('d1', '2020'), says('d1', '2021', 'denied'), says('d1', '2022'))).toMatchObject([{ id: 's' }, { id: 's~2', since: '[..2022-12-31]', until: undefined }])
+    expect(episodes('member-of', says('d1', '2020'), says('d1', '2021', 'denied'), says('d1', '2022'))).toMatchObject([
+      { id: 's' },
+      { id: 's~2', since: '[..2022-12-31]', until: undefined },
+    ])
   })
 
   test('that is only denied is an episode that does not hold', () => {
-    expect(episodes('member-of', says('d1', '2022', 'denied'))).toEqual([{ id: 's', since: '[..2022-12-31]', until: undefined, stance: 'denied', corroboration: 1 }])
+    expect(episodes('member-of', says('d1', '2022', 'denied'))).toEqual([
+      { id: 's', since: '[..2022-12-31]', until: undefined, stance: 'denied', corroboration: 1 },
+    ])
   })
 
   test('denied first and so later is two episodes, the second of which holds', () => {
@@ -77,7 +104,9 @@ describe('what lasts', () => {
 
 describe('what happens at a moment', () => {
   test('once for all is one episode even where its documents differ on the day, and has the day of the better ones', () => {
-    expect(episodes('signatory-of', says('d1', '2024-06-18'), says('reprint-1', '2024-06-19'), says('d2', '2024-06-19'))).toEqual([{ id: 's', since: '2024-06-19', until: undefined, stance: 'asserted', corroboration: 3 }])
+    expect(episodes('signatory-of', says('d1', '2024-06-18'), says('reprint-1', '2024-06-19'), says('d2', '2024-06-19'))).toEqual([
+      { id: 's', since: '2024-06-19', until: undefined, stance: 'asserted', corroboration: 3 },
+    ])
   })
 
   test('and may come again is an episode for each day that it can have been', () => {

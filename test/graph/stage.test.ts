@@ -7,8 +7,23 @@ import { derivedKind } from '../../src/graph/derive.ts'
 import { stageHistory } from '../../src/graph/stage.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
 
-const document = (id: string, published: string, rest: Partial<Document> = {}): Document => ({ id, title: id, authors: [], published: parseDate(published), language: 'en', primary: false, clearance: 'public', ...rest })
-const documents = [document('newshub', '2024-06'), document('jiji', '2024-06-20'), document('ap', '2024-06-19'), document('statement', '2024-06-01', { primary: true }), document('old', '2022')]
+const document = (id: string, published: string, rest: Partial<Document> = {}): Document => ({
+  id,
+  title: id,
+  authors: [],
+  published: parseDate(published),
+  language: 'en',
+  primary: false,
+  clearance: 'public',
+  ...rest,
+})
+const documents = [
+  document('newshub', '2024-06'),
+  document('jiji', '2024-06-20'),
+  document('ap', '2024-06-19'),
+  document('statement', '2024-06-01', { primary: true }),
+  document('old', '2022'),
+]
 
 let count = 0
 const says = (in_: string, stage: Stage, time?: string, rest: Partial<Claim> = {}): Claim => ({
@@ -39,15 +54,23 @@ describe('the history of a pact', () => {
   })
 
   test('takes reports of one stage together, the vaguer with the sharper', () => {
-    expect(history(says('old', 'talks-agreed', '2022-04-21'), says('newshub', 'talks-agreed', '2022'), says('ap', 'talks-agreed', '[..2024-06-19]'))).toMatchObject([{ since: { edtf: '2022-04-21' }, corroboration: 3 }])
+    expect(
+      history(says('old', 'talks-agreed', '2022-04-21'), says('newshub', 'talks-agreed', '2022'), says('ap', 'talks-agreed', '[..2024-06-19]')),
+    ).toMatchObject([{ since: { edtf: '2022-04-21' }, corroboration: 3 }])
   })
 
   test('does not begin a stage again that is only said again', () => {
-    expect(history(says('old', 'negotiating', '2022'), says('ap', 'negotiating', '2024-06-19'))).toMatchObject([{ stage: 'negotiating', since: { edtf: '2022' } }])
+    expect(history(says('old', 'negotiating', '2022'), says('ap', 'negotiating', '2024-06-19'))).toMatchObject([
+      { stage: 'negotiating', since: { edtf: '2022' } },
+    ])
   })
 
   test('keeps every stage that is named for one day; the best is the one that more independent documents name', () => {
-    const [step, ...rest] = history(says('newshub', 'concluded', '2024-06-19'), says('jiji', 'agreed-in-principle', '2024-06-19'), says('ap', 'agreed-in-principle', '2024-06-19'))
+    const [step, ...rest] = history(
+      says('newshub', 'concluded', '2024-06-19'),
+      says('jiji', 'agreed-in-principle', '2024-06-19'),
+      says('ap', 'agreed-in-principle', '2024-06-19'),
+    )
     expect(rest).toEqual([])
     expect(step).toMatchObject({ stage: 'agreed-in-principle', corroboration: 2, reason: 'more independent documents say so' })
     expect(step?.named.map(({ value, claims }) => [value, claims.map((claim) => claim.document)])).toEqual([
@@ -60,14 +83,20 @@ describe('the history of a pact', () => {
     const best = (...claims: Claim[]) => history(...claims).map(({ stage, reason }) => [stage, reason])
     const day = '2024-06-19'
     expect(best(says('jiji', 'exploratory', day), says('ap', 'negotiating', day))).toEqual([['exploratory', 'the latest document says so']])
-    expect(best(says('statement', 'signed', day), says('jiji', 'negotiating', day))).toEqual([['signed', 'a primary document says so, and only secondary ones say otherwise']])
-    expect(best(says('statement', 'signed', day), says('ap', 'negotiating', day, { rank: 'preferred', reason: 'r' }))).toEqual([['negotiating', 'a claim of preferred rank says so']])
+    expect(best(says('statement', 'signed', day), says('jiji', 'negotiating', day))).toEqual([
+      ['signed', 'a primary document says so, and only secondary ones say otherwise'],
+    ])
+    expect(best(says('statement', 'signed', day), says('ap', 'negotiating', day, { rank: 'preferred', reason: 'r' }))).toEqual([
+      ['negotiating', 'a claim of preferred rank says so'],
+    ])
     // A document of some day in June is neither before nor after one of the 19th.
     expect(best(says('newshub', 'signed', day), says('ap', 'negotiating', day))).toEqual([['negotiating', 'nothing tells them apart; the first is named']])
   })
 
   test('counts signed, ended and signed again as two episodes', () => {
-    expect(history(says('old', 'signed', '1950'), says('old', 'expired', '1960'), says('old', 'signed', '1970')).map(({ stage, episode }) => [stage, episode])).toEqual([
+    expect(
+      history(says('old', 'signed', '1950'), says('old', 'expired', '1960'), says('old', 'signed', '1970')).map(({ stage, episode }) => [stage, episode]),
+    ).toEqual([
       ['signed', 1],
       ['expired', 1],
       ['signed', 2],

@@ -62,9 +62,27 @@ builder.objectType(Claim, {
   interfaces: [Node],
   fields: (t) => ({
     summary: t.string({ description: 'What it says, in our words.', resolve: ({ it }) => it.summary }),
-    document: t.field({ type: Document, nullable: true, description: 'The document that says it.', resolve: ({ view, it }) => seenOne(view, view.document(it.document)) }),
-    passages: t.field({ type: [Passage], description: 'Where in the document.', resolve: ({ view, it }) => seenAll(view, it.passages.flatMap((id) => view.passage(id) ?? [])) }),
-    subject: t.field({ type: Entity, nullable: true, description: 'Of whom or what it is said.', resolve: ({ view, it }) => seenOne(view, view.entity(it.subject)) }),
+    document: t.field({
+      type: Document,
+      nullable: true,
+      description: 'The document that says it.',
+      resolve: ({ view, it }) => seenOne(view, view.document(it.document)),
+    }),
+    passages: t.field({
+      type: [Passage],
+      description: 'Where in the document.',
+      resolve: ({ view, it }) =>
+        seenAll(
+          view,
+          it.passages.flatMap((id) => view.passage(id) ?? []),
+        ),
+    }),
+    subject: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Of whom or what it is said.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.subject)),
+    }),
     predicate: t.field({ type: PredicateEnum, description: 'What is said.', resolve: ({ it }) => it.predicate }),
     object: t.field({
       type: Entity,
@@ -81,11 +99,36 @@ builder.objectType(Claim, {
     }),
     dating: t.string({ nullable: true, description: 'How the time was found, where the passage does not state it.', resolve: ({ it }) => it.dating }),
     stance: t.field({ type: StanceEnum, description: 'How the document stands to it.', resolve: ({ it }) => it.stance }),
-    speakers: t.field({ type: [Entity], description: 'To whom the document attributes it; none where it speaks for itself.', resolve: ({ view, it }) => seenAll(view, it.speakers.flatMap((id) => view.entity(id) ?? [])) }),
-    about: t.field({ type: [Entity], description: 'Further entities that it names.', resolve: ({ view, it }) => seenAll(view, it.about.flatMap((id) => view.entity(id) ?? [])) }),
+    speakers: t.field({
+      type: [Entity],
+      description: 'To whom the document attributes it; none where it speaks for itself.',
+      resolve: ({ view, it }) =>
+        seenAll(
+          view,
+          it.speakers.flatMap((id) => view.entity(id) ?? []),
+        ),
+    }),
+    about: t.field({
+      type: [Entity],
+      description: 'Further entities that it names.',
+      resolve: ({ view, it }) =>
+        seenAll(
+          view,
+          it.about.flatMap((id) => view.entity(id) ?? []),
+        ),
+    }),
     qualifiers: t.field({ type: [Qualifier], description: 'What else it says.', resolve: ({ view, it }) => seenAll(view, qualified(it)) }),
     rank: t.field({ type: RankEnum, description: 'How much it counts.', resolve: ({ view, it }) => view.rankOf(it) }),
-    reason: t.string({ nullable: true, description: 'Why the rank is not NORMAL, or why it was retracted.', resolve: ({ view, it }) => (view.rankOf(it) === it.rank ? it.reason : it.retracted?.reason) }),
-    relationship: t.field({ type: Relationship, nullable: true, description: 'The relationship that it stands behind.', resolve: ({ view, it }) => seenOne(view, view.relationshipOf(it)) }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why the rank is not NORMAL, or why it was retracted.',
+      resolve: ({ view, it }) => (view.rankOf(it) === it.rank ? it.reason : it.retracted?.reason),
+    }),
+    relationship: t.field({
+      type: Relationship,
+      nullable: true,
+      description: 'The relationship that it stands behind.',
+      resolve: ({ view, it }) => seenOne(view, view.relationshipOf(it)),
+    }),
   }),
 })

@@ -1,4 +1,9 @@
-import compare, { type AttributeChange as AttributeChangeRecord, type Comparison as ComparisonRecord, type RelationshipChange as RelationshipChangeRecord, type StageMove as StageMoveRecord } from '../../analysis/compare.ts'
+import compare, {
+  type AttributeChange as AttributeChangeRecord,
+  type Comparison as ComparisonRecord,
+  type RelationshipChange as RelationshipChangeRecord,
+  type StageMove as StageMoveRecord,
+} from '../../analysis/compare.ts'
 import type { View } from '../../graph/view.ts'
 import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
 import { StageEnum } from '../enums.ts'
@@ -23,16 +28,38 @@ const RelationshipChange = builder.objectRef<Changed>('RelationshipChange').impl
   fields: (t) => ({
     before: t.field({ type: Relationship, description: 'As the one lens shows it.', resolve: ({ view, it }) => ({ view, it: it.before }) }),
     after: t.field({ type: Relationship, description: 'As the other shows it.', resolve: ({ other, it }) => ({ view: other, it: it.after }) }),
-    changes: t.field({ type: [AttributeChange], description: 'What is different, attribute by attribute; none where only the evidence differs.', resolve: ({ it }) => it.changes }),
-    claims: t.field({ type: [Claim], description: 'The claims that only one of the lenses shows behind it.', resolve: ({ view, other, it }) => it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })) }),
+    changes: t.field({
+      type: [AttributeChange],
+      description: 'What is different, attribute by attribute; none where only the evidence differs.',
+      resolve: ({ it }) => it.changes,
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that only one of the lenses shows behind it.',
+      resolve: ({ view, other, it }) => it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
+    }),
   }),
 })
 
 const StageMove = builder.objectRef<Seen<StageMoveRecord>>('StageMove').implement({
   description: 'A pact that stands at another stage through the other lens.',
   fields: (t) => ({
-    pact: t.field({ type: Pact, nullable: true, description: 'The pact.', resolve: ({ view, it }) => seenOne(view, view.entitiesOf('pact').find(({ id }) => id === it.pact)) }),
-    before: t.field({ type: StageEnum, nullable: true, description: 'Its stage through the one lens; null where it has none.', resolve: ({ it }) => it.before }),
+    pact: t.field({
+      type: Pact,
+      nullable: true,
+      description: 'The pact.',
+      resolve: ({ view, it }) =>
+        seenOne(
+          view,
+          view.entitiesOf('pact').find(({ id }) => id === it.pact),
+        ),
+    }),
+    before: t.field({
+      type: StageEnum,
+      nullable: true,
+      description: 'Its stage through the one lens; null where it has none.',
+      resolve: ({ it }) => it.before,
+    }),
     after: t.field({ type: StageEnum, nullable: true, description: 'Its stage through the other.', resolve: ({ it }) => it.after }),
     claims: t.field({ type: [Claim], description: 'The claims that did it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
   }),
@@ -43,10 +70,38 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
   fields: (t) => {
     const cost = { field: 1, multiplier: 20 }
     return {
-      entitiesAdded: t.field({ type: [Entity], complexity: cost, description: 'The entities that only the second lens shows.', resolve: ({ after, entitiesAdded }) => seenAll(after, entitiesAdded.flatMap((id) => after.entity(id) ?? [])) }),
-      entitiesGone: t.field({ type: [Entity], complexity: cost, description: 'The entities that only the first lens shows.', resolve: ({ before, entitiesGone }) => seenAll(before, entitiesGone.flatMap((id) => before.entity(id) ?? [])) }),
-      relationshipsAdded: t.field({ type: [Relationship], complexity: cost, description: 'The relationships that only the second lens shows.', resolve: ({ after, relationshipsAdded }) => seenAll(after, relationshipsAdded) }),
-      relationshipsGone: t.field({ type: [Relationship], complexity: cost, description: 'The relationships that only the first lens shows.', resolve: ({ before, relationshipsGone }) => seenAll(before, relationshipsGone) }),
+      entitiesAdded: t.field({
+        type: [Entity],
+        complexity: cost,
+        description: 'The entities that only the second lens shows.',
+        resolve: ({ after, entitiesAdded }) =>
+          seenAll(
+            after,
+            entitiesAdded.flatMap((id) => after.entity(id) ?? []),
+          ),
+      }),
+      entitiesGone: t.field({
+        type: [Entity],
+        complexity: cost,
+        description: 'The entities that only the first lens shows.',
+        resolve: ({ before, entitiesGone }) =>
+          seenAll(
+            before,
+            entitiesGone.flatMap((id) => before.entity(id) ?? []),
+          ),
+      }),
+      relationshipsAdded: t.field({
+        type: [Relationship],
+        complexity: cost,
+        description: 'The relationships that only the second lens shows.',
+        resolve: ({ after, relationshipsAdded }) => seenAll(after, relationshipsAdded),
+      }),
+      relationshipsGone: t.field({
+        type: [Relationship],
+        complexity: cost,
+        description: 'The relationships that only the first lens shows.',
+        resolve: ({ before, relationshipsGone }) => seenAll(before, relationshipsGone),
+      }),
       relationshipsChanged: t.field({
         type: [RelationshipChange],
         complexity: cost,

@@ -10,7 +10,11 @@ const DisagreementValue = builder.objectRef<Seen<Weighed<string>>>('Disagreement
   fields: (t) => ({
     value: t.string({ description: 'The value, in words.', resolve: ({ it }) => it.value }),
     claims: t.field({ type: [Claim], description: 'The claims that give it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
-    documents: t.field({ type: [Document], description: 'The documents that give it, in the order of publication.', resolve: ({ view, it }) => seenAll(view, documentsOf(it.claims, view.graph.facts)) }),
+    documents: t.field({
+      type: [Document],
+      description: 'The documents that give it, in the order of publication.',
+      resolve: ({ view, it }) => seenAll(view, documentsOf(it.claims, view.graph.facts)),
+    }),
   }),
 })
 
@@ -18,11 +22,26 @@ const Disagreement = builder.objectRef<Seen<DisagreementRecord>>('Disagreement')
   description: 'Claims on one thing that cannot all hold. Nothing is thrown away: every value stays, with its documents, and one is named best.',
   fields: (t) => ({
     topic: t.field({ type: TopicEnum, description: 'What they differ on.', resolve: ({ it }) => it.topic }),
-    subject: t.field({ type: Entity, nullable: true, description: 'The entity that it is about.', resolve: ({ view, it }) => seenOne(view, view.entity(it.subject)) }),
-    relationship: t.field({ type: Relationship, nullable: true, description: 'The relationship that it is about, where it is about one.', resolve: ({ view, it }) => seenOne(view, it.relationship) }),
-    values: t.field({ type: [DisagreementValue], description: 'Every value that is given, the best first.', resolve: ({ view, it }) => seenAll(view, it.values) }),
+    subject: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The entity that it is about.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.subject)),
+    }),
+    relationship: t.field({
+      type: Relationship,
+      nullable: true,
+      description: 'The relationship that it is about, where it is about one.',
+      resolve: ({ view, it }) => seenOne(view, it.relationship),
+    }),
+    values: t.field({
+      type: [DisagreementValue],
+      description: 'Every value that is given, the best first.',
+      resolve: ({ view, it }) => seenAll(view, it.values),
+    }),
     reason: t.string({
-      description: 'Why the first is the best: a preferred claim, then a primary document before secondary ones, then the later before the earlier, then more independent documents before fewer.',
+      description:
+        'Why the first is the best: a preferred claim, then a primary document before secondary ones, then the later before the earlier, then more independent documents before fewer.',
       resolve: ({ it }) => it.reason,
     }),
   }),

@@ -17,15 +17,30 @@ builder.objectType(Document, {
       resolve: ({ it }) => it.wire,
     }),
     authors: t.stringList({ description: 'Who wrote it.', resolve: ({ it }) => it.authors }),
-    published: t.field({ type: Time, description: 'When it was published; it is known from the last day that this can mean.', resolve: ({ it }) => it.published }),
+    published: t.field({
+      type: Time,
+      description: 'When it was published; it is known from the last day that this can mean.',
+      resolve: ({ it }) => it.published,
+    }),
     language: t.string({ description: 'Its language, as a BCP 47 tag.', resolve: ({ it }) => it.language }),
     url: t.string({ nullable: true, description: 'Its address.', resolve: ({ it }) => it.url }),
     file: t.string({ nullable: true, description: 'The name of the local copy that `entente verify` looks for.', resolve: ({ it }) => it.file }),
     primary: t.boolean({ description: 'Whether a party to the matter speaks in it.', resolve: ({ it }) => it.primary }),
     note: t.string({ nullable: true, description: 'What a reader should know of it, such as how its date was found.', resolve: ({ it }) => it.note }),
-    passages: t.field({ type: [Passage], complexity: { field: 1, multiplier: 20 }, description: 'The places in it that claims cite, in order.', resolve: ({ view, it }) => seenAll(view, view.passagesIn(it.id)) }),
+    passages: t.field({
+      type: [Passage],
+      complexity: { field: 1, multiplier: 20 },
+      description: 'The places in it that claims cite, in order.',
+      resolve: ({ view, it }) => seenAll(view, view.passagesIn(it.id)),
+    }),
     claims: t.connection(
-      { type: Claim, args: claims.args, complexity: pageCost, description: 'What it says.', resolve: ({ view, it }, args) => claims.page(view, seenAll(view, view.claimsIn(it.id)), args) },
+      {
+        type: Claim,
+        args: claims.args,
+        complexity: pageCost,
+        description: 'What it says.',
+        resolve: ({ view, it }, args) => claims.page(view, seenAll(view, view.claimsIn(it.id)), args),
+      },
       ClaimConnection,
     ),
     mentions: t.field({
@@ -34,7 +49,10 @@ builder.objectType(Document, {
       description: 'Everyone and everything that its claims name.',
       resolve: ({ view, it }) => {
         const ids = new Set(view.claimsIn(it.id).flatMap((claim) => [...mentions(claim)]))
-        return seenAll(view, [...ids].sort().flatMap((id) => view.entity(id) ?? []))
+        return seenAll(
+          view,
+          [...ids].sort().flatMap((id) => view.entity(id) ?? []),
+        )
       },
     }),
   }),
@@ -47,7 +65,10 @@ builder.objectType(Passage, {
     document: t.field({ type: Document, nullable: true, description: 'The document.', resolve: ({ view, it }) => seenOne(view, view.document(it.document)) }),
     paragraph: t.int({ description: 'Which of the lines that are not blank it is, counted from 1.', resolve: ({ it }) => it.paragraph }),
     summary: t.string({ description: 'What it says, in our words.', resolve: ({ it }) => it.summary }),
-    fingerprint: t.string({ description: 'SHA-256 of the paragraph in Unicode NFC, white space folded; `entente verify` checks it against a copy.', resolve: ({ it }) => it.fingerprint }),
+    fingerprint: t.string({
+      description: 'SHA-256 of the paragraph in Unicode NFC, white space folded; `entente verify` checks it against a copy.',
+      resolve: ({ it }) => it.fingerprint,
+    }),
     claims: t.field({ type: [Claim], description: 'The claims that cite it.', resolve: ({ view, it }) => seenAll(view, view.claimsCiting(it.id)) }),
   }),
 })

@@ -1,6 +1,6 @@
 import type * as facts from '../../facts/facts.ts'
-import { documentsOf } from '../../graph/weigh.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
+import { documentsOf } from '../../graph/weigh.ts'
 import { builder, seenAll } from '../builder.ts'
 import { type Page, pageCost } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'

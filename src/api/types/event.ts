@@ -25,7 +25,14 @@ builder.objectType(Event, {
         args: participants.args,
         complexity: pageCost,
         description: 'Who took part. Those who did, unless `where.edge` says something of the stance.',
-        resolve: (event, args) => toEnds(participants.page(event.view, tiesOf(event).filter((tie) => tie.it.kind === 'participant-in'), args)),
+        resolve: (event, args) =>
+          toEnds(
+            participants.page(
+              event.view,
+              tiesOf(event).filter((tie) => tie.it.kind === 'participant-in'),
+              args,
+            ),
+          ),
       },
       ParticipantConnection,
     ),

@@ -8,9 +8,23 @@ builder.objectType(Explanation, {
   fields: (t) => ({
     sentence: t.string({ description: 'Why, in one sentence.', resolve: ({ it }) => it.sentence }),
     relationship: t.field({ type: Relationship, description: 'What is explained.', resolve: ({ view, it }) => ({ view, it: it.relationship }) }),
-    claims: t.field({ type: [Claim], description: 'The claims that say it themselves; none where a rule makes it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
-    stage: t.field({ type: StageStep, nullable: true, description: 'The stage of the pact that the rule looks at; null where no rule is involved.', resolve: ({ view, it }) => seenOne(view, it.stage ?? undefined) }),
-    premises: t.field({ type: [Explanation], complexity: { field: 1, multiplier: 2 }, description: 'What the rule rests on, explained in turn.', resolve: ({ view, it }) => seenAll(view, it.premises) }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that say it themselves; none where a rule makes it.',
+      resolve: ({ view, it }) => seenAll(view, it.claims),
+    }),
+    stage: t.field({
+      type: StageStep,
+      nullable: true,
+      description: 'The stage of the pact that the rule looks at; null where no rule is involved.',
+      resolve: ({ view, it }) => seenOne(view, it.stage ?? undefined),
+    }),
+    premises: t.field({
+      type: [Explanation],
+      complexity: { field: 1, multiplier: 2 },
+      description: 'What the rule rests on, explained in turn.',
+      resolve: ({ view, it }) => seenAll(view, it.premises),
+    }),
   }),
 })
 

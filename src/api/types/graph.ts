@@ -31,8 +31,18 @@ const EntityResult = builder.unionType('EntityResult', {
  */
 function find<K extends EntityKind>(view: View, kind: K, id: string): Seen<facts.EntityOf<K>> | undefined {
   const known = view.widest().entitiesOf(kind)
-  if (!known.some((entity) => entity.id === id)) throw new EntenteError('NOT_FOUND', `no ${kind} '${id}'${didYouMean(id, known.map((entity) => entity.id))}`)
-  return seenOne(view, view.entitiesOf(kind).find((entity) => entity.id === id))
+  if (!known.some((entity) => entity.id === id))
+    throw new EntenteError(
+      'NOT_FOUND',
+      `no ${kind} '${id}'${didYouMean(
+        id,
+        known.map((entity) => entity.id),
+      )}`,
+    )
+  return seenOne(
+    view,
+    view.entitiesOf(kind).find((entity) => entity.id === id),
+  )
 }
 
 builder.objectType(Graph, {
@@ -45,7 +55,10 @@ builder.objectType(Graph, {
       entity: t.field({
         type: EntityResult,
         args: {
-          name: t.arg.string({ required: true, description: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.' }),
+          name: t.arg.string({
+            required: true,
+            description: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.',
+          }),
           kind: t.arg({ type: EntityKindEnum, description: 'Only of this kind.' }),
         },
         description: 'Who or what goes by a name. An unknown name is NOT_FOUND, with what may have been meant.',
@@ -55,11 +68,41 @@ builder.objectType(Graph, {
           return found.length === 1 ? ({ view, it: found[0] } as SeenEntity) : { name, candidates: seenAll(view, found) }
         },
       }),
-      nation: t.field({ type: Nation, nullable: true, args: byId, description: 'The nation with this id; null when the lens leaves it out. An unknown id is NOT_FOUND.', resolve: (view, { id }) => find(view, 'nation', id) }),
-      organization: t.field({ type: Organization, nullable: true, args: byId, description: 'The organization with this id; null when the lens leaves it out.', resolve: (view, { id }) => find(view, 'organization', id) }),
-      leader: t.field({ type: Leader, nullable: true, args: byId, description: 'The leader with this id; null when the lens leaves it out.', resolve: (view, { id }) => find(view, 'leader', id) }),
-      pact: t.field({ type: Pact, nullable: true, args: byId, description: 'The pact with this id; null when the lens leaves it out.', resolve: (view, { id }) => find(view, 'pact', id) }),
-      event: t.field({ type: Event, nullable: true, args: byId, description: 'The event with this id; null when the lens leaves it out.', resolve: (view, { id }) => find(view, 'event', id) }),
+      nation: t.field({
+        type: Nation,
+        nullable: true,
+        args: byId,
+        description: 'The nation with this id; null when the lens leaves it out. An unknown id is NOT_FOUND.',
+        resolve: (view, { id }) => find(view, 'nation', id),
+      }),
+      organization: t.field({
+        type: Organization,
+        nullable: true,
+        args: byId,
+        description: 'The organization with this id; null when the lens leaves it out.',
+        resolve: (view, { id }) => find(view, 'organization', id),
+      }),
+      leader: t.field({
+        type: Leader,
+        nullable: true,
+        args: byId,
+        description: 'The leader with this id; null when the lens leaves it out.',
+        resolve: (view, { id }) => find(view, 'leader', id),
+      }),
+      pact: t.field({
+        type: Pact,
+        nullable: true,
+        args: byId,
+        description: 'The pact with this id; null when the lens leaves it out.',
+        resolve: (view, { id }) => find(view, 'pact', id),
+      }),
+      event: t.field({
+        type: Event,
+        nullable: true,
+        args: byId,
+        description: 'The event with this id; null when the lens leaves it out.',
+        resolve: (view, { id }) => find(view, 'event', id),
+      }),
       document: t.field({
         type: Document,
         nullable: true,
@@ -67,16 +110,35 @@ builder.objectType(Graph, {
         description: 'The document with this id; null when the lens leaves it out.',
         resolve: (view, { id }) => {
           const known = view.widest().documents()
-          if (!known.some((document) => document.id === id)) throw new EntenteError('NOT_FOUND', `no document '${id}'${didYouMean(id, known.map((document) => document.id))}`)
+          if (!known.some((document) => document.id === id))
+            throw new EntenteError(
+              'NOT_FOUND',
+              `no document '${id}'${didYouMean(
+                id,
+                known.map((document) => document.id),
+              )}`,
+            )
           return seenOne(view, view.document(id))
         },
       }),
       entities: t.connection(
-        { type: Entity, args: lists.entities.args, complexity: pageCost, description: 'Entities of every kind.', resolve: (view, args) => lists.entities.page(view, seenAll(view, view.entities()), args) },
+        {
+          type: Entity,
+          args: lists.entities.args,
+          complexity: pageCost,
+          description: 'Entities of every kind.',
+          resolve: (view, args) => lists.entities.page(view, seenAll(view, view.entities()), args),
+        },
         lists.EntityConnection,
       ),
       nations: t.connection(
-        { type: Nation, args: lists.nations.args, complexity: pageCost, description: 'Nations.', resolve: (view, args) => lists.nations.page(view, seenAll(view, view.entitiesOf('nation')), args) },
+        {
+          type: Nation,
+          args: lists.nations.args,
+          complexity: pageCost,
+          description: 'Nations.',
+          resolve: (view, args) => lists.nations.page(view, seenAll(view, view.entitiesOf('nation')), args),
+        },
         lists.NationConnection,
       ),
       organizations: t.connection(
@@ -90,29 +152,62 @@ builder.objectType(Graph, {
         lists.OrganizationConnection,
       ),
       leaders: t.connection(
-        { type: Leader, args: lists.leaders.args, complexity: pageCost, description: 'Leaders.', resolve: (view, args) => lists.leaders.page(view, seenAll(view, view.entitiesOf('leader')), args) },
+        {
+          type: Leader,
+          args: lists.leaders.args,
+          complexity: pageCost,
+          description: 'Leaders.',
+          resolve: (view, args) => lists.leaders.page(view, seenAll(view, view.entitiesOf('leader')), args),
+        },
         lists.LeaderConnection,
       ),
       pacts: t.connection(
-        { type: Pact, args: lists.pacts.args, complexity: pageCost, description: 'Pacts.', resolve: (view, args) => lists.pacts.page(view, seenAll(view, view.entitiesOf('pact')), args) },
+        {
+          type: Pact,
+          args: lists.pacts.args,
+          complexity: pageCost,
+          description: 'Pacts.',
+          resolve: (view, args) => lists.pacts.page(view, seenAll(view, view.entitiesOf('pact')), args),
+        },
         lists.PactConnection,
       ),
       events: t.connection(
-        { type: Event, args: lists.events.args, complexity: pageCost, description: 'Events.', resolve: (view, args) => lists.events.page(view, seenAll(view, view.entitiesOf('event')), args) },
+        {
+          type: Event,
+          args: lists.events.args,
+          complexity: pageCost,
+          description: 'Events.',
+          resolve: (view, args) => lists.events.page(view, seenAll(view, view.entitiesOf('event')), args),
+        },
         lists.EventConnection,
       ),
       documents: t.connection(
-        { type: Document, args: lists.documents.args, complexity: pageCost, description: 'Documents.', resolve: (view, args) => lists.documents.page(view, seenAll(view, view.documents()), args) },
+        {
+          type: Document,
+          args: lists.documents.args,
+          complexity: pageCost,
+          description: 'Documents.',
+          resolve: (view, args) => lists.documents.page(view, seenAll(view, view.documents()), args),
+        },
         lists.DocumentConnection,
       ),
       claims: t.connection(
-        { type: Claim, args: lists.claims.args, complexity: pageCost, description: 'Claims.', resolve: (view, args) => lists.claims.page(view, seenAll(view, view.claims()), args) },
+        {
+          type: Claim,
+          args: lists.claims.args,
+          complexity: pageCost,
+          description: 'Claims.',
+          resolve: (view, args) => lists.claims.page(view, seenAll(view, view.claims()), args),
+        },
         lists.ClaimConnection,
       ),
       relationships: t.connection(
         {
           type: Relationship,
-          args: { ...lists.relationships.args, ended: t.arg.boolean({ defaultValue: false, description: 'With those that had ended by the date of the lens.' }) },
+          args: {
+            ...lists.relationships.args,
+            ended: t.arg.boolean({ defaultValue: false, description: 'With those that had ended by the date of the lens.' }),
+          },
           complexity: pageCost,
           description: 'Relationships, derived ones included. Those that hold, unless `where` says something of the stance.',
           resolve: (view, args) => lists.relationships.page(view, seenAll(view, view.relationships({ ended: args.ended === true })), args),

@@ -27,7 +27,15 @@ builder.objectType(Leader, {
         args: claims.args,
         complexity: pageCost,
         description: 'The claims that documents attribute to the leader.',
-        resolve: ({ view, it }, args) => claims.page(view, seenAll(view, view.claimsNaming(it.id).filter(({ speakers }) => speakers.includes(it.id))), args),
+        resolve: ({ view, it }, args) =>
+          claims.page(
+            view,
+            seenAll(
+              view,
+              view.claimsNaming(it.id).filter(({ speakers }) => speakers.includes(it.id)),
+            ),
+            args,
+          ),
       },
       ClaimConnection,
     ),

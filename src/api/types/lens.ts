@@ -18,7 +18,10 @@ export const LensInput = builder.inputType('LensInput', {
   description: 'How to look at the graph. What is left out does not narrow the view; everything that hangs under the graph is seen through the same lens.',
   fields: (t) => ({
     asOf: t.field({ type: 'EDTF', description: 'The world at the end of this date: what had come about, and had not ended. Left out: today.' }),
-    knownAt: t.field({ type: 'EDTF', description: 'Only documents published by the end of this date. One published "2022-04" is known from the last day of April.' }),
+    knownAt: t.field({
+      type: 'EDTF',
+      description: 'Only documents published by the end of this date. One published "2022-04" is known from the last day of April.',
+    }),
     documents: t.field({ type: DocumentChoice, description: 'Which documents count. Left out: all.' }),
     leastCorroboration: t.int({ description: 'Only what at least so many independent documents say. Left out: 1.' }),
     leastRank: t.field({ type: RankEnum, description: 'Only claims of at least this rank. Left out: NORMAL.' }),
@@ -33,8 +36,18 @@ export const Lens = builder.objectRef<View>('Lens').implement({
   description: 'How the graph is looked at.',
   fields: (t) => ({
     asOf: t.field({ type: Time, description: 'The world at the end of this date.', resolve: ({ lens }) => lens.asOf }),
-    knownAt: t.field({ type: Time, nullable: true, description: 'Only documents published by the end of this date; null for all.', resolve: ({ lens }) => lens.knownAt }),
-    documents: t.field({ type: [Document], complexity: { field: 1, multiplier: 20 }, description: 'The documents that count.', resolve: (view) => seenAll(view, view.documents()) }),
+    knownAt: t.field({
+      type: Time,
+      nullable: true,
+      description: 'Only documents published by the end of this date; null for all.',
+      resolve: ({ lens }) => lens.knownAt,
+    }),
+    documents: t.field({
+      type: [Document],
+      complexity: { field: 1, multiplier: 20 },
+      description: 'The documents that count.',
+      resolve: (view) => seenAll(view, view.documents()),
+    }),
     leastCorroboration: t.int({ description: 'Only what at least so many independent documents say.', resolve: ({ lens }) => lens.leastCorroboration }),
     leastRank: t.field({ type: RankEnum, description: 'Only claims of at least this rank.', resolve: ({ lens }) => lens.leastRank }),
     stances: t.field({ type: [StanceEnum], description: 'Only claims of these stances.', resolve: ({ lens }) => [...lens.stances] }),

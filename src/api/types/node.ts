@@ -1,12 +1,14 @@
 import { EntenteError } from '../../errors.ts'
-import { builder, type Seen, seenOne } from '../builder.ts'
-import { lensOf } from './lens.ts'
-import { Node, type NodeRecord, typeNames } from '../refs.ts'
 import type { View } from '../../graph/view.ts'
+import { builder, type Seen, seenOne } from '../builder.ts'
+import { Node, type NodeRecord, typeNames } from '../refs.ts'
+import { lensOf } from './lens.ts'
 
 builder.interfaceType(Node, {
   description: 'Anything with an id, as the Relay global object identification specification has it.',
-  fields: (t) => ({ id: t.id({ description: 'Its id: readable, and unique over entities, documents, passages, claims and relationships.', resolve: ({ it }) => it.id }) }),
+  fields: (t) => ({
+    id: t.id({ description: 'Its id: readable, and unique over entities, documents, passages, claims and relationships.', resolve: ({ it }) => it.id }),
+  }),
   resolveType: ({ it }) => typeNameOf(it),
 })
 

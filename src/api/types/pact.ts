@@ -1,9 +1,9 @@
+import { documentsOf } from '../../graph/weigh.ts'
 import { builder, seenAll } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClassificationLevelEnum, PactKindEnum, StageEnum } from '../enums.ts'
 import { parties } from '../lists.ts'
 import { Claim, Document, Entity, NamedStage, Node, Pact, StageStep, tiesOf } from '../refs.ts'
-import { documentsOf } from '../../graph/weigh.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
@@ -13,8 +13,16 @@ builder.objectType(NamedStage, {
   description: 'A stage that documents name for one time.',
   fields: (t) => ({
     stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ it }) => it.value }),
-    claims: t.field({ type: [Claim], description: 'The claims that name it; their WORDING is how each document puts it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
-    documents: t.field({ type: [Document], description: 'The documents that name it.', resolve: ({ view, it }) => seenAll(view, documentsOf(it.claims, view.graph.facts)) }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that name it; their WORDING is how each document puts it.',
+      resolve: ({ view, it }) => seenAll(view, it.claims),
+    }),
+    documents: t.field({
+      type: [Document],
+      description: 'The documents that name it.',
+      resolve: ({ view, it }) => seenAll(view, documentsOf(it.claims, view.graph.facts)),
+    }),
   }),
 })
 
@@ -27,7 +35,11 @@ builder.objectType(StageStep, {
     claims: t.field({ type: [Claim], description: 'The claims that say so.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
     episode: t.int({ description: 'Signed, lapsed and signed again is two episodes, counted from 1.', resolve: ({ it }) => it.episode }),
     disputed: t.boolean({ description: 'Whether documents name different stages for this time.', resolve: ({ it }) => it.named.length > 1 }),
-    named: t.field({ type: [NamedStage], description: 'Every stage that documents name for this time, the best first.', resolve: ({ view, it }) => seenAll(view, it.named) }),
+    named: t.field({
+      type: [NamedStage],
+      description: 'Every stage that documents name for this time, the best first.',
+      resolve: ({ view, it }) => seenAll(view, it.named),
+    }),
     reason: t.string({ description: 'Why the first of them is the best.', resolve: ({ it }) => it.reason }),
   }),
 })
@@ -37,8 +49,17 @@ builder.objectType(Pact, {
   interfaces: [Node, Entity],
   fields: (t) => ({
     pactKind: t.field({ type: PactKindEnum, description: 'What kind of pact it is.', resolve: ({ it }) => it.pactKind }),
-    stage: t.field({ type: StageEnum, nullable: true, description: 'The stage it stands at, at the date of the lens; null where no document says.', resolve: ({ view, it }) => view.stageOf(it.id)?.stage }),
-    stageHistory: t.field({ type: [StageStep], description: 'The stages it went through up to the date of the lens, in order.', resolve: ({ view, it }) => seenAll(view, view.stagesOf(it.id)) }),
+    stage: t.field({
+      type: StageEnum,
+      nullable: true,
+      description: 'The stage it stands at, at the date of the lens; null where no document says.',
+      resolve: ({ view, it }) => view.stageOf(it.id)?.stage,
+    }),
+    stageHistory: t.field({
+      type: [StageStep],
+      description: 'The stages it went through up to the date of the lens, in order.',
+      resolve: ({ view, it }) => seenAll(view, view.stagesOf(it.id)),
+    }),
     classificationLevel: t.field({
       type: ClassificationLevelEnum,
       nullable: true,
@@ -54,7 +75,14 @@ builder.objectType(Pact, {
         args: parties.args,
         complexity: pageCost,
         description: 'Its parties at the date of the lens. Those that are, unless `where.edge` says something of the stance.',
-        resolve: (pact, args) => toEnds(parties.page(pact.view, tiesOf(pact).filter((tie) => tie.it.kind === 'party-to'), args)),
+        resolve: (pact, args) =>
+          toEnds(
+            parties.page(
+              pact.view,
+              tiesOf(pact).filter((tie) => tie.it.kind === 'party-to'),
+              args,
+            ),
+          ),
       },
       PartyConnection,
     ),

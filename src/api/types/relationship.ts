@@ -3,7 +3,7 @@ import { documentsOf } from '../../graph/weigh.ts'
 import { builder, seenAll, seenOne } from '../builder.ts'
 import { RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
 import { Claim, Document, Entity, Node, Pact, Relationship } from '../refs.ts'
-import { qualified, Qualifier } from './claim.ts'
+import { Qualifier, qualified } from './claim.ts'
 import { Time } from './time.ts'
 
 builder.objectType(Relationship, {
@@ -22,14 +22,43 @@ builder.objectType(Relationship, {
       description: 'When it came about: the date that a document gives, or the range in which it must have; null where nothing bounds it.',
       resolve: ({ it }) => it.since,
     }),
-    until: t.field({ type: Time, nullable: true, description: 'When it ended; null while it lasts, and for what happens at a moment.', resolve: ({ it }) => it.until }),
-    stage: t.field({ type: StageEnum, nullable: true, description: 'The stage of the pact that it goes to or is derived from.', resolve: ({ it }) => it.stage }),
-    corroboration: t.int({ description: 'How many independent documents say so; of a derived one, how many stand behind the weakest thing it rests on.', resolve: ({ it }) => it.corroboration }),
-    qualifiers: t.field({ type: [Qualifier], description: 'What else is said of it, such as the office.', resolve: ({ view, it }) => seenAll(view, qualified(it)) }),
-    claims: t.field({ type: [Claim], description: 'The evidence: every claim behind it, those that contradict it too.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
-    documents: t.field({ type: [Document], description: 'The documents behind it, in the order of publication.', resolve: ({ view, it }) => seenAll(view, documentsOf(it.claims, view.graph.facts)) }),
+    until: t.field({
+      type: Time,
+      nullable: true,
+      description: 'When it ended; null while it lasts, and for what happens at a moment.',
+      resolve: ({ it }) => it.until,
+    }),
+    stage: t.field({
+      type: StageEnum,
+      nullable: true,
+      description: 'The stage of the pact that it goes to or is derived from.',
+      resolve: ({ it }) => it.stage,
+    }),
+    corroboration: t.int({
+      description: 'How many independent documents say so; of a derived one, how many stand behind the weakest thing it rests on.',
+      resolve: ({ it }) => it.corroboration,
+    }),
+    qualifiers: t.field({
+      type: [Qualifier],
+      description: 'What else is said of it, such as the office.',
+      resolve: ({ view, it }) => seenAll(view, qualified(it)),
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The evidence: every claim behind it, those that contradict it too.',
+      resolve: ({ view, it }) => seenAll(view, it.claims),
+    }),
+    documents: t.field({
+      type: [Document],
+      description: 'The documents behind it, in the order of publication.',
+      resolve: ({ view, it }) => seenAll(view, documentsOf(it.claims, view.graph.facts)),
+    }),
     derived: t.boolean({ description: 'Whether a rule made it.', resolve: ({ it }) => it.derivedFrom !== undefined }),
-    derivedFrom: t.field({ type: [Relationship], description: 'The relationships that a derived one rests on; none for one that is claimed.', resolve: ({ view, it }) => seenAll(view, it.derivedFrom?.relationships ?? []) }),
+    derivedFrom: t.field({
+      type: [Relationship],
+      description: 'The relationships that a derived one rests on; none for one that is claimed.',
+      resolve: ({ view, it }) => seenAll(view, it.derivedFrom?.relationships ?? []),
+    }),
     pact: t.field({
       type: Pact,
       nullable: true,

@@ -14,19 +14,37 @@ const Moment = builder.objectRef<Seen<MomentRecord>>('Moment').implement({
     time: t.field({ type: Time, description: 'When, as precisely as the documents say.', resolve: ({ it }) => it.time }),
     kind: t.field({ type: MomentKindEnum, description: 'What kind of change.', resolve: ({ it }) => it.kind }),
     what: t.string({ description: 'What changed, in a few words.', resolve: ({ it }) => it.what }),
-    entities: t.field({ type: [Entity], description: 'Everyone and everything that it involves.', resolve: ({ view, it }) => seenAll(view, [...it.entities].sort().flatMap((id) => view.entity(id) ?? [])) }),
-    relationship: t.field({ type: Relationship, nullable: true, description: 'The relationship that changed, where one did.', resolve: ({ view, it }) => seenOne(view, it.relationship) }),
+    entities: t.field({
+      type: [Entity],
+      description: 'Everyone and everything that it involves.',
+      resolve: ({ view, it }) =>
+        seenAll(
+          view,
+          [...it.entities].sort().flatMap((id) => view.entity(id) ?? []),
+        ),
+    }),
+    relationship: t.field({
+      type: Relationship,
+      nullable: true,
+      description: 'The relationship that changed, where one did.',
+      resolve: ({ view, it }) => seenOne(view, it.relationship),
+    }),
     claims: t.field({ type: [Claim], description: 'The claims that say so.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
   }),
 })
-const MomentConnection = builder.connectionObject({ type: Moment, name: 'MomentConnection', description: 'A page of moments.' }, { name: 'MomentEdge', description: 'One of the moments.' })
+const MomentConnection = builder.connectionObject(
+  { type: Moment, name: 'MomentConnection', description: 'A page of moments.' },
+  { name: 'MomentEdge', description: 'One of the moments.' },
+)
 
 builder.objectField(Graph, 'timeline', (t) =>
   t.connection(
     {
       type: Moment,
       args: {
-        of: t.arg.idList({ description: 'Only what involves each of these entities: one for its own timeline, two for that of a pair. Left out: the whole graph.' }),
+        of: t.arg.idList({
+          description: 'Only what involves each of these entities: one for its own timeline, two for that of a pair. Left out: the whole graph.',
+        }),
         from: t.arg({ type: 'EDTF', description: 'Only what can have been on or after the first day of this.' }),
         to: t.arg({ type: 'EDTF', description: 'Only what can have been on or before the last day of this.' }),
         kinds: t.arg({ type: [MomentKindEnum], description: 'Only changes of these kinds. Left out: all.' }),
@@ -36,7 +54,14 @@ builder.objectField(Graph, 'timeline', (t) =>
       resolve: (view, { of, from, to, kinds, ...args }) => {
         const known = view.widest()
         for (const id of of ?? []) {
-          if (!known.entity(id)) throw new EntenteError('NOT_FOUND', `no entity '${id}'${didYouMean(id, known.entities().map((entity) => entity.id))}`)
+          if (!known.entity(id))
+            throw new EntenteError(
+              'NOT_FOUND',
+              `no entity '${id}'${didYouMean(
+                id,
+                known.entities().map((entity) => entity.id),
+              )}`,
+            )
         }
         const moments = timeline.fn(view, { of, kinds, from: from == null ? null : parseTime(from), to: to == null ? null : parseTime(to) })
         return page(seenAll(view, moments), args, { name: 'time', key: ({ it }) => it.time.earliest, id: ({ it }) => it.id })
