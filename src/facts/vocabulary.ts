@@ -363,6 +363,7 @@ export const relationshipKinds = {
     to: ['nation'],
     time: 'moment',
     recurs: true,
+    distinguishedBy: ['item'],
     color: '#A50026',
   },
   aided: {
