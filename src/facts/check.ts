@@ -1,7 +1,7 @@
 import { didYouMean } from '../errors.ts'
 import type { EdtfTime } from './date.ts'
 import { type ClaimValue, type Entity, entityQualifiers } from './facts.ts'
-import type { ClaimRecord, ClaimsFile } from './schema.ts'
+import type { ClaimRecord, ClaimsOutline } from './schema.ts'
 import {
   classificationLevels,
   type EntityKind,
@@ -22,45 +22,64 @@ export interface Fault {
 
 type Entities = ReadonlyMap<string, Entity>
 
-/** Holds a claim of the right shape against the vocabulary, the entities and the passages of its file. */
-export function checkClaim(claim: ClaimRecord, file: ClaimsFile, entities: Entities): Fault[] {
-  const { predicate, passages, rank, reason } = claim
-  const faults = [
-    ...danglingNames(claim, entities),
-    ...(isProperty(predicate) ? checkProperty(claim, predicate, entities) : checkRelationship(claim, predicate, entities)),
-  ]
-  passages.forEach((paragraph, index) => {
-    if (!(paragraph in file.passages)) faults.push({ path: ['passages', index], sentence: `no passage ${paragraph} in this file; add it under passages` })
-  })
-  if (rank !== 'normal' && reason === undefined) faults.push({ path: ['rank'], sentence: `a claim that is ${rank} gives its reason` })
-  return faults
+/** The ids of records, those of a wrong shape too. Where a file of them cannot be read, nobody knows which there are. */
+export class Ids {
+  readonly known = new Set<string>()
+  whole = true
+
+  has(id: string): boolean {
+    return !this.whole || this.known.has(id)
+  }
 }
 
-/** The claims file's faults that no single claim has: passages that nothing cites, retractions of nothing. */
-export function checkFile(file: ClaimsFile): Fault[] {
-  const cited = new Set(Object.values(file.claims).flatMap((claim) => claim.passages.map(String)))
-  const idle = Object.keys(file.passages).filter((paragraph) => !cited.has(paragraph))
+/** What a claims file names that there is not, and passages that nothing cites. */
+export function checkNames(outline: ClaimsOutline, entities: Ids): Fault[] {
+  const { claims, passages, retractions } = outline
+  const cited = new Set(Object.values(claims).flatMap((claim) => claim?.passages.map(String) ?? []))
+  const idle = Object.keys(passages).filter((paragraph) => !cited.has(paragraph))
   return [
     ...idle.map((paragraph) => ({ path: ['passages', paragraph], sentence: 'no claim cites this passage; cite it or leave it out' })),
-    ...file.retractions.flatMap(({ claim }, index) =>
-      claim in file.claims
+    ...Object.entries(claims).flatMap(([key, claim]) =>
+      claim
+        ? [...danglingNames(claim, entities), ...missingPassages(claim, passages)].map((fault) => ({ ...fault, path: ['claims', key, ...fault.path] }))
+        : [],
+    ),
+    ...retractions.flatMap(({ claim }, index) =>
+      claim === undefined || Object.hasOwn(claims, claim)
         ? []
-        : [{ path: ['retractions', index, 'claim'], sentence: `no claim '${claim}' in this file${didYouMean(claim, Object.keys(file.claims))}` }],
+        : [{ path: ['retractions', index, 'claim'], sentence: `no claim '${claim}' in this file${didYouMean(claim, Object.keys(claims))}` }],
     ),
   ]
 }
 
-function danglingNames(claim: ClaimRecord, entities: Entities): Fault[] {
-  const named: [readonly PropertyKey[], string | undefined][] = [
-    [['subject'], claim.subject],
-    [['object'], claim.object],
-    ...claim.speakers.map((id, index): [PropertyKey[], string] => [['speakers', index], id]),
-    ...claim.about.map((id, index): [PropertyKey[], string] => [['about', index], id]),
-    ...entityQualifiers.map((key): [PropertyKey[], string | undefined] => [['qualifiers', key], claim.qualifiers[key]]),
+type ClaimOutline = NonNullable<ClaimsOutline['claims'][string]>
+
+function danglingNames({ subject, object, speakers, about, qualifiers }: ClaimOutline, entities: Ids): Fault[] {
+  const named: [readonly PropertyKey[], unknown][] = [
+    [['subject'], subject],
+    [['object'], object],
+    ...speakers.map((id, index): [PropertyKey[], unknown] => [['speakers', index], id]),
+    ...about.map((id, index): [PropertyKey[], unknown] => [['about', index], id]),
+    ...entityQualifiers.map((key): [PropertyKey[], unknown] => [['qualifiers', key], qualifiers[key]]),
   ]
   return named.flatMap(([path, id]) =>
-    id === undefined || entities.has(id) ? [] : [{ path, sentence: `no entity '${id}'${didYouMean(id, entities.keys())}` }],
+    typeof id !== 'string' || entities.has(id) ? [] : [{ path, sentence: `no entity '${id}'${didYouMean(id, entities.known)}` }],
   )
+}
+
+const missingPassages = (claim: ClaimOutline, passages: ClaimsOutline['passages']): Fault[] =>
+  claim.passages.flatMap((paragraph, index) =>
+    typeof paragraph !== 'number' || Object.hasOwn(passages, paragraph)
+      ? []
+      : [{ path: ['passages', index], sentence: `no passage ${paragraph} in this file; add it under passages` }],
+  )
+
+/** Holds a claim of the right shape against the vocabulary. */
+export function checkClaim(claim: ClaimRecord, entities: Entities): Fault[] {
+  const { predicate, rank, reason } = claim
+  const faults = isProperty(predicate) ? checkProperty(claim, predicate, entities) : checkRelationship(claim, predicate, entities)
+  if (rank !== 'normal' && reason === undefined) faults.push({ path: ['rank'], sentence: `a claim that is ${rank} gives its reason` })
+  return faults
 }
 
 function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): Fault[] {
@@ -99,8 +118,10 @@ function checkRelationship(claim: ClaimRecord, kind: RelationshipKind, entities:
 function wrongEnd(id: string, end: 'subject' | 'object', kinds: readonly EntityKind[], predicate: string, entities: Entities): Fault[] {
   const kind = entities.get(id)?.kind
   if (kind === undefined || kinds.includes(kind)) return []
-  return [{ path: [end], sentence: `'${id}' is a ${kind}; the ${end} of '${predicate}' is a ${kinds.join(' or a ')}` }]
+  return [{ path: [end], sentence: `'${id}' is ${article(kind)}; the ${end} of '${predicate}' is ${kinds.map(article).join(' or ')}` }]
 }
+
+const article = (kind: EntityKind) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 
 /** The typed value of a claim that has been checked. */
 export function toValue(claim: ClaimRecord, time: EdtfTime | undefined): ClaimValue | undefined {

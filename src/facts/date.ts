@@ -10,7 +10,7 @@ import { EntenteError } from '../errors.ts'
  *
  * How dates of different precision compare is defined here and nowhere else. A date stands for the days it can mean, from
  * `earliest` to `latest`. What is dated *is so* from its latest day on, because only then is it certain (`soFrom`); what
- * ended is over after the latest day that its end can mean (`overAfter`). Times sort by earliest day, then by latest.
+ * ended is over after the latest day that its end can mean (`overAfter`). `compareTimes` is the order.
  */
 export interface EdtfTime {
   /** As the source has it. */
@@ -41,13 +41,16 @@ const DAY = 86_400_000
 const precisions = ['range', 'year', 'month', 'day'] as const
 const wellFormed = 'write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]'
 
+// Kept, since graphs ask for the same few dates over and over; bounded, since so can queries for others.
 const read = new Map<string, EdtfTime>()
+const MOST_KEPT = 10_000
 
 /** Reads a date or an interval. @throws EntenteError BAD_DATE */
 export function parseTime(text: string): EdtfTime {
   const known = read.get(text)
   if (known) return known
-  const time = parseRange(text) ?? parseWhole(text)
+  const time = parseRange(text) ?? parseInterval(text) ?? parsePlain(text)
+  if (read.size >= MOST_KEPT) read.clear()
   read.set(text, time)
   return time
 }
@@ -63,28 +66,28 @@ export function parseDate(text: string): EdtfTime {
 function parseRange(text: string): EdtfTime | undefined {
   const ends = /^\[([^[\]]*)\.\.([^[\]]*)\]$/.exec(text)
   if (!ends) return undefined
-  const [from, to] = [ends[1], ends[2]].map((end) => (end ? parseDate(end) : undefined))
+  const [from, to] = [ends[1], ends[2]].map((end) => (end ? parsePlain(end) : undefined))
   const range = { earliest: from?.earliest ?? -Infinity, latest: to?.latest ?? Infinity }
   if ((!from && !to) || range.earliest > range.latest) throw new EntenteError('BAD_DATE', `'${text}' is an empty range; ${wellFormed}`)
   return { edtf: text, ...range, precision: 'range', uncertain: false, approximate: false }
 }
 
-function parseWhole(text: string): EdtfTime {
+/** `A/B`, with `..` for an open end and nothing for an unknown one. edtf.js refuses one that lasts a single day. */
+function parseInterval(text: string): EdtfTime | undefined {
+  const ends = /^([^/]*)\/([^/]*)$/.exec(text)
+  if (!ends) return undefined
+  const end = (part = ''): IntervalEnd => (part === '..' ? 'open' : part === '' ? null : parsePlain(part))
+  const [since, until] = [end(ends[1]), end(ends[2])]
+  const span = { earliest: isDate(since) ? since.earliest : -Infinity, latest: isDate(until) ? until.latest : Infinity }
+  if (span.earliest > span.latest) throw new EntenteError('BAD_DATE', `'${text}' ends before it begins; swap the two dates`)
+  return { edtf: text, ...span, precision: 'interval', uncertain: false, approximate: false, interval: { since, until } }
+}
+
+function parsePlain(text: string): EdtfTime {
   const parsed = tryParse(text)
-  if (parsed?.type === 'Date' && !text.includes('T')) return fromParsed(text, parsed)
-  if (parsed?.type !== 'Interval') throw new EntenteError('BAD_DATE', `'${text}' is not a date; ${wellFormed}`)
-  const [lower = '', upper = ''] = text.split('/')
-  const end = (part: string): IntervalEnd => (part === '..' ? 'open' : part === '' ? null : parseDate(part))
-  const [since, until] = [end(lower), end(upper)]
-  return {
-    edtf: text,
-    earliest: isDate(since) ? since.earliest : -Infinity,
-    latest: isDate(until) ? until.latest : Infinity,
-    precision: 'interval',
-    uncertain: false,
-    approximate: false,
-    interval: { since, until },
-  }
+  const time = parsed?.type === 'Date' ? fromParsed(text, parsed) : undefined
+  if (!time || !isOfTheCalendar(time)) throw new EntenteError('BAD_DATE', `'${text}' is not a date; ${wellFormed}`)
+  return time
 }
 
 function tryParse(text: string) {
@@ -106,13 +109,24 @@ function fromParsed(text: string, parsed: ReturnType<typeof parseEdtf>): EdtfTim
   }
 }
 
+/**
+ * Whether its digits are those of the days it was read as. edtf.js takes 2023-02-29 for March 1 and 20220421, without
+ * hyphens, for 1970-01-01.
+ */
+function isOfTheCalendar({ edtf, earliest, latest }: EdtfTime): boolean {
+  const digits = edtf.replace(/[?~%]/g, '')
+  const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}(-|$)`)
+  return /^-?[\dX]{4}(-[\dX]{2}){0,2}$/.test(digits) && [earliest, latest].every((day) => pattern.test(isoDay(day) ?? ''))
+}
+
 const isDate = (end: IntervalEnd): end is EdtfTime => end !== null && end !== 'open'
 
 /** The day from which it is certain that what has this time had come about: the latest that its start can mean. */
 export function soFrom(time: EdtfTime): number {
   if (!time.interval) return time.latest
   const { since, until } = time.interval
-  if (isDate(since)) return since.latest
+  // What ended in some month had begun by then, however vague its beginning.
+  if (isDate(since)) return Math.min(since.latest, overAfter(time))
   // An unknown start is certain only to lie before the end; an open one to lie before everything.
   return since === null && isDate(until) ? until.earliest : -Infinity
 }
@@ -122,10 +136,17 @@ export function overAfter(time: EdtfTime): number {
   return time.interval && isDate(time.interval.until) ? time.interval.until.latest : Infinity
 }
 
-/** By earliest day, then by latest; the total order in which everything dated is listed. */
+/**
+ * By the first day that it can mean, then by the last: the order in which everything dated is listed. What nothing bounds at
+ * the start stands where its last day does: "on some day up to 19 June" is a thing of that June, not of the beginning of time.
+ */
 export function compareTimes(a: EdtfTime, b: EdtfTime): number {
-  return Math.sign(a.earliest - b.earliest) || Math.sign(a.latest - b.latest) || 0
+  return compare(placeOf(a), placeOf(b)) || compare(a.latest, b.latest) || compare(a.earliest, b.earliest)
 }
+/** The day at which a time is listed. */
+export const placeOf = ({ earliest, latest }: EdtfTime): number => (earliest === -Infinity ? latest : earliest)
+// Infinities are equal to themselves, which their difference does not tell.
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** Whether every day that `inner` can mean lies among those of `outer`. */
 export function isWithin(inner: EdtfTime, outer: EdtfTime): boolean {
@@ -139,7 +160,8 @@ export function canMeet(a: EdtfTime, b: EdtfTime): boolean {
 
 /** `2024-06-19` of a day number; null of an infinite one. */
 export function isoDay(day: number): string | null {
-  return Number.isFinite(day) ? new Date(day * DAY).toISOString().slice(0, 10) : null
+  // JavaScript writes the years before 0000 with six digits, EDTF with four.
+  return Number.isFinite(day) ? new Date(day * DAY).toISOString().replace(/^-00|T.*/g, (part) => (part === '-00' ? '-' : '')) : null
 }
 
 /** One day that lies between two days, as precisely as that can be told: a day, or a range. */

@@ -22,7 +22,7 @@ const document = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ja')
     .describe('BCP 47'),
-  url: z.url().optional(),
+  url: z.url('an address is whole, like https://example.org/page').optional(),
   file: text.optional().describe('The name of the local copy that `entente verify --documents DIR` looks for'),
   primary: z.boolean().default(false).describe('Whether a party to the matter speaks in it'),
   clearance: keys(vocabulary.clearances).default('public'),
@@ -127,6 +127,26 @@ const claimsFile = z.strictObject({
   claims: z.record(id, claim),
   retractions: z.array(retraction).default([]).describe('Claims found to be wrong; they stay, and count as deprecated from that day'),
 })
+
+const named = id.optional().catch(undefined)
+const namedAll = z.array(named).catch([])
+const claimOutline = z.object({
+  subject: named,
+  object: named,
+  speakers: namedAll,
+  about: namedAll,
+  qualifiers: z.record(z.string(), z.unknown()).catch({}),
+  passages: z.array(z.unknown()).catch([]),
+})
+/** What a claims file names, read as far as it can be, whatever else is wrong with it: so that one run finds all that dangles. */
+export const claimsOutline = z
+  .object({
+    passages: z.record(z.string(), z.unknown()).catch({}),
+    claims: z.record(z.string(), claimOutline.optional().catch(undefined)).catch({}),
+    retractions: z.array(z.object({ claim: text.optional().catch(undefined) }).catch({ claim: undefined })).catch([]),
+  })
+  .catch({ passages: {}, claims: {}, retractions: [] })
+export type ClaimsOutline = z.output<typeof claimsOutline>
 
 /** The files of a data folder by their place in it; `*` is one name. */
 export const fileShapes = {

@@ -4,8 +4,10 @@ import { type FilePattern, fileShapes } from './schema.ts'
 import { keysOf } from './vocabulary.ts'
 import { type ReadYaml, readYaml, type TextFile } from './yaml.ts'
 
-/** A file of a data folder whose shape is right: its records are whole, though what they name may not exist. */
-export type ShapedFile = { [P in FilePattern]: { readonly pattern: P; readonly data: z.output<(typeof fileShapes)[P]>; readonly yaml: ReadYaml } }[FilePattern]
+/** A file of a data folder, as far as its shape is right: its whole records. Undefined where the file has no records to tell. */
+export type ShapedFile = {
+  [P in FilePattern]: { readonly pattern: P; readonly data: z.output<(typeof fileShapes)[P]> | undefined; readonly yaml: ReadYaml }
+}[FilePattern]
 
 /** Reads one file and holds it against the shape for its place; puts what is wrong into `problems`. */
 export function readShape(file: TextFile, problems: EntenteError[]): ShapedFile | undefined {
@@ -17,44 +19,56 @@ export function readShape(file: TextFile, problems: EntenteError[]): ShapedFile 
   }
   const yaml = readYaml(file)
   problems.push(...yaml.problems)
-  if (yaml.problems.length > 0) return undefined
   return hold(pattern, yaml, problems)
 }
 
-function hold<P extends FilePattern>(pattern: P, yaml: ReadYaml, problems: EntenteError[]): ShapedFile | undefined {
+function hold<P extends FilePattern>(pattern: P, yaml: ReadYaml, problems: EntenteError[]): ShapedFile {
+  const shaped = (data: unknown) => ({ pattern, data, yaml }) as ShapedFile
+  if (yaml.data === undefined) return shaped(undefined)
   // An empty file is an empty table, so that a folder can start from nothing.
-  const held = fileShapes[pattern].safeParse(yaml.data ?? (pattern === 'claims/*.yaml' ? yaml.data : {}), { reportInput: true })
-  if (held.success) return { pattern, data: held.data, yaml } as ShapedFile
-  for (const issue of held.error.issues) problems.push(...toProblems(issue, yaml))
-  return undefined
+  const data = yaml.data ?? (pattern === 'claims/*.yaml' ? null : {})
+  const held = fileShapes[pattern].safeParse(data, { reportInput: true })
+  if (held.success) return shaped(held.data)
+  const { issues } = held.error
+  problems.push(...issues.flatMap((issue) => toProblems(issue, yaml)))
+  return shaped(fileShapes[pattern].safeParse(without(data, issues.flatMap(recordsOf))).data)
 }
 
 const matches = (pattern: string, path: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(path)
+
+/** The paths of the records that an issue is in: in a claims file they stand one deeper, under `claims` and `passages`. */
+function recordsOf({ path, ...issue }: z.core.$ZodIssue): (readonly PropertyKey[])[] {
+  if (path.length === 0) return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : []
+  return [path.slice(0, path[0] === 'claims' || path[0] === 'passages' ? 2 : 1)]
+}
+
+function without(data: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+  const rest: unknown = structuredClone(data)
+  for (const path of paths) {
+    const holder = path.slice(0, -1).reduce(partOf, rest)
+    const last = path.at(-1)
+    if (isTable(holder) && last !== undefined) Reflect.deleteProperty(holder, last)
+  }
+  return rest
+}
+
+const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null
+const partOf = (value: unknown, step: PropertyKey): unknown => (isTable(value) ? Reflect.get(value, step) : undefined)
 
 /** One of zod's issues, as a sentence at its place in the file. */
 function toProblems(issue: z.core.$ZodIssue, yaml: ReadYaml): EntenteError[] {
   const path = issue.path
   const where = path.length > 0 ? `${path.map(String).join('.')}: ` : ''
   const problem = (sentence: string, key?: PropertyKey) => new EntenteError('BAD_DATA', where + sentence, yaml.at(path, key))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem(`there is no field '${key}' here`, key))
+  if (issue.code === 'invalid_key')
+    return [new EntenteError('BAD_DATA', `${where}${issue.issues[0]?.message ?? 'not a key'}`, yaml.at(path.slice(0, -1), path.at(-1)))]
+  if (issue.input === undefined) return [problem('the field is missing')]
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => problem(`there is no field '${key}' here`, key))
     case 'invalid_value':
-      return [
-        problem(
-          issue.input === undefined ? 'the field is missing' : `'${String(issue.input)}' is not one of ${list(issue.values.map(String), String(issue.input))}`,
-        ),
-      ]
+      return [problem(`'${String(issue.input)}' is not ${oneOf(issue.values.map(String), String(issue.input))}`)]
     case 'invalid_type':
-      return [
-        problem(
-          issue.input === undefined
-            ? 'the field is missing'
-            : `${issue.expected === 'record' || issue.expected === 'object' ? 'fields' : `a ${issue.expected}`} should stand here`,
-        ),
-      ]
-    case 'invalid_key':
-      return [new EntenteError('BAD_DATA', `${where}${issue.issues[0]?.message ?? 'not a key'}`, yaml.at(path.slice(0, -1), path.at(-1)))]
+      return [problem(`${wanted[issue.expected] ?? issue.expected} should stand here${issue.expected === 'string' ? quoted(issue.input) : ''}`)]
     case 'invalid_union':
       return [problem('a text or a whole number should stand here')]
     default:
@@ -62,4 +76,21 @@ function toProblems(issue: z.core.$ZodIssue, yaml: ReadYaml): EntenteError[] {
   }
 }
 
-const list = (values: readonly string[], word: string) => `${values.join(', ')}${didYouMean(word, values)}`
+const wanted: Record<string, string> = {
+  record: 'fields',
+  object: 'fields',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+}
+
+/** YAML reads 036 as a number and true as a truth value; in quotes they are texts. */
+const quoted = (input: unknown) => (typeof input === 'number' || typeof input === 'boolean' ? '; put it in quotes' : '')
+
+const oneOf = (words: readonly string[], word: string) => {
+  const meant = didYouMean(word, words)
+  // A long list is read only when nothing better can be said.
+  return words.length > 12 && meant ? `among the words that fit here${meant}` : `one of ${words.join(', ')}${meant}`
+}

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLError } from 'yaml'
 import { EntenteError, type Place } from '../errors.ts'
 
 /** One file of a data folder: its path within the folder, how to name it to people, and what it holds. */
@@ -10,51 +10,67 @@ export interface TextFile {
 
 /** A YAML text, read: its data, where each part of it stands, and what is wrong with it as YAML. */
 export interface ReadYaml {
+  /** Undefined where the text cannot be read to its end. */
   readonly data: unknown
   readonly problems: readonly EntenteError[]
-  /** Where the value at a path stands; the nearest part above it that exists, when it does not; the key, when asked for. */
+  /**
+   * Where the part at a path stands, or the nearest above it that exists: a value where it begins, but what has parts of its
+   * own, such as a record, at its key. With a key: where that stands.
+   */
   at(path: readonly PropertyKey[], key?: PropertyKey): Place
 }
 
 export function readYaml(file: TextFile): ReadYaml {
+  // A byte order mark is no column of the first line.
+  const text = file.text.replace(/^\uFEFF/, '')
   const lines = new LineCounter()
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file: file.name, line, column: col }
   }
-  const unreadable = file.text.indexOf('\uFFFD')
-  const problems = document.errors.map(({ code, message, pos }) =>
-    code === 'DUPLICATE_KEY'
-      ? new EntenteError('BAD_DATA', 'this id or field stands twice in the same place; keep one', place(pos[0]))
-      : new EntenteError('BAD_DATA', `not readable as YAML: ${message.replace(/\s+/g, ' ')}`, place(pos[0])),
-  )
-  if (unreadable >= 0) problems.unshift(new EntenteError('BAD_DATA', 'the text is not UTF-8 from here on; save the file as UTF-8', place(unreadable)))
+  const problem = (offset: number, sentence: string) => new EntenteError('BAD_DATA', sentence, place(offset))
+  const unreadable = text.indexOf('\uFFFD')
+  const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
+  const aliases = aliasesOf(document)
   return {
-    data: problems.length > 0 ? undefined : document.toJS(),
-    problems,
+    data: broken.length > 0 || aliases.length > 0 ? undefined : document.toJS(),
+    problems: [
+      ...(unreadable >= 0 ? [problem(unreadable, 'the text is not UTF-8 from here on; save the file as UTF-8')] : []),
+      ...document.errors.map((error) => problem(error.pos[0], sentenceOf(error, text))),
+      ...aliases.map((offset) => problem(offset, 'an alias stands here; write out what it stands for')),
+    ],
     at(path, key) {
       let node: unknown = document.contents
       let offset = startOf(node)
       for (const step of path) {
-        node = childOf(node, step) ?? node
-        offset = startOf(node) ?? offset
+        const [above, part] = [offset, partOf(node, step)]
+        if (!part) break
+        node = part.value
+        offset = (isMap(node) || isSeq(node) ? startOf(part.key) : startOf(node)) ?? startOf(node) ?? above
       }
-      return place((key === undefined ? offset : (keyOffset(node, key) ?? offset)) ?? 0)
+      return place(startOf(key === undefined ? undefined : partOf(node, key)?.key) ?? offset ?? 0)
     },
   }
+}
+
+function sentenceOf({ code, message, pos }: YAMLError, text: string): string {
+  if (code === 'DUPLICATE_KEY') return `'${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]}' stands here a second time; keep one`
+  if (code === 'MULTIPLE_DOCS') return "a second YAML document begins here; keep one, and leave '---' out"
+  return `not readable as YAML: ${message.replace(/\s+/g, ' ')}`
+}
+
+function aliasesOf(document: Document): number[] {
+  const offsets: number[] = []
+  visit(document, { Alias: (_, { range }) => void offsets.push(range?.[0] ?? 0) })
+  return offsets
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
 const isNode = (node: unknown): node is Node => isMap(node) || isSeq(node) || isScalar(node)
 
-function childOf(node: unknown, step: PropertyKey): unknown {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))?.value
-  if (isSeq(node)) return node.items[Number(step)]
-  return undefined
-}
-
-function keyOffset(node: unknown, key: PropertyKey): number | undefined {
-  if (!isMap(node)) return undefined
-  return startOf(node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))?.key)
+function partOf(node: unknown, step: PropertyKey): (Pick<Pair, 'value'> & { readonly key?: unknown }) | undefined {
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+  const value = isSeq(node) ? node.items[Number(step)] : undefined
+  return value === undefined ? undefined : { value }
 }

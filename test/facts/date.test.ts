@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EntenteError } from '../../src/errors.ts'
+import { between, canMeet, compareTimes, type EdtfTime, isoDay, isWithin, overAfter, parseDate, parseTime, soFrom, today } from '../../src/facts/date.ts'
+
+/** A day number, computed without the code under test. */
+const day = (year: number, month: number, date: number) => {
+  const time = new Date(0)
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  time.setUTCFullYear(year, month - 1, date)
+  return time.getTime() / 86_400_000
+}
+const lastOf = (year: number, month: number) => day(year, month + 1, 0)
+const pad = (number: number, digits = 2) => String(number).padStart(digits, '0')
+
+interface Expected {
+  readonly edtf: string
+  readonly earliest: number
+  readonly latest: number
+}
+const years = fc.integer({ min: 1, max: 9998 })
+const months = fc.integer({ min: 1, max: 12 })
+const ofYear = years.map((y): Expected => ({ edtf: pad(y, 4), earliest: day(y, 1, 1), latest: day(y, 12, 31) }))
+const ofMonth = fc.tuple(years, months).map(([y, m]): Expected => ({ edtf: `${pad(y, 4)}-${pad(m)}`, earliest: day(y, m, 1), latest: lastOf(y, m) }))
+const ofDay = fc
+  .tuple(years, months)
+  .chain(([y, m]) => fc.integer({ min: 1, max: lastOf(y, m) - day(y, m, 1) + 1 }).map((d) => ({ y, m, d })))
+  .map(({ y, m, d }): Expected => ({ edtf: `${pad(y, 4)}-${pad(m)}-${pad(d)}`, earliest: day(y, m, d), latest: day(y, m, d) }))
+const marked = (date: fc.Arbitrary<Expected>) =>
+  fc.tuple(date, fc.constantFrom('', '', '?', '~', '%')).map(([expected, mark]): Expected => ({ ...expected, edtf: expected.edtf + mark }))
+const ofDecade = fc
+  .integer({ min: 1, max: 998 })
+  .map((d): Expected => ({ edtf: `${pad(d, 3)}X`, earliest: day(d * 10, 1, 1), latest: day(d * 10 + 9, 12, 31) }))
+const ofSomeDay = ofMonth.map(({ edtf, ...days }): Expected => ({ ...days, edtf: `${edtf}-XX` }))
+const plain = fc.oneof(marked(ofYear), marked(ofMonth), marked(ofDay), ofDecade, ofSomeDay)
+
+const inOrder = fc.tuple(plain, plain).map(([a, b]): [Expected, Expected] => (a.earliest <= b.latest ? [a, b] : [b, a]))
+const ofRange = fc.tuple(inOrder, fc.constantFrom('both', 'from', 'to')).map(
+  ([[from, to], ends]): Expected => ({
+    edtf: `[${ends === 'to' ? '' : from.edtf}..${ends === 'from' ? '' : to.edtf}]`,
+    earliest: ends === 'to' ? -Infinity : from.earliest,
+    latest: ends === 'from' ? Infinity : to.latest,
+  }),
+)
+const ofInterval = fc.tuple(inOrder, fc.constantFrom('both', 'from', 'to'), fc.constantFrom('..', '')).map(
+  ([[from, to], ends, missing]): Expected => ({
+    edtf: `${ends === 'to' ? missing : from.edtf}/${ends === 'from' ? missing : to.edtf}`,
+    earliest: ends === 'to' ? -Infinity : from.earliest,
+    latest: ends === 'from' ? Infinity : to.latest,
+  }),
+)
+const anyTime = fc.oneof(plain, ofRange, ofInterval)
+const times = anyTime.map(({ edtf }) => parseTime(edtf))
+
+const refusal = (text: string, parse: (text: string) => EdtfTime = parseTime) => {
+  try {
+    return `${text} was read as ${parse(text).edtf}`
+  } catch (error) {
+    expect(error).toBeInstanceOf(EntenteError)
+    return error instanceof EntenteError ? `${error.code} ${error.message}` : ''
+  }
+}
+
+describe('reading a date', () => {
+  test.each([
+    ['2024-06-19', '2024-06-19', '2024-06-19', 'day'],
+    ['2024-02', '2024-02-01', '2024-02-29', 'month'],
+    ['2022', '2022-01-01', '2022-12-31', 'year'],
+    ['0044-03-15', '0044-03-15', '0044-03-15', 'day'],
+    ['-1259', '-1259-01-01', '-1259-12-31', 'year'],
+    ['19XX', '1900-01-01', '1999-12-31', 'range'],
+    ['2022-XX', '2022-01-01', '2022-12-31', 'range'],
+    ['2023-02-XX', '2023-02-01', '2023-02-28', 'range'],
+    ['2022-1X', '2022-10-01', '2022-12-31', 'range'],
+    ['[..2024-06-19]', null, '2024-06-19', 'range'],
+    ['[2024-06..]', '2024-06-01', null, 'range'],
+    ['[2022-04..2022-06-01]', '2022-04-01', '2022-06-01', 'range'],
+    ['2019/2021', '2019-01-01', '2021-12-31', 'interval'],
+    ['2024-06-19/2024-06-19', '2024-06-19', '2024-06-19', 'interval'],
+    ['2022-04-21/2022-04', '2022-04-21', '2022-04-30', 'interval'],
+    ['2022/..', '2022-01-01', null, 'interval'],
+    ['2022/', '2022-01-01', null, 'interval'],
+    ['../2022', null, '2022-12-31', 'interval'],
+    ['/2022', null, '2022-12-31', 'interval'],
+  ])('%s means %s to %s, to the %s', (edtf, earliest, latest, precision) => {
+    const time = parseTime(edtf)
+    expect([time.edtf, isoDay(time.earliest), isoDay(time.latest), time.precision]).toEqual([edtf, earliest, latest, precision])
+  })
+
+  test.each([
+    ['2022-04', false, false],
+    ['2022-04?', true, false],
+    ['2022~', false, true],
+    ['2022-04-21%', true, true],
+    ['2022-04-?21', true, false],
+    ['2022-04~-21', false, true],
+  ])('%s is uncertain: %s, approximate: %s', (edtf, uncertain, approximate) => {
+    expect(parseDate(edtf)).toMatchObject({ uncertain, approximate })
+  })
+
+  test('of any form gives the days that the calendar gives', () => {
+    fc.assert(
+      fc.property(anyTime, (expected) => {
+        const { edtf, earliest, latest } = parseTime(expected.edtf)
+        expect({ edtf, earliest, latest }).toEqual(expected)
+      }),
+    )
+  })
+
+  test('an open end, an unknown end and a known end are told apart', () => {
+    expect(parseTime('2019/..').interval).toEqual({ since: parseDate('2019'), until: 'open' })
+    expect(parseTime('/2021-05').interval).toEqual({ since: null, until: parseDate('2021-05') })
+    expect(parseTime('2019').interval).toBeUndefined()
+  })
+
+  test.each([
+    '2024-06-31',
+    '2024-02-30',
+    '2023-02-29',
+    '2022-13',
+    '2022-00',
+    '2022-01-00',
+    '20220421',
+    '202204',
+    '22',
+    '2022-4',
+    '2022-4-1',
+    '19 June 2024',
+    'June 2024',
+    '06/19/2024',
+    '2022-21',
+    '2022-W10',
+    '2022-100',
+    '2022-04-21T10:00:00Z',
+    'Y170000002',
+    '+2022',
+    ' 2022',
+    '2022 ',
+    '',
+    '..',
+    '{2021,2022}',
+    '[2021,2022]',
+    'yesterday',
+    '2019/2020/2021',
+    '2023-02-29/2024',
+    '[2023-02-29..]',
+    '[..2022]/2023',
+  ])("'%s' is refused, with forms that would be right", (text) => {
+    expect(refusal(text)).toMatch(/^BAD_DATE '.*' is not a date; write it as 2024-06-19, 2022-04, 2022, /)
+  })
+
+  test('an interval that ends before it begins says so', () => {
+    expect(refusal('2022/2021')).toBe("BAD_DATE '2022/2021' ends before it begins; swap the two dates")
+  })
+
+  test.each(['[..]', '[2024..2022]'])('%s is refused as empty', (text) => {
+    expect(refusal(text)).toMatch(`BAD_DATE '${text}' is an empty range; write it as `)
+  })
+
+  test('an interval is refused where one date is needed', () => {
+    expect(refusal('2019/2021', parseDate)).toMatch("BAD_DATE '2019/2021' is an interval where one date is needed; write it as ")
+    expect(parseDate('[..2021]').precision).toBe('range')
+  })
+
+  test('any text is read or refused, and what is read is written as it was', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/.?~%X[]'), maxLength: 21 })), (text) => {
+        expect(refusal(text)).toMatch(text === '' ? /^BAD_DATE/ : /^BAD_DATE|was read as/)
+        expect(refusal(text).startsWith('BAD_DATE') || parseTime(text).edtf === text).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('many different dates are read as right as few', () => {
+    const first = parseTime('1000-01-01')
+    for (let year = 0; year < 10_000; year++) parseTime(`[${pad(year, 4)}..]`)
+    expect(parseTime('1000-01-01')).toEqual(first)
+    expect(parseTime('[9999..]').earliest).toBe(day(9999, 1, 1))
+  })
+
+  test('today is one day', () => {
+    const { earliest, latest, precision } = today()
+    expect([latest - earliest, precision]).toEqual([0, 'day'])
+  })
+})
+
+describe('comparing times of any precision', () => {
+  test('the first day never comes after the last', () => {
+    fc.assert(fc.property(times, ({ earliest, latest }) => earliest <= latest))
+  })
+
+  test('the order is total: antisymmetric, transitive, and only times of the same days are equal', () => {
+    fc.assert(
+      fc.property(times, times, times, (a, b, c) => {
+        // Adding 0 makes -0 and 0 one.
+        expect(compareTimes(a, b) + 0).toBe(-compareTimes(b, a) + 0)
+        expect(compareTimes(a, b) === 0).toBe(a.earliest === b.earliest && a.latest === b.latest)
+        const [first, second, third] = [a, b, c].sort(compareTimes)
+        if (first && second && third) expect([compareTimes(first, second), compareTimes(second, third), compareTimes(first, third)]).not.toContain(1)
+      }),
+    )
+  })
+
+  test('times sort by the first day that they can mean, then by the last; an open start stands where it ends', () => {
+    const sorted = ['2022-04-01', '2022-04', '2022-03-31', '2022', '../2021', '2022/..', '[..2022]']
+      .map(parseTime)
+      .sort(compareTimes)
+      .map(({ edtf }) => edtf)
+    expect(sorted).toEqual(['../2021', '2022', '2022/..', '2022-03-31', '2022-04-01', '2022-04', '[..2022]'])
+  })
+
+  test('what lies within another can meet it, and meeting is mutual', () => {
+    fc.assert(
+      fc.property(times, times, (a, b) => {
+        if (isWithin(a, b)) expect(canMeet(a, b)).toBe(true)
+        expect(canMeet(a, b)).toBe(canMeet(b, a))
+        expect(canMeet(a, a) && isWithin(a, a)).toBe(true)
+        expect(isWithin(a, b) && isWithin(b, a)).toBe(compareTimes(a, b) === 0)
+      }),
+    )
+  })
+
+  test('two times can meet exactly if some day lies in both', () => {
+    fc.assert(
+      fc.property(ofMonth, fc.integer({ min: -40, max: 40 }), (month, shift) => {
+        const days = Array.from({ length: month.latest - month.earliest + 1 }, (_, index) => month.earliest + index)
+        const other = between(month.earliest + shift, month.latest + shift)
+        expect(other && canMeet(parseDate(month.edtf), other)).toBe(days.some((day) => other && day >= other.earliest && day <= other.latest))
+      }),
+    )
+  })
+
+  test('a less precise date is never certain before a sharper one that lies in it', () => {
+    fc.assert(
+      fc.property(ofDay, ({ edtf }) => {
+        const [sharp, month, year, decade] = [edtf, edtf.slice(0, 7), edtf.slice(0, 4), `${edtf.slice(0, 3)}X`].map(parseDate)
+        if (!sharp || !month || !year || !decade) throw new Error('all four were read')
+        expect([isWithin(sharp, month), isWithin(month, year), isWithin(year, decade)]).toEqual([true, true, true])
+        expect(soFrom(sharp)).toBeLessThanOrEqual(soFrom(month))
+        expect(soFrom(month)).toBeLessThanOrEqual(soFrom(year))
+        expect(soFrom(year)).toBeLessThanOrEqual(soFrom(decade))
+      }),
+    )
+  })
+
+  test('a date and the start of an interval are so from their last day; what ended is over after the last day of its end', () => {
+    const days = (time: string) => [soFrom(parseTime(time)), overAfter(parseTime(time))].map((day) => isoDay(day) ?? day)
+    expect(days('2022-04')).toEqual(['2022-04-30', Infinity])
+    expect(days('2022-04/2023-02')).toEqual(['2022-04-30', '2023-02-28'])
+    expect(days('2022-04/..')).toEqual(['2022-04-30', Infinity])
+    expect(days('/2023-02')).toEqual(['2023-02-01', '2023-02-28'])
+    expect(days('../2023-02')).toEqual([-Infinity, '2023-02-28'])
+    expect(days('../..')).toEqual([-Infinity, Infinity])
+    expect(days('[..2023-02]')).toEqual(['2023-02-28', Infinity])
+  })
+
+  test('nothing is over before it is so', () => {
+    fc.assert(fc.property(times, (time) => soFrom(time) <= overAfter(time)))
+    expect(isoDay(soFrom(parseTime('2022-06/2022-06-15')))).toBe('2022-06-15')
+  })
+})
+
+describe('one day between two', () => {
+  const days = fc.integer({ min: day(-9999, 1, 1), max: day(9999, 12, 31) })
+
+  test('is read back from what it is written as', () => {
+    const ends = fc.tuple(fc.oneof(days, fc.constant(-Infinity)), fc.oneof(days, fc.constant(Infinity))).filter(([a, b]) => a <= b && b - a < Infinity)
+    fc.assert(
+      fc.property(fc.oneof(ends, fc.tuple(days, fc.constant(Infinity)), fc.tuple(fc.constant(-Infinity), days)), ([from, to]) => {
+        const time = between(from, to)
+        expect(time).toMatchObject({ earliest: from, latest: to, precision: from === to ? 'day' : 'range' })
+        expect(time && parseTime(time.edtf)).toEqual(time)
+      }),
+    )
+  })
+
+  test('is nothing where nothing bounds it', () => {
+    expect(between(-Infinity, Infinity)).toBeUndefined()
+  })
+
+  test('a day is written as the calendar has it', () => {
+    expect([day(2024, 6, 19), day(44, 3, 15), day(0, 1, 1), day(-1259, 11, 21), Infinity].map(isoDay)).toEqual([
+      '2024-06-19',
+      '0044-03-15',
+      '0000-01-01',
+      '-1259-11-21',
+      null,
+    ])
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { EntenteError } from '../../src/errors.ts'
+import { readShape } from '../../src/facts/shape.ts'
+import { textFile } from '../fixtures/data.ts'
+import { marked } from '../fixtures/marked.ts'
+
+const shape = (path: string, text: string) => {
+  const { files, expected } = marked({ [path]: text })
+  const problems: EntenteError[] = []
+  const data = files.map((file) => readShape(file, problems)?.data)[0]
+  return { data, expected, problems: problems.map((problem) => problem.toLine()).sort() }
+}
+
+const document = 'title: A\n  published: 2022\n  language: en'
+const hash = '0'.repeat(64)
+
+describe('the shape of a file', () => {
+  test.each([
+    ['documents.yaml', `⟦a.title: the field is missing⟧a:\n  published: 2022\n  language: en`],
+    ['documents.yaml', `a:\n  ${document}\n  ⟦a: there is no field 'langauge' here⟧langauge: en`],
+    ['documents.yaml', 'a:\n  title: A\n  published: 2022\n  language: ⟦a.language: a language is a BCP 47 tag, like en or ja⟧English'],
+    ['documents.yaml', 'a:\n  title: A\n  published: ⟦a.published: a text or a whole number should stand here⟧2022.5\n  language: en'],
+    ['documents.yaml', `a:\n  ${document}\n  primary: ⟦a.primary: true or false should stand here⟧yes`],
+    ['documents.yaml', `a:\n  ${document}\n  url: ⟦a.url: an address is whole, like https://example.org/page⟧cove.example`],
+    ['documents.yaml', `⟦A_1: an id is lower-case words joined by hyphens, like new-zealand⟧A_1:\n  ${document}`],
+    ['documents.yaml', 'a: ⟦a: fields should stand here⟧text'],
+    ['documents.yaml', '⟦fields should stand here⟧- a'],
+    ['entities/nations.yaml', 'a:\n  name: A\n  numeric: ⟦a.numeric: a text should stand here; put it in quotes⟧036'],
+    ['entities/nations.yaml', 'a:\n  name: A\n  alpha3: ⟦a.alpha3: three capitals⟧nzl'],
+    ['entities/nations.yaml', 'a:\n  name: A\n  aliases: ⟦a.aliases: a list should stand here⟧B'],
+    ['entities/nations.yaml', 'a:\n  name: ⟦a.name: a text cannot be empty⟧""'],
+    ['entities/nations.yaml', 'a:\n  name: ⟦a.name: a text should stand here⟧\n  wikidata: Q1'],
+    ['entities/leaders.yaml', 'a:\n  name: A\n  wikidata: ⟦a.wikidata: a Wikidata id is Q and digits⟧P17'],
+    [
+      'entities/organizations.yaml',
+      "a:\n  name: A\n  kind: ⟦a.kind: 'allianz' is not one of alliance, intelligence-partnership, government, ministry, armed-forces, intelligence-agency, court, company, foundation; did you mean 'alliance'?⟧allianz",
+    ],
+    [
+      'claims/a.yaml',
+      `document: a\npassages:\n  ⟦passages.0: a passage is named by its paragraph number⟧0: { summary: s, fingerprint: '${hash}' }\nclaims: {}`,
+    ],
+    [
+      'claims/a.yaml',
+      'document: a\npassages:\n  1:\n    summary: s\n    fingerprint: ⟦passages.1.fingerprint: a fingerprint is 64 hexadecimal digits⟧abc\nclaims: {}',
+    ],
+    ['claims/a.yaml', '⟦claims: the field is missing⟧document: a\npassages: {}'],
+    ['claims/a.yaml', 'document: a\npassages: {}\nclaims: {}\nretractions:\n  - ⟦retractions.0.on: the field is missing⟧claim: a\n    reason: r'],
+    ['claims/a.yaml', "document: a\npassages: {}\nclaims: {}\n⟦there is no field 'retraction' here⟧retraction: []"],
+    ['claims/a.yaml', '⟦fields should stand here⟧'],
+  ])('in %s is held field by field: %#', (path, text) => {
+    const { problems, expected } = shape(path, text)
+    expect(expected).not.toEqual([])
+    expect(problems).toEqual(expected)
+  })
+
+  test('a wrong predicate names what was meant rather than all that there are', () => {
+    const claim =
+      "document: a\npassages: {}\nclaims:\n  c:\n    summary: s\n    subject: b\n    predicate: ⟦claims.c.predicate: 'party-of' is not among the words that fit here; did you mean 'part-of'?⟧party-of\n    passages: [1]"
+    const { problems, expected } = shape('claims/a.yaml', claim)
+    expect(problems).toEqual(expected)
+  })
+
+  test('keeps the records whose shape is right', () => {
+    const { data, problems } = shape('entities/nations.yaml', 'a:\n  name: A\nb:\n  nam: B\nc:\n  name: C')
+    expect(Object.keys(data ?? {})).toEqual(['a', 'c'])
+    expect(problems).toHaveLength(2)
+  })
+
+  test('fills in what may be left out', () => {
+    expect(shape('documents.yaml', `a:\n  ${document}`).data).toEqual({
+      a: { title: 'A', published: '2022', language: 'en', authors: [], primary: false, clearance: 'public' },
+    })
+    expect(shape('entities/pacts.yaml', 'a:\n  name: A\n  names: { ja: あ }\n  kind: trade').data).toEqual({
+      a: { name: 'A', names: [{ language: 'ja', text: 'あ' }], aliases: [], kind: 'pact', pactKind: 'trade' },
+    })
+  })
+
+  test('is that of an empty table where the file is empty', () => {
+    expect(shape('entities/nations.yaml', '# nobody yet\n')).toMatchObject({ data: {}, problems: [] })
+  })
+
+  test.each([
+    ['entities/nation.yaml', "; did you mean 'entities/nations.yaml'?"],
+    ['claims/2024/january/a.yaml', '; a data folder holds documents.yaml, entities/nations.yaml, entities/organizations.yaml'],
+    ['claims/2024/a.yaml', "; did you mean 'claims/*.yaml'?"],
+    ['documents_yaml', "; did you mean 'documents.yaml'?"],
+  ])('a file named %s is not read, and the problem says which are', (path, right) => {
+    const problems: EntenteError[] = []
+    expect(readShape(textFile(path, ''), problems)).toBeUndefined()
+    expect(problems.map((problem) => problem.toLine())).toEqual([expect.stringContaining(`data/${path}:1:1: BAD_DATA no file of this name is read${right}`)])
+  })
+})
