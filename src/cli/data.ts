@@ -1,0 +1,19 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Option } from 'commander'
+import type { Facts } from '../facts/facts.ts'
+
+/** The facts that come with Entente, named as seen from where the command runs. */
+export const ownData = relative('.', fileURLToPath(new URL('../../graph-data', import.meta.url))) || '.'
+
+/** `--data DIR`, once for each folder. */
+export const dataOption = () =>
+  new Option('--data <dir>', `a data folder; give it again for each further one (default: ${ownData})`).argParser(
+    (folder: string, before: string[] | undefined) => [...(before ?? []), folder],
+  )
+
+/** `5 documents, 83 entities, 120 passages, 170 claims` */
+export const countsOf = ({ documents, entities, passages, claims }: Facts): string =>
+  [count(documents.size, 'document'), count(entities.size, 'entity', 'entities'), count(passages.size, 'passage'), count(claims.size, 'claim')].join(', ')
+
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander'
+import about from '../../package.json' with { type: 'json' }
+import { check } from './check.ts'
+import { report } from './report.ts'
+import { serve } from './serve.ts'
+import { verify } from './verify.ts'
+
+const entente = new Command('entente')
+  .description(about.description)
+  .version(about.version)
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(usage(text)) })
+
+// Commands take these settings over when they are added by hand only if told to.
+for (const command of [serve, check, verify]) entente.addCommand(command.copyInheritedSettings(entente))
+
+// Commander's "error: … \n(Did you mean …?)" in the form of every other error.
+function usage(text: string): string {
+  const sentence = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/\n\(Did you mean (.*)\?\)$/s, "; did you mean '$1'?")
+  return `BAD_USAGE ${sentence}; entente --help lists what there is\n`
+}
+
+try {
+  await entente.parseAsync()
+} catch (error) {
+  // Commander has said by now what was wrong; asking for help is not wrong.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else process.exitCode = report(error)
+}

@@ -1,0 +1,43 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
+import { countsOf, dataOption, ownData } from './data.ts'
+
+interface ServeOptions {
+  readonly data?: string[]
+  readonly host: string
+  readonly port: number
+  readonly clearance: Clearance
+  readonly cors?: string[]
+}
+
+export const serve = new Command('serve')
+  .description('Serve the graph over GraphQL, with GraphiQL to explore it.')
+  .addOption(dataOption())
+  .option('--host <host>', 'the address to listen on; 0.0.0.0 for the whole network', '127.0.0.1')
+  .addOption(new Option('--port <number>', 'the port to listen on; 0 for any that is free').env('PORT').default(4000).argParser(toPort))
+  .addOption(new Option('--clearance <clearance>', 'what all viewers of this server may see').choices(clearanceOrder).default('public'))
+  .addOption(
+    new Option('--cors <origin>', 'a page of this origin (http://localhost:5173) may read the answers; give it again for each further one').argParser(
+      toOrigins,
+    ),
+  )
+  .action(async ({ data = [ownData], ...options }: ServeOptions) => {
+    // Only here: the schema takes longer to load than the other commands to run.
+    const { startServer } = await import('../server/server.ts')
+    const server = await startServer({ data, ...options })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
+    console.log(`Entente serves ${countsOf(server.graph.facts)}; revision ${server.graph.revision}`)
+    console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
+  })
+
+function toPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return port
+}
+
+function toOrigins(text: string, before: string[] | undefined): string[] {
+  if (!URL.canParse(text) || new URL(text).origin !== text)
+    throw new InvalidArgumentError('An origin is a scheme, a host and perhaps a port, like http://localhost:5173.')
+  return [...(before ?? []), text]
+}

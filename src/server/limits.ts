@@ -1,0 +1,24 @@
+/** What one request may ask for. Each limit has its own error code; the sentence of the error gives both numbers. */
+export interface Limits {
+  /** TOO_LARGE: the bytes of a request's body. */
+  readonly bodyBytes: number
+  /** TOO_LARGE: the words and signs of an operation, so that reading and validating it stays quick. */
+  readonly tokens: number
+  /** TOO_DEEP: how deep the JSON of the variables nests. */
+  readonly variableDepth: number
+  /** TOO_DEEP: how deep the fields of an operation nest. */
+  readonly depth: number
+  /** TOO_COSTLY: the fields that an operation selects once its fragments are spread, by whatever alias. */
+  readonly fields: number
+  /** TOO_COSTLY: the cost that the schema's fields predict for an operation. */
+  readonly cost: number
+}
+
+export const usualLimits: Limits = {
+  bodyBytes: 102_400,
+  tokens: 4_000,
+  variableDepth: 40,
+  depth: 24,
+  fields: 500,
+  cost: 100_000,
+}

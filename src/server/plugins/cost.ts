@@ -1,0 +1,71 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import { type ExecutionArgs, type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind, type SelectionSetNode } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { EntenteError } from '../../errors.ts'
+import type { Limits } from '../limits.ts'
+
+/**
+ * Predicts from the shape of an operation and its variables what it costs, and refuses it before it runs. Each field of the
+ * schema says what it costs, and a list how many times its items. Introspection costs nothing here: a rule of graphql-js
+ * bounds how deep it goes, and the count of fields how broad.
+ */
+export function useCost(limits: Pick<Limits, 'depth' | 'fields' | 'cost'>): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const { schema, document, operationName, variableValues, contextValue }: ExecutionArgs = args
+      const stop = (error: Error) => setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
+      const operation = getOperationAST(document, operationName)
+      if (!operation) return
+      const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      const fields = countFields(operation.selectionSet, new Map(fragments.map((fragment) => [fragment.name.value, fragment])))
+      if (fields > limits.fields) {
+        return stop(
+          new EntenteError('TOO_COSTLY', `the operation selects ${fields} fields; at most ${limits.fields} are answered at once, so ask in several operations`),
+        )
+      }
+      const predicted = predict(() =>
+        complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: Object(contextValue), variables: variableValues ?? {} }),
+      )
+      if (!predicted) return
+      if (predicted.depth > limits.depth) {
+        return stop(
+          new EntenteError(
+            'TOO_DEEP',
+            `the operation nests ${predicted.depth} fields deep; at most ${limits.depth} are answered, so ask for what lies deeper by its id`,
+          ),
+        )
+      }
+      if (predicted.complexity > limits.cost) {
+        return stop(
+          new EntenteError(
+            'TOO_COSTLY',
+            `the predicted cost of the operation is ${predicted.complexity}; at most ${limits.cost} is answered, so ask for smaller pages (first, last) or fewer levels`,
+          ),
+        )
+      }
+    },
+  }
+}
+
+// Variables that do not fit their types have no cost: execution lists them all.
+function predict<T>(cost: () => T): T | undefined {
+  try {
+    return cost()
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined
+    throw error
+  }
+}
+
+/** The fields of a selection with its fragments spread; validation has made sure that no fragment spreads itself. */
+function countFields(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, counted = new Map<SelectionSetNode, number>()): number {
+  const known = counted.get(set)
+  if (known !== undefined) return known
+  let fields = 0
+  for (const selection of set.selections) {
+    const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)?.selectionSet : selection.selectionSet
+    fields += (selection.kind === Kind.FIELD ? 1 : 0) + (inner ? countFields(inner, fragments, counted) : 0)
+  }
+  counted.set(set, fields)
+  return fields
+}

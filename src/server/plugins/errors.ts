@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { GraphQLError, Kind } from 'graphql'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { EntenteError, type ErrorCode } from '../../errors.ts'
+
+/** Where a fault of ours is written down whole; the answer holds its reference only. */
+export type Log = (reference: string, fault: unknown) => void
+
+/** The one place where errors become answers: every error leaves with a code and a sentence, none with more than that. */
+export function useErrors(log: Log): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (isAsyncIterable(result) || Array.isArray(result) || !result.errors) return
+      const ofRequest = !('data' in result)
+      setResult({ ...result, errors: result.errors.map((error) => answer(error, ofRequest, log)) })
+    },
+    onResponse({ response, setResponse, fetchAPI }) {
+      // The one refusal that Yoga leaves without a word.
+      if (response.status !== 406) return
+      const message = 'the answer is JSON, and the Accept header of the request leaves that out; accept application/graphql-response+json'
+      setResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code: unreadable } }] }, { status: 406 }))
+    },
+  }
+}
+
+function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError {
+  const known = ententeError(error)
+  if (known) return answerWith(error, known.message, known.code, ofRequest)
+  if (isOfOperation(error)) return answerWith(error, error.message, codeOf(error), ofRequest)
+  const reference = randomBytes(6).toString('hex')
+  log(reference, error.originalError ?? error)
+  const { path } = error
+  return new GraphQLError(`Something went wrong on our side; the log has it under reference ${reference}`, {
+    path,
+    extensions: { code: 'INTERNAL', reference, ...(ofRequest && { http: { status: 500 } }) },
+  })
+}
+
+// A request that cannot run at all is answered 400; `spec` keeps 200 for clients that take plain application/json, as GraphQL over HTTP has it.
+function answerWith(error: GraphQLError, message: string, code: string, ofRequest: boolean): GraphQLError {
+  const { nodes, source, positions, path } = error
+  const http = ofRequest ? (error.extensions.http ?? { status: 400, spec: true }) : undefined
+  return new GraphQLError(message, { nodes: nodes ?? null, source, positions, path, extensions: { code, ...(http !== undefined && { http }) } })
+}
+
+/** The error of ours that graphql-js has wrapped, however often. */
+function ententeError(error: unknown): EntenteError | undefined {
+  if (error instanceof EntenteError) return error
+  return error instanceof GraphQLError ? ententeError(error.originalError) : undefined
+}
+
+/**
+ * Whether the operation is to blame. Of the errors that fields throw, those that point at an argument are; one that points
+ * at the field itself (a null where none may be, a value of the wrong type) is a fault of our resolver. Of the errors before
+ * that, those of graphql-js and Yoga are, and one that merely wraps another (it points at nothing) is ours.
+ */
+function isOfOperation({ path, nodes, originalError, extensions }: GraphQLError): boolean {
+  if (extensions.unexpected === true) return false
+  if (path) return nodes?.some((node) => node.kind !== Kind.FIELD) ?? false
+  return originalError === undefined || (nodes?.length ?? 0) > 0
+}
+
+function codeOf(error: GraphQLError): string {
+  const { code } = error.extensions
+  if (typeof code === 'string') return code
+  return (error.nodes?.length ?? 0) > 0 ? validation : unreadable
+}
+const validation: ErrorCode = 'GRAPHQL_VALIDATION_FAILED'
+const unreadable: ErrorCode = 'BAD_REQUEST'

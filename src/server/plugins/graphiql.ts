@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
+import { endpoint } from './routes.ts'
+
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#2a6f97" stroke-width="2"><path d="M5 11 11 5"/><circle cx="4" cy="12" r="2.5"/><circle cx="12" cy="4" r="2.5"/></svg>`
+
+/** GraphiQL with the example operations as its tabs; the page holds all it needs, and its policy keeps it from asking any other host. */
+export function useGraphiQL(examples: readonly string[]): Plugin {
+  const pages = new Map<string, Promise<Page>>()
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (url.pathname !== endpoint || !shouldRenderGraphiQL(request)) return
+      // A link to an operation opens that one; the page would show the first example instead.
+      const shown = url.searchParams.has('query') ? [] : examples
+      const page = pages.get(shown.join()) ?? render(shown)
+      // Nine megabytes, made once and only when somebody looks.
+      pages.set(shown.join(), page)
+      const { packed, policy } = await page
+      endResponse(
+        new fetchAPI.Response(packed, {
+          headers: { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', 'content-security-policy': policy },
+        }),
+      )
+    },
+  }
+}
+
+interface Page {
+  readonly packed: Uint8Array<ArrayBuffer>
+  readonly policy: string
+}
+
+async function render(examples: readonly string[]): Promise<Page> {
+  // Yoga's page opens its first tab with a text of its own unless it is given a query; one in the address goes before ours.
+  const options = {
+    title: 'Entente',
+    favicon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
+    query: '__QUERY__',
+    defaultTabs: examples.map((query) => ({ query })),
+  }
+  const html = renderGraphiQL(options).replace('"__QUERY__"', () => `new URLSearchParams(location.search).get('query') || ${JSON.stringify(examples[0] ?? '')}`)
+  return { packed: new Uint8Array(await promisify(gzip)(html)), policy: policyFor(html) }
+}
+
+/** Only the script of the page runs, known by its hash, and the workers that it makes; only this server is asked. */
+function policyFor(html: string): string {
+  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''
+  const hash = createHash('sha256').update(script).digest('base64')
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}' blob:`,
+    'worker-src blob:',
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,41 @@
+import { type DocumentNode, parse } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { EntenteError } from '../../errors.ts'
+import type { Limits } from '../limits.ts'
+
+/** Refuses operations too long and variables too deep to be worth reading; what an operation costs to answer is cost.ts. */
+export function useSize({ tokens, variableDepth }: Pick<Limits, 'tokens' | 'variableDepth'>): Plugin {
+  return {
+    onParams({ params }) {
+      if (nestsDeeper(params.variables, variableDepth)) {
+        throw new EntenteError('TOO_DEEP', `the variables nest more than ${variableDepth} deep; at most ${variableDepth} levels are read`)
+      }
+    },
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => parseUpTo(tokens, () => parse(source, { ...options, maxTokens: tokens })))
+    },
+  }
+}
+
+function parseUpTo(tokens: number, read: () => DocumentNode): DocumentNode {
+  try {
+    return read()
+  } catch (error) {
+    // graphql-js gives this error no type of its own, only its words.
+    if (!(error instanceof Error && /more tha[nt] \d+ tokens/.test(error.message))) throw error
+    throw new EntenteError(
+      'TOO_LARGE',
+      `the operation has more than ${tokens} words and signs; at most ${tokens} are read, so send its values as variables, or several operations`,
+    )
+  }
+}
+
+// Level by level and not by recursion: this is what guards the recursions that follow.
+function nestsDeeper(value: unknown, limit: number): boolean {
+  let level = [value]
+  for (let depth = 0; depth <= limit; depth++) {
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}

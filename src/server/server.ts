@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { schema } from '../api/schema.ts'
+import type { Clearance } from '../facts/vocabulary.ts'
+import { buildGraph, type Graph } from '../graph/graph.ts'
+import { readData } from '../store/folder.ts'
+import { createApp } from './app.ts'
+import { readExamples } from './examples.ts'
+import { type Limits, usualLimits } from './limits.ts'
+import { type Listening, listen } from './listen.ts'
+
+export interface ServerOptions {
+  readonly data: readonly string[]
+  readonly host: string
+  readonly port: number
+  /** What the viewers of this server may see; what is left out is public. */
+  readonly clearance?: Clearance | undefined
+  readonly cors?: readonly string[] | undefined
+  readonly limits?: Partial<Limits> | undefined
+}
+
+export interface Server extends Listening {
+  readonly graph: Graph
+}
+
+const examplesFolder = fileURLToPath(new URL('../../test/examples', import.meta.url))
+
+/**
+ * Reads the data, builds the graph and serves it.
+ * @throws Problems when the data is wrong, EntenteError UNREADABLE or PORT_IN_USE.
+ */
+export async function startServer({ data, host, port, clearance = 'public', cors = [], limits = {} }: ServerOptions): Promise<Server> {
+  const graph = buildGraph(await readData(data))
+  const app = createApp({
+    schema,
+    context: { graph, clearance },
+    limits: { ...usualLimits, ...limits },
+    cors,
+    examples: await readExamples(examplesFolder),
+    log: (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault),
+  })
+  return { ...(await listen(app, { host, port })), graph }
+}

@@ -1,0 +1,31 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const bin = fileURLToPath(new URL('../../src/cli/entente.js', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+// What the tests' own environment says of these is no part of a test.
+const { PORT: _port, DEBUG: _debug, ...inherited } = process.env
+
+/** The real command, as a process of its own. */
+export const start = (args: readonly string[], env: Record<string, string> = {}): ChildProcess =>
+  spawn(process.execPath, [bin, ...args], { cwd: root, env: { ...inherited, ...env } })
+
+/** What the command said until it ended, and its exit code. */
+export function ended(command: ChildProcess): Promise<Ended> {
+  let [out, err] = ['', '']
+  command.stdout?.on('data', (chunk) => (out += chunk))
+  command.stderr?.on('data', (chunk) => (err += chunk))
+  return new Promise((resolve, reject) => {
+    command.on('error', reject)
+    command.on('close', (code) => resolve({ code, out, err }))
+  })
+}
+
+export const run = (args: readonly string[], env?: Record<string, string>): Promise<Ended> => ended(start(args, env))

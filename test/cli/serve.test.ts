@@ -1,0 +1,62 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { ask } from '../server/ask.ts'
+import { type Ended, ended, run, start } from './run.ts'
+
+let folder: string
+let command: ChildProcess
+let end: Promise<Ended>
+let url: string
+
+beforeAll(async () => {
+  folder = await writeFolder(small)
+  command = start(['serve', '--data', folder, '--port', '0'])
+  end = ended(command)
+  let said = ''
+  for await (const [chunk] of chunks(command)) {
+    said += chunk
+    if (said.includes('/graphql\n')) break
+  }
+  url = /http:\S+(?=\/graphql)/.exec(said)?.[0] ?? ''
+})
+afterAll(() => void command.kill('SIGKILL'))
+
+async function* chunks({ stdout }: ChildProcess) {
+  while (stdout) yield once(stdout, 'data')
+}
+
+describe('entente serve', () => {
+  test('answers what it was given', async () => {
+    expect((await ask(url, '{ graph { nations { edges { node { name } } } } }')).data).toEqual({
+      graph: { nations: { edges: [{ node: { name: 'Arden' } }, { node: { name: 'Brisk' } }] } },
+    })
+  })
+
+  test('a second one on its port says what to do, and the first lives', async () => {
+    const { port } = new URL(url)
+    expect(await run(['serve', '--data', folder], { PORT: port })).toEqual({
+      code: 1,
+      out: '',
+      err: `PORT_IN_USE port ${port} of 127.0.0.1 is in use; stop what listens there, or take another port: entente serve --port ${Number(port) + 1}\n`,
+    })
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+  })
+
+  test('bad data does not start it', async () => {
+    const bad = await writeFolder({ ...small, 'documents.yaml': small['documents.yaml'].replace('2021-05-04', '04-05-2021') })
+    const { code, out, err } = await run(['serve', '--data', bad, '--port', '0'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/documents\.yaml:3:\d+: BAD_DATE .*'04-05-2021'[\s\S]*\n\d+ problems? in the data\n$/)
+  })
+
+  test('ends when it is told to, having said what it serves', async () => {
+    command.kill('SIGTERM')
+    const { code, out, err } = await end
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(
+      /^Entente serves 1 document, 3 entities, 2 passages, 3 claims; revision [0-9a-f]{16}\nGraphQL and GraphiQL: http:\/\/127\.0\.0\.1:\d+\/graphql\n$/,
+    )
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { copy, small, writeFolder } from '../fixtures/folder.ts'
+import { run } from './run.ts'
+
+/** Verifies the small folder against a copy of its document that reads so. */
+async function verify(copies: Record<string, string>, data: Record<string, string> = small) {
+  const [documents, folder] = [await writeFolder(copies), await writeFolder(data)]
+  const { code, out, err } = await run(['verify', '--documents', documents, '--data', folder])
+  return { code, out: out.replaceAll(documents, 'COPIES'), err }
+}
+
+describe.concurrent('entente verify', () => {
+  test('finds that every passage fits, whatever the white space', async () => {
+    const spaced = copy.replaceAll(' ', '  ').replaceAll('\n', '\r\n\r\n')
+    expect(await verify({ 'cove.txt': spaced })).toEqual({ code: 0, out: '2 passages of 2 checked fit the copies in COPIES\n', err: '' })
+  })
+
+  test('tells what changed from what moved', async () => {
+    const edited = ['Correction', ...copy.replace('3 May', '4 May').split('\n')].join('\n')
+    expect(await verify({ 'cove.txt': edited })).toEqual({
+      code: 1,
+      out: '0 passages of 2 checked fit the copies in COPIES\n',
+      err: [
+        'cove-report:2: the paragraph has changed: paragraph 2 of cove.txt is not the text that was cited',
+        'cove-report:4: the paragraph has moved: in cove.txt it is now paragraph 5\n',
+      ].join('\n'),
+    })
+  })
+
+  test('says which paragraph is missing', async () => {
+    expect(await verify({ 'cove.txt': copy.split('\n').slice(0, -1).join('\n') })).toEqual({
+      code: 1,
+      out: '1 passage of 2 checked fits the copies in COPIES\n',
+      err: 'cove-report:4: the paragraph is missing: cove.txt has only 3\n',
+    })
+  })
+
+  test('says which copy is missing', async () => {
+    const { code, err } = await verify({ 'other.txt': copy })
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'cove-report:2: the copy is missing: no cove.txt that can be read\ncove-report:4: the copy is missing: no cove.txt that can be read\n',
+    })
+  })
+
+  test('counts what no copy can be held against', async () => {
+    const unnamed = { ...small, 'documents.yaml': small['documents.yaml'].replace('  file: cove.txt\n', '') }
+    expect(await verify({ 'cove.txt': copy }, unnamed)).toEqual({
+      code: 0,
+      out: '2 passages not checked: their documents name no file\n0 passages of 0 checked fit the copies in COPIES\n',
+      err: '',
+    })
+  })
+
+  test('of a folder that there is not says so in one line', async () => {
+    const folder = await writeFolder(small)
+    expect(await run(['verify', '--documents', '/no/such/folder', '--data', folder])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^UNREADABLE '\/no\/such\/folder' .*\n$/),
+    })
+  })
+})

@@ -1,0 +1,222 @@
+import { request } from 'node:http'
+import { connect } from 'node:net'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { usualLimits } from '../../src/server/limits.ts'
+import { type Server, startServer } from '../../src/server/server.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { ask, expectAlive, expectError, send } from './ask.ts'
+
+let server: Server
+let url: string
+beforeAll(async () => {
+  server = await startServer({ data: [await writeFolder(small)], host: '127.0.0.1', port: 0 })
+  url = server.url
+})
+afterAll(() => server.close())
+afterEach(() => expectAlive(url))
+
+describe('a request that cannot be read', () => {
+  test.each<[string, RequestInit, number, RegExp]>([
+    ['broken JSON', { body: '{"query": "{ graph' }, 400, /the request body is not JSON: /],
+    ['no body', { body: '' }, 400, /the request body is empty/],
+    ['JSON that is no object', { body: '7' }, 400, /the request body is not a JSON object/],
+    ['null', { body: 'null' }, 400, /the request body is not a JSON object/],
+    ['several requests at once', { body: '[{"query":"{ __typename }"}]' }, 400, /Batching is not supported/],
+    ['bytes that are no text', { body: new Uint8Array([0x22, 0xff, 0x22]) }, 400, /not UTF-8/],
+    ['no query', { body: '{}' }, 400, /Must provide query string/],
+    ['a query that is no text', { body: '{"query": 7}' }, 400, /to be a string/],
+    ['variables that are no object', { body: '{"query":"{ __typename }","variables":[1]}' }, 400, /"variables"/],
+    ['a parameter that there is not', { body: '{"query":"{ __typename }","clearance":"secret"}' }, 400, /Unexpected parameter "clearance"/],
+    [
+      'a form',
+      { body: 'query={__typename}', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+      /send the operation as application\/json/,
+    ],
+    ['plain text', { body: '{"query":"{ __typename }"}', headers: { 'content-type': 'text/plain' } }, 415, /the content type of the request is text\/plain/],
+    ['another method', { method: 'PUT', body: '{}' }, 405, /GET and POST/],
+    ['an answer that is no JSON', { body: '{"query":"{ __typename }"}', headers: { accept: 'text/csv' } }, 406, /the answer is JSON/],
+  ])('%s', async (_, init, status, sentence) => {
+    expectError(await send(url, init), status, 'BAD_REQUEST', sentence)
+  })
+
+  test('an address with broken variables', async () => {
+    const response = await fetch(`${url}/graphql?query={__typename}&variables={`)
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message: 'the variables or extensions in the address are not JSON', extensions: { code: 'BAD_REQUEST' } }] },
+    ])
+  })
+
+  test('a Host header that is no host', async () => {
+    const answer = await raw('POST /graphql HTTP/1.1\r\nHost: a b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*the address or the Host header of the request cannot be read/)
+    expect(answer).not.toContain('node_modules')
+  })
+
+  test('something that is no HTTP', async () => {
+    expect(await raw('hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /)
+  })
+})
+
+describe('an operation that does not fit', () => {
+  test('GraphQL that breaks off', async () => {
+    expectError(await ask(url, '{ graph { revision'), 400, 'GRAPHQL_PARSE_FAILED', /Syntax Error: Expected Name, found <EOF>/)
+  })
+
+  test('an unknown field, with what may have been meant', async () => {
+    expectError(
+      await ask(url, '{ graph { revisio } }'),
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      /Cannot query field "revisio" on type "Graph"\. Did you mean "revision"\?/,
+    )
+  })
+
+  test('a variable of the wrong type', async () => {
+    const query = 'query ($first: Int) { graph { nations(first: $first) { totalCount } } }'
+    expectError(await ask(url, query, { first: 'ten' }), 400, 'GRAPHQL_VALIDATION_FAILED', /Variable "\$first" got invalid value "ten"/)
+  })
+
+  test('a bad date as a variable and in the operation', async () => {
+    const sentence = /'19-06-2024' is not a date/
+    expectError(await ask(url, 'query ($date: EDTF) { graph(lens: { asOf: $date }) { revision } }', { date: '19-06-2024' }), 400, 'BAD_DATE', sentence)
+    expectError(await ask(url, '{ graph(lens: { asOf: "19-06-2024" }) { revision } }'), 400, 'BAD_DATE', sentence)
+  })
+
+  test('an unknown id, with what may have been meant', async () => {
+    const answer = await ask(url, '{ graph { revision nation(id: "ardn") { name } } }')
+    expectError(answer, 200, 'NOT_FOUND', /no nation 'ardn'; did you mean 'arden'\?/)
+    expect(answer.data).toEqual({ graph: { revision: server.graph.revision, nation: null } })
+    expect(answer.errors[0]?.path).toEqual(['graph', 'nation'])
+  })
+
+  test('an unknown name, with what may have been meant', async () => {
+    expectError(await ask(url, '{ graph { entity(name: "Ardn") { __typename } } }'), 200, 'NOT_FOUND', /did you mean/)
+  })
+
+  test('an operation that is not in the request', async () => {
+    const query = 'query First { __typename } query Second { __typename }'
+    expectError(await ask(url, query, {}, { operationName: 'Secnd' }), 400, 'BAD_REQUEST', /no operation 'Secnd' in the request; did you mean 'Second'\?/)
+    expect((await ask(url, query, {}, { operationName: 'Second' })).data).toEqual({ __typename: 'Query' })
+    expectError(await ask(url, query), 400, 'BAD_REQUEST', /several operations; name one of First, Second as operationName/)
+    expectError(await ask(url, '{ __typename }', {}, { operationName: 'First' }), 400, 'BAD_REQUEST', /leave operationName out/)
+    expectError(await ask(url, 'fragment F on Query { __typename }'), 400, 'BAD_REQUEST', /holds no operation, only fragments/)
+  })
+
+  test('clients that take plain JSON get 200 for what the operation has wrong, as GraphQL over HTTP asks', async () => {
+    const answer = await send(url, { body: '{"query":"{ nix }"}', headers: { accept: 'application/json' } })
+    expectError(answer, 200, 'GRAPHQL_VALIDATION_FAILED', /nix/)
+  })
+})
+
+describe('an operation that asks for too much', () => {
+  /** Relationships of relationships, so many levels. */
+  const nested = (levels: number): string => (levels === 0 ? '__typename' : `relationships(first: 1) { edges { other { ${nested(levels - 1)} } } }`)
+  const nation = (inner: string) => `{ graph { nation(id: "arden") { ${inner} } } }`
+
+  test('too deep, with both numbers', async () => {
+    expectError(await ask(url, nation(nested(8))), 400, 'TOO_DEEP', /nests 27 fields deep; at most 24 are answered/)
+    expect((await ask(url, nation(nested(7)))).text).not.toContain('TOO_DEEP')
+  })
+
+  test('too costly, with both numbers, by the variables too', async () => {
+    const query = `query ($first: Int) { graph { nations(first: $first) { edges { node { relationships(first: $first) { edges { node { id } } } } } } } }`
+    expect((await ask(url, query, { first: 10 })).errors).toEqual([])
+    expectError(await ask(url, query, { first: 200 }), 400, 'TOO_COSTLY', /the predicted cost of the operation is \d{5,}; at most 100000 is answered/)
+  })
+
+  test('too costly through fragments, which multiply', async () => {
+    const fragments = Array.from({ length: 10 }, (_, i) => `fragment F${i} on Graph { ...F${i + 1} a${i}: revision ...F${i + 1} }`).join(' ')
+    expectError(await ask(url, `{ graph { ...F0 } } ${fragments} fragment F10 on Graph { revision }`), 400, 'TOO_COSTLY', /selects 2048 fields; at most 500/)
+  })
+
+  test('an operation of too many words', async () => {
+    expectError(await ask(url, `{ graph { ${'revision '.repeat(4000)} } }`), 400, 'TOO_LARGE', /more than 4000 words and signs/)
+  })
+
+  test('the schema round and round', async () => {
+    const types = (levels: number): string => (levels === 0 ? 'name' : `fields { type { ${types(levels - 1)} } }`)
+    expect((await ask(url, `{ __schema { types { ${types(2)} } } }`)).errors).toEqual([])
+    expectError(await ask(url, `{ __schema { types { ${types(3)} } } }`), 400, 'GRAPHQL_VALIDATION_FAILED', /Maximum introspection depth exceeded/)
+  })
+
+  test('variables that nest without end', async () => {
+    const where = `${'{"NOT":'.repeat(10_000)}{}${'}'.repeat(10_000)}`
+    const body = `{"query":"query ($where: NationWhere) { graph { nations(where: $where) { totalCount } } }","variables":{"where":${where}}}`
+    expectError(await send(url, { body }), 400, 'TOO_DEEP', /the variables nest more than 40 deep/)
+  })
+})
+
+describe('a body too large', () => {
+  const tooLarge = JSON.stringify({ query: `{ graph { revision } } #${'x'.repeat(usualLimits.bodyBytes)}` })
+
+  test('announced by Content-Length', async () => {
+    expectError(await send(url, { body: tooLarge }), 413, 'TOO_LARGE', new RegExp(`has ${tooLarge.length} bytes; at most ${usualLimits.bodyBytes} are read`))
+  })
+
+  test('announced and never sent', async () => {
+    const answer = await raw(`POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1.1 413 [\s\S]*TOO_LARGE/)
+  })
+
+  test('sent in pieces without Content-Length: answered before it ends', async () => {
+    const { status, text, sent } = await pour(`${url}/graphql`, 50_000_000)
+    expect([status, JSON.parse(text)]).toEqual([
+      413,
+      {
+        errors: [
+          {
+            message: expect.stringMatching(`has more than ${usualLimits.bodyBytes} bytes; at most ${usualLimits.bodyBytes}`),
+            extensions: { code: 'TOO_LARGE' },
+          },
+        ],
+      },
+    ])
+    expect(sent).toBeLessThan(50_000_000)
+  })
+
+  test('just small enough', async () => {
+    const body = JSON.stringify({ query: '{ __typename }', extensions: { pad: '' } })
+    const padded = body.replace('""', `"${'x'.repeat(usualLimits.bodyBytes - body.length)}"`)
+    expect(padded.length).toBe(usualLimits.bodyBytes)
+    expect((await send(url, { body: padded })).data).toEqual({ __typename: 'Query' })
+  })
+})
+
+/** What the server says to these bytes, until it closes the connection or stops talking. */
+function raw(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes))
+    socket.setTimeout(300, () => socket.destroy())
+    socket.on('data', (chunk) => (answer += chunk))
+    socket.on('close', () => resolve(answer))
+    socket.on('error', reject)
+  })
+}
+
+/** Sends JSON in pieces up to so many bytes, and stops as soon as there is an answer. */
+function pour(address: string, bytes: number): Promise<{ status: number | undefined; text: string; sent: number }> {
+  return new Promise((resolve, reject) => {
+    const piece = Buffer.alloc(16_384, ' ')
+    let sent = 0
+    let answered = false
+    const sending = request(address, { method: 'POST', headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' } }, async (response) => {
+      answered = true
+      let text = ''
+      for await (const chunk of response) text += chunk
+      sending.destroy()
+      resolve({ status: response.statusCode, text, sent })
+    })
+    sending.on('error', (error) => {
+      if (!answered) reject(error)
+    })
+    const pump = () => {
+      if (answered || sent >= bytes) return
+      sent += piece.length
+      sending.write(piece, () => setImmediate(pump))
+    }
+    pump()
+  })
+}

@@ -1,0 +1,95 @@
+import { connect } from 'node:net'
+import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
+import { afterEach, expect, test } from 'vitest'
+import { EntenteError } from '../../src/errors.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { createApp } from '../../src/server/app.ts'
+import { usualLimits } from '../../src/server/limits.ts'
+import { type Listening, listen } from '../../src/server/listen.ts'
+import { readData } from '../../src/store/folder.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { ask, expectError } from './ask.ts'
+
+const secret = 'the password of /etc/entente is in src/server.ts:1:1'
+
+/** A schema of faults, one a field. */
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      fine: { type: GraphQLString, resolve: () => 'fine' },
+      sum: { type: GraphQLInt, args: { of: { type: GraphQLInt } }, resolve: (_, { of }) => of },
+      ours: { type: GraphQLString, resolve: fail(() => new EntenteError('NOT_FOUND', "no nation 'japn'")) },
+      wrapped: {
+        type: GraphQLString,
+        resolve: fail(() => new GraphQLError(secret, { originalError: new EntenteError('BAD_FILTER', 'the filter contradicts itself') })),
+      },
+      fault: { type: GraphQLString, resolve: fail(() => new TypeError(secret, { cause: new Error(secret) })) },
+      text: { type: GraphQLString, resolve: fail(() => secret) },
+      graphql: { type: GraphQLString, resolve: fail(() => new GraphQLError(secret, { extensions: { secret } })) },
+      notANumber: { type: GraphQLInt, resolve: () => secret },
+    },
+  }),
+})
+function fail(error: () => unknown) {
+  return () => {
+    throw error()
+  }
+}
+
+let app: Listening
+afterEach(() => app.close())
+const log: { reference: string; fault: unknown }[] = []
+
+async function serve(changes: object = {}): Promise<string> {
+  log.length = 0
+  const graph = buildGraph(await readData([await writeFolder(small)]))
+  const options = { schema, context: { graph, clearance: 'public' as const }, limits: usualLimits, cors: [], examples: [] }
+  app = await listen(createApp({ ...options, log: (reference, fault) => log.push({ reference, fault }), ...changes }), { host: '127.0.0.1', port: 0 })
+  return app.url
+}
+
+test.each(['fault', 'text', 'graphql', 'notANumber'])('a fault of ours (%s) is logged whole and answered with its reference only', async (field) => {
+  const url = await serve()
+  const answer = await ask(url, `{ fine ${field} }`)
+  expectError(answer, 200, 'INTERNAL', /^INTERNAL: Something went wrong on our side; the log has it under reference [0-9a-f]{12}$/)
+  expect(answer.data).toEqual({ fine: 'fine', [field]: null })
+  expect(answer.text).not.toContain('password')
+  expect(log).toEqual([{ reference: answer.errors[0]?.extensions.reference, fault: expect.anything() }])
+  expect(String(log[0]?.fault)).toContain(secret)
+  expect((await ask(url, '{ fine }')).data).toEqual({ fine: 'fine' })
+})
+
+test('what a user caused keeps its code and sentence, however wrapped, and is not logged', async () => {
+  const url = await serve()
+  expectError(await ask(url, '{ ours }'), 200, 'NOT_FOUND', /no nation 'japn'/)
+  expectError(await ask(url, '{ wrapped }'), 200, 'BAD_FILTER', /the filter contradicts itself/)
+  expectError(await ask(url, 'query ($of: Int = 1) { sum(of: $of) }', { of: 'x' }), 400, 'GRAPHQL_VALIDATION_FAILED', /\$of/)
+  expect(log).toEqual([])
+})
+
+test('a fault before an operation runs is 500', async () => {
+  const broken = {
+    get graph() {
+      throw new TypeError(secret)
+    },
+  }
+  const url = await serve({ context: broken })
+  const answer = await ask(url, '{ fine }')
+  expectError(answer, 500, 'INTERNAL', /reference/)
+  expect(log).toHaveLength(1)
+})
+
+test('a client that breaks off is no fault of ours', async () => {
+  const url = await serve()
+  await new Promise<void>((resolve) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+      socket.write('POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query"', () =>
+        setTimeout(() => socket.destroy(), 100),
+      )
+    })
+    socket.on('close', () => setTimeout(resolve, 100))
+  })
+  expect((await ask(url, '{ fine }')).data).toEqual({ fine: 'fine' })
+  expect(log).toEqual([])
+})

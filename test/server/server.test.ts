@@ -1,0 +1,154 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Problems } from '../../src/errors.ts'
+import { type Server, startServer } from '../../src/server/server.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { ask, expectAlive } from './ask.ts'
+
+const local = { host: '127.0.0.1', port: 0 }
+let data: string[]
+let server: Server
+beforeAll(async () => {
+  data = [await writeFolder(small)]
+  server = await startServer({ ...local, data })
+})
+afterAll(() => server.close())
+
+describe('what is served', () => {
+  test('an operation over POST and over GET', async () => {
+    const answer = { data: { graph: { revision: server.graph.revision } } }
+    expect((await ask(server.url, '{ graph { revision } }')).data).toEqual(answer.data)
+    expect(await (await fetch(`${server.url}/graphql?query={graph{revision}}`)).json()).toEqual(answer)
+  })
+
+  test('the front door leads to GraphiQL', async () => {
+    const response = await fetch(server.url, { redirect: 'manual' })
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
+  })
+
+  test('health', async () => {
+    expect((await fetch(`${server.url}/health`)).status).toBe(200)
+  })
+
+  test('any other path says where to go', async () => {
+    const response = await fetch(`${server.url}/grapql`)
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      { errors: [{ message: 'nothing is served at /grapql; the API and GraphiQL are at /graphql', extensions: { code: 'NOT_FOUND' } }] },
+    ])
+  })
+
+  test('every answer tells the browser to trust its type and to keep its address to itself', async () => {
+    for (const path of ['/', '/nix', '/health', '/graphql?query={__typename}']) {
+      const { headers } = await fetch(server.url + path, { redirect: 'manual' })
+      expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer'])
+    }
+  })
+})
+
+describe('GraphiQL', () => {
+  test('is one page that may ask this server only, with the examples as tabs', async () => {
+    const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })
+    const page = await response.text()
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'sha256-[^']+' blob:;.* connect-src 'self';/)
+    expect(page).toContain('<title>Entente</title>')
+    expect(page.replace(/<script>[\s\S]*?<\/script>/, '').match(/<(script|link|img|iframe)\b[^>]*\b(src|href)="(?!data:)/g)).toBeNull()
+    expect(page).toMatch(/"defaultTabs":\[\{"query":"# /)
+  })
+})
+
+describe('pages of other origins', () => {
+  const origin = 'http://localhost:5173'
+  const allowed = async (url: string, from: string) =>
+    (await fetch(`${url}/graphql?query={__typename}`, { headers: { origin: from } })).headers.get('access-control-allow-origin')
+
+  test('may read nothing unless they are named', async () => {
+    expect(await allowed(server.url, origin)).toBeNull()
+    expect((await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: { origin } })).status).toBe(405)
+  })
+
+  test('may read when they are named, and no others', async () => {
+    const open = await startServer({ ...local, data, cors: [origin, 'http://localhost:3000'] })
+    expect([await allowed(open.url, origin), await allowed(open.url, 'http://evil.example')]).toEqual([origin, 'null'])
+    const preflight = await fetch(`${open.url}/graphql`, { method: 'OPTIONS', headers: { origin, 'access-control-request-headers': 'content-type' } })
+    expect([preflight.status, preflight.headers.get('access-control-allow-headers'), preflight.headers.get('access-control-allow-credentials')]).toEqual([
+      204,
+      'content-type',
+      null,
+    ])
+    await open.close()
+  })
+})
+
+describe('clearance', () => {
+  test('is what the server was started with, whatever a request says', async () => {
+    const guarded = {
+      ...small,
+      'claims/cove-report.yaml': small['claims/cove-report.yaml'].replace('    passages: [4]\n', '    passages: [4]\n    clearance: restricted\n'),
+    }
+    const folder = [await writeFolder(guarded)]
+    const claims = '{ graph { claims { totalCount } } }'
+    const count = async (url: string) => (await ask(url, claims)).data
+    const [open, trusted] = await Promise.all([startServer({ ...local, data: folder }), startServer({ ...local, data: folder, clearance: 'restricted' })])
+    expect([await count(open.url), await count(trusted.url)]).toEqual([{ graph: { claims: { totalCount: 2 } } }, { graph: { claims: { totalCount: 3 } } }])
+    const asked = await fetch(`${open.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', clearance: 'secret', 'x-clearance': 'secret' },
+      body: JSON.stringify({ query: claims, variables: { clearance: 'secret' }, extensions: { clearance: 'secret' } }),
+    })
+    expect(await asked.json()).toEqual({ data: { graph: { claims: { totalCount: 2 } } } })
+    await Promise.all([open.close(), trusted.close()])
+  })
+})
+
+describe('what keeps a server from starting', () => {
+  test('a port in use', async () => {
+    const port = Number(new URL(server.url).port)
+    await expect(startServer({ data, host: '127.0.0.1', port })).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      message: `port ${port} of 127.0.0.1 is in use; stop what listens there, or take another port: entente serve --port ${port + 1}`,
+    })
+    await expectAlive(server.url)
+  })
+
+  test('a host that is none of this machine', async () => {
+    await expect(startServer({ data, host: '192.0.2.1', port: 0 })).rejects.toMatchObject({ code: 'BAD_USAGE' })
+  })
+
+  test('a data folder that cannot be read', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'entente-'))
+    for (const folder of [join(empty, 'nix'), empty]) await expect(startServer({ ...local, data: [folder] })).rejects.toMatchObject({ code: 'UNREADABLE' })
+  })
+
+  test('data with problems: all of them', async () => {
+    const folder = await writeFolder({
+      ...small,
+      'claims/cove-report.yaml': small['claims/cove-report.yaml'].replaceAll('object: cove-treaty', 'object: cove-treety'),
+    })
+    const error = await startServer({ ...local, data: [folder] }).catch((error: unknown) => error)
+    expect(error).toBeInstanceOf(Problems)
+    expect(error).toMatchObject({ problems: [{ place: { line: 14 } }, { place: { line: 20 } }] })
+  })
+})
+
+test('a server that was closed is gone, its connections too', async () => {
+  const short = await startServer({ ...local, data })
+  await expectAlive(short.url)
+  // A body that was refused for its size, and whose sender is gone, holds no connection either.
+  const endless = new ReadableStream({
+    async pull(controller) {
+      // Between two pieces the server, which runs in this process, has its turn.
+      await new Promise(setImmediate)
+      controller.enqueue(new Uint8Array(65_536).fill(32))
+    },
+  })
+  const sending = new AbortController()
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: endless, duplex: 'half', signal: sending.signal } as const
+  expect((await fetch(`${short.url}/graphql`, init)).status).toBe(413)
+  sending.abort()
+  await short.close()
+  await expect(fetch(short.url)).rejects.toThrow()
+})
