@@ -10,7 +10,7 @@ import { analysis } from './analysis.ts'
 export const momentKinds = {
   stage: 'A pact reached a stage.',
   event: 'An event took place.',
-  began: 'A relationship that lasts began, or was first seen by then.',
+  began: 'A relationship that lasts began. One that is only seen to hold on a day has no such moment.',
   ended: 'A relationship ended.',
   happened: 'A relationship of a moment came about: a visit, a signature, a condemnation.',
   said: 'Something was said of it, in words.',
@@ -51,23 +51,24 @@ function timeline(view: View, { of, from, to, kinds }: TimelineParameters): read
 
 function stageMoments(view: View): Moment[] {
   return view.entitiesOf('pact').flatMap(({ id, name }) => {
-    const parties = view.relationshipsOf(id, { ended: true }).flatMap(({ kind, source }) => (kind === 'party-to' ? [source] : []))
-    return view
-      .stagesOf(id)
-      .flatMap(({ stage, since, claims }, index): Moment[] =>
-        since
-          ? [
-              {
-                id: `${id}.${stage}.${index}`,
-                time: since,
-                kind: 'stage',
-                what: `${name}: ${stages[stage].label}`,
-                entities: new Set([id, ...parties, ...named(claims)]),
-                claims,
-              },
-            ]
-          : [],
-      )
+    const parties = view
+      .relationshipsOf(id, { ended: true })
+      .filter((relationship) => relationship.kind === 'party-to' && holds(relationship))
+      .map(({ source }) => source)
+    return view.stagesOf(id).flatMap(({ stage, since, claims }, index): Moment[] =>
+      since
+        ? [
+            {
+              id: `${id}.${stage}.${index}`,
+              time: since,
+              kind: 'stage',
+              what: `${name}: ${stages[stage].label}`,
+              entities: new Set([id, ...parties, ...named(claims)]),
+              claims,
+            },
+          ]
+        : [],
+    )
   })
 }
 
@@ -87,9 +88,12 @@ function relationshipMoments(view: View): Moment[] {
     if (derivedFrom || !holds(relationship)) return []
     const what = `${view.entity(source)?.name} ${relationshipKind(kind).label} ${view.entity(target)?.name}`
     const entities = new Set([source, target, ...named(claims)])
-    const start: Moment[] = since
-      ? [{ id: `${id}.since`, time: since, kind: relationshipKind(kind).time === 'state' ? 'began' : 'happened', what, entities, relationship, claims }]
-      : []
+    const lasts = relationshipKind(kind).time === 'state'
+    // That something is seen to hold on a day says nothing of when it began.
+    const start: Moment[] =
+      since && (!lasts || Number.isFinite(since.earliest))
+        ? [{ id: `${id}.since`, time: since, kind: lasts ? 'began' : 'happened', what, entities, relationship, claims }]
+        : []
     return until ? [...start, { id: `${id}.until`, time: until, kind: 'ended', what, entities, relationship, claims }] : start
   })
 }

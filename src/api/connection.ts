@@ -1,7 +1,7 @@
 import { EntenteError } from '../errors.ts'
 
 /** What a field that pages costs, and how many it may give at once. */
-export const PAGE = { usual: 50, most: 200 }
+export const PAGE = { usual: 20, most: 200 }
 
 export interface PageArgs {
   readonly first?: number | null | undefined

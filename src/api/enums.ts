@@ -1,5 +1,6 @@
 import { datePrecisions } from '../facts/date.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
+import { tieWeights } from '../graph/projection.ts'
 import { enumOf } from './builder.ts'
 
 export const EntityKindEnum = enumOf('EntityKind', 'The kinds of entity.', vocabulary.entityKinds)
@@ -31,3 +32,4 @@ export const DirectionEnum = enumOf('Direction', 'The direction of an edge, from
   both: 'The relationship is symmetric.',
 })
 export const SortEnum = enumOf('Sort', 'The direction of an order.', { asc: 'Least or first first.', desc: 'Most or last first.' })
+export const TieWeightEnum = enumOf('TieWeight', 'What makes the tie between two entities strong, in the network that metrics are computed on.', tieWeights)

@@ -1,4 +1,5 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
+import { type EdtfTime, placeOf } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
 import { type Stage, stageOrder } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
@@ -69,10 +70,11 @@ const idOf = ({ it }: Seen<{ readonly id: string }>) => it.id
 const name = { description: 'By name.', key: ({ it }: Seen<{ readonly name: string }>) => it.name }
 const ofOther = { description: 'By the name of the entity at the other end.', key: ({ other }: Tie) => other.name }
 const ofRelationship = {
-  since: { description: 'By when it came about; what has no date last.', key: ({ it }: Seen<Relationship>) => it.since?.earliest ?? Infinity },
+  since: { description: 'By when it came about; what has no date last.', key: ({ it }: Seen<Relationship>) => timeKey(it.since) },
   corroboration: { description: 'By how many independent documents say so.', key: ({ it }: Seen<Relationship>) => it.corroboration },
   kind: { description: 'By kind.', key: ({ it }: Seen<Relationship>) => it.kind },
 }
+const timeKey = (time: EdtfTime | undefined) => (time ? placeOf(time) : Infinity)
 const rankOf = (stage: Stage | undefined) => (stage ? stageOrder.indexOf(stage) : -1)
 const entityOrder = ordering('Entity', { name })
 const pactOrder = ordering<Seen<facts.Pact>>('Pact', {
@@ -80,15 +82,15 @@ const pactOrder = ordering<Seen<facts.Pact>>('Pact', {
   stage: { description: 'By how far it has come; what has no stage first.', key: ({ view, it }) => rankOf(view.stageOf(it.id)?.stage) },
 })
 const eventOrder = ordering<Seen<facts.Event>>('Event', {
-  date: { description: 'By when it took place; what has no date last.', key: (event) => filters.dateOf(event)?.earliest ?? Infinity },
+  date: { description: 'By when it took place; what has no date last.', key: (event) => timeKey(filters.dateOf(event)) },
   name,
 })
 const documentOrder = ordering<Seen<facts.Document>>('Document', {
-  published: { description: 'By when it was published.', key: ({ it }) => it.published.earliest },
+  published: { description: 'By when it was published.', key: ({ it }) => timeKey(it.published) },
   title: { description: 'By title.', key: ({ it }) => it.title },
 })
 const claimOrder = ordering<Seen<facts.Claim>>('Claim', {
-  time: { description: 'By when what it says came about; what has no date last.', key: ({ it }) => it.time?.earliest ?? Infinity },
+  time: { description: 'By when what it says came about; what has no date last.', key: ({ it }) => timeKey(it.time) },
   document: {
     description: 'By document, and within it by paragraph.',
     key: ({ it }) => it.passages[0]?.replace(/\d+$/, (paragraph) => paragraph.padStart(6, '0')) ?? it.id,

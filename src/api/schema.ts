@@ -16,6 +16,13 @@ import './types/disagreement.ts'
 import './types/explanation.ts'
 import './types/timeline.ts'
 import './types/comparison.ts'
+import './types/coverage.ts'
+import './types/partners.ts'
+import './types/ranking.ts'
+import './types/communities.ts'
+import './types/components.ts'
+import './types/statistics.ts'
+import './types/facets.ts'
 import './types/vocabulary.ts'
 
 builder.queryType({ description: 'The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do.' })

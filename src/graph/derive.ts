@@ -12,6 +12,9 @@ export function derivedKind(stage: Stage): RelationshipKind | undefined {
   })
 }
 
+/** Whether a pact at this stage ties its parties: not when it was suspended, replaced, terminated or expired; when nobody says how far it has come, it does. */
+export const isStanding = (stage: Stage | undefined): boolean => stage === undefined || derivedKind(stage) !== undefined
+
 /**
  * The relationship that a rule makes between two parties of a pact from the stage it stands at: as old as the stage or as
  * the younger membership, and no better corroborated than the weakest of what it rests on.

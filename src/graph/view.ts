@@ -150,9 +150,8 @@ export class View {
     if (!this.graph.network.hasNode(entity)) return []
     const claimed = this.graph.network.mapEdges(entity, (_, { strand }) => this.#episodesOf(strand)).flat()
     const now = claimed.filter((relationship) => !this.#isOver(relationship))
-    const derived = now
-      .filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
-      .flatMap(({ target }) => this.#derivedBy(target, entity))
+    const memberships = now.filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
+    const derived = [...new Set(memberships.map(({ target }) => target))].flatMap((pact) => this.#derivedBy(pact, entity))
     return [...(ended ? claimed : now), ...derived]
   }
 
@@ -281,10 +280,12 @@ export class View {
   #derivedBy(pact: string, party?: string): Relationship[] {
     const step = this.stageOf(pact)
     if (!step || step.corroboration < this.lens.leastCorroboration) return []
-    const parties = this.graph.network
+    const memberships = this.graph.network
       .mapInEdges(pact, (_, { strand }) => (strand.kind === 'party-to' ? this.#episodesOf(strand) : []))
       .flat()
       .filter((relationship) => holds(relationship) && !this.#isOver(relationship))
+    // Of two episodes that no end keeps apart, the later counts: a party is one party.
+    const parties = [...new Map(memberships.map((relationship) => [relationship.source, relationship])).values()]
     const ones = party === undefined ? parties : parties.filter(({ source }) => source === party)
     return ones
       .flatMap((one) => parties.filter(({ source }) => party !== undefined || one.source < source).map((other) => derive(pact, one, other, step)))

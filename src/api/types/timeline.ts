@@ -1,6 +1,6 @@
 import timeline, { type Moment as MomentRecord, momentKinds } from '../../analysis/timeline.ts'
 import { didYouMean, EntenteError } from '../../errors.ts'
-import { parseTime } from '../../facts/date.ts'
+import { parseTime, placeOf } from '../../facts/date.ts'
 import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { Claim, Entity, Graph, Relationship } from '../refs.ts'
@@ -64,7 +64,7 @@ builder.objectField(Graph, 'timeline', (t) =>
             )
         }
         const moments = timeline.fn(view, { of, kinds, from: from == null ? null : parseTime(from), to: to == null ? null : parseTime(to) })
-        return page(seenAll(view, moments), args, { name: 'time', key: ({ it }) => it.time.earliest, id: ({ it }) => it.id })
+        return page(seenAll(view, moments), args, { name: 'time', key: ({ it }) => placeOf(it.time), id: ({ it }) => it.id })
       },
     },
     MomentConnection,

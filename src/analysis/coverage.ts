@@ -1,0 +1,159 @@
+import { EntenteError } from '../errors.ts'
+import type { Entity } from '../facts/facts.ts'
+import { type PactKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { isStanding } from '../graph/derive.ts'
+import { holds, type Relationship } from '../graph/relationship.ts'
+import type { StageStep } from '../graph/stage.ts'
+import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
+import { knownEntities } from './known.ts'
+
+/** What stands between a nation and a partner, of one kind of pact. */
+export interface CoverageCell {
+  readonly nation: string
+  readonly partner: string
+  readonly pactKind: PactKind
+  /** The best of the pacts of the kind between the two; null where the lens shows none. */
+  readonly pact: string | null
+  /** The stage it stands at, with its evidence; null where there is none, or no document says. */
+  readonly step: StageStep | null
+  /** That the nation and that the partner is a party to it. */
+  readonly relationships: readonly Relationship[]
+  /** The other pacts of the kind between them, the better first. */
+  readonly others: readonly string[]
+}
+
+export interface CoverageRow {
+  readonly nation: string
+  /** Partner by partner, and for each kind by kind; none for the nation itself. */
+  readonly cells: readonly CoverageCell[]
+}
+
+export interface Coverage {
+  readonly nations: readonly string[]
+  readonly partners: readonly string[]
+  readonly pactKinds: readonly PactKind[]
+  readonly rows: readonly CoverageRow[]
+}
+
+export interface CoverageParameters {
+  /** Nations or organizations, one a row; or the members of an organization. */
+  readonly nations?: readonly string[] | null | undefined
+  readonly membersOf?: string | null | undefined
+  readonly partners: readonly string[]
+  readonly pactKinds: readonly PactKind[]
+}
+
+const bounds = { cells: 2_000 } as const
+
+function coverage(view: View, { nations, membersOf, partners, pactKinds }: CoverageParameters): Coverage {
+  const rows = rowsOf(view, nations, membersOf)
+  const columns = atLeastOne('partners', knownEntities(view, partners, ['nation', 'organization']).map(idOf))
+  const kinds = atLeastOne('pactKinds', [...new Set(pactKinds)])
+  const cells = rows.length * columns.length * kinds.length
+  if (cells > bounds.cells)
+    throw new EntenteError('TOO_COSTLY', `the matrix would have ${cells} cells, and may have ${bounds.cells}; name fewer nations, partners or kinds of pact`)
+  const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id)]))
+  return {
+    nations: rows,
+    partners: columns,
+    pactKinds: kinds,
+    rows: rows.map((nation) => ({
+      nation,
+      cells: columns.filter((partner) => partner !== nation).flatMap((partner) => kinds.map((pactKind) => cellOf(view, pactsOf, nation, partner, pactKind))),
+    })),
+  }
+}
+
+function rowsOf(view: View, nations: CoverageParameters['nations'], membersOf: CoverageParameters['membersOf']): readonly string[] {
+  if (nations != null && membersOf != null)
+    throw new EntenteError('BAD_FILTER', 'nations and membersOf are both given; the rows are the one or the other, so leave one out')
+  if (nations != null) return atLeastOne('nations', knownEntities(view, nations, ['nation', 'organization']).map(idOf))
+  if (membersOf == null)
+    throw new EntenteError('BAD_FILTER', 'neither nations nor membersOf is given; name the nations of the rows, or an organization whose members they are')
+  const [organization] = knownEntities(view, [membersOf], ['organization']).map(idOf)
+  const members = view
+    .relationshipsOf(membersOf)
+    .filter((relationship) => relationship.kind === 'member-of' && relationship.target === organization && holds(relationship))
+  return [...new Set(members.map(({ source }) => source))].sort()
+}
+
+const idOf = ({ id }: Entity) => id
+
+function atLeastOne<T>(name: string, values: readonly T[]): readonly T[] {
+  if (values.length === 0) throw new EntenteError('BAD_FILTER', `${name} is empty, so the matrix would have no cell; name at least one`)
+  return values
+}
+
+/** The pacts that an entity is a party to, with the relationship that says so. */
+const pactsAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
+  new Map(
+    view
+      .relationshipsOf(id)
+      .filter((relationship) => relationship.kind === 'party-to' && relationship.source === id && holds(relationship))
+      .map((relationship) => [relationship.target, relationship]),
+  )
+
+function cellOf(
+  view: View,
+  pactsOf: ReadonlyMap<string, ReadonlyMap<string, Relationship>>,
+  nation: string,
+  partner: string,
+  pactKind: PactKind,
+): CoverageCell {
+  const [own, theirs] = [pactsOf.get(nation), pactsOf.get(partner)]
+  const shared = [...(own?.keys() ?? [])].filter((id) => {
+    const pact = view.entity(id)
+    return theirs?.has(id) && pact?.kind === 'pact' && pact.pactKind === pactKind
+  })
+  const [best, ...others] = shared.map((pact) => ({ pact, step: view.stageOf(pact) ?? null })).sort(byBest)
+  return {
+    nation,
+    partner,
+    pactKind,
+    pact: best?.pact ?? null,
+    step: best?.step ?? null,
+    relationships: best ? [own?.get(best.pact), theirs?.get(best.pact)].filter((relationship) => relationship !== undefined) : [],
+    others: others.map(({ pact }) => pact),
+  }
+}
+
+interface Standing {
+  readonly pact: string
+  readonly step: StageStep | null
+}
+const progress = ({ step }: Standing) => (step ? stageOrder.indexOf(step.stage) : -1)
+const byBest = (a: Standing, b: Standing) =>
+  Number(isStanding(b.step?.stage)) - Number(isStanding(a.step?.stage)) ||
+  progress(b) - progress(a) ||
+  (b.step?.corroboration ?? 0) - (a.step?.corroboration ?? 0) ||
+  (a.pact < b.pact ? -1 : 1)
+
+/** Whether a pact was between the two, but is suspended or over. */
+export const hasEnded = ({ pact, step }: CoverageCell): boolean => pact !== null && !isStanding(step?.stage)
+
+/**
+ * Who lacks what with whom: the cells with no pact that stands; with a stage, also those whose pact is not known to have come so far.
+ * @throws EntenteError BAD_FILTER for a stage at which a pact does not stand
+ */
+export function lacking({ rows }: Coverage, atLeast?: Stage | null): CoverageCell[] {
+  if (atLeast != null && !isStanding(atLeast))
+    throw new EntenteError('BAD_FILTER', `a pact does not stand at '${atLeast}', so it cannot be lacking; ask for a stage up to in force`)
+  const needed = atLeast == null ? -1 : stageOrder.indexOf(atLeast)
+  return rows.flatMap(({ cells }) => cells).filter((cell) => cell.pact === null || hasEnded(cell) || progress({ pact: cell.pact, step: cell.step }) < needed)
+}
+
+export default analysis({
+  id: 'coverage',
+  description: 'Who has which kind of pact with whom, and who lacks it?',
+  parameters: {
+    nations: 'The rows: nations or organizations. Either these or membersOf.',
+    membersOf: 'The rows: the members of this organization, at the date of the lens. Either this or nations.',
+    partners: 'With whom: nations or organizations.',
+    pactKinds: 'Which kinds of pact.',
+  },
+  result:
+    'A cell for every nation, partner and kind: the best pact between the two (one that stands before one that ended, then the one that has come furthest), its stage, since when, and the evidence; blank where the documents show none.',
+  bounds,
+  fn: coverage,
+})

@@ -1,0 +1,94 @@
+import { isoDay } from '../facts/date.ts'
+import {
+  type EntityKind,
+  entityKinds,
+  keysOf,
+  type PactKind,
+  pactKinds,
+  type RelationshipKind,
+  relationshipKinds,
+  type Stage,
+  stageOrder,
+} from '../facts/vocabulary.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+import { documentsOf } from '../graph/weigh.ts'
+import { analysis } from './analysis.ts'
+
+export interface FacetCount<T> {
+  readonly value: T
+  /** How many of the relationships would be left if it were asked for. */
+  readonly count: number
+}
+
+/** Counts of relationships by what they are and touch; what would leave none is not listed. */
+export interface Facets {
+  readonly total: number
+  readonly relationshipKinds: readonly FacetCount<RelationshipKind>[]
+  /** By the kinds of their ends; between two nations it is one with a nation. */
+  readonly entityKinds: readonly FacetCount<EntityKind>[]
+  /** By the kind and the stage of the pact that they go to or are derived from. */
+  readonly pactKinds: readonly FacetCount<PactKind>[]
+  readonly stages: readonly FacetCount<Stage>[]
+  /** By the documents behind them, ids in the order of publication; one that rests on several counts at each. */
+  readonly documents: readonly FacetCount<string>[]
+  /** By the year of which they certainly came about; null for those of which that is not known. */
+  readonly years: readonly FacetCount<number | null>[]
+}
+
+export interface FacetParameters {
+  readonly relationships: readonly Relationship[]
+}
+
+function facets(view: View, { relationships }: FacetParameters): Facets {
+  const documents = documentsOf(
+    relationships.flatMap(({ claims }) => claims),
+    view.graph.facts,
+  ).map(({ id }) => id)
+  const years = [...new Set(relationships.map(yearOf))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
+  const count = <T>(values: readonly T[], valuesOf: (relationship: Relationship) => Iterable<T | undefined>) => countOf(relationships, values, valuesOf)
+  return {
+    total: relationships.length,
+    relationshipKinds: count(keysOf(relationshipKinds), ({ kind }) => [kind]),
+    entityKinds: count(keysOf(entityKinds), ({ source, target }) => [view.entity(source)?.kind, view.entity(target)?.kind]),
+    pactKinds: count(keysOf(pactKinds), (relationship) => [pactKindOf(view, relationship)]),
+    stages: count(stageOrder, ({ stage }) => [stage]),
+    documents: count(documents, ({ claims }) => claims.map(({ document }) => document)),
+    years: count(years, (relationship) => [yearOf(relationship)]),
+  }
+}
+
+function countOf<T>(
+  relationships: readonly Relationship[],
+  values: readonly T[],
+  valuesOf: (relationship: Relationship) => Iterable<T | undefined>,
+): FacetCount<T>[] {
+  const counts = new Map<T | undefined, number>()
+  for (const relationship of relationships) {
+    for (const value of new Set(valuesOf(relationship))) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return values.flatMap((value) => {
+    const count = counts.get(value)
+    return count === undefined ? [] : [{ value, count }]
+  })
+}
+
+function pactKindOf(view: View, { derivedFrom, target }: Relationship): PactKind | undefined {
+  const pact = view.entity(derivedFrom?.pact ?? target)
+  return pact?.kind === 'pact' ? pact.pactKind : undefined
+}
+
+/** The year that holds every day on which it can have come about. */
+function yearOf({ since }: Relationship): number | null {
+  const [first, last] = [since?.earliest, since?.latest].map((day) => (day === undefined ? null : isoDay(day))?.replace(/-\d\d-\d\d$/, ''))
+  return first === undefined || first !== last ? null : Number(first)
+}
+
+export default analysis({
+  id: 'facets',
+  description: 'What are these relationships, how many of each?',
+  parameters: { relationships: 'The relationships to count.' },
+  result: 'Counts by kind of relationship, kind of entity at an end, kind and stage of the pact, document, and year.',
+  bounds: {},
+  fn: facets,
+})

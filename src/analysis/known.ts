@@ -1,0 +1,21 @@
+import { didYouMean, EntenteError } from '../errors.ts'
+import type { Entity } from '../facts/facts.ts'
+import type { EntityKind } from '../facts/vocabulary.ts'
+import type { View } from '../graph/view.ts'
+
+/**
+ * The entities with these ids, each once, as far as the viewer may know of them; the lens may leave some out.
+ * @throws EntenteError NOT_FOUND for an id that is none, BAD_FILTER for an entity of a kind that the question is not about
+ */
+export function knownEntities(view: View, ids: readonly string[], kinds?: readonly EntityKind[]): Entity[] {
+  const known = view.widest()
+  return [...new Set(ids)].map((id) => {
+    const entity = known.entity(id)
+    if (!entity) throw new EntenteError('NOT_FOUND', `no ${kinds?.join(' or ') ?? 'entity'} '${id}'${didYouMean(id, idsOf(known, kinds))}`)
+    if (kinds && !kinds.includes(entity.kind))
+      throw new EntenteError('BAD_FILTER', `'${id}' is of kind ${entity.kind}, and must be of kind ${kinds.join(' or ')}`)
+    return entity
+  })
+}
+
+const idsOf = (known: View, kinds?: readonly EntityKind[]) => known.entities().flatMap(({ id, kind }) => (kinds?.includes(kind) === false ? [] : [id]))

@@ -1,0 +1,76 @@
+import { EntenteError } from '../errors.ts'
+import { isStanding } from '../graph/derive.ts'
+import { holds, type Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
+import { knownEntities } from './known.ts'
+
+/** What ties a partner to one of those asked about. */
+export interface PartnerTie {
+  /** The one of them. */
+  readonly with: string
+  /** The pact that both are parties to, or the organization that both belong to or that one of the two is. */
+  readonly through: string
+  /** The memberships that make it: of the one, then of the partner; only one where the organization is itself one of the two. */
+  readonly relationships: readonly Relationship[]
+}
+
+export interface CommonPartner {
+  readonly partner: string
+  /** At least one with each of those asked about, in their order. */
+  readonly ties: readonly PartnerTie[]
+}
+
+export interface CommonPartnersParameters {
+  readonly of: readonly string[]
+}
+
+const bounds = { of: 10 } as const
+
+/** From each of those asked about to its pacts and organizations, and on to who else is in them: two steps, nothing copied. */
+function commonPartners(view: View, { of }: CommonPartnersParameters): readonly CommonPartner[] {
+  const asked = knownEntities(view, of, ['nation', 'organization']).map(({ id }) => id)
+  if (asked.length < 2)
+    throw new EntenteError('BAD_FILTER', `of names ${asked.length === 1 ? 'one entity' : 'nobody'}, and partners are shared by two or more; name another`)
+  if (asked.length > bounds.of) throw new EntenteError('TOO_COSTLY', `of names ${asked.length} entities, and may name ${bounds.of}; name fewer`)
+  const ties = new Map<string, PartnerTie[]>()
+  for (const one of asked) {
+    for (const [partner, tie] of partnersOf(view, one)) ties.set(partner, [...(ties.get(partner) ?? []), tie])
+  }
+  return [...ties]
+    .filter(([partner, tied]) => !asked.includes(partner) && asked.every((one) => tied.some((tie) => tie.with === one)))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([partner, tied]) => ({ partner, ties: tied }))
+}
+
+/** Whom a nation or organization is tied to, with the tie; a partner comes once for each pact or organization. */
+function partnersOf(view: View, one: string): [partner: string, tie: PartnerTie][] {
+  return membershipsAt(view, one).flatMap((own): [string, PartnerTie][] => {
+    // Against the edge stand the members of an organization that is itself the one asked about.
+    if (own.target === one) return [[own.source, { with: one, through: one, relationships: [own] }]]
+    const circle = own.target
+    const others = membershipsAt(view, circle).filter(({ kind, source, target }) => kind === own.kind && target === circle && source !== one)
+    const shared = others.map((other): [string, PartnerTie] => [other.source, { with: one, through: circle, relationships: [own, other] }])
+    return own.kind === 'member-of' ? [[circle, { with: one, through: circle, relationships: [own] }], ...shared] : shared
+  })
+}
+
+/** What makes an entity part of a pact that stands or of an organization, or others part of it; in the order of ids. */
+function membershipsAt(view: View, id: string): Relationship[] {
+  return view
+    .relationshipsOf(id)
+    .filter(
+      (relationship) => holds(relationship) && (relationship.kind === 'member-of' || (relationship.kind === 'party-to' && isStanding(relationship.stage))),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+export default analysis({
+  id: 'common-partners',
+  description: 'Who is tied by some pact or organization to all of these?',
+  parameters: { of: 'Two or more nations or organizations.' },
+  result:
+    'The nations and organizations that share with each of them a pact that stands (at any stage up to in force; not one suspended, replaced, terminated or expired) or an organization, in the order of ids, with everything that ties them.',
+  bounds,
+  fn: commonPartners,
+})

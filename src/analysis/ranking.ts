@@ -1,0 +1,109 @@
+import type { UndirectedGraph } from 'graphology'
+import { centrality, node } from 'graphology-metrics'
+import { EntenteError } from '../errors.ts'
+import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
+import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
+
+/** What makes an entity central. The formulas are those of graphology-metrics and of NetworkX. */
+export const measures = {
+  degree: 'How many entities it is tied to (Freeman 1978).',
+  'weighted-degree': 'The weights of its ties, added up (Barrat et al. 2004).',
+  betweenness:
+    'The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 20,000,000.',
+  closeness:
+    'The inverse of its mean distance to those it can reach, times the share of the network that it can reach, from 0 to 1 (Wasserman and Faust 1994, page 201). Refused like betweenness.',
+  eigenvector:
+    'How strongly it is tied to those that are themselves strongly tied: its entry in the first eigenvector of the weights, whose squares add up to 1 (Bonacich 1987).',
+  pagerank: 'How often a walk along ties, by their weights, that jumps anywhere in 15 of 100 steps, is found there; all add up to 1 (Page and Brin 1998).',
+} as const
+export type Measure = keyof typeof measures
+
+export interface RankingParameters extends ProjectionRequest {
+  readonly by: Measure
+  /** Only these are listed, and ranked among each other; all count in the network. */
+  readonly of?: readonly string[] | null | undefined
+}
+
+export interface RankingEntry {
+  /** Counted from 1; equal scores share a rank, and the next follows after all of them: 1, 2, 2, 4. */
+  readonly rank: number
+  readonly entity: string
+  /** To ten decimals, so that what is equal but for rounding is equal. */
+  readonly score: number
+}
+
+const bounds = {
+  relationships: MOST_RELATIONSHIPS,
+  /** Of betweenness and closeness: entities times (entities plus tied pairs). */
+  steps: 20_000_000,
+  /** Of eigenvector and PageRank: rounds until the scores settle. */
+  rounds: 10_000,
+  /** Of eigenvector and PageRank: rounds times (entities plus tied pairs). */
+  work: 100_000_000,
+} as const
+
+function ranking(view: View, { by, of, kinds, weight }: RankingParameters): readonly RankingEntry[] {
+  const network = project(view, { kinds, weight })
+  const scores = network.order === 0 ? {} : scorers[by](network)
+  const listed = of == null ? network.nodes() : [...new Set(of)].filter((id) => network.hasNode(id))
+  const scored = listed.map((entity) => ({ entity, score: Number((scores[entity] ?? 0).toFixed(10)) }))
+  scored.sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
+  let rank = 0
+  return scored.map(({ entity, score }, index) => {
+    if (score !== scored[index - 1]?.score) rank = index + 1
+    return { rank, entity, score }
+  })
+}
+
+type Scores = Readonly<Record<string, number>>
+
+const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
+  degree: (network) => ofEach(network, (id) => network.degree(id)),
+  'weighted-degree': (network) => ofEach(network, (id) => node.weightedDegree(network, id, 'weight')),
+  betweenness: (network) => bounded(network, () => centrality.betweenness(network, { getEdgeWeight: null })),
+  closeness: (network) => bounded(network, () => centrality.closeness(network, { wassermanFaust: true })),
+  eigenvector: (network) => settled(network, (maxIterations) => centrality.eigenvector(network, { getEdgeWeight: 'weight', maxIterations, tolerance: 1e-12 })),
+  pagerank: (network) =>
+    settled(network, (maxIterations) => centrality.pagerank(network, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations, tolerance: 1e-12 })),
+}
+
+const ofEach = (network: UndirectedGraph, score: (id: string) => number): Scores => Object.fromEntries(network.mapNodes((id) => [id, score(id)]))
+
+/** From every entity along every tie: refused before it is begun where that takes too many steps. */
+function bounded({ order, size }: Projection, score: () => Scores): Scores {
+  const steps = order * (order + size)
+  if (steps <= bounds.steps) return score()
+  throw new EntenteError(
+    'TOO_COSTLY',
+    `this measure would take ${steps} steps in the network, and may take ${bounds.steps}; name fewer kinds, narrow the lens, or rank by DEGREE or PAGERANK`,
+  )
+}
+
+/** Round after round until the scores settle; graphology says so by an error where they do not. */
+function settled({ order, size }: Projection, score: (rounds: number) => Scores): Scores {
+  const rounds = Math.min(bounds.rounds, Math.floor(bounds.work / (order + size)))
+  try {
+    return score(rounds)
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.endsWith('failed to converge.')) throw error
+    throw new EntenteError(
+      'TOO_COSTLY',
+      `the scores did not settle in ${rounds} rounds, and may take no more in this network; name other kinds, or rank by DEGREE or BETWEENNESS`,
+    )
+  }
+}
+
+export default analysis({
+  id: 'ranking',
+  description: 'Who or what is the most central?',
+  parameters: {
+    by: 'What makes an entity central.',
+    of: 'Only these are listed, and ranked among each other; all count in the network. Left out: all.',
+    kinds: 'Only relationships of these kinds count. Left out: all, derived ones included.',
+    weight: 'What makes a tie strong; weighted degree, eigenvector and PageRank look at it. Left out: corroboration.',
+  },
+  result: 'The entities with their scores, the highest first; equal scores share a rank and stand in the order of ids.',
+  bounds,
+  fn: ranking,
+})

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import communities from '../../src/analysis/communities.ts'
+import components from '../../src/analysis/components.ts'
+import type { Claim, Facts } from '../../src/facts/facts.ts'
+import { facts, factsOf } from '../fixtures/random.ts'
+import { documents, look, ties, viewOf } from '../fixtures/triangles.ts'
+import { says, world } from '../fixtures/world.ts'
+
+describe('communities', () => {
+  test('are what hangs together more than with the rest', () => {
+    const { communities: found, modularity } = communities.fn(look(), { weight: 'equal' })
+    expect(found.map(({ number, members, center }) => [number, members.join(''), center])).toEqual([
+      [1, 'abc', 'a'],
+      [2, 'def', 'd'],
+      [3, 'xy', 'x'],
+      [4, 'loner', 'loner'],
+    ])
+    // Of 8 ties 3, 3, 1 and 0 lie within; their ends are 7, 7, 2 and 0 of 16 (Newman 2006, equation 1).
+    expect(modularity).toBeCloseTo(7 / 8 - (49 + 49 + 4) / 256, 12)
+  })
+  test('look at the weights as asked, and call themselves by the member with the strongest ties within', () => {
+    const lens = world(documents, [...ties(['a', 'b'], ['b', 'c']), says('two', 'b', 'diplomatic-relations-with', '2020', { object: 'c' })])
+    expect(communities.fn(lens(), {}).communities.map(({ members, center }) => [members.join(''), center])).toEqual([['abc', 'b']])
+  })
+  test('have no modularity where nothing is tied', () => {
+    expect(communities.fn(look(), { kinds: ['aided'] })).toMatchObject({ modularity: null, communities: { length: 9 } })
+    expect(communities.fn(look({ documents: { in: [] } }), {})).toEqual({ modularity: null, communities: [] })
+  })
+  test('put everyone in one place, within one part, whatever the order of the facts', () => {
+    fc.assert(
+      fc.property(facts, fc.infiniteStream(fc.nat()), (all, salt) => {
+        const found = communities.fn(viewOf(all), {})
+        const view = viewOf(all)
+        expect(found.communities.flatMap(({ members }) => members).sort()).toEqual(
+          view
+            .entities()
+            .map(({ id }) => id)
+            .sort(),
+        )
+        const parts = components.fn(view, {}).map(({ members }) => members)
+        for (const { members } of found.communities) expect(parts.some((part) => members.every((id) => part.includes(id)))).toBe(true)
+        expect(communities.fn(viewOf(shuffled(all, salt)), {})).toEqual(found)
+      }),
+    )
+  })
+})
+
+/** The same facts, read in another order. */
+function shuffled(all: Facts, salt: IterableIterator<number>): Facts {
+  const keyed = [...all.claims.values()].map((claim): [number, Claim] => [salt.next().value, claim])
+  return factsOf(
+    all.documents.values(),
+    keyed.sort(([a], [b]) => a - b).map(([, claim]) => claim),
+  )
+}

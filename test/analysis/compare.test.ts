@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import compare from '../../src/analysis/compare.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { View } from '../../src/graph/view.ts'
+import { facts } from '../fixtures/random.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+const stage = (stage: 'talks-agreed' | 'signed') => ({ value: { type: 'stage', stage } }) as const
+
+const look = world(
+  [document('old', '2022'), document('new', '2024')],
+  [
+    says('old', 'ayland', 'party-to', '2022', { object: 'pact-one' }),
+    says('old', 'beland', 'party-to', '2022', { object: 'pact-one' }),
+    says('old', 'pact-one', 'stage', '2022', stage('talks-agreed')),
+    says('new', 'pact-one', 'stage', '2024', stage('signed')),
+    says('old', 'leader-a', 'holds-office', '2022', { object: 'ayland', qualifiers: { office: 'Chair' } }),
+    says('new', 'leader-a', 'holds-office', '2024', { object: 'ayland', qualifiers: { office: 'Chair' }, stance: 'denied' }),
+    says('new', 'leader-b', 'holds-office', '2024', { object: 'ayland', qualifiers: { office: 'Chair' } }),
+    says('new', 'ayland', 'party-to', '2024', { object: 'pact-one' }),
+  ],
+)
+
+test('what a later date adds, takes away and changes, with the claims that did it', () => {
+  const { entitiesAdded, entitiesGone, relationshipsAdded, relationshipsGone, relationshipsChanged, stagesMoved } = compare.fn(look({ asOf: '2023' }), {
+    after: look({ asOf: '2025' }),
+  })
+  expect(entitiesAdded).toEqual(['leader-b'])
+  expect(entitiesGone).toEqual([])
+  expect(relationshipsAdded.map(({ id }) => id)).toEqual(['ayland.signed-with.beland.pact-one', 'leader-b.holds-office.ayland.chair'])
+  expect(relationshipsGone.map(({ id }) => id)).toEqual(['ayland.talks-agreed-with.beland.pact-one', 'leader-a.holds-office.ayland.chair'])
+  expect(stagesMoved).toMatchObject([{ pact: 'pact-one', before: 'talks-agreed', after: 'signed', claims: [{ document: 'new' }] }])
+  expect(relationshipsChanged.map(({ after, changes, claims }) => [after.id, changes, claims.map((claim) => claim.document)])).toEqual([
+    [
+      'ayland.party-to.pact-one',
+      [
+        { attribute: 'stage', before: 'talks-agreed', after: 'signed' },
+        { attribute: 'corroboration', before: '1', after: '2' },
+      ],
+      ['new'],
+    ],
+    ['beland.party-to.pact-one', [{ attribute: 'stage', before: 'talks-agreed', after: 'signed' }], []],
+  ])
+})
+
+const dates = fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023')
+
+test('a lens does not differ from itself, and what one adds the other takes away', () => {
+  fc.assert(
+    fc.property(facts, dates, dates, (all, one, other) => {
+      const graph = buildGraph(all)
+      const [before, after] = [new View(graph, toLens({ asOf: one }, 'secret', all)), new View(graph, toLens({ asOf: other }, 'secret', all))]
+      const none = { entitiesAdded: [], entitiesGone: [], relationshipsAdded: [], relationshipsGone: [], relationshipsChanged: [], stagesMoved: [] }
+      expect(compare.fn(before, { after: before })).toMatchObject(none)
+      const [there, back] = [compare.fn(before, { after }), compare.fn(after, { after: before })]
+      expect(there.entitiesAdded).toEqual(back.entitiesGone)
+      expect(there.relationshipsAdded).toEqual(back.relationshipsGone)
+      expect(there.relationshipsChanged.map((change) => change.after.id)).toEqual(back.relationshipsChanged.map((change) => change.after.id))
+      expect(there.stagesMoved.map(({ pact, before, after }) => [pact, after, before])).toEqual(
+        back.stagesMoved.map(({ pact, before, after }) => [pact, before, after]),
+      )
+    }),
+  )
+})

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest'
+import diameter from '../../src/analysis/diameter.ts'
+import { documents, look, ties } from '../fixtures/triangles.ts'
+import { world } from '../fixtures/world.ts'
+
+describe('the diameter', () => {
+  test('is that of the largest part', () => {
+    expect(diameter.fn(look(), {})).toBe(3)
+    expect(diameter.fn(look(), { kinds: ['trades-with'] })).toBe(1)
+    expect(diameter.fn(look(), { kinds: ['aided'] })).toBe(0)
+    expect(diameter.fn(look({ documents: { in: [] } }), {})).toBe(0)
+  })
+  test('is not told of a part that is too large', () => {
+    const long = world(documents, ties(...Array.from({ length: 1_600 }, (_, index): [string, string] => [`n${index}`, `n${index + 1}`])))
+    expect(diameter.fn(long(), {})).toBeNull()
+  })
+})

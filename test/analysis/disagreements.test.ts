@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import disagreements from '../../src/analysis/disagreements.ts'
+import explain from '../../src/analysis/explain.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { View } from '../../src/graph/view.ts'
+import { facts } from '../fixtures/random.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+const documents = [document('a', '2024-06-19'), document('b', '2024-06-20'), document('c', '2024-06'), document('treaty', '2024-06-19', { primary: true })]
+type Look = ReturnType<typeof world>
+const found = (look: Look, of?: string) =>
+  disagreements.fn(look(), { of }).map(({ topic, subject, values, reason }) => ({
+    topic,
+    subject,
+    values: values.map(({ value, claims }) => [value, claims.map((claim) => claim.document)]),
+    reason,
+  }))
+
+const stage = (stage: 'concluded' | 'agreed-in-principle') => ({ value: { type: 'stage', stage } }) as const
+const level = (level: 'secret' | 'top-secret') => ({ value: { type: 'level', level } }) as const
+
+describe('documents disagree', () => {
+  test('on the stage of a pact at one time; every name stays, with its documents', () => {
+    const look = world(documents, [
+      says('a', 'pact-p', 'stage', '2024-06-19', stage('agreed-in-principle')),
+      says('b', 'pact-p', 'stage', '2024-06-19', stage('agreed-in-principle')),
+      says('c', 'pact-p', 'stage', '2024-06-19', stage('concluded')),
+    ])
+    expect(found(look)).toEqual([
+      {
+        topic: 'stage',
+        subject: 'pact-p',
+        reason: 'more independent documents say so',
+        values: [
+          ['agreed-in-principle', ['a', 'b']],
+          ['concluded', ['c']],
+        ],
+      },
+    ])
+  })
+
+  test('on the day of a signature, of an event', () => {
+    const look = world(documents, [
+      says('treaty', 'leader-l', 'signatory-of', '2024-06-19', { object: 'pact-p' }),
+      says('b', 'leader-l', 'signatory-of', '2024-06-18', { object: 'pact-p' }),
+      says('a', 'event-e', 'occurred-on', '2024-06-18'),
+      says('b', 'event-e', 'occurred-on', '2024-06-19'),
+      says('c', 'event-e', 'occurred-on', '2024-06'),
+    ])
+    expect(found(look)).toMatchObject([
+      { topic: 'date', subject: 'event-e' },
+      {
+        topic: 'date',
+        subject: 'leader-l',
+        reason: 'a primary document says so, and only secondary ones say otherwise',
+        values: [
+          ['2024-06-19', ['treaty']],
+          ['2024-06-18', ['b']],
+        ],
+      },
+    ])
+  })
+
+  test('on whether a nation is a party', () => {
+    const look = world(documents, [
+      says('a', 'ayland', 'party-to', '2024-06-19', { object: 'pact-p' }),
+      says('b', 'ayland', 'party-to', '2024-06-19', { object: 'pact-p', stance: 'denied' }),
+    ])
+    expect(found(look, 'pact-p')).toEqual([
+      {
+        topic: 'stance',
+        subject: 'ayland',
+        reason: 'the latest document says so',
+        values: [
+          ['it is not so', ['b']],
+          ['it is so', ['a']],
+        ],
+      },
+    ])
+  })
+
+  test('on a level, and on who holds an office', () => {
+    const look = world(documents, [
+      says('a', 'pact-p', 'classification-level', '2024', level('secret')),
+      says('b', 'pact-p', 'classification-level', '2024', level('top-secret')),
+      says('a', 'leader-l', 'holds-office', '2024-06-19', { object: 'ayland', qualifiers: { office: 'Chair' } }),
+      says('b', 'leader-m', 'holds-office', '2024-06-19', { object: 'ayland', qualifiers: { office: 'Chair' } }),
+    ])
+    expect(found(look)).toMatchObject([
+      {
+        topic: 'level',
+        subject: 'pact-p',
+        values: [
+          ['top-secret', ['b']],
+          ['secret', ['a']],
+        ],
+      },
+      {
+        topic: 'office',
+        subject: 'ayland',
+        values: [
+          ['Chair: leader-m', ['b']],
+          ['Chair: leader-l', ['a']],
+        ],
+      },
+    ])
+  })
+
+  test('with themselves, when they count more partners than they name', () => {
+    const signed = (pact: string, partner: string) => [
+      says('a', 'ayland', 'party-to', '2024-06-19', { object: pact }),
+      says('a', partner, 'party-to', '2024-06-19', { object: pact }),
+      says('a', pact, 'stage', '2024-06-19', { value: { type: 'stage', stage: 'signed' } }),
+    ]
+    const counts = (count: number) =>
+      says('a', 'ayland', 'reported-count', '2024-06-19', {
+        value: { type: 'count', count },
+        qualifiers: { pactKind: 'information-security', stage: 'signed', partnerKind: 'nation' },
+      })
+    const pacts = [...signed('pact-p', 'beland'), ...signed('pact-q', 'celand'), ...signed('pact-r', 'club-c')]
+    expect(found(world(documents, [...pacts, counts(8)]))).toMatchObject([
+      {
+        topic: 'count',
+        subject: 'ayland',
+        values: [
+          ['8', ['a']],
+          ['2 named', expect.anything()],
+        ],
+      },
+    ])
+    expect(found(world(documents, [...pacts, counts(2)]))).toEqual([])
+  })
+
+  test('never when there is one document, nor over a denial that came after the end', () => {
+    expect(
+      found(
+        world(documents, [
+          says('a', 'ayland', 'member-of', '2022', { object: 'club-c' }),
+          says('b', 'ayland', 'member-of', '2024', { object: 'club-c', stance: 'denied' }),
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  test('only ever on two values or more, each with claims that the lens shows', () => {
+    fc.assert(
+      fc.property(facts, (all) => {
+        const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'restricted', all))
+        for (const { values } of disagreements.fn(view, {})) {
+          expect(values.length).toBeGreaterThan(1)
+          for (const { claims } of values) {
+            expect(claims.length).toBeGreaterThan(0)
+            for (const claim of claims) expect(view.shows(claim)).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('an explanation', () => {
+  const look = world(documents, [
+    says('a', 'ayland', 'party-to', '2024-06-19', { object: 'pact-p' }),
+    says('b', 'ayland', 'party-to', '2024-06-19', { object: 'pact-p' }),
+    says('a', 'beland', 'party-to', '2024-06-19', { object: 'pact-p' }),
+    says('a', 'pact-p', 'stage', '2024-06-19', { value: { type: 'stage', stage: 'signed' } }),
+  ])
+  const of = (id: string) => {
+    const relationship = look().relationship(id)
+    if (!relationship) throw new Error(`no relationship ${id}`)
+    return explain.fn(look(), { relationship })
+  }
+
+  test('of what documents say is their claims', () => {
+    expect(of('ayland.party-to.pact-p')).toMatchObject({
+      sentence: 'ayland is a party to pact-p: 2 claims in 2 documents say so, 2 of them independent.',
+      claims: [{ document: 'a' }, { document: 'b' }],
+      stage: null,
+      premises: [],
+    })
+  })
+
+  test('of what a rule makes is the rule, the stage, and the explanation of what it rests on', () => {
+    expect(of('ayland.signed-with.beland.pact-p')).toMatchObject({
+      sentence: 'ayland has signed with beland, because both are parties to pact-p, which stands at "signed".',
+      claims: [],
+      stage: { stage: 'signed' },
+      premises: [{ relationship: { id: 'ayland.party-to.pact-p' } }, { relationship: { id: 'beland.party-to.pact-p' } }],
+    })
+  })
+})

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Server, startServer } from '../../src/server/server.ts'
+
+/**
+ * Every example operation, asked of the real server over HTTP, gives the answer beside it. `npm test -- -u` records answers
+ * anew; what they must say, whatever their wording, is in competency.test.ts.
+ */
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const examples = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''))
+
+let server: Server
+beforeAll(async () => {
+  server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
+})
+afterAll(() => server.close())
+
+test.each(examples)('%s', async (name) => {
+  const query = readFileSync(`${folder}${name}.graphql`, 'utf8')
+  expect(query, 'an example opens with its question').toMatch(/^# \S/)
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query }),
+  })
+  const answer = await response.json()
+  expect(answer.errors).toBeUndefined()
+  await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(`${name}.json`)
+})
+
+test('no answer stands without its example', () => {
+  const answers = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  expect(answers.map((file) => file.replace('.json', ''))).toEqual(examples)
+})

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MOST_RELATIONSHIPS, project } from '../../src/graph/projection.ts'
+import type { Relationship } from '../../src/graph/relationship.ts'
+import { View } from '../../src/graph/view.ts'
+import { facts } from '../fixtures/random.ts'
+import { documents, look, viewOf } from '../fixtures/triangles.ts'
+import { says, world } from '../fixtures/world.ts'
+
+describe('the network as a simple graph', () => {
+  test('makes one edge of all that holds between two, and weighs it as asked', () => {
+    const weigh = (request: Parameters<typeof project>[1]) => project(look(), request).getEdgeAttribute('a', 'b', 'weight')
+    expect([
+      weigh({}),
+      weigh({ weight: 'corroboration' }),
+      weigh({ weight: 'relationships' }),
+      weigh({ weight: 'equal' }),
+      weigh({ kinds: ['trades-with'] }),
+    ]).toEqual([3, 3, 2, 1, 1])
+    expect(project(look()).size).toBe(8)
+  })
+  test('has every entity that shows, and no kind that is not asked for', () => {
+    const network = project(look(), { kinds: ['trades-with'] })
+    expect([network.nodes(), network.size]).toEqual([['a', 'b', 'c', 'd', 'e', 'f', 'loner', 'x', 'y'], 1])
+    expect(project(look({ knownAt: '2020' }), { kinds: ['trades-with'] }).size).toBe(0)
+  })
+  test('refuses an empty list of kinds, and more relationships than it can take', () => {
+    expect(() => project(look(), { kinds: [] })).toThrow(expect.objectContaining({ code: 'BAD_FILTER' }))
+    const view = look()
+    const [relationship] = view.relationships()
+    const crowd = new (class extends View {
+      override relationships(): Relationship[] {
+        return relationship ? Array.from({ length: MOST_RELATIONSHIPS + 1 }, () => relationship) : []
+      }
+    })(view.graph, view.lens)
+    expect(() => project(crowd)).toThrow(expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/200001 .* 200000/) }))
+  })
+  test('ties the parties of a pact once, also where two episodes of one party overlap', () => {
+    const lens = world(documents, [
+      says('one', 'a', 'party-to', undefined, { object: 'pact-p' }),
+      says('one', 'a', 'party-to', '../2020', { object: 'pact-p', stance: 'planned' }),
+      says('two', 'a', 'party-to', '2023-01-01', { object: 'pact-p' }),
+      says('one', 'b', 'party-to', '2020', { object: 'pact-p' }),
+      says('one', 'pact-p', 'stage', '2020', { value: { type: 'stage', stage: 'signed' } }),
+    ])
+    expect(
+      lens()
+        .network()
+        .filterEdges((_, { kind }) => kind === 'signed-with'),
+    ).toEqual(['a.signed-with.b.pact-p'])
+    expect(project(lens(), { kinds: ['signed-with'], weight: 'relationships' }).getEdgeAttribute('a', 'b', 'weight')).toBe(1)
+    expect(
+      lens()
+        .relationshipsOf('a')
+        .filter(({ derivedFrom }) => derivedFrom),
+    ).toHaveLength(1)
+  })
+  test('ties exactly the pairs that View.network() ties', () => {
+    fc.assert(
+      fc.property(facts, (all) => {
+        const view = viewOf(all)
+        const pairs = view.network().mapEdges((_, __, source, target) => [source, target].sort().join())
+        expect(
+          project(view)
+            .mapEdges((_, __, source, target) => [source, target].sort().join())
+            .sort(),
+        ).toEqual([...new Set(pairs)].sort())
+      }),
+    )
+  })
+})
