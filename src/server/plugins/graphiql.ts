@@ -33,6 +33,9 @@ interface Page {
   readonly policy: string
 }
 
+// A tab that is pressed for the first time is drawn where an animation of its entry has left it, away from under the pointer.
+const stillTabs = '.graphiql-tab { transform: none !important }'
+
 async function render(examples: readonly string[]): Promise<Page> {
   // Yoga's page opens its first tab with a text of its own unless it is given a query; one in the address goes before ours.
   const options = {
@@ -41,7 +44,9 @@ async function render(examples: readonly string[]): Promise<Page> {
     query: '__QUERY__',
     defaultTabs: examples.map((query) => ({ query })),
   }
-  const html = renderGraphiQL(options).replace('"__QUERY__"', () => `new URLSearchParams(location.search).get('query') || ${JSON.stringify(examples[0] ?? '')}`)
+  const html = renderGraphiQL(options)
+    .replace('"__QUERY__"', () => `new URLSearchParams(location.search).get('query') || ${JSON.stringify(examples[0] ?? '')}`)
+    .replace('</style>', `${stillTabs}</style>`)
   return { packed: new Uint8Array(await promisify(gzip)(html)), policy: policyFor(html) }
 }
 
