@@ -74,11 +74,12 @@ const missingPassages = (claim: ClaimOutline, passages: ClaimsOutline['passages'
       : [{ path: ['passages', index], sentence: `no passage ${paragraph} in this file; add it under passages` }],
   )
 
-/** Holds a claim of the right shape against the vocabulary. */
-export function checkClaim(claim: ClaimRecord, entities: Entities): Fault[] {
+/** Holds a claim of the right shape against the vocabulary; one of a document that has a copy names its place in it. */
+export function checkClaim(claim: ClaimRecord, entities: Entities, hasCopy: boolean): Fault[] {
   const { predicate, rank, reason } = claim
   const faults = isProperty(predicate) ? checkProperty(claim, predicate, entities) : checkRelationship(claim, predicate, entities)
   if (rank !== 'normal' && reason === undefined) faults.push({ path: ['rank'], sentence: `a claim that is ${rank} gives its reason` })
+  if (hasCopy && claim.passages.length === 0) faults.push({ path: ['passages'], sentence: 'a claim cites at least one passage' })
   return faults
 }
 

@@ -32,7 +32,8 @@ export interface Document {
   /** The agency whose report it carries. */
   readonly wire?: string | undefined
   readonly authors: readonly string[]
-  readonly published: EdtfTime
+  /** Undefined where nobody knows; such a document is known at no date. */
+  readonly published: EdtfTime | undefined
   readonly language: string
   readonly url?: string | undefined
   readonly file?: string | undefined

@@ -46,8 +46,8 @@ class FactsReader {
   }
 
   addDocument(id: string, record: Omit<Document, 'id' | 'published'> & { published: string }, yaml: ReadYaml): void {
-    const published = this.#dated(parseDate, record.published, yaml, [id, 'published'])
-    if (published) this.documents.set(id, { ...record, id, published })
+    const published = record.published === 'unknown' ? undefined : this.#dated(parseDate, record.published, yaml, [id, 'published'])
+    this.documents.set(id, { ...record, id, published })
   }
 
   addEntity(entity: Entity): void {
@@ -75,9 +75,9 @@ class FactsReader {
     const id = `${document}#${key}`
     const path = ['claims', key]
     this.#take(id, yaml, ['claims'], key)
-    for (const fault of checkClaim(record, this.entities)) this.#fault({ ...fault, path: [...path, ...fault.path] }, yaml)
+    const { file, clearance = 'public' } = this.documents.get(document) ?? {}
+    for (const fault of checkClaim(record, this.entities, file !== undefined)) this.#fault({ ...fault, path: [...path, ...fault.path] }, yaml)
     const time = record.time === undefined ? undefined : this.#dated(parseTime, record.time, yaml, [...path, 'time'])
-    const clearance = this.documents.get(document)?.clearance ?? 'public'
     this.claims.set(id, {
       ...record,
       id,

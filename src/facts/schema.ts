@@ -17,7 +17,7 @@ const document = z.strictObject({
   publisher: text.optional().describe('Who published it; left out where the document does not say'),
   wire: text.optional().describe('The agency whose report it carries: reprints of one wire report are not independent'),
   authors: z.array(text).default([]),
-  published: edtf.describe('Publication date; it is known from the last day that this can mean'),
+  published: edtf.describe('Publication date, or unknown; it is known from the last day that this can mean'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ja')
@@ -113,7 +113,7 @@ const claim = z.strictObject({
   speakers: z.array(id).default([]).describe('To whom the document attributes it; left out where it speaks for itself'),
   about: z.array(id).default([]).describe('Further entities that the claim mentions'),
   qualifiers: qualifiers.default({}),
-  passages: z.array(z.int().positive()).min(1, 'a claim cites at least one passage').describe('Paragraph numbers, listed under passages'),
+  passages: z.array(z.int().positive()).default([]).describe('Paragraph numbers, listed under passages; none where the document has no copy to number them by'),
   rank: keys(vocabulary.ranks).default('normal'),
   reason: text.optional().describe('Why the rank is not normal'),
   clearance: keys(vocabulary.clearances).optional().describe('When it is stricter than its document'),
@@ -123,7 +123,7 @@ const retraction = z.strictObject({ claim: text, on: edtf, reason: text })
 
 const claimsFile = z.strictObject({
   document: id,
-  passages: z.record(z.string().regex(/^[1-9]\d*$/, 'a passage is named by its paragraph number'), passage),
+  passages: z.record(z.string().regex(/^[1-9]\d*$/, 'a passage is named by its paragraph number'), passage).default({}),
   claims: z.record(id, claim),
   retractions: z.array(retraction).default([]).describe('Claims found to be wrong; they stay, and count as deprecated from that day'),
 })

@@ -17,7 +17,7 @@ export interface LensRequest {
 export interface Lens {
   /** The world at the end of this date: what had come about, and had not ended. */
   readonly asOf: EdtfTime
-  /** Only documents published by the end of this date; null for all. */
+  /** Only documents published by the end of this date; null for all, those of unknown date too. */
   readonly knownAt: EdtfTime | null
   /** The documents that count; null for all. */
   readonly documents: ReadonlySet<string> | null

@@ -233,7 +233,9 @@ export class View {
   #showsDocument(document: Document): boolean {
     const { knownAt, documents, clearance } = this.lens
     return (
-      isCleared(document.clearance, clearance) && (documents?.has(document.id) ?? true) && (knownAt === null || document.published.latest <= knownAt.latest)
+      isCleared(document.clearance, clearance) &&
+      (documents?.has(document.id) ?? true) &&
+      (knownAt === null || (document.published?.latest ?? Infinity) <= knownAt.latest)
     )
   }
 

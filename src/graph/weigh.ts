@@ -1,3 +1,4 @@
+import { compareTimes } from '../facts/date.ts'
 import { type Claim, type Document, type Facts, originOf } from '../facts/facts.ts'
 
 /** Claims that say the same, as against others that say something else. */
@@ -15,8 +16,11 @@ export function corroborationOf(claims: Iterable<Claim>, facts: Facts): number {
 export function documentsOf(claims: Iterable<Claim>, facts: Facts): Document[] {
   const ids = new Set([...claims].map(({ document }) => document))
   const documents = [...ids].map((id) => facts.documents.get(id)).filter((document) => document !== undefined)
-  return documents.sort((a, b) => a.published.earliest - b.published.earliest || (a.id < b.id ? -1 : 1))
+  return documents.sort((a, b) => byPublication(a, b) || (a.id < b.id ? -1 : 1))
 }
+
+/** What nobody dates stands last. */
+const byPublication = ({ published: a }: Document, { published: b }: Document) => (a && b ? compareTimes(a, b) : Number(!a) - Number(!b))
 
 interface Scale {
   readonly reason: string
@@ -40,8 +44,9 @@ const scales: readonly Scale[] = [
 
 const isPreferred = (claim: Claim) => claim.rank === 'preferred'
 // A document of June goes neither before nor after one of the 19th: only what is certainly later goes first.
-const earliestOfLast = (claims: readonly Claim[], facts: Facts) => Math.max(...documentsOf(claims, facts).map(({ published }) => published.earliest))
-const latestOfAll = (claims: readonly Claim[], facts: Facts) => Math.max(...documentsOf(claims, facts).map(({ published }) => published.latest))
+const earliestOfLast = (claims: readonly Claim[], facts: Facts) =>
+  Math.max(...documentsOf(claims, facts).map(({ published }) => published?.earliest ?? -Infinity))
+const latestOfAll = (claims: readonly Claim[], facts: Facts) => Math.max(...documentsOf(claims, facts).map(({ published }) => published?.latest ?? Infinity))
 
 /**
  * Which of several values that cannot all hold is best, and why. Nothing is thrown away: the caller keeps them all.

@@ -134,6 +134,16 @@ describe('the competency questions', () => {
       ['2024-06-19', 2, ['Christopher Luxon']],
     ])
   })
+  test('Q16: for each of the Five Eyes how far its agreement with Japan had come', () => {
+    const rows = under(answer('Q16'), 'rows').flat()
+    expect(rows.map((row) => [under(under(row, 'nation'), 'name')[0], under(row, 'stage')[0]])).toEqual([
+      ['United States', 'SIGNED'],
+      ['United Kingdom', 'SIGNED'],
+      ['Australia', 'SIGNED'],
+      ['Canada', 'NEGOTIATING'],
+      ['New Zealand', 'AGREED_IN_PRINCIPLE'],
+    ])
+  })
   test('Q17: two documents mention AUKUS', () => expect(files('Q17')).toEqual(new Set(['003', '004'])))
   test('Q19: the agreement moved, the other talks and the Putin-Kim agreement came, Luxon followed Ardern', () => {
     expect(saying('Q19', 'stagesMoved', 'Japan–New Zealand information security')).toMatchObject([{ before: 'TALKS_AGREED', after: 'AGREED_IN_PRINCIPLE' }])
@@ -141,6 +151,15 @@ describe('the competency questions', () => {
     expect(saying('Q19', 'entitiesAdded', 'russia-north-korea-mutual-aid-agreement')).toHaveLength(1)
     expect(saying('Q19', 'relationshipsAdded', 'christopher-luxon.holds-office.new-zealand')).toHaveLength(1)
     expect(saying('Q19', 'relationshipsGone', 'jacinda-ardern.holds-office.new-zealand')).toHaveLength(1)
+  })
+  test('Q20: Japan is the most central nation', () => {
+    for (const measure of Object.keys(Object(under(answer('Q20'), 'graph')[0]))) {
+      expect(under(under(answer('Q20'), measure)[0], 'name')[0], measure).toBe('Japan')
+    }
+  })
+  test('Q21: four partners are shared, through the Five Eyes and through agreements of Japan; Spain is none', () => {
+    expect(names('Q21', 'partner')).toEqual(['Australia', 'Canada', 'United Kingdom', 'United States'])
+    expect(new Set(names('Q21', 'commonPartners', 'through'))).toContain('Five Eyes')
   })
   test('Q24: at least ten claims over two documents', () => {
     expect(under(answer('Q24'), 'totalCount')).toEqual([expect.any(Number)])
@@ -154,6 +173,11 @@ describe('the competency questions', () => {
   test('Q26: the pact of China and the Solomon Islands, which both call no threat', () => {
     expect(names('Q26', 'parties')).toEqual(['China', 'Solomon Islands'])
     expect(saying('Q26', 'edges', 'no threat', '"speakers":[{"name":"China"},{"name":"Solomon Islands"}]', '"summary":"China and')).not.toHaveLength(0)
+  })
+  test('Q27: how many independent documents stand behind each relationship', () => {
+    const counts = under(answer('Q27'), 'corroboration').map(Number)
+    expect(Math.min(...counts)).toBe(1)
+    expect(Math.max(...counts)).toBeGreaterThan(1)
   })
   test('Q28: nothing of June 2024 was known on 2022-05-01', () => {
     expect(files('Q28')).toEqual(new Set(['003', '004']))

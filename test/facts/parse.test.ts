@@ -14,6 +14,7 @@ const wrong = marked({
   title: Report
   published: 2022-04
   language: en
+  file: report.txt
 note:
   title: Note
   published: ⟦BAD_DATE note.published: 'June 2022' is not a date; write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]⟧June 2022
@@ -267,12 +268,12 @@ describe('facts that are right', () => {
   })
 
   test('have typed values and times', () => {
-    const valueOf = (id: string) => facts.claims.get(id)?.value
-    expect(valueOf('cove-report#signed')).toEqual({ type: 'stage', stage: 'signed' })
-    expect(valueOf('ministry-note#level')).toEqual({ type: 'level', level: 'secret' })
-    expect(valueOf('ministry-note#dry')).toEqual({ type: 'text', text: 'long' })
-    expect(valueOf('cove-report#summit')).toEqual({ type: 'time', time: parseTime('2021-05') })
-    expect(valueOf('cove-report#arden-party')).toBeUndefined()
+    const valueOfClaim = (id: string) => facts.claims.get(id)?.value
+    expect(valueOfClaim('cove-report#signed')).toEqual({ type: 'stage', stage: 'signed' })
+    expect(valueOfClaim('ministry-note#level')).toEqual({ type: 'level', level: 'secret' })
+    expect(valueOfClaim('ministry-note#dry')).toEqual({ type: 'text', text: 'long' })
+    expect(valueOfClaim('cove-report#summit')).toEqual({ type: 'time', time: parseTime('2021-05') })
+    expect(valueOfClaim('cove-report#arden-party')).toBeUndefined()
     expect(facts.claims.get('ministry-note#negotiating')?.time).toEqual(parseTime('2022'))
   })
 

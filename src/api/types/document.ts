@@ -19,7 +19,9 @@ builder.objectType(Document, {
     authors: t.stringList({ description: 'Who wrote it.', resolve: ({ it }) => it.authors }),
     published: t.field({
       type: Time,
-      description: 'When it was published; it is known from the last day that this can mean.',
+      nullable: true,
+      description:
+        'When it was published; it is known from the last day that this can mean. Null where nobody knows: such a document counts under no `knownAt`.',
       resolve: ({ it }) => it.published,
     }),
     language: t.string({ description: 'Its language, as a BCP 47 tag.', resolve: ({ it }) => it.language }),

@@ -13,7 +13,7 @@ builder.interfaceType(Node, {
 })
 
 function typeNameOf(record: NodeRecord): string {
-  if ('published' in record) return 'Document'
+  if ('title' in record) return 'Document'
   if ('paragraph' in record) return 'Passage'
   if ('predicate' in record) return 'Claim'
   return 'name' in record ? typeNames[record.kind] : 'Relationship'

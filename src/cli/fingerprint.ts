@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import { EntenteError } from '../errors.ts'
+import { fingerprint as fingerprintOf, paragraphs } from '../facts/fingerprint.ts'
+
+/** How much of a paragraph is shown, to tell it by. */
+const SHOWN = 60
+
+export const fingerprint = new Command('fingerprint')
+  .description('Print the paragraphs of a text with their numbers and fingerprints, as passages cite them.')
+  .argument('<file>', 'the text, in UTF-8')
+  .action(async (file: string) => {
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new EntenteError('UNREADABLE', `'${file}' cannot be read; name a text file`)
+    })
+    for (const [index, paragraph] of paragraphs(text).entries()) {
+      const start = paragraph.trim()
+      console.log(`${index + 1}\t${fingerprintOf(paragraph)}\t${start.length > SHOWN ? `${start.slice(0, SHOWN)}…` : start}`)
+    }
+  })

@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fingerprint } from '../../src/facts/fingerprint.ts'
+import { copy, writeFolder } from '../fixtures/folder.ts'
+import { run } from './run.ts'
+
+describe.concurrent('entente fingerprint', () => {
+  test('prints each paragraph with its number, its fingerprint and how it begins', async () => {
+    const folder = await writeFolder({ 'cove.txt': copy })
+    const { code, out } = await run(['fingerprint', join(folder, 'cove.txt')])
+    const lines = out.trimEnd().split('\n')
+    expect([code, lines.length]).toEqual([0, 4])
+    expect(lines[2]).toBe(`3\t${fingerprint('Both want to sail.')}\tBoth want to sail.`)
+  })
+
+  test('of no file says so in one line', async () => {
+    expect(await run(['fingerprint', '/no/such/file'])).toEqual({ code: 1, out: '', err: "UNREADABLE '/no/such/file' cannot be read; name a text file\n" })
+  })
+})

@@ -1,0 +1,4153 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar, ISO 8601: `2024-06-19`. */
+  Date: { input: string; output: string; }
+  /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (on some day up to then). */
+  EDTF: { input: string; output: string; }
+};
+
+/** The name fits several; pick one by its id. */
+export type Ambiguous = {
+  /** Those that it fits. */
+  candidates: Array<Entity>;
+  /** The name that was asked for. */
+  name: Scalars['String']['output'];
+};
+
+/** An attribute of a relationship that is different through the other lens. */
+export type AttributeChange = {
+  /** Its value through the other. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Which: stance, since, until, stage or corroboration. */
+  attribute: Scalars['String']['output'];
+  /** Its value through the one lens; null where it has none. */
+  before?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one document says, once. A claim is never edited: what is found wrong is retracted, and stays with rank DEPRECATED. */
+export type Claim = Node & {
+  /** Further entities that it names. */
+  about: Array<Entity>;
+  /** How the time was found, where the passage does not state it. */
+  dating?: Maybe<Scalars['String']['output']>;
+  /** The document that says it. */
+  document?: Maybe<Document>;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** The other end, where the predicate is a kind of relationship. */
+  object?: Maybe<Entity>;
+  /** Where in the document. */
+  passages: Array<Passage>;
+  /** What is said. */
+  predicate: Predicate;
+  /** What else it says. */
+  qualifiers: Array<Qualifier>;
+  /** How much it counts. */
+  rank: Rank;
+  /** Why the rank is not NORMAL, or why it was retracted. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The relationship that it stands behind. */
+  relationship?: Maybe<Relationship>;
+  /** To whom the document attributes it; none where it speaks for itself. */
+  speakers: Array<Entity>;
+  /** How the document stands to it. */
+  stance: Stance;
+  /** Of whom or what it is said. */
+  subject?: Maybe<Entity>;
+  /** What it says, in our words. */
+  summary: Scalars['String']['output'];
+  /** When what it says came about (a moment), was seen to hold (a date on a state) or lasted (an interval). */
+  time?: Maybe<Time>;
+  /** The value, where the predicate is a property. */
+  value?: Maybe<ClaimValue>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The page. */
+  edges: Array<ClaimEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the claims. */
+export type ClaimEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Claim;
+};
+
+/** The order of a list. */
+export type ClaimOrder = {
+  /** Left out: TIME. */
+  by?: InputMaybe<ClaimOrderBy>;
+  /** Left out: ASC. */
+  sort?: InputMaybe<Sort>;
+};
+
+/** What a list is ordered by; equal ones by id. */
+export type ClaimOrderBy =
+  /** By document, and within it by paragraph. */
+  | 'DOCUMENT'
+  /** By when what it says came about; what has no date last. */
+  | 'TIME';
+
+/** The value of a claim whose predicate is a property. */
+export type ClaimValue = CountValue | LevelValue | StageValue | TextValue | TimeValue;
+
+/** Which claims. */
+export type ClaimWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<ClaimWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<ClaimWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<ClaimWhere>>;
+  /** The document that says it. */
+  document?: InputMaybe<DocumentWhere>;
+  /** The id of the claim. */
+  id?: InputMaybe<IdWhere>;
+  /** Everyone and everything that it names. */
+  mentions?: InputMaybe<EntityListWhere>;
+  /** The other end, where it says a relationship. */
+  object?: InputMaybe<EntityWhere>;
+  /** What it says. */
+  predicate?: InputMaybe<PredicateWhere>;
+  /** How much it counts. */
+  rank?: InputMaybe<RankWhere>;
+  /** To whom the document attributes it. */
+  speakers?: InputMaybe<EntityListWhere>;
+  /** How the document stands to it. */
+  stance?: InputMaybe<StanceWhere>;
+  /** Of whom or what it is said. */
+  subject?: InputMaybe<EntityWhere>;
+  /** When what it says came about, was observed or lasted. */
+  time?: InputMaybe<DateWhere>;
+};
+
+/** Levels of classified information. The order is the order of the values. */
+export type ClassificationLevel =
+  /** Above restricted. */
+  | 'CONFIDENTIAL'
+  /** The lowest level of classified information. */
+  | 'RESTRICTED'
+  /** Above confidential. */
+  | 'SECRET'
+  /** The highest level. */
+  | 'TOP_SECRET';
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type ClassificationLevelWhere = {
+  /** Is this or comes after it. */
+  atLeast?: InputMaybe<ClassificationLevel>;
+  /** Is this or comes before it. */
+  atMost?: InputMaybe<ClassificationLevel>;
+  /** Is this. */
+  eq?: InputMaybe<ClassificationLevel>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ClassificationLevel>>;
+};
+
+/** A nation or organization that is tied to all of those asked about. */
+export type CommonPartner = {
+  /** Who. */
+  partner?: Maybe<Entity>;
+  /** Everything that ties it to them: at least one tie with each, in the order in which they were asked about. */
+  ties: Array<PartnerTie>;
+};
+
+/** A page of common partners. */
+export type CommonPartnerConnection = {
+  /** The page. */
+  edges: Array<CommonPartnerEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the common partners. */
+export type CommonPartnerEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: CommonPartner;
+};
+
+/** The network divided into communities; every entity is in exactly one. */
+export type Communities = {
+  /** The communities, the largest first; an entity that nothing ties is one of its own. */
+  communities: CommunityConnection;
+  /** How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null where nothing is tied. */
+  modularity?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The network divided into communities; every entity is in exactly one. */
+export type CommunitiesCommunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Entities that are tied among each other more than to the others. */
+export type Community = {
+  /** The member with the strongest ties within it, by which to call it. */
+  center?: Maybe<Entity>;
+  /** The color to draw it in, as #rrggbb; from the tenth on all are gray. */
+  color: Scalars['String']['output'];
+  /** Its entities. */
+  members: EntityConnection;
+  /** Counted from 1, the largest first. */
+  number: Scalars['Int']['output'];
+  /** How many entities it has. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** Entities that are tied among each other more than to the others. */
+export type CommunityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+/** A page of communities. */
+export type CommunityConnection = {
+  /** The page. */
+  edges: Array<CommunityEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the communities. */
+export type CommunityEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Community;
+};
+
+/** What is different through another lens. What the first shows and the second does not is gone; the other way round, added. */
+export type Comparison = {
+  /** The entities that only the second lens shows. */
+  entitiesAdded: Array<Entity>;
+  /** The entities that only the first lens shows. */
+  entitiesGone: Array<Entity>;
+  /** The relationships that only the second lens shows. */
+  relationshipsAdded: Array<Relationship>;
+  /** The relationships that both show, each differently. */
+  relationshipsChanged: Array<RelationshipChange>;
+  /** The relationships that only the first lens shows. */
+  relationshipsGone: Array<Relationship>;
+  /** The pacts whose stage is another. */
+  stagesMoved: Array<StageMove>;
+};
+
+/** A part of the network: entities that can be reached from each other, and from nowhere else. */
+export type Component = {
+  /** Its entities. */
+  members: EntityConnection;
+  /** Counted from 1, the largest first. */
+  number: Scalars['Int']['output'];
+  /** How many entities it has. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** A part of the network: entities that can be reached from each other, and from nowhere else. */
+export type ComponentMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+/** A page of the parts of the network. */
+export type ComponentConnection = {
+  /** The page. */
+  edges: Array<ComponentEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the parts. */
+export type ComponentEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Component;
+};
+
+/** The value of a claim that counts; its qualifiers say what. */
+export type CountValue = {
+  /** The number. */
+  count: Scalars['Int']['output'];
+};
+
+/** A matrix of nations, partners and kinds of pact. */
+export type Coverage = {
+  /** Who lacks what with whom: the cells that are blank, or whose pact has ended. */
+  lacking: Array<CoverageCell>;
+  /** The rows, in order; without those that the lens leaves out. */
+  nations: Array<Entity>;
+  /** The kinds of pact, in order. */
+  pactKinds: Array<PactKind>;
+  /** With whom, in order; without those that the lens leaves out. */
+  partners: Array<Entity>;
+  /** A row for every nation, blanks included. */
+  rows: Array<CoverageRow>;
+};
+
+
+/** A matrix of nations, partners and kinds of pact. */
+export type CoverageLackingArgs = {
+  atLeast?: InputMaybe<Stage>;
+};
+
+/** What stands between a nation and a partner, of one kind of pact. */
+export type CoverageCell = {
+  /** Whether there is none: the documents show no pact of the kind between the two, which is not to say that none exists. */
+  blank: Scalars['Boolean']['output'];
+  /** The evidence: the claims on the stage, then those on the parties. */
+  claims: Array<Claim>;
+  /** The documents behind those claims, in the order of publication. */
+  documents: Array<Document>;
+  /** Whether there was one, and it is suspended, replaced, terminated or expired. */
+  ended: Scalars['Boolean']['output'];
+  /** The nation, or organization, of the row; null when the lens leaves it out. */
+  nation?: Maybe<Entity>;
+  /** The other pacts of the kind between them. */
+  otherPacts: Array<Pact>;
+  /** The best of the pacts of the kind between the two: one that stands before one that ended, then the one that has come furthest. Null in a blank. */
+  pact?: Maybe<Pact>;
+  /** Of which kind of pact. */
+  pactKind: PactKind;
+  /** With whom; null when the lens leaves it out. */
+  partner?: Maybe<Entity>;
+  /** That the nation and that the partner is a party to the pact. */
+  relationships: Array<Relationship>;
+  /** When it reached that stage. */
+  since?: Maybe<Time>;
+  /** The stage at which it stands; null in a blank, and where no document says. */
+  stage?: Maybe<Stage>;
+  /** That stage with its evidence, and the other stages that documents name for the same time. */
+  step?: Maybe<StageStep>;
+};
+
+/** A row of the matrix. */
+export type CoverageRow = {
+  /** Partner by partner, and for each of them kind by kind; none for the nation itself. */
+  cells: Array<CoverageCell>;
+  /** The nation, or organization; null when the lens leaves it out. */
+  nation?: Maybe<Entity>;
+};
+
+/** How precise a date is. */
+export type DatePrecision =
+  /** A day. */
+  | 'DAY'
+  /** All the time between two dates. */
+  | 'INTERVAL'
+  /** Some day of a month. */
+  | 'MONTH'
+  /** Some day between two dates, or up to or from one. */
+  | 'RANGE'
+  /** Some day of a year. */
+  | 'YEAR';
+
+/** Conditions on a date of any precision. What has no date fits none. All that are given hold. */
+export type DateWhere = {
+  /** Every day it can mean comes after every day of this. */
+  after?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Every day it can mean comes before every day of this. */
+  before?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Every day it can mean lies in this day, month, year or interval. */
+  within?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** The direction of an edge, from where one stands. */
+export type Direction =
+  /** The relationship is symmetric. */
+  | 'BOTH'
+  /** From the other end to here. */
+  | 'IN'
+  /** From here to the other end. */
+  | 'OUT';
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type DirectionWhere = {
+  /** Is this. */
+  eq?: InputMaybe<Direction>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Direction>>;
+};
+
+/** Claims on one thing that cannot all hold. Nothing is thrown away: every value stays, with its documents, and one is named best. */
+export type Disagreement = {
+  /** Why the first is the best: a preferred claim, then a primary document before secondary ones, then the later before the earlier, then more independent documents before fewer. */
+  reason: Scalars['String']['output'];
+  /** The relationship that it is about, where it is about one. */
+  relationship?: Maybe<Relationship>;
+  /** The entity that it is about. */
+  subject?: Maybe<Entity>;
+  /** What they differ on. */
+  topic: DisagreementTopic;
+  /** Every value that is given, the best first. */
+  values: Array<DisagreementValue>;
+};
+
+/** What documents can differ on. */
+export type DisagreementTopic =
+  /** How many there are: counted differently, or more counted than are named. */
+  | 'COUNT'
+  /** When one and the same thing happened. */
+  | 'DATE'
+  /** Which level of information may pass under a pact. */
+  | 'LEVEL'
+  /** Who holds an office that only one can hold. */
+  | 'OFFICE'
+  /** Which stage a pact had reached at one time. */
+  | 'STAGE'
+  /** Whether a relationship holds: whether a nation is a party, whether somebody was there. */
+  | 'STANCE';
+
+/** One of the values that documents give. */
+export type DisagreementValue = {
+  /** The claims that give it. */
+  claims: Array<Claim>;
+  /** The documents that give it, in the order of publication. */
+  documents: Array<Document>;
+  /** The value, in words. */
+  value: Scalars['String']['output'];
+};
+
+/** A source: an article, a press release, a treaty text. What it says is in its claims; its text is not here. */
+export type Document = Node & {
+  /** Who wrote it. */
+  authors: Array<Scalars['String']['output']>;
+  /** What it says. */
+  claims: ClaimConnection;
+  /** The name of the local copy that `entente verify` looks for. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** Its language, as a BCP 47 tag. */
+  language: Scalars['String']['output'];
+  /** Everyone and everything that its claims name. */
+  mentions: Array<Entity>;
+  /** What a reader should know of it, such as how its date was found. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The places in it that claims cite, in order. */
+  passages: Array<Passage>;
+  /** Whether a party to the matter speaks in it. */
+  primary: Scalars['Boolean']['output'];
+  /** When it was published; it is known from the last day that this can mean. Null where nobody knows: such a document counts under no `knownAt`. */
+  published?: Maybe<Time>;
+  /** Who published it; null where the document does not say. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Its title, or what it can be told by where it has none. */
+  title: Scalars['String']['output'];
+  /** Its address. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** The agency whose report it carries. Documents of one agency are not independent, and corroborate as one. */
+  wire?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source: an article, a press release, a treaty text. What it says is in its claims; its text is not here. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** Which documents count. */
+export type DocumentChoice = {
+  /** Only these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not these. */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The page. */
+  edges: Array<DocumentEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the documents. */
+export type DocumentEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Document;
+};
+
+/** Relationships with a claim of a document behind them. */
+export type DocumentFacet = {
+  /** How many of the relationships would be left if it were asked for. */
+  count: Scalars['Int']['output'];
+  /** The document. */
+  document?: Maybe<Document>;
+};
+
+/** What a filter asks of documents. */
+export type DocumentListWhere = {
+  /** Every one is so; none at all also counts. */
+  all?: InputMaybe<DocumentWhere>;
+  /** Not one is so. */
+  none?: InputMaybe<DocumentWhere>;
+  /** Exactly one is so. */
+  single?: InputMaybe<DocumentWhere>;
+  /** At least one is so. */
+  some?: InputMaybe<DocumentWhere>;
+};
+
+/** The order of a list. */
+export type DocumentOrder = {
+  /** Left out: PUBLISHED. */
+  by?: InputMaybe<DocumentOrderBy>;
+  /** Left out: ASC. */
+  sort?: InputMaybe<Sort>;
+};
+
+/** What a list is ordered by; equal ones by id. */
+export type DocumentOrderBy =
+  /** By when it was published. */
+  | 'PUBLISHED'
+  /** By title. */
+  | 'TITLE';
+
+/** Which documents. */
+export type DocumentWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<DocumentWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<DocumentWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<DocumentWhere>>;
+  /** The id of the document. */
+  id?: InputMaybe<IdWhere>;
+  /** Its language, as a BCP 47 tag. */
+  language?: InputMaybe<StringWhere>;
+  /** The entities that its claims name. */
+  mentions?: InputMaybe<EntityListWhere>;
+  /** Whether a party to the matter speaks in it. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was published. */
+  published?: InputMaybe<DateWhere>;
+  /** Who published it. */
+  publisher?: InputMaybe<StringWhere>;
+  /** Its title. */
+  title?: InputMaybe<StringWhere>;
+};
+
+/** Which relationships, apart from their ends. */
+export type EdgeWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<EdgeWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<EdgeWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<EdgeWhere>>;
+  /** How many independent documents say so. */
+  corroboration?: InputMaybe<IntWhere>;
+  /** Whether a rule made it. */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of relationship it is. */
+  kind?: InputMaybe<RelationshipKindWhere>;
+  /** The pact that it goes to or is derived from. */
+  pact?: InputMaybe<PactWhere>;
+  /** When it came about. */
+  since?: InputMaybe<DateWhere>;
+  /** The stage of the pact that it goes to or is derived from. */
+  stage?: InputMaybe<StageWhere>;
+  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  stance?: InputMaybe<StanceWhere>;
+  /** When it ended. */
+  until?: InputMaybe<DateWhere>;
+};
+
+/** The order of a list. */
+export type EndOrder = {
+  /** Left out: NAME. */
+  by?: InputMaybe<EndOrderBy>;
+  /** Left out: ASC. */
+  sort?: InputMaybe<Sort>;
+};
+
+/** What a list is ordered by; equal ones by id. */
+export type EndOrderBy =
+  /** By the name of the entity at the other end. */
+  | 'NAME'
+  /** By when it came about; what has no date last. */
+  | 'SINCE';
+
+/** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
+export type Entity = {
+  /** Other names and acronyms. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The claims that name it, in any part. */
+  claims: ClaimConnection;
+  /** What it is, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The documents that name it. */
+  documents: DocumentConnection;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** Its common English name. */
+  name: Scalars['String']['output'];
+  /** Its name in other languages and scripts. */
+  names: Array<LocalName>;
+  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  relationships: EntityRelationshipConnection;
+  /** Its Wikidata id, where a source shows it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
+export type EntityDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityRelationshipOrder>;
+  where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  /** The page. */
+  edges: Array<EntityEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the entities. */
+export type EntityEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Entity;
+};
+
+/** The kinds of entity. */
+export type EntityKind =
+  /** Something that happened, or a state of affairs, that documents speak of. */
+  | 'EVENT'
+  /** A person who speaks or acts for a nation or an organization. */
+  | 'LEADER'
+  /** A state, by its common English name. */
+  | 'NATION'
+  /** A body that acts: an alliance, a ministry, a force, a company. */
+  | 'ORGANIZATION'
+  /** What parties agree on with each other, at whatever stage it stands. */
+  | 'PACT';
+
+/** How many there are of a kind of entity. */
+export type EntityKindCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
+};
+
+/** Relationships with a kind of entity at an end. */
+export type EntityKindFacet = {
+  /** How many of the relationships would be left if it were asked for. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
+};
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type EntityKindWhere = {
+  /** Is this. */
+  eq?: InputMaybe<EntityKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A kind of entity. */
+export type EntityKindWord = {
+  /** The color to draw it in, as #rrggbb; they stay apart under color blindness. */
+  color: Scalars['String']['output'];
+  /** What it means. */
+  description: Scalars['String']['output'];
+  /** The word. */
+  kind: EntityKind;
+  /** What to call it. */
+  label: Scalars['String']['output'];
+};
+
+/** What a filter asks of entities. */
+export type EntityListWhere = {
+  /** Every one is so; none at all also counts. */
+  all?: InputMaybe<EntityWhere>;
+  /** Not one is so. */
+  none?: InputMaybe<EntityWhere>;
+  /** Exactly one is so. */
+  single?: InputMaybe<EntityWhere>;
+  /** At least one is so. */
+  some?: InputMaybe<EntityWhere>;
+};
+
+/** The order of a list. */
+export type EntityOrder = {
+  /** Left out: NAME. */
+  by?: InputMaybe<EntityOrderBy>;
+  /** Left out: ASC. */
+  sort?: InputMaybe<Sort>;
+};
+
+/** What a list is ordered by; equal ones by id. */
+export type EntityOrderBy =
+  /** By name. */
+  | 'NAME';
+
+/** A page of the relationships of an entity. */
+export type EntityRelationshipConnection = {
+  /** The page. */
+  edges: Array<EntityRelationshipEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship, from where the entity stands. */
+export type EntityRelationshipEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** Which way it goes, from the entity. */
+  direction: Direction;
+  /** What it is called in that direction: "is a party to", "has as a party". */
+  label: Scalars['String']['output'];
+  /** The relationship. */
+  node: Relationship;
+  /** The entity at the other end. */
+  other: Entity;
+};
+
+/** What a filter asks of the relationships of an entity. */
+export type EntityRelationshipListWhere = {
+  /** Every one is so; none at all also counts. */
+  all?: InputMaybe<EntityRelationshipWhere>;
+  /** Not one is so. */
+  none?: InputMaybe<EntityRelationshipWhere>;
+  /** Exactly one is so. */
+  single?: InputMaybe<EntityRelationshipWhere>;
+  /** At least one is so. */
+  some?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** The order of a list. */
+export type EntityRelationshipOrder = {
+  /** Left out: SINCE. */
+  by?: InputMaybe<EntityRelationshipOrderBy>;
+  /** Left out: ASC. */
+  sort?: InputMaybe<Sort>;
+};
+
+/** What a list is ordered by; equal ones by id. */
+export type EntityRelationshipOrderBy =
+  /** By how many independent documents say so. */
+  | 'CORROBORATION'
+  /** By kind. */
+  | 'KIND'
+  /** By the name of the entity at the other end. */
+  | 'OTHER'
+  /** By when it came about; what has no date last. */
+  | 'SINCE';
+
+/** Which relationships of an entity. */
+export type EntityRelationshipWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<EntityRelationshipWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<EntityRelationshipWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<EntityRelationshipWhere>>;
+  /** How many independent documents say so. */
+  corroboration?: InputMaybe<IntWhere>;
+  /** Whether a rule made it. */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which way it goes, from the entity. */
+  direction?: InputMaybe<DirectionWhere>;
+  /** What kind of relationship it is. */
+  kind?: InputMaybe<RelationshipKindWhere>;
+  /** The entity at the other end. */
+  other?: InputMaybe<EntityWhere>;
+  /** The pact that it goes to or is derived from. */
+  pact?: InputMaybe<PactWhere>;
+  /** When it came about. */
+  since?: InputMaybe<DateWhere>;
+  /** The stage of the pact that it goes to or is derived from. */
+  stage?: InputMaybe<StageWhere>;
+  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  stance?: InputMaybe<StanceWhere>;
+  /** When it ended. */
+  until?: InputMaybe<DateWhere>;
+};
+
+/** What a look-up by name finds: the one entity that the name fits, or the candidates. */
+export type EntityResult = Ambiguous | Event | Leader | Nation | Organization | Pact;
+
+/** Which entities. */
+export type EntityWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<EntityWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<EntityWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<EntityWhere>>;
+  /** The documents that name it. */
+  documents?: InputMaybe<DocumentListWhere>;
+  /** The id of the entity. */
+  id?: InputMaybe<IdWhere>;
+  /** What it is. */
+  kind?: InputMaybe<EntityKindWhere>;
+  /** Its name, in any language, or an alias. */
+  name?: InputMaybe<StringWhere>;
+  /** Its relationships at the date of the lens. */
+  relationships?: InputMaybe<EntityRelationshipListWhere>;
+};
+
+/** Something that happened, or a state of affairs, that documents speak of. */
+export type Event = Entity & Node & {
+  /** Other names and acronyms. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The claims that name it, in any part. */
+  claims: ClaimConnection;
+  /** When it took place: the best of the dates that documents give. */
+  date?: Maybe<Time>;
+  /** What it is, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The documents that name it. */
+  documents: DocumentConnection;
+  /** What kind of event it is. */
+  eventKind: EventKind;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** Its common English name. */
+  name: Scalars['String']['output'];
+  /** Its name in other languages and scripts. */
+  names: Array<LocalName>;
+  /** Who took part. Those who did, unless `where.edge` says something of the stance. */
+  participants: ParticipantConnection;
+  /** Where it took place, as the documents name it. */
+  places: Array<Scalars['String']['output']>;
+  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  relationships: EntityRelationshipConnection;
+  /** Its Wikidata id, where a source shows it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that happened, or a state of affairs, that documents speak of. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Something that happened, or a state of affairs, that documents speak of. */
+export type EventDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Something that happened, or a state of affairs, that documents speak of. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EndOrder>;
+  where?: InputMaybe<ParticipantWhere>;
+};
+
+
+/** Something that happened, or a state of affairs, that documents speak of. */
+export type EventRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityRelationshipOrder>;
+  where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The page. */
+  edges: Array<EventEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the events. */
+export type EventEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Event;
+};
+
+/** The kinds of event. */
+export type EventKind =
+  /** Weapons pass from one nation to another. */
+  | 'ARMS_TRANSFER'
+  /** A government decides on a course or adopts a policy. */
+  | 'DECISION'
+  /** A natural disaster and the response to it. */
+  | 'DISASTER'
+  /** A program or project is launched. */
+  | 'INITIATIVE'
+  /** A matter before courts. */
+  | 'LEGAL_CASE'
+  /** Leaders meet. */
+  | 'MEETING'
+  /** A text is issued, by one side or jointly. */
+  | 'STATEMENT'
+  /** A dispute or a rise in threat that lasts. */
+  | 'TENSION'
+  /** A leader travels to a nation. */
+  | 'VISIT'
+  /** Armed conflict between nations. */
+  | 'WAR';
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type EventKindWhere = {
+  /** Is this. */
+  eq?: InputMaybe<EventKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EventKind>>;
+};
+
+/** The order of a list. */
+export type EventOrder = {
+  /** Left out: DATE. */
+  by?: InputMaybe<EventOrderBy>;
+  /** Left out: ASC. */
+  sort?: InputMaybe<Sort>;
+};
+
+/** What a list is ordered by; equal ones by id. */
+export type EventOrderBy =
+  /** By when it took place; what has no date last. */
+  | 'DATE'
+  /** By name. */
+  | 'NAME';
+
+/** Which events. */
+export type EventWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<EventWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<EventWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<EventWhere>>;
+  /** When it took place. */
+  date?: InputMaybe<DateWhere>;
+  /** The documents that name it. */
+  documents?: InputMaybe<DocumentListWhere>;
+  /** The id of the event. */
+  id?: InputMaybe<IdWhere>;
+  /** What kind of event it is. */
+  kind?: InputMaybe<EventKindWhere>;
+  /** Its name, in any language, or an alias. */
+  name?: InputMaybe<StringWhere>;
+  /** Who took part. */
+  participants?: InputMaybe<ParticipantListWhere>;
+  /** Its relationships at the date of the lens. */
+  relationships?: InputMaybe<EntityRelationshipListWhere>;
+};
+
+/** Why a relationship is in the graph: the claims that say it, or the rule that makes it and what the rule rests on. */
+export type Explanation = {
+  /** The claims that say it themselves; none where a rule makes it. */
+  claims: Array<Claim>;
+  /** What the rule rests on, explained in turn. */
+  premises: Array<Explanation>;
+  /** What is explained. */
+  relationship: Relationship;
+  /** Why, in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** The stage of the pact that the rule looks at; null where no rule is involved. */
+  stage?: Maybe<StageStep>;
+};
+
+/** Counts of relationships by what they are and touch. Every count says how many of the relationships would be left if one asked for that value too; a relationship can count at several values of one facet, and what would leave none is not listed. */
+export type Facets = {
+  /** By the documents behind them, in the order of publication; one that rests on several counts at each. */
+  documents: Array<DocumentFacet>;
+  /** By the kinds of their ends; one between two nations is one with a nation. */
+  entityKinds: Array<EntityKindFacet>;
+  /** By the kind of the pact that they go to or are derived from. */
+  pactKinds: Array<PactKindFacet>;
+  /** By their kind. */
+  relationshipKinds: Array<RelationshipKindFacet>;
+  /** By the stage of that pact, in the order of stages. */
+  stages: Array<StageFacet>;
+  /** How many relationships there are to count. */
+  total: Scalars['Int']['output'];
+  /** By the year in which they came about, in order; those of which no one year is certain last. */
+  years: Array<YearFacet>;
+};
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type Graph = {
+  /** Claims. */
+  claims: ClaimConnection;
+  /** The nations and organizations that share with each of these a pact that stands, at any stage up to in force, or an organization; or that are such an organization, or one of its members. A pact that was suspended, replaced or terminated, or has expired, ties nobody. */
+  commonPartners: CommonPartnerConnection;
+  /** Who is tied among each other more than to the others: the Louvain method (Blondel et al. 2008), visiting entities in the order of ids, so that the same facts make the same communities. Networks of over 200,000 relationships are TOO_COSTLY. */
+  communities: Communities;
+  /** What is different through another lens: what was added, is gone or changed, and by which claims. */
+  compare: Comparison;
+  /** The parts, tied by nothing, into which the network falls, the largest first; relationships tie in either direction. An entity that nothing ties is a part of its own. Networks of over 200,000 relationships are TOO_COSTLY. */
+  components: ComponentConnection;
+  /** Who has which kind of pact with whom, since when and on what evidence, and who lacks it: a cell for every nation, partner and kind, blanks included. Over 2,000 cells are TOO_COSTLY. What the documents do not show is blank; it may exist all the same. */
+  coverage: Coverage;
+  /** What the documents say differently of one thing: stage, date, party, count, level, office. */
+  disagreements: Array<Disagreement>;
+  /** The document with this id; null when the lens leaves it out. */
+  document?: Maybe<Document>;
+  /** Documents. */
+  documents: DocumentConnection;
+  /** Entities of every kind. */
+  entities: EntityConnection;
+  /** Who or what goes by a name. An unknown name is NOT_FOUND, with what may have been meant. */
+  entity: EntityResult;
+  /** The event with this id; null when the lens leaves it out. */
+  event?: Maybe<Event>;
+  /** Events. */
+  events: EventConnection;
+  /** How many relationships there are of each kind, with each kind of entity, kind of pact, stage, document and year: what a list of them can be narrowed by. */
+  facets: Facets;
+  /** The leader with this id; null when the lens leaves it out. */
+  leader?: Maybe<Leader>;
+  /** Leaders. */
+  leaders: LeaderConnection;
+  /** The lens, with what was left out filled in. */
+  lens: Lens;
+  /** The nation with this id; null when the lens leaves it out. An unknown id is NOT_FOUND. */
+  nation?: Maybe<Nation>;
+  /** Nations. */
+  nations: NationConnection;
+  /** The organization with this id; null when the lens leaves it out. */
+  organization?: Maybe<Organization>;
+  /** Organizations. */
+  organizations: OrganizationConnection;
+  /** The pact with this id; null when the lens leaves it out. */
+  pact?: Maybe<Pact>;
+  /** Pacts. */
+  pacts: PactConnection;
+  /** The most central entities first, in the network of all that the lens shows, derived relationships included unless `kinds` leaves them out. Networks of over 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a bound of their own. */
+  ranking: RankingConnection;
+  /** Relationships, derived ones included. Those that hold, unless `where` says something of the stance. */
+  relationships: RelationshipConnection;
+  /** The version of the whole graph; any accepted change makes a new one. */
+  revision: Scalars['String']['output'];
+  /** How large the graph is, how dense, and what it is made of. Networks of over 200,000 relationships are TOO_COSTLY. */
+  statistics: Statistics;
+  /** What changed when, in order, with dates of their own precision. */
+  timeline: MomentConnection;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphCommonPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphCommunitiesArgs = {
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  weight?: InputMaybe<TieWeight>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphCompareArgs = {
+  to: LensInput;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphCoverageArgs = {
+  membersOf?: InputMaybe<Scalars['ID']['input']>;
+  nations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  pactKinds: Array<PactKind>;
+  partners: Array<Scalars['ID']['input']>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphDisagreementsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphEntityArgs = {
+  kind?: InputMaybe<EntityKind>;
+  name: Scalars['String']['input'];
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphFacetsArgs = {
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  where?: InputMaybe<RelationshipWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphLeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<LeaderWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphNationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphNationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<NationWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphPactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphPactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PactOrder>;
+  where?: InputMaybe<PactWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: Measure;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  weight?: InputMaybe<TieWeight>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  where?: InputMaybe<RelationshipWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphStatisticsArgs = {
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  kinds?: InputMaybe<Array<MomentKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** Conditions on an id. An id that does not exist is an error. */
+export type IdWhere = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Conditions on a whole number. All that are given hold. */
+export type IntWhere = {
+  /** Is this or more. */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or less. */
+  atMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** A person who speaks or acts for a nation or an organization. */
+export type Leader = Entity & Node & {
+  /** Other names and acronyms. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The claims that name it, in any part. */
+  claims: ClaimConnection;
+  /** What it is, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The documents that name it. */
+  documents: DocumentConnection;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** Its common English name. */
+  name: Scalars['String']['output'];
+  /** Its name in other languages and scripts. */
+  names: Array<LocalName>;
+  /** The offices held up to the date of the lens, past ones too, in the order of time. */
+  offices: Array<Office>;
+  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  relationships: EntityRelationshipConnection;
+  /** The claims that documents attribute to the leader. */
+  statements: ClaimConnection;
+  /** Its Wikidata id, where a source shows it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person who speaks or acts for a nation or an organization. */
+export type LeaderClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A person who speaks or acts for a nation or an organization. */
+export type LeaderDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A person who speaks or acts for a nation or an organization. */
+export type LeaderRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityRelationshipOrder>;
+  where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+
+/** A person who speaks or acts for a nation or an organization. */
+export type LeaderStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of leaders. */
+export type LeaderConnection = {
+  /** The page. */
+  edges: Array<LeaderEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the leaders. */
+export type LeaderEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Leader;
+};
+
+/** Which leaders. */
+export type LeaderWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<LeaderWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<LeaderWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<LeaderWhere>>;
+  /** The documents that name it. */
+  documents?: InputMaybe<DocumentListWhere>;
+  /** The id of the leader. */
+  id?: InputMaybe<IdWhere>;
+  /** Its name, in any language, or an alias. */
+  name?: InputMaybe<StringWhere>;
+  /** Its relationships at the date of the lens. */
+  relationships?: InputMaybe<EntityRelationshipListWhere>;
+};
+
+/** How the graph is looked at. */
+export type Lens = {
+  /** The world at the end of this date. */
+  asOf: Time;
+  /** The documents that count. */
+  documents: Array<Document>;
+  /** Only documents published by the end of this date; null for all. */
+  knownAt?: Maybe<Time>;
+  /** Only what at least so many independent documents say. */
+  leastCorroboration: Scalars['Int']['output'];
+  /** Only claims of at least this rank. */
+  leastRank: Rank;
+  /** Only claims of these stances. */
+  stances: Array<Stance>;
+};
+
+/** How to look at the graph. What is left out does not narrow the view; everything that hangs under the graph is seen through the same lens. */
+export type LensInput = {
+  /** The world at the end of this date: what had come about, and had not ended. Left out: today. */
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Which documents count. Left out: all. */
+  documents?: InputMaybe<DocumentChoice>;
+  /** Only documents published by the end of this date. One published "2022-04" is known from the last day of April. */
+  knownAt?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Only what at least so many independent documents say. Left out: 1. */
+  leastCorroboration?: InputMaybe<Scalars['Int']['input']>;
+  /** Only claims of at least this rank. Left out: NORMAL. */
+  leastRank?: InputMaybe<Rank>;
+  /** Only claims of these stances. Left out: all. */
+  stances?: InputMaybe<Array<Stance>>;
+};
+
+/** The value of a claim that says a level of classification. */
+export type LevelValue = {
+  /** The level. */
+  level: ClassificationLevel;
+};
+
+/** A name in a language and its script. */
+export type LocalName = {
+  /** The language, as a BCP 47 tag. */
+  language: Scalars['String']['output'];
+  /** The name. */
+  text: Scalars['String']['output'];
+};
+
+/** What makes an entity central. Relationships between the same two entities count as one tie, whichever way they go. */
+export type Measure =
+  /** The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 20,000,000. */
+  | 'BETWEENNESS'
+  /** The inverse of its mean distance to those it can reach, times the share of the network that it can reach, from 0 to 1 (Wasserman and Faust 1994, page 201). Refused like betweenness. */
+  | 'CLOSENESS'
+  /** How many entities it is tied to (Freeman 1978). */
+  | 'DEGREE'
+  /** How strongly it is tied to those that are themselves strongly tied: its entry in the first eigenvector of the weights, whose squares add up to 1 (Bonacich 1987). */
+  | 'EIGENVECTOR'
+  /** How often a walk along ties, by their weights, that jumps anywhere in 15 of 100 steps, is found there; all add up to 1 (Page and Brin 1998). */
+  | 'PAGERANK'
+  /** The weights of its ties, added up (Barrat et al. 2004). */
+  | 'WEIGHTED_DEGREE';
+
+/** Something that changed, and when. */
+export type Moment = {
+  /** The claims that say so. */
+  claims: Array<Claim>;
+  /** Everyone and everything that it involves. */
+  entities: Array<Entity>;
+  /** What kind of change. */
+  kind: MomentKind;
+  /** The relationship that changed, where one did. */
+  relationship?: Maybe<Relationship>;
+  /** When, as precisely as the documents say. */
+  time: Time;
+  /** What changed, in a few words. */
+  what: Scalars['String']['output'];
+};
+
+/** A page of moments. */
+export type MomentConnection = {
+  /** The page. */
+  edges: Array<MomentEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the moments. */
+export type MomentEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Moment;
+};
+
+/** What can change at a moment. */
+export type MomentKind =
+  /** A relationship that lasts began. One that is only seen to hold on a day has no such moment. */
+  | 'BEGAN'
+  /** A relationship ended. */
+  | 'ENDED'
+  /** An event took place. */
+  | 'EVENT'
+  /** A relationship of a moment came about: a visit, a signature, a condemnation. */
+  | 'HAPPENED'
+  /** Something was said of it, in words. */
+  | 'SAID'
+  /** A pact reached a stage. */
+  | 'STAGE';
+
+/** A stage that documents name for one time. */
+export type NamedStage = {
+  /** The claims that name it; their WORDING is how each document puts it. */
+  claims: Array<Claim>;
+  /** The documents that name it. */
+  documents: Array<Document>;
+  /** The stage. */
+  stage: Stage;
+};
+
+/** A state. */
+export type Nation = Entity & Node & {
+  /** Other names and acronyms. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Its ISO 3166-1 alpha-2 code. */
+  alpha2?: Maybe<Scalars['String']['output']>;
+  /** Its ISO 3166-1 alpha-3 code. */
+  alpha3?: Maybe<Scalars['String']['output']>;
+  /** The claims that name it, in any part. */
+  claims: ClaimConnection;
+  /** What it is, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The documents that name it. */
+  documents: DocumentConnection;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** Its common English name. */
+  name: Scalars['String']['output'];
+  /** Its name in other languages and scripts. */
+  names: Array<LocalName>;
+  /** Its ISO 3166-1 numeric code, three digits. */
+  numeric?: Maybe<Scalars['String']['output']>;
+  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  relationships: EntityRelationshipConnection;
+  /** Its Wikidata id, where a source shows it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state. */
+export type NationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A state. */
+export type NationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A state. */
+export type NationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityRelationshipOrder>;
+  where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** A page of nations. */
+export type NationConnection = {
+  /** The page. */
+  edges: Array<NationEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the nations. */
+export type NationEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Nation;
+};
+
+/** Which nations. */
+export type NationWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<NationWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<NationWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<NationWhere>>;
+  /** Its ISO 3166-1 alpha-3 code. */
+  alpha3?: InputMaybe<StringWhere>;
+  /** The documents that name it. */
+  documents?: InputMaybe<DocumentListWhere>;
+  /** The id of the nation. */
+  id?: InputMaybe<IdWhere>;
+  /** Its name, in any language, or an alias. */
+  name?: InputMaybe<StringWhere>;
+  /** Its relationships at the date of the lens. */
+  relationships?: InputMaybe<EntityRelationshipListWhere>;
+};
+
+/** Anything with an id, as the Relay global object identification specification has it. */
+export type Node = {
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+};
+
+/** An office that a leader holds or held. */
+export type Office = {
+  /** The nation or organization. */
+  in: Entity;
+  /** Since when, until when, and which claims say so. */
+  relationship: Relationship;
+  /** The office, as the documents name it. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A body that acts: an alliance, a ministry, a force, a company. */
+export type Organization = Entity & Node & {
+  /** Other names and acronyms. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The claims that name it, in any part. */
+  claims: ClaimConnection;
+  /** What it is, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The documents that name it. */
+  documents: DocumentConnection;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** Its common English name. */
+  name: Scalars['String']['output'];
+  /** Its name in other languages and scripts. */
+  names: Array<LocalName>;
+  /** What kind of organization it is. */
+  organizationKind: OrganizationKind;
+  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  relationships: EntityRelationshipConnection;
+  /** Its Wikidata id, where a source shows it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body that acts: an alliance, a ministry, a force, a company. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A body that acts: an alliance, a ministry, a force, a company. */
+export type OrganizationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A body that acts: an alliance, a ministry, a force, a company. */
+export type OrganizationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityRelationshipOrder>;
+  where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  /** The page. */
+  edges: Array<OrganizationEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the organizations. */
+export type OrganizationEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Organization;
+};
+
+/** The kinds of organization. */
+export type OrganizationKind =
+  /** Nations bound by a treaty of defense. */
+  | 'ALLIANCE'
+  /** The military of a nation. */
+  | 'ARMED_FORCES'
+  /** A business. */
+  | 'COMPANY'
+  /** The judiciary of a nation. */
+  | 'COURT'
+  /** A body that commissions research or advises. */
+  | 'FOUNDATION'
+  /** An administration or cabinet. */
+  | 'GOVERNMENT'
+  /** A service that gathers or protects intelligence. */
+  | 'INTELLIGENCE_AGENCY'
+  /** Nations that share intelligence. */
+  | 'INTELLIGENCE_PARTNERSHIP'
+  /** A department of government. */
+  | 'MINISTRY';
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type OrganizationKindWhere = {
+  /** Is this. */
+  eq?: InputMaybe<OrganizationKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<OrganizationKind>>;
+};
+
+/** Which organizations. */
+export type OrganizationWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<OrganizationWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<OrganizationWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<OrganizationWhere>>;
+  /** The documents that name it. */
+  documents?: InputMaybe<DocumentListWhere>;
+  /** The id of the organization. */
+  id?: InputMaybe<IdWhere>;
+  /** What kind of organization it is. */
+  kind?: InputMaybe<OrganizationKindWhere>;
+  /** Its name, in any language, or an alias. */
+  name?: InputMaybe<StringWhere>;
+  /** Its relationships at the date of the lens. */
+  relationships?: InputMaybe<EntityRelationshipListWhere>;
+};
+
+/** What parties agree on with each other, at whatever stage it stands. */
+export type Pact = Entity & Node & {
+  /** Other names and acronyms. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The claims that name it, in any part. */
+  claims: ClaimConnection;
+  /** The highest level of information that may pass under it. */
+  classificationLevel?: Maybe<ClassificationLevel>;
+  /** What it is, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What the documents say differently of it and of its relationships. */
+  disagreements: Array<Disagreement>;
+  /** The documents that name it. */
+  documents: DocumentConnection;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** Its common English name. */
+  name: Scalars['String']['output'];
+  /** Its name in other languages and scripts. */
+  names: Array<LocalName>;
+  /** What kind of pact it is. */
+  pactKind: PactKind;
+  /** Its parties at the date of the lens. Those that are, unless `where.edge` says something of the stance. */
+  parties: PartyConnection;
+  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  relationships: EntityRelationshipConnection;
+  /** The stage it stands at, at the date of the lens; null where no document says. */
+  stage?: Maybe<Stage>;
+  /** The stages it went through up to the date of the lens, in order. */
+  stageHistory: Array<StageStep>;
+  /** Its Wikidata id, where a source shows it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What parties agree on with each other, at whatever stage it stands. */
+export type PactClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** What parties agree on with each other, at whatever stage it stands. */
+export type PactDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** What parties agree on with each other, at whatever stage it stands. */
+export type PactPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EndOrder>;
+  where?: InputMaybe<PartyWhere>;
+};
+
+
+/** What parties agree on with each other, at whatever stage it stands. */
+export type PactRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityRelationshipOrder>;
+  where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** A page of pacts. */
+export type PactConnection = {
+  /** The page. */
+  edges: Array<PactEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the pacts. */
+export type PactEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Pact;
+};
+
+/** The kinds of pact. */
+export type PactKind =
+  /** How forces provide each other with supplies and services (ACSA). */
+  | 'ACQUISITION_AND_CROSS_SERVICING'
+  /** Aid, infrastructure and energy. */
+  | 'DEVELOPMENT_COOPERATION'
+  /** Economic cooperation without market access. */
+  | 'ECONOMIC_FRAMEWORK'
+  /** How the parties protect classified information that they exchange (ISA, GSOMIA). */
+  | 'INFORMATION_SECURITY'
+  /** A promise of aid if a party is attacked. */
+  | 'MUTUAL_DEFENSE'
+  /** How the forces of one party may enter and act in the territory of the other (RAA). */
+  | 'RECIPROCAL_ACCESS'
+  /** Cooperation on security or defense, short of a promise of aid. */
+  | 'SECURITY_COOPERATION'
+  /** Tariffs, market access and rules of trade. */
+  | 'TRADE';
+
+/** Relationships that go to, or are derived from, a kind of pact. */
+export type PactKindFacet = {
+  /** How many of the relationships would be left if it were asked for. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: PactKind;
+};
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type PactKindWhere = {
+  /** Is this. */
+  eq?: InputMaybe<PactKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PactKind>>;
+};
+
+/** A kind of pact. */
+export type PactKindWord = {
+  /** What it means. */
+  description: Scalars['String']['output'];
+  /** The word. */
+  kind: PactKind;
+  /** What to call it. */
+  label: Scalars['String']['output'];
+};
+
+/** The order of a list. */
+export type PactOrder = {
+  /** Left out: NAME. */
+  by?: InputMaybe<PactOrderBy>;
+  /** Left out: ASC. */
+  sort?: InputMaybe<Sort>;
+};
+
+/** What a list is ordered by; equal ones by id. */
+export type PactOrderBy =
+  /** By name. */
+  | 'NAME'
+  /** By how far it has come; what has no stage first. */
+  | 'STAGE';
+
+/** Which pacts. */
+export type PactWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<PactWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<PactWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<PactWhere>>;
+  /** The highest level of information that may pass under it. */
+  classificationLevel?: InputMaybe<ClassificationLevelWhere>;
+  /** The documents that name it. */
+  documents?: InputMaybe<DocumentListWhere>;
+  /** The id of the pact. */
+  id?: InputMaybe<IdWhere>;
+  /** What kind of pact it is. */
+  kind?: InputMaybe<PactKindWhere>;
+  /** Its name, in any language, or an alias. */
+  name?: InputMaybe<StringWhere>;
+  /** Its parties. */
+  parties?: InputMaybe<PartyListWhere>;
+  /** Its relationships at the date of the lens. */
+  relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** The stage it stands at, at the date of the lens. */
+  stage?: InputMaybe<StageWhere>;
+};
+
+/** Where a page stands in its list, as the Relay cursor connections specification has it. */
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of participants. */
+export type ParticipantConnection = {
+  /** The page. */
+  edges: Array<ParticipantEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the participants, and what ties them. */
+export type ParticipantEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** Who. */
+  node: Entity;
+  /** The relationship that ties them, with its evidence. */
+  relationship: Relationship;
+};
+
+/** What a filter asks of the participants of an event. */
+export type ParticipantListWhere = {
+  /** Every one is so; none at all also counts. */
+  all?: InputMaybe<ParticipantWhere>;
+  /** Not one is so. */
+  none?: InputMaybe<ParticipantWhere>;
+  /** Exactly one is so. */
+  single?: InputMaybe<ParticipantWhere>;
+  /** At least one is so. */
+  some?: InputMaybe<ParticipantWhere>;
+};
+
+/** Which participants. */
+export type ParticipantWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<ParticipantWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<ParticipantWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<ParticipantWhere>>;
+  /** The relationship that ties them. */
+  edge?: InputMaybe<EdgeWhere>;
+  /** Who the participants are. */
+  node?: InputMaybe<EntityWhere>;
+};
+
+/** What ties a partner to one of those asked about. */
+export type PartnerTie = {
+  /** The memberships that make it, with stage and evidence: of the one asked about, then of the partner; only one where the organization is itself one of the two. */
+  relationships: Array<Relationship>;
+  /** The pact that both are parties to, or the organization that both belong to or that one of the two is. */
+  through?: Maybe<Entity>;
+  /** The one of them. */
+  with?: Maybe<Entity>;
+};
+
+/** A page of parties. */
+export type PartyConnection = {
+  /** The page. */
+  edges: Array<PartyEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the parties, and what ties them. */
+export type PartyEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** Who. */
+  node: Entity;
+  /** The relationship that ties them, with its evidence. */
+  relationship: Relationship;
+};
+
+/** What a filter asks of the parties of a pact. */
+export type PartyListWhere = {
+  /** Every one is so; none at all also counts. */
+  all?: InputMaybe<PartyWhere>;
+  /** Not one is so. */
+  none?: InputMaybe<PartyWhere>;
+  /** Exactly one is so. */
+  single?: InputMaybe<PartyWhere>;
+  /** At least one is so. */
+  some?: InputMaybe<PartyWhere>;
+};
+
+/** Which parties. */
+export type PartyWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<PartyWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<PartyWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<PartyWhere>>;
+  /** The relationship that ties them. */
+  edge?: InputMaybe<EdgeWhere>;
+  /** Who the parties are. */
+  node?: InputMaybe<EntityWhere>;
+};
+
+/** A place in a document: which paragraph, and what it says in our words. */
+export type Passage = Node & {
+  /** The claims that cite it. */
+  claims: Array<Claim>;
+  /** The document. */
+  document?: Maybe<Document>;
+  /** SHA-256 of the paragraph in Unicode NFC, white space folded; `entente verify` checks it against a copy. */
+  fingerprint: Scalars['String']['output'];
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** Which of the lines that are not blank it is, counted from 1. */
+  paragraph: Scalars['Int']['output'];
+  /** What it says, in our words. */
+  summary: Scalars['String']['output'];
+};
+
+/** What a claim can say: a property with a value, or a kind of relationship with an object. */
+export type Predicate =
+  /** The two agreed on a pact that neither has signed. */
+  | 'AGREED_IN_PRINCIPLE_WITH'
+  /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
+  | 'AIDED'
+  /** A pact, policy or decision is said to answer the conduct of a nation. */
+  | 'AIMED_AT'
+  /** A leader or a nation made a pact, a decision or an initiative known. */
+  | 'ANNOUNCED'
+  /** Two nations fight each other. */
+  | 'AT_WAR_WITH'
+  /** What a document or a speaker says of it that no other predicate holds. */
+  | 'CHARACTERIZED_AS'
+  /** The highest level of information that may pass under the pact. */
+  | 'CLASSIFICATION_LEVEL'
+  /** Voiced worry about an event, a pact or a nation's conduct. */
+  | 'CONCERNED_ABOUT'
+  /** Spoke against an event in terms of condemnation. */
+  | 'CONDEMNED'
+  /** Two nations or organizations work together; the field says on what. */
+  | 'COOPERATES_WITH'
+  /** Two nations recognize each other and keep diplomatic relations. */
+  | 'DIPLOMATIC_RELATIONS_WITH'
+  /** A meeting or statement took up a subject. */
+  | 'DISCUSSED'
+  /** The two look at whether to negotiate a pact. */
+  | 'EXPLORING_WITH'
+  /** A leader holds the office that the qualifier names. */
+  | 'HOLDS_OFFICE'
+  /** One pact came about because of another, or of an event. */
+  | 'INFLUENCED_BY'
+  /** A nation or organization belongs to an organization. */
+  | 'MEMBER_OF'
+  /** A nation is obliged to consult others before it enters or applies a pact. */
+  | 'MUST_CONSULT'
+  /** The two negotiate a pact. */
+  | 'NEGOTIATING_WITH'
+  /** Spoke against a pact or a decision. */
+  | 'OBJECTED_TO'
+  /** When the event took place. */
+  | 'OCCURRED_ON'
+  /** Was one of those who met, acted or were involved in an event. */
+  | 'PARTICIPANT_IN'
+  /** A nation or organization is one of those a pact is between, at whatever stage the pact stands. */
+  | 'PARTY_TO'
+  /** An organization belongs to a nation, or to a larger organization. */
+  | 'PART_OF'
+  /** A lesser event is part of a larger one. */
+  | 'PART_OF_EVENT'
+  /** Where the event took place, as the document names it. */
+  | 'PLACE'
+  /** A pact or initiative is the work of this proposer. */
+  | 'PROPOSED'
+  /** What the pact obliges or allows the parties to do. */
+  | 'PROVIDES'
+  /** What it is for. */
+  | 'PURPOSE'
+  /** How many partners or parties a document counts; the qualifiers say of what. */
+  | 'REPORTED_COUNT'
+  /** A nation means to work more closely with another; the field says on what. */
+  | 'SEEKS_COOPERATION_WITH'
+  /** A nation is said to face a threat from another. */
+  | 'SEES_THREAT_IN'
+  /** A leader put their name to a pact. */
+  | 'SIGNATORY_OF'
+  /** The two signed a pact that has not ended. */
+  | 'SIGNED_WITH'
+  /** A document likens two pacts. */
+  | 'SIMILAR_TO'
+  /** The pact reached this stage. */
+  | 'STAGE'
+  /** A view or an intention that was voiced; `about` names what it concerns. */
+  | 'STATED'
+  /** Weapons or munitions passed from one nation to another; the item says which. */
+  | 'SUPPLIED_ARMS_TO'
+  /** The two agreed to start negotiating a pact. */
+  | 'TALKS_AGREED_WITH'
+  /** The nation in which an event took place. */
+  | 'TOOK_PLACE_IN'
+  /** Goods or services pass between the two. */
+  | 'TRADES_WITH'
+  /** Asked a nation or an organization to act; the qualifiers say what about. */
+  | 'URGED'
+  /** A leader traveled to a nation. */
+  | 'VISITED'
+  /** Spoke in favor of a pact, a decision or an event. */
+  | 'WELCOMED';
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type PredicateWhere = {
+  /** Is this. */
+  eq?: InputMaybe<Predicate>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Predicate>>;
+};
+
+/** Something that is said besides subject, predicate and object. */
+export type Qualifier = {
+  /** The entity, where it names one. */
+  entity?: Maybe<Entity>;
+  /** What it says. */
+  key: QualifierKey;
+  /** The words; an id where it names an entity, a word of the vocabulary where it is one. */
+  value: Scalars['String']['output'];
+};
+
+/** What a claim may say besides subject, predicate and object. */
+export type QualifierKey =
+  /** How much, with the unit that the document gives. */
+  | 'AMOUNT'
+  /** The area it concerns. */
+  | 'FIELD'
+  /** What is passed, shared or built. */
+  | 'ITEM'
+  /** The office held, as the document names it. */
+  | 'OFFICE'
+  /** The pact it concerns. */
+  | 'PACT'
+  /** The kind of pact that is counted. */
+  | 'PACT_KIND'
+  /** The kind of entity that is counted. */
+  | 'PARTNER_KIND'
+  /** Where. */
+  | 'PLACE'
+  /** Whom a person speaks or acts for. */
+  | 'REPRESENTING'
+  /** The part taken. */
+  | 'ROLE'
+  /** The stage that is counted. */
+  | 'STAGE'
+  /** The few words in which the document puts it. */
+  | 'WORDING';
+
+/** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
+export type Query = {
+  /** The graph, through a lens: the way in. */
+  graph: Graph;
+  /** What has this id, in the world of today; null where there is none. */
+  node?: Maybe<Node>;
+  /** What has these ids, in their order; null for each that there is not. */
+  nodes: Array<Maybe<Node>>;
+  /** The words that the graph speaks. */
+  vocabulary: Vocabulary;
+};
+
+
+/** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
+export type QueryGraphArgs = {
+  lens?: InputMaybe<LensInput>;
+};
+
+
+/** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** How much a claim counts. The order is the order of the values. */
+export type Rank =
+  /** Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it. */
+  | 'DEPRECATED'
+  /** Counts. */
+  | 'NORMAL'
+  /** Counts before other claims on the same thing, with the reason. */
+  | 'PREFERRED';
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type RankWhere = {
+  /** Is this or comes after it. */
+  atLeast?: InputMaybe<Rank>;
+  /** Is this or comes before it. */
+  atMost?: InputMaybe<Rank>;
+  /** Is this. */
+  eq?: InputMaybe<Rank>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Rank>>;
+};
+
+/** A page of a ranking. */
+export type RankingConnection = {
+  /** The page. */
+  edges: Array<RankingEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the ranked. */
+export type RankingEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: RankingEntry;
+};
+
+/** An entity and how central it is. */
+export type RankingEntry = {
+  /** The entity. */
+  entity?: Maybe<Entity>;
+  /** Its place, counted from 1. Equal scores share a rank, and the next follows after all of them: 1, 2, 2, 4. */
+  rank: Scalars['Int']['output'];
+  /** The value of the measure, to ten decimals. */
+  score: Scalars['Float']['output'];
+};
+
+/** An edge of the graph: the claims that say the same thing of the same episode, or what a rule makes of others. */
+export type Relationship = Node & {
+  /** The evidence: every claim behind it, those that contradict it too. */
+  claims: Array<Claim>;
+  /** How many independent documents say so; of a derived one, how many stand behind the weakest thing it rests on. */
+  corroboration: Scalars['Int']['output'];
+  /** Whether a rule made it. */
+  derived: Scalars['Boolean']['output'];
+  /** The relationships that a derived one rests on; none for one that is claimed. */
+  derivedFrom: Array<Relationship>;
+  /** What its claims say differently: whether it holds, and when it was. */
+  disagreements: Array<Disagreement>;
+  /** The documents behind it, in the order of publication. */
+  documents: Array<Document>;
+  /** Why it is in the graph. */
+  explanation: Explanation;
+  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: RelationshipKind;
+  /** What it is called, from source to target: "is a party to". */
+  label: Scalars['String']['output'];
+  /** The pact that it goes to or is derived from. */
+  pact?: Maybe<Pact>;
+  /** What else is said of it, such as the office. */
+  qualifiers: Array<Qualifier>;
+  /** When it came about: the date that a document gives, or the range in which it must have; null where nothing bounds it. */
+  since?: Maybe<Time>;
+  /** The end it goes from. */
+  source?: Maybe<Entity>;
+  /** The stage of the pact that it goes to or is derived from. */
+  stage?: Maybe<Stage>;
+  /** Whether it holds (asserted, reported), is planned, or is denied. */
+  stance: Stance;
+  /** Whether it goes both ways. */
+  symmetric: Scalars['Boolean']['output'];
+  /** The end it goes to. */
+  target?: Maybe<Entity>;
+  /** When it ended; null while it lasts, and for what happens at a moment. */
+  until?: Maybe<Time>;
+};
+
+/** A relationship that both lenses show, each differently. */
+export type RelationshipChange = {
+  /** As the other shows it. */
+  after: Relationship;
+  /** As the one lens shows it. */
+  before: Relationship;
+  /** What is different, attribute by attribute; none where only the evidence differs. */
+  changes: Array<AttributeChange>;
+  /** The claims that only one of the lenses shows behind it. */
+  claims: Array<Claim>;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  /** The page. */
+  edges: Array<RelationshipEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the relationships. */
+export type RelationshipEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Relationship;
+};
+
+/** The kinds of relationship; the vocabulary tells which a rule derives, and their labels and colors. */
+export type RelationshipKind =
+  /** The two agreed on a pact that neither has signed. */
+  | 'AGREED_IN_PRINCIPLE_WITH'
+  /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
+  | 'AIDED'
+  /** A pact, policy or decision is said to answer the conduct of a nation. */
+  | 'AIMED_AT'
+  /** A leader or a nation made a pact, a decision or an initiative known. */
+  | 'ANNOUNCED'
+  /** Two nations fight each other. */
+  | 'AT_WAR_WITH'
+  /** Voiced worry about an event, a pact or a nation's conduct. */
+  | 'CONCERNED_ABOUT'
+  /** Spoke against an event in terms of condemnation. */
+  | 'CONDEMNED'
+  /** Two nations or organizations work together; the field says on what. */
+  | 'COOPERATES_WITH'
+  /** Two nations recognize each other and keep diplomatic relations. */
+  | 'DIPLOMATIC_RELATIONS_WITH'
+  /** A meeting or statement took up a subject. */
+  | 'DISCUSSED'
+  /** The two look at whether to negotiate a pact. */
+  | 'EXPLORING_WITH'
+  /** A leader holds the office that the qualifier names. */
+  | 'HOLDS_OFFICE'
+  /** One pact came about because of another, or of an event. */
+  | 'INFLUENCED_BY'
+  /** A nation or organization belongs to an organization. */
+  | 'MEMBER_OF'
+  /** A nation is obliged to consult others before it enters or applies a pact. */
+  | 'MUST_CONSULT'
+  /** The two negotiate a pact. */
+  | 'NEGOTIATING_WITH'
+  /** Spoke against a pact or a decision. */
+  | 'OBJECTED_TO'
+  /** Was one of those who met, acted or were involved in an event. */
+  | 'PARTICIPANT_IN'
+  /** A nation or organization is one of those a pact is between, at whatever stage the pact stands. */
+  | 'PARTY_TO'
+  /** An organization belongs to a nation, or to a larger organization. */
+  | 'PART_OF'
+  /** A lesser event is part of a larger one. */
+  | 'PART_OF_EVENT'
+  /** A pact or initiative is the work of this proposer. */
+  | 'PROPOSED'
+  /** A nation means to work more closely with another; the field says on what. */
+  | 'SEEKS_COOPERATION_WITH'
+  /** A nation is said to face a threat from another. */
+  | 'SEES_THREAT_IN'
+  /** A leader put their name to a pact. */
+  | 'SIGNATORY_OF'
+  /** The two signed a pact that has not ended. */
+  | 'SIGNED_WITH'
+  /** A document likens two pacts. */
+  | 'SIMILAR_TO'
+  /** Weapons or munitions passed from one nation to another; the item says which. */
+  | 'SUPPLIED_ARMS_TO'
+  /** The two agreed to start negotiating a pact. */
+  | 'TALKS_AGREED_WITH'
+  /** The nation in which an event took place. */
+  | 'TOOK_PLACE_IN'
+  /** Goods or services pass between the two. */
+  | 'TRADES_WITH'
+  /** Asked a nation or an organization to act; the qualifiers say what about. */
+  | 'URGED'
+  /** A leader traveled to a nation. */
+  | 'VISITED'
+  /** Spoke in favor of a pact, a decision or an event. */
+  | 'WELCOMED';
+
+/** How many there are of a kind of relationship. */
+export type RelationshipKindCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: RelationshipKind;
+};
+
+/** Relationships of a kind. */
+export type RelationshipKindFacet = {
+  /** How many of the relationships would be left if it were asked for. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: RelationshipKind;
+};
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type RelationshipKindWhere = {
+  /** Is this. */
+  eq?: InputMaybe<RelationshipKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<RelationshipKind>>;
+};
+
+/** A kind of relationship. */
+export type RelationshipKindWord = {
+  /** The color to draw it in, as #rrggbb. */
+  color: Scalars['String']['output'];
+  /** Whether a rule makes it, from the stage of a pact. */
+  derived: Scalars['Boolean']['output'];
+  /** What it means. */
+  description: Scalars['String']['output'];
+  /** What to call it, from target to source. */
+  inverseLabel: Scalars['String']['output'];
+  /** The word. */
+  kind: RelationshipKind;
+  /** What to call it, from source to target. */
+  label: Scalars['String']['output'];
+  /** The kinds of entity that it goes from. */
+  sources: Array<EntityKind>;
+  /** Whether it goes both ways. */
+  symmetric: Scalars['Boolean']['output'];
+  /** The kinds of entity that it goes to. */
+  targets: Array<EntityKind>;
+};
+
+/** The order of a list. */
+export type RelationshipOrder = {
+  /** Left out: SINCE. */
+  by?: InputMaybe<RelationshipOrderBy>;
+  /** Left out: ASC. */
+  sort?: InputMaybe<Sort>;
+};
+
+/** What a list is ordered by; equal ones by id. */
+export type RelationshipOrderBy =
+  /** By how many independent documents say so. */
+  | 'CORROBORATION'
+  /** By kind. */
+  | 'KIND'
+  /** By when it came about; what has no date last. */
+  | 'SINCE';
+
+/** Which relationships. */
+export type RelationshipWhere = {
+  /** All of these hold. */
+  AND?: InputMaybe<Array<RelationshipWhere>>;
+  /** This does not hold. */
+  NOT?: InputMaybe<RelationshipWhere>;
+  /** At least one of these holds. */
+  OR?: InputMaybe<Array<RelationshipWhere>>;
+  /** How many independent documents say so. */
+  corroboration?: InputMaybe<IntWhere>;
+  /** Whether a rule made it. */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of relationship it is. */
+  kind?: InputMaybe<RelationshipKindWhere>;
+  /** The pact that it goes to or is derived from. */
+  pact?: InputMaybe<PactWhere>;
+  /** When it came about. */
+  since?: InputMaybe<DateWhere>;
+  /** The end it goes from. */
+  source?: InputMaybe<EntityWhere>;
+  /** The stage of the pact that it goes to or is derived from. */
+  stage?: InputMaybe<StageWhere>;
+  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  stance?: InputMaybe<StanceWhere>;
+  /** The end it goes to. */
+  target?: InputMaybe<EntityWhere>;
+  /** When it ended. */
+  until?: InputMaybe<DateWhere>;
+};
+
+/** The direction of an order. */
+export type Sort =
+  /** Least or first first. */
+  | 'ASC'
+  /** Most or last first. */
+  | 'DESC';
+
+/** How far a pact has come. The order is the order of the values. */
+export type Stage =
+  /** The substance is agreed; the text is not closed. */
+  | 'AGREED_IN_PRINCIPLE'
+  /** The negotiations are closed; nothing is signed. */
+  | 'CONCLUDED'
+  /** Its term ran out. */
+  | 'EXPIRED'
+  /** The parties look at whether to negotiate. */
+  | 'EXPLORATORY'
+  /** The pact binds the parties. An announced date is not yet an entry into force. */
+  | 'IN_FORCE'
+  /** Negotiations are under way. */
+  | 'NEGOTIATING'
+  /** The parties ratified. */
+  | 'RATIFIED'
+  /** Another pact took its place. */
+  | 'REPLACED'
+  /** The parties signed. */
+  | 'SIGNED'
+  /** The pact is set aside for a time. */
+  | 'SUSPENDED'
+  /** The parties agreed to start negotiations. */
+  | 'TALKS_AGREED'
+  /** A party or the parties ended it. */
+  | 'TERMINATED';
+
+/** Relationships that go to, or are derived from, a pact at a stage. */
+export type StageFacet = {
+  /** How many of the relationships would be left if it were asked for. */
+  count: Scalars['Int']['output'];
+  /** The stage. */
+  stage: Stage;
+};
+
+/** A pact that stands at another stage through the other lens. */
+export type StageMove = {
+  /** Its stage through the other. */
+  after?: Maybe<Stage>;
+  /** Its stage through the one lens; null where it has none. */
+  before?: Maybe<Stage>;
+  /** The claims that did it. */
+  claims: Array<Claim>;
+  /** The pact. */
+  pact?: Maybe<Pact>;
+};
+
+/** A step in the history of a pact. */
+export type StageStep = {
+  /** The claims that say so. */
+  claims: Array<Claim>;
+  /** How many independent documents say so. */
+  corroboration: Scalars['Int']['output'];
+  /** Whether documents name different stages for this time. */
+  disputed: Scalars['Boolean']['output'];
+  /** Signed, lapsed and signed again is two episodes, counted from 1. */
+  episode: Scalars['Int']['output'];
+  /** Every stage that documents name for this time, the best first. */
+  named: Array<NamedStage>;
+  /** Why the first of them is the best. */
+  reason: Scalars['String']['output'];
+  /** When it reached the stage. */
+  since?: Maybe<Time>;
+  /** The stage that the pact reached; the best, where documents differ. */
+  stage: Stage;
+};
+
+/** The value of a claim that says a stage. */
+export type StageValue = {
+  /** The stage. */
+  stage: Stage;
+};
+
+/** Conditions on a stage. All that are given hold. */
+export type StageWhere = {
+  /** Is this or comes after it. */
+  atLeast?: InputMaybe<Stage>;
+  /** Is this or comes before it. */
+  atMost?: InputMaybe<Stage>;
+  /** Is this. */
+  eq?: InputMaybe<Stage>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Stage>>;
+};
+
+/** A stage of a pact. */
+export type StageWord = {
+  /** What it means. */
+  description: Scalars['String']['output'];
+  /** What to call it. */
+  label: Scalars['String']['output'];
+  /** The word. */
+  stage: Stage;
+};
+
+/** How a document stands to what it says. */
+export type Stance =
+  /** The document says that it is so, in its own voice or a speaker's. */
+  | 'ASSERTED'
+  /** The document says that it is not so. */
+  | 'DENIED'
+  /** It is intended or announced for later; it is not so yet. */
+  | 'PLANNED'
+  /** The document passes on what others say or expect, and does not vouch for it. */
+  | 'REPORTED';
+
+/** Conditions on a word of a closed set. All that are given hold. */
+export type StanceWhere = {
+  /** Is this. */
+  eq?: InputMaybe<Stance>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Stance>>;
+};
+
+/** Counts of what the lens shows, and measures of the network that the relationships make: relationships between the same two entities are one tied pair, whichever way they go. */
+export type Statistics = {
+  /** How many entities an entity is tied to, in the mean. */
+  averageDegree: Scalars['Float']['output'];
+  /** How many claims show. */
+  claims: Scalars['Int']['output'];
+  /** Into how many parts, tied by nothing, the network falls. */
+  components: Scalars['Int']['output'];
+  /** The share of all pairs of entities that is tied, from 0 to 1. */
+  density: Scalars['Float']['output'];
+  /** How many of them a rule made. */
+  derived: Scalars['Int']['output'];
+  /** How many steps apart the two are that are farthest from each other within the largest part of the network; null where that part is too large to tell: entities times (entities plus tied pairs) over 5,000,000. */
+  diameter?: Maybe<Scalars['Int']['output']>;
+  /** How many documents show. */
+  documents: Scalars['Int']['output'];
+  /** How many entities show: the order of the network. */
+  entities: Scalars['Int']['output'];
+  /** The entities by kind, every kind. */
+  entityKinds: Array<EntityKindCount>;
+  /** How many pairs of entities they tie: the size of the network. */
+  pairs: Scalars['Int']['output'];
+  /** The relationships by kind, those of which there are any. */
+  relationshipKinds: Array<RelationshipKindCount>;
+  /** How many relationships hold. */
+  relationships: Scalars['Int']['output'];
+  /** How many of those that are claimed rest on one independent document. */
+  singleSource: Scalars['Int']['output'];
+};
+
+/** Conditions on a text; case and accents do not matter. All that are given hold. */
+export type StringWhere = {
+  /** Has this in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The value of a claim that says something in words. */
+export type TextValue = {
+  /** The words, ours. */
+  text: Scalars['String']['output'];
+};
+
+/** What makes the tie between two entities strong, in the network that metrics are computed on. */
+export type TieWeight =
+  /** By how many independent documents say each relationship between the two, added up. */
+  | 'CORROBORATION'
+  /** Every pair that is tied counts the same. */
+  | 'EQUAL'
+  /** By how many relationships there are between the two. */
+  | 'RELATIONSHIPS';
+
+/** A date or an interval, as precise as its source. */
+export type Time = {
+  /** The source says about when (`~`). */
+  approximate: Scalars['Boolean']['output'];
+  /** The first day it can mean; null where nothing bounds it. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** As the source has it. */
+  edtf: Scalars['EDTF']['output'];
+  /** The last day it can mean; null where nothing bounds it. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** How precise it is. */
+  precision: DatePrecision;
+  /** The source is not sure of it (`?`). */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+/** The value of a claim that says when. */
+export type TimeValue = {
+  /** The time. */
+  time: Time;
+};
+
+/** The words that the graph speaks, with labels and colors for a legend. */
+export type Vocabulary = {
+  /** The kinds of entity. */
+  entityKinds: Array<EntityKindWord>;
+  /** The kinds of pact. */
+  pactKinds: Array<PactKindWord>;
+  /** The kinds of relationship. */
+  relationshipKinds: Array<RelationshipKindWord>;
+  /** The stages of a pact, in order. */
+  stages: Array<StageWord>;
+};
+
+/** Relationships that came about in a year. */
+export type YearFacet = {
+  /** How many of the relationships would be left if it were asked for. */
+  count: Scalars['Int']['output'];
+  /** The year that holds every day on which they can have come about; null where no one year does. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Q01QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q01Query = { graph: { nation?: { relationships: { totalCount: number, edges: Array<{ other: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind }, node: { stage?: Stage | null, since?: { edtf: string } | null, pact?: { id: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+
+export type Q02QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q02Query = { graph: { claims: { edges: Array<{ node: { summary: string, value?: { count: number } | {} | null, qualifiers: Array<{ key: QualifierKey, value: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> }, nation?: { nations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, organizations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+
+export type Q03QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q03Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+
+export type Q04QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q04Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+
+export type Q05QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q05Query = { graph: { pact?: { name: string, stageHistory: Array<{ stage: Stage, corroboration: number, disputed: boolean, reason: string, since?: { edtf: string, precision: DatePrecision } | null, named: Array<{ stage: Stage, documents: Array<{ file?: string | null }> }> }> } | null } };
+
+export type Q06QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q06Query = { graph: { pact?: { stage?: Stage | null, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }> } | null } };
+
+export type Q07QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q07Query = { graph: { pact?: { disagreements: Array<{ topic: DisagreementTopic, reason: string, values: Array<{ value: string, claims: Array<{ summary: string, qualifiers: Array<{ key: QualifierKey, value: string }>, document?: { file?: string | null } | null }> }> }> } | null } };
+
+export type Q08QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q08Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, stage?: Stage | null, documents: Array<{ file?: string | null }> } }> } } | null } };
+
+export type Q09QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q09Query = { graph: { pact?: { parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { documents: Array<{ file?: string | null }> } }> }, deniedParties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }> }> } }> } } | null } };
+
+export type Q10QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q10Query = { graph: { pact?: { stage?: Stage | null, stageHistory: Array<{ reason: string, since?: { edtf: string } | null, named: Array<{ stage: Stage, claims: Array<{ summary: string, qualifiers: Array<{ key: QualifierKey, value: string }>, document?: { file?: string | null } | null }> }> }> } | null } };
+
+export type Q11QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q11Query = { graph: { pact?: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, terms: { edges: Array<{ node: { summary: string, value?: { text: string } | {} | null } }> }, relationships: { edges: Array<{ label: string, other: { places: Array<string>, name: string, date?: { edtf: string } | null } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+
+export type Q12QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q12Query = { graph: { events: { edges: Array<{ node: { name: string, places: Array<string>, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, documents: { edges: Array<{ node: { file?: string | null } }> } } }> } } };
+
+export type Q13QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q13Query = { graph: { pact?: { classificationLevel?: ClassificationLevel | null, claims: { edges: Array<{ node: { value?: { level: ClassificationLevel } | {} | null, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
+
+export type Q14QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q14Query = { graph: { leaders: { edges: Array<{ node: { name: string, offices: Array<{ title?: string | null, in: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { since?: { edtf: string } | null, until?: { edtf: string } | null, claims: Array<{ stance: Stance, time?: { edtf: string } | null, document?: { file?: string | null } | null }> } }> } }> } } };
+
+export type Q15QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q15Query = { graph: { events: { edges: Array<{ node: { name: string, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { qualifiers: Array<{ key: QualifierKey, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, documents: Array<{ file?: string | null }> } }> } } }> } } };
+
+export type Q16QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q16Query = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, since?: { edtf: string } | null, pact?: { id: string } | null, step?: { corroboration: number, disputed: boolean } | null, documents: Array<{ file?: string | null }> }> }>, lacking: Array<{ pactKind: PactKind, stage?: Stage | null, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
+
+export type Q17QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q17Query = { graph: { documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, file?: string | null } }> } } };
+
+export type Q19QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q19Query = { graph: { compare: { stagesMoved: Array<{ before?: Stage | null, after?: Stage | null, pact?: { name: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }>, entitiesAdded: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesGone: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, relationshipsAdded: Array<{ id: string }>, relationshipsGone: Array<{ id: string }>, relationshipsChanged: Array<{ after: { id: string }, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }> } } };
+
+export type Q20QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q20Query = { graph: { degree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, weightedDegree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, betweenness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, closeness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, eigenvector: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, pageRank: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> } } };
+
+export type RankedFragment = { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> };
+
+export type Q21QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q21Query = { graph: { commonPartners: { totalCount: number, edges: Array<{ node: { partner?: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | null, ties: Array<{ with?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, through?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, stage?: Stage | null, source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, documents: Array<{ file?: string | null }> }> }> } }> }, japan?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, newZealand?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, fiveEyes?: { claims: { edges: Array<{ node: { summary: string, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
+
+export type PartnersFragment = { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } };
+
+export type Q24QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q24Query = { graph: { leader?: { statements: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
+
+export type Q25QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q25Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { qualifiers: Array<{ key: QualifierKey, value: string }>, claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null }> } }> } } | null, event?: { name: string, relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+
+export type Q26QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q26Query = { graph: { pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, claims: { edges: Array<{ node: { summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null } }> } } }> } } };
+
+export type Q27QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q27Query = { graph: { single: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number, claims: Array<{ id: string, stance: Stance }>, documents: Array<{ file?: string | null }> } }> }, several: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number, claims: Array<{ id: string, stance: Stance }>, documents: Array<{ file?: string | null }> } }> } } };
+
+export type CorroboratedFragment = { totalCount: number, edges: Array<{ node: { id: string, corroboration: number, claims: Array<{ id: string, stance: Stance }>, documents: Array<{ file?: string | null }> } }> };
+
+export type Q28QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q28Query = { graph: { documents: { edges: Array<{ node: { file?: string | null } }> }, leaders: { edges: Array<{ node: { name: string } }> }, pacts: { edges: Array<{ node: { name: string, stage?: Stage | null } }> } } };
+
+export type Q29QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q29Query = { graph: { timeline: { totalCount: number, edges: Array<{ node: { kind: MomentKind, what: string, time: { edtf: string, precision: DatePrecision } } }> } } };
+
+export type Q30QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
+
+export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunitiesQuery = { graph: { communities: { modularity?: number | null, communities: { totalCount: number, edges: Array<{ node: { number: number, size: number, color: string, center?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, members: { edges: Array<{ node: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }> } } }> } } } };
+
+export type ComponentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComponentsQuery = { graph: { components: { totalCount: number, edges: Array<{ node: { number: number, size: number, members: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } }> } } };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }>, lacking: Array<{ pactKind: PactKind, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
+
+export type FacetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacetsQuery = { graph: { facets: { total: number, relationshipKinds: Array<{ kind: RelationshipKind, count: number }>, entityKinds: Array<{ kind: EntityKind, count: number }>, pactKinds: Array<{ kind: PactKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, documents: Array<{ count: number, document?: { id: string, title: string } | null }>, years: Array<{ year?: number | null, count: number }> } } };
+
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = { graph: { statistics: { entities: number, relationships: number, derived: number, singleSource: number, pairs: number, density: number, averageDegree: number, components: number, diameter?: number | null, claims: number, documents: number, entityKinds: Array<{ kind: EntityKind, count: number }>, relationshipKinds: Array<{ kind: RelationshipKind, count: number }> } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RankedFragmentDoc = new TypedDocumentString(`
+    fragment Ranked on RankingConnection {
+  totalCount
+  edges {
+    node {
+      rank
+      score
+      entity {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Ranked"}) as unknown as TypedDocumentString<RankedFragment, unknown>;
+export const PartnersFragmentDoc = new TypedDocumentString(`
+    fragment Partners on Nation {
+  relationships(
+    where: {OR: [{derived: true}, {kind: {eq: MEMBER_OF}}]}
+    orderBy: {by: OTHER}
+  ) {
+    edges {
+      label
+      other {
+        name
+      }
+      node {
+        pact {
+          name
+        }
+        stage
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Partners"}) as unknown as TypedDocumentString<PartnersFragment, unknown>;
+export const CorroboratedFragmentDoc = new TypedDocumentString(`
+    fragment Corroborated on RelationshipConnection {
+  totalCount
+  edges {
+    node {
+      id
+      corroboration
+      claims {
+        id
+        stance
+      }
+      documents {
+        file
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Corroborated"}) as unknown as TypedDocumentString<CorroboratedFragment, unknown>;
+export const Q01Document = new TypedDocumentString(`
+    query Q01 {
+  graph(lens: {asOf: "2024-06-19"}) {
+    nation(id: "japan") {
+      relationships(
+        where: {kind: {eq: SIGNED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
+        orderBy: {by: OTHER}
+      ) {
+        totalCount
+        edges {
+          other {
+            name
+            kind
+          }
+          node {
+            stage
+            since {
+              edtf
+            }
+            pact {
+              id
+            }
+            documents {
+              id
+              file
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q01Query, Q01QueryVariables>;
+export const Q02Document = new TypedDocumentString(`
+    query Q02 {
+  graph(lens: {asOf: "2024-06-19"}) {
+    claims(where: {predicate: {eq: REPORTED_COUNT}, subject: {id: {eq: "japan"}}}) {
+      edges {
+        node {
+          summary
+          value {
+            ... on CountValue {
+              count
+            }
+          }
+          qualifiers {
+            key
+            value
+          }
+          passages {
+            document {
+              file
+            }
+            paragraph
+          }
+        }
+      }
+    }
+    nation(id: "japan") {
+      nations: relationships(
+        where: {kind: {eq: SIGNED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}, other: {kind: {eq: NATION}}}
+        orderBy: {by: OTHER}
+      ) {
+        totalCount
+        edges {
+          other {
+            name
+          }
+        }
+      }
+      organizations: relationships(
+        where: {kind: {eq: SIGNED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}, other: {kind: {eq: ORGANIZATION}}}
+      ) {
+        totalCount
+        edges {
+          other {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q02Query, Q02QueryVariables>;
+export const Q03Document = new TypedDocumentString(`
+    query Q03 {
+  graph(lens: {asOf: "2024-06-19"}) {
+    nation(id: "japan") {
+      relationships(
+        where: {kind: {eq: NEGOTIATING_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
+      ) {
+        edges {
+          other {
+            name
+          }
+          node {
+            stage
+            since {
+              edtf
+            }
+            documents {
+              id
+              file
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q03Query, Q03QueryVariables>;
+export const Q04Document = new TypedDocumentString(`
+    query Q04 {
+  graph(lens: {asOf: "2024-06-19"}) {
+    nation(id: "japan") {
+      relationships(
+        where: {kind: {eq: TALKS_AGREED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
+      ) {
+        edges {
+          other {
+            name
+          }
+          node {
+            stage
+            since {
+              edtf
+            }
+            documents {
+              id
+              file
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q04Query, Q04QueryVariables>;
+export const Q05Document = new TypedDocumentString(`
+    query Q05 {
+  graph {
+    pact(id: "japan-new-zealand-information-security-agreement") {
+      name
+      stageHistory {
+        stage
+        since {
+          edtf
+          precision
+        }
+        corroboration
+        disputed
+        named {
+          stage
+          documents {
+            file
+          }
+        }
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q05Query, Q05QueryVariables>;
+export const Q06Document = new TypedDocumentString(`
+    query Q06 {
+  graph(lens: {asOf: "2023-01-01"}) {
+    pact(id: "japan-new-zealand-information-security-agreement") {
+      stage
+      stageHistory {
+        stage
+        since {
+          edtf
+        }
+        claims {
+          summary
+          document {
+            file
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q06Query, Q06QueryVariables>;
+export const Q07Document = new TypedDocumentString(`
+    query Q07 {
+  graph {
+    pact(id: "japan-new-zealand-information-security-agreement") {
+      disagreements {
+        topic
+        reason
+        values {
+          value
+          claims {
+            summary
+            qualifiers {
+              key
+              value
+            }
+            document {
+              file
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q07Query, Q07QueryVariables>;
+export const Q08Document = new TypedDocumentString(`
+    query Q08 {
+  graph {
+    nation(id: "new-zealand") {
+      relationships(
+        where: {kind: {in: [PARTY_TO, MEMBER_OF]}, stance: {in: [ASSERTED, REPORTED, PLANNED, DENIED]}}
+        orderBy: {by: OTHER}
+      ) {
+        edges {
+          label
+          other {
+            name
+          }
+          node {
+            stance
+            stage
+            documents {
+              file
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q08Query, Q08QueryVariables>;
+export const Q09Document = new TypedDocumentString(`
+    query Q09 {
+  graph {
+    pact(id: "aukus") {
+      parties {
+        edges {
+          node {
+            name
+          }
+          relationship {
+            documents {
+              file
+            }
+          }
+        }
+      }
+      deniedParties: parties(where: {edge: {stance: {eq: DENIED}}}) {
+        edges {
+          node {
+            name
+          }
+          relationship {
+            claims {
+              summary
+              speakers {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q09Query, Q09QueryVariables>;
+export const Q10Document = new TypedDocumentString(`
+    query Q10 {
+  graph {
+    pact(id: "japan-new-zealand-acquisition-and-cross-servicing-agreement") {
+      stage
+      stageHistory {
+        since {
+          edtf
+        }
+        named {
+          stage
+          claims {
+            summary
+            qualifiers {
+              key
+              value
+            }
+            document {
+              file
+            }
+          }
+        }
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q10Query, Q10QueryVariables>;
+export const Q11Document = new TypedDocumentString(`
+    query Q11 {
+  graph {
+    pact(id: "russia-north-korea-mutual-aid-agreement") {
+      name
+      stageHistory {
+        stage
+        since {
+          edtf
+        }
+      }
+      terms: claims(where: {predicate: {in: [PROVIDES, PURPOSE]}}) {
+        edges {
+          node {
+            summary
+            value {
+              ... on TextValue {
+                text
+              }
+            }
+          }
+        }
+      }
+      relationships(where: {kind: {in: [SIGNATORY_OF, DISCUSSED]}}) {
+        edges {
+          label
+          other {
+            name
+            ... on Event {
+              places
+              date {
+                edtf
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q11Query, Q11QueryVariables>;
+export const Q12Document = new TypedDocumentString(`
+    query Q12 {
+  graph {
+    events(first: 10, where: {date: {within: "2024-06-19"}, kind: {eq: MEETING}}) {
+      edges {
+        node {
+          name
+          date {
+            edtf
+          }
+          places
+          participants(first: 10) {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+          documents(first: 10) {
+            edges {
+              node {
+                file
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q12Query, Q12QueryVariables>;
+export const Q13Document = new TypedDocumentString(`
+    query Q13 {
+  graph {
+    pact(id: "japan-new-zealand-information-security-agreement") {
+      classificationLevel
+      claims(where: {predicate: {eq: CLASSIFICATION_LEVEL}}, orderBy: {by: DOCUMENT}) {
+        edges {
+          node {
+            value {
+              ... on LevelValue {
+                level
+              }
+            }
+            speakers {
+              name
+            }
+            passages {
+              document {
+                file
+              }
+              paragraph
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q13Query, Q13QueryVariables>;
+export const Q14Document = new TypedDocumentString(`
+    query Q14 {
+  graph {
+    leaders(
+      where: {id: {in: ["christopher-luxon", "fumio-kishida", "winston-peters", "judith-collins", "jacinda-ardern", "damien-oconnor"]}}
+    ) {
+      edges {
+        node {
+          name
+          offices {
+            title
+            in {
+              name
+            }
+            relationship {
+              since {
+                edtf
+              }
+              until {
+                edtf
+              }
+              claims {
+                stance
+                time {
+                  edtf
+                }
+                document {
+                  file
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q14Query, Q14QueryVariables>;
+export const Q15Document = new TypedDocumentString(`
+    query Q15 {
+  graph {
+    events(
+      first: 10
+      where: {kind: {eq: MEETING}, participants: {some: {node: {id: {eq: "fumio-kishida"}}}}}
+    ) {
+      edges {
+        node {
+          name
+          date {
+            edtf
+          }
+          participants(first: 10, where: {node: {kind: {eq: LEADER}}}) {
+            edges {
+              node {
+                name
+              }
+              relationship {
+                qualifiers {
+                  key
+                  entity {
+                    name
+                  }
+                }
+                documents {
+                  file
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q15Query, Q15QueryVariables>;
+export const Q16Document = new TypedDocumentString(`
+    query Q16 {
+  graph(lens: {asOf: "2024-06-19"}) {
+    coverage(
+      nations: ["united-states", "united-kingdom", "australia", "canada", "new-zealand"]
+      partners: ["japan"]
+      pactKinds: [INFORMATION_SECURITY]
+    ) {
+      rows {
+        nation {
+          name
+        }
+        cells {
+          partner {
+            name
+          }
+          pactKind
+          blank
+          stage
+          since {
+            edtf
+          }
+          pact {
+            id
+          }
+          step {
+            corroboration
+            disputed
+          }
+          documents {
+            file
+          }
+        }
+      }
+      lacking(atLeast: SIGNED) {
+        nation {
+          name
+        }
+        partner {
+          name
+        }
+        pactKind
+        stage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q16Query, Q16QueryVariables>;
+export const Q17Document = new TypedDocumentString(`
+    query Q17 {
+  graph {
+    documents(where: {mentions: {some: {id: {eq: "aukus"}}}}) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          file
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q17Query, Q17QueryVariables>;
+export const Q19Document = new TypedDocumentString(`
+    query Q19 {
+  graph(lens: {asOf: "2022-05-01"}) {
+    compare(to: {asOf: "2024-06-30"}) {
+      stagesMoved {
+        pact {
+          name
+        }
+        before
+        after
+        claims {
+          summary
+          document {
+            file
+          }
+        }
+      }
+      entitiesAdded {
+        id
+      }
+      entitiesGone {
+        id
+      }
+      relationshipsAdded {
+        id
+      }
+      relationshipsGone {
+        id
+      }
+      relationshipsChanged {
+        after {
+          id
+        }
+        changes {
+          attribute
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q19Query, Q19QueryVariables>;
+export const Q20Document = new TypedDocumentString(`
+    query Q20 {
+  graph {
+    degree: ranking(by: DEGREE, where: {kind: {eq: NATION}}, first: 5) {
+      ...Ranked
+    }
+    weightedDegree: ranking(
+      by: WEIGHTED_DEGREE
+      where: {kind: {eq: NATION}}
+      first: 5
+    ) {
+      ...Ranked
+    }
+    betweenness: ranking(by: BETWEENNESS, where: {kind: {eq: NATION}}, first: 5) {
+      ...Ranked
+    }
+    closeness: ranking(by: CLOSENESS, where: {kind: {eq: NATION}}, first: 5) {
+      ...Ranked
+    }
+    eigenvector: ranking(by: EIGENVECTOR, where: {kind: {eq: NATION}}, first: 5) {
+      ...Ranked
+    }
+    pageRank: ranking(by: PAGERANK, where: {kind: {eq: NATION}}, first: 5) {
+      ...Ranked
+    }
+  }
+}
+    fragment Ranked on RankingConnection {
+  totalCount
+  edges {
+    node {
+      rank
+      score
+      entity {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<Q20Query, Q20QueryVariables>;
+export const Q21Document = new TypedDocumentString(`
+    query Q21 {
+  graph {
+    commonPartners(of: ["japan", "new-zealand"]) {
+      totalCount
+      edges {
+        node {
+          partner {
+            name
+            kind
+          }
+          ties {
+            with {
+              name
+            }
+            through {
+              name
+            }
+            relationships {
+              source {
+                name
+              }
+              label
+              stage
+              documents {
+                file
+              }
+            }
+          }
+        }
+      }
+    }
+    japan: nation(id: "japan") {
+      ...Partners
+    }
+    newZealand: nation(id: "new-zealand") {
+      ...Partners
+    }
+    fiveEyes: organization(id: "five-eyes") {
+      claims(where: {mentions: {some: {id: {eq: "japan"}}}}) {
+        edges {
+          node {
+            summary
+            passages {
+              document {
+                file
+              }
+              paragraph
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Partners on Nation {
+  relationships(
+    where: {OR: [{derived: true}, {kind: {eq: MEMBER_OF}}]}
+    orderBy: {by: OTHER}
+  ) {
+    edges {
+      label
+      other {
+        name
+      }
+      node {
+        pact {
+          name
+        }
+        stage
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<Q21Query, Q21QueryVariables>;
+export const Q24Document = new TypedDocumentString(`
+    query Q24 {
+  graph {
+    leader(id: "jacinda-ardern") {
+      statements(first: 200, orderBy: {by: DOCUMENT}) {
+        totalCount
+        edges {
+          node {
+            summary
+            stance
+            passages {
+              document {
+                file
+              }
+              paragraph
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q24Query, Q24QueryVariables>;
+export const Q25Document = new TypedDocumentString(`
+    query Q25 {
+  graph {
+    nation(id: "russia") {
+      relationships(where: {kind: {eq: SUPPLIED_ARMS_TO}, direction: {eq: IN}}) {
+        edges {
+          label
+          other {
+            name
+          }
+          node {
+            qualifiers {
+              key
+              value
+            }
+            claims {
+              summary
+              speakers {
+                name
+              }
+              document {
+                file
+              }
+            }
+          }
+        }
+      }
+    }
+    event(id: "north-korea-missile-shipments-to-russia") {
+      name
+      relationships(where: {kind: {eq: CONDEMNED}}) {
+        edges {
+          label
+          other {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q25Query, Q25QueryVariables>;
+export const Q26Document = new TypedDocumentString(`
+    query Q26 {
+  graph {
+    pacts(
+      first: 10
+      where: {kind: {eq: SECURITY_COOPERATION}, parties: {some: {node: {id: {eq: "china"}}}}}
+    ) {
+      edges {
+        node {
+          name
+          stageHistory {
+            stage
+            since {
+              edtf
+            }
+          }
+          parties(first: 10) {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+          claims(first: 20, where: {predicate: {eq: CHARACTERIZED_AS}}) {
+            edges {
+              node {
+                summary
+                stance
+                speakers {
+                  name
+                }
+                document {
+                  file
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q26Query, Q26QueryVariables>;
+export const Q27Document = new TypedDocumentString(`
+    query Q27 {
+  graph {
+    single: relationships(
+      where: {corroboration: {eq: 1}, derived: false}
+      first: 200
+    ) {
+      ...Corroborated
+    }
+    several: relationships(
+      where: {corroboration: {atLeast: 2}, derived: false}
+      orderBy: {by: CORROBORATION, sort: DESC}
+      first: 200
+    ) {
+      ...Corroborated
+    }
+  }
+}
+    fragment Corroborated on RelationshipConnection {
+  totalCount
+  edges {
+    node {
+      id
+      corroboration
+      claims {
+        id
+        stance
+      }
+      documents {
+        file
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<Q27Query, Q27QueryVariables>;
+export const Q28Document = new TypedDocumentString(`
+    query Q28 {
+  graph(lens: {knownAt: "2022-05-01"}) {
+    documents {
+      edges {
+        node {
+          file
+        }
+      }
+    }
+    leaders {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+    pacts {
+      edges {
+        node {
+          name
+          stage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q28Query, Q28QueryVariables>;
+export const Q29Document = new TypedDocumentString(`
+    query Q29 {
+  graph {
+    timeline(
+      of: ["japan"]
+      kinds: [STAGE, EVENT, BEGAN, ENDED, HAPPENED]
+      first: 200
+    ) {
+      totalCount
+      edges {
+        node {
+          time {
+            edtf
+            precision
+          }
+          kind
+          what
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q29Query, Q29QueryVariables>;
+export const Q30Document = new TypedDocumentString(`
+    query Q30 {
+  graph {
+    nation(id: "new-zealand") {
+      relationships(
+        where: {kind: {eq: MUST_CONSULT}, stance: {in: [ASSERTED, REPORTED, PLANNED, DENIED]}}
+      ) {
+        edges {
+          label
+          other {
+            name
+          }
+          node {
+            stance
+            corroboration
+            claims {
+              summary
+              stance
+              speakers {
+                name
+              }
+              passages {
+                document {
+                  file
+                }
+                paragraph
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q30Query, Q30QueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities {
+  graph {
+    communities(weight: CORROBORATION) {
+      modularity
+      communities(first: 5) {
+        totalCount
+        edges {
+          node {
+            number
+            size
+            color
+            center {
+              name
+            }
+            members(first: 10) {
+              edges {
+                node {
+                  id
+                  name
+                  kind
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const ComponentsDocument = new TypedDocumentString(`
+    query Components {
+  graph {
+    components(
+      kinds: [SIGNED_WITH, AGREED_IN_PRINCIPLE_WITH, NEGOTIATING_WITH]
+      first: 3
+    ) {
+      totalCount
+      edges {
+        node {
+          number
+          size
+          members(where: {kind: {eq: NATION}}) {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComponentsQuery, ComponentsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  graph {
+    coverage(
+      membersOf: "five-eyes"
+      partners: ["japan", "spain", "australia"]
+      pactKinds: [INFORMATION_SECURITY, ACQUISITION_AND_CROSS_SERVICING, SECURITY_COOPERATION]
+    ) {
+      rows {
+        nation {
+          name
+        }
+        cells {
+          partner {
+            name
+          }
+          pactKind
+          blank
+          stage
+        }
+      }
+      lacking {
+        nation {
+          name
+        }
+        partner {
+          name
+        }
+        pactKind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets {
+  graph {
+    facets(
+      where: {OR: [{source: {id: {eq: "japan"}}}, {target: {id: {eq: "japan"}}}]}
+    ) {
+      total
+      relationshipKinds {
+        kind
+        count
+      }
+      entityKinds {
+        kind
+        count
+      }
+      pactKinds {
+        kind
+        count
+      }
+      stages {
+        stage
+        count
+      }
+      documents {
+        document {
+          id
+          title
+        }
+        count
+      }
+      years {
+        year
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics {
+  graph {
+    statistics {
+      entities
+      relationships
+      derived
+      singleSource
+      pairs
+      density
+      averageDegree
+      components
+      diameter
+      claims
+      documents
+      entityKinds {
+        kind
+        count
+      }
+      relationshipKinds {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
