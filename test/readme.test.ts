@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { run } from './cli/run.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1]
+
+test('the first query of the README is an example, with the answer that it gets', () => {
+  const examples = readdirSync('test/examples').filter((file) => file.endsWith('.graphql'))
+  const shown = examples.find((file) => readFileSync(`test/examples/${file}`, 'utf8').endsWith(`\n${block('graphql')}`))
+  expect(shown).toBeDefined()
+  expect(block('json')).toBe(readFileSync(`test/examples/${shown?.replace('.graphql', '.json')}`, 'utf8'))
+})
+
+test('every file that the README links to is there', () => {
+  const links = [...readme.matchAll(/\]\((?!http)([^)#]+)/g)].map(([, path]) => path ?? '')
+  expect(links.length).toBeGreaterThan(3)
+  for (const path of links) expect(existsSync(path), path).toBe(true)
+})
+
+test('the commands that the README names are the commands that there are', async () => {
+  const { out } = await run(['--help'])
+  const named = new Set([...readme.matchAll(/npx entente (\w+)/g)].map(([, command]) => command))
+  const listed = [...out.matchAll(/^ {2}(\w+) .*/gm)].map(([, command]) => command).filter((command) => command !== 'help')
+  expect([...named].sort()).toEqual(listed.sort())
+})
