@@ -1,4 +1,4 @@
-import SchemaBuilder, { type EnumRef } from '@pothos/core'
+import SchemaBuilder, { type EnumRef, type OutputRef } from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import { parseTime } from '../facts/date.ts'
@@ -80,4 +80,10 @@ export function enumOf<T extends string>(name: string, description: string, tabl
   })
   // Pothos knows only that the values are texts; they are the keys of the table.
   return ref as EnumRef<typeof builder.$inferSchemaTypes, T>
+}
+
+/** `NationConnection` and `NationEdge` of `Nation`. */
+export function connectionOf<Shape>(type: OutputRef<Shape> & { readonly name: string }, plural: string) {
+  const options = { type, name: `${type.name}Connection`, description: `A page of ${plural}.` }
+  return builder.connectionObject(options, { name: `${type.name}Edge`, description: `One of the ${plural}.` })
 }

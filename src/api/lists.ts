@@ -4,7 +4,7 @@ import type * as facts from '../facts/facts.ts'
 import { type Stage, stageOrder } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import { builder, enumName, type Seen } from './builder.ts'
+import { builder, connectionOf, enumName, type Seen } from './builder.ts'
 import { type Order, type Page, type PageArgs, page } from './connection.ts'
 import { SortEnum } from './enums.ts'
 import * as filters from './filters.ts'
@@ -113,39 +113,12 @@ export const ties = listing(filters.TieWhere, tieOrder, idOf)
 export const parties = listing(filters.PartyWhere, endOrder, idOf)
 export const participants = listing(filters.ParticipantWhere, endOrder, idOf)
 
-export const EntityConnection = builder.connectionObject(
-  { type: refs.Entity, name: 'EntityConnection', description: 'A page of entities.' },
-  { name: 'EntityEdge', description: 'One of the entities.' },
-)
-export const NationConnection = builder.connectionObject(
-  { type: refs.Nation, name: 'NationConnection', description: 'A page of nations.' },
-  { name: 'NationEdge', description: 'One of the nations.' },
-)
-export const OrganizationConnection = builder.connectionObject(
-  { type: refs.Organization, name: 'OrganizationConnection', description: 'A page of organizations.' },
-  { name: 'OrganizationEdge', description: 'One of the organizations.' },
-)
-export const LeaderConnection = builder.connectionObject(
-  { type: refs.Leader, name: 'LeaderConnection', description: 'A page of leaders.' },
-  { name: 'LeaderEdge', description: 'One of the leaders.' },
-)
-export const PactConnection = builder.connectionObject(
-  { type: refs.Pact, name: 'PactConnection', description: 'A page of pacts.' },
-  { name: 'PactEdge', description: 'One of the pacts.' },
-)
-export const EventConnection = builder.connectionObject(
-  { type: refs.Event, name: 'EventConnection', description: 'A page of events.' },
-  { name: 'EventEdge', description: 'One of the events.' },
-)
-export const DocumentConnection = builder.connectionObject(
-  { type: refs.Document, name: 'DocumentConnection', description: 'A page of documents.' },
-  { name: 'DocumentEdge', description: 'One of the documents.' },
-)
-export const ClaimConnection = builder.connectionObject(
-  { type: refs.Claim, name: 'ClaimConnection', description: 'A page of claims.' },
-  { name: 'ClaimEdge', description: 'One of the claims.' },
-)
-export const RelationshipConnection = builder.connectionObject(
-  { type: refs.Relationship, name: 'RelationshipConnection', description: 'A page of relationships.' },
-  { name: 'RelationshipEdge', description: 'One of the relationships.' },
-)
+export const EntityConnection = connectionOf(refs.Entity, 'entities')
+export const NationConnection = connectionOf(refs.Nation, 'nations')
+export const OrganizationConnection = connectionOf(refs.Organization, 'organizations')
+export const LeaderConnection = connectionOf(refs.Leader, 'leaders')
+export const PactConnection = connectionOf(refs.Pact, 'pacts')
+export const EventConnection = connectionOf(refs.Event, 'events')
+export const DocumentConnection = connectionOf(refs.Document, 'documents')
+export const ClaimConnection = connectionOf(refs.Claim, 'claims')
+export const RelationshipConnection = connectionOf(refs.Relationship, 'relationships')

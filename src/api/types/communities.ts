@@ -1,5 +1,5 @@
 import communities, { type Communities as CommunitiesRecord, type Community as CommunityRecord } from '../../analysis/communities.ts'
-import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
+import { builder, connectionOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { EntityConnection, entities } from '../lists.ts'
 import { networkArgs } from '../network.ts'
@@ -44,10 +44,7 @@ const Community = builder.objectRef<Seen<CommunityRecord>>('Community').implemen
     ),
   }),
 })
-const CommunityConnection = builder.connectionObject(
-  { type: Community, name: 'CommunityConnection', description: 'A page of communities.' },
-  { name: 'CommunityEdge', description: 'One of the communities.' },
-)
+const CommunityConnection = connectionOf(Community, 'communities')
 
 const Communities = builder.objectRef<Seen<CommunitiesRecord>>('Communities').implement({
   description: 'The network divided into communities; every entity is in exactly one.',

@@ -1,5 +1,5 @@
 import components, { type Component as ComponentRecord } from '../../analysis/components.ts'
-import { builder, type Seen, seenAll } from '../builder.ts'
+import { builder, connectionOf, type Seen, seenAll } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { EntityConnection, entities } from '../lists.ts'
 import { kindsArg } from '../network.ts'
@@ -30,10 +30,7 @@ const Component = builder.objectRef<Seen<ComponentRecord>>('Component').implemen
     ),
   }),
 })
-const ComponentConnection = builder.connectionObject(
-  { type: Component, name: 'ComponentConnection', description: 'A page of the parts of the network.' },
-  { name: 'ComponentEdge', description: 'One of the parts.' },
-)
+const ComponentConnection = connectionOf(Component, 'components')
 
 builder.objectField(Graph, 'components', (t) =>
   t.connection(

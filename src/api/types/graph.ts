@@ -54,6 +54,7 @@ builder.objectType(Graph, {
       lens: t.field({ type: Lens, description: 'The lens, with what was left out filled in.', resolve: (view) => view }),
       entity: t.field({
         type: EntityResult,
+        nullable: true,
         args: {
           name: t.arg.string({
             required: true,

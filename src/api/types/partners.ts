@@ -1,5 +1,5 @@
 import commonPartners, { type CommonPartner as CommonPartnerRecord, type PartnerTie as PartnerTieRecord } from '../../analysis/partners.ts'
-import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
+import { builder, connectionOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 
@@ -33,10 +33,7 @@ const CommonPartner = builder.objectRef<Seen<CommonPartnerRecord>>('CommonPartne
     }),
   }),
 })
-const CommonPartnerConnection = builder.connectionObject(
-  { type: CommonPartner, name: 'CommonPartnerConnection', description: 'A page of common partners.' },
-  { name: 'CommonPartnerEdge', description: 'One of the common partners.' },
-)
+const CommonPartnerConnection = connectionOf(CommonPartner, 'common partners')
 
 builder.objectField(Graph, 'commonPartners', (t) =>
   t.connection(

@@ -1,7 +1,7 @@
 import timeline, { type Moment as MomentRecord, momentKinds } from '../../analysis/timeline.ts'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { parseTime, placeOf } from '../../facts/date.ts'
-import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
+import { builder, connectionOf, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { Claim, Entity, Graph, Relationship } from '../refs.ts'
 import { Time } from './time.ts'
@@ -32,10 +32,7 @@ const Moment = builder.objectRef<Seen<MomentRecord>>('Moment').implement({
     claims: t.field({ type: [Claim], description: 'The claims that say so.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
   }),
 })
-const MomentConnection = builder.connectionObject(
-  { type: Moment, name: 'MomentConnection', description: 'A page of moments.' },
-  { name: 'MomentEdge', description: 'One of the moments.' },
-)
+const MomentConnection = connectionOf(Moment, 'moments')
 
 builder.objectField(Graph, 'timeline', (t) =>
   t.connection(

@@ -288,7 +288,7 @@ export type ComponentMembersArgs = {
   where?: InputMaybe<EntityWhere>;
 };
 
-/** A page of the parts of the network. */
+/** A page of components. */
 export type ComponentConnection = {
   /** The page. */
   edges: Array<ComponentEdge>;
@@ -298,7 +298,7 @@ export type ComponentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the parts. */
+/** One of the components. */
 export type ComponentEdge = {
   /** Give it as `after` or `before` to page on from here. */
   cursor: Scalars['String']['output'];
@@ -1096,7 +1096,7 @@ export type Graph = {
   /** Entities of every kind. */
   entities: EntityConnection;
   /** Who or what goes by a name. An unknown name is NOT_FOUND, with what may have been meant. */
-  entity: EntityResult;
+  entity?: Maybe<EntityResult>;
   /** The event with this id; null when the lens leaves it out. */
   event?: Maybe<Event>;
   /** Events. */
