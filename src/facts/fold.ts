@@ -1,8 +1,9 @@
-/** A text without case and accents, as names are compared: `Māori` and `maori` fold to the same. */
-export const fold = (text: string): string =>
+/** A text without case, accents and the width of its letters, as names are compared: `Māori` and `maori` fold to the same. */
+export const fold = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim()
+
+/** The same letter by letter, white space kept, so that a place in the one can be found in the other. */
+export const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()

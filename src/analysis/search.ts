@@ -1,0 +1,137 @@
+import MiniSearch, { type SearchResult } from 'minisearch'
+import { EntenteError } from '../errors.ts'
+import type { Document, Entity } from '../facts/facts.ts'
+import { fold } from '../facts/fold.ts'
+import type { EntityKind } from '../facts/vocabulary.ts'
+import type { Graph } from '../graph/graph.ts'
+import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
+import { type Range, rangesOf, wordsOf } from './words.ts'
+
+/** Why something was found, the best reason first. */
+export const searchReasons = {
+  name: 'The query is its name, in some language.',
+  alias: 'The query is one of its aliases, an acronym or an ISO 3166 code.',
+  start: 'Its name or an alias begins with the query.',
+  words: 'Every word of the query is, or begins, a word of its name, an alias or a title.',
+  similar: 'Every word of the query is like one of its words, but for a slip or two of the hand.',
+} as const
+export type SearchReason = keyof typeof searchReasons
+export type SearchKind = EntityKind | 'document'
+
+export interface SearchHit {
+  readonly record: Entity | Document
+  readonly reason: SearchReason
+  /** The name, alias, code or title that matched, and where in it. */
+  readonly text: string
+  readonly ranges: readonly Range[]
+}
+
+export interface SearchParameters {
+  readonly text: string
+  readonly kinds?: readonly SearchKind[] | null | undefined
+}
+
+/** A text by which something can be found. */
+interface Entry {
+  readonly id: number
+  readonly record: Entity | Document
+  readonly text: string
+  readonly proper: boolean
+}
+
+const bounds = { text: 200 } as const
+const reasonOrder = Object.keys(searchReasons)
+
+function search(view: View, { text, kinds }: SearchParameters): readonly SearchHit[] {
+  const query = fold(text)
+  if (query === '') throw new EntenteError('BAD_FILTER', 'text is empty, so nothing could be found; give a name, a part of one, or an acronym')
+  if (text.length > bounds.text) throw new EntenteError('TOO_COSTLY', `text has ${text.length} characters; at most ${bounds.text} are searched for`)
+  const { index, entries } = indexOf(view.graph)
+  const best = new Map<string, Found>()
+  for (const result of index.search(text)) {
+    const entry = entries[result.id]
+    if (!entry || !shows(view, entry.record) || (kinds && !kinds.includes(kindOf(entry.record)))) continue
+    const found = {
+      hit: { record: entry.record, reason: reasonFor(query, entry, result), text: entry.text, ranges: rangesOf(entry.text, result) },
+      rest: wordsOf(entry.text, 'query').length - result.queryTerms.length,
+      named: kindOf(entry.record) === 'document' ? 0 : view.claimsNaming(entry.record.id).length,
+      score: result.score,
+    }
+    const before = best.get(entry.record.id)
+    if (!before || compareFound(found, before) < 0) best.set(entry.record.id, found)
+  }
+  return [...best.values()].sort(compareFound).map(({ hit }) => hit)
+}
+
+interface Found {
+  readonly hit: SearchHit
+  /** How many words of the text the query does not name. */
+  readonly rest: number
+  /** How many claims name the entity. */
+  readonly named: number
+  readonly score: number
+}
+
+/** By the reason; then that goes first which the query names more of, then that which more claims name: people ask for it. */
+function compareFound(a: Found, b: Found): number {
+  const byReason = order(a.hit.reason) - order(b.hit.reason)
+  return byReason || a.rest - b.rest || b.named - a.named || b.score - a.score || (a.hit.record.id < b.hit.record.id ? -1 : 1)
+}
+
+const order = (reason: SearchReason) => reasonOrder.indexOf(reason)
+const isDocument = (record: Entity | Document): record is Document => 'title' in record
+export const kindOf = (record: Entity | Document): SearchKind => (isDocument(record) ? 'document' : record.kind)
+const shows = (view: View, record: Entity | Document) => (isDocument(record) ? view.document(record.id) : view.entity(record.id)) !== undefined
+
+function reasonFor(query: string, { text, proper }: Entry, { match, queryTerms }: SearchResult): SearchReason {
+  const folded = fold(text)
+  if (folded === query) return proper ? 'name' : 'alias'
+  if (folded.startsWith(query)) return 'start'
+  const terms = Object.keys(match)
+  return queryTerms.every((word) => terms.some((term) => term.startsWith(word))) ? 'words' : 'similar'
+}
+
+const indexes = new WeakMap<Graph, { readonly index: MiniSearch<Entry>; readonly entries: readonly Entry[] }>()
+
+/** The index of a revision holds everything; what a viewer may find of it, the view decides. */
+function indexOf(graph: Graph) {
+  const known = indexes.get(graph)
+  if (known) return known
+  const entries = [...graph.facts.entities.values(), ...graph.facts.documents.values()].flatMap(textsOf).map((entry, id) => ({ ...entry, id }))
+  const index = new MiniSearch<Entry>({
+    fields: ['text'],
+    tokenize: (text) => wordsOf(text).map(({ word }) => word),
+    processTerm: (word) => word,
+    searchOptions: {
+      tokenize: (text) => wordsOf(text, 'query').map(({ word }) => word),
+      combineWith: 'AND',
+      prefix: true,
+      // A short word is an acronym or a syllable: one letter off, it is another word.
+      fuzzy: (word) => (word.length < 5 ? false : word.length < 6 ? 1 : 2),
+    },
+  })
+  index.addAll(entries)
+  const made = { index, entries }
+  indexes.set(graph, made)
+  return made
+}
+
+function textsOf(record: Entity | Document): Omit<Entry, 'id'>[] {
+  const entry = (proper: boolean) => (text: string) => ({ record, text, proper })
+  if (isDocument(record)) return [record.title, ...(record.publisher ? [record.publisher] : [])].map(entry(true))
+  const codes = record.kind === 'nation' ? [record.alpha2, record.alpha3, record.numeric].filter((code) => code !== undefined) : []
+  return [...[record.name, ...record.names.map(({ text }) => text)].map(entry(true)), ...[...record.aliases, ...codes].map(entry(false))]
+}
+
+export default analysis({
+  id: 'search',
+  description: 'What goes by a name like this?',
+  parameters: {
+    text: 'A name, a part of one, an acronym or a code, in any script; slips of the hand are forgiven in words of five letters or more.',
+    kinds: 'Only of these kinds.',
+  },
+  result: 'What was found, the best first, each with why and where in its texts.',
+  bounds,
+  fn: search,
+})
