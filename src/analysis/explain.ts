@@ -23,9 +23,10 @@ function explain(view: View, { relationship }: { readonly relationship: Relation
   const edge = `${name(source)} ${relationshipKind(kind).label} ${name(target)}`
   if (!derivedFrom) {
     const documents = new Set(claims.map(({ document }) => document)).size
+    const independent = documents === corroboration ? '' : `, ${corroboration} of them independent`
     return {
       relationship,
-      sentence: `${edge}: ${count(claims.length, 'claim')} in ${count(documents, 'document')} say so, ${corroboration} of them independent.`,
+      sentence: `${edge}: ${count(claims.length, 'claim')} in ${count(documents, 'document')}${independent}.`,
       claims,
       stage: null,
       premises: [],

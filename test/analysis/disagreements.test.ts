@@ -175,7 +175,7 @@ describe('an explanation', () => {
 
   test('of what documents say is their claims', () => {
     expect(of('ayland.party-to.pact-p')).toMatchObject({
-      sentence: 'ayland is a party to pact-p: 2 claims in 2 documents say so, 2 of them independent.',
+      sentence: 'ayland is a party to pact-p: 2 claims in 2 documents.',
       claims: [{ document: 'a' }, { document: 'b' }],
       stage: null,
       premises: [],

@@ -145,6 +145,13 @@ describe('the competency questions', () => {
     ])
   })
   test('Q17: two documents mention AUKUS', () => expect(files('Q17')).toEqual(new Set(['003', '004'])))
+  test('Q18: over their joint condemnation and their meeting, with a claim for every step', () => {
+    expect(under(answer('Q18'), 'outcome')).toEqual(['FOUND'])
+    expect(saying('Q18', 'paths', 'condemned')).not.toHaveLength(0)
+    expect(saying('Q18', 'paths', 'Meeting of Kishida and Luxon')).not.toHaveLength(0)
+    for (const claims of under(answer('Q18'), 'claims')) expect(under(claims, 'file').length).toBeGreaterThan(0)
+    for (const steps of under(answer('Q18'), 'steps')) expect(under(steps, 'claims').length).toBeGreaterThanOrEqual([steps].flat().length)
+  })
   test('Q19: the agreement moved, the other talks and the Putin-Kim agreement came, Luxon followed Ardern', () => {
     expect(saying('Q19', 'stagesMoved', 'Japan–New Zealand information security')).toMatchObject([{ before: 'TALKS_AGREED', after: 'AGREED_IN_PRINCIPLE' }])
     expect(saying('Q19', 'stagesMoved', 'cross-servicing')).toMatchObject([{ before: null }])
@@ -160,6 +167,25 @@ describe('the competency questions', () => {
   test('Q21: four partners are shared, through the Five Eyes and through agreements of Japan; Spain is none', () => {
     expect(names('Q21', 'partner')).toEqual(['Australia', 'Canada', 'United Kingdom', 'United States'])
     expect(new Set(names('Q21', 'commonPartners', 'through'))).toContain('Five Eyes')
+  })
+  test('Q22: nodes and edges that a drawing library can load', () => {
+    const [nodes, edges] = ['nodes', 'edges'].map((key) => under(answer('Q22'), key).flat())
+    const ids = new Set(under(nodes, 'id'))
+    expect(ids).toContain('fumio-kishida')
+    for (const end of [...under(edges, 'source'), ...under(edges, 'target')]) expect(ids).toContain(end)
+    for (const key of ['label', 'kind', 'color', 'size', 'x', 'y']) expect(under(nodes, key)).toHaveLength(ids.size)
+  })
+  test('Q23: Kishida by a slip, South Korea by its acronym, New Zealand by its own name, the agreements by theirs', () => {
+    const first = (field: string) => under(under(answer('Q23'), field)[0], 'id')[0]
+    expect([first('name'), first('misspelt'), first('abbreviation'), first('otherLanguage')]).toEqual([
+      'fumio-kishida',
+      'fumio-kishida',
+      'south-korea',
+      'new-zealand',
+    ])
+    const agreements = under(under(answer('Q23'), 'acronym')[0], 'id')
+    expect(agreements).toHaveLength(9)
+    for (const id of agreements) expect(id).toMatch(/information-security-agreement$/)
   })
   test('Q24: at least ten claims over two documents', () => {
     expect(under(answer('Q24'), 'totalCount')).toEqual([expect.any(Number)])

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 
 /**
@@ -29,6 +31,17 @@ test.each(examples)('%s', async (name) => {
   const answer = await response.json()
   expect(answer.errors).toBeUndefined()
   await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(`${name}.json`)
+})
+
+test('every field of the graph has an example', () => {
+  const info = new TypeInfo(schema)
+  const used = new Set<string>()
+  for (const name of examples) {
+    const note = { Field: () => void used.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}`) }
+    visit(parse(readFileSync(`${folder}${name}.graphql`, 'utf8')), visitWithTypeInfo(info, note))
+  }
+  const fields = ['Query', 'Graph'].flatMap((type) => Object.keys(Object(schema.getType(type)).getFields()).map((field) => `${type}.${field}`))
+  expect(fields.filter((field) => !used.has(field))).toEqual([])
 })
 
 test('no answer stands without its example', () => {

@@ -1121,14 +1121,20 @@ export type Graph = {
   pact?: Maybe<Pact>;
   /** Pacts. */
   pacts: PactConnection;
+  /** How entities are connected: the shortest simple paths, by number of steps. Never through documents. At most 200000 steps are tried. */
+  paths: Paths;
   /** The most central entities first, in the network of all that the lens shows, derived relationships included unless `kinds` leaves them out. Networks of over 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a bound of their own. */
   ranking: RankingConnection;
   /** Relationships, derived ones included. Those that hold, unless `where` says something of the stance. */
   relationships: RelationshipConnection;
   /** The version of the whole graph; any accepted change makes a new one. */
   revision: Scalars['String']['output'];
+  /** What goes by a name like this, the best first: by the reason why, then by how much of the name the text gives, then by how many claims name it. Every word of the text must match; one of five letters may be one letter off, a longer one two. */
+  search: SearchHitConnection;
   /** How large the graph is, how dense, and what it is made of. Networks of over 200,000 relationships are TOO_COSTLY. */
   statistics: Statistics;
+  /** A part of the network, ready to draw. The places are by ForceAtlas2 from a fixed start: the same input gives the same picture. */
+  subgraph: Subgraph;
   /** What changed when, in order, with dates of their own precision. */
   timeline: MomentConnection;
 };
@@ -1321,6 +1327,20 @@ export type GraphPactsArgs = {
 
 
 /** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphPathsArgs = {
+  count?: InputMaybe<Scalars['Int']['input']>;
+  directed?: InputMaybe<Scalars['Boolean']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  hubDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  throughHubs?: InputMaybe<Scalars['Boolean']['input']>;
+  timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
+  to: Array<Scalars['ID']['input']>;
+  where?: InputMaybe<RelationshipWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
 export type GraphRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1346,8 +1366,29 @@ export type GraphRelationshipsArgs = {
 
 
 /** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
 export type GraphStatisticsArgs = {
   kinds?: InputMaybe<Array<RelationshipKind>>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphSubgraphArgs = {
+  around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<RelationshipWhere>;
+  steps?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -2168,6 +2209,47 @@ export type Passage = Node & {
   summary: Scalars['String']['output'];
 };
 
+/** A way from one entity to another that passes none twice. */
+export type Path = {
+  /** The entities on the way, both ends included. */
+  entities: Array<Entity>;
+  /** How many steps it has. */
+  length: Scalars['Int']['output'];
+  /** The steps, in order. */
+  steps: Array<PathStep>;
+};
+
+/** What became of the search for a path. */
+export type PathOutcome =
+  /** None was found within the bounds; a longer one may exist. */
+  | 'BOUND_REACHED'
+  /** There are such paths; the shortest are given. */
+  | 'FOUND'
+  /** There is no such path, of whatever length. */
+  | 'NONE_EXISTS';
+
+/** A step of a path, from one entity to the next. */
+export type PathStep = {
+  /** Where it starts. */
+  from?: Maybe<Entity>;
+  /** Every relationship that makes it, with its evidence. */
+  relationships: Array<Relationship>;
+  /** Where it ends. */
+  to?: Maybe<Entity>;
+};
+
+/** The paths that were found, and how far the search went. */
+export type Paths = {
+  /** How many entities were looked at. */
+  explored: Scalars['Int']['output'];
+  /** Whether there are such paths, none at all, or none within the bounds. */
+  outcome: PathOutcome;
+  /** The paths, the shortest first; of equal length by the ids on the way. */
+  paths: Array<Path>;
+  /** Whether the search stopped at its bound, so that further paths may exist. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** What a claim can say: a property with a value, or a kind of relationship with an object. */
 export type Predicate =
   /** The two agreed on a pact that neither has signed. */
@@ -2330,6 +2412,14 @@ export type QueryNodeArgs = {
 /** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+/** A place in a text, in UTF-16 code units, as JavaScript counts them. */
+export type Range = {
+  /** Before which it ends. */
+  end: Scalars['Int']['output'];
+  /** Where it starts. */
+  start: Scalars['Int']['output'];
 };
 
 /** How much a claim counts. The order is the order of the values. */
@@ -2617,6 +2707,66 @@ export type RelationshipWhere = {
   until?: InputMaybe<DateWhere>;
 };
 
+/** Something that was found, and why. */
+export type SearchHit = {
+  /** The entity or document. */
+  found: Node;
+  /** What it is. */
+  kind: SearchKind;
+  /** Where in the text it matched, to be highlighted. */
+  ranges: Array<Range>;
+  /** Why it was found. */
+  reason: SearchReason;
+  /** The name, alias, code or title that matched. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of hits. */
+export type SearchHitConnection = {
+  /** The page. */
+  edges: Array<SearchHitEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the hits. */
+export type SearchHitEdge = {
+  /** Give it as `after` or `before` to page on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: SearchHit;
+};
+
+/** What can be searched for. */
+export type SearchKind =
+  /** A source. */
+  | 'DOCUMENT'
+  /** Something that happened, or a state of affairs, that documents speak of. */
+  | 'EVENT'
+  /** A person who speaks or acts for a nation or an organization. */
+  | 'LEADER'
+  /** A state, by its common English name. */
+  | 'NATION'
+  /** A body that acts: an alliance, a ministry, a force, a company. */
+  | 'ORGANIZATION'
+  /** What parties agree on with each other, at whatever stage it stands. */
+  | 'PACT';
+
+/** Why something was found, the best reason first. */
+export type SearchReason =
+  /** The query is one of its aliases, an acronym or an ISO 3166 code. */
+  | 'ALIAS'
+  /** The query is its name, in some language. */
+  | 'NAME'
+  /** Every word of the query is like one of its words, but for a slip or two of the hand. */
+  | 'SIMILAR'
+  /** Its name or an alias begins with the query. */
+  | 'START'
+  /** Every word of the query is, or begins, a word of its name, an alias or a title. */
+  | 'WORDS';
+
 /** The direction of an order. */
 export type Sort =
   /** Least or first first. */
@@ -2780,6 +2930,66 @@ export type StringWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A part of the network, ready to draw: nodes and edges as drawing libraries take them. */
+export type Subgraph = {
+  /** The relationships between them, by id. */
+  edges: Array<SubgraphEdge>;
+  /** The entities, by id. */
+  nodes: Array<SubgraphNode>;
+  /** How many relationships there would be without the limit. */
+  totalEdges: Scalars['Int']['output'];
+  /** How many entities there would be without the limit. */
+  totalNodes: Scalars['Int']['output'];
+  /** Whether the limit left any out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A relationship, ready to draw. */
+export type SubgraphEdge = {
+  /** The color of its kind, as #rrggbb. */
+  color: Scalars['String']['output'];
+  /** Whether a rule made it. */
+  derived: Scalars['Boolean']['output'];
+  /** Whether it goes one way only. */
+  directed: Scalars['Boolean']['output'];
+  /** The id of the relationship. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: RelationshipKind;
+  /** What to write on it. */
+  label: Scalars['String']['output'];
+  /** The relationship, with its evidence. */
+  relationship: Relationship;
+  /** The id of the node it goes from. */
+  source: Scalars['ID']['output'];
+  /** The stage of the pact that it goes to or is derived from. */
+  stage?: Maybe<Stage>;
+  /** The id of the node it goes to. */
+  target: Scalars['ID']['output'];
+  /** How strong to draw it: how many independent documents say so. */
+  weight: Scalars['Int']['output'];
+};
+
+/** An entity, ready to draw. */
+export type SubgraphNode = {
+  /** The color of its kind, as #rrggbb. */
+  color: Scalars['String']['output'];
+  /** The entity. */
+  entity: Entity;
+  /** The id of the entity. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** What to write beside it. */
+  label: Scalars['String']['output'];
+  /** How large to draw it: 1 to 10, by the square root of the number of its relationships here. */
+  size: Scalars['Float']['output'];
+  /** Where, from left to right; in no unit. */
+  x: Scalars['Float']['output'];
+  /** Where, from bottom to top; in no unit. */
+  y: Scalars['Float']['output'];
+};
+
 /** The value of a claim that says something in words. */
 export type TextValue = {
   /** The words, ours. */
@@ -2922,6 +3132,11 @@ export type Q17QueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Q17Query = { graph: { documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, file?: string | null } }> } } };
 
+export type Q18QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q18Query = { graph: { paths: { outcome: PathOutcome, explored: number, truncated: boolean, paths: Array<{ length: number, steps: Array<{ from?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, to?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }> }> }> } } };
+
 export type Q19QueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2940,6 +3155,18 @@ export type Q21QueryVariables = Exact<{ [key: string]: never; }>;
 export type Q21Query = { graph: { commonPartners: { totalCount: number, edges: Array<{ node: { partner?: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | null, ties: Array<{ with?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, through?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, stage?: Stage | null, source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, documents: Array<{ file?: string | null }> }> }> } }> }, japan?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, newZealand?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, fiveEyes?: { claims: { edges: Array<{ node: { summary: string, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
 
 export type PartnersFragment = { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } };
+
+export type Q22QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q22Query = { graph: { subgraph: { totalNodes: number, totalEdges: number, truncated: boolean, nodes: Array<{ id: string, label: string, kind: EntityKind, color: string, size: number, x: number, y: number }>, edges: Array<{ id: string, source: string, target: string, label: string, kind: RelationshipKind, color: string, weight: number, stage?: Stage | null }> } } };
+
+export type Q23QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Q23Query = { graph: { name: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, misspelt: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, acronym: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, abbreviation: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, otherLanguage: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> } } };
+
+export type HitsFragment = { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> };
 
 export type Q24QueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2993,15 +3220,45 @@ export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoverageQuery = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }>, lacking: Array<{ pactKind: PactKind, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
 
+export type DisagreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisagreementsQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, reason: string, subject?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationship?: { id: string } | null, values: Array<{ value: string, documents: Array<{ file?: string | null }> }> }> } };
+
+export type EntitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntitiesQuery = { graph: { revision: string, nation?: { id: string, alpha3?: string | null, names: Array<{ language: string, text: string }> } | {} | null, several?: { candidates: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }> } | {} | null, organization?: { organizationKind: OrganizationKind } | null, event?: { date?: { edtf: string, earliest?: string | null, latest?: string | null, precision: DatePrecision } | null } | null, document?: { published?: { edtf: string } | null, passages: Array<{ paragraph: number, summary: string }> } | null, nations: { edges: Array<{ node: { name: string } }> }, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { name: string } }> }, entities: { edges: Array<{ node: { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } }> } } };
+
+export type ExplanationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplanationQuery = { graph: { relationships: { edges: Array<{ node: { explanation: { sentence: string, stage?: { stage: Stage, claims: Array<{ summary: string }> } | null, premises: Array<{ sentence: string, claims: Array<{ summary: string, passages: Array<{ id: string, summary: string }> }> }> } } }> } } };
+
 export type FacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FacetsQuery = { graph: { facets: { total: number, relationshipKinds: Array<{ kind: RelationshipKind, count: number }>, entityKinds: Array<{ kind: EntityKind, count: number }>, pactKinds: Array<{ kind: PactKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, documents: Array<{ count: number, document?: { id: string, title: string } | null }>, years: Array<{ year?: number | null, count: number }> } } };
 
+export type LensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LensQuery = { graph: { lens: { leastCorroboration: number, leastRank: Rank, stances: Array<Stance>, asOf: { edtf: string }, documents: Array<{ id: string }> }, relationships: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number } }> } } };
+
+export type NodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
+
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatisticsQuery = { graph: { statistics: { entities: number, relationships: number, derived: number, singleSource: number, pairs: number, density: number, averageDegree: number, components: number, diameter?: number | null, claims: number, documents: number, entityKinds: Array<{ kind: EntityKind, count: number }>, relationshipKinds: Array<{ kind: RelationshipKind, count: number }> } } };
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabularyQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind, label: string, color: string }>, relationshipKinds: Array<{ kind: RelationshipKind, label: string, inverseLabel: string, color: string, sources: Array<EntityKind>, targets: Array<EntityKind>, derived: boolean }>, stages: Array<{ stage: Stage, label: string }>, pactKinds: Array<{ kind: PactKind, label: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3056,6 +3313,26 @@ export const PartnersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Partners"}) as unknown as TypedDocumentString<PartnersFragment, unknown>;
+export const HitsFragmentDoc = new TypedDocumentString(`
+    fragment Hits on SearchHitConnection {
+  edges {
+    node {
+      found {
+        id
+        ... on Entity {
+          name
+        }
+      }
+      reason
+      text
+      ranges {
+        start
+        end
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
 export const CorroboratedFragmentDoc = new TypedDocumentString(`
     fragment Corroborated on RelationshipConnection {
   totalCount
@@ -3612,6 +3889,37 @@ export const Q17Document = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<Q17Query, Q17QueryVariables>;
+export const Q18Document = new TypedDocumentString(`
+    query Q18 {
+  graph {
+    paths(from: ["new-zealand"], to: ["north-korea"], count: 5) {
+      outcome
+      explored
+      truncated
+      paths {
+        length
+        steps {
+          from {
+            name
+          }
+          to {
+            name
+          }
+          relationships {
+            label
+            claims {
+              summary
+              document {
+                file
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q18Query, Q18QueryVariables>;
 export const Q19Document = new TypedDocumentString(`
     query Q19 {
   graph(lens: {asOf: "2022-05-01"}) {
@@ -3768,6 +4076,74 @@ export const Q21Document = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<Q21Query, Q21QueryVariables>;
+export const Q22Document = new TypedDocumentString(`
+    query Q22 {
+  graph {
+    subgraph(around: ["fumio-kishida"], steps: 2) {
+      nodes {
+        id
+        label
+        kind
+        color
+        size
+        x
+        y
+      }
+      edges {
+        id
+        source
+        target
+        label
+        kind
+        color
+        weight
+        stage
+      }
+      totalNodes
+      totalEdges
+      truncated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Q22Query, Q22QueryVariables>;
+export const Q23Document = new TypedDocumentString(`
+    query Q23 {
+  graph {
+    name: search(text: "kishida", first: 1) {
+      ...Hits
+    }
+    misspelt: search(text: "Kisida", first: 1) {
+      ...Hits
+    }
+    acronym: search(text: "GSOMIA", first: 20) {
+      ...Hits
+    }
+    abbreviation: search(text: "ROK", first: 1) {
+      ...Hits
+    }
+    otherLanguage: search(text: "Aotearoa", first: 1) {
+      ...Hits
+    }
+  }
+}
+    fragment Hits on SearchHitConnection {
+  edges {
+    node {
+      found {
+        id
+        ... on Entity {
+          name
+        }
+      }
+      reason
+      text
+      ranges {
+        start
+        end
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<Q23Query, Q23QueryVariables>;
 export const Q24Document = new TypedDocumentString(`
     query Q24 {
   graph {
@@ -4086,6 +4462,132 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const DisagreementsDocument = new TypedDocumentString(`
+    query Disagreements {
+  graph {
+    disagreements {
+      topic
+      subject {
+        name
+      }
+      relationship {
+        id
+      }
+      values {
+        value
+        documents {
+          file
+        }
+      }
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities {
+  graph {
+    revision
+    nation: entity(name: "Nippon") {
+      ... on Nation {
+        id
+        alpha3
+        names {
+          language
+          text
+        }
+      }
+    }
+    several: entity(name: "GSOMIA") {
+      ... on Ambiguous {
+        candidates {
+          id
+        }
+      }
+    }
+    organization(id: "nato") {
+      organizationKind
+    }
+    event(id: "tonga-eruption-2022") {
+      date {
+        edtf
+        earliest
+        latest
+        precision
+      }
+    }
+    document(id: "ap-2024-06-19") {
+      published {
+        edtf
+      }
+      passages {
+        paragraph
+        summary
+      }
+    }
+    nations(
+      where: {relationships: {some: {kind: {eq: MEMBER_OF}, other: {id: {eq: "five-eyes"}}}}}
+    ) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+    organizations(where: {kind: {eq: COMPANY}}, first: 3) {
+      totalCount
+      pageInfo {
+        hasNextPage
+      }
+      edges {
+        cursor
+        node {
+          name
+        }
+      }
+    }
+    entities(where: {OR: [{name: {startsWith: "jap"}}, {name: {contains: "spy"}}]}) {
+      edges {
+        node {
+          id
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+export const ExplanationDocument = new TypedDocumentString(`
+    query Explanation {
+  graph {
+    relationships(where: {kind: {eq: SIGNED_WITH}, source: {id: {eq: "australia"}}}) {
+      edges {
+        node {
+          explanation {
+            sentence
+            stage {
+              stage
+              claims {
+                summary
+              }
+            }
+            premises {
+              sentence
+              claims {
+                summary
+                passages {
+                  id
+                  summary
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;
 export const FacetsDocument = new TypedDocumentString(`
     query Facets {
   graph {
@@ -4124,6 +4626,57 @@ export const FacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const LensDocument = new TypedDocumentString(`
+    query Lens {
+  graph(
+    lens: {asOf: "2024-06-30", documents: {notIn: ["newshub-2024-06"]}, leastCorroboration: 2, stances: [ASSERTED]}
+  ) {
+    lens {
+      asOf {
+        edtf
+      }
+      documents {
+        id
+      }
+      leastCorroboration
+      leastRank
+      stances
+    }
+    relationships(orderBy: {by: CORROBORATION, sort: DESC}, first: 5) {
+      totalCount
+      edges {
+        node {
+          id
+          corroboration
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LensQuery, LensQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes {
+  node(id: "japan") {
+    id
+    ... on Nation {
+      name
+    }
+  }
+  nodes(
+    ids: ["ap-2024-06-19", "ap-2024-06-19:15", "japan.party-to.japan-canada-information-security-agreement", "nobody"]
+  ) {
+    __typename
+    id
+    ... on Passage {
+      summary
+    }
+    ... on Relationship {
+      label
+      stage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   graph {
@@ -4151,3 +4704,31 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary {
+  vocabulary {
+    entityKinds {
+      kind
+      label
+      color
+    }
+    relationshipKinds {
+      kind
+      label
+      inverseLabel
+      color
+      sources
+      targets
+      derived
+    }
+    stages {
+      stage
+      label
+    }
+    pactKinds {
+      kind
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

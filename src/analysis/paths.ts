@@ -1,0 +1,190 @@
+import { EntenteError } from '../errors.ts'
+import { soFrom } from '../facts/date.ts'
+import { relationshipKind } from '../facts/vocabulary.ts'
+import { holds, type Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
+import { knownEntities } from './known.ts'
+
+export const pathOutcomes = {
+  found: 'There are such paths; the shortest are given.',
+  'none-exists': 'There is no such path, of whatever length.',
+  'bound-reached': 'None was found within the bounds; a longer one may exist.',
+} as const
+export type PathOutcome = keyof typeof pathOutcomes
+
+/** A step from one entity to the next, with every relationship that makes it. */
+export interface PathStep {
+  readonly from: string
+  readonly to: string
+  readonly relationships: readonly Relationship[]
+}
+export interface Paths {
+  readonly outcome: PathOutcome
+  /** The shortest first; of equal length by the ids on the way. */
+  readonly paths: readonly (readonly PathStep[])[]
+  /** How many entities were looked at. */
+  readonly explored: number
+  /** Whether the search stopped at its bound, so that further paths of these lengths may exist. */
+  readonly truncated: boolean
+}
+
+export interface PathParameters {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly count?: number | null | undefined
+  readonly maxLength?: number | null | undefined
+  readonly relationship?: ((relationship: Relationship) => boolean) | undefined
+  readonly directed?: boolean | null | undefined
+  readonly timeRespecting?: boolean | null | undefined
+  readonly throughHubs?: boolean | null | undefined
+  readonly hubDegree?: number | null | undefined
+}
+
+const bounds = { count: 20, maxLength: 8, ends: 50, expansions: 200_000 } as const
+export const pathDefaults = { count: 1, maxLength: 6, hubDegree: 25 } as const
+
+/**
+ * The shortest simple paths between two sets of entities, by number of steps. Breadth first from the targets tells how far each
+ * entity is; depth first from the sources then lists paths in the order of their length, never where the rest is too far.
+ * graphology's own path functions want a graph that is copied for each lens and know neither hubs nor dates.
+ */
+function paths(view: View, parameters: PathParameters): Paths {
+  const { count = pathDefaults.count, maxLength = pathDefaults.maxLength, timeRespecting } = withDefaults(parameters)
+  const sources = ends(view, 'from', parameters.from)
+  const targets = new Set(ends(view, 'to', parameters.to))
+  if (sources.every((id) => targets.has(id)))
+    throw new EntenteError('BAD_FILTER', `from and to are the same, and a path has a step at least; name different entities`)
+  const walk = new Walk(view, parameters, new Set([...sources, ...targets]))
+  const { distances, cut } = walk.distancesTo(targets, maxLength)
+  const found: PathStep[][] = []
+  let [expansions, tooLong] = [0, cut]
+  const extend = (at: string, path: PathStep[], visited: Set<string>, since: number, length: number): void => {
+    if (found.length >= count || expansions >= bounds.expansions) return
+    if (path.length === length) {
+      if (targets.has(at)) found.push(path)
+      return
+    }
+    expansions++
+    for (const [next, all] of walk.neighbors(at)) {
+      // A path ends at the first target that it meets, and passes no entity twice.
+      if (visited.has(next) || (targets.has(next) && path.length + 1 < length)) continue
+      const far = distances.get(next)
+      if (far === undefined) continue
+      if (path.length + 1 + far > length) {
+        tooLong = true
+        continue
+      }
+      const relationships = timeRespecting ? all.filter((relationship) => dayOf(relationship, since) >= since) : all
+      if (relationships.length === 0) continue
+      const day = Math.min(...relationships.map((relationship) => dayOf(relationship, since)))
+      extend(next, [...path, { from: at, to: next, relationships }], new Set([...visited, next]), day, length)
+    }
+  }
+  for (let length = 1; length <= maxLength && found.length < count && expansions < bounds.expansions; length++) {
+    tooLong = cut
+    for (const source of sources) if (!targets.has(source)) extend(source, [], new Set([source]), -Infinity, length)
+  }
+  const truncated = expansions >= bounds.expansions
+  const outcome = found.length > 0 ? 'found' : truncated || tooLong ? 'bound-reached' : 'none-exists'
+  return { outcome, paths: found, explored: walk.explored, truncated }
+}
+
+/** The day on which a step is taken: when it is certain to have come about; without delay, where nobody dates it. */
+const dayOf = ({ since }: Relationship, arrived: number) => (since ? soFrom(since) : arrived)
+
+function withDefaults({ count, maxLength, timeRespecting }: PathParameters) {
+  const within = (name: 'count' | 'maxLength', value: number | null | undefined): number => {
+    if (value == null) return pathDefaults[name]
+    if (value < 1 || value > bounds[name]) throw new EntenteError('TOO_COSTLY', `${name} is ${value}; give 1 to ${bounds[name]}`)
+    return value
+  }
+  return { count: within('count', count), maxLength: within('maxLength', maxLength), timeRespecting: timeRespecting === true }
+}
+
+function ends(view: View, name: 'from' | 'to', ids: readonly string[]): string[] {
+  if (ids.length === 0) throw new EntenteError('BAD_FILTER', `${name} is empty, so no path could ${name === 'from' ? 'begin' : 'end'}; name an entity`)
+  if (ids.length > bounds.ends) throw new EntenteError('TOO_COSTLY', `${name} names ${ids.length} entities; give at most ${bounds.ends}`)
+  return knownEntities(view, ids)
+    .map(({ id }) => id)
+    .sort()
+}
+
+/** The steps that can be taken, worked out where the search comes by. */
+class Walk {
+  readonly #view: View
+  readonly #parameters: PathParameters
+  readonly #ends: ReadonlySet<string>
+  readonly #neighbors = new Map<string, readonly (readonly [string, readonly Relationship[]])[]>()
+
+  constructor(view: View, parameters: PathParameters, ends: ReadonlySet<string>) {
+    this.#view = view
+    this.#parameters = parameters
+    this.#ends = ends
+  }
+
+  get explored(): number {
+    return this.#neighbors.size
+  }
+
+  /** Where one can go from an entity, by id, with what leads there; from a hub nowhere, unless it is an end or hubs are asked for. */
+  neighbors(id: string): readonly (readonly [string, readonly Relationship[]])[] {
+    const known = this.#neighbors.get(id)
+    if (known) return known
+    const { relationship = () => true, directed } = this.#parameters
+    const steps = new Map<string, Relationship[]>()
+    for (const tie of this.#view.relationshipsOf(id)) {
+      if (!holds(tie) || !relationship(tie) || (directed && tie.target === id && relationshipKind(tie.kind).symmetric !== true)) continue
+      const other = tie.source === id ? tie.target : tie.source
+      steps.set(other, [...(steps.get(other) ?? []), tie])
+    }
+    const neighbors = this.#isClosed(id, steps.size) ? [] : [...steps].sort(([a], [b]) => (a < b ? -1 : 1))
+    this.#neighbors.set(id, neighbors)
+    return neighbors
+  }
+
+  #isClosed(id: string, degree: number): boolean {
+    const { throughHubs, hubDegree } = this.#parameters
+    return throughHubs !== true && !this.#ends.has(id) && degree > (hubDegree ?? pathDefaults.hubDegree)
+  }
+
+  /** How many steps each entity is from the nearest target, up to a bound; `cut` tells whether the bound left any out. */
+  distancesTo(targets: ReadonlySet<string>, most: number): { distances: ReadonlyMap<string, number>; cut: boolean } {
+    const distances = new Map([...targets].map((id) => [id, 0]))
+    let frontier = [...targets]
+    for (let far = 1; far <= most && frontier.length > 0; far++) {
+      frontier = frontier.flatMap((id) => this.#before(id)).filter((id) => !distances.has(id) && distances.set(id, far))
+    }
+    return { distances, cut: frontier.some((id) => this.#before(id).some((next) => !distances.has(next))) }
+  }
+
+  /** From where one can come to an entity: against the edges, where they have a direction. */
+  #before(id: string): string[] {
+    if (this.#parameters.directed !== true) return this.neighbors(id).map(([other]) => other)
+    const { relationship = () => true } = this.#parameters
+    const leading = this.#view
+      .relationshipsOf(id)
+      .filter((tie) => holds(tie) && relationship(tie) && (tie.target === id || relationshipKind(tie.kind).symmetric === true))
+    const others = new Set(leading.map(({ source, target }) => (source === id ? target : source)))
+    return [...others].filter((other) => this.neighbors(other).some(([next]) => next === id))
+  }
+}
+
+export default analysis({
+  id: 'paths',
+  description: 'How are two entities, or two sets of them, connected?',
+  parameters: {
+    from: 'Where the paths begin: any of these.',
+    to: 'Where they end: any of these.',
+    count: 'How many paths, the shortest first.',
+    maxLength: 'How many steps a path may have.',
+    relationship: 'Which relationships a step may take.',
+    directed: 'Only along the direction of relationships that have one.',
+    timeRespecting: 'No step came about before the one before it.',
+    throughHubs: 'Also through entities that have more neighbors than hubDegree.',
+    hubDegree: 'What counts as a hub; its ends are never hubs of a path.',
+  },
+  result: 'The paths, each step with its relationships; whether there are none or none within the bounds; how many entities were looked at.',
+  bounds,
+  fn: paths,
+})

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import subgraph from '../../src/analysis/subgraph.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { View } from '../../src/graph/view.ts'
+import { facts } from '../fixtures/random.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+const chain = world(
+  [document('d', '2024')],
+  ['a b', 'b c', 'c d', 'a e', 'a f'].map((pair) => {
+    const [one = '', other = ''] = pair.split(' ')
+    return says('d', `${one}land`, 'cooperates-with', '2020', { object: `${other}land` })
+  }),
+)
+const ids = (parameters: Parameters<typeof subgraph.fn>[1]) => subgraph.fn(chain(), parameters).nodes.map(({ entity }) => entity.id)
+
+describe('a subgraph', () => {
+  test('is what lies so many steps around, with the relationships between', () => {
+    expect(ids({ around: ['dland'] })).toEqual(['cland', 'dland'])
+    expect(ids({ around: ['dland'], steps: 2 })).toEqual(['bland', 'cland', 'dland'])
+    expect(subgraph.fn(chain(), { around: ['dland'], steps: 2 }).edges.map(({ id }) => id)).toEqual([
+      'bland.cooperates-with.cland',
+      'cland.cooperates-with.dland',
+    ])
+  })
+
+  test('without a middle is the whole network, or all that fits', () => {
+    expect(ids({})).toHaveLength(6)
+    expect(ids({ entity: ({ id }) => id < 'dland' })).toEqual(['aland', 'bland', 'cland'])
+    expect(ids({ around: ['aland'], steps: 3, relationship: ({ id }) => !id.startsWith('b') })).toEqual(['aland', 'bland', 'eland', 'fland'])
+  })
+
+  test('is cut by importance and says so; the middle always stays', () => {
+    const cut = subgraph.fn(chain(), { around: ['dland'], steps: 4, limit: 3 })
+    expect(cut.nodes.map(({ entity }) => entity.id)).toEqual(['aland', 'bland', 'dland'])
+    expect(cut).toMatchObject({ totalNodes: 6, totalEdges: 5, truncated: true })
+    expect(subgraph.fn(chain(), {})).toMatchObject({ totalNodes: 6, truncated: false })
+  })
+
+  test('refuses what it cannot draw', () => {
+    expect(() => ids({ limit: 2_001 })).toThrow('limit is 2001; give 1 to 2000')
+    expect(() => ids({ around: ['aland'], steps: 7 })).toThrow('steps is 7; give 1 to 6')
+    expect(() => ids({ around: ['zland'] })).toThrow("no entity 'zland'")
+  })
+
+  test('is drawn the same each time, with places that are numbers, and ends that are drawn', () => {
+    fc.assert(
+      fc.property(facts, fc.integer({ min: 1, max: 7 }), (all, limit) => {
+        const draw = () => subgraph.fn(new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'secret', all)), { limit })
+        const drawn = draw()
+        expect(draw()).toEqual(drawn)
+        const known = new Set(drawn.nodes.map(({ entity }) => entity.id))
+        expect(known.size).toBeLessThanOrEqual(limit)
+        for (const { x, y, size } of drawn.nodes) expect(Number.isFinite(x) && Number.isFinite(y) && size >= 1 && size <= 10).toBe(true)
+        for (const { source, target } of drawn.edges) expect(known.has(source) && known.has(target)).toBe(true)
+      }),
+    )
+  })
+})
