@@ -1,0 +1,28 @@
+/** Writes what the graph and the analyses say of the network, for networkx-check.py: see README.md. */
+import { writeFileSync } from 'node:fs'
+import communities from '../../src/analysis/communities.ts'
+import components from '../../src/analysis/components.ts'
+import diameter from '../../src/analysis/diameter.ts'
+import ranking, { measures } from '../../src/analysis/ranking.ts'
+import statistics from '../../src/analysis/statistics.ts'
+import { keysOf } from '../../src/facts/vocabulary.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { viewThrough } from '../../src/graph/view.ts'
+import { readData } from '../../src/store/folder.ts'
+
+const facts = await readData(['graph-data'])
+const view = viewThrough(buildGraph(facts), toLens({ asOf: '2024-06-30' }, 'public', facts))
+writeFileSync(
+  process.argv[2] ?? 'network.json',
+  JSON.stringify({
+    revision: view.graph.revision,
+    nodes: view.entities().map(({ id }) => id),
+    relationships: view.network().mapEdges((_, { corroboration }, source, target) => [source, target, corroboration]),
+    scores: Object.fromEntries(keysOf(measures).map((by) => [by, Object.fromEntries(ranking.fn(view, { by }).map(({ entity, score }) => [entity, score]))])),
+    communities: communities.fn(view, {}),
+    components: components.fn(view, {}).map(({ members }) => members),
+    statistics: statistics.fn(view, {}),
+    diameter: diameter.fn(view, {}),
+  }),
+)
