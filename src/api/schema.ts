@@ -27,6 +27,7 @@ import './types/components.ts'
 import './types/statistics.ts'
 import './types/facets.ts'
 import './types/vocabulary.ts'
+import './types/analyses.ts'
 
 builder.queryType({ description: 'The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do.' })
 

@@ -50,7 +50,7 @@ export function toRelationships(strand: Strand, claims: readonly Claim[], facts:
       target: strand.target,
       stance,
       since: time === 'state' ? startOf(telling) : momentOf(telling, facts),
-      until: time === 'state' ? endOf(telling, closing) : undefined,
+      until: time === 'state' ? endOf(telling, heldOf(episode), closing) : undefined,
       corroboration: corroborationOf(telling, facts),
       claims: episode,
       qualifiers: Object.assign({}, ...telling.map(({ qualifiers }) => qualifiers).reverse()),
@@ -83,10 +83,16 @@ function statesOf(claims: readonly Claim[]): Claim[][] {
   return episodes
 }
 
+/** The claims that say it holds; plans count only where nothing more is said. */
+function heldOf(episode: readonly Claim[]): readonly Claim[] {
+  const held = episode.filter(holds)
+  return held.length > 0 ? held : episode.filter(({ stance }) => stance === 'planned')
+}
+
 /** The last day on which an episode can still have held; Infinity while nothing ends it. */
 function lastDayOf(episode: readonly Claim[]): number {
   const denials = closingDenials(episode)
-  const held = episode.filter((claim) => claim.stance !== 'denied')
+  const held = heldOf(episode)
   if (held.length === 0) return Math.max(...episode.map(latest))
   const ends = held.map(({ time }) => (time ? overAfter(time) : Infinity)).filter(Number.isFinite)
   return Math.min(ends.length > 0 ? Math.max(...ends) : Infinity, ...denials.map((claim) => earliest(claim) - 1))
@@ -94,7 +100,7 @@ function lastDayOf(episode: readonly Claim[]): number {
 
 /** The denials that say it was over after the last that says it held; other denials contradict. */
 export function closingDenials(episode: readonly Claim[]): Claim[] {
-  const held = episode.filter((claim) => claim.stance !== 'denied')
+  const held = heldOf(episode)
   if (held.length === 0) return []
   const lastSeen = Math.max(...held.map(({ time }) => (time ? (time.interval ? soFrom(time) : time.latest) : -Infinity)))
   return episode.filter((claim) => claim.stance === 'denied' && earliest(claim) > lastSeen)
@@ -110,11 +116,11 @@ function startOf(claims: readonly Claim[]): EdtfTime | undefined {
   return given ?? between(-Infinity, Math.min(...seen))
 }
 
-/** The end that a claim gives, or else the range from the last day on which it is seen to hold to the first denial. */
-function endOf(claims: readonly Claim[], denials: readonly Claim[]): EdtfTime | undefined {
-  const given = sharpest(claims.map(({ time }) => time?.interval?.until).filter(isDate))
+/** The end that the best claims give, or else the range from the last day on which any sees it to hold to the first denial. */
+function endOf(telling: readonly Claim[], held: readonly Claim[], denials: readonly Claim[]): EdtfTime | undefined {
+  const given = sharpest(telling.map(({ time }) => time?.interval?.until).filter(isDate))
   if (given || denials.length === 0) return given
-  const seen = claims.map(({ time }) => (time?.interval ? soFrom(time) : (time?.earliest ?? -Infinity)))
+  const seen = held.map(({ time }) => (time?.interval ? soFrom(time) : (time?.earliest ?? -Infinity)))
   return between(Math.max(...seen), Math.min(...denials.map(earliest)) - 1)
 }
 

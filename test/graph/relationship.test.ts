@@ -81,6 +81,12 @@ describe('what lasts', () => {
     ])
   })
 
+  test('is not ended by the end of what was only planned', () => {
+    expect(episodes('member-of', says('d1', '1950/1960', 'planned'), says('d1', '1950/..'), says('d2', '1970'))).toMatchObject([
+      { id: 's', since: '1950', until: undefined, stance: 'asserted' },
+    ])
+  })
+
   test('that is only denied is an episode that does not hold', () => {
     expect(episodes('member-of', says('d1', '2022', 'denied'))).toEqual([
       { id: 's', since: '[..2022-12-31]', until: undefined, stance: 'denied', corroboration: 1 },

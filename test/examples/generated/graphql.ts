@@ -28,6 +28,36 @@ export type Ambiguous = {
   name: Scalars['String']['output'];
 };
 
+/** A question that the graph answers. */
+export type Analysis = {
+  /** How far it goes at the most; beyond, it says so or is refused. */
+  bounds: Array<AnalysisBound>;
+  /** The question, in a sentence. */
+  description: Scalars['String']['output'];
+  /** Its name. */
+  id: Scalars['String']['output'];
+  /** What it can be asked with. */
+  parameters: Array<AnalysisParameter>;
+  /** What the answer is. */
+  result: Scalars['String']['output'];
+};
+
+/** How far a question goes at the most. */
+export type AnalysisBound = {
+  /** How much of it at the most. */
+  most: Scalars['Float']['output'];
+  /** What is bounded. */
+  name: Scalars['String']['output'];
+};
+
+/** A parameter of a question. */
+export type AnalysisParameter = {
+  /** What it means. */
+  description: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** An attribute of a relationship that is different through the other lens. */
 export type AttributeChange = {
   /** Its value through the other. */
@@ -2386,6 +2416,8 @@ export type QualifierKey =
 
 /** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
 export type Query = {
+  /** The questions that the graph answers beyond lists and look-ups, with their parameters and bounds. */
+  analyses: Array<Analysis>;
   /** The graph, through a lens: the way in. */
   graph: Graph;
   /** What has this id, in the world of today; null where there is none. */
@@ -3204,6 +3236,11 @@ export type Q30QueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
+
+export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnalysesQuery = { analyses: Array<{ id: string, description: string, result: string, parameters: Array<{ name: string, description: string }>, bounds: Array<{ name: string, most: number }> }> };
 
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4372,6 +4409,23 @@ export const Q30Document = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<Q30Query, Q30QueryVariables>;
+export const AnalysesDocument = new TypedDocumentString(`
+    query Analyses {
+  analyses {
+    id
+    description
+    parameters {
+      name
+      description
+    }
+    result
+    bounds {
+      name
+      most
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnalysesQuery, AnalysesQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities {
   graph {

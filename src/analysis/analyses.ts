@@ -1,0 +1,36 @@
+import communities from './communities.ts'
+import compare from './compare.ts'
+import components from './components.ts'
+import coverage from './coverage.ts'
+import diameter from './diameter.ts'
+import disagreements from './disagreements.ts'
+import explain from './explain.ts'
+import facets from './facets.ts'
+import lookup from './lookup.ts'
+import partners from './partners.ts'
+import paths from './paths.ts'
+import ranking from './ranking.ts'
+import search from './search.ts'
+import statistics from './statistics.ts'
+import subgraph from './subgraph.ts'
+import timeline from './timeline.ts'
+
+/** Every question that there is, for whoever lists them. */
+export const analyses = [
+  lookup,
+  search,
+  timeline,
+  disagreements,
+  explain,
+  compare,
+  paths,
+  subgraph,
+  coverage,
+  partners,
+  ranking,
+  communities,
+  components,
+  diameter,
+  statistics,
+  facets,
+]
