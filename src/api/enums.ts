@@ -1,7 +1,9 @@
 import { datePrecisions } from '../facts/date.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
 import { tieWeights } from '../graph/projection.ts'
-import { enumOf } from './builder.ts'
+import { enumName, enumOf } from './builder.ts'
+
+const inOrder = (table: object) => `In order: ${Object.keys(table).map(enumName).join(', ')}.`
 
 export const EntityKindEnum = enumOf('EntityKind', 'The kinds of entity.', vocabulary.entityKinds)
 export const PactKindEnum = enumOf('PactKind', 'The kinds of pact.', vocabulary.pactKinds)
@@ -16,14 +18,14 @@ export const PredicateEnum = enumOf('Predicate', 'What a claim can say: a proper
   ...vocabulary.properties,
   ...vocabulary.relationshipKinds,
 })
-export const StageEnum = enumOf('Stage', 'How far a pact has come. The order is the order of the values.', vocabulary.stages)
+export const StageEnum = enumOf('Stage', `How far a pact has come. ${inOrder(vocabulary.stages)}`, vocabulary.stages)
 export const ClassificationLevelEnum = enumOf(
   'ClassificationLevel',
-  'Levels of classified information. The order is the order of the values.',
+  `Levels of classified information. ${inOrder(vocabulary.classificationLevels)}`,
   vocabulary.classificationLevels,
 )
 export const StanceEnum = enumOf('Stance', 'How a document stands to what it says.', vocabulary.stances)
-export const RankEnum = enumOf('Rank', 'How much a claim counts. The order is the order of the values.', vocabulary.ranks)
+export const RankEnum = enumOf('Rank', `How much a claim counts. ${inOrder(vocabulary.ranks)}`, vocabulary.ranks)
 export const QualifierKeyEnum = enumOf('QualifierKey', 'What a claim may say besides subject, predicate and object.', vocabulary.qualifiers)
 export const DatePrecisionEnum = enumOf('DatePrecision', 'How precise a date is.', datePrecisions)
 export const DirectionEnum = enumOf('Direction', 'The direction of an edge, from where one stands.', {

@@ -172,7 +172,7 @@ export type ClaimWhere = {
   time?: InputMaybe<DateWhere>;
 };
 
-/** Levels of classified information. The order is the order of the values. */
+/** Levels of classified information. In order: RESTRICTED, CONFIDENTIAL, SECRET, TOP_SECRET. */
 export type ClassificationLevel =
   /** Above restricted. */
   | 'CONFIDENTIAL'
@@ -2115,9 +2115,13 @@ export type PactWhere = {
 
 /** Where a page stands in its list, as the Relay cursor connections specification has it. */
 export type PageInfo = {
+  /** The cursor of the last on the page; null where it is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after the page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before the page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first on the page; null where it is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2454,7 +2458,7 @@ export type Range = {
   start: Scalars['Int']['output'];
 };
 
-/** How much a claim counts. The order is the order of the values. */
+/** How much a claim counts. In order: DEPRECATED, NORMAL, PREFERRED. */
 export type Rank =
   /** Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it. */
   | 'DEPRECATED'
@@ -2806,7 +2810,7 @@ export type Sort =
   /** Most or last first. */
   | 'DESC';
 
-/** How far a pact has come. The order is the order of the values. */
+/** How far a pact has come. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
 export type Stage =
   /** The substance is agreed; the text is not closed. */
   | 'AGREED_IN_PRINCIPLE'

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Order, PAGE, type PageArgs, page } from '../../src/api/connection.ts'
+
+interface Item {
+  readonly id: string
+  readonly key: number | string
+}
+const byKey = (descending = false): Order<Item> => ({ name: 'key', key: ({ key }) => key, id: ({ id }) => id, descending })
+const key = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(Infinity), fc.constant(-Infinity))
+const numbered = (keys: readonly (number | string)[]): Item[] => keys.map((key, index) => ({ id: `i${String(index).padStart(3, '0')}`, key }))
+const lists = fc.oneof(fc.array(key, { maxLength: 25 }), fc.array(fc.constantFrom('Åland', 'albania', 'Zaïre', 'zambia', ''), { maxLength: 25 })).map(numbered)
+const ids = (items: readonly Item[], args: PageArgs, order: Order<Item>) => page(items, args, order).edges.map(({ node }) => node.id)
+const whole = (items: readonly Item[], order: Order<Item>) => ids(items, { first: PAGE.most }, order)
+
+function forward(items: readonly Item[], size: number, order: Order<Item>): string[] {
+  const seen: string[] = []
+  for (let after: string | null | undefined; ; ) {
+    const { edges, pageInfo } = page(items, { first: size, after }, order)
+    seen.push(...edges.map(({ node }) => node.id))
+    if (!pageInfo.hasNextPage) return seen
+    after = pageInfo.endCursor
+  }
+}
+function backward(items: readonly Item[], size: number, order: Order<Item>): string[] {
+  const seen: string[] = []
+  for (let before: string | null | undefined; ; ) {
+    const { edges, pageInfo } = page(items, { last: size, before }, order)
+    seen.unshift(...edges.map(({ node }) => node.id))
+    if (!pageInfo.hasPreviousPage) return seen
+    before = pageInfo.startCursor
+  }
+}
+
+describe('pages', () => {
+  test('of any size, forward or backward, are the whole list in order, each item once', () => {
+    fc.assert(
+      fc.property(lists, fc.integer({ min: 1, max: 7 }), fc.boolean(), (items, size, descending) => {
+        const all = whole(items, byKey(descending))
+        expect(new Set(all)).toEqual(new Set(items.map(({ id }) => id)))
+        expect(forward(items, size, byKey(descending))).toEqual(all)
+        expect(backward(items, size, byKey(descending))).toEqual(all)
+      }),
+    )
+  })
+
+  test('in the other order are the list the other way round', () => {
+    fc.assert(
+      fc.property(lists, (items) => {
+        expect(whole(items, byKey(true))).toEqual(whole(items, byKey()).reverse())
+      }),
+    )
+  })
+
+  test('go on from the same place when items before it come or go, the one of the cursor too', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(), fc.subarray(Array.from({ length: 25 }, (_, index) => index)), (items, at, gone) => {
+        fc.pre(items.length > 0)
+        const { edges } = page(items, { first: PAGE.most }, byKey())
+        const place = at % edges.length
+        const after = edges[place]?.cursor
+        const rest = edges.slice(place + 1).map(({ node }) => node.id)
+        const before = edges.slice(0, place + 1).map(({ node }) => node)
+        const left = items.filter((item) => !before.includes(item) || !gone.includes(before.indexOf(item)))
+        expect(ids(left, { first: PAGE.most, after }, byKey())).toEqual(rest)
+      }),
+    )
+  })
+
+  test('say how many there are in all, and whether there is more on either side', () => {
+    const items = numbered([1, 2, 3, 4, 5])
+    const middle = page(items, { first: 2, after: page(items, { first: 1 }, byKey()).pageInfo.endCursor }, byKey())
+    expect(middle).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true, hasPreviousPage: true } })
+    expect(page(items, {}, byKey()).pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
+    expect(page([], {}, byKey())).toMatchObject({
+      edges: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    })
+  })
+
+  test.each<[string, PageArgs, string, string]>([
+    ['both ends', { first: 1, last: 1 }, 'BAD_PAGE', 'first and last are both given'],
+    ['nothing', { first: 0 }, 'BAD_PAGE', 'first is 0; it counts what a page holds, so 1 to 200'],
+    ['less than nothing', { last: -1 }, 'BAD_PAGE', 'last is -1'],
+    ['too many', { first: 201 }, 'BAD_PAGE', 'first is 201; a page holds at most 200'],
+    ['a cursor of nothing', { after: 'xyz' }, 'BAD_CURSOR', "'xyz' is no cursor of this list"],
+    ['a cursor of another order', { before: page(numbered([1]), {}, byKey(true)).pageInfo.startCursor }, 'BAD_CURSOR', 'no cursor of this list in this order'],
+  ])('refuse %s', (_, args, code, sentence) => {
+    expect(() => page(numbered([1, 2]), args, byKey())).toThrow(expect.objectContaining({ code, message: expect.stringContaining(sentence) }))
+  })
+})

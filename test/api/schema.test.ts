@@ -1,0 +1,45 @@
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { enumName } from '../../src/api/builder.ts'
+import { schema } from '../../src/api/schema.ts'
+import { keysOf, relationshipKinds, stageOrder } from '../../src/facts/vocabulary.ts'
+
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+
+describe('the schema', () => {
+  test('is its own manual: every type, field, argument and value says what it is', () => {
+    const silent: string[] = []
+    const note = (name: string, { description }: { description?: string | null | undefined }) => description?.trim() || silent.push(name)
+    for (const type of types) {
+      note(type.name, type)
+      if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value)
+      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field)
+      if (!isObjectType(type) && !isInterfaceType(type)) continue
+      for (const field of Object.values(type.getFields())) {
+        note(`${type.name}.${field.name}`, field)
+        for (const argument of field.args) note(`${type.name}.${field.name}(${argument.name})`, argument)
+      }
+    }
+    expect(silent).toEqual([])
+  })
+
+  test('has the words of the vocabulary as its enums, in their order', () => {
+    const words = (name: string) => {
+      const type = schema.getType(name)
+      return isEnumType(type) ? type.getValues().map((value) => value.name) : []
+    }
+    expect(words('RelationshipKind')).toEqual(keysOf(relationshipKinds).map(enumName))
+    expect(words('Stage')).toEqual(stageOrder.map(enumName))
+  })
+
+  test('gives no list that holds nulls but that of nodes, where a null is an answer', () => {
+    const holed = types.flatMap((type) =>
+      isObjectType(type)
+        ? Object.values(type.getFields())
+            .filter((field) => /\[\w+\]/.test(String(field.type)))
+            .map((field) => `${type.name}.${field.name}`)
+        : [],
+    )
+    expect(holed).toEqual(['Query.nodes'])
+  })
+})

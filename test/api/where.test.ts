@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { graphql } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
+import { EntenteError } from '../../src/errors.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { readData } from '../../src/store/folder.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = buildGraph(await readData(['graph-data']))
+})
+
+/** Filters in GraphQL's own words, over the curated facts. */
+async function ask(list: string, type: string, where: object | undefined): Promise<{ ids: string[]; error: EntenteError | undefined }> {
+  const source = `query ($where: ${type}) { graph { ${list}(first: 200, where: $where) { edges { node { id } } } } }`
+  const { data, errors } = await graphql({ schema, source, variableValues: { where }, contextValue: { graph, clearance: 'public' } })
+  const original = errors?.[0]?.originalError
+  if (errors && !(original instanceof EntenteError)) throw errors[0]
+  const edges: { node: { id: string } }[] = Object(data)?.graph?.[list]?.edges ?? []
+  return { ids: edges.map(({ node }) => node.id), error: original instanceof EntenteError ? original : undefined }
+}
+const pacts = (where?: object) => ask('pacts', 'PactWhere', where)
+
+const simple = fc.constantFrom<object>(
+  { kind: { eq: 'INFORMATION_SECURITY' } },
+  { stage: { atLeast: 'SIGNED' } },
+  { stage: { in: ['NEGOTIATING', 'TALKS_AGREED'] } },
+  { name: { contains: 'japan' } },
+  { parties: { some: { node: { id: { eq: 'new-zealand' } } } } },
+  { parties: { none: { node: { kind: { eq: 'ORGANIZATION' } } } } },
+  { parties: { all: { node: { kind: { eq: 'NATION' } } } } },
+  { parties: { single: { node: { name: { startsWith: 'a' } } } } },
+)
+
+describe('filters', () => {
+  test('and what they leave out are the whole list, each item once', async () => {
+    const all = (await pacts()).ids
+    await fc.assert(
+      fc.asyncProperty(simple, async (where) => {
+        const [some, others] = await Promise.all([pacts(where), pacts({ NOT: where })])
+        expect([...some.ids, ...others.ids].sort()).toEqual(all.toSorted())
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('obey De Morgan', async () => {
+    await fc.assert(
+      fc.asyncProperty(simple, simple, async (a, b) => {
+        fc.pre(a !== b)
+        const [one, other] = await Promise.all([pacts({ NOT: { OR: [a, b] } }), pacts({ AND: [{ NOT: a }, { NOT: b }] })])
+        expect(one).toEqual(other)
+        const [both, either] = await Promise.all([pacts({ AND: [a, b] }), pacts({ NOT: { OR: [{ NOT: a }, { NOT: b }] } })])
+        if (!both.error) expect(both.ids).toEqual(either.ids)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('on lists of things: some, all, none and single', async () => {
+    const of = async (parties: object) => (await pacts({ kind: { eq: 'SECURITY_COOPERATION' }, parties })).ids
+    const named = (...ids: string[]) => ({ node: { id: { in: ids } } })
+    expect(await of({ some: named('china') })).toEqual(['china-solomon-islands-security-pact'])
+    expect(await of({ none: named('china') })).toEqual(['aukus'])
+    expect(await of({ all: named('china', 'solomon-islands') })).toEqual(['china-solomon-islands-security-pact'])
+    expect(await of({ single: named('china', 'solomon-islands') })).toEqual([])
+    expect(await of({ single: named('china', 'australia') })).toEqual(['aukus', 'china-solomon-islands-security-pact'])
+  })
+
+  test('leave out what is denied, unless they say something of the stance', async () => {
+    const aukus = async (parties: object) => (await pacts({ id: { eq: 'aukus' }, parties })).ids
+    const node = { id: { eq: 'new-zealand' } }
+    expect(await aukus({ some: { node } })).toEqual([])
+    expect(await aukus({ some: { node, edge: { stance: { eq: 'DENIED' } } } })).toEqual(['aukus'])
+    const ties = async (where: object) => (await ask('relationships', 'RelationshipWhere', { kind: { eq: 'MUST_CONSULT' }, ...where })).ids
+    expect(await ties({})).toEqual([])
+    expect(await ties({ OR: [{ stance: { eq: 'DENIED' } }] })).toHaveLength(1)
+  })
+
+  test('on dates know their precision: within, before and after are certain', async () => {
+    const events = async (date: object) => (await ask('events', 'EventWhere', { kind: { eq: 'MEETING' }, date })).ids
+    expect(await events({ within: '2024' })).toEqual(['kishida-luxon-meeting-2024-06-19', 'putin-kim-summit-2024-06-19'])
+    expect(await events({ before: '2024-06-19' })).toEqual(['kishida-ardern-meeting-2022-04-21'])
+    expect(await events({ after: '2022-04-21', before: '2024-06-19' })).toEqual([])
+    expect((await ask('events', 'EventWhere', { id: { eq: 'tonga-eruption-2022' }, date: { within: '2022-01' } })).ids).toEqual([])
+  })
+
+  test('of the five other lists work through their ties, too', async () => {
+    expect(
+      (await ask('nations', 'NationWhere', { relationships: { some: { kind: { eq: 'MEMBER_OF' }, other: { id: { eq: 'five-eyes' } } } } })).ids,
+    ).toHaveLength(5)
+    expect((await ask('leaders', 'LeaderWhere', { relationships: { some: { kind: { eq: 'CONDEMNED' } } } })).ids).toEqual([
+      'christopher-luxon',
+      'fumio-kishida',
+    ])
+    expect((await ask('events', 'EventWhere', { participants: { some: { node: { id: { eq: 'jacinda-ardern' } } } }, kind: { eq: 'MEETING' } })).ids).toEqual([
+      'kishida-ardern-meeting-2022-04-21',
+    ])
+    expect((await ask('documents', 'DocumentWhere', { mentions: { none: { id: { eq: 'japan' } } } })).ids).toEqual(['wikipedia-five-eyes'])
+    expect((await ask('claims', 'ClaimWhere', { speakers: { some: { id: { eq: 'judith-collins' } } } })).ids).toEqual(['newshub-2024-06#collins-secure'])
+  })
+
+  test.each<[string, object, string]>([
+    ['an unknown id', { id: { eq: 'aucus' } }, "where.id: no pact 'aucus'; did you mean 'aukus'?"],
+    [
+      'an unknown id far inside',
+      { parties: { some: { node: { id: { in: ['japn'] } } } } },
+      "where.parties.some.node.id: no entity 'japn'; did you mean 'japan'?",
+    ],
+    ['two values at once', { kind: { eq: 'TRADE' }, AND: [{ kind: { eq: 'MUTUAL_DEFENSE' } }] }, 'where.kind: the conditions name no value'],
+    ['an empty list', { kind: { in: [] } }, 'where.kind: in is empty'],
+    ['an order the wrong way round', { stage: { atLeast: 'SIGNED', atMost: 'NEGOTIATING' } }, 'where.stage: atLeast comes after atMost'],
+    ['a thing and not that thing', { kind: { eq: 'TRADE' }, NOT: { kind: { eq: 'TRADE' } } }, 'where: NOT excludes what the filter asks for'],
+    [
+      'some and none of the same',
+      { parties: { some: { node: { id: { eq: 'japan' } } }, none: { node: { id: { eq: 'japan' } } } } },
+      'where.parties: none excludes',
+    ],
+    ['nothing to choose from', { OR: [] }, 'where: OR is empty'],
+    ['a name that cannot be', { name: { eq: 'AUKUS', startsWith: 'B' } }, "where.name: eq 'AUKUS' does not fit"],
+  ])('that can match nothing are an error: %s', async (_, where, sentence) => {
+    const { error } = await pacts(where)
+    expect([error?.code, error?.message]).toEqual(['BAD_FILTER', expect.stringContaining(sentence)])
+  })
+
+  test('on dates and numbers that leave none are an error', async () => {
+    expect((await ask('events', 'EventWhere', { date: { after: '2024', before: '2023' } })).error?.message).toContain('where.date: the conditions leave no day')
+    expect((await ask('relationships', 'RelationshipWhere', { corroboration: { atLeast: 3, atMost: 2 } })).error?.message).toContain(
+      'where.corroboration: the conditions leave no number',
+    )
+    expect((await ask('relationships', 'RelationshipWhere', { derived: true, AND: [{ derived: false }] })).error?.message).toContain('both true and false')
+  })
+})

@@ -1,0 +1,62 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readData } from '../../src/store/folder.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+
+describe('data folders', () => {
+  test('are read into facts', async () => {
+    const { documents, entities, passages, claims } = await readData([await writeFolder(small)])
+    expect([documents.size, entities.size, passages.size, claims.size]).toEqual([1, 3, 2, 3])
+  })
+
+  test('can be several, whose records know each other', async () => {
+    const { 'claims/cove-report.yaml': claims, ...rest } = small
+    const [one, other] = await Promise.all([writeFolder(rest), writeFolder({ 'documents.yaml': '', 'claims/cove-report.yaml': claims })])
+    expect((await readData([one, other])).claims.size).toBe(3)
+  })
+
+  test('that are read twice have the same digest, changed ones another', async () => {
+    const digest = async (files: Record<string, string>) => (await readData([await writeFolder(files)])).digest
+    expect(await digest(small)).toBe(await digest(small))
+    expect(await digest({ ...small, 'entities/pacts.yaml': small['entities/pacts.yaml'].replace('trade', 'mutual-defense') })).not.toBe(await digest(small))
+  })
+
+  test('that are none say what would be', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'entente-'))
+    const file = join(empty, 'file')
+    await writeFile(file, '')
+    await expect(readData([empty])).rejects.toMatchObject({
+      code: 'UNREADABLE',
+      message: `'${empty}' is no data folder: it has no documents.yaml; name a folder like graph-data`,
+    })
+    await expect(readData([file])).rejects.toMatchObject({ code: 'UNREADABLE', message: `'${file}' is a file; name the data folder that holds documents.yaml` })
+    await expect(readData([join(empty, 'nix')])).rejects.toMatchObject({
+      code: 'UNREADABLE',
+      message: `'${join(empty, 'nix')}' cannot be read: there is none of that name`,
+    })
+  })
+
+  test('name their files as they are seen from here, so that an editor can open them', async () => {
+    const folder = await writeFolder({ ...small, 'entities/pacts.yaml': 'cove-treaty:\n  name: Treaty\n  kind: trode\n' })
+    await expect(readData([folder])).rejects.toMatchObject({
+      problems: [{ place: { file: relative('.', join(folder, 'entities/pacts.yaml')), line: 3, column: 9 } }],
+    })
+  })
+})
+
+test('the curated facts name no entity that no claim names', async () => {
+  const { entities, claims } = await readData(['graph-data'])
+  const named = new Set(
+    [...claims.values()].flatMap(({ subject, object, speakers, about, qualifiers }) => [
+      subject,
+      object,
+      ...speakers,
+      ...about,
+      qualifiers.representing,
+      qualifiers.pact,
+    ]),
+  )
+  expect([...entities.keys()].filter((id) => !named.has(id))).toEqual([])
+})
