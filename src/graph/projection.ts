@@ -26,7 +26,7 @@ export type Projection = UndirectedGraph<Record<string, never>, { weight: number
 export const MOST_RELATIONSHIPS = 200_000
 
 /**
- * The network that metrics are computed on: what `View.network()` shows, with all relationships between the same two entities,
+ * The network that metrics are computed on: what `networkOf` shows, with all relationships between the same two entities,
  * whichever way they go, as one edge. Nodes are all entities that the lens shows, those that nothing ties too; edges are the
  * relationships that hold, derived ones included unless `kinds` leaves them out; one that leads back to where it began is none.
  * Nodes and edges stand in the order of their ids, so that what depends on the order is the same for the same facts.

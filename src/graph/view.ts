@@ -1,18 +1,6 @@
-import { MultiDirectedGraph } from 'graphology'
 import { parseTime, soFrom } from '../facts/date.ts'
 import type { Claim, ClaimValue, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
-import {
-  derivedKinds,
-  type EntityKind,
-  keysOf,
-  type Property,
-  type Rank,
-  rankOrder,
-  relationshipKind,
-  type Stage,
-  type Stance,
-  stances,
-} from '../facts/vocabulary.ts'
+import { derivedKinds, type EntityKind, keysOf, type Property, type Rank, rankOrder, relationshipKind, type Stance, stances } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
 import type { Graph, Strand } from './graph.ts'
 import { kept } from './kept.ts'
@@ -20,17 +8,6 @@ import { isCleared, type Lens, lensKey } from './lens.ts'
 import { groupBy, holds, type Relationship, toRelationships } from './relationship.ts'
 import { type StageStep, stageHistory } from './stage.ts'
 import { corroborationOf, weigh } from './weigh.ts'
-
-/** What of an edge travels into a graphology graph. */
-export interface EdgeAttributes {
-  readonly relationship: Relationship
-  readonly kind: Relationship['kind']
-  readonly since: string | null
-  readonly until: string | null
-  readonly stage: Stage | null
-  readonly corroboration: number
-  readonly claims: readonly string[]
-}
 
 const views = new WeakMap<Graph, Map<string, View>>()
 const VIEWS_KEPT = 64
@@ -60,7 +37,6 @@ export class View {
   readonly #episodes = new Map<string, readonly Relationship[]>()
   readonly #stages = new Map<string, readonly StageStep[]>()
   readonly #seen = new Map<string, boolean>()
-  #network: MultiDirectedGraph<{ entity: Entity }, EdgeAttributes> | undefined
 
   constructor(graph: Graph, lens: Lens) {
     this.graph = graph
@@ -188,30 +164,6 @@ export class View {
 
   stageOf(pact: string): StageStep | undefined {
     return this.stagesOf(pact).at(-1)
-  }
-
-  /**
-   * What the lens shows, as a graph for graphology's algorithms: relationships that hold, derived ones included. This one is
-   * a copy, for questions about the whole network; it is made when first asked for.
-   */
-  network(): MultiDirectedGraph<{ entity: Entity }, EdgeAttributes> {
-    if (this.#network) return this.#network
-    const network: MultiDirectedGraph<{ entity: Entity }, EdgeAttributes> = new MultiDirectedGraph()
-    for (const entity of this.entities()) network.addNode(entity.id, { entity })
-    for (const relationship of this.relationships().filter(holds)) {
-      const { id, source, target, kind, since, until, stage, corroboration, claims } = relationship
-      network.addDirectedEdgeWithKey(id, source, target, {
-        relationship,
-        kind,
-        since: since?.edtf ?? null,
-        until: until?.edtf ?? null,
-        stage: stage ?? null,
-        corroboration,
-        claims: claims.map((claim) => claim.id),
-      })
-    }
-    this.#network = network
-    return network
   }
 
   /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */

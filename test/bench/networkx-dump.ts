@@ -1,4 +1,5 @@
 /** Writes what the graph and the analyses say of the network, for networkx-check.py: see README.md. */
+
 import { writeFileSync } from 'node:fs'
 import communities from '../../src/analysis/communities.ts'
 import components from '../../src/analysis/components.ts'
@@ -8,6 +9,7 @@ import statistics from '../../src/analysis/statistics.ts'
 import { keysOf } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
+import { networkOf } from '../../src/graph/network.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
 
@@ -18,7 +20,7 @@ writeFileSync(
   JSON.stringify({
     revision: view.graph.revision,
     nodes: view.entities().map(({ id }) => id),
-    relationships: view.network().mapEdges((_, { corroboration }, source, target) => [source, target, corroboration]),
+    relationships: networkOf(view).mapEdges((_, { corroboration }, source, target) => [source, target, corroboration]),
     scores: Object.fromEntries(keysOf(measures).map((by) => [by, Object.fromEntries(ranking.fn(view, { by }).map(({ entity, score }) => [entity, score]))])),
     communities: communities.fn(view, {}),
     components: components.fn(view, {}).map(({ members }) => members),

@@ -5,6 +5,7 @@ import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
 import { keysOf, rankOrder, relationshipKind, stances } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { isCleared, type LensRequest, toLens } from '../../src/graph/lens.ts'
+import { networkOf } from '../../src/graph/network.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
 
@@ -162,7 +163,7 @@ describe('a lens', () => {
         const lens = () => toLens({ asOf: '2021' }, 'public', all)
         const view = viewThrough(graph, lens())
         view.relationships()
-        view.network()
+        networkOf(view)
         expect(viewThrough(graph, lens())).toBe(view)
         expect(graph.network.export()).toEqual(before)
       }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { networkOf } from '../../src/graph/network.ts'
 import { MOST_RELATIONSHIPS, project } from '../../src/graph/projection.ts'
 import type { Relationship } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
@@ -43,11 +44,7 @@ describe('the network as a simple graph', () => {
       says('one', 'b', 'party-to', '2020', { object: 'pact-p' }),
       says('one', 'pact-p', 'stage', '2020', { value: { type: 'stage', stage: 'signed' } }),
     ])
-    expect(
-      lens()
-        .network()
-        .filterEdges((_, { kind }) => kind === 'signed-with'),
-    ).toEqual(['a.signed-with.b.pact-p'])
+    expect(networkOf(lens()).filterEdges((_, { kind }) => kind === 'signed-with')).toEqual(['a.signed-with.b.pact-p'])
     expect(project(lens(), { kinds: ['signed-with'], weight: 'relationships' }).getEdgeAttribute('a', 'b', 'weight')).toBe(1)
     expect(
       lens()
@@ -55,11 +52,11 @@ describe('the network as a simple graph', () => {
         .filter(({ derivedFrom }) => derivedFrom),
     ).toHaveLength(1)
   })
-  test('ties exactly the pairs that View.network() ties', () => {
+  test('ties exactly the pairs that networkOf() ties', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const view = viewOf(all)
-        const pairs = view.network().mapEdges((_, __, source, target) => [source, target].sort().join())
+        const pairs = networkOf(view).mapEdges((_, __, source, target) => [source, target].sort().join())
         expect(
           project(view)
             .mapEdges((_, __, source, target) => [source, target].sort().join())

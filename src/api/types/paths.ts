@@ -12,6 +12,7 @@ const PathStep = builder.objectRef<Seen<PathStepRecord>>('PathStep').implement({
     to: t.field({ type: Entity, nullable: true, description: 'Where it ends.', resolve: ({ view, it }) => seenOne(view, view.entity(it.to)) }),
     relationships: t.field({
       type: [Relationship],
+      complexity: { field: 1, multiplier: 2 },
       description: 'Every relationship that makes it, with its evidence.',
       resolve: ({ view, it }) => seenAll(view, it.relationships),
     }),
@@ -31,7 +32,12 @@ const Path = builder.objectRef<Seen<readonly PathStepRecord[]>>('Path').implemen
           [...it.slice(0, 1).map(({ from }) => from), ...it.map(({ to }) => to)].flatMap((id) => view.entity(id) ?? []),
         ),
     }),
-    steps: t.field({ type: [PathStep], description: 'The steps, in order.', resolve: ({ view, it }) => seenAll(view, it) }),
+    steps: t.field({
+      type: [PathStep],
+      complexity: { field: 1, multiplier: 4 },
+      description: 'The steps, in order.',
+      resolve: ({ view, it }) => seenAll(view, it),
+    }),
   }),
 })
 
@@ -45,6 +51,8 @@ const Paths = builder.objectRef<Seen<PathsRecord>>('Paths').implement({
     }),
     paths: t.field({
       type: [Path],
+      // The field itself costs as many times as it may give paths.
+      complexity: { field: 0, multiplier: 1 },
       description: 'The paths, the shortest first; of equal length by the ids on the way.',
       resolve: ({ view, it }) => seenAll(view, it.paths),
     }),

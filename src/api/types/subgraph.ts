@@ -45,8 +45,19 @@ const SubgraphEdge = builder.objectRef<Seen<RelationshipRecord>>('SubgraphEdge')
 const Subgraph = builder.objectRef<Seen<SubgraphRecord>>('Subgraph').implement({
   description: 'A part of the network, ready to draw: nodes and edges as drawing libraries take them.',
   fields: (t) => ({
-    nodes: t.field({ type: [SubgraphNode], description: 'The entities, by id.', resolve: ({ view, it }) => seenAll(view, it.nodes) }),
-    edges: t.field({ type: [SubgraphEdge], description: 'The relationships between them, by id.', resolve: ({ view, it }) => seenAll(view, it.edges) }),
+    // The field itself costs as much as its limit allows; a node has about two edges.
+    nodes: t.field({
+      type: [SubgraphNode],
+      complexity: { field: 0, multiplier: 1 },
+      description: 'The entities, by id.',
+      resolve: ({ view, it }) => seenAll(view, it.nodes),
+    }),
+    edges: t.field({
+      type: [SubgraphEdge],
+      complexity: { field: 0, multiplier: 2 },
+      description: 'The relationships between them, by id.',
+      resolve: ({ view, it }) => seenAll(view, it.edges),
+    }),
     totalNodes: t.int({ description: 'How many entities there would be without the limit.', resolve: ({ it }) => it.totalNodes }),
     totalEdges: t.int({ description: 'How many relationships there would be without the limit.', resolve: ({ it }) => it.totalEdges }),
     truncated: t.boolean({ description: 'Whether the limit left any out.', resolve: ({ it }) => it.truncated }),
