@@ -1,10 +1,10 @@
 import type { Claim } from '../facts/facts.ts'
-import type { Stage } from '../facts/vocabulary.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import { keysOf, type Stage } from '../facts/vocabulary.ts'
+import { momentOf, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 
-/** One attribute of a relationship, as the one lens and the other show it. */
+/** One attribute of an entity or a relationship, as the one lens and the other show it. */
 export interface AttributeChange {
   readonly attribute: string
   readonly before: string | null
@@ -15,6 +15,12 @@ export interface RelationshipChange {
   readonly after: Relationship
   readonly changes: readonly AttributeChange[]
   /** The claims that the one lens shows behind it and the other does not. */
+  readonly claims: readonly Claim[]
+}
+export interface EntityChange {
+  readonly entity: string
+  readonly changes: readonly AttributeChange[]
+  /** The claims on what changed that the one lens shows and the other does not. */
   readonly claims: readonly Claim[]
 }
 export interface StageMove {
@@ -29,6 +35,7 @@ export interface Comparison {
   readonly after: View
   readonly entitiesAdded: readonly string[]
   readonly entitiesGone: readonly string[]
+  readonly entitiesChanged: readonly EntityChange[]
   readonly relationshipsAdded: readonly Relationship[]
   readonly relationshipsGone: readonly Relationship[]
   readonly relationshipsChanged: readonly RelationshipChange[]
@@ -44,6 +51,7 @@ function compare(before: View, { after }: { readonly after: View }): Comparison 
     after,
     entitiesAdded: [...entitiesAfter].filter((id) => !entitiesBefore.has(id)).sort(),
     entitiesGone: [...entitiesBefore].filter((id) => !entitiesAfter.has(id)).sort(),
+    entitiesChanged: [...entitiesAfter].sort().flatMap((id) => (entitiesBefore.has(id) ? entityChangeOf(before, after, id) : [])),
     relationshipsAdded: byId([...is.values()].filter(({ id }) => !was.has(id))),
     relationshipsGone: byId([...was.values()].filter(({ id }) => !is.has(id))),
     relationshipsChanged: byId([...is.values()]).flatMap((now) => changeOf(was.get(now.id), now)),
@@ -63,13 +71,41 @@ const attributes: Record<string, (relationship: Relationship) => string | number
   corroboration: ({ corroboration }) => corroboration,
 }
 
-function changeOf(before: Relationship | undefined, after: Relationship): RelationshipChange[] {
-  if (!before) return []
-  const changes = Object.entries(attributes).flatMap(([attribute, of]) => {
-    const [was, is] = [of(before), of(after)]
+function changesOf<T>(of: Record<string, (thing: T) => string | number | undefined>, before: T, after: T): AttributeChange[] {
+  return Object.entries(of).flatMap(([attribute, read]) => {
+    const [was, is] = [read(before), read(after)]
     return was === is ? [] : [{ attribute, before: was === undefined ? null : String(was), after: is === undefined ? null : String(is) }]
   })
-  const claims = [...after.claims.filter((claim) => !before.claims.includes(claim)), ...before.claims.filter((claim) => !after.claims.includes(claim))]
+}
+
+/** What claims give an entity one of, by the property that says it. */
+const singular = {
+  stage: (view: View, id: string) => view.stageOf(id)?.stage,
+  'classification-level': (view: View, id: string) => {
+    const value = view.bestOf(id, 'classification-level')
+    return value?.type === 'level' ? value.level : undefined
+  },
+  'occurred-on': (view: View, id: string) => momentOf(view.claimsOf(id, 'occurred-on'), view.graph.facts)?.edtf,
+}
+
+function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
+  const changed = keysOf(singular).flatMap((name) =>
+    changesOf({ [name]: (view: View) => singular[name](view, id) }, before, after).map((change) => ({ name, change })),
+  )
+  const claims = changed.flatMap(({ name }) => differing(before.claimsOf(id, name), after.claimsOf(id, name)))
+  return changed.length > 0 ? [{ entity: id, changes: changed.map(({ change }) => change), claims }] : []
+}
+
+/** The claims that are among the one or the other, and not both. */
+const differing = (before: readonly Claim[], after: readonly Claim[]) => [
+  ...after.filter((claim) => !before.includes(claim)),
+  ...before.filter((claim) => !after.includes(claim)),
+]
+
+function changeOf(before: Relationship | undefined, after: Relationship): RelationshipChange[] {
+  if (!before) return []
+  const changes = changesOf(attributes, before, after)
+  const claims = differing(before.claims, after.claims)
   return changes.length > 0 || claims.length > 0 ? [{ before, after, changes, claims }] : []
 }
 

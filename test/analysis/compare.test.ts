@@ -24,11 +24,17 @@ const look = world(
 )
 
 test('what a later date adds, takes away and changes, with the claims that did it', () => {
-  const { entitiesAdded, entitiesGone, relationshipsAdded, relationshipsGone, relationshipsChanged, stagesMoved } = compare.fn(look({ asOf: '2023' }), {
-    after: look({ asOf: '2025' }),
-  })
+  const { entitiesAdded, entitiesGone, entitiesChanged, relationshipsAdded, relationshipsGone, relationshipsChanged, stagesMoved } = compare.fn(
+    look({ asOf: '2023' }),
+    {
+      after: look({ asOf: '2025' }),
+    },
+  )
   expect(entitiesAdded).toEqual(['leader-b'])
   expect(entitiesGone).toEqual([])
+  expect(entitiesChanged).toMatchObject([
+    { entity: 'pact-one', changes: [{ attribute: 'stage', before: 'talks-agreed', after: 'signed' }], claims: [{ document: 'new' }] },
+  ])
   expect(relationshipsAdded.map(({ id }) => id)).toEqual(['ayland.signed-with.beland.pact-one', 'leader-b.holds-office.ayland.chair'])
   expect(relationshipsGone.map(({ id }) => id)).toEqual(['ayland.talks-agreed-with.beland.pact-one', 'leader-a.holds-office.ayland.chair'])
   expect(stagesMoved).toMatchObject([{ pact: 'pact-one', before: 'talks-agreed', after: 'signed', claims: [{ document: 'new' }] }])
@@ -52,7 +58,15 @@ test('a lens does not differ from itself, and what one adds the other takes away
     fc.property(facts, dates, dates, (all, one, other) => {
       const graph = buildGraph(all)
       const [before, after] = [new View(graph, toLens({ asOf: one }, 'secret', all)), new View(graph, toLens({ asOf: other }, 'secret', all))]
-      const none = { entitiesAdded: [], entitiesGone: [], relationshipsAdded: [], relationshipsGone: [], relationshipsChanged: [], stagesMoved: [] }
+      const none = {
+        entitiesAdded: [],
+        entitiesGone: [],
+        entitiesChanged: [],
+        relationshipsAdded: [],
+        relationshipsGone: [],
+        relationshipsChanged: [],
+        stagesMoved: [],
+      }
       expect(compare.fn(before, { after: before })).toMatchObject(none)
       const [there, back] = [compare.fn(before, { after }), compare.fn(after, { after: before })]
       expect(there.entitiesAdded).toEqual(back.entitiesGone)

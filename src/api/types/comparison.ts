@@ -1,6 +1,7 @@
 import compare, {
   type AttributeChange as AttributeChangeRecord,
   type Comparison as ComparisonRecord,
+  type EntityChange as EntityChangeRecord,
   type RelationshipChange as RelationshipChangeRecord,
   type StageMove as StageMoveRecord,
 } from '../../analysis/compare.ts'
@@ -11,9 +12,11 @@ import { Claim, Entity, Graph, Pact, Relationship } from '../refs.ts'
 import { LensInput, lensOf } from './lens.ts'
 
 const AttributeChange = builder.objectRef<AttributeChangeRecord>('AttributeChange').implement({
-  description: 'An attribute of a relationship that is different through the other lens.',
+  description: 'An attribute that is different through the other lens.',
   fields: (t) => ({
-    attribute: t.exposeString('attribute', { description: 'Which: stance, since, until, stage or corroboration.' }),
+    attribute: t.exposeString('attribute', {
+      description: 'Which: of a relationship stance, since, until, stage or corroboration; of an entity stage, classification-level or occurred-on.',
+    }),
     before: t.exposeString('before', { nullable: true, description: 'Its value through the one lens; null where it has none.' }),
     after: t.exposeString('after', { nullable: true, description: 'Its value through the other.' }),
   }),
@@ -36,6 +39,24 @@ const RelationshipChange = builder.objectRef<Changed>('RelationshipChange').impl
     claims: t.field({
       type: [Claim],
       description: 'The claims that only one of the lenses shows behind it.',
+      resolve: ({ view, other, it }) => it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
+    }),
+  }),
+})
+
+const EntityChange = builder.objectRef<Seen<EntityChangeRecord> & { readonly other: View }>('EntityChange').implement({
+  description: 'An entity that both lenses show, each differently.',
+  fields: (t) => ({
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The entity, as the second lens shows it.',
+      resolve: ({ other, it }) => seenOne(other, other.entity(it.entity)),
+    }),
+    changes: t.field({ type: [AttributeChange], description: 'What is different, attribute by attribute.', resolve: ({ it }) => it.changes }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims on it that only one of the lenses shows.',
       resolve: ({ view, other, it }) => it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
     }),
   }),
@@ -89,6 +110,12 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
             before,
             entitiesGone.flatMap((id) => before.entity(id) ?? []),
           ),
+      }),
+      entitiesChanged: t.field({
+        type: [EntityChange],
+        complexity: cost,
+        description: 'The entities that both show, of another stage, level or date.',
+        resolve: ({ before, after, entitiesChanged }) => entitiesChanged.map((it) => ({ view: before, other: after, it })),
       }),
       relationshipsAdded: t.field({
         type: [Relationship],

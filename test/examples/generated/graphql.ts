@@ -58,11 +58,11 @@ export type AnalysisParameter = {
   name: Scalars['String']['output'];
 };
 
-/** An attribute of a relationship that is different through the other lens. */
+/** An attribute that is different through the other lens. */
 export type AttributeChange = {
   /** Its value through the other. */
   after?: Maybe<Scalars['String']['output']>;
-  /** Which: stance, since, until, stage or corroboration. */
+  /** Which: of a relationship stance, since, until, stage or corroboration; of an entity stage, classification-level or occurred-on. */
   attribute: Scalars['String']['output'];
   /** Its value through the one lens; null where it has none. */
   before?: Maybe<Scalars['String']['output']>;
@@ -285,6 +285,8 @@ export type CommunityEdge = {
 export type Comparison = {
   /** The entities that only the second lens shows. */
   entitiesAdded: Array<Entity>;
+  /** The entities that both show, of another stage, level or date. */
+  entitiesChanged: Array<EntityChange>;
   /** The entities that only the first lens shows. */
   entitiesGone: Array<Entity>;
   /** The relationships that only the second lens shows. */
@@ -704,6 +706,16 @@ export type EntityRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityRelationshipOrder>;
   where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** An entity that both lenses show, each differently. */
+export type EntityChange = {
+  /** What is different, attribute by attribute. */
+  changes: Array<AttributeChange>;
+  /** The claims on it that only one of the lenses shows. */
+  claims: Array<Claim>;
+  /** The entity, as the second lens shows it. */
+  entity?: Maybe<Entity>;
 };
 
 /** A page of entities. */
@@ -3176,7 +3188,7 @@ export type Q18Query = { graph: { paths: { outcome: PathOutcome, explored: numbe
 export type Q19QueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Q19Query = { graph: { compare: { stagesMoved: Array<{ before?: Stage | null, after?: Stage | null, pact?: { name: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }>, entitiesAdded: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesGone: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, relationshipsAdded: Array<{ id: string }>, relationshipsGone: Array<{ id: string }>, relationshipsChanged: Array<{ after: { id: string }, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }> } } };
+export type Q19Query = { graph: { compare: { stagesMoved: Array<{ before?: Stage | null, after?: Stage | null, pact?: { name: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }>, entitiesAdded: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesGone: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesChanged: Array<{ entity?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }>, relationshipsAdded: Array<{ id: string }>, relationshipsGone: Array<{ id: string }>, relationshipsChanged: Array<{ after: { id: string }, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }> } } };
 
 export type Q20QueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3983,6 +3995,16 @@ export const Q19Document = new TypedDocumentString(`
       }
       entitiesGone {
         id
+      }
+      entitiesChanged {
+        entity {
+          id
+        }
+        changes {
+          attribute
+          before
+          after
+        }
       }
       relationshipsAdded {
         id
