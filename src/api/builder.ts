@@ -46,7 +46,8 @@ export const builder = new SchemaBuilder<{
     afterArgOptions: { description: 'The cursor after which the page begins.' },
     beforeArgOptions: { description: 'The cursor before which the page ends.' },
     cursorFieldOptions: { description: 'Give it as `after` or `before` to page on from here.' },
-    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page.' },
+    // The connection itself costs as many times as its page may hold.
+    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page.', complexity: { field: 1, multiplier: 1 } },
   },
 })
 

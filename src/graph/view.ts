@@ -69,7 +69,7 @@ export class View {
 
   passage(id: string): Passage | undefined {
     const passage = this.graph.facts.passages.get(id)
-    return passage && this.claimsCiting(id).length > 0 ? passage : undefined
+    return passage && this.graph.claimsCiting.get(id)?.some((claim) => this.shows(claim)) ? passage : undefined
   }
 
   passagesIn(document: string): Passage[] {
