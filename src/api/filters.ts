@@ -8,7 +8,7 @@ import type { Seen } from './builder.ts'
 import * as enums from './enums.ts'
 import { type Tie, tiesOf } from './refs.ts'
 import * as on from './scalars.ts'
-import { type Connected, type ListInput, listWhere, nested, Where } from './where.ts'
+import { type Connected, type ListInput, listWhere, nested, saysOf, Where } from './where.ts'
 
 /** The filters of the schema. The shape of each stands with it, since filters name each other in a circle. */
 
@@ -146,7 +146,8 @@ const anyRelationship = () => ({
   until: on.date<Seen<Tie['it']>>('When it ended.', ({ it }) => it.until),
   pact: nested('The pact that it goes to or is derived from.', PactWhere, pactOf),
 })
-const holding = { unless: 'stance', test: ({ it }: Seen<Tie['it']>) => holds(it) } as const
+const saysStance = ({ stance }: AnyRelationshipShape) => stance != null
+const holding = { unless: saysStance, test: ({ it }: Seen<Tie['it']>) => holds(it) }
 
 interface RelationshipShape extends AnyRelationshipShape {
   readonly source?: Sub<EntityShape>
@@ -182,7 +183,7 @@ interface EndShape {
   readonly node?: Sub<EntityShape>
   readonly edge?: Sub<AnyRelationshipShape>
 }
-const EdgeWhere: Where<AnyRelationshipShape, Tie> = new Where('EdgeWhere', 'Which relationships, apart from their ends.', anyRelationship, holding)
+const EdgeWhere: Where<AnyRelationshipShape, Tie> = new Where('EdgeWhere', 'Which relationships, apart from their ends.', anyRelationship)
 const end = (name: string, what: string): Where<EndShape, Tie> =>
   new Where(
     name,
@@ -191,7 +192,7 @@ const end = (name: string, what: string): Where<EndShape, Tie> =>
       node: nested(`Who the ${what} are.`, EntityWhere, ({ view, other }) => ({ view, it: other })),
       edge: nested('The relationship that ties them.', EdgeWhere, (tie) => tie),
     }),
-    { unless: 'edge', test: ({ it }) => holds(it) },
+    { ...holding, unless: ({ edge }) => edge != null && saysOf(edge, saysStance) },
   )
 export const PartyWhere = end('PartyWhere', 'parties')
 export const ParticipantWhere = end('ParticipantWhere', 'participants')

@@ -48,12 +48,16 @@ export const text = <Item>(description: string, textsOf: (item: Item) => readonl
   compile(inputs, scope) {
     const tests = inputs.flatMap(({ eq, in: list, contains, startsWith }) => {
       if (list?.length === 0) throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
-      const [equal, among, part, start] = [eq && fold(eq), list?.map(fold), contains && fold(contains), startsWith && fold(startsWith)]
-      if (equal && among && !among.includes(equal)) throw badFilter(scope, `eq '${eq}' is not among in, so nothing could match; leave one of them out`)
-      if (equal && ((part && !equal.includes(part)) || (start && !equal.startsWith(start))))
-        throw badFilter(scope, `eq '${eq}' does not fit contains or startsWith, so nothing could match; leave one of them out`)
-      return (value: string) =>
-        (!equal || value === equal) && (!among || among.includes(value)) && (!part || value.includes(part)) && (!start || value.startsWith(start))
+      const [equal, part, start] = [eq, contains, startsWith].map((asked) => (asked == null ? undefined : fold(asked)))
+      const among = list?.map(fold)
+      const fits = (value: string) =>
+        (equal === undefined || value === equal) && (among?.includes(value) ?? true) && value.includes(part ?? '') && value.startsWith(start ?? '')
+      const named = equal === undefined ? among : [equal]
+      if (named && !named.some(fits)) {
+        const misfit = equal === undefined ? 'nothing that in names fits contains and startsWith' : `eq '${eq}' does not fit in, contains or startsWith`
+        throw badFilter(scope, `${misfit}, so nothing could match; leave one of them out`)
+      }
+      return fits
     })
     return (item) => {
       const values = textsOf(item).map(fold)

@@ -31,17 +31,21 @@ export type FiltersOf<S, Item> = { readonly [K in keyof S]-?: Filter<NonNullable
 
 export const badFilter = ({ path }: Scope, sentence: string) => new EntenteError('BAD_FILTER', `${path}: ${sentence}`)
 
+/** What is asked of every item unless the query says something of its own on the matter. */
+export interface Implied<S, Item> {
+  /** Whether one part of the query, apart from those that it combines, does so. */
+  unless(part: S): boolean
+  readonly test: Test<Item>
+}
+
 /** A nested filter with AND, OR and NOT: the GraphQL input type, and the test it compiles to. */
 export class Where<S extends object, Item> {
   readonly ref: InputRef<Connected<S>>
   readonly #filters: () => FiltersOf<S, Item>
-  readonly #implied: { readonly unless: keyof S; readonly test: Test<Item> } | undefined
+  readonly #implied: Implied<S, Item> | undefined
 
-  /**
-   * The filters are given as a function, since filters of different types name each other.
-   * `implied` is asked of every item unless the query says anything of the field itself.
-   */
-  constructor(name: string, description: string, filters: () => FiltersOf<S, Item>, implied?: { readonly unless: keyof S; readonly test: Test<Item> }) {
+  /** The filters are given as a function, since filters of different types name each other. */
+  constructor(name: string, description: string, filters: () => FiltersOf<S, Item>, implied?: Implied<NoInfer<S>, NoInfer<Item>>) {
     this.#filters = filters
     this.#implied = implied
     const ref = new InputObjectRef<Types, object>(name)
@@ -60,9 +64,17 @@ export class Where<S extends object, Item> {
 
   /** @throws EntenteError BAD_FILTER when it names what does not exist, or can match nothing */
   compile(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
-    const asked = where == null ? () => true : this.#compile(where, scope)
+    const { counts, fits } = this.read(where, scope)
+    return (item) => counts(item) && fits(item)
+  }
+
+  /** The same in two: which items count at all, by what is implied, and which fit what the query asks. */
+  read(where: Connected<S> | null | undefined, scope: Scope): { readonly counts: Test<Item>; readonly fits: Test<Item> } {
     const implied = this.#implied
-    return !implied || (where && saysOf(where, implied.unless)) ? asked : (item) => implied.test(item) && asked(item)
+    return {
+      counts: implied && !(where && saysOf(where, implied.unless)) ? implied.test : () => true,
+      fits: where == null ? () => true : this.#compile(where, scope),
+    }
   }
 
   #compile(where: Connected<S>, scope: Scope): Test<Item> {
@@ -79,6 +91,7 @@ export class Where<S extends object, Item> {
         tests.push((item) => branches.some((test) => test(item)))
       }
       if (NOT) {
+        if (Object.keys(NOT).length === 0) throw badFilter(scope, 'NOT is empty, so nothing could match; give it a filter or leave it out')
         if (asksFor(all, NOT)) throw badFilter(scope, 'NOT excludes what the filter asks for, so nothing could match; take one of them out')
         const excluded = this.#compile(NOT, { ...scope, path: `${scope.path}.NOT` })
         tests.push((item) => !excluded(item))
@@ -100,9 +113,9 @@ function conjunction<S>(where: Connected<S>): Connected<S>[] {
   return [where, ...(where.AND ?? []).flatMap(conjunction)]
 }
 
-/** Whether a filter, or any that it combines, says something of a field. */
-const saysOf = <S>(where: Connected<S>, key: keyof S): boolean =>
-  where[key] != null || [...(where.AND ?? []), ...(where.OR ?? []), ...(where.NOT ? [where.NOT] : [])].some((part) => saysOf(part, key))
+/** Whether a filter, or any that it combines, says something of a matter. */
+export const saysOf = <S>(where: Connected<S>, says: (part: S) => boolean): boolean =>
+  says(where) || [...(where.AND ?? []), ...(where.OR ?? []), ...(where.NOT ? [where.NOT] : [])].some((part) => saysOf(part, says))
 
 /** Whether what NOT excludes is, to the letter, what the filter asks for. */
 function asksFor<S extends object>(all: readonly Connected<S>[], excluded: Connected<S>): boolean {
@@ -134,16 +147,17 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
     type,
     description,
     compile(inputs, scope) {
+      const excluded = inputs.flatMap(({ none }) => (none == null ? [] : [JSON.stringify(none)]))
       const tests = inputs.flatMap((input) => {
-        const same = (a: Connected<S> | null | undefined, b: Connected<S> | null | undefined) =>
-          a != null && b != null && JSON.stringify(a) === JSON.stringify(b)
-        if (same(input.some, input.none) || same(input.single, input.none))
+        if ([input.some, input.single].some((wanted) => wanted != null && excluded.includes(JSON.stringify(wanted))))
           throw badFilter(scope, 'none excludes what some or single asks for, so nothing could match; take one of them out')
         const compile = (key: keyof ListInput<S>) => where().compile(input[key], { ...scope, path: `${scope.path}.${key}` })
-        const [some, all, none, single] = [compile('some'), compile('all'), compile('none'), compile('single')]
+        const [some, none, single] = [compile('some'), compile('none'), compile('single')]
+        // What does not count cannot spoil "every one": a party is not one fewer because somebody is denied to be one.
+        const { counts, fits } = where().read(input.all, { ...scope, path: `${scope.path}.all` })
         const asked: Test<readonly Sub[]>[] = []
         if (input.some) asked.push((items) => items.some(some))
-        if (input.all) asked.push((items) => items.every(all))
+        if (input.all) asked.push((items) => items.filter(counts).every(fits))
         if (input.none) asked.push((items) => !items.some(none))
         if (input.single) asked.push((items) => items.filter(single).length === 1)
         return asked

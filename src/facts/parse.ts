@@ -38,8 +38,9 @@ class FactsReader {
   readonly #taken = new Map<string, string>()
 
   addIds(ids: Ids, yaml: ReadYaml): void {
-    if (yaml.data === undefined) ids.whole = false
-    for (const id of Object.keys(yaml.data ?? {})) {
+    const table = typeof yaml.data === 'object' && !Array.isArray(yaml.data) ? yaml.data : undefined
+    if (table === undefined) ids.whole = false
+    for (const id of Object.keys(table ?? {})) {
       this.#take(id, yaml, [], id)
       ids.known.add(id)
     }

@@ -4,6 +4,7 @@ import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
+import { and, graphOf, tiny } from '../fixtures/data.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -44,5 +45,54 @@ describe('a look-up', () => {
   test('never tells of what the lens leaves out', () => {
     expect(find('Christopher Luxon')).toEqual(['christopher-luxon'])
     expect(() => find('Christopher Luxo', { knownAt: '2022-05-01' })).toThrow(/no entity 'Christopher Luxo'$/)
+  })
+})
+
+describe('in a world of which we know all', () => {
+  const memo = {
+    documents: { memo: { clearance: 'restricted' } },
+    nations: { doria: { name: 'Doria', aliases: ['Brisc'] } },
+    claims: { memo: { c: { subject: 'doria', predicate: 'party-to', object: 'delta-pact' } } },
+  }
+  const world = graphOf(and(tiny, memo))
+  const lookUp = (name: string, clearance: 'public' | 'restricted' = 'public', kind?: 'pact' | 'organization') =>
+    lookup.fn(new View(world, toLens({ asOf: '2030' }, clearance, world.facts)), { name, kind }).map(({ id }) => id)
+
+  test.each([
+    ['arden', 'its id'],
+    ['ARDEN', 'its name, in capitals'],
+    ['アーデン', 'its name in another script'],
+    ['ardenia', 'an alias'],
+    ['AD', 'its code of two letters'],
+    ['ard', 'its code of three'],
+    ['036', 'its number'],
+  ])("finds a nation by '%s', %s", (name) => {
+    expect(lookUp(name)).toEqual(['arden'])
+  })
+
+  test.each(['Corvia', 'CÔRVIA', 'co\u0302rvia', ' côrvia '])("finds '%s' however its accents are written", (name) => {
+    expect(lookUp(name)).toEqual(['corvia'])
+  })
+
+  test('gives every entity that an alias fits, and of a kind the one', () => {
+    expect(lookUp('hl').toSorted()).toEqual(['cove-treaty', 'league'])
+    expect(lookUp('HL', 'public', 'pact')).toEqual(['cove-treaty'])
+  })
+
+  test('finds by its own name what is also the alias of another', () => {
+    const named = graphOf(and(tiny, { nations: { ...tiny.nations, brisk: { name: 'Brisk', aliases: ['Arden'] } } }))
+    expect(lookup.fn(new View(named, toLens({ asOf: '2030' }, 'public', named.facts)), { name: 'Arden' }).map(({ id }) => id)).toEqual(['arden'])
+  })
+
+  test('what only a restricted document names is found by who may see it, and by nobody else', () => {
+    expect(lookUp('doria', 'restricted')).toEqual(['doria'])
+    for (const name of ['doria', 'Doria', 'dorio'])
+      expect(() => lookUp(name)).toThrow(expect.objectContaining({ code: 'NOT_FOUND', message: `no entity '${name}'` }))
+    expect(() => lookUp('dorio', 'restricted')).toThrow("no entity 'dorio'; did you mean 'doria'?")
+  })
+
+  test('what is suggested is what one may see, though something hidden is nearer', () => {
+    expect(() => lookUp('brisc')).toThrow("no entity 'brisc'; did you mean 'brisk'?")
+    expect(lookUp('brisc', 'restricted')).toEqual(['doria'])
   })
 })

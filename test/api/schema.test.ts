@@ -32,6 +32,14 @@ describe('the schema', () => {
     expect(words('Stage')).toEqual(stageOrder.map(enumName))
   })
 
+  test('gives no list that is null: none is the empty list', () => {
+    const lists = types.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, String(field.type)]) : [],
+    )
+    expect(lists.filter(([, type]) => type?.endsWith(']'))).toEqual([])
+    expect(lists.filter(([, type]) => type?.endsWith(']!')).length).toBeGreaterThan(0)
+  })
+
   test('gives no list that holds nulls but that of nodes, where a null is an answer', () => {
     const holed = types.flatMap((type) =>
       isObjectType(type)

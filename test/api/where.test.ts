@@ -1,21 +1,25 @@
 import fc from 'fast-check'
-import { graphql } from 'graphql'
+import { GraphQLError, graphql } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { EntenteError } from '../../src/errors.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { readData } from '../../src/store/folder.ts'
+import { and, graphOf, tiny } from '../fixtures/data.ts'
 
 let graph: Graph
 beforeAll(async () => {
   graph = buildGraph(await readData(['graph-data']))
 })
 
-/** Filters in GraphQL's own words, over the curated facts. */
-async function ask(list: string, type: string, where: object | undefined): Promise<{ ids: string[]; error: EntenteError | undefined }> {
+/** GraphQL wraps what a scalar throws, in variables twice. */
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error)
+
+/** Filters in GraphQL's own words, over the curated facts unless others are given. */
+async function ask(list: string, type: string, where: object | undefined, facts = graph): Promise<{ ids: string[]; error: EntenteError | undefined }> {
   const source = `query ($where: ${type}) { graph { ${list}(first: 200, where: $where) { edges { node { id } } } } }`
-  const { data, errors } = await graphql({ schema, source, variableValues: { where }, contextValue: { graph, clearance: 'public' } })
-  const original = errors?.[0]?.originalError
+  const { data, errors } = await graphql({ schema, source, variableValues: { where }, contextValue: { graph: facts, clearance: 'public' } })
+  const original = causeOf(errors?.[0])
   if (errors && !(original instanceof EntenteError)) throw errors[0]
   const edges: { node: { id: string } }[] = Object(data)?.graph?.[list]?.edges ?? []
   return { ids: edges.map(({ node }) => node.id), error: original instanceof EntenteError ? original : undefined }
@@ -118,6 +122,10 @@ describe('filters', () => {
       'where.parties: none excludes',
     ],
     ['nothing to choose from', { OR: [] }, 'where: OR is empty'],
+    ['some and none of the same, said apart', { parties: { some: {} }, AND: [{ parties: { none: {} } }] }, 'where.parties: none excludes'],
+    ['nothing to leave out', { NOT: {} }, 'where: NOT is empty'],
+    ['names of which none can be', { name: { in: ['AUKUS', 'IPEF'], contains: 'x' } }, 'where.name: nothing that in names fits'],
+    ['a name that is not among the names', { name: { eq: 'AUKUS', in: ['IPEF'] } }, "where.name: eq 'AUKUS' does not fit"],
     ['a name that cannot be', { name: { eq: 'AUKUS', startsWith: 'B' } }, "where.name: eq 'AUKUS' does not fit"],
   ])('that can match nothing are an error: %s', async (_, where, sentence) => {
     const { error } = await pacts(where)
@@ -130,5 +138,99 @@ describe('filters', () => {
       'where.corroboration: the conditions leave no number',
     )
     expect((await ask('relationships', 'RelationshipWhere', { derived: true, AND: [{ derived: false }] })).error?.message).toContain('both true and false')
+  })
+})
+
+describe('in a world of which we know all', () => {
+  const world = graphOf(tiny)
+  const among = async (list: string, where?: object) => (await ask(list, `${list[0]?.toUpperCase()}${list.slice(1, -1)}Where`, where, world)).ids
+  const named = (...ids: string[]) => ({ node: { id: { in: ids } } })
+
+  test('a party that is denied to be one is none: not for some, all, none or single', async () => {
+    const pacts = (parties: object) => among('pacts', { parties })
+    expect(await pacts({ all: named('arden', 'brisk') })).toEqual(['cove-treaty'])
+    expect(await pacts({ some: named('corvia') })).toEqual(['delta-pact'])
+    expect(await pacts({ none: named('corvia') })).toEqual(['cove-treaty'])
+    expect(await pacts({ single: named('brisk', 'corvia') })).toEqual(['delta-pact', 'cove-treaty'])
+    expect(await pacts({ all: { edge: { stance: { in: ['ASSERTED'] } } } })).toEqual(['delta-pact'])
+    expect(await pacts({ some: { edge: { stance: { eq: 'DENIED' } } } })).toEqual(['cove-treaty'])
+  })
+
+  test('to say something of an edge, but not of its stance, brings nothing denied in, not even by NOT', async () => {
+    const edge = { corroboration: { atLeast: 2 } }
+    expect(await among('pacts', { parties: { some: { ...named('corvia'), NOT: { edge } } }, id: { eq: 'cove-treaty' } })).toEqual([])
+    expect(await among('pacts', { parties: { some: { ...named('corvia'), NOT: { edge: { stance: { eq: 'ASSERTED' } } } } } })).toEqual(['cove-treaty'])
+  })
+
+  test('relationships and what a filter leaves out of them are those that hold, unless the filter says something of the stance', async () => {
+    const holding = await among('relationships')
+    const all = await among('relationships', { stance: { in: ['ASSERTED', 'REPORTED', 'PLANNED', 'DENIED'] } })
+    expect(all.filter((id) => !holding.includes(id))).toEqual(['corvia.party-to.cove-treaty'])
+    const parts = fc.constantFrom<object>(
+      { kind: { eq: 'PARTY_TO' } },
+      { derived: true },
+      { corroboration: { atLeast: 2 } },
+      { source: { id: { in: ['arden', 'corvia'] } } },
+      { pact: { stage: { atLeast: 'SIGNED' } } },
+      { stance: { eq: 'DENIED' } },
+      { stance: { in: ['ASSERTED', 'PLANNED'] } },
+    )
+    const { where } = fc.letrec<{ where: object }>((tie) => ({
+      where: fc.oneof(
+        { maxDepth: 3, withCrossShrink: true },
+        parts,
+        tie('where').map((part) => ({ NOT: part })),
+        fc.array(tie('where'), { minLength: 1, maxLength: 2 }).map((branches) => ({ OR: branches })),
+        fc.array(tie('where'), { minLength: 1, maxLength: 2 }).map((branches) => ({ AND: branches })),
+      ),
+    }))
+    await fc.assert(
+      fc.asyncProperty(where, async (where) => {
+        const [fitting, others, twice] = await Promise.all(
+          [where, { NOT: where }, { NOT: { NOT: where } }].map((where) => ask('relationships', 'RelationshipWhere', where, world)),
+        )
+        // What contradicts itself is refused, and says nothing of the rest.
+        fc.pre(!fitting?.error && !others?.error && !twice?.error)
+        expect([...(fitting?.ids ?? []), ...(others?.ids ?? [])].sort()).toEqual((JSON.stringify(where).includes('stance') ? all : holding).toSorted())
+        expect(twice?.ids).toEqual(fitting?.ids)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a date of a month is within the month and the year, but certainly before or after no day of the month', async () => {
+    const events = (date: object) => among('events', { date })
+    expect(await events({ within: '2021-05' })).toEqual(['cove-summit'])
+    expect(await events({ within: '2021-05-01/2021-05-30' })).toEqual([])
+    expect(await events({ before: '2021-06-01' })).toEqual(['cove-summit'])
+    expect(await events({ before: '2021-05-31' })).toEqual([])
+    expect(await events({ after: '2021-04-30' })).toEqual(['cove-summit', 'harbor-visit'])
+    expect(await events({ after: '2021-05' })).toEqual(['harbor-visit'])
+    expect(await events({ within: '../..' })).not.toContain('drought')
+  })
+
+  test('an empty name is the name of nothing, and is in every name', async () => {
+    expect(await among('nations', { name: { eq: '' } })).toEqual([])
+    expect(await among('nations', { name: { contains: '', startsWith: '' } })).toEqual(['arden', 'brisk', 'corvia'])
+    expect(await among('nations', { name: { contains: 'côrVIA' } })).toEqual(['corvia'])
+  })
+
+  test('an id that only a restricted document names is unknown to the public, and never suggested', async () => {
+    const secret = graphOf(
+      and(tiny, {
+        documents: { memo: { clearance: 'restricted' } },
+        nations: { doria: {} },
+        claims: { memo: { c: { subject: 'doria', predicate: 'party-to', object: 'delta-pact' } } },
+      }),
+    )
+    for (const id of ['doria', 'dorio']) {
+      const { error } = await ask('nations', 'NationWhere', { id: { eq: id } }, secret)
+      expect([error?.code, error?.message]).toEqual(['BAD_FILTER', `where.id: no nation '${id}'`])
+    }
+  })
+
+  test('a date that is none is BAD_DATE', async () => {
+    const { error } = await ask('events', 'EventWhere', { date: { within: '2023-02-29' } }, world)
+    expect([error?.code, error?.message]).toEqual(['BAD_DATE', expect.stringContaining("'2023-02-29' is not a date; write it as ")])
   })
 })

@@ -239,6 +239,13 @@ describe('one mistake is one problem', () => {
     expect(problemsOf(() => parseFacts(files)).filter((line) => !line.startsWith('data/entities/nations.yaml:'))).toEqual([])
   })
 
+  test.each(['just a text', '- a\n- list'])("a file that is '%s' and no table is one problem for each such file", (text) => {
+    const files = ['documents.yaml', 'entities/nations.yaml', 'entities/leaders.yaml', 'claims/a.yaml'].map((path) => textFile(path, text))
+    expect(problemsOf(() => parseFacts([...files, ...dataFolder(tiny).filter(({ path }) => path.startsWith('claims/'))]))).toEqual(
+      files.map(({ path }) => `data/${path}:1:1: BAD_DATA fields should stand here`).sort(),
+    )
+  })
+
   test.each(['documents.yaml', 'entities/pacts.yaml', 'claims/cove-report.yaml'])('a field too many in each record of %s is all that is said', (path) => {
     const files = dataFolder(tiny).map((file) =>
       file.path === path ? textFile(path, file.text.replace(/^( *)(?=(title|name|subject):)/gm, '$1more: 1\n$1')) : file,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as vocabulary from '../../src/facts/vocabulary.ts'
+import { derivedKind } from '../../src/graph/derive.ts'
 
 const { keysOf, relationshipKinds, relationshipKind, stageOrder } = vocabulary
 const kinds = keysOf(relationshipKinds)
@@ -53,5 +54,39 @@ describe('the vocabulary', () => {
     expect(stageOrder[0]).toBe('exploratory')
     expect(stageOrder.indexOf('agreed-in-principle')).toBeLessThan(stageOrder.indexOf('signed'))
     expect(stageOrder.slice(stageOrder.indexOf('in-force') + 1)).toEqual(['suspended', 'replaced', 'terminated', 'expired'])
+  })
+
+  test('says of every word what it is, in a sentence of its own, by a key that can stand in an id', () => {
+    const { classificationLevels, clearances, entityKinds, eventKinds, organizationKinds, pactKinds, properties, qualifiers, ranks, stages, stances } =
+      vocabulary
+    const tables = [classificationLevels, clearances, entityKinds, eventKinds, organizationKinds, pactKinds, properties, qualifiers, ranks, stages, stances]
+    for (const table of [...tables, relationshipKinds]) {
+      for (const [key, { label, description }] of Object.entries(table)) {
+        expect(key).toMatch(/^[a-z]+([A-Z][a-z]+|-[a-z]+)*$/)
+        expect(label, key).not.toBe('')
+        expect(description, key).toMatch(/^\S.*\.$/)
+      }
+      const descriptions = Object.values(table).map(({ description }) => description)
+      expect(new Set(descriptions).size).toBe(descriptions.length)
+    }
+  })
+
+  test('derives a relationship, lasting and symmetric, from every stage up to in force and from none that ends a pact', () => {
+    const derived = stageOrder.filter((stage) => derivedKind(stage) !== undefined)
+    expect(derived).toEqual(stageOrder.slice(0, stageOrder.indexOf('in-force') + 1))
+    expect((['signed', 'ratified', 'in-force'] as const).map(derivedKind)).toEqual(['signed-with', 'signed-with', 'signed-with'])
+    for (const kind of vocabulary.derivedKinds) expect(relationshipKind(kind)).toMatchObject({ time: 'state', symmetric: true })
+  })
+
+  test('tells things apart by qualifiers that there are, and gives several values at a time only in words', () => {
+    const distinguishing = [...kinds.map(relationshipKind), ...keysOf(vocabulary.properties).map(vocabulary.property)].flatMap(
+      (entry) => entry.distinguishedBy ?? [],
+    )
+    expect(distinguishing.length).toBeGreaterThan(0)
+    expect(distinguishing.filter((key) => !(key in vocabulary.qualifiers))).toEqual([])
+    for (const name of keysOf(vocabulary.properties)) {
+      const { single, value } = vocabulary.property(name)
+      expect(single === true || value === 'text', name).toBe(true)
+    }
   })
 })

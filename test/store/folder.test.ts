@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -35,6 +35,33 @@ describe('data folders', () => {
     await expect(readData([join(empty, 'nix')])).rejects.toMatchObject({
       code: 'UNREADABLE',
       message: `'${join(empty, 'nix')}' cannot be read: there is none of that name`,
+    })
+  })
+
+  test('have one digest in whatever order they are named', async () => {
+    const [one, other] = await Promise.all([writeFolder(small), writeFolder({ 'documents.yaml': '# None of its own.' })])
+    expect((await readData([one, other])).digest).toBe((await readData([other, one])).digest)
+    expect((await readData([one, other])).digest).not.toBe((await readData([one])).digest)
+  })
+
+  test('may hold files that are not YAML', async () => {
+    expect((await readData([await writeFolder({ ...small, 'README.md': '# Facts', 'claims/.draft.swp': '\0' })])).claims.size).toBe(3)
+  })
+
+  test('that are not UTF-8 say from which column on', async () => {
+    const folder = await writeFolder(small)
+    await writeFile(join(folder, 'entities/nations.yaml'), Buffer.from(small['entities/nations.yaml'].replace('Arden', 'Ard\xe9n'), 'latin1'))
+    await expect(readData([folder])).rejects.toMatchObject({
+      problems: [{ message: 'the text is not UTF-8 from here on; save the file as UTF-8', place: { line: 2, column: 12 } }],
+    })
+  })
+
+  test('with a folder in place of a file say so', async () => {
+    const folder = await writeFolder(small)
+    await mkdir(join(folder, 'claims/odd.yaml'))
+    await expect(readData([folder])).rejects.toMatchObject({
+      code: 'UNREADABLE',
+      message: `'${join(folder, 'claims/odd.yaml')}' cannot be read: it is a folder`,
     })
   })
 

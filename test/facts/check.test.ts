@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { checkNames, Ids } from '../../src/facts/check.ts'
+import { parseFacts } from '../../src/facts/parse.ts'
+import { claimsOutline } from '../../src/facts/schema.ts'
+import { claimableKinds, type EntityKind, entityKinds, isProperty, keysOf, properties, property, relationshipKind } from '../../src/facts/vocabulary.ts'
+import { dataFolder, type Parts } from '../fixtures/data.ts'
+import { problemsOf } from '../fixtures/marked.ts'
+
+/** Two of each kind of entity: `nation-1`, `pact-2`. */
+const cast: Parts = {
+  documents: { d: {} },
+  ...Object.fromEntries(keysOf(entityKinds).map((kind) => [`${kind}s`, { [`${kind}-1`]: {}, [`${kind}-2`]: {} }])),
+}
+const problemsWith = (claim: Record<string, unknown>) => problemsOf(() => parseFacts(dataFolder({ ...cast, claims: { d: { c: claim } } })))
+const sentences = (claim: Record<string, unknown>) =>
+  problemsWith(claim)
+    .map((line) => line.replace(/^.*?: BAD_DATA claims\.c(\.)?/, ''))
+    .sort()
+const article = (kind: EntityKind) => `${kind === 'organization' || kind === 'event' ? 'an' : 'a'} ${kind}`
+
+describe('the ends of a relationship', () => {
+  const kinds = keysOf(entityKinds)
+
+  test.each(claimableKinds)('of %s are of the kinds that the vocabulary gives, and no others', (predicate) => {
+    const { from, to } = relationshipKind(predicate)
+    for (const subject of kinds)
+      for (const object of kinds) {
+        const wrong = [
+          ...(from.includes(subject)
+            ? []
+            : [`subject: '${subject}-1' is ${article(subject)}; the subject of '${predicate}' is ${from.map(article).join(' or ')}`]),
+          ...(to.includes(object) ? [] : [`object: '${object}-2' is ${article(object)}; the object of '${predicate}' is ${to.map(article).join(' or ')}`]),
+        ]
+        expect(sentences({ subject: `${subject}-1`, predicate, object: `${object}-2` })).toEqual(wrong.sort())
+      }
+  })
+})
+
+const right = { stage: 'signed', level: 'secret', count: 3, text: 'words' }
+
+describe('the value of a property', () => {
+  test.each(keysOf(properties))('%s is of the type that the vocabulary gives', (predicate) => {
+    const { of, value } = property(predicate)
+    const [kind] = of
+    const claim = { subject: `${kind}-1`, predicate }
+    if (value === 'time') {
+      expect(sentences({ ...claim, time: '2022' })).toEqual([])
+      expect(sentences(claim)).toEqual([`: '${predicate}' needs a time`])
+    } else {
+      expect(sentences({ ...claim, value: right[value] })).toEqual([])
+      expect(sentences(claim)).toEqual([`: '${predicate}' needs a value`])
+      expect(sentences({ ...claim, value: value === 'text' ? 3 : 'nothing of the kind' })).toEqual([
+        expect.stringMatching(`^value: '.*' is not a value of '${predicate}': `),
+      ])
+    }
+    expect(isProperty(predicate)).toBe(true)
+  })
+
+  test('a count is not less than none', () => {
+    const claim = { subject: 'nation-1', predicate: 'reported-count' }
+    expect(sentences({ ...claim, value: 0 })).toEqual([])
+    expect(sentences({ ...claim, value: -1 })).toEqual(["value: '-1' is not a value of 'reported-count': a whole number"])
+  })
+})
+
+test('a rank that is not normal needs a reason, and has one when it is given', () => {
+  const claim = { subject: 'nation-1', predicate: 'party-to', object: 'pact-1' }
+  expect(sentences({ ...claim, rank: 'deprecated' })).toEqual(['rank: a claim that is deprecated gives its reason'])
+  expect(sentences({ ...claim, rank: 'deprecated', reason: 'Withdrawn.' })).toEqual([])
+})
+
+describe('what a claims file names', () => {
+  const outline = claimsOutline.parse({ passages: { 1: {} }, claims: { c: { subject: 'japn', passages: [1, 2] } }, retractions: [{ claim: 'd' }] })
+
+  test('dangles where there is none of that id', () => {
+    const ids = new Ids()
+    ids.known.add('japan')
+    expect(checkNames(outline, ids)).toEqual([
+      { path: ['claims', 'c', 'subject'], sentence: "no entity 'japn'; did you mean 'japan'?" },
+      { path: ['claims', 'c', 'passages', 1], sentence: 'no passage 2 in this file; add it under passages' },
+      { path: ['retractions', 0, 'claim'], sentence: "no claim 'd' in this file; did you mean 'c'?" },
+    ])
+  })
+
+  test('may exist where nobody knows which there are', () => {
+    const ids = new Ids()
+    ids.whole = false
+    expect(checkNames(outline, ids).map(({ path }) => path)).toEqual([
+      ['claims', 'c', 'passages', 1],
+      ['retractions', 0, 'claim'],
+    ])
+  })
+
+  test('is not found among what every object of JavaScript has', () => {
+    const tricky = claimsOutline.parse({ passages: {}, claims: {}, retractions: [{ claim: 'constructor' }] })
+    expect(checkNames(tricky, new Ids())).toEqual([{ path: ['retractions', 0, 'claim'], sentence: "no claim 'constructor' in this file" }])
+  })
+})
