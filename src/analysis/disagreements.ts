@@ -1,18 +1,18 @@
 import type { Claim } from '../facts/facts.ts'
-import { keysOf, properties, property, relationshipKind } from '../facts/vocabulary.ts'
+import { keysOf, properties, property, relationshipKind, stageOrder, stages } from '../facts/vocabulary.ts'
 import { closingDenials, datesOf, groupBy, holds, type Relationship } from '../graph/relationship.ts'
-import type { View } from '../graph/view.ts'
+import { type View, viewThrough } from '../graph/view.ts'
 import { type Weighed, weigh } from '../graph/weigh.ts'
 import { analysis } from './analysis.ts'
 
 /** What documents can differ on. */
 export const disagreementTopics = {
   stage: 'Which stage a pact had reached at one time.',
-  date: 'When one and the same thing happened.',
+  date: 'When one and the same thing happened, or a pact took one and the same step.',
   stance: 'Whether a relationship holds: whether a nation is a party, whether somebody was there.',
   count: 'How many there are: counted differently, or more counted than are named.',
   level: 'Which level of information may pass under a pact.',
-  office: 'Who holds an office that only one can hold.',
+  office: 'Who holds an office that only one can hold, or in which office somebody acted.',
 } as const
 export type DisagreementTopic = keyof typeof disagreementTopics
 
@@ -50,15 +50,31 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
     claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
     (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
   )
-  const dates = relationshipKind(kind).time === 'moment' ? byDate(claims.filter(holds)) : []
-  return [...disagreement(view, 'stance', source, holding, relationship), ...disagreement(view, 'date', source, dates, relationship)]
+  const isMoment = relationshipKind(kind).time === 'moment'
+  const acted = groupBy(
+    claims.filter((claim) => isMoment && holds(claim) && claim.qualifiers.office !== undefined),
+    ({ qualifiers }) => qualifiers.office ?? '',
+  )
+  return [
+    ...disagreement(view, 'stance', source, holding, relationship),
+    ...disagreement(view, 'date', source, isMoment ? byDate(claims.filter(holds)) : [], relationship),
+    ...disagreement(view, 'office', source, acted, relationship),
+  ]
 }
 
 function onStages(view: View, pact: string): Disagreement[] {
-  return view.stagesOf(pact).flatMap(({ named, reason }) => (named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason }] : []))
+  return view.stagesOf(pact).flatMap(({ stage, named, reason, dates }) => [
+    ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason }] : []),
+    ...disagreement(
+      view,
+      'date',
+      pact,
+      dates.map(({ value, claims }) => ({ value: `${stages[stage].label}: ${value.edtf}`, claims })),
+    ),
+  ])
 }
 
-const topicOf = { count: 'count', level: 'level', time: 'date' } as const
+const topicOf = { count: 'count', level: 'level' } as const
 
 function onProperties(view: View, entity: string): Disagreement[] {
   return keysOf(properties).flatMap((name) => {
@@ -66,8 +82,12 @@ function onProperties(view: View, entity: string): Disagreement[] {
     if (!single || value === 'stage' || value === 'text') return []
     const strands = groupBy(view.claimsOf(entity, name), ({ qualifiers }) => JSON.stringify(distinguishedBy.map((key) => qualifiers[key])))
     return strands.flatMap(({ claims }) => {
-      const values = value === 'time' ? byDate(claims) : [...groupBy(claims, labelOf), ...(value === 'count' ? namedAgainst(view, entity, claims) : [])]
-      return disagreement(view, topicOf[value], entity, values)
+      if (value === 'time') return disagreement(view, 'date', entity, byDate(claims))
+      // What is counted on one day may be more on another.
+      const counts = value === 'count' ? [...datesOf(claims), { claims: claims.filter(({ time }) => !time) }] : [{ claims }]
+      return counts.flatMap(({ claims }) =>
+        disagreement(view, topicOf[value], entity, [...groupBy(claims, labelOf), ...(value === 'count' ? namedAgainst(view, entity, claims) : [])]),
+      )
     })
   })
 }
@@ -75,17 +95,18 @@ function onProperties(view: View, entity: string): Disagreement[] {
 const labelOf = ({ value }: Claim): string => (value?.type === 'count' ? String(value.count) : value?.type === 'level' ? value.level : '')
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
 
-/** The partners that the graph can name, where a document counts more of them or fewer. */
+/** The partners that the graph can name as of the day of the count, where a document counts more of them or fewer. */
 function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Weighed<string>[] {
-  const [{ qualifiers, value } = {}] = counts
+  const [{ qualifiers, value, time } = {}] = counts
   if (!qualifiers || value?.type !== 'count' || counts.some((claim) => labelOf(claim) !== String(value.count))) return []
-  const named = view.relationshipsOf(entity).filter(({ derivedFrom, stage, source, target }) => {
-    const pact = derivedFrom && view.entity(derivedFrom.pact)
-    const partner = view.entity(source === entity ? target : source)
+  const then = time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, { ...view.lens, asOf: time }) : view
+  const named = then.relationshipsOf(entity).filter(({ derivedFrom, stage, source, target }) => {
+    const pact = derivedFrom && then.entity(derivedFrom.pact)
+    const partner = then.entity(source === entity ? target : source)
     return (
       pact?.kind === 'pact' &&
       (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind) &&
-      (!qualifiers.stage || stage === qualifiers.stage) &&
+      (!qualifiers.stage || (stage !== undefined && stageOrder.indexOf(stage) >= stageOrder.findIndex((counted) => counted === qualifiers.stage))) &&
       (!qualifiers.partnerKind || partner?.kind === qualifiers.partnerKind)
     )
   })

@@ -2,7 +2,7 @@ import type * as facts from '../facts/facts.ts'
 import type { EntityKind, Stage } from '../facts/vocabulary.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../graph/relationship.ts'
-import type { StageStep as StageStepRecord } from '../graph/stage.ts'
+import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import type { Weighed } from '../graph/weigh.ts'
 import { builder, type Seen } from './builder.ts'
@@ -23,6 +23,7 @@ export const Passage = builder.objectRef<Seen<facts.Passage>>('Passage')
 export const Claim = builder.objectRef<Seen<facts.Claim>>('Claim')
 export const Relationship = builder.objectRef<Seen<RelationshipRecord>>('Relationship')
 export const StageStep = builder.objectRef<Seen<StageStepRecord>>('StageStep')
+export const PlannedStage = builder.objectRef<Seen<PlannedStageRecord>>('PlannedStage')
 export const NamedStage = builder.objectRef<Seen<Weighed<Stage>>>('NamedStage')
 
 export const typeNames = { nation: 'Nation', organization: 'Organization', leader: 'Leader', pact: 'Pact', event: 'Event' } as const satisfies Record<

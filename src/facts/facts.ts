@@ -32,7 +32,7 @@ export interface Document {
   /** The agency whose report it carries. */
   readonly wire?: string | undefined
   readonly authors: readonly string[]
-  /** Undefined where nobody knows; such a document is known at no date. */
+  /** Undefined where nobody knows. */
   readonly published: EdtfTime | undefined
   readonly language: string
   readonly url?: string | undefined
@@ -127,3 +127,6 @@ export function mentions(claim: Claim): Set<string> {
 
 /** What makes a document's word its own: reprints of one wire report share an origin, and count once. */
 export const originOf = (document: Document): string => document.wire ?? document.id
+
+/** From when a claim counts as known: the publication of its document or, where nobody knows that, the date that the claim itself carries. */
+export const knownFrom = (claim: Claim, document: Document): EdtfTime | undefined => document.published ?? claim.time

@@ -38,6 +38,7 @@ export type PactKind = keyof typeof pactKinds
 
 export const organizationKinds = {
   alliance: word('alliance', 'Nations bound by a treaty of defense.'),
+  union: word('union', 'Nations that have given some of their powers to common institutions.'),
   'intelligence-partnership': word('intelligence partnership', 'Nations that share intelligence.'),
   government: word('government', 'An administration or cabinet.'),
   ministry: word('ministry', 'A department of government.'),
@@ -63,6 +64,9 @@ export const eventKinds = {
 } as const satisfies Record<string, Word>
 export type EventKind = keyof typeof eventKinds
 
+/** A step that is taken on one day: documents that date it differently disagree. The other stages last, and may be seen on many days. */
+const step = (label: string, description: string) => ({ ...word(label, description), moment: true as const })
+
 /**
  * How far a pact has come, in order. DESIGN.md's list, and `concluded` between "in principle" and "signed": negotiators
  * close a text before anybody signs it, and the reports of June 2024 differ on exactly that.
@@ -73,14 +77,14 @@ export const stages = {
   negotiating: word('negotiating', 'Negotiations are under way.'),
   'agreed-in-principle': word('agreed in principle', 'The substance is agreed; the text is not closed.'),
   concluded: word('negotiations concluded', 'The negotiations are closed; nothing is signed.'),
-  signed: word('signed', 'The parties signed.'),
-  ratified: word('ratified', 'The parties ratified.'),
-  'in-force': word('in force', 'The pact binds the parties. An announced date is not yet an entry into force.'),
+  signed: step('signed', 'The parties signed.'),
+  ratified: step('ratified', 'The parties ratified.'),
+  'in-force': step('in force', 'The pact binds the parties. An announced date is not yet an entry into force.'),
   suspended: word('suspended', 'The pact is set aside for a time.'),
-  replaced: word('replaced', 'Another pact took its place.'),
-  terminated: word('terminated', 'A party or the parties ended it.'),
-  expired: word('expired', 'Its term ran out.'),
-} as const satisfies Record<string, Word>
+  replaced: step('replaced', 'Another pact took its place.'),
+  terminated: step('terminated', 'A party or the parties ended it.'),
+  expired: step('expired', 'Its term ran out.'),
+} as const satisfies Record<string, Word & { moment?: true }>
 export type Stage = keyof typeof stages
 export const stageOrder = keysOf(stages)
 
@@ -130,8 +134,9 @@ export const qualifiers = {
   amount: { type: 'text', ...word('amount', 'How much, with the unit that the document gives.') },
   place: { type: 'text', ...word('place', 'Where.') },
   pact: { type: 'entity', ...word('pact', 'The pact it concerns.') },
+  instrument: { type: 'text', ...word('instrument', 'Which of the instruments that followed each other as one pact; each is an episode of it.') },
   pactKind: { type: 'pactKind', ...word('kind of pact', 'The kind of pact that is counted.') },
-  stage: { type: 'stage', ...word('stage', 'The stage that is counted.') },
+  stage: { type: 'stage', ...word('stage', 'The stage that is counted, or a later one.') },
   partnerKind: { type: 'entityKind', ...word('kind of partner', 'The kind of entity that is counted.') },
 } as const
 export type QualifierKey = keyof typeof qualifiers
@@ -150,6 +155,8 @@ interface RelationshipKindEntry {
   readonly recurs?: true
   /** Qualifiers that tell one relationship between the same two from another. */
   readonly distinguishedBy?: readonly QualifierKey[]
+  /** Only one holds it at a time, of those with the same object and distinctions: whoever is seen to hold it next ends it. */
+  readonly exclusive?: true
   /** Made by rule between the parties of a pact whose stage lies in this range, never claimed. */
   readonly derivedFrom?: { readonly atLeast: Stage; readonly atMost: Stage }
   readonly color: string
@@ -198,6 +205,7 @@ export const relationshipKinds = {
     to: parties,
     time: 'state',
     distinguishedBy: ['office'],
+    exclusive: true,
     color: '#DDCC77',
   },
   'signatory-of': {
@@ -208,6 +216,33 @@ export const relationshipKinds = {
     to: ['pact'],
     time: 'moment',
     color: '#661100',
+  },
+  witnessed: {
+    label: 'witnessed the signing of',
+    inverseLabel: 'was signed in the presence of',
+    description: 'A leader was present when others signed a pact.',
+    from: ['leader'],
+    to: ['pact'],
+    time: 'moment',
+    color: '#A07855',
+  },
+  ratified: {
+    label: 'ratified',
+    inverseLabel: 'was ratified by',
+    description: 'A party ratified a pact; the pact itself is ratified when its parties have.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    color: '#3B7A57',
+  },
+  'bound-by': {
+    label: 'became bound by',
+    inverseLabel: 'entered into force for',
+    description: 'A pact entered into force for one of its parties.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    color: '#1F4E79',
   },
   announced: {
     label: 'announced',
@@ -474,7 +509,9 @@ interface PropertyEntry extends Word {
 
 /** Predicates whose claim has a value in place of an object. */
 export const properties = {
-  stage: { of: ['pact'], value: 'stage', single: true, ...word('stage', 'The pact reached this stage.') },
+  stage: { of: ['pact'], value: 'stage', single: true, distinguishedBy: ['instrument'], ...word('stage', 'The pact reached this stage.') },
+  title: { of: ['pact'], value: 'text', distinguishedBy: ['instrument'], ...word('title', 'The title of the text, in the language of the document.') },
+  'signed-at': { of: ['pact'], value: 'text', distinguishedBy: ['instrument'], ...word('signed at', 'Where the pact was signed, as the document names it.') },
   'classification-level': {
     of: ['pact'],
     value: 'level',

@@ -28,11 +28,14 @@ export interface Relationship {
 
 export const holds = ({ stance }: { stance: Stance }): boolean => stance === 'asserted' || stance === 'reported'
 
-/** The episodes of a strand, made of the claims that count; in the order of time. */
-export function toRelationships(strand: Strand, claims: readonly Claim[], facts: Facts): Relationship[] {
+/**
+ * The episodes of a strand, made of the claims that count; in the order of time. Where only one can hold it at a time, the claims
+ * that see others hold it, `others`, end its episodes.
+ */
+export function toRelationships(strand: Strand, claims: readonly Claim[], facts: Facts, others: readonly Claim[] = []): Relationship[] {
   const inOrder = [...claims].sort(byTime)
   const { time, recurs } = relationshipKind(strand.kind)
-  const episodes = time === 'state' ? statesOf(inOrder) : momentsOf(inOrder, recurs === true)
+  const episodes = time === 'state' ? statesOf(inOrder, others) : momentsOf(inOrder, recurs === true)
   return episodes.map((episode, index) => {
     const closing = time === 'state' ? closingDenials(episode) : []
     const best = weigh(
@@ -50,7 +53,7 @@ export function toRelationships(strand: Strand, claims: readonly Claim[], facts:
       target: strand.target,
       stance,
       since: time === 'state' ? startOf(telling) : momentOf(telling, facts),
-      until: time === 'state' ? endOf(telling, heldOf(episode), closing) : undefined,
+      until: time === 'state' ? (endOf(telling, heldOf(episode), closing) ?? successionOf(heldOf(episode), others)) : undefined,
       corroboration: corroborationOf(telling, facts),
       claims: episode,
       qualifiers: Object.assign({}, ...telling.map(({ qualifiers }) => qualifiers).reverse()),
@@ -72,12 +75,16 @@ function momentsOf(claims: readonly Claim[], recurs: boolean): Claim[][] {
   return episodes
 }
 
-/** What lasts: a claim opens a new episode where the last had ended, by a known end or by a denial, before the claim begins. */
-function statesOf(claims: readonly Claim[]): Claim[][] {
+/**
+ * What lasts: a claim opens a new episode where the last had ended, by a known end, by a denial or by another's holding it, before
+ * the claim begins.
+ */
+function statesOf(claims: readonly Claim[], others: readonly Claim[]): Claim[][] {
   const episodes: Claim[][] = []
   for (const claim of claims) {
     const last = episodes.at(-1)
-    if (last && (claim.stance === 'denied' || earliest(claim) <= lastDayOf(last))) last.push(claim)
+    const passedOn = last && others.some((other) => earliest(other) > lastSeen(heldOf(last)) && latest(other) < earliest(claim))
+    if (last && (claim.stance === 'denied' || (earliest(claim) <= lastDayOf(last) && !passedOn))) last.push(claim)
     else episodes.push([claim])
   }
   return episodes
@@ -102,8 +109,17 @@ function lastDayOf(episode: readonly Claim[]): number {
 export function closingDenials(episode: readonly Claim[]): Claim[] {
   const held = heldOf(episode)
   if (held.length === 0) return []
-  const lastSeen = Math.max(...held.map(({ time }) => (time ? (time.interval ? soFrom(time) : time.latest) : -Infinity)))
-  return episode.filter((claim) => claim.stance === 'denied' && earliest(claim) > lastSeen)
+  return episode.filter((claim) => claim.stance === 'denied' && earliest(claim) > lastSeen(held))
+}
+
+/** The last day on which claims see it to hold. */
+const lastSeen = (held: readonly Claim[]) => Math.max(...held.map(({ time }) => (time ? (time.interval ? soFrom(time) : time.latest) : -Infinity)))
+
+/** Where nobody gives an end: between the last day on which it is seen to hold and the first on which another is. */
+function successionOf(held: readonly Claim[], others: readonly Claim[]): EdtfTime | undefined {
+  const seen = lastSeen(held)
+  const later = others.filter((other) => earliest(other) > seen)
+  return later.length > 0 && Number.isFinite(seen) ? between(seen, Math.min(...later.map(earliest)) - 1) : undefined
 }
 
 const earliest = ({ time }: Claim) => time?.earliest ?? -Infinity
@@ -132,25 +148,29 @@ export function momentOf(claims: readonly Claim[], facts: Facts): EdtfTime | und
   return sharpest((weigh(datesOf(dated), facts)?.best.claims ?? []).map(({ time }) => time).filter((time) => time !== undefined))
 }
 
-/** Claims gathered by dates that can mean the same day; more than one group is a disagreement. */
+/**
+ * Claims gathered by dates that can mean the same day; more than one group is a disagreement. A vague date that can mean any of
+ * several sharp ones stands behind each of them.
+ */
 export function datesOf(claims: readonly Claim[]): Weighed<EdtfTime>[] {
   const groups: { value: EdtfTime; claims: Claim[] }[] = []
-  for (const claim of claims) {
-    const { time } = claim
-    if (!time) continue
-    const group = groups.find(({ claims }) => claims.every((other) => other.time && canMeet(other.time, time)))
-    if (group) {
-      group.claims.push(claim)
-      group.value = sharpest([group.value, time]) ?? time
-    } else groups.push({ value: time, claims: [claim] })
+  const dated = claims.flatMap((claim) => (claim.time ? [{ claim, time: claim.time }] : []))
+  for (const { claim, time } of dated.sort((a, b) => bySharpness(a.time, b.time))) {
+    const fitting = groups.filter(({ claims }) => claims.every((other) => other.time && canMeet(other.time, time)))
+    for (const group of fitting) group.claims.push(claim)
+    if (fitting.length === 0) groups.push({ value: time, claims: [claim] })
   }
-  return groups
+  return groups.sort((a, b) => compareTimes(a.value, b.value))
 }
 
 /** The time that can mean the fewest days; the earlier of two that can mean as many. */
 export function sharpest(times: readonly EdtfTime[]): EdtfTime | undefined {
-  return times.toSorted((a, b) => a.latest - a.earliest - (b.latest - b.earliest) || compareTimes(a, b))[0]
+  return times.toSorted(bySharpness)[0]
 }
+
+const bySharpness = (a: EdtfTime, b: EdtfTime) => compare(a.latest - a.earliest, b.latest - b.earliest) || compareTimes(a, b)
+// The difference of two infinities tells nothing.
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 export function groupBy<T>(claims: readonly Claim[], key: (claim: Claim) => T): Weighed<T>[] {
   const groups = new Map<T, Claim[]>()

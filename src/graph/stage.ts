@@ -1,7 +1,7 @@
-import { type EdtfTime, soFrom } from '../facts/date.ts'
+import { compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
-import { type Stage, stageOrder } from '../facts/vocabulary.ts'
-import { datesOf, groupBy, sharpest } from './relationship.ts'
+import { type Stage, stageOrder, stages } from '../facts/vocabulary.ts'
+import { datesOf, groupBy, momentOf, sharpest } from './relationship.ts'
 import { corroborationOf, type Weighed, weigh } from './weigh.ts'
 
 /** A step in the history of a pact. */
@@ -11,46 +11,122 @@ export interface StageStep {
   readonly since: EdtfTime | undefined
   readonly claims: readonly Claim[]
   readonly corroboration: number
-  /** Signed, lapsed and signed again is two episodes: counted from 1. */
+  /** Signed, lapsed and signed again is two episodes, and so are two instruments that followed each other: counted from 1. */
   readonly episode: number
+  /** Which of several instruments, where documents name them. */
+  readonly instrument: string | undefined
   /** Every stage that the documents name for the same time, this one first, and why it is the best of them. */
   readonly named: readonly Weighed<Stage>[]
   readonly reason: string
+  /** Every day that the documents give for a step that is taken on one day; more than one is a disagreement. */
+  readonly dates: readonly Weighed<EdtfTime>[]
 }
 
 const isEnded = (stage: Stage) => stageOrder.indexOf(stage) > stageOrder.indexOf('suspended')
 
 /**
- * The stages a pact went through, in order, from the claims that count. Claims that name different stages for the same time
- * disagree: the best is the step, and all are kept with it. A stage that is said again later is no new step.
+ * The stages a pact went through, in order, from the claims that count. Instruments that follow each other as one pact each
+ * have a history of their own, so that the signing of the new one does not take the old one out of force.
  */
 export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[] {
+  const histories = byInstrument(claims)
+    .map(({ value, claims }) => ({ instrument: value, steps: historyOf(claims, facts) }))
+    .filter(({ steps }) => steps.length > 0)
+    .sort((a, b) => dayOf(a.steps[0]) - dayOf(b.steps[0]))
+  let episodes = 0
+  const counted = histories.flatMap(({ instrument, steps }) => {
+    const before = episodes
+    episodes += steps.at(-1)?.episode ?? 0
+    return steps.map((step) => ({ ...step, instrument, episode: before + step.episode }))
+  })
+  return histories.length > 1 ? counted.sort((a, b) => dayOf(a) - dayOf(b)) : counted
+}
+
+/** Where a pact stands: the furthest of the steps that its episodes ended with and that still tie the parties, or else the last. */
+export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
+  const ends = [...new Map(steps.map((step) => [step.episode, step])).values()]
+  const standing = ends.filter(({ stage }) => !isEnded(stage))
+  return standing.reduce<StageStep | undefined>((best, step) => (best && furtherThan(best, step) ? best : step), undefined) ?? steps.at(-1)
+}
+
+const furtherThan = (a: StageStep, b: StageStep) => a.instrument !== b.instrument && stageOrder.indexOf(a.stage) > stageOrder.indexOf(b.stage)
+
+/** A claim that names no instrument is about the last that its own date, or the earliest that any date, leaves open. */
+function byInstrument(claims: readonly Claim[]): Weighed<string | undefined>[] {
+  const [unnamed, named] = [claims.filter(({ qualifiers }) => !qualifiers.instrument), claims.filter(({ qualifiers }) => qualifiers.instrument)]
+  if (named.length === 0) return [{ value: undefined, claims }]
+  const instruments = groupBy(named, ({ qualifiers }) => qualifiers.instrument)
+    .map((group) => ({ ...group, first: Math.min(...group.claims.map(firstDayOf)) }))
+    .sort((a, b) => a.first - b.first)
+  return instruments.map(({ value, claims, first }, index) => {
+    const until = instruments[index + 1]?.first ?? Infinity
+    return { value, claims: [...claims, ...unnamed.filter((claim) => (index === 0 || firstDayOf(claim) >= first) && firstDayOf(claim) < until)] }
+  })
+}
+
+const firstDayOf = ({ time }: Claim) => (time ? soFrom(time) : -Infinity)
+const dayOf = (step: StageStep | undefined) => (step?.since ? soFrom(step.since) : -Infinity)
+
+/**
+ * The stages of one instrument. Claims that name different stages for the same time disagree, unless they are steps that can be
+ * taken on one day: the best is the step, and all are kept with it. A stage that is said again later is no new step.
+ */
+function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   const steps: StageStep[] = []
-  for (const reports of reportsByDay(claims)) {
+  for (const reports of reportsByDay(claims).flatMap(taken)) {
     const weighed = weigh(reports, facts)
     if (!weighed) continue
     const { best, reason } = weighed
     const last = steps.at(-1)
     const again = last?.stage === best.value ? last : undefined
-    const supporting = [...(again?.claims ?? []), ...best.claims]
+    const supporting = [...new Set([...(again?.claims ?? []), ...best.claims])]
+    const dates = isMoment(best.value) ? datesOf(supporting) : []
     if (again) steps.pop()
     steps.push({
       stage: best.value,
-      since: again?.since ?? sharpest(best.claims.map(({ time }) => time).filter((time) => time !== undefined)),
+      since: isMoment(best.value) ? momentOf(supporting, facts) : (again?.since ?? sharpestOf(best.claims)),
       claims: supporting,
       corroboration: corroborationOf(supporting, facts),
       episode: again?.episode ?? (last?.episode ?? 1) + (last && isEnded(last.stage) && !isEnded(best.value) ? 1 : 0),
+      instrument: undefined,
       named: together([...(again?.named ?? []), best, ...reports.filter((report) => report !== best)]),
       reason: again && again.named.length > 1 ? again.reason : reason,
+      dates,
     })
   }
   return steps
 }
 
+/** Steps can follow each other on one day, signed and in force at once; what lasts cannot. */
+const taken = (reports: Weighed<Stage>[]) => (reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports])
+
+const isMoment = (stage: Stage) => 'moment' in stages[stage]
+const sharpestOf = (claims: readonly Claim[]) => sharpest(claims.map(({ time }) => time).filter((time) => time !== undefined))
+
+/** A stage that documents announce for later, on one and the same day as far as they say. */
+export interface PlannedStage {
+  readonly stage: Stage
+  readonly time: EdtfTime | undefined
+  readonly claims: readonly Claim[]
+}
+
+/** What claims announce, in the order of the stages and of time. */
+export function plannedStages(claims: readonly Claim[]): PlannedStage[] {
+  return stageOrder.flatMap((stage) => {
+    const announcing = claims.filter((claim) => stageOf(claim) === stage)
+    const undated = announcing.filter(({ time }) => !time)
+    const dated = datesOf(announcing).map(({ value, claims }): PlannedStage => ({ stage, time: value, claims }))
+    return [
+      ...dated.sort((a, b) => (a.time && b.time ? compareTimes(a.time, b.time) : 0)),
+      ...(undated.length > 0 ? [{ stage, time: undefined, claims: undated }] : []),
+    ]
+  })
+}
+
 /** Reports of the same stage made one. */
 function together(reports: readonly Weighed<Stage>[]): Weighed<Stage>[] {
-  const stages = new Set(reports.map(({ value }) => value))
-  return [...stages].map((value) => ({ value, claims: reports.filter((report) => report.value === value).flatMap(({ claims }) => claims) }))
+  const named = new Set(reports.map(({ value }) => value))
+  return [...named].map((value) => ({ value, claims: reports.filter((report) => report.value === value).flatMap(({ claims }) => claims) }))
 }
 
 /** Reports of a stage, those of the same stage whose dates can be one taken together, by the day from which they are so. */

@@ -1,12 +1,12 @@
-import { parseTime, soFrom } from '../facts/date.ts'
-import type { Claim, ClaimValue, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
+import { type EdtfTime, parseTime, soFrom } from '../facts/date.ts'
+import { type Claim, type ClaimValue, type Document, type Entity, type EntityOf, knownFrom, type Passage } from '../facts/facts.ts'
 import { derivedKinds, type EntityKind, keysOf, type Property, type Rank, rankOrder, relationshipKind, type Stance, stances } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
 import type { Graph, Strand } from './graph.ts'
 import { kept } from './kept.ts'
 import { isCleared, type Lens, lensKey } from './lens.ts'
 import { groupBy, holds, type Relationship, toRelationships } from './relationship.ts'
-import { type StageStep, stageHistory } from './stage.ts'
+import { type PlannedStage, plannedStages, type StageStep, stageHistory, standingStep } from './stage.ts'
 import { corroborationOf, weigh } from './weigh.ts'
 
 const views = new WeakMap<Graph, Map<string, View>>()
@@ -162,8 +162,13 @@ export class View {
     return kept(this.#stages, pact, () => stageHistory(this.claimsOf(pact, 'stage'), this.graph.facts))
   }
 
+  /** What documents announce of a pact. */
+  plannedStagesOf(pact: string): readonly PlannedStage[] {
+    return plannedStages(this.claimsOf(pact, 'stage', ['planned']))
+  }
+
   stageOf(pact: string): StageStep | undefined {
-    return this.stagesOf(pact).at(-1)
+    return standingStep(this.stagesOf(pact))
   }
 
   /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
@@ -182,18 +187,28 @@ export class View {
     return claims.filter((claim) => this.shows(claim))
   }
 
+  #counts(document: Document): boolean {
+    const { documents, clearance } = this.lens
+    return isCleared(document.clearance, clearance) && (documents?.has(document.id) ?? true)
+  }
+
+  /** A document of unknown date shows from the day on which the first of its claims counts as known. */
   #showsDocument(document: Document): boolean {
-    const { knownAt, documents, clearance } = this.lens
-    return (
-      isCleared(document.clearance, clearance) &&
-      (documents?.has(document.id) ?? true) &&
-      (knownAt === null || (document.published?.latest ?? Infinity) <= knownAt.latest)
-    )
+    if (!this.#counts(document)) return false
+    return document.published || this.lens.knownAt === null
+      ? this.#isKnown(document.published)
+      : (this.graph.claimsIn.get(document.id)?.some((claim) => isCleared(claim.clearance, this.lens.clearance) && this.#isKnown(claim.time)) ?? false)
+  }
+
+  #isKnown(since: EdtfTime | undefined): boolean {
+    const { knownAt } = this.lens
+    return knownAt === null || (since ? soFrom(since) : Infinity) <= knownAt.latest
   }
 
   #fits(claim: Claim): boolean {
-    const document = this.document(claim.document)
-    if (!document || !isCleared(claim.clearance, this.lens.clearance) || !this.lens.stances.has(claim.stance)) return false
+    const document = this.graph.facts.documents.get(claim.document)
+    if (!document || !this.#counts(document) || !this.#isKnown(knownFrom(claim, document))) return false
+    if (!isCleared(claim.clearance, this.lens.clearance) || !this.lens.stances.has(claim.stance)) return false
     // What is planned for later is planned from the day on which that is published.
     const time = claim.stance === 'planned' ? document.published : claim.time
     return rankOrder.indexOf(this.rankOf(claim)) >= rankOrder.indexOf(this.lens.leastRank) && (!time || soFrom(time) <= this.lens.asOf.latest)
@@ -220,10 +235,18 @@ export class View {
   #everyEpisodeOf(strand: Strand): readonly Relationship[] {
     return kept(this.#episodes, strand.id, () => {
       const claims = strand.claims.filter((claim) => this.#fits(claim))
-      const relationships = toRelationships(strand, claims, this.graph.facts)
+      const relationships = toRelationships(strand, claims, this.graph.facts, this.#othersHolding(strand))
       const stage = strand.kind === 'party-to' && relationships.length > 0 ? this.stageOf(strand.target)?.stage : undefined
       return stage ? relationships.map((relationship) => ({ ...relationship, stage })) : relationships
     })
+  }
+
+  /** Of what only one can hold at a time: the claims that see others hold it. */
+  #othersHolding(strand: Strand): Claim[] {
+    if (!relationshipKind(strand.kind).exclusive) return []
+    const role = ({ id, source }: Strand) => id.slice(source.length)
+    const others = this.graph.network.mapInEdges(strand.target, (_, { strand }) => strand).filter((other) => other !== strand && role(other) === role(strand))
+    return others.flatMap(({ claims }) => claims.filter((claim) => holds(claim) && this.#fits(claim)))
   }
 
   #isOver({ kind, until }: Relationship): boolean {

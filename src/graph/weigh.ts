@@ -31,6 +31,8 @@ interface Scale {
 const has = (claims: readonly Claim[], test: (claim: Claim) => boolean) => claims.some(test)
 const isPrimary = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.document)?.primary === true
 
+const isDated = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.document)?.published !== undefined
+
 /** The scales in the order in which they decide; the first on which one value goes before all others names it best. */
 const scales: readonly Scale[] = [
   { reason: 'a claim of preferred rank says so', before: (a, b) => has(a, isPreferred) && !has(b, isPreferred) },
@@ -40,6 +42,10 @@ const scales: readonly Scale[] = [
   },
   { reason: 'the latest document says so', before: (a, b, facts) => earliestOfLast(a, facts) > latestOfAll(b, facts) },
   { reason: 'more independent documents say so', before: (a, b, facts) => corroborationOf(a, facts) > corroborationOf(b, facts) },
+  {
+    reason: 'a dated document says so, and only undated ones say otherwise',
+    before: (a, b, facts) => has(a, isDated(facts)) && !has(b, isDated(facts)),
+  },
 ]
 
 const isPreferred = (claim: Claim) => claim.rank === 'preferred'
@@ -56,11 +62,13 @@ export function weigh<T>(values: readonly Weighed<T>[], facts: Facts): { readonl
   const [first] = values
   if (first === undefined) return undefined
   if (values.length === 1) return { best: first, reason: 'the documents agree' }
-  let left = values
+  // What stands behind each of them tells none from the others.
+  const shared = new Set(first.claims.filter((claim) => values.every(({ claims }) => claims.includes(claim))))
+  let left = values.map((value) => ({ value, own: value.claims.filter((claim) => !shared.has(claim)) }))
   for (const { reason, before } of scales) {
-    left = left.filter((value) => !left.some((other) => other !== value && before(other.claims, value.claims, facts)))
+    left = left.filter((one) => !left.some((other) => other !== one && before(other.own, one.own, facts)))
     const [best] = left
-    if (left.length === 1 && best) return { best, reason }
+    if (left.length === 1 && best) return { best: best.value, reason }
   }
-  return { best: left[0] ?? first, reason: 'nothing tells them apart; the first is named' }
+  return { best: left[0]?.value ?? first, reason: 'nothing tells them apart; the first is named' }
 }

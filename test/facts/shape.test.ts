@@ -33,7 +33,7 @@ describe('the shape of a file', () => {
     ['entities/leaders.yaml', 'a:\n  name: A\n  wikidata: ⟦a.wikidata: a Wikidata id is Q and digits⟧P17'],
     [
       'entities/organizations.yaml',
-      "a:\n  name: A\n  kind: ⟦a.kind: 'allianz' is not one of alliance, intelligence-partnership, government, ministry, armed-forces, intelligence-agency, court, company, foundation; did you mean 'alliance'?⟧allianz",
+      "a:\n  name: A\n  kind: ⟦a.kind: 'allianz' is not one of alliance, union, intelligence-partnership, government, ministry, armed-forces, intelligence-agency, court, company, foundation; did you mean 'alliance'?⟧allianz",
     ],
     [
       'claims/a.yaml',

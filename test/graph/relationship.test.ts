@@ -64,6 +64,17 @@ describe('what lasts', () => {
     ])
   })
 
+  test('that only one can hold ends when another is seen to hold it, and begins again when it returns', () => {
+    const other = [says('d2', '2023-05-02')]
+    const claims = [says('d1', '2021-03-22'), says('d1', '2025-12-19')]
+    const made = toRelationships({ id: 's', kind: 'holds-office', source: 'a', target: 'b', claims }, claims, factsOf(documents, claims), other)
+    expect(made.map(({ id, until }) => [id, until?.edtf])).toEqual([
+      ['s', '[2021-03-22..2023-05-01]'],
+      ['s~2', undefined],
+    ])
+    expect(episodes('holds-office', ...claims)).toHaveLength(1)
+  })
+
   test('with overlapping reports of its end stays one episode', () => {
     expect(episodes('member-of', says('d1', '1950/1960'), says('d2', '1955/1970'), says('treaty', '1965/1980'))).toHaveLength(1)
   })

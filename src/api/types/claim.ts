@@ -1,4 +1,4 @@
-import type { ClaimValue } from '../../facts/facts.ts'
+import { type ClaimValue, knownFrom } from '../../facts/facts.ts'
 import { keysOf, type QualifierKey, qualifiers } from '../../facts/vocabulary.ts'
 import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
 import { ClassificationLevelEnum, PredicateEnum, QualifierKeyEnum, RankEnum, StageEnum, StanceEnum } from '../enums.ts'
@@ -96,6 +96,16 @@ builder.objectType(Claim, {
       nullable: true,
       description: 'When what it says came about (a moment), was seen to hold (a date on a state) or lasted (an interval).',
       resolve: ({ it }) => it.time,
+    }),
+    knownFrom: t.field({
+      type: Time,
+      nullable: true,
+      description:
+        'From when it counts as known under `knownAt`: from the publication of its document or, where nobody knows that, from its own time; null where it has none, and it is then known at no date.',
+      resolve: ({ view, it }) => {
+        const document = view.document(it.document)
+        return document && knownFrom(it, document)
+      },
     }),
     dating: t.string({ nullable: true, description: 'How the time was found, where the passage does not state it.', resolve: ({ it }) => it.dating }),
     stance: t.field({ type: StanceEnum, description: 'How the document stands to it.', resolve: ({ it }) => it.stance }),

@@ -21,7 +21,7 @@ builder.objectType(Document, {
       type: Time,
       nullable: true,
       description:
-        'When it was published; it is known from the last day that this can mean. Null where nobody knows: such a document counts under no `knownAt`.',
+        'When it was published; it is known from the last day that this can mean. Null where nobody knows: each of its claims then counts as known from the date that it carries (`Claim.knownFrom`).',
       resolve: ({ it }) => it.published,
     }),
     language: t.string({ description: 'Its language, as a BCP 47 tag.', resolve: ({ it }) => it.language }),

@@ -20,7 +20,8 @@ export const LensInput = builder.inputType('LensInput', {
     asOf: t.field({ type: 'EDTF', description: 'The world at the end of this date: what had come about, and had not ended. Left out: today.' }),
     knownAt: t.field({
       type: 'EDTF',
-      description: 'Only documents published by the end of this date. One published "2022-04" is known from the last day of April.',
+      description:
+        'Only documents published by the end of this date. One published "2022-04" is known from the last day of April; what a document of unknown date says is known from the date that the claim itself carries.',
     }),
     documents: t.field({ type: DocumentChoice, description: 'Which documents count. Left out: all.' }),
     leastCorroboration: t.int({ description: 'Only what at least so many independent documents say. Left out: 1.' }),

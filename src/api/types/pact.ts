@@ -3,7 +3,7 @@ import { builder, seenAll } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClassificationLevelEnum, PactKindEnum, StageEnum } from '../enums.ts'
 import { parties } from '../lists.ts'
-import { Claim, Document, Entity, NamedStage, Node, Pact, StageStep, tiesOf } from '../refs.ts'
+import { Claim, Document, Entity, NamedStage, Node, Pact, PlannedStage, StageStep, tiesOf } from '../refs.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
@@ -34,6 +34,11 @@ builder.objectType(StageStep, {
     corroboration: t.int({ description: 'How many independent documents say so.', resolve: ({ it }) => it.corroboration }),
     claims: t.field({ type: [Claim], description: 'The claims that say so.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
     episode: t.int({ description: 'Signed, lapsed and signed again is two episodes, counted from 1.', resolve: ({ it }) => it.episode }),
+    instrument: t.string({
+      nullable: true,
+      description: 'Which of the instruments that followed each other as this pact; null where no document tells them apart.',
+      resolve: ({ it }) => it.instrument,
+    }),
     disputed: t.boolean({ description: 'Whether documents name different stages for this time.', resolve: ({ it }) => it.named.length > 1 }),
     named: t.field({
       type: [NamedStage],
@@ -41,6 +46,15 @@ builder.objectType(StageStep, {
       resolve: ({ view, it }) => seenAll(view, it.named),
     }),
     reason: t.string({ description: 'Why the first of them is the best.', resolve: ({ it }) => it.reason }),
+  }),
+})
+
+builder.objectType(PlannedStage, {
+  description: 'A stage that documents announce for later. It is not reached by being announced.',
+  fields: (t) => ({
+    stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ it }) => it.stage }),
+    time: t.field({ type: Time, nullable: true, description: 'When the pact is to reach it; null where no document says.', resolve: ({ it }) => it.time }),
+    claims: t.field({ type: [Claim], description: 'The claims that announce it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
   }),
 })
 
@@ -59,6 +73,11 @@ builder.objectType(Pact, {
       type: [StageStep],
       description: 'The stages it went through up to the date of the lens, in order.',
       resolve: ({ view, it }) => seenAll(view, view.stagesOf(it.id)),
+    }),
+    plannedStages: t.field({
+      type: [PlannedStage],
+      description: 'What documents known at the date of the lens announce of it, in the order of the stages; what came of that is in `stageHistory`.',
+      resolve: ({ view, it }) => seenAll(view, view.plannedStagesOf(it.id)),
     }),
     classificationLevel: t.field({
       type: ClassificationLevelEnum,

@@ -78,6 +78,8 @@ export type Claim = Node & {
   document?: Maybe<Document>;
   /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
+  /** From when it counts as known under `knownAt`: from the publication of its document or, where nobody knows that, from its own time; null where it has none, and it is then known at no date. */
+  knownFrom?: Maybe<Time>;
   /** The other end, where the predicate is a kind of relationship. */
   object?: Maybe<Entity>;
   /** Where in the document. */
@@ -460,11 +462,11 @@ export type Disagreement = {
 export type DisagreementTopic =
   /** How many there are: counted differently, or more counted than are named. */
   | 'COUNT'
-  /** When one and the same thing happened. */
+  /** When one and the same thing happened, or a pact took one and the same step. */
   | 'DATE'
   /** Which level of information may pass under a pact. */
   | 'LEVEL'
-  /** Who holds an office that only one can hold. */
+  /** Who holds an office that only one can hold, or in which office somebody acted. */
   | 'OFFICE'
   /** Which stage a pact had reached at one time. */
   | 'STAGE'
@@ -501,7 +503,7 @@ export type Document = Node & {
   passages: Array<Passage>;
   /** Whether a party to the matter speaks in it. */
   primary: Scalars['Boolean']['output'];
-  /** When it was published; it is known from the last day that this can mean. Null where nobody knows: such a document counts under no `knownAt`. */
+  /** When it was published; it is known from the last day that this can mean. Null where nobody knows: each of its claims then counts as known from the date that it carries (`Claim.knownFrom`). */
   published?: Maybe<Time>;
   /** Who published it; null where the document does not say. */
   publisher?: Maybe<Scalars['String']['output']>;
@@ -1597,7 +1599,7 @@ export type LensInput = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   /** Which documents count. Left out: all. */
   documents?: InputMaybe<DocumentChoice>;
-  /** Only documents published by the end of this date. One published "2022-04" is known from the last day of April. */
+  /** Only documents published by the end of this date. One published "2022-04" is known from the last day of April; what a document of unknown date says is known from the date that the claim itself carries. */
   knownAt?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only what at least so many independent documents say. Left out: 1. */
   leastCorroboration?: InputMaybe<Scalars['Int']['input']>;
@@ -1910,7 +1912,9 @@ export type OrganizationKind =
   /** Nations that share intelligence. */
   | 'INTELLIGENCE_PARTNERSHIP'
   /** A department of government. */
-  | 'MINISTRY';
+  | 'MINISTRY'
+  /** Nations that have given some of their powers to common institutions. */
+  | 'UNION';
 
 /** Conditions on a word of a closed set. All that are given hold. */
 export type OrganizationKindWhere = {
@@ -1966,6 +1970,8 @@ export type Pact = Entity & Node & {
   pactKind: PactKind;
   /** Its parties at the date of the lens. Those that are, unless `where.edge` says something of the stance. */
   parties: PartyConnection;
+  /** What documents known at the date of the lens announce of it, in the order of the stages; what came of that is in `stageHistory`. */
+  plannedStages: Array<PlannedStage>;
   /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
   relationships: EntityRelationshipConnection;
   /** The stage it stands at, at the date of the lens; null where no document says. */
@@ -2296,6 +2302,16 @@ export type Paths = {
   truncated: Scalars['Boolean']['output'];
 };
 
+/** A stage that documents announce for later. It is not reached by being announced. */
+export type PlannedStage = {
+  /** The claims that announce it. */
+  claims: Array<Claim>;
+  /** The stage. */
+  stage: Stage;
+  /** When the pact is to reach it; null where no document says. */
+  time?: Maybe<Time>;
+};
+
 /** What a claim can say: a property with a value, or a kind of relationship with an object. */
 export type Predicate =
   /** The two agreed on a pact that neither has signed. */
@@ -2308,6 +2324,8 @@ export type Predicate =
   | 'ANNOUNCED'
   /** Two nations fight each other. */
   | 'AT_WAR_WITH'
+  /** A pact entered into force for one of its parties. */
+  | 'BOUND_BY'
   /** What a document or a speaker says of it that no other predicate holds. */
   | 'CHARACTERIZED_AS'
   /** The highest level of information that may pass under the pact. */
@@ -2354,6 +2372,8 @@ export type Predicate =
   | 'PROVIDES'
   /** What it is for. */
   | 'PURPOSE'
+  /** A party ratified a pact; the pact itself is ratified when its parties have. */
+  | 'RATIFIED'
   /** How many partners or parties a document counts; the qualifiers say of what. */
   | 'REPORTED_COUNT'
   /** A nation means to work more closely with another; the field says on what. */
@@ -2362,6 +2382,8 @@ export type Predicate =
   | 'SEES_THREAT_IN'
   /** A leader put their name to a pact. */
   | 'SIGNATORY_OF'
+  /** Where the pact was signed, as the document names it. */
+  | 'SIGNED_AT'
   /** The two signed a pact that has not ended. */
   | 'SIGNED_WITH'
   /** A document likens two pacts. */
@@ -2374,6 +2396,8 @@ export type Predicate =
   | 'SUPPLIED_ARMS_TO'
   /** The two agreed to start negotiating a pact. */
   | 'TALKS_AGREED_WITH'
+  /** The title of the text, in the language of the document. */
+  | 'TITLE'
   /** The nation in which an event took place. */
   | 'TOOK_PLACE_IN'
   /** Goods or services pass between the two. */
@@ -2383,7 +2407,9 @@ export type Predicate =
   /** A leader traveled to a nation. */
   | 'VISITED'
   /** Spoke in favor of a pact, a decision or an event. */
-  | 'WELCOMED';
+  | 'WELCOMED'
+  /** A leader was present when others signed a pact. */
+  | 'WITNESSED';
 
 /** Conditions on a word of a closed set. All that are given hold. */
 export type PredicateWhere = {
@@ -2409,6 +2435,8 @@ export type QualifierKey =
   | 'AMOUNT'
   /** The area it concerns. */
   | 'FIELD'
+  /** Which of the instruments that followed each other as one pact; each is an episode of it. */
+  | 'INSTRUMENT'
   /** What is passed, shared or built. */
   | 'ITEM'
   /** The office held, as the document names it. */
@@ -2425,7 +2453,7 @@ export type QualifierKey =
   | 'REPRESENTING'
   /** The part taken. */
   | 'ROLE'
-  /** The stage that is counted. */
+  /** The stage that is counted, or a later one. */
   | 'STAGE'
   /** The few words in which the document puts it. */
   | 'WORDING';
@@ -2603,6 +2631,8 @@ export type RelationshipKind =
   | 'ANNOUNCED'
   /** Two nations fight each other. */
   | 'AT_WAR_WITH'
+  /** A pact entered into force for one of its parties. */
+  | 'BOUND_BY'
   /** Voiced worry about an event, a pact or a nation's conduct. */
   | 'CONCERNED_ABOUT'
   /** Spoke against an event in terms of condemnation. */
@@ -2637,6 +2667,8 @@ export type RelationshipKind =
   | 'PART_OF_EVENT'
   /** A pact or initiative is the work of this proposer. */
   | 'PROPOSED'
+  /** A party ratified a pact; the pact itself is ratified when its parties have. */
+  | 'RATIFIED'
   /** A nation means to work more closely with another; the field says on what. */
   | 'SEEKS_COOPERATION_WITH'
   /** A nation is said to face a threat from another. */
@@ -2660,7 +2692,9 @@ export type RelationshipKind =
   /** A leader traveled to a nation. */
   | 'VISITED'
   /** Spoke in favor of a pact, a decision or an event. */
-  | 'WELCOMED';
+  | 'WELCOMED'
+  /** A leader was present when others signed a pact. */
+  | 'WITNESSED';
 
 /** How many there are of a kind of relationship. */
 export type RelationshipKindCount = {
@@ -2879,6 +2913,8 @@ export type StageStep = {
   disputed: Scalars['Boolean']['output'];
   /** Signed, lapsed and signed again is two episodes, counted from 1. */
   episode: Scalars['Int']['output'];
+  /** Which of the instruments that followed each other as this pact; null where no document tells them apart. */
+  instrument?: Maybe<Scalars['String']['output']>;
   /** Every stage that documents name for this time, the best first. */
   named: Array<NamedStage>;
   /** Why the first of them is the best. */
@@ -3095,160 +3131,220 @@ export type YearFacet = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
-export type Q01QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q01QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q01Query = { graph: { nation?: { relationships: { totalCount: number, edges: Array<{ other: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind }, node: { stage?: Stage | null, since?: { edtf: string } | null, pact?: { id: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
-export type Q02QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q02QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q02Query = { graph: { claims: { edges: Array<{ node: { summary: string, value?: { count: number } | {} | null, qualifiers: Array<{ key: QualifierKey, value: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> }, nation?: { nations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, organizations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
-export type Q03QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q03QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q03Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
-export type Q04QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q04QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q04Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
-export type Q05QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q05QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q05Query = { graph: { pact?: { name: string, stageHistory: Array<{ stage: Stage, corroboration: number, disputed: boolean, reason: string, since?: { edtf: string, precision: DatePrecision } | null, named: Array<{ stage: Stage, documents: Array<{ file?: string | null }> }> }> } | null } };
 
-export type Q06QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q06QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q06Query = { graph: { pact?: { stage?: Stage | null, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }> } | null } };
 
-export type Q07QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q07QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q07Query = { graph: { pact?: { disagreements: Array<{ topic: DisagreementTopic, reason: string, values: Array<{ value: string, claims: Array<{ summary: string, qualifiers: Array<{ key: QualifierKey, value: string }>, document?: { file?: string | null } | null }> }> }> } | null } };
 
-export type Q08QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q08QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q08Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, stage?: Stage | null, documents: Array<{ file?: string | null }> } }> } } | null } };
 
-export type Q09QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q09QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q09Query = { graph: { pact?: { parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { documents: Array<{ file?: string | null }> } }> }, deniedParties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }> }> } }> } } | null } };
 
-export type Q10QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q10QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q10Query = { graph: { pact?: { stage?: Stage | null, stageHistory: Array<{ reason: string, since?: { edtf: string } | null, named: Array<{ stage: Stage, claims: Array<{ summary: string, qualifiers: Array<{ key: QualifierKey, value: string }>, document?: { file?: string | null } | null }> }> }> } | null } };
 
-export type Q11QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q11QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q11Query = { graph: { pact?: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, terms: { edges: Array<{ node: { summary: string, value?: { text: string } | {} | null } }> }, relationships: { edges: Array<{ label: string, other: { places: Array<string>, name: string, date?: { edtf: string } | null } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
-export type Q12QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q12QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q12Query = { graph: { events: { edges: Array<{ node: { name: string, places: Array<string>, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, documents: { edges: Array<{ node: { file?: string | null } }> } } }> } } };
 
-export type Q13QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q13QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q13Query = { graph: { pact?: { classificationLevel?: ClassificationLevel | null, claims: { edges: Array<{ node: { value?: { level: ClassificationLevel } | {} | null, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
 
-export type Q14QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q14QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q14Query = { graph: { leaders: { edges: Array<{ node: { name: string, offices: Array<{ title?: string | null, in: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { since?: { edtf: string } | null, until?: { edtf: string } | null, claims: Array<{ stance: Stance, time?: { edtf: string } | null, document?: { file?: string | null } | null }> } }> } }> } } };
 
-export type Q15QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q15QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q15Query = { graph: { events: { edges: Array<{ node: { name: string, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { qualifiers: Array<{ key: QualifierKey, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, documents: Array<{ file?: string | null }> } }> } } }> } } };
 
-export type Q16QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q16QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q16Query = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, since?: { edtf: string } | null, pact?: { id: string } | null, step?: { corroboration: number, disputed: boolean } | null, documents: Array<{ file?: string | null }> }> }>, lacking: Array<{ pactKind: PactKind, stage?: Stage | null, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
 
-export type Q17QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q17QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q17Query = { graph: { documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, file?: string | null } }> } } };
 
-export type Q18QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q18QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q18Query = { graph: { paths: { outcome: PathOutcome, explored: number, truncated: boolean, paths: Array<{ length: number, steps: Array<{ from?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, to?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }> }> }> } } };
 
-export type Q19QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q19QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q19Query = { graph: { compare: { stagesMoved: Array<{ before?: Stage | null, after?: Stage | null, pact?: { name: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }>, entitiesAdded: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesGone: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesChanged: Array<{ entity?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }>, relationshipsAdded: Array<{ id: string }>, relationshipsGone: Array<{ id: string }>, relationshipsChanged: Array<{ after: { id: string }, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }> } } };
 
-export type Q20QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q20QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q20Query = { graph: { degree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, weightedDegree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, betweenness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, closeness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, eigenvector: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, pageRank: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> } } };
 
 export type RankedFragment = { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> };
 
-export type Q21QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q21QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q21Query = { graph: { commonPartners: { totalCount: number, edges: Array<{ node: { partner?: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | null, ties: Array<{ with?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, through?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, stage?: Stage | null, source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, documents: Array<{ file?: string | null }> }> }> } }> }, japan?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, newZealand?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, fiveEyes?: { claims: { edges: Array<{ node: { summary: string, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
 
 export type PartnersFragment = { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } };
 
-export type Q22QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q22QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q22Query = { graph: { subgraph: { totalNodes: number, totalEdges: number, truncated: boolean, nodes: Array<{ id: string, label: string, kind: EntityKind, color: string, size: number, x: number, y: number }>, edges: Array<{ id: string, source: string, target: string, label: string, kind: RelationshipKind, color: string, weight: number, stage?: Stage | null }> } } };
 
-export type Q23QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q23QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q23Query = { graph: { name: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, misspelt: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, acronym: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, abbreviation: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, otherLanguage: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> } } };
 
 export type HitsFragment = { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> };
 
-export type Q24QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q24QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q24Query = { graph: { leader?: { statements: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
 
-export type Q25QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q25QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q25Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { qualifiers: Array<{ key: QualifierKey, value: string }>, claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null }> } }> } } | null, event?: { name: string, relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
-export type Q26QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q26QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q26Query = { graph: { pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, claims: { edges: Array<{ node: { summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null } }> } } }> } } };
 
-export type Q27QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q27QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q27Query = { graph: { single: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number, claims: Array<{ id: string, stance: Stance }>, documents: Array<{ file?: string | null }> } }> }, several: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number, claims: Array<{ id: string, stance: Stance }>, documents: Array<{ file?: string | null }> } }> } } };
 
 export type CorroboratedFragment = { totalCount: number, edges: Array<{ node: { id: string, corroboration: number, claims: Array<{ id: string, stance: Stance }>, documents: Array<{ file?: string | null }> } }> };
 
-export type Q28QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q28QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q28Query = { graph: { documents: { edges: Array<{ node: { file?: string | null } }> }, leaders: { edges: Array<{ node: { name: string } }> }, pacts: { edges: Array<{ node: { name: string, stage?: Stage | null } }> } } };
 
-export type Q29QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q29QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q29Query = { graph: { timeline: { totalCount: number, edges: Array<{ node: { kind: MomentKind, what: string, time: { edtf: string, precision: DatePrecision } } }> } } };
 
-export type Q30QueryVariables = Exact<{ [key: string]: never; }>;
+export type Q30QueryVariables = Exact<{
+  documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
 
 
 export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
@@ -3293,10 +3389,20 @@ export type FacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FacetsQuery = { graph: { facets: { total: number, relationshipKinds: Array<{ kind: RelationshipKind, count: number }>, entityKinds: Array<{ kind: EntityKind, count: number }>, pactKinds: Array<{ kind: PactKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, documents: Array<{ count: number, document?: { id: string, title: string } | null }>, years: Array<{ year?: number | null, count: number }> } } };
 
+export type InstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentsQuery = { graph: { crossServicing?: { stage?: Stage | null, stageHistory: Array<{ episode: number, instrument?: string | null, stage: Stage, since?: { edtf: string } | null, claims: Array<{ document?: { id: string, published?: { edtf: string } | null } | null }> }> } | null, reciprocalAccess?: { stage?: Stage | null, plannedStages: Array<{ stage: Stage, time?: { edtf: string } | null, claims: Array<{ summary: string, stance: Stance, document?: { id: string, published?: { edtf: string } | null } | null }> }> } | null, document?: { published?: { edtf: string } | null, claims: { edges: Array<{ node: { summary: string, knownFrom?: { edtf: string } | null } }> } } | null } };
+
 export type LensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LensQuery = { graph: { lens: { leastCorroboration: number, leastRank: Rank, stances: Array<Stance>, asOf: { edtf: string }, documents: Array<{ id: string }> }, relationships: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number } }> } } };
+
+export type NegotiatingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NegotiatingQuery = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, publisher?: string | null }> } }> } } | null } };
 
 export type NodesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3405,8 +3511,8 @@ export const CorroboratedFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Corroborated"}) as unknown as TypedDocumentString<CorroboratedFragment, unknown>;
 export const Q01Document = new TypedDocumentString(`
-    query Q01 {
-  graph(lens: {asOf: "2024-06-19"}) {
+    query Q01($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     nation(id: "japan") {
       relationships(
         where: {kind: {eq: SIGNED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
@@ -3438,8 +3544,8 @@ export const Q01Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q01Query, Q01QueryVariables>;
 export const Q02Document = new TypedDocumentString(`
-    query Q02 {
-  graph(lens: {asOf: "2024-06-19"}) {
+    query Q02($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     claims(where: {predicate: {eq: REPORTED_COUNT}, subject: {id: {eq: "japan"}}}) {
       edges {
         node {
@@ -3489,8 +3595,8 @@ export const Q02Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q02Query, Q02QueryVariables>;
 export const Q03Document = new TypedDocumentString(`
-    query Q03 {
-  graph(lens: {asOf: "2024-06-19"}) {
+    query Q03($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     nation(id: "japan") {
       relationships(
         where: {kind: {eq: NEGOTIATING_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
@@ -3516,8 +3622,8 @@ export const Q03Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q03Query, Q03QueryVariables>;
 export const Q04Document = new TypedDocumentString(`
-    query Q04 {
-  graph(lens: {asOf: "2024-06-19"}) {
+    query Q04($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     nation(id: "japan") {
       relationships(
         where: {kind: {eq: TALKS_AGREED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
@@ -3543,8 +3649,8 @@ export const Q04Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q04Query, Q04QueryVariables>;
 export const Q05Document = new TypedDocumentString(`
-    query Q05 {
-  graph {
+    query Q05($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     pact(id: "japan-new-zealand-information-security-agreement") {
       name
       stageHistory {
@@ -3568,8 +3674,8 @@ export const Q05Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q05Query, Q05QueryVariables>;
 export const Q06Document = new TypedDocumentString(`
-    query Q06 {
-  graph(lens: {asOf: "2023-01-01"}) {
+    query Q06($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}, asOf: "2023-01-01"}) {
     pact(id: "japan-new-zealand-information-security-agreement") {
       stage
       stageHistory {
@@ -3589,8 +3695,8 @@ export const Q06Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q06Query, Q06QueryVariables>;
 export const Q07Document = new TypedDocumentString(`
-    query Q07 {
-  graph {
+    query Q07($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     pact(id: "japan-new-zealand-information-security-agreement") {
       disagreements {
         topic
@@ -3614,8 +3720,8 @@ export const Q07Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q07Query, Q07QueryVariables>;
 export const Q08Document = new TypedDocumentString(`
-    query Q08 {
-  graph {
+    query Q08($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04", "wikipedia-five-eyes"]) {
+  graph(lens: {documents: {in: $documents}}) {
     nation(id: "new-zealand") {
       relationships(
         where: {kind: {in: [PARTY_TO, MEMBER_OF]}, stance: {in: [ASSERTED, REPORTED, PLANNED, DENIED]}}
@@ -3640,8 +3746,8 @@ export const Q08Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q08Query, Q08QueryVariables>;
 export const Q09Document = new TypedDocumentString(`
-    query Q09 {
-  graph {
+    query Q09($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     pact(id: "aukus") {
       parties {
         edges {
@@ -3675,8 +3781,8 @@ export const Q09Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q09Query, Q09QueryVariables>;
 export const Q10Document = new TypedDocumentString(`
-    query Q10 {
-  graph {
+    query Q10($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     pact(id: "japan-new-zealand-acquisition-and-cross-servicing-agreement") {
       stage
       stageHistory {
@@ -3703,8 +3809,8 @@ export const Q10Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q10Query, Q10QueryVariables>;
 export const Q11Document = new TypedDocumentString(`
-    query Q11 {
-  graph {
+    query Q11($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     pact(id: "russia-north-korea-mutual-aid-agreement") {
       name
       stageHistory {
@@ -3744,8 +3850,8 @@ export const Q11Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q11Query, Q11QueryVariables>;
 export const Q12Document = new TypedDocumentString(`
-    query Q12 {
-  graph {
+    query Q12($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     events(first: 10, where: {date: {within: "2024-06-19"}, kind: {eq: MEETING}}) {
       edges {
         node {
@@ -3775,8 +3881,8 @@ export const Q12Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q12Query, Q12QueryVariables>;
 export const Q13Document = new TypedDocumentString(`
-    query Q13 {
-  graph {
+    query Q13($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     pact(id: "japan-new-zealand-information-security-agreement") {
       classificationLevel
       claims(where: {predicate: {eq: CLASSIFICATION_LEVEL}}, orderBy: {by: DOCUMENT}) {
@@ -3804,8 +3910,8 @@ export const Q13Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q13Query, Q13QueryVariables>;
 export const Q14Document = new TypedDocumentString(`
-    query Q14 {
-  graph {
+    query Q14($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     leaders(
       where: {id: {in: ["christopher-luxon", "fumio-kishida", "winston-peters", "judith-collins", "jacinda-ardern", "damien-oconnor"]}}
     ) {
@@ -3842,8 +3948,8 @@ export const Q14Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q14Query, Q14QueryVariables>;
 export const Q15Document = new TypedDocumentString(`
-    query Q15 {
-  graph {
+    query Q15($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     events(
       first: 10
       where: {kind: {eq: MEETING}, participants: {some: {node: {id: {eq: "fumio-kishida"}}}}}
@@ -3879,8 +3985,8 @@ export const Q15Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q15Query, Q15QueryVariables>;
 export const Q16Document = new TypedDocumentString(`
-    query Q16 {
-  graph(lens: {asOf: "2024-06-19"}) {
+    query Q16($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     coverage(
       nations: ["united-states", "united-kingdom", "australia", "canada", "new-zealand"]
       partners: ["japan"]
@@ -3927,8 +4033,8 @@ export const Q16Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q16Query, Q16QueryVariables>;
 export const Q17Document = new TypedDocumentString(`
-    query Q17 {
-  graph {
+    query Q17($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     documents(where: {mentions: {some: {id: {eq: "aukus"}}}}) {
       totalCount
       edges {
@@ -3943,8 +4049,8 @@ export const Q17Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q17Query, Q17QueryVariables>;
 export const Q18Document = new TypedDocumentString(`
-    query Q18 {
-  graph {
+    query Q18($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     paths(from: ["new-zealand"], to: ["north-korea"], count: 5) {
       outcome
       explored
@@ -3974,9 +4080,9 @@ export const Q18Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q18Query, Q18QueryVariables>;
 export const Q19Document = new TypedDocumentString(`
-    query Q19 {
-  graph(lens: {asOf: "2022-05-01"}) {
-    compare(to: {asOf: "2024-06-30"}) {
+    query Q19($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04", "wikipedia-five-eyes"]) {
+  graph(lens: {documents: {in: $documents}, asOf: "2022-05-01"}) {
+    compare(to: {asOf: "2024-06-30", documents: {in: $documents}}) {
       stagesMoved {
         pact {
           name
@@ -4027,8 +4133,8 @@ export const Q19Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q19Query, Q19QueryVariables>;
 export const Q20Document = new TypedDocumentString(`
-    query Q20 {
-  graph {
+    query Q20($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04", "wikipedia-five-eyes"]) {
+  graph(lens: {documents: {in: $documents}}) {
     degree: ranking(by: DEGREE, where: {kind: {eq: NATION}}, first: 5) {
       ...Ranked
     }
@@ -4066,8 +4172,8 @@ export const Q20Document = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<Q20Query, Q20QueryVariables>;
 export const Q21Document = new TypedDocumentString(`
-    query Q21 {
-  graph {
+    query Q21($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04", "wikipedia-five-eyes"]) {
+  graph(lens: {documents: {in: $documents}}) {
     commonPartners(of: ["japan", "new-zealand"]) {
       totalCount
       edges {
@@ -4140,8 +4246,8 @@ export const Q21Document = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<Q21Query, Q21QueryVariables>;
 export const Q22Document = new TypedDocumentString(`
-    query Q22 {
-  graph {
+    query Q22($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04", "wikipedia-five-eyes"]) {
+  graph(lens: {documents: {in: $documents}}) {
     subgraph(around: ["fumio-kishida"], steps: 2) {
       nodes {
         id
@@ -4170,8 +4276,8 @@ export const Q22Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q22Query, Q22QueryVariables>;
 export const Q23Document = new TypedDocumentString(`
-    query Q23 {
-  graph {
+    query Q23($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     name: search(text: "kishida", first: 1) {
       ...Hits
     }
@@ -4208,8 +4314,8 @@ export const Q23Document = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<Q23Query, Q23QueryVariables>;
 export const Q24Document = new TypedDocumentString(`
-    query Q24 {
-  graph {
+    query Q24($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     leader(id: "jacinda-ardern") {
       statements(first: 200, orderBy: {by: DOCUMENT}) {
         totalCount
@@ -4231,8 +4337,8 @@ export const Q24Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q24Query, Q24QueryVariables>;
 export const Q25Document = new TypedDocumentString(`
-    query Q25 {
-  graph {
+    query Q25($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     nation(id: "russia") {
       relationships(where: {kind: {eq: SUPPLIED_ARMS_TO}, direction: {eq: IN}}) {
         edges {
@@ -4273,8 +4379,8 @@ export const Q25Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q25Query, Q25QueryVariables>;
 export const Q26Document = new TypedDocumentString(`
-    query Q26 {
-  graph {
+    query Q26($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     pacts(
       first: 10
       where: {kind: {eq: SECURITY_COOPERATION}, parties: {some: {node: {id: {eq: "china"}}}}}
@@ -4316,8 +4422,8 @@ export const Q26Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q26Query, Q26QueryVariables>;
 export const Q27Document = new TypedDocumentString(`
-    query Q27 {
-  graph {
+    query Q27($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04", "wikipedia-five-eyes"]) {
+  graph(lens: {documents: {in: $documents}}) {
     single: relationships(
       where: {corroboration: {eq: 1}, derived: false}
       first: 200
@@ -4350,8 +4456,8 @@ export const Q27Document = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<Q27Query, Q27QueryVariables>;
 export const Q28Document = new TypedDocumentString(`
-    query Q28 {
-  graph(lens: {knownAt: "2022-05-01"}) {
+    query Q28($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}, knownAt: "2022-05-01"}) {
     documents {
       edges {
         node {
@@ -4378,8 +4484,8 @@ export const Q28Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q28Query, Q28QueryVariables>;
 export const Q29Document = new TypedDocumentString(`
-    query Q29 {
-  graph {
+    query Q29($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     timeline(
       of: ["japan"]
       kinds: [STAGE, EVENT, BEGAN, ENDED, HAPPENED]
@@ -4401,8 +4507,8 @@ export const Q29Document = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<Q29Query, Q29QueryVariables>;
 export const Q30Document = new TypedDocumentString(`
-    query Q30 {
-  graph {
+    query Q30($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
+  graph(lens: {documents: {in: $documents}}) {
     nation(id: "new-zealand") {
       relationships(
         where: {kind: {eq: MUST_CONSULT}, stance: {in: [ASSERTED, REPORTED, PLANNED, DENIED]}}
@@ -4706,6 +4812,67 @@ export const FacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const InstrumentsDocument = new TypedDocumentString(`
+    query Instruments {
+  graph {
+    crossServicing: pact(
+      id: "japan-australia-acquisition-and-cross-servicing-agreement"
+    ) {
+      stage
+      stageHistory {
+        episode
+        instrument
+        stage
+        since {
+          edtf
+        }
+        claims {
+          document {
+            id
+            published {
+              edtf
+            }
+          }
+        }
+      }
+    }
+    reciprocalAccess: pact(id: "japan-australia-reciprocal-access-agreement") {
+      stage
+      plannedStages {
+        stage
+        time {
+          edtf
+        }
+        claims {
+          summary
+          stance
+          document {
+            id
+            published {
+              edtf
+            }
+          }
+        }
+      }
+    }
+    document(id: "anadolu-italy-acsa") {
+      published {
+        edtf
+      }
+      claims {
+        edges {
+          node {
+            summary
+            knownFrom {
+              edtf
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
 export const LensDocument = new TypedDocumentString(`
     query Lens {
   graph(
@@ -4734,6 +4901,33 @@ export const LensDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LensQuery, LensQueryVariables>;
+export const NegotiatingDocument = new TypedDocumentString(`
+    query Negotiating {
+  graph(lens: {asOf: "2024-06-19"}) {
+    nation(id: "japan") {
+      relationships(
+        where: {kind: {eq: NEGOTIATING_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
+      ) {
+        edges {
+          other {
+            name
+          }
+          node {
+            stage
+            since {
+              edtf
+            }
+            documents {
+              id
+              publisher
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NegotiatingQuery, NegotiatingQueryVariables>;
 export const NodesDocument = new TypedDocumentString(`
     query Nodes {
   node(id: "japan") {
