@@ -31,7 +31,7 @@ export interface SubgraphParameters {
   readonly relationship?: ((relationship: Relationship) => boolean) | undefined
 }
 
-const bounds = { around: 50, steps: 6, limit: 2_000 } as const
+export const subgraphBounds = { around: 50, steps: 6, limit: 2_000 } as const
 export const subgraphDefaults = { steps: 1, limit: 200 } as const
 
 /** What lies around some entities, or all that fits: pruned by importance, which is the number of relationships, and laid out. */
@@ -60,10 +60,10 @@ function subgraph(view: View, { around, steps, limit, entity = () => true, relat
 
 function within(name: 'around', value: readonly string[]): readonly string[]
 function within(name: 'steps' | 'limit', value: number | null | undefined): number
-function within(name: keyof typeof bounds, value: readonly string[] | number | null | undefined): readonly string[] | number {
+function within(name: keyof typeof subgraphBounds, value: readonly string[] | number | null | undefined): readonly string[] | number {
   const number = Array.isArray(value) ? value.length : Number(value ?? (name === 'around' ? 0 : subgraphDefaults[name]))
-  if (number < 1 || number > bounds[name])
-    throw new EntenteError('TOO_COSTLY', `${name} ${Array.isArray(value) ? 'names' : 'is'} ${number}; give 1 to ${bounds[name]}`)
+  if (number < 1 || number > subgraphBounds[name])
+    throw new EntenteError('TOO_COSTLY', `${name} ${Array.isArray(value) ? 'names' : 'is'} ${number}; give 1 to ${subgraphBounds[name]}`)
   return Array.isArray(value) ? value : number
 }
 
@@ -86,6 +86,6 @@ export default analysis({
     relationship: 'Which relationships.',
   },
   result: 'Entities with places and sizes, the relationships between them, and how many of each there would be without the limit.',
-  bounds,
+  bounds: subgraphBounds,
   fn: subgraph,
 })
