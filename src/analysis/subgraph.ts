@@ -15,6 +15,8 @@ export interface DrawnNode {
   readonly size: number
 }
 export interface Subgraph {
+  /** The ids of the entities in the middle; none where it is the whole network. */
+  readonly around: readonly string[]
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly Relationship[]
   /** How many there would be without the limit. */
@@ -47,6 +49,7 @@ function subgraph(view: View, { around, steps, limit, entity = () => true, relat
   const drawn = edges.filter(({ source, target }) => kept.has(source) && kept.has(target)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const places = layOut([...kept].sort(), drawn)
   return {
+    around: seeds,
     nodes: [...places].flatMap(([id, place]) => {
       const entity = view.entity(id)
       return entity ? [{ entity, ...place, size: sizeOf(degree.get(id) ?? 0) }] : []

@@ -38,17 +38,19 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
   if (choice.depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth is counted from somewhere; give around, too')
   if (around) return neighborhood(view, choice, ended, fits)
   if (from || to) return connection(view, choice, fits)
-  return new Part(view, kinds ? { relationships: idsOf(view.relationships({ ended }).filter(fits)) } : { ended })
+  return narrowed(new Part(view, { ended }), choice)
 }
 
-function neighborhood(view: View, { around = [], depth = subgraphDefaults.steps, kinds }: ExportChoice, ended: boolean, fits: Fits): Part {
+function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Part {
+  const { around = [], depth = subgraphDefaults.steps } = choice
   if (around.length > subgraphBounds.around) throw new EntenteError('TOO_COSTLY', `around names ${around.length}; give 1 to ${subgraphBounds.around}`)
   if (depth < 1 || depth > subgraphBounds.steps) throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
   const focus = idsOf(knownEntities(view, around))
   const entities = [...reach(view, focus, depth, () => true, fits)]
-  const part = new Part(view, { entities, ended, focus })
-  return kinds ? new Part(view, { entities, relationships: idsOf(part.relationships.filter(fits)), focus }) : part
+  return narrowed(new Part(view, { entities, ended, focus }), choice)
 }
+
+const narrowed = (part: Part, { kinds }: ExportChoice) => (kinds ? part.with(part.relationships.filter(({ kind }) => kinds.includes(kind))) : part)
 
 function connection(view: View, { from = [], to = [], paths: count = usualPaths }: ExportChoice, relationship: Fits): Part {
   const { paths: found, outcome } = paths.fn(view, { from, to, count, relationship })

@@ -70,12 +70,15 @@ class Briefing {
     const history = view
       .stagesOf(pact.id)
       .map(({ stage, since, claims }) => `- ${since ? inWords(since) : 'undated'}: ${stages[stage].label}${this.#notes.cite(claims)}\n`)
+    const announced = view
+      .plannedStagesOf(pact.id)
+      .map(({ stage, time, claims }) => `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${this.#notes.cite(claims)}\n`)
     const told = (['classification-level', 'purpose', 'provides'] as const).flatMap((property) =>
       groupBy(view.claimsOf(pact.id, property), ({ value }) => wordsFor(value)).map(
         ({ value, claims }) => `- ${properties[property].label}: ${written(value)}${this.#notes.cite(claims)}\n`,
       ),
     )
-    return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${history.length + told.length > 0 ? `\n${history.join('')}${told.join('')}` : ''}`
+    return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${[...history, ...announced, ...told].length > 0 ? `\n${[...history, ...announced, ...told].join('')}` : ''}`
   }
 
   #partiesOf(pact: string): Relationship[] {

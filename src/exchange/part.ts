@@ -38,6 +38,11 @@ export class Part {
     }
   }
 
+  /** The same with these of its relationships; where it named no entities, with their ends. */
+  with(relationships: readonly Relationship[]): Part {
+    return new Part(this.view, { ...this.#selection, relationships: relationships.map(({ id }) => id) })
+  }
+
   /** Whether it is all that the view shows. */
   get isWhole(): boolean {
     return this.#selection.entities === undefined && this.#selection.relationships === undefined

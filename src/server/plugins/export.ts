@@ -15,7 +15,7 @@ import type { Log } from './errors.ts'
 export const exportPath = '/export'
 
 /** Files for other programs, streamed: a part of the graph, or all of it, through the lens that the address names and with the clearance of the server. */
-export function useExport({ graph, clearance }: Context, log: Log): Plugin {
+export function useExport(context: Context, log: Log): Plugin {
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== exportPath && !url.pathname.startsWith(`${exportPath}/`)) return
@@ -24,6 +24,7 @@ export function useExport({ graph, clearance }: Context, log: Log): Plugin {
       if (request.method !== 'GET' && request.method !== 'HEAD')
         return refuse(405, 'BAD_REQUEST', `exports are read with GET or HEAD, not ${request.method}`, { allow: 'GET, HEAD' })
       try {
+        const { graph, clearance } = context
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
         const lens = toLens(asked.lens, clearance, graph.facts)
