@@ -23,7 +23,7 @@ ${declared('node', nodeColumns)}${declared('edge', edgeColumns)}<nodes>
   for (const entity of part.entities) {
     const row = nodeRow(part, entity)
     const { x, y, size } = row
-    yield `<node${attributes({ id: entity.id, label: entity.name })}>${attvalues(row, nodeColumns)}${spellsElement(spells.get(entity.id) ?? [])}${vizColor(row)}<viz:position${attributes({ x: Number(x), y: Number(y), z: 0 })}/><viz:size${attributes({ value: Number(size) })}/></node>\n`
+    yield `<node${attributes({ id: entity.id, label: entity.name })}>${attvalues(row, nodeColumns)}${spellsElement(spells.get(entity.id) ?? [])}${vizColor(row)}<viz:position${attributes({ x: Number(x), y: Number(y) })}/><viz:size${attributes({ value: Number(size) })}/></node>\n`
   }
   yield '</nodes>\n<edges>\n'
   for (const relationship of part.relationships) {
