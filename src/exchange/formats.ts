@@ -55,7 +55,7 @@ export const formats = {
     extension: 'cyjs',
     mediaType: 'application/json',
     description: `${network}; places.`,
-    opens: 'Cytoscape, Cytoscape.js, NetworkX',
+    opens: 'Cytoscape, Cytoscape.js',
     timed: false,
     write: cytoscape,
   },

@@ -4,16 +4,22 @@ import { graphsOf, type Name, prefixes, type Resource, type Term } from './rdf.t
 
 /** JSON-LD 1.1 with its context in it, so that nothing is fetched to read it. */
 export function* jsonLd(part: Part): Generator<string> {
-  yield `{"@context":${JSON.stringify(prefixes)},\n"@graph":`
-  yield* listOf(nodesOf(part), (node) => node)
-  yield '}\n'
-}
-
-function* nodesOf(part: Part): Generator<object> {
+  yield `{"@context":${JSON.stringify(prefixes)},\n"@graph":[`
+  let before = '\n'
   for (const { graph, resources } of graphsOf(part)) {
-    if (graph === undefined) for (const resource of resources) yield toNode(resource)
-    else yield { '@id': graph, '@graph': [...resources].map(toNode) }
+    if (graph === undefined) {
+      for (const resource of resources) {
+        yield before + JSON.stringify(toNode(resource))
+        before = ',\n'
+      }
+    } else {
+      // The claims of a document can be many, so they are written one by one, too.
+      yield `${before}{"@id":${JSON.stringify(graph)},"@graph":`
+      yield* listOf(resources, toNode)
+      yield '}'
+    }
   }
+  yield '\n]}\n'
 }
 
 function toNode({ id, types, properties }: Resource): object {

@@ -47,9 +47,13 @@ export function* graphsOf(part: Part): Generator<NamedGraph> {
   yield { graph: undefined, resources: defaultGraph(part) }
   const passages = byDocument(part.passages)
   for (const [document, claims] of byDocument(part.claims)) {
-    const resources = [...(passages.get(document) ?? []).map(passageResource), ...claims.map((claim) => claimResource(claim, part))]
-    yield { graph: name('document', document), resources }
+    yield { graph: name('document', document), resources: graphOfDocument(passages.get(document) ?? [], claims, part) }
   }
+}
+
+function* graphOfDocument(passages: readonly Passage[], claims: readonly Claim[], part: Part): Generator<Resource> {
+  for (const passage of passages) yield passageResource(passage)
+  for (const claim of claims) yield claimResource(claim, part)
 }
 
 function byDocument<T extends { readonly document: string }>(records: readonly T[]): Map<string, T[]> {

@@ -8,6 +8,7 @@ import { parseDate, soFrom } from '../../src/facts/date.ts'
 import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
 import { isCleared } from '../../src/graph/lens.ts'
 import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
+import { document, says, world } from '../fixtures/world.ts'
 
 /** Every format of a view, without the line that says which lens it was. */
 const everything = (part: Part) => formatNames.map((name) => written(name, part).replaceAll(`as of ${part.about.split('as of ')[1]}`, ''))
@@ -78,6 +79,15 @@ describe('an export', () => {
       }),
       { numRuns: 20 },
     )
+  })
+
+  test('is written piece by piece, however much a document says', () => {
+    const claims = Array.from({ length: 600 }, (_, index) => says('one', `n${index % 30}`, 'trades-with', '2020', { object: `m${index}` }))
+    const view = world([document('one', '2020')], claims)()
+    for (const name of formatNames) {
+      const longest = Math.max(...[...formats[name].write(new Part(view))].map(({ length }) => length))
+      expect(longest, name).toBeLessThan(5_000)
+    }
   })
 
   test('of nothing is a file all the same', () => {
