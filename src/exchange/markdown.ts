@@ -46,16 +46,28 @@ class Briefing {
     return `# ${on}\n\n*Entente, ${written(about)}.*\n${who.length > 0 ? `\n${who.join('')}` : ''}`
   }
 
+  /** Of two, what ties both is what they have agreed with each other; the rest stands apart. */
   *agreements(): Generator<string> {
+    const inOrder = this.#pacts().sort((a, b) => compare(a.name, b.name))
+    const shared = inOrder.filter((pact) => this.#tiedTo(pact) >= Math.min(2, this.#focus.length))
+    const others = inOrder.filter((pact) => !shared.includes(pact))
+    if (shared.length > 0) yield this.#focus.length > 1 ? '\n## Agreements between them\n' : '\n## Agreements\n'
+    for (const pact of shared) yield this.#agreement(pact)
+    if (others.length > 0) yield '\n## Other agreements\n'
+    for (const pact of others) yield this.#agreement(pact)
+  }
+
+  /** Those of the part, and those that its relationships are derived from, as far as they tie whom the briefing is on. */
+  #pacts(): EntityOf<'pact'>[] {
     const { entities, relationships, view } = this.#part
     const known = new Set([...entities.map(({ id }) => id), ...relationships.flatMap(({ derivedFrom }) => derivedFrom?.pact ?? [])])
     const pacts = [...known].flatMap((id) => view.entity(id) ?? []).filter((entity): entity is EntityOf<'pact'> => entity.kind === 'pact')
-    // Of two, what ties both comes first: it is what they have agreed with each other.
-    const ties = (pact: Entity) => this.#focus.filter(({ id }) => id === pact.id || this.#partiesOf(pact.id).some(({ source }) => source === id)).length
-    const tied = pacts.filter((pact) => this.#focus.length === 0 || ties(pact) > 0)
-    const inOrder = tied.sort((a, b) => ties(b) - ties(a) || compare(a.name, b.name))
-    if (inOrder.length > 0) yield '\n## Agreements\n'
-    for (const pact of inOrder) yield this.#agreement(pact)
+    return pacts.filter((pact) => this.#focus.length === 0 || this.#tiedTo(pact) > 0)
+  }
+
+  #tiedTo(pact: Entity): number {
+    const parties = this.#partiesOf(pact.id)
+    return this.#focus.filter(({ id }) => id === pact.id || parties.some(({ source }) => source === id)).length
   }
 
   #agreement(pact: EntityOf<'pact'>): string {
@@ -87,10 +99,7 @@ class Briefing {
   }
 
   *relationships(): Generator<string> {
-    const ids = new Set(this.#focus.map(({ id }) => id))
-    const told = this.#part.relationships.filter(
-      ({ kind, source, target, derivedFrom }) => kind !== 'party-to' && !derivedFrom && (ids.size === 0 || ids.has(source) || ids.has(target)),
-    )
+    const told = this.#told()
     if (told.length > 0) yield '\n## Relationships\n\n'
     for (const { kind, source, target, since, until, qualifiers, claims } of told.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))) {
       const more = Object.values<string | undefined>(qualifiers)
@@ -100,6 +109,14 @@ class Briefing {
       const facts = [...more, ...time].length > 0 ? ` (${[...more, ...time].join('; ')})` : ''
       yield `- ${this.#name(source)} ${relationshipKind(kind).label} ${this.#name(target)}${facts}${this.#notes.cite(claims)}\n`
     }
+  }
+
+  /** The relationships of those whom the briefing is on that are told one by one: what pacts make is told with the pacts. */
+  #told(): Relationship[] {
+    const ids = new Set(this.#focus.map(({ id }) => id))
+    return this.#part.relationships.filter(
+      ({ kind, source, target, derivedFrom }) => kind !== 'party-to' && !derivedFrom && (ids.size === 0 || ids.has(source) || ids.has(target)),
+    )
   }
 
   /** What the documents say of those whom the briefing is on, in words. */
@@ -116,12 +133,10 @@ class Briefing {
 
   *disagreements(): Generator<string> {
     const { entities, view } = this.#part
-    const on = this.#focus.length > 0 ? this.#focus : entities
-    const all = new Map(
-      on
-        .flatMap(({ id }) => disagreementsIn(view, { of: id }))
-        .map((one) => [JSON.stringify([one.topic, one.subject, one.values.map(({ value }) => value)]), one]),
-    )
+    const events = new Set(this.#told().flatMap(({ source, target }) => [source, target].filter((id) => view.entity(id)?.kind === 'event')))
+    const on = this.#focus.length > 0 ? [...this.#focus.map(({ id }) => id), ...this.#pacts().map(({ id }) => id), ...events] : entities.map(({ id }) => id)
+    const found = this.#focus.length === 0 && this.#part.isWhole ? disagreementsIn(view, {}) : on.flatMap((of) => disagreementsIn(view, { of }))
+    const all = new Map(found.map((one) => [JSON.stringify([one.topic, one.subject, one.values.map(({ value }) => value)]), one]))
     if (all.size > 0) yield '\n## Where the documents differ\n\n'
     for (const one of all.values()) yield this.#disagreement(one)
   }

@@ -27,7 +27,7 @@ describe('a briefing', () => {
   })
 
   test('says what is agreed, at which stage and since when, what both are parties to first', () => {
-    expect(page(['a', 'b']).match(/^### .*/gm)).toEqual(['### pact-x', '### pact-z'])
+    expect(page(['a', 'b']).match(/^##+ (Agree|Other|pact).*/gm)).toEqual(['## Agreements between them', '### pact-x', '## Other agreements', '### pact-z'])
     expect(page(['a']).match(/^### .*/gm)).toEqual(['### pact-x'])
     expect(page(['a'])).toContain('**signed** since some day up to 2020-05-31[^1]; parties: a[^2], b[^1].')
   })

@@ -116,6 +116,13 @@ describe('export in GraphQL', () => {
     expect(subgraph.export.fileName).toBe('arden.json')
   })
 
+  test('costs so much that a few of them are all that one operation may have', async () => {
+    const fields = Array.from({ length: 6 }, (_, index) => `e${index}: export(format: DOT) { size }`)
+    const answer = await ask(open.url, `{ graph { ${fields.join(' ')} } }`)
+    expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
+    expect((await ask(open.url, `{ graph { ${fields.slice(0, 4).join(' ')} } }`)).errors).toEqual([])
+  })
+
   test('says where to get what is too large', async () => {
     const parts = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`n${index}`, { name: `Nation ${index}` }]))
     const claims = Object.fromEntries(Object.keys(parts).map((id) => [id, { subject: id, predicate: 'member-of', object: 'league', time: '2020/..' }]))
