@@ -4891,13 +4891,13 @@ export const ExportDocument = new TypedDocumentString(`
       size
     }
     subgraph(around: ["five-eyes"], relationships: {kind: {eq: MEMBER_OF}}) {
-      export(format: DOT) {
+      export(format: CSV_EDGES) {
         fileName
         text
       }
     }
     paths(from: ["new-zealand"], to: ["spain"]) {
-      export(format: MARKDOWN) {
+      export(format: FOLLOW_THE_MONEY) {
         fileName
         text
       }
