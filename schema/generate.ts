@@ -13,7 +13,7 @@ import { exampleTypes } from './example-types.ts'
  */
 
 const contract = 'schema/schema.graphql'
-const typesFolder = 'test/examples/generated'
+const typesFolders = ['test/examples/generated', 'src/explorer/generated']
 
 try {
   if (process.argv.includes('--check')) await check()
@@ -28,8 +28,8 @@ async function generated(): Promise<{ sdl: string; files: Map<string, string>; l
   files.set(contract, sdl)
   files.set('schema/graph-data.schema.json', `${JSON.stringify(dataSchema(fileShapes), null, 2)}\n`)
   // Types that are no longer made stay behind when what they were made from goes.
-  const present = await readdir(typesFolder).catch(() => [])
-  return { sdl, files, leftOver: present.map((name) => `${typesFolder}/${name}`).filter((path) => !files.has(path)) }
+  const present = (await Promise.all(typesFolders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => `${folder}/${name}`)))).flat()
+  return { sdl, files, leftOver: present.filter((path) => !files.has(path)) }
 }
 
 async function write() {

@@ -11,7 +11,7 @@ interface ServeOptions {
 }
 
 export const serve = new Command('serve')
-  .description('Serve the graph over GraphQL, with GraphiQL to explore it.')
+  .description('Serve the graph over GraphQL, with a page and GraphiQL to explore it.')
   .addOption(dataOption())
   .option('--host <host>', 'the address to listen on; 0.0.0.0 for the whole network', '127.0.0.1')
   .addOption(new Option('--port <number>', 'the port to listen on; 0 for any that is free').env('PORT').default(4000).argParser(toPort))
@@ -24,10 +24,14 @@ export const serve = new Command('serve')
   .action(async ({ data = [ownData], ...options }: ServeOptions) => {
     // Only here: the schema takes longer to load than the other commands to run.
     const { startServer } = await import('../server/server.ts')
+    const { explorerPage } = await import('../server/page.ts')
     const server = await startServer({ data, ...options })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
     console.log(`Entente serves ${countsOf(server.graph.facts)}; revision ${server.graph.revision}`)
+    console.log(`Explorer: ${server.url}/`)
     console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
+    // The page is built while the first viewer types the address; it is no matter of starting.
+    explorerPage().catch((error: unknown) => console.error('The explorer page could not be built:', error))
   })
 
 function toPort(text: string): number {

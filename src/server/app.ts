@@ -6,6 +6,7 @@ import { useAccess } from './plugins/access.ts'
 import { useBody } from './plugins/body.ts'
 import { useCost } from './plugins/cost.ts'
 import { type Log, useErrors } from './plugins/errors.ts'
+import { useExplorer } from './plugins/explorer.ts'
 import { useExport } from './plugins/export.ts'
 import { useGraphiQL } from './plugins/graphiql.ts'
 import { useHeaders } from './plugins/headers.ts'
@@ -34,6 +35,7 @@ export function createApp({ schema, context, limits, cors, examples, log }: AppO
     plugins: [
       useHeaders(),
       useExport(context, log),
+      useExplorer(),
       useRoutes(),
       useGraphiQL(examples),
       useBody(limits.bodyBytes),

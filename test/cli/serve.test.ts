@@ -56,7 +56,7 @@ describe('entente serve', () => {
     const { code, out, err } = await end
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(
-      /^Entente serves 1 document, 3 entities, 2 passages, 3 claims; revision [0-9a-f]{16}\nGraphQL and GraphiQL: http:\/\/127\.0\.0\.1:\d+\/graphql\n$/,
+      /^Entente serves 1 document, 3 entities, 2 passages, 3 claims; revision [0-9a-f]{16}\nExplorer: http:\/\/127\.0\.0\.1:\d+\/\nGraphQL and GraphiQL: http:\/\/127\.0\.0\.1:\d+\/graphql\n$/,
     )
   })
 })

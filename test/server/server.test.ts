@@ -23,11 +23,6 @@ describe('what is served', () => {
     expect(await (await fetch(`${server.url}/graphql?query={graph{revision}}`)).json()).toEqual(answer)
   })
 
-  test('the front door leads to GraphiQL', async () => {
-    const response = await fetch(server.url, { redirect: 'manual' })
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
-  })
-
   test('health', async () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200)
   })
@@ -36,7 +31,7 @@ describe('what is served', () => {
     const response = await fetch(`${server.url}/grapql`)
     expect([response.status, await response.json()]).toEqual([
       404,
-      { errors: [{ message: 'nothing is served at /grapql; the API and GraphiQL are at /graphql', extensions: { code: 'NOT_FOUND' } }] },
+      { errors: [{ message: 'nothing is served at /grapql; the explorer is at /, the API and GraphiQL are at /graphql', extensions: { code: 'NOT_FOUND' } }] },
     ])
   })
 

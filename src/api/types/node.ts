@@ -1,7 +1,7 @@
 import { EntenteError } from '../../errors.ts'
 import type { View } from '../../graph/view.ts'
 import { builder, type Seen, seenOne } from '../builder.ts'
-import { Node, type NodeRecord, typeNames } from '../refs.ts'
+import { Graph, Node, type NodeRecord, typeNames } from '../refs.ts'
 import { lensOf } from './lens.ts'
 
 builder.interfaceType(Node, {
@@ -26,6 +26,16 @@ function lookUp(view: View, id: string): Seen<NodeRecord> | undefined {
   if (id.includes('.')) return seenOne(view, view.relationship(id))
   return seenOne<NodeRecord>(view, view.entity(id) ?? view.document(id))
 }
+
+builder.objectField(Graph, 'node', (t) =>
+  t.field({
+    type: Node,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'The id.' }) },
+    description: 'What has this id, of whatever type; null where the lens shows none.',
+    resolve: (view, { id }) => lookUp(view, id),
+  }),
+)
 
 builder.queryFields((t) => ({
   node: t.field({

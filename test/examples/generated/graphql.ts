@@ -1222,6 +1222,8 @@ export type Graph = {
   nation?: Maybe<Nation>;
   /** Nations. */
   nations: NationConnection;
+  /** What has this id, of whatever type; null where the lens shows none. */
+  node?: Maybe<Node>;
   /** The organization with this id; null when the lens leaves it out. */
   organization?: Maybe<Organization>;
   /** Organizations. */
@@ -1407,6 +1409,12 @@ export type GraphNationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<NationWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3501,6 +3509,13 @@ export type NegotiatingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NegotiatingQuery = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, publisher?: string | null }> } }> } } | null } };
 
+export type NodeQueryVariables = Exact<{
+  id?: Scalars['ID']['input'];
+}>;
+
+
+export type NodeQuery = { graph: { entity?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', name: string, kind: EntityKind } | { __typename: 'Leader', name: string, kind: EntityKind } | { __typename: 'Nation', name: string, kind: EntityKind } | { __typename: 'Organization', name: string, kind: EntityKind } | { __typename: 'Pact', name: string, kind: EntityKind } | { __typename: 'Passage' } | { __typename: 'Relationship' } | null, relationship?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Relationship', label: string, stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ title: string }> } | null } };
+
 export type NodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5059,6 +5074,32 @@ export const NegotiatingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NegotiatingQuery, NegotiatingQueryVariables>;
+export const NodeDocument = new TypedDocumentString(`
+    query Node($id: ID! = "japan.talks-agreed-with.new-zealand.japan-new-zealand-information-security-agreement") {
+  graph(lens: {asOf: "2023-12-31"}) {
+    entity: node(id: "new-zealand") {
+      __typename
+      ... on Entity {
+        name
+        kind
+      }
+    }
+    relationship: node(id: $id) {
+      __typename
+      ... on Relationship {
+        label
+        stage
+        since {
+          edtf
+        }
+        documents {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const NodesDocument = new TypedDocumentString(`
     query Nodes {
   node(id: "japan") {

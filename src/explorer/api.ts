@@ -1,0 +1,59 @@
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
+import type { TypedDocumentString } from './generated/graphql.ts'
+import { text } from './text.ts'
+
+/** What the server says is wrong with a question: its code and its sentence. */
+export class ApiError extends Error {
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+/** The code of an error that no server answered. */
+export const OFFLINE = 'OFFLINE'
+
+/** @throws ApiError with the code of the first error of the answer, or OFFLINE where none came. */
+export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    ...(signal ? { signal } : {}),
+  }
+  const answer = await fetch('/graphql', request)
+    .then((response) => response.json())
+    .catch((error: unknown) => {
+      if (signal?.aborted) throw error
+      throw new ApiError(OFFLINE, text.offline)
+    })
+  const [error] = answer.errors ?? []
+  if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message)
+  return answer.data
+}
+
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The graph changes only with the server's revision, so an answer stays right while the page is open.
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => error instanceof ApiError && error.code === OFFLINE && count < 2,
+      networkMode: 'always',
+    },
+  },
+})
+
+/** The answer to an operation; the one before stays in sight while a lens turns. */
+export function useAnswer<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, enabled = true) {
+  return useQuery({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+}
+
+/** The address at which GraphiQL opens an operation. */
+export const graphiql = (document: TypedDocumentString<unknown, never>, variables: unknown): string =>
+  `/graphql?${new URLSearchParams({ query: document.toString().trim(), variables: JSON.stringify(variables, null, 2) })}`

@@ -1,0 +1,109 @@
+import { useEffect } from 'react'
+import { useAnswer } from './api.ts'
+import { useExplorer } from './explorer.ts'
+import { vocabularyDocument } from './legend.tsx'
+import { LensBar } from './lens.tsx'
+import { Network } from './network.tsx'
+import { Changes } from './panels/changes.tsx'
+import { Coverage } from './panels/coverage.tsx'
+import { Evidence } from './panels/evidence.tsx'
+import { List } from './panels/list.tsx'
+import { Paths } from './panels/paths.tsx'
+import { Rankings } from './panels/rankings.tsx'
+import { Timeline } from './panels/timeline.tsx'
+import { Search } from './search.tsx'
+import { initial, panels, type State } from './state.ts'
+import { text } from './text.ts'
+
+const components: Record<State['panel'], () => React.ReactNode> = {
+  evidence: Evidence,
+  changes: Changes,
+  paths: Paths,
+  coverage: Coverage,
+  timeline: Timeline,
+  rankings: Rankings,
+  list: List,
+}
+
+/** The page: search and lens above, the network, and beside it the panel that answers. */
+export function App() {
+  const { state, problems, set, select } = useExplorer()
+  useEffect(() => {
+    if (state.theme === 'system') document.documentElement.removeAttribute('data-theme')
+    else document.documentElement.setAttribute('data-theme', state.theme)
+  }, [state.theme])
+  const { data } = useAnswer(vocabularyDocument, {})
+  // The dots beside names have the colors that the network has: both are the vocabulary's.
+  useEffect(() => {
+    for (const { kind, color } of data?.vocabulary.entityKinds ?? []) document.documentElement.style.setProperty(`--${kind.toLowerCase()}`, color)
+  }, [data])
+  const Panel = components[state.panel]
+  return (
+    <>
+      <a className="skip" href="#answers">
+        {text.skip}
+      </a>
+      <header>
+        <h1 title={text.tagline}>{text.name}</h1>
+        <Search choose={select} shortcut />
+        <nav>
+          <a href="/graphql">{text.graphiql}</a>
+          <label>
+            <span className="unseen">{text.theme.label}</span>
+            <select value={state.theme} onChange={({ target }) => set({ theme: target.value as State['theme'] }, { replace: true })}>
+              {(['system', 'light', 'dark'] as const).map((theme) => (
+                <option key={theme} value={theme}>
+                  {text.theme[theme]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </nav>
+      </header>
+      <LensBar />
+      {problems.length > 0 && (
+        <div className="problems" role="alert">
+          <strong>{text.removed}</strong> {problems.join(' ')}{' '}
+          <button type="button" onClick={() => set({ ...initial })}>
+            {text.reset}
+          </button>
+        </div>
+      )}
+      <main>
+        <Network />
+        <section className="answers" id="answers" aria-label={text.panel.label} tabIndex={-1}>
+          <div role="tablist" aria-label={text.panel.label}>
+            {panels.map((panel) => (
+              <button
+                key={panel}
+                type="button"
+                role="tab"
+                id={`tab-${panel}`}
+                aria-selected={panel === state.panel}
+                aria-controls="panel"
+                tabIndex={panel === state.panel ? 0 : -1}
+                onClick={() => set({ panel })}
+                onKeyDown={({ key, currentTarget }) => {
+                  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+                  if (step === 0) return
+                  const next = panels[(panels.indexOf(panel) + step + panels.length) % panels.length]
+                  if (next) set({ panel: next })
+                  const tab =
+                    step === 1 ? (currentTarget.nextElementSibling ?? currentTarget.parentElement?.firstElementChild) : currentTarget.previousElementSibling
+                  if (tab instanceof HTMLElement) tab.focus()
+                }}
+              >
+                {text.panel[panel]}
+              </button>
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is scrolled by keyboard */}
+          <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${state.panel}`} tabIndex={0}>
+            <h2 className="unseen">{text.panel[state.panel]}</h2>
+            <Panel />
+          </div>
+        </section>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { NetworkQuery, Stage } from './generated/graphql.ts'
+
+export type Network = NetworkQuery['graph']['subgraph']
+
+/** How a thing stands to the lens: shown by it, left out by it, or shown now and not by the lens before. */
+export type Standing = 'shown' | 'hidden' | 'added'
+export interface NodeLook {
+  x: number
+  y: number
+  size: number
+  label: string
+  color: string
+  kind: string
+  standing: Standing
+}
+export interface EdgeLook {
+  size: number
+  label: string
+  color: string
+  curvature: number
+  type: 'curved' | 'curvedArrow' | 'arrow' | 'line'
+  standing: Standing
+}
+export type Drawing = MultiDirectedGraph<NodeLook, EdgeLook>
+export type Place = { readonly x: number; readonly y: number }
+
+/** What is told of a node besides: its color where it is not its kind's, and its size where it is not the number of its ties. */
+export interface Coloring {
+  readonly color?: ReadonlyMap<string, string>
+  readonly size?: ReadonlyMap<string, number>
+}
+
+const agreed: readonly (Stage | null | undefined)[] = ['AGREED_IN_PRINCIPLE', 'CONCLUDED']
+const signed: readonly (Stage | null | undefined)[] = ['SIGNED', 'RATIFIED', 'IN_FORCE']
+
+/** A line is as thick as what it stands for is firm. */
+export const thickness = (stage: Stage | null | undefined): number => (signed.includes(stage) ? 2.6 : agreed.includes(stage) ? 1.7 : stage ? 1.1 : 0.9)
+
+/**
+ * The network of the lens over the network without one: what the lens leaves out stays, faded, in its place, and what the lens before
+ * did not show is marked as added.
+ */
+export function draw(all: Network, now: Network, before: Network | undefined, places: ReadonlyMap<string, Place>, { color, size }: Coloring): Drawing {
+  const drawing: Drawing = new MultiDirectedGraph()
+  const [shown, known] = [idsOf(now), before && idsOf(before)]
+  const standing = (id: string): Standing => (!shown.has(id) ? 'hidden' : known && !known.has(id) ? 'added' : 'shown')
+  const placed = beside(places, all, now)
+  // The more there is, the finer it is drawn.
+  const fine = Math.min(1, Math.sqrt(900 / (all.nodes.length + 1)))
+  for (const node of union(all.nodes, now.nodes)) {
+    const { x, y } = placed.get(node.id) ?? node
+    drawing.addNode(node.id, {
+      x,
+      y,
+      size: fine * (2.5 + (size ? 14 * Math.sqrt(size.get(node.id) ?? 0) : node.size * 1.3)),
+      label: node.label,
+      color: color?.get(node.id) ?? (color ? '#8a8f98' : node.color),
+      kind: node.kind,
+      standing: standing(node.id),
+    })
+  }
+  const between = new Map<string, number>()
+  for (const edge of union(all.edges, now.edges)) {
+    if (!drawing.hasNode(edge.source) || !drawing.hasNode(edge.target)) continue
+    const pair = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`
+    const nth = between.get(pair) ?? 0
+    between.set(pair, nth + 1)
+    // Lines between the same two fan out to either side, so that each can be told and pressed.
+    const side = (nth % 2 === 0 ? 1 : -1) * (edge.source < edge.target ? 1 : -1)
+    drawing.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
+      size: fine * thickness(edge.stage),
+      label: edge.label,
+      color: edge.color,
+      curvature: nth === 0 ? 0 : side * 0.18 * Math.ceil(nth / 2 + 0.5),
+      type: nth === 0 ? (edge.directed ? 'arrow' : 'line') : edge.directed ? 'curvedArrow' : 'curved',
+      standing: standing(edge.id),
+    })
+  }
+  return drawing
+}
+
+/** The places, and beside their neighbors of now those who have none in the layout, or no ties in it: what was once and is no more. */
+function beside(places: ReadonlyMap<string, Place>, all: Network, now: Network): ReadonlyMap<string, Place> {
+  const tied = new Set(all.edges.flatMap(({ source, target }) => [source, target]))
+  const near = new Map<string, Place[]>()
+  for (const { source, target } of now.edges)
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const place = places.get(other)
+      if (!tied.has(one) && place) near.set(one, [...(near.get(one) ?? []), place])
+    }
+  const placed = new Map(places)
+  for (const [id, neighbors] of near) {
+    const mean = (axis: 'x' | 'y') => neighbors.reduce((sum, place) => sum + place[axis], 0) / neighbors.length
+    // A little aside, so that two between the same ends do not hide each other.
+    const turn = [...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0)
+    placed.set(id, { x: mean('x') + 40 * Math.cos(turn), y: mean('y') + 40 * Math.sin(turn) })
+  }
+  return placed
+}
+
+const idsOf = ({ nodes, edges }: Network) => new Set([...nodes, ...edges].map(({ id }) => id))
+const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]) => new Map([...all, ...now].map((one) => [one.id, one])).values()
+
+/** Where the layout starts: where the API has placed the nodes, turned and shaken by the seed; by the number of its seed each time alike. */
+export function start(network: Network, seed: number) {
+  let state = seed + 1
+  const random = () => {
+    // Mulberry32 (Tommy Ettinger, 2017).
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+  const shake = seed === 0 ? 0 : 400
+  return network.nodes.map(({ id, x, y, size }) => ({ id, x: x + shake * (random() - 0.5), y: y + shake * (random() - 0.5), size: 3 + size * 1.3 }))
+}
+
+/** The drawing as SVG, of the nodes and lines that are in sight; coordinates are those of the screen. */
+export function toSvg(
+  drawing: Drawing,
+  onScreen: (place: Place) => Place,
+  { width, height }: { width: number; height: number },
+  ink: string,
+  paper: string,
+): string {
+  const escaped = (value: string) => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const at = (id: string) => onScreen(drawing.getNodeAttributes(id))
+  const number = (value: number) => value.toFixed(1)
+  const lines = drawing.mapEdges((_, { color, size, curvature, standing }, source, target) => {
+    const [a, b] = [at(source), at(target)]
+    const [x, y] = [(a.x + b.x) / 2 - (b.y - a.y) * curvature, (a.y + b.y) / 2 + (b.x - a.x) * curvature]
+    return `<path d="M${number(a.x)} ${number(a.y)}Q${number(x)} ${number(y)} ${number(b.x)} ${number(b.y)}" stroke="${color}" stroke-width="${size}" opacity="${standing === 'hidden' ? 0.12 : 0.6}"/>`
+  })
+  const dots = drawing.mapNodes((id, { color, size, standing }) => {
+    const { x, y } = at(id)
+    return `<circle cx="${number(x)}" cy="${number(y)}" r="${number(size)}" fill="${color}" opacity="${standing === 'hidden' ? 0.2 : 1}"/>`
+  })
+  const labels = drawing
+    .filterNodes((_, { standing, size }) => standing !== 'hidden' && size > 5)
+    .map(
+      (id) =>
+        `<text x="${number(at(id).x + drawing.getNodeAttribute(id, 'size') + 3)}" y="${number(at(id).y + 4)}">${escaped(drawing.getNodeAttribute(id, 'label'))}</text>`,
+    )
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${paper}"/><g fill="none">${lines.join('')}</g>${dots.join('')}<g font-family="system-ui, sans-serif" font-size="12" fill="${ink}">${labels.join('')}</g></svg>`
+}

@@ -1,0 +1,158 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Legend { vocabulary { entityKinds { kind label color description } } }\n": typeof types.LegendDocument,
+    "\n  query Dates {\n    graph {\n      documents(first: 200, orderBy: { by: PUBLISHED }) { totalCount edges { node { id title publisher published { edtf latest } } } }\n      timeline(last: 200, kinds: [STAGE, EVENT]) { edges { node { what time { latest } } } }\n    }\n  }\n": typeof types.DatesDocument,
+    "\n  query Network($lens: LensInput, $around: [ID!], $steps: Int, $limit: Int) {\n    graph(lens: $lens) {\n      revision\n      subgraph(around: $around, steps: $steps, limit: $limit) {\n        truncated\n        totalNodes\n        nodes { id label kind color size x y }\n        edges { id source target label color stage directed }\n      }\n    }\n  }\n": typeof types.NetworkDocument,
+    "\n  query Communities($lens: LensInput) {\n    graph(lens: $lens) {\n      communities {\n        communities(first: 60) { edges { node { number color members(first: 200) { edges { node { id } } } } } }\n      }\n    }\n  }\n": typeof types.CommunitiesDocument,
+    "\n  query Sizes($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 200) { edges { node { score entity { id } } } } }\n  }\n": typeof types.SizesDocument,
+    "\n  query Changes($before: LensInput, $after: LensInput!) {\n    graph(lens: $before) {\n      compare(to: $after) {\n        stagesMoved { pact { id name kind } before after claims { ...ClaimParts } }\n        entitiesAdded { id name kind }\n        entitiesGone { id name kind }\n        relationshipsAdded { ...TieParts }\n        relationshipsGone { ...TieParts }\n        relationshipsChanged { after { ...TieParts } changes { attribute before after } }\n      }\n    }\n  }\n": typeof types.ChangesDocument,
+    "\n  fragment TieParts on Relationship {\n    id\n    label\n    derived\n    source { id name kind }\n    target { id name kind }\n  }\n": typeof types.TiePartsFragmentDoc,
+    "\n  fragment ClaimParts on Claim {\n    id\n    summary\n    stance\n    rank\n    reason\n    dating\n    time { edtf }\n    speakers { id name kind }\n    document { id title publisher url published { edtf } }\n    passages { id paragraph }\n  }\n": typeof types.ClaimPartsFragmentDoc,
+    "\n  fragment DisagreementParts on Disagreement {\n    topic\n    reason\n    subject { id name }\n    values { value claims { ...ClaimParts } documents { id } }\n  }\n": typeof types.DisagreementPartsFragmentDoc,
+    "\n  fragment StepParts on StageStep {\n    stage\n    since { edtf }\n    episode\n    instrument\n    corroboration\n    disputed\n    reason\n    claims { id }\n  }\n": typeof types.StepPartsFragmentDoc,
+    "\n  query CoverageChoices($lens: LensInput) {\n    vocabulary { pactKinds { kind label } }\n    graph(lens: $lens) {\n      organizations(first: 100) { edges { node { id name } } }\n      nations(first: 200) { edges { node { id name } } }\n    }\n  }\n": typeof types.CoverageChoicesDocument,
+    "\n  query CoverageMatrix($lens: LensInput, $membersOf: ID!, $partners: [ID!]!, $pactKinds: [PactKind!]!) {\n    graph(lens: $lens) {\n      coverage(membersOf: $membersOf, partners: $partners, pactKinds: $pactKinds) {\n        rows {\n          nation { id name kind }\n          cells {\n            blank\n            ended\n            pactKind\n            stage\n            since { edtf }\n            pact { id name }\n            documents { id }\n          }\n        }\n        lacking(atLeast: SIGNED) { nation { id name kind } pactKind }\n      }\n    }\n  }\n": typeof types.CoverageMatrixDocument,
+    "\n  fragment EntityParts on Entity {\n    id\n    name\n    kind\n    description\n    aliases\n    names { language text }\n    relationships(first: 200, orderBy: { by: SINCE }) {\n      totalCount\n      edges {\n        direction\n        label\n        other { id name kind }\n        node { id kind stage derived corroboration since { edtf } until { edtf } }\n      }\n    }\n    said: claims(first: 60) { totalCount edges { node { ...ClaimParts } } }\n    ... on Pact {\n      pactKind\n      stage\n      stageHistory { ...StepParts }\n      plannedStages { stage time { edtf } claims { id summary } }\n    }\n    ... on Leader { offices { title in { id name kind } } }\n    ... on Event { date { edtf } places }\n  }\n": typeof types.EntityPartsFragmentDoc,
+    "\n  query Evidence($lens: LensInput, $id: ID!) {\n    graph(lens: $lens) {\n      node(id: $id) {\n        __typename\n        ...EntityParts\n        ...RelationshipParts\n      }\n      disagreements(of: $id) { ...DisagreementParts }\n    }\n  }\n": typeof types.EvidenceDocument,
+    "\n  query Start($lens: LensInput) {\n    graph(lens: $lens) {\n      disagreements { topic subject { id name kind } values { value } }\n      ranking(by: DEGREE, first: 8) { edges { node { entity { id name kind } } } }\n    }\n  }\n": typeof types.StartDocument,
+    "\n  query List($lens: LensInput, $around: [ID!], $steps: Int) {\n    graph(lens: $lens) {\n      subgraph(around: $around, steps: $steps, limit: 1500) {\n        nodes { entity { id name kind } }\n        edges { stage relationship { ...TieParts } }\n      }\n    }\n  }\n": typeof types.ListDocument,
+    "\n  query Paths($lens: LensInput, $from: ID!, $to: ID!) {\n    graph(lens: $lens) {\n      paths(from: [$from], to: [$to], count: 6) {\n        outcome\n        paths {\n          length\n          steps {\n            from { id name kind }\n            to { id name kind }\n            relationships { id label source { id } claims { ...ClaimParts } derivedFrom { id claims { ...ClaimParts } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PathsDocument,
+    "\n  query Rankings($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id name kind } } } } }\n  }\n": typeof types.RankingsDocument,
+    "\n  fragment RelationshipParts on Relationship {\n    id\n    label\n    stage\n    stance\n    derived\n    corroboration\n    since { edtf }\n    until { edtf }\n    source { id name kind }\n    target { id name kind }\n    pact { id name kind }\n    qualifiers { key value entity { id name kind } }\n    claims { ...ClaimParts }\n    disagreements { ...DisagreementParts }\n    explanation {\n      sentence\n      stage { ...StepParts }\n      premises { sentence relationship { id label } claims { ...ClaimParts } }\n    }\n  }\n": typeof types.RelationshipPartsFragmentDoc,
+    "\n  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {\n    graph(lens: $lens) {\n      timeline(of: $of, kinds: $kinds, first: 200) {\n        totalCount\n        edges { node { kind what time { edtf earliest latest } entities { id name kind } claims { ...ClaimParts } } }\n      }\n    }\n  }\n": typeof types.MomentsDocument,
+    "\n  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }\n": typeof types.NameDocument,
+    "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {\n        edges { node { kind text found { id ... on Entity { name } } } }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+};
+const documents: Documents = {
+    "\n  query Legend { vocabulary { entityKinds { kind label color description } } }\n": types.LegendDocument,
+    "\n  query Dates {\n    graph {\n      documents(first: 200, orderBy: { by: PUBLISHED }) { totalCount edges { node { id title publisher published { edtf latest } } } }\n      timeline(last: 200, kinds: [STAGE, EVENT]) { edges { node { what time { latest } } } }\n    }\n  }\n": types.DatesDocument,
+    "\n  query Network($lens: LensInput, $around: [ID!], $steps: Int, $limit: Int) {\n    graph(lens: $lens) {\n      revision\n      subgraph(around: $around, steps: $steps, limit: $limit) {\n        truncated\n        totalNodes\n        nodes { id label kind color size x y }\n        edges { id source target label color stage directed }\n      }\n    }\n  }\n": types.NetworkDocument,
+    "\n  query Communities($lens: LensInput) {\n    graph(lens: $lens) {\n      communities {\n        communities(first: 60) { edges { node { number color members(first: 200) { edges { node { id } } } } } }\n      }\n    }\n  }\n": types.CommunitiesDocument,
+    "\n  query Sizes($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 200) { edges { node { score entity { id } } } } }\n  }\n": types.SizesDocument,
+    "\n  query Changes($before: LensInput, $after: LensInput!) {\n    graph(lens: $before) {\n      compare(to: $after) {\n        stagesMoved { pact { id name kind } before after claims { ...ClaimParts } }\n        entitiesAdded { id name kind }\n        entitiesGone { id name kind }\n        relationshipsAdded { ...TieParts }\n        relationshipsGone { ...TieParts }\n        relationshipsChanged { after { ...TieParts } changes { attribute before after } }\n      }\n    }\n  }\n": types.ChangesDocument,
+    "\n  fragment TieParts on Relationship {\n    id\n    label\n    derived\n    source { id name kind }\n    target { id name kind }\n  }\n": types.TiePartsFragmentDoc,
+    "\n  fragment ClaimParts on Claim {\n    id\n    summary\n    stance\n    rank\n    reason\n    dating\n    time { edtf }\n    speakers { id name kind }\n    document { id title publisher url published { edtf } }\n    passages { id paragraph }\n  }\n": types.ClaimPartsFragmentDoc,
+    "\n  fragment DisagreementParts on Disagreement {\n    topic\n    reason\n    subject { id name }\n    values { value claims { ...ClaimParts } documents { id } }\n  }\n": types.DisagreementPartsFragmentDoc,
+    "\n  fragment StepParts on StageStep {\n    stage\n    since { edtf }\n    episode\n    instrument\n    corroboration\n    disputed\n    reason\n    claims { id }\n  }\n": types.StepPartsFragmentDoc,
+    "\n  query CoverageChoices($lens: LensInput) {\n    vocabulary { pactKinds { kind label } }\n    graph(lens: $lens) {\n      organizations(first: 100) { edges { node { id name } } }\n      nations(first: 200) { edges { node { id name } } }\n    }\n  }\n": types.CoverageChoicesDocument,
+    "\n  query CoverageMatrix($lens: LensInput, $membersOf: ID!, $partners: [ID!]!, $pactKinds: [PactKind!]!) {\n    graph(lens: $lens) {\n      coverage(membersOf: $membersOf, partners: $partners, pactKinds: $pactKinds) {\n        rows {\n          nation { id name kind }\n          cells {\n            blank\n            ended\n            pactKind\n            stage\n            since { edtf }\n            pact { id name }\n            documents { id }\n          }\n        }\n        lacking(atLeast: SIGNED) { nation { id name kind } pactKind }\n      }\n    }\n  }\n": types.CoverageMatrixDocument,
+    "\n  fragment EntityParts on Entity {\n    id\n    name\n    kind\n    description\n    aliases\n    names { language text }\n    relationships(first: 200, orderBy: { by: SINCE }) {\n      totalCount\n      edges {\n        direction\n        label\n        other { id name kind }\n        node { id kind stage derived corroboration since { edtf } until { edtf } }\n      }\n    }\n    said: claims(first: 60) { totalCount edges { node { ...ClaimParts } } }\n    ... on Pact {\n      pactKind\n      stage\n      stageHistory { ...StepParts }\n      plannedStages { stage time { edtf } claims { id summary } }\n    }\n    ... on Leader { offices { title in { id name kind } } }\n    ... on Event { date { edtf } places }\n  }\n": types.EntityPartsFragmentDoc,
+    "\n  query Evidence($lens: LensInput, $id: ID!) {\n    graph(lens: $lens) {\n      node(id: $id) {\n        __typename\n        ...EntityParts\n        ...RelationshipParts\n      }\n      disagreements(of: $id) { ...DisagreementParts }\n    }\n  }\n": types.EvidenceDocument,
+    "\n  query Start($lens: LensInput) {\n    graph(lens: $lens) {\n      disagreements { topic subject { id name kind } values { value } }\n      ranking(by: DEGREE, first: 8) { edges { node { entity { id name kind } } } }\n    }\n  }\n": types.StartDocument,
+    "\n  query List($lens: LensInput, $around: [ID!], $steps: Int) {\n    graph(lens: $lens) {\n      subgraph(around: $around, steps: $steps, limit: 1500) {\n        nodes { entity { id name kind } }\n        edges { stage relationship { ...TieParts } }\n      }\n    }\n  }\n": types.ListDocument,
+    "\n  query Paths($lens: LensInput, $from: ID!, $to: ID!) {\n    graph(lens: $lens) {\n      paths(from: [$from], to: [$to], count: 6) {\n        outcome\n        paths {\n          length\n          steps {\n            from { id name kind }\n            to { id name kind }\n            relationships { id label source { id } claims { ...ClaimParts } derivedFrom { id claims { ...ClaimParts } } }\n          }\n        }\n      }\n    }\n  }\n": types.PathsDocument,
+    "\n  query Rankings($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id name kind } } } } }\n  }\n": types.RankingsDocument,
+    "\n  fragment RelationshipParts on Relationship {\n    id\n    label\n    stage\n    stance\n    derived\n    corroboration\n    since { edtf }\n    until { edtf }\n    source { id name kind }\n    target { id name kind }\n    pact { id name kind }\n    qualifiers { key value entity { id name kind } }\n    claims { ...ClaimParts }\n    disagreements { ...DisagreementParts }\n    explanation {\n      sentence\n      stage { ...StepParts }\n      premises { sentence relationship { id label } claims { ...ClaimParts } }\n    }\n  }\n": types.RelationshipPartsFragmentDoc,
+    "\n  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {\n    graph(lens: $lens) {\n      timeline(of: $of, kinds: $kinds, first: 200) {\n        totalCount\n        edges { node { kind what time { edtf earliest latest } entities { id name kind } claims { ...ClaimParts } } }\n      }\n    }\n  }\n": types.MomentsDocument,
+    "\n  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }\n": types.NameDocument,
+    "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {\n        edges { node { kind text found { id ... on Entity { name } } } }\n      }\n    }\n  }\n": types.SearchDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Legend { vocabulary { entityKinds { kind label color description } } }\n"): typeof import('./graphql.js').LegendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Dates {\n    graph {\n      documents(first: 200, orderBy: { by: PUBLISHED }) { totalCount edges { node { id title publisher published { edtf latest } } } }\n      timeline(last: 200, kinds: [STAGE, EVENT]) { edges { node { what time { latest } } } }\n    }\n  }\n"): typeof import('./graphql.js').DatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Network($lens: LensInput, $around: [ID!], $steps: Int, $limit: Int) {\n    graph(lens: $lens) {\n      revision\n      subgraph(around: $around, steps: $steps, limit: $limit) {\n        truncated\n        totalNodes\n        nodes { id label kind color size x y }\n        edges { id source target label color stage directed }\n      }\n    }\n  }\n"): typeof import('./graphql.js').NetworkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Communities($lens: LensInput) {\n    graph(lens: $lens) {\n      communities {\n        communities(first: 60) { edges { node { number color members(first: 200) { edges { node { id } } } } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').CommunitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sizes($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 200) { edges { node { score entity { id } } } } }\n  }\n"): typeof import('./graphql.js').SizesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Changes($before: LensInput, $after: LensInput!) {\n    graph(lens: $before) {\n      compare(to: $after) {\n        stagesMoved { pact { id name kind } before after claims { ...ClaimParts } }\n        entitiesAdded { id name kind }\n        entitiesGone { id name kind }\n        relationshipsAdded { ...TieParts }\n        relationshipsGone { ...TieParts }\n        relationshipsChanged { after { ...TieParts } changes { attribute before after } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TieParts on Relationship {\n    id\n    label\n    derived\n    source { id name kind }\n    target { id name kind }\n  }\n"): typeof import('./graphql.js').TiePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimParts on Claim {\n    id\n    summary\n    stance\n    rank\n    reason\n    dating\n    time { edtf }\n    speakers { id name kind }\n    document { id title publisher url published { edtf } }\n    passages { id paragraph }\n  }\n"): typeof import('./graphql.js').ClaimPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisagreementParts on Disagreement {\n    topic\n    reason\n    subject { id name }\n    values { value claims { ...ClaimParts } documents { id } }\n  }\n"): typeof import('./graphql.js').DisagreementPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepParts on StageStep {\n    stage\n    since { edtf }\n    episode\n    instrument\n    corroboration\n    disputed\n    reason\n    claims { id }\n  }\n"): typeof import('./graphql.js').StepPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageChoices($lens: LensInput) {\n    vocabulary { pactKinds { kind label } }\n    graph(lens: $lens) {\n      organizations(first: 100) { edges { node { id name } } }\n      nations(first: 200) { edges { node { id name } } }\n    }\n  }\n"): typeof import('./graphql.js').CoverageChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageMatrix($lens: LensInput, $membersOf: ID!, $partners: [ID!]!, $pactKinds: [PactKind!]!) {\n    graph(lens: $lens) {\n      coverage(membersOf: $membersOf, partners: $partners, pactKinds: $pactKinds) {\n        rows {\n          nation { id name kind }\n          cells {\n            blank\n            ended\n            pactKind\n            stage\n            since { edtf }\n            pact { id name }\n            documents { id }\n          }\n        }\n        lacking(atLeast: SIGNED) { nation { id name kind } pactKind }\n      }\n    }\n  }\n"): typeof import('./graphql.js').CoverageMatrixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityParts on Entity {\n    id\n    name\n    kind\n    description\n    aliases\n    names { language text }\n    relationships(first: 200, orderBy: { by: SINCE }) {\n      totalCount\n      edges {\n        direction\n        label\n        other { id name kind }\n        node { id kind stage derived corroboration since { edtf } until { edtf } }\n      }\n    }\n    said: claims(first: 60) { totalCount edges { node { ...ClaimParts } } }\n    ... on Pact {\n      pactKind\n      stage\n      stageHistory { ...StepParts }\n      plannedStages { stage time { edtf } claims { id summary } }\n    }\n    ... on Leader { offices { title in { id name kind } } }\n    ... on Event { date { edtf } places }\n  }\n"): typeof import('./graphql.js').EntityPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Evidence($lens: LensInput, $id: ID!) {\n    graph(lens: $lens) {\n      node(id: $id) {\n        __typename\n        ...EntityParts\n        ...RelationshipParts\n      }\n      disagreements(of: $id) { ...DisagreementParts }\n    }\n  }\n"): typeof import('./graphql.js').EvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Start($lens: LensInput) {\n    graph(lens: $lens) {\n      disagreements { topic subject { id name kind } values { value } }\n      ranking(by: DEGREE, first: 8) { edges { node { entity { id name kind } } } }\n    }\n  }\n"): typeof import('./graphql.js').StartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query List($lens: LensInput, $around: [ID!], $steps: Int) {\n    graph(lens: $lens) {\n      subgraph(around: $around, steps: $steps, limit: 1500) {\n        nodes { entity { id name kind } }\n        edges { stage relationship { ...TieParts } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Paths($lens: LensInput, $from: ID!, $to: ID!) {\n    graph(lens: $lens) {\n      paths(from: [$from], to: [$to], count: 6) {\n        outcome\n        paths {\n          length\n          steps {\n            from { id name kind }\n            to { id name kind }\n            relationships { id label source { id } claims { ...ClaimParts } derivedFrom { id claims { ...ClaimParts } } }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PathsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rankings($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id name kind } } } } }\n  }\n"): typeof import('./graphql.js').RankingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RelationshipParts on Relationship {\n    id\n    label\n    stage\n    stance\n    derived\n    corroboration\n    since { edtf }\n    until { edtf }\n    source { id name kind }\n    target { id name kind }\n    pact { id name kind }\n    qualifiers { key value entity { id name kind } }\n    claims { ...ClaimParts }\n    disagreements { ...DisagreementParts }\n    explanation {\n      sentence\n      stage { ...StepParts }\n      premises { sentence relationship { id label } claims { ...ClaimParts } }\n    }\n  }\n"): typeof import('./graphql.js').RelationshipPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {\n    graph(lens: $lens) {\n      timeline(of: $of, kinds: $kinds, first: 200) {\n        totalCount\n        edges { node { kind what time { edtf earliest latest } entities { id name kind } claims { ...ClaimParts } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').MomentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }\n"): typeof import('./graphql.js').NameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {\n        edges { node { kind text found { id ... on Entity { name } } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SearchDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

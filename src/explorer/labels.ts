@@ -1,0 +1,59 @@
+/** A name to be drawn beside its node, on the screen. */
+export interface Label {
+  readonly x: number
+  readonly y: number
+  /** The radius of the node. */
+  readonly size: number
+  readonly label: string
+  /** Is drawn before all others, and whatever it covers. */
+  readonly isFirst: boolean
+}
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A name that is longer is cut: in the network it only tells who is where. */
+const LONGEST = 34
+const GAP = 5
+
+export const shorten = (label: string): string => (label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`)
+
+/** Which of the labels fit without covering each other: the larger the node, the earlier it is asked. */
+export function fitting(labels: readonly Label[], widthOf: (label: string) => number, height: number): Label[] {
+  const taken: Box[] = []
+  const inOrder = labels.toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.size - a.size || (a.label < b.label ? -1 : 1))
+  return inOrder.filter(({ x, y, size, label, isFirst }) => {
+    const left = x + size + GAP
+    const box = { left, right: left + widthOf(label), top: y - height / 2, bottom: y + height / 2 }
+    if (!isFirst && taken.some((other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom)) return false
+    taken.push(box)
+    return true
+  })
+}
+
+/** Draws the labels that fit, each on a rim of the color of the paper, so that lines behind it do not run into it. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly Label[],
+  { ink, paper, fontSize, font }: { ink: string; paper: string; fontSize: number; font: string },
+): void {
+  context.lineJoin = 'round'
+  context.lineWidth = 3
+  context.strokeStyle = paper
+  context.fillStyle = ink
+  const plain = `${fontSize}px ${font}`
+  context.font = plain
+  const drawn = fitting(
+    labels.map((label) => ({ ...label, label: label.isFirst ? label.label : shorten(label.label) })),
+    (label) => context.measureText(label).width,
+    fontSize + 2,
+  )
+  for (const { x, y, size, label, isFirst } of drawn.toReversed()) {
+    context.font = isFirst ? `600 ${plain}` : plain
+    context.strokeText(label, x + size + GAP, y + fontSize / 3)
+    context.fillText(label, x + size + GAP, y + fontSize / 3)
+  }
+}

@@ -1,0 +1,39 @@
+import { useAnswer } from './api.ts'
+import type { Network } from './drawing.ts'
+import { graphql } from './generated/gql.ts'
+import { text } from './text.ts'
+
+export const vocabularyDocument = graphql(`
+  query Legend { vocabulary { entityKinds { kind label color description } } }
+`)
+
+/** What the colors, sizes and lines of the network mean, in the words of the vocabulary. */
+export function Legend({ network, isByKind, isNarrowed }: { network: Network | undefined; isByKind: boolean; isNarrowed: boolean }) {
+  const { data } = useAnswer(vocabularyDocument, {})
+  if (!network) return null
+  return (
+    <div className="legend" role="note" aria-label={text.network.legend}>
+      {isByKind ? (
+        <ul>
+          {data?.vocabulary.entityKinds.map(({ kind, label, color, description }) => (
+            <li key={kind} title={description}>
+              <i style={{ background: color }} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{text.network.communities}</p>
+      )}
+      <p className={network.truncated ? 'cut' : undefined}>
+        {network.truncated ? text.network.cut(network.nodes.length, network.totalNodes) : text.network.count(network.nodes.length, network.edges.length)}
+      </p>
+      <p>{text.network.stages}</p>
+      {isNarrowed && (
+        <p>
+          {text.network.faded}. {text.network.added}.
+        </p>
+      )}
+    </div>
+  )
+}

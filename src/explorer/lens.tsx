@@ -1,0 +1,165 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useAnswer } from './api.ts'
+import { useExplorer } from './explorer.ts'
+import { graphql } from './generated/gql.ts'
+import { dateWords, text } from './text.ts'
+
+const datesDocument = graphql(`
+  query Dates {
+    graph {
+      documents(first: 200, orderBy: { by: PUBLISHED }) { totalCount edges { node { id title publisher published { edtf latest } } } }
+      timeline(last: 200, kinds: [STAGE, EVENT]) { edges { node { what time { latest } } } }
+    }
+  }
+`)
+/** How long a date stays while the dates play. */
+const BEAT = 900
+
+/** How one looks: the date of the world, what was known when, and whose word counts. */
+export function LensBar() {
+  const { state, set } = useExplorer()
+  const { data } = useAnswer(datesDocument, {})
+  const moments = useMemo(() => {
+    const days = new Map<string, string[]>()
+    for (const { node } of data?.graph.timeline.edges ?? []) {
+      const day = node.time.latest
+      if (day) days.set(day, [...(days.get(day) ?? []), node.what])
+    }
+    return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, what]) => ({ day, what }))
+  }, [data])
+  const documents = data?.graph.documents.edges.map(({ node }) => node) ?? []
+  const found = moments.findIndex(({ day }) => state.asOf !== null && day >= state.asOf)
+  // Past the last mark is today.
+  const at = state.asOf === null || found < 0 ? moments.length : found
+  const turn = (index: number) => set({ asOf: moments[index]?.day ?? null }, { replace: true })
+  const [isPlaying, play] = useState(false)
+
+  useEffect(() => {
+    if (!isPlaying) return
+    const timer = setTimeout(() => {
+      if (at >= moments.length) play(false)
+      else turn(at + 1)
+    }, BEAT)
+    return () => clearTimeout(timer)
+  })
+
+  const isNarrowed = state.asOf !== null || state.knownAt !== null || state.without.length > 0 || state.least > 1
+  const off = new Set(state.without)
+  const now = moments[at]
+  return (
+    <section className="lens" aria-label={text.lens.label}>
+      <div className="when">
+        <button
+          type="button"
+          aria-label={isPlaying ? text.lens.pause : text.lens.play}
+          disabled={moments.length === 0}
+          onClick={() => {
+            if (!isPlaying && at >= moments.length) turn(0)
+            play(!isPlaying)
+          }}
+        >
+          {isPlaying ? '❚❚' : '▶'}
+        </button>
+        <DateField label={text.lens.asOf} value={state.asOf} placeholder={text.lens.today} change={(asOf) => set({ asOf })} />
+        <div className="slider">
+          <input
+            type="range"
+            aria-label={text.lens.slider}
+            aria-valuetext={now ? `${now.day}: ${now.what.join(', ')}` : text.lens.today}
+            min={0}
+            max={moments.length}
+            value={at}
+            disabled={moments.length === 0}
+            onChange={({ target }) => turn(Number(target.value))}
+          />
+          <div className="ticks" aria-hidden="true">
+            {moments.map(({ day, what }, index) => (
+              <i key={day} title={`${day}: ${what.join(', ')}`} style={{ left: `${(100 * index) / Math.max(1, moments.length)}%` }} />
+            ))}
+          </div>
+          <output>{now && state.asOf !== null ? now.what.slice(0, 2).join(' · ') : moments[0] && text.lens.range(moments[0].day, moments.length)}</output>
+        </div>
+      </div>
+      <DateField
+        label={text.lens.knownAt}
+        title={text.lens.knownAtHelp}
+        value={state.knownAt}
+        placeholder={text.lens.today}
+        change={(knownAt) => set({ knownAt })}
+      />
+      <label title={text.lens.leastHelp}>
+        {text.lens.least}
+        <input type="number" min={1} max={9} value={state.least} onChange={({ target }) => set({ least: Math.max(1, Math.min(9, Number(target.value))) })} />
+      </label>
+      <details className="documents">
+        <summary>{text.lens.documents(documents.length - documents.filter(({ id }) => off.has(id)).length, documents.length)}</summary>
+        <div>
+          <button type="button" onClick={() => set({ without: [] })}>
+            {text.lens.all}
+          </button>
+          <ul>
+            {documents.map(({ id, title, publisher, published }) => (
+              <li key={id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={!off.has(id)}
+                    onChange={({ target }) => set({ without: target.checked ? state.without.filter((one) => one !== id) : [...state.without, id] })}
+                  />
+                  <span>
+                    {title}
+                    <small>
+                      {publisher ? `${publisher}, ` : ''}
+                      {published ? dateWords(published.edtf) : text.lens.published}
+                    </small>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </details>
+      <button type="button" disabled={!isNarrowed} onClick={() => set({ asOf: null, knownAt: null, without: [], least: 1 })}>
+        {text.lens.clear}
+      </button>
+    </section>
+  )
+}
+
+/** A date that is taken once it is whole: typed in any precision, as 2024-06-19, 2024-06 or 2024. */
+export function DateField({
+  label,
+  title,
+  value,
+  placeholder,
+  change,
+}: {
+  label: string
+  title?: string
+  value: string | null
+  placeholder: string
+  change: (date: string | null) => void
+}) {
+  const [typed, setTyped] = useState(value ?? '')
+  useEffect(() => setTyped(value ?? ''), [value])
+  const isWhole = /^\d{4}(-\d\d){0,2}$/.test(typed) && !Number.isNaN(Date.parse(typed))
+  const take = () => {
+    if (typed === '') change(null)
+    else if (isWhole) change(typed)
+  }
+  return (
+    <label title={title}>
+      {label}
+      <input
+        className="date"
+        inputMode="numeric"
+        placeholder={placeholder}
+        value={typed}
+        aria-invalid={typed !== '' && !isWhole}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === 'Enter' && take()}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,135 @@
+import { useAnswer } from '../api.ts'
+import { useExplorer } from '../explorer.ts'
+import { graphql } from '../generated/gql.ts'
+import type { ChangesQuery } from '../generated/graphql.ts'
+import { DateField } from '../lens.tsx'
+import { Answer, EntityLink, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
+import { lensOf } from '../state.ts'
+import { text } from '../text.ts'
+import { Claims } from './claims.tsx'
+
+const changesDocument = graphql(`
+  query Changes($before: LensInput, $after: LensInput!) {
+    graph(lens: $before) {
+      compare(to: $after) {
+        stagesMoved { pact { id name kind } before after claims { ...ClaimParts } }
+        entitiesAdded { id name kind }
+        entitiesGone { id name kind }
+        relationshipsAdded { ...TieParts }
+        relationshipsGone { ...TieParts }
+        relationshipsChanged { after { ...TieParts } changes { attribute before after } }
+      }
+    }
+  }
+`)
+graphql(`
+  fragment TieParts on Relationship {
+    id
+    label
+    derived
+    source { id name kind }
+    target { id name kind }
+  }
+`)
+
+/** From when changes are told where nobody has said: since the world of a year before. */
+const YEAR_AGO = new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 10)
+
+/** What came, went and moved between two dates, as everything else of the lens shows it. */
+export function Changes() {
+  const { state, set } = useExplorer()
+  const lens = lensOf(state)
+  const since = state.since ?? YEAR_AGO
+  const variables = { before: { ...lens, asOf: since }, after: lens }
+  const answer = useAnswer(changesDocument, variables)
+  return (
+    <>
+      <div className="fields">
+        <DateField label={text.changes.from} value={since} placeholder="2022-05-01" change={(date) => set({ since: date })} />
+        <DateField label={text.changes.to} value={state.asOf} placeholder={text.lens.today} change={(asOf) => set({ asOf })} />
+      </div>
+      <Answer of={answer}>{({ graph: { compare } }) => <Compared compare={compare} />}</Answer>
+      <OpenInGraphiQL document={changesDocument} variables={variables} />
+    </>
+  )
+}
+
+type Comparison = ChangesQuery['graph']['compare']
+
+function Compared({ compare }: { compare: Comparison }) {
+  const { stagesMoved, entitiesAdded, entitiesGone, relationshipsAdded, relationshipsGone, relationshipsChanged } = compare
+  if (Object.values(compare).every(({ length }) => length === 0)) return <p className="empty">{text.changes.none}</p>
+  return (
+    <>
+      <Listed title={text.changes.stages} of={stagesMoved}>
+        {({ pact, before, after, claims }) => (
+          <>
+            {pact && <EntityLink {...pact} />}
+            <details>
+              <summary>
+                <span>
+                  {before ? words(before) : text.changes.nothing} → <strong>{after ? words(after) : text.changes.nothing}</strong>
+                </span>
+              </summary>
+              <Claims claims={claims} />
+            </details>
+          </>
+        )}
+      </Listed>
+      <Listed title={text.changes.newEntities} of={entitiesAdded}>
+        {(entity) => <EntityLink {...entity} />}
+      </Listed>
+      <Listed title={text.changes.newTies} of={relationshipsAdded}>
+        {(tie) => <RelationshipLink {...tie} />}
+      </Listed>
+      <Listed title={text.changes.changed} of={relationshipsChanged}>
+        {({ after, changes }) => (
+          <>
+            <RelationshipLink {...after} />
+            {changes.map(({ attribute, before, after: now }) => (
+              <small key={attribute}>
+                {' '}
+                {attribute}: {before ?? text.changes.nothing} → {now ?? text.changes.nothing}
+              </small>
+            ))}
+          </>
+        )}
+      </Listed>
+      <Listed title={text.changes.gone} of={relationshipsGone}>
+        {(tie) => <RelationshipLink {...tie} />}
+      </Listed>
+      <Listed title={text.changes.goneEntities} of={entitiesGone}>
+        {(entity) => <EntityLink {...entity} />}
+      </Listed>
+    </>
+  )
+}
+
+/** How many of a list show before one asks for the rest. */
+const SHOWN = 40
+
+function Listed<T>({ title, of, children }: { title: string; of: readonly T[]; children: (item: T) => React.ReactNode }) {
+  if (of.length === 0) return null
+  const items = (from: number, to?: number) => (
+    <ul className="plain">
+      {of.slice(from, to).map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
+        <li key={index}>{children(item)}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <section>
+      <h3>
+        {title} ({of.length})
+      </h3>
+      {items(0, SHOWN)}
+      {of.length > SHOWN && (
+        <details>
+          <summary>{text.changes.more(of.length - SHOWN)}</summary>
+          {items(SHOWN)}
+        </details>
+      )}
+    </section>
+  )
+}

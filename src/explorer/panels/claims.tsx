@@ -1,0 +1,123 @@
+import { graphql } from '../generated/gql.ts'
+import type { ClaimPartsFragment, DisagreementPartsFragment, StepPartsFragment } from '../generated/graphql.ts'
+import { EntityLink, SourceLink, When, words } from '../parts.tsx'
+import { text } from '../text.ts'
+
+graphql(`
+  fragment ClaimParts on Claim {
+    id
+    summary
+    stance
+    rank
+    reason
+    dating
+    time { edtf }
+    speakers { id name kind }
+    document { id title publisher url published { edtf } }
+    passages { id paragraph }
+  }
+`)
+graphql(`
+  fragment DisagreementParts on Disagreement {
+    topic
+    reason
+    subject { id name }
+    values { value claims { ...ClaimParts } documents { id } }
+  }
+`)
+graphql(`
+  fragment StepParts on StageStep {
+    stage
+    since { edtf }
+    episode
+    instrument
+    corroboration
+    disputed
+    reason
+    claims { id }
+  }
+`)
+
+/** What the documents say, one claim after another, each with where it stands. */
+export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {
+  return (
+    <ol className="claims">
+      {claims.map((claim) => (
+        <li key={claim.id} className={claim.stance.toLowerCase()}>
+          <p>
+            {claim.summary}
+            {claim.stance !== 'ASSERTED' && <em className="tag">{text.stances[claim.stance]}</em>}
+            {claim.rank !== 'NORMAL' && <em className="tag">{words(claim.rank)}</em>}
+          </p>
+          <p className="origin">
+            {claim.document && <SourceLink document={claim.document} />}
+            {claim.passages.map(({ id, paragraph }) => (
+              <span key={id}> {text.evidence.paragraph(paragraph)}</span>
+            ))}
+            {claim.speakers.length > 0 && (
+              <span>
+                {' · '}
+                {text.evidence.saidBy}{' '}
+                {claim.speakers.map(({ id, name, kind }) => (
+                  <EntityLink key={id} id={id} name={name} kind={kind} />
+                ))}
+              </span>
+            )}
+            {claim.time && (
+              <span>
+                {' · '}
+                {text.evidence.of} <When edtf={claim.time.edtf} />
+              </span>
+            )}
+          </p>
+          {claim.dating && <p className="note">{claim.dating}</p>}
+          {claim.reason && <p className="note">{claim.reason}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The stages one after another, with how many say so, and where the next episode begins. */
+export function Steps({ steps }: { steps: readonly StepPartsFragment[] }) {
+  const last = Math.max(...steps.map(({ episode }) => episode), 1)
+  return (
+    <ol className="steps">
+      {steps.map(({ stage, since, episode, instrument, corroboration, disputed, reason }) => (
+        <li key={`${episode} ${stage} ${since?.edtf} ${instrument}`}>
+          <When edtf={since?.edtf} />
+          <strong>{words(stage)}</strong>
+          <small title={reason}>
+            {text.evidence.corroboration(corroboration)}
+            {last > 1 && `, ${text.evidence.episode(episode)}`}
+            {disputed && <em className="tag warn">{text.evidence.disputed}</em>}
+          </small>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What documents say differently, side by side; the first is what the graph goes by, and why. */
+export function Disagreements({ disagreements, of }: { disagreements: readonly DisagreementPartsFragment[]; of?: string }) {
+  return disagreements.map(({ topic, reason, subject, values }) => (
+    <div key={`${topic} ${subject?.id} ${values.map(({ value }) => value).join()}`} className="disagreement">
+      <h4>
+        {words(topic)}
+        {subject && subject.id !== of && `: ${subject.name}`}
+      </h4>
+      <div className="sides">
+        {values.map(({ value, claims }, index) => (
+          <div key={value} className={index === 0 ? 'best' : ''}>
+            <p>
+              <strong>{words(value)}</strong>
+              {index === 0 && <em className="tag">{text.evidence.best}</em>}
+            </p>
+            {index === 0 && <p className="note">{reason}</p>}
+            <Claims claims={claims} />
+          </div>
+        ))}
+      </div>
+    </div>
+  ))
+}

@@ -1,0 +1,153 @@
+import { useAnswer } from '../api.ts'
+import { useExplorer } from '../explorer.ts'
+import { graphql } from '../generated/gql.ts'
+import { Answer, EntityLink, OpenInGraphiQL, words } from '../parts.tsx'
+import { lensOf } from '../state.ts'
+import { dateWords, text } from '../text.ts'
+
+const choicesDocument = graphql(`
+  query CoverageChoices($lens: LensInput) {
+    vocabulary { pactKinds { kind label } }
+    graph(lens: $lens) {
+      organizations(first: 100) { edges { node { id name } } }
+      nations(first: 200) { edges { node { id name } } }
+    }
+  }
+`)
+const coverageDocument = graphql(`
+  query CoverageMatrix($lens: LensInput, $membersOf: ID!, $partners: [ID!]!, $pactKinds: [PactKind!]!) {
+    graph(lens: $lens) {
+      coverage(membersOf: $membersOf, partners: $partners, pactKinds: $pactKinds) {
+        rows {
+          nation { id name kind }
+          cells {
+            blank
+            ended
+            pactKind
+            stage
+            since { edtf }
+            pact { id name }
+            documents { id }
+          }
+        }
+        lacking(atLeast: SIGNED) { nation { id name kind } pactKind }
+      }
+    }
+  }
+`)
+
+/** How firm an agreement is, from nothing (0) to in force (4): the shade of its cell. */
+const firmness = (stage: string | null | undefined) =>
+  stage === 'IN_FORCE' || stage === 'RATIFIED' ? 4 : stage === 'SIGNED' ? 3 : stage === 'CONCLUDED' || stage === 'AGREED_IN_PRINCIPLE' ? 2 : stage ? 1 : 0
+
+/** For each member of an organization, and each kind of pact: how far it has come with one partner; blanks are the answer to "who has none". */
+export function Coverage() {
+  const { state, set, select } = useExplorer()
+  const lens = lensOf(state)
+  const { of, partner } = state
+  const choices = useAnswer(choicesDocument, { lens: {} })
+  const only = (choices.data?.vocabulary.pactKinds ?? []).map(({ kind }) => kind).filter((kind) => state.kinds.includes(kind))
+  const variables = { lens, membersOf: of, partners: [partner], pactKinds: only }
+  const answer = useAnswer(coverageDocument, variables, only.length > 0)
+  return (
+    <Answer of={choices}>
+      {({ vocabulary, graph }) => (
+        <>
+          <div className="fields">
+            <Pick label={text.coverage.rows} value={of} choose={(id) => set({ of: id })} options={graph.organizations.edges.map(({ node }) => node)} />
+            <Pick label={text.coverage.partner} value={partner} choose={(id) => set({ partner: id })} options={graph.nations.edges.map(({ node }) => node)} />
+            <details className="choice">
+              <summary>{text.coverage.kinds(only.length)}</summary>
+              <div>
+                {' '}
+                {vocabulary.pactKinds.map(({ kind, label }) => (
+                  <label key={kind}>
+                    <input
+                      type="checkbox"
+                      checked={only.includes(kind)}
+                      onChange={({ target }) => set({ kinds: target.checked ? [...only, kind] : only.filter((one) => one !== kind) })}
+                    />
+                    {label}
+                  </label>
+                ))}
+              </div>
+            </details>
+          </div>
+          {only.length === 0 ? (
+            <p className="empty">{text.coverage.noKind}</p>
+          ) : (
+            <Answer of={answer}>
+              {({ graph: { coverage } }) =>
+                coverage.rows.length === 0 ? (
+                  <p className="empty">{text.coverage.noMembers}</p>
+                ) : (
+                  <div className="scroll">
+                    <table className="matrix">
+                      <caption>{text.coverage.caption(nameOf(partner, graph.nations.edges), nameOf(of, graph.organizations.edges))}</caption>
+                      <thead>
+                        <tr>
+                          <th scope="col">{text.coverage.nation}</th>
+                          {(coverage.rows[0]?.cells ?? []).map(({ pactKind }) => (
+                            <th key={pactKind} scope="col">
+                              {words(pactKind)}
+                            </th>
+                          ))}
+                        </tr>
+                      </thead>
+                      <tbody>
+                        {coverage.rows.map(({ nation, cells }) => (
+                          <tr key={nation?.id}>
+                            <th scope="row">{nation && <EntityLink {...nation} />}</th>
+                            {cells.map(({ pactKind, blank, ended, stage, since, pact, documents }) => (
+                              <td key={pactKind} className={`heat${firmness(stage)}`}>
+                                {blank || !pact ? (
+                                  <span className="blank">{text.coverage.blank}</span>
+                                ) : (
+                                  <button type="button" className="link" title={pact.name} onClick={() => select(pact.id)}>
+                                    {stage ? words(stage) : text.coverage.there}
+                                    {ended && ` (${text.coverage.ended})`}
+                                    <small>
+                                      {since && `${dateWords(since.edtf)} · `}
+                                      {text.coverage.documents(documents.length)}
+                                    </small>
+                                  </button>
+                                )}
+                              </td>
+                            ))}
+                          </tr>
+                        ))}
+                      </tbody>
+                    </table>
+                    <p className="note">
+                      {text.coverage.lacking(coverage.lacking.length)}{' '}
+                      {coverage.lacking.map(({ nation, pactKind }) => nation && `${nation.name} (${words(pactKind)})`).join(', ')}
+                    </p>
+                  </div>
+                )
+              }
+            </Answer>
+          )}
+          <OpenInGraphiQL document={coverageDocument} variables={variables} />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+type Named = { readonly id: string; readonly name: string }
+const nameOf = (id: string, edges: readonly { node: Named }[]) => edges.find(({ node }) => node.id === id)?.node.name ?? id
+
+function Pick({ label, value, choose, options }: { label: string; value: string; choose: (id: string) => void; options: readonly Named[] }) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

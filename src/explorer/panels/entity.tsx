@@ -1,0 +1,164 @@
+import { useExplorer } from '../explorer.ts'
+import { graphql } from '../generated/gql.ts'
+import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
+import { EntityLink, Heading, When, words } from '../parts.tsx'
+import { dateWords, text } from '../text.ts'
+import { Claims, Disagreements, Steps } from './claims.tsx'
+
+graphql(`
+  fragment EntityParts on Entity {
+    id
+    name
+    kind
+    description
+    aliases
+    names { language text }
+    relationships(first: 200, orderBy: { by: SINCE }) {
+      totalCount
+      edges {
+        direction
+        label
+        other { id name kind }
+        node { id kind stage derived corroboration since { edtf } until { edtf } }
+      }
+    }
+    said: claims(first: 60) { totalCount edges { node { ...ClaimParts } } }
+    ... on Pact {
+      pactKind
+      stage
+      stageHistory { ...StepParts }
+      plannedStages { stage time { edtf } claims { id summary } }
+    }
+    ... on Leader { offices { title in { id name kind } } }
+    ... on Event { date { edtf } places }
+  }
+`)
+
+/** An entity: its names, its stages if it is a pact, what the documents disagree on, its ties, and every claim. */
+export function EntityEvidence({ entity, disagreements }: { entity: EntityPartsFragment; disagreements: readonly DisagreementPartsFragment[] }) {
+  const { set, select } = useExplorer()
+  const { id, name, kind, description, aliases, names, relationships, said } = entity
+  return (
+    <>
+      <Heading kind={kind} kindOf={'pactKind' in entity ? `${words(entity.pactKind)} pact` : words(kind)} name={name} />
+      {names.length + aliases.length > 0 && (
+        <p className="names">
+          {names.map(({ language, text: local }) => (
+            <span key={language + local} lang={language}>
+              {local}
+            </span>
+          ))}
+          {aliases.map((alias) => (
+            <span key={alias}>{alias}</span>
+          ))}
+        </p>
+      )}
+      {description && <p>{description}</p>}
+      {'date' in entity && entity.date && (
+        <p>
+          <When edtf={entity.date.edtf} />
+          {entity.places.length > 0 && `, ${entity.places.join(', ')}`}
+        </p>
+      )}
+      {'offices' in entity &&
+        entity.offices.map(({ title, in: within }) => (
+          <p key={`${title} ${within.id}`}>
+            {title && `${title}, `}
+            <EntityLink {...within} />
+          </p>
+        ))}
+      <p className="actions">
+        <button type="button" onClick={() => set({ around: id, steps: 1 })}>
+          {text.network.focus}
+        </button>
+        <button type="button" onClick={() => set({ panel: 'paths', from: id, to: null })}>
+          {text.evidence.pathFrom}
+        </button>
+        <button type="button" onClick={() => set({ panel: 'timeline' })}>
+          {text.panel.timeline}
+        </button>
+        <button type="button" onClick={() => select(null)}>
+          {text.evidence.close}
+        </button>
+      </p>
+      {'stageHistory' in entity && (
+        <section>
+          {entity.stageHistory.length > 0 && (
+            <>
+              <h3>
+                {text.evidence.stages}
+                {entity.stage && <em className="tag stage">{words(entity.stage)}</em>}
+              </h3>
+              <Steps steps={entity.stageHistory} />
+            </>
+          )}
+          {entity.plannedStages.length > 0 && (
+            <>
+              <h3>{text.evidence.planned}</h3>
+              <ul className="plain">
+                {entity.plannedStages.map(({ stage, time, claims: planned }) => (
+                  <li key={`${stage} ${time?.edtf}`}>
+                    <When edtf={time?.edtf} /> <strong>{words(stage)}</strong> <small>{planned.map(({ summary }) => summary).join(' ')}</small>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
+      {disagreements.length > 0 && (
+        <section>
+          <h3>{text.evidence.disagreements}</h3>
+          <Disagreements disagreements={disagreements} of={id} />
+        </section>
+      )}
+      {relationships.edges.length > 0 && (
+        <section>
+          <h3>{text.evidence.relationships(relationships.totalCount)}</h3>
+          {grouped(relationships.edges).map(([label, edges]) => (
+            <div key={label} className="ties">
+              <h4>
+                {label} <small>· {edges.length}</small>
+              </h4>
+              <ul>
+                {edges.map(({ other, node }) => (
+                  <li key={node.id}>
+                    <EntityLink {...other} />
+                    <button type="button" className="link why" title={text.evidence.why} onClick={() => select(node.id)}>
+                      {[
+                        node.stage && words(node.stage),
+                        node.since && text.evidence.sinceOr(dateWords(node.since.edtf)),
+                        node.until && `${text.evidence.until} ${dateWords(node.until.edtf)}`,
+                      ]
+                        .filter(Boolean)
+                        .join(', ') || text.evidence.undated}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          {relationships.totalCount > relationships.edges.length && (
+            <p className="note">{text.evidence.more(relationships.totalCount - relationships.edges.length)}</p>
+          )}
+        </section>
+      )}
+      {said.edges.length > 0 && (
+        <section>
+          <h3>{text.evidence.claims(said.totalCount)}</h3>
+          <Claims claims={said.edges.map(({ node }) => node)} />
+          {said.totalCount > said.edges.length && <p className="note">{text.evidence.more(said.totalCount - said.edges.length)}</p>}
+        </section>
+      )}
+    </>
+  )
+}
+
+type Edge = EntityPartsFragment['relationships']['edges'][number]
+
+/** Ties by what they are, the rarest first: those are what one looks for. */
+function grouped(edges: readonly Edge[]): [string, Edge[]][] {
+  const groups = new Map<string, Edge[]>()
+  for (const edge of edges) groups.set(edge.label, [...(groups.get(edge.label) ?? []), edge])
+  return [...groups].sort(([, a], [, b]) => a.length - b.length)
+}

@@ -1,0 +1,97 @@
+import { useAnswer } from '../api.ts'
+import { useExplorer } from '../explorer.ts'
+import { graphql } from '../generated/gql.ts'
+import { Answer, EntityLink, Named, OpenInGraphiQL } from '../parts.tsx'
+import { Search } from '../search.tsx'
+import { lensOf } from '../state.ts'
+import { text } from '../text.ts'
+import { Claims } from './claims.tsx'
+
+const pathsDocument = graphql(`
+  query Paths($lens: LensInput, $from: ID!, $to: ID!) {
+    graph(lens: $lens) {
+      paths(from: [$from], to: [$to], count: 6) {
+        outcome
+        paths {
+          length
+          steps {
+            from { id name kind }
+            to { id name kind }
+            relationships { id label source { id } claims { ...ClaimParts } derivedFrom { id claims { ...ClaimParts } } }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** The shortest ways from one entity to another, each step with what the documents say of it. */
+export function Paths() {
+  const { state, set, select } = useExplorer()
+  const { from, to } = state
+  const variables = { lens: lensOf(state), from: from ?? '', to: to ?? '' }
+  const answer = useAnswer(pathsDocument, variables, from !== null && to !== null)
+  return (
+    <>
+      <div className="fields">
+        <End label={text.paths.from} id={from} choose={(id) => set({ from: id })} />
+        <button type="button" disabled={from === null && to === null} onClick={() => set({ from: to, to: from })}>
+          {text.paths.swap}
+        </button>
+        <End label={text.paths.to} id={to} choose={(id) => set({ to: id })} />
+      </div>
+      {from === null || to === null ? (
+        <p className="empty">{text.paths.choose}</p>
+      ) : (
+        <Answer of={answer}>
+          {({ graph: { paths } }) =>
+            paths.paths.length === 0 ? (
+              <p className="empty">{paths.outcome === 'BOUND_REACHED' ? text.paths.bound : text.paths.none}</p>
+            ) : (
+              paths.paths.map(({ length, steps }, index) => (
+                <details key={steps.flatMap(({ relationships }) => relationships.map(({ id }) => id)).join(' ')} className="path" open={index === 0}>
+                  <summary>
+                    <strong>{text.paths.length(length)}</strong>{' '}
+                    <span className="way">{[steps[0]?.from?.name, ...steps.map((step) => step.to?.name)].join(' → ')}</span>
+                  </summary>
+                  <ol className="way">
+                    {steps.map(({ from: start, to: end, relationships }) => (
+                      <li key={`${start?.id} ${end?.id}`}>
+                        {start && <EntityLink {...start} />}
+                        {relationships.map((tie) => (
+                          <div key={tie.id} className="step">
+                            <button type="button" className="link why" title={text.evidence.why} onClick={() => select(tie.id)}>
+                              {tie.source?.id === start?.id ? '↓' : '↑'} {tie.label}
+                            </button>
+                            <Claims claims={[...tie.claims, ...tie.derivedFrom.flatMap((premise) => premise.claims)].slice(0, 3)} />
+                          </div>
+                        ))}
+                        {end && end.id === steps.at(-1)?.to?.id && <EntityLink {...end} />}
+                      </li>
+                    ))}
+                  </ol>
+                </details>
+              ))
+            )
+          }
+        </Answer>
+      )}
+      {from !== null && to !== null && <OpenInGraphiQL document={pathsDocument} variables={variables} />}
+    </>
+  )
+}
+
+function End({ label, id, choose }: { label: string; id: string | null; choose: (id: string | null) => void }) {
+  return (
+    <div className="end">
+      <span>{label}</span>
+      {id === null ? (
+        <Search choose={choose} label={label} hint={text.paths.hint} />
+      ) : (
+        <button type="button" aria-label={`${label}: ${text.paths.change}`} onClick={() => choose(null)}>
+          <Named id={id} /> ×
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useAnswer } from '../api.ts'
+import { useExplorer } from '../explorer.ts'
+import { graphql } from '../generated/gql.ts'
+import { Answer, EntityLink, OpenInGraphiQL } from '../parts.tsx'
+import { lensOf, measures } from '../state.ts'
+import { text } from '../text.ts'
+
+const rankingDocument = graphql(`
+  query Rankings($lens: LensInput, $by: Measure!) {
+    graph(lens: $lens) { ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id name kind } } } } }
+  }
+`)
+
+/** Who matters most, by a measure of the field; each with its share of the highest score. */
+export function Rankings() {
+  const { state, set } = useExplorer()
+  const { by } = state
+  const variables = { lens: lensOf(state), by }
+  const answer = useAnswer(rankingDocument, variables)
+  return (
+    <>
+      <div className="fields">
+        <label>
+          {text.rankings.by}
+          <select value={by} onChange={({ target }) => set({ by: measures.find((measure) => measure === target.value) ?? by })}>
+            {measures.map((measure) => (
+              <option key={measure} value={measure}>
+                {text.measures[measure]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Answer of={answer}>
+        {({ graph: { ranking } }) => {
+          const most = Math.max(...ranking.edges.map(({ node }) => node.score), 1e-9)
+          return (
+            <table className="ranking">
+              <thead>
+                <tr>
+                  <th scope="col">{text.rankings.rank}</th>
+                  <th scope="col">{text.rankings.entity}</th>
+                  <th scope="col">{text.rankings.score}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {ranking.edges.map(({ node: { rank, score, entity } }) => (
+                  <tr key={entity?.id}>
+                    <td>{rank}</td>
+                    <th scope="row">{entity && <EntityLink {...entity} />}</th>
+                    <td>
+                      <meter min={0} max={most} value={score} aria-hidden="true" />
+                      {Number.isInteger(score) ? score : score.toPrecision(3)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )
+        }}
+      </Answer>
+      <OpenInGraphiQL document={rankingDocument} variables={variables} />
+    </>
+  )
+}

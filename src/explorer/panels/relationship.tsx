@@ -1,0 +1,116 @@
+import { useExplorer } from '../explorer.ts'
+import { graphql } from '../generated/gql.ts'
+import type { RelationshipPartsFragment } from '../generated/graphql.ts'
+import { EntityLink, When, words } from '../parts.tsx'
+import { text } from '../text.ts'
+import { Claims, Disagreements, Steps } from './claims.tsx'
+
+graphql(`
+  fragment RelationshipParts on Relationship {
+    id
+    label
+    stage
+    stance
+    derived
+    corroboration
+    since { edtf }
+    until { edtf }
+    source { id name kind }
+    target { id name kind }
+    pact { id name kind }
+    qualifiers { key value entity { id name kind } }
+    claims { ...ClaimParts }
+    disagreements { ...DisagreementParts }
+    explanation {
+      sentence
+      stage { ...StepParts }
+      premises { sentence relationship { id label } claims { ...ClaimParts } }
+    }
+  }
+`)
+
+/** Why a line is in the network: the sentence, what it was derived from, and the claims that it rests on. */
+export function RelationshipEvidence({ relationship }: { relationship: RelationshipPartsFragment }) {
+  const { select } = useExplorer()
+  const { label, source, target, pact, stage, stance, since, until, corroboration, claims, disagreements, explanation, qualifiers } = relationship
+  return (
+    <>
+      <header className="entity">
+        <small>{text.evidence.why}</small>
+        <h2>
+          {source && <EntityLink {...source} />} <span className="verb">{label}</span> {target && <EntityLink {...target} />}
+        </h2>
+      </header>
+      <p className="lead">{explanation.sentence}</p>
+      <dl>
+        {stage && <Fact name={text.evidence.stage}>{words(stage)}</Fact>}
+        {since && (
+          <Fact name={text.evidence.since}>
+            <When edtf={since.edtf} />
+          </Fact>
+        )}
+        {until && (
+          <Fact name={text.evidence.until}>
+            <When edtf={until.edtf} />
+          </Fact>
+        )}
+        {pact && (
+          <Fact name={text.evidence.pact}>
+            <EntityLink {...pact} />
+          </Fact>
+        )}
+        {stance !== 'ASSERTED' && <Fact name={text.evidence.stance}>{text.stances[stance]}</Fact>}
+        <Fact name={text.evidence.saidIn}>{text.evidence.corroboration(corroboration)}</Fact>
+        {qualifiers.map(({ key, value, entity }) => (
+          <Fact key={key + value} name={words(key)}>
+            {entity ? <EntityLink {...entity} /> : value}
+          </Fact>
+        ))}
+      </dl>
+      <p className="actions">
+        <button type="button" onClick={() => select(null)}>
+          {text.evidence.close}
+        </button>
+      </p>
+      {explanation.stage && (
+        <section>
+          <h3>{text.evidence.reached}</h3>
+          <Steps steps={[explanation.stage]} />
+          <p className="note">{explanation.stage.reason}</p>
+        </section>
+      )}
+      {disagreements.length > 0 && (
+        <section>
+          <h3>{text.evidence.disagreements}</h3>
+          <Disagreements disagreements={disagreements} of={source?.id ?? ''} />
+        </section>
+      )}
+      {explanation.premises.length > 0 && (
+        <section>
+          <h3>{text.evidence.restsOn}</h3>
+          {explanation.premises.map((premise) => (
+            <div key={premise.relationship.id} className="premise">
+              <button type="button" className="link" onClick={() => select(premise.relationship.id)}>
+                {premise.sentence}
+              </button>
+              <Claims claims={premise.claims} />
+            </div>
+          ))}
+        </section>
+      )}
+      {claims.length > 0 && (
+        <section>
+          <h3>{text.evidence.claims(claims.length)}</h3>
+          <Claims claims={claims} />
+        </section>
+      )}
+    </>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)

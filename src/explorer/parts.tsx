@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import { type ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
+import { useExplorer } from './explorer.ts'
+import { graphql } from './generated/gql.ts'
+import type { TypedDocumentString } from './generated/graphql.ts'
+import { initial } from './state.ts'
+import { dateWords, text } from './text.ts'
+
+/** A name that selects what it names. */
+export function EntityLink({ id, name, kind }: { id: string; name: string; kind?: string | undefined }) {
+  const { state, select } = useExplorer()
+  return (
+    <button type="button" className="link" aria-current={state.selected === id} onClick={() => select(id)}>
+      {kind && <i className={`dot ${kind.toLowerCase()}`} aria-hidden="true" />}
+      {name}
+    </button>
+  )
+}
+
+type End = { readonly id: string; readonly name: string; readonly kind: string }
+
+/** Two names and what ties them; the tie selects itself. */
+export function RelationshipLink({ id, label, source, target }: { id: string; label: string; source: End | null; target: End | null }) {
+  const { state, select } = useExplorer()
+  return (
+    <span className="tie">
+      {source && <EntityLink {...source} />}
+      <button type="button" className="link why" title={text.evidence.why} aria-current={state.selected === id} onClick={() => select(id)}>
+        {label}
+      </button>
+      {target && <EntityLink {...target} />}
+    </span>
+  )
+}
+
+const nameDocument = graphql(`
+  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }
+`)
+
+/** The name of an entity of which only the id is known. */
+export function Named({ id }: { id: string }) {
+  const { data } = useAnswer(nameDocument, { id })
+  return <span>{data?.node && 'name' in data.node ? data.node.name : id}</span>
+}
+
+/** The name of what is shown, under what it is. */
+export const Heading = ({ kind, kindOf, name }: { kind: string; kindOf: string; name: string }) => (
+  <header className="entity">
+    <small>
+      <i className={`dot ${kind.toLowerCase()}`} aria-hidden="true" />
+      {kindOf}
+    </small>
+    <h2>{name}</h2>
+  </header>
+)
+
+/** A date in words where its notation is not plain: `[..2018-03-08]` is "by 2018-03-08". The notation itself, EDTF, is its title. */
+export const When = ({ edtf }: { edtf: string | undefined }) => <time title={edtf}>{edtf === undefined ? text.evidence.undated : dateWords(edtf)}</time>
+
+/** A document by its title, publisher and date, with a link to where it stands if its address is known. */
+export function SourceLink({
+  document,
+}: {
+  document: { id: string; title: string; publisher?: string | null; url?: string | null; published?: { edtf: string } | null }
+}) {
+  const { title, publisher, url, published } = document
+  return (
+    <cite>
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {publisher ? `, ${publisher}` : ''}, {published ? <When edtf={published.edtf} /> : text.lens.published}
+    </cite>
+  )
+}
+
+/** Shows the operation behind a panel where it can be changed and run. */
+export const OpenInGraphiQL = <Result, Variables>({ document, variables }: { document: TypedDocumentString<Result, Variables>; variables: Variables }) => (
+  <a className="quiet" href={graphiql(document as TypedDocumentString<unknown, never>, variables)} target="_blank" rel="noreferrer">
+    {text.openInGraphiQL}
+  </a>
+)
+
+/** What went wrong and the way out of it. */
+export function Failure({ error, retry }: { error: Error; retry: () => void }) {
+  const { set } = useExplorer()
+  const isOffline = (error as ApiError).code === OFFLINE
+  return (
+    <div className="failure" role="alert">
+      {!isOffline && <strong>{text.failed}</strong>}
+      <p>{error.message}</p>
+      <button type="button" onClick={retry}>
+        {text.retry}
+      </button>
+      {!isOffline && (
+        <button type="button" onClick={() => set({ ...initial })}>
+          {text.reset}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface Asked<Data> {
+  readonly data: Data | undefined
+  readonly error: Error | null
+  readonly isPlaceholderData: boolean
+  readonly refetch: () => unknown
+}
+
+/** An answer once it is there, and until then what became of the question. */
+export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (data: Data) => ReactNode }) {
+  if (of.error && (!of.data || of.isPlaceholderData)) return <Failure error={of.error} retry={() => void of.refetch()} />
+  if (!of.data)
+    return (
+      <p className="empty" role="status">
+        {text.loading}
+      </p>
+    )
+  return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
+}
+
+/** A stage or a kind as people write it: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
+export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')

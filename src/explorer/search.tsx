@@ -1,0 +1,118 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useAnswer } from './api.ts'
+import { useExplorer } from './explorer.ts'
+import { graphql } from './generated/gql.ts'
+import { lensOf } from './state.ts'
+import { text } from './text.ts'
+
+const searchDocument = graphql(`
+  query Search($lens: LensInput, $text: String!) {
+    graph(lens: $lens) {
+      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {
+        edges { node { kind text found { id ... on Entity { name } } } }
+      }
+    }
+  }
+`)
+
+/** A field that suggests entities while one types: the combobox pattern of the ARIA Authoring Practices. */
+export function Search({
+  choose,
+  label = text.search.label,
+  hint = text.search.hint,
+  shortcut = false,
+}: {
+  choose: (id: string) => void
+  label?: string
+  hint?: string
+  shortcut?: boolean
+}) {
+  const { state } = useExplorer()
+  const [typed, setTyped] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [at, setAt] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useId()
+  const { data, isPlaceholderData } = useAnswer(searchDocument, { lens: lensOf(state), text: typed.trim() }, typed.trim() !== '')
+  const hits = typed.trim() === '' ? [] : (data?.graph.search.edges ?? []).map(({ node }) => node)
+
+  useEffect(() => {
+    if (!shortcut) return
+    const focus = (event: globalThis.KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    addEventListener('keydown', focus)
+    return () => removeEventListener('keydown', focus)
+  }, [shortcut])
+
+  const take = (id: string | undefined) => {
+    if (id === undefined) return
+    choose(id)
+    setTyped('')
+    setOpen(false)
+    input.current?.blur()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setOpen(true)
+      setAt((hits.length + at + (event.key === 'ArrowDown' ? 1 : -1)) % Math.max(1, hits.length))
+    } else if (event.key === 'Enter') take(hits[at]?.found.id)
+    else if (event.key === 'Escape') {
+      setOpen(false)
+      setTyped('')
+    }
+  }
+  const isShown = isOpen && typed.trim() !== ''
+  return (
+    <div className="search">
+      <input
+        ref={input}
+        role="combobox"
+        type="search"
+        aria-label={label}
+        aria-expanded={isShown}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && hits[at] ? `${list}-${at}` : undefined}
+        placeholder={hint}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setOpen(true)
+          setAt(0)
+        }}
+        onKeyDown={press}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+      />
+      <div id={list} role="listbox" aria-label={label} hidden={!isShown} tabIndex={-1}>
+        {hits.map(({ kind, text: matched, found }, index) => (
+          <div
+            key={found.id}
+            id={`${list}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            onPointerDown={(event) => {
+              event.preventDefault()
+              take(found.id)
+            }}
+          >
+            <i className={`dot ${kind.toLowerCase()}`} aria-hidden="true" />
+            {'name' in found ? found.name : found.id}
+            {'name' in found && matched !== found.name && <small>{matched}</small>}
+          </div>
+        ))}
+        {hits.length === 0 && !isPlaceholderData && (
+          <div role="option" aria-selected={false} aria-disabled="true" tabIndex={-1}>
+            {data ? text.search.none(typed) : text.loading}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+/** All that the page shows, as one value that the address holds: whoever opens the address sees the same. */
+export interface State {
+  /** The id of an entity or of a relationship; ids of relationships have dots in them. */
+  readonly selected: string | null
+  /** What the network is drawn around; null for all of it. */
+  readonly around: string | null
+  readonly steps: number
+  readonly asOf: string | null
+  readonly knownAt: string | null
+  /** Documents that do not count. */
+  readonly without: readonly string[]
+  readonly least: number
+  readonly color: (typeof colorings)[number]
+  readonly size: (typeof sizings)[number]
+  /** Another seed gives another picture of the same network. */
+  readonly seed: number
+  readonly panel: (typeof panels)[number]
+  /** The ends of the paths, and the date that changes are told from. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly since: string | null
+  /** Whose members the coverage is of, with whom, and which kinds of pact; and what the ranking goes by. */
+  readonly of: string
+  readonly partner: string
+  readonly kinds: readonly string[]
+  readonly by: (typeof measures)[number]
+  readonly theme: 'system' | 'light' | 'dark'
+}
+
+export const colorings = ['kind', 'community'] as const
+export const sizings = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const
+export const measures = ['DEGREE', 'WEIGHTED_DEGREE', 'BETWEENNESS', 'CLOSENESS', 'EIGENVECTOR', 'PAGERANK'] as const
+export const panels = ['evidence', 'changes', 'paths', 'coverage', 'timeline', 'rankings', 'list'] as const
+const themes = ['system', 'light', 'dark'] as const
+export const mostSteps = 4
+
+export const initial: State = {
+  selected: null,
+  around: null,
+  steps: 1,
+  asOf: null,
+  knownAt: null,
+  without: [],
+  least: 1,
+  color: 'kind',
+  size: 'DEGREE',
+  seed: 0,
+  panel: 'evidence',
+  from: null,
+  to: null,
+  since: null,
+  of: 'five-eyes',
+  partner: 'japan',
+  kinds: ['INFORMATION_SECURITY', 'ACQUISITION_AND_CROSS_SERVICING', 'RECIPROCAL_ACCESS'],
+  by: 'DEGREE',
+  theme: 'system',
+}
+
+/** The address of a state: what is as it is at the start is left out. */
+export function toSearch(state: State): string {
+  const parameters = new URLSearchParams()
+  for (const key of keys) {
+    const value = state[key]
+    if (String(value) !== String(initial[key])) parameters.set(key, String(value ?? ''))
+  }
+  const search = parameters.toString()
+  return search === '' ? '' : `?${search}`
+}
+
+/** The state of an address, and a sentence for each part of it that cannot be read; such a part is as it is at the start. */
+export function fromSearch(search: string): { state: State; problems: string[] } {
+  const state: Record<string, unknown> = { ...initial }
+  const problems: string[] = []
+  for (const [key, text] of new URLSearchParams(search)) {
+    const name = keys.find((known) => known === key)
+    const value = name && readers[name](text)
+    if (name === undefined) problems.push(`The address has '${key}', which is nothing that this page knows.`)
+    else if (value === undefined) problems.push(`The address says ${key}=${text}; ${expected[name] ?? 'give a value'}.`)
+    else state[name] = value
+  }
+  return { state: state as unknown as State, problems }
+}
+
+const keys = Object.keys(initial) as (keyof State)[]
+const text = (value: string) => (value === '' ? undefined : value)
+const list = (value: string) => value.split(',').filter((item) => item !== '')
+const oneOf =
+  <T extends string>(words: readonly T[]) =>
+  (value: string) =>
+    words.find((word) => word === value)
+const whole = (least: number, most: number) => (value: string) =>
+  /^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined
+const date = (value: string) => (/^-?\d{4}(-\d\d){0,2}$/.test(value) ? value : undefined)
+
+const readers: Record<keyof State, (value: string) => unknown> = {
+  selected: text,
+  around: text,
+  steps: whole(1, mostSteps),
+  asOf: date,
+  knownAt: date,
+  without: list,
+  least: whole(1, 99),
+  color: oneOf(colorings),
+  size: oneOf(sizings),
+  seed: whole(0, 999_999),
+  panel: oneOf(panels),
+  from: text,
+  to: text,
+  since: date,
+  of: text,
+  partner: text,
+  kinds: list,
+  by: oneOf(measures),
+  theme: oneOf(themes),
+}
+
+const expected: Partial<Record<keyof State, string>> = {
+  steps: `give 1 to ${mostSteps}`,
+  asOf: 'give a date like 2024-06-19, 2024-06 or 2024',
+  knownAt: 'give a date like 2024-06-19, 2024-06 or 2024',
+  since: 'give a date like 2024-06-19, 2024-06 or 2024',
+  least: 'give a number from 1 to 99',
+  seed: 'give a number from 0 to 999999',
+  color: `give ${colorings.join(' or ')}`,
+  size: `give ${sizings.join(', ')}`,
+  by: `give one of ${measures.join(', ')}`,
+  panel: `give one of ${panels.join(', ')}`,
+  theme: `give ${themes.join(', ')}`,
+}
+
+/** The lens of a state, as the API takes it. */
+export const lensOf = ({ asOf, knownAt, without, least }: State) => ({
+  ...(asOf === null ? {} : { asOf }),
+  ...(knownAt === null ? {} : { knownAt }),
+  ...(without.length === 0 ? {} : { documents: { notIn: [...without] } }),
+  ...(least === 1 ? {} : { leastCorroboration: least }),
+})
+
+export const isRelationship = (id: string): boolean => id.includes('.')

@@ -1,0 +1,39 @@
+import type { Plugin } from 'graphql-yoga'
+import { explorerPage } from '../page.ts'
+
+/** Only what the server itself serves runs and is asked; the layout runs in a worker. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The explorer at `/`, and what it is made of under `/assets/`. */
+export function useExplorer(): Plugin {
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if ((url.pathname !== '/' && !url.pathname.startsWith('/assets/')) || !/^(GET|HEAD)$/.test(request.method)) return
+      const file = (await explorerPage()).get(url.pathname)
+      if (!file) return
+      const isPage = url.pathname === '/'
+      const headers: Record<string, string> = {
+        'content-type': file.type,
+        etag: file.etag,
+        vary: 'accept-encoding',
+        // The names under /assets/ change with what they hold.
+        'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
+        ...(isPage ? { 'content-security-policy': policy } : {}),
+      }
+      if (request.headers.get('if-none-match')?.includes(file.etag)) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
+      const isPacked = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '')
+      const body = request.method === 'HEAD' ? null : isPacked ? file.packed : file.bytes
+      endResponse(new fetchAPI.Response(body, { headers: isPacked ? { ...headers, 'content-encoding': 'br' } : headers }))
+    },
+  }
+}

@@ -1,0 +1,105 @@
+// How fast the explorer draws a generated network of 10,000 nodes: `npm run bench:explorer [nodes]`. It needs a browser, and no network.
+import { explorerPage } from '../../src/server/page.ts'
+import { startServer } from '../../src/server/server.ts'
+import { openBrowser } from '../browser/browser.ts'
+
+const count = Number(process.argv[2] ?? 10_000)
+const kinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PACT', 'EVENT']
+const colors = ['#0072B2', '#009E73', '#E69F00', '#CC79A7', '#56B4E9']
+
+/** A network that grows by preferential attachment, as Barabási and Albert have it (1999), with two ties for each who comes. */
+function generate() {
+  let state = 1
+  const random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 4_294_967_296
+  }
+  const ends: number[] = [0]
+  const edges: object[] = []
+  for (let node = 1; node < count; node += 1)
+    for (let tie = 0; tie < 2; tie += 1) {
+      const other = ends[Math.floor(random() * ends.length)] ?? 0
+      ends.push(node, other)
+      edges.push({
+        id: `n${node}.k${tie}.n${other}`,
+        source: `n${node}`,
+        target: `n${other}`,
+        label: 'is tied to',
+        color: '#44AA99',
+        stage: tie ? 'SIGNED' : null,
+        directed: tie === 0,
+      })
+    }
+  const nodes = Array.from({ length: count }, (_, node) => ({
+    id: `n${node}`,
+    label: `Node ${node}`,
+    kind: kinds[node % 5],
+    color: colors[node % 5],
+    size: 1 + 8 / (1 + node / 20),
+    x: 1000 * Math.sqrt(random()) * Math.cos(node),
+    y: 1000 * Math.sqrt(random()) * Math.sin(node),
+  }))
+  return { data: { graph: { revision: 'generated', subgraph: { truncated: false, totalNodes: count, nodes, edges } } } }
+}
+
+/** What runs in the page before all else: it notes when the data came, and when they were drawn. As text, since a compiled function would miss its helpers there. */
+const watch = `
+  window.times = {}
+  const plain = window.fetch
+  window.fetch = async (...asked) => {
+    const response = await plain(...asked)
+    if (String(asked[1]?.body).includes('query Network')) times.data ??= performance.now()
+    return response
+  }
+  const look = () => {
+    if (Number(document.querySelector('.canvas')?.dataset.nodes) >= ${count}) requestAnimationFrame(() => { times.drawn ??= performance.now() })
+    else requestAnimationFrame(look)
+  }
+  look()
+  window.framesFor = (time) => new Promise((done) => {
+    const times = []
+    const tick = (now) => {
+      times.push(now)
+      if (now - times[0] < time) requestAnimationFrame(tick)
+      else done(times)
+    }
+    requestAnimationFrame(tick)
+  })
+`
+
+const answer = generate()
+const server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
+await explorerPage()
+const browser = await openBrowser()
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+await page.addInitScript(watch)
+await page.route('**/graphql', (route) => (route.request().postData()?.includes('query Network') ? route.fulfill({ json: answer }) : route.continue()))
+
+await page.goto(server.url)
+while (!(await page.evaluate<boolean>('times.drawn !== undefined'))) await page.waitForTimeout(100)
+const first = await page.evaluate<number>('times.drawn - times.data')
+await page.waitForTimeout(15_000)
+
+const frames = page.evaluate<number[]>('framesFor(3000)')
+await page.mouse.move(400, 450)
+await page.mouse.down()
+for (let step = 0; step < 150; step += 1) await page.mouse.move(400 + 150 * Math.sin(step / 12), 450 + 100 * Math.cos(step / 9))
+await page.mouse.up()
+const times = await frames
+const gaps = times
+  .slice(1)
+  .map((time, index) => time - (times[index] ?? time))
+  .sort((a, b) => a - b)
+const median = gaps[Math.floor(gaps.length / 2)] ?? 0
+const gl = await page.evaluate<string>(`(() => {
+  const context = document.createElement('canvas').getContext('webgl2')
+  return context.getParameter(context.getExtension('WEBGL_debug_renderer_info').UNMASKED_RENDERER_WEBGL)
+})()`)
+console.log(`${count} nodes, ${answer.data.graph.subgraph.edges.length} edges; WebGL by ${gl}`)
+console.log(`first draw ${Math.round(first)} ms after the data came`)
+console.log(
+  `${(1000 / median).toFixed(0)} frames a second while dragging (median; 95th percentile of a frame ${(gaps[Math.floor(gaps.length * 0.95)] ?? 0).toFixed(0)} ms)`,
+)
+await page.screenshot({ path: process.argv[3] ?? '/tmp/entente-explorer.png' })
+await browser.close()
+await server.close()

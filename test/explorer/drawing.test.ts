@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { draw, type Network, start, thickness, toSvg } from '../../src/explorer/drawing.ts'
+
+const node = (id: string) => ({ id, label: id, kind: 'NATION' as const, color: '#0072B2', size: 1, x: id.length, y: 1 })
+const edge = (source: string, target: string, kind = 'talks', stage: 'SIGNED' | null = null) => ({
+  id: `${source}.${kind}.${target}`,
+  source,
+  target,
+  label: kind,
+  color: '#332288',
+  stage,
+  directed: false,
+})
+const network = (ids: string[], edges: Network['edges']): Network => ({ truncated: false, totalNodes: ids.length, nodes: ids.map(node), edges })
+const all = network(['a', 'b', 'c'], [edge('a', 'b'), edge('b', 'a', 'trade'), edge('b', 'c')])
+const places = new Map(['a', 'b', 'c'].map((id, index) => [id, { x: index, y: 0 }]))
+const standings = (drawing: ReturnType<typeof draw>) => Object.fromEntries(drawing.mapNodes((id, { standing }) => [id, standing]))
+
+test('what the lens leaves out stays in its place, hidden; what it did not show before is added', () => {
+  const before = network(['a', 'b'], [edge('a', 'b')])
+  const now = network(['b', 'c'], [edge('b', 'c')])
+  const drawing = draw(all, now, before, places, {})
+  expect(standings(drawing)).toEqual({ a: 'hidden', b: 'shown', c: 'added' })
+  expect(drawing.getEdgeAttribute('b.talks.c', 'standing')).toBe('added')
+  expect(drawing.getNodeAttributes('a')).toMatchObject({ x: 0, y: 0 })
+})
+
+test('what was once, and is not in the layout of today, stands beside those it was tied to', () => {
+  const drawing = draw(all, network(['a', 'z'], [edge('a', 'z')]), undefined, places, {})
+  const { x, y } = drawing.getNodeAttributes('z')
+  expect(Math.hypot(x - 0, y - 0)).toBeCloseTo(40)
+})
+
+test('lines between the same two can be told apart', () => {
+  const drawing = draw(all, all, undefined, places, {})
+  const curves = drawing.mapEdges((_, { curvature, type }, source, target) => `${[source, target].sort().join('')} ${curvature} ${type}`)
+  expect(new Set(curves).size).toBe(3)
+  expect(drawing.getEdgeAttribute('b.trade.a', 'type')).toBe('curved')
+})
+
+test('the firmer, the thicker', () => {
+  expect([null, 'NEGOTIATING', 'AGREED_IN_PRINCIPLE', 'SIGNED'] as const).toSatisfy((stages: Parameters<typeof thickness>[0][]) => {
+    const widths = stages.map(thickness)
+    return widths.every((width, index) => index === 0 || width > (widths[index - 1] ?? 0))
+  })
+})
+
+test('the layout starts the same for the same seed, and otherwise elsewhere', () => {
+  expect(start(all, 7)).toEqual(start(all, 7))
+  expect(start(all, 7)).not.toEqual(start(all, 8))
+})
+
+test('the picture names its nodes, and no name breaks out of it', () => {
+  const odd = { ...network(['a'], []), nodes: [{ ...node('a'), label: '<b>&', size: 9 }] }
+  const svg = toSvg(draw(odd, odd, undefined, places, {}), (place) => place, { width: 10, height: 10 }, '#000', '#fff')
+  expect(svg).toContain('&#60;b&#62;&#38;')
+  expect(svg).not.toContain('<b>')
+})

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fitting, type Label, shorten } from '../../src/explorer/labels.ts'
+
+const widthOf = (label: string) => label.length * 7
+const labels = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 400 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    size: fc.integer({ min: 1, max: 20 }),
+    label: fc.string({ minLength: 1, maxLength: 30 }),
+    isFirst: fc.constant(false),
+  }),
+)
+const boxOf = ({ x, y, size, label }: Label) => ({ left: x + size, right: x + size + widthOf(label), top: y - 7, bottom: y + 7 })
+
+test('no two labels that are drawn cover each other', () => {
+  fc.assert(
+    fc.property(labels, (all) => {
+      const boxes = fitting(all, widthOf, 14).map(boxOf)
+      for (const [index, one] of boxes.entries())
+        for (const other of boxes.slice(index + 1))
+          expect(one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).toBe(false)
+    }),
+  )
+})
+
+test('a label is left out only for one that is drawn and at least as large', () => {
+  fc.assert(
+    fc.property(labels, (all) => {
+      const drawn = fitting(all, widthOf, 14)
+      const least = Math.min(...drawn.map(({ size }) => size))
+      const largest = Math.max(...all.map(({ size }) => size))
+      if (all.length > 0) expect(drawn.some(({ size }) => size === largest)).toBe(true)
+      for (const label of all) if (!drawn.includes(label)) expect(label.size).toBeLessThanOrEqual(Math.max(least, largest))
+    }),
+  )
+})
+
+test('what is selected is always named', () => {
+  const at = { x: 10, y: 10, size: 5 }
+  const drawn = fitting(
+    [
+      { ...at, label: 'Japan', size: 20, isFirst: false },
+      { ...at, label: 'Tonga', isFirst: true },
+    ],
+    widthOf,
+    14,
+  )
+  expect(drawn.map(({ label }) => label)).toEqual(['Tonga'])
+})
+
+test('long names are cut, short ones are not', () => {
+  expect([shorten('Tonga'), shorten('Japan–New Zealand information security agreement')]).toEqual(['Tonga', 'Japan–New Zealand information sec…'])
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { colorings, fromSearch, initial, isRelationship, lensOf, measures, mostSteps, panels, type State, sizings, toSearch } from '../../src/explorer/state.ts'
+
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const date = fc.constantFrom('2024', '2024-06', '2024-06-19', '-0044-03-15', '1952')
+const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+const states: fc.Arbitrary<State> = fc.record({
+  selected: orNull(
+    fc.oneof(
+      id,
+      fc.tuple(id, id, id).map((parts) => parts.join('.')),
+    ),
+  ),
+  around: orNull(id),
+  steps: fc.integer({ min: 1, max: mostSteps }),
+  asOf: orNull(date),
+  knownAt: orNull(date),
+  without: fc.uniqueArray(id),
+  least: fc.integer({ min: 1, max: 99 }),
+  color: fc.constantFrom(...colorings),
+  size: fc.constantFrom(...sizings),
+  seed: fc.integer({ min: 0, max: 999_999 }),
+  panel: fc.constantFrom(...panels),
+  from: orNull(id),
+  to: orNull(id),
+  since: orNull(date),
+  of: id,
+  partner: id,
+  kinds: fc.uniqueArray(fc.constantFrom('TRADE', 'INFORMATION_SECURITY', 'MUTUAL_DEFENSE')),
+  by: fc.constantFrom(...measures),
+  theme: fc.constantFrom('system', 'light', 'dark'),
+})
+
+test('whoever opens the address of a state sees that state', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(fromSearch(toSearch(state))).toEqual({ state, problems: [] })
+    }),
+  )
+})
+
+test('the address of the start is bare', () => {
+  expect(toSearch(initial)).toBe('')
+})
+
+test.each([
+  ['?steps=9', 'The address says steps=9; give 1 to 4.'],
+  ['?asOf=soon', 'The address says asOf=soon; give a date like 2024-06-19, 2024-06 or 2024.'],
+  ['?panel=chart', `The address says panel=chart; give one of ${panels.join(', ')}.`],
+  ['?as_of=2024', "The address has 'as_of', which is nothing that this page knows."],
+])('%s is told, and is as at the start', (search, problem) => {
+  expect(fromSearch(search)).toEqual({ state: initial, problems: [problem] })
+})
+
+test('whatever an address says, there is a state to show', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...Object.keys(initial)), fc.string()), (parameters) => {
+      const { state } = fromSearch(`?${new URLSearchParams(parameters)}`)
+      expect(fromSearch(toSearch(state))).toEqual({ state, problems: [] })
+    }),
+  )
+})
+
+test('a lens says only what was turned', () => {
+  expect(lensOf(initial)).toEqual({})
+  expect(lensOf({ ...initial, asOf: '2023', knownAt: '2022-05-01', without: ['ap'], least: 2 })).toEqual({
+    asOf: '2023',
+    knownAt: '2022-05-01',
+    documents: { notIn: ['ap'] },
+    leastCorroboration: 2,
+  })
+})
+
+test('ids of relationships are told from ids of entities', () => {
+  expect(['japan', 'japan.signed-with.france'].map(isRelationship)).toEqual([false, true])
+})

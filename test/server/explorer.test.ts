@@ -1,0 +1,60 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { explorerPage } from '../../src/server/page.ts'
+import { startServer } from '../../src/server/server.ts'
+
+/** What the first load may weigh, compressed: the page, its scripts and its styles. */
+const BUDGET = 300_000
+
+let server: Awaited<ReturnType<typeof startServer>>
+beforeAll(async () => {
+  server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
+  await explorerPage()
+}, 60_000)
+afterAll(() => server.close())
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers })
+const scriptOf = async () => /src="(\/assets\/[^"]+\.js)"/.exec(await (await get('/')).text())?.[1] ?? ''
+
+describe('the explorer page', () => {
+  test('is at /, and may load from and ask only the server that sent it', async () => {
+    const response = await get('/')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/https?:|\*/)
+  })
+
+  test('its parts are kept for good, since their names change with what they hold', async () => {
+    const response = await get(await scriptOf())
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect((await get('/')).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test('is not sent again to whoever has it', async () => {
+    const tag = (await get('/')).headers.get('etag') ?? ''
+    const again = await get('/', { 'if-none-match': tag })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  test('is compressed for those who can read that, and plain for others', async () => {
+    const path = await scriptOf()
+    const [packed, plain] = await Promise.all([get(path, { 'accept-encoding': 'br' }), get(path, { 'accept-encoding': 'identity' })])
+    expect([packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['br', null])
+    expect(await packed.text()).toBe(await plain.text())
+  })
+
+  test('weighs less than 300 KB', async () => {
+    const files = [...(await explorerPage())]
+    expect(files.length).toBeGreaterThan(2)
+    const weights = files.map(([, { packed }]) => packed.length)
+    expect(weights.reduce((sum, weight) => sum + weight)).toBeLessThan(BUDGET)
+    for (const [, { packed, bytes }] of files) expect(brotliDecompressSync(packed).equals(bytes)).toBe(true)
+  })
+
+  test('has no other files', async () => {
+    expect((await get('/assets/../package.json')).status).toBe(404)
+    expect((await get('/assets/none.js')).status).toBe(404)
+  })
+})
