@@ -41,7 +41,7 @@ export interface PathParameters {
   readonly hubDegree?: number | null | undefined
 }
 
-const bounds = { count: 20, maxLength: 8, ends: 50, expansions: 200_000 } as const
+export const pathBounds = { count: 20, maxLength: 8, ends: 50, expansions: 200_000 } as const
 export const pathDefaults = { count: 1, maxLength: 6, hubDegree: 25 } as const
 
 /**
@@ -60,7 +60,7 @@ function paths(view: View, parameters: PathParameters): Paths {
   const found: PathStep[][] = []
   let [expansions, tooLong] = [0, cut]
   const extend = (at: string, path: PathStep[], visited: Set<string>, since: number, length: number): void => {
-    if (found.length >= count || expansions >= bounds.expansions) return
+    if (found.length >= count || expansions >= pathBounds.expansions) return
     if (path.length === length) {
       if (targets.has(at)) found.push(path)
       return
@@ -81,11 +81,11 @@ function paths(view: View, parameters: PathParameters): Paths {
       extend(next, [...path, { from: at, to: next, relationships }], new Set([...visited, next]), day, length)
     }
   }
-  for (let length = 1; length <= maxLength && found.length < count && expansions < bounds.expansions; length++) {
+  for (let length = 1; length <= maxLength && found.length < count && expansions < pathBounds.expansions; length++) {
     tooLong = cut
     for (const source of sources) if (!targets.has(source)) extend(source, [], new Set([source]), -Infinity, length)
   }
-  const truncated = expansions >= bounds.expansions
+  const truncated = expansions >= pathBounds.expansions
   const outcome = found.length > 0 ? 'found' : truncated || tooLong ? 'bound-reached' : 'none-exists'
   return { outcome, paths: found, explored: walk.explored, truncated }
 }
@@ -96,7 +96,7 @@ const dayOf = ({ since }: Relationship, arrived: number) => (since ? soFrom(sinc
 function withDefaults({ count, maxLength, timeRespecting }: PathParameters) {
   const within = (name: 'count' | 'maxLength', value: number | null | undefined): number => {
     if (value == null) return pathDefaults[name]
-    if (value < 1 || value > bounds[name]) throw new EntenteError('TOO_COSTLY', `${name} is ${value}; give 1 to ${bounds[name]}`)
+    if (value < 1 || value > pathBounds[name]) throw new EntenteError('TOO_COSTLY', `${name} is ${value}; give 1 to ${pathBounds[name]}`)
     return value
   }
   return { count: within('count', count), maxLength: within('maxLength', maxLength), timeRespecting: timeRespecting === true }
@@ -104,7 +104,7 @@ function withDefaults({ count, maxLength, timeRespecting }: PathParameters) {
 
 function ends(view: View, name: 'from' | 'to', ids: readonly string[]): string[] {
   if (ids.length === 0) throw new EntenteError('BAD_FILTER', `${name} is empty, so no path could ${name === 'from' ? 'begin' : 'end'}; name an entity`)
-  if (ids.length > bounds.ends) throw new EntenteError('TOO_COSTLY', `${name} names ${ids.length} entities; give at most ${bounds.ends}`)
+  if (ids.length > pathBounds.ends) throw new EntenteError('TOO_COSTLY', `${name} names ${ids.length} entities; give at most ${pathBounds.ends}`)
   return knownEntities(view, ids)
     .map(({ id }) => id)
     .sort()
@@ -185,6 +185,6 @@ export default analysis({
     hubDegree: 'What counts as a hub; its ends are never hubs of a path.',
   },
   result: 'The paths, each step with its relationships; whether there are none or none within the bounds; how many entities were looked at.',
-  bounds,
+  bounds: pathBounds,
   fn: paths,
 })

@@ -1,12 +1,11 @@
-import { UndirectedGraph } from 'graphology'
-import { circular } from 'graphology-layout'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
+import { degreesOf, layOut, sizeOf } from '../graph/layout.ts'
 import { holds, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
+import { reach } from './reach.ts'
 
 /** An entity, where to draw it and how large; about 1 to 10 for the size, the coordinates in no unit. */
 export interface DrawnNode {
@@ -16,6 +15,8 @@ export interface DrawnNode {
   readonly size: number
 }
 export interface Subgraph {
+  /** The ids of the entities in the middle; none where it is the whole network. */
+  readonly around: readonly string[]
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly Relationship[]
   /** How many there would be without the limit. */
@@ -32,7 +33,7 @@ export interface SubgraphParameters {
   readonly relationship?: ((relationship: Relationship) => boolean) | undefined
 }
 
-const bounds = { around: 50, steps: 6, limit: 2_000 } as const
+export const subgraphBounds = { around: 50, steps: 6, limit: 2_000 } as const
 export const subgraphDefaults = { steps: 1, limit: 200 } as const
 
 /** What lies around some entities, or all that fits: pruned by importance, which is the number of relationships, and laid out. */
@@ -42,16 +43,16 @@ function subgraph(view: View, { around, steps, limit, entity = () => true, relat
   const fits = (one: Relationship) => holds(one) && relationship(one)
   const reached = around == null ? everyone(view, entity) : reach(view, seeds, within('steps', steps), entity, fits)
   const edges = [...reached].flatMap((id) => view.relationshipsOf(id).filter((one) => one.source === id && reached.has(one.target) && fits(one)))
-  const degree = new Map<string, number>()
-  for (const { source, target } of edges) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1)
+  const degree = degreesOf(edges)
   const importance = (id: string) => (seeds.includes(id) ? Infinity : (degree.get(id) ?? 0))
   const kept = new Set([...reached].sort((a, b) => Math.sign(importance(b) - importance(a)) || (a < b ? -1 : 1)).slice(0, most))
   const drawn = edges.filter(({ source, target }) => kept.has(source) && kept.has(target)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const places = layOut([...kept].sort(), drawn)
   return {
+    around: seeds,
     nodes: [...places].flatMap(([id, place]) => {
       const entity = view.entity(id)
-      return entity ? [{ entity, ...place, size: 1 + Math.min(9, Math.sqrt(degree.get(id) ?? 0)) }] : []
+      return entity ? [{ entity, ...place, size: sizeOf(degree.get(id) ?? 0) }] : []
     }),
     edges: drawn,
     totalNodes: reached.size,
@@ -62,10 +63,10 @@ function subgraph(view: View, { around, steps, limit, entity = () => true, relat
 
 function within(name: 'around', value: readonly string[]): readonly string[]
 function within(name: 'steps' | 'limit', value: number | null | undefined): number
-function within(name: keyof typeof bounds, value: readonly string[] | number | null | undefined): readonly string[] | number {
+function within(name: keyof typeof subgraphBounds, value: readonly string[] | number | null | undefined): readonly string[] | number {
   const number = Array.isArray(value) ? value.length : Number(value ?? (name === 'around' ? 0 : subgraphDefaults[name]))
-  if (number < 1 || number > bounds[name])
-    throw new EntenteError('TOO_COSTLY', `${name} ${Array.isArray(value) ? 'names' : 'is'} ${number}; give 1 to ${bounds[name]}`)
+  if (number < 1 || number > subgraphBounds[name])
+    throw new EntenteError('TOO_COSTLY', `${name} ${Array.isArray(value) ? 'names' : 'is'} ${number}; give 1 to ${subgraphBounds[name]}`)
   return Array.isArray(value) ? value : number
 }
 
@@ -76,47 +77,6 @@ const everyone = (view: View, entity: (entity: Entity) => boolean) =>
       .filter(entity)
       .map(({ id }) => id),
   )
-
-/** Everyone at most so many steps away, over entities and relationships that fit; the ones in the middle always. */
-function reach(
-  view: View,
-  seeds: readonly string[],
-  steps: number,
-  fits: (entity: Entity) => boolean,
-  taken: (relationship: Relationship) => boolean,
-): Set<string> {
-  const reached = new Set(seeds.filter((id) => view.entity(id)))
-  let frontier = [...reached]
-  for (let step = 0; step < steps; step++) {
-    const next = frontier.flatMap((id) =>
-      view
-        .relationshipsOf(id)
-        .filter(taken)
-        .map(({ source, target }) => (source === id ? target : source)),
-    )
-    frontier = [...new Set(next)].filter((id) => {
-      const entity = view.entity(id)
-      return entity !== undefined && fits(entity) && !reached.has(id)
-    })
-    for (const id of frontier) reached.add(id)
-  }
-  return reached
-}
-
-/**
- * Places by ForceAtlas2 (Jacomy et al., 2014) from a circle in the order of ids: nothing in it is random, so the same input gives
- * the same picture. Large graphs get fewer rounds, so that none takes long.
- */
-function layOut(ids: readonly string[], edges: readonly Relationship[]): Map<string, { x: number; y: number }> {
-  const graph = new UndirectedGraph<{ x: number; y: number }>()
-  for (const id of ids) graph.addNode(id)
-  for (const { source, target } of edges) if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target)
-  circular.assign(graph, { scale: 100 })
-  if (graph.size > 0)
-    forceAtlas2.assign(graph, { iterations: Math.max(20, Math.min(200, Math.floor(40_000 / graph.order))), settings: forceAtlas2.inferSettings(graph) })
-  const rounded = (number: number) => Math.round(number * 1000) / 1000
-  return new Map(ids.map((id) => [id, { x: rounded(graph.getNodeAttribute(id, 'x')), y: rounded(graph.getNodeAttribute(id, 'y')) }]))
-}
 
 export default analysis({
   id: 'subgraph',
@@ -129,6 +89,6 @@ export default analysis({
     relationship: 'Which relationships.',
   },
   result: 'Entities with places and sizes, the relationships between them, and how many of each there would be without the limit.',
-  bounds,
+  bounds: subgraphBounds,
   fn: subgraph,
 })

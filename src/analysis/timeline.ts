@@ -103,12 +103,12 @@ function sayings(view: View): Moment[] {
     .claims()
     .flatMap((claim): Moment[] =>
       claim.value?.type === 'text' && claim.time
-        ? [{ id: claim.id, time: claim.time, kind: 'said', what: claim.summary, entities: mentions(claim), claims: [claim] }]
+        ? [{ id: claim.id, time: claim.time, kind: 'said', what: claim.summary, entities: new Set(mentions(claim)), claims: [claim] }]
         : [],
     )
 }
 
-const named = (claims: readonly Claim[]) => claims.flatMap((claim) => [...mentions(claim)])
+const named = (claims: readonly Claim[]) => claims.flatMap(mentions)
 
 export default analysis({
   id: 'timeline',

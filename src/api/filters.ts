@@ -213,9 +213,7 @@ export const DocumentWhere: Where<DocumentShape, Seen<facts.Document>> = new Whe
   language: on.text('Its language, as a BCP 47 tag.', ({ it }) => [it.language]),
   published: on.date('When it was published.', ({ it }) => it.published),
   primary: on.flag('Whether a party to the matter speaks in it.', ({ it }) => it.primary),
-  mentions: entities('The entities that its claims name.', ({ view, it }) =>
-    entitiesAt(view, new Set(view.claimsIn(it.id).flatMap((claim) => [...mentions(claim)]))),
-  ),
+  mentions: entities('The entities that its claims name.', ({ view, it }) => entitiesAt(view, new Set(view.claimsIn(it.id).flatMap(mentions)))),
 }))
 
 interface ClaimShape {
@@ -243,7 +241,7 @@ export const ClaimWhere: Where<ClaimShape, Seen<facts.Claim>> = new Where('Claim
   subject: nested('Of whom or what it is said.', EntityWhere, ({ view, it }) => entityAt(view, it.subject)),
   object: nested('The other end, where it says a relationship.', EntityWhere, ({ view, it }) => entityAt(view, it.object)),
   speakers: entities('To whom the document attributes it.', ({ view, it }) => entitiesAt(view, it.speakers)),
-  mentions: entities('Everyone and everything that it names.', ({ view, it }) => entitiesAt(view, mentions(it))),
+  mentions: entities('Everyone and everything that it names.', ({ view, it }) => entitiesAt(view, new Set(mentions(it)))),
 }))
 
 const ties = listWhere('EntityRelationshipListWhere', 'the relationships of an entity', () => TieWhere)

@@ -9,7 +9,7 @@ import { readMapping } from '../exchange/import/mapping.ts'
 import { readData } from '../store/folder.ts'
 import { count, dataOption, ownData } from './data.ts'
 
-interface ImportCommandOptions {
+interface ImportOptions {
   readonly mapping: string
   readonly into: string
   readonly data?: string[]
@@ -19,13 +19,13 @@ const shipped = fileURLToPath(new URL('../exchange/mappings', import.meta.url))
 /** How many of the reasons for rejection are listed; all are in the file of rejected rows. */
 const REASONS_SHOWN = 20
 
-export const importCommand = new Command('import')
+export const importing = new Command('import')
   .description('Import a file of data (CSV, TSV, JSON, NDJSON) into a data folder by a mapping.')
   .argument('<file>', 'the file')
   .requiredOption('--mapping <mapping>', 'a mapping file, or the name of one that is shipped, like desta-parties')
   .option('--into <dir>', 'the data folder to write; serve it with --data', 'imported')
   .addOption(dataOption())
-  .action(async (file: string, { mapping, into, data = [ownData] }: ImportCommandOptions) => {
+  .action(async (file: string, { mapping, into, data = [ownData] }: ImportOptions) => {
     const read = await readMapping(await pathOf(mapping))
     const { entities } = await readData(data)
     const report = reporter()

@@ -131,10 +131,16 @@ export interface Claim {
 /** The qualifiers whose value is the id of an entity. */
 export const entityQualifiers = keysOf(qualifiers).filter((key) => qualifiers[key].type === 'entity')
 
-/** Every entity that a claim names: subject, object, speakers, those it is about and those in its qualifiers. */
-export function mentions(claim: Claim): Set<string> {
-  const named = [claim.subject, claim.object, ...claim.speakers, ...claim.about, ...entityQualifiers.map((key) => claim.qualifiers[key])]
-  return new Set(named.filter((id) => id !== undefined))
+/** Every entity that a claim names, each once: subject, object, speakers, those it is about and those in its qualifiers. */
+export function mentions(claim: Claim): string[] {
+  const named = claim.object === undefined || claim.object === claim.subject ? [claim.subject] : [claim.subject, claim.object]
+  const add = (id: string | undefined) => {
+    if (id !== undefined && !named.includes(id)) named.push(id)
+  }
+  for (const id of claim.speakers) add(id)
+  for (const id of claim.about) add(id)
+  for (const key of entityQualifiers) add(claim.qualifiers[key])
+  return named
 }
 
 /** What makes a document's word its own: reprints of one wire report share an origin, and count once. */

@@ -29,10 +29,13 @@ export function derive(pact: string, one: Relationship, other: Relationship, ste
     source: first.source,
     target: second.source,
     stance: 'asserted',
-    since: latestOf([step.since, ...[one, other].map(joined)]),
+    since: later(step.since, later(joined(one), joined(other))),
     until: undefined,
     corroboration: Math.min(one.corroboration, other.corroboration, step.corroboration),
-    claims: [...new Set([...step.claims, ...first.claims, ...second.claims])],
+    // Gathered when asked for: a pact of a hundred parties makes thousands of edges, few of which are looked at.
+    get claims() {
+      return [...new Set([...step.claims, ...first.claims, ...second.claims])]
+    },
     qualifiers: {},
     stage: step.stage,
     derivedFrom: { pact, relationships: [first, second] },
@@ -42,5 +45,7 @@ export function derive(pact: string, one: Relationship, other: Relationship, ste
 // A membership seen on a day may be older than the day; only a start that a source gives can make the edge younger.
 const joined = ({ since }: Relationship) => (since && Number.isFinite(since.earliest) ? since : undefined)
 
-const latestOf = (times: readonly (EdtfTime | undefined)[]) =>
-  times.filter((time) => time !== undefined).toSorted((a, b) => soFrom(b) - soFrom(a) || compareTimes(a, b))[0]
+const later = (a: EdtfTime | undefined, b: EdtfTime | undefined) => {
+  if (!a || !b) return a ?? b
+  return (soFrom(b) - soFrom(a) || compareTimes(a, b)) > 0 ? b : a
+}

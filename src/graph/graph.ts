@@ -1,8 +1,6 @@
-import { MultiDirectedGraph } from 'graphology'
-import type { Claim, Entity, Facts } from '../facts/facts.ts'
+import type { Claim, Facts } from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
 import { isProperty, type Property, property, type RelationshipKind, relationshipKind } from '../facts/vocabulary.ts'
-import { kept } from './kept.ts'
 
 /** All claims that relate the same two things in the same way; a lens tells the episodes in it. */
 export interface Strand {
@@ -23,59 +21,84 @@ export interface PropertyStrand {
 }
 
 /**
- * The one graph of a revision: entities as nodes, strands as edges, and the indexes that views look things up in.
- * It holds everything, seen by nobody: the way to an answer is a view of it through a lens (view.ts).
+ * The one graph of a revision: entities as nodes, strands as edges, and the indexes that views look things up in. It holds
+ * everything, seen by nobody: the way to an answer is a view of it through a lens (view.ts).
+ *
+ * Its adjacency is plain lists, since a graphology graph of a million edges takes many times as long to build and holds nothing more;
+ * what a lens shows becomes one in network.ts, for the libraries that ask for it.
  */
 export interface Graph {
   readonly facts: Facts
   /** The version of the whole graph: the first 16 digits of the SHA-256 of its texts. */
   readonly revision: string
-  readonly network: MultiDirectedGraph<{ entity: Entity }, { strand: Strand }>
   readonly strands: ReadonlyMap<string, Strand>
+  /** The strands at either end of which an entity stands. */
+  readonly strandsAt: ReadonlyMap<string, readonly Strand[]>
   readonly propertiesOf: ReadonlyMap<string, readonly PropertyStrand[]>
   /** Claims by what they name, by their document and by their passages. */
   readonly claimsNaming: ReadonlyMap<string, readonly Claim[]>
   readonly claimsIn: ReadonlyMap<string, readonly Claim[]>
   readonly claimsCiting: ReadonlyMap<string, readonly Claim[]>
-  readonly strandIdOf: ReadonlyMap<Claim, string>
 }
 
 export function buildGraph(facts: Facts): Graph {
-  const network: Graph['network'] = new MultiDirectedGraph()
-  for (const entity of facts.entities.values()) network.addNode(entity.id, { entity })
   const strands = new Map<string, Strand & { claims: Claim[] }>()
-  const properties = new Map<string, PropertyStrand & { claims: Claim[] }>()
+  const strandsAt = new Map<string, Strand[]>()
+  const propertiesOf = new Map<string, (PropertyStrand & { claims: Claim[] })[]>()
   const claimsNaming = new Map<string, Claim[]>()
   const claimsIn = new Map<string, Claim[]>()
   const claimsCiting = new Map<string, Claim[]>()
-  const strandIdOf = new Map<Claim, string>()
 
   for (const claim of facts.claims.values()) {
     for (const id of mentions(claim)) push(claimsNaming, id, claim)
     push(claimsIn, claim.document, claim)
     for (const passage of claim.passages) push(claimsCiting, passage, claim)
-    const { predicate, subject, object } = claim
+    const { predicate, subject } = claim
+    const id = strandId(claim)
     if (isProperty(predicate)) {
-      const id = [subject, predicate, ...distinctions(claim, property(predicate).distinguishedBy)].join('.')
-      kept(properties, id, () => ({ id, subject, property: predicate, claims: [] })).claims.push(claim)
-      strandIdOf.set(claim, id)
-    } else if (object !== undefined) {
-      const [source, target] = relationshipKind(predicate).symmetric && object < subject ? [object, subject] : [subject, object]
-      const id = [source, predicate, target, ...distinctions(claim, relationshipKind(predicate).distinguishedBy)].join('.')
-      kept(strands, id, () => ({ id, kind: predicate, source, target, claims: [] })).claims.push(claim)
-      strandIdOf.set(claim, id)
+      const known = propertiesOf.get(subject)?.find((strand) => strand.id === id)
+      if (known) known.claims.push(claim)
+      else push(propertiesOf, subject, { id, subject, property: predicate, claims: [claim] })
+      continue
+    }
+    const known = strands.get(id)
+    if (known) known.claims.push(claim)
+    else {
+      const [source, target] = endsOf(claim, predicate)
+      const strand = { id, kind: predicate, source, target, claims: [claim] }
+      strands.set(id, strand)
+      push(strandsAt, source, strand)
+      push(strandsAt, target, strand)
     }
   }
-  for (const strand of strands.values()) network.addDirectedEdgeWithKey(strand.id, strand.source, strand.target, { strand })
-  const propertiesOf = new Map<string, PropertyStrand[]>()
-  for (const strand of properties.values()) push(propertiesOf, strand.subject, strand)
-  return { facts, revision: facts.digest.slice(0, 16), network, strands, propertiesOf, claimsNaming, claimsIn, claimsCiting, strandIdOf }
+  return { facts, revision: facts.digest.slice(0, 16), strands, strandsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting }
 }
 
-/** The qualifiers that set a strand apart, in the form of an id: "Prime Minister" becomes `prime-minister`. */
-const distinctions = (claim: Claim, keys: readonly (keyof Claim['qualifiers'])[] = []) =>
-  keys.map((key) => claim.qualifiers[key]?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')).filter((part) => part !== undefined)
+/** The id of the strand, of a relationship or of a property, that a claim belongs to. */
+export function strandId(claim: Claim): string {
+  const { predicate, subject, qualifiers } = claim
+  if (isProperty(predicate)) return `${subject}.${predicate}${distinctions(qualifiers, property(predicate).distinguishedBy)}`
+  const [source, target] = endsOf(claim, predicate)
+  return `${source}.${predicate}.${target}${distinctions(qualifiers, relationshipKind(predicate).distinguishedBy)}`
+}
+
+/** Subject and object; of what is symmetric, in the order of their ids. */
+function endsOf({ subject, object = '' }: Claim, kind: RelationshipKind): [source: string, target: string] {
+  return relationshipKind(kind).symmetric && object < subject ? [object, subject] : [subject, object]
+}
+
+/** The qualifiers that set a strand apart, in the form of an id: "Prime Minister" becomes `.prime-minister`. */
+function distinctions(qualifiers: Claim['qualifiers'], keys: readonly (keyof Claim['qualifiers'])[] = []): string {
+  let id = ''
+  for (const key of keys) {
+    const value = qualifiers[key]
+    if (value !== undefined) id += `.${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+  }
+  return id
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  kept(map, key, () => [] as V[]).push(value)
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }

@@ -33,8 +33,10 @@ export const holds = ({ stance }: { stance: Stance }): boolean => stance === 'as
  * that see others hold it, `others`, end its episodes.
  */
 export function toRelationships(strand: Strand, claims: readonly Claim[], facts: Facts, others: readonly Claim[] = []): Relationship[] {
-  const inOrder = [...claims].sort(byTime)
   const { time, recurs } = relationshipKind(strand.kind)
+  const [only] = claims
+  if (only && claims.length === 1) return [ofOne(strand, only, time === 'state', others)]
+  const inOrder = [...claims].sort(byTime)
   const episodes = time === 'state' ? statesOf(inOrder, others) : momentsOf(inOrder, recurs === true)
   return episodes.map((episode, index) => {
     const closing = time === 'state' ? closingDenials(episode) : []
@@ -59,6 +61,23 @@ export function toRelationships(strand: Strand, claims: readonly Claim[], facts:
       qualifiers: Object.assign({}, ...telling.map(({ qualifiers }) => qualifiers).reverse()),
     }
   })
+}
+
+/** What the general way makes of a single claim, which most strands have, at a tenth of its cost. */
+function ofOne({ id, kind, source, target }: Strand, claim: Claim, isState: boolean, others: readonly Claim[]): Relationship {
+  const claims = [claim]
+  return {
+    id,
+    kind,
+    source,
+    target,
+    stance: claim.stance,
+    since: isState ? startOf(claims) : claim.time,
+    until: isState ? (endOf(claims, heldOf(claims), []) ?? successionOf(heldOf(claims), others)) : undefined,
+    corroboration: 1,
+    claims,
+    qualifiers: claim.qualifiers,
+  }
 }
 
 const byTime = (a: Claim, b: Claim) => (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)

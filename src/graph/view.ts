@@ -2,7 +2,7 @@ import { type EdtfTime, parseTime, soFrom } from '../facts/date.ts'
 import { type Claim, type ClaimValue, type Document, type Entity, type EntityOf, knownFrom, type Passage } from '../facts/facts.ts'
 import { derivedKinds, type EntityKind, keysOf, type Property, type Rank, rankOrder, relationshipKind, type Stance, stances } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
-import type { Graph, Strand } from './graph.ts'
+import { type Graph, type Strand, strandId } from './graph.ts'
 import { kept } from './kept.ts'
 import { isCleared, type Lens, lensKey } from './lens.ts'
 import { groupBy, holds, type Relationship, toRelationships } from './relationship.ts'
@@ -36,6 +36,8 @@ export class View {
   readonly lens: Lens
   readonly #episodes = new Map<string, readonly Relationship[]>()
   readonly #stages = new Map<string, readonly StageStep[]>()
+  readonly #documents = new Map<string, Document | undefined>()
+  readonly #parties = new Map<string, readonly Relationship[]>()
   readonly #seen = new Map<string, boolean>()
 
   constructor(graph: Graph, lens: Lens) {
@@ -123,8 +125,7 @@ export class View {
 
   /** The same, of one entity, at either end. */
   relationshipsOf(entity: string, { ended = false } = {}): Relationship[] {
-    if (!this.graph.network.hasNode(entity)) return []
-    const claimed = this.graph.network.mapEdges(entity, (_, { strand }) => this.#episodesOf(strand)).flat()
+    const claimed = this.#strandsAt(entity).flatMap((strand) => this.#episodesOf(strand))
     const now = claimed.filter((relationship) => !this.#isOver(relationship))
     const memberships = now.filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
     const derived = [...new Set(memberships.map(({ target }) => target))].flatMap((pact) => this.#derivedBy(pact, entity))
@@ -135,13 +136,13 @@ export class View {
     const strand = this.graph.strands.get(id.replace(/~\d+$/, ''))
     if (strand) return this.#episodesOf(strand).find((relationship) => relationship.id === id)
     const [source, kind, , pact] = id.split('.')
-    if (!source || !pact || !derivedKinds.some((word) => word === kind) || !this.graph.network.hasNode(pact)) return undefined
+    if (!source || !pact || !derivedKinds.some((word) => word === kind)) return undefined
     return this.#derivedBy(pact, source).find((relationship) => relationship.id === id)
   }
 
   /** The relationship that a claim stands behind. */
   relationshipOf(claim: Claim): Relationship | undefined {
-    const strand = this.graph.strands.get(this.graph.strandIdOf.get(claim) ?? '')
+    const strand = this.graph.strands.get(strandId(claim))
     return strand && this.#episodesOf(strand).find(({ claims }) => claims.includes(claim))
   }
 
@@ -206,8 +207,11 @@ export class View {
   }
 
   #fits(claim: Claim): boolean {
-    const document = this.graph.facts.documents.get(claim.document)
-    if (!document || !this.#counts(document) || !this.#isKnown(knownFrom(claim, document))) return false
+    const document = kept(this.#documents, claim.document, () => {
+      const document = this.graph.facts.documents.get(claim.document)
+      return document && this.#counts(document) ? document : undefined
+    })
+    if (!document || !this.#isKnown(knownFrom(claim, document))) return false
     if (!isCleared(claim.clearance, this.lens.clearance) || !this.lens.stances.has(claim.stance)) return false
     // What is planned for later is planned from the day on which that is published.
     const time = claim.stance === 'planned' ? document.published : claim.time
@@ -216,8 +220,8 @@ export class View {
 
   /** How many independent documents say what a claim says, of whichever episode: so that a wider lens never hides a claim. */
   #supportOf(claim: Claim): number {
-    const { strandIdOf, strands, propertiesOf, facts } = this.graph
-    const id = strandIdOf.get(claim) ?? ''
+    const { strands, propertiesOf, facts } = this.graph
+    const id = strandId(claim)
     const strand = strands.get(id) ?? propertiesOf.get(claim.subject)?.find((strand) => strand.id === id)
     const said = sayingOf(claim)
     return corroborationOf(strand?.claims.filter((other) => sayingOf(other) === said && this.#fits(other)) ?? [], facts)
@@ -245,7 +249,7 @@ export class View {
   #othersHolding(strand: Strand): Claim[] {
     if (!relationshipKind(strand.kind).exclusive) return []
     const role = ({ id, source }: Strand) => id.slice(source.length)
-    const others = this.graph.network.mapInEdges(strand.target, (_, { strand }) => strand).filter((other) => other !== strand && role(other) === role(strand))
+    const others = this.#strandsAt(strand.target).filter((other) => other !== strand && other.target === strand.target && role(other) === role(strand))
     return others.flatMap(({ claims }) => claims.filter((claim) => holds(claim) && this.#fits(claim)))
   }
 
@@ -253,16 +257,24 @@ export class View {
     return relationshipKind(kind).time === 'state' && until !== undefined && until.latest < this.lens.asOf.latest
   }
 
+  /** The memberships of those that are parties to a pact at the date of the lens. Of two episodes that no end keeps apart, the later counts. */
+  #partiesOf(pact: string): readonly Relationship[] {
+    return kept(this.#parties, pact, () => {
+      const memberships = this.#strandsAt(pact).flatMap((strand) => (strand.kind === 'party-to' ? this.#episodesOf(strand) : []))
+      const now = memberships.filter((relationship) => holds(relationship) && !this.#isOver(relationship))
+      return [...new Map(now.map((relationship) => [relationship.source, relationship])).values()]
+    })
+  }
+
+  #strandsAt(entity: string): readonly Strand[] {
+    return this.graph.strandsAt.get(entity) ?? []
+  }
+
   /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
   #derivedBy(pact: string, party?: string): Relationship[] {
     const step = this.stageOf(pact)
     if (!step || step.corroboration < this.lens.leastCorroboration) return []
-    const memberships = this.graph.network
-      .mapInEdges(pact, (_, { strand }) => (strand.kind === 'party-to' ? this.#episodesOf(strand) : []))
-      .flat()
-      .filter((relationship) => holds(relationship) && !this.#isOver(relationship))
-    // Of two episodes that no end keeps apart, the later counts: a party is one party.
-    const parties = [...new Map(memberships.map((relationship) => [relationship.source, relationship])).values()]
+    const parties = this.#partiesOf(pact)
     const ones = party === undefined ? parties : parties.filter(({ source }) => source === party)
     return ones
       .flatMap((one) => parties.filter(({ source }) => party !== undefined || one.source < source).map((other) => derive(pact, one, other, step)))

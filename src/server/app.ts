@@ -6,6 +6,7 @@ import { useAccess } from './plugins/access.ts'
 import { useBody } from './plugins/body.ts'
 import { useCost } from './plugins/cost.ts'
 import { type Log, useErrors } from './plugins/errors.ts'
+import { useExport } from './plugins/export.ts'
 import { useGraphiQL } from './plugins/graphiql.ts'
 import { useHeaders } from './plugins/headers.ts'
 import { useOperation } from './plugins/operation.ts'
@@ -32,6 +33,7 @@ export function createApp({ schema, context, limits, cors, examples, log }: AppO
     graphqlEndpoint: endpoint,
     plugins: [
       useHeaders(),
+      useExport(context, log),
       useRoutes(),
       useGraphiQL(examples),
       useBody(limits.bodyBytes),

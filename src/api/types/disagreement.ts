@@ -1,4 +1,5 @@
-import disagreements, { type Disagreement as DisagreementRecord, disagreementTopics, onRelationship } from '../../analysis/disagreements.ts'
+import disagreements from '../../analysis/disagreements.ts'
+import { type Disagreement as DisagreementRecord, disagreementTopics, onRelationship } from '../../graph/disagreement.ts'
 import { documentsOf, type Weighed } from '../../graph/weigh.ts'
 import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { Claim, Document, Entity, Graph, Pact, Relationship } from '../refs.ts'

@@ -51,7 +51,7 @@ builder.objectType(Document, {
       complexity: { field: 1, multiplier: 20 },
       description: 'Everyone and everything that its claims name.',
       resolve: ({ view, it }) => {
-        const ids = new Set(view.claimsIn(it.id).flatMap((claim) => [...mentions(claim)]))
+        const ids = new Set(view.claimsIn(it.id).flatMap((claim) => mentions(claim)))
         return seenAll(
           view,
           [...ids].sort().flatMap((id) => view.entity(id) ?? []),

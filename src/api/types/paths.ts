@@ -41,7 +41,7 @@ const Path = builder.objectRef<Seen<readonly PathStepRecord[]>>('Path').implemen
   }),
 })
 
-const Paths = builder.objectRef<Seen<PathsRecord>>('Paths').implement({
+export const Paths = builder.objectRef<Seen<PathsRecord>>('Paths').implement({
   description: 'The paths that were found, and how far the search went.',
   fields: (t) => ({
     outcome: t.field({

@@ -42,7 +42,7 @@ const SubgraphEdge = builder.objectRef<Seen<RelationshipRecord>>('SubgraphEdge')
   }),
 })
 
-const Subgraph = builder.objectRef<Seen<SubgraphRecord>>('Subgraph').implement({
+export const Subgraph = builder.objectRef<Seen<SubgraphRecord>>('Subgraph').implement({
   description: 'A part of the network, ready to draw: nodes and edges as drawing libraries take them.',
   fields: (t) => ({
     // The field itself costs as much as its limit allows; a node has about two edges.

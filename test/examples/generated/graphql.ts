@@ -1108,6 +1108,69 @@ export type Explanation = {
   stage?: Maybe<StageStep>;
 };
 
+/** A part of the graph as a file for another program. */
+export type Export = {
+  /** What to call the file. */
+  fileName: Scalars['String']['output'];
+  /** The format. */
+  format: ExportFormat;
+  /** The media type of the file. */
+  mediaType: Scalars['String']['output'];
+  /** How many bytes it has in UTF-8. */
+  size: Scalars['Int']['output'];
+  /** The file itself. */
+  text: Scalars['String']['output'];
+};
+
+/** The formats out; `exportFormats` tells what each keeps. */
+export type ExportFormat =
+  /** Documents, entities, passages and claims, whole: a data folder holds it as it is. */
+  | 'CLAIMS_NDJSON'
+  /** Claims, whatever their stance, with document, passages, speakers and rank. */
+  | 'CSV_CLAIMS'
+  /** Relationships with all their columns. */
+  | 'CSV_EDGES'
+  /** Entities with all their columns. */
+  | 'CSV_NODES'
+  /** Entities and relationships with all their columns; places. */
+  | 'CYTOSCAPE'
+  /** Names, labels, dates and colors. */
+  | 'DOT'
+  /** Entities, and relationships as links with plain dates and sources; documents as proof. */
+  | 'FOLLOW_THE_MONEY'
+  /** Entities and relationships with all their columns; colors, places, sizes; when each was there, for a time slider. */
+  | 'GEXF'
+  /** Entities and relationships with all their columns. */
+  | 'GRAPHML'
+  /** Entities and relationships with all their columns; places. */
+  | 'GRAPHOLOGY'
+  /** Entities (schema.org), relationships, claims, passages and documents, with what was derived from what (PROV-O). */
+  | 'JSON_LD'
+  /** What is agreed, at which stage, since when and where documents differ, to read, with footnoted sources. */
+  | 'MARKDOWN'
+  /** Entities and relationships with all their columns; places. */
+  | 'NODE_LINK'
+  /** The statements of the JSON-LD; a named graph for each document. */
+  | 'N_QUADS';
+
+/** A format out. */
+export type ExportFormatInfo = {
+  /** How its files are called, without the dot. */
+  extension: Scalars['String']['output'];
+  /** The word for it here. */
+  format: ExportFormat;
+  /** What it keeps of the graph. */
+  keeps: Scalars['String']['output'];
+  /** What to call it. */
+  label: Scalars['String']['output'];
+  /** Its media type. */
+  mediaType: Scalars['String']['output'];
+  /** The word for it on the command line and in addresses: `entente export --format`, `/export/`. */
+  name: Scalars['String']['output'];
+  /** What opens it. */
+  opens: Scalars['String']['output'];
+};
+
 /** Counts of relationships by what they are and touch. Every count says how many of the relationships would be left if one asked for that value too; a relationship can count at several values of one facet, and what would leave none is not listed. */
 export type Facets = {
   /** By the documents behind them, in the order of publication; one that rests on several counts at each. */
@@ -1154,6 +1217,8 @@ export type Graph = {
   event?: Maybe<Event>;
   /** Events. */
   events: EventConnection;
+  /** The graph through this lens as a file, or what the filters leave of it; at most 10000 entities, relationships and claims. GET /export/<format> streams any number. */
+  export: Export;
   /** How many relationships there are of each kind, with each kind of entity, kind of pact, stage, document and year: what a list of them can be narrowed by. */
   facets: Facets;
   /** The leader with this id; null when the lens leaves it out. */
@@ -1301,6 +1366,15 @@ export type GraphEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+export type GraphExportArgs = {
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  entities?: InputMaybe<EntityWhere>;
+  format: ExportFormat;
+  relationships?: InputMaybe<RelationshipWhere>;
 };
 
 
@@ -2335,12 +2409,20 @@ export type PathStep = {
 export type Paths = {
   /** How many entities were looked at. */
   explored: Scalars['Int']['output'];
+  /** The entities on the paths and the relationships that make their steps, as a file; an empty one where there are none. */
+  export: Export;
   /** Whether there are such paths, none at all, or none within the bounds. */
   outcome: PathOutcome;
   /** The paths, the shortest first; of equal length by the ids on the way. */
   paths: Array<Path>;
   /** Whether the search stopped at its bound, so that further paths may exist. */
   truncated: Scalars['Boolean']['output'];
+};
+
+
+/** The paths that were found, and how far the search went. */
+export type PathsExportArgs = {
+  format: ExportFormat;
 };
 
 /** A stage that documents announce for later. It is not reached by being announced. */
@@ -2505,6 +2587,8 @@ export type QualifierKey =
 export type Query = {
   /** The questions that the graph answers beyond lists and look-ups, with their parameters and bounds. */
   analyses: Array<Analysis>;
+  /** The formats in which the graph, or a part of it, can be taken elsewhere. */
+  exportFormats: Array<ExportFormatInfo>;
   /** The graph, through a lens: the way in. */
   graph: Graph;
   /** What has this id, in the world of today; null where there is none. */
@@ -3063,6 +3147,8 @@ export type StringWhere = {
 export type Subgraph = {
   /** The relationships between them, by id. */
   edges: Array<SubgraphEdge>;
+  /** The same entities and relationships, with the same places, as a file. */
+  export: Export;
   /** The entities, by id. */
   nodes: Array<SubgraphNode>;
   /** How many relationships there would be without the limit. */
@@ -3071,6 +3157,12 @@ export type Subgraph = {
   totalNodes: Scalars['Int']['output'];
   /** Whether the limit left any out. */
   truncated: Scalars['Boolean']['output'];
+};
+
+
+/** A part of the network, ready to draw: nodes and edges as drawing libraries take them. */
+export type SubgraphExportArgs = {
+  format: ExportFormat;
 };
 
 /** A relationship, ready to draw. */
@@ -3428,6 +3520,11 @@ export type ExplanationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ExplanationQuery = { graph: { relationships: { edges: Array<{ node: { explanation: { sentence: string, stage?: { stage: Stage, claims: Array<{ summary: string }> } | null, premises: Array<{ sentence: string, claims: Array<{ summary: string, passages: Array<{ id: string, summary: string }> }> }> } } }> } } };
+
+export type ExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportQuery = { exportFormats: Array<{ format: ExportFormat, name: string, label: string, extension: string, mediaType: string, keeps: string, opens: string }>, graph: { export: { format: ExportFormat, mediaType: string, fileName: string, text: string, size: number }, subgraph: { export: { fileName: string, text: string } }, paths: { export: { fileName: string, text: string } } } };
 
 export type FacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4819,6 +4916,40 @@ export const ExplanationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;
+export const ExportDocument = new TypedDocumentString(`
+    query Export {
+  exportFormats {
+    format
+    name
+    label
+    extension
+    mediaType
+    keeps
+    opens
+  }
+  graph(lens: {asOf: "2024-06-30", documents: {in: ["nz-top-secret-2022-04"]}}) {
+    export(format: CSV_NODES, entities: {kind: {eq: ORGANIZATION}}) {
+      format
+      mediaType
+      fileName
+      text
+      size
+    }
+    subgraph(around: ["five-eyes"], relationships: {kind: {eq: MEMBER_OF}}) {
+      export(format: CSV_EDGES) {
+        fileName
+        text
+      }
+    }
+    paths(from: ["new-zealand"], to: ["spain"]) {
+      export(format: FOLLOW_THE_MONEY) {
+        fileName
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
 export const FacetsDocument = new TypedDocumentString(`
     query Facets {
   graph {

@@ -1,0 +1,141 @@
+import { didYouMean, EntenteError } from '../errors.ts'
+import { keysOf, ranks, relationshipKinds, stances } from '../facts/vocabulary.ts'
+import type { LensRequest } from '../graph/lens.ts'
+import type { ExportChoice } from './export.ts'
+
+/** The words by which the command line and an address say what to export, each with what it means. */
+export const exportWords = {
+  asOf: 'the world at the end of this date, in EDTF; today unless given',
+  knownAt: 'only documents published by the end of this date',
+  documents: 'only these documents, by id, with commas between',
+  notDocuments: 'without these documents',
+  leastCorroboration: 'only what at least so many independent documents say',
+  leastRank: 'only claims of at least this rank',
+  stances: 'only claims of these stances',
+  around: 'only what lies around these entities, by id, with commas between',
+  depth: 'how many steps around them; 1 unless given',
+  from: 'only the shortest paths from these entities …',
+  to: '… to these',
+  paths: 'how many of the shortest paths; 20 unless given',
+  kinds: 'only relationships of these kinds',
+  ended: 'whether those that had ended by then are in it; as the format has a place for their dates unless given',
+} as const
+export type ExportWord = keyof typeof exportWords
+
+export interface ExportRequest {
+  readonly lens: LensRequest
+  readonly choice: ExportChoice
+}
+
+/**
+ * Reads what to export from words and their values; a list may be given with commas, or piece by piece.
+ * @throws EntenteError BAD_REQUEST for a word or a number that is none, BAD_LENS or BAD_FILTER for a value that is not of the vocabulary
+ */
+export function readExportRequest(words: Iterable<readonly [string, string]>): ExportRequest {
+  const given = new Map<ExportWord, string[]>()
+  for (const [word, value] of words) {
+    const known = keysOf(exportWords).find((known) => known === word)
+    if (!known)
+      throw new EntenteError(
+        'BAD_REQUEST',
+        `there is no parameter '${word}'${didYouMean(word, keysOf(exportWords)) || `; there are ${keysOf(exportWords).join(', ')}`}`,
+      )
+    given.set(known, [...(given.get(known) ?? []), value])
+  }
+  const one = (word: ExportWord) => {
+    const values = given.get(word)
+    if (values && values.length > 1) throw new EntenteError('BAD_REQUEST', `${word} is given ${values.length} times; give it once`)
+    return values?.[0]
+  }
+  const list = (word: ExportWord) => {
+    const items = given
+      .get(word)
+      ?.flatMap((value) => value.split(','))
+      .map((item) => item.trim())
+    if (items?.some((item) => item === ''))
+      throw new EntenteError('BAD_REQUEST', `${word} is empty or has an empty item; name some, with commas between, or leave it out`)
+    return items
+  }
+  const number = (word: ExportWord) => {
+    const value = one(word)
+    if (value !== undefined && !/^\d{1,9}$/.test(value)) throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; a whole number should stand here`)
+    return value === undefined ? undefined : Number(value)
+  }
+  const [leastRank] = of('BAD_LENS', 'leastRank', keysOf(ranks), one('leastRank')?.split(',')) ?? []
+  return {
+    lens: {
+      asOf: one('asOf'),
+      knownAt: one('knownAt'),
+      documents: { in: list('documents'), notIn: list('notDocuments') },
+      leastCorroboration: number('leastCorroboration'),
+      leastRank,
+      stances: of('BAD_LENS', 'stances', keysOf(stances), list('stances')),
+    },
+    choice: {
+      around: list('around'),
+      depth: number('depth'),
+      from: list('from'),
+      to: list('to'),
+      paths: number('paths'),
+      kinds: of('BAD_FILTER', 'kinds', keysOf(relationshipKinds), list('kinds')),
+      ended: flag(one('ended')),
+    },
+  }
+}
+
+/** Words of the vocabulary, as it has them or as GraphQL does: `signed-with` and `SIGNED_WITH` are one. */
+function of<T extends string>(code: 'BAD_LENS' | 'BAD_FILTER', where: string, known: readonly T[], given: readonly string[] | undefined): T[] | undefined {
+  return given?.map((item) => {
+    const word = item.toLowerCase().replaceAll('_', '-')
+    const found = known.find((known) => known === word)
+    if (found === undefined) throw new EntenteError(code, `${where}: '${item}' is none of ${known.join(', ')}${didYouMean(word, known)}`)
+    return found
+  })
+}
+
+function flag(value: string | undefined): boolean | undefined {
+  if (value !== undefined && value !== 'true' && value !== 'false')
+    throw new EntenteError('BAD_REQUEST', `ended is '${value}'; true or false should stand here`)
+  return value === undefined ? undefined : value === 'true'
+}
+
+/**
+ * A lens as JSON, in the shape of the GraphQL `LensInput`, as words: `{"asOf":"2023-12-31","documents":{"notIn":["x"]}}`.
+ * @throws EntenteError BAD_LENS
+ */
+export function lensWords(json: string): [ExportWord, string][] {
+  const wanted = (sentence: string) => new EntenteError('BAD_LENS', `${sentence}; write it like {"asOf":"2023-12-31","knownAt":"2022-05-01"}`)
+  const lens = parsed(json)
+  if (!isTable(lens)) throw wanted(`the lens ${json} is not a JSON object`)
+  return Object.entries(lens).flatMap(([key, value]): [ExportWord, string][] => {
+    if (value === null) return []
+    if (key === 'documents') {
+      if (!isTable(value) || !Object.keys(value).every((part) => part === 'in' || part === 'notIn'))
+        throw wanted('documents of the lens is not {"in":[…]} or {"notIn":[…]}')
+      const { in: only, notIn } = value
+      return [...textsOf('documents', only, wanted), ...textsOf('notDocuments', notIn, wanted)]
+    }
+    const word = lensKeys.find((known) => known === key)
+    if (!word) throw wanted(`the lens has no '${key}'${didYouMean(key, [...lensKeys, 'documents'])}`)
+    return textsOf(word, value, wanted)
+  })
+}
+const lensKeys = ['asOf', 'knownAt', 'leastCorroboration', 'leastRank', 'stances'] as const
+
+function textsOf(word: ExportWord, value: unknown, wanted: (sentence: string) => EntenteError): [ExportWord, string][] {
+  if (value === undefined || value === null) return []
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const texts = values.filter((item) => typeof item === 'string' || typeof item === 'number').map(String)
+  if (texts.length < values.length) throw wanted(`${word} of the lens is neither a text nor a number nor a list of them`)
+  return [[word, texts.join(',')]]
+}
+
+const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}

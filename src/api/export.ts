@@ -1,0 +1,64 @@
+import { knownEntities } from '../analysis/known.ts'
+import paths, { pathBounds } from '../analysis/paths.ts'
+import { reach } from '../analysis/reach.ts'
+import { subgraphBounds, subgraphDefaults } from '../analysis/subgraph.ts'
+import { EntenteError } from '../errors.ts'
+import { type FormatName, format } from '../exchange/formats.ts'
+import { Part } from '../exchange/part.ts'
+import type { RelationshipKind } from '../facts/vocabulary.ts'
+import { holds, type Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+
+/** What to export of a view; whatever is left out does not narrow it. The command line and HTTP read it from words (export-request.ts). */
+export interface ExportChoice {
+  /** Everyone at most `depth` steps from these. */
+  readonly around?: readonly string[] | undefined
+  readonly depth?: number | undefined
+  /** The shortest paths from any of these to any of those, so many. */
+  readonly from?: readonly string[] | undefined
+  readonly to?: readonly string[] | undefined
+  readonly paths?: number | undefined
+  readonly kinds?: readonly RelationshipKind[] | undefined
+  /** With the relationships that had ended; left out, where the format has a place for when they were. */
+  readonly ended?: boolean | undefined
+}
+
+/** How many of the shortest paths are exported unless somebody says. */
+export const usualPaths = pathBounds.count
+
+/**
+ * The part of a view that somebody chose.
+ * @throws EntenteError BAD_FILTER or TOO_COSTLY for a choice that cannot be, NOT_FOUND for an unknown id or where there is no path
+ */
+export function chosenPart(view: View, name: FormatName, choice: ExportChoice): Part {
+  const { around, from, to, kinds } = choice
+  const ended = choice.ended ?? format(name).timed
+  const fits = (one: Relationship) => holds(one) && (kinds?.includes(one.kind) ?? true)
+  if (around && (from || to)) throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')
+  if (choice.depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth is counted from somewhere; give around, too')
+  if (around) return neighborhood(view, choice, ended, fits)
+  if (from || to) return connection(view, choice, fits)
+  return narrowed(new Part(view, { ended }), choice)
+}
+
+function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Part {
+  const { around = [], depth = subgraphDefaults.steps } = choice
+  if (around.length > subgraphBounds.around) throw new EntenteError('TOO_COSTLY', `around names ${around.length}; give 1 to ${subgraphBounds.around}`)
+  if (depth < 1 || depth > subgraphBounds.steps) throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
+  const focus = idsOf(knownEntities(view, around))
+  const entities = [...reach(view, focus, depth, () => true, fits)]
+  return narrowed(new Part(view, { entities, ended, focus }), choice)
+}
+
+const narrowed = (part: Part, { kinds }: ExportChoice) => (kinds ? part.with(part.relationships.filter(({ kind }) => kinds.includes(kind))) : part)
+
+function connection(view: View, { from = [], to = [], paths: count = usualPaths }: ExportChoice, relationship: Fits): Part {
+  const { paths: found, outcome } = paths.fn(view, { from, to, count, relationship })
+  if (outcome === 'none-exists') throw new EntenteError('NOT_FOUND', `there is no path from ${from.join(', ')} to ${to.join(', ')}`)
+  if (outcome === 'bound-reached')
+    throw new EntenteError('NOT_FOUND', `no path from ${from.join(', ')} to ${to.join(', ')} was found within the bounds; a longer one may exist`)
+  return new Part(view, { relationships: idsOf(found.flat().flatMap(({ relationships }) => relationships)), focus: [...from, ...to] })
+}
+
+type Fits = (relationship: Relationship) => boolean
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)

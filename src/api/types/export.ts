@@ -1,0 +1,142 @@
+import { EntenteError } from '../../errors.ts'
+import { type FormatName, fileNameOf, format, formatNames, formats } from '../../exchange/formats.ts'
+import { Part } from '../../exchange/part.ts'
+import { builder, enumOf } from '../builder.ts'
+import { EntityWhere, RelationshipWhere } from '../filters.ts'
+import { Graph } from '../refs.ts'
+import { Paths } from './paths.ts'
+import { Subgraph } from './subgraph.ts'
+
+/** An answer of GraphQL is whole in memory, so it holds no more than so many entities, relationships and claims; the GET streams any number. */
+const MOST_RECORDS = 10_000
+
+const ExportFormatEnum = enumOf('ExportFormat', 'The formats out; `exportFormats` tells what each keeps.', formats)
+
+const Export = builder.objectRef<ExportRecord>('Export').implement({
+  description: 'A part of the graph as a file for another program.',
+  fields: (t) => ({
+    format: t.field({ type: ExportFormatEnum, description: 'The format.', resolve: ({ name }) => name }),
+    mediaType: t.string({ description: 'The media type of the file.', resolve: ({ name }) => format(name).mediaType }),
+    fileName: t.exposeString('fileName', { description: 'What to call the file.' }),
+    text: t.exposeString('text', { description: 'The file itself.' }),
+    size: t.int({ description: 'How many bytes it has in UTF-8.', resolve: ({ text }) => Buffer.byteLength(text) }),
+  }),
+})
+
+/** Writes a part once, however many of its fields are asked for. */
+class ExportRecord {
+  readonly name: FormatName
+  readonly #part: Part
+  #text: string | undefined
+
+  /** @throws EntenteError TOO_COSTLY */
+  constructor(name: FormatName, part: Part) {
+    const records = part.entities.length + part.relationships.length
+    const all = records > MOST_RECORDS ? records : records + part.claims.length
+    if (all > MOST_RECORDS) {
+      throw new EntenteError(
+        'TOO_COSTLY',
+        `the export holds ${all} entities, relationships and claims; at most ${MOST_RECORDS} are answered, so ask for a part of it, or stream it: GET ${addressOf(name, part)}`,
+      )
+    }
+    this.name = name
+    this.#part = part
+  }
+
+  get fileName(): string {
+    return fileNameOf(this.name, this.#part.focus)
+  }
+
+  get text(): string {
+    this.#text ??= [...format(this.name).write(this.#part)].join('')
+    return this.#text
+  }
+}
+
+function addressOf(name: FormatName, { view, focus }: Part): string {
+  const { asOf, knownAt } = view.lens
+  const words = new URLSearchParams({ asOf: asOf.edtf, ...(knownAt && { knownAt: knownAt.edtf }), ...(focus.length > 0 && { around: focus.join() }) })
+  return `/export/${name}?${words}`
+}
+
+const formatArg = builder.args((t) => ({ format: t.field({ type: ExportFormatEnum, required: true, description: 'In which format.' }) }))
+
+builder.objectField(Graph, 'export', (t) =>
+  t.field({
+    type: Export,
+    args: {
+      ...formatArg,
+      entities: t.arg({ type: EntityWhere.ref, description: 'Which entities; left out, the ends of the relationships, or all.' }),
+      relationships: t.arg({ type: RelationshipWhere.ref, description: 'Which relationships; left out, all that hold between the entities.' }),
+      ended: t.arg.boolean({
+        description: 'Whether relationships that had ended by the date of the lens are in it; left out, where the format has a place for their dates.',
+      }),
+    },
+    complexity: { field: 2 * MOST_RECORDS, multiplier: 1 },
+    description: `The graph through this lens as a file, or what the filters leave of it; at most ${MOST_RECORDS} entities, relationships and claims. GET /export/<format> streams any number.`,
+    resolve: (view, args) => {
+      const ended = args.ended ?? format(args.format).timed
+      const entity = EntityWhere.compile(args.entities, { view, path: 'entities' })
+      const relationship = RelationshipWhere.compile(args.relationships, { view, path: 'relationships' })
+      const entities = args.entities && view.entities().filter((it) => entity({ view, it }))
+      const part = new Part(view, { entities: entities?.map(({ id }) => id), ended })
+      const chosen = args.relationships && part.relationships.filter((it) => relationship({ view, it }))
+      return new ExportRecord(args.format, chosen ? part.with(chosen) : part)
+    },
+  }),
+)
+
+builder.objectField(Subgraph, 'export', (t) =>
+  t.field({
+    type: Export,
+    args: formatArg,
+    // The field it hangs under costs as many times as its limit allows entities.
+    complexity: { field: 10, multiplier: 1 },
+    description: 'The same entities and relationships, with the same places, as a file.',
+    resolve: ({ view, it: { nodes, edges, around } }, args) => {
+      const places = new Map(nodes.map(({ entity, x, y }) => [entity.id, { x, y }]))
+      return new ExportRecord(args.format, new Part(view, { entities: places.keys(), relationships: edges.map(({ id }) => id), places, focus: around }))
+    },
+  }),
+)
+
+builder.objectField(Paths, 'export', (t) =>
+  t.field({
+    type: Export,
+    args: formatArg,
+    complexity: { field: 100, multiplier: 1 },
+    description: 'The entities on the paths and the relationships that make their steps, as a file; an empty one where there are none.',
+    resolve: ({ view, it: { paths } }, args) => {
+      const steps = paths.flat()
+      const ends = paths.flatMap((path) => [path.at(0)?.from, path.at(-1)?.to].flatMap((id) => id ?? []))
+      const part = new Part(view, {
+        entities: steps.flatMap(({ from, to }) => [from, to]),
+        relationships: steps.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
+        focus: [...new Set(ends)],
+      })
+      return new ExportRecord(args.format, part)
+    },
+  }),
+)
+
+const ExportFormatInfo = builder.objectRef<FormatName>('ExportFormatInfo').implement({
+  description: 'A format out.',
+  fields: (t) => ({
+    format: t.field({ type: ExportFormatEnum, description: 'The word for it here.', resolve: (name) => name }),
+    name: t.string({ description: 'The word for it on the command line and in addresses: `entente export --format`, `/export/`.', resolve: (name) => name }),
+    label: t.string({ description: 'What to call it.', resolve: (name) => formats[name].label }),
+    extension: t.string({ description: 'How its files are called, without the dot.', resolve: (name) => formats[name].extension }),
+    mediaType: t.string({ description: 'Its media type.', resolve: (name) => formats[name].mediaType }),
+    keeps: t.string({ description: 'What it keeps of the graph.', resolve: (name) => formats[name].description }),
+    opens: t.string({ description: 'What opens it.', resolve: (name) => formats[name].opens }),
+  }),
+})
+
+builder.queryField('exportFormats', (t) =>
+  t.field({
+    type: [ExportFormatInfo],
+    complexity: { field: 1, multiplier: formatNames.length },
+    description: 'The formats in which the graph, or a part of it, can be taken elsewhere.',
+    resolve: () => formatNames,
+  }),
+)

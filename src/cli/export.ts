@@ -1,0 +1,74 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type ExportWord, exportWords, lensWords, readExportRequest } from '../api/export-request.ts'
+import { EntenteError } from '../errors.ts'
+import { chunksOf } from '../exchange/chunks.ts'
+import { type FormatName, format, formatNamed, formats } from '../exchange/formats.ts'
+import { type Clearance, clearanceOrder, keysOf } from '../facts/vocabulary.ts'
+import { buildGraph } from '../graph/graph.ts'
+import { toLens } from '../graph/lens.ts'
+import { viewThrough } from '../graph/view.ts'
+import { readData } from '../store/folder.ts'
+import { dataOption, ownData } from './data.ts'
+
+type ExportOptions = { readonly [K in ExportWord]?: string[] } & {
+  readonly format: FormatName
+  readonly lens?: string
+  readonly out?: string
+  readonly clearance: Clearance
+  readonly data?: string[]
+}
+
+const table = Object.entries(formats)
+  .map(([name, { label, opens }]) => `  ${name.padEnd(18)}${label}, for ${opens}`)
+  .join('\n')
+
+/** `--as-of` of asOf. */
+const flagOf = (word: string) => `--${word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+const command = new Command('export')
+  .description('Write the graph, or a part of it, through a lens, in a format for other programs.')
+  .addOption(new Option('--format <format>', 'one of the formats below').makeOptionMandatory().argParser(toFormat))
+  .option('--lens <json>', 'the lens as GraphQL takes it, like {"asOf":"2023-12-31"}; the options below can also say it')
+for (const word of keysOf(exportWords)) {
+  command.addOption(
+    new Option(`${flagOf(word)} <${word}>`, exportWords[word]).argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]),
+  )
+}
+
+export const exporting = command
+  .addOption(new Option('--clearance <clearance>', 'what the file may show').choices(clearanceOrder).default('public'))
+  .option('--out <file>', 'the file to write; stdout unless given')
+  .addOption(dataOption())
+  .addHelpText('after', `\nFormats:\n${table}`)
+  .action(async ({ format: name, lens: json, out, clearance, data = [ownData], ...words }: ExportOptions) => {
+    // Only here: the analyses take longer to load than the help to print.
+    const { chosenPart } = await import('../api/export.ts')
+    const given = keysOf(words).flatMap((word) => (words[word] ?? []).map((value) => [word, value] as const))
+    const { lens, choice } = readExportRequest([...(json === undefined ? [] : lensWords(json)), ...given])
+    const graph = buildGraph(await readData(data))
+    const part = chosenPart(viewThrough(graph, toLens(lens, clearance, graph.facts)), name, choice)
+    await write(chunksOf(format(name).write(part)), out)
+  })
+
+function toFormat(name: string): FormatName {
+  try {
+    return formatNamed(name)
+  } catch (error) {
+    throw error instanceof EntenteError ? new InvalidArgumentError(error.message) : error
+  }
+}
+
+async function write(chunks: Iterable<string>, out: string | undefined): Promise<void> {
+  try {
+    if (out === undefined) await pipeline(Readable.from(chunks), process.stdout, { end: false })
+    else await pipeline(Readable.from(chunks), createWriteStream(out))
+  } catch (error) {
+    // Whoever reads may have seen enough, as `head` has: nothing is wrong then.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return
+    if (out !== undefined && error instanceof Error && 'syscall' in error) throw new EntenteError('BAD_USAGE', `'${out}' cannot be written: ${error.message}`)
+    throw error
+  }
+}

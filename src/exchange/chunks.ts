@@ -1,0 +1,14 @@
+const CHUNK = 65_536
+
+/** The pieces of a text put together, so that each but the last has some 64,000 characters: writing many small ones is slow. */
+export function* chunksOf(pieces: Iterable<string>): Generator<string, void, undefined> {
+  let [parts, length] = [[] as string[], 0]
+  for (const piece of pieces) {
+    parts.push(piece)
+    length += piece.length
+    if (length < CHUNK) continue
+    yield parts.join('')
+    ;[parts, length] = [[], 0]
+  }
+  if (length > 0) yield parts.join('')
+}

@@ -1,0 +1,116 @@
+import type { Entity } from '../facts/facts.ts'
+import { entityKinds, relationshipKind } from '../facts/vocabulary.ts'
+import { sizeOf } from '../graph/layout.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import { documentsOf } from '../graph/weigh.ts'
+import type { Part } from './part.ts'
+
+/** `list` is a list or a table; formats that know only plain values hold it as JSON. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'flag' | 'list'
+export type Value = string | number | boolean | object
+export type Row = Readonly<Record<string, Value | undefined>>
+
+interface Column {
+  readonly type: ColumnType
+  readonly description: string
+}
+const column = (type: ColumnType, description: string): Column => ({ type, description })
+
+/** What every network format holds of an entity, besides its id. */
+export const nodeColumns = {
+  label: column('text', 'The common English name.'),
+  kind: column('text', 'nation, organization, leader, pact or event.'),
+  subkind: column('text', 'The kind of organization, pact or event.'),
+  stage: column('text', 'How far a pact has come.'),
+  stageSince: column('text', 'When it reached that stage, in EDTF.'),
+  description: column('text', 'What it is, in a sentence.'),
+  names: column('list', 'Names in other languages and scripts, by BCP 47 tag.'),
+  aliases: column('list', 'Other names and acronyms.'),
+  alpha2: column('text', 'ISO 3166-1 alpha-2.'),
+  alpha3: column('text', 'ISO 3166-1 alpha-3.'),
+  numeric: column('text', 'ISO 3166-1 numeric.'),
+  wikidata: column('text', 'The id in Wikidata.'),
+  color: column('text', 'The color of its kind.'),
+  size: column('number', 'How large to draw it, 1 to 10: by the square root of the number of its relationships here.'),
+  x: column('number', 'Where to draw it, from left to right.'),
+  y: column('number', 'Where to draw it, from bottom to top.'),
+} as const satisfies Record<string, Column>
+
+/** What every network format holds of a relationship, besides its id and its two ends. */
+export const edgeColumns = {
+  label: column('text', 'What it is called, from source to target.'),
+  kind: column('text', 'The kind of relationship.'),
+  since: column('text', 'When it came about, in EDTF.'),
+  until: column('text', 'When it ended, in EDTF.'),
+  stance: column('text', 'asserted or reported.'),
+  stage: column('text', 'The stage of the pact that it goes to or is derived from.'),
+  corroboration: column('integer', 'How many independent documents say so.'),
+  weight: column('number', 'How strong to draw it: the corroboration.'),
+  symmetric: column('flag', 'Whether it goes both ways; it is one edge then, too.'),
+  derived: column('flag', 'Whether a rule made it.'),
+  pact: column('text', 'The id of the pact that it is derived from.'),
+  qualifiers: column('list', 'What else is said of it, such as the office.'),
+  claims: column('list', 'The ids of the claims behind it.'),
+  documents: column('list', 'The ids of the documents behind it, in the order of publication.'),
+  color: column('text', 'The color of its kind.'),
+} as const satisfies Record<string, Column>
+
+/** The columns of an entity; what it does not have is undefined. */
+export function nodeRow(part: Part, entity: Entity): Row {
+  const step = entity.kind === 'pact' ? part.view.stageOf(entity.id) : undefined
+  const nation = entity.kind === 'nation' ? entity : undefined
+  return {
+    label: entity.name,
+    kind: entity.kind,
+    subkind: subkindOf(entity),
+    stage: step?.stage,
+    stageSince: step?.since?.edtf,
+    description: entity.description,
+    names: orNone(entity.names),
+    aliases: orNone(entity.aliases),
+    alpha2: nation?.alpha2,
+    alpha3: nation?.alpha3,
+    numeric: nation?.numeric,
+    wikidata: entity.wikidata,
+    color: entityKinds[entity.kind].color,
+    size: Math.round(sizeOf(part.degrees.get(entity.id) ?? 0) * 1000) / 1000,
+    ...part.places.get(entity.id),
+  } satisfies Partial<Record<keyof typeof nodeColumns, Value | undefined>>
+}
+
+/** The columns of a relationship; what it does not have is undefined. */
+export function edgeRow(part: Part, relationship: Relationship): Row {
+  const { kind, since, until, stance, stage, corroboration, derivedFrom, qualifiers, claims } = relationship
+  const { label, symmetric, color } = relationshipKind(kind)
+  return {
+    label,
+    kind,
+    since: since?.edtf,
+    until: until?.edtf,
+    stance,
+    stage,
+    corroboration,
+    weight: corroboration,
+    symmetric: symmetric === true,
+    derived: derivedFrom !== undefined,
+    pact: derivedFrom?.pact,
+    qualifiers: Object.keys(qualifiers).length > 0 ? qualifiers : undefined,
+    claims: claims.map(({ id }) => id),
+    documents: documentsOf(claims, part.view.graph.facts).map(({ id }) => id),
+    color,
+  } satisfies Record<keyof typeof edgeColumns, Value | undefined>
+}
+
+export function subkindOf(entity: Entity): string | undefined {
+  if (entity.kind === 'organization') return entity.organizationKind
+  if (entity.kind === 'pact') return entity.pactKind
+  return entity.kind === 'event' ? entity.eventKind : undefined
+}
+
+const orNone = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
+
+/** A value as the plain text that flat formats hold. */
+export const flat = (value: Value): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
+/** What of a row is there: formats name no attribute that has no value. */
+export const present = (row: Row): [string, Value][] => Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))

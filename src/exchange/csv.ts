@@ -1,0 +1,69 @@
+import type { Claim } from '../facts/facts.ts'
+import { edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Value } from './columns.ts'
+import { type Part, retractionOf } from './part.ts'
+import { valueText } from './value.ts'
+
+/**
+ * CSV as RFC 4180 has it, UTF-8, with a header. A spreadsheet would take a text that begins with `=`, `+`, `-` or `@` for a formula and
+ * might run it, so an apostrophe goes before it; before a text that begins with apostrophes and then such a sign, one more. Whoever reads
+ * the file with a program takes one off where they stand so.
+ */
+
+export function* csvNodes(part: Part): Generator<string> {
+  const columns = Object.keys(nodeColumns)
+  yield line(['id', ...columns])
+  for (const entity of part.entities) {
+    const row = nodeRow(part, entity)
+    yield line([entity.id, ...columns.map((name) => row[name])])
+  }
+}
+
+export function* csvEdges(part: Part): Generator<string> {
+  const columns = Object.keys(edgeColumns)
+  yield line(['id', 'source', 'target', ...columns])
+  for (const relationship of part.relationships) {
+    const row = edgeRow(part, relationship)
+    yield line([relationship.id, relationship.source, relationship.target, ...columns.map((name) => row[name])])
+  }
+}
+
+/** What a row of `csv-claims` holds, by the name of its column. */
+const claimColumns: Readonly<Record<string, (claim: Claim, part: Part) => Value | undefined>> = {
+  id: ({ id }) => id,
+  document: ({ document }) => document,
+  published: ({ document }, { view }) => view.document(document)?.published?.edtf,
+  publisher: ({ document }, { view }) => view.document(document)?.publisher,
+  url: ({ document }, { view }) => view.document(document)?.url,
+  passages: ({ passages }) => passages,
+  summary: ({ summary }) => summary,
+  subject: ({ subject }) => subject,
+  subjectName: ({ subject }, { view }) => view.entity(subject)?.name,
+  predicate: ({ predicate }) => predicate,
+  object: ({ object }) => object,
+  objectName: ({ object = '' }, { view }) => view.entity(object)?.name,
+  value: ({ value }) => valueText(value),
+  time: ({ time }) => time?.edtf,
+  dating: ({ dating }) => dating,
+  stance: ({ stance }) => stance,
+  speakers: ({ speakers }) => speakers,
+  about: ({ about }) => about,
+  qualifiers: ({ qualifiers }) => qualifiers,
+  rank: (claim, { view }) => view.rankOf(claim),
+  reason: (claim, { view }) => retractionOf(view, claim)?.reason ?? claim.reason,
+  retracted: (claim, { view }) => retractionOf(view, claim)?.on.edtf,
+}
+
+export function* csvClaims(part: Part): Generator<string> {
+  const columns = Object.values(claimColumns)
+  yield line(Object.keys(claimColumns))
+  for (const claim of part.claims) yield line(columns.map((read) => read(claim, part)))
+}
+
+const line = (values: readonly (Value | undefined)[]) => `${values.map(cell).join(',')}\r\n`
+
+function cell(value: Value | undefined): string {
+  if (value === undefined) return ''
+  const text = flat(value).replace(/\p{Surrogate}/gu, '\uFFFD')
+  const safe = typeof value === 'string' && /^'*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,38 @@
+import { edgeRow, nodeRow } from './columns.ts'
+import type { Part } from './part.ts'
+
+/** DOT for Graphviz: `dot -Tsvg`, or `neato` and `sfdp` for larger parts. Relationships that go both ways have no arrow. */
+export function* dot(part: Part): Generator<string> {
+  yield `digraph entente {
+  graph [label=${quoted(`Entente: ${part.about}`)}, fontname="sans-serif", overlap=false, splines=true]
+  node [shape=box, style="rounded,filled", fontname="sans-serif", fontcolor=white]
+  edge [fontname="sans-serif", fontsize=9]
+`
+  for (const entity of part.entities) {
+    const { color, kind } = nodeRow(part, entity)
+    yield `  ${quoted(entity.id)} [label=${quoted(entity.name)}, id=${quoted(entity.id)}, class=${quoted(String(kind))}, fillcolor=${quoted(String(color))}]\n`
+  }
+  for (const relationship of part.relationships) {
+    const { id, source, target } = relationship
+    const { label, color, since, symmetric, weight, kind } = edgeRow(part, relationship)
+    const text = since === undefined ? String(label) : `${label}, ${since}`
+    const options = [
+      `label=${quoted(text)}`,
+      `id=${quoted(id)}`,
+      `class=${quoted(String(kind))}`,
+      `color=${quoted(String(color))}`,
+      `penwidth=${Math.min(5, Number(weight))}`,
+      ...(symmetric ? ['dir=none'] : []),
+    ]
+    yield `  ${quoted(source)} -> ${quoted(target)} [${options.join(', ')}]\n`
+  }
+  yield '}\n'
+}
+
+/** Graphviz reads `\n` and `&amp;` in a text as signs of its own, so both `\` and `&` are written as it wants them. */
+const quoted = (text: string) =>
+  `"${text
+    .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, (sign) => ('\t\n\r'.includes(sign) ? ' ' : '\uFFFD'))
+    .replaceAll('&', '&amp;')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')}"`

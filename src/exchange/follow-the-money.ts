@@ -1,0 +1,119 @@
+import type { EdtfTime } from '../facts/date.ts'
+import { type Document, type Entity, mentions } from '../facts/facts.ts'
+import { relationshipKind } from '../facts/vocabulary.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import { documentsOf } from '../graph/weigh.ts'
+import type { Part } from './part.ts'
+import { plainDate } from './value.ts'
+
+/**
+ * FollowTheMoney entities (followthemoney.tech), one a line, as Aleph and OpenSanctions read them: nations as PublicBody, pacts as Project,
+ * relationships as the links that fit their kind or else as UnknownLink with the kind as its role. FollowTheMoney has no EDTF: a date that is
+ * no plain day, month or year stands in the description.
+ */
+export function* followTheMoney(part: Part): Generator<string> {
+  for (const document of part.documents) yield line(document.id, 'Document', ofDocument(document))
+  const proofs = new Map<string, Set<string>>()
+  for (const claim of part.claims) for (const id of mentions(claim)) proofs.set(id, (proofs.get(id) ?? new Set()).add(claim.document))
+  for (const entity of part.entities) yield line(entity.id, schemaOf(entity), { ...ofEntity(entity, part), proof: [...(proofs.get(entity.id) ?? [])].sort() })
+  for (const relationship of part.relationships) {
+    const { schema, ends } = linkOf(relationship)
+    yield line(relationship.id, schema, { ...ends, ...ofRelationship(relationship, part) })
+  }
+}
+
+type Properties = Readonly<Record<string, readonly (string | undefined)[] | undefined>>
+
+/** Every property is a list of texts, and one that has none is left out. */
+function line(id: string, schema: string, properties: Properties): string {
+  const stated = Object.entries(properties).map(([name, values = []]) => [name, values.filter((value) => value !== undefined && value !== '')] as const)
+  return `${JSON.stringify({ id, schema, properties: Object.fromEntries(stated.filter(([, values]) => values.length > 0)) })}\n`
+}
+
+const organizations: Readonly<Record<string, string>> = {
+  government: 'PublicBody',
+  ministry: 'PublicBody',
+  'armed-forces': 'PublicBody',
+  'intelligence-agency': 'PublicBody',
+  court: 'PublicBody',
+  company: 'Company',
+}
+function schemaOf(entity: Entity): string {
+  if (entity.kind === 'organization') return organizations[entity.organizationKind] ?? 'Organization'
+  return { nation: 'PublicBody', leader: 'Person', pact: 'Project', event: 'Event' }[entity.kind]
+}
+
+function ofEntity(entity: Entity, { view }: Part): Properties {
+  const common = {
+    name: [entity.name, ...entity.names.map(({ text }) => text)],
+    alias: entity.aliases,
+    summary: [entity.description],
+    wikidataId: [entity.wikidata],
+  }
+  switch (entity.kind) {
+    case 'nation':
+      return { ...common, country: [entity.alpha2?.toLowerCase()], classification: ['nation'] }
+    case 'organization':
+      return { ...common, classification: [entity.organizationKind] }
+    case 'leader':
+      return common
+    case 'pact': {
+      const step = view.stageOf(entity.id)
+      return { ...common, goal: [entity.pactKind], phase: [step?.stage], ...dates(step?.since, undefined) }
+    }
+    case 'event': {
+      const date = view.bestOf(entity.id, 'occurred-on')
+      return { ...common, keywords: [entity.eventKind], ...(date?.type === 'time' && onDate(date.time)) }
+    }
+  }
+}
+
+const ofDocument = ({ id, title, publisher, authors, published, language, url, file }: Document): Properties => ({
+  fileName: [file ?? id],
+  title: [title],
+  name: [title],
+  publisher: [publisher],
+  author: authors,
+  publishedAt: [plainDate(published)],
+  language: [language],
+  sourceUrl: [url],
+})
+
+interface Link {
+  readonly schema: string
+  readonly ends: Properties
+}
+function linkOf({ kind, source, target, qualifiers }: Relationship): Link {
+  const role = [qualifiers.office ?? qualifiers.role ?? relationshipKind(kind).label]
+  switch (kind) {
+    case 'party-to':
+      return { schema: 'ProjectParticipant', ends: { participant: [source], project: [target], role } }
+    case 'member-of':
+      return { schema: 'Membership', ends: { member: [source], organization: [target], role } }
+    case 'holds-office':
+      return { schema: 'Employment', ends: { employee: [source], employer: [target], role } }
+    default:
+      return { schema: 'UnknownLink', ends: { subject: [source], object: [target], role } }
+  }
+}
+
+function ofRelationship(relationship: Relationship, { view }: Part): Properties {
+  const { id, kind, since, until, stage, claims } = relationship
+  const documents = documentsOf(claims, view.graph.facts)
+  return {
+    ...(relationshipKind(kind).time === 'state' ? dates(since, until) : onDate(since)),
+    status: [stage],
+    recordId: [id],
+    summary: claims.map(({ summary }) => summary),
+    publisher: [...new Set(documents.map(({ publisher }) => publisher))],
+    sourceUrl: documents.map(({ url }) => url),
+  }
+}
+
+const dates = (since: EdtfTime | undefined, until: EdtfTime | undefined): Properties => ({
+  startDate: [plainDate(since)],
+  endDate: [plainDate(until)],
+  description: [vague('since', since), vague('until', until)],
+})
+const onDate = (time: EdtfTime | undefined): Properties => ({ date: [plainDate(time)], description: [vague('on', time)] })
+const vague = (word: string, time: EdtfTime | undefined) => (time && plainDate(time) === undefined ? `${word} ${time.edtf} (EDTF)` : undefined)

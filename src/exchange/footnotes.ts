@@ -1,0 +1,54 @@
+import type { Claim } from '../facts/facts.ts'
+import type { View } from '../graph/view.ts'
+import { documentsOf } from '../graph/weigh.ts'
+
+/** A text within a line of Markdown, its signs taken as they are. */
+export const written = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Surrogate}\u2028\u2029]+/gu, ' ')
+    .replace(/[\\`*_{}[\]<>#|~^!]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+
+/** The documents that a page cites, numbered as they come, each with the paragraphs that were cited of it. */
+export class Footnotes {
+  readonly #view: View
+  readonly #cited = new Map<string, Set<number>>()
+
+  constructor(view: View) {
+    this.#view = view
+  }
+
+  /** `[^1][^3]`: the documents behind claims. */
+  cite(claims: readonly Claim[]): string {
+    const numbers = documentsOf(claims, this.#view.graph.facts).map(({ id }) => {
+      const paragraphs = this.#cited.get(id) ?? new Set()
+      this.#cited.set(id, paragraphs)
+      for (const { document, passages } of claims) {
+        if (document === id) for (const passage of passages) paragraphs.add(Number(passage.slice(passage.lastIndexOf(':') + 1)))
+      }
+      return [...this.#cited.keys()].indexOf(id) + 1
+    })
+    return numbers
+      .sort((a, b) => a - b)
+      .map((number) => `[^${number}]`)
+      .join('')
+  }
+
+  /** The notes themselves. */
+  lines(): string[] {
+    return [...this.#cited].flatMap(([id, paragraphs], index) => {
+      const document = this.#view.document(id)
+      if (!document) return []
+      const { title, publisher, published, url } = document
+      const numbers = [...paragraphs].sort((a, b) => a - b)
+      const facts = [
+        `${written(title)}`,
+        publisher && written(publisher),
+        published?.edtf ?? 'undated',
+        url && `<${url}>`,
+        numbers.length > 0 && `¶ ${numbers.join(', ')}`,
+      ]
+      return `[^${index + 1}]: ${facts.filter(Boolean).join('. ')}.\n`
+    })
+  }
+}

@@ -1,0 +1,179 @@
+import { didYouMean, EntenteError } from '../errors.ts'
+import { csvClaims, csvEdges, csvNodes } from './csv.ts'
+import { cytoscape } from './cytoscape.ts'
+import { dot } from './dot.ts'
+import { followTheMoney } from './follow-the-money.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
+import { graphology } from './graphology.ts'
+import { jsonLd } from './json-ld.ts'
+import { markdown } from './markdown.ts'
+import { nQuads } from './n-quads.ts'
+import { ndjson } from './ndjson.ts'
+import { nodeLink } from './node-link.ts'
+import type { Part } from './part.ts'
+
+interface FormatEntry {
+  readonly label: string
+  /** Without the dot. */
+  readonly extension: string
+  readonly mediaType: string
+  /** What it holds of the graph. */
+  readonly description: string
+  /** What opens it. */
+  readonly opens: string
+  /** Whether relationships that had ended are in it unless it is asked without them: it has a place for when they were. */
+  readonly timed: boolean
+  /** The text, piece by piece, so that a large one is never whole in memory. */
+  readonly write: (part: Part) => Iterable<string>
+}
+
+const network = 'Entities and relationships with all their columns'
+
+/** Every format out, by its name: a new one is a file and a row here, and is then on the command line, over HTTP and in GraphQL. */
+export const formats = {
+  gexf: {
+    label: 'GEXF 1.3',
+    extension: 'gexf',
+    mediaType: 'application/gexf+xml',
+    description: `${network}; colors, places, sizes; when each was there, for a time slider.`,
+    opens: 'Gephi, Gephi Lite, graphology, NetworkX',
+    timed: true,
+    write: gexf,
+  },
+  graphml: {
+    label: 'GraphML',
+    extension: 'graphml',
+    mediaType: 'application/graphml+xml',
+    description: `${network}.`,
+    opens: 'NetworkX, igraph, yEd, Gephi, Cytoscape',
+    timed: false,
+    write: graphml,
+  },
+  cytoscape: {
+    label: 'Cytoscape JSON',
+    extension: 'cyjs',
+    mediaType: 'application/json',
+    description: `${network}; places.`,
+    opens: 'Cytoscape, Cytoscape.js',
+    timed: false,
+    write: cytoscape,
+  },
+  graphology: {
+    label: 'graphology JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    description: `${network}; places.`,
+    opens: 'graphology, sigma.js',
+    timed: false,
+    write: graphology,
+  },
+  'node-link': {
+    label: 'D3 node-link JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    description: `${network}; places.`,
+    opens: 'D3, NetworkX',
+    timed: false,
+    write: nodeLink,
+  },
+  'csv-nodes': {
+    label: 'CSV of the entities',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    description: 'Entities with all their columns.',
+    opens: 'spreadsheets, pandas, R',
+    timed: false,
+    write: csvNodes,
+  },
+  'csv-edges': {
+    label: 'CSV of the relationships',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    description: 'Relationships with all their columns.',
+    opens: 'spreadsheets, pandas, R',
+    timed: false,
+    write: csvEdges,
+  },
+  'csv-claims': {
+    label: 'CSV of the claims',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    description: 'Claims, whatever their stance, with document, passages, speakers and rank.',
+    opens: 'spreadsheets, pandas, R',
+    timed: false,
+    write: csvClaims,
+  },
+  'claims-ndjson': {
+    label: 'claims NDJSON',
+    extension: 'ndjson',
+    mediaType: 'application/x-ndjson',
+    description: 'Documents, entities, passages and claims, whole: a data folder holds it as it is.',
+    opens: 'Entente, jq',
+    timed: false,
+    write: ndjson,
+  },
+  'json-ld': {
+    label: 'JSON-LD 1.1',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    description: 'Entities (schema.org), relationships, claims, passages and documents, with what was derived from what (PROV-O).',
+    opens: 'jsonld.js, RDFLib, Apache Jena',
+    timed: true,
+    write: jsonLd,
+  },
+  'n-quads': {
+    label: 'N-Quads',
+    extension: 'nq',
+    mediaType: 'application/n-quads',
+    description: 'The statements of the JSON-LD; a named graph for each document.',
+    opens: 'Oxigraph, Apache Jena, RDFLib',
+    timed: true,
+    write: nQuads,
+  },
+  'follow-the-money': {
+    label: 'FollowTheMoney',
+    extension: 'ftm.ndjson',
+    mediaType: 'application/x-ndjson',
+    description: 'Entities, and relationships as links with plain dates and sources; documents as proof.',
+    opens: 'Aleph, OpenSanctions tools',
+    timed: true,
+    write: followTheMoney,
+  },
+  dot: {
+    label: 'Graphviz DOT',
+    extension: 'gv',
+    mediaType: 'text/vnd.graphviz',
+    description: 'Names, labels, dates and colors.',
+    opens: 'Graphviz, igraph',
+    timed: false,
+    write: dot,
+  },
+  markdown: {
+    label: 'Markdown briefing',
+    extension: 'md',
+    mediaType: 'text/markdown; charset=utf-8',
+    description: 'What is agreed, at which stage, since when and where documents differ, to read, with footnoted sources.',
+    opens: 'people',
+    timed: false,
+    write: markdown,
+  },
+} as const satisfies Record<string, FormatEntry>
+export type FormatName = keyof typeof formats
+export const formatNames = Object.keys(formats) as FormatName[]
+
+/** The entry of a format, whichever it is. */
+export const format = (name: FormatName): FormatEntry => formats[name]
+
+/** @throws EntenteError NOT_FOUND */
+export function formatNamed(name: string): FormatName {
+  const known = formatNames.find((known) => known === name)
+  if (known === undefined) throw new EntenteError('NOT_FOUND', `no format '${name}'${didYouMean(name, formatNames) || `; there are ${formatNames.join(', ')}`}`)
+  return known
+}
+
+/** `japan-new-zealand.gexf`: whom it is about, or `entente`. */
+export const fileNameOf = (name: FormatName, focus: readonly string[]): string => {
+  const subject = focus.length > 0 && focus.length < 4 ? focus.join('-') : 'entente'
+  return `${subject}${name.startsWith('csv-') ? name.slice(3) : ''}.${formats[name].extension}`
+}

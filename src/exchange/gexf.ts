@@ -1,0 +1,61 @@
+import { type ColumnType, edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Row } from './columns.ts'
+import type { Part } from './part.ts'
+import { datesOfSpell, type Spell, spellOf, spellsOfEntities } from './spells.ts'
+import { attributes, xml } from './xml.ts'
+
+/** GEXF has its own places for these. */
+const elsewhere = new Set(['label', 'color', 'size', 'x', 'y', 'weight'])
+
+const types = { text: 'string', integer: 'integer', number: 'double', flag: 'boolean', list: 'string' } as const satisfies Record<ColumnType, string>
+
+/**
+ * GEXF 1.3 (gexf.net), as Gephi opens it: with colors, places and sizes, and with a spell for each episode, so that its time slider
+ * shows who was tied to whom when. An end that nobody knows is left open. `kind` keeps parallel edges of different kinds apart.
+ */
+export function* gexf(part: Part): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+<meta><creator>Entente</creator><description>${xml(part.about)}</description></meta>
+<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">
+${declared('node', nodeColumns)}${declared('edge', edgeColumns)}<nodes>
+`
+  const spells = spellsOfEntities(part)
+  for (const entity of part.entities) {
+    const row = nodeRow(part, entity)
+    const { x, y, size } = row
+    yield `<node${attributes({ id: entity.id, label: entity.name })}>${attvalues(row, nodeColumns)}${spellsElement(spells.get(entity.id) ?? [])}${vizColor(row)}<viz:position${attributes({ x: Number(x), y: Number(y) })}/><viz:size${attributes({ value: Number(size) })}/></node>\n`
+  }
+  yield '</nodes>\n<edges>\n'
+  for (const relationship of part.relationships) {
+    const { id, source, target, kind, corroboration: weight } = relationship
+    const row = edgeRow(part, relationship)
+    yield `<edge${attributes({ id, source, target, kind, label: String(row.label), weight })}>${attvalues(row, edgeColumns)}${spellsElement([spellOf(relationship)])}${vizColor(row)}</edge>\n`
+  }
+  yield '</edges>\n</graph>\n</gexf>\n'
+}
+
+const declared = (of: 'node' | 'edge', columns: Readonly<Record<string, { readonly type: ColumnType }>>) =>
+  `<attributes class="${of}" mode="static">\n${Object.entries(columns)
+    .map(([name, { type }]) => (elsewhere.has(name) ? '' : `<attribute id="${name}" title="${name}" type="${types[type]}"/>\n`))
+    .join('')}</attributes>\n`
+
+function attvalues(row: Row, columns: object): string {
+  const values = Object.keys(columns).map((name) => {
+    const value = row[name]
+    return value === undefined || elsewhere.has(name) ? '' : `<attvalue${attributes({ for: name, value: flat(value) })}/>`
+  })
+  return `<attvalues>${values.join('')}</attvalues>`
+}
+
+/** What is there always needs no spell. */
+function spellsElement(spells: readonly Spell[]): string {
+  const bounded = spells.map(datesOfSpell)
+  if (bounded.every(({ start, end }) => start === undefined && end === undefined)) return ''
+  return `<spells>${bounded.map((spell) => `<spell${attributes(spell)}/>`).join('')}</spells>`
+}
+
+function vizColor({ color }: Row): string {
+  const hex = String(color)
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  return `<viz:color${attributes({ r, g, b, hex })}/>`
+}

@@ -1,0 +1,35 @@
+import { listOf } from './json.ts'
+import type { Part } from './part.ts'
+import { graphsOf, type Name, prefixes, type Resource, type Term } from './rdf.ts'
+
+/** JSON-LD 1.1 with its context in it, so that nothing is fetched to read it. */
+export function* jsonLd(part: Part): Generator<string> {
+  yield `{"@context":${JSON.stringify(prefixes)},\n"@graph":[`
+  let before = '\n'
+  for (const { graph, resources } of graphsOf(part)) {
+    if (graph === undefined) {
+      for (const resource of resources) {
+        yield before + JSON.stringify(toNode(resource))
+        before = ',\n'
+      }
+    } else {
+      // The claims of a document can be many, so they are written one by one, too.
+      yield `${before}{"@id":${JSON.stringify(graph)},"@graph":`
+      yield* listOf(resources, toNode)
+      yield '}'
+    }
+  }
+  yield '\n]}\n'
+}
+
+function toNode({ id, types, properties }: Resource): object {
+  const values = new Map<Name, object[]>()
+  for (const [property, term] of properties) values.set(property, [...(values.get(property) ?? []), toValue(term)])
+  return { '@id': id, ...(types.length > 0 && { '@type': types }), ...Object.fromEntries(values) }
+}
+
+function toValue(term: Term): object {
+  if ('id' in term) return { '@id': term.id }
+  const { text, language, type } = term
+  return { '@value': text, ...(language && { '@language': language }), ...(type && { '@type': type }) }
+}

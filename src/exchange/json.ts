@@ -1,0 +1,9 @@
+/** `"name": [ … ]` with one record a line, written as they come. */
+export function* listOf<T>(records: Iterable<T>, write: (record: T) => object): Generator<string> {
+  let before = '[\n'
+  for (const record of records) {
+    yield before + JSON.stringify(write(record))
+    before = ',\n'
+  }
+  yield before === '[\n' ? '[]' : '\n]'
+}

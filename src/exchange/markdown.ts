@@ -1,0 +1,180 @@
+import { type EdtfTime, isoDay } from '../facts/date.ts'
+import type { ClaimValue, Entity, EntityOf } from '../facts/facts.ts'
+import { classificationLevels, eventKinds, organizationKinds, pactKinds, properties, relationshipKind, stages } from '../facts/vocabulary.ts'
+import { type Disagreement, disagreementsIn } from '../graph/disagreement.ts'
+import { groupBy, holds, type Relationship } from '../graph/relationship.ts'
+import { Footnotes, written } from './footnotes.ts'
+import type { Part } from './part.ts'
+import { valueText } from './value.ts'
+
+/**
+ * A briefing to read, in Markdown: on those whom the part is about, or on all of it. What is agreed, at which stage and since when; what else
+ * ties them; where the documents differ, with every value; each sentence with its sources as footnotes.
+ */
+export function* markdown(part: Part): Generator<string> {
+  const page = new Briefing(part)
+  yield page.title()
+  yield* page.agreements()
+  yield* page.relationships()
+  yield* page.statements()
+  yield* page.disagreements()
+  yield* page.sources()
+}
+
+class Briefing {
+  readonly #part: Part
+  readonly #notes: Footnotes
+  readonly #focus: readonly Entity[]
+
+  constructor(part: Part) {
+    this.#part = part
+    this.#notes = new Footnotes(part.view)
+    this.#focus = part.focus.flatMap((id) => part.view.entity(id) ?? [])
+  }
+
+  title(): string {
+    const { about, view } = this.#part
+    const on = this.#focus.length > 0 ? this.#focus.map(({ name }) => written(name)).join(' and ') : 'International agreements'
+    const who = this.#focus.map((entity) => {
+      const names = [...entity.names.map(({ text }) => text), ...entity.aliases].map(written).join(', ')
+      const stage = entity.kind === 'pact' ? view.stageOf(entity.id) : undefined
+      const facts = [kindOf(entity), entity.description && written(entity.description), stage && `stage: ${stages[stage.stage].label}`]
+        .filter(Boolean)
+        .join('; ')
+      return `- **${written(entity.name)}**${names && ` (${names})`}: ${facts}\n`
+    })
+    return `# ${on}\n\n*Entente, ${written(about)}.*\n${who.length > 0 ? `\n${who.join('')}` : ''}`
+  }
+
+  /** Of two, what ties both is what they have agreed with each other; the rest stands apart. */
+  *agreements(): Generator<string> {
+    const inOrder = this.#pacts().sort((a, b) => compare(a.name, b.name))
+    const shared = inOrder.filter((pact) => this.#tiedTo(pact) >= Math.min(2, this.#focus.length))
+    const others = inOrder.filter((pact) => !shared.includes(pact))
+    if (shared.length > 0) yield this.#focus.length > 1 ? '\n## Agreements between them\n' : '\n## Agreements\n'
+    for (const pact of shared) yield this.#agreement(pact)
+    if (others.length > 0) yield '\n## Other agreements\n'
+    for (const pact of others) yield this.#agreement(pact)
+  }
+
+  /** Those of the part, and those that its relationships are derived from, as far as they tie whom the briefing is on. */
+  #pacts(): EntityOf<'pact'>[] {
+    const { entities, relationships, view } = this.#part
+    const known = new Set([...entities.map(({ id }) => id), ...relationships.flatMap(({ derivedFrom }) => derivedFrom?.pact ?? [])])
+    const pacts = [...known].flatMap((id) => view.entity(id) ?? []).filter((entity): entity is EntityOf<'pact'> => entity.kind === 'pact')
+    return pacts.filter((pact) => this.#focus.length === 0 || this.#tiedTo(pact) > 0)
+  }
+
+  #tiedTo(pact: Entity): number {
+    const parties = this.#partiesOf(pact.id)
+    return this.#focus.filter(({ id }) => id === pact.id || parties.some(({ source }) => source === id)).length
+  }
+
+  #agreement(pact: EntityOf<'pact'>): string {
+    const { view } = this.#part
+    const step = view.stageOf(pact.id)
+    const parties = this.#partiesOf(pact.id)
+    const facts = [
+      pactKinds[pact.pactKind].label,
+      step && `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${this.#notes.cite(step.claims)}`,
+      parties.length > 0 && `parties: ${parties.map(({ source, claims }) => `${this.#name(source)}${this.#notes.cite(claims)}`).join(', ')}`,
+    ]
+    const history = view
+      .stagesOf(pact.id)
+      .map(({ stage, since, claims }) => `- ${since ? inWords(since) : 'undated'}: ${stages[stage].label}${this.#notes.cite(claims)}\n`)
+    const announced = view
+      .plannedStagesOf(pact.id)
+      .map(({ stage, time, claims }) => `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${this.#notes.cite(claims)}\n`)
+    const told = (['classification-level', 'purpose', 'provides'] as const).flatMap((property) =>
+      groupBy(view.claimsOf(pact.id, property), ({ value }) => wordsFor(value)).map(
+        ({ value, claims }) => `- ${properties[property].label}: ${written(value)}${this.#notes.cite(claims)}\n`,
+      ),
+    )
+    return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${[...history, ...announced, ...told].length > 0 ? `\n${[...history, ...announced, ...told].join('')}` : ''}`
+  }
+
+  #partiesOf(pact: string): Relationship[] {
+    const parties = this.#part.view.relationshipsOf(pact).filter((one) => one.kind === 'party-to' && one.target === pact && holds(one))
+    return parties.sort((a, b) => compare(a.id, b.id))
+  }
+
+  *relationships(): Generator<string> {
+    const told = this.#told()
+    if (told.length > 0) yield '\n## Relationships\n\n'
+    for (const { kind, source, target, since, until, qualifiers, claims } of told.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))) {
+      const more = Object.values<string | undefined>(qualifiers)
+        .flatMap((text) => text ?? [])
+        .map((text) => (this.#part.view.entity(text) ? this.#name(text) : written(text)))
+      const time = [since && `${relationshipKind(kind).time === 'state' ? 'since ' : ''}${inWords(since)}`, until && `until ${inWords(until)}`].filter(Boolean)
+      const facts = [...more, ...time].length > 0 ? ` (${[...more, ...time].join('; ')})` : ''
+      yield `- ${this.#name(source)} ${relationshipKind(kind).label} ${this.#name(target)}${facts}${this.#notes.cite(claims)}\n`
+    }
+  }
+
+  /** The relationships of those whom the briefing is on that are told one by one: what pacts make is told with the pacts. */
+  #told(): Relationship[] {
+    const ids = new Set(this.#focus.map(({ id }) => id))
+    return this.#part.relationships.filter(
+      ({ kind, source, target, derivedFrom }) => kind !== 'party-to' && !derivedFrom && (ids.size === 0 || ids.has(source) || ids.has(target)),
+    )
+  }
+
+  /** What the documents say of those whom the briefing is on, in words. */
+  *statements(): Generator<string> {
+    const { view } = this.#part
+    const claims = this.#focus.flatMap(({ id }) => [
+      ...view.claimsOf(id, 'stated'),
+      ...view.claimsOf(id, 'characterized-as'),
+      ...view.claimsOf(id, 'reported-count'),
+    ])
+    if (claims.length > 0) yield '\n## What is said\n\n'
+    for (const claim of claims) yield `- ${written(claim.summary)}${this.#notes.cite([claim])}\n`
+  }
+
+  *disagreements(): Generator<string> {
+    const { entities, view } = this.#part
+    const events = new Set(this.#told().flatMap(({ source, target }) => [source, target].filter((id) => view.entity(id)?.kind === 'event')))
+    const on = this.#focus.length > 0 ? [...this.#focus.map(({ id }) => id), ...this.#pacts().map(({ id }) => id), ...events] : entities.map(({ id }) => id)
+    const found = this.#focus.length === 0 && this.#part.isWhole ? disagreementsIn(view, {}) : on.flatMap((of) => disagreementsIn(view, { of }))
+    const all = new Map(found.map((one) => [JSON.stringify([one.topic, one.subject, one.values.map(({ value }) => value)]), one]))
+    if (all.size > 0) yield '\n## Where the documents differ\n\n'
+    for (const one of all.values()) yield this.#disagreement(one)
+  }
+
+  #disagreement({ topic, subject, relationship, values, reason }: Disagreement): string {
+    const told = values.map(({ value, claims }) => `${written(stageWords(value))}${this.#notes.cite(claims)}`)
+    const what = relationship
+      ? `${this.#name(relationship.source)} ${relationshipKind(relationship.kind).label} ${this.#name(relationship.target)}`
+      : this.#name(subject)
+    return `- ${what}, ${topic}: ${told.join(', or ')}. Best is the first: ${written(reason)}.\n`
+  }
+
+  *sources(): Generator<string> {
+    const notes = this.#notes.lines()
+    if (notes.length > 0) yield '\n## Sources\n\n'
+    yield* notes
+  }
+
+  #name(id: string): string {
+    return written(this.#part.view.entity(id)?.name ?? id)
+  }
+}
+
+const kindOf = (entity: Entity): string => {
+  if (entity.kind === 'organization') return organizationKinds[entity.organizationKind].label
+  if (entity.kind === 'pact') return pactKinds[entity.pactKind].label
+  return entity.kind === 'event' ? eventKinds[entity.eventKind].label : entity.kind
+}
+const stageWords = (value: string) => Object.entries(stages).find(([stage]) => stage === value)?.[1].label ?? value
+const wordsFor = (value: ClaimValue | undefined) => (value?.type === 'level' ? classificationLevels[value.level].label : String(valueText(value) ?? ''))
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A date as one would say it: "some day up to 2024-06-19" of `[..2024-06-19]`. */
+function inWords({ edtf, earliest, latest, precision, interval, uncertain, approximate }: EdtfTime): string {
+  const [from, to] = [isoDay(earliest), isoDay(latest)]
+  const doubt = `${approximate ? ' (about)' : ''}${uncertain ? ' (uncertain)' : ''}`
+  if (interval) return `${from ?? 'an unknown day'} to ${to ?? 'now'}`
+  if (precision !== 'range') return `${edtf.replace(/[?~%]/g, '')}${doubt}`
+  if (from === null) return `some day up to ${to}`
+  return to === null ? `some day from ${from} on` : `some day from ${from} to ${to}`
+}

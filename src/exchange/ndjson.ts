@@ -1,0 +1,53 @@
+import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
+import { type Part, retractionOf } from './part.ts'
+import { valueText } from './value.ts'
+
+/**
+ * Documents, entities, passages and claims as the files of a data folder have them, one record a line, each with its `record` and `id`: a data
+ * folder may hold it as it is, and what is read back is what was exported. What says no more than the usual is left out.
+ */
+export function* ndjson(part: Part): Generator<string> {
+  for (const document of part.documents) yield line('document', documentRecord(document))
+  for (const entity of part.cast) yield line('entity', entityRecord(entity))
+  for (const passage of part.passages) yield line('passage', passageRecord(passage))
+  for (const claim of part.claims) yield line('claim', claimRecord(claim, part))
+}
+
+const line = (record: string, fields: object) => `${JSON.stringify({ record, ...fields })}\n`
+
+const documentRecord = ({ published, authors, primary, clearance, ...rest }: Document) => ({
+  ...rest,
+  published: published?.edtf ?? 'unknown',
+  authors: some(authors),
+  primary: primary || undefined,
+  clearance: clearance === 'public' ? undefined : clearance,
+})
+
+const entityRecord = ({ names, aliases, ...rest }: Entity) => ({
+  ...rest,
+  names: names.length > 0 ? Object.fromEntries(names.map(({ language, text }) => [language, text])) : undefined,
+  aliases: some(aliases),
+})
+
+const passageRecord = ({ id, document, paragraph, summary, fingerprint }: Passage) => ({ id, document, paragraph, summary, fingerprint })
+
+function claimRecord(claim: Claim, { view }: Part) {
+  const { passages, value, time, stance, speakers, about, qualifiers, rank, reason, clearance, ...rest } = claim
+  const retracted = retractionOf(view, claim)
+  return {
+    ...rest,
+    value: valueText(value),
+    time: time?.edtf,
+    stance: stance === 'asserted' ? undefined : stance,
+    speakers: some(speakers),
+    about: some(about),
+    qualifiers: Object.keys(qualifiers).length > 0 ? qualifiers : undefined,
+    passages: some(passages.map((id) => Number(id.slice(id.lastIndexOf(':') + 1)))),
+    rank: rank === 'normal' ? undefined : rank,
+    reason,
+    retracted: retracted && { on: retracted.on.edtf, reason: retracted.reason },
+    clearance: clearance === (view.document(claim.document)?.clearance ?? 'public') ? undefined : clearance,
+  }
+}
+
+const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)

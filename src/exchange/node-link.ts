@@ -1,0 +1,15 @@
+import { edgeRow, nodeRow } from './columns.ts'
+import { listOf } from './json.ts'
+import type { Part } from './part.ts'
+
+/** Nodes and links as d3-force takes them: `forceLink(file.links).id((node) => node.id)`; NetworkX reads it by `node_link_graph`. */
+export function* nodeLink(part: Part): Generator<string> {
+  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ name: 'Entente', about: part.about })},\n"nodes":`
+  yield* listOf(part.entities, (entity) => ({ id: entity.id, ...nodeRow(part, entity) }))
+  yield ',\n"links":'
+  yield* listOf(part.relationships, (relationship) => {
+    const { id, source, target } = relationship
+    return { id, key: id, source, target, ...edgeRow(part, relationship) }
+  })
+  yield '}\n'
+}

@@ -1,0 +1,168 @@
+import { type Claim, type Document, type Entity, mentions, type Passage } from '../facts/facts.ts'
+import { isProperty } from '../facts/vocabulary.ts'
+import { degreesOf, layOut, type Place } from '../graph/layout.ts'
+import { holds, type Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+
+/** What of a view is exported; whatever is left out does not narrow it. */
+export interface Selection {
+  /** The ids of the entities; left out, the ends of the relationships, or everyone. */
+  readonly entities?: Iterable<string> | undefined
+  /** The ids of the relationships; left out, all that hold between the entities. */
+  readonly relationships?: Iterable<string> | undefined
+  /** With the relationships that had ended by the date of the lens; of no account where relationships are named. */
+  readonly ended?: boolean | undefined
+  /** Whom it is about: a briefing is on them. */
+  readonly focus?: readonly string[] | undefined
+  /** Where to draw the entities; left out, they are laid out. */
+  readonly places?: ReadonlyMap<string, Place> | undefined
+}
+
+/**
+ * A part of a view, or all of it, as the formats take it. Everything in it was asked of the view, and so it holds nothing that
+ * the lens hides. Each list is worked out when a format first asks for it.
+ */
+export class Part {
+  readonly view: View
+  readonly focus: readonly string[]
+  readonly #selection: Selection
+  readonly #kept = new Map<string, unknown>()
+
+  constructor(view: View, selection: Selection = {}) {
+    this.view = view
+    this.focus = selection.focus?.filter((id) => view.entity(id)) ?? []
+    this.#selection = {
+      ...selection,
+      entities: selection.entities && [...selection.entities],
+      relationships: selection.relationships && [...selection.relationships],
+    }
+  }
+
+  /** The same with these of its relationships; where it named no entities, with their ends. */
+  with(relationships: readonly Relationship[]): Part {
+    return new Part(this.view, { ...this.#selection, relationships: relationships.map(({ id }) => id) })
+  }
+
+  /** Whether it is all that the view shows. */
+  get isWhole(): boolean {
+    return this.#selection.entities === undefined && this.#selection.relationships === undefined
+  }
+
+  /** The entities, by id. */
+  get entities(): readonly Entity[] {
+    return this.#keep('entities', () => {
+      const { entities } = this.#selection
+      const ids = entities ?? (this.isWhole ? undefined : this.#named.flatMap(({ source, target }) => [source, target]))
+      const found = ids ? [...new Set(ids)].map((id) => this.view.entity(id)).filter((entity) => entity !== undefined) : this.view.entities()
+      return found.sort(byId)
+    })
+  }
+
+  /** The relationships between them that hold, derived ones included, by id. */
+  get relationships(): readonly Relationship[] {
+    return this.#keep('relationships', () => {
+      const { entities, relationships, ended = false } = this.#selection
+      const among = this.#entityIds
+      const found = relationships
+        ? this.#named
+        : entities
+          ? [...among].flatMap((id) => this.view.relationshipsOf(id, { ended }).filter(({ source }) => source === id))
+          : this.view.relationships({ ended })
+      return found.filter((one) => holds(one) && among.has(one.source) && among.has(one.target)).sort(byId)
+    })
+  }
+
+  /**
+   * The claims: all that the view shows, in the order of the data; of a selection those behind its relationships or, where it names
+   * none, those that tie its entities, whatever their stance, and what is said of its entities, by id.
+   */
+  get claims(): readonly Claim[] {
+    return this.#keep('claims', () => {
+      if (this.isWhole) return this.view.claims()
+      const among = this.#entityIds
+      const isNamed = this.#selection.relationships !== undefined
+      const fits = ({ predicate, object = '' }: Claim) => isProperty(predicate) || (!isNamed && among.has(object))
+      const said = [...among].flatMap((id) => this.view.claimsNaming(id).filter((claim) => claim.subject === id && fits(claim)))
+      return [...new Set([...said, ...this.relationships.flatMap(({ claims }) => claims)])].sort(byId)
+    })
+  }
+
+  /** The entities, and all others that the claims name: what a reader of the claims must know. */
+  get cast(): readonly Entity[] {
+    return this.#keep('cast', () => {
+      if (this.isWhole) return this.entities
+      const named = new Set([...this.#entityIds, ...this.claims.flatMap((claim) => [...mentions(claim)])])
+      return [...named].flatMap((id) => this.view.entity(id) ?? []).sort(byId)
+    })
+  }
+
+  /** The documents behind the claims, by id; of a whole view also those that say nothing that counts. */
+  get documents(): readonly Document[] {
+    return this.#keep('documents', () => {
+      if (this.isWhole) return this.view.documents().sort(byId)
+      return [...new Set(this.claims.map(({ document }) => document))].flatMap((id) => this.view.document(id) ?? []).sort(byId)
+    })
+  }
+
+  /** The passages that the claims cite, by document and paragraph. */
+  get passages(): readonly Passage[] {
+    return this.#keep('passages', () =>
+      [...new Set(this.claims.flatMap(({ passages }) => passages))]
+        .flatMap((id) => this.view.passage(id) ?? [])
+        .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.paragraph - b.paragraph)),
+    )
+  }
+
+  get places(): ReadonlyMap<string, Place> {
+    return this.#keep(
+      'places',
+      () =>
+        this.#selection.places ??
+        layOut(
+          this.entities.map(({ id }) => id),
+          this.relationships,
+        ),
+    )
+  }
+
+  /** How many relationships stand at each entity. */
+  get degrees(): ReadonlyMap<string, number> {
+    return this.#keep('degrees', () => degreesOf(this.relationships))
+  }
+
+  /** How the view looks, in a line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
+  get about(): string {
+    const { asOf, knownAt, documents, leastCorroboration } = this.view.lens
+    return [
+      `revision ${this.view.graph.revision}`,
+      `as of ${asOf.edtf}`,
+      knownAt && `known at ${knownAt.edtf}`,
+      documents && `by the documents ${[...documents].sort().join(', ') || 'none'}`,
+      leastCorroboration > 1 && `corroborated by ${leastCorroboration}`,
+    ]
+      .filter(Boolean)
+      .join(', ')
+  }
+
+  get #entityIds(): ReadonlySet<string> {
+    return this.#keep('ids', () => new Set(this.entities.map(({ id }) => id)))
+  }
+
+  get #named(): Relationship[] {
+    return [...new Set(this.#selection.relationships)].flatMap((id) => this.view.relationship(id) ?? []).filter(holds)
+  }
+
+  #keep<T>(name: string, make: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, make())
+    // Only this method writes there, and for one name always the same type.
+    return this.#kept.get(name) as T
+  }
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** The day on which a claim was retracted, as far as the lens knows of it. */
+export function retractionOf(view: View, { retracted }: Claim): Claim['retracted'] {
+  const { knownAt } = view.lens
+  return retracted && (knownAt === null || retracted.on.latest <= knownAt.latest) ? retracted : undefined
+}

@@ -1,0 +1,242 @@
+import type { EdtfTime } from '../facts/date.ts'
+import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
+import { keysOf, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import { subkindOf } from './columns.ts'
+import { type Part, retractionOf } from './part.ts'
+import { plainDate, valueText } from './value.ts'
+
+/**
+ * The part as RDF: facts as schema.org has them, and where they come from as PROV-O has it. A claim is a statement about its subject that was
+ * derived from passages, and these from a document; a relationship was derived from claims, and a derived one from relationships. Claims and
+ * passages stand in a graph named after their document. Both RDF formats are written from these resources.
+ */
+
+export const prefixes = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
+  prov: 'http://www.w3.org/ns/prov#',
+  schema: 'https://schema.org/',
+  wikidata: 'http://www.wikidata.org/entity/',
+  vocabulary: 'urn:entente:vocabulary:',
+  entity: 'urn:entente:entity:',
+  relationship: 'urn:entente:relationship:',
+  document: 'urn:entente:document:',
+  passage: 'urn:entente:passage:',
+  claim: 'urn:entente:claim:',
+  revision: 'urn:entente:revision:',
+} as const
+
+/** A name with a prefix: `schema:name`. */
+export type Name = `${keyof typeof prefixes}:${string}`
+export type Term = { readonly id: Name } | { readonly text: string; readonly language?: string; readonly type?: Name }
+/** What is said of one thing; in the default graph, or in the one of a document. */
+export interface Resource {
+  readonly id: Name
+  readonly types: readonly Name[]
+  readonly properties: readonly (readonly [Name, Term])[]
+}
+export interface NamedGraph {
+  readonly graph: Name | undefined
+  readonly resources: Iterable<Resource>
+}
+
+export function* graphsOf(part: Part): Generator<NamedGraph> {
+  yield { graph: undefined, resources: defaultGraph(part) }
+  const passages = byDocument(part.passages)
+  for (const [document, claims] of byDocument(part.claims)) {
+    yield { graph: name('document', document), resources: graphOfDocument(passages.get(document) ?? [], claims, part) }
+  }
+}
+
+function* graphOfDocument(passages: readonly Passage[], claims: readonly Claim[], part: Part): Generator<Resource> {
+  for (const passage of passages) yield passageResource(passage)
+  for (const claim of claims) yield claimResource(claim, part)
+}
+
+function byDocument<T extends { readonly document: string }>(records: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const record of records) {
+    const group = groups.get(record.document)
+    if (group) group.push(record)
+    else groups.set(record.document, [record])
+  }
+  return groups
+}
+
+function* defaultGraph(part: Part): Generator<Resource> {
+  yield {
+    id: name('revision', part.view.graph.revision),
+    types: ['schema:Dataset', 'prov:Entity'],
+    properties: [
+      ['schema:name', { text: 'Entente' }],
+      ['schema:description', { text: part.about }],
+    ],
+  }
+  for (const kind of keysOf(relationshipKinds)) {
+    const { label, description } = relationshipKinds[kind]
+    const words = [tagged(label, 'rdfs:label', 'en'), tagged(description, 'rdfs:comment', 'en')]
+    yield { id: word(kind), types: ['rdf:Property'], properties: words }
+  }
+  for (const document of part.documents) yield documentResource(document)
+  for (const entity of part.cast) yield entityResource(entity, part)
+  for (const relationship of part.relationships) yield* relationshipResources(relationship)
+}
+
+const organizations: Readonly<Record<string, Name>> = {
+  government: 'schema:GovernmentOrganization',
+  ministry: 'schema:GovernmentOrganization',
+  'armed-forces': 'schema:GovernmentOrganization',
+  'intelligence-agency': 'schema:GovernmentOrganization',
+  court: 'schema:GovernmentOrganization',
+  company: 'schema:Corporation',
+}
+const typesOf = (entity: Entity): Name[] => {
+  switch (entity.kind) {
+    case 'nation':
+      return ['schema:Country', 'prov:Agent']
+    case 'organization':
+      return [organizations[entity.organizationKind] ?? 'schema:Organization', 'prov:Organization']
+    case 'leader':
+      return ['schema:Person', 'prov:Person']
+    case 'pact':
+      return ['schema:Legislation']
+    case 'event':
+      return ['schema:Event']
+  }
+}
+
+function entityResource(entity: Entity, { view }: Part): Resource {
+  const subkind = subkindOf(entity)
+  const date = entity.kind === 'event' ? view.bestOf(entity.id, 'occurred-on') : undefined
+  const nation = entity.kind === 'nation' ? entity : undefined
+  return {
+    id: name('entity', entity.id),
+    types: [...typesOf(entity), word(entity.kind)],
+    properties: said(
+      tagged(entity.name, 'schema:name', 'en'),
+      ...entity.names.map(({ language, text }) => tagged(text, 'schema:name', language)),
+      ...entity.aliases.map((text) => plain('schema:alternateName', text)),
+      entity.description !== undefined && tagged(entity.description, 'schema:description', 'en'),
+      subkind !== undefined && (['schema:additionalType', { id: word(subkind) }] as const),
+      ...[nation?.alpha2, nation?.alpha3, nation?.numeric].map((code) => plain('schema:identifier', code)),
+      entity.wikidata !== undefined && (['schema:sameAs', { id: name('wikidata', entity.wikidata) }] as const),
+      plain('vocabulary:stage', entity.kind === 'pact' ? view.stageOf(entity.id)?.stage : undefined),
+      date?.type === 'time' && dated('schema:startDate', date.time),
+    ),
+  }
+}
+
+const documentResource = ({ id, title, publisher, authors, published, language, url, primary, wire }: Document): Resource => ({
+  id: name('document', id),
+  types: ['schema:CreativeWork', 'prov:Entity'],
+  properties: said(
+    tagged(title, 'schema:name', language),
+    plain('schema:publisher', publisher),
+    plain('schema:sourceOrganization', wire),
+    ...authors.map((author) => plain('schema:author', author)),
+    dated('schema:datePublished', published),
+    plain('schema:inLanguage', language),
+    plain('schema:url', url, 'xsd:anyURI'),
+    plain('vocabulary:primary', String(primary), 'xsd:boolean'),
+  ),
+})
+
+const passageResource = ({ id, document, paragraph, summary, fingerprint }: Passage): Resource => ({
+  id: name('passage', id),
+  types: ['schema:CreativeWork', 'prov:Entity'],
+  properties: said(
+    ['schema:isPartOf', { id: name('document', document) }],
+    ['prov:wasDerivedFrom', { id: name('document', document) }],
+    plain('schema:position', String(paragraph), 'xsd:integer'),
+    tagged(summary, 'schema:abstract', 'en'),
+    plain('vocabulary:fingerprint', fingerprint),
+  ),
+})
+
+function claimResource(claim: Claim, { view }: Part): Resource {
+  const { id, document, passages, summary, subject, predicate, object, value, time, stance, speakers, about } = claim
+  const retracted = retractionOf(view, claim)
+  const sources = passages.length > 0 ? passages.map((passage) => name('passage', passage)) : [name('document', document)]
+  const text = valueText(value)
+  return {
+    id: name('claim', id),
+    types: ['schema:Claim', 'rdf:Statement', 'prov:Entity'],
+    properties: said(
+      tagged(summary, 'schema:text', 'en'),
+      ['rdf:subject', { id: name('entity', subject) }],
+      ['rdf:predicate', { id: word(predicate) }],
+      object !== undefined && (['rdf:object', { id: name('entity', object) }] as const),
+      text !== undefined && plain('rdf:object', String(text), typeof text === 'number' ? 'xsd:integer' : undefined),
+      value?.type === 'time' && dated('rdf:object', value.time),
+      dated('vocabulary:time', time),
+      plain('vocabulary:stance', stance),
+      plain('vocabulary:rank', view.rankOf(claim)),
+      plain('vocabulary:reason', retracted?.reason ?? claim.reason),
+      dated('vocabulary:retracted', retracted?.on),
+      ...sources.map((source) => ['prov:wasDerivedFrom', { id: source }] as const),
+      ...speakers.map((speaker) => ['prov:wasAttributedTo', { id: name('entity', speaker) }] as const),
+      ...about.map((other) => ['schema:about', { id: name('entity', other) }] as const),
+      ...keysOf(qualifiers).map((key) => qualifierOf(claim, key)),
+    ),
+  }
+}
+
+function qualifierOf({ qualifiers: said }: Claim, key: keyof typeof qualifiers): Said {
+  const text = said[key]
+  if (text === undefined) return false
+  return qualifiers[key].type === 'entity' ? [word(key), { id: name('entity', text) }] : plain(word(key), text)
+}
+
+/** The edge itself, for whoever asks along it, and the statement that says what is known of it. */
+function* relationshipResources({
+  id,
+  kind,
+  source,
+  target,
+  since,
+  until,
+  stage,
+  stance,
+  corroboration,
+  claims,
+  derivedFrom,
+}: Relationship): Generator<Resource> {
+  yield { id: name('entity', source), types: [], properties: [[word(kind), { id: name('entity', target) }]] }
+  yield {
+    id: name('relationship', id),
+    types: [word('relationship'), 'rdf:Statement', 'prov:Entity'],
+    properties: said(
+      ['rdf:subject', { id: name('entity', source) }],
+      ['rdf:predicate', { id: word(kind) }],
+      ['rdf:object', { id: name('entity', target) }],
+      dated('schema:startDate', since),
+      dated('schema:endDate', until),
+      plain('vocabulary:stage', stage),
+      plain('vocabulary:stance', stance),
+      plain('vocabulary:corroboration', String(corroboration), 'xsd:integer'),
+      ...claims.map((claim) => ['prov:wasDerivedFrom', { id: name('claim', claim.id) }] as const),
+      ...(derivedFrom?.relationships ?? []).map((other) => ['prov:wasDerivedFrom', { id: name('relationship', other.id) }] as const),
+      derivedFrom !== undefined && (['vocabulary:pact', { id: name('entity', derivedFrom.pact) }] as const),
+    ),
+  }
+}
+
+type Said = readonly [Name, Term] | false
+
+const said = (...all: readonly Said[]): (readonly [Name, Term])[] => all.filter((one) => one !== false)
+const name = (prefix: keyof typeof prefixes, id: string): Name => `${prefix}:${encodeURIComponent(whole(id))}`
+const word = (key: string): Name => `vocabulary:${key}`
+const plain = (property: Name, text: string | undefined, type?: Name): Said => text !== undefined && [property, { text: whole(text), ...(type && { type }) }]
+// RDF 1.1 compares tags without regard to case, and some readers make them lower-case.
+const tagged = (text: string, property: Name, language: string) => [property, { text: whole(text), language: language.toLowerCase() }] as const
+/** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
+const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+
+function dated(property: Name, time: EdtfTime | undefined): Said {
+  const date = plainDate(time)
+  if (date !== undefined) return [property, { text: date, type: date.length === 10 ? 'xsd:date' : date.length === 7 ? 'xsd:gYearMonth' : 'xsd:gYear' }]
+  return time !== undefined && [property, { text: time.edtf, type: 'edtf:EDTF' }]
+}

@@ -1,0 +1,45 @@
+import { isoDay, soFrom } from '../facts/date.ts'
+import { relationshipKind } from '../facts/vocabulary.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import type { Part } from './part.ts'
+
+/** When something is there: from a day to a day, both included, in days since 1970-01-01; infinite where it is open. */
+export type Spell = readonly [from: number, to: number]
+
+/**
+ * When a relationship is there. What lasts is there from the day on which it is certain to have begun, as through the lens's `asOf`,
+ * to the last day that its end can mean; what happens at a moment, on the days that its date can mean.
+ */
+export function spellOf({ kind, since, until }: Relationship): Spell {
+  if (relationshipKind(kind).time === 'moment') return [since?.earliest ?? -Infinity, since?.latest ?? Infinity]
+  const to = until?.latest ?? Infinity
+  return [Math.min(since ? soFrom(since) : -Infinity, to), to]
+}
+
+/** When each entity is there: as long as something ties it here. One that nothing ties has no spell: it is there always. */
+export function spellsOfEntities({ relationships }: Part): ReadonlyMap<string, readonly Spell[]> {
+  const spells = new Map<string, Spell[]>()
+  for (const relationship of relationships) {
+    const spell = spellOf(relationship)
+    for (const id of new Set([relationship.source, relationship.target])) {
+      const known = spells.get(id)
+      if (known) known.push(spell)
+      else spells.set(id, [spell])
+    }
+  }
+  return new Map([...spells].map(([id, all]) => [id, united(all)]))
+}
+
+/** Spells that overlap or follow one another without a day between, made one. */
+export function united(spells: readonly Spell[]): Spell[] {
+  const all: Spell[] = []
+  for (const [from, to] of spells.toSorted(([a], [b]) => (a === b ? 0 : a - b))) {
+    const last = all.at(-1)
+    if (last && from <= last[1] + 1) all[all.length - 1] = [last[0], Math.max(last[1], to)]
+    else all.push([from, to])
+  }
+  return all
+}
+
+/** The two days as dates; undefined where the spell is open. */
+export const datesOfSpell = ([from, to]: Spell) => ({ start: isoDay(from) ?? undefined, end: isoDay(to) ?? undefined })

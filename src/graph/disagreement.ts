@@ -1,0 +1,140 @@
+import type { Claim } from '../facts/facts.ts'
+import { keysOf, properties, property, relationshipKind, stageOrder, stages } from '../facts/vocabulary.ts'
+import { closingDenials, datesOf, groupBy, holds, type Relationship } from './relationship.ts'
+import { type View, viewThrough } from './view.ts'
+import { type Weighed, weigh } from './weigh.ts'
+
+/** What documents can differ on. */
+export const disagreementTopics = {
+  stage: 'Which stage a pact had reached at one time.',
+  date: 'When one and the same thing happened, or a pact took one and the same step.',
+  stance: 'Whether a relationship holds: whether a nation is a party, whether somebody was there.',
+  count: 'How many there are: counted differently, or more counted than are named.',
+  level: 'Which level of information may pass under a pact.',
+  office: 'Who holds an office that only one can hold, or in which office somebody acted.',
+} as const
+export type DisagreementTopic = keyof typeof disagreementTopics
+
+/** Claims on one thing that cannot all hold. Every value stays, with its claims; the first is the best, with the reason. */
+export interface Disagreement {
+  readonly topic: DisagreementTopic
+  /** The entity that it is about. */
+  readonly subject: string
+  /** The relationship that it is about, where it is about one. */
+  readonly relationship?: Relationship | undefined
+  readonly values: readonly Weighed<string>[]
+  readonly reason: string
+}
+
+export interface DisagreementParameters {
+  /** Only on this entity, or on relationships at whose end it stands. */
+  readonly of?: string | null | undefined
+}
+
+/** What the documents say differently of one thing, whatever the matter. */
+export function disagreementsIn(view: View, { of }: DisagreementParameters): readonly Disagreement[] {
+  const relationships = of == null ? view.relationships({ ended: true }) : view.relationshipsOf(of, { ended: true })
+  const claimed = relationships.filter(({ derivedFrom }) => !derivedFrom)
+  const entities = of == null ? view.entities().map(({ id }) => id) : [of]
+  return [
+    ...entities.flatMap((entity) => [...onStages(view, entity), ...onProperties(view, entity), ...onOffices(view, entity)]),
+    ...claimed.flatMap((relationship) => onRelationship(view, relationship)),
+  ]
+}
+
+/** What the claims behind one relationship differ on. */
+export function onRelationship(view: View, relationship: Relationship): Disagreement[] {
+  const { claims, kind, source } = relationship
+  const closing = closingDenials(claims)
+  const holding = groupBy(
+    claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
+    (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
+  )
+  const isMoment = relationshipKind(kind).time === 'moment'
+  const acted = groupBy(
+    claims.filter((claim) => isMoment && holds(claim) && claim.qualifiers.office !== undefined),
+    ({ qualifiers }) => qualifiers.office ?? '',
+  )
+  return [
+    ...disagreement(view, 'stance', source, holding, relationship),
+    ...disagreement(view, 'date', source, isMoment ? byDate(claims.filter(holds)) : [], relationship),
+    ...disagreement(view, 'office', source, acted, relationship),
+  ]
+}
+
+function onStages(view: View, pact: string): Disagreement[] {
+  return view.stagesOf(pact).flatMap(({ stage, named, reason, dates }) => [
+    ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason }] : []),
+    ...disagreement(
+      view,
+      'date',
+      pact,
+      dates.map(({ value, claims }) => ({ value: `${stages[stage].label}: ${value.edtf}`, claims })),
+    ),
+  ])
+}
+
+const topicOf = { count: 'count', level: 'level' } as const
+
+function onProperties(view: View, entity: string): Disagreement[] {
+  return keysOf(properties).flatMap((name) => {
+    const { value, single, distinguishedBy = [] } = property(name)
+    if (!single || value === 'stage' || value === 'text') return []
+    const strands = groupBy(view.claimsOf(entity, name), ({ qualifiers }) => JSON.stringify(distinguishedBy.map((key) => qualifiers[key])))
+    return strands.flatMap(({ claims }) => {
+      if (value === 'time') return disagreement(view, 'date', entity, byDate(claims))
+      // What is counted on one day may be more on another.
+      const counts = value === 'count' ? [...datesOf(claims), { claims: claims.filter(({ time }) => !time) }] : [{ claims }]
+      return counts.flatMap(({ claims }) =>
+        disagreement(view, topicOf[value], entity, [...groupBy(claims, labelOf), ...(value === 'count' ? namedAgainst(view, entity, claims) : [])]),
+      )
+    })
+  })
+}
+
+const labelOf = ({ value }: Claim): string => (value?.type === 'count' ? String(value.count) : value?.type === 'level' ? value.level : '')
+const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
+
+/** The partners that the graph can name as of the day of the count, where a document counts more of them or fewer. */
+function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Weighed<string>[] {
+  const [{ qualifiers, value, time } = {}] = counts
+  if (!qualifiers || value?.type !== 'count' || counts.some((claim) => labelOf(claim) !== String(value.count))) return []
+  const then = time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, { ...view.lens, asOf: time }) : view
+  const named = then.relationshipsOf(entity).filter(({ derivedFrom, stage, source, target }) => {
+    const pact = derivedFrom && then.entity(derivedFrom.pact)
+    const partner = then.entity(source === entity ? target : source)
+    return (
+      pact?.kind === 'pact' &&
+      (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind) &&
+      (!qualifiers.stage || (stage !== undefined && stageOrder.indexOf(stage) >= stageOrder.findIndex((counted) => counted === qualifiers.stage))) &&
+      (!qualifiers.partnerKind || partner?.kind === qualifiers.partnerKind)
+    )
+  })
+  const partners = new Set(named.flatMap(({ source, target }) => [source, target]).filter((id) => id !== entity))
+  return partners.size === value.count ? [] : [{ value: `${partners.size} named`, claims: named.flatMap(({ claims }) => claims) }]
+}
+
+/** Several leaders in one office of one nation at the date of the lens. */
+function onOffices(view: View, entity: string): Disagreement[] {
+  const held = view
+    .relationshipsOf(entity)
+    .filter((relationship) => relationship.kind === 'holds-office' && relationship.target === entity && holds(relationship))
+  const offices = new Set(held.map(({ qualifiers }) => qualifiers.office))
+  return [...offices].flatMap((office) => {
+    const holders = held.filter(({ qualifiers }) => qualifiers.office === office)
+    return office === undefined
+      ? []
+      : disagreement(
+          view,
+          'office',
+          entity,
+          holders.map(({ source, claims }) => ({ value: `${office}: ${view.entity(source)?.name ?? source}`, claims })),
+        )
+  })
+}
+
+function disagreement(view: View, topic: DisagreementTopic, subject: string, values: readonly Weighed<string>[], relationship?: Relationship): Disagreement[] {
+  if (values.length < 2) return []
+  const weighed = weigh(values, view.graph.facts)
+  return weighed ? [{ topic, subject, relationship, reason: weighed.reason, values: [weighed.best, ...values.filter((value) => value !== weighed.best)] }] : []
+}

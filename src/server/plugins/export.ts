@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import type { FetchAPI, Plugin } from 'graphql-yoga'
+import type { Context } from '../../api/context.ts'
+import { chosenPart } from '../../api/export.ts'
+import { type ExportRequest, readExportRequest } from '../../api/export-request.ts'
+import { EntenteError, type ErrorCode } from '../../errors.ts'
+import { chunksOf } from '../../exchange/chunks.ts'
+import { type FormatName, fileNameOf, format, formatNamed, formatNames } from '../../exchange/formats.ts'
+import { lensKey, toLens } from '../../graph/lens.ts'
+import { viewThrough } from '../../graph/view.ts'
+import type { Log } from './errors.ts'
+
+/** Where exports are: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
+export const exportPath = '/export'
+
+/** Files for other programs, streamed: a part of the graph, or all of it, through the lens that the address names and with the clearance of the server. */
+export function useExport(context: Context, log: Log): Plugin {
+  return {
+    onRequest({ request, url, fetchAPI, endResponse }) {
+      if (url.pathname !== exportPath && !url.pathname.startsWith(`${exportPath}/`)) return
+      const refuse = (status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}) =>
+        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers }))
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return refuse(405, 'BAD_REQUEST', `exports are read with GET or HEAD, not ${request.method}`, { allow: 'GET, HEAD' })
+      try {
+        const { graph, clearance } = context
+        const name = named(url.pathname)
+        const asked = readExportRequest(url.searchParams)
+        const lens = toLens(asked.lens, clearance, graph.facts)
+        const etag = tagOf([graph.revision, lensKey(lens), name, asked])
+        const headers = { ...headersOf(name, asked), etag }
+        if (matches(request.headers.get('if-none-match'), etag)) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
+        const part = chosenPart(viewThrough(graph, lens), name, asked.choice)
+        const body = request.method === 'HEAD' ? null : streamed(chunksOf(format(name).write(part)), fetchAPI, log)
+        endResponse(new fetchAPI.Response(body, { status: 200, headers }))
+      } catch (error) {
+        if (error instanceof EntenteError) return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
+        const reference = randomBytes(6).toString('hex')
+        log(reference, error)
+        refuse(500, 'INTERNAL', `Something went wrong on our side; the log has it under reference ${reference}`)
+      }
+    },
+  }
+}
+
+function named(path: string): FormatName {
+  const name = path.slice(exportPath.length + 1)
+  if (name === '') throw new EntenteError('NOT_FOUND', `name a format, like ${exportPath}/gexf; there are ${formatNames.join(', ')}`)
+  return formatNamed(name)
+}
+
+const headersOf = (name: FormatName, { choice: { around, from = [], to = [] } }: ExportRequest) => ({
+  'content-type': format(name).mediaType,
+  'content-disposition': `attachment; filename="${fileNameOf(name, around ?? [...from, ...to]).replace(/[^\w.-]/g, '')}"`,
+  // Kept by whoever asked, and asked for again each time: the tag tells whether it still holds.
+  'cache-control': 'private, no-cache',
+})
+
+/** The same file has the same tag: revision, lens (with the clearance, and today's date where none is asked for), format and selection. */
+const tagOf = (key: unknown) => `"${createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, 27)}"`
+
+const matches = (asked: string | null, etag: string) => asked?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false
+
+/** Written no faster than it is read, and with a pause after each chunk in which other requests have their turn. */
+function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: FetchAPI, log: Log) {
+  const encoder = new TextEncoder()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = chunks.next()
+        if (done) return controller.close()
+        controller.enqueue(encoder.encode(value))
+        await setImmediate()
+      } catch (error) {
+        // The status is long sent: breaking off is the only way left to say that the file is not whole.
+        log(randomBytes(6).toString('hex'), error)
+        controller.error(error)
+      }
+    },
+    cancel: () => void chunks.return?.(),
+  })
+}

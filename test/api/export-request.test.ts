@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { lensWords, readExportRequest } from '../../src/api/export-request.ts'
+
+describe('the words that say what to export', () => {
+  test('make a lens and a choice, lists with commas or piece by piece', () => {
+    const words = [
+      ['asOf', '2024-06-30'],
+      ['documents', 'one, two'],
+      ['documents', 'three'],
+      ['leastCorroboration', '2'],
+      ['leastRank', 'PREFERRED'],
+      ['stances', 'asserted,reported'],
+      ['around', 'japan'],
+      ['depth', '2'],
+      ['kinds', 'SIGNED_WITH,party-to'],
+      ['ended', 'false'],
+    ] as const
+    expect(readExportRequest(words)).toEqual({
+      lens: {
+        asOf: '2024-06-30',
+        documents: { in: ['one', 'two', 'three'] },
+        leastCorroboration: 2,
+        leastRank: 'preferred',
+        stances: ['asserted', 'reported'],
+      },
+      choice: { around: ['japan'], depth: 2, kinds: ['signed-with', 'party-to'], ended: false },
+    })
+  })
+
+  test.each([
+    ['arround', 'x', "there is no parameter 'arround'; did you mean 'around'?"],
+    ['depth', 'two', "depth is 'two'; a whole number should stand here"],
+    ['kinds', 'signed', "kinds: 'signed' is none of"],
+    ['stances', 'denies', "did you mean 'denied'?"],
+    ['ended', 'yes', "ended is 'yes'; true or false should stand here"],
+    ['around', 'a,,b', 'around is empty or has an empty item'],
+  ])('refuses %s=%s', (word, value, sentence) => expect(() => readExportRequest([[word, value]])).toThrow(sentence))
+
+  test('refuses one date given twice', () =>
+    expect(() =>
+      readExportRequest([
+        ['asOf', '2020'],
+        ['asOf', '2021'],
+      ]),
+    ).toThrow('asOf is given 2 times; give it once'))
+
+  test('come from a lens as JSON, too', () => {
+    expect(lensWords('{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"leastCorroboration":2,"knownAt":null}')).toEqual([
+      ['asOf', '2023-12-31'],
+      ['documents', 'a,b'],
+      ['leastCorroboration', '2'],
+    ])
+  })
+
+  test.each([
+    ['{', 'is not a JSON object'],
+    ['[]', 'is not a JSON object'],
+    ['{"asof":"2023"}', "the lens has no 'asof'; did you mean 'asOf'?"],
+    ['{"documents":["a"]}', 'documents of the lens is not {"in":[…]}'],
+    ['{"documents":{"only":["a"]}}', 'documents of the lens is not {"in":[…]}'],
+    ['{"asOf":true}', 'asOf of the lens is neither a text nor a number'],
+  ])('refuse the lens %s', (json, sentence) => expect(() => lensWords(json)).toThrow(sentence))
+})

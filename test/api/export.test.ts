@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { chosenPart } from '../../src/api/export.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+const look = world(
+  [document('one', '2020')],
+  [
+    says('one', 'a', 'member-of', '2001/2005', { object: 'club-x' }),
+    says('one', 'b', 'member-of', '2001/..', { object: 'club-x' }),
+    says('one', 'b', 'trades-with', '2001/..', { object: 'c' }),
+    says('one', 'c', 'diplomatic-relations-with', '2001/..', { object: 'd' }),
+    says('one', 'x', 'trades-with', '2001/..', { object: 'y' }),
+  ],
+)
+const names = (choice: Parameters<typeof chosenPart>[2]) => {
+  const part = chosenPart(look(), 'graphml', choice)
+  return [part.entities.map(({ id }) => id).join(' '), part.relationships.map(({ id }) => id).join(' ')]
+}
+
+describe('what is chosen to export', () => {
+  test('is everything, where nothing is', () => expect(names({})[0]).toBe('a b c club-x d x y'))
+
+  test('lies around entities, so many steps away', () => {
+    expect(names({ around: ['b'] })).toEqual(['b c club-x', 'b.member-of.club-x b.trades-with.c'])
+    expect(names({ around: ['b'], depth: 2 })[0]).toBe('b c club-x d')
+    expect(names({ around: ['b'], kinds: ['trades-with'] })).toEqual(['b c', 'b.trades-with.c'])
+  })
+
+  test('is on the paths from some to others', () => {
+    expect(names({ from: ['club-x'], to: ['d'] })).toEqual(['b c club-x d', 'b.member-of.club-x b.trades-with.c c.diplomatic-relations-with.d'])
+  })
+
+  test('is what relationships of some kinds tie', () => expect(names({ kinds: ['trades-with'] })).toEqual(['b c x y', 'b.trades-with.c x.trades-with.y']))
+
+  test('has what had ended where it is asked for, and where the format has a place for its dates', () => {
+    expect(names({ ended: true })[1]).toContain('a.member-of.club-x')
+    const edges = (name: 'gexf' | 'graphml') => chosenPart(look(), name, {}).relationships.map(({ id }) => id)
+    expect(edges('gexf')).toContain('a.member-of.club-x')
+    expect(edges('graphml')).not.toContain('a.member-of.club-x')
+  })
+
+  test.each<[Parameters<typeof chosenPart>[2], string]>([
+    [{ around: ['nobody'] }, "no entity 'nobody'"],
+    [{ around: ['b'], depth: 7 }, 'depth is 7; give 1 to 6'],
+    [{ depth: 2 }, 'depth is counted from somewhere'],
+    [{ around: ['b'], from: ['a'], to: ['b'] }, 'give one of them'],
+    [{ from: ['a'] }, 'to is empty, so no path could end'],
+    [{ from: ['b'], to: ['x'] }, 'there is no path from b to x'],
+    [{ from: ['b'], to: ['c'], paths: 21 }, 'count is 21; give 1 to 20'],
+  ])('refuses %j', (choice, sentence) => expect(() => names(choice)).toThrow(sentence))
+})

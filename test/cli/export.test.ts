@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { formatNames } from '../../src/exchange/formats.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { run } from './run.ts'
+
+describe('entente export', () => {
+  let data: string
+  beforeAll(async () => {
+    data = await writeFolder(small)
+  })
+
+  test('writes to stdout, through the lens that the options say', async () => {
+    const { code, out } = await run(['export', '--data', data, '--format', 'csv-edges', '--as-of', '2023'])
+    expect(out).toContain('arden.signed-with.brisk.cove-treaty')
+    const before = await run(['export', '--data', data, '--format', 'csv-edges', '--lens', '{"asOf":"2021-01"}'])
+    expect(before.out).not.toContain('signed-with')
+    expect([code, before.code]).toEqual([0, 0])
+  })
+
+  test('writes a part to a file', async () => {
+    const out = join(data, 'paths.graphml')
+    const ended = await run(['export', '--data', data, '--format', 'graphml', '--from', 'arden', '--to', 'brisk', '--kinds', 'party-to', '--out', out])
+    expect(ended).toEqual({ code: 0, out: '', err: '' })
+    expect(await readFile(out, 'utf8')).toContain('<node id="cove-treaty">')
+  })
+
+  test('lists the formats', async () => {
+    const { out } = await run(['export', '--help'])
+    for (const name of formatNames) expect(out).toContain(`  ${name} `)
+  })
+
+  test.each([
+    [['--format', 'gexff'], 2, "no format 'gexff'; did you mean 'gexf'?"],
+    [['--format', 'gexf', '--around', 'ardem'], 1, "NOT_FOUND no entity 'ardem'; did you mean 'arden'?"],
+    [['--format', 'gexf', '--lens', '{"asOf":"2023'], 1, 'BAD_LENS the lens {"asOf":"2023 is not a JSON object'],
+    [['--format', 'gexf', '--out', '/no/such/folder/x'], 1, "BAD_USAGE '/no/such/folder/x' cannot be written"],
+    [[], 2, "required option '--format <format>' not specified"],
+  ])('refuses %j', async (words, code, sentence) => {
+    const ended = await run(['export', '--data', data, ...words])
+    expect(ended.err).toContain(sentence)
+    expect(ended.code).toBe(code)
+    expect(ended.out).toBe('')
+  })
+})

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { edgeColumns, edgeRow, nodeColumns, nodeRow } from '../../src/exchange/columns.ts'
+import { type FormatName, fileNameOf, formatNamed, formatNames, formats } from '../../src/exchange/formats.ts'
+import { Part } from '../../src/exchange/part.ts'
+import { parseDate, soFrom } from '../../src/facts/date.ts'
+import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
+import { isCleared } from '../../src/graph/lens.ts'
+import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+/** Every format of a view, without the line that says which lens it was. */
+const everything = (part: Part) => formatNames.map((name) => written(name, part).replaceAll(`as of ${part.about.split('as of ')[1]}`, ''))
+
+function without(all: Facts, keeps: (document: Document) => boolean, keepsClaim: (claim: Claim) => boolean = () => true): Facts {
+  const documents = new Map([...all.documents].filter(([, document]) => keeps(document)))
+  return { ...all, documents, claims: new Map([...all.claims].filter(([, claim]) => documents.has(claim.document) && keepsClaim(claim))) }
+}
+
+describe('an export', () => {
+  test('under a lens that leaves documents out is that of the graph built without them', () => {
+    fc.assert(
+      fc.property(oddFacts, fc.subarray(['d1', 'd2', 'd3', 'd4']), fc.boolean(), (all, out, ended) => {
+        const kept = without(all, ({ id }) => !out.includes(id))
+        expect(everything(new Part(viewOf(all, { documents: { notIn: out } }), { ended }))).toEqual(everything(new Part(viewOf(kept), { ended })))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('under a lens with knownAt is that of the graph built with what was known by then', () => {
+    fc.assert(
+      fc.property(oddFacts, fc.constantFrom('2020-12', '2021-03-05', '2022-06-15'), (all, knownAt) => {
+        const day = parseDate(knownAt).latest
+        const isKnown = (claim: Claim) => {
+          const since = all.documents.get(claim.document)?.published ?? claim.time
+          return since !== undefined && soFrom(since) <= day
+        }
+        const claims = [...all.claims.values()].filter(isKnown)
+        const kept = without(all, ({ id, published }) => (published ? published.latest <= day : claims.some(({ document }) => document === id)), isKnown)
+        expect(everything(new Part(viewOf(all, { knownAt }), { ended: true }))).toEqual(everything(partOf(kept)))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('without clearance is that of the graph built without what it hides: no count, no place and no size tells of it', () => {
+    fc.assert(
+      fc.property(oddFacts, (all) => {
+        const cleared = ({ clearance }: { clearance: Claim['clearance'] }) => isCleared(clearance, 'public')
+        expect(everything(new Part(viewOf(all, {}, 'public'), { ended: true }))).toEqual(
+          everything(new Part(viewOf(without(all, cleared, cleared), {}, 'public'), { ended: true })),
+        )
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('does not know of a retraction before its day', () => {
+    const retracted = (all: Facts): Facts => ({
+      ...all,
+      claims: new Map([...all.claims].map(([id, claim]) => [id, { ...claim, retracted: { on: parseDate('2024'), reason: 'RETRACTED' } }])),
+    })
+    fc.assert(
+      fc.property(oddFacts, (all) => {
+        for (const text of everything(new Part(viewOf(retracted(all), { knownAt: '2023', leastRank: 'deprecated' })))) expect(text).not.toContain('RETRACTED')
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('has no column that the table does not name', () => {
+    fc.assert(
+      fc.property(oddFacts, (all) => {
+        const part = partOf(all)
+        for (const entity of part.entities) expect(Object.keys(nodeColumns)).toEqual(expect.arrayContaining(Object.keys(nodeRow(part, entity))))
+        for (const one of part.relationships) expect(Object.keys(edgeColumns)).toEqual(Object.keys(edgeRow(part, one)))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('is written piece by piece, however much a document says', () => {
+    const claims = Array.from({ length: 600 }, (_, index) => says('one', `n${index % 30}`, 'trades-with', '2020', { object: `m${index}` }))
+    const view = world([document('one', '2020')], claims)()
+    for (const name of formatNames) {
+      const longest = Math.max(...[...formats[name].write(new Part(view))].map(({ length }) => length))
+      expect(longest, name).toBeLessThan(5_000)
+    }
+  })
+
+  test('of nothing is a file all the same', () => {
+    for (const name of formatNames) expect(() => written(name, partOf({ ...emptied(), claims: new Map() }))).not.toThrow()
+  })
+})
+
+const emptied = (): Facts => ({ documents: new Map(), entities: new Map(), passages: new Map(), claims: new Map(), digest: '0'.repeat(64) })
+
+describe('the table of formats', () => {
+  test('is the one that the README shows', () => {
+    const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w-]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, ...cells]) => cells)
+    expect(rows).toEqual(formatNames.map((name) => [name, formats[name].label, formats[name].opens, formats[name].description]))
+  })
+
+  test('names a slip of the hand', () => {
+    expect(() => formatNamed('gexff')).toThrow("no format 'gexff'; did you mean 'gexf'?")
+    expect(() => formatNamed('xyzzy')).toThrow('there are gexf, graphml')
+  })
+
+  test.each<[FormatName, readonly string[], string]>([
+    ['gexf', [], 'entente.gexf'],
+    ['csv-edges', ['japan', 'new-zealand'], 'japan-new-zealand-edges.csv'],
+    ['follow-the-money', ['japan'], 'japan.ftm.ndjson'],
+  ])('calls the file of %s on %s %s', (name, focus, file) => expect(fileNameOf(name, focus)).toBe(file))
+})

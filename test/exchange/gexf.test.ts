@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { MultiDirectedGraph } from 'graphology'
+import gexf from 'graphology-gexf'
+import { describe, expect, test } from 'vitest'
+import { edgeRow, nodeRow } from '../../src/exchange/columns.ts'
+import { Part } from '../../src/exchange/part.ts'
+import { heldByXml, oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+describe('GEXF', () => {
+  test('read by graphology-gexf, has every entity and relationship with every column', () => {
+    fc.assert(
+      fc.property(oddFacts, (all) => {
+        const part = partOf(all)
+        const read = gexf.parse(MultiDirectedGraph, written('gexf', part), { respectInputGraphType: true })
+        expect(read.mapNodes((id, attributes) => [id, attributes])).toEqual(part.entities.map((entity) => [entity.id, heldByXml(nodeRow(part, entity))]))
+        expect(read.mapEdges((id, attributes, source, target) => [id, source, target, attributes])).toEqual(
+          part.relationships.map((one) => [one.id, one.source, one.target, heldByXml(edgeRow(part, one))]),
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  const look = world(
+    [document('one', '2020')],
+    [
+      says('one', 'a', 'member-of', '2001/2005-06', { object: 'club-x' }),
+      says('one', 'a', 'member-of', '2010-03-01/..', { object: 'club-x' }),
+      says('one', 'b', 'member-of', '[..2012-05-05]', { object: 'club-x' }),
+      says('one', 'c', 'member-of', undefined, { object: 'club-x' }),
+      says('one', 'leader-d', 'visited', '2015-07', { object: 'b' }),
+    ],
+  )
+  const text = written('gexf', new Part(look(), { ended: true }))
+  const spells = (id: string) =>
+    [...(new RegExp(` id="${id}"[^]*?</(?:node|edge)>`).exec(text)?.[0].matchAll(/<spell ([^/]*)\/>/g) ?? [])].map(([, dates]) => dates)
+
+  test('is dynamic, by dates, so that Gephi opens its time slider', () => {
+    expect(text).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"')
+  })
+
+  test('has a spell for each episode, from the day on which it is certain to the last that its end can mean', () => {
+    expect(spells('a.member-of.club-x')).toEqual(['start="2001-12-31" end="2005-06-30"'])
+    expect(spells('a.member-of.club-x~2')).toEqual(['start="2010-03-01"'])
+    expect(spells('b.member-of.club-x')).toEqual(['start="2012-05-05"'])
+  })
+
+  test('gives a moment the days that it can mean, and no spell to what nothing bounds', () => {
+    expect(spells('leader-d.visited.b')).toEqual(['start="2015-07-01" end="2015-07-31"'])
+    expect(spells('c.member-of.club-x')).toEqual([])
+  })
+
+  test('shows an entity as long as something ties it', () => {
+    expect(spells('a')).toEqual(['start="2001-12-31" end="2005-06-30"', 'start="2010-03-01"'])
+    expect(spells('leader-d')).toEqual(['start="2015-07-01" end="2015-07-31"'])
+    expect(spells('club-x')).toEqual([])
+  })
+})

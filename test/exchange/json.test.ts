@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chunksOf } from '../../src/exchange/chunks.ts'
+import { edgeRow, nodeRow, present } from '../../src/exchange/columns.ts'
+import { listOf } from '../../src/exchange/json.ts'
+import { oddFacts, partOf, written } from '../fixtures/exported.ts'
+
+test('a list is JSON, however long', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), (texts) => {
+      expect(JSON.parse([...listOf(texts, (text) => ({ text }))].join(''))).toEqual(texts.map((text) => ({ text })))
+    }),
+  )
+})
+
+test('chunks are the same text in pieces of a good size', () => {
+  const pieces = Array.from({ length: 5_000 }, (_, index) => `${index} `.repeat(9))
+  const chunks = [...chunksOf(pieces)]
+  expect(chunks.join('')).toBe(pieces.join(''))
+  for (const chunk of chunks.slice(0, -1)) expect(chunk.length).toBeGreaterThanOrEqual(65_536)
+  expect([...chunksOf([])]).toEqual([])
+})
+
+test('Cytoscape JSON has its elements, each with data and an id of its own, nodes with a place', () => {
+  fc.assert(
+    fc.property(oddFacts, (all) => {
+      const part = partOf(all)
+      const { elements } = JSON.parse(written('cytoscape', part))
+      expect(elements.nodes.map(({ data, position }: { data: object; position: object }) => ({ ...data, ...position }))).toEqual(
+        part.entities.map((entity) => ({ id: entity.id, name: entity.name, ...Object.fromEntries(present(nodeRow(part, entity))) })),
+      )
+      expect(elements.edges.map(({ data }: { data: object }) => data)).toEqual(
+        part.relationships.map((one) => {
+          const { id, source, target, kind } = one
+          return { id, source, target, interaction: kind, ...Object.fromEntries(present(edgeRow(part, one))) }
+        }),
+      )
+      const ids = [...elements.nodes, ...elements.edges].map(({ data }: { data: { id: string } }) => data.id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('node-link JSON has nodes and links by id, as d3-force and NetworkX take them', () => {
+  fc.assert(
+    fc.property(oddFacts, (all) => {
+      const part = partOf(all)
+      const { nodes, links, directed, multigraph } = JSON.parse(written('node-link', part))
+      expect([directed, multigraph]).toEqual([true, true])
+      expect(nodes).toEqual(part.entities.map((entity) => ({ id: entity.id, ...Object.fromEntries(present(nodeRow(part, entity))) })))
+      expect(links.map(({ id, key, source, target }: Record<string, string>) => [id, key, source, target])).toEqual(
+        part.relationships.map(({ id, source, target }) => [id, id, source, target]),
+      )
+    }),
+    { numRuns: 40 },
+  )
+})

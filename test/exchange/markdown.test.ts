@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Part } from '../../src/exchange/part.ts'
+import { oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+const stage = (of: 'signed' | 'negotiating' | 'in-force') => ({ value: { type: 'stage', stage: of } as const })
+const look = world(
+  [document('one', '2020-03', { title: 'The *first*', publisher: 'Cove Times', url: 'https://example.org/1' }), document('two', '2021', { primary: true })],
+  [
+    says('one', 'a', 'party-to', '2020', { object: 'pact-x' }),
+    says('two', 'b', 'party-to', '2020', { object: 'pact-x' }),
+    says('one', 'pact-x', 'stage', '2020-05', stage('negotiating')),
+    says('two', 'pact-x', 'stage', '[..2020-05]', stage('signed')),
+    says('two', 'c', 'party-to', '2020', { object: 'pact-z' }),
+    says('two', 'b', 'party-to', '2020', { object: 'pact-z' }),
+    says('one', 'a', 'visited', undefined, { object: 'b' }),
+    says('one', 'a', 'stated', '2020', { value: { type: 'text', text: 'that all is well' } }),
+  ].map((claim, index) => (index === 0 ? { ...claim, passages: ['one:4'] } : claim)),
+)
+const page = (focus: readonly string[]) => written('markdown', new Part(look(), { focus }))
+
+describe('a briefing', () => {
+  test('is on those whom the part is about', () => {
+    expect(page(['a', 'b'])).toMatch(/^# a and b\n/)
+    expect(page([])).toMatch(/^# International agreements\n/)
+  })
+
+  test('says what is agreed, at which stage and since when, what both are parties to first', () => {
+    expect(page(['a', 'b']).match(/^##+ (Agree|Other|pact).*/gm)).toEqual(['## Agreements between them', '### pact-x', '## Other agreements', '### pact-z'])
+    expect(page(['a']).match(/^### .*/gm)).toEqual(['### pact-x'])
+    expect(page(['a'])).toContain('**signed** since some day up to 2020-05-31[^1]; parties: a[^2], b[^1].')
+  })
+
+  test('tells where the documents differ, the best first, and why', () => {
+    expect(page(['pact-x'])).toMatch(
+      /## Where the documents differ\n\n- pact-x, stage: signed\[\^1\], or negotiating\[\^2\]\. Best is the first: a primary document says so/,
+    )
+  })
+
+  test('gives each document one footnote, with the paragraphs that were cited', () => {
+    expect(page(['a'])).toContain('[^2]: The \\*first\\*. Cove Times. 2020-03. <https://example.org/1>. ¶ 4.\n')
+    expect(page(['a']).match(/^\[\^\d+\]: /gm)).toHaveLength(2)
+  })
+
+  test('has a note for every number and a number for every note, and no line that a name could break', () => {
+    fc.assert(
+      fc.property(oddFacts, fc.subarray(['atlantis', 'borduria', 'accord', 'ada']), (all, focus) => {
+        const text = written('markdown', partOf(all, { focus, ended: true }))
+        const cited = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number))
+        const notes = [...text.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number)
+        expect(notes).toEqual(
+          [...cited]
+            .map(Number)
+            .sort((a, b) => a - b)
+            .map(String),
+        )
+        for (const line of text.split('\n')) expect(line).toMatch(/^(#{1,3} |- |\*Entente|\[\^\d+\]: |[a-z]|$)/)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Server, startServer } from '../../src/server/server.ts'
+import { and, dataFolder, tiny } from '../fixtures/data.ts'
+import { writeFolder } from '../fixtures/folder.ts'
+import { ask } from './ask.ts'
+
+const secret = and(tiny, {
+  documents: { memo: { title: 'Memo', published: '2022', clearance: 'secret' } },
+  claims: { memo: { 'brisk-delta': { subject: 'brisk', predicate: 'party-to', object: 'delta-pact' } } },
+})
+
+let open: Server
+let cleared: Server
+beforeAll(async () => {
+  const data = [await writeFolder(Object.fromEntries(dataFolder(secret).map(({ path, text }) => [path, text])))]
+  open = await startServer({ data, host: '127.0.0.1', port: 0 })
+  cleared = await startServer({ data, host: '127.0.0.1', port: 0, clearance: 'secret' })
+})
+afterAll(() => Promise.all([open.close(), cleared.close()]))
+
+const get = (path: string, request: RequestInit = {}, server = open) => fetch(`${server.url}/export/${path}`, request)
+
+describe('GET /export', () => {
+  test('gives a file, with its type and name', async () => {
+    const response = await get('gexf?asOf=2024&around=arden&depth=1')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/gexf+xml')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="arden.gexf"')
+    const text = await response.text()
+    expect(text).toContain('<node id="cove-treaty"')
+    expect(text).not.toContain('cove-summit')
+  })
+
+  test('looks through the lens of the address', async () => {
+    expect(await (await get('csv-edges?asOf=2024')).text()).toContain('negotiating-with')
+    expect(await (await get('csv-edges?asOf=2024&knownAt=2021-12')).text()).not.toContain('negotiating-with')
+    expect(await (await get('csv-edges?asOf=2024&documents=cove-report')).text()).not.toContain('negotiating-with')
+  })
+
+  test('shows no more than the clearance of the server', async () => {
+    const of = async (server: Server) => (await get('claims-ndjson', {}, server)).text()
+    expect(await of(open)).not.toContain('memo')
+    expect(await of(cleared)).toContain('memo#brisk-delta')
+    expect((await get('csv-edges?documents=memo')).status).toBe(400)
+  })
+
+  test('answers 304 to whoever has the same file', async () => {
+    const tag = async (path: string, server = open) => (await get(path, { method: 'HEAD' }, server)).headers.get('etag') ?? ''
+    const etag = await tag('graphml?asOf=2024')
+    const again = await get('graphml?asOf=2024', { headers: { 'if-none-match': `"other", ${etag}` } })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    const others = await Promise.all([
+      tag('graphml?asOf=2023'),
+      tag('gexf?asOf=2024'),
+      tag('graphml?asOf=2024&around=arden'),
+      tag('graphml?asOf=2024', cleared),
+    ])
+    expect(new Set([etag, ...others]).size).toBe(5)
+    expect((await get('graphml?asOf=2023', { headers: { 'if-none-match': etag } })).status).toBe(200)
+  })
+
+  test('answers HEAD as GET, without the file', async () => {
+    const [head, whole] = await Promise.all([get('dot?asOf=2024', { method: 'HEAD' }), get('dot?asOf=2024')])
+    expect(await head.text()).toBe('')
+    for (const name of ['content-type', 'content-disposition', 'etag', 'cache-control']) expect(head.headers.get(name)).toBe(whole.headers.get(name))
+    await whole.text()
+  })
+
+  test.each([
+    ['gexff', 404, 'NOT_FOUND', "no format 'gexff'; did you mean 'gexf'?"],
+    ['', 404, 'NOT_FOUND', 'name a format, like /export/gexf'],
+    ['gexf?around=ardem', 404, 'NOT_FOUND', "no entity 'ardem'; did you mean 'arden'?"],
+    ['gexf?asOf=never', 400, 'BAD_DATE', "'never' is not a date"],
+    ['gexf?arround=arden', 400, 'BAD_REQUEST', "did you mean 'around'?"],
+    ['gexf?around=arden&depth=9', 400, 'TOO_COSTLY', 'depth is 9; give 1 to 6'],
+    ['gexf?documents=nothing', 400, 'BAD_LENS', "no document 'nothing'"],
+  ])('refuses /export/%s', async (path, status, code, sentence) => {
+    const response = await get(path)
+    const { errors } = await response.json()
+    expect([response.status, errors.length, errors[0].extensions]).toEqual([status, 1, { code }])
+    expect(errors[0].message).toContain(sentence)
+  })
+
+  test('is read and not written', async () => {
+    const response = await get('gexf', { method: 'POST', body: '{}' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('is the same file as GraphQL gives', async () => {
+    const { data } = await ask(open.url, '{ graph(lens: { asOf: "2024" }) { export(format: GRAPHOLOGY) { text size } } }')
+    const text = await (await get('graphology?asOf=2024')).text()
+    expect(data).toEqual({ graph: { export: { text, size: Buffer.byteLength(text) } } })
+  })
+})
+
+describe('export in GraphQL', () => {
+  test('keeps to the filters', async () => {
+    const query = `{ graph(lens: { asOf: "2024" }) {
+      export(format: NODE_LINK, entities: { kind: { in: [NATION, PACT] } }, relationships: { kind: { eq: PARTY_TO } }) { text }
+    } }`
+    const { graph } = Object((await ask(open.url, query)).data)
+    const { nodes, links } = JSON.parse(graph.export.text)
+    expect(new Set(nodes.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['nation', 'pact']))
+    expect(new Set(links.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['party-to']))
+  })
+
+  test('of a subgraph has its places', async () => {
+    const query = `{ graph(lens: { asOf: "2024" }) { subgraph(around: ["arden"]) { nodes { id x y } export(format: GRAPHOLOGY) { text fileName } } } }`
+    const { subgraph } = Object(Object((await ask(open.url, query)).data).graph)
+    const drawn = JSON.parse(subgraph.export.text).nodes.map(({ key, attributes }: { key: string; attributes: { x: number; y: number } }) => ({
+      id: key,
+      x: attributes.x,
+      y: attributes.y,
+    }))
+    expect(drawn).toEqual(subgraph.nodes)
+    expect(subgraph.export.fileName).toBe('arden.json')
+  })
+
+  test('costs so much that a few of them are all that one operation may have', async () => {
+    const fields = Array.from({ length: 6 }, (_, index) => `e${index}: export(format: DOT) { size }`)
+    const answer = await ask(open.url, `{ graph { ${fields.join(' ')} } }`)
+    expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
+    expect((await ask(open.url, `{ graph { ${fields.slice(0, 4).join(' ')} } }`)).errors).toEqual([])
+  })
+
+  test('says where to get what is too large', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`n${index}`, { name: `Nation ${index}` }]))
+    const claims = Object.fromEntries(Object.keys(parts).map((id) => [id, { subject: id, predicate: 'member-of', object: 'league', time: '2020/..' }]))
+    const files = dataFolder({ documents: { list: {} }, nations: parts, organizations: { league: {} }, claims: { list: claims } })
+    const server = await startServer({ data: [await writeFolder(Object.fromEntries(files.map(({ path, text }) => [path, text])))], host: '127.0.0.1', port: 0 })
+    const answer = await ask(server.url, '{ graph(lens: { asOf: "2024" }) { export(format: GEXF) { size } } }')
+    expect(answer.errors[0]?.message).toMatch(/holds 10001 .* at most 10000 are answered, .* GET \/export\/gexf\?asOf=2024$/)
+    expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
+    const file = await get('claims-ndjson?asOf=2024', {}, server)
+    expect((await file.text()).split('\n')).toHaveLength(1 + 5_001 + 1 + 5_000 + 1)
+    await server.close()
+  })
+})
