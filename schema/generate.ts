@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { schema } from '../src/api/schema.ts'
-import { fileShapes } from '../src/facts/schema.ts'
+import { fileShapes, lineShape } from '../src/facts/schema.ts'
 import { breakingChanges, landedSchema } from './breaking.ts'
 import { dataSchema } from './data-schema.ts'
 import { exampleTypes } from './example-types.ts'
@@ -26,7 +26,7 @@ async function generated(): Promise<{ sdl: string; files: Map<string, string>; l
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
   const files = new Map(await exampleTypes(sdl))
   files.set(contract, sdl)
-  files.set('schema/graph-data.schema.json', `${JSON.stringify(dataSchema(fileShapes), null, 2)}\n`)
+  files.set('schema/graph-data.schema.json', `${JSON.stringify(dataSchema({ ...fileShapes, '*.ndjson': lineShape }), null, 2)}\n`)
   // Types that are no longer made stay behind when what they were made from goes.
   const present = (await Promise.all(typesFolders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => `${folder}/${name}`)))).flat()
   return { sdl, files, leftOver: present.filter((path) => !files.has(path)) }

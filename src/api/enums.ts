@@ -27,6 +27,7 @@ export const ClassificationLevelEnum = enumOf(
 export const StanceEnum = enumOf('Stance', 'How a document stands to what it says.', vocabulary.stances)
 export const RankEnum = enumOf('Rank', `How much a claim counts. ${inOrder(vocabulary.ranks)}`, vocabulary.ranks)
 export const QualifierKeyEnum = enumOf('QualifierKey', 'What a claim may say besides subject, predicate and object.', vocabulary.qualifiers)
+export const CodeSchemeEnum = enumOf('CodeScheme', 'A list of states, besides ISO 3166-1, whose codes nations have.', vocabulary.codeSchemes)
 export const DatePrecisionEnum = enumOf('DatePrecision', 'How precise a date is.', datePrecisions)
 export const DirectionEnum = enumOf('Direction', 'The direction of an edge, from where one stands.', {
   out: 'From here to the other end.',

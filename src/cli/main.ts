@@ -3,6 +3,7 @@ import about from '../../package.json' with { type: 'json' }
 import { check } from './check.ts'
 import { exporting } from './export.ts'
 import { fingerprint } from './fingerprint.ts'
+import { importing } from './import.ts'
 import { report } from './report.ts'
 import { serve } from './serve.ts'
 import { verify } from './verify.ts'
@@ -14,7 +15,7 @@ const entente = new Command('entente')
   .configureOutput({ outputError: (text, write) => write(usage(text)) })
 
 // Commands take these settings over when they are added by hand only if told to.
-for (const command of [serve, check, exporting, verify, fingerprint]) entente.addCommand(command.copyInheritedSettings(entente))
+for (const command of [serve, check, importing, exporting, verify, fingerprint]) entente.addCommand(command.copyInheritedSettings(entente))
 
 // Commander's "error: … \n(Did you mean …?)" in the form of every other error.
 function usage(text: string): string {

@@ -54,7 +54,8 @@ export function checkNames(outline: ClaimsOutline, entities: Ids): Fault[] {
 
 type ClaimOutline = NonNullable<ClaimsOutline['claims'][string]>
 
-function danglingNames({ subject, object, speakers, about, qualifiers }: ClaimOutline, entities: Ids): Fault[] {
+/** The entities that a claim names and nobody knows. */
+export function danglingNames({ subject, object, speakers, about, qualifiers }: Omit<ClaimOutline, 'passages'>, entities: Ids): Fault[] {
   const named: [readonly PropertyKey[], unknown][] = [
     [['subject'], subject],
     [['object'], object],

@@ -2,6 +2,7 @@ import type { EdtfTime } from './date.ts'
 import {
   type ClassificationLevel,
   type Clearance,
+  type CodeScheme,
   type EntityKind,
   type EventKind,
   keysOf,
@@ -39,6 +40,8 @@ export interface Document {
   readonly file?: string | undefined
   readonly primary: boolean
   readonly clearance: Clearance
+  /** The terms under which it may be used: an SPDX identifier, or a sentence. */
+  readonly license?: string | undefined
   readonly note?: string | undefined
 }
 
@@ -55,6 +58,13 @@ export interface Nation extends EntityBase {
   readonly alpha2?: string | undefined
   readonly alpha3?: string | undefined
   readonly numeric?: string | undefined
+  readonly codes?: readonly NationCode[] | undefined
+}
+/** The code of a nation in a list of states, and the time in which it stood for the nation, in EDTF; without `during`, at all times. */
+export interface NationCode {
+  readonly scheme: CodeScheme
+  readonly code: string
+  readonly during?: string | undefined
 }
 export interface Organization extends EntityBase {
   readonly kind: 'organization'
@@ -82,6 +92,8 @@ export interface Passage {
   readonly summary: string
   readonly fingerprint: string
 }
+
+export const passageId = (document: string, paragraph: number | string): string => `${document}:${paragraph}`
 
 export type ClaimValue =
   | { readonly type: 'stage'; readonly stage: Stage }

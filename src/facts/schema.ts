@@ -26,6 +26,7 @@ const document = z.strictObject({
   file: text.optional().describe('The name of the local copy that `entente verify --documents DIR` looks for'),
   primary: z.boolean().default(false).describe('Whether a party to the matter speaks in it'),
   clearance: keys(vocabulary.clearances).default('public'),
+  license: text.optional().describe('The terms under which it may be used: an SPDX identifier such as CC-BY-4.0, or a sentence'),
   note: text.optional().describe('What a reader should know of it, such as how its date was found'),
 })
 
@@ -44,26 +45,32 @@ const entity = {
     .optional(),
 }
 
-const nation = z
-  .strictObject({
-    ...entity,
-    alpha2: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'two capitals')
-      .optional()
-      .describe('ISO 3166-1 alpha-2'),
-    alpha3: z
-      .string()
-      .regex(/^[A-Z]{3}$/, 'three capitals')
-      .optional()
-      .describe('ISO 3166-1 alpha-3'),
-    numeric: z
-      .string()
-      .regex(/^\d{3}$/, 'three digits, in quotes')
-      .optional()
-      .describe('ISO 3166-1 numeric, in quotes'),
-  })
-  .transform((record) => ({ ...record, kind: 'nation' as const }))
+const code = z.strictObject({
+  scheme: keys(vocabulary.codeSchemes),
+  code: z.string().regex(/^\d+$/, 'a code is digits, in quotes'),
+  during: edtf.optional().describe('The time in which it stood for the nation; left out: always'),
+})
+
+const nationFields = z.strictObject({
+  ...entity,
+  alpha2: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capitals')
+    .optional()
+    .describe('ISO 3166-1 alpha-2'),
+  alpha3: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'three capitals')
+    .optional()
+    .describe('ISO 3166-1 alpha-3'),
+  numeric: z
+    .string()
+    .regex(/^\d{3}$/, 'three digits, in quotes')
+    .optional()
+    .describe('ISO 3166-1 numeric, in quotes'),
+  codes: z.array(code).optional().describe('Its codes in other lists of states'),
+})
+const nation = nationFields.transform((record) => ({ ...record, kind: 'nation' as const }))
 const organization = z
   .strictObject({ ...entity, kind: keys(vocabulary.organizationKinds) })
   .transform(({ kind, ...record }) => ({ ...record, kind: 'organization' as const, organizationKind: kind }))
@@ -158,6 +165,37 @@ export const fileShapes = {
   'entities/events.yaml': z.record(id, event),
   'claims/*.yaml': claimsFile,
 } as const
+
+const namesEntity = { id, record: z.literal('entity') }
+const recordName = (record: string) => ({ record: z.literal(record) })
+
+/** The records of NDJSON files: a line names its record and its id, and has otherwise the fields that the YAML files give it; an entity says of which kind it is. */
+export const recordShapes = {
+  document: document.extend({ ...recordName('document'), id }),
+  entity: z.discriminatedUnion('kind', [
+    nationFields.extend({ ...namesEntity, kind: z.literal('nation') }),
+    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('organization'), organizationKind: keys(vocabulary.organizationKinds) }),
+    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('leader') }),
+    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('pact'), pactKind: keys(vocabulary.pactKinds) }),
+    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('event'), eventKind: keys(vocabulary.eventKinds) }),
+  ]),
+  passage: passage.extend({
+    ...recordName('passage'),
+    id: z.string().describe('document:paragraph'),
+    document: id,
+    paragraph: z.int().positive(),
+  }),
+  claim: claim.extend({
+    ...recordName('claim'),
+    id: z.string().describe('document#key'),
+    document: id,
+    retracted: z.strictObject({ on: edtf, reason: text }).optional().describe('Since when it is known to be wrong, and why'),
+  }),
+} as const
+/** A line of an NDJSON file. */
+export const lineShape = z.union(Object.values(recordShapes))
+export type RecordName = keyof typeof recordShapes
+export type LineRecord<R extends RecordName> = z.output<(typeof recordShapes)[R]>
 
 export type FilePattern = keyof typeof fileShapes
 export type ClaimsFile = z.output<typeof claimsFile>

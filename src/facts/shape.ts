@@ -1,36 +1,39 @@
 import type { z } from 'zod'
 import { didYouMean, EntenteError } from '../errors.ts'
 import { type FilePattern, fileShapes } from './schema.ts'
-import { keysOf } from './vocabulary.ts'
+import { entityKinds, keysOf } from './vocabulary.ts'
 import { type ReadYaml, readYaml, type TextFile } from './yaml.ts'
+
+/** Where the parts of a record stand. */
+export type Located = Pick<ReadYaml, 'at'>
 
 /** A file of a data folder, as far as its shape is right: its whole records. Undefined where the file has no records to tell. */
 export type ShapedFile = {
-  [P in FilePattern]: { readonly pattern: P; readonly data: z.output<(typeof fileShapes)[P]> | undefined; readonly yaml: ReadYaml }
+  [P in FilePattern]: { readonly pattern: P; readonly data: z.output<(typeof fileShapes)[P]> | undefined; readonly yaml: ReadYaml; readonly file: TextFile }
 }[FilePattern]
 
 /** Reads one file and holds it against the shape for its place; puts what is wrong into `problems`. */
 export function readShape(file: TextFile, problems: EntenteError[]): ShapedFile | undefined {
   const pattern = keysOf(fileShapes).find((pattern) => matches(pattern, file.path))
   if (!pattern) {
-    const right = didYouMean(file.path, keysOf(fileShapes)) || `; a data folder holds ${keysOf(fileShapes).join(', ')}`
+    const right = didYouMean(file.path, keysOf(fileShapes)) || `; a data folder holds ${keysOf(fileShapes).join(', ')} and any *.ndjson`
     problems.push(new EntenteError('BAD_DATA', `no file of this name is read${right}`, { file: file.name, line: 1, column: 1 }))
     return undefined
   }
   const yaml = readYaml(file)
   problems.push(...yaml.problems)
-  return hold(pattern, yaml, problems)
+  return hold(pattern, yaml, file, problems)
 }
 
-function hold<P extends FilePattern>(pattern: P, yaml: ReadYaml, problems: EntenteError[]): ShapedFile {
-  const shaped = (data: unknown) => ({ pattern, data, yaml }) as ShapedFile
+function hold<P extends FilePattern>(pattern: P, yaml: ReadYaml, file: TextFile, problems: EntenteError[]): ShapedFile {
+  const shaped = (data: unknown) => ({ pattern, data, yaml, file }) as ShapedFile
   if (yaml.data === undefined) return shaped(undefined)
   // An empty file is an empty table, so that a folder can start from nothing.
   const data = yaml.data ?? (pattern === 'claims/*.yaml' ? null : {})
   const held = fileShapes[pattern].safeParse(data, { reportInput: true })
   if (held.success) return shaped(held.data)
   const { issues } = held.error
-  problems.push(...issues.flatMap((issue) => toProblems(issue, yaml)))
+  problems.push(...issues.flatMap((issue) => shapeProblems(issue, yaml)))
   return shaped(fileShapes[pattern].safeParse(without(data, issues.flatMap(recordsOf))).data)
 }
 
@@ -55,8 +58,8 @@ function without(data: unknown, paths: readonly (readonly PropertyKey[])[]): unk
 const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null
 const partOf = (value: unknown, step: PropertyKey): unknown => (isTable(value) ? Reflect.get(value, step) : undefined)
 
-/** One of zod's issues, as a sentence at its place in the file. */
-function toProblems(issue: z.core.$ZodIssue, yaml: ReadYaml): EntenteError[] {
+/** One of zod's issues, as sentences at their places in the file. */
+export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteError[] {
   const path = issue.path
   const where = path.length > 0 ? `${path.map(String).join('.')}: ` : ''
   const problem = (sentence: string, key?: PropertyKey) => new EntenteError('BAD_DATA', where + sentence, yaml.at(path, key))
@@ -70,6 +73,7 @@ function toProblems(issue: z.core.$ZodIssue, yaml: ReadYaml): EntenteError[] {
     case 'invalid_type':
       return [problem(`${wanted[issue.expected] ?? issue.expected} should stand here${issue.expected === 'string' ? quoted(issue.input) : ''}`)]
     case 'invalid_union':
+      if (issue.discriminator) return [problem(`one of ${keysOf(entityKinds).join(', ')} should stand here`)]
       return [problem('a text or a whole number should stand here')]
     default:
       return [problem(issue.message)]

@@ -31,6 +31,16 @@ export const pactKinds = {
   'mutual-defense': word('mutual defense pact', 'A promise of aid if a party is attacked.'),
   'security-cooperation': word('security cooperation pact', 'Cooperation on security or defense, short of a promise of aid.'),
   trade: word('trade agreement', 'Tariffs, market access and rules of trade.'),
+  defense: word('defense pact', 'At least one party promises to aid another that is attacked, mutually or not (Correlates of War, type I).'),
+  neutrality: word('neutrality pact', 'A promise to stay neutral if a party is attacked (Correlates of War, type IIa).'),
+  nonaggression: word('nonaggression pact', 'A promise not to attack each other (Correlates of War, type IIb).'),
+  'neutrality-or-nonaggression': word('neutrality or nonaggression pact', 'One of the two; the source does not say which (Correlates of War, type II).'),
+  entente: word('entente', 'A promise to consult or cooperate in a crisis (Correlates of War, type III).'),
+  environment: word('environmental agreement', 'Protection and use of nature: waters, fish, species, air, waste.'),
+  health: word('health agreement', 'Disease, medicine and public health.'),
+  'human-rights': word('human rights agreement', 'Rights of persons and of peoples.'),
+  labor: word('labor agreement', 'Conditions of work.'),
+  other: word('other agreement', 'Of a subject that none of the other kinds names, or that the source does not say.'),
   'economic-framework': word('economic framework', 'Economic cooperation without market access.'),
   'development-cooperation': word('development cooperation', 'Aid, infrastructure and energy.'),
 } as const satisfies Record<string, Word>
@@ -104,6 +114,13 @@ export const stances = {
   denied: word('denied', 'The document says that it is not so.'),
 } as const satisfies Record<string, Word>
 export type Stance = keyof typeof stances
+
+/** The lists of states, besides ISO 3166-1, whose codes a nation can have: some for a time only, and one code can pass from one nation to another. */
+export const codeSchemes = {
+  cow: word('Correlates of War', 'The number of a member of the state system (COW).'),
+  gw: word('Gleditsch and Ward', 'The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others.'),
+} as const satisfies Record<string, Word>
+export type CodeScheme = keyof typeof codeSchemes
 
 /** How much a claim counts, least first. */
 export const ranks = {
@@ -421,6 +438,15 @@ export const relationshipKinds = {
     symmetric: true,
     time: 'state',
     color: '#6F0000',
+  },
+  amends: {
+    label: 'amends',
+    inverseLabel: 'is amended by',
+    description: 'A pact changes or adds to another: an amendment, a protocol.',
+    from: ['pact'],
+    to: ['pact'],
+    time: 'moment',
+    color: '#8C6BB1',
   },
   'aimed-at': {
     label: 'is aimed at',

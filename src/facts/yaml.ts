@@ -6,6 +6,10 @@ export interface TextFile {
   readonly path: string
   readonly name: string
   readonly text: string
+  /** What it holds in place of the text, where it is large: the UTF-8 of an NDJSON file. */
+  readonly bytes?: Buffer
+  /** Which of several data folders it is of: between folders the same ids meet, within one they are unique. */
+  readonly folder?: string
 }
 
 /** A YAML text, read: its data, where each part of it stands, and what is wrong with it as YAML. */

@@ -1,12 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { EntenteError } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import { parseFacts } from '../facts/parse.ts'
 import type { TextFile } from '../facts/yaml.ts'
 
 /**
- * Reads the facts of one or several data folders.
+ * Reads the facts of one or several data folders, of YAML and NDJSON files.
  * @throws EntenteError UNREADABLE when a folder or a file in it cannot be read, Problems when what it says is wrong.
  */
 export async function readData(folders: readonly string[]): Promise<Facts> {
@@ -15,26 +15,33 @@ export async function readData(folders: readonly string[]): Promise<Facts> {
 }
 
 async function readFolder(folder: string): Promise<TextFile[]> {
-  const paths = await listYaml(folder)
-  if (!paths.includes('documents.yaml')) {
+  const paths = await listFiles(folder)
+  if (!paths.some((path) => path === 'documents.yaml' || path.endsWith('.ndjson'))) {
     throw new EntenteError('UNREADABLE', `'${folder}' is no data folder: it has no documents.yaml; name a folder like graph-data`)
   }
-  return Promise.all(paths.map(async (path) => ({ path, name: relative('.', join(folder, path)), text: await readText(join(folder, path)) })))
+  return Promise.all(
+    paths.map(async (path) => {
+      const bytes = await readBytes(join(folder, path))
+      const file = { path, name: relative('.', join(folder, path)), folder: resolve(folder) }
+      return path.endsWith('.ndjson') ? { ...file, text: '', bytes } : { ...file, text: bytes.toString('utf8') }
+    }),
+  )
 }
 
-async function listYaml(folder: string): Promise<string[]> {
+/** YAML files, and NDJSON files but for rejected rows, which an import leaves for people to look at. */
+async function listFiles(folder: string): Promise<string[]> {
   try {
     if (!(await stat(folder)).isDirectory()) throw new EntenteError('UNREADABLE', `'${folder}' is a file; name the data folder that holds documents.yaml`)
     const entries = await readdir(folder, { recursive: true })
-    return entries.filter((path) => /\.ya?ml$/.test(path)).sort()
+    return entries.filter((path) => /\.(ya?ml|ndjson)$/.test(path) && !path.split(sep).includes('rejected')).sort()
   } catch (error) {
     throw readable(error, folder)
   }
 }
 
-async function readText(path: string): Promise<string> {
+async function readBytes(path: string): Promise<Buffer> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     throw readable(error, path)
   }

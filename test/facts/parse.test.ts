@@ -36,7 +36,7 @@ new-zealand:
   'entities/leaders.yaml': 'kishida:\n  name: Kishida Fumio\n',
   'entities/pacts.yaml': `isa:
   name: ISA
-  kind: ⟦isa.kind: 'information-securty' is not one of information-security, acquisition-and-cross-servicing, reciprocal-access, mutual-defense, security-cooperation, trade, economic-framework, development-cooperation; did you mean 'information-security'?⟧information-securty
+  kind: ⟦isa.kind: 'information-securty' is not among the words that fit here; did you mean 'information-security'?⟧information-securty
 acsa:
   name: ACSA
   kind: acquisition-and-cross-servicing

@@ -17,6 +17,28 @@ describe('data folders', () => {
     expect((await readData([one, other])).claims.size).toBe(3)
   })
 
+  test('may hold NDJSON, in any folder of theirs but one of rejected rows', async () => {
+    const line = (id: string) => JSON.stringify({ record: 'entity', kind: 'nation', id, name: id })
+    const { entities } = await readData([await writeFolder({ ...small, 'imported/more.ndjson': line('cedar'), 'imported/rejected/x.ndjson': 'no record' })])
+    expect([...entities.keys()]).toEqual(['arden', 'brisk', 'cove-treaty', 'cedar'])
+    expect((await readData([await writeFolder({ 'all.ndjson': line('cedar') })])).entities.size).toBe(1)
+  })
+
+  test('that have the same entity have it once, and a contradiction tells both places', async () => {
+    const cove = (kind: string) =>
+      JSON.stringify({ record: 'entity', kind: 'pact', pactKind: kind, id: 'cove-treaty', name: 'Treaty of Cove', aliases: ['Cove'] })
+    const [one, same, other] = await Promise.all([writeFolder(small), writeFolder({ 'a.ndjson': cove('trade') }), writeFolder({ 'a.ndjson': cove('entente') })])
+    expect((await readData([one, same])).entities.get('cove-treaty')).toMatchObject({ aliases: ['Cove'] })
+    await expect(readData([one, other])).rejects.toMatchObject({
+      problems: [
+        {
+          message: expect.stringMatching(/'cove-treaty' has another 'pactKind' at .*pacts\.yaml:1/),
+          place: { file: relative('.', join(other, 'a.ndjson')), line: 1 },
+        },
+      ],
+    })
+  })
+
   test('that are read twice have the same digest, changed ones another', async () => {
     const digest = async (files: Record<string, string>) => (await readData([await writeFolder(files)])).digest
     expect(await digest(small)).toBe(await digest(small))

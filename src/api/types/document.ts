@@ -28,6 +28,7 @@ builder.objectType(Document, {
     url: t.string({ nullable: true, description: 'Its address.', resolve: ({ it }) => it.url }),
     file: t.string({ nullable: true, description: 'The name of the local copy that `entente verify` looks for.', resolve: ({ it }) => it.file }),
     primary: t.boolean({ description: 'Whether a party to the matter speaks in it.', resolve: ({ it }) => it.primary }),
+    license: t.string({ nullable: true, description: 'The terms under which it may be used; null where nobody says.', resolve: ({ it }) => it.license }),
     note: t.string({ nullable: true, description: 'What a reader should know of it, such as how its date was found.', resolve: ({ it }) => it.note }),
     passages: t.field({
       type: [Passage],

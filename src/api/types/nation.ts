@@ -1,5 +1,23 @@
+import { parseTime } from '../../facts/date.ts'
+import type * as facts from '../../facts/facts.ts'
 import { builder } from '../builder.ts'
+import { CodeSchemeEnum } from '../enums.ts'
 import { Entity, Nation, Node } from '../refs.ts'
+import { Time } from './time.ts'
+
+const NationCode = builder.objectRef<facts.NationCode>('NationCode').implement({
+  description: 'The code of a nation in a list of states.',
+  fields: (t) => ({
+    scheme: t.field({ type: CodeSchemeEnum, description: 'The list.', resolve: ({ scheme }) => scheme }),
+    code: t.string({ description: 'The code, in digits.', resolve: ({ code }) => code }),
+    during: t.field({
+      type: Time,
+      nullable: true,
+      description: 'The time in which it stood for the nation; null where it always did.',
+      resolve: ({ during }) => (during === undefined ? undefined : parseTime(during)),
+    }),
+  }),
+})
 
 builder.objectType(Nation, {
   description: 'A state.',
@@ -8,5 +26,6 @@ builder.objectType(Nation, {
     alpha2: t.string({ nullable: true, description: 'Its ISO 3166-1 alpha-2 code.', resolve: ({ it }) => it.alpha2 }),
     alpha3: t.string({ nullable: true, description: 'Its ISO 3166-1 alpha-3 code.', resolve: ({ it }) => it.alpha3 }),
     numeric: t.string({ nullable: true, description: 'Its ISO 3166-1 numeric code, three digits.', resolve: ({ it }) => it.numeric }),
+    codes: t.field({ type: [NationCode], description: 'Its codes in other lists of states.', resolve: ({ it }) => it.codes ?? [] }),
   }),
 })

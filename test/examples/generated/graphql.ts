@@ -197,6 +197,13 @@ export type ClassificationLevelWhere = {
   in?: InputMaybe<Array<ClassificationLevel>>;
 };
 
+/** A list of states, besides ISO 3166-1, whose codes nations have. */
+export type CodeScheme =
+  /** The number of a member of the state system (COW). */
+  | 'COW'
+  /** The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others. */
+  | 'GW';
+
 /** A nation or organization that is tied to all of those asked about. */
 export type CommonPartner = {
   /** Who. */
@@ -495,6 +502,8 @@ export type Document = Node & {
   id: Scalars['ID']['output'];
   /** Its language, as a BCP 47 tag. */
   language: Scalars['String']['output'];
+  /** The terms under which it may be used; null where nobody says. */
+  license?: Maybe<Scalars['String']['output']>;
   /** Everyone and everything that its claims name. */
   mentions: Array<Entity>;
   /** What a reader should know of it, such as how its date was found. */
@@ -1789,6 +1798,8 @@ export type Nation = Entity & Node & {
   alpha3?: Maybe<Scalars['String']['output']>;
   /** The claims that name it, in any part. */
   claims: ClaimConnection;
+  /** Its codes in other lists of states. */
+  codes: Array<NationCode>;
   /** What it is, in a sentence. */
   description?: Maybe<Scalars['String']['output']>;
   /** The documents that name it. */
@@ -1841,6 +1852,16 @@ export type NationRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityRelationshipOrder>;
   where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** The code of a nation in a list of states. */
+export type NationCode = {
+  /** The code, in digits. */
+  code: Scalars['String']['output'];
+  /** The time in which it stood for the nation; null where it always did. */
+  during?: Maybe<Time>;
+  /** The list. */
+  scheme: CodeScheme;
 };
 
 /** A page of nations. */
@@ -2131,14 +2152,34 @@ export type PactEdge = {
 export type PactKind =
   /** How forces provide each other with supplies and services (ACSA). */
   | 'ACQUISITION_AND_CROSS_SERVICING'
+  /** At least one party promises to aid another that is attacked, mutually or not (Correlates of War, type I). */
+  | 'DEFENSE'
   /** Aid, infrastructure and energy. */
   | 'DEVELOPMENT_COOPERATION'
   /** Economic cooperation without market access. */
   | 'ECONOMIC_FRAMEWORK'
+  /** A promise to consult or cooperate in a crisis (Correlates of War, type III). */
+  | 'ENTENTE'
+  /** Protection and use of nature: waters, fish, species, air, waste. */
+  | 'ENVIRONMENT'
+  /** Disease, medicine and public health. */
+  | 'HEALTH'
+  /** Rights of persons and of peoples. */
+  | 'HUMAN_RIGHTS'
   /** How the parties protect classified information that they exchange (ISA, GSOMIA). */
   | 'INFORMATION_SECURITY'
+  /** Conditions of work. */
+  | 'LABOR'
   /** A promise of aid if a party is attacked. */
   | 'MUTUAL_DEFENSE'
+  /** A promise to stay neutral if a party is attacked (Correlates of War, type IIa). */
+  | 'NEUTRALITY'
+  /** One of the two; the source does not say which (Correlates of War, type II). */
+  | 'NEUTRALITY_OR_NONAGGRESSION'
+  /** A promise not to attack each other (Correlates of War, type IIb). */
+  | 'NONAGGRESSION'
+  /** Of a subject that none of the other kinds names, or that the source does not say. */
+  | 'OTHER'
   /** How the forces of one party may enter and act in the territory of the other (RAA). */
   | 'RECIPROCAL_ACCESS'
   /** Cooperation on security or defense, short of a promise of aid. */
@@ -2410,6 +2451,8 @@ export type Predicate =
   | 'AIDED'
   /** A pact, policy or decision is said to answer the conduct of a nation. */
   | 'AIMED_AT'
+  /** A pact changes or adds to another: an amendment, a protocol. */
+  | 'AMENDS'
   /** A leader or a nation made a pact, a decision or an initiative known. */
   | 'ANNOUNCED'
   /** Two nations fight each other. */
@@ -2719,6 +2762,8 @@ export type RelationshipKind =
   | 'AIDED'
   /** A pact, policy or decision is said to answer the conduct of a nation. */
   | 'AIMED_AT'
+  /** A pact changes or adds to another: an amendment, a protocol. */
+  | 'AMENDS'
   /** A leader or a nation made a pact, a decision or an initiative known. */
   | 'ANNOUNCED'
   /** Two nations fight each other. */

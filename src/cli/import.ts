@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Command } from 'commander'
+import { didYouMean, EntenteError } from '../errors.ts'
+import { type Account, importFile } from '../exchange/import/import.ts'
+import { readMapping } from '../exchange/import/mapping.ts'
+import { readData } from '../store/folder.ts'
+import { count, dataOption, ownData } from './data.ts'
+
+interface ImportOptions {
+  readonly mapping: string
+  readonly into: string
+  readonly data?: string[]
+}
+
+const shipped = fileURLToPath(new URL('../exchange/mappings', import.meta.url))
+/** How many of the reasons for rejection are listed; all are in the file of rejected rows. */
+const REASONS_SHOWN = 20
+
+export const importing = new Command('import')
+  .description('Import a file of data (CSV, TSV, JSON, NDJSON) into a data folder by a mapping.')
+  .argument('<file>', 'the file')
+  .requiredOption('--mapping <mapping>', 'a mapping file, or the name of one that is shipped, like desta-parties')
+  .option('--into <dir>', 'the data folder to write; serve it with --data', 'imported')
+  .addOption(dataOption())
+  .action(async (file: string, { mapping, into, data = [ownData] }: ImportOptions) => {
+    const read = await readMapping(await pathOf(mapping))
+    const { entities } = await readData(data)
+    const report = reporter()
+    const account = await importFile({
+      file,
+      mapping: read,
+      name: basename(mapping, extname(mapping)),
+      into,
+      known: [...entities.values()].filter(({ kind }) => kind === 'nation' || kind === 'organization' || kind === 'pact'),
+      progress: report.rows,
+    })
+    report.end()
+    console.log(accountText(file, into, account))
+  })
+
+/** A path, or the name of a shipped mapping. */
+async function pathOf(mapping: string): Promise<string> {
+  if (existsSync(mapping)) return mapping
+  const names = (await readdir(shipped)).filter((name) => name.endsWith('.yaml')).map((name) => name.replace(/\.yaml$/, ''))
+  if (names.includes(mapping)) return `${shipped}/${mapping}.yaml`
+  throw new EntenteError('NOT_FOUND', `no mapping '${mapping}'; name a file, or one of ${names.sort().join(', ')}${didYouMean(mapping, names)}`)
+}
+
+/** Says on stderr how far it is: on a terminal in one line, otherwise a line for every hundred thousand rows. */
+function reporter() {
+  const { isTTY } = process.stderr
+  const every = isTTY ? 1000 : 100_000
+  return {
+    rows: (rows: number) => {
+      if (rows % every === 0) process.stderr.write(isTTY ? `\r${rows} rows` : `${rows} rows\n`)
+    },
+    end: () => {
+      if (isTTY) process.stderr.write('\r')
+    },
+  }
+}
+
+/** The account of an import, for people. */
+export function accountText(file: string, into: string, { rows, added, merged, inPart, rejected, reasons, claims, entities, rejectedPath }: Account): string {
+  const nothing = claims.added + entities.added + entities.extended === 0
+  const listed = [...reasons].toSorted(([, a], [, b]) => b.rejected + b.inPart - (a.rejected + a.inPart))
+  return [
+    `${file}: ${count(rows, 'row')} = ${added} added + ${merged} merged + ${inPart} in part + ${rejected} rejected`,
+    nothing
+      ? `  nothing new: all that it says was in ${into} already`
+      : `  into ${into}: ${count(claims.added, 'new claim')}, ${count(entities.added, 'new entity', 'new entities')}, ${entities.extended} extended`,
+    ...(claims.there > 0 ? [`  ${count(claims.there, 'claim')} said again`] : []),
+    ...listed
+      .slice(0, REASONS_SHOWN)
+      .map(
+        ([reason, { rejected, inPart }]) => `  ${[rejected && `${rejected} rejected`, inPart && `${inPart} in part`].filter(Boolean).join(', ')}: ${reason}`,
+      ),
+    ...(listed.length > REASONS_SHOWN ? [`  and ${listed.length - REASONS_SHOWN} further reasons`] : []),
+    ...(inPart + rejected > 0 ? [`  these rows, with their lines and reasons: ${rejectedPath}`] : []),
+  ].join('\n')
+}

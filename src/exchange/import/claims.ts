@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { checkClaim } from '../../facts/check.ts'
+import type { Entity } from '../../facts/facts.ts'
+import { type LineRecord, recordShapes } from '../../facts/schema.ts'
+import { usualClaim } from '../../facts/usual.ts'
+import { isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
+import { type Registry, UnknownCode } from './codes.ts'
+import { BadDate, timeOf } from './dates.ts'
+import type { ClaimTemplate, Mapping, Thing } from './mapping.ts'
+import { Cells, columnsOf, type Row } from './template.ts'
+import { BadThing, nationsOf, thingOf } from './things.ts'
+
+export type ClaimLine = LineRecord<'claim'>
+
+/** What a row says: the entities that its claims name, or that it lists, the claims, and why what it says besides cannot be taken. */
+export interface Said {
+  readonly entities: readonly Entity[]
+  readonly claims: readonly ClaimLine[]
+  readonly faults: readonly string[]
+}
+
+/** Reads the rows of a file by a mapping. */
+export class RowReader {
+  readonly #mapping: Mapping
+  readonly #registry: Registry
+  readonly #missing: ReadonlySet<string>
+  /** The things and claims that are read once for each of the repeated columns. */
+  readonly #repeated: ReadonlySet<string | ClaimTemplate>
+
+  constructor(mapping: Mapping, registry: Registry) {
+    this.#mapping = mapping
+    this.#registry = registry
+    this.#missing = new Set(mapping.read.missing)
+    this.#repeated = repeatedOf(mapping)
+  }
+
+  read(row: Row): Said {
+    const { claims, things, each } = this.#mapping
+    const said = new RowSaid(this.#mapping, this.#registry)
+    const once = new Cells(row.data, this.#missing)
+    const outer = new Map<string, Entity | undefined>()
+    if (claims.length === 0) for (const thing of Object.values(things)) said.list(thing, once)
+    for (const claim of claims) if (!this.#repeated.has(claim)) said.claim(claim, once, outer)
+    for (let number = each?.from ?? 1; each && number <= each.to; number += 1) {
+      const columns = Object.entries(each.columns).map(([name, column]) => [name, once.value(column.replaceAll('#', String(number)))])
+      const cells = new Cells({ ...row.data, ...Object.fromEntries(columns) }, this.#missing)
+      if (Object.keys(each.columns).every((name) => cells.text(name) === undefined)) continue
+      const inner = new Map([...outer].filter(([name]) => !this.#repeated.has(name)))
+      for (const claim of claims) if (this.#repeated.has(claim)) said.claim(claim, cells, inner)
+    }
+    return { entities: [...said.entities.values()], claims: said.claims, faults: [...said.faults] }
+  }
+}
+
+class RowSaid {
+  readonly entities = new Map<string, Entity>()
+  readonly claims: ClaimLine[] = []
+  readonly faults = new Set<string>()
+  readonly #mapping: Mapping
+  readonly #registry: Registry
+
+  constructor(mapping: Mapping, registry: Registry) {
+    this.#mapping = mapping
+    this.#registry = registry
+  }
+
+  /** The entities of a row that lists some and claims nothing of them. */
+  list(thing: Thing, cells: Cells): void {
+    const found = this.#try(() => (thing.kind === 'nation' ? nationsOf(thing, cells, this.#registry, this.#mapping) : []))
+    for (const entity of found ?? []) this.entities.set(entity.id, entity)
+  }
+
+  claim(template: ClaimTemplate, cells: Cells, known: Map<string, Entity | undefined>): void {
+    if (!applies(template, cells)) return
+    const [subject, object] = [template.subject, template.object].map((name) => name && this.#thing(name, cells, known))
+    if (!subject || (template.object !== undefined && !object)) return
+    const line = this.#try(() => lineOf(template, cells, subject, object || undefined, this.#mapping))
+    if (!line) return
+    const faults = wrongWith(line, [subject, ...(object ? [object] : [])])
+    for (const fault of faults) this.faults.add(fault)
+    if (faults.length > 0) return
+    this.claims.push(line)
+    for (const entity of [subject, object]) if (entity) this.entities.set(entity.id, entity)
+  }
+
+  #thing(name: string, cells: Cells, known: Map<string, Entity | undefined>): Entity | undefined {
+    const thing = this.#mapping.things[name]
+    if (!known.has(name)) known.set(name, thing && this.#try(() => thingOf(thing, cells, this.#registry, this.#mapping)))
+    return known.get(name)
+  }
+
+  #try<T>(make: () => T): T | undefined {
+    try {
+      return make()
+    } catch (error) {
+      if (!(error instanceof BadThing || error instanceof BadDate || error instanceof UnknownCode)) throw error
+      this.faults.add(error.message)
+      return undefined
+    }
+  }
+}
+
+function applies(template: ClaimTemplate, cells: Cells): boolean {
+  return (
+    Object.entries(template.if).every(([column, values]) => [values].flat().includes(cells.text(column) ?? '')) &&
+    template.given.every((column) => cells.text(column) !== undefined) &&
+    template.blank.every((column) => cells.text(column) === undefined)
+  )
+}
+
+/** Undefined where the row gives no date for what has no meaning without one, or no value. */
+function lineOf(template: ClaimTemplate, cells: Cells, subject: Entity, object: Entity | undefined, mapping: Mapping): ClaimLine | undefined {
+  const { predicate, stance, dating } = template
+  const time = template.time && timeOf(template.time, cells, mapping)
+  if (template.time && time === undefined && isDated(predicate)) return undefined
+  const value = typeof template.value === 'string' ? cells.fill(template.value) : template.value
+  if (template.value !== undefined && value === undefined) return undefined
+  const filled = Object.entries(template.qualifiers).flatMap(([key, template]) => {
+    const text = cells.fill(template)
+    return text === undefined ? [] : [[key, text] as const]
+  })
+  const document = mapping.document.id
+  const said = {
+    subject: subject.id,
+    predicate,
+    ...(object ? { object: object.id } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(time === undefined ? {} : { time }),
+    ...(stance === 'asserted' ? {} : { stance }),
+    ...(filled.length > 0 ? { qualifiers: Object.fromEntries(filled) } : {}),
+    ...(dating === undefined || time === undefined ? {} : { dating }),
+  }
+  // What is said makes the id, and so what was imported before is known again.
+  const id = `${document}#${createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16)}`
+  return { record: 'claim', id, document, summary: summaryOf(template, subject, object, value), ...said } as ClaimLine
+}
+
+/** Whether a predicate says when something happened: a stage, a moment. */
+const isDated = (predicate: ClaimTemplate['predicate']) =>
+  isProperty(predicate) ? ['stage', 'time'].includes(property(predicate).value) : relationshipKind(predicate).time === 'moment'
+
+function summaryOf({ predicate, stance }: ClaimTemplate, subject: Entity, object: Entity | undefined, value: string | number | undefined): string {
+  const not = stance === 'denied' ? 'It is not so that ' : ''
+  if (!isProperty(predicate)) return `${not}${subject.name} ${relationshipKind(predicate).label} ${object?.name ?? ''}.`
+  const said = predicate === 'stage' ? (stages[value as Stage]?.label ?? value) : value
+  return `${not}${subject.name}: ${property(predicate).label}${said === undefined ? '' : `, ${said}`}.`
+}
+
+/** What is wrong with a claim by the shape of claims and by the vocabulary. */
+function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
+  const held = usualClaim(line) ?? recordShapes.claim.safeParse(line)
+  if ('success' in held && !held.success) return held.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const claim = 'success' in held ? held.data : held
+  if (!claim) return []
+  return checkClaim(claim, new Map(named.map((entity) => [entity.id, entity])), false).map(({ sentence }) => sentence)
+}
+
+function repeatedOf({ each, things, claims }: Mapping): Set<string | ClaimTemplate> {
+  if (!each) return new Set()
+  const names = new Set(Object.keys(each.columns))
+  const repeats = (template: unknown) => usedIn(template).some((column) => names.has(column))
+  const repeated = new Set<string | ClaimTemplate>(Object.keys(things).filter((name) => repeats(things[name])))
+  for (const claim of claims) if (repeats(claim) || repeated.has(claim.subject) || repeated.has(claim.object ?? '')) repeated.add(claim)
+  return repeated
+}
+
+/** The columns that a thing or a claim of a mapping reads. */
+export function usedIn(template: unknown): string[] {
+  if (typeof template === 'string') return columnsOf(template)
+  if (Array.isArray(template)) return template.flatMap(usedIn)
+  if (typeof template !== 'object' || template === null) return []
+  return Object.entries(template).flatMap(([key, value]) => {
+    if (key === 'if') return [...Object.keys(value), ...usedIn(value)]
+    if (key === 'given' || key === 'blank') return Array.isArray(value) ? value : []
+    if (key === 'column' || key === 'in') return [String(value)]
+    return usedIn(value)
+  })
+}

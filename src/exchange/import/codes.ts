@@ -1,0 +1,100 @@
+import { canMeet, type EdtfTime, parseTime } from '../../facts/date.ts'
+import type { Entity, NationCode } from '../../facts/facts.ts'
+import { fold } from '../../facts/fold.ts'
+import { codeSchemes, keysOf } from '../../facts/vocabulary.ts'
+import { wholeNumber } from './dates.ts'
+import type { Scheme } from './mapping.ts'
+
+/** Why a code or a name says nobody: the reason for a row's rejection. */
+export class UnknownCode extends Error {}
+
+type Coded = { readonly id: string; readonly during?: string | undefined }
+
+/** The nations and organizations that are known, by their codes and names. */
+export class Registry {
+  readonly #entities = new Map<string, Entity>()
+  readonly #index = new Map<string, Coded[]>()
+
+  get(id: string): Entity | undefined {
+    return this.#entities.get(id)
+  }
+
+  /** Takes in an entity, in the place of the one of this id. */
+  set(entity: Entity): void {
+    this.#entities.set(entity.id, entity)
+    if (entity.kind !== 'nation' && entity.kind !== 'organization') return
+    for (const name of [entity.name, ...entity.aliases, ...entity.names.map(({ text }) => text)]) this.#add('name', foldName(name), entity)
+    if (entity.kind !== 'nation') return
+    for (const scheme of ['alpha2', 'alpha3', 'numeric'] as const) {
+      const code = entity[scheme]
+      if (code !== undefined) this.#add(scheme, toCode(scheme, code), entity)
+    }
+    for (const code of entity.codes ?? []) this.#add(code.scheme, toCode(code.scheme, code.code), entity, code)
+  }
+
+  /**
+   * Whom a code or name means, by the first scheme that knows it; a code that passed from one nation to another, on a date.
+   * @throws UnknownCode
+   */
+  find(text: string, schemes: readonly Scheme[], on?: string | undefined): Entity {
+    for (const scheme of schemes) {
+      const found = this.#meant(scheme, text, on === undefined ? undefined : parseTime(on))
+      if (found) return found
+    }
+    throw new UnknownCode(`nobody is known by '${text}' as ${schemes.join(' or ')}`)
+  }
+
+  /** The one whom a code or name means, if it is one. */
+  tryFind(text: string, schemes: readonly Scheme[]): Entity | undefined {
+    try {
+      return this.find(text, schemes)
+    } catch (error) {
+      if (error instanceof UnknownCode) return undefined
+      throw error
+    }
+  }
+
+  #meant(scheme: Scheme, text: string, on: EdtfTime | undefined): Entity | undefined {
+    if (scheme === 'id') return this.#entities.get(text)
+    const coded = this.#index.get(keyOf(scheme, scheme === 'name' ? foldName(text) : toCode(scheme, text))) ?? []
+    const all = idsOf(coded)
+    // A code that has meant one nation only is that nation's also before and after.
+    const ids = all.length > 1 && on ? idsOf(coded.filter(({ during }) => during === undefined || canMeet(parseTime(during), on))) : all
+    const [id] = ids
+    if (ids.length > 1) throw new UnknownCode(`'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; say by which date, with `on`'}`)
+    if (all.length > 1 && id === undefined) throw new UnknownCode(`'${text}' as ${scheme} means nobody on ${on?.edtf}, but at other times ${all.join(' or ')}`)
+    return id === undefined ? undefined : this.#entities.get(id)
+  }
+
+  #add(scheme: Scheme, code: string, { id }: Entity, { during }: Partial<NationCode> = {}): void {
+    const key = keyOf(scheme, code)
+    const known = this.#index.get(key) ?? []
+    this.#index.set(key, known)
+    if (!known.some((coded) => coded.id === id && coded.during === during)) known.push({ id, during })
+  }
+}
+
+const idsOf = (coded: readonly Coded[]) => [...new Set(coded.map(({ id }) => id))]
+const keyOf = (scheme: Scheme, code: string) => `${scheme} ${code}`
+
+/** Numbers without leading zeros or the .0 of spreadsheets, letters as capitals. */
+function toCode(scheme: Scheme, text: string): string {
+  const isNumber = scheme === 'numeric' || keysOf(codeSchemes).some((known) => known === scheme)
+  return isNumber ? wholeNumber(text).replace(/^0+(?=\d)/, '') : text.toUpperCase()
+}
+
+/** A name as names of nations are compared: without case, accents and points, `&` and `St.` written out, and no `the` before it. */
+export function foldName(name: string): string {
+  return fold(name)
+    .replace(/&/g, ' and ')
+    .replace(/\bst\b\.?/g, 'saint')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+}
+
+/** `Saint Kitts & Nevis` as an id: saint-kitts-nevis. Empty where the text has no Latin letter or digit. */
+export const toId = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')

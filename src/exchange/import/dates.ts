@@ -1,0 +1,73 @@
+import { EntenteError } from '../../errors.ts'
+import { parseDate } from '../../facts/date.ts'
+import type { Mapping, Moment, TimeTemplate } from './mapping.ts'
+import type { Cells } from './template.ts'
+
+type Reading = Pick<Mapping, 'dates' | 'open'>
+
+/** A date that cannot be read, or an interval that cannot be; the reason for a row's rejection. */
+export class BadDate extends Error {}
+
+/** Spreadsheets and R write whole numbers as 1952.0. */
+export const wholeNumber = (text: string): string => text.replace(/^(-?\d+)\.0+$/, '$1')
+
+/**
+ * A date of a row in EDTF; undefined where nobody says, 'open' where the mapping says that it means no end. Whatever EDTF can say may stand
+ * in a column that is written `iso`, also `1997-01..1997-02` for one of a range.
+ * @throws BadDate
+ */
+export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): string | undefined {
+  const text = typeof moment === 'string' ? cells.fill(moment) : fromParts(moment, cells)
+  if (text === undefined) return undefined
+  if (open.includes(text)) return 'open'
+  const edtf = typeof moment === 'string' ? toEdtf(text, dates) : text
+  if (open.includes(edtf)) return 'open'
+  try {
+    return parseDate(edtf).edtf
+  } catch (error) {
+    if (error instanceof EntenteError) throw new BadDate(`'${text}' is not a date`)
+    throw error
+  }
+}
+
+/** `1951-9-1` of columns for year, month and day; without a day, the month; without a month, the year. */
+function fromParts(parts: Exclude<Moment, string>, cells: Cells): string | undefined {
+  const [year, month, day] = [parts.year, parts.month, parts.day].map((part) => (part === undefined ? undefined : cells.fill(part)))
+  if (year === undefined) return undefined
+  const digits = (text: string, width: number) => wholeNumber(text).replace(/^(-?)(\d+)$/, (_, sign, number) => sign + number.padStart(width, '0'))
+  return [digits(year, 4), ...(month === undefined ? [] : [digits(month, 2), ...(day === undefined ? [] : [digits(day, 2)])])].join('-')
+}
+
+function toEdtf(text: string, dates: Mapping['dates']): string {
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
+  if (slashed && dates !== 'iso') {
+    const [, one = '', two = '', year = ''] = slashed
+    const [day, month] = dates === 'dmy' ? [one, two] : [two, one]
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  }
+  const year = wholeNumber(text)
+  if (/^\d{1,4}$/.test(year)) return year.padStart(4, '0')
+  return /^[^[\]]+\.\.[^[\]]+$/.test(text) ? `[${text}]` : text
+}
+
+/**
+ * The time of a claim in EDTF; undefined where nobody says. Where only the end of a span is given, it says so: `/1911-02-15`.
+ * @throws BadDate
+ */
+export function timeOf(time: TimeTemplate, cells: Cells, reading: Reading): string | undefined {
+  if (typeof time === 'string' || 'year' in time) {
+    const date = dateOf(time, cells, reading)
+    return date === 'open' ? undefined : date
+  }
+  const since = time.since && dateOf(time.since, cells, reading)
+  const end = time.until && dateOf(time.until, cells, reading)
+  const until = end === 'open' ? '..' : (end ?? (time.blank === 'open' ? '..' : ''))
+  if (since === undefined && (until === '' || until === '..')) return undefined
+  // A range cannot stand in an interval; that it began by its last day is what is left of it.
+  const from = since === undefined || since === 'open' ? '' : lastOf(since)
+  const to = lastOf(until)
+  if (from !== '' && to !== '' && to !== '..' && parseDate(from).earliest > parseDate(to).latest) throw new BadDate(`it ends, ${to}, before it begins, ${from}`)
+  return `${from}/${to}`
+}
+
+const lastOf = (date: string) => /^\[.*\.\.(.*)\]$/.exec(date)?.[1] ?? date

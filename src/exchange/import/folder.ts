@@ -1,0 +1,185 @@
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { isDeepStrictEqual } from 'node:util'
+import { EntenteError, Problems } from '../../errors.ts'
+import type { Entity } from '../../facts/facts.ts'
+import { readLines } from '../../facts/ndjson.ts'
+import { type LineRecord, recordShapes } from '../../facts/schema.ts'
+import type { ClaimLine } from './claims.ts'
+
+type DocumentLine = LineRecord<'document'>
+
+/** Whether a record was new to a folder, added to what it had, or was there as it is. */
+export type Taken = 'new' | 'more' | 'there'
+
+/**
+ * The data folder that an import writes: documents.ndjson, entities.ndjson, claims/<document>.ndjson, and rejected/ for rows that were not
+ * taken. Entities and the ids of claims are held in memory, claims are not. What was there stays until `finish`.
+ */
+export class ImportFolder {
+  readonly #path: string
+  readonly #entities = new Map<string, Entity>()
+  readonly #documents = new Map<string, DocumentLine>()
+  readonly #claimIds = new Set<string>()
+  readonly #claims: Lines
+  readonly #rejected: Lines
+
+  private constructor(path: string, document: string, rejected: string) {
+    this.#path = path
+    this.#claims = new Lines(join(path, 'claims', `${document}.ndjson`))
+    this.#rejected = new Lines(join(path, 'rejected', `${rejected}.ndjson`))
+  }
+
+  /** @throws EntenteError where the folder has curated files, Problems where what was imported before is not readable. */
+  static async open(path: string, { document, rejected }: { document: string; rejected: string }): Promise<ImportFolder> {
+    const curated = await readFile(join(path, 'documents.yaml')).then(
+      () => true,
+      () => false,
+    )
+    if (curated) throw new EntenteError('BAD_USAGE', `'${path}' holds curated files; give another folder with --into, and serve both`)
+    const folder = new ImportFolder(path, document, rejected)
+    await folder.#read()
+    return folder
+  }
+
+  get entities(): ReadonlyMap<string, Entity> {
+    return this.#entities
+  }
+
+  get rejectedPath(): string {
+    return this.#rejected.path
+  }
+
+  addEntity(entity: Entity): Taken {
+    const before = this.#entities.get(entity.id)
+    if (before === entity || isDeepStrictEqual(before, entity)) return 'there'
+    this.#entities.set(entity.id, entity)
+    return before ? 'more' : 'new'
+  }
+
+  async addClaim(claim: ClaimLine): Promise<Taken> {
+    if (this.#claimIds.has(claim.id)) return 'there'
+    this.#claimIds.add(claim.id)
+    await this.#claims.write(claim)
+    return 'new'
+  }
+
+  reject(row: object): Promise<void> {
+    return this.#rejected.write(row)
+  }
+
+  /** Puts what was taken in its place, entities before the claims that name them. */
+  async finish(document: DocumentLine): Promise<void> {
+    this.#documents.set(document.id, document)
+    await writeWhole(join(this.#path, 'documents.ndjson'), [...this.#documents.values()])
+    await writeWhole(
+      join(this.#path, 'entities.ndjson'),
+      [...this.#entities.values()].map((entity) => ({ record: 'entity', ...entityFields(entity) })),
+    )
+    await this.#claims.finish()
+    await this.#rejected.finish()
+  }
+
+  /** Leaves everything as it was. */
+  async abandon(): Promise<void> {
+    await this.#claims.abandon()
+    await this.#rejected.abandon()
+  }
+
+  async #read(): Promise<void> {
+    const problems: EntenteError[] = []
+    for (const file of ['documents.ndjson', 'entities.ndjson']) {
+      const bytes = await readFile(join(this.#path, file)).catch(() => Buffer.alloc(0))
+      for (const line of readLines({ path: file, name: join(this.#path, file), text: '', bytes }, 'others', problems)) {
+        if (line.name === 'document') this.#documents.set(line.data.id, line.data)
+        if (line.name === 'entity') {
+          const { record: _, ...entity } = line.data
+          this.#entities.set(entity.id, entity)
+        }
+      }
+    }
+    if (problems.length > 0) throw new Problems(problems)
+    await this.#claims.continue((line) => {
+      const id = /^\{"record":"claim","id":"([^"]+)"/.exec(line)?.[1] ?? String(JSON.parse(line).id)
+      this.#claimIds.add(id)
+    })
+  }
+}
+
+/** An NDJSON file that is written line by line beside the one it takes the place of. */
+class Lines {
+  readonly path: string
+  #stream: WriteStream | undefined
+  #buffered: string[] = []
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  get #part(): string {
+    return `${this.path}.part`
+  }
+
+  /** Goes on after what is there, telling each line of it. */
+  async continue(tell: (line: string) => void): Promise<void> {
+    await mkdir(dirname(this.path), { recursive: true })
+    const there = await copyFile(this.path, this.#part).then(
+      () => true,
+      () => false,
+    )
+    if (there) for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity })) if (line !== '') tell(line)
+    this.#stream = createWriteStream(this.#part, { flags: there ? 'a' : 'w' })
+  }
+
+  async write(record: object): Promise<void> {
+    this.#buffered.push(JSON.stringify(record))
+    if (this.#buffered.length >= 500) await this.#flush()
+  }
+
+  async finish(): Promise<void> {
+    await this.#flush()
+    if (!this.#stream) return rm(this.path, { force: true })
+    await new Promise<void>((resolve, reject) => this.#stream?.end((error?: Error | null) => (error ? reject(error) : resolve())))
+    await rename(this.#part, this.path)
+  }
+
+  async abandon(): Promise<void> {
+    this.#stream?.destroy()
+    await rm(this.#part, { force: true })
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#buffered.length === 0) return
+    if (!this.#stream) {
+      await mkdir(dirname(this.path), { recursive: true })
+      this.#stream = createWriteStream(this.#part)
+    }
+    const ready = this.#stream.write(`${this.#buffered.join('\n')}\n`)
+    this.#buffered = []
+    if (!ready) await once(this.#stream, 'drain')
+  }
+}
+
+async function writeWhole(path: string, records: readonly object[]): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(`${path}.part`, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  await rename(`${path}.part`, path)
+}
+
+/** An entity as a line has it; what it has none of is left out. */
+export function entityFields({ names, aliases, ...rest }: Entity): object {
+  return {
+    ...rest,
+    ...(names.length > 0 ? { names: Object.fromEntries(names.map(({ language, text }) => [language, text])) } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+  }
+}
+
+/** What is wrong with an entity by its shape. */
+export function wrongWithEntity(entity: Entity): string[] {
+  const held = recordShapes.entity.safeParse({ record: 'entity', ...entityFields(entity) })
+  return held.success ? [] : held.error.issues.map(({ path, message }) => `${entity.id}: ${path.join('.')}: ${message}`)
+}

@@ -1,0 +1,165 @@
+import { didYouMean, EntenteError } from '../../errors.ts'
+import type { Entity } from '../../facts/facts.ts'
+import { mergeEntities } from '../../facts/merge.ts'
+import { RowReader, type Said, usedIn } from './claims.ts'
+import { Registry } from './codes.ts'
+import { ImportFolder, wrongWithEntity } from './folder.ts'
+import { formerNations } from './former.ts'
+import type { ReadMapping } from './mapping.ts'
+import { type ReadRow, rowsOf } from './rows.ts'
+
+/** What became of the rows of a file: each is one of added, merged, in part and rejected, and so these add up to the rows. */
+export interface Account {
+  rows: number
+  /** Gave something that the folder did not have. */
+  added: number
+  /** Said nothing that was not there: an earlier row or an earlier import said it. */
+  merged: number
+  /** Gave what could be taken; what could not is among the rejected rows, with its reason. */
+  inPart: number
+  /** Gave nothing, and stands among the rejected rows. */
+  rejected: number
+  /** Why rows were rejected or taken in part only, with the number of rows, by the first reason of each. */
+  readonly reasons: Map<string, { rejected: number; inPart: number }>
+  claims: { added: number; there: number }
+  entities: { added: number; extended: number }
+  /** Where the rejected rows are. */
+  readonly rejectedPath: string
+}
+
+export interface ImportOptions {
+  readonly file: string
+  readonly mapping: ReadMapping
+  /** What the mapping is called; the file of rejected rows has its name. */
+  readonly name: string
+  /** The data folder that is written. */
+  readonly into: string
+  /** Nations and organizations that are known besides those of the folder. */
+  readonly known?: Iterable<Entity>
+  readonly progress?: (rows: number) => void
+}
+
+/**
+ * Imports a file into a data folder by a mapping. It reads the file as a stream; what grows with it are the entities and the ids of claims.
+ * A second import of the same file adds nothing.
+ * @throws EntenteError or Problems where the file, the mapping or the folder is wrong; the folder is then as it was.
+ */
+export async function importFile({ file, mapping: read, name, into, known = [], progress }: ImportOptions): Promise<Account> {
+  const { mapping } = read
+  const folder = await ImportFolder.open(into, { document: mapping.document.id, rejected: name })
+  const account = newAccount(folder.rejectedPath)
+  try {
+    const registry = await registryOf([...folder.entities.values()], [...known], mapping.entities)
+    const reader = new RowReader(mapping, registry)
+    const rows = rowsOf(file, { read: mapping.read, columns: (names) => checkColumns(names, read, file) })
+    for await (const row of rows) {
+      account.rows += 1
+      await takeRow(row, reader, registry, folder, account)
+      progress?.(account.rows)
+    }
+    await folder.finish({ ...mapping.document, record: 'document' })
+  } catch (error) {
+    await folder.abandon()
+    throw error
+  }
+  return account
+}
+
+async function takeRow(row: ReadRow, reader: RowReader, registry: Registry, folder: ImportFolder, account: Account): Promise<void> {
+  if ('reason' in row) return reject({ line: row.line, row: row.raw, reasons: [row.reason] }, folder, account)
+  const said = reader.read(row)
+  const wrong = said.entities.flatMap((entity) => (folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity)))
+  const reasons = [...said.faults, ...wrong]
+  const taken = wrong.length > 0 ? { some: false, fresh: false } : await take(said, registry, folder, account)
+  if (!taken.some) {
+    const why = reasons.length > 0 ? reasons : ['it says nothing that the mapping takes']
+    return reject({ line: row.line, row: row.data, reasons: why }, folder, account)
+  }
+  if (reasons.length > 0) {
+    account.inPart += 1
+    reasonOf(account, reasons[0] ?? '').inPart += 1
+    return folder.reject({ line: row.line, outcome: 'in part', reasons, row: row.data })
+  }
+  if (taken.fresh) account.added += 1
+  else account.merged += 1
+}
+
+async function take(said: Said, registry: Registry, folder: ImportFolder, account: Account): Promise<{ some: boolean; fresh: boolean }> {
+  let fresh = false
+  for (const entity of said.entities) {
+    const taken = folder.addEntity(entity)
+    if (taken === 'there') continue
+    registry.set(entity)
+    if (taken === 'new') account.entities.added += 1
+    else account.entities.extended += 1
+    fresh = true
+  }
+  for (const claim of said.claims) {
+    const taken = await folder.addClaim(claim)
+    if (taken === 'there') account.claims.there += 1
+    else account.claims.added += 1
+    fresh ||= taken !== 'there'
+  }
+  return { some: said.entities.length + said.claims.length > 0, fresh }
+}
+
+function reject(row: { line: number; row: unknown; reasons: readonly string[] }, folder: ImportFolder, account: Account): Promise<void> {
+  account.rejected += 1
+  reasonOf(account, row.reasons[0] ?? '').rejected += 1
+  return folder.reject({ line: row.line, outcome: 'rejected', reasons: row.reasons, row: row.row })
+}
+
+function reasonOf({ reasons }: Account, reason: string): { rejected: number; inPart: number } {
+  const counted = reasons.get(reason) ?? { rejected: 0, inPart: 0 }
+  reasons.set(reason, counted)
+  return counted
+}
+
+const newAccount = (rejectedPath: string): Account => ({
+  rows: 0,
+  added: 0,
+  merged: 0,
+  inPart: 0,
+  rejected: 0,
+  reasons: new Map(),
+  claims: { added: 0, there: 0 },
+  entities: { added: 0, extended: 0 },
+  rejectedPath,
+})
+
+/** Those of the folder, with what the others say of them; what the others say first is what counts where they contradict. */
+async function registryOf(own: readonly Entity[], known: readonly Entity[], declared: readonly (Entity & { record?: unknown })[]): Promise<Registry> {
+  const entities = new Map<string, Entity>()
+  const others = declared.map(({ record: _, ...entity }): Entity => entity)
+  for (const entity of [...own, ...known.map(withoutDescription), ...others, ...(await formerNations())]) {
+    const before = entities.get(entity.id)
+    const merged = before ? mergeEntities(before, entity) : { record: entity }
+    if ('record' in merged) entities.set(entity.id, merged.record)
+  }
+  const registry = new Registry()
+  for (const entity of entities.values()) registry.set(entity)
+  return registry
+}
+
+// A description is the curators' to change, in one place.
+const withoutDescription = ({ description: _, ...entity }: Entity): Entity => entity
+
+/** @throws EntenteError at the place of the mapping that names a column which the file does not have. */
+function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, file: string): void {
+  const repeated = Object.keys(mapping.each?.columns ?? {})
+  const numbered = mapping.each
+    ? Object.values(mapping.each.columns).flatMap((column) => [mapping.each?.from, mapping.each?.to].map((n) => column.replaceAll('#', String(n))))
+    : []
+  const check = (columns: readonly string[], path: readonly PropertyKey[]) => {
+    const missing = columns.find((column) => !names.includes(column) && !repeated.includes(column))
+    if (missing !== undefined) {
+      const sentence = `no column '${missing}' in '${file}', which has ${names.slice(0, 30).join(', ')}${names.length > 30 ? ', …' : ''}`
+      throw new EntenteError('BAD_DATA', sentence + didYouMean(missing, names), at(path))
+    }
+  }
+  check(numbered, ['each', 'columns'])
+  for (const [name, thing] of Object.entries(mapping.things))
+    for (const [field, part] of Object.entries(thing)) check(usedIn({ [field]: part }), ['things', name, field])
+  for (const [index, claim] of mapping.claims.entries())
+    for (const [field, part] of Object.entries(claim)) check(usedIn({ [field]: part }), ['claims', index, field])
+}

@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { EntenteError, type Place, Problems } from '../../errors.ts'
+import { recordShapes } from '../../facts/schema.ts'
+import { shapeProblems } from '../../facts/shape.ts'
+import * as vocabulary from '../../facts/vocabulary.ts'
+import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
+
+/** The shape of a mapping: how the rows of a file become claims. The README of this folder explains each part with an example. */
+
+const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
+const text = z.string().trim().min(1, 'a text cannot be empty')
+const template = text.describe('Text with columns in braces: "{Title}"; "{StateForce|Begin}" is the first that is given')
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
+const same = z.record(z.string(), id).default({}).describe('Values that mean an entity of this id')
+
+const parts = z.strictObject({ year: template, month: template.optional(), day: template.optional() })
+const moment = z.union([template, parts]).describe('A date: a column, or columns of year, month and day')
+const span = z.strictObject({
+  since: moment.optional(),
+  until: moment.optional(),
+  blank: z.enum(['unknown', 'open']).default('unknown').describe('What it means that no end is given: that nobody says, or that there is none yet'),
+})
+const time = z.union([span, moment])
+
+/** A word of the vocabulary: always the same, or by a column. */
+const word = <T extends z.ZodEnum>(words: T) =>
+  z.union([words, z.strictObject({ column: text, values: z.record(z.string(), words), otherwise: words.optional() })])
+
+const schemes = z.enum(['id', 'alpha2', 'alpha3', 'numeric', ...vocabulary.keysOf(vocabulary.codeSchemes), 'name'])
+export type Scheme = z.output<typeof schemes>
+
+const thing = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('party').describe('A nation or organization that is known: found by its code or name, never made'),
+    code: template,
+    schemes: z.array(schemes).min(1).describe('Which codes the column holds, in the order in which they are tried'),
+    on: moment.optional().describe('The date by which codes that passed from one nation to another are read'),
+    same,
+  }),
+  z.strictObject({
+    kind: z.literal('pact'),
+    id: template.describe('Made into an id: "ggo-{treatyID}"'),
+    name: template.optional().describe('Left out where another file names the pact; one that nobody named is called by its id'),
+    aliases: z.array(template).default([]),
+    pactKind: word(keys(vocabulary.pactKinds)),
+    same,
+  }),
+  z.strictObject({
+    kind: z.literal('nation').describe('Found by its identifiers or its name, and made where nobody knows it'),
+    name: template,
+    aliases: z.array(template).default([]),
+    names: z.strictObject({ in: text, text }).optional().describe('A table by language, and the field of its entries that holds the name'),
+    alpha2: template.optional(),
+    alpha3: template.optional(),
+    numeric: template.optional(),
+    codes: z.array(z.strictObject({ scheme: keys(vocabulary.codeSchemes), code: template, since: moment.optional(), until: moment.optional() })).default([]),
+    split: z
+      .record(z.string(), z.array(z.strictObject({ nation: id, during: text })))
+      .default({})
+      .describe('Codes that passed from one nation to another'),
+    same,
+  }),
+])
+
+const condition = z.record(text, z.union([text, z.array(text)]))
+const claim = z.strictObject({
+  subject: text,
+  predicate: recordShapes.claim.shape.predicate,
+  object: text.optional(),
+  value: z.union([template, z.int()]).optional(),
+  time: time.optional(),
+  if: condition.default({}).describe('Only where these columns hold one of these values'),
+  given: z.array(text).default([]).describe('Only where these columns are given'),
+  blank: z.array(text).default([]).describe('Only where these columns are not given'),
+  stance: keys(vocabulary.stances).default('asserted'),
+  dating: text.optional(),
+  qualifiers: z.partialRecord(keys(vocabulary.qualifiers), template).default({}),
+})
+
+export const mappingShape = z.strictObject({
+  about: text,
+  read: z
+    .strictObject({
+      format: z.enum(['csv', 'json', 'ndjson']).optional().describe('By the name of the file where it is left out'),
+      separator: z.string().min(1).default(','),
+      encoding: z.enum(['utf8', 'latin1']).default('utf8'),
+      columns: z.int().positive().optional().describe('How many columns are read, where stray ones follow'),
+      missing: z.array(z.string()).default([]).describe('What stands in a cell that says nothing, besides nothing'),
+    })
+    .prefault({}),
+  document: recordShapes.document.omit({ record: true }),
+  dates: z.enum(['iso', 'dmy', 'mdy']).default('iso').describe('iso: 2024-06-19, 2024-06, 2024 and any EDTF; dmy: 19/06/2024; mdy: 06/19/2024'),
+  open: z.array(z.string()).default([]).describe('Dates that mean that there is no end'),
+  entities: z.array(recordShapes.entity).default([]).describe('Nations and organizations that the file names and nobody else knows'),
+  things: z.record(text, thing),
+  each: z
+    .strictObject({ columns: z.record(text, text), from: z.int(), to: z.int() })
+    .optional()
+    .describe('Columns that repeat: # stands for the numbers from `from` to `to`'),
+  claims: z.array(claim).default([]),
+})
+
+export type Mapping = z.output<typeof mappingShape>
+export type Thing = Mapping['things'][string]
+export type ClaimTemplate = Mapping['claims'][number]
+export type Moment = z.output<typeof moment>
+export type TimeTemplate = z.output<typeof time>
+
+export interface ReadMapping {
+  readonly mapping: Mapping
+  readonly at: (path: readonly PropertyKey[]) => Place
+}
+
+/** @throws Problems with everything that is wrong with a mapping, each at its place; EntenteError UNREADABLE. */
+export async function readMapping(path: string): Promise<ReadMapping> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new EntenteError('UNREADABLE', `'${path}' cannot be read; name a mapping file, or one that is shipped`)
+  })
+  const yaml = readYaml({ path, name: path, text })
+  if (yaml.problems.length > 0) throw new Problems(yaml.problems)
+  const held = mappingShape.safeParse(yaml.data, { reportInput: true })
+  if (!held.success) throw new Problems(held.error.issues.flatMap((issue) => shapeProblems(sharpest(issue), yaml)))
+  const problems = loose(held.data, yaml)
+  if (problems.length > 0) throw new Problems(problems)
+  return { mapping: held.data, at: (path) => yaml.at(path) }
+}
+
+/** Of a value that may be of several shapes, what is wrong with the shape that it nearly has. */
+function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union' || issue.discriminator) return issue
+  const deepest = issue.errors
+    .flat()
+    .toSorted((a, b) => b.path.length - a.path.length || Number(a.code === 'invalid_type') - Number(b.code === 'invalid_type'))[0]
+  return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
+}
+
+/** Claims that name things which the mapping does not make. */
+function loose({ things, claims }: Mapping, yaml: ReadYaml): EntenteError[] {
+  const known = Object.keys(things).join(', ')
+  return claims.flatMap((claim, index) =>
+    (['subject', 'object'] as const).flatMap((end) => {
+      const name = claim[end]
+      if (name === undefined || Object.hasOwn(things, name)) return []
+      const path = ['claims', index, end]
+      return [new EntenteError('BAD_DATA', `${path.join('.')}: no thing '${name}'; the mapping's things are ${known}`, yaml.at(path))]
+    }),
+  )
+}

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { EntenteError } from '../../errors.ts'
+import { csvRows } from './csv.ts'
+import { jsonRows } from './json.ts'
+import type { Mapping } from './mapping.ts'
+import { ndjsonRows } from './ndjson.ts'
+import type { Row } from './template.ts'
+
+/** A row that could not be read, and why; it is rejected, and the reading goes on. */
+export interface BadRow {
+  readonly line: number
+  readonly raw: string
+  readonly reason: string
+}
+export type ReadRow = Row | BadRow
+
+/** What reads a file: the names of its columns, where it says them before its rows, and the rows, one after another. */
+export interface Reader {
+  readonly columns: (names: readonly string[]) => void
+  readonly read: Mapping['read']
+}
+
+const readers = { csv: csvRows, json: jsonRows, ndjson: ndjsonRows }
+const extensions: Readonly<Record<string, keyof typeof readers>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
+  txt: 'csv',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+}
+
+/**
+ * The rows of a file, read as a stream: memory does not grow with the file.
+ * @throws EntenteError UNREADABLE where there is no such file, BAD_DATA where it stops to be readable.
+ */
+export async function* rowsOf(path: string, reader: Reader): AsyncGenerator<ReadRow> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) throw new EntenteError('UNREADABLE', `'${path}' cannot be read; name the file to import`)
+  const extension = /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  const format = reader.read.format ?? extensions[extension]
+  if (!format) throw new EntenteError('BAD_USAGE', `nobody knows what '.${extension}' is; say read: { format: csv }, json or ndjson in the mapping`)
+  yield* readers[format](createReadStream(path, { encoding: reader.read.encoding }), path, reader)
+}

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Document, Entity } from './facts.ts'
+
+/** A record made of two that are the same thing in two data folders, or what they contradict each other in. */
+export type Merged<T> = { readonly record: T } | { readonly contradiction: string }
+
+/** One entity of two: their names, aliases and codes together; of everything else, what either says. */
+export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
+  const { names: _, aliases: _a, ...rest } = one
+  const { names: _n, aliases: _b, ...otherRest } = other
+  const merged = single(withoutCodes(rest), withoutCodes(otherRest))
+  if ('contradiction' in merged) return merged
+  const names = [...one.names]
+  const further: string[] = []
+  for (const name of other.names) {
+    const same = one.names.find(({ language }) => language === name.language)
+    if (!same) names.push(name)
+    // A language has one name; a second is another by which the entity is looked up.
+    else if (same.text !== name.text) further.push(name.text)
+  }
+  const codes = one.kind === 'nation' && other.kind === 'nation' ? union(one.codes ?? [], other.codes ?? []) : []
+  const aliases = union(one.aliases, [...other.aliases, ...further])
+  // The kinds are equal by now, and so every field is one of that kind.
+  return { record: { ...merged.record, names, aliases, ...(codes.length > 0 ? { codes } : {}) } as Entity }
+}
+
+/** One document of two. */
+export const mergeDocuments = (one: Document, other: Document): Merged<Document> => {
+  const merged = single({ ...one, authors: undefined }, { ...other, authors: undefined })
+  return 'contradiction' in merged ? merged : { record: { ...merged.record, authors: union(one.authors, other.authors) } }
+}
+
+/** Passages and claims are immutable: two of one id are the same in everything. */
+export function mergeSame<T extends object>(one: T, other: T): Merged<T> {
+  const field = fieldsOf(one, other).find((field) => !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)))
+  return field === undefined ? { record: one } : { contradiction: field }
+}
+
+function single<T extends object>(one: T, other: T): Merged<T> {
+  const field = fieldsOf(one, other).find((field) => {
+    const [a, b] = [Reflect.get(one, field), Reflect.get(other, field)]
+    return a !== undefined && b !== undefined && !isDeepStrictEqual(a, b)
+  })
+  return field === undefined ? { record: { ...other, ...dropUndefined(one) } } : { contradiction: field }
+}
+
+const fieldsOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]
+const dropUndefined = <T extends object>(record: T): T => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
+const withoutCodes = <T extends object>(record: T) => ({ ...record, codes: undefined })
+
+const union = <T>(some: readonly T[], others: readonly T[]): T[] => [
+  ...some,
+  ...others.filter((other) => !some.some((known) => isDeepStrictEqual(known, other))),
+]

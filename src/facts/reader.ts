@@ -1,0 +1,200 @@
+import { didYouMean, EntenteError } from '../errors.ts'
+import { checkClaim, checkNames, danglingNames, type Fault, Ids, toValue } from './check.ts'
+import { type EdtfTime, parseDate, parseTime } from './date.ts'
+import { type Claim, type Document, type Entity, type Passage, passageId } from './facts.ts'
+import { type Merged, mergeDocuments, mergeEntities, mergeSame } from './merge.ts'
+import type { ReadLine } from './ndjson.ts'
+import { type ClaimRecord, type ClaimsFile, claimsOutline } from './schema.ts'
+import type { Located } from './shape.ts'
+import { type Clearance, clearanceOrder } from './vocabulary.ts'
+import type { ReadYaml } from './yaml.ts'
+
+type Retracted = { readonly on: string; readonly reason: string }
+
+/**
+ * Takes in the records of data folders, one after another: documents and entities first, then passages, then claims. Holds each
+ * against the others and joins those of one id in several folders. All that is wrong is in `problems`.
+ */
+export class FactsReader {
+  readonly problems: EntenteError[] = []
+  readonly documents = new Map<string, Document>()
+  readonly entities = new Map<string, Entity>()
+  readonly passages = new Map<string, Passage>()
+  readonly claims = new Map<string, Claim>()
+  readonly documentIds = new Ids()
+  readonly entityIds = new Ids()
+  /** Where each id was first seen: the line, and 2³² for every file before. A number, since there may be a million. */
+  readonly #places = new Map<string, number>()
+  readonly #files: { readonly name: string; readonly folder: string | undefined }[] = []
+  /** Passages of NDJSON files that no claim has cited yet, where they stand. */
+  readonly #idle = new Map<string, Located>()
+
+  /** What is added from now on is of this file. */
+  open(name: string, folder: string | undefined): void {
+    this.#files.push({ name, folder })
+  }
+
+  addIds(ids: Ids, yaml: ReadYaml): void {
+    const table = typeof yaml.data === 'object' && !Array.isArray(yaml.data) ? yaml.data : undefined
+    if (table === undefined) ids.whole = false
+    for (const id of Object.keys(table ?? {})) this.#takeName(ids, id, yaml, [], id)
+  }
+
+  addDocument(id: string, record: Omit<Document, 'id' | 'published'> & { published: string }, at: Located): void {
+    const published = record.published === 'unknown' ? undefined : this.#dated(parseDate, record.published, at, [id, 'published'])
+    this.#put(this.documents, { ...record, id, published }, mergeDocuments, at, [id])
+  }
+
+  addEntity(entity: Entity, at: Located): void {
+    for (const { during } of (entity.kind === 'nation' && entity.codes) || [])
+      if (during !== undefined) this.#dated(parseTime, during, at, [entity.id, 'codes'])
+    this.#put(this.entities, entity, mergeEntities, at, [entity.id])
+  }
+
+  addClaims(file: ClaimsFile | undefined, yaml: ReadYaml): void {
+    for (const fault of checkNames(claimsOutline.parse(yaml.data), this.entityIds)) this.#fault(fault, yaml)
+    if (!file) return
+    const { document } = file
+    this.#checkDocument(document, yaml)
+    for (const [paragraph, passage] of Object.entries(file.passages)) {
+      const id = passageId(document, paragraph)
+      this.#take(id, yaml, ['passages'], paragraph)
+      this.#put(this.passages, { ...passage, id, document, paragraph: Number(paragraph) }, mergeSame, yaml, ['passages', paragraph])
+    }
+    const retractions = new Map(file.retractions.map((record, index) => [record.claim, this.#retraction(record, yaml, ['retractions', index, 'on'])]))
+    for (const [key, record] of Object.entries(file.claims)) {
+      this.#take(`${document}#${key}`, yaml, ['claims'], key)
+      this.#addClaim(`${document}#${key}`, record, document, retractions.get(key), yaml, ['claims', key])
+    }
+  }
+
+  /** A line that is no claim: passages may come before their documents, and are given back for later. */
+  addLine(line: Exclude<ReadLine, { name: 'claim' }>): void {
+    const { at } = line
+    if (line.name === 'document') {
+      const { record: _, id, ...document } = line.data
+      this.#takeName(this.documentIds, id, at)
+      this.addDocument(id, document, at)
+    } else if (line.name === 'entity') {
+      const { record: _, ...entity } = line.data
+      this.#takeName(this.entityIds, entity.id, at)
+      this.addEntity(entity, at)
+    } else {
+      const { record: _, ...passage } = line.data
+      const { id, document, paragraph } = passage
+      this.#checkDocument(document, at)
+      if (id !== passageId(document, paragraph))
+        this.#fault({ path: ['id'], sentence: `the passage is '${passageId(document, paragraph)}': its document and paragraph` }, at)
+      this.#take(id, at)
+      if (!this.passages.has(id)) this.#idle.set(id, at)
+      this.#put(this.passages, passage, mergeSame, at)
+    }
+  }
+
+  addClaimLine({ data, at }: Extract<ReadLine, { name: 'claim' }>): void {
+    const { record: _, id, document, retracted, ...claim } = data
+    this.#checkDocument(document, at)
+    if (!id.startsWith(`${document}#`)) this.#fault({ path: ['id'], sentence: `the id of a claim is its document, # and a key: ${document}#key` }, at)
+    this.#take(id, at)
+    for (const fault of danglingNames(claim, this.entityIds)) this.#fault(fault, at)
+    for (const [index, paragraph] of claim.passages.entries()) {
+      const passage = passageId(document, paragraph)
+      this.#idle.delete(passage)
+      if (!this.passages.has(passage)) this.#fault({ path: ['passages', index], sentence: `no passage '${passage}'; add its record` }, at)
+    }
+    this.#addClaim(id, claim, document, retracted && this.#retraction(retracted, at, ['retracted', 'on']), at)
+  }
+
+  finish(): void {
+    for (const at of this.#idle.values()) this.#fault({ path: [], sentence: 'no claim cites this passage; cite it or leave it out' }, at)
+  }
+
+  #addClaim(id: string, record: ClaimRecord, document: string, retracted: Claim['retracted'], at: Located, path: readonly PropertyKey[] = []): void {
+    const { file, clearance = 'public' } = this.documents.get(document) ?? {}
+    for (const fault of checkClaim(record, this.entities, file !== undefined)) this.#fault({ ...fault, path: [...path, ...fault.path] }, at)
+    const time = record.time === undefined ? undefined : this.#dated(parseTime, record.time, at, [...path, 'time'])
+    const claim: Claim = {
+      ...record,
+      id,
+      document: this.documents.get(document)?.id ?? document,
+      // The same text for the same entity, not one for every claim.
+      subject: this.entities.get(record.subject)?.id ?? record.subject,
+      object: record.object === undefined ? undefined : (this.entities.get(record.object)?.id ?? record.object),
+      passages: record.passages.map((paragraph) => passageId(document, paragraph)),
+      time,
+      value: toValue(record, time),
+      retracted,
+      clearance: stricter(clearance, record.clearance ?? clearance),
+    }
+    this.#put(this.claims, claim, mergeSame, at, path)
+  }
+
+  #retraction({ on, reason }: Retracted, at: Located, path: readonly PropertyKey[]): Claim['retracted'] {
+    const day = this.#dated(parseDate, on, at, path)
+    return day && { on: day, reason }
+  }
+
+  #checkDocument(id: string, at: Located): void {
+    if (!this.documentIds.has(id))
+      this.#fault({ path: ['document'], sentence: `no document '${id}' in documents.yaml${didYouMean(id, this.documentIds.known)}` }, at)
+  }
+
+  #takeName(ids: Ids, id: string, at: Located, path: readonly PropertyKey[] = [], key?: string): void {
+    const others = ids === this.documentIds ? this.entityIds : this.documentIds
+    this.#take(id, at, path, key, others.known.has(id))
+    ids.known.add(id)
+  }
+
+  /** Ids are one space, so that any of them can be looked up without saying what it is; those of other folders are the same thing. */
+  #take(id: string, at: Located, path: readonly PropertyKey[] = [], key?: string, otherSort = false): void {
+    const place = at.at(path, key)
+    const before = this.#places.get(id)
+    if (before === undefined) this.#places.set(id, (this.#files.length - 1) * FILE + place.line)
+    else if (otherSort || this.#files[Math.floor(before / FILE)]?.folder === this.#files.at(-1)?.folder)
+      this.problems.push(new EntenteError('BAD_DATA', `the id '${id}' is taken at ${this.#placeOf(id)}; ids are unique over all files`, place))
+  }
+
+  #placeOf(id: string): string {
+    const place = this.#places.get(id) ?? 0
+    return `${this.#files[Math.floor(place / FILE)]?.name}:${place % FILE}`
+  }
+
+  #put<T extends { readonly id: string }>(
+    table: Map<string, T>,
+    record: T,
+    merge: (one: T, other: T) => Merged<T>,
+    at: Located,
+    path: readonly PropertyKey[] = [],
+  ): void {
+    const before = table.get(record.id)
+    const merged = before ? merge(before, record) : { record }
+    if ('record' in merged) table.set(record.id, merged.record)
+    else if (this.#ofOtherFolder(record.id)) {
+      const sentence = `'${record.id}' has another '${merged.contradiction}' at ${this.#placeOf(record.id)}; one id means one thing in all folders`
+      this.problems.push(new EntenteError('BAD_DATA', sentence, at.at([...path, merged.contradiction])))
+    }
+  }
+
+  // Of one folder the second is told by its id already.
+  #ofOtherFolder(id: string): boolean {
+    return this.#files[Math.floor((this.#places.get(id) ?? 0) / FILE)]?.folder !== this.#files.at(-1)?.folder
+  }
+
+  #dated(parse: (text: string) => EdtfTime, text: string, at: Located, path: readonly PropertyKey[]): EdtfTime | undefined {
+    try {
+      return parse(text)
+    } catch (error) {
+      if (!(error instanceof EntenteError)) throw error
+      this.problems.push(new EntenteError(error.code, `${path.join('.')}: ${error.message}`, at.at(path)))
+      return undefined
+    }
+  }
+
+  #fault({ path, sentence }: Fault, at: Located): void {
+    this.problems.push(new EntenteError('BAD_DATA', `${path.length > 0 ? `${path.join('.')}: ` : ''}${sentence}`, at.at(path)))
+  }
+}
+
+const FILE = 2 ** 32
+
+const stricter = (a: Clearance, b: Clearance): Clearance => (clearanceOrder.indexOf(a) > clearanceOrder.indexOf(b) ? a : b)
