@@ -41,7 +41,7 @@ function single<T extends object>(one: T, other: T): Merged<T> {
     const [a, b] = [Reflect.get(one, field), Reflect.get(other, field)]
     return a !== undefined && b !== undefined && !isDeepStrictEqual(a, b)
   })
-  return field === undefined ? { record: { ...other, ...dropUndefined(one) } } : { contradiction: field }
+  return field === undefined ? { record: dropUndefined({ ...other, ...dropUndefined(one) }) } : { contradiction: field }
 }
 
 const fieldsOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]

@@ -183,8 +183,24 @@ const anyone = ['nation', 'organization', 'leader'] as const
 const parties = ['nation', 'organization'] as const
 const anything = ['nation', 'organization', 'leader', 'pact', 'event'] as const
 
+/**
+ * The most parties of which a pact ties each to each: fifty make 1,225 edges, two hundred would make 19,900, and they would say no more than the
+ * memberships do. Parties of a larger pact are tied through it.
+ */
+export const mostTiedParties = 50
+
 const derived = (label: string, description: string, atLeast: Stage, atMost: Stage, color: string) =>
-  ({ label, inverseLabel: label, description, from: parties, to: parties, symmetric: true, time: 'state', derivedFrom: { atLeast, atMost }, color }) as const
+  ({
+    label,
+    inverseLabel: label,
+    description: `${description} A pact of more than ${mostTiedParties} parties ties them only through itself.`,
+    from: parties,
+    to: parties,
+    symmetric: true,
+    time: 'state',
+    derivedFrom: { atLeast, atMost },
+    color,
+  }) as const
 
 export const relationshipKinds = {
   'party-to': {

@@ -57,7 +57,8 @@ function byInstrument(claims: readonly Claim[]): Weighed<string | undefined>[] {
   if (named.length === 0) return [{ value: undefined, claims }]
   const instruments = groupBy(named, ({ qualifiers }) => qualifiers.instrument)
     .map((group) => ({ ...group, first: Math.min(...group.claims.map(firstDayOf)) }))
-    .sort((a, b) => a.first - b.first)
+    // Of two that begin on one day the name decides: what else there is, and may be hidden, must not.
+    .sort((a, b) => (a.first === b.first ? (`${a.value}` < `${b.value}` ? -1 : 1) : a.first - b.first))
   return instruments.map(({ value, claims, first }, index) => {
     const until = instruments[index + 1]?.first ?? Infinity
     return { value, claims: [...claims, ...unnamed.filter((claim) => (index === 0 || firstDayOf(claim) >= first) && firstDayOf(claim) < until)] }

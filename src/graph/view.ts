@@ -1,6 +1,17 @@
 import { type EdtfTime, parseTime, soFrom } from '../facts/date.ts'
 import { type Claim, type ClaimValue, type Document, type Entity, type EntityOf, knownFrom, type Passage } from '../facts/facts.ts'
-import { derivedKinds, type EntityKind, keysOf, type Property, type Rank, rankOrder, relationshipKind, type Stance, stances } from '../facts/vocabulary.ts'
+import {
+  derivedKinds,
+  type EntityKind,
+  keysOf,
+  mostTiedParties,
+  type Property,
+  type Rank,
+  rankOrder,
+  relationshipKind,
+  type Stance,
+  stances,
+} from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
 import { type Graph, type Strand, strandId } from './graph.ts'
 import { kept } from './kept.ts'
@@ -275,6 +286,7 @@ export class View {
     const step = this.stageOf(pact)
     if (!step || step.corroboration < this.lens.leastCorroboration) return []
     const parties = this.#partiesOf(pact)
+    if (parties.length > mostTiedParties) return []
     const ones = party === undefined ? parties : parties.filter(({ source }) => source === party)
     return ones
       .flatMap((one) => parties.filter(({ source }) => party !== undefined || one.source < source).map((other) => derive(pact, one, other, step)))

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stringify } from 'yaml'
 import { Part } from '../../src/exchange/part.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
@@ -9,42 +8,11 @@ import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
-import { textFile } from '../fixtures/data.ts'
 import { oddFacts, viewOf, written } from '../fixtures/exported.ts'
+import { ndjsonFile } from '../fixtures/lines.ts'
 
-type Fields = Readonly<Record<string, unknown>>
-const subkinds: Readonly<Record<string, string>> = { organization: 'organizationKind', pact: 'pactKind', event: 'eventKind' }
-
-/** The files of a data folder that say the same as the lines. */
-function filesOf(text: string) {
-  const records: readonly Fields[] = text
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line))
-  const of = (record: string) => records.filter((fields) => fields.record === record)
-  const table = (some: readonly Fields[], key: (id: string) => string = (id) => id) =>
-    Object.fromEntries(some.map(({ record: _, id, document: __, paragraph: ___, retracted: ____, ...fields }) => [key(String(id)), fields]))
-  const kinds = ['nation', 'organization', 'leader', 'pact', 'event'].map((kind) => {
-    const some = of('entity').filter((fields) => fields.kind === kind)
-    const plain = some.map(({ kind: _, ...fields }) => {
-      const { [subkinds[kind] ?? '']: subkind, ...rest } = fields
-      return { ...rest, kind: subkind }
-    })
-    return textFile(`entities/${kind}s.yaml`, stringify(table(plain)))
-  })
-  const claims = of('document').map(({ id }) => {
-    const within = (record: string) => of(record).filter(({ document }) => document === id)
-    const retractions = within('claim').flatMap(({ id: claim, retracted }) => (retracted ? [{ claim: String(claim).split('#')[1], ...Object(retracted) }] : []))
-    const content = {
-      document: id,
-      passages: table(within('passage'), (one) => one.split(':')[1] ?? ''),
-      claims: table(within('claim'), (one) => one.split('#')[1] ?? ''),
-      retractions,
-    }
-    return textFile(`claims/${id}.yaml`, stringify(content))
-  })
-  return [textFile('documents.yaml', stringify(table(of('document')))), ...kinds, ...claims]
-}
+/** The export as a file of a data folder. */
+const filesOf = (text: string) => [ndjsonFile('exported.ndjson', text)]
 
 const plain = ({ documents, entities, passages, claims }: Facts) =>
   JSON.parse(JSON.stringify([documents, entities, passages, claims].map((records) => [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))))

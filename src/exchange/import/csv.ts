@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { EntenteError } from '../../errors.ts'
-import type { Reader, ReadRow } from './rows.ts'
+import type { Reader, ReadRow } from './reader.ts'
 
 /** CSV by RFC 4180, with any separator; the first line names the columns. */
 export async function* csvRows(source: Readable, path: string, { read, columns }: Reader): AsyncGenerator<ReadRow> {

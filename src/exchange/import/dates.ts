@@ -25,7 +25,7 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): 
   try {
     return parseDate(edtf).edtf
   } catch (error) {
-    if (error instanceof EntenteError) throw new BadDate(`'${text}' is not a date`)
+    if (error instanceof EntenteError) throw new BadDate(`no date: '${text}'`)
     throw error
   }
 }
@@ -66,7 +66,8 @@ export function timeOf(time: TimeTemplate, cells: Cells, reading: Reading): stri
   // A range cannot stand in an interval; that it began by its last day is what is left of it.
   const from = since === undefined || since === 'open' ? '' : lastOf(since)
   const to = lastOf(until)
-  if (from !== '' && to !== '' && to !== '..' && parseDate(from).earliest > parseDate(to).latest) throw new BadDate(`it ends, ${to}, before it begins, ${from}`)
+  if (from !== '' && to !== '' && to !== '..' && parseDate(from).earliest > parseDate(to).latest)
+    throw new BadDate(`it ends before it begins: ${to} and ${from}`)
   return `${from}/${to}`
 }
 

@@ -169,10 +169,13 @@ async function writeWhole(path: string, records: readonly object[]): Promise<voi
   await rename(`${path}.part`, path)
 }
 
-/** An entity as a line has it; what it has none of is left out. */
-export function entityFields({ names, aliases, ...rest }: Entity): object {
+/** An entity as a line has it: what it has none of is left out, and the fields of two lines that say the same stand in the same order. */
+export function entityFields({ id, kind, name, names, aliases, ...rest }: Entity): object {
   return {
-    ...rest,
+    id,
+    kind,
+    name,
+    ...Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))),
     ...(names.length > 0 ? { names: Object.fromEntries(names.map(({ language, text }) => [language, text])) } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
   }

@@ -6,7 +6,8 @@ import { Registry } from './codes.ts'
 import { ImportFolder, wrongWithEntity } from './folder.ts'
 import { formerNations } from './former.ts'
 import type { ReadMapping } from './mapping.ts'
-import { type ReadRow, rowsOf } from './rows.ts'
+import type { ReadRow } from './reader.ts'
+import { rowsOf } from './rows.ts'
 
 /** What became of the rows of a file: each is one of added, merged, in part and rejected, and so these add up to the rows. */
 export interface Account {
@@ -109,7 +110,9 @@ function reject(row: { line: number; row: unknown; reasons: readonly string[] },
   return folder.reject({ line: row.line, outcome: 'rejected', reasons: row.reasons, row: row.row })
 }
 
-function reasonOf({ reasons }: Account, reason: string): { rejected: number; inPart: number } {
+/** What follows a colon is of the one row: the file of rejected rows has it. */
+function reasonOf({ reasons }: Account, full: string): { rejected: number; inPart: number } {
+  const reason = full.replace(/: .*$/s, '')
   const counted = reasons.get(reason) ?? { rejected: 0, inPart: 0 }
   reasons.set(reason, counted)
   return counted

@@ -1,7 +1,7 @@
 import { type Readable, Transform } from 'node:stream'
 import { streamArray } from 'stream-json/streamers/stream-array.js'
 import { EntenteError } from '../../errors.ts'
-import type { Reader, ReadRow } from './rows.ts'
+import type { Reader, ReadRow } from './reader.ts'
 
 /** A JSON array of objects. The line of a row is its place in the array, counted from 1. */
 export async function* jsonRows(source: Readable, path: string, _: Reader): AsyncGenerator<ReadRow> {

@@ -43,7 +43,9 @@ const thing = z.discriminatedUnion('kind', [
     id: template.describe('Made into an id: "ggo-{treatyID}"'),
     name: template.optional().describe('Left out where another file names the pact; one that nobody named is called by its id'),
     aliases: z.array(template).default([]),
-    pactKind: word(keys(vocabulary.pactKinds)),
+    pactKind: word(keys(vocabulary.pactKinds))
+      .optional()
+      .describe('Left out where another file says it; a pact of which nobody said it is of the kind `other`'),
     same,
   }),
   z.strictObject({
@@ -63,14 +65,14 @@ const thing = z.discriminatedUnion('kind', [
   }),
 ])
 
-const condition = z.record(text, z.union([text, z.array(text)]))
+const condition = z.record(text, z.union([z.string(), z.array(z.string())]))
 const claim = z.strictObject({
   subject: text,
   predicate: recordShapes.claim.shape.predicate,
   object: text.optional(),
   value: z.union([template, z.int()]).optional(),
   time: time.optional(),
-  if: condition.default({}).describe('Only where these columns hold one of these values'),
+  if: condition.default({}).describe('Only where these columns hold one of these values; "" is a cell that says nothing'),
   given: z.array(text).default([]).describe('Only where these columns are given'),
   blank: z.array(text).default([]).describe('Only where these columns are not given'),
   stance: keys(vocabulary.stances).default('asserted'),

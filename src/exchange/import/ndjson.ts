@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import type { Reader, ReadRow } from './rows.ts'
+import type { Reader, ReadRow } from './reader.ts'
 
 /** NDJSON: an object on every line. */
 export async function* ndjsonRows(source: Readable, _path: string, _: Reader): AsyncGenerator<ReadRow> {

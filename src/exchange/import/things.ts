@@ -42,7 +42,7 @@ function pactOf({ id: template, name, aliases, pactKind, same }: Of<'pact'>, cel
   const id = same[made] ?? made
   const before = registry.get(id)
   if (before && before.kind !== 'pact') throw new BadThing(`'${id}' is a ${before.kind} already`)
-  const kind = wordOf(pactKind, cells)
+  const kind = pactKind === undefined ? (before?.pactKind ?? 'other') : wordOf(pactKind, cells)
   if (kind === undefined && !before) throw new BadThing('no kind of pact')
   const called = name === undefined ? undefined : cells.fill(name)
   const others = aliases.flatMap((alias) => cells.fillAll(alias))
@@ -58,7 +58,7 @@ function pactOf({ id: template, name, aliases, pactKind, same }: Of<'pact'>, cel
 }
 
 /** The word that a column means; undefined where it means none. */
-function wordOf(word: Of<'pact'>['pactKind'], cells: Cells) {
+function wordOf(word: NonNullable<Of<'pact'>['pactKind']>, cells: Cells) {
   if (typeof word === 'string') return word
   const text = cells.text(word.column)
   return (text === undefined ? undefined : word.values[text]) ?? word.otherwise
@@ -117,7 +117,7 @@ const withCodes = (entity: Entity, codes: readonly NationCode[]): Entity =>
 function joined(before: Entity | undefined, entity: Entity): Entity {
   if (!before) return entity
   const merged = mergeEntities(before, entity)
-  if ('contradiction' in merged) throw new BadThing(`'${entity.id}' has another '${merged.contradiction}' already`)
+  if ('contradiction' in merged) throw new BadThing(`another ${merged.contradiction} than it has already: ${entity.id}`)
   return merged.record
 }
 

@@ -88,6 +88,13 @@ export type ClassificationLevelWhere = {
   in?: InputMaybe<Array<ClassificationLevel>>;
 };
 
+/** A list of states, besides ISO 3166-1, whose codes nations have. */
+export type CodeScheme =
+  /** The number of a member of the state system (COW). */
+  | 'COW'
+  /** The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others. */
+  | 'GW';
+
 /** How precise a date is. */
 export type DatePrecision =
   /** A day. */
@@ -630,14 +637,34 @@ export type OrganizationWhere = {
 export type PactKind =
   /** How forces provide each other with supplies and services (ACSA). */
   | 'ACQUISITION_AND_CROSS_SERVICING'
+  /** At least one party promises to aid another that is attacked, mutually or not (Correlates of War, type I). */
+  | 'DEFENSE'
   /** Aid, infrastructure and energy. */
   | 'DEVELOPMENT_COOPERATION'
   /** Economic cooperation without market access. */
   | 'ECONOMIC_FRAMEWORK'
+  /** A promise to consult or cooperate in a crisis (Correlates of War, type III). */
+  | 'ENTENTE'
+  /** Protection and use of nature: waters, fish, species, air, waste. */
+  | 'ENVIRONMENT'
+  /** Disease, medicine and public health. */
+  | 'HEALTH'
+  /** Rights of persons and of peoples. */
+  | 'HUMAN_RIGHTS'
   /** How the parties protect classified information that they exchange (ISA, GSOMIA). */
   | 'INFORMATION_SECURITY'
+  /** Conditions of work. */
+  | 'LABOR'
   /** A promise of aid if a party is attacked. */
   | 'MUTUAL_DEFENSE'
+  /** A promise to stay neutral if a party is attacked (Correlates of War, type IIa). */
+  | 'NEUTRALITY'
+  /** One of the two; the source does not say which (Correlates of War, type II). */
+  | 'NEUTRALITY_OR_NONAGGRESSION'
+  /** A promise not to attack each other (Correlates of War, type IIb). */
+  | 'NONAGGRESSION'
+  /** Of a subject that none of the other kinds names, or that the source does not say. */
+  | 'OTHER'
   /** How the forces of one party may enter and act in the territory of the other (RAA). */
   | 'RECIPROCAL_ACCESS'
   /** Cooperation on security or defense, short of a promise of aid. */
@@ -757,12 +784,14 @@ export type PathOutcome =
 
 /** What a claim can say: a property with a value, or a kind of relationship with an object. */
 export type Predicate =
-  /** The two agreed on a pact that neither has signed. */
+  /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
   | 'AGREED_IN_PRINCIPLE_WITH'
   /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
   | 'AIDED'
   /** A pact, policy or decision is said to answer the conduct of a nation. */
   | 'AIMED_AT'
+  /** A pact changes or adds to another: an amendment, a protocol. */
+  | 'AMENDS'
   /** A leader or a nation made a pact, a decision or an initiative known. */
   | 'ANNOUNCED'
   /** Two nations fight each other. */
@@ -783,7 +812,7 @@ export type Predicate =
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement took up a subject. */
   | 'DISCUSSED'
-  /** The two look at whether to negotiate a pact. */
+  /** The two look at whether to negotiate a pact. A pact of more than 50 parties ties them only through itself. */
   | 'EXPLORING_WITH'
   /** A leader holds the office that the qualifier names. */
   | 'HOLDS_OFFICE'
@@ -793,7 +822,7 @@ export type Predicate =
   | 'MEMBER_OF'
   /** A nation is obliged to consult others before it enters or applies a pact. */
   | 'MUST_CONSULT'
-  /** The two negotiate a pact. */
+  /** The two negotiate a pact. A pact of more than 50 parties ties them only through itself. */
   | 'NEGOTIATING_WITH'
   /** Spoke against a pact or a decision. */
   | 'OBJECTED_TO'
@@ -827,7 +856,7 @@ export type Predicate =
   | 'SIGNATORY_OF'
   /** Where the pact was signed, as the document names it. */
   | 'SIGNED_AT'
-  /** The two signed a pact that has not ended. */
+  /** The two signed a pact that has not ended. A pact of more than 50 parties ties them only through itself. */
   | 'SIGNED_WITH'
   /** A document likens two pacts. */
   | 'SIMILAR_TO'
@@ -837,7 +866,7 @@ export type Predicate =
   | 'STATED'
   /** Weapons or munitions passed from one nation to another; the item says which. */
   | 'SUPPLIED_ARMS_TO'
-  /** The two agreed to start negotiating a pact. */
+  /** The two agreed to start negotiating a pact. A pact of more than 50 parties ties them only through itself. */
   | 'TALKS_AGREED_WITH'
   /** The title of the text, in the language of the document. */
   | 'TITLE'
@@ -914,12 +943,14 @@ export type RankWhere = {
 
 /** The kinds of relationship; the vocabulary tells which a rule derives, and their labels and colors. */
 export type RelationshipKind =
-  /** The two agreed on a pact that neither has signed. */
+  /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
   | 'AGREED_IN_PRINCIPLE_WITH'
   /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
   | 'AIDED'
   /** A pact, policy or decision is said to answer the conduct of a nation. */
   | 'AIMED_AT'
+  /** A pact changes or adds to another: an amendment, a protocol. */
+  | 'AMENDS'
   /** A leader or a nation made a pact, a decision or an initiative known. */
   | 'ANNOUNCED'
   /** Two nations fight each other. */
@@ -936,7 +967,7 @@ export type RelationshipKind =
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement took up a subject. */
   | 'DISCUSSED'
-  /** The two look at whether to negotiate a pact. */
+  /** The two look at whether to negotiate a pact. A pact of more than 50 parties ties them only through itself. */
   | 'EXPLORING_WITH'
   /** A leader holds the office that the qualifier names. */
   | 'HOLDS_OFFICE'
@@ -946,7 +977,7 @@ export type RelationshipKind =
   | 'MEMBER_OF'
   /** A nation is obliged to consult others before it enters or applies a pact. */
   | 'MUST_CONSULT'
-  /** The two negotiate a pact. */
+  /** The two negotiate a pact. A pact of more than 50 parties ties them only through itself. */
   | 'NEGOTIATING_WITH'
   /** Spoke against a pact or a decision. */
   | 'OBJECTED_TO'
@@ -968,13 +999,13 @@ export type RelationshipKind =
   | 'SEES_THREAT_IN'
   /** A leader put their name to a pact. */
   | 'SIGNATORY_OF'
-  /** The two signed a pact that has not ended. */
+  /** The two signed a pact that has not ended. A pact of more than 50 parties ties them only through itself. */
   | 'SIGNED_WITH'
   /** A document likens two pacts. */
   | 'SIMILAR_TO'
   /** Weapons or munitions passed from one nation to another; the item says which. */
   | 'SUPPLIED_ARMS_TO'
-  /** The two agreed to start negotiating a pact. */
+  /** The two agreed to start negotiating a pact. A pact of more than 50 parties ties them only through itself. */
   | 'TALKS_AGREED_WITH'
   /** The nation in which an event took place. */
   | 'TOOK_PLACE_IN'

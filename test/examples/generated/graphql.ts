@@ -2445,7 +2445,7 @@ export type PlannedStage = {
 
 /** What a claim can say: a property with a value, or a kind of relationship with an object. */
 export type Predicate =
-  /** The two agreed on a pact that neither has signed. */
+  /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
   | 'AGREED_IN_PRINCIPLE_WITH'
   /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
   | 'AIDED'
@@ -2473,7 +2473,7 @@ export type Predicate =
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement took up a subject. */
   | 'DISCUSSED'
-  /** The two look at whether to negotiate a pact. */
+  /** The two look at whether to negotiate a pact. A pact of more than 50 parties ties them only through itself. */
   | 'EXPLORING_WITH'
   /** A leader holds the office that the qualifier names. */
   | 'HOLDS_OFFICE'
@@ -2483,7 +2483,7 @@ export type Predicate =
   | 'MEMBER_OF'
   /** A nation is obliged to consult others before it enters or applies a pact. */
   | 'MUST_CONSULT'
-  /** The two negotiate a pact. */
+  /** The two negotiate a pact. A pact of more than 50 parties ties them only through itself. */
   | 'NEGOTIATING_WITH'
   /** Spoke against a pact or a decision. */
   | 'OBJECTED_TO'
@@ -2517,7 +2517,7 @@ export type Predicate =
   | 'SIGNATORY_OF'
   /** Where the pact was signed, as the document names it. */
   | 'SIGNED_AT'
-  /** The two signed a pact that has not ended. */
+  /** The two signed a pact that has not ended. A pact of more than 50 parties ties them only through itself. */
   | 'SIGNED_WITH'
   /** A document likens two pacts. */
   | 'SIMILAR_TO'
@@ -2527,7 +2527,7 @@ export type Predicate =
   | 'STATED'
   /** Weapons or munitions passed from one nation to another; the item says which. */
   | 'SUPPLIED_ARMS_TO'
-  /** The two agreed to start negotiating a pact. */
+  /** The two agreed to start negotiating a pact. A pact of more than 50 parties ties them only through itself. */
   | 'TALKS_AGREED_WITH'
   /** The title of the text, in the language of the document. */
   | 'TITLE'
@@ -2756,7 +2756,7 @@ export type RelationshipEdge = {
 
 /** The kinds of relationship; the vocabulary tells which a rule derives, and their labels and colors. */
 export type RelationshipKind =
-  /** The two agreed on a pact that neither has signed. */
+  /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
   | 'AGREED_IN_PRINCIPLE_WITH'
   /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
   | 'AIDED'
@@ -2780,7 +2780,7 @@ export type RelationshipKind =
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement took up a subject. */
   | 'DISCUSSED'
-  /** The two look at whether to negotiate a pact. */
+  /** The two look at whether to negotiate a pact. A pact of more than 50 parties ties them only through itself. */
   | 'EXPLORING_WITH'
   /** A leader holds the office that the qualifier names. */
   | 'HOLDS_OFFICE'
@@ -2790,7 +2790,7 @@ export type RelationshipKind =
   | 'MEMBER_OF'
   /** A nation is obliged to consult others before it enters or applies a pact. */
   | 'MUST_CONSULT'
-  /** The two negotiate a pact. */
+  /** The two negotiate a pact. A pact of more than 50 parties ties them only through itself. */
   | 'NEGOTIATING_WITH'
   /** Spoke against a pact or a decision. */
   | 'OBJECTED_TO'
@@ -2812,13 +2812,13 @@ export type RelationshipKind =
   | 'SEES_THREAT_IN'
   /** A leader put their name to a pact. */
   | 'SIGNATORY_OF'
-  /** The two signed a pact that has not ended. */
+  /** The two signed a pact that has not ended. A pact of more than 50 parties ties them only through itself. */
   | 'SIGNED_WITH'
   /** A document likens two pacts. */
   | 'SIMILAR_TO'
   /** Weapons or munitions passed from one nation to another; the item says which. */
   | 'SUPPLIED_ARMS_TO'
-  /** The two agreed to start negotiating a pact. */
+  /** The two agreed to start negotiating a pact. A pact of more than 50 parties ties them only through itself. */
   | 'TALKS_AGREED_WITH'
   /** The nation in which an event took place. */
   | 'TOOK_PLACE_IN'

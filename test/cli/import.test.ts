@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { run } from './run.ts'
+
+describe('entente import', () => {
+  let data: string
+  let folder: string
+  let file: string
+  beforeAll(async () => {
+    data = await writeFolder(small)
+    folder = await mkdtemp(join(tmpdir(), 'entente-import-'))
+    file = join(folder, 'desta_parties.csv')
+    await writeFile(
+      file,
+      'stateID,treatyID,Begin,Title,Signature,Force,StateName,destaID\n,x,1990,Pact of Cove,1990,,Arden,7\n,x,1990,Pact of Cove,1990,,Nowhere,7\n',
+    )
+  })
+
+  test('takes a mapping that is shipped by its name, tells the account, and what it wrote is served with the rest', async () => {
+    const into = join(folder, 'imported')
+    const first = await run(['import', file, '--mapping', 'desta-parties', '--data', data, '--into', into])
+    expect(first.code).toBe(0)
+    expect(first.out.replaceAll(folder, '')).toBe(`/desta_parties.csv: 2 rows = 1 added + 0 merged + 0 in part + 1 rejected
+  into /imported: 1 new claim, 2 new entities, 0 extended
+  1 rejected: nobody is known by 'Nowhere' as alpha3 or name
+  these rows, with their lines and reasons: /imported/rejected/desta-parties.ndjson
+`)
+    expect(JSON.parse(await readFile(join(into, 'rejected', 'desta-parties.ndjson'), 'utf8'))).toMatchObject({ line: 3, row: { StateName: 'Nowhere' } })
+    expect((await run(['import', file, '--mapping', 'desta-parties', '--data', data, '--into', into])).out).toContain('nothing new')
+    expect((await run(['check', data, into])).out).toContain('2 documents, 4 entities')
+  })
+
+  test.each([
+    [['no.csv', '--mapping', 'desta-parties'], 'UNREADABLE', "'no.csv' cannot be read; name the file to import"],
+    [['no.csv', '--mapping', 'desta-partys'], 'NOT_FOUND', "no mapping 'desta-partys'; name a file, or one of countries,"],
+    [['no.csv'], 'BAD_USAGE', "required option '--mapping <mapping>' not specified"],
+  ])('refuses %j', async (words, code, sentence) => {
+    const { err, code: exit } = await run(['import', ...words, '--into', join(folder, 'none')])
+    expect(err).toContain(`${code} ${sentence}`)
+    expect(exit).toBeGreaterThan(0)
+  })
+})

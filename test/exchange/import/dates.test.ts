@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dateOf, timeOf } from '../../../src/exchange/import/dates.ts'
+import { Cells } from '../../../src/exchange/import/template.ts'
+
+const cells = (data: object) => new Cells({ ...data }, new Set(['NA']))
+const read = (text: unknown, dates: 'iso' | 'dmy' | 'mdy' = 'iso', open: string[] = []) => dateOf('{date}', cells({ date: text }), { dates, open })
+
+describe('a date', () => {
+  test.each([
+    ['2024-06-19', 'iso', '2024-06-19'],
+    ['2024-06', 'iso', '2024-06'],
+    ['2024', 'iso', '2024'],
+    [1952, 'iso', '1952'],
+    ['1952.0', 'iso', '1952'],
+    ['621', 'iso', '0621'],
+    ['2022~', 'iso', '2022~'],
+    ['1997-01..1997-02', 'iso', '[1997-01..1997-02]'],
+    ['19/06/2024', 'dmy', '2024-06-19'],
+    ['9.6.2024', 'dmy', '2024-06-09'],
+    ['06/19/2024', 'mdy', '2024-06-19'],
+    ['2024', 'dmy', '2024'],
+  ] as const)('%s, written %s, is %s', (text, dates, edtf) => {
+    expect(read(text, dates)).toBe(edtf)
+  })
+
+  test.each(['', ' ', 'NA', undefined, null])('%s is none', (text) => {
+    expect(read(text)).toBeUndefined()
+  })
+
+  test.each(['soon', '2023-02-30', '31/12/2020', '2024-13'])('%s cannot be read', (text) => {
+    expect(() => read(text)).toThrow(`no date: '${text}'`)
+  })
+
+  test('of year, month and day in columns of their own, as far as they are given', () => {
+    const moment = { year: '{y}', month: '{m}', day: '{d}' }
+    const from = (data: object) => dateOf(moment, cells(data), { dates: 'iso', open: [] })
+    expect([from({ y: '1386', m: '5', d: '9' }), from({ y: '1386', m: '5', d: '' }), from({ y: '1386', m: '', d: '9' }), from({ y: '' })]).toEqual([
+      '1386-05-09',
+      '1386-05',
+      '1386',
+      undefined,
+    ])
+  })
+
+  test('any day is read as the day it is, however it is written', () => {
+    const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9998-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(days, (day) => {
+        const [year, month, date] = day.split('-')
+        expect([read(day), read(`${date}/${month}/${year}`, 'dmy'), read(`${month}/${date}/${year}`, 'mdy')]).toEqual([day, day, day])
+      }),
+    )
+  })
+})
+
+describe('a time', () => {
+  const span = (data: object, blank: 'open' | 'unknown' = 'unknown') =>
+    timeOf({ since: '{a}', until: '{b}', blank }, cells(data), { dates: 'iso', open: ['9999-12-31'] })
+
+  test.each([
+    [{ a: '1951', b: '1986-08-12' }, '1951/1986-08-12'],
+    [{ a: '1951', b: '' }, '1951/'],
+    [{ a: '1951', b: '9999-12-31' }, '1951/..'],
+    [{ a: '', b: '1986' }, '/1986'],
+    [{ a: '', b: '' }, undefined],
+    [{ a: '1997-01..1997-02', b: '1999' }, '1997-02/1999'],
+  ])('%j is %s', (data, edtf) => {
+    expect(span(data)).toBe(edtf)
+  })
+
+  test('a blank end can mean that there is none yet', () => {
+    expect(span({ a: '1951', b: '' }, 'open')).toBe('1951/..')
+  })
+
+  test('what ends before it begins cannot be', () => {
+    expect(() => span({ a: '1951', b: '1950' })).toThrow('it ends before it begins: 1950 and 1951')
+  })
+})

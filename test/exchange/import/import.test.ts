@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { importing, nation } from './world.ts'
+
+const mapping = (more = '', read = '{}') => `about: Pacts and who is in them.
+read: ${read}
+document: { id: table, title: A table, published: 2020, language: en, license: CC0-1.0 }
+things:
+  pact: { kind: pact, id: "t-{pact}", name: "{name}", pactKind: trade }
+  party: { kind: party, code: "{nation}", schemes: [alpha2, alpha3, name] }
+claims:
+  - { subject: party, predicate: party-to, object: pact, time: "{date}" }
+${more}`
+const known = [nation('japan', 'Japan', { alpha2: 'JP', alpha3: 'JPN', aliases: ['Nippon'] }), nation('spain', 'Spain', { alpha2: 'ES', alpha3: 'ESP' })]
+const head = 'pact,name,nation,date'
+
+describe('a file', () => {
+  const said = ['japan t-1 2001-02-03', 'spain t-1 2002']
+  const claimed = async (world: Awaited<ReturnType<typeof importing>>) =>
+    [...(await world.view()).graph.facts.claims.values()].map(({ subject, object, time }) => `${subject} ${object} ${time?.edtf}`)
+
+  test.each([
+    ['pacts.csv', `${head}\n1,"Pact, of one",JP,2001-02-03\n1,"Pact, of one",ESP,2002\n`, '{}'],
+    ['pacts.tsv', `${head.replaceAll(',', '\t')}\n1\tPact\tNippon\t2001-02-03\n1\tPact\tES\t2002\n`, '{ separator: "\\t" }'],
+    ['pacts.txt', `\uFEFF${head.replaceAll(',', '|')}\r\n1|Pact|JP|2001-02-03\r\n\r\n1|Pact|ES|2002\r\n`, '{ separator: "|" }'],
+    ['pacts.json', '[{"pact":1,"name":"Pact","nation":"JP","date":"2001-02-03"},{"pact":1,"name":"Pact","nation":"ES","date":2002}]', '{}'],
+    ['pacts.ndjson', '{"pact":"1","name":"Pact","nation":"JP","date":"2001-02-03"}\n\n{"pact":"1","name":"Pact","nation":"ES","date":"2002"}\n', '{}'],
+  ])('%s', async (file, text, read) => {
+    const world = await importing(known)
+    expect(await world.take(file, text, mapping('', read))).toMatchObject({ rows: 2, added: 2, rejected: 0 })
+    expect(await claimed(world)).toEqual(said)
+  })
+
+  test('its claims name their document, whose license is kept', async () => {
+    const world = await importing(known)
+    await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())
+    const { documents, claims } = (await world.view()).graph.facts
+    expect(documents.get('table')).toMatchObject({ title: 'A table', license: 'CC0-1.0' })
+    expect([...claims.values()].map(({ document }) => document)).toEqual(['table'])
+  })
+})
+
+describe('rows that cannot be taken', () => {
+  test('are in a file with their lines and reasons, and the rest is in', async () => {
+    const world = await importing(known)
+    const text = `${head}\n1,Pact,JP,2001\n1,Pact,Ruritania,2001\n1,"Pact\nof two",ES,soon\n1,Pact\n,Pact,ES,2001\n1,Pact,ESP,1999\n`
+    const account = await world.take('pacts.csv', text, mapping())
+    expect(account).toMatchObject({ rows: 6, added: 2, merged: 0, inPart: 0, rejected: 4 })
+    expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]])).toEqual([
+      [3, "nobody is known by 'Ruritania' as alpha2 or alpha3 or name"],
+      [4, "no date: 'soon'"],
+      [6, '2 cells where the first line names 4'],
+      [7, 'it says nothing that the mapping takes'],
+    ])
+  })
+
+  test('in NDJSON, a line that is no object', async () => {
+    const world = await importing(known)
+    const account = await world.take('pacts.ndjson', '{"pact":"1","name":"P","nation":"JP","date":"2001"}\n[1]\n{"pact\n', mapping())
+    expect(account).toMatchObject({ rows: 3, added: 1, rejected: 2 })
+    expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]?.replace(/:.*/, '')])).toEqual([
+      [2, 'no object; a row is an object of columns'],
+      [3, 'not readable as JSON'],
+    ])
+  })
+
+  test('nobody stays rejected who is known by the next import', async () => {
+    const world = await importing(known)
+    await world.take('pacts.csv', `${head}\n1,Pact,Ruritania,2001\n`, mapping())
+    expect(await world.rejected()).toHaveLength(1)
+    await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())
+    expect(await world.rejected()).toHaveLength(0)
+  })
+})
+
+const cell = fc.constantFrom('JP', 'ESP', 'Nippon', 'Ruritania', '')
+const row = fc.tuple(fc.constantFrom('1', '2', '3', ''), cell, fc.constantFrom('2001', '2001-02', '1999-12-31', 'soon', ''))
+
+test('every row is one of added, merged, in part and rejected; and a second import of the same adds nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { maxLength: 12 }), async (rows) => {
+      const world = await importing(known)
+      const text = `${head}\n${rows.map(([pact, party, date]) => `${pact},Pact ${pact},${party},${date}`).join('\n')}\n`
+      const account = await world.take('pacts.csv', text, mapping())
+      expect(account.rows).toBe(rows.length)
+      expect(account.added + account.merged + account.inPart + account.rejected).toBe(account.rows)
+      expect((await world.rejected()).length).toBe(account.inPart + account.rejected)
+      const before = await snapshot(world.into)
+      const again = await world.take('pacts.csv', text, mapping())
+      expect(again).toMatchObject({ added: 0, merged: account.added + account.merged, inPart: account.inPart, rejected: account.rejected })
+      expect(again.claims.added + again.entities.added + again.entities.extended).toBe(0)
+      expect(await snapshot(world.into)).toEqual(before)
+    }),
+    { numRuns: 25 },
+  )
+})
+
+const snapshot = (into: string) => Promise.all(['documents.ndjson', 'entities.ndjson', 'claims/table.ndjson'].map((name) => readFile(join(into, name), 'utf8')))
+
+describe('refuses', () => {
+  const refused = async (file: string, text: string, yaml: string): Promise<string> => {
+    const world = await importing(known)
+    const error: unknown = await world.take(file, text, yaml).catch((error: unknown) => error)
+    expect(error).toBeInstanceOf(Error)
+    if ('problems' in Object(error))
+      return Object(error)
+        .problems.map(({ message }: Error) => message)
+        .join('\n')
+    return (error as Error).message
+  }
+
+  test.each([
+    [
+      'a column that the file does not have',
+      'p.csv',
+      'pact,nome,nation,date\n',
+      mapping(),
+      /no column 'name' in '.*', which has pact, nome, nation, date; did you mean 'nome'\?/,
+    ],
+    ['a file without a line', 'p.csv', '', mapping(), /is empty; its first line should name the columns/],
+    ['a column that stands twice', 'p.csv', `${head},date\n`, mapping(), /the column 'date' stands twice in the first line/],
+    ['a file of a name that says nothing', 'p.xls', '', mapping(), /nobody knows what '\.xls' is; say read: \{ format: csv \}, json or ndjson in the mapping/],
+    ['JSON that is no array', 'p.json', '{"a":1}', mapping(), /is no readable JSON array/],
+    [
+      'a thing that the mapping does not make',
+      'p.csv',
+      `${head}\n`,
+      mapping('  - { subject: country, predicate: party-to, object: pact }\n'),
+      /no thing 'country'; the mapping's things are pact, party/,
+    ],
+    ['a predicate that there is not', 'p.csv', `${head}\n`, mapping('  - { subject: party, predicate: joins, object: pact }\n'), /claims\.1\.predicate/],
+  ])('%s', async (_, file, text, yaml, sentence) => {
+    expect(await refused(file, text, yaml)).toMatch(sentence)
+  })
+
+  test('a folder with curated files, which it leaves as they are', async () => {
+    const world = await importing(known)
+    await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())
+    await world.write('imported/documents.yaml', '{}\n')
+    const error = await world.take('pacts.csv', `${head}\n1,Pact,ES,2001\n`, mapping()).catch(({ message }: Error) => message)
+    expect(error).toMatch(/holds curated files; give another folder with --into, and serve both/)
+  })
+
+  test('and leaves what was there when a file breaks off', async () => {
+    const world = await importing(known)
+    await world.take('pacts.json', '[{"pact":1,"name":"Pact","nation":"JP","date":"2001"}]', mapping())
+    const before = await snapshot(world.into)
+    await expect(world.take('pacts.json', '[{"pact":2,"name":"Pact","nation":"ES","date":"2001"},', mapping())).rejects.toThrow()
+    expect(await snapshot(world.into)).toEqual(before)
+  })
+})

@@ -1,0 +1,125 @@
+// Imports the real data sets, where they are at hand, and holds what comes out against the counts that their READMEs give:
+// `npx tsx test/exchange/real-data.ts ../shared/data`. No test needs them; CI runs this where the folder exists.
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Account, importFile } from '../../src/exchange/import/import.ts'
+import { readMapping } from '../../src/exchange/import/mapping.ts'
+import type { PactKind } from '../../src/facts/vocabulary.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import type { Relationship } from '../../src/graph/relationship.ts'
+import { type View, viewThrough } from '../../src/graph/view.ts'
+import { readData } from '../../src/store/folder.ts'
+
+const data = process.argv[2] ?? '../shared/data'
+if (!existsSync(data)) {
+  console.log(`no folder ${data} here, so no real data were imported`)
+  process.exit(0)
+}
+const into = await mkdtemp(join(tmpdir(), 'entente-real-data-'))
+
+async function imported(name: string, file: string): Promise<Account> {
+  const mapping = await readMapping(`src/exchange/mappings/${name}.yaml`)
+  const { entities } = await readData(['graph-data'])
+  const account = await importFile({ file: join(data, file), mapping, name, into, known: entities.values() })
+  const { rows, added, merged, inPart, rejected } = account
+  assert.equal(added + merged + inPart + rejected, rows, `${name}: every row is accounted for`)
+  console.log(`${name}: ${rows} rows = ${added} added + ${merged} merged + ${inPart} in part + ${rejected} rejected`)
+  return account
+}
+
+const sources = [
+  ['countries', 'countries/countries.json', 250],
+  ['cow-states', 'cow-states/states2016.csv', 243],
+  ['gw-states', 'gw-states/gw_states.csv', 216],
+  ['cow-alliances', 'cow-alliances/alliance_v4.1_by_member.csv', 1221],
+  ['desta-agreements', 'manytreaties/desta_agreements.csv', 987],
+  ['desta-parties', 'manytreaties/desta_parties.csv', 7466],
+  ['desta', 'manytreaties/DESTA.csv', 1217],
+  ['ggo-agreements', 'manytreaties/ggo_agreements.csv', 4532],
+  ['ggo-parties', 'manytreaties/ggo_parties.csv', 98_320],
+] as const
+
+try {
+  for (const [name, file, rows] of sources) assert.equal((await imported(name, file)).rows, rows)
+  for (const [name, file] of sources.slice(0, 7)) assert.equal((await imported(name, file)).claims.added, 0, `${name}: a second import adds nothing`)
+
+  const graph = buildGraph(await readData(['graph-data', into]))
+  const asOf = (date: string): View => viewThrough(graph, toLens({ asOf: date }, 'public', graph.facts))
+  alliances(asOf)
+  trade(asOf)
+  console.log('what came out is what the READMEs of the data say')
+} finally {
+  await rm(into, { recursive: true })
+}
+
+/** Correlates of War, Formal Alliances v4.1. */
+function alliances(asOf: (date: string) => View): void {
+  const end = asOf('2012-12-31')
+  const pacts = end
+    .widest()
+    .entitiesOf('pact')
+    .filter(({ id }) => id.startsWith('cow-alliance-'))
+  assert.equal(pacts.length, 414)
+  const count = (kind: PactKind) => pacts.filter(({ pactKind }) => pactKind === kind).length
+  assert.deepEqual(
+    [count('defense'), count('neutrality'), count('nonaggression'), count('entente'), count('neutrality-or-nonaggression')],
+    [205, 83, 61, 64, 1],
+  )
+
+  const memberships = (pact: string) => end.relationshipsOf(pact, { ended: true }).filter(({ kind }) => kind === 'party-to')
+  const members = new Map(pacts.map(({ id }) => [id, memberships(id)]))
+  assert.equal(new Set([...members.values()].flat().map(({ source }) => source)).size, 180)
+  // Between two, and without a lapse; two more pacts are between two who came back to them.
+  assert.equal([...members.values()].filter(({ length }) => length === 2).length, 324)
+  assert.equal(pacts.filter(({ id }) => end.stageOf(id)?.stage === 'in-force').length, 98)
+  assert.equal(
+    [...members.values()].map(returning).reduce((sum, pairs) => sum + pairs, 0),
+    94,
+  )
+
+  // New Zealand left ANZUS on 1986-08-12, and it went on for the others.
+  const anzus = (date: string) =>
+    asOf(date)
+      .relationshipsOf('cow-alliance-232')
+      .filter(({ kind }) => kind === 'party-to')
+      .map(({ source }) => source)
+      .sort()
+  assert.deepEqual(anzus('1986-08-11'), ['australia', 'new-zealand', 'united-states'])
+  assert.deepEqual(anzus('1986-08-13'), ['australia', 'united-states'])
+}
+
+/** How many pairs of members are allied again after a lapse. */
+function returning(memberships: readonly Relationship[]): number {
+  const spells = new Map<string, [number, number][]>()
+  for (const { source, since, until } of memberships)
+    spells.set(source, [...(spells.get(source) ?? []), [since?.earliest ?? -Infinity, until?.latest ?? Infinity]])
+  let pairs = 0
+  for (const [one, ones] of spells)
+    for (const [other, others] of spells) {
+      if (one >= other) continue
+      const joint = ones.flatMap(([a, b]) => others.flatMap(([c, d]) => (Math.max(a, c) <= Math.min(b, d) ? [Math.max(a, c)] : [])))
+      if (joint.length > 1) pairs += 1
+    }
+  return pairs
+}
+
+/** DESTA. */
+function trade(asOf: (date: string) => View): void {
+  const now = asOf('2025-10-05')
+  const parties = now.relationshipsOf('cptpp').filter(({ kind, claims }) => kind === 'party-to' && claims.some(({ document }) => document.startsWith('desta')))
+  assert.equal(new Set(parties.map(({ source }) => source)).size, 11)
+  const negotiated = now
+    .entitiesOf('pact')
+    .filter(
+      ({ id }) =>
+        id.startsWith('desta-') &&
+        now.claimsOf(id, 'stage').some(({ document, value }) => document === 'desta' && value?.type === 'stage' && value.stage === 'negotiating'),
+    )
+  assert.equal(negotiated.length, 82)
+  const pacts = new Set(now.relationships().flatMap(({ kind, derivedFrom }) => (kind === 'negotiating-with' && derivedFrom ? [derivedFrom.pact] : [])))
+  assert.equal(negotiated.filter(({ id }) => pacts.has(id)).length, 82)
+}
