@@ -1,0 +1,232 @@
+import type { Facts } from '../../src/facts/facts.ts'
+import { keysOf, pactKinds } from '../../src/facts/vocabulary.ts'
+
+export interface Variables {
+  readonly [name: string]: string | number | boolean
+}
+
+/** A question asked over HTTP, of every server in the same words. */
+export interface Operation {
+  readonly name: string
+  /** What it asks, for the table. */
+  readonly asks: string
+  readonly query: string
+  /** The variables of the i-th request: different for each i, so that no answer given before can be given again; `i = 0` is the one that repeats. */
+  readonly variables: (i: number) => Variables
+}
+
+/** The date at which the operations look, where they do not look at a new one each time. */
+export const usualDate = '2024-12-31'
+
+const kinds = '{ kind: { in: [PARTY_TO, COOPERATES_WITH, MEMBER_OF] } }'
+const enumName = (word: string) => word.replaceAll('-', '_').toUpperCase()
+
+const entity = /* GraphQL */ `
+  query Entity($asOf: EDTF!, $id: ID!, $aliases: Boolean!, $description: Boolean!, $kind: Boolean!) {
+    graph(lens: { asOf: $asOf }) {
+      nation(id: $id) { id name aliases @include(if: $aliases) description @include(if: $description) kind @include(if: $kind) }
+    }
+  }`
+
+const twoSteps = /* GraphQL */ `
+  query TwoSteps($asOf: EDTF!, $id: ID!, $first: Int!, $second: Int!) {
+    graph(lens: { asOf: $asOf }) {
+      nation(id: $id) {
+        name
+        relationships(first: $first, where: ${kinds}, orderBy: { by: OTHER }) {
+          edges {
+            other {
+              id
+              name
+              relationships(first: $second, where: ${kinds}, orderBy: { by: OTHER }) {
+                edges { other { id name } node { kind claims { summary document { id title } } } }
+              }
+            }
+            node { kind claims { summary document { id title publisher } passages { id summary } } }
+          }
+        }
+      }
+    }
+  }`
+
+const threeSteps = /* GraphQL */ `
+  query ThreeSteps($asOf: EDTF!, $id: ID!, $first: Int!, $second: Int!, $third: Int!) {
+    graph(lens: { asOf: $asOf }) {
+      nation(id: $id) {
+        name
+        relationships(first: $first, where: ${kinds}, orderBy: { by: OTHER }) {
+          edges {
+            node { kind }
+            other {
+              id
+              name
+              relationships(first: $second, where: ${kinds}, orderBy: { by: OTHER }) {
+                edges {
+                  node { kind }
+                  other {
+                    id
+                    name
+                    relationships(first: $third, where: ${kinds}, orderBy: { by: OTHER }) {
+                      edges { other { id name } node { kind claims { summary document { id title } } } }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }`
+
+const page = /* GraphQL */ `
+  query Page($asOf: EDTF!, $after: String!) {
+    graph(lens: { asOf: $asOf }) {
+      claims(first: 100, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { id summary predicate stance time { edtf } subject { id name } object { id name } document { id title } } }
+      }
+    }
+  }`
+
+const list = /* GraphQL */ `
+  query List($asOf: EDTF!, $first: Int!, $kind: PactKind!, $stage: Stage!, $party: ID!) {
+    graph(lens: { asOf: $asOf }) {
+      pacts(first: $first, where: { kind: { eq: $kind }, stage: { atLeast: $stage }, parties: { some: { node: { id: { eq: $party } } } } }) {
+        totalCount
+        edges { node { id name pactKind stage parties(first: 3) { edges { node { id name } } } } }
+      }
+    }
+  }`
+
+const path = /* GraphQL */ `
+  query Path($asOf: EDTF!, $from: ID!, $to: ID!) {
+    graph(lens: { asOf: $asOf }) {
+      paths(from: [$from], to: [$to], where: ${kinds}, throughHubs: true) { paths { length entities { id name } } }
+    }
+  }`
+
+const subgraph = /* GraphQL */ `
+  query Subgraph($asOf: EDTF!, $id: ID!, $limit: Int!) {
+    graph(lens: { asOf: $asOf }) {
+      subgraph(around: [$id], steps: 4, limit: $limit, relationships: ${kinds}) {
+        totalNodes
+        nodes { id label kind color }
+        edges { id source target label kind color }
+      }
+    }
+  }`
+
+const search = /* GraphQL */ `
+  query Search($asOf: EDTF!, $text: String!) {
+    graph(lens: { asOf: $asOf }) {
+      search(text: $text, first: 1) { edges { node { found { id ... on Entity { name kind } } } } }
+    }
+  }`
+
+/** The operations, with variables that fit the facts: what they ask of is there, and the hubs are asked of as often as others. */
+export function operationsOn(facts: Facts): readonly Operation[] {
+  const claims = [...facts.claims.values()]
+  const named = new Map<string, number>()
+  for (const { subject, object } of claims) for (const id of [subject, object]) if (id !== undefined) named.set(id, (named.get(id) ?? 0) + 1)
+  const busiest = [...facts.entities.values()]
+    .filter(({ id }) => named.has(id))
+    .sort((a, b) => (named.get(b.id) ?? 0) - (named.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+  const nations = busiest.filter(({ kind }) => kind === 'nation').map(({ id }) => id)
+  const entities = shuffled(busiest)
+  const [asked, hubs, kindsOfPact] = [shuffled(nations), nations.slice(0, 50), keysOf(pactKinds).map(enumName)]
+  const stages = ['NEGOTIATING', 'SIGNED', 'RATIFIED', 'IN_FORCE', 'TALKS_AGREED']
+  const listed = claims.filter(({ time }) => time && Number.isFinite(time.earliest)).map(({ id, time }) => ({ id, time: time?.earliest }))
+  const after = shuffled(listed).map(({ id, time }) => Buffer.from(JSON.stringify(['time', time, id])).toString('base64url'))
+  const asOf = usualDate
+  return [
+    {
+      name: 'entity',
+      asks: 'one entity',
+      query: entity,
+      variables: (i) => {
+        const [id, turn] = turning(asked, i)
+        return { asOf, id, aliases: turn % 2 === 0, description: (turn >> 1) % 2 === 0, kind: (turn >> 2) % 2 === 0 }
+      },
+    },
+    { name: 'two-steps', asks: 'two steps, with evidence', query: twoSteps, variables: (i) => ({ asOf, ...stepping(asked, i) }) },
+    {
+      name: 'three-steps',
+      asks: 'three steps, with evidence',
+      query: threeSteps,
+      variables: (i) => {
+        const [id, turn] = turning(asked, i)
+        return { asOf, id, first: 6 - (turn % 3), second: 5 + (Math.floor(turn / 3) % 4), third: 5 + (Math.floor(turn / 12) % 12) }
+      },
+    },
+    { name: 'page', asks: 'a page of 100 claims', query: page, variables: (i) => ({ asOf, after: turning(after, i)[0] }) },
+    {
+      name: 'list',
+      asks: 'a filtered list',
+      query: list,
+      variables: (i) => {
+        const [party, turn] = turning(hubs, i)
+        const [kind, next] = turning(kindsOfPact, turn)
+        const [stage, last] = turning(stages, next)
+        return { asOf, party, kind, stage, first: 20 + last }
+      },
+    },
+    {
+      name: 'path',
+      asks: 'a path',
+      query: path,
+      variables: (i) => {
+        const [from, turn] = turning(asked, i)
+        return { asOf, from, to: asked[(i + 1 + turn) % asked.length] ?? '' }
+      },
+    },
+    {
+      name: 'subgraph',
+      asks: 'a subgraph of 1,000 nodes',
+      query: subgraph,
+      variables: (i) => {
+        const [id, turn] = turning(hubs, i)
+        return { asOf, id, limit: 1000 - turn }
+      },
+    },
+    {
+      name: 'search',
+      asks: 'search',
+      query: search,
+      variables: (i) => {
+        const [{ name }, turn] = turning(entities, i)
+        // The same name in other capitals is another text to a cache, and the same question.
+        return { asOf, text: [...name].map((letter, at) => ((turn >> (at % 16)) % 2 === 0 ? letter : letter.toUpperCase())).join('') }
+      },
+    },
+    {
+      name: 'as-of',
+      asks: 'two steps, a new asOf each time',
+      query: twoSteps,
+      variables: (i) => ({ asOf: new Date(Date.UTC(2024, 11, 31) - (i % 9_000) * 86_400_000).toISOString().slice(0, 10), ...stepping(asked, i) }),
+    },
+  ]
+}
+
+function stepping(asked: readonly string[], i: number) {
+  const [id, turn] = turning(asked, i)
+  return { id, first: 3 + (turn % 3), second: 2 + (Math.floor(turn / 3) % 100) }
+}
+
+/** The item for a number, over and over, and how often all have been given. */
+function turning<T>(items: readonly T[], i: number): [item: T, turn: number] {
+  const item = items[i % items.length]
+  if (item === undefined) throw new RangeError('the facts hold nothing to ask of')
+  return [item, Math.floor(i / items.length)]
+}
+
+/** In an order that has nothing to do with degrees, the same each time. */
+function shuffled<T>(items: readonly T[]): T[] {
+  // A step of the golden section visits everyone once where it shares no divisor with the length.
+  let step = Math.max(1, Math.round(items.length * 0.618))
+  while (divisor(step, items.length) > 1) step++
+  return items.map((_, index) => items[(index * step) % items.length] as T)
+}
+
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))

@@ -1,0 +1,12 @@
+import { ApolloServer } from '@apollo/server'
+import fastifyApollo from '@as-integrations/fastify'
+import fastify from 'fastify'
+import { plainSchema } from './schema.ts'
+import { announce, modelOfCommand } from './start.ts'
+
+/** Apollo Server, in the fastest of the frameworks that it goes with. */
+const apollo = new ApolloServer({ schema: plainSchema(await modelOfCommand()) })
+await apollo.start()
+const app = fastify()
+await app.register(fastifyApollo(apollo))
+announce(await app.listen({ port: 0, host: '127.0.0.1' }))

@@ -1,0 +1,337 @@
+import MiniSearch from 'minisearch'
+import { compareTimes, overAfter, parseTime, placeOf, soFrom } from '../../../src/facts/date.ts'
+import type { Claim, Document, Entity, Facts, Passage } from '../../../src/facts/facts.ts'
+import { entityKinds, type RelationshipKind, relationshipKinds, stageOrder } from '../../../src/facts/vocabulary.ts'
+
+/**
+ * The facts as plain objects, as a program without claims and lenses would hold them, with the few rules that the operations need. It is right for
+ * facts whose claims on one thing agree, as those of generate.ts do; where they differ, Entente's answers are others, and the run says so.
+ */
+
+const upper = (word: string) => word.replaceAll('-', '_').toUpperCase()
+const collator = new Intl.Collator('en')
+
+export interface Edge {
+  readonly id: string
+  readonly kind: RelationshipKind
+  readonly source: string
+  readonly target: string
+  readonly claims: PlainClaim[]
+  readonly over: number
+}
+interface PlainClaim {
+  readonly claim: Claim
+  /** The day from which it shows. */
+  readonly from: number
+  readonly holds: boolean
+}
+
+export class Model {
+  readonly facts: Facts
+  readonly edgesOf = new Map<string, Edge[]>()
+  readonly naming = new Map<string, PlainClaim[]>()
+  readonly stagesOf = new Map<string, PlainClaim[]>()
+  /** Claims in the order of their time. */
+  readonly inOrder: readonly PlainClaim[]
+  readonly pacts: readonly Entity[]
+  readonly index: MiniSearch<{ id: string; name: string; aliases: readonly string[] }>
+
+  constructor(facts: Facts) {
+    this.facts = facts
+    const edges = new Map<string, Edge>()
+    const all: PlainClaim[] = []
+    const byTime = (a: Claim, b: Claim) => (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
+    for (const claim of [...facts.claims.values()].sort(byTime)) {
+      const time = claim.stance === 'planned' ? facts.documents.get(claim.document)?.published : claim.time
+      const plain = { claim, from: time ? soFrom(time) : -Infinity, holds: claim.stance === 'asserted' || claim.stance === 'reported' }
+      all.push(plain)
+      for (const id of new Set([claim.subject, claim.object, ...claim.speakers, ...claim.about, claim.qualifiers.representing]))
+        if (id !== undefined) push(this.naming, id, plain)
+      if (claim.predicate === 'stage' && plain.holds) push(this.stagesOf, claim.subject, plain)
+      if (claim.object !== undefined) this.#addToEdge(edges, claim, plain)
+    }
+    this.inOrder = all.sort((a, b) => cursorKey(a.claim) - cursorKey(b.claim) || (a.claim.id < b.claim.id ? -1 : 1))
+    this.pacts = [...facts.entities.values()].filter(({ kind }) => kind === 'pact').sort(byName)
+    this.index = new MiniSearch({ fields: ['name', 'aliases'], searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 2 } } })
+    this.index.addAll([...facts.entities.values()].map(({ id, name, aliases }) => ({ id, name, aliases })))
+  }
+
+  at(asOf: string): World {
+    return new World(this, parseTime(asOf).latest)
+  }
+
+  #addToEdge(edges: Map<string, Edge>, { subject, predicate, object = '', qualifiers, time }: Claim, plain: PlainClaim): void {
+    const kind = predicate as RelationshipKind
+    const { symmetric = false, distinguishedBy = [] } = relationshipKinds[kind] as { symmetric?: boolean; distinguishedBy?: readonly ('field' | 'office')[] }
+    const [source, target] = symmetric && object < subject ? [object, subject] : [subject, object]
+    const distinctions = distinctionsOf(distinguishedBy.flatMap((key) => qualifiers[key] ?? []))
+    const id = `${source}.${kind}.${target}${distinctions}`
+    const known = edges.get(id)
+    if (known) known.claims.push(plain)
+    else {
+      const edge: Edge = { id, kind, source, target, claims: [plain], over: time ? overAfter(time) : Infinity }
+      edges.set(id, edge)
+      push(this.edgesOf, source, edge)
+      push(this.edgesOf, target, edge)
+    }
+  }
+}
+
+const distinctionsOf = (values: readonly string[]) => values.map((value) => `.${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`).join('')
+const cursorKey = ({ time }: Claim) => Math.max(-1e15, Math.min(1e15, time ? placeOf(time) : Infinity))
+const byName = (a: { name: string; id: string }, b: { name: string; id: string }) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
+
+/** What has come about by a day; of each record an object with the fields of the schema, which GraphQL reads as they are. */
+export class World {
+  readonly model: Model
+  readonly day: number
+
+  constructor(model: Model, day: number) {
+    this.model = model
+    this.day = day
+  }
+
+  entity(id: string): EntityNode | undefined {
+    const entity = this.model.facts.entities.get(id)
+    return entity && this.model.naming.get(id)?.some(({ from }) => from <= this.day) ? new EntityNode(this, entity) : undefined
+  }
+
+  document(id: string): DocumentNode | undefined {
+    const document = this.model.facts.documents.get(id)
+    return document && new DocumentNode(document)
+  }
+
+  edgesOf(id: string, kinds?: readonly string[]): Edge[] {
+    const held = (edge: Edge) => edge.over >= this.day && edge.claims.some(({ from, holds }) => holds && from <= this.day)
+    return (this.model.edgesOf.get(id) ?? []).filter((edge) => (!kinds || kinds.includes(upper(edge.kind))) && held(edge))
+  }
+
+  claims(first: number, after: string) {
+    const shown = this.model.inOrder.filter(({ from }) => from <= this.day)
+    const [, key, id] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [string, number, string]
+    const start = shown.findIndex(({ claim }) => cursorKey(claim) > key || (cursorKey(claim) === key && claim.id > id))
+    const page = start < 0 ? [] : shown.slice(start, start + first)
+    const last = page.at(-1)?.claim
+    const endCursor = last ? Buffer.from(JSON.stringify(['time', cursorKey(last), last.id])).toString('base64url') : null
+    const hasNextPage = last ? shown.at(-1)?.claim !== last : false
+    return { totalCount: shown.length, pageInfo: { hasNextPage, endCursor }, edges: page.map(({ claim }) => ({ node: new ClaimNode(this, claim) })) }
+  }
+
+  pacts(first: number, kind: string, stage: string, party: string) {
+    const rank = stageRank(stage)
+    const fitting = this.model.pacts
+      .filter((pact) => pact.kind === 'pact' && upper(pact.pactKind) === kind)
+      .flatMap(({ id }) => this.entity(id) ?? [])
+      .filter((pact) => stageRank(pact.stage ?? '') >= rank && this.edgesOf(pact.id, ['PARTY_TO']).some(({ source }) => source === party))
+    return { totalCount: fitting.length, edges: fitting.slice(0, first).map((node) => ({ node })) }
+  }
+
+  path(from: string, to: string, kinds: readonly string[], most = 6) {
+    const neighbors = (id: string) => this.edgesOf(id, kinds).map(({ source, target }) => (source === id ? target : source))
+    const distance = new Map([[to, 0]])
+    let frontier = [to]
+    for (let far = 1; far <= most && !distance.has(from) && frontier.length > 0; far++) {
+      frontier = [...new Set(frontier.flatMap(neighbors))].filter((id) => !distance.has(id))
+      for (const id of frontier) distance.set(id, far)
+    }
+    const length = distance.get(from)
+    if (length === undefined) return { paths: [] }
+    const ids = [from]
+    for (let left = length - 1; left >= 0; left--) {
+      const next = neighbors(ids.at(-1) ?? from).filter((id) => distance.get(id) === left)
+      ids.push(next.sort()[0] ?? to)
+    }
+    return { paths: [{ length, entities: ids.flatMap((id) => this.entity(id) ?? []) }] }
+  }
+
+  subgraph(around: string, steps: number, limit: number, kinds: readonly string[]) {
+    const reached = new Set([around])
+    const edges = new Map<string, Edge>()
+    let frontier = [around]
+    for (let step = 0; step <= steps; step++) {
+      const next = new Set<string>()
+      for (const id of frontier) {
+        for (const edge of this.edgesOf(id, kinds)) {
+          edges.set(edge.id, edge)
+          const other = edge.source === id ? edge.target : edge.source
+          if (!reached.has(other)) next.add(other)
+        }
+      }
+      if (step < steps) for (const id of next) reached.add(id)
+      frontier = [...next]
+    }
+    const within = [...edges.values()].filter(({ source, target }) => reached.has(source) && reached.has(target))
+    const degree = new Map<string, number>([[around, Infinity]])
+    for (const { source, target } of within) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1)
+    const byDegree = (a: string, b: string) => Math.sign((degree.get(b) ?? 0) - (degree.get(a) ?? 0)) || (a < b ? -1 : 1)
+    const kept = new Set([...reached].sort(byDegree).slice(0, limit))
+    const drawn = within.filter(({ source, target }) => kept.has(source) && kept.has(target)).sort((a, b) => (a.id < b.id ? -1 : 1))
+    return {
+      totalNodes: reached.size,
+      nodes: [...kept].sort().map((id) => new DrawnNode(this.model.facts.entities.get(id) as Entity)),
+      edges: drawn.map((edge) => new DrawnEdge(edge)),
+    }
+  }
+
+  search(text: string) {
+    const folded = text.toLowerCase()
+    const hits = this.model.index.search(text).map(({ id }) => String(id))
+    const exact = hits.find((id) => this.model.facts.entities.get(id)?.name.toLowerCase() === folded)
+    const found = [...(exact === undefined ? [] : [exact]), ...hits].flatMap((id) => this.entity(id) ?? []).slice(0, 1)
+    return { edges: found.map((found) => ({ node: { found } })) }
+  }
+}
+
+const stageRank = (stage: string) => stageOrder.findIndex((word) => upper(word) === stage)
+
+export class EntityNode {
+  readonly #world: World
+  readonly #entity: Entity
+  constructor(world: World, entity: Entity) {
+    this.#world = world
+    this.#entity = entity
+  }
+  get id() {
+    return this.#entity.id
+  }
+  get name() {
+    return this.#entity.name
+  }
+  get kind() {
+    return upper(this.#entity.kind)
+  }
+  get typeName() {
+    return this.#entity.kind.replace(/^./, (letter) => letter.toUpperCase())
+  }
+  get aliases() {
+    return this.#entity.aliases
+  }
+  get description() {
+    return this.#entity.description ?? null
+  }
+  get pactKind() {
+    return this.#entity.kind === 'pact' ? upper(this.#entity.pactKind) : null
+  }
+  /** The stage that was reached last. */
+  get stage() {
+    const { model, day } = this.#world
+    const last = model.stagesOf
+      .get(this.id)
+      ?.reduce<PlainClaim | undefined>((best, one) => (one.from <= day && one.from >= (best?.from ?? -Infinity) ? one : best), undefined)
+    return last?.claim.value?.type === 'stage' ? upper(last.claim.value.stage) : null
+  }
+  parties(first: number) {
+    const parties = this.#world.edgesOf(this.id, ['PARTY_TO']).flatMap(({ source }) => this.#world.entity(source) ?? [])
+    return {
+      edges: parties
+        .sort(byName)
+        .slice(0, first)
+        .map((node) => ({ node })),
+    }
+  }
+  relationships(first: number, kinds: readonly string[]) {
+    const ties = this.#world.edgesOf(this.id, kinds).flatMap((edge) => {
+      const other = this.#world.entity(edge.source === this.id ? edge.target : edge.source)
+      return other ? [{ id: edge.id, name: other.name, other, node: new RelationshipNode(this.#world, edge) }] : []
+    })
+    return { edges: ties.sort(byName).slice(0, first) }
+  }
+}
+
+export class RelationshipNode {
+  readonly #world: World
+  readonly #edge: Edge
+  constructor(world: World, edge: Edge) {
+    this.#world = world
+    this.#edge = edge
+  }
+  get kind() {
+    return upper(this.#edge.kind)
+  }
+  get claims() {
+    return this.#edge.claims.filter(({ from }) => from <= this.#world.day).map(({ claim }) => new ClaimNode(this.#world, claim))
+  }
+}
+
+export class ClaimNode {
+  readonly #world: World
+  readonly #claim: Claim
+  constructor(world: World, claim: Claim) {
+    this.#world = world
+    this.#claim = claim
+  }
+  get id() {
+    return this.#claim.id
+  }
+  get summary() {
+    return this.#claim.summary
+  }
+  get predicate() {
+    return upper(this.#claim.predicate)
+  }
+  get stance() {
+    return upper(this.#claim.stance)
+  }
+  get time() {
+    return this.#claim.time ?? null
+  }
+  get subject() {
+    return this.#world.entity(this.#claim.subject) ?? null
+  }
+  get object() {
+    return this.#claim.object === undefined ? null : (this.#world.entity(this.#claim.object) ?? null)
+  }
+  get document() {
+    return this.#world.document(this.#claim.document) ?? null
+  }
+  get passages(): readonly Passage[] {
+    return this.#claim.passages.flatMap((id) => this.#world.model.facts.passages.get(id) ?? [])
+  }
+}
+
+export class DocumentNode {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string | null
+  constructor({ id, title, publisher }: Document) {
+    this.id = id
+    this.title = title
+    this.publisher = publisher ?? null
+  }
+}
+
+export class DrawnNode {
+  readonly id: string
+  readonly label: string
+  readonly kind: string
+  readonly color: string
+  constructor({ id, name, kind }: Entity) {
+    this.id = id
+    this.label = name
+    this.kind = upper(kind)
+    this.color = entityKinds[kind].color
+  }
+}
+
+export class DrawnEdge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly label: string
+  readonly kind: string
+  readonly color: string
+  constructor({ id, source, target, kind }: Edge) {
+    this.id = id
+    this.source = source
+    this.target = target
+    this.label = relationshipKinds[kind].label
+    this.kind = upper(kind)
+    this.color = relationshipKinds[kind].color
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readData } from '../../src/store/folder.ts'
+import { writeFolder } from './folder.ts'
+import { generate } from './generate.ts'
+import { operationsOn } from './operations.ts'
+import { pinning, type ServerName, serverNames } from './servers.ts'
+import { throughputTable, throughputVerdicts } from './table.ts'
+import { throughput } from './throughput.ts'
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+    peers: { type: 'string' },
+    claims: { type: 'string' },
+    data: { type: 'string' },
+    rounds: { type: 'string' },
+    json: { type: 'string' },
+  },
+})
+
+// The peers are installed apart from what users install, when somebody measures.
+const here = import.meta.dirname
+if (!existsSync(join(here, 'node_modules'))) spawnSync('npm', ['ci'], { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] })
+
+const log = (line: string) => console.error(line)
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ${pinning}`
+const known = (name: string): ServerName => {
+  const found = serverNames.find((one) => one === name)
+  if (!found) throw new RangeError(`no server '${name}'; there are ${serverNames.join(', ')}`)
+  return found
+}
+const servers = (values.peers?.split(',') ?? (values.quick ? ['static', 'mercurius'] : serverNames.filter((name) => name !== 'entente'))).map(known)
+const claims = Number(values.claims ?? 10_000)
+
+const folder = values.data ?? mkdtempSync(join(tmpdir(), 'entente-bench-'))
+try {
+  if (!values.data) writeFolder(folder, generate(claims))
+  const all = operationsOn(await readData([folder]))
+  const operations = values.only ? all.filter(({ name }) => values.only?.includes(name)) : all
+  if (operations.length === 0) throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
+  const { measured, differences } = await throughput({
+    data: folder,
+    operations,
+    servers: ['entente', ...servers],
+    rounds: Number(values.rounds ?? (values.quick ? 3 : 7)),
+    connections: 8,
+    requests: 4_000,
+    milliseconds: values.quick ? 400 : 700,
+    log,
+  })
+  const verdicts = throughputVerdicts(measured)
+  console.log(`${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n`)
+  if (values.json) writeFileSync(values.json, JSON.stringify({ machine, claims: values.data ?? claims, measured, differences, verdicts }, null, 2))
+  if (differences.length > 0) process.exitCode = 1
+} finally {
+  if (!values.data) rmSync(folder, { recursive: true })
+}

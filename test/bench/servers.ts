@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+/** What each server is started with, besides its data. */
+const commands = {
+  static: [path('peers/static.ts')],
+  entente: [`${root}src/cli/main.ts`, 'serve', '--port', '0'],
+  mercurius: [path('peers/mercurius.ts')],
+  apollo: [path('peers/apollo.ts')],
+} as const
+export type ServerName = keyof typeof commands
+export const serverNames = Object.keys(commands) as ServerName[]
+
+export interface Running {
+  readonly name: ServerName
+  /** Where it answers GraphQL. */
+  readonly url: string
+  /** From its start until it listened. */
+  readonly milliseconds: number
+  stop(): Promise<void>
+}
+
+// One core for the servers, the other for the load; on a machine with one, or without the program, whatever there is.
+const canPin = spawnSync('taskset', ['-c', '1', 'true']).status === 0
+if (canPin) spawnSync('taskset', ['-cp', '0', String(process.pid)])
+export const pinning = canPin ? 'servers on core 1, load on core 0' : 'processes on whatever core is free'
+
+/** Starts a server in a process of its own, and waits until it listens. */
+export async function start(name: ServerName, args: readonly string[]): Promise<Running> {
+  const begin = performance.now()
+  const node = [process.execPath, '--import', 'tsx', ...commands[name], ...args]
+  const [program = '', ...rest] = canPin ? ['taskset', '-c', '1', ...node] : node
+  const child = spawn(program, rest, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
+  const url = await listening(child, name)
+  return {
+    name,
+    url,
+    milliseconds: performance.now() - begin,
+    async stop() {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function listening(child: ChildProcess, name: string): Promise<string> {
+  let output = ''
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (part) => {
+      output += part
+      const url = /http:\/\/\S+\/graphql/.exec(output)?.[0]
+      if (url) resolve(url)
+    })
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it listened`)))
+  })
+}

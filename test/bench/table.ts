@@ -1,0 +1,82 @@
+import type { Measured } from './throughput.ts'
+
+/** Columns padded to their widest cell; the first to the left, numbers to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)))
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd()
+  return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
+}
+
+export const number = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(1) : value.toFixed(2))
+const ratio = (value: number | undefined): string => (value === undefined ? '–' : `${value.toFixed(2)}×`)
+
+/** A goal of the issue: how many times another server's rate Entente's is to be. */
+interface RateGoal {
+  readonly against: 'static' | 'mercurius'
+  readonly atLeast: number
+}
+const neverSeenGoals: Readonly<Record<string, RateGoal>> = {
+  entity: { against: 'static', atLeast: 0.8 },
+  'two-steps': { against: 'mercurius', atLeast: 2 },
+  'three-steps': { against: 'mercurius', atLeast: 5 },
+  subgraph: { against: 'mercurius', atLeast: 5 },
+}
+const goalOf = ({ operation, asking }: Measured): RateGoal | undefined =>
+  asking === 'repeat' ? { against: 'static', atLeast: 0.8 } : neverSeenGoals[operation]
+
+/** Something the issue asks for, with what was measured. */
+export interface Verdict {
+  readonly goal: string
+  readonly measured: string
+  readonly reached: boolean
+}
+
+/** A row for each operation: Entente's rate as a ratio to each server's, and each server's rate. */
+export function throughputTable(measured: readonly Measured[]): string {
+  const servers = [...new Set(measured.map(({ server }) => server))]
+  const others = servers.filter((server) => server !== 'entente')
+  const rows = measured
+    .filter(({ server }) => server === 'entente')
+    .map((row) => {
+      const other = (server: string) => measured.find((one) => one.operation === row.operation && one.asking === row.asking && one.server === server)
+      const ratios = others.map((server) => ratio(rateRatio(row, other(server))))
+      const goal = goalOf(row)
+      const verdict = goal ? `${reaches(row, other(goal.against), goal) ? 'reached' : 'not reached'} (${goal.atLeast}× ${goal.against})` : ''
+      return [
+        row.asks,
+        row.asking,
+        `${(row.bytes / 1_000).toFixed(1)} kB`,
+        ...ratios,
+        verdict,
+        ...servers.map((server) => perSecond(other(server))),
+        number(row.p50),
+        number(row.p99),
+      ]
+    })
+  const head = ['operation', 'asked', 'answer', ...others.map((server) => `/ ${server}`), 'goal', ...servers.map((server) => `${server}/s`), 'p50 ms', 'p99 ms']
+  return table(head, rows)
+}
+
+const perSecond = (row: Measured | undefined) => (row ? number(row.rate) : 'differs')
+const rateRatio = (row: Measured, other: Measured | undefined) => (other ? row.rate / other.rate : undefined)
+const reaches = (row: Measured, other: Measured | undefined, { atLeast }: RateGoal) => (rateRatio(row, other) ?? 0) >= atLeast
+
+/** What became of the goals on throughput. */
+export function throughputVerdicts(measured: readonly Measured[]): Verdict[] {
+  return measured.flatMap((row) => {
+    const goal = row.server === 'entente' ? goalOf(row) : undefined
+    if (!goal) return []
+    const other = measured.find((one) => one.operation === row.operation && one.asking === row.asking && one.server === goal.against)
+    return [
+      {
+        goal: `${row.asks}, ${row.asking}: at least ${goal.atLeast} × ${goal.against}`,
+        measured: other ? `${ratio(rateRatio(row, other))} (${number(row.rate)} of ${number(other.rate)} a second)` : `${goal.against} was not timed`,
+        reached: reaches(row, other, goal),
+      },
+    ]
+  })
+}

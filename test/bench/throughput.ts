@@ -1,0 +1,121 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ask, bodyOf, difference } from './answers.ts'
+import { burst, median, quantile } from './load.ts'
+import type { Operation } from './operations.ts'
+import { type Running, type ServerName, start } from './servers.ts'
+
+/** Whether the same is asked again and again, or never anything twice. */
+export type Asking = 'repeat' | 'never-seen'
+
+export interface Measured {
+  readonly operation: string
+  readonly asks: string
+  readonly asking: Asking
+  readonly server: ServerName
+  /** Medians over the rounds: answers a second, and milliseconds. */
+  readonly rate: number
+  readonly p50: number
+  readonly p99: number
+  /** The mean size of an answer with its head. */
+  readonly bytes: number
+  /** The slowest and the fastest round, in answers a second. */
+  readonly spread: readonly [number, number]
+}
+
+export interface ThroughputOptions {
+  readonly data: string
+  readonly operations: readonly Operation[]
+  readonly servers: readonly ServerName[]
+  readonly rounds: number
+  readonly connections: number
+  /** The bounds of a round of one server. */
+  readonly requests: number
+  readonly milliseconds: number
+  readonly log: (line: string) => void
+}
+
+export interface Throughput {
+  readonly measured: readonly Measured[]
+  /** What differed; a peer whose answers differ is not timed on that operation. */
+  readonly differences: readonly string[]
+}
+
+const CHECKED = Array.from({ length: 25 }, (_, i) => i * 37)
+
+/** Starts the servers on the same data, holds their answers against each other, and times them in rounds that take turns. */
+export async function throughput(options: ThroughputOptions): Promise<Throughput> {
+  const { data, operations, servers, log } = options
+  const running: Running[] = []
+  try {
+    const entente = await start('entente', ['--data', data])
+    running.push(entente)
+    const answers: Record<string, string> = {}
+    for (const operation of operations) answers[`/${operation.name}`] = await ask(entente.url, bodyOf(operation, operation.variables(0)))
+    for (const name of servers.filter((name) => name !== 'entente'))
+      running.push(await start(name, name === 'static' ? answersFile(answers) : ['--data', data]))
+    const measured: Measured[] = []
+    const differences: string[] = []
+    for (const operation of operations) {
+      const same: Running[] = []
+      for (const server of running) {
+        const found = server === entente || server.name === 'static' ? undefined : await difference(entente, server, operation, CHECKED)
+        if (found === undefined) same.push(server)
+        else {
+          differences.push(`${operation.name}, ${server.name}: ${found}`)
+          log(`the answers to ${operation.name} differ, so ${server.name} is not timed on it: ${found}`)
+        }
+      }
+      for (const asking of ['repeat', 'never-seen'] as const) {
+        // An operation that asks of a new date each time has nothing to repeat.
+        if (asking === 'repeat' && operation.name === 'as-of') continue
+        log(`${operation.asks}, ${asking}`)
+        measured.push(...(await rounds(same, operation, asking, options)))
+      }
+    }
+    return { measured, differences }
+  } finally {
+    await Promise.all(running.map((server) => server.stop()))
+  }
+}
+
+function answersFile(answers: Readonly<Record<string, string>>): string[] {
+  const file = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'answers.json')
+  writeFileSync(file, JSON.stringify(answers))
+  return ['--answers', file]
+}
+
+async function rounds(servers: readonly Running[], operation: Operation, asking: Asking, options: ThroughputOptions): Promise<Measured[]> {
+  const { rounds, connections, requests, milliseconds } = options
+  const bursts = servers.map((): { rate: number; p50: number; p99: number; bytes: number }[] => [])
+  // What was asked to compare is not new to any of them.
+  const asked = servers.map(() => Math.max(...CHECKED) + 1)
+  // The first round warms up, and counts for nothing.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, server] of servers.entries()) {
+      const from = asked[index] ?? 0
+      const body = (i: number) => bodyOf(operation, operation.variables(asking === 'repeat' ? 0 : from + i))
+      const url = server.name === 'static' ? server.url.replace('/graphql', `/${operation.name}`) : server.url
+      const { rate, latencies, bytes } = await burst({ url, body, connections, requests, milliseconds: round === 0 ? 2 * milliseconds : milliseconds })
+      asked[index] = from + latencies.length + connections
+      if (round > 0) bursts[index]?.push({ rate, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), bytes })
+    }
+  }
+  return servers.map(({ name }, index) => {
+    const mine = bursts[index] ?? []
+    const rates = mine.map(({ rate }) => rate)
+    const middle = (key: 'rate' | 'p50' | 'p99' | 'bytes') => median(mine.map((one) => one[key]))
+    return {
+      operation: operation.name,
+      asks: operation.asks,
+      asking,
+      server: name,
+      rate: middle('rate'),
+      p50: middle('p50'),
+      p99: middle('p99'),
+      bytes: middle('bytes'),
+      spread: [Math.min(...rates), Math.max(...rates)],
+    }
+  })
+}
