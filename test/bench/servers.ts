@@ -10,6 +10,7 @@ const commands = {
   static: [path('peers/static.ts')],
   entente: [`${root}src/cli/main.ts`, 'serve', '--port', '0'],
   mercurius: [path('peers/mercurius.ts')],
+  yoga: [path('peers/yoga.ts')],
   apollo: [path('peers/apollo.ts')],
 } as const
 export type ServerName = keyof typeof commands

@@ -52,7 +52,11 @@ export async function throughput(options: ThroughputOptions): Promise<Throughput
     const entente = await start('entente', ['--data', data])
     running.push(entente)
     const answers: Record<string, string> = {}
-    for (const operation of operations) answers[`/${operation.name}`] = await ask(entente.url, bodyOf(operation, operation.variables(0)))
+    for (const operation of operations) {
+      answers[`/${operation.name}/repeat`] = await ask(entente.url, bodyOf(operation, operation.variables(0)))
+      const others = await Promise.all(CHECKED.map((i) => ask(entente.url, bodyOf(operation, operation.variables(i)))))
+      answers[`/${operation.name}/never-seen`] = ofMeanSize(others)
+    }
     for (const name of servers.filter((name) => name !== 'entente'))
       running.push(await start(name, name === 'static' ? answersFile(answers) : ['--data', data]))
     const measured: Measured[] = []
@@ -80,6 +84,12 @@ export async function throughput(options: ThroughputOptions): Promise<Throughput
   }
 }
 
+/** The text whose length is nearest to the mean, so that the static server sends as much as the others do. */
+function ofMeanSize(texts: readonly string[]): string {
+  const mean = texts.reduce((sum, { length }) => sum + length, 0) / texts.length
+  return texts.toSorted((a, b) => Math.abs(a.length - mean) - Math.abs(b.length - mean))[0] ?? ''
+}
+
 function answersFile(answers: Readonly<Record<string, string>>): string[] {
   const file = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'answers.json')
   writeFileSync(file, JSON.stringify(answers))
@@ -96,7 +106,7 @@ async function rounds(servers: readonly Running[], operation: Operation, asking:
     for (const [index, server] of servers.entries()) {
       const from = asked[index] ?? 0
       const body = (i: number) => bodyOf(operation, operation.variables(asking === 'repeat' ? 0 : from + i))
-      const url = server.name === 'static' ? server.url.replace('/graphql', `/${operation.name}`) : server.url
+      const url = server.name === 'static' ? server.url.replace('/graphql', `/${operation.name}/${asking}`) : server.url
       const { rate, latencies, bytes } = await burst({ url, body, connections, requests, milliseconds: round === 0 ? 2 * milliseconds : milliseconds })
       asked[index] = from + latencies.length + connections
       if (round > 0) bursts[index]?.push({ rate, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), bytes })
