@@ -7,8 +7,9 @@ import { readData } from '../../src/store/folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
 import { operationsOn } from './operations.ts'
+import { scale } from './scale.ts'
 import { pinning, type ServerName, serverNames } from './servers.ts'
-import { throughputTable, throughputVerdicts } from './table.ts'
+import { throughputTable, throughputVerdicts, verdictTable } from './table.ts'
 import { throughput } from './throughput.ts'
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     claims: { type: 'string' },
     data: { type: 'string' },
     rounds: { type: 'string' },
+    scales: { type: 'string' },
     json: { type: 'string' },
   },
 })
@@ -37,12 +39,15 @@ const known = (name: string): ServerName => {
 const servers = (values.peers?.split(',') ?? (values.quick ? ['static', 'mercurius'] : serverNames.filter((name) => name !== 'entente'))).map(known)
 const claims = Number(values.claims ?? 10_000)
 
+const sizes = (values.scales ?? (values.quick || values.only || values.data ? '' : '1000,10000,100000,1000000')).split(',').filter(Boolean).map(Number)
+
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'entente-bench-'))
 try {
   if (!values.data) writeFolder(folder, generate(claims))
-  const all = operationsOn(await readData([folder]))
+  const facts = await readData([folder])
+  const all = operationsOn(facts)
   const operations = values.only ? all.filter(({ name }) => values.only?.includes(name)) : all
-  if (operations.length === 0) throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
+  if (operations.length === 0 && !values.scales) throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
   const { measured, differences } = await throughput({
     data: folder,
     operations,
@@ -53,8 +58,8 @@ try {
     milliseconds: values.quick ? 400 : 700,
     log,
   })
-  const verdicts = throughputVerdicts(measured)
-  console.log(`${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n`)
+  const verdicts = [...throughputVerdicts(measured), ...(sizes.length > 0 ? await scale(sizes, log) : [])]
+  console.log(`${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n\n${verdictTable(verdicts)}`)
   if (values.json) writeFileSync(values.json, JSON.stringify({ machine, claims: values.data ?? claims, measured, differences, verdicts }, null, 2))
   if (differences.length > 0) process.exitCode = 1
 } finally {

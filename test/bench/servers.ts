@@ -31,30 +31,34 @@ if (canPin) spawnSync('taskset', ['-cp', '0', String(process.pid)])
 export const pinning = canPin ? 'servers on core 1, load on core 0' : 'processes on whatever core is free'
 
 /** Starts a server in a process of its own, and waits until it listens. */
-export async function start(name: ServerName, args: readonly string[]): Promise<Running> {
+export async function start(name: ServerName, args: readonly string[], patience = 120_000): Promise<Running> {
   const begin = performance.now()
-  const node = [process.execPath, '--import', 'tsx', ...commands[name], ...args]
+  const node = [process.execPath, '--max-old-space-size=12000', '--import', 'tsx', ...commands[name], ...args]
   const [program = '', ...rest] = canPin ? ['taskset', '-c', '1', ...node] : node
   const child = spawn(program, rest, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
-  const url = await listening(child, name)
+  const url = await listening(child, name, patience)
   return {
     name,
     url,
     milliseconds: performance.now() - begin,
     async stop() {
+      const ended = once(child, 'exit')
       child.kill('SIGKILL')
-      await once(child, 'exit')
+      await ended
     },
   }
 }
 
-async function listening(child: ChildProcess, name: string): Promise<string> {
+async function listening(child: ChildProcess, name: string, patience: number): Promise<string> {
   let output = ''
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (part) => {
       output += part
       const url = /http:\/\/\S+\/graphql/.exec(output)?.[0]
-      if (url) resolve(url)
+      if (!url) return
+      clearTimeout(timer)
+      resolve(url)
     })
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it listened`)))
   })

@@ -1,4 +1,5 @@
 import type { Measured } from './throughput.ts'
+import { number, type Verdict } from './verdict.ts'
 
 /** Columns padded to their widest cell; the first to the left, numbers to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -11,7 +12,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
 }
 
-export const number = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(1) : value.toFixed(2))
 const ratio = (value: number | undefined): string => (value === undefined ? '–' : `${value.toFixed(2)}×`)
 
 /** A goal of the issue: how many times another server's rate Entente's is to be. */
@@ -27,13 +27,6 @@ const neverSeenGoals: Readonly<Record<string, RateGoal>> = {
 }
 const goalOf = ({ operation, asking }: Measured): RateGoal | undefined =>
   asking === 'repeat' ? { against: 'static', atLeast: 0.8 } : neverSeenGoals[operation]
-
-/** Something the issue asks for, with what was measured. */
-export interface Verdict {
-  readonly goal: string
-  readonly measured: string
-  readonly reached: boolean
-}
 
 /** A row for each operation: Entente's rate as a ratio to each server's, and each server's rate. */
 export function throughputTable(measured: readonly Measured[]): string {
@@ -80,3 +73,7 @@ export function throughputVerdicts(measured: readonly Measured[]): Verdict[] {
     ]
   })
 }
+
+/** Every goal with what was measured. */
+export const verdictTable = (verdicts: readonly Verdict[]): string =>
+  verdicts.map(({ goal, measured, reached }) => `${reached ? '    reached' : 'not reached'}  ${goal}: ${measured}`).join('\n')

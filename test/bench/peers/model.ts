@@ -206,6 +206,18 @@ export class EntityNode {
   get aliases() {
     return this.#entity.aliases
   }
+  get names() {
+    return this.#entity.names
+  }
+  get wikidata() {
+    return this.#entity.wikidata ?? null
+  }
+  get alpha3() {
+    return this.#entity.kind === 'nation' ? (this.#entity.alpha3 ?? null) : null
+  }
+  get numeric() {
+    return this.#entity.kind === 'nation' ? (this.#entity.numeric ?? null) : null
+  }
   get description() {
     return this.#entity.description ?? null
   }

@@ -4,7 +4,7 @@ import type { EntityNode, Model, World } from './model.ts'
 
 const values = (words: readonly string[]) => words.map((word) => word.replaceAll('-', '_').toUpperCase()).join(' ')
 const entityFields =
-  'id: ID! name: String! kind: EntityKind! aliases: [String!]! description: String relationships(first: Int!, where: KindWhere, orderBy: Order): Ties!'
+  'id: ID! name: String! kind: EntityKind! aliases: [String!]! names: [LocalName!]! description: String wikidata: String relationships(first: Int!, where: KindWhere, orderBy: Order): Ties!'
 
 /** Just the fields of the operations, in the words of Entente's schema. */
 const definitions = /* GraphQL */ `
@@ -38,7 +38,8 @@ const definitions = /* GraphQL */ `
   }
   interface Node { id: ID! }
   interface Entity implements Node { ${entityFields} }
-  type Nation implements Entity & Node { ${entityFields} }
+  type LocalName { text: String! }
+  type Nation implements Entity & Node { ${entityFields} alpha3: String numeric: String }
   type Organization implements Entity & Node { ${entityFields} }
   type Leader implements Entity & Node { ${entityFields} }
   type Event implements Entity & Node { ${entityFields} }

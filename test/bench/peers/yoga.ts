@@ -80,6 +80,7 @@ const Tie = builder.objectRef<ReturnType<EntityNode['relationships']>['edges'][n
 /** A page of a list, as an object with its edges. */
 const listOf = <T extends object>(name: string, edge: ObjectRef<typeof builder.$inferSchemaTypes, T>) =>
   builder.objectRef<Resolved<T>>(name).implement({ fields: (t) => ({ edges: t.field({ type: [edge], resolve: ({ edges }) => [...edges] }) }) })
+const LocalName = builder.objectRef<{ readonly text: string }>('LocalName').implement({ fields: (t) => ({ text: t.exposeString('text') }) })
 const Ties = listOf('Ties', Tie)
 Entity.implement({
   interfaces: [Node],
@@ -88,7 +89,9 @@ Entity.implement({
     name: t.exposeString('name'),
     kind: t.expose('kind', { type: EntityKind }),
     aliases: t.stringList({ resolve: ({ aliases }) => [...aliases] }),
+    names: t.field({ type: [LocalName], resolve: ({ names }) => [...names] }),
     description: t.exposeString('description', { nullable: true }),
+    wikidata: t.exposeString('wikidata', { nullable: true }),
     relationships: t.field({
       type: Ties,
       args: { first: t.arg.int({ required: true }), where: t.arg({ type: KindWhere, required: true }), orderBy: t.arg({ type: Order }) },
@@ -99,7 +102,10 @@ Entity.implement({
 const PartyEdge = builder.objectRef<{ readonly node: EntityNode }>('PartyEdge').implement({ fields: (t) => ({ node: t.expose('node', { type: Entity }) }) })
 const Parties = listOf('Parties', PartyEdge)
 const kindOfEntity = (name: string) => builder.objectRef<EntityNode>(name)
-const Nation = kindOfEntity('Nation').implement({ interfaces: [Node, Entity] })
+const Nation = kindOfEntity('Nation').implement({
+  interfaces: [Node, Entity],
+  fields: (t) => ({ alpha3: t.exposeString('alpha3', { nullable: true }), numeric: t.exposeString('numeric', { nullable: true }) }),
+})
 for (const name of ['Organization', 'Leader', 'Event']) kindOfEntity(name).implement({ interfaces: [Node, Entity] })
 const Pact = kindOfEntity('Pact').implement({
   interfaces: [Node, Entity],

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MultiDirectedGraph, type UndirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+import { centrality } from 'graphology-metrics'
+import communities from '../../src/analysis/communities.ts'
+import ranking from '../../src/analysis/ranking.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { project } from '../../src/graph/projection.ts'
+import { type View, viewThrough } from '../../src/graph/view.ts'
+import { readData } from '../../src/store/folder.ts'
+import { median } from './load.ts'
+
+/** One measurement in a process of its own, with a heap that nothing else has used: `probe.ts WHAT FOLDER` prints it as JSON. */
+const [what = '', folder = ''] = process.argv.slice(2)
+
+const megabytes = () => {
+  globalThis.gc?.()
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + Math.max(external, arrayBuffers)) / 1e6
+}
+const timed = <T>(work: () => T): [milliseconds: number, result: T] => {
+  const begin = performance.now()
+  const result = work()
+  return [performance.now() - begin, result]
+}
+
+const probes: Readonly<Record<string, () => unknown>> = { open, bare, lenses, analyses }
+
+/** What Entente does before it can answer: read, check, build. */
+async function open() {
+  const before = megabytes()
+  const begin = performance.now()
+  const graph = buildGraph(await readData([folder]))
+  const milliseconds = performance.now() - begin
+  return { milliseconds, megabytes: megabytes() - before, claims: graph.facts.claims.size }
+}
+
+/** The least that a program on graphology does: read the same files, parse their JSON, and build a graph with the records as attributes. */
+function bare() {
+  const before = megabytes()
+  const [milliseconds, graph] = timed(() => {
+    const graph = new MultiDirectedGraph()
+    const records = readdirSync(folder).flatMap(recordsIn)
+    for (const record of records) if (record.subject === undefined) graph.addNode(record.id, record)
+    for (const { id, subject, object, ...attributes } of records) {
+      if (subject === undefined) continue
+      if (object === undefined) graph.mergeNodeAttributes(subject, { [id]: attributes })
+      else graph.addDirectedEdgeWithKey(id, subject, object, attributes)
+    }
+    return graph
+  })
+  return { milliseconds, megabytes: megabytes() - before, edges: graph.size }
+}
+
+type Loose = { readonly id: string; readonly subject?: string; readonly object?: string }
+
+const recordsIn = (path: string): Loose[] =>
+  readFileSync(join(folder, path), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+const dates = Array.from({ length: 8 }, (_, i) => `${2024 - i}-0${1 + (i % 9)}-15`)
+
+/** What a new date costs: until one entity's relationships are known, and until all that the lens shows is. */
+async function lenses() {
+  const graph = buildGraph(await readData([folder]))
+  const [hub] = [...graph.strandsAt].reduce((most, one) => (one[1].length > most[1].length ? one : most))
+  const costs = dates.map((asOf) => {
+    const lens = toLens({ asOf }, 'public', graph.facts)
+    const [one, view] = timed(() => {
+      const view = viewThrough(graph, lens)
+      view.relationshipsOf(hub)
+      return view
+    })
+    const [entities] = timed(() => view.entities())
+    const [relationships] = timed(() => view.relationships())
+    return { one, all: one + entities + relationships }
+  })
+  // The first ones are compiled as they run.
+  const later = costs.slice(3)
+  return { one: median(later.map(({ one }) => one)), all: median(later.map(({ all }) => all)) }
+}
+
+/** Our questions against graphology's functions on the same graph, which is made before the clock runs. */
+async function analyses() {
+  const graph = buildGraph(await readData([folder]))
+  const request = { kinds: ['party-to', 'member-of', 'cooperates-with', 'participant-in'] } as const
+  const rows: { name: string; ours: (view: View) => unknown; theirs: (network: UndirectedGraph) => unknown }[] = [
+    {
+      name: 'pagerank',
+      ours: (view) => ranking.fn(view, { by: 'pagerank', ...request }),
+      theirs: (network) => centrality.pagerank(network, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations: 10_000, tolerance: 1e-12 }),
+    },
+    {
+      name: 'communities',
+      ours: (view) => communities.fn(view, request),
+      theirs: (network) => louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false }),
+    },
+    {
+      name: 'betweenness',
+      ours: (view) => ranking.fn(view, { by: 'betweenness', ...request }),
+      theirs: (network) => centrality.betweenness(network, { getEdgeWeight: null }),
+    },
+  ]
+  const view = viewThrough(graph, toLens({ asOf: '2024-12-31' }, 'public', graph.facts))
+  const network = project(view, request)
+  return rows.map(({ name, ours, theirs }) => {
+    try {
+      const rounds = Array.from({ length: 3 }, () => ({ theirs: timed(() => theirs(network))[0], ours: timed(() => ours(view))[0] }))
+      return { name, nodes: network.order, edges: network.size, ours: median(rounds.map((one) => one.ours)), theirs: median(rounds.map((one) => one.theirs)) }
+    } catch (error) {
+      return { name, nodes: network.order, edges: network.size, refused: error instanceof Error ? error.message : String(error) }
+    }
+  })
+}
+
+const probe = probes[what]
+if (!probe) throw new RangeError(`no probe '${what}'; there are ${Object.keys(probes).join(', ')}`)
+console.log(JSON.stringify(await probe()))
