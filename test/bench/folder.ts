@@ -1,6 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DataRecord } from './generate.ts'
+import type { DataRecord } from './records.ts'
 
 /** Writes records as a data folder, one a line, a piece at a time: a million claims are never in memory at once. */
 export function writeFolder(folder: string, records: Iterable<DataRecord>): void {

@@ -1,54 +1,26 @@
 import { createHash } from 'node:crypto'
-import type { EntityKind, PactKind, Predicate, Stage, Stance } from '../../src/facts/vocabulary.ts'
+import type { PactKind, Stage, Stance } from '../../src/facts/vocabulary.ts'
 import { keysOf, organizationKinds, pactKinds } from '../../src/facts/vocabulary.ts'
-import { type Random, randomOf } from './random.ts'
-
-/** A line of a data folder's NDJSON: the fields of the YAML shapes (src/facts/schema.ts), with what they stand under there. */
-export type DataRecord = DocumentRecord | EntityRecord | PassageRecord | ClaimRecord
-export interface DocumentRecord {
-  readonly record: 'document'
-  readonly id: string
-  readonly title: string
-  readonly publisher: string
-  readonly wire?: string
-  readonly published: string
-  readonly language: string
-  readonly primary: boolean
-}
-export interface EntityRecord {
-  readonly record: 'entity'
-  readonly id: string
-  readonly kind: EntityKind
-  readonly name: string
-  readonly aliases?: readonly string[]
-  readonly description?: string
-  readonly pactKind?: PactKind
-  readonly organizationKind?: string
-  readonly eventKind?: string
-}
-export interface PassageRecord {
-  readonly record: 'passage'
-  readonly id: string
-  readonly document: string
-  readonly paragraph: number
-  readonly summary: string
-  readonly fingerprint: string
-}
-export interface ClaimRecord {
-  readonly record: 'claim'
-  readonly id: string
-  readonly document: string
-  readonly summary: string
-  readonly subject: string
-  readonly predicate: Predicate
-  readonly object?: string
-  readonly value?: string | number
-  readonly time?: string
-  readonly stance?: Stance
-  readonly speakers?: readonly string[]
-  readonly qualifiers?: { readonly [key: string]: string }
-  readonly passages?: readonly number[]
-}
+import { pick, type Random, randomOf, skewed, weighted } from './random.ts'
+import type { ClaimRecord, DataRecord, EntityRecord } from './records.ts'
+import {
+  agencies,
+  capital,
+  courses,
+  DAYS,
+  dateOf,
+  different,
+  event,
+  eventKinds,
+  fields,
+  idOf,
+  leader,
+  levels,
+  nameOf,
+  offices,
+  ofPact,
+  ofWorld,
+} from './words.ts'
 
 /**
  * Facts with the shape of the curated ones, as many claims as asked for: entities of each kind, documents and passages in the same proportion to
@@ -68,47 +40,6 @@ export function* generate(claims: number, seed = 1): Generator<DataRecord> {
     left -= written.claims
   }
 }
-
-const FIRST_DAY = Date.UTC(1950, 0, 1)
-const DAY = 86_400_000
-/** Documents are published up to the end of 2024. */
-const DAYS = Math.floor((Date.UTC(2024, 11, 31) - FIRST_DAY) / DAY)
-const dateOf = (day: number) => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10)
-
-const agencies = ['harbor-press', 'north-wire', 'union-news', 'meridian', 'the-courier'] as const
-const offices = ['President', 'Prime Minister', 'Foreign Minister', 'Defense Minister', 'Ambassador'] as const
-const fields = ['defense', 'trade', 'energy', 'space', 'cyber security', 'fisheries'] as const
-const eventKinds = ['meeting', 'visit', 'statement', 'decision', 'tension'] as const
-const levels = ['restricted', 'confidential', 'secret', 'top-secret'] as const
-const courses: readonly (readonly Stage[])[] = [
-  ['negotiating'],
-  ['negotiating', 'agreed-in-principle'],
-  ['negotiating', 'signed'],
-  ['talks-agreed', 'negotiating', 'signed', 'in-force'],
-  ['negotiating', 'agreed-in-principle', 'signed', 'ratified', 'in-force'],
-  ['signed', 'in-force', 'terminated'],
-  ['signed', 'in-force'],
-]
-
-/** How often each predicate stands in the curated claims, by what a sentence is about. */
-const ofPact = { 'party-to': 168, stage: 101, 'signatory-of': 57, title: 30, 'signed-at': 24, 'bound-by': 14, purpose: 13, 'classification-level': 6 } as const
-const ofWorld = {
-  'holds-office': 76,
-  'participant-in': 54,
-  'characterized-as': 47,
-  'occurred-on': 21,
-  discussed: 18,
-  'took-place-in': 16,
-  'seeks-cooperation-with': 16,
-  stated: 15,
-  announced: 11,
-  'similar-to': 11,
-  visited: 9,
-  'member-of': 14,
-  'cooperates-with': 24,
-  'trades-with': 6,
-  'reported-count': 5,
-} as const
 
 interface Course {
   readonly name: string
@@ -348,38 +279,4 @@ class World {
   #random(what: string, index: number): Random {
     return randomOf(`${this.#seed} ${what} ${index}`)
   }
-}
-
-const syllables = 'ka lo mi ru ten vas dor el bri an so qui har ze pol gan ti mu rek sha'.split(' ')
-
-/** A name for each number, of two syllables at least. */
-function nameOf(index: number): string {
-  let name = ''
-  for (let rest = index + syllables.length; rest > 0; rest = Math.floor(rest / syllables.length)) name = `${syllables[rest % syllables.length]}${name}`
-  return capital(name)
-}
-
-const leader = (index: number) => `${nameOf(index % 97)} ${nameOf(index + 400)}`
-const event = (index: number) => `${nameOf(index)} gathering ${index + 1}`
-const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase())
-const idOf = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-const different = (a: number, b: number, count: number) => (a === b ? (a + 1) % count : a)
-
-/** One of so many, the first ones most often: the k-th in proportion to 1/sqrt(k). */
-const skewed = (random: Random, count: number) => Math.floor(random() ** 2 * count)
-
-function pick<T>(items: readonly T[], random: Random): T {
-  const item = items[Math.floor(random() * items.length)]
-  if (item === undefined) throw new RangeError('nothing to pick from')
-  return item
-}
-
-function weighted<K extends string>(weights: Readonly<Record<K, number>>, random: Random): K {
-  const keys = keysOf(weights)
-  let rest = random() * keys.reduce((sum, key) => sum + weights[key], 0)
-  for (const key of keys) {
-    rest -= weights[key]
-    if (rest < 0) return key
-  }
-  return pick(keys, random)
 }

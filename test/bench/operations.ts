@@ -18,7 +18,7 @@ export interface Operation {
 /** The date at which the operations look, where they do not look at a new one each time. */
 export const usualDate = '2024-12-31'
 
-const usualKinds = ['PARTY_TO', 'COOPERATES_WITH', 'MEMBER_OF']
+export const usualKinds = ['PARTY_TO', 'COOPERATES_WITH', 'MEMBER_OF']
 /** Kinds that the generated facts do not have: asked for besides, they make other variables of the same answer. */
 const rareKinds = ['PART_OF', 'WITNESSED', 'RATIFIED', 'PROPOSED', 'AT_WAR_WITH', 'AIMED_AT', 'INFLUENCED_BY', 'DIPLOMATIC_RELATIONS_WITH']
 const kinds = `{ kind: { in: [${usualKinds.join(', ')}] } }`
@@ -198,7 +198,7 @@ export function operationsOn(facts: Facts): readonly Operation[] {
       variables: (i) => {
         const [{ name }, turn] = turning(entities, i)
         // The same name in other capitals is another text to a cache, and the same question.
-        return { asOf, text: [...name].map((letter, at) => ((turn >> (at % 16)) % 2 === 0 ? letter : letter.toUpperCase())).join('') }
+        return { asOf, text: inCapitals(name, turn) }
       },
     },
     {
@@ -208,6 +208,12 @@ export function operationsOn(facts: Facts): readonly Operation[] {
       variables: (i) => ({ asOf: new Date(Date.UTC(2024, 11, 31) - (i % 9_000) * 86_400_000).toISOString().slice(0, 10), ...stepping(asked, i) }),
     },
   ]
+}
+
+/** The name with a capital for each bit of the number that is set, small letters counted from the first. */
+function inCapitals(name: string, bits: number): string {
+  let at = 0
+  return name.replace(/[a-z]/g, (letter) => ((bits >> (at++ % 16)) % 2 === 0 ? letter : letter.toUpperCase()))
 }
 
 function stepping(asked: readonly string[], i: number) {

@@ -1,3 +1,5 @@
+import { keysOf } from '../../src/facts/vocabulary.ts'
+
 /** A number from 0 to below 1, the next of a sequence. */
 export type Random = () => number
 
@@ -11,4 +13,23 @@ export function randomOf(seed: string): Random {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
+}
+
+/** One of so many, the first ones most often: the k-th in proportion to 1/sqrt(k). */
+export const skewed = (random: Random, count: number) => Math.floor(random() ** 2 * count)
+
+export function pick<T>(items: readonly T[], random: Random): T {
+  const item = items[Math.floor(random() * items.length)]
+  if (item === undefined) throw new RangeError('nothing to pick from')
+  return item
+}
+
+export function weighted<K extends string>(weights: Readonly<Record<K, number>>, random: Random): K {
+  const keys = keysOf(weights)
+  let rest = random() * keys.reduce((sum, key) => sum + weights[key], 0)
+  for (const key of keys) {
+    rest -= weights[key]
+    if (rest < 0) return key
+  }
+  return pick(keys, random)
 }

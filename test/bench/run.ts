@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { readData } from '../../src/store/folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
+import { graphQuestions, graphTable } from './graphs.ts'
 import { operationsOn } from './operations.ts'
 import { scale } from './scale.ts'
 import { pinning, type ServerName, serverNames } from './servers.ts'
@@ -58,10 +59,13 @@ try {
     milliseconds: values.quick ? 400 : 700,
     log,
   })
+  const graphs = values.quick || values.only ? [] : graphQuestions(folder, log)
   const verdicts = [...throughputVerdicts(measured), ...(sizes.length > 0 ? await scale(sizes, log) : [])]
-  console.log(`${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n\n${verdictTable(verdicts)}`)
-  if (values.json) writeFileSync(values.json, JSON.stringify({ machine, claims: values.data ?? claims, measured, differences, verdicts }, null, 2))
-  if (differences.length > 0) process.exitCode = 1
+  console.log(
+    `${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n\n${graphTable(graphs)}\n\n${verdictTable(verdicts)}`,
+  )
+  if (values.json) writeFileSync(values.json, JSON.stringify({ machine, claims: values.data ?? claims, measured, graphs, differences, verdicts }, null, 2))
+  if (differences.length > 0 || graphs.some((one) => one.differences.length > 0)) process.exitCode = 1
 } finally {
   if (!values.data) rmSync(folder, { recursive: true })
 }

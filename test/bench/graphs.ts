@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { table } from './table.ts'
+import { number } from './verdict.ts'
+
+/** What peers/graphs.ts measures: milliseconds a question, in process, medians over rounds that take turns. */
+export interface GraphQuestion {
+  readonly question: string
+  /** Of how many entities it was asked, and how many values an answer holds on average. */
+  readonly asked: number
+  readonly size: number
+  readonly differences: readonly string[]
+  readonly milliseconds: { readonly entente: number; readonly oxigraph: number; readonly ladybug: number }
+}
+
+/** Asks Entente, Oxigraph and LadybugDB the same of the same data, in a process of their own. */
+export function graphQuestions(data: string, log: (line: string) => void): readonly GraphQuestion[] {
+  log('graph questions in SPARQL and Cypher')
+  const script = fileURLToPath(new URL('peers/graphs.ts', import.meta.url))
+  const { stdout, status } = spawnSync(process.execPath, ['--max-old-space-size=12000', '--import', 'tsx', script, '--data', data], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1e8,
+  })
+  if (status !== 0) throw new Error(`the graph questions ended with ${status}`)
+  const found: readonly GraphQuestion[] = JSON.parse(stdout)
+  for (const { question, differences } of found) for (const difference of differences) log(`the answers to ${question} differ: ${difference}`)
+  return found
+}
+
+/** Entente's time as a ratio to each: below 1 it is the faster. */
+export const graphTable = (found: readonly GraphQuestion[]): string =>
+  table(
+    ['question', 'answers', 'values', 'time / oxigraph', 'time / ladybug', 'entente ms', 'oxigraph ms', 'ladybug ms'],
+    found.map(({ question, differences, size, milliseconds: { entente, oxigraph, ladybug } }) => [
+      question,
+      differences.length === 0 ? 'equal' : 'differ',
+      number(size),
+      `${(entente / oxigraph).toFixed(2)}×`,
+      `${(entente / ladybug).toFixed(2)}×`,
+      ...[entente, oxigraph, ladybug].map(number),
+    ]),
+  )
