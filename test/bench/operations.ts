@@ -179,7 +179,7 @@ export function operationsOn(facts: Facts): readonly Operation[] {
       query: path,
       variables: (i) => {
         const [from, turn] = turning(asked, i)
-        return { asOf, from, to: asked[(i + 1 + turn) % asked.length] ?? '' }
+        return { asOf, from, to: asked[(i + 1 + (turn % Math.max(1, asked.length - 1))) % asked.length] ?? '' }
       },
     },
     {

@@ -47,7 +47,8 @@ try {
   if (!values.data) writeFolder(folder, generate(claims))
   const facts = await readData([folder])
   const all = operationsOn(facts)
-  const operations = values.only ? all.filter(({ name }) => values.only?.includes(name)) : all
+  const only = values.only?.flatMap((names) => names.split(','))
+  const operations = only ? all.filter(({ name }) => only.includes(name)) : all
   if (operations.length === 0 && !values.scales) throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
   const { measured, differences } = await throughput({
     data: folder,
@@ -65,7 +66,8 @@ try {
     `${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n\n${graphTable(graphs)}\n\n${verdictTable(verdicts)}`,
   )
   if (values.json) writeFileSync(values.json, JSON.stringify({ machine, claims: values.data ?? claims, measured, graphs, differences, verdicts }, null, 2))
-  if (differences.length > 0 || graphs.some((one) => one.differences.length > 0)) process.exitCode = 1
+  // The curated documents contradict each other, which the plain peers know nothing of; on generated facts all are to answer the same.
+  if (!values.data && (differences.length > 0 || graphs.some((one) => one.differences.length > 0))) process.exitCode = 1
 } finally {
   if (!values.data) rmSync(folder, { recursive: true })
 }

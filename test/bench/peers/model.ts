@@ -1,30 +1,16 @@
 import MiniSearch from 'minisearch'
 import { compareTimes, overAfter, parseTime, placeOf, soFrom } from '../../../src/facts/date.ts'
-import type { Claim, Document, Entity, Facts, Passage } from '../../../src/facts/facts.ts'
-import { entityKinds, type RelationshipKind, relationshipKinds, stageOrder } from '../../../src/facts/vocabulary.ts'
+import type { Claim, Entity, Facts, Passage } from '../../../src/facts/facts.ts'
+import { type RelationshipKind, relationshipKinds, stageOrder } from '../../../src/facts/vocabulary.ts'
+import { DocumentNode, DrawnEdge, DrawnNode, upper } from './drawn.ts'
+import { type Edge, type PlainClaim, shortestPath, surroundings } from './walks.ts'
 
 /**
  * The facts as plain objects, as a program without claims and lenses would hold them, with the few rules that the operations need. It is right for
  * facts whose claims on one thing agree, as those of generate.ts do; where they differ, Entente's answers are others, and the run says so.
  */
 
-const upper = (word: string) => word.replaceAll('-', '_').toUpperCase()
 const collator = new Intl.Collator('en')
-
-export interface Edge {
-  readonly id: string
-  readonly kind: RelationshipKind
-  readonly source: string
-  readonly target: string
-  readonly claims: PlainClaim[]
-  readonly over: number
-}
-interface PlainClaim {
-  readonly claim: Claim
-  /** The day from which it shows. */
-  readonly from: number
-  readonly holds: boolean
-}
 
 export class Model {
   readonly facts: Facts
@@ -126,50 +112,17 @@ export class World {
     return { totalCount: fitting.length, edges: fitting.slice(0, first).map((node) => ({ node })) }
   }
 
-  path(from: string, to: string, kinds: readonly string[], most = 6) {
-    const neighbors = (id: string) => this.edgesOf(id, kinds).map(({ source, target }) => (source === id ? target : source))
-    const distance = new Map([[to, 0]])
-    let frontier = [to]
-    for (let far = 1; far <= most && !distance.has(from) && frontier.length > 0; far++) {
-      frontier = [...new Set(frontier.flatMap(neighbors))].filter((id) => !distance.has(id))
-      for (const id of frontier) distance.set(id, far)
-    }
-    const length = distance.get(from)
-    if (length === undefined) return { paths: [] }
-    const ids = [from]
-    for (let left = length - 1; left >= 0; left--) {
-      const next = neighbors(ids.at(-1) ?? from).filter((id) => distance.get(id) === left)
-      ids.push(next.sort()[0] ?? to)
-    }
-    return { paths: [{ length, entities: ids.flatMap((id) => this.entity(id) ?? []) }] }
+  path(from: string, to: string, kinds: readonly string[]) {
+    const ids = shortestPath((id) => this.edgesOf(id, kinds), from, to)
+    return { paths: ids ? [{ length: ids.length - 1, entities: ids.flatMap((id) => this.entity(id) ?? []) }] : [] }
   }
 
   subgraph(around: string, steps: number, limit: number, kinds: readonly string[]) {
-    const reached = new Set([around])
-    const edges = new Map<string, Edge>()
-    let frontier = [around]
-    for (let step = 0; step <= steps; step++) {
-      const next = new Set<string>()
-      for (const id of frontier) {
-        for (const edge of this.edgesOf(id, kinds)) {
-          edges.set(edge.id, edge)
-          const other = edge.source === id ? edge.target : edge.source
-          if (!reached.has(other)) next.add(other)
-        }
-      }
-      if (step < steps) for (const id of next) reached.add(id)
-      frontier = [...next]
-    }
-    const within = [...edges.values()].filter(({ source, target }) => reached.has(source) && reached.has(target))
-    const degree = new Map<string, number>([[around, Infinity]])
-    for (const { source, target } of within) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1)
-    const byDegree = (a: string, b: string) => Math.sign((degree.get(b) ?? 0) - (degree.get(a) ?? 0)) || (a < b ? -1 : 1)
-    const kept = new Set([...reached].sort(byDegree).slice(0, limit))
-    const drawn = within.filter(({ source, target }) => kept.has(source) && kept.has(target)).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const { total, nodes, edges } = surroundings((id) => this.edgesOf(id, kinds), around, steps, limit)
     return {
-      totalNodes: reached.size,
-      nodes: [...kept].sort().map((id) => new DrawnNode(this.model.facts.entities.get(id) as Entity)),
-      edges: drawn.map((edge) => new DrawnEdge(edge)),
+      totalNodes: total,
+      nodes: nodes.flatMap((id) => this.model.facts.entities.get(id) ?? []).map((entity) => new DrawnNode(entity)),
+      edges: edges.map((edge) => new DrawnEdge(edge)),
     }
   }
 
@@ -298,47 +251,6 @@ export class ClaimNode {
   }
   get passages(): readonly Passage[] {
     return this.#claim.passages.flatMap((id) => this.#world.model.facts.passages.get(id) ?? [])
-  }
-}
-
-export class DocumentNode {
-  readonly id: string
-  readonly title: string
-  readonly publisher: string | null
-  constructor({ id, title, publisher }: Document) {
-    this.id = id
-    this.title = title
-    this.publisher = publisher ?? null
-  }
-}
-
-export class DrawnNode {
-  readonly id: string
-  readonly label: string
-  readonly kind: string
-  readonly color: string
-  constructor({ id, name, kind }: Entity) {
-    this.id = id
-    this.label = name
-    this.kind = upper(kind)
-    this.color = entityKinds[kind].color
-  }
-}
-
-export class DrawnEdge {
-  readonly id: string
-  readonly source: string
-  readonly target: string
-  readonly label: string
-  readonly kind: string
-  readonly color: string
-  constructor({ id, source, target, kind }: Edge) {
-    this.id = id
-    this.source = source
-    this.target = target
-    this.label = relationshipKinds[kind].label
-    this.kind = upper(kind)
-    this.color = relationshipKinds[kind].color
   }
 }
 

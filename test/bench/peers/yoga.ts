@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import SchemaBuilder, { type ObjectRef } from '@pothos/core'
 import { createYoga } from 'graphql-yoga'
 import { keysOf, pactKinds, properties, relationshipKinds, stageOrder, stances } from '../../../src/facts/vocabulary.ts'
-import { ClaimNode, DocumentNode, DrawnEdge, DrawnNode, type EntityNode, RelationshipNode, World } from './model.ts'
+import { DocumentNode, DrawnEdge, DrawnNode } from './drawn.ts'
+import { ClaimNode, type EntityNode, RelationshipNode, World } from './model.ts'
 import { announce, modelOfCommand } from './start.ts'
 
 /** GraphQL Yoga and Pothos as one would first write them: no plugin, no cache, a resolver a field. */
