@@ -60,11 +60,11 @@ try {
     milliseconds: values.quick ? 400 : 700,
     log,
   })
-  const graphs = values.quick || values.only ? [] : graphQuestions(folder, log)
+  console.log(`${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n`)
+  const graphs = values.quick || only ? [] : graphQuestions(folder, log)
+  if (graphs.length > 0) console.log(`${graphTable(graphs)}\n`)
   const verdicts = [...throughputVerdicts(measured), ...(sizes.length > 0 ? await scale(sizes, log) : [])]
-  console.log(
-    `${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n\n${graphTable(graphs)}\n\n${verdictTable(verdicts)}`,
-  )
+  console.log(verdictTable(verdicts))
   if (values.json) writeFileSync(values.json, JSON.stringify({ machine, claims: values.data ?? claims, measured, graphs, differences, verdicts }, null, 2))
   // The curated documents contradict each other, which the plain peers know nothing of; on generated facts all are to answer the same.
   if (!values.data && (differences.length > 0 || graphs.some((one) => one.differences.length > 0))) process.exitCode = 1
