@@ -165,10 +165,14 @@ const degree = (id: string) => world.edgesOf(id, usualKinds).length
 const neighbors = (id: string) => world.edgesOf(id, usualKinds).map(({ source, target }) => (source === id ? target : source))
 const nations = nodes.filter(({ id, kind }) => kind === 'NATION' && degree(id) > 0)
 const reachable = nations.filter(({ id }) => neighbors(id).every((other) => degree(other) <= 200 && neighbors(other).every((end) => degree(end) <= 200)))
-const kinds = ['trade', 'mutual-defense', 'security-cooperation']
+/** Of a kind of pact that it signed, so that there is something to list. */
+const kindOf = (id: string) =>
+  neighbors(id)
+    .flatMap((other) => world.entity(other) ?? [])
+    .find(({ stage, pactKind }) => pactKind !== null && rankOf(stage) >= leastRank)?.pactKind ?? 'TRADE'
 const asked = reachable
   .filter((_, index) => index % Math.ceil(reachable.length / 40) === 0)
-  .map(({ id }, index): Asked => ({ id, to: nations[(index * 7 + 1) % nations.length]?.id ?? id, kind: kinds[index % kinds.length] ?? 'trade' }))
+  .map(({ id }, index): Asked => ({ id, to: nations[(index * 7 + 1) % nations.length]?.id ?? id, kind: kindOf(id) }))
   .filter(({ id, to }) => id !== to)
 
 const engines = [entente(), oxigraph(), ladybug()]
