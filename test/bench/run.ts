@@ -69,5 +69,5 @@ try {
   // The curated documents contradict each other, which the plain peers know nothing of; on generated facts all are to answer the same.
   if (!values.data && (differences.length > 0 || graphs.some((one) => one.differences.length > 0))) process.exitCode = 1
 } finally {
-  if (!values.data) rmSync(folder, { recursive: true })
+  if (!values.data) rmSync(folder, { recursive: true, force: true })
 }
