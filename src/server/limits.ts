@@ -12,6 +12,8 @@ export interface Limits {
   readonly fields: number
   /** TOO_COSTLY: the cost that the schema's fields predict for an operation. */
   readonly cost: number
+  /** No error: how many bytes of answers are kept to be given again; 0 for none. */
+  readonly answerBytes: number
 }
 
 export const usualLimits: Limits = {
@@ -21,4 +23,5 @@ export const usualLimits: Limits = {
   depth: 24,
   fields: 500,
   cost: 100_000,
+  answerBytes: 64_000_000,
 }

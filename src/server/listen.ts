@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { EntenteError, type ErrorCode } from '../errors.ts'
-import type { App } from './app.ts'
 
 /** How long a request under way may take to finish once the server closes. */
 const GRACE = 5_000
@@ -13,8 +12,8 @@ export interface Listening {
 }
 
 /** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is none of this machine. */
-export async function listen(app: App, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
-  const server = createServer((request, response) => (isReadable(request) ? app(request, response) : refuseAddress(response)))
+export async function listen(answer: RequestListener, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
+  const server = createServer((request, response) => (isReadable(request) ? answer(request, response) : refuseAddress(response)))
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -35,7 +34,9 @@ export async function listen(app: App, { host, port }: { readonly host: string; 
 }
 
 // The adapter under Yoga answers an address that it cannot read with a stack trace, so such a request never gets there.
-const isReadable = ({ headers, url }: IncomingMessage) => URL.canParse(`http://${headers.host ?? 'localhost'}${url}`)
+// Most are plain, and need no parser to tell.
+const isReadable = ({ headers: { host = 'localhost' }, url = '' }: IncomingMessage) =>
+  (/^[\w-]+(\.[\w-]+)*(:\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) || URL.canParse(`http://${host}${url}`)
 
 function refuseAddress(response: ServerResponse): void {
   const code: ErrorCode = 'BAD_REQUEST'

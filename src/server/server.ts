@@ -3,8 +3,10 @@ import { schema } from '../api/schema.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { buildGraph, type Graph } from '../graph/graph.ts'
 import { readData } from '../store/folder.ts'
+import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { readExamples } from './examples.ts'
+import { createFront } from './front.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
 
@@ -38,5 +40,7 @@ export async function startServer({ data, host, port, clearance = 'public', cors
     examples: await readExamples(examplesFolder),
     log: (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault),
   })
-  return { ...(await listen(app, { host, port })), graph }
+  const all = { ...usualLimits, ...limits }
+  const front = createFront({ app, answers: new Answers(all.answerBytes), limits: all })
+  return { ...(await listen(front, { host, port })), graph }
 }

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Answer, Answers } from '../../src/server/answers.ts'
+
+const answer = (text: string): Answer => ({ status: 200, headers: {}, body: Buffer.from(text) })
+
+test('never holds more bytes than it may, and forgets what was not asked for the longest', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 3000 }))), (asked) => {
+      const answers = new Answers(20_000)
+      for (const [key, size] of asked) {
+        answers.set(String(key), answer('x'.repeat(size)))
+        expect(answers.bytes).toBeLessThanOrEqual(20_000)
+      }
+    }),
+  )
+  const answers = new Answers(8 * 1000)
+  for (const key of 'abcdefg') answers.set(key, answer('x'.repeat(400)))
+  answers.get('a')
+  for (const key of 'hijklm') answers.set(key, answer('x'.repeat(400)))
+  expect([answers.get('a') !== undefined, answers.get('b') !== undefined]).toEqual([true, false])
+})
+
+test('what would push out everything else is not kept', () => {
+  const answers = new Answers(8000)
+  answers.set('large', answer('x'.repeat(2000)))
+  expect([answers.get('large'), answers.bytes]).toEqual([undefined, 0])
+})
+
+test('when the day turns, nothing of the day before is given again', () => {
+  let today = 20_000
+  const answers = new Answers(8000, () => today)
+  answers.set('a', answer('of today'))
+  expect(answers.get('a')).toBeDefined()
+  today += 1
+  expect([answers.get('a'), answers.bytes]).toEqual([undefined, 0])
+})

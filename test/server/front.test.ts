@@ -1,0 +1,98 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Server, startServer } from '../../src/server/server.ts'
+
+let quick: Server
+let plain: Server
+beforeAll(async () => {
+  quick = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
+  plain = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0, limits: { answerBytes: 0 } })
+})
+afterAll(() => Promise.all([quick.close(), plain.close()]))
+
+const json = { 'content-type': 'application/json' }
+const post = (server: Server, body: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body })
+const get = (server: Server, query: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, { headers })
+const told = async (response: Response) => ({
+  status: response.status,
+  type: response.headers.get('content-type'),
+  etag: response.headers.get('etag'),
+  body: await response.text(),
+})
+const nation = (name: string) => JSON.stringify({ query: `{ graph { nation(id: "${name}") { name } } }` })
+
+describe('an answer that was given before', () => {
+  test('is the same for every example, however often it is asked', async () => {
+    const examples = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
+    expect(examples.length).toBeGreaterThan(30)
+    for (const name of examples) {
+      const body = JSON.stringify({ query: await readFile(`test/examples/${name}`, 'utf8') })
+      const [first, again, other] = [await told(await post(quick, body)), await told(await post(quick, body)), await told(await post(plain, body))]
+      expect(again, name).toEqual(first)
+      expect(other.body, name).toBe(first.body)
+      expect(first.etag, name).toMatch(/^"[\w-]{27}"$/)
+    }
+  })
+
+  test('is another for other variables, another operation, another media type', async () => {
+    const query = 'query A($id: ID!) { graph { nation(id: $id) { name } } } query B { graph { nation(id: "spain") { name } } }'
+    const asked = [
+      { query, operationName: 'A', variables: { id: 'japan' } },
+      { query, operationName: 'A', variables: { id: 'new-zealand' } },
+      { query, operationName: 'B' },
+    ]
+    for (let round = 0; round < 2; round += 1) {
+      const names = await Promise.all(asked.map(async (body) => (await (await post(quick, JSON.stringify(body))).json()).data.graph.nation.name))
+      expect(names).toEqual(['Japan', 'New Zealand', 'Spain'])
+    }
+    const types = ['application/json', 'application/graphql-response+json']
+    for (const type of types) expect((await post(quick, nation('japan'), { accept: type })).headers.get('content-type')).toContain(type)
+  })
+
+  test('is not sent again to a GET that has it', async () => {
+    const query = '{ graph { nation(id: "japan") { name } } }'
+    const first = await get(quick, query)
+    const etag = first.headers.get('etag') ?? ''
+    expect(await first.json()).toEqual({ data: { graph: { nation: { name: 'Japan' } } } })
+    const again = await get(quick, query, { 'if-none-match': etag })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    expect((await get(quick, query, { 'if-none-match': '"another"' })).status).toBe(200)
+    expect((await get(quick, query, { 'if-none-match': etag })).headers.get('cache-control')).toBe('private, no-cache')
+  })
+})
+
+describe('what is not kept', () => {
+  test.each([
+    ['an error of a field', nation('atlantis')],
+    ['an error of validation', JSON.stringify({ query: '{ graph { nix } }' })],
+    ['what is no JSON', '{"query":'],
+    ['a mutation of nothing', JSON.stringify({ query: 'mutation { nix }' })],
+    ['a list', '[]'],
+  ])('%s is answered as without keeping, each time, without a tag', async (_, body) => {
+    const answers = [await told(await post(quick, body)), await told(await post(quick, body)), await told(await post(plain, body))]
+    expect(answers[0]).toEqual({ ...answers[1] })
+    expect(answers[2]).toEqual({ ...answers[0] })
+    expect(answers[0]?.etag).toBeNull()
+  })
+
+  test.each([
+    ['another content type', 'text/plain', 415],
+    ['none', '', 415],
+  ])('a body of %s', async (_, type, status) => {
+    for (const server of [quick, plain]) expect((await post(server, nation('japan'), { 'content-type': type })).status).toBe(status)
+  })
+
+  test('a body beyond the limit', async () => {
+    const body = JSON.stringify({ query: '{ graph { revision } }', variables: { pad: 'x'.repeat(200_000) } })
+    const [one, other] = [await told(await post(quick, body)), await told(await post(plain, body))]
+    expect(one).toEqual(other)
+    expect(one.status).toBe(413)
+  })
+
+  test('a page', async () => {
+    const page = await fetch(`${quick.url}/graphql?query={graph{revision}}`, { headers: { accept: 'text/html' } })
+    expect(page.headers.get('content-type')).toContain('text/html')
+  })
+})
