@@ -1,45 +1,98 @@
-import { createHash } from 'node:crypto'
+import { isUtf8 } from 'node:buffer'
+import { hash } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Answer, Answers } from './answers.ts'
 import type { App } from './app.ts'
 import type { Limits } from './limits.ts'
 import { endpoint } from './plugins/routes.ts'
+import type { Quick } from './quick.ts'
 
 export interface FrontOptions {
   readonly app: App
   readonly answers: Answers
+  readonly quick: Quick
   readonly limits: Pick<Limits, 'bodyBytes'>
+  /** What fixes the answers besides the request: the revision of the graph and the viewer's clearance. */
+  readonly version: string
 }
 
 /**
- * Stands before Yoga, and gives again what was answered before. It takes plain JSON over POST and GET alone; everything else, and every request that is not
- * whole, goes by it untouched. What it has no answer to, Yoga answers with all its plugins, and what it may keep of that it keeps:
- * answers without an error, each with an ETag, by which a GET that has it is told so (304, RFC 9110 13.1.2).
+ * Stands before Yoga. It takes plain JSON over POST and GET alone; everything else, and every request that is not whole, goes by it untouched. What was
+ * answered before it gives again; what is of a form that Yoga has answered before, it answers by a compiled plan; the rest Yoga answers, with all its plugins.
+ * Answers without an error carry an ETag, by which a GET that has one is told so (304, RFC 9110 13.1.2).
  */
-export function createFront({ app, answers, limits: { bodyBytes } }: FrontOptions): RequestListener {
+export function createFront({ app, answers, quick, limits: { bodyBytes }, version }: FrontOptions): RequestListener {
+  /** The headers with which Yoga answers a request of this kind that it has no fault to find with. */
+  const usual = new Map<string, Readonly<Record<string, string>>>()
+
   return (request, response) => {
     const { method, headers } = request
     if (!isPlain(request)) return void app(request, response)
-    const head = `${method} ${request.url} ${headers.accept ?? ''} ${headers.origin ?? ''}`
-    if (method === 'GET') return answer(request, response, head, undefined)
+    const kind = `${method} ${headers.accept ?? ''} ${headers.origin ?? ''}`
+    if (method === 'GET') return answer({ request, response, kind, key: `${kind} ${request.url}` })
     const length = Number(headers['content-length'])
     if (!(length > 0 && length <= bodyBytes)) return void app(request, response)
-    collect(request, length, (body) => answer(request, response, `${head}\n${body.toString('latin1')}`, body))
+    collect(request, length, (body) => answer({ request, response, kind, key: `${kind}\n${body.toString('latin1')}`, body }))
   }
 
-  function answer(request: IncomingMessage, response: ServerResponse, key: string, body: Buffer | undefined): void {
-    const known = answers.get(key)
+  function answer(asked: Asked): void {
+    const { request, response, key } = asked
+    const known = answers.get(key) ?? answerQuickly(asked)
     if (known) send(request, response, known)
-    else void make(request, response, key, body)
+    else void make(asked)
   }
 
-  async function make(request: IncomingMessage, response: ServerResponse, key: string, body: Buffer | undefined): Promise<void> {
-    const made = await ask(app, request, response, body)
+  function answerQuickly({ kind, key, body }: Asked): Answer | undefined {
+    const headers = usual.get(kind)
+    if (!headers || !body || !isUtf8(body)) return undefined
+    const text = quick.answer(parsed(body))
+    if (text === undefined) return undefined
+    return keep(key, { status: 200, headers, body: Buffer.from(text) })
+  }
+
+  async function make(asked: Asked): Promise<void> {
+    const { request, response, kind, key, body } = asked
+    const made = await ask(app, asked)
     if (!made) return
-    const etag = isKept(made) ? `"${createHash('sha256').update(made.body).digest('base64url').slice(0, 27)}"` : undefined
-    const whole = etag ? { ...made, headers: { ...made.headers, etag, 'cache-control': 'private, no-cache' }, etag } : made
-    if (etag) answers.set(key, whole)
-    send(request, response, whole)
+    if (!isFlawless(made)) return send(request, response, made)
+    if (body) {
+      const { 'content-length': _, ...headers } = made.headers
+      if (usual.size < KINDS) usual.set(kind, headers)
+      quick.learn(parsed(body))
+    }
+    send(request, response, keep(key, made))
+  }
+
+  /** An answer is a function of what is asked, of the version and, where a lens has no date, of today: so is its tag. */
+  function keep(key: string, { status, headers, body }: Answer): Answer {
+    const etag = `"${hash('sha1', `${version} ${new Date().toISOString().slice(0, 10)} ${key}`, 'base64url')}"`
+    const answer = {
+      status,
+      headers: { ...headers, etag, 'cache-control': 'private, no-cache', 'content-length': String(body.byteLength) },
+      body,
+      etag,
+    }
+    answers.set(key, answer)
+    return answer
+  }
+}
+
+/** How many kinds of requests are told apart: by method, by what they accept and where they come from. */
+const KINDS = 100
+
+interface Asked {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly kind: string
+  readonly key: string
+  readonly body?: Buffer
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    return undefined
   }
 }
 
@@ -65,7 +118,7 @@ function collect(request: IncomingMessage, length: number, done: (body: Buffer) 
 }
 
 /** Yoga's answer, whole; undefined where the client has gone. */
-async function ask(app: App, request: IncomingMessage, response: ServerResponse, body: Buffer | undefined): Promise<Answer | undefined> {
+async function ask(app: App, { request, response, body }: Asked): Promise<Answer | undefined> {
   const left = new AbortController()
   response.once('close', () => left.abort())
   const address = `http://${request.headers.host ?? 'localhost'}${request.url}`
@@ -84,7 +137,7 @@ async function ask(app: App, request: IncomingMessage, response: ServerResponse,
 const OF_THE_WIRE = new Set(['content-length', 'connection', 'host', 'transfer-encoding', 'keep-alive', 'upgrade'])
 
 /** Answers without errors only: graphql-js writes errors first. */
-const isKept = ({ status, body }: Answer) => status === 200 && body.subarray(0, 8).toString('latin1') === '{"data":'
+const isFlawless = ({ status, body }: Answer) => status === 200 && body.subarray(0, 8).toString('latin1') === '{"data":'
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body, etag }: Answer): void {
   if (etag && request.method === 'GET' && request.headers['if-none-match']?.includes(etag)) {

@@ -9,6 +9,7 @@ import { readExamples } from './examples.ts'
 import { createFront } from './front.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
+import { Quick } from './quick.ts'
 
 export interface ServerOptions {
   readonly data: readonly string[]
@@ -32,15 +33,17 @@ const examplesFolder = fileURLToPath(new URL('../../test/examples', import.meta.
  */
 export async function startServer({ data, host, port, clearance = 'public', cors = [], limits = {} }: ServerOptions): Promise<Server> {
   const graph = buildGraph(await readData(data))
+  const context = { graph, clearance }
+  const all = { ...usualLimits, ...limits }
   const app = createApp({
     schema,
-    context: { graph, clearance },
-    limits: { ...usualLimits, ...limits },
+    context,
+    limits: all,
     cors,
     examples: await readExamples(examplesFolder),
     log: (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault),
   })
-  const all = { ...usualLimits, ...limits }
-  const front = createFront({ app, answers: new Answers(all.answerBytes), limits: all })
+  const quick = new Quick(schema, context, all)
+  const front = createFront({ app, answers: new Answers(all.answerBytes), quick, limits: all, version: `${graph.revision} ${clearance}` })
   return { ...(await listen(front, { host, port })), graph }
 }

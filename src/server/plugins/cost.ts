@@ -1,5 +1,15 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { type ExecutionArgs, type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
@@ -9,42 +19,44 @@ import type { Limits } from '../limits.ts'
  * schema says what it costs, and a list how many times its items. Introspection costs nothing here: a rule of graphql-js
  * bounds how deep it goes, and the count of fields how broad.
  */
-export function useCost(limits: Pick<Limits, 'depth' | 'fields' | 'cost'>): Plugin {
+export function useCost(limits: CostLimits): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue }: ExecutionArgs = args
-      const stop = (error: Error) => setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
       const operation = getOperationAST(document, operationName)
-      if (!operation) return
-      const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      const fields = countFields(operation.selectionSet, new Map(fragments.map((fragment) => [fragment.name.value, fragment])))
-      if (fields > limits.fields) {
-        return stop(
-          new EntenteError('TOO_COSTLY', `the operation selects ${fields} fields; at most ${limits.fields} are answered at once, so ask in several operations`),
-        )
-      }
-      const predicted = predict(() =>
-        complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: Object(contextValue), variables: variableValues ?? {} }),
-      )
-      if (!predicted) return
-      if (predicted.depth > limits.depth) {
-        return stop(
-          new EntenteError(
-            'TOO_DEEP',
-            `the operation nests ${predicted.depth} fields deep; at most ${limits.depth} are answered, so ask for what lies deeper by its id`,
-          ),
-        )
-      }
-      if (predicted.complexity > limits.cost) {
-        return stop(
-          new EntenteError(
-            'TOO_COSTLY',
-            `the predicted cost of the operation is ${predicted.complexity}; at most ${limits.cost} is answered, so ask for smaller pages (first, last) or fewer levels`,
-          ),
-        )
-      }
+      const error = operation && refusal(limits, schema, document, operation, variableValues ?? {}, Object(contextValue))
+      if (error) setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
     },
   }
+}
+
+export type CostLimits = Pick<Limits, 'depth' | 'fields' | 'cost'>
+
+/** Why an operation is too costly to run, if it is. */
+export function refusal(
+  limits: CostLimits,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  context: object,
+): EntenteError | undefined {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const fields = countFields(operation.selectionSet, new Map(fragments.map((fragment) => [fragment.name.value, fragment])))
+  if (fields > limits.fields)
+    return new EntenteError('TOO_COSTLY', `the operation selects ${fields} fields; at most ${limits.fields} are answered at once, so ask in several operations`)
+  const predicted = predict(() => complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: context, variables }))
+  if (predicted && predicted.depth > limits.depth)
+    return new EntenteError(
+      'TOO_DEEP',
+      `the operation nests ${predicted.depth} fields deep; at most ${limits.depth} are answered, so ask for what lies deeper by its id`,
+    )
+  if (predicted && predicted.complexity > limits.cost)
+    return new EntenteError(
+      'TOO_COSTLY',
+      `the predicted cost of the operation is ${predicted.complexity}; at most ${limits.cost} is answered, so ask for smaller pages (first, last) or fewer levels`,
+    )
+  return undefined
 }
 
 // Variables that do not fit their types have no cost: execution lists them all.

@@ -31,7 +31,7 @@ function parseUpTo(tokens: number, read: () => DocumentNode): DocumentNode {
 }
 
 // Level by level and not by recursion: this is what guards the recursions that follow.
-function nestsDeeper(value: unknown, limit: number): boolean {
+export function nestsDeeper(value: unknown, limit: number): boolean {
   let level = [value]
   for (let depth = 0; depth <= limit; depth++) {
     level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))

@@ -1,0 +1,61 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  typeFromAST,
+} from 'graphql'
+
+/** What fields are collected by: all of it stays the same for as long as the variables in `@include` and `@skip` do. */
+export interface Collecting {
+  readonly schema: GraphQLSchema
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** The fields of an object by the names they have in the answer, in order; those of one name are answered as one (GraphQL specification, 6.3.2, CollectFields). */
+export function collectFields(of: Collecting, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ReadonlyMap<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>()
+  const visited = new Set<string>()
+  for (const { selections } of sets) collect(of, type, selections, fields, visited)
+  return fields
+}
+
+function collect(of: Collecting, type: GraphQLObjectType, selections: readonly SelectionNode[], fields: Map<string, FieldNode[]>, visited: Set<string>): void {
+  for (const selection of selections) {
+    if (!isIncluded(of, selection)) continue
+    if (selection.kind === Kind.FIELD) {
+      const name = selection.alias?.value ?? selection.name.value
+      const same = fields.get(name)
+      if (same) same.push(selection)
+      else fields.set(name, [selection])
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      if (isOf(of, type, selection.typeCondition?.name.value)) collect(of, type, selection.selectionSet.selections, fields, visited)
+    } else {
+      const { value: name } = selection.name
+      const fragment = of.fragments.get(name)
+      if (visited.has(name) || !fragment) continue
+      visited.add(name)
+      if (isOf(of, type, fragment.typeCondition.name.value)) collect(of, type, fragment.selectionSet.selections, fields, visited)
+    }
+  }
+}
+
+function isIncluded({ variables }: Collecting, selection: SelectionNode): boolean {
+  if (!selection.directives?.length) return true
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
+}
+
+function isOf({ schema }: Collecting, type: GraphQLObjectType, condition: string | undefined): boolean {
+  if (condition === undefined || condition === type.name) return true
+  const named = typeFromAST(schema, { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: condition } })
+  return isAbstractType(named) && schema.isSubType(named, type)
+}

@@ -1,0 +1,244 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  visit,
+} from 'graphql'
+import { View } from '../../graph/view.ts'
+import type { Context } from '../context.ts'
+import { type Collecting, collectFields } from './collect.ts'
+import { KeptTexts } from './kept-texts.ts'
+import { leafWriter, Unwritable } from './leaf.ts'
+
+/** Writes the data of an answer as JSON. @throws whatever is in the way of an answer without errors; graphql-js is then to answer */
+export type Plan = (context: Context, variables: Variables) => string
+export type Variables = Readonly<Record<string, unknown>>
+
+interface Run {
+  readonly context: Context
+  readonly variables: Variables
+  /** The arguments of the fields that have variables in them, read once a run. */
+  readonly args: Map<FieldNode, Record<string, unknown>>
+}
+type Write = (value: unknown, run: Run) => string
+interface Compiled {
+  readonly write: Write
+  /** Whether what is written depends on the record and its view alone. */
+  readonly isFixed: boolean
+}
+
+/**
+ * Compiles a query to a function that writes its answer straight to JSON, with no result object between: collecting fields, reading arguments and looking
+ * types up is done once, where graphql-js does it at every field of every answer. The document must be valid. It writes answers without errors alone, by the execution rules of the
+ * specification (6.4); resolvers are pure, so that what it gives up on can be answered anew.
+ * @param variables those that stand in `@include` and `@skip`: the plan is for answers in which these have these values
+ * @returns undefined for what is left to graphql-js: other operations than queries, and introspection
+ */
+export function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Plan | undefined {
+  const query = schema.getQueryType()
+  if (operation.operation !== OperationTypeNode.QUERY || !query || introspects(document)) return undefined
+  const fragments = document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const compiler = new Compiler({ schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), variables }, operation)
+  const { write } = compiler.object(query, [operation])
+  return (context, variables) => write(undefined, { context, variables, args: new Map() })
+}
+
+function introspects(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Field: ({ name: { value } }) => {
+      found ||= value === '__schema' || value === '__type'
+    },
+  })
+  return found
+}
+
+type Selecting = Pick<FieldNode, 'selectionSet'>
+
+class Compiler {
+  readonly #of: Collecting
+  readonly #operation: OperationDefinitionNode
+
+  constructor(of: Collecting, operation: OperationDefinitionNode) {
+    this.#of = of
+    this.#operation = operation
+  }
+
+  object(type: GraphQLObjectType, nodes: readonly Selecting[]): Compiled {
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+    const fields = [...collectFields(this.#of, type, sets)].map(([name, same], index) => ({
+      head: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+      ...this.#field(type, same),
+    }))
+    const isFixed = fields.every(({ isFixed }) => isFixed)
+    const all: Write = (value, run) => {
+      let text = ''
+      for (const { head, write } of fields) text += head + write(value, run)
+      return fields.length === 0 ? '{}' : `${text}}`
+    }
+    // A field or two are written as soon as looked up.
+    return { isFixed, write: checked(type, isFixed && fields.length > 2 ? keeping(all) : all) }
+  }
+
+  #field(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Compiled {
+    const [node] = fieldNodes
+    if (!node) throw new Unwritable('no field')
+    const fieldName = node.name.value
+    if (fieldName === '__typename') {
+      const text = JSON.stringify(parentType.name)
+      return { isFixed: true, write: () => text }
+    }
+    const field = parentType.getFields()[fieldName]
+    if (!field) throw new Unwritable(`no field ${fieldName}`)
+    const { args, isFixed } = this.#arguments(field, node)
+    const { type: returnType, resolve } = field
+    const inner = this.#value(returnType, fieldNodes)
+    const info = this.#info({ fieldName, fieldNodes, returnType, parentType })
+    const write: Write = resolve
+      ? (source, run) => inner.write(resolve(source, args(run), run.context, info), run)
+      : (source, run) => inner.write(plain(source, fieldName, args(run), run.context, info), run)
+    return { isFixed: isFixed && inner.isFixed, write }
+  }
+
+  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): { args: (run: Run) => Record<string, unknown>; isFixed: boolean } {
+    const isFixed = !hasVariables(node)
+    if (isFixed) {
+      let values: Record<string, unknown> | undefined
+      return { isFixed, args: () => (values ??= getArgumentValues(field, node, {})) }
+    }
+    return {
+      isFixed,
+      args: ({ args, variables }) => {
+        const known = args.get(node) ?? getArgumentValues(field, node, variables)
+        args.set(node, known)
+        return known
+      },
+    }
+  }
+
+  #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
+    if (isNonNullType(type)) {
+      const { write, isFixed } = this.#some(type.ofType, nodes)
+      return {
+        isFixed,
+        write: (value, run) => {
+          if (value == null) throw new Unwritable('null where none may be')
+          return write(value, run)
+        },
+      }
+    }
+    const { write, isFixed } = this.#some(type, nodes)
+    return { isFixed, write: (value, run) => (value == null ? 'null' : write(value, run)) }
+  }
+
+  /** A value that is not null. */
+  #some(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
+    if (isListType(type)) return list(this.#value(type.ofType, nodes))
+    if (isLeafType(type)) {
+      const leaf = leafWriter(type)
+      return {
+        isFixed: true,
+        write: (value) => {
+          if (value instanceof Error || isPromise(value)) throw new Unwritable('no value')
+          return leaf(value)
+        },
+      }
+    }
+    if (isObjectType(type)) return this.object(type, nodes)
+    if (isAbstractType(type)) return this.#abstract(type, nodes)
+    throw new Unwritable(`no type ${String(type)}`)
+  }
+
+  #abstract(type: GraphQLAbstractType, nodes: readonly FieldNode[]): Compiled {
+    const { schema } = this.#of
+    const possible = new Map(schema.getPossibleTypes(type).map((one) => [one.name, this.object(one, nodes)]))
+    const { resolveType } = type
+    const info = this.#info({ fieldName: '', fieldNodes: [], returnType: type, parentType: schema.getQueryType() })
+    return {
+      isFixed: [...possible.values()].every(({ isFixed }) => isFixed),
+      write: (value, run) => {
+        const name = resolveType?.(value, run.context, info, type)
+        const one = typeof name === 'string' ? possible.get(name) : undefined
+        if (!one) throw new Unwritable(`${type.name} is of no type that is known at once`)
+        return one.write(value, run)
+      },
+    }
+  }
+
+  /** What resolvers are told besides; ours ask for nothing of it, and so it has no path. */
+  #info(of: object): GraphQLResolveInfo {
+    const { schema } = this.#of
+    return { ...of, schema, operation: this.#operation, fragments: {}, rootValue: undefined, variableValues: {} } as unknown as GraphQLResolveInfo
+  }
+}
+
+function list({ write, isFixed }: Compiled): Compiled {
+  return {
+    isFixed,
+    write: (value, run) => {
+      if (!Array.isArray(value)) throw new Unwritable('a list is no array')
+      let text = ''
+      for (const item of value) text += text === '' ? write(item, run) : `,${write(item, run)}`
+      return `[${text}]`
+    },
+  }
+}
+
+const isPromise = (value: unknown) => typeof value === 'object' && value !== null && 'then' in value
+
+/** As graphql-js resolves a field that has no resolver. */
+function plain(source: unknown, name: string, args: object, context: Context, info: GraphQLResolveInfo): unknown {
+  if (typeof source !== 'object' || source === null) return undefined
+  const value: unknown = Reflect.get(source, name)
+  return typeof value === 'function' ? value.call(source, args, context, info) : value
+}
+
+function checked({ isTypeOf }: GraphQLObjectType, write: Write): Write {
+  return (value, run) => {
+    if (value instanceof Error || isPromise(value)) throw new Unwritable('no object')
+    if (isTypeOf && isTypeOf(value, run.context, {} as GraphQLResolveInfo) !== true) throw new Unwritable('an object of another type')
+    return write(value, run)
+  }
+}
+
+/** Writes a record once a view; a record is what stands beside its view. */
+function keeping(write: Write): Write {
+  const kept = new KeptTexts()
+  return (value, run) => {
+    if (typeof value !== 'object' || value === null || !('view' in value) || !('it' in value)) return write(value, run)
+    const { view, it } = value
+    // A record with more than these beside it, like a tie with its other end, is not the same each time.
+    if (!(view instanceof View) || typeof it !== 'object' || it === null || Object.keys(value).length !== 2) return write(value, run)
+    const known = kept.get(view, it)
+    if (known !== undefined) return known
+    const text = write(value, run)
+    kept.set(view, it, text)
+    return text
+  }
+}
+
+function hasVariables(node: FieldNode): boolean {
+  let found = false
+  for (const argument of node.arguments ?? [])
+    visit(argument, {
+      Variable: () => {
+        found = true
+      },
+    })
+  return found
+}

@@ -1,0 +1,129 @@
+import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues, Kind, type OperationDefinitionNode, parse, visit } from 'graphql'
+import type { Context } from '../api/context.ts'
+import { compile, type Plan } from '../api/execute/compile.ts'
+import type { Limits } from './limits.ts'
+import { refusal } from './plugins/cost.ts'
+import { nestsDeeper } from './plugins/size.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** An operation of a document, and what was worked out for it. */
+interface Prepared {
+  readonly operation: OperationDefinitionNode
+  /** The variables that stand in `@include` and `@skip`: for each of their values the fields are others. */
+  readonly flags: readonly string[]
+  readonly plans: Kept<Plan | undefined>
+  /** Whether it may run, by the variables as far as the cost depends on them. */
+  readonly affordable: Kept<boolean>
+}
+interface Known {
+  readonly document: DocumentNode
+  readonly operations: Map<string, Prepared | undefined>
+}
+
+/** How many documents, and how many plans and costs for each, are kept; a document longer than so many characters is not. */
+const DOCUMENTS = 500
+const FOR_EACH = 200
+const LONGEST = 20_000
+
+/**
+ * Answers operations with compiled plans. Only documents are taken that Yoga has answered before: it has read and validated them, and refused what is
+ * refused of a document; what depends on the variables is checked here by the same functions. Whatever would be an error is left to Yoga, and so
+ * every error comes from one place.
+ */
+export class Quick {
+  readonly #schema: GraphQLSchema
+  readonly #context: Context
+  readonly #limits: Limits
+  readonly #known = new Kept<Known>(DOCUMENTS)
+
+  constructor(schema: GraphQLSchema, context: Context, limits: Limits) {
+    this.#schema = schema
+    this.#context = context
+    this.#limits = limits
+  }
+
+  /** Takes in the document of a request that Yoga has answered with data. */
+  learn(request: unknown): void {
+    const asked = askedIn(request)
+    if (!asked || asked.query.length > LONGEST || this.#known.get(asked.query)) return
+    this.#known.set(asked.query, { document: parse(asked.query), operations: new Map() })
+  }
+
+  /** The answer to a request as JSON; undefined where Yoga is to answer. */
+  answer(request: unknown): string | undefined {
+    const asked = askedIn(request)
+    const known = asked && this.#known.get(asked.query)
+    if (!known || nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
+    const prepared = this.#prepare(known, asked.operationName)
+    if (!prepared) return undefined
+    const { operation } = prepared
+    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 1 })
+    if (!coerced || !this.#isAffordable(prepared, known.document, coerced)) return undefined
+    const flags = prepared.flags.map((name) => String(coerced[name])).join()
+    if (!prepared.plans.has(flags)) prepared.plans.set(flags, compile(this.#schema, known.document, operation, coerced))
+    try {
+      const data = prepared.plans.get(flags)?.(this.#context, coerced)
+      return data === undefined ? undefined : `{"data":${data}}`
+    } catch {
+      return undefined
+    }
+  }
+
+  #prepare({ document, operations }: Known, name: string | undefined): Prepared | undefined {
+    const known = operations.get(name ?? '')
+    if (known) return known
+    const operation = getOperationAST(document, name)
+    if (!operation) return undefined
+    const prepared = { operation, flags: flagsOf(document), plans: new Kept<Plan | undefined>(FOR_EACH), affordable: new Kept<boolean>(FOR_EACH) }
+    operations.set(name ?? '', prepared)
+    return prepared
+  }
+
+  /** What an operation costs depends on the numbers in its variables, on flags and on how long lists are, and on no text. */
+  #isAffordable({ operation, affordable }: Prepared, document: DocumentNode, variables: Json): boolean {
+    const shape = JSON.stringify(variables, (_, value) => (typeof value === 'string' ? '' : value))
+    const known = affordable.get(shape)
+    if (known !== undefined) return known
+    const may = !refusal(this.#limits, this.#schema, document, operation, variables, this.#context)
+    affordable.set(shape, may)
+    return may
+  }
+}
+
+/** The parts of a request that is plain: nothing in it but an operation, its name and its variables. */
+function askedIn(request: unknown): { query: string; operationName: string | undefined; variables: Json } | undefined {
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
+  for (const key of Object.keys(request)) if (key !== 'query' && key !== 'variables' && key !== 'operationName') return undefined
+  const { query, variables, operationName }: Json = { ...request }
+  if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return undefined
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
+  return { query, operationName: operationName ?? undefined, variables: { ...variables } }
+}
+
+function flagsOf(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Directive: ({ arguments: values = [] }) => {
+      for (const { value } of values) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}
+
+/** A map of so many entries; the one set first is forgotten first. */
+class Kept<T> extends Map<string, T> {
+  readonly #most: number
+
+  constructor(most: number) {
+    super()
+    this.#most = most
+  }
+
+  override set(key: string, value: T): this {
+    super.set(key, value)
+    const [oldest] = this.keys()
+    if (this.size > this.#most && oldest !== undefined) this.delete(oldest)
+    return this
+  }
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Context } from '../../../src/api/context.ts'
+import { compile } from '../../../src/api/execute/compile.ts'
+import { schema } from '../../../src/api/schema.ts'
+import { buildGraph } from '../../../src/graph/graph.ts'
+import { readData } from '../../../src/store/folder.ts'
+import { type Made, operations } from './operations.ts'
+
+let context: Context
+beforeAll(async () => {
+  context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' }
+})
+
+/** What graphql-js answers, and what the plan does; a plan that gives up is undefined. */
+async function both({ query, variables }: Made) {
+  const document = parse(query)
+  const told = await execute({ schema, document, contextValue: context, variableValues: JSON.parse(JSON.stringify(variables)) })
+  const operation = getOperationAST(document)
+  const { coerced } = operation ? getVariableValues(schema, operation.variableDefinitions ?? [], JSON.parse(JSON.stringify(variables))) : {}
+  const plan = operation && coerced && compile(schema, document, operation, coerced)
+  const written = (): string | undefined => {
+    try {
+      return coerced && plan?.(context, coerced)
+    } catch {
+      return undefined
+    }
+  }
+  return { told, written: written(), again: written() }
+}
+
+describe('a compiled plan', () => {
+  const names = readdirSync('test/examples').filter((name) => name.endsWith('.graphql'))
+
+  test.each(names)('writes what graphql-js answers to the example %s', async (name) => {
+    const { told, written, again } = await both({ query: readFileSync(`test/examples/${name}`, 'utf8'), variables: {} })
+    expect(told.errors).toBeUndefined()
+    expect(written).toBe(JSON.stringify(told.data))
+    expect(again).toBe(written)
+  })
+
+  test('writes what graphql-js answers to any operation, or gives up where that has errors', async () => {
+    const words = {
+      ids: [
+        'japan',
+        'new-zealand',
+        'five-eyes',
+        'fumio-kishida',
+        'japan-new-zealand-information-security-agreement',
+        'ap-2024-06-19',
+        'atlantis',
+        'ap-2024-06-19:6',
+      ],
+      texts: ['Japan', 'kishida', 'information', 'nix', ''],
+      dates: ['2022-05-01', '2024', '2024-06-19', '2019/2024', '1900'],
+    }
+    let [whole, flawed] = [0, 0]
+    await fc.assert(
+      fc.asyncProperty(operations(schema, words), async (made) => {
+        // Now and then two fields of one name come to stand for different things.
+        fc.pre(validate(schema, parse(made.query)).length === 0)
+        const { told, written, again } = await both(made)
+        if (told.errors) {
+          flawed += 1
+          expect([written, again]).toEqual([undefined, undefined])
+        } else {
+          whole += 1
+          expect(written).toBe(JSON.stringify(told.data))
+          expect(again).toBe(written)
+        }
+      }),
+      { numRuns: Number(process.env.ENTENTE_RUNS ?? 1500) },
+    )
+    // Both kinds are met, or the test would say little.
+    expect(Math.min(whole, flawed)).toBeGreaterThan(100)
+  }, 600_000)
+
+  test('is none for introspection and for what is no query', () => {
+    for (const query of ['{ __schema { queryType { name } } }', '{ a: __type(name: "Nation") { name } }']) {
+      const document = parse(query)
+      const operation = getOperationAST(document)
+      expect(operation && compile(schema, document, operation, {})).toBeUndefined()
+    }
+  })
+})
