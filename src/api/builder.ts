@@ -11,7 +11,17 @@ export interface Seen<T> {
   readonly it: T
 }
 
-export const seenAll = <T>(view: View, records: Iterable<T>): Seen<T>[] => [...records].map((it) => ({ view, it }))
+const seen = new WeakMap<View, WeakMap<object, readonly Seen<unknown>[]>>()
+
+/** Records, each with its view; of a list that is kept, the same each time. */
+export function seenAll<T>(view: View, records: Iterable<T>): readonly Seen<T>[] {
+  if (!Array.isArray(records)) return Array.from(records, (it) => ({ view, it }))
+  const known = seen.get(view) ?? new WeakMap<object, readonly Seen<unknown>[]>()
+  seen.set(view, known)
+  const all = (known.get(records) as readonly Seen<T>[] | undefined) ?? records.map((it: T) => ({ view, it }))
+  known.set(records, all)
+  return all
+}
 export const seenOne = <T>(view: View, it: T | undefined): Seen<T> | undefined => (it === undefined ? undefined : { view, it })
 
 export const builder = new SchemaBuilder<{

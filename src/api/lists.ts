@@ -61,7 +61,7 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
     })),
     /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
     page(view: View, items: readonly T[], args: PageArgs & { where?: Connected<S> | null | undefined; orderBy?: OrderInput | null | undefined }): Page<T> {
-      return page(items.filter(where.compile(args.where, { view, path: 'where' })), args, { ...ordering.order(args.orderBy), id })
+      return page(items, args, { ...ordering.order(args.orderBy), id }, where.compile(args.where, { view, path: 'where' }))
     },
   }
 }

@@ -46,5 +46,11 @@ export function tieOf(view: View, relationship: RelationshipRecord, from: string
 }
 
 /** The ties of an entity; with `ended`, past ones too. */
-export const tiesOf = ({ view, it }: Seen<facts.Entity>, options?: { ended?: boolean }): Tie[] =>
-  view.relationshipsOf(it.id, options).flatMap((relationship) => tieOf(view, relationship, it.id) ?? [])
+export function tiesOf({ view, it }: Seen<facts.Entity>, options?: { ended?: boolean }): readonly Tie[] {
+  // The list is of this view and this entity alone.
+  const relationships = view.relationshipsOf(it.id, options)
+  const ties = tied.get(relationships) ?? relationships.flatMap((relationship) => tieOf(view, relationship, it.id) ?? [])
+  tied.set(relationships, ties)
+  return ties
+}
+const tied = new WeakMap<readonly RelationshipRecord[], readonly Tie[]>()

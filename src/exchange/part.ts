@@ -54,7 +54,7 @@ export class Part {
       const { entities } = this.#selection
       const ids = entities ?? (this.isWhole ? undefined : this.#named.flatMap(({ source, target }) => [source, target]))
       const found = ids ? [...new Set(ids)].map((id) => this.view.entity(id)).filter((entity) => entity !== undefined) : this.view.entities()
-      return found.sort(byId)
+      return found.toSorted(byId)
     })
   }
 
@@ -99,7 +99,7 @@ export class Part {
   /** The documents behind the claims, by id; of a whole view also those that say nothing that counts. */
   get documents(): readonly Document[] {
     return this.#keep('documents', () => {
-      if (this.isWhole) return this.view.documents().sort(byId)
+      if (this.isWhole) return this.view.documents().toSorted(byId)
       return [...new Set(this.claims.map(({ document }) => document))].flatMap((id) => this.view.document(id) ?? []).sort(byId)
     })
   }

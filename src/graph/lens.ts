@@ -1,5 +1,5 @@
 import { didYouMean, EntenteError } from '../errors.ts'
-import { type EdtfTime, parseDate, today } from '../facts/date.ts'
+import { type EdtfTime, parseDate, parseTime, today } from '../facts/date.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, keysOf, type Rank, type Stance, stances } from '../facts/vocabulary.ts'
 
@@ -70,3 +70,14 @@ export function lensKey(lens: Lens): string {
   const { asOf, knownAt, documents, leastCorroboration, leastRank, clearance } = lens
   return JSON.stringify([asOf.latest, knownAt?.latest, documents && [...documents].sort(), leastCorroboration, leastRank, [...lens.stances].sort(), clearance])
 }
+
+/** The lens that leaves nothing out that a clearance lets one see. */
+export const widestLens = (clearance: Clearance): Lens => ({
+  asOf: parseTime('9999'),
+  knownAt: null,
+  documents: null,
+  leastCorroboration: 1,
+  leastRank: 'deprecated',
+  stances: new Set(keysOf(stances)),
+  clearance,
+})

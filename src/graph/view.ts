@@ -1,27 +1,17 @@
-import { type EdtfTime, parseTime, soFrom } from '../facts/date.ts'
+import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { type Claim, type ClaimValue, type Document, type Entity, type EntityOf, knownFrom, type Passage } from '../facts/facts.ts'
-import {
-  derivedKinds,
-  type EntityKind,
-  keysOf,
-  mostTiedParties,
-  type Property,
-  type Rank,
-  rankOrder,
-  relationshipKind,
-  type Stance,
-  stances,
-} from '../facts/vocabulary.ts'
+import { derivedKinds, type EntityKind, mostTiedParties, type Property, type Rank, rankOrder, relationshipKind, type Stance } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
 import { type Graph, type Strand, strandId } from './graph.ts'
 import { kept } from './kept.ts'
-import { isCleared, type Lens, lensKey } from './lens.ts'
+import { isCleared, type Lens, lensKey, widestLens } from './lens.ts'
 import { groupBy, holds, type Relationship, toRelationships } from './relationship.ts'
 import { type PlannedStage, plannedStages, type StageStep, stageHistory, standingStep } from './stage.ts'
 import { corroborationOf, weigh } from './weigh.ts'
 
 const views = new WeakMap<Graph, Map<string, View>>()
-const VIEWS_KEPT = 64
+/** How many views are kept: what each has worked out is kept with it, and of a large graph that is much. */
+const viewsKept = ({ facts }: Graph) => (facts.claims.size > 100_000 ? 8 : 64)
 
 /** The view of a graph through a lens: the one made before for an equal lens, if it is still kept. */
 export function viewThrough(graph: Graph, lens: Lens): View {
@@ -33,7 +23,7 @@ export function viewThrough(graph: Graph, lens: Lens): View {
   known.delete(key)
   known.set(key, view)
   const [oldest] = known.keys()
-  if (known.size > VIEWS_KEPT && oldest !== undefined) known.delete(oldest)
+  if (known.size > viewsKept(graph) && oldest !== undefined) known.delete(oldest)
   return view
 }
 
@@ -50,6 +40,7 @@ export class View {
   readonly #documents = new Map<string, Document | undefined>()
   readonly #parties = new Map<string, readonly Relationship[]>()
   readonly #seen = new Map<string, boolean>()
+  readonly #lists = new Map<string, readonly unknown[]>()
 
   constructor(graph: Graph, lens: Lens) {
     this.graph = graph
@@ -58,17 +49,7 @@ export class View {
 
   /** The same graph for the same viewer, nothing left out: what exists at all, as far as they may know. */
   widest(): View {
-    const { clearance } = this.lens
-    const everything: Lens = {
-      asOf: parseTime('9999'),
-      knownAt: null,
-      documents: null,
-      leastCorroboration: 1,
-      leastRank: 'deprecated',
-      stances: new Set(keysOf(stances)),
-      clearance,
-    }
-    return viewThrough(this.graph, everything)
+    return viewThrough(this.graph, widestLens(this.lens.clearance))
   }
 
   document(id: string): Document | undefined {
@@ -76,8 +57,8 @@ export class View {
     return document && this.#showsDocument(document) ? document : undefined
   }
 
-  documents(): Document[] {
-    return [...this.graph.facts.documents.values()].filter((document) => this.#showsDocument(document))
+  documents(): readonly Document[] {
+    return this.#list('documents', () => [...this.graph.facts.documents.values()].filter((document) => this.#showsDocument(document)))
   }
 
   passage(id: string): Passage | undefined {
@@ -96,17 +77,17 @@ export class View {
     return claim && this.shows(claim) ? claim : undefined
   }
 
-  claims(): Claim[] {
-    return this.#shown([...this.graph.facts.claims.values()])
+  claims(): readonly Claim[] {
+    return this.#list('claims', () => this.#shown([...this.graph.facts.claims.values()]))
   }
 
   /** The claims that name an entity, in any part. */
-  claimsNaming(entity: string): Claim[] {
-    return this.#shown(this.graph.claimsNaming.get(entity))
+  claimsNaming(entity: string): readonly Claim[] {
+    return this.#list(`claims naming ${entity}`, () => this.#shown(this.graph.claimsNaming.get(entity)))
   }
 
-  claimsIn(document: string): Claim[] {
-    return this.#shown(this.graph.claimsIn.get(document))
+  claimsIn(document: string): readonly Claim[] {
+    return this.#list(`claims in ${document}`, () => this.#shown(this.graph.claimsIn.get(document)))
   }
 
   claimsCiting(passage: string): Claim[] {
@@ -119,28 +100,32 @@ export class View {
     return entity && this.#isSeen(id) ? entity : undefined
   }
 
-  entities(): Entity[] {
-    return [...this.graph.facts.entities.values()].filter(({ id }) => this.#isSeen(id))
+  entities(): readonly Entity[] {
+    return this.#list('entities', () => [...this.graph.facts.entities.values()].filter(({ id }) => this.#isSeen(id)))
   }
 
-  entitiesOf<K extends EntityKind>(kind: K): EntityOf<K>[] {
-    return this.entities().filter((entity): entity is EntityOf<K> => entity.kind === kind)
+  entitiesOf<K extends EntityKind>(kind: K): readonly EntityOf<K>[] {
+    return this.#list(`entities ${kind}`, () => this.entities().filter((entity): entity is EntityOf<K> => entity.kind === kind))
   }
 
   /** Every relationship at the date of the lens, whatever its stance, derived ones included; with `ended`, past ones too. */
-  relationships({ ended = false } = {}): Relationship[] {
-    const claimed = [...this.graph.strands.values()].flatMap((strand) => this.#episodesOf(strand))
-    const derived = this.entitiesOf('pact').flatMap(({ id }) => this.#derivedBy(id))
-    return [...(ended ? claimed : claimed.filter((relationship) => !this.#isOver(relationship))), ...derived]
+  relationships({ ended = false } = {}): readonly Relationship[] {
+    return this.#list(`relationships ${ended}`, () => {
+      const claimed = [...this.graph.strands.values()].flatMap((strand) => this.#episodesOf(strand))
+      const derived = this.entitiesOf('pact').flatMap(({ id }) => this.#derivedBy(id))
+      return [...(ended ? claimed : claimed.filter((relationship) => !this.#isOver(relationship))), ...derived]
+    })
   }
 
   /** The same, of one entity, at either end. */
-  relationshipsOf(entity: string, { ended = false } = {}): Relationship[] {
-    const claimed = this.#strandsAt(entity).flatMap((strand) => this.#episodesOf(strand))
-    const now = claimed.filter((relationship) => !this.#isOver(relationship))
-    const memberships = now.filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
-    const derived = [...new Set(memberships.map(({ target }) => target))].flatMap((pact) => this.#derivedBy(pact, entity))
-    return [...(ended ? claimed : now), ...derived]
+  relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
+    return this.#list(`relationships of ${entity} ${ended}`, () => {
+      const claimed = this.#strandsAt(entity).flatMap((strand) => this.#episodesOf(strand))
+      const now = claimed.filter((relationship) => !this.#isOver(relationship))
+      const memberships = now.filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
+      const derived = [...new Set(memberships.map(({ target }) => target))].flatMap((pact) => this.#derivedBy(pact, entity))
+      return [...(ended ? claimed : now), ...derived]
+    })
   }
 
   relationship(id: string): Relationship | undefined {
@@ -193,6 +178,11 @@ export class View {
   rankOf({ rank, retracted }: Claim): Rank {
     const { knownAt } = this.lens
     return retracted && (knownAt === null || retracted.on.latest <= knownAt.latest) ? 'deprecated' : rank
+  }
+
+  /** A list that was asked for is kept as it is: what pages and answers work out for it stays right as long as it does. */
+  #list<T>(key: string, make: () => readonly T[]): readonly T[] {
+    return kept<string, readonly T[]>(this.#lists as Map<string, readonly T[]>, key, make)
   }
 
   #shown(claims: readonly Claim[] = []): Claim[] {

@@ -21,6 +21,7 @@ import {
 } from 'graphql'
 import { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
+import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
 import { KeptTexts } from './kept-texts.ts'
 import { leafWriter, Unwritable } from './leaf.ts'
@@ -68,6 +69,9 @@ function introspects(document: DocumentNode): boolean {
   return found
 }
 
+/** The types of records: what their fields give depends on the record and on the view alone, whatever else stands beside them. */
+const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship'])
+
 type Selecting = Pick<FieldNode, 'selectionSet'>
 
 class Compiler {
@@ -92,7 +96,7 @@ class Compiler {
       return fields.length === 0 ? '{}' : `${text}}`
     }
     // A field or two are written as soon as looked up.
-    return { isFixed, write: checked(type, isFixed && fields.length > 2 ? keeping(all) : all) }
+    return { isFixed, write: checked(type, isFixed && fields.length > 2 && records.has(type.name) ? keeping(all) : all) }
   }
 
   #field(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Compiled {
@@ -222,8 +226,7 @@ function keeping(write: Write): Write {
   return (value, run) => {
     if (typeof value !== 'object' || value === null || !('view' in value) || !('it' in value)) return write(value, run)
     const { view, it } = value
-    // A record with more than these beside it, like a tie with its other end, is not the same each time.
-    if (!(view instanceof View) || typeof it !== 'object' || it === null || Object.keys(value).length !== 2) return write(value, run)
+    if (!(view instanceof View) || typeof it !== 'object' || it === null) return write(value, run)
     const known = kept.get(view, it)
     if (known !== undefined) return known
     const text = write(value, run)

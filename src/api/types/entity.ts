@@ -101,5 +101,13 @@ export function endConnection(name: string, what: string) {
 
 export const toEnds = ({ edges, ...rest }: Page<Tie>) => ({
   ...rest,
-  edges: edges.map(({ cursor, node }): EndEdge => ({ cursor, node: { view: node.view, it: node.other }, tie: node })),
+  edges: edges.map(
+    (edge): EndEdge => ({
+      get cursor() {
+        return edge.cursor
+      },
+      node: { view: edge.node.view, it: edge.node.other },
+      tie: edge.node,
+    }),
+  ),
 })

@@ -12,7 +12,7 @@ import { Lens, LensInput, lensOf } from './lens.ts'
 
 type SeenEntity = { [K in EntityKind]: Seen<facts.EntityOf<K>> }[EntityKind]
 
-const Ambiguous = builder.objectRef<{ readonly name: string; readonly candidates: Seen<facts.Entity>[] }>('Ambiguous').implement({
+const Ambiguous = builder.objectRef<{ readonly name: string; readonly candidates: readonly Seen<facts.Entity>[] }>('Ambiguous').implement({
   description: 'The name fits several; pick one by its id.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name that was asked for.' }),
@@ -30,20 +30,19 @@ const EntityResult = builder.unionType('EntityResult', {
  * @throws EntenteError NOT_FOUND when there is none that the viewer may know of, under any lens
  */
 function find<K extends EntityKind>(view: View, kind: K, id: string): Seen<facts.EntityOf<K>> | undefined {
-  const known = view.widest().entitiesOf(kind)
-  if (!known.some((entity) => entity.id === id))
+  const known = view.widest()
+  if (!isOf(kind, known.entity(id)))
     throw new EntenteError(
       'NOT_FOUND',
       `no ${kind} '${id}'${didYouMean(
         id,
-        known.map((entity) => entity.id),
+        known.entitiesOf(kind).map((entity) => entity.id),
       )}`,
     )
-  return seenOne(
-    view,
-    view.entitiesOf(kind).find((entity) => entity.id === id),
-  )
+  const entity = view.entity(id)
+  return isOf(kind, entity) ? { view, it: entity } : undefined
 }
+const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): entity is facts.EntityOf<K> => entity?.kind === kind
 
 builder.objectType(Graph, {
   description: 'The graph through a lens. Whatever hangs under it is seen through the same lens.',
