@@ -13,15 +13,15 @@ export function reach(
   const reached = new Set(seeds.filter((id) => view.entity(id)))
   let frontier = [...reached]
   for (let step = 0; step < steps; step++) {
-    const next = frontier.flatMap((id) =>
-      view
-        .relationshipsOf(id)
-        .filter(taken)
-        .map(({ source, target }) => (source === id ? target : source)),
-    )
-    frontier = [...new Set(next)].filter((id) => {
+    const next = new Set<string>()
+    for (const id of frontier)
+      for (const relationship of view.relationshipsOf(id)) {
+        const other = relationship.source === id ? relationship.target : relationship.source
+        if (!reached.has(other) && !next.has(other) && taken(relationship)) next.add(other)
+      }
+    frontier = [...next].filter((id) => {
       const entity = view.entity(id)
-      return entity !== undefined && fits(entity) && !reached.has(id)
+      return entity !== undefined && fits(entity)
     })
     for (const id of frontier) reached.add(id)
   }

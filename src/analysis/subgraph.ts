@@ -1,6 +1,6 @@
 import { EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
-import { degreesOf, layOut, sizeOf } from '../graph/layout.ts'
+import { degreesOf, layOut, type Place, sizeOf } from '../graph/layout.ts'
 import { holds, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -42,17 +42,36 @@ function subgraph(view: View, { around, steps, limit, entity = () => true, relat
   const seeds = around == null ? [] : knownEntities(view, within('around', around)).map(({ id }) => id)
   const fits = (one: Relationship) => holds(one) && relationship(one)
   const reached = around == null ? everyone(view, entity) : reach(view, seeds, within('steps', steps), entity, fits)
-  const edges = [...reached].flatMap((id) => view.relationshipsOf(id).filter((one) => one.source === id && reached.has(one.target) && fits(one)))
+  const edges: Relationship[] = []
+  for (const id of reached) for (const one of view.relationshipsOf(id)) if (one.source === id && reached.has(one.target) && fits(one)) edges.push(one)
   const degree = degreesOf(edges)
-  const importance = (id: string) => (seeds.includes(id) ? Infinity : (degree.get(id) ?? 0))
-  const kept = new Set([...reached].sort((a, b) => Math.sign(importance(b) - importance(a)) || (a < b ? -1 : 1)).slice(0, most))
+  const importance = new Map<string, number>([...degree, ...seeds.map((id) => [id, Infinity] as const)])
+  const byImportance = (a: string, b: string) => Math.sign((importance.get(b) ?? 0) - (importance.get(a) ?? 0)) || (a < b ? -1 : 1)
+  const kept = reached.size <= most ? reached : new Set([...reached].sort(byImportance).slice(0, most))
   const drawn = edges.filter(({ source, target }) => kept.has(source) && kept.has(target)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const places = layOut([...kept].sort(), drawn)
+  const ids = [...kept].sort()
+  // Laid out for those who ask where the nodes go: nothing else takes as long.
+  let places: ReadonlyMap<string, Place> | undefined
+  const placeOf = (id: string): Place => {
+    places ??= layOut(ids, drawn)
+    return places.get(id) ?? { x: 0, y: 0 }
+  }
   return {
     around: seeds,
-    nodes: [...places].flatMap(([id, place]) => {
+    nodes: ids.flatMap((id) => {
       const entity = view.entity(id)
-      return entity ? [{ entity, ...place, size: sizeOf(degree.get(id) ?? 0) }] : []
+      if (!entity) return []
+      const size = sizeOf(degree.get(id) ?? 0)
+      return {
+        entity,
+        size,
+        get x() {
+          return placeOf(id).x
+        },
+        get y() {
+          return placeOf(id).y
+        },
+      }
     }),
     edges: drawn,
     totalNodes: reached.size,

@@ -53,6 +53,18 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
   }
 }
 
+/** Filters that were compiled, by what was asked and the view: one that stands inside a list is compiled once for all of it. */
+const tests = new WeakMap<object, WeakMap<View, (item: never) => boolean>>()
+
+function testOf<S extends object, T>(where: Where<S, T>, asked: Connected<S> | null | undefined, view: View): (item: T) => boolean {
+  if (asked == null) return where.compile(asked, { view, path: 'where' })
+  const known = tests.get(asked) ?? new WeakMap<View, (item: never) => boolean>()
+  tests.set(asked, known)
+  const test = (known.get(view) as ((item: T) => boolean) | undefined) ?? where.compile(asked, { view, path: 'where' })
+  known.set(view, test as (item: never) => boolean)
+  return test
+}
+
 function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>, id: (item: T) => string) {
   return {
     args: builder.args((t) => ({
@@ -61,7 +73,7 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
     })),
     /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
     page(view: View, items: readonly T[], args: PageArgs & { where?: Connected<S> | null | undefined; orderBy?: OrderInput | null | undefined }): Page<T> {
-      return page(items, args, { ...ordering.order(args.orderBy), id }, where.compile(args.where, { view, path: 'where' }))
+      return page(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view))
     },
   }
 }

@@ -23,7 +23,7 @@ import { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
-import { KeptTexts } from './kept-texts.ts'
+import { KeptTexts, keep, type Texts } from './kept-texts.ts'
 import { leafWriter, Unwritable } from './leaf.ts'
 
 /** Writes the data of an answer as JSON. @throws whatever is in the way of an answer without errors; graphql-js is then to answer */
@@ -35,12 +35,14 @@ interface Run {
   readonly variables: Variables
   /** The arguments of the fields that have variables in them, read once a run. */
   readonly args: Map<FieldNode, Record<string, unknown>>
+  /** The texts kept for the values that the variables have in this run. */
+  readonly texts: Map<KeptTexts, Texts | undefined>
 }
 type Write = (value: unknown, run: Run) => string
 interface Compiled {
   readonly write: Write
-  /** Whether what is written depends on the record and its view alone. */
-  readonly isFixed: boolean
+  /** The variables that, besides the record and its view, what is written depends on. */
+  readonly uses: ReadonlySet<string>
 }
 
 /**
@@ -56,7 +58,7 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   const fragments = document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
   const compiler = new Compiler({ schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), variables }, operation)
   const { write } = compiler.object(query, [operation])
-  return (context, variables) => write(undefined, { context, variables, args: new Map() })
+  return (context, variables) => write(undefined, { context, variables, args: new Map(), texts: new Map() })
 }
 
 function introspects(document: DocumentNode): boolean {
@@ -70,7 +72,7 @@ function introspects(document: DocumentNode): boolean {
 }
 
 /** The types of records: what their fields give depends on the record and on the view alone, whatever else stands beside them. */
-const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship'])
+const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship', 'SubgraphEdge'])
 
 type Selecting = Pick<FieldNode, 'selectionSet'>
 
@@ -89,14 +91,14 @@ class Compiler {
       head: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
       ...this.#field(type, same),
     }))
-    const isFixed = fields.every(({ isFixed }) => isFixed)
+    const uses = union(fields)
     const all: Write = (value, run) => {
       let text = ''
       for (const { head, write } of fields) text += head + write(value, run)
       return fields.length === 0 ? '{}' : `${text}}`
     }
     // A field or two are written as soon as looked up.
-    return { isFixed, write: checked(type, isFixed && fields.length > 2 && records.has(type.name) ? keeping(all) : all) }
+    return { uses, write: checked(type, fields.length > 2 && records.has(type.name) ? keeping(all, uses) : all) }
   }
 
   #field(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Compiled {
@@ -105,28 +107,28 @@ class Compiler {
     const fieldName = node.name.value
     if (fieldName === '__typename') {
       const text = JSON.stringify(parentType.name)
-      return { isFixed: true, write: () => text }
+      return { uses: none, write: () => text }
     }
     const field = parentType.getFields()[fieldName]
     if (!field) throw new Unwritable(`no field ${fieldName}`)
-    const { args, isFixed } = this.#arguments(field, node)
+    const { args, uses } = this.#arguments(field, node)
     const { type: returnType, resolve } = field
     const inner = this.#value(returnType, fieldNodes)
     const info = this.#info({ fieldName, fieldNodes, returnType, parentType })
     const write: Write = resolve
       ? (source, run) => inner.write(resolve(source, args(run), run.context, info), run)
       : (source, run) => inner.write(plain(source, fieldName, args(run), run.context, info), run)
-    return { isFixed: isFixed && inner.isFixed, write }
+    return { uses: union([{ uses }, inner]), write }
   }
 
-  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): { args: (run: Run) => Record<string, unknown>; isFixed: boolean } {
-    const isFixed = !hasVariables(node)
-    if (isFixed) {
+  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): { args: (run: Run) => Record<string, unknown>; uses: ReadonlySet<string> } {
+    const uses = variablesIn(node)
+    if (uses.size === 0) {
       let values: Record<string, unknown> | undefined
-      return { isFixed, args: () => (values ??= getArgumentValues(field, node, {})) }
+      return { uses, args: () => (values ??= getArgumentValues(field, node, {})) }
     }
     return {
-      isFixed,
+      uses,
       args: ({ args, variables }) => {
         const known = args.get(node) ?? getArgumentValues(field, node, variables)
         args.set(node, known)
@@ -137,17 +139,17 @@ class Compiler {
 
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
     if (isNonNullType(type)) {
-      const { write, isFixed } = this.#some(type.ofType, nodes)
+      const { write, uses } = this.#some(type.ofType, nodes)
       return {
-        isFixed,
+        uses,
         write: (value, run) => {
           if (value == null) throw new Unwritable('null where none may be')
           return write(value, run)
         },
       }
     }
-    const { write, isFixed } = this.#some(type, nodes)
-    return { isFixed, write: (value, run) => (value == null ? 'null' : write(value, run)) }
+    const { write, uses } = this.#some(type, nodes)
+    return { uses, write: (value, run) => (value == null ? 'null' : write(value, run)) }
   }
 
   /** A value that is not null. */
@@ -156,7 +158,7 @@ class Compiler {
     if (isLeafType(type)) {
       const leaf = leafWriter(type)
       return {
-        isFixed: true,
+        uses: none,
         write: (value) => {
           if (value instanceof Error || isPromise(value)) throw new Unwritable('no value')
           return leaf(value)
@@ -174,7 +176,7 @@ class Compiler {
     const { resolveType } = type
     const info = this.#info({ fieldName: '', fieldNodes: [], returnType: type, parentType: schema.getQueryType() })
     return {
-      isFixed: [...possible.values()].every(({ isFixed }) => isFixed),
+      uses: union([...possible.values()]),
       write: (value, run) => {
         const name = resolveType?.(value, run.context, info, type)
         const one = typeof name === 'string' ? possible.get(name) : undefined
@@ -191,9 +193,9 @@ class Compiler {
   }
 }
 
-function list({ write, isFixed }: Compiled): Compiled {
+function list({ write, uses }: Compiled): Compiled {
   return {
-    isFixed,
+    uses,
     write: (value, run) => {
       if (!Array.isArray(value)) throw new Unwritable('a list is no array')
       let text = ''
@@ -220,28 +222,36 @@ function checked({ isTypeOf }: GraphQLObjectType, write: Write): Write {
   }
 }
 
-/** Writes a record once a view; a record is what stands beside its view. */
-function keeping(write: Write): Write {
+/** Writes a record once for each view and the values of the variables that come in; a record is what stands beside its view. */
+function keeping(write: Write, uses: ReadonlySet<string>): Write {
   const kept = new KeptTexts()
+  const always = uses.size === 0
+  const textsOf = ({ variables, texts }: Run): Texts | undefined => {
+    if (texts.has(kept)) return texts.get(kept)
+    const values = JSON.stringify(Array.from(uses, (name) => variables[name] ?? null))
+    const known = kept.of(values) ?? (always ? kept.of(values) : undefined)
+    texts.set(kept, known)
+    return known
+  }
   return (value, run) => {
     if (typeof value !== 'object' || value === null || !('view' in value) || !('it' in value)) return write(value, run)
     const { view, it } = value
     if (!(view instanceof View) || typeof it !== 'object' || it === null) return write(value, run)
-    const known = kept.get(view, it)
+    const texts = textsOf(run)
+    if (!texts) return write(value, run)
+    const known = texts.get(view)?.get(it)
     if (known !== undefined) return known
     const text = write(value, run)
-    kept.set(view, it, text)
+    keep(texts, view, it, text)
     return text
   }
 }
 
-function hasVariables(node: FieldNode): boolean {
-  let found = false
-  for (const argument of node.arguments ?? [])
-    visit(argument, {
-      Variable: () => {
-        found = true
-      },
-    })
-  return found
+const none: ReadonlySet<string> = new Set()
+const union = (parts: readonly Pick<Compiled, 'uses'>[]): ReadonlySet<string> => new Set(parts.flatMap(({ uses }) => [...uses]))
+
+function variablesIn(node: FieldNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const argument of node.arguments ?? []) visit(argument, { Variable: ({ name: { value } }) => void names.add(value) })
+  return names
 }

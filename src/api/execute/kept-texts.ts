@@ -2,32 +2,46 @@ import type { View } from '../../graph/view.ts'
 
 /** How many characters of texts are kept, of all selections together; beyond, all are forgotten. */
 const MOST = 64_000_000
+/** For how many values of its variables the texts of one selection are kept. */
+const VALUES = 16
 let characters = 0
 let epoch = 0
 
+/** Texts of records, by the view they were seen in. */
+export type Texts = WeakMap<View, WeakMap<object, string>>
+
 /**
- * The texts that one selection gave for records, by the view they were seen in: a record under a view is always written alike where no variable comes in.
- * They go with the record, with the view, or when there are too many.
+ * The texts that one selection gave for records, by the values of the variables that come in: under one view a record is then always written alike. They go with the
+ * record, with the view, or when there are too many.
  */
 export class KeptTexts {
-  #texts = new WeakMap<View, WeakMap<object, string>>()
+  #texts = new Map<string, Texts | undefined>()
   #epoch = epoch
 
-  get(view: View, record: object): string | undefined {
+  /** @param values of the variables, as a text. Those met for the first time have no texts yet: they may never come again. */
+  of(values: string): Texts | undefined {
     if (this.#epoch !== epoch) {
-      this.#texts = new WeakMap()
+      this.#texts = new Map()
       this.#epoch = epoch
     }
-    return this.#texts.get(view)?.get(record)
+    if (this.#texts.has(values)) {
+      const texts = this.#texts.get(values) ?? new WeakMap()
+      this.#texts.set(values, texts)
+      return texts
+    }
+    this.#texts.set(values, undefined)
+    const [oldest] = this.#texts.keys()
+    if (this.#texts.size > VALUES && oldest !== undefined) this.#texts.delete(oldest)
+    return undefined
   }
+}
 
-  set(view: View, record: object, text: string): void {
-    const known = this.#texts.get(view)
-    if (known) known.set(record, text)
-    else this.#texts.set(view, new WeakMap([[record, text]]))
-    characters += text.length
-    if (characters <= MOST) return
-    characters = 0
-    epoch += 1
-  }
+export function keep(texts: Texts, view: View, record: object, text: string): void {
+  const known = texts.get(view)
+  if (known) known.set(record, text)
+  else texts.set(view, new WeakMap([[record, text]]))
+  characters += text.length
+  if (characters <= MOST) return
+  characters = 0
+  epoch += 1
 }
