@@ -65,7 +65,8 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
 
   /** An answer is a function of what is asked, of the version and, where a lens has no date, of today: so is its tag. */
   function keep(key: string, { status, headers, body }: Answer): Answer {
-    const etag = `"${hash('sha1', `${version} ${new Date().toISOString().slice(0, 10)} ${key}`, 'base64url')}"`
+    const day = Math.floor(Date.now() / 86_400_000)
+    const etag = `"${hash('sha1', `${version} ${day} ${key}`, 'base64url')}"`
     const answer = {
       status,
       headers: { ...headers, etag, 'cache-control': 'private, no-cache', 'content-length': String(body.byteLength) },

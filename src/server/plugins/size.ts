@@ -30,12 +30,9 @@ function parseUpTo(tokens: number, read: () => DocumentNode): DocumentNode {
   }
 }
 
-// Level by level and not by recursion: this is what guards the recursions that follow.
+// Recursion as deep as the limit and no deeper: this is what guards the recursions that follow.
 export function nestsDeeper(value: unknown, limit: number): boolean {
-  let level = [value]
-  for (let depth = 0; depth <= limit; depth++) {
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
-    if (level.length === 0) return false
-  }
-  return true
+  if (typeof value !== 'object' || value === null) return false
+  const values = Array.isArray(value) ? value : Object.values(value)
+  return values.length > 0 && (limit === 0 || values.some((inner) => nestsDeeper(inner, limit - 1)))
 }
