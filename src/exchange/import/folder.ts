@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { isDeepStrictEqual } from 'node:util'
@@ -26,6 +26,7 @@ export class ImportFolder {
   readonly #claimIds = new Set<string>()
   readonly #claims: Lines
   readonly #rejected: Lines
+  #made = false
 
   private constructor(path: string, document: string, rejected: string) {
     this.#path = path
@@ -42,6 +43,7 @@ export class ImportFolder {
     if (curated) throw new EntenteError('BAD_USAGE', `'${path}' holds curated files; give another folder with --into, and serve both`)
     const folder = new ImportFolder(path, document, rejected)
     await folder.#read()
+    folder.#made = (await mkdir(path, { recursive: true })) !== undefined
     return folder
   }
 
@@ -87,6 +89,7 @@ export class ImportFolder {
   async abandon(): Promise<void> {
     await this.#claims.abandon()
     await this.#rejected.abandon()
+    if (this.#made) await removeIfEmpty(this.#path)
   }
 
   async #read(): Promise<void> {
@@ -114,6 +117,7 @@ class Lines {
   readonly path: string
   #stream: WriteStream | undefined
   #buffered: string[] = []
+  #made = false
 
   constructor(path: string) {
     this.path = path
@@ -125,13 +129,13 @@ class Lines {
 
   /** Goes on after what is there, telling each line of it. */
   async continue(tell: (line: string) => void): Promise<void> {
-    await mkdir(dirname(this.path), { recursive: true })
     const there = await copyFile(this.path, this.#part).then(
       () => true,
       () => false,
     )
-    if (there) for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity })) if (line !== '') tell(line)
-    this.#stream = createWriteStream(this.#part, { flags: there ? 'a' : 'w' })
+    if (!there) return
+    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity })) if (line !== '') tell(line)
+    this.#stream = createWriteStream(this.#part, { flags: 'a' })
   }
 
   async write(record: object): Promise<void> {
@@ -147,14 +151,16 @@ class Lines {
   }
 
   async abandon(): Promise<void> {
-    this.#stream?.destroy()
+    // A stream that is still opening would put its file there again.
+    if (this.#stream && !this.#stream.closed) await once(this.#stream.destroy(), 'close')
     await rm(this.#part, { force: true })
+    if (this.#made) await removeIfEmpty(dirname(this.path))
   }
 
   async #flush(): Promise<void> {
     if (this.#buffered.length === 0) return
     if (!this.#stream) {
-      await mkdir(dirname(this.path), { recursive: true })
+      this.#made = (await mkdir(dirname(this.path), { recursive: true })) !== undefined
       this.#stream = createWriteStream(this.#part)
     }
     const ready = this.#stream.write(`${this.#buffered.join('\n')}\n`)
@@ -162,6 +168,8 @@ class Lines {
     if (!ready) await once(this.#stream, 'drain')
   }
 }
+
+const removeIfEmpty = (folder: string): Promise<void> => rmdir(folder).catch(() => undefined)
 
 async function writeWhole(path: string, records: readonly object[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

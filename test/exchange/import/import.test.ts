@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -97,7 +98,9 @@ test('every row is one of added, merged, in part and rejected; and a second impo
   )
 })
 
-const snapshot = (into: string) => Promise.all(['documents.ndjson', 'entities.ndjson', 'claims/table.ndjson'].map((name) => readFile(join(into, name), 'utf8')))
+/** What a folder holds; where nothing was claimed there is no file of claims. */
+const snapshot = (into: string) =>
+  Promise.all(['documents.ndjson', 'entities.ndjson', 'claims/table.ndjson'].map((name) => readFile(join(into, name), 'utf8').catch(() => 'no file')))
 
 describe('refuses', () => {
   const refused = async (file: string, text: string, yaml: string): Promise<string> => {
@@ -141,6 +144,15 @@ describe('refuses', () => {
     await world.write('imported/documents.yaml', '{}\n')
     const error = await world.take('pacts.csv', `${head}\n1,Pact,ES,2001\n`, mapping()).catch(({ message }: Error) => message)
     expect(error).toMatch(/holds curated files; give another folder with --into, and serve both/)
+  })
+
+  test('and makes no folder for a file that it cannot take, at once or after much was written', async () => {
+    const world = await importing(known)
+    await expect(world.take('p.csv', 'pact,nome,nation,date\n', mapping())).rejects.toThrow(/no column/)
+    expect(existsSync(world.into)).toBe(false)
+    const rows = Array.from({ length: 1500 }, (_, pact) => JSON.stringify({ pact, name: 'P', nation: pact % 2 ? 'JP' : 'Ruritania', date: '2001' }))
+    await expect(world.take('p.json', `[${rows.join()},`, mapping())).rejects.toThrow(/no readable JSON array/)
+    expect(existsSync(world.into)).toBe(false)
   })
 
   test('and leaves what was there when a file breaks off', async () => {
