@@ -1,6 +1,7 @@
 import type { UndirectedGraph } from 'graphology'
 import { centrality, node } from 'graphology-metrics'
 import { EntenteError } from '../errors.ts'
+import { kept } from '../graph/kept.ts'
 import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -45,18 +46,22 @@ const bounds = {
 
 function ranking(view: View, { by, of, kinds, weight }: RankingParameters): readonly RankingEntry[] {
   const network = project(view, { kinds, weight })
-  const scores = network.order === 0 ? {} : scorers[by](network)
+  const known = scored.get(network) ?? new Map<Measure, Scores>()
+  scored.set(network, known)
+  const scores = kept(known, by, () => (network.order === 0 ? {} : scorers[by](network)))
   const listed = of == null ? network.nodes() : [...new Set(of)].filter((id) => network.hasNode(id))
-  const scored = listed.map((entity) => ({ entity, score: Number((scores[entity] ?? 0).toFixed(10)) }))
-  scored.sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
+  const entries = listed.map((entity) => ({ entity, score: Number((scores[entity] ?? 0).toFixed(10)) }))
+  entries.sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
   let rank = 0
-  return scored.map(({ entity, score }, index) => {
-    if (score !== scored[index - 1]?.score) rank = index + 1
+  return entries.map(({ entity, score }, index) => {
+    if (score !== entries[index - 1]?.score) rank = index + 1
     return { rank, entity, score }
   })
 }
 
 type Scores = Readonly<Record<string, number>>
+/** What was worked out for a network, which is kept with its view: the next page of a ranking is a look-up. */
+const scored = new WeakMap<Projection, Map<Measure, Scores>>()
 
 const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
   degree: (network) => ofEach(network, (id) => network.degree(id)),

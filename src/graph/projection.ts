@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
+import { kept } from './kept.ts'
 import { holds } from './relationship.ts'
 import type { View } from './view.ts'
 
@@ -29,10 +30,18 @@ export const MOST_RELATIONSHIPS = 200_000
  * The network that metrics are computed on: what `networkOf` shows, with all relationships between the same two entities,
  * whichever way they go, as one edge. Nodes are all entities that the lens shows, those that nothing ties too; edges are the
  * relationships that hold, derived ones included unless `kinds` leaves them out; one that leads back to where it began is none.
- * Nodes and edges stand in the order of their ids, so that what depends on the order is the same for the same facts.
+ * Nodes and edges stand in the order of their ids, so that what depends on the order is the same for the same facts. It is kept with the view: whoever
+ * asks for it reads it and changes nothing.
  * @throws EntenteError BAD_FILTER for an empty list of kinds, TOO_COSTLY beyond MOST_RELATIONSHIPS
  */
-export function project(view: View, { kinds, weight }: ProjectionRequest = {}): Projection {
+export function project(view: View, request: ProjectionRequest = {}): Projection {
+  const known = projections.get(view) ?? new Map<string, Projection>()
+  projections.set(view, known)
+  return kept(known, JSON.stringify([request.kinds ?? null, request.weight ?? null]), () => made(view, request))
+}
+const projections = new WeakMap<View, Map<string, Projection>>()
+
+function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
   if (kinds?.length === 0) throw new EntenteError('BAD_FILTER', 'kinds is empty, so no relationship could count; name some kinds or leave it out')
   const relationships = view.relationships().filter((relationship) => holds(relationship) && (kinds?.includes(relationship.kind) ?? true))
   if (relationships.length > MOST_RELATIONSHIPS) {
