@@ -11,7 +11,7 @@ export const measures = {
   degree: 'How many entities it is tied to (Freeman 1978).',
   'weighted-degree': 'The weights of its ties, added up (Barrat et al. 2004).',
   betweenness:
-    'The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 20,000,000.',
+    'The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 1,000,000,000.',
   closeness:
     'The inverse of its mean distance to those it can reach, times the share of the network that it can reach, from 0 to 1 (Wasserman and Faust 1994, page 201). Refused like betweenness.',
   eigenvector:
@@ -38,6 +38,8 @@ const bounds = {
   relationships: MOST_RELATIONSHIPS,
   /** Of betweenness and closeness: entities times (entities plus tied pairs). */
   steps: 20_000_000,
+  /** Of the same, where they are worked out in a thread of their own, as the server does. */
+  stepsAside: 1_000_000_000,
   /** Of eigenvector and PageRank: rounds until the scores settle. */
   rounds: 10_000,
   /** Of eigenvector and PageRank: rounds times (entities plus tied pairs). */
@@ -46,9 +48,39 @@ const bounds = {
 
 function ranking(view: View, { by, of, kinds, weight }: RankingParameters): readonly RankingEntry[] {
   const network = project(view, { kinds, weight })
-  const known = scored.get(network) ?? new Map<Measure, Scores>()
-  scored.set(network, known)
-  const scores = kept(known, by, () => (network.order === 0 ? {} : scorers[by](network)))
+  return ranked(
+    network,
+    kept(scoresOf(network), by, () => (network.order === 0 ? {} : scorers[by](network))),
+    of,
+  )
+}
+
+/** What a thread of its own is given: a network as nodes, and edges as their places among the nodes. */
+export interface MeasureJob {
+  readonly by: 'betweenness' | 'closeness'
+  readonly nodes: readonly string[]
+  readonly edges: readonly (readonly [source: number, target: number])[]
+}
+/** Where a long measure is worked out: in another thread, by the module at this address. */
+export type RunAside = (module: URL, job: MeasureJob) => Promise<readonly number[]>
+
+/** The same, where a measure that takes long is worked out aside; such a one may also take more steps. */
+export function rankingAside(view: View, parameters: RankingParameters, aside: RunAside): readonly RankingEntry[] | Promise<readonly RankingEntry[]> {
+  const { by, kinds, weight } = parameters
+  const network = project(view, { kinds, weight })
+  const known = scoresOf(network)
+  if ((by !== 'betweenness' && by !== 'closeness') || known.has(by) || stepsIn(network) <= QUICK) return ranking(view, parameters)
+  refuseBeyond(bounds.stepsAside, network)
+  const nodes = network.nodes()
+  const places = new Map(nodes.map((id, place) => [id, place]))
+  const edges = network.mapEdges((_, __, source, target) => [places.get(source) ?? 0, places.get(target) ?? 0] as const)
+  return aside(new URL('./measure.worker.ts', import.meta.url), { by, nodes, edges }).then((scores) => {
+    known.set(by, Object.fromEntries(nodes.map((id, place) => [id, scores[place] ?? 0])))
+    return ranking(view, parameters)
+  })
+}
+
+function ranked(network: Projection, scores: Scores, of: RankingParameters['of']): readonly RankingEntry[] {
   const listed = of == null ? network.nodes() : [...new Set(of)].filter((id) => network.hasNode(id))
   const entries = listed.map((entity) => ({ entity, score: Number((scores[entity] ?? 0).toFixed(10)) }))
   entries.sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
@@ -63,6 +95,12 @@ type Scores = Readonly<Record<string, number>>
 /** What was worked out for a network, which is kept with its view: the next page of a ranking is a look-up. */
 const scored = new WeakMap<Projection, Map<Measure, Scores>>()
 
+function scoresOf(network: Projection): Map<Measure, Scores> {
+  const known = scored.get(network) ?? new Map<Measure, Scores>()
+  scored.set(network, known)
+  return known
+}
+
 const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
   degree: (network) => ofEach(network, (id) => network.degree(id)),
   'weighted-degree': (network) => ofEach(network, (id) => node.weightedDegree(network, id, 'weight')),
@@ -75,14 +113,24 @@ const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
 
 const ofEach = (network: UndirectedGraph, score: (id: string) => number): Scores => Object.fromEntries(network.mapNodes((id) => [id, score(id)]))
 
-/** From every entity along every tie: refused before it is begun where that takes too many steps. */
-function bounded({ order, size }: Projection, score: () => Scores): Scores {
-  const steps = order * (order + size)
-  if (steps <= bounds.steps) return score()
-  throw new EntenteError(
-    'TOO_COSTLY',
-    `this measure would take ${steps} steps in the network, and may take ${bounds.steps}; name fewer kinds, narrow the lens, or rank by DEGREE or PAGERANK`,
-  )
+/** Betweenness and closeness go from every entity along every tie. */
+const stepsIn = ({ order, size }: Projection) => order * (order + size)
+/** So many steps take no longer than other answers do. */
+const QUICK = 1_000_000
+
+/** Refused before it is begun where that takes too many steps. */
+function bounded(network: Projection, score: () => Scores): Scores {
+  refuseBeyond(bounds.steps, network)
+  return score()
+}
+
+function refuseBeyond(most: number, network: Projection): void {
+  const steps = stepsIn(network)
+  if (steps > most)
+    throw new EntenteError(
+      'TOO_COSTLY',
+      `this measure would take ${steps} steps in the network, and may take ${most}; name fewer kinds, narrow the lens, or rank by DEGREE or PAGERANK`,
+    )
 }
 
 /** Round after round until the scores settle; graphology says so by an error where they do not. */

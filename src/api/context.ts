@@ -1,3 +1,4 @@
+import type { RunAside } from '../analysis/ranking.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 
@@ -5,4 +6,6 @@ import type { Graph } from '../graph/graph.ts'
 export interface Context {
   readonly graph: Graph
   readonly clearance: Clearance
+  /** Works out what takes long in another thread; where it is left out, it is worked out at once. */
+  readonly aside?: RunAside
 }

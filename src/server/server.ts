@@ -43,7 +43,12 @@ export async function startServer({ data, host, port, clearance = 'public', cors
     examples: await readExamples(examplesFolder),
     log: (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault),
   })
-  const quick = new Quick(schema, context, all)
+  // What takes long has to be waited for, and so it is Yoga's.
+  const quick = new Quick(schema, { ...context, aside: refuseToWait }, all)
   const front = createFront({ app, answers: new Answers(all.answerBytes), quick, limits: all, version: `${graph.revision} ${clearance}` })
   return { ...(await listen(front, { host, port })), graph }
+}
+
+function refuseToWait(): never {
+  throw new Error('what is worked out aside has to be waited for')
 }

@@ -1,4 +1,4 @@
-import ranking, { measures, type RankingEntry as RankingEntryRecord } from '../../analysis/ranking.ts'
+import ranking, { measures, type RankingEntry as RankingEntryRecord, rankingAside } from '../../analysis/ranking.ts'
 import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { EntityWhere } from '../filters.ts'
@@ -45,15 +45,17 @@ builder.objectField(Graph, 'ranking', (t) =>
       complexity: (args) => ({ ...pageCost(args), field: prices[args.by] }),
       description:
         'The most central entities first, in the network of all that the lens shows, derived relationships included unless `kinds` leaves them out. Networks of over 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a bound of their own.',
-      resolve: (view, { by, where, kinds, weight, ...args }) => {
+      resolve: (view, { by, where, kinds, weight, ...args }, { aside }) => {
         const of =
           where == null
             ? null
             : seenAll(view, view.entities())
                 .filter(EntityWhere.compile(where, { view, path: 'where' }))
                 .map(({ it }) => it.id)
-        const entries = ranking.fn(view, { by, of, kinds, weight })
-        return page(seenAll(view, entries), args, { name: 'rank', key: ({ it }) => it.rank, id: ({ it }) => it.entity })
+        const pageOf = (entries: readonly RankingEntryRecord[]) =>
+          page(seenAll(view, entries), args, { name: 'rank', key: ({ it }) => it.rank, id: ({ it }) => it.entity })
+        const entries = aside ? rankingAside(view, { by, of, kinds, weight }, aside) : ranking.fn(view, { by, of, kinds, weight })
+        return entries instanceof Promise ? entries.then(pageOf) : pageOf(entries)
       },
     },
     RankingConnection,

@@ -534,7 +534,7 @@ export type LensInput = {
 
 /** What makes an entity central. Relationships between the same two entities count as one tie, whichever way they go. */
 export type Measure =
-  /** The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 20,000,000. */
+  /** The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 1,000,000,000. */
   | 'BETWEENNESS'
   /** The inverse of its mean distance to those it can reach, times the share of the network that it can reach, from 0 to 1 (Wasserman and Faust 1994, page 201). Refused like betweenness. */
   | 'CLOSENESS'
