@@ -161,8 +161,13 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
     response.writeHead(304, rest).end()
     return
   }
-  response.writeHead(status, headers).end(body)
+  response.writeHead(status, headers)
+  // As a text, its bytes as they are, a short body goes out in one piece with its headers; a buffer goes in a piece of its own.
+  if (body.byteLength <= SHORT) response.end(body.toString('latin1'), 'latin1')
+  else response.end(body)
 }
+
+const SHORT = 8_192
 
 /** Whether a client has the answer: its tag is among those of the header, weak or not, or the header is `*` (RFC 9110 13.1.2). */
 const isTold = (header: string | undefined, etag: string) => header !== undefined && (header.trim() === '*' || header.includes(etag))
