@@ -29,6 +29,12 @@ export class Answers {
     return this.#bytes
   }
 
+  /** The day that answers are now kept for. */
+  get day(): number {
+    this.#turn()
+    return this.#day
+  }
+
   get(key: string): Answer | undefined {
     this.#turn()
     const answer = this.#kept.get(key)

@@ -28,11 +28,12 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
   return (request, response) => {
     const { method, headers } = request
     if (!isPlain(request)) return void app(request, response)
-    const kind = `${method} ${headers.accept ?? ''} ${headers.origin ?? ''}`
-    if (method === 'GET') return answer({ request, response, kind, key: `${kind} ${request.url}` })
+    // Parted by what can stand in no header, so that no two requests come to one key.
+    const kind = `${method}\n${headers.accept ?? ''}\n${headers.origin ?? ''}`
+    if (method === 'GET') return answer({ request, response, kind, key: `${kind}\n${request.url}`, day: answers.day })
     const length = Number(headers['content-length'])
     if (!(length > 0 && length <= bodyBytes)) return void app(request, response)
-    collect(request, length, (body) => answer({ request, response, kind, key: `${kind}\n${body.toString('latin1')}`, body }))
+    collect(request, length, (body) => answer({ request, response, kind, key: `${kind}\n${body.toString('latin1')}`, day: answers.day, body }))
   }
 
   function answer(asked: Asked): void {
@@ -42,30 +43,39 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
     else void make(asked)
   }
 
-  function answerQuickly({ kind, key, body }: Asked): Answer | undefined {
+  function answerQuickly({ kind, key, day, body }: Asked): Answer | undefined {
     const headers = usual.get(kind)
     if (!headers || !body || !isUtf8(body)) return undefined
     const text = quick.answer(parsed(body))
     if (text === undefined) return undefined
-    return keep(key, { status: 200, headers, body: Buffer.from(text) })
+    return keep(key, day, { status: 200, headers, body: Buffer.from(text) })
   }
 
   async function make(asked: Asked): Promise<void> {
-    const { request, response, kind, key, body } = asked
+    const { request, response, kind, key, day, body } = asked
     const made = await ask(app, asked)
     if (!made) return
     if (!isFlawless(made)) return send(request, response, made)
     if (body) {
       const { 'content-length': _, ...headers } = made.headers
-      if (usual.size < KINDS) usual.set(kind, headers)
+      learnKind(kind, headers)
       quick.learn(parsed(body))
     }
-    send(request, response, keep(key, made))
+    send(request, response, keep(key, day, made))
+  }
+
+  /** The kind learned first goes when there are too many: were none to go, odd requests could take all the room for good. */
+  function learnKind(kind: string, headers: Readonly<Record<string, string>>): void {
+    usual.set(kind, headers)
+    const [oldest] = usual.keys()
+    if (usual.size > KINDS && oldest !== undefined) usual.delete(oldest)
   }
 
   /** An answer is a function of what is asked, of the version and, where a lens has no date, of today: so is its tag. */
-  function keep(key: string, { status, headers, body }: Answer): Answer {
-    const day = Math.floor(Date.now() / 86_400_000)
+  function keep(key: string, day: number, made: Answer): Answer {
+    // What was begun yesterday is not what a lens without a date shows today.
+    if (answers.day !== day) return made
+    const { status, headers, body } = made
     const etag = `"${hash('sha1', `${version} ${day} ${key}`, 'base64url')}"`
     const answer = {
       status,
@@ -86,6 +96,8 @@ interface Asked {
   readonly response: ServerResponse
   readonly kind: string
   readonly key: string
+  /** The day on which it was asked. */
+  readonly day: number
   readonly body?: Buffer
 }
 
@@ -97,6 +109,9 @@ function parsed(body: Buffer): unknown {
   }
 }
 
+/** As clients write it; other ways of writing it are Yoga's to read. */
+const JSON_TYPES = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8'])
+
 /** Whether a request is one of those that the front takes: JSON that is answered as a whole, over the one address. */
 function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
   if (url !== endpoint && !(url.startsWith(`${endpoint}?`) && method === 'GET')) return false
@@ -104,7 +119,7 @@ function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
   // Pages and streams are Yoga's.
   if (accept.includes('text/') || accept.includes('multipart/')) return false
   if (method === 'GET') return url.includes('query=')
-  return method === 'POST' && headers['content-type'] === 'application/json' && headers['content-encoding'] === undefined && headers.expect === undefined
+  return method === 'POST' && JSON_TYPES.has(headers['content-type'] ?? '') && headers['content-encoding'] === undefined && headers.expect === undefined
 }
 
 function collect(request: IncomingMessage, length: number, done: (body: Buffer) => void): void {
@@ -141,10 +156,18 @@ const OF_THE_WIRE = new Set(['content-length', 'connection', 'host', 'transfer-e
 const isFlawless = ({ status, body }: Answer) => status === 200 && body.subarray(0, 8).toString('latin1') === '{"data":'
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body, etag }: Answer): void {
-  if (etag && request.method === 'GET' && request.headers['if-none-match']?.includes(etag)) {
+  if (etag && request.method === 'GET' && isTold(request.headers['if-none-match'], etag)) {
     const { 'content-type': _, 'content-length': __, ...rest } = headers
     response.writeHead(304, rest).end()
     return
   }
-  response.writeHead(status, headers).end(body)
+  response.writeHead(status, headers)
+  // As a text, its bytes as they are, a short body goes out in one piece with its headers; a buffer goes in a piece of its own.
+  if (body.byteLength <= SHORT) response.end(body.toString('latin1'), 'latin1')
+  else response.end(body)
 }
+
+const SHORT = 8_192
+
+/** Whether a client has the answer: its tag is among those of the header, weak or not, or the header is `*` (RFC 9110 13.1.2). */
+const isTold = (header: string | undefined, etag: string) => header !== undefined && (header.trim() === '*' || header.includes(etag))

@@ -1,5 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { createSchema, createYoga } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Answers } from '../../src/server/answers.ts'
+import { createFront } from '../../src/server/front.ts'
+import { usualLimits } from '../../src/server/limits.ts'
+import { Quick } from '../../src/server/quick.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 
 let quick: Server
@@ -58,8 +64,22 @@ describe('an answer that was given before', () => {
     expect(await first.json()).toEqual({ data: { graph: { nation: { name: 'Japan' } } } })
     const again = await get(quick, query, { 'if-none-match': etag })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    for (const header of ['*', `W/${etag}`, `"another", ${etag}`]) expect((await get(quick, query, { 'if-none-match': header })).status, header).toBe(304)
     expect((await get(quick, query, { 'if-none-match': '"another"' })).status).toBe(200)
     expect((await get(quick, query, { 'if-none-match': etag })).headers.get('cache-control')).toBe('private, no-cache')
+  })
+
+  test('is the same whatever the case and the charset in the content type', async () => {
+    for (const type of ['application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/JSON', 'application/json; charset=latin1']) {
+      const headers = { 'content-type': type }
+      const [first, again, other] = [
+        await told(await post(quick, nation('spain'), headers)),
+        await told(await post(quick, nation('spain'), headers)),
+        await told(await post(plain, nation('spain'), headers)),
+      ]
+      expect([again.status, again.body, again.type], type).toEqual([first.status, first.body, first.type])
+      expect([other.status, other.body, other.type], type).toEqual([first.status, first.body, first.type])
+    }
   })
 })
 
@@ -89,6 +109,21 @@ describe('what is not kept', () => {
     const [one, other] = [await told(await post(quick, body)), await told(await post(plain, body))]
     expect(one).toEqual(other)
     expect(one.status).toBe(413)
+  })
+
+  test('an answer that was begun on the day before', async () => {
+    let day = 1
+    const schema = createSchema({ typeDefs: 'type Query { day: Int }', resolvers: { Query: { day: () => day++ } } })
+    const answers = new Answers(1_000_000, () => day)
+    const context = { graph: plain.graph, clearance: 'public' } as const
+    const app = createYoga({ schema, logging: false })
+    const front = createServer(createFront({ app, answers, quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '' })).listen(0)
+    const address = front.address()
+    const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql?query={day}`
+    const response = await fetch(url)
+    expect([await response.json(), response.headers.get('etag'), answers.bytes]).toEqual([{ data: { day: 1 } }, null, 0])
+    front.closeAllConnections()
+    front.close()
   })
 
   test('a page', async () => {

@@ -228,7 +228,8 @@ function keeping(write: Write, uses: ReadonlySet<string>): Write {
   const always = uses.size === 0
   const textsOf = ({ variables, texts }: Run): Texts | undefined => {
     if (texts.has(kept)) return texts.get(kept)
-    const values = JSON.stringify(Array.from(uses, (name) => variables[name] ?? null))
+    // One left out is another than null: it leaves an argument its default, and an input object without the field.
+    const values = JSON.stringify(Array.from(uses, (name) => (variables[name] === undefined ? [] : [variables[name]])))
     const known = kept.of(values) ?? (always ? kept.of(values) : undefined)
     texts.set(kept, known)
     return known

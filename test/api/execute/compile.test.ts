@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
+import { execute, GraphQLInt, GraphQLObjectType, GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/api/context.ts'
 import { compile } from '../../../src/api/execute/compile.ts'
 import { schema } from '../../../src/api/schema.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
+import { toLens } from '../../../src/graph/lens.ts'
+import { viewThrough } from '../../../src/graph/view.ts'
 import { readData } from '../../../src/store/folder.ts'
 import { type Made, operations } from './operations.ts'
 
@@ -76,6 +78,25 @@ describe('a compiled plan', () => {
     // Both kinds are met, or the test would say little.
     expect(Math.min(whole, flawed)).toBeGreaterThan(100)
   }, 600_000)
+
+  test('keeps what is written without a variable apart from what is written for null', async () => {
+    const view = viewThrough(context.graph, toLens({}, 'public', context.graph.facts))
+    const seen = { view, it: {} }
+    const Nation = new GraphQLObjectType({
+      name: 'Nation',
+      fields: {
+        a: { type: GraphQLInt, args: { x: { type: GraphQLInt, defaultValue: 5 } }, resolve: (_, { x }) => x },
+        b: { type: GraphQLInt },
+        c: { type: GraphQLInt },
+      },
+    })
+    const small = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { nation: { type: Nation, resolve: () => seen } } }) })
+    const document = parse('query($x: Int) { nation { a(x: $x) b c } }')
+    const operation = getOperationAST(document)
+    const plan = operation && compile(small, document, operation, {})
+    const answers = [{}, {}, {}, { x: null }, { x: null }, { x: 1 }, {}].map((variables) => JSON.parse(plan?.(context, variables) ?? '').nation.a)
+    expect(answers).toEqual([5, 5, 5, null, null, 1, 5])
+  })
 
   test('is none for introspection and for what is no query', () => {
     for (const query of ['{ __schema { queryType { name } } }', '{ a: __type(name: "Nation") { name } }']) {

@@ -1,0 +1,102 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { Answers } from '../../src/server/answers.ts'
+import { createApp } from '../../src/server/app.ts'
+import { createFront } from '../../src/server/front.ts'
+import { usualLimits } from '../../src/server/limits.ts'
+import { Quick } from '../../src/server/quick.ts'
+import { readData } from '../../src/store/folder.ts'
+import { operations } from '../api/execute/operations.ts'
+
+/** The same requests to the server as it is, and to Yoga with nothing before it: what stands in front may not show. */
+const limits = { ...usualLimits, cost: 20_000, depth: 9, variableDepth: 3 }
+const servers: Server[] = []
+let [front, bare] = ['', '']
+
+beforeAll(async () => {
+  const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
+  const app = createApp({ schema, context, limits, cors: ['https://one.example'], examples: [], log: () => {} })
+  front = await serve(createFront({ app, answers: new Answers(1_000_000), quick: new Quick(schema, context, limits), limits, version: 'v' }))
+  bare = await serve(app)
+})
+afterAll(() => {
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}/graphql`
+}
+
+const headersThatMatter = [
+  'content-type',
+  'vary',
+  'access-control-allow-origin',
+  'access-control-allow-credentials',
+  'x-content-type-options',
+  'referrer-policy',
+  'allow',
+]
+
+async function told(url: string, body: string, headers: Record<string, string>) {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+  // A fault of ours has a reference of its own each time.
+  const text = (await response.text()).replaceAll(/[0-9a-f]{12}(?=")/g, '')
+  return { status: response.status, text, headers: headersThatMatter.map((name) => `${name}: ${response.headers.get(name)}`) }
+}
+
+const kinds: Record<string, string>[] = [
+  {},
+  { accept: 'application/graphql-response+json' },
+  { accept: 'application/json', origin: 'https://one.example' },
+  { origin: 'https://two.example' },
+  { accept: 'image/png' },
+  { 'content-type': 'application/json; charset=utf-8' },
+]
+const words = {
+  ids: ['japan', 'new-zealand', 'five-eyes', 'fumio-kishida', 'ap-2024-06-19', 'atlantis', 'ap-2024-06-19:6'],
+  texts: ['Japan', 'kishida', 'nix', ''],
+  dates: ['2022-05-01', '2024', '2024-06-19', '1900'],
+}
+/** Variables of the same form with other values: left out, null, of another type, beyond the limits. */
+const twists: ((value: unknown) => unknown)[] = [
+  (value) => value,
+  () => undefined,
+  () => null,
+  (value) => (typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 1 : value),
+  (value) => (typeof value === 'string' ? 'japan' : 200),
+  (value) => [[[[value]]]],
+]
+
+test('every answer is the one that Yoga gives', async () => {
+  const met = new Map<number, number>()
+  const requests = fc.record({
+    made: operations(schema, words),
+    kind: fc.constantFrom(...kinds),
+    twisted: fc.array(fc.nat(twists.length - 1), { maxLength: 4 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(requests, async ({ made: { query, variables }, kind, twisted }) => {
+      // First as it is, so that the front has seen its form.
+      for (const twist of [0, ...twisted, 0]) {
+        const other = Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, twists[twist]?.(value)]))
+        const body = JSON.stringify({ query, variables: other })
+        const [one, two] = [await told(front, body, kind), await told(bare, body, kind)]
+        expect(one).toEqual(two)
+        met.set(one.status, (met.get(one.status) ?? 0) + 1)
+      }
+    }),
+    { numRuns: Number(process.env.ENTENTE_RUNS ?? 150) },
+  )
+  // Both answers and refusals are met, or the test would say little.
+  expect(Math.min(met.get(200) ?? 0, met.get(400) ?? 0, met.get(406) ?? 0)).toBeGreaterThan(10)
+}, 600_000)
