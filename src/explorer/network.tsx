@@ -53,7 +53,7 @@ export function Network() {
   const sizes = useAnswer(sizesDocument, { lens, by: state.size }, state.size !== 'DEGREE')
   const before = useBefore(now.isPlaceholderData ? undefined : now.data?.graph.subgraph)
   const base = all.data?.graph.subgraph
-  const places = useLayout(all.isPlaceholderData ? undefined : base, state.seed)
+  const { places, isDone } = useLayout(all.isPlaceholderData ? undefined : base, state.seed)
 
   const coloring = useMemo((): Coloring => {
     const groups = communities.data?.graph.communities.communities.edges.map(({ node }) => node)
@@ -78,7 +78,7 @@ export function Network() {
         <Failure error={error} retry={() => void Promise.all([all.refetch(), now.refetch()])} />
       ) : drawing && shown ? (
         <>
-          <Canvas drawing={drawing} selected={state.selected} select={select} />
+          <Canvas drawing={drawing} isBusy={!isDone} selected={state.selected} select={select} />
           {shown.nodes.length === 0 && (
             <p className="empty" role="status">
               {text.network.empty}{' '}
@@ -166,24 +166,23 @@ function useBefore(now: NetworkData | undefined): NetworkData | undefined {
   return seen.current.before
 }
 
-/** Where the nodes go, worked out in a worker; undefined until it has. */
-function useLayout(network: NetworkData | undefined, seed: number): ReadonlyMap<string, Place> | undefined {
-  const [places, setPlaces] = useState<ReadonlyMap<string, Place>>()
+/** Where the nodes go: where the API has placed them, until a worker has pulled them into shape. */
+function useLayout(network: NetworkData | undefined, seed: number): { places?: ReadonlyMap<string, Place>; isDone: boolean } {
+  const [layout, setLayout] = useState<{ places?: ReadonlyMap<string, Place>; isDone: boolean }>({ isDone: false })
   useEffect(() => {
     if (!network) return
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-    // What the API has placed already can be drawn at once; the worker pulls it into shape.
-    setPlaces((before) => before ?? new Map(network.nodes.map(({ id, x, y }) => [id, { x, y }])))
-    worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => setPlaces(new Map(data.map(({ id, ...place }) => [id, place])))
+    setLayout(({ places }) => ({ places: places ?? new Map(network.nodes.map(({ id, x, y }) => [id, { x, y }])), isDone: false }))
+    worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => setLayout({ places: new Map(data.map(({ id, ...place }) => [id, place])), isDone: true })
     const request: LayoutRequest = { nodes: start(network, seed), edges: network.edges.map(({ source, target }) => [source, target]) }
     worker.postMessage(request)
     return () => worker.terminate()
   }, [network, seed])
-  return places
+  return layout
 }
 
 /** Draws, and tells which node or line was pressed. Hovering a node brings out what it is tied to; dragging moves it. */
-function Canvas({ drawing, selected, select }: { drawing: Drawing; selected: string | null; select: (id: string | null) => void }) {
+function Canvas({ drawing, isBusy, selected, select }: { drawing: Drawing; isBusy: boolean; selected: string | null; select: (id: string | null) => void }) {
   const container = useRef<HTMLDivElement>(null)
   const sigma = useRef<Renderer | undefined>(undefined)
   const chosen = useRef(selected)
@@ -212,7 +211,15 @@ function Canvas({ drawing, selected, select }: { drawing: Drawing; selected: str
 
   return (
     <>
-      <div ref={container} className="canvas" role="img" aria-label={text.network.help} data-nodes={drawing.order} data-edges={drawing.size} />
+      <div
+        ref={container}
+        className="canvas"
+        role="img"
+        aria-label={text.network.help}
+        aria-busy={isBusy}
+        data-nodes={drawing.order}
+        data-edges={drawing.size}
+      />
       <div className="zoom">
         <button type="button" aria-label={text.network.zoomIn} onClick={() => void sigma.current?.getCamera().animatedZoom({ duration: motion(200) })}>
           +

@@ -41,7 +41,8 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click(
 async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('/')
   await page.keyboard.type(words)
-  await page.getByRole('option').first().waitFor()
+  // What it finds, not that it is still looking.
+  await page.locator('[role="option"]:not([aria-disabled])').first().waitFor()
   await page.keyboard.press('Enter')
 }
 
@@ -157,10 +158,13 @@ test('a press on a node chooses it, and back undoes the choice', async () => {
   await journey('/?around=five-eyes', async (page) => {
     await expect.poll(() => page.locator('.canvas').getAttribute('data-nodes')).toBe('6')
     const { width, height } = (await page.locator('.canvas').boundingBox()) ?? { width: 0, height: 0 }
-    // Somewhere in the middle there is a node or a line: a press looks for it until one is chosen.
-    for (let step = 0; step < 400 && !page.url().includes('selected='); step += 1) {
-      const [x, y] = [width * (0.2 + 0.6 * ((step % 20) / 20)), height * (0.25 + 0.5 * (Math.floor(step / 20) / 20))]
-      await page.locator('.canvas').click({ position: { x, y }, force: true })
+    await page.locator('.canvas[aria-busy="false"]').waitFor()
+    // Somewhere there is a node or a line: presses look for it, ever closer to each other, until one is chosen.
+    for (let step = 0; step < 900 && !page.url().includes('selected='); step += 1) {
+      const pass = Math.floor(step / 300)
+      const [column, row] = [(step % 20) / 20, Math.floor((step % 300) / 20) / 15]
+      const position = { x: width * (0.15 + 0.7 * column) + 7 * pass, y: height * (0.2 + 0.6 * row) + 5 * pass }
+      await page.locator('.canvas').click({ position, force: true })
     }
     expect(page.url()).toContain('selected=')
     await page.goBack()
