@@ -175,9 +175,16 @@ export function canMeet(a: EdtfTime, b: EdtfTime): boolean {
 
 /** `2024-06-19` of a day number; null of an infinite one. */
 export function isoDay(day: number): string | null {
+  if (!Number.isFinite(day)) return null
+  const known = days.get(day)
+  if (known !== undefined) return known
   // JavaScript writes the years before 0000 with six digits, EDTF with four.
-  return Number.isFinite(day) ? new Date(day * DAY).toISOString().replace(/^-00|T.*/g, (part) => (part === '-00' ? '-' : '')) : null
+  const text = new Date(day * DAY).toISOString().replace(/^-00|T.*/g, (part) => (part === '-00' ? '-' : ''))
+  if (days.size >= MOST_KEPT) days.clear()
+  days.set(day, text)
+  return text
 }
+const days = new Map<number, string>()
 
 /** One day that lies between two days, as precisely as that can be told: a day, or a range. */
 export function between(earliest: number, latest: number): EdtfTime | undefined {

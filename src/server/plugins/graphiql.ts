@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
 import { endpoint } from './routes.ts'
 
@@ -37,6 +36,8 @@ interface Page {
 const stillTabs = '.graphiql-tab { transform: none !important }'
 
 async function render(examples: readonly string[]): Promise<Page> {
+  // Only here: the page takes longer to load than it takes to start without it.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   // Yoga's page opens its first tab with a text of its own unless it is given a query; one in the address goes before ours.
   const options = {
     title: 'Entente',
