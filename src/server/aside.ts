@@ -39,16 +39,14 @@ function inThread<Result>(module: URL, job: unknown, signal: AbortSignal | undef
     const left = () => new EntenteError('BAD_REQUEST', 'the client left before the answer was there')
     if (signal?.aborted) return reject(left())
     const worker = new Worker(begin(module), { eval: true, workerData: job })
-    const leave = () => {
-      reject(left())
-      void worker.terminate()
-    }
-    signal?.addEventListener('abort', leave, { once: true })
-    worker.once('message', (result: Result) => {
-      resolve(result)
+    // Only when the thread is gone is its place another's.
+    const end = (settle: () => void) => {
       signal?.removeEventListener('abort', leave)
-      void worker.terminate()
-    })
-    worker.once('error', reject)
+      void worker.terminate().then(settle)
+    }
+    const leave = () => end(() => reject(left()))
+    signal?.addEventListener('abort', leave, { once: true })
+    worker.once('message', (result: Result) => end(() => resolve(result)))
+    worker.once('error', (fault) => end(() => reject(fault)))
   })
 }

@@ -4,16 +4,21 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Answer, Answers } from './answers.ts'
 import type { App } from './app.ts'
 import type { Limits } from './limits.ts'
+import { type Log, writtenDown } from './plugins/errors.ts'
 import { endpoint } from './plugins/routes.ts'
 import type { Quick } from './quick.ts'
 
+/** What is behind the front: the whole of HTTP, or one request as the Fetch API has it. */
+type Behind = RequestListener & Pick<App, 'fetch'>
+
 export interface FrontOptions {
-  readonly app: App
+  readonly app: Behind
   readonly answers: Answers
   readonly quick: Quick
   readonly limits: Pick<Limits, 'bodyBytes'>
   /** What fixes the answers besides the request: the revision of the graph and the viewer's clearance. */
   readonly version: string
+  readonly log: Log
 }
 
 /**
@@ -21,7 +26,7 @@ export interface FrontOptions {
  * answered before it gives again; what is of a form that Yoga has answered before, it answers by a compiled plan; the rest Yoga answers, with all its plugins.
  * Answers without an error carry an ETag, by which a GET that has one is told so (304, RFC 9110 13.1.2).
  */
-export function createFront({ app, answers, quick, limits: { bodyBytes }, version }: FrontOptions): RequestListener {
+export function createFront({ app, answers, quick, limits: { bodyBytes }, version, log }: FrontOptions): RequestListener {
   /** The headers with which Yoga answers a request of this kind that it has no fault to find with. */
   const usual = new Map<string, Readonly<Record<string, string>>>()
 
@@ -40,7 +45,7 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
     const { request, response, key } = asked
     const known = answers.get(key) ?? answerQuickly(asked)
     if (known) send(request, response, known)
-    else void make(asked)
+    else make(asked).catch((fault: unknown) => send(request, response, faulty(writtenDown(log, fault))))
   }
 
   function answerQuickly({ kind, key, day, body }: Asked): Answer | undefined {
@@ -134,7 +139,7 @@ function collect(request: IncomingMessage, length: number, done: (body: Buffer) 
 }
 
 /** Yoga's answer, whole; undefined where the client has gone. */
-async function ask(app: App, { request, response, body }: Asked): Promise<Answer | undefined> {
+async function ask(app: Behind, { request, response, body }: Asked): Promise<Answer | undefined> {
   const left = new AbortController()
   response.once('close', () => left.abort())
   const address = `http://${request.headers.host ?? 'localhost'}${request.url}`
@@ -151,6 +156,12 @@ async function ask(app: App, { request, response, body }: Asked): Promise<Answer
   }
 }
 const OF_THE_WIRE = new Set(['content-length', 'connection', 'host', 'transfer-encoding', 'keep-alive', 'upgrade'])
+
+/** The answer where Yoga itself gave none. */
+function faulty({ message, reference }: ReturnType<typeof writtenDown>): Answer {
+  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code: 'INTERNAL', reference } }] }))
+  return { status: 500, headers: { 'content-type': 'application/json', 'content-length': String(body.byteLength) }, body }
+}
 
 /** Answers without errors only: graphql-js writes errors first. */
 const isFlawless = ({ status, body }: Answer) => status === 200 && body.subarray(0, 8).toString('latin1') === '{"data":'

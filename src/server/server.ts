@@ -9,6 +9,7 @@ import { readExamples } from './examples.ts'
 import { createFront } from './front.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
+import type { Log } from './plugins/errors.ts'
 import { Quick } from './quick.ts'
 
 export interface ServerOptions {
@@ -41,14 +42,16 @@ export async function startServer({ data, host, port, clearance = 'public', cors
     limits: all,
     cors,
     examples: await readExamples(examplesFolder),
-    log: (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault),
+    log,
   })
   // What takes long has to be waited for, and so it is Yoga's.
   const quick = new Quick(schema, { ...context, aside: refuseToWait }, all)
-  const front = createFront({ app, answers: new Answers(all.answerBytes), quick, limits: all, version: `${graph.revision} ${clearance}` })
+  const front = createFront({ app, answers: new Answers(all.answerBytes), quick, limits: all, version: `${graph.revision} ${clearance}`, log })
   return { ...(await listen(front, { host, port })), graph }
 }
 
 function refuseToWait(): never {
   throw new Error('what is worked out aside has to be waited for')
 }
+
+const log: Log = (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault)

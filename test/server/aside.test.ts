@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import ranking from '../../src/analysis/ranking.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
+import { runAside } from '../../src/server/aside.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { writeFolder } from '../bench/folder.ts'
 import { generate } from '../bench/generate.ts'
@@ -39,7 +40,7 @@ describe('a measure that takes long', () => {
   test('does not keep others waiting: what is asked later is answered before', async () => {
     const answered: string[] = []
     await Promise.all([
-      ask(server.url, long('2023-06-01')).then(() => answered.push('long')),
+      ask(server.url, long('2023-06-01')).then(({ errors }) => answered.push(errors.length === 0 ? 'long' : 'failed')),
       ask(server.url, small)
         .then(() => ask(server.url, small))
         .then(() => answered.push('small')),
@@ -59,5 +60,31 @@ describe('a measure that takes long', () => {
     })
     await Promise.all(asked)
     expect((await ask(server.url, long('2019-06-01'))).errors).toEqual([])
+  })
+})
+
+describe('a job that runs aside', () => {
+  const job = (name: string) => new URL(`../fixtures/${name}.worker.ts`, import.meta.url)
+
+  test('gives its message, or its fault', async () => {
+    expect(await runAside<number>(job('doubling'), 21, undefined)).toBe(42)
+    await expect(runAside(job('failing'), null, undefined)).rejects.toThrow('of the job')
+  })
+
+  test('is ended when the client leaves: its thread works no more, and its place goes to another', async () => {
+    const counters = Array.from({ length: 3 }, () => new Int32Array(new SharedArrayBuffer(4)))
+    const left = new AbortController()
+    const jobs = counters.map((counter) => runAside(job('counting'), counter.buffer, left.signal))
+    await expect.poll(() => counters.filter((counter) => Atomics.load(counter, 0) > 0).length, { timeout: 15_000 }).toBe(2)
+    left.abort()
+    const outcomes = await Promise.allSettled(jobs)
+    expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.message)).toEqual(
+      Array(3).fill('the client left before the answer was there'),
+    )
+    const ended = counters.map((counter) => Atomics.load(counter, 0))
+    expect(await runAside<number>(job('doubling'), 4, undefined)).toBe(8)
+    expect(counters.map((counter) => Atomics.load(counter, 0))).toEqual(ended)
+    // The third had not begun when the client left.
+    expect(ended.filter((count) => count === 0)).toHaveLength(1)
   })
 })

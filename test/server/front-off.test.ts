@@ -19,7 +19,7 @@ let [front, bare] = ['', '']
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
   const app = createApp({ schema, context, limits, cors: ['https://one.example'], examples: [], log: () => {} })
-  front = await serve(createFront({ app, answers: new Answers(1_000_000), quick: new Quick(schema, context, limits), limits, version: 'v' }))
+  front = await serve(createFront({ app, answers: new Answers(1_000_000), quick: new Quick(schema, context, limits), limits, version: 'v', log: () => {} }))
   bare = await serve(app)
 })
 afterAll(() => {

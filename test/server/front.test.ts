@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createSchema, createYoga } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { createFront } from '../../src/server/front.ts'
 import { usualLimits } from '../../src/server/limits.ts'
@@ -117,11 +118,33 @@ describe('what is not kept', () => {
     const answers = new Answers(1_000_000, () => day)
     const context = { graph: plain.graph, clearance: 'public' } as const
     const app = createYoga({ schema, logging: false })
-    const front = createServer(createFront({ app, answers, quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '' })).listen(0)
+    const front = createServer(
+      createFront({ app, answers, quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '', log: () => {} }),
+    ).listen(0)
     const address = front.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql?query={day}`
     const response = await fetch(url)
     expect([await response.json(), response.headers.get('etag'), answers.bytes]).toEqual([{ data: { day: 1 } }, null, 0])
+    front.closeAllConnections()
+    front.close()
+  })
+
+  test('a fault of what stands behind the front: it is written down, told by its reference, and the server lives on', async () => {
+    const written: unknown[] = []
+    const app = Object.assign(() => {}, { fetch: () => Promise.reject(new Error('our inside')) })
+    const context = { graph: plain.graph, clearance: 'public' } as const
+    const log = (reference: string, fault: unknown) => written.push([reference, String(fault)])
+    const options = { app, answers: new Answers(1000), quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '', log }
+    const front = createServer(createFront(options)).listen(0)
+    const address = front.address()
+    const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql?query={day}`
+    for (let round = 1; round <= 2; round += 1) {
+      const response = await fetch(url)
+      const { errors } = await response.json()
+      expect([response.status, errors[0].extensions.code, errors[0].message.includes('our inside')]).toEqual([500, 'INTERNAL', false])
+      expect(written).toHaveLength(round)
+      expect(written.at(-1)).toEqual([errors[0].extensions.reference, 'Error: our inside'])
+    }
     front.closeAllConnections()
     front.close()
   })

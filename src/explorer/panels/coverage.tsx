@@ -44,11 +44,12 @@ const firmness = (stage: string | null | undefined) =>
 export function Coverage() {
   const { state, set, select } = useExplorer()
   const lens = lensOf(state)
-  const { of, partner } = state
   const choices = useAnswer(choicesDocument, { lens: {} })
+  const of = among(state.of, choices.data?.graph.organizations.edges)
+  const partner = among(state.partner, choices.data?.graph.nations.edges)
   const only = (choices.data?.vocabulary.pactKinds ?? []).map(({ kind }) => kind).filter((kind) => state.kinds.includes(kind))
   const variables = { lens, membersOf: of, partners: [partner], pactKinds: only }
-  const answer = useAnswer(coverageDocument, variables, only.length > 0)
+  const answer = useAnswer(coverageDocument, variables, only.length > 0 && of !== '' && partner !== '')
   return (
     <Answer of={choices}>
       {({ vocabulary, graph }) => (
@@ -135,6 +136,9 @@ export function Coverage() {
 }
 
 type Named = { readonly id: string; readonly name: string }
+/** What was chosen, or in data that do not have it the first that there is; nothing until it is known what there is. */
+const among = (id: string, edges: readonly { node: Named }[] = []) => (edges.some(({ node }) => node.id === id) ? id : (edges[0]?.node.id ?? ''))
+
 const nameOf = (id: string, edges: readonly { node: Named }[]) => edges.find(({ node }) => node.id === id)?.node.name ?? id
 
 function Pick({ label, value, choose, options }: { label: string; value: string; choose: (id: string) => void; options: readonly Named[] }) {

@@ -6,6 +6,13 @@ import { EntenteError, type ErrorCode } from '../../errors.ts'
 /** Where a fault of ours is written down whole; the answer holds its reference only. */
 export type Log = (reference: string, fault: unknown) => void
 
+/** Writes a fault of ours down, and gives what its answer says of it. */
+export function writtenDown(log: Log, fault: unknown): { message: string; reference: string } {
+  const reference = randomBytes(6).toString('hex')
+  log(reference, fault)
+  return { message: `Something went wrong on our side; the log has it under reference ${reference}`, reference }
+}
+
 /** The one place where errors become answers: every error leaves with a code and a sentence, none with more than that. */
 export function useErrors(log: Log): Plugin {
   return {
@@ -27,10 +34,9 @@ function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError
   const known = ententeError(error)
   if (known) return answerWith(error, known.message, known.code, ofRequest)
   if (isOfOperation(error)) return answerWith(error, error.message, codeOf(error), ofRequest)
-  const reference = randomBytes(6).toString('hex')
-  log(reference, error.originalError ?? error)
+  const { message, reference } = writtenDown(log, error.originalError ?? error)
   const { path } = error
-  return new GraphQLError(`Something went wrong on our side; the log has it under reference ${reference}`, {
+  return new GraphQLError(message, {
     path,
     extensions: { code: 'INTERNAL', reference, ...(ofRequest && { http: { status: 500 } }) },
   })

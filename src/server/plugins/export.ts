@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
@@ -9,7 +9,7 @@ import { chunksOf } from '../../exchange/chunks.ts'
 import { type FormatName, fileNameOf, format, formatNamed, formatNames } from '../../exchange/formats.ts'
 import { lensKey, toLens } from '../../graph/lens.ts'
 import { viewThrough } from '../../graph/view.ts'
-import type { Log } from './errors.ts'
+import { type Log, writtenDown } from './errors.ts'
 
 /** Where exports are: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
 export const exportPath = '/export'
@@ -36,9 +36,7 @@ export function useExport(context: Context, log: Log): Plugin {
         endResponse(new fetchAPI.Response(body, { status: 200, headers }))
       } catch (error) {
         if (error instanceof EntenteError) return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
-        const reference = randomBytes(6).toString('hex')
-        log(reference, error)
-        refuse(500, 'INTERNAL', `Something went wrong on our side; the log has it under reference ${reference}`)
+        refuse(500, 'INTERNAL', writtenDown(log, error).message)
       }
     },
   }
@@ -74,7 +72,7 @@ function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: Fet
         await setImmediate()
       } catch (error) {
         // The status is long sent: breaking off is the only way left to say that the file is not whole.
-        log(randomBytes(6).toString('hex'), error)
+        writtenDown(log, error)
         controller.error(error)
       }
     },
