@@ -1,8 +1,13 @@
+import { LRUCache } from 'lru-cache'
+
 /** An answer as it goes over the wire. */
 export interface Answer {
   readonly status: number
+  /** All but the length. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
+  readonly body: string | Buffer
+  /** The length of the body in bytes, as its header says it. */
+  readonly length: string
   /** Where the answer may be given again: what tells it from every other. */
   readonly etag?: string
 }
@@ -13,20 +18,23 @@ export interface Answer {
  * for the longest; and everything when the day turns, since a lens without a date looks at today.
  */
 export class Answers {
-  readonly #most: number
   readonly #today: () => number
-  readonly #kept = new Map<string, Answer>()
-  #bytes = 0
+  readonly #kept: LRUCache<string, Answer>
   #day = Number.NaN
 
-  /** @param today the day that a lens without a date stands for, in days since 1970-01-01. */
+  /**
+   * @param most how many bytes are held; an answer that alone is more than an eighth of them is not worth the others.
+   * @param today the day that a lens without a date stands for, in days since 1970-01-01.
+   */
   constructor(most: number, today = () => Math.floor(Date.now() / 86_400_000)) {
-    this.#most = most
+    // To it, 0 is no bound: 1 is one under which nothing is held.
+    const [maxSize, maxEntrySize] = [Math.max(1, most), Math.max(1, Math.floor(most / 8))]
+    this.#kept = new LRUCache({ maxSize, maxEntrySize, sizeCalculation: (answer, key) => sizeOf(key, answer) })
     this.#today = today
   }
 
   get bytes(): number {
-    return this.#bytes
+    return this.#kept.calculatedSize
   }
 
   /** The day that answers are now kept for. */
@@ -37,33 +45,12 @@ export class Answers {
 
   get(key: string): Answer | undefined {
     this.#turn()
-    const answer = this.#kept.get(key)
-    if (!answer) return undefined
-    // Set anew, so that the first of the map is the one not asked for the longest.
-    this.#kept.delete(key)
-    this.#kept.set(key, answer)
-    return answer
+    return this.#kept.get(key)
   }
 
-  /** An answer that alone is more than an eighth of what can be held is not worth the others. */
   set(key: string, answer: Answer): void {
     this.#turn()
-    const size = sizeOf(key, answer)
-    if (size > this.#most / 8) return
-    this.#forget(key)
     this.#kept.set(key, answer)
-    this.#bytes += size
-    for (const oldest of this.#kept.keys()) {
-      if (this.#bytes <= this.#most) return
-      this.#forget(oldest)
-    }
-  }
-
-  #forget(key: string): void {
-    const answer = this.#kept.get(key)
-    if (!answer) return
-    this.#kept.delete(key)
-    this.#bytes -= sizeOf(key, answer)
   }
 
   #turn(): void {
@@ -71,10 +58,9 @@ export class Answers {
     if (today === this.#day) return
     this.#day = today
     this.#kept.clear()
-    this.#bytes = 0
   }
 }
 
 /** What an entry of the map and the headers weigh besides, roughly. */
 const ENTRY = 500
-const sizeOf = (key: string, { body }: Answer) => 2 * key.length + body.byteLength + ENTRY
+const sizeOf = (key: string, { body }: Answer) => 2 * key.length + (typeof body === 'string' ? 2 * body.length : body.byteLength) + ENTRY

@@ -24,7 +24,7 @@ export interface FrontOptions {
 /**
  * Stands before Yoga. It takes plain JSON over POST and GET alone; everything else, and every request that is not whole, goes by it untouched. What was
  * answered before it gives again; what is of a form that Yoga has answered before, it answers by a compiled plan; the rest Yoga answers, with all its plugins.
- * Answers without an error carry an ETag, by which a GET that has one is told so (304, RFC 9110 13.1.2).
+ * Answers to GET without an error carry an ETag, by which a client that has one is told so (304, RFC 9110 13.1.2).
  */
 export function createFront({ app, answers, quick, limits: { bodyBytes }, version, log }: FrontOptions): RequestListener {
   /** The headers with which Yoga answers a request of this kind that it has no fault to find with. */
@@ -53,7 +53,7 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
     if (!headers || !body || !isUtf8(body)) return undefined
     const text = quick.answer(parsed(body))
     if (text === undefined) return undefined
-    return keep(key, day, { status: 200, headers, body: Buffer.from(text) })
+    return keep(key, day, { status: 200, headers, ...contentOf(text) })
   }
 
   async function make(asked: Asked): Promise<void> {
@@ -62,11 +62,11 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
     if (!made) return
     if (!isFlawless(made)) return send(request, response, made)
     if (body) {
-      const { 'content-length': _, ...headers } = made.headers
-      learnKind(kind, headers)
+      learnKind(kind, made.headers)
       quick.learn(parsed(body))
     }
-    send(request, response, keep(key, day, made))
+    // Only what is asked over GET can be asked on condition; and only of the day that it was asked on is the tag right.
+    send(request, response, keep(key, day, body || answers.day !== day ? made : tagged(key, day, made)))
   }
 
   /** The kind learned first goes when there are too many: were none to go, odd requests could take all the room for good. */
@@ -76,20 +76,16 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
     if (usual.size > KINDS && oldest !== undefined) usual.delete(oldest)
   }
 
-  /** An answer is a function of what is asked, of the version and, where a lens has no date, of today: so is its tag. */
   function keep(key: string, day: number, made: Answer): Answer {
     // What was begun yesterday is not what a lens without a date shows today.
-    if (answers.day !== day) return made
-    const { status, headers, body } = made
+    if (answers.day === day) answers.set(key, made)
+    return made
+  }
+
+  /** An answer is a function of what is asked, of the version and, where a lens has no date, of today: so is its tag. */
+  function tagged(key: string, day: number, made: Answer): Answer {
     const etag = `"${hash('sha1', `${version} ${day} ${key}`, 'base64url')}"`
-    const answer = {
-      status,
-      headers: { ...headers, etag, 'cache-control': 'private, no-cache', 'content-length': String(body.byteLength) },
-      body,
-      etag,
-    }
-    answers.set(key, answer)
-    return answer
+    return { ...made, headers: { ...made.headers, etag, 'cache-control': 'private, no-cache' }, etag }
   }
 }
 
@@ -148,8 +144,8 @@ async function ask(app: Behind, { request, response, body }: Asked): Promise<Ans
   const init = { method: request.method ?? 'GET', headers, signal: left.signal, ...(body ? { body: new Uint8Array(body) } : {}) }
   try {
     const made = await app.fetch(address, init)
-    const content = Buffer.from(await made.arrayBuffer())
-    return { status: made.status, headers: { ...Object.fromEntries(made.headers), 'content-length': String(content.byteLength) }, body: content }
+    const { 'content-length': _, ...rest } = Object.fromEntries(made.headers)
+    return { status: made.status, headers: rest, ...contentOf(await made.text()) }
   } catch (error) {
     if (left.signal.aborted) return undefined
     throw error
@@ -159,26 +155,28 @@ const OF_THE_WIRE = new Set(['content-length', 'connection', 'host', 'transfer-e
 
 /** The answer where Yoga itself gave none. */
 function faulty({ message, reference }: ReturnType<typeof writtenDown>): Answer {
-  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code: 'INTERNAL', reference } }] }))
-  return { status: 500, headers: { 'content-type': 'application/json', 'content-length': String(body.byteLength) }, body }
+  const text = JSON.stringify({ errors: [{ message, extensions: { code: 'INTERNAL', reference } }] })
+  return { status: 500, headers: { 'content-type': 'application/json' }, ...contentOf(text) }
 }
 
-/** Answers without errors only: graphql-js writes errors first. */
-const isFlawless = ({ status, body }: Answer) => status === 200 && body.subarray(0, 8).toString('latin1') === '{"data":'
+/** A short text goes out in one piece with its headers; bytes go in a piece of their own, and need not be made of a long text each time. */
+function contentOf(text: string): Pick<Answer, 'body' | 'length'> {
+  const length = Buffer.byteLength(text)
+  return { body: length <= SHORT ? text : Buffer.from(text), length: String(length) }
+}
+const SHORT = 8_192
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body, etag }: Answer): void {
-  if (etag && request.method === 'GET' && isTold(request.headers['if-none-match'], etag)) {
-    const { 'content-type': _, 'content-length': __, ...rest } = headers
+/** Answers without errors only: graphql-js writes errors first. */
+const isFlawless = ({ status, body }: Answer) => status === 200 && (typeof body === 'string' ? body : body.toString('latin1', 0, 8)).startsWith('{"data":')
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body, length, etag }: Answer): void {
+  if (etag && isTold(request.headers['if-none-match'], etag)) {
+    const { 'content-type': _, ...rest } = headers
     response.writeHead(304, rest).end()
     return
   }
-  response.writeHead(status, headers)
-  // As a text, its bytes as they are, a short body goes out in one piece with its headers; a buffer goes in a piece of its own.
-  if (body.byteLength <= SHORT) response.end(body.toString('latin1'), 'latin1')
-  else response.end(body)
+  response.writeHead(status, { ...headers, 'content-length': length }).end(body)
 }
-
-const SHORT = 8_192
 
 /** Whether a client has the answer: its tag is among those of the header, weak or not, or the header is `*` (RFC 9110 13.1.2). */
 const isTold = (header: string | undefined, etag: string) => header !== undefined && (header.trim() === '*' || header.includes(etag))

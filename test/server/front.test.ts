@@ -39,7 +39,6 @@ describe('an answer that was given before', () => {
       const [first, again, other] = [await told(await post(quick, body)), await told(await post(quick, body)), await told(await post(plain, body))]
       expect(again, name).toEqual(first)
       expect(other.body, name).toBe(first.body)
-      expect(first.etag, name).toMatch(/^"[\w-]{27}"$/)
     }
   })
 
@@ -62,6 +61,7 @@ describe('an answer that was given before', () => {
     const query = '{ graph { nation(id: "japan") { name } } }'
     const first = await get(quick, query)
     const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[\w-]{27}"$/)
     expect(await first.json()).toEqual({ data: { graph: { nation: { name: 'Japan' } } } })
     const again = await get(quick, query, { 'if-none-match': etag })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
@@ -95,7 +95,6 @@ describe('what is not kept', () => {
     const answers = [await told(await post(quick, body)), await told(await post(quick, body)), await told(await post(plain, body))]
     expect(answers[0]).toEqual({ ...answers[1] })
     expect(answers[2]).toEqual({ ...answers[0] })
-    expect(answers[0]?.etag).toBeNull()
   })
 
   test.each([
