@@ -43,44 +43,75 @@ interface Placed<T> {
 
 /**
  * One page of a list. A cursor names a place in the order, not a number in the list, so that it stays right when items are
- * added or taken away before it (Relay, "GraphQL Cursor Connections Specification").
+ * added or taken away before it (Relay, "GraphQL Cursor Connections Specification"). No more of the list is gone through than is asked for.
  * @param fits which of the items count
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */
 export function page<T>(items: readonly T[], args: PageArgs, order: Order<T>, fits: (item: T) => boolean = () => true): Page<T> {
   const limit = limitOf(args)
+  const [after, before] = [args.after, args.before].map((cursor) => (cursor == null ? undefined : decode(cursor, order)))
+  const sorted = sortedBy(items, order)
   const compare = comparing(order)
-  const after = args.after == null ? undefined : decode(args.after, order)
-  const before = args.before == null ? undefined : decode(args.before, order)
-  const sorted = sortedBy(items, order).filter(({ item }) => fits(item))
-  const within = after || before ? sorted.filter(({ at }) => (!after || compare(at, after) > 0) && (!before || compare(at, before) < 0)) : sorted
-  const shown = args.last == null ? within.slice(0, limit) : within.slice(-limit)
-  const [start, end] = [shown[0], shown.at(-1)]
-  const cursorOf = (placed: Placed<T> | undefined) => (placed ? encode(placed.at, order) : null)
+  const from = after ? firstWhere(sorted, ({ at }) => compare(at, after) > 0) : 0
+  const to = before ? firstWhere(sorted, ({ at }) => compare(at, before) >= 0) : sorted.length
+  const places = args.last == null ? fitting(sorted, fits, from, to, limit) : fitting(sorted, fits, to - 1, from - 1, limit, -1).reverse()
+  const [start, end] = [places[0], places.at(-1)]
+  const isAny = (from: number, to: number, step = 1) => fitting(sorted, fits, from, to, 1, step).length > 0
+  const cursorAt = (place: number | undefined) => {
+    const placed = place === undefined ? undefined : sorted[place]
+    return placed ? encode(placed.at, order) : null
+  }
   return {
-    // Cursors are made only for those who ask for them.
-    edges: shown.map(({ item, at }) => new EdgeOf(item, at, order)),
+    edges: places.map((place) => new EdgeOf(sorted[place] as Placed<T>, order)),
     pageInfo: {
-      hasNextPage: end ? sorted.at(-1) !== end : before !== undefined && sorted.length > 0,
-      hasPreviousPage: start ? sorted[0] !== start : after !== undefined && sorted.length > 0,
+      get hasNextPage() {
+        return end === undefined ? before !== undefined && isAny(0, sorted.length) : isAny(end + 1, sorted.length)
+      },
+      get hasPreviousPage() {
+        return start === undefined ? after !== undefined && isAny(0, sorted.length) : isAny(start - 1, -1, -1)
+      },
       get startCursor() {
-        return cursorOf(start)
+        return cursorAt(start)
       },
       get endCursor() {
-        return cursorOf(end)
+        return cursorAt(end)
       },
     },
-    totalCount: sorted.length,
+    get totalCount() {
+      return fitting(sorted, fits, 0, sorted.length, Infinity).length
+    },
   }
 }
 
+/** The places of those that fit, from one place on to before another, upward or downward, and no more than so many. */
+function fitting<T>(sorted: readonly Placed<T>[], fits: (item: T) => boolean, from: number, to: number, most: number, step = 1): number[] {
+  const places: number[] = []
+  for (let place = from; (to - place) * step > 0 && places.length < most; place += step) {
+    const placed = sorted[place]
+    if (placed && fits(placed.item)) places.push(place)
+  }
+  return places
+}
+
+/** The first place where something holds, of a list where it holds for all that follow. */
+function firstWhere<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(sorted[middle] as T)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Its cursor is made only for those who ask for it. */
 class EdgeOf<T> {
   readonly node: T
   readonly #at: Position
   readonly #order: Order<never>
 
-  constructor(node: T, at: Position, order: Order<T>) {
-    this.node = node
+  constructor({ item, at }: Placed<T>, order: Order<T>) {
+    this.node = item
     this.#at = at
     this.#order = order
   }

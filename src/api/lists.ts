@@ -53,15 +53,14 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
   }
 }
 
-/** Filters that were compiled, by what was asked and the view: one that stands inside a list is compiled once for all of it. */
-const tests = new WeakMap<object, WeakMap<View, (item: never) => boolean>>()
+/** Filters that were compiled, by what was asked, for the view that asked last: one that stands inside a list is compiled once for all of it. */
+const tests = new WeakMap<object, { readonly view: View; readonly test: (item: never) => boolean }>()
 
 function testOf<S extends object, T>(where: Where<S, T>, asked: Connected<S> | null | undefined, view: View): (item: T) => boolean {
-  if (asked == null) return where.compile(asked, { view, path: 'where' })
-  const known = tests.get(asked) ?? new WeakMap<View, (item: never) => boolean>()
-  tests.set(asked, known)
-  const test = (known.get(view) as ((item: T) => boolean) | undefined) ?? where.compile(asked, { view, path: 'where' })
-  known.set(view, test as (item: never) => boolean)
+  const known = asked == null ? undefined : tests.get(asked)
+  if (known?.view === view) return known.test as (item: T) => boolean
+  const test = where.compile(asked, { view, path: 'where' })
+  if (asked != null) tests.set(asked, { view, test: test as (item: never) => boolean })
   return test
 }
 

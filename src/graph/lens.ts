@@ -66,10 +66,12 @@ function documentsThatCount(asked: NonNullable<LensRequest['documents']>, cleara
 export const isCleared = (needed: Clearance, held: Clearance): boolean => clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
 
 /** Equal lenses have equal keys. */
-export function lensKey(lens: Lens): string {
-  const { asOf, knownAt, documents, leastCorroboration, leastRank, clearance } = lens
-  return JSON.stringify([asOf.latest, knownAt?.latest, documents && [...documents].sort(), leastCorroboration, leastRank, [...lens.stances].sort(), clearance])
+export function lensKey({ asOf, knownAt, documents, leastCorroboration, leastRank, stances: wanted, clearance }: Lens): string {
+  const shown = stanceOrder.map((stance) => Number(wanted.has(stance))).join('')
+  const chosen = documents ? JSON.stringify([...documents].sort()) : ''
+  return `${asOf.latest} ${knownAt?.latest} ${leastCorroboration} ${leastRank} ${shown} ${clearance} ${chosen}`
 }
+const stanceOrder = keysOf(stances)
 
 /** The lens that leaves nothing out that a clearance lets one see. */
 export const widestLens = (clearance: Clearance): Lens => ({

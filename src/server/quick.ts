@@ -1,6 +1,7 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues, Kind, type OperationDefinitionNode, parse, visit } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode, parse, visit } from 'graphql'
 import type { Context } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
+import { type Variables, variableReader } from '../api/execute/inputs.ts'
 import type { Limits } from './limits.ts'
 import { refusal } from './plugins/cost.ts'
 import { nestsDeeper } from './plugins/size.ts'
@@ -10,6 +11,7 @@ type Json = Readonly<Record<string, unknown>>
 /** An operation of a document, and what was worked out for it. */
 interface Prepared {
   readonly operation: OperationDefinitionNode
+  readonly variables: (given: Json) => Variables
   /** The variables that stand in `@include` and `@skip`: for each of their values the fields are others. */
   readonly flags: readonly string[]
   readonly plans: Kept<Plan | undefined>
@@ -57,17 +59,20 @@ export class Quick {
     if (!known || nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
     const prepared = this.#prepare(known, asked.operationName)
     if (!prepared) return undefined
-    const { operation } = prepared
-    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 1 })
-    if (!coerced || !this.#isAffordable(prepared, known.document, coerced)) return undefined
-    const flags = prepared.flags.map((name) => String(coerced[name])).join()
-    if (!prepared.plans.has(flags)) prepared.plans.set(flags, compile(this.#schema, known.document, operation, coerced))
     try {
-      const data = prepared.plans.get(flags)?.(this.#context, coerced)
+      const variables = prepared.variables(asked.variables)
+      if (!this.#isAffordable(prepared, known.document, variables)) return undefined
+      const data = this.#planFor(prepared, known.document, variables)?.(this.#context, variables)
       return data === undefined ? undefined : `{"data":${data}}`
     } catch {
       return undefined
     }
+  }
+
+  #planFor({ operation, flags, plans }: Prepared, document: DocumentNode, variables: Variables): Plan | undefined {
+    const values = flags.map((name) => String(variables[name])).join()
+    if (!plans.has(values)) plans.set(values, compile(this.#schema, document, operation, variables))
+    return plans.get(values)
   }
 
   #prepare({ document, operations }: Known, name: string | undefined): Prepared | undefined {
@@ -75,7 +80,13 @@ export class Quick {
     if (known) return known
     const operation = getOperationAST(document, name)
     if (!operation) return undefined
-    const prepared = { operation, flags: flagsOf(document), plans: new Kept<Plan | undefined>(FOR_EACH), affordable: new Kept<boolean>(FOR_EACH) }
+    const prepared = {
+      operation,
+      variables: variableReader(this.#schema, operation.variableDefinitions ?? []),
+      flags: flagsOf(document),
+      plans: new Kept<Plan | undefined>(FOR_EACH),
+      affordable: new Kept<boolean>(FOR_EACH),
+    }
     operations.set(name ?? '', prepared)
     return prepared
   }

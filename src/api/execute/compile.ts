@@ -23,12 +23,12 @@ import { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
+import { argumentReader, type Variables, variablesIn } from './inputs.ts'
 import { KeptTexts, keep, type Texts } from './kept-texts.ts'
 import { leafWriter, Unwritable } from './leaf.ts'
 
 /** Writes the data of an answer as JSON. @throws whatever is in the way of an answer without errors; graphql-js is then to answer */
 export type Plan = (context: Context, variables: Variables) => string
-export type Variables = Readonly<Record<string, unknown>>
 
 interface Run {
   readonly context: Context
@@ -127,10 +127,11 @@ class Compiler {
       let values: Record<string, unknown> | undefined
       return { uses, args: () => (values ??= getArgumentValues(field, node, {})) }
     }
+    const read = argumentReader(field, node)
     return {
       uses,
       args: ({ args, variables }) => {
-        const known = args.get(node) ?? getArgumentValues(field, node, variables)
+        const known = args.get(node) ?? read(variables)
         args.set(node, known)
         return known
       },
@@ -250,9 +251,3 @@ function keeping(write: Write, uses: ReadonlySet<string>): Write {
 
 const none: ReadonlySet<string> = new Set()
 const union = (parts: readonly Pick<Compiled, 'uses'>[]): ReadonlySet<string> => new Set(parts.flatMap(({ uses }) => [...uses]))
-
-function variablesIn(node: FieldNode): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const argument of node.arguments ?? []) visit(argument, { Variable: ({ name: { value } }) => void names.add(value) })
-  return names
-}

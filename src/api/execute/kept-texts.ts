@@ -7,12 +7,12 @@ const VALUES = 16
 let characters = 0
 let epoch = 0
 
-/** Texts of records, by the view they were seen in. */
-export type Texts = WeakMap<View, WeakMap<object, string>>
+/** Texts of records, by the view they were seen in. Records are of the view or of its graph, and so they need not be held weakly, which is slow. */
+export type Texts = WeakMap<View, Map<object, string>>
 
 /**
  * The texts that one selection gave for records, by the values of the variables that come in: under one view a record is then always written alike. They go with the
- * record, with the view, or when there are too many.
+ * view, or when there are too many.
  */
 export class KeptTexts {
   #texts = new Map<string, Texts | undefined>()
@@ -39,7 +39,7 @@ export class KeptTexts {
 export function keep(texts: Texts, view: View, record: object, text: string): void {
   const known = texts.get(view)
   if (known) known.set(record, text)
-  else texts.set(view, new WeakMap([[record, text]]))
+  else texts.set(view, new Map([[record, text]]))
   characters += text.length
   if (characters <= MOST) return
   characters = 0

@@ -99,9 +99,12 @@ export function endConnection(name: string, what: string) {
   return builder.connectionObject({ type: Entity, name: `${name}Connection`, description: `A page of ${what}.` }, edge)
 }
 
-export const toEnds = ({ edges, ...rest }: Page<Tie>) => ({
-  ...rest,
-  edges: edges.map(
+export const toEnds = (page: Page<Tie>) => ({
+  pageInfo: page.pageInfo,
+  get totalCount() {
+    return page.totalCount
+  },
+  edges: page.edges.map(
     (edge): EndEdge => ({
       get cursor() {
         return edge.cursor

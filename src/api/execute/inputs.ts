@@ -1,0 +1,132 @@
+import {
+  coerceInputValue,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  Kind,
+  typeFromAST,
+  type ValueNode,
+  type VariableDefinitionNode,
+  valueFromAST,
+  visit,
+} from 'graphql'
+import { Unwritable } from './leaf.ts'
+
+export type Variables = Readonly<Record<string, unknown>>
+type Values = Record<string, unknown>
+
+/**
+ * Reads variables as graphql-js does (specification 6.1.2), with their types looked up once.
+ * @throws Unwritable or what a scalar throws, where graphql-js finds fault with them
+ */
+export function variableReader(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[]): (given: Variables) => Variables {
+  const readers = definitions.map(({ variable, type: node, defaultValue }) => {
+    const type = typeFromAST(schema, node)
+    if (!isInputType(type)) throw new Unwritable(`no input type for ${variable.name.value}`)
+    const fallback = defaultValue && valueFromAST(defaultValue, type)
+    return {
+      name: variable.name.value,
+      read: valueReader(type),
+      fallback,
+      isRequired: isNonNullType(type) && !defaultValue,
+      hasFallback: defaultValue !== undefined,
+    }
+  })
+  return (given) => {
+    const values: Values = {}
+    for (const { name, read, fallback, isRequired, hasFallback } of readers) {
+      if (Object.hasOwn(given, name)) set(values, name, read(given[name]))
+      else if (hasFallback) set(values, name, fallback)
+      else if (isRequired) throw new Unwritable(`${name} is missing`)
+    }
+    return values
+  }
+}
+
+/** As coerceInputValue: of a value that came as JSON. */
+function valueReader(type: GraphQLInputType): (value: unknown) => unknown {
+  if (isNonNullType(type)) {
+    const read = valueReader(type.ofType)
+    return (value) => (value == null ? refuse('null') : read(value))
+  }
+  if (isLeafType(type)) return (value) => (value == null ? null : (type.parseValue(value) ?? refuse(type.name)))
+  if (isListType(type)) {
+    const read = valueReader(type.ofType)
+    return (value) => (value == null ? null : Array.isArray(value) ? value.map(read) : [read(value)])
+  }
+  return (value) => coerceInputValue(value, type, (_, __, error) => refuse(error.message))
+}
+
+/** Reads the arguments of a field that has variables in them as graphql-js does (specification 6.4.1). @throws Unwritable where it finds fault with them */
+export function argumentReader({ args }: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): (variables: Variables) => Values {
+  const readers = args.map(({ name, type, defaultValue }) => memberReader(name, type, defaultValue, given.find((one) => one.name.value === name)?.value))
+  return (variables) => {
+    const values: Values = {}
+    for (const read of readers) read(variables, values)
+    return values
+  }
+}
+
+/** Reads one argument, or one field of an input object, into those that are read. */
+function memberReader(name: string, type: GraphQLInputType, fallback: unknown, node: ValueNode | undefined): (variables: Variables, into: Values) => void {
+  const missing = (into: Values) => {
+    if (fallback !== undefined) into[name] = fallback
+    else if (isNonNullType(type)) refuse(name)
+  }
+  if (!node) return (_, into) => missing(into)
+  if (node.kind === Kind.VARIABLE) {
+    const variable = node.name.value
+    const isRequired = isNonNullType(type)
+    return (variables, into) => {
+      const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined
+      if (value === undefined) return missing(into)
+      into[name] = value === null && isRequired ? refuse(name) : value
+    }
+  }
+  const read = nodeReader(type, node)
+  return (variables, into) => {
+    into[name] = read(variables)
+  }
+}
+
+function nodeReader(type: GraphQLInputType, node: ValueNode): (variables: Variables) => unknown {
+  if (isNonNullType(type) && node.kind !== Kind.NULL) return nodeReader(type.ofType, node)
+  if (variablesIn(node).size === 0) {
+    const value = valueFromAST(node, type)
+    return () => (value === undefined ? refuse('a value') : value)
+  }
+  if (isInputObjectType(type) && node.kind === Kind.OBJECT && !type.isOneOf) {
+    const readers = Object.values(type.getFields()).map((field) =>
+      memberReader(field.name, field.type, field.defaultValue, node.fields.find(({ name }) => name.value === field.name)?.value),
+    )
+    return (variables) => {
+      const values: Values = {}
+      for (const read of readers) read(variables, values)
+      return values
+    }
+  }
+  return (variables) => valueFromAST(node, type, variables) ?? refuse('a value')
+}
+
+export function variablesIn(node: ValueNode | FieldNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  const parts = node.kind === Kind.FIELD ? (node.arguments ?? []) : [node]
+  for (const part of parts) visit(part, { Variable: ({ name: { value } }) => void names.add(value) })
+  return names
+}
+
+/** A variable may have any name, that of the prototype too. */
+function set(values: Values, name: string, value: unknown): void {
+  if (name === '__proto__') refuse(name)
+  values[name] = value
+}
+
+function refuse(what: string): never {
+  throw new Unwritable(`not to be read: ${what}`)
+}
