@@ -1,8 +1,8 @@
 import { EntenteError } from '../errors.ts'
 import { soFrom } from '../facts/date.ts'
-import { relationshipKind } from '../facts/vocabulary.ts'
-import { holds, type Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
+import { type Adjacency, adjacencyOf, type Fits, type Neighbor } from './adjacency.ts'
 import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
 
@@ -34,7 +34,7 @@ export interface PathParameters {
   readonly to: readonly string[]
   readonly count?: number | null | undefined
   readonly maxLength?: number | null | undefined
-  readonly relationship?: ((relationship: Relationship) => boolean) | undefined
+  readonly relationship?: Fits | undefined
   readonly directed?: boolean | null | undefined
   readonly timeRespecting?: boolean | null | undefined
   readonly throughHubs?: boolean | null | undefined
@@ -46,7 +46,7 @@ export const pathDefaults = { count: 1, maxLength: 6, hubDegree: 25 } as const
 
 /**
  * The shortest simple paths between two sets of entities, by number of steps. Breadth first from the targets tells how far each
- * entity is; depth first from the sources then lists paths in the order of their length, never where the rest is too far.
+ * entity is, no farther than is needed; depth first from the sources then lists paths in the order of their length, never where the rest is too far.
  * graphology's own path functions want a graph that is copied for each lens and know neither hubs nor dates.
  */
 function paths(view: View, parameters: PathParameters): Paths {
@@ -56,9 +56,9 @@ function paths(view: View, parameters: PathParameters): Paths {
   if (sources.every((id) => targets.has(id)))
     throw new EntenteError('BAD_FILTER', `from and to are the same, and a path has a step at least; name different entities`)
   const walk = new Walk(view, parameters, new Set([...sources, ...targets]))
-  const { distances, cut } = walk.distancesTo(targets, maxLength)
+  const distances = new Distances(walk, targets)
   const found: PathStep[][] = []
-  let [expansions, tooLong] = [0, cut]
+  let [expansions, tooLong] = [0, false]
   const extend = (at: string, path: PathStep[], visited: Set<string>, since: number, length: number): void => {
     if (found.length >= count || expansions >= pathBounds.expansions) return
     if (path.length === length) {
@@ -66,10 +66,10 @@ function paths(view: View, parameters: PathParameters): Paths {
       return
     }
     expansions++
-    for (const [next, all] of walk.neighbors(at)) {
+    for (const { id: next, relationships: all } of walk.neighbors(at)) {
       // A path ends at the first target that it meets, and passes no entity twice.
       if (visited.has(next) || (targets.has(next) && path.length + 1 < length)) continue
-      const far = distances.get(next)
+      const far = distances.of(next)
       if (far === undefined) continue
       if (path.length + 1 + far > length) {
         tooLong = true
@@ -82,7 +82,10 @@ function paths(view: View, parameters: PathParameters): Paths {
     }
   }
   for (let length = 1; length <= maxLength && found.length < count && expansions < pathBounds.expansions; length++) {
-    tooLong = cut
+    distances.measure(length)
+    // Only of the greatest length is it asked whether there could be longer ones.
+    if (length < maxLength && !sources.some((source) => distances.of(source) !== undefined)) continue
+    tooLong = length === maxLength && distances.leavesAny()
     for (const source of sources) if (!targets.has(source)) extend(source, [], new Set([source]), -Infinity, length)
   }
   const truncated = expansions >= pathBounds.expansions
@@ -110,63 +113,76 @@ function ends(view: View, name: 'from' | 'to', ids: readonly string[]): string[]
     .sort()
 }
 
-/** The steps that can be taken, worked out where the search comes by. */
+/** The steps that can be taken. */
 class Walk {
-  readonly #view: View
+  readonly #adjacency: Adjacency
   readonly #parameters: PathParameters
   readonly #ends: ReadonlySet<string>
-  readonly #neighbors = new Map<string, readonly (readonly [string, readonly Relationship[]])[]>()
+  readonly #explored = new Set<string>()
 
   constructor(view: View, parameters: PathParameters, ends: ReadonlySet<string>) {
-    this.#view = view
+    this.#adjacency = adjacencyOf(view, parameters.relationship)
     this.#parameters = parameters
     this.#ends = ends
   }
 
   get explored(): number {
-    return this.#neighbors.size
+    return this.#explored.size
   }
 
-  /** Where one can go from an entity, by id, with what leads there; from a hub nowhere, unless it is an end or hubs are asked for. */
-  neighbors(id: string): readonly (readonly [string, readonly Relationship[]])[] {
-    const known = this.#neighbors.get(id)
-    if (known) return known
-    const { relationship = () => true, directed } = this.#parameters
-    const steps = new Map<string, Relationship[]>()
-    for (const tie of this.#view.relationshipsOf(id)) {
-      if (!holds(tie) || !relationship(tie) || (directed && tie.target === id && relationshipKind(tie.kind).symmetric !== true)) continue
-      const other = tie.source === id ? tie.target : tie.source
-      steps.set(other, [...(steps.get(other) ?? []), tie])
-    }
-    const neighbors = this.#isClosed(id, steps.size) ? [] : [...steps].sort(([a], [b]) => (a < b ? -1 : 1))
-    this.#neighbors.set(id, neighbors)
-    return neighbors
+  /** Where one can go from an entity, by id; from a hub nowhere, unless it is an end or hubs are asked for. */
+  neighbors(id: string): readonly Neighbor[] {
+    this.#explored.add(id)
+    const neighbors = this.#adjacency.neighbors(id, this.#parameters.directed === true)
+    return this.#isClosed(id, neighbors.length) ? [] : neighbors
+  }
+
+  /** From where one can come to an entity: against the edges, where they have a direction. */
+  before(id: string): readonly string[] {
+    if (this.#parameters.directed !== true) return this.neighbors(id).map(({ id }) => id)
+    const around = this.#adjacency.neighbors(id)
+    return around.filter((other) => this.neighbors(other.id).some((next) => next.id === id)).map(({ id }) => id)
   }
 
   #isClosed(id: string, degree: number): boolean {
     const { throughHubs, hubDegree } = this.#parameters
     return throughHubs !== true && !this.#ends.has(id) && degree > (hubDegree ?? pathDefaults.hubDegree)
   }
+}
 
-  /** How many steps each entity is from the nearest target, up to a bound; `cut` tells whether the bound left any out. */
-  distancesTo(targets: ReadonlySet<string>, most: number): { distances: ReadonlyMap<string, number>; cut: boolean } {
-    const distances = new Map([...targets].map((id) => [id, 0]))
-    let frontier = [...targets]
-    for (let far = 1; far <= most && frontier.length > 0; far++) {
-      frontier = frontier.flatMap((id) => this.#before(id)).filter((id) => !distances.has(id) && distances.set(id, far))
-    }
-    return { distances, cut: frontier.some((id) => this.#before(id).some((next) => !distances.has(next))) }
+/** How many steps each entity is from the nearest target, breadth first and as far as it was measured. */
+class Distances {
+  readonly #walk: Walk
+  readonly #distances: Map<string, number>
+  #frontier: readonly string[]
+  #far = 0
+
+  constructor(walk: Walk, targets: ReadonlySet<string>) {
+    this.#walk = walk
+    this.#distances = new Map([...targets].map((id) => [id, 0]))
+    this.#frontier = [...targets]
   }
 
-  /** From where one can come to an entity: against the edges, where they have a direction. */
-  #before(id: string): string[] {
-    if (this.#parameters.directed !== true) return this.neighbors(id).map(([other]) => other)
-    const { relationship = () => true } = this.#parameters
-    const leading = this.#view
-      .relationshipsOf(id)
-      .filter((tie) => holds(tie) && relationship(tie) && (tie.target === id || relationshipKind(tie.kind).symmetric === true))
-    const others = new Set(leading.map(({ source, target }) => (source === id ? target : source)))
-    return [...others].filter((other) => this.neighbors(other).some(([next]) => next === id))
+  of(id: string): number | undefined {
+    return this.#distances.get(id)
+  }
+
+  measure(most: number): void {
+    for (; this.#far < most && this.#frontier.length > 0; this.#far++) {
+      const next: string[] = []
+      for (const at of this.#frontier) for (const id of this.#walk.before(at)) if (!this.#distances.has(id)) next.push(this.#put(id))
+      this.#frontier = next
+    }
+  }
+
+  /** Whether there are entities farther away than was measured. */
+  leavesAny(): boolean {
+    return this.#frontier.some((id) => this.#walk.before(id).some((next) => !this.#distances.has(next)))
+  }
+
+  #put(id: string): string {
+    this.#distances.set(id, this.#far + 1)
+    return id
   }
 }
 

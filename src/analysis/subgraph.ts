@@ -1,8 +1,9 @@
 import { EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
 import { degreesOf, layOut, type Place, sizeOf } from '../graph/layout.ts'
-import { holds, type Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
+import { adjacencyOf, type Fits } from './adjacency.ts'
 import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
 import { reach } from './reach.ts'
@@ -30,20 +31,19 @@ export interface SubgraphParameters {
   readonly steps?: number | null | undefined
   readonly limit?: number | null | undefined
   readonly entity?: ((entity: Entity) => boolean) | undefined
-  readonly relationship?: ((relationship: Relationship) => boolean) | undefined
+  readonly relationship?: Fits | undefined
 }
 
 export const subgraphBounds = { around: 50, steps: 6, limit: 2_000 } as const
 export const subgraphDefaults = { steps: 1, limit: 200 } as const
 
 /** What lies around some entities, or all that fits: pruned by importance, which is the number of relationships, and laid out. */
-function subgraph(view: View, { around, steps, limit, entity = () => true, relationship = () => true }: SubgraphParameters): Subgraph {
+function subgraph(view: View, { around, steps, limit, entity = anything, relationship = anything }: SubgraphParameters): Subgraph {
   const most = within('limit', limit)
   const seeds = around == null ? [] : knownEntities(view, within('around', around)).map(({ id }) => id)
-  const fits = (one: Relationship) => holds(one) && relationship(one)
-  const reached = around == null ? everyone(view, entity) : reach(view, seeds, within('steps', steps), entity, fits)
-  const edges: Relationship[] = []
-  for (const id of reached) for (const one of view.relationshipsOf(id)) if (one.source === id && reached.has(one.target) && fits(one)) edges.push(one)
+  const adjacency = adjacencyOf(view, relationship)
+  const reached = around == null ? everyone(view, entity) : reach(view, seeds, within('steps', steps), entity, relationship)
+  const edges = [...reached].flatMap((id) => adjacency.from(id).filter(({ target }) => reached.has(target)))
   const degree = degreesOf(edges)
   const importance = new Map<string, number>([...degree, ...seeds.map((id) => [id, Infinity] as const)])
   const byImportance = (a: string, b: string) => Math.sign((importance.get(b) ?? 0) - (importance.get(a) ?? 0)) || (a < b ? -1 : 1)
@@ -79,6 +79,8 @@ function subgraph(view: View, { around, steps, limit, entity = () => true, relat
     truncated: kept.size < reached.size,
   }
 }
+
+const anything = () => true
 
 function within(name: 'around', value: readonly string[]): readonly string[]
 function within(name: 'steps' | 'limit', value: number | null | undefined): number

@@ -6,7 +6,7 @@ import { EntenteError } from '../errors.ts'
 import { type FormatName, format } from '../exchange/formats.ts'
 import { Part } from '../exchange/part.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
-import { holds, type Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
 /** What to export of a view; whatever is left out does not narrow it. The command line and HTTP read it from words (export-request.ts). */
@@ -33,7 +33,7 @@ export const usualPaths = pathBounds.count
 export function chosenPart(view: View, name: FormatName, choice: ExportChoice): Part {
   const { around, from, to, kinds } = choice
   const ended = choice.ended ?? format(name).timed
-  const fits = (one: Relationship) => holds(one) && (kinds?.includes(one.kind) ?? true)
+  const fits = (one: Relationship) => kinds?.includes(one.kind) ?? true
   if (around && (from || to)) throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')
   if (choice.depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth is counted from somewhere; give around, too')
   if (around) return neighborhood(view, choice, ended, fits)

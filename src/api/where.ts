@@ -1,7 +1,7 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
 import { EntenteError } from '../errors.ts'
 import type { View } from '../graph/view.ts'
-import { builder } from './builder.ts'
+import { builder, type Seen } from './builder.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
@@ -40,12 +40,14 @@ export interface Implied<S, Item> {
 
 /** A nested filter with AND, OR and NOT: the GraphQL input type, and the test it compiles to. */
 export class Where<S extends object, Item> {
+  readonly name: string
   readonly ref: InputRef<Connected<S>>
   readonly #filters: () => FiltersOf<S, Item>
   readonly #implied: Implied<S, Item> | undefined
 
   /** The filters are given as a function, since filters of different types name each other. */
   constructor(name: string, description: string, filters: () => FiltersOf<S, Item>, implied?: Implied<NoInfer<S>, NoInfer<Item>>) {
+    this.name = name
     this.#filters = filters
     this.#implied = implied
     const ref = new InputObjectRef<Types, object>(name)
@@ -104,6 +106,29 @@ export class Where<S extends object, Item> {
     const filters = this.#filters()
     return keysOf(filters).map((key) => [key, filters[key]])
   }
+}
+
+/** How many filters are kept of a view. */
+const KEPT = 4
+const tests = new WeakMap<View, Map<string, (it: never) => boolean>>()
+
+/**
+ * What fits a filter, of the records of a view: the same function for the same filter, so that what is worked out with it can be kept by it.
+ * @throws EntenteError BAD_FILTER
+ */
+export function fitting<S extends object, T>(where: Where<S, Seen<T>>, asked: Connected<S> | null | undefined, scope: Scope): (it: T) => boolean {
+  const { view } = scope
+  const key = `${where.name} ${JSON.stringify(asked ?? null)}`
+  const known = tests.get(view) ?? new Map<string, (it: never) => boolean>()
+  tests.set(view, known)
+  const made = known.get(key) as ((it: T) => boolean) | undefined
+  if (made) return made
+  const test = where.compile(asked, scope)
+  const fits = (it: T) => test({ view, it })
+  known.set(key, fits)
+  const [oldest] = known.keys()
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
+  return fits
 }
 
 const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]

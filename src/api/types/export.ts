@@ -4,6 +4,7 @@ import { Part } from '../../exchange/part.ts'
 import { builder, enumOf } from '../builder.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { Graph } from '../refs.ts'
+import { fitting } from '../where.ts'
 import { Paths } from './paths.ts'
 import { Subgraph } from './subgraph.ts'
 
@@ -76,11 +77,11 @@ builder.objectField(Graph, 'export', (t) =>
     description: `The graph through this lens as a file, or what the filters leave of it; at most ${MOST_RECORDS} entities, relationships and claims. GET /export/<format> streams any number.`,
     resolve: (view, args) => {
       const ended = args.ended ?? format(args.format).timed
-      const entity = EntityWhere.compile(args.entities, { view, path: 'entities' })
-      const relationship = RelationshipWhere.compile(args.relationships, { view, path: 'relationships' })
-      const entities = args.entities && view.entities().filter((it) => entity({ view, it }))
+      const entity = fitting(EntityWhere, args.entities, { view, path: 'entities' })
+      const relationship = fitting(RelationshipWhere, args.relationships, { view, path: 'relationships' })
+      const entities = args.entities && view.entities().filter(entity)
       const part = new Part(view, { entities: entities?.map(({ id }) => id), ended })
-      const chosen = args.relationships && part.relationships.filter((it) => relationship({ view, it }))
+      const chosen = args.relationships && part.relationships.filter(relationship)
       return new ExportRecord(args.format, chosen ? part.with(chosen) : part)
     },
   }),

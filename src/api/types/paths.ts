@@ -2,6 +2,7 @@ import paths, { type PathStep as PathStepRecord, type Paths as PathsRecord, path
 import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
+import { fitting } from '../where.ts'
 
 const PathOutcomeEnum = enumOf('PathOutcome', 'What became of the search for a path.', pathOutcomes)
 
@@ -83,8 +84,8 @@ builder.objectField(Graph, 'paths', (t) =>
     complexity: ({ count }) => ({ field: 2_000, multiplier: Math.max(1, count ?? pathDefaults.count) }),
     description: `How entities are connected: the shortest simple paths, by number of steps. Never through documents. At most ${expansions} steps are tried.`,
     resolve: (view, { where, ...parameters }) => {
-      const fits = RelationshipWhere.compile(where, { view, path: 'where' })
-      return { view, it: paths.fn(view, { ...parameters, relationship: (it) => fits({ view, it }) }) }
+      const fits = fitting(RelationshipWhere, where, { view, path: 'where' })
+      return { view, it: paths.fn(view, { ...parameters, relationship: fits }) }
     },
   }),
 )

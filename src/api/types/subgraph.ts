@@ -5,6 +5,7 @@ import { builder, type Seen, seenAll } from '../builder.ts'
 import { EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
+import { fitting } from '../where.ts'
 
 const SubgraphNode = builder.objectRef<Seen<DrawnNode>>('SubgraphNode').implement({
   description: 'An entity, ready to draw.',
@@ -82,9 +83,9 @@ builder.objectField(Graph, 'subgraph', (t) =>
     complexity: ({ limit }) => ({ field: 500, multiplier: Math.max(1, limit ?? subgraphDefaults.limit) }),
     description: 'A part of the network, ready to draw. The places are by ForceAtlas2 from a fixed start: the same input gives the same picture.',
     resolve: (view, { where, relationships, ...parameters }) => {
-      const entity = EntityWhere.compile(where, { view, path: 'where' })
-      const relationship = RelationshipWhere.compile(relationships, { view, path: 'relationships' })
-      return { view, it: subgraph.fn(view, { ...parameters, entity: (it) => entity({ view, it }), relationship: (it) => relationship({ view, it }) }) }
+      const entity = fitting(EntityWhere, where, { view, path: 'where' })
+      const relationship = fitting(RelationshipWhere, relationships, { view, path: 'relationships' })
+      return { view, it: subgraph.fn(view, { ...parameters, entity, relationship }) }
     },
   }),
 )

@@ -1,0 +1,58 @@
+import { relationshipKind } from '../facts/vocabulary.ts'
+import { kept } from '../graph/kept.ts'
+import { holds, type Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+
+/** One that can be reached in a step, with every relationship that makes it. */
+export interface Neighbor {
+  readonly id: string
+  readonly relationships: readonly Relationship[]
+}
+export type Fits = (relationship: Relationship) => boolean
+
+/** Who is next to whom, over the relationships that hold and fit: worked out for an entity when a walk first comes by. */
+export class Adjacency {
+  readonly #view: View
+  readonly #fits: Fits
+  readonly #along = new Map<string, readonly Neighbor[]>()
+  readonly #around = new Map<string, readonly Neighbor[]>()
+  readonly #from = new Map<string, readonly Relationship[]>()
+
+  constructor(view: View, fits: Fits) {
+    this.#view = view
+    this.#fits = fits
+  }
+
+  /** Where one can go from an entity, by id; `directed` only along relationships that go that way or both. */
+  neighbors(id: string, directed = false): readonly Neighbor[] {
+    return kept(directed ? this.#along : this.#around, id, () => {
+      const steps = new Map<string, Relationship[]>()
+      for (const tie of this.#fitting(id)) {
+        if (directed && tie.target === id && relationshipKind(tie.kind).symmetric !== true) continue
+        const other = tie.source === id ? tie.target : tie.source
+        const same = steps.get(other)
+        if (same) same.push(tie)
+        else steps.set(other, [tie])
+      }
+      return [...steps].map(([id, relationships]) => ({ id, relationships })).sort((a, b) => (a.id < b.id ? -1 : 1))
+    })
+  }
+
+  /** The relationships that go from an entity. */
+  from(id: string): readonly Relationship[] {
+    return kept(this.#from, id, () => this.#fitting(id).filter(({ source }) => source === id))
+  }
+
+  #fitting(id: string): Relationship[] {
+    return this.#view.relationshipsOf(id).filter((tie) => holds(tie) && this.#fits(tie))
+  }
+}
+
+/** Kept with the view, and by the function that tells what fits: for the next walk over the same. */
+const adjacencies = new WeakMap<View, WeakMap<Fits, Adjacency>>()
+
+export function adjacencyOf(view: View, fits: Fits = everything): Adjacency {
+  const ofView = kept(adjacencies, view, () => new WeakMap<Fits, Adjacency>())
+  return kept(ofView, fits, () => new Adjacency(view, fits))
+}
+const everything = () => true
