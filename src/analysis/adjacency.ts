@@ -38,9 +38,13 @@ export class Adjacency {
     })
   }
 
-  /** The relationships that go from an entity. */
+  /** The relationships that go from an entity, by id. */
   from(id: string): readonly Relationship[] {
-    return kept(this.#from, id, () => this.#fitting(id).filter(({ source }) => source === id))
+    return kept(this.#from, id, () =>
+      this.#fitting(id)
+        .filter(({ source }) => source === id)
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    )
   }
 
   #fitting(id: string): Relationship[] {

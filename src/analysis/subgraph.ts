@@ -43,13 +43,16 @@ function subgraph(view: View, { around, steps, limit, entity = anything, relatio
   const seeds = around == null ? [] : knownEntities(view, within('around', around)).map(({ id }) => id)
   const adjacency = adjacencyOf(view, relationship)
   const reached = around == null ? everyone(view, entity) : reach(view, seeds, within('steps', steps), entity, relationship)
-  const edges = [...reached].flatMap((id) => adjacency.from(id).filter(({ target }) => reached.has(target)))
+  const edges: Relationship[] = []
+  for (const id of reached) for (const one of adjacency.from(id)) if (reached.has(one.target)) edges.push(one)
   const degree = degreesOf(edges)
-  const importance = new Map<string, number>([...degree, ...seeds.map((id) => [id, Infinity] as const)])
-  const byImportance = (a: string, b: string) => Math.sign((importance.get(b) ?? 0) - (importance.get(a) ?? 0)) || (a < b ? -1 : 1)
-  const kept = reached.size <= most ? reached : new Set([...reached].sort(byImportance).slice(0, most))
-  const drawn = edges.filter(({ source, target }) => kept.has(source) && kept.has(target)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const kept = reached.size <= most ? reached : mostTied(reached, degree, new Set(seeds), most)
   const ids = [...kept].sort()
+  const drawn = ids
+    // In this order what goes from them is in the order of the ids of edges, which begin so.
+    .map((id) => `${id}.`)
+    .sort()
+    .flatMap((start) => adjacency.from(start.slice(0, -1)).filter(({ target }) => kept.has(target)))
   // Laid out for those who ask where the nodes go: nothing else takes as long.
   let places: ReadonlyMap<string, Place> | undefined
   const placeOf = (id: string): Place => {
@@ -60,24 +63,52 @@ function subgraph(view: View, { around, steps, limit, entity = anything, relatio
     around: seeds,
     nodes: ids.flatMap((id) => {
       const entity = view.entity(id)
-      if (!entity) return []
-      const size = sizeOf(degree.get(id) ?? 0)
-      return {
-        entity,
-        size,
-        get x() {
-          return placeOf(id).x
-        },
-        get y() {
-          return placeOf(id).y
-        },
-      }
+      return entity ? new Drawn(entity, sizeOf(degree.get(id) ?? 0), placeOf) : []
     }),
     edges: drawn,
     totalNodes: reached.size,
     totalEdges: edges.length,
     truncated: kept.size < reached.size,
   }
+}
+
+class Drawn implements DrawnNode {
+  readonly entity: Entity
+  readonly size: number
+  readonly #placeOf: (id: string) => Place
+
+  constructor(entity: Entity, size: number, placeOf: (id: string) => Place) {
+    this.entity = entity
+    this.size = size
+    this.#placeOf = placeOf
+  }
+
+  get x(): number {
+    return this.#placeOf(this.entity.id).x
+  }
+
+  get y(): number {
+    return this.#placeOf(this.entity.id).y
+  }
+}
+
+/** So many of those with the most relationships, of as many by id; those in the middle first of all. */
+function mostTied(ids: ReadonlySet<string>, degree: ReadonlyMap<string, number>, middle: ReadonlySet<string>, most: number): Set<string> {
+  const byDegree: string[][] = []
+  for (const id of ids) {
+    const ties = middle.has(id) ? 0 : (degree.get(id) ?? 0)
+    const same = byDegree[ties]
+    if (same) same.push(id)
+    else byDegree[ties] = [id]
+  }
+  const kept = new Set(
+    [...middle]
+      .filter((id) => ids.has(id))
+      .sort()
+      .slice(0, most),
+  )
+  for (let ties = byDegree.length - 1; ties >= 0 && kept.size < most; ties--) for (const id of (byDegree[ties] ?? []).sort()) if (kept.size < most) kept.add(id)
+  return kept
 }
 
 const anything = () => true

@@ -46,7 +46,10 @@ function onSpiral(ids: readonly string[], edges: readonly Relationship[]): Map<s
 /** How many relationships stand at each entity. */
 export function degreesOf(edges: readonly Relationship[]): Map<string, number> {
   const degree = new Map<string, number>()
-  for (const { source, target } of edges) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1)
+  for (const { source, target } of edges) {
+    degree.set(source, (degree.get(source) ?? 0) + 1)
+    degree.set(target, (degree.get(target) ?? 0) + 1)
+  }
   return degree
 }
 
