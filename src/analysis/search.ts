@@ -37,6 +37,9 @@ interface Entry {
   readonly id: number
   readonly record: Entity | Document
   readonly text: string
+  readonly folded: string
+  /** How many words it has. */
+  readonly words: number
   readonly proper: boolean
 }
 
@@ -53,8 +56,8 @@ function search(view: View, { text, kinds }: SearchParameters): readonly SearchH
     const entry = entries[result.id]
     if (!entry || !shows(view, entry.record) || (kinds && !kinds.includes(kindOf(entry.record)))) continue
     const found = {
-      hit: { record: entry.record, reason: reasonFor(query, entry, result), text: entry.text, ranges: rangesOf(entry.text, result) },
-      rest: wordsOf(entry.text, 'query').length - result.queryTerms.length,
+      hit: new Hit(entry, reasonFor(query, entry, result), result),
+      rest: entry.words - result.queryTerms.length,
       named: kindOf(entry.record) === 'document' ? 0 : view.claimsNaming(entry.record.id).length,
       score: result.score,
     }
@@ -62,6 +65,25 @@ function search(view: View, { text, kinds }: SearchParameters): readonly SearchH
     if (!before || compareFound(found, before) < 0) best.set(entry.record.id, found)
   }
   return [...best.values()].sort(compareFound).map(({ hit }) => hit)
+}
+
+class Hit implements SearchHit {
+  readonly record: Entity | Document
+  readonly text: string
+  readonly reason: SearchReason
+  readonly #result: SearchResult
+
+  constructor({ record, text }: Entry, reason: SearchReason, result: SearchResult) {
+    this.record = record
+    this.text = text
+    this.reason = reason
+    this.#result = result
+  }
+
+  /** Looked for by those who ask: most of what is found is on no page. */
+  get ranges(): readonly Range[] {
+    return rangesOf(this.text, this.#result)
+  }
 }
 
 interface Found {
@@ -84,8 +106,7 @@ const isDocument = (record: Entity | Document): record is Document => 'title' in
 export const kindOf = (record: Entity | Document): SearchKind => (isDocument(record) ? 'document' : record.kind)
 const shows = (view: View, record: Entity | Document) => (isDocument(record) ? view.document(record.id) : view.entity(record.id)) !== undefined
 
-function reasonFor(query: string, { text, proper }: Entry, { match, queryTerms }: SearchResult): SearchReason {
-  const folded = fold(text)
+function reasonFor(query: string, { folded, proper }: Entry, { match, queryTerms }: SearchResult): SearchReason {
   if (folded === query) return proper ? 'name' : 'alias'
   if (folded.startsWith(query)) return 'start'
   const terms = Object.keys(match)
@@ -118,7 +139,7 @@ function indexOf(graph: Graph) {
 }
 
 function textsOf(record: Entity | Document): Omit<Entry, 'id'>[] {
-  const entry = (proper: boolean) => (text: string) => ({ record, text, proper })
+  const entry = (proper: boolean) => (text: string) => ({ record, text, folded: fold(text), words: wordsOf(text, 'query').length, proper })
   if (isDocument(record)) return [record.title, ...(record.publisher ? [record.publisher] : [])].map(entry(true))
   const codes = record.kind === 'nation' ? [record.alpha2, record.alpha3, record.numeric].filter((code) => code !== undefined) : []
   return [...[record.name, ...record.names.map(({ text }) => text)].map(entry(true)), ...[...record.aliases, ...codes].map(entry(false))]
