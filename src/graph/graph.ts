@@ -4,6 +4,8 @@ import { isProperty, type Property, property, type RelationshipKind, relationshi
 
 /** All claims that relate the same two things in the same way; a lens tells the episodes in it. */
 export interface Strand {
+  /** How many strands there were before it. */
+  readonly index: number
   /** `subject.kind.object`, with what distinguishes it at the end where its kind names such qualifiers. */
   readonly id: string
   readonly kind: RelationshipKind
@@ -65,7 +67,7 @@ export function buildGraph(facts: Facts): Graph {
     if (known) known.claims.push(claim)
     else {
       const [source, target] = endsOf(claim, predicate)
-      const strand = { id, kind: predicate, source, target, claims: [claim] }
+      const strand = { index: strands.size, id, kind: predicate, source, target, claims: [claim] }
       strands.set(id, strand)
       push(strandsAt, source, strand)
       push(strandsAt, target, strand)

@@ -1,13 +1,14 @@
-import { type EdtfTime, soFrom } from '../facts/date.ts'
-import { type Claim, type ClaimValue, type Document, type Entity, type EntityOf, knownFrom, type Passage } from '../facts/facts.ts'
-import { derivedKinds, type EntityKind, mostTiedParties, type Property, type Rank, rankOrder, relationshipKind, type Stance } from '../facts/vocabulary.ts'
+import type { Claim, ClaimValue, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
+import { derivedKinds, type EntityKind, mostTiedParties, type Property, type Rank, relationshipKind, type Stance } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
 import { type Graph, type Strand, strandId } from './graph.ts'
 import { kept } from './kept.ts'
-import { isCleared, type Lens, lensKey, widestLens } from './lens.ts'
+import { type Lens, lensKey, widestLens } from './lens.ts'
 import { groupBy, holds, type Relationship, toRelationships } from './relationship.ts'
-import { type PlannedStage, plannedStages, type StageStep, stageHistory, standingStep } from './stage.ts'
-import { corroborationOf, weigh } from './weigh.ts'
+import { type History, type Shared, sharedOf } from './shared.ts'
+import { Sight } from './sight.ts'
+import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
+import { weigh } from './weigh.ts'
 
 const views = new WeakMap<Graph, Map<string, View>>()
 /** How many views are kept: what each has worked out is kept with it, and of a large graph that is much. */
@@ -35,9 +36,10 @@ export function viewThrough(graph: Graph, lens: Lens): View {
 export class View {
   readonly graph: Graph
   readonly lens: Lens
+  readonly #shared: Shared
+  readonly #sight: Sight
   readonly #episodes = new Map<string, readonly Relationship[]>()
-  readonly #stages = new Map<string, readonly StageStep[]>()
-  readonly #documents = new Map<string, Document | undefined>()
+  readonly #histories = new Map<string, History>()
   readonly #parties = new Map<string, readonly Relationship[]>()
   readonly #seen = new Map<string, boolean>()
   readonly #lists = new Map<string, readonly unknown[]>()
@@ -45,6 +47,8 @@ export class View {
   constructor(graph: Graph, lens: Lens) {
     this.graph = graph
     this.lens = lens
+    this.#shared = sharedOf(graph)
+    this.#sight = new Sight(graph, lens)
   }
 
   /** The same graph for the same viewer, nothing left out: what exists at all, as far as they may know. */
@@ -54,11 +58,11 @@ export class View {
 
   document(id: string): Document | undefined {
     const document = this.graph.facts.documents.get(id)
-    return document && this.#showsDocument(document) ? document : undefined
+    return document && this.#sight.showsDocument(document) ? document : undefined
   }
 
   documents(): readonly Document[] {
-    return this.#list('documents', () => [...this.graph.facts.documents.values()].filter((document) => this.#showsDocument(document)))
+    return this.#list('documents', () => [...this.graph.facts.documents.values()].filter((document) => this.#sight.showsDocument(document)))
   }
 
   passage(id: string): Passage | undefined {
@@ -156,7 +160,7 @@ export class View {
 
   /** The stages of a pact up to the date of the lens, in order. */
   stagesOf(pact: string): readonly StageStep[] {
-    return kept(this.#stages, pact, () => stageHistory(this.claimsOf(pact, 'stage'), this.graph.facts))
+    return this.#historyOf(pact).steps
   }
 
   /** What documents announce of a pact. */
@@ -165,19 +169,21 @@ export class View {
   }
 
   stageOf(pact: string): StageStep | undefined {
-    return standingStep(this.stagesOf(pact))
+    return this.#historyOf(pact).standing
+  }
+
+  #historyOf(pact: string): History {
+    return kept(this.#histories, pact, () => this.#shared.history(pact, (claim) => holds(claim) && this.shows(claim)))
   }
 
   /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
   shows(claim: Claim): boolean {
-    const { leastCorroboration } = this.lens
-    return this.#fits(claim) && (leastCorroboration <= 1 || this.#supportOf(claim) >= leastCorroboration)
+    return this.#sight.shows(claim)
   }
 
   /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
-  rankOf({ rank, retracted }: Claim): Rank {
-    const { knownAt } = this.lens
-    return retracted && (knownAt === null || retracted.on.latest <= knownAt.latest) ? 'deprecated' : rank
+  rankOf(claim: Claim): Rank {
+    return this.#sight.rankOf(claim)
   }
 
   /** A list that was asked for is kept as it is: what pages and answers work out for it stays right as long as it does. */
@@ -189,59 +195,29 @@ export class View {
     return claims.filter((claim) => this.shows(claim))
   }
 
-  #counts(document: Document): boolean {
-    const { documents, clearance } = this.lens
-    return isCleared(document.clearance, clearance) && (documents?.has(document.id) ?? true)
-  }
-
-  /** A document of unknown date shows from the day on which the first of its claims counts as known. */
-  #showsDocument(document: Document): boolean {
-    if (!this.#counts(document)) return false
-    return document.published || this.lens.knownAt === null
-      ? this.#isKnown(document.published)
-      : (this.graph.claimsIn.get(document.id)?.some((claim) => isCleared(claim.clearance, this.lens.clearance) && this.#isKnown(claim.time)) ?? false)
-  }
-
-  #isKnown(since: EdtfTime | undefined): boolean {
-    const { knownAt } = this.lens
-    return knownAt === null || (since ? soFrom(since) : Infinity) <= knownAt.latest
-  }
-
-  #fits(claim: Claim): boolean {
-    const document = kept(this.#documents, claim.document, () => {
-      const document = this.graph.facts.documents.get(claim.document)
-      return document && this.#counts(document) ? document : undefined
-    })
-    if (!document || !this.#isKnown(knownFrom(claim, document))) return false
-    if (!isCleared(claim.clearance, this.lens.clearance) || !this.lens.stances.has(claim.stance)) return false
-    // What is planned for later is planned from the day on which that is published.
-    const time = claim.stance === 'planned' ? document.published : claim.time
-    return rankOrder.indexOf(this.rankOf(claim)) >= rankOrder.indexOf(this.lens.leastRank) && (!time || soFrom(time) <= this.lens.asOf.latest)
-  }
-
-  /** How many independent documents say what a claim says, of whichever episode: so that a wider lens never hides a claim. */
-  #supportOf(claim: Claim): number {
-    const { strands, propertiesOf, facts } = this.graph
-    const id = strandId(claim)
-    const strand = strands.get(id) ?? propertiesOf.get(claim.subject)?.find((strand) => strand.id === id)
-    const said = sayingOf(claim)
-    return corroborationOf(strand?.claims.filter((other) => sayingOf(other) === said && this.#fits(other)) ?? [], facts)
-  }
-
   #isSeen(id: string): boolean {
     return kept(this.#seen, id, () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false)
   }
 
   #episodesOf(strand: Strand): readonly Relationship[] {
     const { leastCorroboration } = this.lens
-    return this.#everyEpisodeOf(strand).filter(({ corroboration }) => corroboration >= leastCorroboration)
+    const episodes = this.#everyEpisodeOf(strand)
+    return leastCorroboration <= 1 ? episodes : episodes.filter(({ corroboration }) => corroboration >= leastCorroboration)
   }
 
   #everyEpisodeOf(strand: Strand): readonly Relationship[] {
+    const { claims, kind, target } = strand
+    const { exclusive } = relationshipKind(kind)
+    const fits = !exclusive && claims.every((claim) => this.#sight.fits(claim))
+    if (!fits && !exclusive && claims.length === 1) return none
+    if (fits) {
+      const stage = kind === 'party-to' ? this.stageOf(target)?.stage : undefined
+      return stage ? this.#shared.staged(strand, stage) : this.#shared.whole(strand)
+    }
     return kept(this.#episodes, strand.id, () => {
-      const claims = strand.claims.filter((claim) => this.#fits(claim))
-      const relationships = toRelationships(strand, claims, this.graph.facts, this.#othersHolding(strand))
-      const stage = strand.kind === 'party-to' && relationships.length > 0 ? this.stageOf(strand.target)?.stage : undefined
+      const fitting = claims.filter((claim) => this.#sight.fits(claim))
+      const relationships = toRelationships(strand, fitting, this.graph.facts, this.#othersHolding(strand))
+      const stage = kind === 'party-to' && relationships.length > 0 ? this.stageOf(target)?.stage : undefined
       return stage ? relationships.map((relationship) => ({ ...relationship, stage })) : relationships
     })
   }
@@ -251,7 +227,7 @@ export class View {
     if (!relationshipKind(strand.kind).exclusive) return []
     const role = ({ id, source }: Strand) => id.slice(source.length)
     const others = this.#strandsAt(strand.target).filter((other) => other !== strand && other.target === strand.target && role(other) === role(strand))
-    return others.flatMap(({ claims }) => claims.filter((claim) => holds(claim) && this.#fits(claim)))
+    return others.flatMap(({ claims }) => claims.filter((claim) => holds(claim) && this.#sight.fits(claim)))
   }
 
   #isOver({ kind, until }: Relationship): boolean {
@@ -284,5 +260,4 @@ export class View {
   }
 }
 
-/** Claims of a strand that agree in this say the same; those on a date agree that it was, not on which day. */
-const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
+const none: readonly Relationship[] = []

@@ -42,7 +42,7 @@ const says = (in_: string, time: string | undefined, stance: Stance = 'asserted'
   clearance: 'public',
 })
 const episodes = (kind: RelationshipKind, ...claims: Claim[]) =>
-  toRelationships({ id: 's', kind, source: 'a', target: 'b', claims }, claims, factsOf(documents, claims)).map(
+  toRelationships({ index: 0, id: 's', kind, source: 'a', target: 'b', claims }, claims, factsOf(documents, claims)).map(
     ({ id, since, until, stance, corroboration }) => ({ id, since: since?.edtf, until: until?.edtf, stance, corroboration }),
   )
 
@@ -67,7 +67,7 @@ describe('what lasts', () => {
   test('that only one can hold ends when another is seen to hold it, and begins again when it returns', () => {
     const other = [says('d2', '2023-05-02')]
     const claims = [says('d1', '2021-03-22'), says('d1', '2025-12-19')]
-    const made = toRelationships({ id: 's', kind: 'holds-office', source: 'a', target: 'b', claims }, claims, factsOf(documents, claims), other)
+    const made = toRelationships({ index: 0, id: 's', kind: 'holds-office', source: 'a', target: 'b', claims }, claims, factsOf(documents, claims), other)
     expect(made.map(({ id, until }) => [id, until?.edtf])).toEqual([
       ['s', '[2021-03-22..2023-05-01]'],
       ['s~2', undefined],
