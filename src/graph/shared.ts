@@ -1,5 +1,5 @@
 import type { Claim } from '../facts/facts.ts'
-import type { Stage } from '../facts/vocabulary.ts'
+import { relationshipKind, type Stage } from '../facts/vocabulary.ts'
 import type { Graph, Strand } from './graph.ts'
 import { kept } from './kept.ts'
 import { type Relationship, toRelationships } from './relationship.ts'
@@ -24,6 +24,7 @@ export class Shared {
   readonly #graph: Graph
   readonly #whole: (readonly Relationship[] | undefined)[]
   readonly #staged = new Map<Strand, Map<Stage, readonly Relationship[]>>()
+  #rivals: ReadonlyMap<Strand, readonly Strand[]> | undefined
   readonly #stageClaims = new Map<string, readonly Claim[]>()
   readonly #histories = new Map<string, Map<number, History>>()
 
@@ -47,6 +48,13 @@ export class Shared {
     return kept(known, stage, () => this.whole(strand).map((relationship) => ({ ...relationship, stage })))
   }
 
+  /** Of what only one can hold at a time: the strands by which others hold it. */
+  rivals(strand: Strand): readonly Strand[] {
+    if (!relationshipKind(strand.kind).exclusive) return none
+    this.#rivals ??= rivalsIn(this.#graph)
+    return this.#rivals.get(strand) ?? none
+  }
+
   /** The history of a pact, of the claims about its stages that show. */
   history(pact: string, shows: (claim: Claim) => boolean): History {
     const claims = kept(this.#stageClaims, pact, () => {
@@ -68,6 +76,24 @@ export class Shared {
     return history
   }
 }
+
+function rivalsIn({ strands }: Graph): Map<Strand, readonly Strand[]> {
+  const holders = new Map<string, Strand[]>()
+  for (const strand of strands.values()) {
+    // What is held is told by the rest of the id: the kind, of whom, and in which role.
+    if (relationshipKind(strand.kind).exclusive) kept(holders, strand.id.slice(strand.source.length), (): Strand[] => []).push(strand)
+  }
+  const rivals = new Map<Strand, readonly Strand[]>()
+  for (const same of holders.values())
+    if (same.length > 1)
+      for (const strand of same)
+        rivals.set(
+          strand,
+          same.filter((other) => other !== strand),
+        )
+  return rivals
+}
+const none: readonly Strand[] = []
 
 function toHistory(claims: readonly Claim[], { facts }: Graph): History {
   const steps = stageHistory(claims, facts)

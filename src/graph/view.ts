@@ -207,27 +207,26 @@ export class View {
 
   #everyEpisodeOf(strand: Strand): readonly Relationship[] {
     const { claims, kind, target } = strand
-    const { exclusive } = relationshipKind(kind)
-    const fits = !exclusive && claims.every((claim) => this.#sight.fits(claim))
-    if (!fits && !exclusive && claims.length === 1) return none
-    if (fits) {
-      const stage = kind === 'party-to' ? this.stageOf(target)?.stage : undefined
-      return stage ? this.#shared.staged(strand, stage) : this.#shared.whole(strand)
+    const rivals = this.#shared.rivals(strand)
+    if (rivals.length === 0) {
+      const fits = claims.every((claim) => this.#sight.fits(claim))
+      // Most strands have one claim, and nothing but whether that shows depends on the lens.
+      if (!fits && claims.length === 1) return none
+      if (fits) {
+        const stage = kind === 'party-to' ? this.stageOf(target)?.stage : undefined
+        return stage ? this.#shared.staged(strand, stage) : this.#shared.whole(strand)
+      }
     }
     return kept(this.#episodes, strand.id, () => {
-      const fitting = claims.filter((claim) => this.#sight.fits(claim))
-      const relationships = toRelationships(strand, fitting, this.graph.facts, this.#othersHolding(strand))
+      const [own, others] = [this.#fitting(strand), rivals.flatMap((rival) => this.#fitting(rival).filter(holds))]
+      const relationships = toRelationships(strand, own, this.graph.facts, others)
       const stage = kind === 'party-to' && relationships.length > 0 ? this.stageOf(target)?.stage : undefined
       return stage ? relationships.map((relationship) => ({ ...relationship, stage })) : relationships
     })
   }
 
-  /** Of what only one can hold at a time: the claims that see others hold it. */
-  #othersHolding(strand: Strand): Claim[] {
-    if (!relationshipKind(strand.kind).exclusive) return []
-    const role = ({ id, source }: Strand) => id.slice(source.length)
-    const others = this.#strandsAt(strand.target).filter((other) => other !== strand && other.target === strand.target && role(other) === role(strand))
-    return others.flatMap(({ claims }) => claims.filter((claim) => holds(claim) && this.#sight.fits(claim)))
+  #fitting({ claims }: Strand): Claim[] {
+    return claims.filter((claim) => this.#sight.fits(claim))
   }
 
   #isOver({ kind, until }: Relationship): boolean {
