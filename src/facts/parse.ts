@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type EntenteError, Problems } from '../errors.ts'
+import { digestOf } from './digest.ts'
 import type { Facts } from './facts.ts'
 import { type ReadLine, readLines } from './ndjson.ts'
 import { FactsReader } from './reader.ts'
@@ -10,7 +10,7 @@ import type { TextFile } from './yaml.ts'
  * Reads the texts of one or several data folders into facts; between folders the same ids meet.
  * @throws Problems with everything that is wrong, each with file, line and column; never a part of the facts.
  */
-export function parseFacts(files: readonly TextFile[]): Facts {
+export function parseFacts(files: readonly TextFile[], digest = digestOf(files)): Facts {
   const reader = new FactsReader()
   const lined = files.filter(({ path }) => path.endsWith('.ndjson'))
   const shaped = files
@@ -50,16 +50,8 @@ export function parseFacts(files: readonly TextFile[]): Facts {
   }
   reader.finish()
   if (reader.problems.length > 0) throw new Problems(reader.problems.toSorted(byPlace))
-  return { documents: reader.documents, entities: reader.entities, passages: reader.passages, claims: reader.claims, digest: digestOf(files) }
+  return { documents: reader.documents, entities: reader.entities, passages: reader.passages, claims: reader.claims, digest }
 }
 
 const byPlace = ({ place: a }: EntenteError, { place: b }: EntenteError) =>
   a && b ? (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column) : 0
-
-/** Of the texts in an order that is their own: files come in any, and several folders have files of one path. */
-function digestOf(files: readonly TextFile[]): string {
-  const hash = createHash('sha256')
-  const digests = files.map(({ path, text, bytes }) => JSON.stringify([path, bytes ? createHash('sha256').update(bytes).digest('hex') : text]))
-  for (const digest of digests.sort()) hash.update(digest)
-  return hash.digest('hex')
-}

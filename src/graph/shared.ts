@@ -24,7 +24,7 @@ export class Shared {
   readonly #graph: Graph
   readonly #whole: (readonly Relationship[] | undefined)[]
   readonly #staged = new Map<Strand, Map<Stage, readonly Relationship[]>>()
-  #rivals: ReadonlyMap<Strand, readonly Strand[]> | undefined
+  readonly #holders = new Map<string, ReadonlyMap<string, readonly Strand[]>>()
   readonly #stageClaims = new Map<string, readonly Claim[]>()
   readonly #histories = new Map<string, Map<number, History>>()
 
@@ -51,8 +51,15 @@ export class Shared {
   /** Of what only one can hold at a time: the strands by which others hold it. */
   rivals(strand: Strand): readonly Strand[] {
     if (!relationshipKind(strand.kind).exclusive) return none
-    this.#rivals ??= rivalsIn(this.#graph)
-    return this.#rivals.get(strand) ?? none
+    const { target } = strand
+    const holders = kept(this.#holders, target, () => {
+      const held = new Map<string, Strand[]>()
+      for (const one of this.#graph.strandsAt.get(target) ?? [])
+        if (one.target === target && relationshipKind(one.kind).exclusive) kept(held, holding(one), (): Strand[] => []).push(one)
+      return held
+    })
+    const same = holders.get(holding(strand)) ?? none
+    return same.length > 1 ? same.filter((other) => other !== strand) : none
   }
 
   /** The history of a pact, of the claims about its stages that show. */
@@ -77,22 +84,8 @@ export class Shared {
   }
 }
 
-function rivalsIn({ strands }: Graph): Map<Strand, readonly Strand[]> {
-  const holders = new Map<string, Strand[]>()
-  for (const strand of strands.values()) {
-    // What is held is told by the rest of the id: the kind, of whom, and in which role.
-    if (relationshipKind(strand.kind).exclusive) kept(holders, strand.id.slice(strand.source.length), (): Strand[] => []).push(strand)
-  }
-  const rivals = new Map<Strand, readonly Strand[]>()
-  for (const same of holders.values())
-    if (same.length > 1)
-      for (const strand of same)
-        rivals.set(
-          strand,
-          same.filter((other) => other !== strand),
-        )
-  return rivals
-}
+/** What is held, as the rest of the id tells it: of which kind, of whom, and in which role. */
+const holding = ({ id, source }: Strand) => id.slice(source.length)
 const none: readonly Strand[] = []
 
 function toHistory(claims: readonly Claim[], { facts }: Graph): History {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { schema } from '../api/schema.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
-import { buildGraph, type Graph } from '../graph/graph.ts'
-import { readData } from '../store/folder.ts'
+import type { Graph } from '../graph/graph.ts'
+import { openGraph } from '../store/open.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { readExamples } from './examples.ts'
@@ -20,10 +20,14 @@ export interface ServerOptions {
   readonly clearance?: Clearance | undefined
   readonly cors?: readonly string[] | undefined
   readonly limits?: Partial<Limits> | undefined
+  /** The folder for snapshots, from which the next start is quicker; left out, there are none. */
+  readonly snapshots?: string | undefined
 }
 
 export interface Server extends Listening {
   readonly graph: Graph
+  /** Writes the snapshot, where one is wanted and there is none. @throws where it cannot be written */
+  keep(): Promise<void>
 }
 
 const examplesFolder = fileURLToPath(new URL('../../test/examples', import.meta.url))
@@ -32,8 +36,8 @@ const examplesFolder = fileURLToPath(new URL('../../test/examples', import.meta.
  * Reads the data, builds the graph and serves it.
  * @throws Problems when the data is wrong, EntenteError UNREADABLE or PORT_IN_USE.
  */
-export async function startServer({ data, host, port, clearance = 'public', cors = [], limits = {} }: ServerOptions): Promise<Server> {
-  const graph = buildGraph(await readData(data))
+export async function startServer({ data, host, port, clearance = 'public', cors = [], limits = {}, snapshots }: ServerOptions): Promise<Server> {
+  const { graph, keep } = await openGraph(data, snapshots)
   const context = { graph, clearance }
   const all = { ...usualLimits, ...limits }
   const app = createApp({
@@ -47,7 +51,7 @@ export async function startServer({ data, host, port, clearance = 'public', cors
   // What takes long has to be waited for, and so it is Yoga's.
   const quick = new Quick(schema, { ...context, aside: refuseToWait }, all)
   const front = createFront({ app, answers: new Answers(all.answerBytes), quick, limits: all, version: `${graph.revision} ${clearance}`, log })
-  return { ...(await listen(front, { host, port })), graph }
+  return { ...(await listen(front, { host, port })), graph, keep }
 }
 
 function refuseToWait(): never {

@@ -2,7 +2,6 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { EntenteError } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
-import { parseFacts } from '../facts/parse.ts'
 import type { TextFile } from '../facts/yaml.ts'
 
 /**
@@ -10,8 +9,13 @@ import type { TextFile } from '../facts/yaml.ts'
  * @throws EntenteError UNREADABLE when a folder or a file in it cannot be read, Problems when what it says is wrong.
  */
 export async function readData(folders: readonly string[]): Promise<Facts> {
-  const files = await Promise.all(folders.map(readFolder))
-  return parseFacts(files.flat())
+  const { parseFacts } = await import('../facts/parse.ts')
+  return parseFacts(await readFiles(folders))
+}
+
+/** The files of data folders, not yet read as facts. @throws EntenteError UNREADABLE */
+export async function readFiles(folders: readonly string[]): Promise<TextFile[]> {
+  return (await Promise.all(folders.map(readFolder))).flat()
 }
 
 async function readFolder(folder: string): Promise<TextFile[]> {

@@ -10,6 +10,7 @@ import { toLens } from '../../src/graph/lens.ts'
 import { project } from '../../src/graph/projection.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
+import { openGraph } from '../../src/store/open.ts'
 import { median } from './load.ts'
 
 /** One measurement in a process of its own, with a heap that nothing else has used: `probe.ts WHAT FOLDER` prints it as JSON. */
@@ -28,13 +29,18 @@ const timed = <T>(work: () => T): [milliseconds: number, result: T] => {
 
 const probes: Readonly<Record<string, () => unknown>> = { open, bare, lenses, analyses }
 
-/** What Entente does before it can answer: read, check, build. */
+/** What Entente does before it has answered a first question: read, check and build, or take up the snapshot that the process before left. */
 async function open() {
+  const snapshots = `${folder}-snapshots`
   const before = megabytes()
   const begin = performance.now()
-  const graph = buildGraph(await readData([folder]))
+  const { graph, again, keep } = await openGraph([folder], snapshots)
+  const [some = ''] = graph.facts.entities.keys()
+  const ties = viewThrough(graph, toLens({ asOf: '2024-12-31' }, 'public', graph.facts)).relationshipsOf(some).length
   const milliseconds = performance.now() - begin
-  return { milliseconds, megabytes: megabytes() - before, claims: graph.facts.claims.size }
+  const opened = { milliseconds, megabytes: megabytes() - before, claims: graph.facts.claims.size, again, ties }
+  await keep()
+  return opened
 }
 
 /** The least that a program on graphology does: read the same files, parse their JSON, and build a graph with the records as attributes. */
@@ -49,6 +55,7 @@ function bare() {
       if (object === undefined) graph.mergeNodeAttributes(subject, { [id]: attributes })
       else graph.addDirectedEdgeWithKey(id, subject, object, attributes)
     }
+    graph.edges(graph.nodes()[0])
     return graph
   })
   return { milliseconds, megabytes: megabytes() - before, edges: graph.size }

@@ -57,7 +57,7 @@ export async function scale(sizes: readonly number[], log: (line: string) => voi
     told(await tail(folders))
     return verdicts
   } finally {
-    for (const folder of folders.values()) rmSync(folder, { recursive: true })
+    for (const folder of folders.values()) for (const one of [folder, `${folder}-snapshots`]) rmSync(one, { recursive: true, force: true })
   }
 }
 

@@ -1,0 +1,68 @@
+/** A map whose keys are known and whose values are made when they are first asked for, and then kept. */
+export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
+  readonly size: number
+  readonly #read: () => readonly string[]
+  readonly #make: (place: number) => V
+  readonly #made: (V | undefined)[]
+  #keys: readonly string[] | undefined
+  #places: ReadonlyMap<string, number> | undefined
+
+  constructor(size: number, keys: () => readonly string[], make: (place: number) => V) {
+    this.size = size
+    this.#read = keys
+    this.#make = make
+    this.#made = new Array(size)
+  }
+
+  /** The value of the key that so many stand before. */
+  at(place: number): V {
+    const known = this.#made[place]
+    if (known) return known
+    const made = this.#make(place)
+    this.#made[place] = made
+    return made
+  }
+
+  keyAt(place: number): string {
+    return this.#allKeys()[place] ?? ''
+  }
+
+  get(key: string): V | undefined {
+    const place = this.#placeOf(key)
+    return place === undefined ? undefined : this.at(place)
+  }
+
+  has(key: string): boolean {
+    return this.#placeOf(key) !== undefined
+  }
+
+  keys(): MapIterator<string> {
+    return this.#allKeys().values()
+  }
+
+  *values(): MapIterator<V> {
+    for (let place = 0; place < this.size; place++) yield this.at(place)
+  }
+
+  *entries(): MapIterator<[string, V]> {
+    for (let place = 0; place < this.size; place++) yield [this.keyAt(place), this.at(place)]
+  }
+
+  [Symbol.iterator](): MapIterator<[string, V]> {
+    return this.entries()
+  }
+
+  forEach(tell: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
+    for (const [key, value] of this) tell(value, key, this)
+  }
+
+  #allKeys(): readonly string[] {
+    this.#keys ??= this.#read()
+    return this.#keys
+  }
+
+  #placeOf(key: string): number | undefined {
+    this.#places ??= new Map(this.#allKeys().map((key, place) => [key, place]))
+    return this.#places.get(key)
+  }
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { digestOf } from '../facts/digest.ts'
+import type { Graph } from '../graph/graph.ts'
+import { readFiles } from './folder.ts'
+import { readSections, writeSections } from './sections.ts'
+import { graphIn, sectionsOf } from './snapshot.ts'
+
+/** Where snapshots are kept unless another folder is named. */
+export const snapshotFolder = fileURLToPath(new URL('../../node_modules/.cache/entente', import.meta.url))
+
+export interface Opened {
+  readonly graph: Graph
+  /** Whether the graph came from a snapshot of these texts. */
+  readonly again: boolean
+  /** Writes a snapshot for the next start, where there is none yet and one is wanted. */
+  keep(): Promise<void>
+}
+
+/**
+ * The graph of data folders. With a folder for snapshots: made from the one of these very texts, if there is one, without reading and checking them anew.
+ * @throws EntenteError UNREADABLE when a folder or a file in it cannot be read, Problems when what it says is wrong.
+ */
+export async function openGraph(folders: readonly string[], snapshots?: string): Promise<Opened> {
+  const files = await readFiles(folders)
+  const digest = digestOf(files)
+  const key = snapshots === undefined ? '' : `${digest} ${await codeDigest()}`
+  const path = snapshots === undefined ? '' : join(snapshots, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}${ENDING}`)
+  const sections = snapshots === undefined ? undefined : await readSections(path, key)
+  if (sections) {
+    // Told from those that nobody asks for any more.
+    await utimes(path, new Date(), new Date()).catch(() => {})
+    return { graph: graphIn(sections, digest), again: true, keep: async () => {} }
+  }
+  // Only here: what reads and checks texts takes longer to load than a snapshot of some thousand claims to read.
+  const [{ parseFacts }, { buildGraph }] = await Promise.all([import('../facts/parse.ts'), import('../graph/graph.ts')])
+  const graph = buildGraph(parseFacts(files, digest))
+  const keep = async () => {
+    if (snapshots === undefined) return
+    await mkdir(snapshots, { recursive: true, mode: 0o700 })
+    await writeSections(path, key, sectionsOf(graph))
+    await leaveNewest(snapshots)
+  }
+  return { graph, again: false, keep }
+}
+
+const ENDING = '.snapshot'
+/** How many snapshots are left in their folder. */
+const KEPT = 3
+
+/** Of the code that makes graphs of texts: what another made is no snapshot of these. */
+async function codeDigest(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const layer of ['facts', 'graph', 'store']) {
+    const folder = fileURLToPath(new URL(`../${layer}`, import.meta.url))
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()
+    for (const text of await Promise.all(names.map((name) => readFile(join(folder, name))))) hash.update(text)
+  }
+  return hash.digest('hex')
+}
+
+async function leaveNewest(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.includes(ENDING))
+  const aged = await Promise.all(names.map(async (name) => ({ path: join(folder, name), at: (await stat(join(folder, name))).mtimeMs })))
+  for (const { path } of aged.sort((a, b) => b.at - a.at).slice(KEPT)) await rm(path, { force: true })
+}

@@ -1,0 +1,63 @@
+import { open, readFile, rename } from 'node:fs/promises'
+
+/** A file of named sections of bytes, told in an index at its end: what is long to read is used as it lies there. */
+export interface Section {
+  readonly name: string
+  /** Its bytes, piece by piece. */
+  readonly bytes: Iterable<Uint8Array>
+}
+
+interface Index {
+  /** What the file was made of and by which code; a file that says otherwise is none. */
+  readonly key: string
+  readonly sections: Readonly<Record<string, readonly [start: number, end: number]>>
+}
+
+/** Sections begin where an array of numbers may. */
+const ALIGNMENT = 8
+
+/** Writes a file that is whole or not there, for its owner alone. */
+export async function writeSections(path: string, key: string, sections: Iterable<Section>): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  const file = await open(temporary, 'w', 0o600)
+  try {
+    let at = 0
+    const write = async (bytes: Uint8Array) => {
+      await file.writeFile(bytes)
+      at += bytes.byteLength
+    }
+    const index: Record<string, [number, number]> = {}
+    for (const { name, bytes } of sections) {
+      const start = at
+      for (const piece of bytes) await write(piece)
+      index[name] = [start, at]
+      await write(new Uint8Array((ALIGNMENT - (at % ALIGNMENT)) % ALIGNMENT))
+    }
+    const told = Buffer.from(JSON.stringify({ key, sections: index } satisfies Index))
+    await write(told)
+    await write(new Uint8Array(new Uint32Array([told.byteLength]).buffer))
+  } finally {
+    await file.close()
+  }
+  await rename(temporary, path)
+}
+
+/** The sections of a file by name; undefined where there is no such file, or it is not of this key. */
+export async function readSections(path: string, key: string): Promise<((name: string) => Buffer) | undefined> {
+  const bytes = await readFile(path).catch(() => undefined)
+  const index = bytes && indexOf(bytes)
+  if (!bytes || index?.key !== key) return undefined
+  return (name) => {
+    const [start, end] = index.sections[name] ?? [0, 0]
+    return bytes.subarray(start, end)
+  }
+}
+
+function indexOf(bytes: Buffer): Index | undefined {
+  try {
+    const length = bytes.readUInt32LE(bytes.byteLength - 4)
+    return JSON.parse(bytes.toString('utf8', bytes.byteLength - 4 - length, bytes.byteLength - 4))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,231 @@
+import { parseDate, parseTime } from '../facts/date.ts'
+import type { Claim, Document, Entity, Facts, Passage } from '../facts/facts.ts'
+import { isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
+import { type Graph, type PropertyStrand, type Strand, strandId } from '../graph/graph.ts'
+import { LazyMap } from './lazy-map.ts'
+import type { Section } from './sections.ts'
+
+/**
+ * A graph as sections of bytes, and back. Records lie there as JSON, each read when it is first asked for; the lists of the graph as places in the
+ * tables of records. So a start costs no more than reading the bytes, whatever they hold.
+ */
+export function* sectionsOf({ facts, strands, strandsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting }: Graph): Generator<Section> {
+  yield* table('documents', facts.documents, (document) => ({ ...document, published: document.published?.edtf }))
+  yield* table('entities', facts.entities, (entity) => entity)
+  yield* table('passages', facts.passages, (passage) => passage)
+  yield* table('claims', facts.claims, plainClaim)
+  const [documents, entities, passages, claims] = [facts.documents, facts.entities, facts.passages, facts.claims].map((records) => placesOf(records.keys()))
+  const claimPlace = ({ id }: Claim) => placeIn(claims, id)
+  const entityPlace = (id: string) => placeIn(entities, id)
+  const all = [...strands.values()]
+  const kinds = [...new Set(all.map(({ kind }) => kind))]
+  yield texts('strands.ids', strands.keys())
+  yield texts('strands.kindNames', kinds)
+  yield numbers(
+    'strands.kinds',
+    all.map(({ kind }) => kinds.indexOf(kind)),
+  )
+  yield numbers(
+    'strands.ends',
+    all.flatMap(({ source, target }) => [entityPlace(source), entityPlace(target)]),
+  )
+  yield* lists(
+    'strands.claims',
+    all.map(({ claims }) => claims),
+    claimPlace,
+  )
+  yield* keyed('strandsAt', strandsAt, entityPlace, ({ index }) => index)
+  const properties = [...propertiesOf.values()].flat()
+  const propertyPlaces = new Map(properties.map((strand, place) => [strand, place]))
+  yield* lists(
+    'properties.claims',
+    properties.map(({ claims }) => claims),
+    claimPlace,
+  )
+  yield* keyed('propertiesOf', propertiesOf, entityPlace, (strand) => propertyPlaces.get(strand) ?? 0)
+  yield* keyed('claimsNaming', claimsNaming, entityPlace, claimPlace)
+  yield* keyed('claimsIn', claimsIn, (id) => placeIn(documents, id), claimPlace)
+  yield* keyed('claimsCiting', claimsCiting, (id) => placeIn(passages, id), claimPlace)
+}
+
+/** The graph that sections hold. @param digest of the texts that it was made of */
+export function graphIn(section: (name: string) => Buffer, digest: string): Graph {
+  const documents = readTable(
+    section,
+    'documents',
+    ({ published, ...document }: Plain<Document>): Document => ({
+      ...document,
+      published: published === undefined ? undefined : parseDate(published),
+    }),
+  )
+  const entities = readTable(section, 'entities', (entity: Entity) => entity)
+  const passages = readTable(section, 'passages', (passage: Passage) => passage)
+  const claims = readTable(section, 'claims', claimOf)
+  const facts: Facts = { documents, entities, passages, claims, digest }
+  const claimAt = (place: number) => claims.at(place)
+
+  const [kindNames, kinds, ends] = [readTexts(section('strands.kindNames')), numbersIn(section('strands.kinds')), numbersIn(section('strands.ends'))]
+  const claimsOf = readLists(section, 'strands.claims', claimAt)
+  const strands: LazyMap<Strand> = new LazyMap(
+    kinds.length,
+    () => readTexts(section('strands.ids')),
+    (index) => {
+      let claims: readonly Claim[] | undefined
+      return {
+        index,
+        id: strands.keyAt(index),
+        kind: kindNames[kinds[index] ?? 0] as RelationshipKind,
+        source: entities.keyAt(ends[2 * index] ?? 0),
+        target: entities.keyAt(ends[2 * index + 1] ?? 0),
+        get claims() {
+          claims ??= claimsOf(index)
+          return claims
+        },
+      }
+    },
+  )
+  const claimsOfProperty = readLists(section, 'properties.claims', claimAt)
+  const properties = new Map<number, PropertyStrand>()
+  const propertyAt = (place: number): PropertyStrand => {
+    const strand = properties.get(place) ?? propertyStrand(claimsOfProperty(place))
+    properties.set(place, strand)
+    return strand
+  }
+  return {
+    facts,
+    revision: digest.slice(0, 16),
+    strands,
+    strandsAt: readKeyed(section, 'strandsAt', entities, (place) => strands.at(place)),
+    propertiesOf: readKeyed(section, 'propertiesOf', entities, propertyAt),
+    claimsNaming: readKeyed(section, 'claimsNaming', entities, claimAt),
+    claimsIn: readKeyed(section, 'claimsIn', documents, claimAt),
+    claimsCiting: readKeyed(section, 'claimsCiting', passages, claimAt),
+  }
+}
+
+type Plain<T> = {
+  readonly [K in keyof T]: K extends 'published' | 'time' ? string | undefined : K extends 'retracted' ? { on: string; reason: string } | undefined : T[K]
+}
+
+/** Times as their text, which says all there is. */
+const plainClaim = (claim: Claim): Plain<Claim> => ({
+  ...claim,
+  time: claim.time?.edtf,
+  retracted: claim.retracted && { ...claim.retracted, on: claim.retracted.on.edtf },
+})
+
+function claimOf({ time: edtf, value, retracted, ...claim }: Plain<Claim>): Claim {
+  const time = edtf === undefined ? undefined : parseTime(edtf)
+  return {
+    ...claim,
+    object: claim.object,
+    time,
+    value: value?.type === 'time' && time ? { type: 'time', time } : value,
+    retracted: retracted && { ...retracted, on: parseDate(retracted.on) },
+  }
+}
+
+function propertyStrand(claims: readonly Claim[]): PropertyStrand {
+  const [first] = claims
+  if (!first || !isProperty(first.predicate)) throw new RangeError('a property without a claim')
+  return { id: strandId(first), subject: first.subject, property: first.predicate, claims }
+}
+
+const placesOf = (keys: Iterable<string>): ReadonlyMap<string, number> => new Map(Array.from(keys, (key, place) => [key, place]))
+
+function placeIn(places: ReadonlyMap<string, number> | undefined, id: string): number {
+  const place = places?.get(id)
+  if (place === undefined) throw new RangeError(`no record '${id}'`)
+  return place
+}
+
+/** Records, as so many JSON texts and where each begins. */
+function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (record: T) => unknown): Generator<Section> {
+  const lengths: number[] = []
+  function* pieces() {
+    for (const record of records.values()) {
+      const bytes = Buffer.from(JSON.stringify(toPlain(record)))
+      lengths.push(bytes.byteLength)
+      yield bytes
+    }
+  }
+  yield texts(`${name}.ids`, records.keys())
+  yield { name: `${name}.records`, bytes: inChunks(pieces()) }
+  // Known when the records are written.
+  yield numbers(`${name}.starts`, startsOf(lengths))
+}
+
+function readTable<P, T extends object>(section: (name: string) => Buffer, name: string, revive: (plain: P) => T): LazyMap<T> {
+  const [records, starts] = [section(`${name}.records`), numbersIn(section(`${name}.starts`))]
+  const keys = () => readTexts(section(`${name}.ids`))
+  return new LazyMap(starts.length - 1, keys, (place) => revive(JSON.parse(records.toString('utf8', starts[place], starts[place + 1]))))
+}
+
+/** Lists one after another, and where each begins. */
+function* lists<T>(name: string, all: readonly (readonly T[])[], placeOf: (item: T) => number): Generator<Section> {
+  yield numbers(`${name}.starts`, startsOf(all.map(({ length }) => length)))
+  yield numbers(
+    `${name}.items`,
+    all.flatMap((list) => list.map(placeOf)),
+  )
+}
+
+function readLists<T>(section: (name: string) => Buffer, name: string, itemAt: (place: number) => T): (place: number) => T[] {
+  const [starts, items] = [numbersIn(section(`${name}.starts`)), numbersIn(section(`${name}.items`))]
+  return (place) => Array.from(items.subarray(starts[place], starts[place + 1]), itemAt)
+}
+
+/** Lists by the ids of records. */
+function* keyed<T>(name: string, map: ReadonlyMap<string, readonly T[]>, placeOfKey: (id: string) => number, placeOf: (item: T) => number): Generator<Section> {
+  yield numbers(`${name}.keys`, Array.from(map.keys(), placeOfKey))
+  yield* lists(name, [...map.values()], placeOf)
+}
+
+function readKeyed<T>(section: (name: string) => Buffer, name: string, of: LazyMap<object>, itemAt: (place: number) => T): LazyMap<T[]> {
+  const keys = numbersIn(section(`${name}.keys`))
+  return new LazyMap(keys.length, () => Array.from(keys, (place) => of.keyAt(place)), readLists(section, name, itemAt))
+}
+
+/** Where each begins, and where the last ends. */
+function startsOf(lengths: readonly number[]): number[] {
+  const starts = [0]
+  let at = 0
+  for (const length of lengths) {
+    at += length
+    starts.push(at)
+  }
+  if (at >= 2 ** 32) throw new RangeError('the graph is too large for a snapshot')
+  return starts
+}
+
+const numbers = (name: string, all: readonly number[]): Section => ({ name, bytes: [new Uint8Array(Uint32Array.from(all).buffer)] })
+
+/** As they lie there, where the file was read to a place that arrays of numbers may begin at. */
+function numbersIn(bytes: Buffer): Uint32Array {
+  const { buffer, byteOffset, byteLength } = byteOffsetFits(bytes) ? bytes : Buffer.from(bytes)
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT)
+}
+const byteOffsetFits = ({ byteOffset }: Buffer) => byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0
+
+/** Texts with a line feed between them; one that has a line feed in it cannot be kept so. */
+function texts(name: string, all: Iterable<string>): Section {
+  const list = [...all]
+  if (list.some((text) => text.includes('\n'))) throw new RangeError(`${name}: an id has a line feed in it`)
+  return { name, bytes: inChunks(list.map((text) => Buffer.from(`${text}\n`))) }
+}
+
+const readTexts = (bytes: Buffer): string[] => bytes.toString('utf8').split('\n').slice(0, -1)
+
+/** Small pieces gathered to ones that are worth a write. */
+function* inChunks(pieces: Iterable<Buffer>): Generator<Buffer> {
+  let [waiting, size]: [Buffer[], number] = [[], 0]
+  for (const piece of pieces) {
+    waiting.push(piece)
+    size += piece.byteLength
+    if (size < CHUNK) continue
+    yield Buffer.concat(waiting)
+    ;[waiting, size] = [[], 0]
+  }
+  yield Buffer.concat(waiting)
+}
+const CHUNK = 1_000_000

@@ -1,0 +1,114 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { execute, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { openGraph } from '../../src/store/open.ts'
+import { readSections, writeSections } from '../../src/store/sections.ts'
+import { graphIn, sectionsOf } from '../../src/store/snapshot.ts'
+import { facts } from '../fixtures/random.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-snapshot-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** All that a graph holds, as plain values. */
+const contents = ({ facts, ...graph }: Graph) => {
+  const maps = { ...graph, documents: facts.documents, entities: facts.entities, passages: facts.passages, claims: facts.claims }
+  return Object.entries(maps).map(([name, map]) => [name, typeof map === 'string' ? map : [...map]])
+}
+
+async function throughFile(graph: Graph): Promise<Graph | undefined> {
+  const path = join(folder, 'one.snapshot')
+  await writeSections(path, 'key', sectionsOf(graph))
+  const sections = await readSections(path, 'key')
+  return sections && graphIn(sections, graph.facts.digest)
+}
+
+describe('a graph', () => {
+  test('comes out of a snapshot as it went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(facts, async (facts) => {
+        const graph = buildGraph(facts)
+        const again = await throughFile(graph)
+        expect(again && contents(again)).toEqual(contents(graph))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('of the facts of Entente, too; what is looked up by an id is the same record as in the list', async () => {
+    const { graph } = await openGraph(['graph-data'])
+    const again = await throughFile(graph)
+    expect(again && contents(again)).toEqual(contents(graph))
+    expect(again?.facts.entities.get('japan')).toBe([...(again?.facts.entities.values() ?? [])].find(({ id }) => id === 'japan'))
+    expect(again?.claimsNaming.get('japan')?.[0]).toBe(again?.facts.claims.get(again.claimsNaming.get('japan')?.[0]?.id ?? ''))
+    expect([again?.facts.entities.get('atlantis'), again?.strandsAt.has('atlantis')]).toEqual([undefined, false])
+  })
+})
+
+test('every example is answered from a snapshot as from the texts', async () => {
+  const { graph } = await openGraph(['graph-data'])
+  const again = await throughFile(graph)
+  const names = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
+  for (const name of names) {
+    const document = parse(await readFile(join('test/examples', name), 'utf8'))
+    const answers = [graph, again].map((graph) => execute({ schema, document, contextValue: { graph, clearance: 'public' } }))
+    const [one, other] = (await Promise.all(answers)).map((answer) => JSON.stringify(answer))
+    expect(other, name).toBe(one)
+  }
+})
+
+describe('opening', () => {
+  test('is from the snapshot of the very same texts, and from no other', async () => {
+    const [data, snapshots] = [join(folder, 'data'), join(folder, 'snapshots')]
+    await cp('graph-data', data, { recursive: true })
+    const first = await openGraph([data], snapshots)
+    expect(first.again).toBe(false)
+    await first.keep()
+    const second = await openGraph([data], snapshots)
+    expect([second.again, second.graph.revision]).toEqual([true, first.graph.revision])
+    expect(contents(second.graph)).toEqual(contents(first.graph))
+    await appendFile(join(data, 'documents.yaml'), '\n# another text\n')
+    const changed = await openGraph([data], snapshots)
+    expect([changed.again, changed.graph.revision === first.graph.revision]).toEqual([false, false])
+    expect((await openGraph([data])).again).toBe(false)
+  })
+
+  test('from what is no snapshot, or is not whole, is from the texts', async () => {
+    const snapshots = join(folder, 'broken')
+    await (await openGraph(['graph-data'], snapshots)).keep()
+    const [name = ''] = await readdir(snapshots)
+    const path = join(snapshots, name)
+    const whole = await readFile(path)
+    for (const bytes of [whole.subarray(0, whole.byteLength / 2), Buffer.alloc(0), Buffer.from('no snapshot'), Buffer.alloc(64)]) {
+      await writeFile(path, bytes)
+      expect((await openGraph(['graph-data'], snapshots)).again).toBe(false)
+    }
+    await writeFile(path, whole)
+    expect((await openGraph(['graph-data'], snapshots)).again).toBe(true)
+  })
+
+  test('leaves no more than three snapshots', async () => {
+    const [data, snapshots] = [join(folder, 'changing'), join(folder, 'few')]
+    await cp('graph-data', data, { recursive: true })
+    for (let round = 0; round < 5; round++) {
+      await appendFile(join(data, 'documents.yaml'), `\n# ${round}\n`)
+      await (await openGraph([data], snapshots)).keep()
+    }
+    expect(await readdir(snapshots)).toHaveLength(3)
+    expect((await openGraph([data], snapshots)).again).toBe(true)
+  })
+
+  test('where a snapshot cannot be written says so, and the graph is there', async () => {
+    await writeFile(join(folder, 'file'), '')
+    const { graph, keep } = await openGraph(['graph-data'], join(folder, 'file', 'in-a-file'))
+    expect(graph.facts.claims.size).toBeGreaterThan(100)
+    await expect(keep()).rejects.toThrow('ENOTDIR')
+  })
+})
