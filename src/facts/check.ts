@@ -56,16 +56,17 @@ type ClaimOutline = NonNullable<ClaimsOutline['claims'][string]>
 
 /** The entities that a claim names and nobody knows. */
 export function danglingNames({ subject, object, speakers, about, qualifiers }: Omit<ClaimOutline, 'passages'>, entities: Ids): Fault[] {
-  const named: [readonly PropertyKey[], unknown][] = [
-    [['subject'], subject],
-    [['object'], object],
-    ...speakers.map((id, index): [PropertyKey[], unknown] => [['speakers', index], id]),
-    ...about.map((id, index): [PropertyKey[], unknown] => [['about', index], id]),
-    ...entityQualifiers.map((key): [PropertyKey[], unknown] => [['qualifiers', key], qualifiers[key]]),
-  ]
-  return named.flatMap(([path, id]) =>
-    typeof id !== 'string' || entities.has(id) ? [] : [{ path, sentence: `no entity '${id}'${didYouMean(id, entities.known)}` }],
-  )
+  const faults: Fault[] = []
+  holdName(subject, entities, faults, 'subject')
+  holdName(object, entities, faults, 'object')
+  for (let index = 0; index < speakers.length; index++) holdName(speakers[index], entities, faults, 'speakers', index)
+  for (let index = 0; index < about.length; index++) holdName(about[index], entities, faults, 'about', index)
+  for (const key of entityQualifiers) holdName(qualifiers[key], entities, faults, 'qualifiers', key)
+  return faults
+}
+
+function holdName(id: unknown, entities: Ids, faults: Fault[], ...path: PropertyKey[]): void {
+  if (typeof id === 'string' && !entities.has(id)) faults.push({ path, sentence: `no entity '${id}'${didYouMean(id, entities.known)}` })
 }
 
 const missingPassages = (claim: ClaimOutline, passages: ClaimsOutline['passages']): Fault[] =>

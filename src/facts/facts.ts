@@ -132,14 +132,14 @@ export interface Claim {
 export const entityQualifiers = keysOf(qualifiers).filter((key) => qualifiers[key].type === 'entity')
 
 /** Every entity that a claim names, each once: subject, object, speakers, those it is about and those in its qualifiers. */
-export function mentions(claim: Claim): string[] {
-  const named = claim.object === undefined || claim.object === claim.subject ? [claim.subject] : [claim.subject, claim.object]
-  const add = (id: string | undefined) => {
+export function mentions({ subject, object, speakers, about, qualifiers }: Claim): string[] {
+  const named = object === undefined || object === subject ? [subject] : [subject, object]
+  for (const id of speakers) if (!named.includes(id)) named.push(id)
+  for (const id of about) if (!named.includes(id)) named.push(id)
+  for (const key of entityQualifiers) {
+    const id = qualifiers[key]
     if (id !== undefined && !named.includes(id)) named.push(id)
   }
-  for (const id of claim.speakers) add(id)
-  for (const id of claim.about) add(id)
-  for (const key of entityQualifiers) add(claim.qualifiers[key])
   return named
 }
 

@@ -1,12 +1,27 @@
 import { EntenteError, type Place } from '../errors.ts'
 import { type LineRecord, type RecordName, recordShapes } from './schema.ts'
 import { type Located, shapeProblems } from './shape.ts'
-import { usualClaim } from './usual.ts'
+import { usualRecord } from './usual.ts'
 import { keysOf } from './vocabulary.ts'
 import type { TextFile } from './yaml.ts'
 
 /** A record of an NDJSON file, and where it stands. */
 export type ReadLine = { [R in RecordName]: { readonly name: R; readonly data: LineRecord<R>; readonly at: Located } }[RecordName]
+
+/** A line, all of whose parts stand at its beginning. */
+class Line implements Located {
+  readonly #file: string
+  readonly #line: number
+
+  constructor(file: string, line: number) {
+    this.#file = file
+    this.#line = line
+  }
+
+  at(): Place {
+    return { file: this.#file, line: this.#line, column: 1 }
+  }
+}
 
 // What the exports and imports write begins so; a line that begins otherwise is read to know what it is.
 const CLAIM = '{"record":"claim"'
@@ -17,12 +32,12 @@ const CLAIM = '{"record":"claim"'
  */
 export function* readLines(file: TextFile, what: 'claims' | 'others', problems: EntenteError[]): Generator<ReadLine> {
   let number = 0
-  for (const text of linesOf(file)) {
+  for (const text of linesOf(file, what === 'others')) {
     number += 1
-    const place: Place = { file: file.name, line: number, column: 1 }
+    if (text === '' || text.trim() === '') continue
+    const at = new Line(file.name, number)
     const begins = text.startsWith(CLAIM)
-    if (text.trim() === '' || (begins && what === 'others')) continue
-    const line = parse(text, place)
+    const line = parse(text, at)
     if (line instanceof EntenteError) {
       // Told once: claims that cannot be parsed when claims are read, everything else when the others are.
       if (begins === (what === 'claims')) problems.push(line)
@@ -30,45 +45,54 @@ export function* readLines(file: TextFile, what: 'claims' | 'others', problems: 
     }
     const name = recordName(line)
     if (name === undefined) {
-      if (what === 'others') problems.push(new EntenteError('BAD_DATA', `a line has a 'record', one of ${keysOf(recordShapes).join(', ')}`, place))
+      if (what === 'others') problems.push(new EntenteError('BAD_DATA', `a line has a 'record', one of ${recordNames.join(', ')}`, at.at()))
       continue
     }
     if ((name === 'claim') !== (what === 'claims')) continue
-    const read = hold(name, line, { at: () => place }, problems)
+    const read = hold(name, line, at, problems)
     if (read) yield read
   }
 }
 
-function parse(text: string, place: Place): unknown {
+function parse(text: string, line: Line): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    return new EntenteError('BAD_DATA', `not readable as JSON: ${error instanceof Error ? error.message : String(error)}; one record stands on one line`, place)
+    return new EntenteError(
+      'BAD_DATA',
+      `not readable as JSON: ${error instanceof Error ? error.message : String(error)}; one record stands on one line`,
+      line.at(),
+    )
   }
 }
 
+const recordNames = keysOf(recordShapes)
+
 function recordName(line: unknown): RecordName | undefined {
   const name: unknown = typeof line === 'object' && line !== null && 'record' in line ? line.record : undefined
-  return keysOf(recordShapes).find((known) => known === name)
+  return recordNames.find((known) => known === name)
 }
 
 function hold(name: RecordName, line: unknown, at: Located, problems: EntenteError[]): ReadLine | undefined {
-  const usual = name === 'claim' ? usualClaim(line) : undefined
-  if (usual) return { name: 'claim', data: usual, at }
+  const usual = usualRecord(name, line)
+  if (usual) return { name, data: usual, at } as ReadLine
   const held = recordShapes[name].safeParse(line, { reportInput: true })
   if (held.success) return { name, data: held.data, at } as ReadLine
   problems.push(...held.error.issues.flatMap((issue) => shapeProblems(issue, at)))
   return undefined
 }
 
-/** Lines are decoded one by one, so that a large file is in memory once, as bytes. */
-function* linesOf({ text, bytes }: TextFile): Generator<string> {
-  if (!bytes) return yield* text.replace(/^\uFEFF/, '').split('\n')
+/** Lines are decoded one by one, so that a large file is in memory once, as bytes; those that are claims without doubt stay empty where they are passed over. */
+function* linesOf({ text, bytes }: TextFile, passesClaims: boolean): Generator<string> {
+  if (!bytes) {
+    for (const line of text.replace(/^\uFEFF/, '').split('\n')) yield passesClaims && line.startsWith(CLAIM) ? '' : line
+    return
+  }
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   while (start < bytes.length) {
     const found = bytes.indexOf(10, start)
     const end = found < 0 ? bytes.length : found
-    yield bytes.toString('utf8', start, end)
+    yield passesClaims && bytes.toString('latin1', start, start + CLAIM.length) === CLAIM ? '' : bytes.toString('utf8', start, end)
     start = end + 1
   }
 }

@@ -4,7 +4,7 @@ import { Problems } from '../../src/errors.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { recordShapes } from '../../src/facts/schema.ts'
-import { usualClaim } from '../../src/facts/usual.ts'
+import { usualRecord } from '../../src/facts/usual.ts'
 import { lines, ndjsonFile } from '../fixtures/lines.ts'
 
 const document = { record: 'document', id: 'report', title: 'Report', published: '2020-01-01', language: 'en' }
@@ -135,44 +135,58 @@ describe('several folders', () => {
   })
 })
 
-test('the quick way to read a claim reads what its shape reads, and nothing that its shape refuses', () => {
-  const value = fc.oneof(
-    fc.constantFrom(
-      'report',
-      'arden',
-      'party-to',
-      'stage',
-      'denied',
-      'normal',
-      'secret',
-      ' a',
-      '',
-      'x y',
-      'Ü',
-      'claim',
-      '2020',
-      1,
-      0,
-      -1,
-      1.5,
-      null,
-      true,
-      [1],
-      ['arden'],
-      [' '],
-      {},
-    ),
-    fc.constant(undefined),
-  )
-  const line = fc
-    .dictionary(fc.constantFrom(...Object.keys(recordShapes.claim.shape), 'odd'), value, { maxKeys: 6 })
-    .map((odd) => JSON.parse(JSON.stringify({ ...claim, ...odd })))
-  fc.assert(
-    fc.property(line, (line) => {
-      const quick = usualClaim(line)
-      if (quick) expect(recordShapes.claim.parse(line)).toEqual(quick)
-    }),
-    { numRuns: 2000 },
-  )
-  expect(usualClaim(claim)).toBeDefined()
+describe('the quick way to read a line', () => {
+  const words = [
+    'report',
+    'arden',
+    'party-to',
+    'stage',
+    'denied',
+    'normal',
+    'secret',
+    ' a',
+    '',
+    'x y',
+    'Ü',
+    'claim',
+    '2020',
+    'en',
+    'trade',
+    'nation',
+    'f'.repeat(64),
+  ]
+  const qualified = [
+    { office: 'Minister' },
+    { office: ' ' },
+    { odd: 'a' },
+    { representing: 'arden' },
+    { representing: 'A' },
+    { stage: 'signed' },
+    { stage: 'x' },
+  ]
+  const value = fc.oneof(fc.constantFrom(...words, 1, 0, -1, 1.5, null, true, [1], ['arden'], [' '], {}, ...qualified), fc.constant(undefined))
+
+  test.each([
+    ['document', document],
+    ['entity', arden],
+    ['entity', cove],
+    ['passage', passage],
+    ['claim', claim],
+  ] as const)('of a %s reads what its shape reads, and nothing that its shape refuses', (name, record) => {
+    const shape = recordShapes[name]
+    const fields = 'shape' in shape ? Object.keys(shape.shape) : Object.keys(record)
+    const line = fc
+      .dictionary(fc.constantFrom(...fields, ...Object.keys(record), 'names', 'aliases', 'odd'), value, { maxKeys: 6 })
+      .map((odd) => JSON.parse(JSON.stringify({ ...record, ...odd })))
+    let read = 0
+    fc.assert(
+      fc.property(line, (line) => {
+        const quick = usualRecord(name, line)
+        if (quick) expect(shape.parse(line)).toEqual(quick)
+        if (quick) read += 1
+      }),
+      { numRuns: 2000 },
+    )
+    expect(read).toBeGreaterThan(10)
+  })
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { checkClaim } from '../../facts/check.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
-import { usualClaim } from '../../facts/usual.ts'
+import { usualRecord } from '../../facts/usual.ts'
 import { isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
 import { type Registry, UnknownCode } from './codes.ts'
 import { BadDate, timeOf } from './dates.ts'
@@ -148,7 +148,7 @@ function summaryOf({ predicate, stance }: ClaimTemplate, subject: Entity, object
 
 /** What is wrong with a claim by the shape of claims and by the vocabulary. */
 function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
-  const held = usualClaim(line) ?? recordShapes.claim.safeParse(line)
+  const held = usualRecord('claim', line) ?? recordShapes.claim.safeParse(line)
   if ('success' in held && !held.success) return held.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   const claim = 'success' in held ? held.data : held
   if (!claim) return []
