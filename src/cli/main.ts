@@ -1,6 +1,3 @@
-// Before all others, since graphql-js reads it when it is loaded.
-import './production.ts'
-
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { check } from './check.ts'

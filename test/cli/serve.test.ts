@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask } from '../server/ask.ts'
@@ -32,6 +33,26 @@ describe('entente serve', () => {
     expect((await ask(url, '{ graph { nations { edges { node { name } } } } }')).data).toEqual({
       graph: { nations: { edges: [{ node: { name: 'Arden' } }, { node: { name: 'Brisk' } }] } },
     })
+  })
+
+  test('answers every example as the sources do: the command runs them as a bundle', async () => {
+    const own = start(['serve', '--port', '0', '--no-snapshots'])
+    try {
+      let said = ''
+      for await (const [chunk] of chunks(own)) {
+        said += chunk
+        if (said.includes('/graphql\n')) break
+      }
+      const address = /http:\S+(?=\/graphql)/.exec(said)?.[0] ?? ''
+      const names = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
+      expect(names.length).toBeGreaterThan(30)
+      for (const name of names) {
+        const { data } = await ask(address, await readFile(`test/examples/${name}`, 'utf8'))
+        expect(data, name).toEqual(JSON.parse(await readFile(`test/examples/${name.replace(/graphql$/, 'json')}`, 'utf8')).data)
+      }
+    } finally {
+      own.kill('SIGKILL')
+    }
   })
 
   test('a second one on its port says what to do, and the first lives', async () => {
