@@ -129,7 +129,7 @@ async function analyses(size: number, folder: string): Promise<Verdict[]> {
 /** The p99 of small queries, alone and while others ask for betweenness over and over. */
 async function whileBusy(size: number, folder: string): Promise<Verdict> {
   const goal = `p99 of two steps while betweenness of ${size.toLocaleString('en')} claims is worked out: at most 2 × alone`
-  const server = await start('entente', ['--data', folder])
+  const server = await start('entente', ['--data', folder, '--no-snapshots'])
   try {
     const operation = operationsOn(await readData([folder])).find(({ name }) => name === 'two-steps')
     if (!operation) throw new RangeError('there is no operation of two steps')
@@ -169,7 +169,7 @@ async function tail(folders: ReadonlyMap<number, string>): Promise<Verdict[]> {
 }
 
 async function tailOf(folder: string): Promise<number> {
-  const server = await start('entente', ['--data', folder], PATIENCE)
+  const server = await start('entente', ['--data', folder, '--no-snapshots'], PATIENCE)
   try {
     const operation = operationsOn(await readData([folder])).find(({ name }) => name === 'two-steps')
     if (!operation) throw new RangeError('there is no operation of two steps')

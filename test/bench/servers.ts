@@ -8,7 +8,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 /** What each server is started with, besides its data. */
 const commands = {
   static: [path('peers/static.ts')],
-  entente: [`${root}src/cli/main.ts`, 'serve', '--port', '0'],
+  entente: [`${root}src/cli/entente.js`, 'serve', '--port', '0'],
   mercurius: [path('peers/mercurius.ts')],
   yoga: [path('peers/yoga.ts')],
   apollo: [path('peers/apollo.ts')],
@@ -33,7 +33,8 @@ export const pinning = canPin ? 'servers on core 1, load on core 0' : 'processes
 /** Starts a server in a process of its own, and waits until it listens. */
 export async function start(name: ServerName, args: readonly string[], patience = 120_000): Promise<Running> {
   const begin = performance.now()
-  const node = [process.execPath, '--max-old-space-size=12000', '--import', 'tsx', ...commands[name], ...args]
+  // Entente as its users start it.
+  const node = [process.execPath, '--max-old-space-size=12000', ...(name === 'entente' ? [] : ['--import', 'tsx']), ...commands[name], ...args]
   const [program = '', ...rest] = canPin ? ['taskset', '-c', '1', ...node] : node
   const child = spawn(program, rest, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
   const url = await listening(child, name, patience)

@@ -49,7 +49,7 @@ export async function throughput(options: ThroughputOptions): Promise<Throughput
   const { data, operations, servers, log } = options
   const running: Running[] = []
   try {
-    const entente = await start('entente', ['--data', data])
+    const entente = await start('entente', ['--data', data, '--no-snapshots'])
     running.push(entente)
     const answers: Record<string, string> = {}
     for (const operation of operations) {
