@@ -49,7 +49,13 @@ export function tieOf(view: View, relationship: RelationshipRecord, from: string
 export function tiesOf({ view, it }: Seen<facts.Entity>, options?: { ended?: boolean }): readonly Tie[] {
   // The list is of this view and this entity alone.
   const relationships = view.relationshipsOf(it.id, options)
-  const ties = tied.get(relationships) ?? relationships.flatMap((relationship) => tieOf(view, relationship, it.id) ?? [])
+  const known = tied.get(relationships)
+  if (known) return known
+  const ties: Tie[] = []
+  for (const relationship of relationships) {
+    const tie = tieOf(view, relationship, it.id)
+    if (tie) ties.push(tie)
+  }
   tied.set(relationships, ties)
   return ties
 }

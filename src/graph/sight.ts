@@ -37,6 +37,11 @@ export class Sight {
     return (!time || soFrom(time) <= this.#lens.asOf.latest) && rankOrder.indexOf(this.rankOf(claim)) >= this.#leastRank
   }
 
+  fitsAll(claims: readonly Claim[]): boolean {
+    for (const claim of claims) if (!this.fits(claim)) return false
+    return true
+  }
+
   /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
   rankOf({ rank, retracted }: Claim): Rank {
     const { knownAt } = this.#lens

@@ -124,11 +124,17 @@ export class View {
   /** The same, of one entity, at either end. */
   relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
     return this.#list(`relationships of ${entity} ${ended}`, () => {
-      const claimed = this.#strandsAt(entity).flatMap((strand) => this.#episodesOf(strand))
-      const now = claimed.filter((relationship) => !this.#isOver(relationship))
-      const memberships = now.filter((relationship) => relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
-      const derived = [...new Set(memberships.map(({ target }) => target))].flatMap((pact) => this.#derivedBy(pact, entity))
-      return [...(ended ? claimed : now), ...derived]
+      // Loops, not chains of lists: a new date asks this of everyone a question comes by.
+      const claimed: Relationship[] = []
+      const pacts = new Set<string>()
+      for (const strand of this.#strandsAt(entity))
+        for (const relationship of this.#episodesOf(strand)) {
+          const isOver = this.#isOver(relationship)
+          if (ended || !isOver) claimed.push(relationship)
+          if (!isOver && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)) pacts.add(relationship.target)
+        }
+      for (const pact of pacts) for (const relationship of this.#derivedBy(pact, entity)) claimed.push(relationship)
+      return claimed
     })
   }
 
@@ -209,7 +215,7 @@ export class View {
     const { claims, kind, target } = strand
     const rivals = this.#shared.rivals(strand)
     if (rivals.length === 0) {
-      const fits = claims.every((claim) => this.#sight.fits(claim))
+      const fits = this.#sight.fitsAll(claims)
       // Most strands have one claim, and nothing but whether that shows depends on the lens.
       if (!fits && claims.length === 1) return none
       if (fits) {
