@@ -30,21 +30,23 @@ function communities(view: View, request: ProjectionRequest): Communities {
   const groups = new Map<number | undefined, string[]>()
   // In the order of their ids, as the network has them.
   for (const id of network.nodes()) kept(groups, numberOf[id], () => []).push(id)
-  const strengthWithin = (id: string) =>
-    network.reduceEdges(id, (sum, _, { weight }, source, target) => (numberOf[source] === numberOf[target] ? sum + weight : sum), 0)
+  const strengths = new Map<string, number>()
+  network.forEachEdge((_, { weight }, source, target) => {
+    if (numberOf[source] !== numberOf[target]) return
+    strengths.set(source, (strengths.get(source) ?? 0) + weight)
+    strengths.set(target, (strengths.get(target) ?? 0) + weight)
+  })
   return {
     modularity: network.size === 0 ? null : modularity,
     communities: [...groups.values()]
       .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
-      .map((members, index) => ({ number: index + 1, members, center: strongest(members, strengthWithin) })),
+      .map((members, index) => ({ number: index + 1, members, center: strongest(members, strengths) })),
   }
 }
 
-/** The first of those with the highest strength. */
-function strongest(members: readonly string[], strengthOf: (id: string) => number): string {
-  const strengths = members.map((id) => strengthOf(id))
-  return members[strengths.indexOf(Math.max(...strengths))] ?? ''
-}
+/** The first of those whose ties within the community are the strongest. */
+const strongest = (members: readonly string[], strengths: ReadonlyMap<string, number>): string =>
+  members.reduce((best, id) => ((strengths.get(id) ?? 0) > (strengths.get(best) ?? 0) ? id : best), members[0] ?? '')
 
 export default analysis({
   id: 'communities',
