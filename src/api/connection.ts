@@ -78,7 +78,9 @@ export function page<T>(items: readonly T[], args: PageArgs, order: Order<T>, fi
       },
     },
     get totalCount() {
-      return fitting(sorted, fits, 0, sorted.length, Infinity).length
+      // A page that is not full has gone through all there is.
+      const isAll = from === 0 && to === sorted.length && places.length < limit
+      return isAll ? places.length : fitting(sorted, fits, 0, sorted.length, Infinity).length
     },
   }
 }

@@ -32,10 +32,18 @@ const relationshipKind = on.enumWhere('RelationshipKindWhere', enums.Relationshi
 const predicate = on.enumWhere('PredicateWhere', enums.PredicateEnum)
 const direction = on.enumWhere('DirectionWhere', enums.DirectionEnum)
 
-const ids = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id))
-const knownEntities = (view: View) => ids(view.widest().entities())
-const knownDocuments = (view: View) => ids(view.widest().documents())
-const knownClaims = (view: View) => ids(view.widest().claims())
+/** What ids exist for the viewer, under any lens. */
+const known = (view: View, find: 'entity' | 'document' | 'claim', all: 'entities' | 'documents' | 'claims'): on.Known => ({
+  has: (id) => view.widest()[find](id) !== undefined,
+  all: () =>
+    view
+      .widest()
+      [all]()
+      .map(({ id }) => id),
+})
+const knownEntities = (view: View) => known(view, 'entity', 'entities')
+const knownDocuments = (view: View) => known(view, 'document', 'documents')
+const knownClaims = (view: View) => known(view, 'claim', 'claims')
 
 const namesOf = ({ it }: Seen<facts.Entity>) => [it.name, ...it.aliases, ...it.names.map(({ text }) => text)]
 const seen = <T>(view: View, records: readonly T[]): Seen<T>[] => records.map((it) => ({ view, it }))

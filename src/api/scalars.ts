@@ -72,14 +72,20 @@ builder.inputType(IdWhere, {
   fields: (t) => ({ eq: t.id({ description: 'Is this.' }), in: t.idList({ description: 'Is one of these.' }) }),
 })
 
-/** On an id; `known` gives the ids that exist for the viewer, under any lens. */
-export const id = <Item>(what: string, known: (view: View) => ReadonlySet<string>, idOf: (item: Item) => string): Filter<EqualInput<string>, Item> => ({
+export interface Known {
+  has(id: string): boolean
+  /** All of them, for one that is like one that does not exist. */
+  all(): Iterable<string>
+}
+
+/** On an id; `known` tells which exist for the viewer, under any lens. */
+export const id = <Item>(what: string, known: (view: View) => Known, idOf: (item: Item) => string): Filter<EqualInput<string>, Item> => ({
   type: IdWhere,
   description: `The id of the ${what}.`,
   compile(inputs, scope) {
     const exist = known(scope.view)
     for (const asked of inputs.flatMap(({ eq, in: list }) => [...(eq == null ? [] : [eq]), ...(list ?? [])])) {
-      if (!exist.has(asked)) throw badFilter(scope, `no ${what} '${asked}'${didYouMean(asked, exist)}`)
+      if (!exist.has(asked)) throw badFilter(scope, `no ${what} '${asked}'${didYouMean(asked, exist.all())}`)
     }
     const left = allowed(inputs, scope)
     return (item) => left?.has(idOf(item)) ?? true

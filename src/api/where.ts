@@ -43,6 +43,7 @@ export class Where<S extends object, Item> {
   readonly name: string
   readonly ref: InputRef<Connected<S>>
   readonly #filters: () => FiltersOf<S, Item>
+  #known: readonly [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] | undefined
   readonly #implied: Implied<S, Item> | undefined
 
   /** The filters are given as a function, since filters of different types name each other. */
@@ -102,9 +103,12 @@ export class Where<S extends object, Item> {
     return (item) => tests.every((test) => test(item))
   }
 
-  #entries(): [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] {
-    const filters = this.#filters()
-    return keysOf(filters).map((key) => [key, filters[key]])
+  #entries(): readonly [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] {
+    if (!this.#known) {
+      const filters = this.#filters()
+      this.#known = keysOf(filters).map((key) => [key, filters[key]])
+    }
+    return this.#known
   }
 }
 
