@@ -4,6 +4,9 @@ import { Counts } from './counts.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+// Vite would take graphql's ES modules where Node, and so every package that Node loads, takes the others; its classes must be the same everywhere.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   root,
   test: {
@@ -11,8 +14,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        // Vite would take graphql's ES modules where Node, and so every package that Node loads, takes the others; its classes must be the same everywhere.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        resolve,
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
@@ -23,6 +25,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

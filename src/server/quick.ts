@@ -57,9 +57,9 @@ export class Quick {
     const asked = askedIn(request)
     const known = asked && this.#known.get(asked.query)
     if (!known || nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
-    const prepared = this.#prepare(known, asked.operationName)
-    if (!prepared) return undefined
     try {
+      const prepared = this.#prepare(known, asked.operationName)
+      if (!prepared) return undefined
       const variables = prepared.variables(asked.variables)
       if (!this.#isAffordable(prepared, known.document, variables)) return undefined
       const data = this.#planFor(prepared, known.document, variables)?.(this.#context, variables)

@@ -39,6 +39,24 @@ describe('a subgraph', () => {
     expect(subgraph.fn(chain(), {})).toMatchObject({ totalNodes: 6, truncated: false })
   })
 
+  test('stands in the order of ids; those with the most relationships are left, of as many the first by id', () => {
+    fc.assert(
+      fc.property(facts, fc.integer({ min: 1, max: 7 }), (all, limit) => {
+        const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'secret', all))
+        const [whole, cut] = [subgraph.fn(view, {}), subgraph.fn(view, { limit })]
+        const ids = (of: typeof whole) => of.nodes.map(({ entity }) => entity.id)
+        const ties = (id: string) => whole.edges.filter(({ source, target }) => source === id || target === id).length
+        const byTies = ids(whole).sort((a, b) => ties(b) - ties(a) || (a < b ? -1 : 1))
+        expect(ids(cut)).toEqual(byTies.slice(0, limit).sort())
+        for (const { edges } of [whole, cut]) expect(edges.map(({ id }) => id)).toEqual(edges.map(({ id }) => id).sort())
+      }),
+    )
+  })
+
+  test('around more than the limit is of so many of these', () => {
+    expect(ids({ around: ['dland', 'aland', 'bland'], limit: 2 })).toEqual(['aland', 'bland'])
+  })
+
   test('refuses what it cannot draw', () => {
     expect(() => ids({ limit: 2_001 })).toThrow('limit is 2001; give 1 to 2000')
     expect(() => ids({ around: ['aland'], steps: 7 })).toThrow('steps is 7; give 1 to 6')

@@ -79,6 +79,27 @@ describe('pages', () => {
     })
   })
 
+  test('between two cursors, which items count told by a test, are what a list of those alone would give', () => {
+    const fits = ({ id }: Item) => Number(id.slice(1)) % 3 !== 0
+    const ends = fc.record({ first: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }), from: fc.nat(30), to: fc.nat(30), last: fc.boolean() })
+    fc.assert(
+      fc.property(lists, ends, (items, { first, from, to, last }) => {
+        const cursors = page(items, { first: PAGE.most }, byKey()).edges.map(({ cursor }) => cursor)
+        const size = last ? { last: first ?? 5 } : { first }
+        const args = { ...size, after: cursors[from], before: cursors[to] }
+        const [given, alone] = [page(items, args, byKey(), fits), page(items.filter(fits), args, byKey())]
+        const { edges, pageInfo, totalCount } = alone
+        expect(given.edges.map(({ cursor, node }) => [cursor, node])).toEqual(edges.map(({ cursor, node }) => [cursor, node]))
+        expect({ ...given.pageInfo, totalCount: given.totalCount }).toEqual({ ...pageInfo, totalCount })
+        const places = edges.map(({ cursor }) => cursors.indexOf(cursor))
+        for (const place of places) expect(place > (cursors[from] === undefined ? -1 : from) && place < (cursors[to] === undefined ? Infinity : to)).toBe(true)
+        const between = cursors.filter((_, place) => place > (cursors[from] ? from : -1) && place < (cursors[to] ? to : Infinity))
+        const counted = between.filter((cursor) => page(items.filter(fits), { first: PAGE.most }, byKey()).edges.some((edge) => edge.cursor === cursor))
+        expect(edges).toHaveLength(Math.min(counted.length, size.last ?? size.first ?? PAGE.usual))
+      }),
+    )
+  })
+
   test.each<[string, PageArgs, string, string]>([
     ['both ends', { first: 1, last: 1 }, 'BAD_PAGE', 'first and last are both given'],
     ['nothing', { first: 0 }, 'BAD_PAGE', 'first is 0; it counts what a page holds, so 1 to 200'],

@@ -148,6 +148,23 @@ describe('what is not kept', () => {
     front.close()
   })
 
+  test('nothing where the compiled plan has a fault: Yoga answers', async () => {
+    const typeDefs = 'input Of { year: Int } type Query { day(of: Of): Int }'
+    const app = createYoga({ schema: createSchema({ typeDefs, resolvers: { Query: { day: () => 1 } } }), logging: false })
+    const context = { graph: plain.graph, clearance: 'public' } as const
+    // A schema that knows nothing of what is asked.
+    const options = { app, answers: new Answers(1000), quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '', log: () => {} }
+    const front = createServer(createFront(options)).listen(0)
+    const address = front.address()
+    const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql`
+    for (let year = 1; year <= 3; year += 1) {
+      const body = JSON.stringify({ query: 'query ($of: Of) { day(of: $of) }', variables: { of: { year } } })
+      expect(await (await fetch(url, { method: 'POST', headers: json, body })).json()).toEqual({ data: { day: 1 } })
+    }
+    front.closeAllConnections()
+    front.close()
+  })
+
   test('a page', async () => {
     const page = await fetch(`${quick.url}/graphql?query={graph{revision}}`, { headers: { accept: 'text/html' } })
     expect(page.headers.get('content-type')).toContain('text/html')

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { getArgumentValues, getOperationAST, getVariableValues, Kind, type OperationDefinitionNode, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { argumentReader, variableReader, variablesIn } from '../../../src/api/execute/inputs.ts'
+import { schema } from '../../../src/api/schema.ts'
+import { operations } from './operations.ts'
+
+const words = { ids: ['japan', 'nix'], texts: ['Japan', ''], dates: ['2024', '2019/2024', 'soon'] }
+
+/** What is given, or undefined where it is refused; input objects of graphql-js have no prototype, which tells nothing. */
+function readOr(read: () => unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(read()))
+  } catch {
+    return undefined
+  }
+}
+
+const operationOf = (query: string): OperationDefinitionNode => {
+  const operation = getOperationAST(parse(query))
+  if (!operation) throw new Error('no operation')
+  return operation
+}
+
+describe('variables and arguments are read as graphql-js reads them', () => {
+  test('of any operation, with what is missing, null or of another kind', () => {
+    const odd = fc.constantFrom(null, 1, 1.5, 'japan', 'NIX', true, [], ['japan', null], [['a']], {}, { eq: 1 }, { in: [null] })
+    let [read, refused] = [0, 0]
+    fc.assert(
+      fc.property(
+        operations(schema, words),
+        fc.dictionary(fc.constantFrom('v0', 'v1', 'v2', 'v3'), odd, { maxKeys: 2 }),
+        fc.subarray(['v0', 'v1']),
+        (made, given, gone) => {
+          const operation = operationOf(made.query)
+          const definitions = operation.variableDefinitions ?? []
+          const values = Object.fromEntries(Object.entries({ ...made.variables, ...given }).filter(([name]) => !gone.includes(name as 'v0')))
+          const asked = JSON.parse(JSON.stringify(values))
+          const { coerced } = getVariableValues(schema, definitions, asked)
+          const ours = readOr(() => variableReader(schema, definitions)(asked))
+          expect(ours).toEqual(coerced && JSON.parse(JSON.stringify(coerced)))
+          if (coerced) read += 1
+          else refused += 1
+          if (!coerced) return
+          const info = new TypeInfo(schema)
+          const Field = {
+            enter(node: Parameters<typeof variablesIn>[0]) {
+              const field = info.getFieldDef()
+              if (node.kind !== Kind.FIELD || !field || variablesIn(node).size === 0) return
+              expect(readOr(() => argumentReader(field, node)(coerced))).toEqual(readOr(() => getArgumentValues(field, node, coerced)))
+            },
+          }
+          visit(operation, visitWithTypeInfo(info, { Field }))
+        },
+      ),
+      { numRuns: 600 },
+    )
+    expect(Math.min(read, refused)).toBeGreaterThan(20)
+  })
+
+  test.each([
+    ['a default, and null in its place', 'query ($a: Int = 3) { graph { revision } }', {}, { a: 3 }],
+    ['null where it may be', 'query ($a: Int = 3) { graph { revision } }', { a: null }, { a: null }],
+    ['one for a list of one', 'query ($a: [ID!]!) { graph { revision } }', { a: 'x' }, { a: ['x'] }],
+    ['what no operation asks for', 'query { graph { revision } }', { a: 1 }, {}],
+    ['nothing for a name of the prototype', 'query ($__proto__: ID) { graph { revision } }', JSON.parse('{"__proto__":"x"}'), undefined],
+    ['nothing where one must be', 'query ($a: ID!) { graph { revision } }', {}, undefined],
+    ['nothing where null may not be', 'query ($a: [ID!]) { graph { revision } }', { a: [null] }, undefined],
+  ])('%s', (_, query, given, expected) => {
+    const { variableDefinitions = [] } = operationOf(query)
+    expect(readOr(() => variableReader(schema, variableDefinitions)(given))).toEqual(expected)
+  })
+})

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { type LensRequest, toLens } from '../../src/graph/lens.ts'
+import { View } from '../../src/graph/view.ts'
+import { facts } from '../fixtures/random.ts'
+
+const requests: fc.Arbitrary<LensRequest> = fc.record({
+  asOf: fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023'),
+  knownAt: fc.constantFrom(null, '2021-12', '2022-07'),
+  documents: fc.subarray(['d1', 'd2', 'd3', 'd4']).map((notIn) => ({ notIn })),
+  leastCorroboration: fc.constantFrom(1, 1, 2),
+})
+const lenses = fc.tuple(requests, fc.constantFrom('public', 'restricted', 'secret'))
+
+/** All that a view makes of what shows. */
+function shown(graph: Graph, [request, clearance]: [LensRequest, 'public' | 'restricted' | 'secret']) {
+  const view = new View(graph, toLens(request, clearance, graph.facts))
+  const entities = view.entities()
+  return {
+    relationships: view.relationships({ ended: true }),
+    ofEach: entities.map(({ id }) => view.relationshipsOf(id)),
+    stages: entities.map(({ id }) => [view.stageOf(id), view.stagesOf(id)]),
+  }
+}
+
+test('a view shows the same, whatever other views of its graph worked out before', () => {
+  fc.assert(
+    fc.property(facts, fc.array(lenses, { minLength: 2, maxLength: 4 }), (all, asked) => {
+      const graph = buildGraph(all)
+      const visible = asked.filter(([{ documents }, clearance]) => {
+        try {
+          toLens({ documents: documents ?? null }, clearance, all)
+          return true
+        } catch {
+          // It names a document that the viewer may not know of.
+          return false
+        }
+      })
+      const [together, alone] = [visible.map((lens) => shown(graph, lens)), visible.map((lens) => shown(buildGraph(all), lens))]
+      expect(together).toEqual(alone)
+    }),
+    { numRuns: 300 },
+  )
+})
