@@ -20,6 +20,7 @@ export interface Answer {
 export class Answers {
   readonly #today: () => number
   readonly #kept: LRUCache<string, Answer>
+  readonly #met = new Uint32Array(16_384)
   #day = Number.NaN
 
   /**
@@ -53,6 +54,18 @@ export class Answers {
     this.#kept.set(key, answer)
   }
 
+  /**
+   * Whether this was asked with a key before, among the last thousands that it was asked with: a doorkeeper in front of the cache (Einziger, Friedman and
+   * Manes, TinyLFU, 2017, section 3.4.2), here a table of hashes. Now and then it takes one key for another.
+   */
+  isMetAgain(key: string): boolean {
+    const hash = hashOf(key)
+    const place = hash % this.#met.length
+    if (this.#met[place] === hash) return true
+    this.#met[place] = hash
+    return false
+  }
+
   #turn(): void {
     const today = this.#today()
     if (today === this.#day) return
@@ -64,3 +77,10 @@ export class Answers {
 /** What an entry of the map and the headers weigh besides, roughly. */
 const ENTRY = 500
 const sizeOf = (key: string, { body }: Answer) => 2 * key.length + (typeof body === 'string' ? 2 * body.length : body.byteLength) + ENTRY
+
+/** FNV-1a of 32 bits (draft-eastlake-fnv), by code units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let place = 0; place < text.length; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
+  return hash >>> 0
+}

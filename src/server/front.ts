@@ -29,6 +29,7 @@ export interface FrontOptions {
 export function createFront({ app, answers, quick, limits: { bodyBytes }, version, log }: FrontOptions): RequestListener {
   /** The headers with which Yoga answers a request of this kind that it has no fault to find with. */
   const usual = new Map<string, Readonly<Record<string, string>>>()
+  let ready: [Asked, Answer][] = []
 
   return (request, response) => {
     const { method, headers } = request
@@ -42,10 +43,23 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
   }
 
   function answer(asked: Asked): void {
-    const { request, response, key } = asked
-    const known = answers.get(key) ?? answerQuickly(asked)
-    if (known) send(request, response, known)
-    else make(asked).catch((fault: unknown) => send(request, response, faulty(writtenDown(log, fault))))
+    const known = answers.get(asked.key) ?? answerQuickly(asked)
+    if (known) sendSoon(asked, known)
+    else make(asked).catch((fault: unknown) => send(asked, faulty(writtenDown(log, fault))))
+  }
+
+  /**
+   * What is ready within one turn of the event loop leaves at its end, one right after the other: to wake a client that sleeps costs more than a small answer
+   * does, and one that was just woken is awake for the next.
+   */
+  function sendSoon(asked: Asked, known: Answer): void {
+    if (ready.push([asked, known]) === 1) setImmediate(sendAll)
+  }
+
+  function sendAll(): void {
+    const all = ready
+    ready = []
+    for (const [asked, known] of all) send(asked, known)
   }
 
   function answerQuickly({ kind, key, day, body }: Asked): Answer | undefined {
@@ -53,20 +67,22 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
     if (!headers || !body || !isUtf8(body)) return undefined
     const text = quick.answer(parsed(body))
     if (text === undefined) return undefined
-    return keep(key, day, { status: 200, headers, ...contentOf(text) })
+    const made = { status: 200, headers, ...contentOf(text) }
+    // Most of what is new is never asked again, and to keep it costs as much as to make it.
+    return answers.isMetAgain(key) ? keep(key, day, made) : made
   }
 
   async function make(asked: Asked): Promise<void> {
-    const { request, response, kind, key, day, body } = asked
+    const { kind, key, day, body } = asked
     const made = await ask(app, asked)
     if (!made) return
-    if (!isFlawless(made)) return send(request, response, made)
+    if (!isFlawless(made)) return send(asked, made)
     if (body) {
       learnKind(kind, made.headers)
       quick.learn(parsed(body))
     }
     // Only what is asked over GET can be asked on condition; and only of the day that it was asked on is the tag right.
-    send(request, response, keep(key, day, body || answers.day !== day ? made : tagged(key, day, made)))
+    send(asked, keep(key, day, body || answers.day !== day ? made : tagged(key, day, made)))
   }
 
   /** The kind learned first goes when there are too many: were none to go, odd requests could take all the room for good. */
@@ -169,7 +185,7 @@ const SHORT = 8_192
 /** Answers without errors only: graphql-js writes errors first. */
 const isFlawless = ({ status, body }: Answer) => status === 200 && (typeof body === 'string' ? body : body.toString('latin1', 0, 8)).startsWith('{"data":')
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body, length, etag }: Answer): void {
+function send({ request, response }: Asked, { status, headers, body, length, etag }: Answer): void {
   if (etag && isTold(request.headers['if-none-match'], etag)) {
     const { 'content-type': _, ...rest } = headers
     response.writeHead(304, rest).end()

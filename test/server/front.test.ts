@@ -85,6 +85,28 @@ describe('an answer that was given before', () => {
 })
 
 describe('what is not kept', () => {
+  test('what a plan answered quickly, until it is asked again', async () => {
+    const context = { graph: plain.graph, clearance: 'public' } as const
+    const answers = new Answers(1_000_000)
+    const app = createYoga({ schema, context, logging: false })
+    const options = { app, answers, quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '', log: () => {} }
+    const front = createServer(createFront(options)).listen(0)
+    const address = front.address()
+    const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql`
+    const query = 'query ($id: ID!) { graph { nation(id: $id) { name } } }'
+    const bytes: number[] = []
+    // The first is Yoga's, which teaches the form.
+    for (const id of ['japan', 'spain', 'spain', 'spain']) {
+      const response = await fetch(url, { method: 'POST', headers: json, body: JSON.stringify({ query, variables: { id } }) })
+      expect((await response.json()).data.graph.nation.name.toLowerCase()).toBe(id)
+      bytes.push(answers.bytes)
+    }
+    const [first = 0, once, twice = 0, more] = bytes
+    expect([first > 0, once === first, twice > first, more === twice]).toEqual([true, true, true, true])
+    front.closeAllConnections()
+    front.close()
+  })
+
   test.each([
     ['an error of a field', nation('atlantis')],
     ['an error of validation', JSON.stringify({ query: '{ graph { nix } }' })],
