@@ -66,10 +66,13 @@ function documentsThatCount(asked: NonNullable<LensRequest['documents']>, cleara
 export const isCleared = (needed: Clearance, held: Clearance): boolean => clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
 
 /** Equal lenses have equal keys. */
-export function lensKey({ asOf, knownAt, documents, leastCorroboration, leastRank, stances: wanted, clearance }: Lens): string {
+export const lensKey = (lens: Lens): string => `${lens.asOf.latest} ${lens.leastCorroboration} ${sightKey(lens)}`
+
+/** Lenses that differ in their date alone, or in how many documents must agree, have equal ones. */
+export function sightKey({ knownAt, documents, leastRank, stances: wanted, clearance }: Lens): string {
   const shown = stanceOrder.map((stance) => Number(wanted.has(stance))).join('')
   const chosen = documents ? JSON.stringify([...documents].sort()) : ''
-  return `${asOf.latest} ${knownAt?.latest} ${leastCorroboration} ${leastRank} ${shown} ${clearance} ${chosen}`
+  return `${knownAt?.latest} ${leastRank} ${shown} ${clearance} ${chosen}`
 }
 const stanceOrder = keysOf(stances)
 

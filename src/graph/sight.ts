@@ -1,45 +1,83 @@
 import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, type Rank, rankOrder } from '../facts/vocabulary.ts'
-import { type Graph, strandId } from './graph.ts'
-import { isCleared, type Lens } from './lens.ts'
+import { type Graph, type Strand, strandId } from './graph.ts'
+import { kept } from './kept.ts'
+import { isCleared, type Lens, sightKey } from './lens.ts'
 import { corroborationOf } from './weigh.ts'
 
-/** Which claims and documents show through a lens. A view asks it claim by claim. */
+/** All of a lens but its date, and how many documents must agree. */
+type LensAtAnyDate = Omit<Lens, 'asOf' | 'leastCorroboration'>
+
+/**
+ * From which day on claims show: whatever decides that but the date one looks at. Views at other dates share it, so that a new date costs a comparison
+ * of numbers. Days count from 1970-01-01; -Infinity is always, Infinity never.
+ */
 export class Sight {
   readonly #graph: Graph
-  readonly #lens: Lens
+  readonly #lens: LensAtAnyDate
   readonly #cleared: ReadonlySet<Clearance>
   readonly #leastRank: number
   readonly #documents = new Map<string, Document | null>()
+  /** By the index of a strand: the day from which the first of its claims fits, and the one from which all do; NaN until it is asked for. */
+  readonly #spans: Float64Array
+  readonly #days = new Map<Strand | string, readonly number[]>()
+  readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
 
-  constructor(graph: Graph, lens: Lens) {
+  constructor(graph: Graph, lens: LensAtAnyDate) {
     this.#graph = graph
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
     this.#leastRank = rankOrder.indexOf(lens.leastRank)
+    this.#spans = new Float64Array(2 * graph.strands.size).fill(Number.NaN)
   }
 
-  /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
-  shows(claim: Claim): boolean {
-    const { leastCorroboration } = this.#lens
-    return this.fits(claim) && (leastCorroboration <= 1 || this.#supportOf(claim) >= leastCorroboration)
-  }
-
-  /** The same, however few documents say it. */
-  fits(claim: Claim): boolean {
+  /** The day from which a claim fits: its document, rank and stance fit the lens, and what it says is so. */
+  fitsFrom(claim: Claim): number {
     const { stance, clearance } = claim
-    if (!this.#lens.stances.has(stance) || !this.#cleared.has(clearance)) return false
+    if (!this.#lens.stances.has(stance) || !this.#cleared.has(clearance)) return Infinity
     const document = this.#documentOf(claim)
-    if (!document || !this.#isKnown(knownFrom(claim, document))) return false
+    if (!document || !this.#isKnown(knownFrom(claim, document)) || rankOrder.indexOf(this.rankOf(claim)) < this.#leastRank) return Infinity
     // What is planned for later is planned from the day on which that is published.
     const time = stance === 'planned' ? document.published : claim.time
-    return (!time || soFrom(time) <= this.#lens.asOf.latest) && rankOrder.indexOf(this.rankOf(claim)) >= this.#leastRank
+    return time ? soFrom(time) : -Infinity
   }
 
-  fitsAll(claims: readonly Claim[]): boolean {
-    for (const claim of claims) if (!this.fits(claim)) return false
-    return true
+  /** Whether any claim of a strand fits on a day. */
+  someFit(strand: Strand, day: number): boolean {
+    return (this.#spans[this.#spanOf(strand)] ?? Infinity) <= day
+  }
+
+  /** Whether all claims of a strand fit on a day. */
+  allFit(strand: Strand, day: number): boolean {
+    return (this.#spans[this.#spanOf(strand) + 1] ?? Infinity) <= day
+  }
+
+  /** From which days claims fit that are asked about together, under the key by which they are. */
+  daysOf(key: Strand | string, claims: readonly Claim[]): readonly number[] {
+    return kept(this.#days, key, () => claims.map((claim) => this.fitsFrom(claim)))
+  }
+
+  /** Whether a claim that names an entity fits on a day. Looks no farther than it must: some are named by most claims there are. */
+  isNamed(entity: string, day: number): boolean {
+    const known = this.#naming.get(entity)
+    if (known && (known.day <= day || known.isFirst)) return known.day <= day
+    let first = Infinity
+    for (const claim of this.#graph.claimsNaming.get(entity) ?? []) {
+      first = Math.min(first, this.fitsFrom(claim))
+      if (first <= day) break
+    }
+    this.#naming.set(entity, { day: first, isFirst: first > day })
+    return first <= day
+  }
+
+  /** How many independent documents say on a day what a claim says, of whichever episode: so that a wider lens never hides a claim. */
+  supportOf(claim: Claim, day: number): number {
+    const { strands, propertiesOf, facts } = this.#graph
+    const id = strandId(claim)
+    const strand = strands.get(id) ?? propertiesOf.get(claim.subject)?.find((strand) => strand.id === id)
+    const said = sayingOf(claim)
+    return corroborationOf(strand?.claims.filter((other) => sayingOf(other) === said && this.fitsFrom(other) <= day) ?? [], facts)
   }
 
   /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
@@ -54,6 +92,20 @@ export class Sight {
     return document.published || this.#lens.knownAt === null
       ? this.#isKnown(document.published)
       : (this.#graph.claimsIn.get(document.id)?.some((claim) => this.#cleared.has(claim.clearance) && this.#isKnown(claim.time)) ?? false)
+  }
+
+  #spanOf({ index, claims }: Strand): number {
+    const place = 2 * index
+    if (!Number.isNaN(this.#spans[place])) return place
+    let [some, all] = [Infinity, -Infinity]
+    for (const claim of claims) {
+      const day = this.fitsFrom(claim)
+      some = Math.min(some, day)
+      all = Math.max(all, day)
+    }
+    this.#spans[place] = some
+    this.#spans[place + 1] = all
+    return place
   }
 
   #counts(document: Document): boolean {
@@ -75,16 +127,24 @@ export class Sight {
     this.#documents.set(id, counts)
     return counts
   }
-
-  /** How many independent documents say what a claim says, of whichever episode: so that a wider lens never hides a claim. */
-  #supportOf(claim: Claim): number {
-    const { strands, propertiesOf, facts } = this.#graph
-    const id = strandId(claim)
-    const strand = strands.get(id) ?? propertiesOf.get(claim.subject)?.find((strand) => strand.id === id)
-    const said = sayingOf(claim)
-    return corroborationOf(strand?.claims.filter((other) => sayingOf(other) === said && this.fits(other)) ?? [], facts)
-  }
 }
 
 /** Claims of a strand that agree in this say the same; those on a date agree that it was, not on which day. */
 const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
+
+const sights = new WeakMap<Graph, Map<string, Sight>>()
+/** How many are kept of a graph; the rest go with the views that hold them. */
+const SIGHTS = 4
+
+/** The sight that a lens shares with those that differ from it in their date alone. */
+export function sightThrough(graph: Graph, lens: Lens): Sight {
+  const known = kept(sights, graph, () => new Map<string, Sight>())
+  const key = sightKey(lens)
+  const sight = known.get(key) ?? new Sight(graph, lens)
+  // Set anew, so that the map's first entry is the one not asked for the longest.
+  known.delete(key)
+  known.set(key, sight)
+  const [oldest] = known.keys()
+  if (known.size > SIGHTS && oldest !== undefined) known.delete(oldest)
+  return sight
+}

@@ -1,12 +1,12 @@
 import type { Claim, ClaimValue, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
 import { derivedKinds, type EntityKind, mostTiedParties, type Property, type Rank, relationshipKind, type Stance } from '../facts/vocabulary.ts'
-import { derive } from './derive.ts'
+import { derivedKind } from './derive.ts'
 import { type Graph, type Strand, strandId } from './graph.ts'
 import { kept } from './kept.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
-import { groupBy, holds, type Relationship, toRelationships } from './relationship.ts'
+import { groupBy, holds, type Relationship } from './relationship.ts'
 import { type History, type Shared, sharedOf } from './shared.ts'
-import { Sight } from './sight.ts'
+import { type Sight, sightThrough } from './sight.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { weigh } from './weigh.ts'
 
@@ -38,7 +38,7 @@ export class View {
   readonly lens: Lens
   readonly #shared: Shared
   readonly #sight: Sight
-  readonly #episodes = new Map<string, readonly Relationship[]>()
+  readonly #day: number
   readonly #histories = new Map<string, History>()
   readonly #parties = new Map<string, readonly Relationship[]>()
   readonly #seen = new Map<string, boolean>()
@@ -48,7 +48,8 @@ export class View {
     this.graph = graph
     this.lens = lens
     this.#shared = sharedOf(graph)
-    this.#sight = new Sight(graph, lens)
+    this.#sight = sightThrough(graph, lens)
+    this.#day = lens.asOf.latest
   }
 
   /** The same graph for the same viewer, nothing left out: what exists at all, as far as they may know. */
@@ -115,9 +116,11 @@ export class View {
   /** Every relationship at the date of the lens, whatever its stance, derived ones included; with `ended`, past ones too. */
   relationships({ ended = false } = {}): readonly Relationship[] {
     return this.#list(`relationships ${ended}`, () => {
-      const claimed = [...this.graph.strands.values()].flatMap((strand) => this.#episodesOf(strand))
-      const derived = this.entitiesOf('pact').flatMap(({ id }) => this.#derivedBy(id))
-      return [...(ended ? claimed : claimed.filter((relationship) => !this.#isOver(relationship))), ...derived]
+      const all: Relationship[] = []
+      for (const strand of this.graph.strands.values())
+        for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) all.push(relationship)
+      for (const { id } of this.entitiesOf('pact')) for (const relationship of this.#derivedBy(id)) all.push(relationship)
+      return all
     })
   }
 
@@ -179,12 +182,25 @@ export class View {
   }
 
   #historyOf(pact: string): History {
-    return kept(this.#histories, pact, () => this.#shared.history(pact, (claim) => holds(claim) && this.shows(claim)))
+    return kept(this.#histories, pact, () => {
+      const claims = this.#shared.stageClaims(pact)
+      const shown =
+        this.lens.leastCorroboration <= 1 ? this.#reached(this.#sight.daysOf(pact, claims)) : claims.map((claim) => Number(this.shows(claim))).join('')
+      return this.#shared.history(pact, shown)
+    })
+  }
+
+  /** Which of some days the lens has reached, as a 1 or a 0 for each. */
+  #reached(days: readonly number[]): string {
+    let reached = ''
+    for (const day of days) reached += day <= this.#day ? '1' : '0'
+    return reached
   }
 
   /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
   shows(claim: Claim): boolean {
-    return this.#sight.shows(claim)
+    const { leastCorroboration } = this.lens
+    return this.#fits(claim) && (leastCorroboration <= 1 || this.#sight.supportOf(claim, this.#day) >= leastCorroboration)
   }
 
   /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
@@ -202,6 +218,7 @@ export class View {
   }
 
   #isSeen(id: string): boolean {
+    if (this.lens.leastCorroboration <= 1) return this.#sight.isNamed(id, this.#day)
     return kept(this.#seen, id, () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false)
   }
 
@@ -212,27 +229,16 @@ export class View {
   }
 
   #everyEpisodeOf(strand: Strand): readonly Relationship[] {
-    const { claims, kind, target } = strand
-    const rivals = this.#shared.rivals(strand)
-    if (rivals.length === 0) {
-      const fits = this.#sight.fitsAll(claims)
-      // Most strands have one claim, and nothing but whether that shows depends on the lens.
-      if (!fits && claims.length === 1) return none
-      if (fits) {
-        const stage = kind === 'party-to' ? this.stageOf(target)?.stage : undefined
-        return stage ? this.#shared.staged(strand, stage) : this.#shared.whole(strand)
-      }
-    }
-    return kept(this.#episodes, strand.id, () => {
-      const [own, others] = [this.#fitting(strand), rivals.flatMap((rival) => this.#fitting(rival).filter(holds))]
-      const relationships = toRelationships(strand, own, this.graph.facts, others)
-      const stage = kind === 'party-to' && relationships.length > 0 ? this.stageOf(target)?.stage : undefined
-      return stage ? relationships.map((relationship) => ({ ...relationship, stage })) : relationships
-    })
+    if (!this.#sight.someFit(strand, this.#day)) return none
+    const isWhole = this.#shared.rivals(strand).length === 0 && this.#sight.allFit(strand, this.#day)
+    const episodes = isWhole ? this.#shared.whole(strand) : this.#shared.part(strand, this.#reached(this.#sight.daysOf(strand, this.#shared.telling(strand))))
+    const stage = strand.kind === 'party-to' ? this.stageOf(strand.target)?.stage : undefined
+    return stage ? episodes.at(stage) : episodes.list
   }
 
-  #fitting({ claims }: Strand): Claim[] {
-    return claims.filter((claim) => this.#sight.fits(claim))
+  /** The same as `shows`, however few documents say it. */
+  #fits(claim: Claim): boolean {
+    return this.#sight.fitsFrom(claim) <= this.#day
   }
 
   #isOver({ kind, until }: Relationship): boolean {
@@ -253,15 +259,11 @@ export class View {
   }
 
   /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
-  #derivedBy(pact: string, party?: string): Relationship[] {
+  #derivedBy(pact: string, party?: string): readonly Relationship[] {
     const step = this.stageOf(pact)
-    if (!step || step.corroboration < this.lens.leastCorroboration) return []
+    if (!step || !derivedKind(step.stage) || step.corroboration < this.lens.leastCorroboration) return none
     const parties = this.#partiesOf(pact)
-    if (parties.length > mostTiedParties) return []
-    const ones = party === undefined ? parties : parties.filter(({ source }) => source === party)
-    return ones
-      .flatMap((one) => parties.filter(({ source }) => party !== undefined || one.source < source).map((other) => derive(pact, one, other, step)))
-      .filter((relationship) => relationship !== undefined)
+    return parties.length > mostTiedParties ? none : this.#shared.derived(pact, parties, step, party)
   }
 }
 
