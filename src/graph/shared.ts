@@ -15,7 +15,100 @@ export interface History {
 /** How many of the sets of claims that lenses showed of one pact or strand are told apart. */
 const SETS = 16
 
-/** The episodes of a strand, as some of its claims make them. */
+/**
+ * What views of one graph work out alike, worked out once: it depends on which of a few claims show, and on nothing else of a lens. So a new
+ * date costs no more than finding which claims show at it. Sets of claims are told as texts: for each claim a 1 where it shows, or a 0.
+ */
+export class Shared {
+  readonly #graph: Graph
+  /** By the index of a strand. */
+  readonly #braids: (Braid | undefined)[]
+  readonly #pacts = new Map<string, Pact>()
+  readonly #holders = new Map<string, ReadonlyMap<string, readonly Strand[]>>()
+
+  constructor(graph: Graph) {
+    this.#graph = graph
+    this.#braids = new Array(graph.strands.size)
+  }
+
+  braid(strand: Strand): Braid {
+    const known = this.#braids[strand.index]
+    if (known) return known
+    const pact = strand.kind === 'party-to' ? this.pact(strand.target) : undefined
+    const made = new Braid(this.#graph, strand, this.#rivals(strand), pact)
+    this.#braids[strand.index] = made
+    return made
+  }
+
+  pact(id: string): Pact {
+    return kept(this.#pacts, id, () => new Pact(this.#graph, id, this.#pacts.size))
+  }
+
+  /** Of what only one can hold at a time: the strands by which others hold it. */
+  #rivals(strand: Strand): readonly Strand[] {
+    if (!relationshipKind(strand.kind).exclusive) return none
+    const { target } = strand
+    const holders = kept(this.#holders, target, () => {
+      const held = new Map<string, Strand[]>()
+      for (const one of this.#graph.strandsAt.get(target) ?? [])
+        if (one.target === target && relationshipKind(one.kind).exclusive) kept(held, holding(one), (): Strand[] => []).push(one)
+      return held
+    })
+    const same = holders.get(holding(strand)) ?? none
+    return same.length > 1 ? same.filter((other) => other !== strand) : none
+  }
+}
+
+/** What is held, as the rest of the id tells it: of which kind, of whom, and in which role. */
+const holding = ({ id, source }: Strand) => id.slice(source.length)
+const none: readonly Strand[] = []
+
+/** A strand with those by which others hold what only one can hold at a time, its rivals. */
+export class Braid {
+  readonly strand: Strand
+  /** Whether it has no rivals. */
+  readonly isAlone: boolean
+  /** The pact at its end, of a membership of one. */
+  readonly pact: Pact | undefined
+  readonly #graph: Graph
+  readonly #rivals: readonly Strand[]
+  #parts: Map<string, Episodes> | undefined
+  #telling: readonly Claim[] | undefined
+  #whole: Episodes | undefined
+
+  constructor(graph: Graph, strand: Strand, rivals: readonly Strand[], pact: Pact | undefined) {
+    this.#graph = graph
+    this.strand = strand
+    this.isAlone = rivals.length === 0
+    this.pact = pact
+    this.#rivals = rivals
+  }
+
+  /** What all the claims of a strand without rivals make together. */
+  get whole(): Episodes {
+    this.#whole ??= new Episodes(toRelationships(this.strand, this.strand.claims, this.#graph.facts))
+    return this.#whole
+  }
+
+  /** The claims that tell the episodes: those of the strand, and then those that see others hold it. */
+  get telling(): readonly Claim[] {
+    this.#telling ??= [...this.strand.claims, ...this.#rivals.flatMap(({ claims }) => claims.filter(holds))]
+    return this.#telling
+  }
+
+  /** What some of the claims that tell them make of them. */
+  part(shown: string): Episodes {
+    this.#parts ??= new Map()
+    return keptOf(this.#parts, shown, () => {
+      const { strand, telling } = this
+      const [own, others]: [Claim[], Claim[]] = [[], []]
+      for (const [at, claim] of telling.entries()) if (isShown(shown, at)) (at < strand.claims.length ? own : others).push(claim)
+      return new Episodes(toRelationships(strand, own, this.#graph.facts, others))
+    })
+  }
+}
+
+/** The episodes of a strand. */
 export class Episodes {
   readonly list: readonly Relationship[]
   #staged: Map<Stage, readonly Relationship[]> | undefined
@@ -31,95 +124,44 @@ export class Episodes {
   }
 }
 
-/**
- * What views of one graph work out alike, worked out once: it depends on which of a few claims show, and on nothing else of a lens. So a new
- * date costs no more than finding which claims show at it.
- */
-export class Shared {
+/** What is worked out of a pact. */
+export class Pact {
+  readonly id: string
+  /** How many pacts were asked for before it. */
+  readonly index: number
+  /** The claims that say at which stage it is. */
+  readonly claims: readonly Claim[]
   readonly #graph: Graph
-  readonly #whole: (Episodes | undefined)[]
-  readonly #parts: (Map<string, Episodes> | undefined)[] = []
-  readonly #holders = new Map<string, ReadonlyMap<string, readonly Strand[]>>()
-  readonly #telling = new Map<Strand, readonly Claim[]>()
-  readonly #stageClaims = new Map<string, readonly Claim[]>()
-  readonly #histories = new Map<string, Map<string, History>>()
-  readonly #derived = new Map<string, Derived>()
+  readonly #histories = new Map<string, History>()
+  #derived: Derived | undefined
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, id: string, index: number) {
+    this.id = id
+    this.index = index
     this.#graph = graph
-    this.#whole = new Array(graph.strands.size)
+    const strands = graph.propertiesOf.get(id)?.filter(({ property }) => property === 'stage') ?? []
+    this.claims = strands.flatMap(({ claims }) => claims.filter(holds))
   }
 
-  /** What all the claims of a strand make together, where nobody else holds it. */
-  whole(strand: Strand): Episodes {
-    const known = this.#whole[strand.index]
-    if (known) return known
-    const made = new Episodes(toRelationships(strand, strand.claims, this.#graph.facts))
-    this.#whole[strand.index] = made
-    return made
-  }
-
-  /** The claims that tell the episodes of a strand: its own, and those that see others hold what only one can hold. */
-  telling(strand: Strand): readonly Claim[] {
-    return kept(this.#telling, strand, () => [...strand.claims, ...this.rivals(strand).flatMap(({ claims }) => claims.filter(holds))])
-  }
-
-  /** What some of the claims that tell them make of them: those whose place in `shown` holds a 1. */
-  part(strand: Strand, shown: string): Episodes {
-    this.#parts[strand.index] ??= new Map()
-    return keptOf(this.#parts[strand.index] as Map<string, Episodes>, shown, () => {
-      const ofOthers = (_: Claim, at: number) => at >= strand.claims.length
-      const telling = this.telling(strand)
-      const [own, others] = [
-        telling.filter((claim, at) => isOne(shown, at) && !ofOthers(claim, at)),
-        telling.filter((claim, at) => isOne(shown, at) && ofOthers(claim, at)),
-      ]
-      return new Episodes(toRelationships(strand, own, this.#graph.facts, others))
-    })
-  }
-
-  /** Of what only one can hold at a time: the strands by which others hold it. */
-  rivals(strand: Strand): readonly Strand[] {
-    if (!relationshipKind(strand.kind).exclusive) return none
-    const { target } = strand
-    const holders = kept(this.#holders, target, () => {
-      const held = new Map<string, Strand[]>()
-      for (const one of this.#graph.strandsAt.get(target) ?? [])
-        if (one.target === target && relationshipKind(one.kind).exclusive) kept(held, holding(one), (): Strand[] => []).push(one)
-      return held
-    })
-    const same = holders.get(holding(strand)) ?? none
-    return same.length > 1 ? same.filter((other) => other !== strand) : none
-  }
-
-  /** The claims that say at which stage a pact is. */
-  stageClaims(pact: string): readonly Claim[] {
-    return kept(this.#stageClaims, pact, () => {
-      const strands = this.#graph.propertiesOf.get(pact)?.filter(({ property }) => property === 'stage') ?? []
-      return strands.flatMap(({ claims }) => claims.filter(holds))
-    })
-  }
-
-  /** The history of a pact, of those of these claims whose place in `shown` holds a 1. */
-  history(pact: string, shown: string): History {
-    const known = kept(this.#histories, pact, () => new Map<string, History>())
-    return keptOf(known, shown, () => {
-      const claims = this.stageClaims(pact).filter((_, at) => isOne(shown, at))
+  /** The history that some of its claims make. */
+  history(shown: string): History {
+    return keptOf(this.#histories, shown, () => {
+      const claims = this.claims.filter((_, at) => isShown(shown, at))
       const steps = stageHistory(claims, this.#graph.facts)
       return { steps, standing: standingStep(steps) }
     })
   }
 
-  /** The relationships that the stage of a pact makes between its parties: of one of them with the others, or without one, between each two. */
-  derived(pact: string, parties: readonly Relationship[], step: StageStep, party = ''): readonly Relationship[] {
-    const last = this.#derived.get(pact)
+  /** The relationships that its stage makes between its parties: of one of them with the others, or without one, between each two. */
+  derived(parties: readonly Relationship[], step: StageStep, party = ''): readonly Relationship[] {
+    const last = this.#derived
     const isSame = last?.step === step && last.parties.length === parties.length && last.parties.every((one, at) => one === parties[at])
     const derived = isSame ? last : { parties, step, lists: new Map<string, readonly Relationship[]>() }
-    if (derived !== last) this.#derived.set(pact, derived)
+    this.#derived = derived
     return kept(derived.lists, party, () => {
       const ones = party ? parties.filter(({ source }) => source === party) : parties
       return ones
-        .flatMap((one) => parties.filter(({ source }) => party || one.source < source).map((other) => derive(pact, one, other, step)))
+        .flatMap((one) => parties.filter(({ source }) => party || one.source < source).map((other) => derive(this.id, one, other, step)))
         .filter((relationship) => relationship !== undefined)
     })
   }
@@ -132,19 +174,18 @@ interface Derived {
   readonly lists: Map<string, readonly Relationship[]>
 }
 
-const isOne = (shown: string, at: number) => shown.charCodeAt(at) === 0x31
+const isShown = (shown: string, at: number) => shown.charCodeAt(at) === 0x31
 
 /** As kept, for a map of a few: the one made first is forgotten first. */
 function keptOf<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const value = kept(map, key, make)
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  map.set(key, value)
   const [oldest] = map.keys()
   if (map.size > SETS && oldest !== undefined) map.delete(oldest)
   return value
 }
-
-/** What is held, as the rest of the id tells it: of which kind, of whom, and in which role. */
-const holding = ({ id, source }: Strand) => id.slice(source.length)
-const none: readonly Strand[] = []
 
 const shared = new WeakMap<Graph, Shared>()
 export const sharedOf = (graph: Graph): Shared => kept(shared, graph, () => new Shared(graph))

@@ -4,6 +4,7 @@ import { type Clearance, clearanceOrder, type Rank, rankOrder } from '../facts/v
 import { type Graph, type Strand, strandId } from './graph.ts'
 import { kept } from './kept.ts'
 import { isCleared, type Lens, sightKey } from './lens.ts'
+import type { Braid, Pact } from './shared.ts'
 import { corroborationOf } from './weigh.ts'
 
 /** All of a lens but its date, and how many documents must agree. */
@@ -21,7 +22,7 @@ export class Sight {
   readonly #documents = new Map<string, Document | null>()
   /** By the index of a strand: the day from which the first of its claims fits, and the one from which all do; NaN until it is asked for. */
   readonly #spans: Float64Array
-  readonly #days = new Map<Strand | string, readonly number[]>()
+  readonly #days = new Map<Braid | Pact, readonly number[]>()
   readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
 
   constructor(graph: Graph, lens: LensAtAnyDate) {
@@ -53,9 +54,9 @@ export class Sight {
     return (this.#spans[this.#spanOf(strand) + 1] ?? Infinity) <= day
   }
 
-  /** From which days claims fit that are asked about together, under the key by which they are. */
-  daysOf(key: Strand | string, claims: readonly Claim[]): readonly number[] {
-    return kept(this.#days, key, () => claims.map((claim) => this.fitsFrom(claim)))
+  /** From which days the claims fit that tell the episodes of a strand, or the stages of a pact. */
+  daysOf(of: Braid | Pact): readonly number[] {
+    return kept(this.#days, of, () => ('telling' in of ? of.telling : of.claims).map((claim) => this.fitsFrom(claim)))
   }
 
   /** Whether a claim that names an entity fits on a day. Looks no farther than it must: some are named by most claims there are. */

@@ -5,7 +5,7 @@ import { type Graph, type Strand, strandId } from './graph.ts'
 import { kept } from './kept.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
 import { groupBy, holds, type Relationship } from './relationship.ts'
-import { type History, type Shared, sharedOf } from './shared.ts'
+import { type History, type Pact, type Shared, sharedOf } from './shared.ts'
 import { type Sight, sightThrough } from './sight.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { weigh } from './weigh.ts'
@@ -39,7 +39,8 @@ export class View {
   readonly #shared: Shared
   readonly #sight: Sight
   readonly #day: number
-  readonly #histories = new Map<string, History>()
+  /** By the index of a pact. */
+  readonly #histories: (History | undefined)[] = []
   readonly #parties = new Map<string, readonly Relationship[]>()
   readonly #seen = new Map<string, boolean>()
   readonly #lists = new Map<string, readonly unknown[]>()
@@ -169,7 +170,7 @@ export class View {
 
   /** The stages of a pact up to the date of the lens, in order. */
   stagesOf(pact: string): readonly StageStep[] {
-    return this.#historyOf(pact).steps
+    return this.#historyOf(this.#shared.pact(pact)).steps
   }
 
   /** What documents announce of a pact. */
@@ -178,16 +179,18 @@ export class View {
   }
 
   stageOf(pact: string): StageStep | undefined {
-    return this.#historyOf(pact).standing
+    return this.#historyOf(this.#shared.pact(pact)).standing
   }
 
-  #historyOf(pact: string): History {
-    return kept(this.#histories, pact, () => {
-      const claims = this.#shared.stageClaims(pact)
-      const shown =
-        this.lens.leastCorroboration <= 1 ? this.#reached(this.#sight.daysOf(pact, claims)) : claims.map((claim) => Number(this.shows(claim))).join('')
-      return this.#shared.history(pact, shown)
-    })
+  #historyOf(pact: Pact): History {
+    const known = this.#histories[pact.index]
+    if (known) return known
+    const { claims } = pact
+    const isAny = this.lens.leastCorroboration <= 1
+    const shown = isAny ? this.#reached(this.#sight.daysOf(pact)) : claims.map((claim) => Number(this.shows(claim))).join('')
+    const history = pact.history(shown)
+    this.#histories[pact.index] = history
+    return history
   }
 
   /** Which of some days the lens has reached, as a 1 or a 0 for each. */
@@ -230,9 +233,10 @@ export class View {
 
   #everyEpisodeOf(strand: Strand): readonly Relationship[] {
     if (!this.#sight.someFit(strand, this.#day)) return none
-    const isWhole = this.#shared.rivals(strand).length === 0 && this.#sight.allFit(strand, this.#day)
-    const episodes = isWhole ? this.#shared.whole(strand) : this.#shared.part(strand, this.#reached(this.#sight.daysOf(strand, this.#shared.telling(strand))))
-    const stage = strand.kind === 'party-to' ? this.stageOf(strand.target)?.stage : undefined
+    const braid = this.#shared.braid(strand)
+    const isWhole = braid.isAlone && this.#sight.allFit(strand, this.#day)
+    const episodes = isWhole ? braid.whole : braid.part(this.#reached(this.#sight.daysOf(braid)))
+    const stage = braid.pact && this.#historyOf(braid.pact).standing?.stage
     return stage ? episodes.at(stage) : episodes.list
   }
 
@@ -242,15 +246,18 @@ export class View {
   }
 
   #isOver({ kind, until }: Relationship): boolean {
-    return relationshipKind(kind).time === 'state' && until !== undefined && until.latest < this.lens.asOf.latest
+    return until !== undefined && until.latest < this.#day && relationshipKind(kind).time === 'state'
   }
 
   /** The memberships of those that are parties to a pact at the date of the lens. Of two episodes that no end keeps apart, the later counts. */
   #partiesOf(pact: string): readonly Relationship[] {
     return kept(this.#parties, pact, () => {
-      const memberships = this.#strandsAt(pact).flatMap((strand) => (strand.kind === 'party-to' ? this.#episodesOf(strand) : []))
-      const now = memberships.filter((relationship) => holds(relationship) && !this.#isOver(relationship))
-      return [...new Map(now.map((relationship) => [relationship.source, relationship])).values()]
+      const parties = new Map<string, Relationship>()
+      for (const strand of this.#strandsAt(pact))
+        if (strand.kind === 'party-to')
+          for (const relationship of this.#episodesOf(strand))
+            if (holds(relationship) && !this.#isOver(relationship)) parties.set(relationship.source, relationship)
+      return [...parties.values()]
     })
   }
 
@@ -260,10 +267,11 @@ export class View {
 
   /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
   #derivedBy(pact: string, party?: string): readonly Relationship[] {
-    const step = this.stageOf(pact)
+    const shared = this.#shared.pact(pact)
+    const step = this.#historyOf(shared).standing
     if (!step || !derivedKind(step.stage) || step.corroboration < this.lens.leastCorroboration) return none
     const parties = this.#partiesOf(pact)
-    return parties.length > mostTiedParties ? none : this.#shared.derived(pact, parties, step, party)
+    return parties.length < 2 || parties.length > mostTiedParties ? none : shared.derived(parties, step, party)
   }
 }
 
