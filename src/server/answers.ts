@@ -3,11 +3,8 @@ import { LRUCache } from 'lru-cache'
 /** An answer as it goes over the wire. */
 export interface Answer {
   readonly status: number
-  /** All but the length. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer
-  /** The length of the body in bytes, as its header says it. */
-  readonly length: string
   /** Where the answer may be given again: what tells it from every other. */
   readonly etag?: string
 }

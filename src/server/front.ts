@@ -67,7 +67,7 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
     if (!headers || !body || !isUtf8(body)) return undefined
     const text = quick.answer(parsed(body))
     if (text === undefined) return undefined
-    const made = { status: 200, headers, ...contentOf(text) }
+    const made = { status: 200, ...contentOf(text, headers) }
     // Most of what is new is never asked again, and to keep it costs as much as to make it.
     return answers.isMetAgain(key) ? keep(key, day, made) : made
   }
@@ -160,8 +160,8 @@ async function ask(app: Behind, { request, response, body }: Asked): Promise<Ans
   const init = { method: request.method ?? 'GET', headers, signal: left.signal, ...(body ? { body: new Uint8Array(body) } : {}) }
   try {
     const made = await app.fetch(address, init)
-    const { 'content-length': _, ...rest } = Object.fromEntries(made.headers)
-    return { status: made.status, headers: rest, ...contentOf(await made.text()) }
+    const headers = Object.fromEntries(made.headers)
+    return { status: made.status, ...contentOf(await made.text(), headers) }
   } catch (error) {
     if (left.signal.aborted) return undefined
     throw error
@@ -172,26 +172,26 @@ const OF_THE_WIRE = new Set(['content-length', 'connection', 'host', 'transfer-e
 /** The answer where Yoga itself gave none. */
 function faulty({ message, reference }: ReturnType<typeof writtenDown>): Answer {
   const text = JSON.stringify({ errors: [{ message, extensions: { code: 'INTERNAL', reference } }] })
-  return { status: 500, headers: { 'content-type': 'application/json' }, ...contentOf(text) }
+  return { status: 500, ...contentOf(text, { 'content-type': 'application/json' }) }
 }
 
 /** A short text goes out in one piece with its headers; bytes go in a piece of their own, and need not be made of a long text each time. */
-function contentOf(text: string): Pick<Answer, 'body' | 'length'> {
+function contentOf(text: string, headers: Answer['headers']): Pick<Answer, 'headers' | 'body'> {
   const length = Buffer.byteLength(text)
-  return { body: length <= SHORT ? text : Buffer.from(text), length: String(length) }
+  return { headers: { ...headers, 'content-length': String(length) }, body: length <= SHORT ? text : Buffer.from(text) }
 }
 const SHORT = 8_192
 
 /** Answers without errors only: graphql-js writes errors first. */
 const isFlawless = ({ status, body }: Answer) => status === 200 && (typeof body === 'string' ? body : body.toString('latin1', 0, 8)).startsWith('{"data":')
 
-function send({ request, response }: Asked, { status, headers, body, length, etag }: Answer): void {
+function send({ request, response }: Asked, { status, headers, body, etag }: Answer): void {
   if (etag && isTold(request.headers['if-none-match'], etag)) {
-    const { 'content-type': _, ...rest } = headers
+    const { 'content-type': _, 'content-length': __, ...rest } = headers
     response.writeHead(304, rest).end()
     return
   }
-  response.writeHead(status, { ...headers, 'content-length': length }).end(body)
+  response.writeHead(status, headers).end(body)
 }
 
 /** Whether a client has the answer: its tag is among those of the header, weak or not, or the header is `*` (RFC 9110 13.1.2). */

@@ -36,7 +36,7 @@ export async function listen(answer: RequestListener, { host, port }: { readonly
 // The adapter under Yoga answers an address that it cannot read with a stack trace, so such a request never gets there.
 // Most are plain, and need no parser to tell.
 const isReadable = ({ headers: { host = 'localhost' }, url = '' }: IncomingMessage) =>
-  (/^[\w-]+(\.[\w-]+)*(:\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) || URL.canParse(`http://${host}${url}`)
+  (/^[\w-]+(\.[\w-]+)*(:[1-5]?\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) || URL.canParse(`http://${host}${url}`)
 
 function refuseAddress(response: ServerResponse): void {
   const code: ErrorCode = 'BAD_REQUEST'
