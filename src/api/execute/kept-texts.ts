@@ -37,6 +37,8 @@ export class KeptTexts {
 }
 
 export function keep(texts: Texts, view: View, record: object, text: string): void {
+  // A text that was put together is a tree of its pieces until a character of it is asked for; as one piece, it is quickly copied into every answer.
+  if (Number.isNaN(text.charCodeAt(0))) return
   const known = texts.get(view)
   if (known) known.set(record, text)
   else texts.set(view, new Map([[record, text]]))
