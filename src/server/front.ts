@@ -175,10 +175,10 @@ function faulty({ message, reference }: ReturnType<typeof writtenDown>): Answer 
   return { status: 500, ...contentOf(text, { 'content-type': 'application/json' }) }
 }
 
-/** A short text goes out in one piece with its headers; bytes go in a piece of their own, and need not be made of a long text each time. */
+/** A text of so few characters goes out in one piece with its headers; bytes go in a piece of their own, and need not be made of a long text each time. */
 function contentOf(text: string, headers: Answer['headers']): Pick<Answer, 'headers' | 'body'> {
-  const length = Buffer.byteLength(text)
-  return { headers: { ...headers, 'content-length': String(length) }, body: length <= SHORT ? text : Buffer.from(text) }
+  const body = text.length <= SHORT ? text : Buffer.from(text)
+  return { headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body }
 }
 const SHORT = 8_192
 
