@@ -58,13 +58,13 @@ export function buildGraph(facts: Facts): Graph {
     const { predicate, subject } = claim
     const id = strandId(claim)
     if (isProperty(predicate)) {
-      const known = propertiesOf.get(subject)?.find((strand) => strand.id === id)
-      if (known) known.claims.push(claim)
+      const strand = propertiesOf.get(subject)?.find((strand) => strand.id === id)
+      if (strand) strand.claims.push(claim)
       else push(propertiesOf, subject, { id, subject, property: predicate, claims: [claim] })
       continue
     }
-    const known = strands.get(id)
-    if (known) known.claims.push(claim)
+    const strand = strands.get(id)
+    if (strand) strand.claims.push(claim)
     else {
       const [source, target] = endsOf(claim, predicate)
       const strand = { index: strands.size, id, kind: predicate, source, target, claims: [claim] }
@@ -73,8 +73,14 @@ export function buildGraph(facts: Facts): Graph {
       push(strandsAt, target, strand)
     }
   }
+
+  // In an order that no claim decides: where a claim stands that a viewer may not see would show in the order of what they may.
+  for (const list of strandsAt.values()) list.sort(byId)
+  for (const list of propertiesOf.values()) list.sort(byId)
   return { facts, revision: facts.digest.slice(0, 16), strands, strandsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting }
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
 
 /** The id of the strand, of a relationship or of a property, that a claim belongs to. */
 export function strandId(claim: Claim): string {

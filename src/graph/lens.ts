@@ -42,14 +42,21 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
   if (wanted?.length === 0)
     throw new EntenteError('BAD_LENS', `stances is empty, so nothing could show; name some of ${keysOf(stances).join(', ')}, or leave it out`)
   return {
-    asOf: asOf == null ? today() : parseDate(asOf),
-    knownAt: knownAt == null ? null : parseDate(knownAt),
+    asOf: asOf == null ? today() : dayOf('asOf', asOf),
+    knownAt: knownAt == null ? null : dayOf('knownAt', knownAt),
     documents: documentsThatCount(documents ?? {}, clearance, facts),
     leastCorroboration: leastCorroboration ?? 1,
     leastRank: leastRank ?? 'normal',
     stances: new Set(wanted ?? keysOf(stances)),
     clearance,
   }
+}
+
+/** A date with a last day, at whose end one looks. */
+function dayOf(name: 'asOf' | 'knownAt', text: string): EdtfTime {
+  const date = parseDate(text)
+  if (!Number.isFinite(date.latest)) throw new EntenteError('BAD_LENS', `${name} is '${text}', which has no last day to look at; give a date like 2024-06-30`)
+  return date
 }
 
 function documentsThatCount(asked: NonNullable<LensRequest['documents']>, clearance: Clearance, facts: Facts): ReadonlySet<string> | null {
@@ -65,8 +72,8 @@ function documentsThatCount(asked: NonNullable<LensRequest['documents']>, cleara
 
 export const isCleared = (needed: Clearance, held: Clearance): boolean => clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
 
-/** Equal lenses have equal keys. */
-export const lensKey = (lens: Lens): string => `${lens.asOf.latest} ${lens.leastCorroboration} ${sightKey(lens)}`
+/** Equal lenses have equal keys; those that say the same day in other words have not, since a view tells its lens. */
+export const lensKey = (lens: Lens): string => `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.leastCorroboration} ${sightKey(lens)}`
 
 /** Lenses that differ in their date alone, or in how many documents must agree, have equal ones. */
 export function sightKey({ knownAt, documents, leastRank, stances: wanted, clearance }: Lens): string {

@@ -158,12 +158,14 @@ export class Pact {
     const isSame = last?.step === step && last.parties.length === parties.length && last.parties.every((one, at) => one === parties[at])
     const derived = isSame ? last : { parties, step, lists: new Map<string, readonly Relationship[]>() }
     this.#derived = derived
-    return kept(derived.lists, party, () => {
-      const ones = party ? parties.filter(({ source }) => source === party) : parties
-      return ones
+    const ones = party ? parties.filter(({ source }) => source === party) : parties
+    // Nothing is kept for what only a request names.
+    if (ones.length === 0) return []
+    return kept(derived.lists, party, () =>
+      ones
         .flatMap((one) => parties.filter(({ source }) => party || one.source < source).map((other) => derive(this.id, one, other, step)))
-        .filter((relationship) => relationship !== undefined)
-    })
+        .filter((relationship) => relationship !== undefined),
+    )
   }
 }
 

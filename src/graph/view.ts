@@ -50,7 +50,8 @@ export class View {
     this.lens = lens
     this.#shared = sharedOf(graph)
     this.#sight = sightThrough(graph, lens)
-    this.#day = lens.asOf.latest
+    // No lens looks so far that what never shows does.
+    this.#day = Math.min(lens.asOf.latest, Number.MAX_SAFE_INTEGER)
   }
 
   /** The same graph for the same viewer, nothing left out: what exists at all, as far as they may know. */
@@ -118,8 +119,9 @@ export class View {
   relationships({ ended = false } = {}): readonly Relationship[] {
     return this.#list(`relationships ${ended}`, () => {
       const all: Relationship[] = []
-      for (const strand of this.graph.strands.values())
-        for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) all.push(relationship)
+      for (const id of this.graph.facts.entities.keys())
+        for (const strand of this.#strandsAt(id))
+          if (strand.source === id) for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) all.push(relationship)
       for (const { id } of this.entitiesOf('pact')) for (const relationship of this.#derivedBy(id)) all.push(relationship)
       return all
     })
@@ -146,7 +148,7 @@ export class View {
     const strand = this.graph.strands.get(id.replace(/~\d+$/, ''))
     if (strand) return this.#episodesOf(strand).find((relationship) => relationship.id === id)
     const [source, kind, , pact] = id.split('.')
-    if (!source || !pact || !derivedKinds.some((word) => word === kind)) return undefined
+    if (!source || !pact || !derivedKinds.some((word) => word === kind) || this.graph.facts.entities.get(pact)?.kind !== 'pact') return undefined
     return this.#derivedBy(pact, source).find((relationship) => relationship.id === id)
   }
 

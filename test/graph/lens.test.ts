@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overAfter, parseDate, soFrom } from '../../src/facts/date.ts'
 import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
-import { keysOf, rankOrder, relationshipKind, stances } from '../../src/facts/vocabulary.ts'
+import { derivedKinds, keysOf, rankOrder, relationshipKind, stances } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { isCleared, type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { networkOf } from '../../src/graph/network.ts'
@@ -13,32 +13,24 @@ const asOf = '2030'
 const look = (facts: Facts, request: LensRequest = {}, clearance: 'public' | 'restricted' | 'secret' = 'secret') =>
   new View(buildGraph(facts), toLens({ asOf, ...request }, clearance, facts))
 
-/** Everything that a view shows, as plain data. */
+/** Everything that a view shows, as plain data, in its order: where something stands may tell of what stands before it. */
 const shown = (view: View) => ({
   documents: view.documents().map(({ id }) => id),
   entities: view.entities().map(({ id }) => id),
   claims: view.claims().map(({ id }) => id),
-  relationships: view
-    .relationships({ ended: true })
-    .map(({ id, stance, since, until, corroboration, claims, stage }) => ({
-      id,
-      stance,
-      since: since?.edtf,
-      until: until?.edtf,
-      corroboration,
-      stage,
-      claims: claims.map(({ id }) => id),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  relationships: view.relationships({ ended: true }).map(({ id, stance, since, until, corroboration, claims, stage }) => ({
+    id,
+    stance,
+    since: since?.edtf,
+    until: until?.edtf,
+    corroboration,
+    stage,
+    claims: claims.map(({ id }) => id),
+  })),
   stages: view
     .stagesOf('accord')
     .map(({ stage, since, episode, named, reason }) => ({ stage, since: since?.edtf, episode, reason, named: named.map(({ value }) => value) })),
-  ofEach: view.entities().map(({ id }) =>
-    view
-      .relationshipsOf(id)
-      .map((relationship) => relationship.id)
-      .sort(),
-  ),
+  ofEach: view.entities().map(({ id }) => view.relationshipsOf(id).map((relationship) => relationship.id)),
 })
 
 const without = (all: Facts, keeps: (document: Document) => boolean, keepsClaim: (claim: Claim) => boolean = () => true) => {
@@ -175,6 +167,35 @@ describe('a lens', () => {
       { numRuns: 20 },
     )
   })
+
+  test('tells its dates in the words that were asked, though another has the same days', () => {
+    const graph = buildGraph(factsOf([], []))
+    const told = (request: LensRequest) => {
+      const { asOf, knownAt } = viewThrough(graph, toLens(request, 'public', graph.facts)).lens
+      return [asOf.edtf, knownAt?.edtf]
+    }
+    for (const words of ['2021', '2021-12', '2021-12-31']) expect(told({ asOf: words, knownAt: words })).toEqual([words, words])
+  })
+
+  test('shows nothing that may not show at however late a day', () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom('public', 'restricted'), (all, clearance) => {
+        const graph = buildGraph(all)
+        const lens = toLens({ asOf }, clearance, all)
+        expect(shown(new View(graph, { ...lens, asOf: { ...lens.asOf, latest: Number.POSITIVE_INFINITY } })).claims).toEqual(
+          shown(new View(graph, lens)).claims,
+        )
+      }),
+    )
+  })
+
+  test('finds nothing under ids that only a request names', () => {
+    const graph = buildGraph(factsOf([], []))
+    const view = viewThrough(graph, toLens({ asOf }, 'secret', graph.facts))
+    for (const kind of derivedKinds)
+      for (const id of [`a.${kind}.b.accord`, `nix.${kind}.nix.nix`, `a.${kind}`, `.${kind}..`, `a.${kind}.a.__proto__`, `accord.${kind}.ada.ada`])
+        expect(view.relationship(id)).toBeUndefined()
+  })
 })
 
 describe('a lens that cannot be', () => {
@@ -188,6 +209,8 @@ describe('a lens that cannot be', () => {
     ['corroboration by nobody', { leastCorroboration: 0 }, 'leastCorroboration is 0'],
     ['a date that is none', { asOf: 'yesterday' }, "'yesterday' is not a date"],
     ['an interval for a date', { knownAt: '2020/2021' }, "'2020/2021' is an interval"],
+    ['a day without an end', { asOf: '[2025..]' }, "asOf is '[2025..]', which has no last day to look at; give a date like 2024-06-30"],
+    ['a day without an end by which one knew', { knownAt: '[2025..]' }, "knownAt is '[2025..]', which has no last day"],
   ])('is refused: %s', (_, request, sentence) => {
     expect(ask(request)).toThrow(sentence)
   })
