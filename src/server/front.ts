@@ -135,6 +135,8 @@ function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
   const { accept = '' } = headers
   // Pages and streams are Yoga's.
   if (accept.includes('text/') || accept.includes('multipart/')) return false
+  // To these Yoga answers with what they say.
+  if (headers['access-control-request-headers'] !== undefined || headers['access-control-request-method'] !== undefined) return false
   if (method === 'GET') return url.includes('query=')
   return method === 'POST' && JSON_TYPES.has(headers['content-type'] ?? '') && headers['content-encoding'] === undefined && headers.expect === undefined
 }
@@ -154,7 +156,8 @@ function collect(request: IncomingMessage, length: number, done: (body: Buffer) 
 async function ask(app: Behind, { request, response, body }: Asked): Promise<Answer | undefined> {
   const left = new AbortController()
   response.once('close', () => left.abort())
-  const address = `http://${request.headers.host ?? 'localhost'}${request.url}`
+  // The host is the client's to name, and no part of what is asked.
+  const address = `http://localhost${request.url}`
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string' && !OF_THE_WIRE.has(name)) headers.set(name, value)
   const init = { method: request.method ?? 'GET', headers, signal: left.signal, ...(body ? { body: new Uint8Array(body) } : {}) }

@@ -33,10 +33,11 @@ export async function listen(answer: RequestListener, { host, port }: { readonly
   }
 }
 
-// The adapter under Yoga answers an address that it cannot read with a stack trace, so such a request never gets there.
+// The adapter under Yoga answers an address that it cannot read with a stack trace, so such a request never gets there; nor one whose host
+// has a path or a query in it, which would be taken for those of the address.
 // Most are plain, and need no parser to tell.
 const isReadable = ({ headers: { host = 'localhost' }, url = '' }: IncomingMessage) =>
-  (/^[\w-]+(\.[\w-]+)*(:[1-5]?\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) || URL.canParse(`http://${host}${url}`)
+  (/^[\w-]+(\.[\w-]+)*(:[1-5]?\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) || (!/[/?#@\\\s]/.test(host) && URL.canParse(`http://${host}${url}`))
 
 function refuseAddress(response: ServerResponse): void {
   const code: ErrorCode = 'BAD_REQUEST'

@@ -1,4 +1,16 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode, parse, visit } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNullableType,
+  getOperationAST,
+  isEnumType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+  visit,
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
@@ -14,7 +26,10 @@ interface Prepared {
   readonly variables: (given: Json) => Variables
   /** The variables that stand in `@include` and `@skip`: for each of their values the fields are others. */
   readonly flags: readonly string[]
-  readonly plans: Kept<Plan | undefined>
+  /** The variables whose text can change what an operation costs: those that are one of a few words. */
+  readonly words: ReadonlySet<string>
+  /** What tells its plans from those of others. */
+  readonly name: string
   /** Whether it may run, by the variables as far as the cost depends on them. */
   readonly affordable: Kept<boolean>
 }
@@ -23,10 +38,13 @@ interface Known {
   readonly operations: Map<string, Prepared | undefined>
 }
 
-/** How many documents, and how many plans and costs for each, are kept; a document longer than so many characters is not. */
+/** How many documents, and how many costs for each, are kept; a document, or a shape of variables, longer than so many characters is not. */
 const DOCUMENTS = 500
 const FOR_EACH = 200
 const LONGEST = 20_000
+const LONGEST_SHAPE = 1_000
+/** How many fields the plans may have that are kept, of all documents together. */
+const FIELDS = 10_000
 
 /**
  * Answers operations with compiled plans. Only documents are taken that Yoga has answered before: it has read and validated them, and refused what is
@@ -38,6 +56,8 @@ export class Quick {
   readonly #context: Context
   readonly #limits: Limits
   readonly #known = new Kept<Known>(DOCUMENTS)
+  readonly #plans = new LRUCache<string, { readonly plan: Plan | undefined }>({ maxSize: FIELDS, sizeCalculation: ({ plan }) => 1 + (plan?.size ?? 0) })
+  #prepared = 0
 
   constructor(schema: GraphQLSchema, context: Context, limits: Limits) {
     this.#schema = schema
@@ -61,18 +81,22 @@ export class Quick {
       const prepared = this.#prepare(known, asked.operationName)
       if (!prepared) return undefined
       const variables = prepared.variables(asked.variables)
-      if (!this.#isAffordable(prepared, known.document, variables)) return undefined
-      const data = this.#planFor(prepared, known.document, variables)?.(this.#context, variables)
+      if (!this.#isAffordable(prepared, known.document, variables, asked.variables)) return undefined
+      const data = this.#planFor(prepared, known.document, variables)?.write(this.#context, variables)
       return data === undefined ? undefined : `{"data":${data}}`
     } catch {
       return undefined
     }
   }
 
-  #planFor({ operation, flags, plans }: Prepared, document: DocumentNode, variables: Variables): Plan | undefined {
-    const values = flags.map((name) => String(variables[name])).join()
-    if (!plans.has(values)) plans.set(values, compile(this.#schema, document, operation, variables))
-    return plans.get(values)
+  #planFor({ operation, flags, name }: Prepared, document: DocumentNode, variables: Variables): Plan | undefined {
+    let key = name
+    for (const flag of flags) key += ` ${variables[flag]}`
+    const known = this.#plans.get(key)
+    if (known) return known.plan
+    const plan = compile(this.#schema, document, operation, variables)
+    this.#plans.set(key, { plan })
+    return plan
   }
 
   #prepare({ document, operations }: Known, name: string | undefined): Prepared | undefined {
@@ -84,21 +108,28 @@ export class Quick {
       operation,
       variables: variableReader(this.#schema, operation.variableDefinitions ?? []),
       flags: flagsOf(document),
-      plans: new Kept<Plan | undefined>(FOR_EACH),
+      words: this.#wordsIn(operation),
+      name: String(this.#prepared++),
       affordable: new Kept<boolean>(FOR_EACH),
     }
     operations.set(name ?? '', prepared)
     return prepared
   }
 
-  /** What an operation costs depends on the numbers in its variables, on flags and on how long lists are, and on no text. */
-  #isAffordable({ operation, affordable }: Prepared, document: DocumentNode, variables: Json): boolean {
-    const shape = shapeOf(variables)
+  /** What an operation costs depends on the numbers in its variables, on flags, on words like the measure of a ranking and on how long lists are, and on no other text. */
+  #isAffordable({ operation, affordable, words }: Prepared, document: DocumentNode, variables: Variables, given: Json): boolean {
+    let shape = shapeOf(variables)
+    for (const name of words) shape += ` ${variables[name]}`
     const known = affordable.get(shape)
     if (known !== undefined) return known
-    const may = !refusal(this.#limits, this.#schema, document, operation, variables, this.#context)
-    affordable.set(shape, may)
+    const may = !refusal(this.#limits, this.#schema, document, operation, given, this.#context)
+    if (shape.length <= LONGEST_SHAPE) affordable.set(shape, may)
     return may
+  }
+
+  #wordsIn({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlySet<string> {
+    const ofWords = variableDefinitions.filter(({ type }) => isEnumType(getNullableType(typeFromAST(this.#schema, type))))
+    return new Set(ofWords.map(({ variable }) => variable.name.value))
   }
 }
 
@@ -117,7 +148,7 @@ function askedIn(request: unknown): { query: string; operationName: string | und
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
   for (const key of Object.keys(request)) if (key !== 'query' && key !== 'variables' && key !== 'operationName') return undefined
   const { query, variables, operationName } = request as Json
-  if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return undefined
+  if (typeof query !== 'string' || (operationName != null && (typeof operationName !== 'string' || operationName === ''))) return undefined
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
   return { query, operationName: operationName ?? undefined, variables: (variables ?? {}) as Json }
 }

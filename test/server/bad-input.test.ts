@@ -54,6 +54,16 @@ describe('a request that cannot be read', () => {
     expect(answer).not.toContain('node_modules')
   })
 
+  test.each(['a/graphql?query={graph{nix}}#', 'a?x', 'a#x', 'me@a', 'a\\b'])('a Host header that is more than a host: %s', async (host) => {
+    const answer = await raw(`GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*the address or the Host header of the request cannot be read/)
+    const body = '{"query":"{ __typename }"}'
+    const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`
+    expect(await raw(`POST /graphql HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n\r\n${body}`)).toMatch(/^HTTP\/1.1 400 /)
+    // And it leaves nothing behind for others.
+    expect(await raw(`POST /graphql HTTP/1.1\r\nHost: a\r\n${headers}\r\n\r\n${body}`)).toContain('{"data":{"__typename":"Query"}}')
+  })
+
   test('something that is no HTTP', async () => {
     expect(await raw('hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /)
   })

@@ -77,6 +77,41 @@ const twists: ((value: unknown) => unknown)[] = [
   (value) => [[[[value]]]],
 ]
 
+test.each<[string, { query: string; operationName?: string; variables: unknown }[]]>([
+  [
+    'words that make an operation dear',
+    // Four times a measure: of degrees that is cheap, of betweenness beyond the limit.
+    ['DEGREE', 'DEGREE', 'BETWEENNESS', 'DEGREE', 'BETWEENNESS'].map((by) => {
+      const rankings = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: ranking(by: $by, first: 1) { edges { node { rank } } }`)
+      return { query: `query ($by: Measure!) { graph { ${rankings.join(' ')} } }`, variables: { by } }
+    }),
+  ],
+  [
+    'names of operations that are none',
+    ['A', 'A', '', 'B', 'A', ''].map((operationName) => ({
+      query: 'query A { graph { revision } } query B { graph { nation(id: "japan") { name } } }',
+      operationName,
+      variables: {},
+    })),
+  ],
+  [
+    'lenses that end on one day',
+    ['2024', '2024', '2024-12', '2024-12-31', '2024-12-31'].map((asOf) => ({
+      query: 'query ($asOf: EDTF!) { graph(lens: { asOf: $asOf }) { lens { asOf { edtf } } } }',
+      variables: { asOf },
+    })),
+  ],
+])('%s are answered as Yoga does', async (_, bodies) => {
+  const statuses = new Set<string>()
+  for (const body of bodies) {
+    const [one, two] = [await told(front, JSON.stringify(body), {}), await told(bare, JSON.stringify(body), {})]
+    expect(one).toEqual(two)
+    statuses.add(one.text)
+  }
+  // Not all alike, or it would say little.
+  expect(statuses.size).toBeGreaterThan(1)
+})
+
 test('every answer is the one that Yoga gives', async () => {
   const met = new Map<number, number>()
   const requests = fc.record({

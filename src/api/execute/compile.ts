@@ -19,6 +19,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql'
+import { kept } from '../../graph/kept.ts'
 import { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
@@ -27,8 +28,15 @@ import { argumentReader, type Variables, variablesIn } from './inputs.ts'
 import { KeptTexts, keep, type Texts } from './kept-texts.ts'
 import { leafWriter, Unwritable } from './leaf.ts'
 
-/** Writes the data of an answer as JSON. @throws whatever is in the way of an answer without errors; graphql-js is then to answer */
-export type Plan = (context: Context, variables: Variables) => string
+export interface Plan {
+  /** Writes the data of an answer as JSON. @throws whatever is in the way of an answer without errors; graphql-js is then to answer */
+  readonly write: (context: Context, variables: Variables) => string
+  /** How many fields were compiled, which is what a plan weighs. */
+  readonly size: number
+}
+
+/** The fields of a plan beyond which it is not worth its room: what asks for every type of entity at every step has many. */
+const LARGEST = 2_000
 
 interface Run {
   readonly context: Context
@@ -50,15 +58,20 @@ interface Compiled {
  * types up is done once, where graphql-js does it at every field of every answer. The document must be valid. It writes answers without errors alone, by the execution rules of the
  * specification (6.4); resolvers are pure, so that what it gives up on can be answered anew.
  * @param variables those that stand in `@include` and `@skip`: the plan is for answers in which these have these values
- * @returns undefined for what is left to graphql-js: other operations than queries, and introspection
+ * @returns undefined for what is left to graphql-js: other operations than queries, introspection, and what is too large
  */
 export function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Plan | undefined {
   const query = schema.getQueryType()
   if (operation.operation !== OperationTypeNode.QUERY || !query || introspects(document)) return undefined
   const fragments = document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
   const compiler = new Compiler({ schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), variables }, operation)
-  const { write } = compiler.object(query, [operation])
-  return (context, variables) => write(undefined, { context, variables, args: new Map(), texts: new Map() })
+  try {
+    const { write } = compiler.object(query, [operation])
+    return { size: compiler.size, write: (context, variables) => write(undefined, { context, variables, args: new Map(), texts: new Map() }) }
+  } catch (error) {
+    if (error instanceof Unwritable) return undefined
+    throw error
+  }
 }
 
 function introspects(document: DocumentNode): boolean {
@@ -79,13 +92,32 @@ type Selecting = Pick<FieldNode, 'selectionSet'>
 class Compiler {
   readonly #of: Collecting
   readonly #operation: OperationDefinitionNode
+  /** What was compiled of a type, by the first node that selects of it. */
+  readonly #objects = new Map<GraphQLObjectType, Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>>()
+  size = 0
 
   constructor(of: Collecting, operation: OperationDefinitionNode) {
     this.#of = of
     this.#operation = operation
   }
 
+  /** Compiled once, wherever it stands: under a type that may be one of several the same nodes come again and again. */
   object(type: GraphQLObjectType, nodes: readonly Selecting[]): Compiled {
+    const [first] = nodes
+    if (!first) throw new Unwritable('nothing selected')
+    const known = kept(
+      kept(this.#objects, type, () => new Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>()),
+      first,
+      () => [],
+    )
+    const same = known.find((one) => one.nodes.length === nodes.length && one.nodes.every((node, at) => node === nodes[at]))
+    if (same) return same.compiled
+    const compiled = this.#object(type, nodes)
+    known.push({ nodes, compiled })
+    return compiled
+  }
+
+  #object(type: GraphQLObjectType, nodes: readonly Selecting[]): Compiled {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
     const fields = [...collectFields(this.#of, type, sets)].map(([name, same], index) => ({
       head: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
@@ -104,6 +136,8 @@ class Compiler {
   #field(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Compiled {
     const [node] = fieldNodes
     if (!node) throw new Unwritable('no field')
+    this.size += 1
+    if (this.size > LARGEST) throw new Unwritable('too many fields')
     const fieldName = node.name.value
     if (fieldName === '__typename') {
       const text = JSON.stringify(parentType.name)
@@ -225,14 +259,14 @@ function checked({ isTypeOf }: GraphQLObjectType, write: Write): Write {
 
 /** Writes a record once for each view and the values of the variables that come in; a record is what stands beside its view. */
 function keeping(write: Write, uses: ReadonlySet<string>): Write {
-  const kept = new KeptTexts()
+  const own = new KeptTexts()
   const always = uses.size === 0
   const textsOf = ({ variables, texts }: Run): Texts | undefined => {
-    if (texts.has(kept)) return texts.get(kept)
+    if (texts.has(own)) return texts.get(own)
     // One left out is another than null: it leaves an argument its default, and an input object without the field.
     const values = JSON.stringify(Array.from(uses, (name) => (variables[name] === undefined ? [] : [variables[name]])))
-    const known = kept.of(values) ?? (always ? kept.of(values) : undefined)
-    texts.set(kept, known)
+    const known = own.of(values) ?? (always ? own.of(values) : undefined)
+    texts.set(own, known)
     return known
   }
   return (value, run) => {

@@ -4,8 +4,11 @@ import type { View } from '../../graph/view.ts'
 const MOST = 64_000_000
 /** For how many values of its variables the texts of one selection are kept. */
 const VALUES = 16
+/** The values of variables longer than so many characters are not worth the room. */
+const LONGEST = 1_000
 let characters = 0
-let epoch = 0
+/** Those that hold texts. */
+const holding = new Set<KeptTexts>()
 
 /** Texts of records, by the view they were seen in. Records are of the view or of its graph, and so they need not be held weakly, which is slow. */
 export type Texts = WeakMap<View, Map<object, string>>
@@ -15,24 +18,25 @@ export type Texts = WeakMap<View, Map<object, string>>
  * view, or when there are too many.
  */
 export class KeptTexts {
-  #texts = new Map<string, Texts | undefined>()
-  #epoch = epoch
+  readonly #texts = new Map<string, Texts | undefined>()
 
   /** @param values of the variables, as a text. Those met for the first time have no texts yet: they may never come again. */
   of(values: string): Texts | undefined {
-    if (this.#epoch !== epoch) {
-      this.#texts = new Map()
-      this.#epoch = epoch
-    }
+    if (values.length > LONGEST) return undefined
     if (this.#texts.has(values)) {
       const texts = this.#texts.get(values) ?? new WeakMap()
       this.#texts.set(values, texts)
+      holding.add(this)
       return texts
     }
     this.#texts.set(values, undefined)
     const [oldest] = this.#texts.keys()
     if (this.#texts.size > VALUES && oldest !== undefined) this.#texts.delete(oldest)
     return undefined
+  }
+
+  forget(): void {
+    this.#texts.clear()
   }
 }
 
@@ -45,5 +49,6 @@ export function keep(texts: Texts, view: View, record: object, text: string): vo
   characters += text.length
   if (characters <= MOST) return
   characters = 0
-  epoch += 1
+  for (const kept of holding) kept.forget()
+  holding.clear()
 }

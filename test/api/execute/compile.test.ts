@@ -25,7 +25,7 @@ async function both({ query, variables }: Made) {
   const plan = operation && coerced && compile(schema, document, operation, coerced)
   const written = (): string | undefined => {
     try {
-      return coerced && plan?.(context, coerced)
+      return coerced && plan?.write(context, coerced)
     } catch {
       return undefined
     }
@@ -94,8 +94,27 @@ describe('a compiled plan', () => {
     const document = parse('query($x: Int) { nation { a(x: $x) b c } }')
     const operation = getOperationAST(document)
     const plan = operation && compile(small, document, operation, {})
-    const answers = [{}, {}, {}, { x: null }, { x: null }, { x: 1 }, {}].map((variables) => JSON.parse(plan?.(context, variables) ?? '').nation.a)
+    const answers = [{}, {}, {}, { x: null }, { x: null }, { x: 1 }, {}].map((variables) => JSON.parse(plan?.write(context, variables) ?? '').nation.a)
     expect(answers).toEqual([5, 5, 5, null, null, 1, 5])
+  })
+
+  test('of what selects the same of each of many types again and again stays small, and of what is too large there is none', async () => {
+    const compiled = (query: string) => {
+      const document = parse(query)
+      const operation = getOperationAST(document)
+      return { document, plan: operation && compile(schema, document, operation, {}) }
+    }
+    // Every step asks each of five types for what the next step is: 5^8 ways, were each compiled anew.
+    let step = 'id'
+    for (let depth = 0; depth < 8; depth += 1) step = `relationships(first: 1) { edges { node { source { ${step} } } } }`
+    const { document, plan } = compiled(`{ graph { nation(id: "japan") { ${step} } } }`)
+    expect(validate(schema, document)).toEqual([])
+    expect(plan?.size).toBeGreaterThan(8)
+    expect(plan?.size).toBeLessThan(500)
+    const { data } = await execute({ schema, document, contextValue: context })
+    expect(JSON.parse(plan?.write(context, {}) ?? '')).toEqual(JSON.parse(JSON.stringify(data)))
+    const many = Array.from({ length: 2_001 }, (_, index) => `a${index}: id`).join(' ')
+    expect(compiled(`{ graph { nation(id: "japan") { ${many} } } }`).plan).toBeUndefined()
   })
 
   test('is none for introspection and for what is no query', () => {
