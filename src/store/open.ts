@@ -49,10 +49,13 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
 const ENDING = '.snapshot'
 /** How many snapshots are left in their folder. */
 const KEPT = 3
+/** In milliseconds: a snapshot that is still being written after so long never will be. */
+const ABANDONED = 3_600_000
 
-/** Of the code that makes graphs of texts: what another made is no snapshot of these. */
+/** Of the code that makes graphs of texts, and of its libraries: what another made is no snapshot of these. */
 async function codeDigest(): Promise<string> {
   const hash = createHash('sha256')
+  for (const file of ['package.json', 'node_modules/.package-lock.json']) hash.update(await readFile(new URL(`../../${file}`, import.meta.url)).catch(() => ''))
   for (const layer of ['facts', 'graph', 'store']) {
     const folder = fileURLToPath(new URL(`../${layer}`, import.meta.url))
     const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()
@@ -62,7 +65,14 @@ async function codeDigest(): Promise<string> {
 }
 
 async function leaveNewest(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.includes(ENDING))
-  const aged = await Promise.all(names.map(async (name) => ({ path: join(folder, name), at: (await stat(join(folder, name))).mtimeMs })))
+  const aged: { path: string; at: number }[] = []
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    // Another process may be at it too.
+    const at = (await stat(path).catch(() => undefined))?.mtimeMs
+    if (at === undefined) continue
+    if (name.endsWith(ENDING)) aged.push({ path, at })
+    else if (name.endsWith('.tmp') && Date.now() - at > ABANDONED) await rm(path, { force: true })
+  }
   for (const { path } of aged.sort((a, b) => b.at - a.at).slice(KEPT)) await rm(path, { force: true })
 }

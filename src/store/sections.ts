@@ -1,4 +1,5 @@
-import { open, readFile, rename } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 
 /** A file of named sections of bytes, told in an index at its end: what is long to read is used as it lies there. */
 export interface Section {
@@ -18,8 +19,18 @@ const ALIGNMENT = 8
 
 /** Writes a file that is whole or not there, for its owner alone. */
 export async function writeSections(path: string, key: string, sections: Iterable<Section>): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`
-  const file = await open(temporary, 'w', 0o600)
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeAll(temporary, key, sections)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function writeAll(path: string, key: string, sections: Iterable<Section>): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
   try {
     let at = 0
     const write = async (bytes: Uint8Array) => {
@@ -36,10 +47,11 @@ export async function writeSections(path: string, key: string, sections: Iterabl
     const told = Buffer.from(JSON.stringify({ key, sections: index } satisfies Index))
     await write(told)
     await write(new Uint8Array(new Uint32Array([told.byteLength]).buffer))
+    // Before it gets its name: else a power cut could leave the name without the bytes.
+    await file.sync()
   } finally {
     await file.close()
   }
-  await rename(temporary, path)
 }
 
 /** The sections of a file by name; undefined where there is no such file, or it is not of this key. */

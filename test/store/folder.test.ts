@@ -60,10 +60,17 @@ describe('data folders', () => {
     })
   })
 
-  test('have one digest in whatever order they are named', async () => {
-    const [one, other] = await Promise.all([writeFolder(small), writeFolder({ 'documents.yaml': '# None of its own.' })])
-    expect((await readData([one, other])).digest).toBe((await readData([other, one])).digest)
-    expect((await readData([one, other])).digest).not.toBe((await readData([one])).digest)
+  test('have another digest in another order, which is that of what they say of one entity', async () => {
+    const named = (name: string) => JSON.stringify({ record: 'entity', kind: 'nation', id: 'cedar', name: 'Cedar', aliases: [name] })
+    const [one, other] = await Promise.all([writeFolder({ ...small, 'a.ndjson': named('One') }), writeFolder({ 'a.ndjson': named('Other') })])
+    const [forth, back] = await Promise.all([readData([one, other]), readData([other, one])])
+    expect([forth, back].map(({ entities }) => entities.get('cedar')?.aliases)).toEqual([
+      ['One', 'Other'],
+      ['Other', 'One'],
+    ])
+    expect(back.digest).not.toBe(forth.digest)
+    expect((await readData([one, other])).digest).toBe(forth.digest)
+    expect((await readData([one])).digest).not.toBe(forth.digest)
   })
 
   test('may hold files that are not YAML', async () => {
