@@ -35,7 +35,7 @@ export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
 /** Where a text matched a query: of words that the query begins, their beginning; of those it only resembles, the whole. */
 export function rangesOf(text: string, { match, queryTerms }: SearchResult): Range[] {
   const ranges = wordsOf(text).flatMap(({ word, start, end }): Range[] => {
-    if (!(word in match)) return []
+    if (!Object.hasOwn(match, word)) return []
     const begun = queryTerms.filter((term) => word.startsWith(term)).sort((a, b) => b.length - a.length)[0]
     return [{ start, end: begun === undefined ? end : endOf(text, start, end, begun.length) }]
   })

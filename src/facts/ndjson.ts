@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { EntenteError, type Place } from '../errors.ts'
 import { type LineRecord, type RecordName, recordShapes } from './schema.ts'
 import { type Located, shapeProblems } from './shape.ts'
@@ -32,11 +33,13 @@ const CLAIM = '{"record":"claim"'
  */
 export function* readLines(file: TextFile, what: 'claims' | 'others', problems: EntenteError[]): Generator<ReadLine> {
   let number = 0
-  for (const text of linesOf(file, what === 'others')) {
+  const isReadable = !file.bytes || what === 'claims' || isUtf8(file.bytes)
+  for (const text of linesOf(file, what === 'others' && isReadable)) {
     number += 1
     if (text === '' || text.trim() === '') continue
     const at = new Line(file.name, number)
     const begins = text.startsWith(CLAIM)
+    if (!isReadable && text.includes('\uFFFD')) problems.push(new EntenteError('BAD_DATA', 'the line is not UTF-8; save the file as UTF-8', at.at()))
     const line = parse(text, at)
     if (line instanceof EntenteError) {
       // Told once: claims that cannot be parsed when claims are read, everything else when the others are.
@@ -44,6 +47,10 @@ export function* readLines(file: TextFile, what: 'claims' | 'others', problems: 
       continue
     }
     const name = recordName(line)
+    if (begins && name !== 'claim') {
+      if (what === 'claims') problems.push(new EntenteError('BAD_DATA', "the line has two 'record'; leave the right one", at.at()))
+      continue
+    }
     if (name === undefined) {
       if (what === 'others') problems.push(new EntenteError('BAD_DATA', `a line has a 'record', one of ${recordNames.join(', ')}`, at.at()))
       continue

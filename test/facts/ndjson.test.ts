@@ -37,6 +37,19 @@ describe('an NDJSON file', () => {
     expect([...parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text) }]).entities.keys()]).toEqual(['arden', 'cove'])
   })
 
+  test('that is not UTF-8 says so at each line', () => {
+    const text = lines([document, { ...arden, name: 'Ard\xe9n' }, cove, passage, { ...claim, summary: 'S\xe9.' }])
+    const read = (encoding: 'latin1' | 'utf8') => () => parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text, encoding) }])
+    expect(read('utf8')().entities.get('arden')?.name).toBe('Ard\xe9n')
+    try {
+      read('latin1')()
+      expect.unreachable()
+    } catch (error) {
+      const sentence = (line: number) => `data/a.ndjson:${line}:1: BAD_DATA the line is not UTF-8; save the file as UTF-8`
+      expect(error instanceof Problems && error.problems.map((problem) => problem.toLine())).toEqual([sentence(2), sentence(5)])
+    }
+  })
+
   test('can deprecate a claim from a day on', () => {
     const facts = parseFacts([ndjsonFile('a.ndjson', lines([document, arden, cove, passage, { ...claim, retracted: { on: '2021', reason: 'wrong' } }]))])
     expect(facts.claims.get('report#a')?.retracted).toMatchObject({ on: { edtf: '2021' }, reason: 'wrong' })
@@ -44,6 +57,11 @@ describe('an NDJSON file', () => {
 
   test.each<[string, unknown[], string[]]>([
     ['no JSON', ['{"record":', '{"record":"claim",'], ['data/a.ndjson:1:1: BAD_DATA not readable as JSON', 'data/a.ndjson:2:1: BAD_DATA not readable as JSON']],
+    [
+      'two records in one',
+      [document, arden, '{"record":"claim","record":"entity","kind":"nation","id":"brisk","name":"Brisk"}'],
+      ["data/a.ndjson:3:1: BAD_DATA the line has two 'record'; leave the right one"],
+    ],
     ['no record', [document, { id: 'a' }], ["data/a.ndjson:2:1: BAD_DATA a line has a 'record', one of document, entity, passage, claim"]],
     [
       'no kind of entity',
@@ -188,5 +206,17 @@ describe('the quick way to read a line', () => {
       { numRuns: 2000 },
     )
     expect(read).toBeGreaterThan(10)
+  })
+
+  test.each([
+    '{"record":"entity","kind":"__proto__","id":"arden","name":"Arden"}',
+    '{"record":"entity","kind":"constructor","id":"arden","name":"Arden"}',
+    '{"record":"entity","kind":["nation"],"id":"arden","name":"Arden"}',
+    '{"record":"entity","kind":"nation","id":"arden","name":"Arden","__proto__":{"name":1}}',
+    '{"record":"entity","kind":"nation","id":"arden","name":"Arden","constructor":1}',
+    '{"record":"entity","kind":"nation","id":"arden","name":"Arden","toString":1}',
+  ])('leaves to its shape what every object has: %s', (text) => {
+    expect(usualRecord('entity', JSON.parse(text))).toBeUndefined()
+    expect(() => parseFacts([ndjsonFile('a.ndjson', text)])).toThrow(Problems)
   })
 })
