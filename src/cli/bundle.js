@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cache = join(root, 'node_modules/.cache/entente/program')
 
+/** What npm has installed, in which versions. */
+const LIBRARIES = 'node_modules/.package-lock.json'
 /** How many bundles are left: one that runs may still load parts of its own. */
 const KEPT = 3
 /** What is loaded by few, or is large and of one piece. */
@@ -19,9 +21,16 @@ const EXTERNAL = ['@graphql-yoga/render-graphiql', '@vitejs/plugin-react', 'esbu
  */
 export async function bundle() {
   try {
-    const folder = join(cache, digest())
-    if (!existsSync(folder)) await make(folder)
-    return pathToFileURL(join(folder, 'main.mjs')).href
+    // Without it nobody knows which libraries there are.
+    if (!existsSync(join(root, LIBRARIES))) return undefined
+    const sources = digest()
+    const folder = join(cache, sources)
+    const main = join(folder, 'main.mjs')
+    if (!existsSync(main) && !(await make(folder, sources))) return undefined
+    if (statSync(main).size === 0) return undefined
+    // Told from those that nobody asks for any more.
+    utimesSync(folder, new Date(), new Date())
+    return pathToFileURL(main).href
   } catch {
     return undefined
   }
@@ -31,15 +40,19 @@ export async function bundle() {
 function digest() {
   const hash = createHash('sha256').update(root)
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => /\.[jt]s$/.test(path) && !path.startsWith('explorer'))
-  const paths = [...files.map((path) => join('src', path)).sort(), 'package.json', 'node_modules/.package-lock.json']
+  const paths = [...files.map((path) => join('src', path)).sort(), 'package.json', 'tsconfig.json', LIBRARIES]
   for (const path of paths.filter((path) => existsSync(join(root, path)))) hash.update(path).update(readFileSync(join(root, path)))
   return hash.digest('hex').slice(0, 16)
 }
 
-/** @param {string} folder */
-async function make(folder) {
+/**
+ * Whether it was made. What it is of is read anew at the end: sources that change while they are read are of no digest.
+ * @param {string} folder
+ * @param {string} sources
+ */
+async function make(folder, sources) {
   const { build } = await import('esbuild')
-  const temporary = `${folder}.${process.pid}`
+  const temporary = `${folder}.${randomUUID()}`
   await build({
     entryPoints: [join(root, 'src/cli/main.ts')],
     outdir: temporary,
@@ -58,10 +71,13 @@ async function make(folder) {
     banner: { js: "import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);" },
     plugins: [{ name: 'places', setup: ({ onLoad }) => onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, placed) }],
   })
-  // Another start may have made it meanwhile.
-  await rename(temporary, folder).catch(() => rm(temporary, { recursive: true }))
+  const isOfThem = digest() === sources
+  // Another start may have made it meanwhile; what is there without its beginning was never whole.
+  if (isOfThem && !existsSync(join(folder, 'main.mjs'))) await rm(folder, { recursive: true, force: true })
+  await (isOfThem ? rename(temporary, folder) : Promise.reject()).catch(() => rm(temporary, { recursive: true }))
   const aged = readdirSync(cache).map((name) => ({ path: join(cache, name), at: statSync(join(cache, name)).mtimeMs }))
   for (const { path } of aged.sort((a, b) => b.at - a.at).slice(KEPT)) await rm(path, { recursive: true, force: true })
+  return isOfThem
 }
 
 /** A file of ours knows where it lies: the bundle lies elsewhere, and what it reads lies with the file. */
