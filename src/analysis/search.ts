@@ -38,6 +38,8 @@ interface Entry {
   readonly record: Entity | Document
   readonly text: string
   readonly folded: string
+  /** By what words it is found, each after a space. */
+  readonly spaced: string
   /** How many words it has. */
   readonly words: number
   readonly proper: boolean
@@ -46,43 +48,69 @@ interface Entry {
 const bounds = { text: 200 } as const
 const reasonOrder = Object.keys(searchReasons)
 
-function search(view: View, { text, kinds }: SearchParameters): readonly SearchHit[] {
+/** What goes by a name, the best first. */
+export interface SearchHits {
+  /** Those with every word of the query: they come before all others. */
+  readonly sure: readonly SearchHit[]
+  /** With those after them that only resemble it. To find these takes several times as long, and is done for those who look so far. */
+  readonly all: () => readonly SearchHit[]
+}
+
+/** @throws EntenteError BAD_FILTER or TOO_COSTLY */
+export function find(view: View, { text, kinds }: SearchParameters): SearchHits {
   const query = fold(text)
   if (query === '') throw new EntenteError('BAD_FILTER', 'text is empty, so nothing could be found; give a name, a part of one, or an acronym')
   if (text.length > bounds.text) throw new EntenteError('TOO_COSTLY', `text has ${text.length} characters; at most ${bounds.text} are searched for`)
   const { index, entries } = indexOf(view.graph)
-  const best = new Map<string, Found>()
-  for (const result of index.search(text)) {
-    const entry = entries[result.id]
-    if (!entry || !shows(view, entry.record) || (kinds && !kinds.includes(kindOf(entry.record)))) continue
-    const found = {
-      hit: new Hit(entry, reasonFor(query, entry, result), result),
-      rest: entry.words - result.queryTerms.length,
-      named: kindOf(entry.record) === 'document' ? 0 : view.claimsNaming(entry.record.id).length,
-      score: result.score,
+  const terms = queryWords(text)
+  const bestOf = (results: readonly SearchResult[], hitOf: (entry: Entry, result: SearchResult) => Hit | undefined): readonly SearchHit[] => {
+    const best = new Map<string, Found>()
+    for (const result of results) {
+      const entry = entries[result.id]
+      const hit = entry && hitOf(entry, result)
+      if (!hit || !shows(view, entry.record) || (kinds && !kinds.includes(kindOf(entry.record)))) continue
+      const named = isDocument(entry.record) ? 0 : view.claimsNaming(entry.record.id).length
+      const found = { hit, rest: entry.words - terms.length, named }
+      const before = best.get(entry.record.id)
+      if (!before || compareFound(found, before) < 0) best.set(entry.record.id, found)
     }
-    const before = best.get(entry.record.id)
-    if (!before || compareFound(found, before) < 0) best.set(entry.record.id, found)
+    return [...best.values()].sort(compareFound).map(({ hit }) => hit)
   }
-  return [...best.values()].sort(compareFound).map(({ hit }) => hit)
+
+  // The longest word is in few texts, mostly; the others are held against these.
+  const [longest = ''] = terms.toSorted((a, b) => b.length - a.length)
+  const begins = (word: string) => terms.some((term) => word.startsWith(term))
+  const sure = bestOf(index.search(longest, { fuzzy: false, tokenize: (word) => [word] }), (entry) =>
+    terms.every((term) => entry.spaced.includes(` ${term}`)) ? new Hit(entry, reasonFor(query, entry), terms, begins) : undefined,
+  )
+  const all = () => {
+    const known = new Set(sure.map(({ record }) => record.id))
+    const similar = bestOf(index.search(text), (entry, { match }) =>
+      known.has(entry.record.id) ? undefined : new Hit(entry, 'similar', terms, (word) => Object.hasOwn(match, word)),
+    )
+    return [...sure, ...similar]
+  }
+  return { sure, all }
 }
 
 class Hit implements SearchHit {
   readonly record: Entity | Document
   readonly text: string
   readonly reason: SearchReason
-  readonly #result: SearchResult
+  readonly #terms: readonly string[]
+  readonly #matches: (word: string) => boolean
 
-  constructor({ record, text }: Entry, reason: SearchReason, result: SearchResult) {
+  constructor({ record, text }: Entry, reason: SearchReason, terms: readonly string[], matches: (word: string) => boolean) {
     this.record = record
     this.text = text
     this.reason = reason
-    this.#result = result
+    this.#terms = terms
+    this.#matches = matches
   }
 
   /** Looked for by those who ask: most of what is found is on no page. */
   get ranges(): readonly Range[] {
-    return rangesOf(this.text, this.#result)
+    return rangesOf(this.text, this.#terms, this.#matches)
   }
 }
 
@@ -92,25 +120,27 @@ interface Found {
   readonly rest: number
   /** How many claims name the entity. */
   readonly named: number
-  readonly score: number
 }
 
-/** By the reason; then that goes first which the query names more of, then that which more claims name: people ask for it. */
+/**
+ * By the reason; then that goes first which the query names more of, then that which more claims name: people ask for it. Not by the score of the index,
+ * which knows how rare a word is in texts that a viewer may not see.
+ */
 function compareFound(a: Found, b: Found): number {
   const byReason = order(a.hit.reason) - order(b.hit.reason)
-  return byReason || a.rest - b.rest || b.named - a.named || b.score - a.score || (a.hit.record.id < b.hit.record.id ? -1 : 1)
+  return byReason || a.rest - b.rest || b.named - a.named || (a.hit.record.id < b.hit.record.id ? -1 : 1)
 }
 
+const textWords = (text: string) => wordsOf(text).map(({ word }) => word)
+const queryWords = (text: string) => wordsOf(text, 'query').map(({ word }) => word)
 const order = (reason: SearchReason) => reasonOrder.indexOf(reason)
 const isDocument = (record: Entity | Document): record is Document => 'title' in record
 export const kindOf = (record: Entity | Document): SearchKind => (isDocument(record) ? 'document' : record.kind)
 const shows = (view: View, record: Entity | Document) => (isDocument(record) ? view.document(record.id) : view.entity(record.id)) !== undefined
 
-function reasonFor(query: string, { folded, proper }: Entry, { match, queryTerms }: SearchResult): SearchReason {
+function reasonFor(query: string, { folded, proper }: Entry): SearchReason {
   if (folded === query) return proper ? 'name' : 'alias'
-  if (folded.startsWith(query)) return 'start'
-  const terms = Object.keys(match)
-  return queryTerms.every((word) => terms.some((term) => term.startsWith(word))) ? 'words' : 'similar'
+  return folded.startsWith(query) ? 'start' : 'words'
 }
 
 const indexes = new WeakMap<Graph, { readonly index: MiniSearch<Entry>; readonly entries: readonly Entry[] }>()
@@ -122,10 +152,10 @@ function indexOf(graph: Graph) {
   const entries = [...graph.facts.entities.values(), ...graph.facts.documents.values()].flatMap(textsOf).map((entry, id) => ({ ...entry, id }))
   const index = new MiniSearch<Entry>({
     fields: ['text'],
-    tokenize: (text) => wordsOf(text).map(({ word }) => word),
+    tokenize: textWords,
     processTerm: (word) => word,
     searchOptions: {
-      tokenize: (text) => wordsOf(text, 'query').map(({ word }) => word),
+      tokenize: queryWords,
       combineWith: 'AND',
       prefix: true,
       // A short word is an acronym or a syllable: one letter off, it is another word.
@@ -139,7 +169,16 @@ function indexOf(graph: Graph) {
 }
 
 function textsOf(record: Entity | Document): Omit<Entry, 'id'>[] {
-  const entry = (proper: boolean) => (text: string) => ({ record, text, folded: fold(text), words: wordsOf(text, 'query').length, proper })
+  const entry = (proper: boolean) => (text: string) => ({
+    record,
+    text,
+    folded: fold(text),
+    spaced: textWords(text)
+      .map((word) => ` ${word}`)
+      .join(''),
+    words: queryWords(text).length,
+    proper,
+  })
   if (isDocument(record)) return [record.title, ...(record.publisher ? [record.publisher] : [])].map(entry(true))
   const codes = record.kind === 'nation' ? [record.alpha2, record.alpha3, record.numeric].filter((code) => code !== undefined) : []
   return [...[record.name, ...record.names.map(({ text }) => text)].map(entry(true)), ...[...record.aliases, ...codes].map(entry(false))]
@@ -154,5 +193,5 @@ export default analysis({
   },
   result: 'What was found, the best first, each with why and where in its texts.',
   bounds,
-  fn: search,
+  fn: (view: View, parameters: SearchParameters) => find(view, parameters).all(),
 })

@@ -1,4 +1,3 @@
-import type { SearchResult } from 'minisearch'
 import { foldLetters } from '../facts/fold.ts'
 
 /** A place in a text: from the start to before the end, in UTF-16 code units. */
@@ -32,11 +31,11 @@ export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
   })
 }
 
-/** Where a text matched a query: of words that the query begins, their beginning; of those it only resembles, the whole. */
-export function rangesOf(text: string, { match, queryTerms }: SearchResult): Range[] {
+/** Where a text matched the words of a query: of words that one of them begins, their beginning; of those it only resembles, the whole. */
+export function rangesOf(text: string, terms: readonly string[], matches: (word: string) => boolean): Range[] {
   const ranges = wordsOf(text).flatMap(({ word, start, end }): Range[] => {
-    if (!Object.hasOwn(match, word)) return []
-    const begun = queryTerms.filter((term) => word.startsWith(term)).sort((a, b) => b.length - a.length)[0]
+    if (!matches(word)) return []
+    const begun = terms.filter((term) => word.startsWith(term)).sort((a, b) => b.length - a.length)[0]
     return [{ start, end: begun === undefined ? end : endOf(text, start, end, begun.length) }]
   })
   return merged(ranges.filter(({ start, end }) => end > start))

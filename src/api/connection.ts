@@ -1,4 +1,5 @@
 import { EntenteError } from '../errors.ts'
+import { compareNames } from '../facts/fold.ts'
 
 /** What a field that pages costs, and how many it may give at once. */
 export const PAGE = { usual: 20, most: 200 }
@@ -32,9 +33,8 @@ export interface Page<T> {
 
 type Position = readonly [key: string | number, id: string]
 
-const collator = new Intl.Collator('en')
 const compareKeys = (a: string | number, b: string | number) =>
-  typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : collator.compare(String(a), String(b))
+  typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : compareNames(String(a), String(b))
 
 interface Placed<T> {
   readonly item: T
@@ -81,6 +81,56 @@ export function page<T>(items: readonly T[], args: PageArgs, order: Order<T>, fi
       // A page that is not full has gone through all there is.
       const isAll = from === 0 && to === sorted.length && places.length < limit
       return isAll ? places.length : fitting(sorted, fits, 0, sorted.length, Infinity).length
+    },
+  }
+}
+
+/** A list that is made from its beginning as far as somebody looks. */
+export class Growing<T> {
+  readonly #made: T[] = []
+  readonly #rest: Iterator<T>
+
+  constructor(items: Iterable<T>) {
+    this.#rest = items[Symbol.iterator]()
+  }
+
+  at(index: number): T | undefined {
+    while (this.#made.length <= index) {
+      const { value, done } = this.#rest.next()
+      if (done) return undefined
+      this.#made.push(value)
+    }
+    return this.#made[index]
+  }
+}
+
+export const isFirstPage = ({ after, before, last }: PageArgs): boolean => after == null && before == null && last == null
+
+/**
+ * The first page of a list that stands in its order: what lies beyond is looked for when somebody asks of it.
+ * @param whole the same page of the whole list
+ * @throws EntenteError BAD_PAGE
+ */
+export function firstPage<T>(items: Pick<Growing<T>, 'at'>, args: PageArgs, order: Order<T>, fits: (item: T) => boolean, whole: () => Page<T>): Page<T> {
+  const limit = limitOf(args)
+  const edges: EdgeOf<T>[] = []
+  for (let index = 0; edges.length < limit; index += 1) {
+    const item = items.at(index)
+    if (item === undefined) break
+    if (fits(item)) edges.push(new EdgeOf(placed(item, order), order))
+  }
+  let page: Page<T> | undefined
+  const wholePage = () => {
+    page ??= whole()
+    return page
+  }
+  return {
+    edges,
+    get pageInfo() {
+      return wholePage().pageInfo
+    },
+    get totalCount() {
+      return wholePage().totalCount
     },
   }
 }
@@ -136,13 +186,12 @@ function sortedBy<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[]
   ordered.set(items, known)
   const name = nameOf(order)
   const compare = comparing(order)
-  const sorted =
-    (known.get(name) as readonly Placed<T>[] | undefined) ??
-    items.map((item): Placed<T> => ({ item, at: [finite(order.key(item)), order.id(item)] })).sort((a, b) => compare(a.at, b.at))
+  const sorted = (known.get(name) as readonly Placed<T>[] | undefined) ?? items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
   known.set(name, sorted as readonly Placed<never>[])
   return sorted
 }
 
+const placed = <T>(item: T, order: Order<T>): Placed<T> => ({ item, at: [finite(order.key(item)), order.id(item)] })
 const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)
 
 function limitOf({ first, last }: PageArgs): number {

@@ -5,7 +5,7 @@ import { type Stage, stageOrder } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { builder, connectionOf, enumName, type Seen } from './builder.ts'
-import { type Order, type Page, type PageArgs, page } from './connection.ts'
+import { firstPage, type Growing, type Order, type Page, type PageArgs, page } from './connection.ts'
 import { SortEnum } from './enums.ts'
 import * as filters from './filters.ts'
 import type { Tie } from './refs.ts'
@@ -64,6 +64,11 @@ function testOf<S extends object, T>(where: Where<S, T>, asked: Connected<S> | n
   return test
 }
 
+interface Asked<S extends object> extends PageArgs {
+  readonly where?: Connected<S> | null | undefined
+  readonly orderBy?: OrderInput | null | undefined
+}
+
 function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>, id: (item: T) => string) {
   return {
     args: builder.args((t) => ({
@@ -71,8 +76,12 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
       orderBy: t.field({ type: ordering.ref, description: 'In which order.' }),
     })),
     /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
-    page(view: View, items: readonly T[], args: PageArgs & { where?: Connected<S> | null | undefined; orderBy?: OrderInput | null | undefined }): Page<T> {
+    page(view: View, items: readonly T[], args: Asked<S>): Page<T> {
       return page(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view))
+    },
+    /** The first page of a list that stands in the order that is asked for. @throws EntenteError BAD_FILTER, BAD_PAGE or BAD_DATE */
+    firstPage(view: View, items: Growing<T>, args: Asked<S>, whole: () => Page<T>): Page<T> {
+      return firstPage(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view), whole)
     },
   }
 }

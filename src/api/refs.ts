@@ -1,11 +1,13 @@
 import type * as facts from '../facts/facts.ts'
 import type { EntityKind, Stage } from '../facts/vocabulary.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
+import { kept } from '../graph/kept.ts'
 import type { Relationship as RelationshipRecord } from '../graph/relationship.ts'
 import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import type { Weighed } from '../graph/weigh.ts'
 import { builder, type Seen } from './builder.ts'
+import { Growing } from './connection.ts'
 
 /** The types of the schema by name, so that files which name each other's types need not import each other. */
 export const Graph = builder.objectRef<View>('Graph')
@@ -59,4 +61,18 @@ export function tiesOf({ view, it }: Seen<facts.Entity>, options?: { ended?: boo
   tied.set(relationships, ties)
   return ties
 }
+
+/** Those of them that claims make, none derived, by the name at the other end and then by id, as far as somebody looks. */
+export function tiesByName({ view, it }: Seen<facts.Entity>, options: { ended: boolean }): Growing<Tie> {
+  const known = kept(named, view, () => new Map<string, Growing<Tie>>())
+  return kept(known, `${it.id} ${options.ended}`, () => new Growing(claimedTies(view, it.id, options)))
+}
+
+function* claimedTies(view: View, entity: string, options: { ended: boolean }): Generator<Tie> {
+  for (const relationship of view.claimedByName(entity, options)) {
+    const tie = tieOf(view, relationship, entity)
+    if (tie) yield tie
+  }
+}
+const named = new WeakMap<View, Map<string, Growing<Tie>>>()
 const tied = new WeakMap<readonly RelationshipRecord[], readonly Tie[]>()

@@ -1,4 +1,5 @@
 import type { Claim } from '../facts/facts.ts'
+import { compareNames } from '../facts/fold.ts'
 import { relationshipKind, type Stage } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
 import type { Graph, Strand } from './graph.ts'
@@ -24,6 +25,7 @@ export class Shared {
   /** By the index of a strand. */
   readonly #braids: (Braid | undefined)[]
   readonly #pacts = new Map<string, Pact>()
+  readonly #byName = new Map<string, readonly (readonly Strand[])[]>()
   readonly #holders = new Map<string, ReadonlyMap<string, readonly Strand[]>>()
 
   constructor(graph: Graph) {
@@ -42,6 +44,25 @@ export class Shared {
 
   pact(id: string): Pact {
     return kept(this.#pacts, id, () => new Pact(this.#graph, id, this.#pacts.size))
+  }
+
+  /** The strands at an entity by the name at the other end, those at others of one name together. */
+  byName(entity: string): readonly (readonly Strand[])[] {
+    return kept(this.#byName, entity, () => {
+      const { strandsAt, facts } = this.#graph
+      const named = (strandsAt.get(entity) ?? none).map((strand) => ({
+        name: facts.entities.get(strand.source === entity ? strand.target : strand.source)?.name ?? '',
+        strand,
+      }))
+      const groups: Strand[][] = []
+      let last: string | undefined
+      for (const { name, strand } of named.sort((a, b) => compareNames(a.name, b.name))) {
+        if (last !== undefined && compareNames(last, name) === 0) groups.at(-1)?.push(strand)
+        else groups.push([strand])
+        last = name
+      }
+      return groups
+    })
   }
 
   /** Of what only one can hold at a time: the strands by which others hold it. */

@@ -144,6 +144,14 @@ export class View {
     })
   }
 
+  /** Those that claims make, none derived, by the name at the other end and then by id: no more are worked out than are asked for. */
+  *claimedByName(entity: string, { ended = false } = {}): Generator<Relationship> {
+    for (const strands of this.#shared.byName(entity)) {
+      const found = strands.flatMap((strand) => this.#episodesOf(strand)).filter((relationship) => ended || !this.#isOver(relationship))
+      yield* found.sort((a, b) => (a.id < b.id ? -1 : 1))
+    }
+  }
+
   relationship(id: string): Relationship | undefined {
     const strand = this.graph.strands.get(id.replace(/~\d+$/, ''))
     if (strand) return this.#episodesOf(strand).find((relationship) => relationship.id === id)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import search, { searchReasons } from '../../src/analysis/search.ts'
+import search, { find as findIn, searchReasons } from '../../src/analysis/search.ts'
 import { keysOf } from '../../src/facts/vocabulary.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
@@ -77,7 +77,10 @@ describe('search', () => {
         const text = parts.join('')
         fc.pre(text.trim() !== '')
         const view = look({ asOf })
-        const hits = search.fn(view, { text })
+        const { sure, all } = findIn(view, { text })
+        const hits = all()
+        expect(hits.slice(0, sure.length)).toEqual(sure)
+        for (const [index, { reason }] of hits.entries()) expect(reason === 'similar', text).toBe(index >= sure.length)
         expect(new Set(hits.map(({ record }) => record.id)).size).toBe(hits.length)
         const orders = hits.map(({ reason }) => keysOf(searchReasons).indexOf(reason))
         expect(orders).toEqual(orders.toSorted((a, b) => a - b))

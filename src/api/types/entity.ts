@@ -2,10 +2,11 @@ import type * as facts from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/weigh.ts'
 import { builder, seenAll } from '../builder.ts'
-import { type Page, pageCost } from '../connection.ts'
+import { isFirstPage, type Page, pageCost } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'
+import { excludesDerived } from '../filters.ts'
 import { ClaimConnection, claims, DocumentConnection, documents, ties } from '../lists.ts'
-import { Claim, Document, Entity, Node, Relationship, type Tie, tiesOf, typeNames } from '../refs.ts'
+import { Claim, Document, Entity, Node, Relationship, type Tie, tiesByName, tiesOf, typeNames } from '../refs.ts'
 
 const LocalName = builder.objectRef<facts.Entity['names'][number]>('LocalName').implement({
   description: 'A name in a language and its script.',
@@ -54,7 +55,15 @@ builder.interfaceType(Entity, {
         args: { ...ties.args, ended: t.arg.boolean({ defaultValue: false, description: 'With those that had ended by the date of the lens.' }) },
         complexity: pageCost,
         description: 'What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance.',
-        resolve: (seen, args) => ties.page(seen.view, tiesOf(seen, { ended: args.ended === true }), args),
+        resolve: (seen, args) => {
+          const options = { ended: args.ended === true }
+          const whole = () => ties.page(seen.view, tiesOf(seen, options), args)
+          const isByName = args.orderBy?.by === 'other' && args.orderBy.sort !== 'desc'
+          // What stands in the order of names anyway need not be known whole to give the first of it.
+          return isByName && isFirstPage(args) && args.where && excludesDerived(args.where)
+            ? ties.firstPage(seen.view, tiesByName(seen, options), args, whole)
+            : whole()
+        },
       },
       EntityRelationshipConnection,
     ),

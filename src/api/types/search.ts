@@ -1,8 +1,8 @@
-import search, { kindOf, type SearchHit as SearchHitRecord, searchReasons } from '../../analysis/search.ts'
+import search, { find, kindOf, type SearchHit as SearchHitRecord, searchReasons } from '../../analysis/search.ts'
 import type { Range as RangeRecord } from '../../analysis/words.ts'
 import { entityKinds } from '../../facts/vocabulary.ts'
 import { builder, connectionOf, enumOf, type Seen, seenAll } from '../builder.ts'
-import { page, pageCost } from '../connection.ts'
+import { firstPage, isFirstPage, type Order, PAGE, page, pageCost } from '../connection.ts'
 import { Graph, Node } from '../refs.ts'
 
 const SearchReasonEnum = enumOf('SearchReason', 'Why something was found, the best reason first.', searchReasons)
@@ -44,9 +44,18 @@ builder.objectField(Graph, 'search', (t) =>
       description:
         'What goes by a name like this, the best first: by the reason why, then by how much of the name the text gives, then by how many claims name it. Every word of the text must match; one of five letters may be one letter off, a longer one two.',
       resolve: (view, { text, kinds, ...args }) => {
-        const hits = search.fn(view, { text, kinds })
-        const rank = new Map(hits.map((hit, index) => [hit, index]))
-        return page(seenAll(view, hits), args, { name: 'rank', key: ({ it }) => rank.get(it) ?? 0, id: ({ it }) => it.record.id })
+        const { sure, all } = find(view, { text, kinds })
+        const byRank = (hits: readonly SearchHitRecord[]): Order<Seen<SearchHitRecord>> => {
+          const rank = new Map(hits.map((hit, index) => [hit, index]))
+          return { name: 'rank', key: ({ it }) => rank.get(it) ?? 0, id: ({ it }) => it.record.id }
+        }
+        const whole = () => {
+          const hits = all()
+          return page(seenAll(view, hits), args, byRank(hits))
+        }
+        // A page that sure hits fill needs no others.
+        const isFilled = isFirstPage(args) && sure.length >= (args.first ?? PAGE.usual)
+        return isFilled ? firstPage(seenAll(view, sure), args, byRank(sure), () => true, whole) : whole()
       },
     },
     SearchHitConnection,
