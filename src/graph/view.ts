@@ -147,8 +147,9 @@ export class View {
   /** Those that claims make, none derived, by the name at the other end and then by id: no more are worked out than are asked for. */
   *claimedByName(entity: string, { ended = false } = {}): Generator<Relationship> {
     for (const strands of this.#shared.byName(entity)) {
-      const found = strands.flatMap((strand) => this.#episodesOf(strand)).filter((relationship) => ended || !this.#isOver(relationship))
-      yield* found.sort((a, b) => (a.id < b.id ? -1 : 1))
+      const found: Relationship[] = []
+      for (const strand of strands) for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) found.push(relationship)
+      yield* found.length > 1 ? found.sort((a, b) => (a.id < b.id ? -1 : 1)) : found
     }
   }
 

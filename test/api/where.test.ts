@@ -49,6 +49,30 @@ describe('filters', () => {
     )
   })
 
+  test.each<[string, object | undefined]>([
+    ['without a filter', undefined],
+    ['of kinds that claims make', { kind: { in: ['PARTY_TO', 'MEMBER_OF'] } }],
+    ['of a kind that a rule makes', { kind: { eq: 'SIGNED_WITH' } }],
+    ['of kinds of both sorts', { kind: { in: ['PARTY_TO', 'SIGNED_WITH'] } }],
+    ['of kinds, and of one of them', { kind: { in: ['PARTY_TO', 'SIGNED_WITH'], eq: 'SIGNED_WITH' } }],
+    ['of none that a rule made', { derived: false }],
+    ['of those that a rule made', { derived: true }],
+    ['of a kind, or not', { kind: { eq: 'PARTY_TO' }, OR: [{ stage: { atLeast: 'SIGNED' } }, { derived: true }] }],
+    ['of one of two', { OR: [{ kind: { eq: 'PARTY_TO' } }, { derived: true }] }],
+    ['of a stance', { kind: { in: ['PARTY_TO'] }, stance: { in: ['PLANNED', 'DENIED'] } }],
+  ])('let through the same ties by name as by date: %s', async (_, where) => {
+    const list = (by: string) => `relationships(first: 200, orderBy: { by: ${by} }, where: $where) { totalCount edges { node { id } other { name } } }`
+    const source = `query ($where: EntityRelationshipWhere) { graph { nation(id: "japan") { byName: ${list('OTHER')} byDate: ${list('SINCE')} } } }`
+    const { data, errors } = await graphql({ schema, source, variableValues: { where }, contextValue: { graph, clearance: 'public' } })
+    expect(errors).toBeUndefined()
+    const { byName, byDate }: Record<string, { totalCount: number; edges: { node: { id: string }; other: { name: string } }[] }> = Object(data).graph.nation
+    const ids = (list: typeof byName) => list?.edges.map(({ node }) => node.id) ?? []
+    expect(ids(byName).toSorted()).toEqual(ids(byDate).toSorted())
+    expect(byName?.totalCount).toBe(byDate?.totalCount)
+    const names = byName?.edges.map(({ other }) => other.name) ?? []
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare))
+  })
+
   test('obey De Morgan', async () => {
     await fc.assert(
       fc.asyncProperty(simple, simple, async (a, b) => {

@@ -25,7 +25,7 @@ import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
 import { argumentReader, type Variables, variablesIn } from './inputs.ts'
-import { KeptTexts, keep, type Texts } from './kept-texts.ts'
+import { isMetAgain, KeptTexts, keep, type Texts } from './kept-texts.ts'
 import { leafWriter, Unwritable } from './leaf.ts'
 
 export interface Plan {
@@ -38,7 +38,10 @@ export interface Plan {
 /** The fields of a plan beyond which it is not worth its room: what asks for every type of entity at every step has many. */
 const LARGEST = 2_000
 
+let runs = 0
 interface Run {
+  /** How many runs there were before it, of any plan. */
+  readonly number: number
   readonly context: Context
   readonly variables: Variables
   /** The arguments of the fields that have variables in them, read once a run. */
@@ -67,7 +70,7 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   const compiler = new Compiler({ schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), variables }, operation)
   try {
     const { write } = compiler.object(query, [operation])
-    return { size: compiler.size, write: (context, variables) => write(undefined, { context, variables, args: new Map(), texts: new Map() }) }
+    return { size: compiler.size, write: (context, variables) => write(undefined, { number: runs++, context, variables, args: new Map(), texts: new Map() }) }
   } catch (error) {
     if (error instanceof Unwritable) return undefined
     throw error
@@ -278,7 +281,7 @@ function keeping(write: Write, uses: ReadonlySet<string>): Write {
     const known = texts.get(view)?.get(it)
     if (known !== undefined) return known
     const text = write(value, run)
-    keep(texts, view, it, text)
+    if (isMetAgain(view, run.number)) keep(texts, view, it, text)
     return text
   }
 }

@@ -40,6 +40,15 @@ export class KeptTexts {
   }
 }
 
+const firstRuns = new WeakMap<View, number>()
+
+/** Whether a view was met in a run before this one: one at a new date may never come again, and its texts are not worth keeping. */
+export function isMetAgain(view: View, run: number): boolean {
+  const first = firstRuns.get(view)
+  if (first === undefined) firstRuns.set(view, run)
+  return first !== undefined && first !== run
+}
+
 export function keep(texts: Texts, view: View, record: object, text: string): void {
   // A text that was put together is a tree of its pieces until a character of it is asked for; as one piece, it is quickly copied into every answer.
   if (Number.isNaN(text.charCodeAt(0))) return
