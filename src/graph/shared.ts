@@ -25,7 +25,7 @@ export class Shared {
   /** By the index of a strand. */
   readonly #braids: (Braid | undefined)[]
   readonly #pacts = new Map<string, Pact>()
-  readonly #byName = new Map<string, readonly (readonly Strand[])[]>()
+  readonly #byName = new Map<string, readonly Strand[]>()
   readonly #holders = new Map<string, ReadonlyMap<string, readonly Strand[]>>()
 
   constructor(graph: Graph) {
@@ -46,23 +46,24 @@ export class Shared {
     return kept(this.#pacts, id, () => new Pact(this.#graph, id, this.#pacts.size))
   }
 
-  /** The strands at an entity by the name at the other end, those at others of one name together. */
-  byName(entity: string): readonly (readonly Strand[])[] {
+  /** The strands at an entity, by the name at the other end. */
+  byName(entity: string): readonly Strand[] {
     return kept(this.#byName, entity, () => {
-      const { strandsAt, facts } = this.#graph
-      const named = (strandsAt.get(entity) ?? none).map((strand) => ({
-        name: facts.entities.get(strand.source === entity ? strand.target : strand.source)?.name ?? '',
-        strand,
-      }))
-      const groups: Strand[][] = []
-      let last: string | undefined
-      for (const { name, strand } of named.sort((a, b) => compareNames(a.name, b.name))) {
-        if (last !== undefined && compareNames(last, name) === 0) groups.at(-1)?.push(strand)
-        else groups.push([strand])
-        last = name
-      }
-      return groups
+      const strands = this.#graph.strandsAt.get(entity) ?? none
+      if (strands.length < 2) return strands
+      const named = strands.map((strand) => ({ name: this.#nameAcross(strand, entity), strand }))
+      return named.sort((a, b) => compareNames(a.name, b.name)).map(({ strand }) => strand)
     })
+  }
+
+  /** Whether two strands at an entity tie it to what has the same name. */
+  isSameAcross(one: Strand, other: Strand, entity: string): boolean {
+    const [name, same] = [this.#nameAcross(one, entity), this.#nameAcross(other, entity)]
+    return name === same || compareNames(name, same) === 0
+  }
+
+  #nameAcross({ source, target }: Strand, entity: string): string {
+    return this.#graph.facts.entities.get(source === entity ? target : source)?.name ?? ''
   }
 
   /** Of what only one can hold at a time: the strands by which others hold it. */

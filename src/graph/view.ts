@@ -146,10 +146,15 @@ export class View {
 
   /** Those that claims make, none derived, by the name at the other end and then by id: no more are worked out than are asked for. */
   *claimedByName(entity: string, { ended = false } = {}): Generator<Relationship> {
-    for (const strands of this.#shared.byName(entity)) {
-      const found: Relationship[] = []
-      for (const strand of strands) for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) found.push(relationship)
+    const strands = this.#shared.byName(entity)
+    const found: Relationship[] = []
+    for (const [at, strand] of strands.entries()) {
+      for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) found.push(relationship)
+      const next = strands[at + 1]
+      // Others of one name stand together, by the ids of what ties them.
+      if (found.length === 0 || (next && this.#shared.isSameAcross(strand, next, entity))) continue
       yield* found.length > 1 ? found.sort((a, b) => (a.id < b.id ? -1 : 1)) : found
+      found.length = 0
     }
   }
 
