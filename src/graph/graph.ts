@@ -1,6 +1,6 @@
 import type { Claim, Facts } from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
-import { isProperty, type Property, property, type RelationshipKind, relationshipKind } from '../facts/vocabulary.ts'
+import { type Clearance, clearanceOrder, isProperty, type Property, property, type RelationshipKind, relationshipKind } from '../facts/vocabulary.ts'
 
 /** All claims that relate the same two things in the same way; a lens tells the episodes in it. */
 export interface Strand {
@@ -51,20 +51,20 @@ export function buildGraph(facts: Facts): Graph {
   const claimsIn = new Map<string, Claim[]>()
   const claimsCiting = new Map<string, Claim[]>()
 
-  for (const claim of facts.claims.values()) {
+  for (const claim of byClearance(facts)) {
     for (const id of mentions(claim)) push(claimsNaming, id, claim)
     push(claimsIn, claim.document, claim)
     for (const passage of claim.passages) push(claimsCiting, passage, claim)
     const { predicate, subject } = claim
     const id = strandId(claim)
     if (isProperty(predicate)) {
-      const strand = propertiesOf.get(subject)?.find((strand) => strand.id === id)
-      if (strand) strand.claims.push(claim)
+      const known = propertiesOf.get(subject)?.find((strand) => strand.id === id)
+      if (known) known.claims.push(claim)
       else push(propertiesOf, subject, { id, subject, property: predicate, claims: [claim] })
       continue
     }
-    const strand = strands.get(id)
-    if (strand) strand.claims.push(claim)
+    const known = strands.get(id)
+    if (known) known.claims.push(claim)
     else {
       const [source, target] = endsOf(claim, predicate)
       const strand = { index: strands.size, id, kind: predicate, source, target, claims: [claim] }
@@ -73,14 +73,23 @@ export function buildGraph(facts: Facts): Graph {
       push(strandsAt, target, strand)
     }
   }
-
-  // In an order that no claim decides: where a claim stands that a viewer may not see would show in the order of what they may.
-  for (const list of strandsAt.values()) list.sort(byId)
-  for (const list of propertiesOf.values()) list.sort(byId)
   return { facts, revision: facts.digest.slice(0, 16), strands, strandsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting }
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
+/**
+ * What everyone may see goes first: the order of strands is that of their first claims, and where one stands that a viewer may not see would show
+ * in the order of what they may.
+ */
+function* byClearance({ claims, documents }: Facts): Generator<Claim> {
+  const levelOf = (clearance: Clearance = 'public') => clearanceOrder.indexOf(clearance)
+  const hidden = new Map<number, Claim[]>()
+  for (const claim of claims.values()) {
+    const level = Math.max(levelOf(claim.clearance), levelOf(documents.get(claim.document)?.clearance))
+    if (level === 0) yield claim
+    else push(hidden, level, claim)
+  }
+  for (const level of clearanceOrder.keys()) yield* hidden.get(level) ?? []
+}
 
 /** The id of the strand, of a relationship or of a property, that a claim belongs to. */
 export function strandId(claim: Claim): string {

@@ -119,9 +119,8 @@ export class View {
   relationships({ ended = false } = {}): readonly Relationship[] {
     return this.#list(`relationships ${ended}`, () => {
       const all: Relationship[] = []
-      for (const id of this.graph.facts.entities.keys())
-        for (const strand of this.#strandsAt(id))
-          if (strand.source === id) for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) all.push(relationship)
+      for (const strand of this.graph.strands.values())
+        for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) all.push(relationship)
       for (const { id } of this.entitiesOf('pact')) for (const relationship of this.#derivedBy(id)) all.push(relationship)
       return all
     })
