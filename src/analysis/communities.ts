@@ -1,8 +1,9 @@
 import louvain from 'graphology-communities-louvain'
 import { kept } from '../graph/kept.ts'
-import { MOST_RELATIONSHIPS, type ProjectionRequest, project } from '../graph/projection.ts'
+import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { measureAside, type RunAside } from './aside.ts'
 
 /** Entities that are tied among each other more than to the others. */
 export interface Community {
@@ -26,7 +27,27 @@ export interface Communities {
  */
 function communities(view: View, request: ProjectionRequest): Communities {
   const network = project(view, request)
-  const { communities: numberOf, modularity } = louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false })
+  return kept(known, network, () => {
+    const { communities, modularity } = louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false })
+    return described(network, communities, modularity)
+  })
+}
+
+/** What was worked out for a network, which is kept with its view: the next page of communities is a look-up. */
+const known = new WeakMap<Projection, Communities>()
+/** So many entities and ties take no longer than other answers do. */
+const QUICK = 5_000
+
+/** The same, where what takes long is worked out aside. */
+export function communitiesAside(view: View, request: ProjectionRequest, aside: RunAside): Communities | Promise<Communities> {
+  const network = project(view, request)
+  if (known.has(network) || network.order + network.size <= QUICK) return communities(view, request)
+  return measureAside<{ numbers: readonly number[]; modularity: number }>(aside, 'communities', network).then(({ numbers, modularity }) =>
+    kept(known, network, () => described(network, Object.fromEntries(network.nodes().map((id, place) => [id, numbers[place] ?? 0])), modularity)),
+  )
+}
+
+function described(network: Projection, numberOf: Readonly<Record<string, number>>, modularity: number): Communities {
   const groups = new Map<number | undefined, string[]>()
   // In the order of their ids, as the network has them.
   for (const id of network.nodes()) kept(groups, numberOf[id], () => []).push(id)

@@ -5,6 +5,7 @@ import { kept } from '../graph/kept.ts'
 import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { measureAside, type RunAside } from './aside.ts'
 
 /** What makes an entity central. The formulas are those of graphology-metrics and of NetworkX. */
 export const measures = {
@@ -55,15 +56,6 @@ function ranking(view: View, { by, of, kinds, weight }: RankingParameters): read
   )
 }
 
-/** What a thread of its own is given: a network as nodes, and edges as their places among the nodes. */
-export interface MeasureJob {
-  readonly by: 'betweenness' | 'closeness'
-  readonly nodes: readonly string[]
-  readonly edges: readonly (readonly [source: number, target: number])[]
-}
-/** Where a long measure is worked out: in another thread, by the module at this address. */
-export type RunAside = (module: URL, job: MeasureJob) => Promise<readonly number[]>
-
 /** The same, where a measure that takes long is worked out aside; such a one may also take more steps. */
 export function rankingAside(view: View, parameters: RankingParameters, aside: RunAside): readonly RankingEntry[] | Promise<readonly RankingEntry[]> {
   const { by, kinds, weight } = parameters
@@ -71,11 +63,8 @@ export function rankingAside(view: View, parameters: RankingParameters, aside: R
   const known = scoresOf(network)
   if ((by !== 'betweenness' && by !== 'closeness') || known.has(by) || stepsIn(network) <= QUICK) return ranking(view, parameters)
   refuseBeyond(bounds.stepsAside, network)
-  const nodes = network.nodes()
-  const places = new Map(nodes.map((id, place) => [id, place]))
-  const edges = network.mapEdges((_, __, source, target) => [places.get(source) ?? 0, places.get(target) ?? 0] as const)
-  return aside(new URL('./measure.worker.ts', import.meta.url), { by, nodes, edges }).then((scores) => {
-    known.set(by, Object.fromEntries(nodes.map((id, place) => [id, scores[place] ?? 0])))
+  return measureAside<readonly number[]>(aside, by, network).then((scores) => {
+    known.set(by, Object.fromEntries(network.nodes().map((id, place) => [id, scores[place] ?? 0])))
     return ranking(view, parameters)
   })
 }

@@ -1,4 +1,4 @@
-import type { RunAside } from '../analysis/ranking.ts'
+import type { RunAside } from '../analysis/aside.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { readData } from '../../src/store/folder.ts'
 import { ask, bodyOf } from './answers.ts'
@@ -46,7 +47,7 @@ export async function scale(sizes: readonly number[], log: (line: string) => voi
       for (const { goal, measured, reached } of more) log(`${goal}: ${measured}, ${reached ? 'reached' : 'not reached'}`)
       verdicts.push(...more)
     }
-    told([await firstAnswer()])
+    told(await firstAnswers())
     for (const [size, folder] of folders) told(await opening(size, folder))
     told(await lenses(folders))
     const largest = (most: number) => [...folders].filter(([size]) => size <= most).at(-1)
@@ -61,16 +62,26 @@ export async function scale(sizes: readonly number[], log: (line: string) => voi
   }
 }
 
-async function firstAnswer(): Promise<Verdict> {
-  const times: number[] = []
-  for (let round = 0; round < 5; round++) {
+/** On texts that no start has read before, and on a snapshot that one left. The bundle is there: the first rounds make it. */
+async function firstAnswers(): Promise<Verdict[]> {
+  const after = async (args: readonly string[], then = async () => {}) => {
     const begin = performance.now()
-    const server = await start('entente', ['--data', ownData])
+    const server = await start('entente', ['--data', ownData, ...args])
     await ask(server.url, JSON.stringify({ query: '{ graph { nation(id: "japan") { name } } }' }))
-    times.push(performance.now() - begin)
+    const time = performance.now() - begin
+    await then()
     await server.stop()
+    return time
   }
-  return { goal: 'start to first answer on the curated graph: under 1 s', measured: `${number(median(times))} ms`, reached: median(times) < 1_000 }
+  const five = async (goal: string, args: readonly string[]): Promise<Verdict> => {
+    const times: number[] = []
+    for (let round = 0; round < 5; round++) times.push(await after(args))
+    return { goal: `${goal}: under 1 s`, measured: `${number(median(times))} ms`, reached: median(times) < 1_000 }
+  }
+  const first = await five('start to first answer on the curated graph', ['--no-snapshots'])
+  // A snapshot is written when the server has nothing else to do.
+  await after([], () => sleep(5_000))
+  return [first, await five('start to first answer on the curated graph again', [])]
 }
 
 interface Opened {

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import ofCommunities from '../../src/analysis/communities.ts'
 import ranking from '../../src/analysis/ranking.ts'
 import { toLens } from '../../src/graph/lens.ts'
-import { viewThrough } from '../../src/graph/view.ts'
+import { project } from '../../src/graph/projection.ts'
+import { View, viewThrough } from '../../src/graph/view.ts'
 import { runAside } from '../../src/server/aside.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { writeFolder } from '../bench/folder.ts'
@@ -15,7 +17,7 @@ let folder: string
 let server: Server
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-aside-'))
-  writeFolder(folder, generate(6000))
+  writeFolder(folder, generate(8000))
   server = await startServer({ data: [folder], host: '127.0.0.1', port: 0 })
 }, 60_000)
 afterAll(async () => {
@@ -35,6 +37,17 @@ describe('a measure that takes long', () => {
     const entries = ranking.fn(view, { by: by === 'CLOSENESS' ? 'closeness' : 'betweenness' }).slice(0, 5)
     const edges = entries.map(({ rank, score, entity }) => ({ node: { rank, score, entity: { id: entity } } }))
     expect(data).toEqual({ graph: { ranking: { edges } } })
+  })
+
+  test('communities are the same as worked out at once', async () => {
+    const query = `{ graph(lens: { asOf: "2024-06-01" }) { communities { modularity communities(first: 20) { edges { node { number size center { id } } } } } } }`
+    const { data, errors } = await ask(server.url, query)
+    expect(errors).toEqual([])
+    const view = new View(server.graph, toLens({ asOf: '2024-06-01' }, 'public', server.graph.facts))
+    expect(project(view).order + project(view).size).toBeGreaterThan(5_000)
+    const { modularity, communities } = ofCommunities.fn(view, {})
+    const edges = communities.slice(0, 20).map(({ number, members, center }) => ({ node: { number, size: members.length, center: { id: center } } }))
+    expect(data).toEqual({ graph: { communities: { modularity, communities: { edges } } } })
   })
 
   test('does not keep others waiting: what is asked later is answered before', async () => {

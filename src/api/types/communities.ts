@@ -1,4 +1,4 @@
-import communities, { type Communities as CommunitiesRecord, type Community as CommunityRecord } from '../../analysis/communities.ts'
+import communities, { type Communities as CommunitiesRecord, type Community as CommunityRecord, communitiesAside } from '../../analysis/communities.ts'
 import { builder, connectionOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { EntityConnection, entities } from '../lists.ts'
@@ -73,6 +73,10 @@ builder.objectField(Graph, 'communities', (t) =>
     complexity: { field: 1_000, multiplier: 1 },
     description:
       'Who is tied among each other more than to the others: the Louvain method (Blondel et al. 2008), visiting entities in the order of ids, so that the same facts make the same communities. Networks of over 200,000 relationships are TOO_COSTLY.',
-    resolve: (view, args) => ({ view, it: communities.fn(view, args) }),
+    resolve: (view, args, { aside }) => {
+      const seen = (it: CommunitiesRecord) => ({ view, it })
+      const found = aside ? communitiesAside(view, args, aside) : communities.fn(view, args)
+      return found instanceof Promise ? found.then(seen) : seen(found)
+    },
   }),
 )
