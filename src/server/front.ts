@@ -94,7 +94,7 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
 
   function keep(key: string, day: number, made: Answer): Answer {
     // What was begun yesterday is not what a lens without a date shows today.
-    if (answers.day === day) answers.set(key, made)
+    if (answers.day === day) answers.set(key, lasting(made))
     return made
   }
 
@@ -184,6 +184,9 @@ function contentOf(text: string, headers: Answer['headers']): Pick<Answer, 'head
   return { headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body }
 }
 const SHORT = 8_192
+
+/** What is given again and again is worth turning to bytes from fewer characters on. */
+const lasting = (made: Answer): Answer => (typeof made.body === 'string' && made.body.length > 1_000 ? { ...made, body: Buffer.from(made.body) } : made)
 
 /** Answers without errors only: graphql-js writes errors first. */
 const isFlawless = ({ status, body }: Answer) => status === 200 && (typeof body === 'string' ? body : body.toString('latin1', 0, 8)).startsWith('{"data":')
