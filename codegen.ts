@@ -25,7 +25,8 @@ const config: CodegenConfig = {
       preset: {
         ...preset,
         // Of the preset's files only the typed documents: the `graphql()` tag beside them is for operations written inside code.
-        buildGeneratesSection: async (options) => (await preset.buildGeneratesSection(options)).filter(({ filename }) => filename.endsWith('/graphql.ts')),
+        buildGeneratesSection: async (options) =>
+          (await preset.buildGeneratesSection(options)).filter(({ filename }) => filename.endsWith('/graphql.ts')),
       },
       presetConfig: { fragmentMasking: false },
       config: options,
@@ -34,11 +35,16 @@ const config: CodegenConfig = {
       documents: 'src/explorer/**/*.{ts,tsx}',
       preset: {
         ...preset,
-        buildGeneratesSection: async (options) => (await preset.buildGeneratesSection(options)).filter(({ filename }) => /\/(graphql|gql)\.ts$/.test(filename)),
+        buildGeneratesSection: async (options) =>
+          (await preset.buildGeneratesSection(options)).filter(({ filename }) => /\/(graphql|gql)\.ts$/.test(filename)),
       },
       presetConfig: { fragmentMasking: false },
       // What the page asks for is there, or null: never left out.
-      config: { ...options, onlyOperationTypes: true, avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false } },
+      config: {
+        ...options,
+        onlyOperationTypes: true,
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+      },
     },
   },
 }

@@ -9,10 +9,18 @@ export const breakingChanges = (old: string, present: string): string[] =>
  * The schema file at the last landed commit: `origin/main`, or the commit before this one where there is no such branch or where this
  * commit already is that branch, as in a clone that CI made. Nothing when git, the commit or the file in it is missing.
  */
-export function landedSchema(path: string, folder = '.'): { readonly revision: string; readonly sdl: string } | undefined {
+export function landedSchema(
+  path: string,
+  folder = '.',
+): { readonly revision: string; readonly sdl: string } | undefined {
   const git = (...words: string[]) => {
     try {
-      return execFileSync('git', words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64 * 2 ** 20 })
+      return execFileSync('git', words, {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 64 * 2 ** 20,
+      })
     } catch {
       return undefined
     }

@@ -26,9 +26,16 @@ async function generated(): Promise<{ sdl: string; files: Map<string, string>; l
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
   const files = new Map(await exampleTypes(sdl))
   files.set(contract, sdl)
-  files.set('schema/graph-data.schema.json', `${JSON.stringify(dataSchema({ ...fileShapes, '*.ndjson': lineShape }), null, 2)}\n`)
+  files.set(
+    'schema/graph-data.schema.json',
+    `${JSON.stringify(dataSchema({ ...fileShapes, '*.ndjson': lineShape }), null, 2)}\n`,
+  )
   // Types that are no longer made stay behind when what they were made from goes.
-  const present = (await Promise.all(typesFolders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => `${folder}/${name}`)))).flat()
+  const present = (
+    await Promise.all(
+      typesFolders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => `${folder}/${name}`)),
+    )
+  ).flat()
   return { sdl, files, leftOver: present.filter((path) => !files.has(path)) }
 }
 
@@ -52,7 +59,8 @@ async function check() {
   const landed = landedSchema(contract)
   if (landed === undefined) return console.log('No landed schema to compare with, so nothing can break yet.')
   const breaks = breakingChanges(landed.sdl, sdl)
-  if (breaks.length > 0) fail([`Breaking: operations that the schema of ${landed.revision} answers would fail.`, ...breaks].join('\n  '))
+  if (breaks.length > 0)
+    fail([`Breaking: operations that the schema of ${landed.revision} answers would fail.`, ...breaks].join('\n  '))
   else console.log(`Nothing breaks that the schema of ${landed.revision} answers.`)
 }
 

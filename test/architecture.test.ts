@@ -5,7 +5,9 @@ import { importsOf } from './architecture/imports.ts'
 import { problemsOf } from './architecture/rules.ts'
 
 /** The files that are committed or would be: what is ignored is no part of the house. */
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((path) => path !== '')
 const modules = files.filter((path) => /^src\/.*\.[cm]?[jt]sx?$/.test(path))
@@ -18,26 +20,34 @@ describe('the repository', () => {
     expect(modules).toContain('src/errors.ts')
     const texts = await Promise.all(modules.map(async (path) => [path, await textOf(path)] as const))
     // The program that `entente` loads is the bundle of main.ts.
-    const told = texts.map(([path, text]) => [path, path === 'src/cli/entente.js' ? text.replace('import(program)', "import('./main.ts')") : text] as const)
+    const told = texts.map(
+      ([path, text]) =>
+        [path, path === 'src/cli/entente.js' ? text.replace('import(program)', "import('./main.ts')") : text] as const,
+    )
     expect(problemsOf(new Map(told))).toEqual([])
   })
 
   test('the top level holds only what belongs there', () => {
-    const words = 'src graph-data schema test package.json package-lock.json tsconfig.json codegen.ts README.md CHANGELOG.md LICENSE'
+    const words =
+      'src graph-data schema test package.json package-lock.json tsconfig.json codegen.ts README.md CHANGELOG.md LICENSE'
     const dots = '.ci .biome.json .editorconfig .gitattributes .gitignore'
     const allowed = new Set(`${words} ${dots}`.split(' '))
     expect([...new Set(files.map((path) => path.replace(/\/.*/, '')))].filter((name) => !allowed.has(name))).toEqual([])
   })
 
   test('src and every folder directly under it open with a README', () => {
-    const folders = new Set(files.filter((path) => path.startsWith('src/')).map((path) => /^src\/[^/]+(?=\/)/.exec(path)?.[0] ?? 'src'))
+    const folders = new Set(
+      files.filter((path) => path.startsWith('src/')).map((path) => /^src\/[^/]+(?=\/)/.exec(path)?.[0] ?? 'src'),
+    )
     expect([...folders].filter((folder) => !files.includes(`${folder}/README.md`))).toEqual([])
   })
 
   test('no module is longer than 300 lines', async () => {
     // DESIGN.md wants the vocabulary whole, as one table in one file.
     const written = modules.filter((path) => !path.includes('/generated/') && path !== 'src/facts/vocabulary.ts')
-    const lengths = await Promise.all(written.map(async (path) => ({ path, lines: (await textOf(path)).trimEnd().split('\n').length })))
+    const lengths = await Promise.all(
+      written.map(async (path) => ({ path, lines: (await textOf(path)).trimEnd().split('\n').length })),
+    )
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
   })
 })
@@ -51,9 +61,12 @@ describe('the check of the direction', () => {
         'src/errors.ts': "import { distance } from 'fastest-levenshtein'",
         'src/facts/date.ts': "import { EntenteError } from '../errors.ts'\nimport './shape.ts'",
         'src/analysis/paths.ts': "import type { View } from '../graph/view.ts'",
-        'src/api/types/pact.ts': "import '../builder.ts'\nimport '../../analysis/paths.ts'\nimport '../../store/folder.ts'",
-        'src/cli/version.ts': "import about from '../../package.json' with { type: 'json' }\nimport '../server/server.ts'",
-        'src/explorer/page.tsx': "import { Q01Document } from './generated/graphql.ts'\nexport const page = <p>{Q01Document}</p>",
+        'src/api/types/pact.ts':
+          "import '../builder.ts'\nimport '../../analysis/paths.ts'\nimport '../../store/folder.ts'",
+        'src/cli/version.ts':
+          "import about from '../../package.json' with { type: 'json' }\nimport '../server/server.ts'",
+        'src/explorer/page.tsx':
+          "import { Q01Document } from './generated/graphql.ts'\nexport const page = <p>{Q01Document}</p>",
       }),
     ).toEqual([])
   })
@@ -68,11 +81,15 @@ describe('the check of the direction', () => {
     ['import in a type', "export type Schema = import('../api/schema.ts').Schema"],
     ['import for its effects', "import '../api/schema.ts'"],
   ])('finds an import upwards: %s', (_, text) => {
-    expect(problems({ 'src/graph/view.ts': text })).toEqual(['src/graph/view.ts imports src/api/schema.ts: graph may import only errors, facts, itself'])
+    expect(problems({ 'src/graph/view.ts': text })).toEqual([
+      'src/graph/view.ts imports src/api/schema.ts: graph may import only errors, facts, itself',
+    ])
   })
 
   test('is not taken in by text and comments that look like imports', () => {
-    expect(problems({ 'src/graph/view.ts': "// import '../api/a.ts'\nexport const text = `import '../api/b.ts'`" })).toEqual([])
+    expect(
+      problems({ 'src/graph/view.ts': "// import '../api/a.ts'\nexport const text = `import '../api/b.ts'`" }),
+    ).toEqual([])
   })
 
   test.each([
@@ -95,7 +112,10 @@ describe('the check of the direction', () => {
         'src/graph/c.ts': "import './a.ts'\nimport './d.ts'",
         'src/graph/d.ts': "import './d.ts'",
       }),
-    ).toEqual(['import cycle: src/graph/a.ts -> src/graph/b.ts -> src/graph/c.ts -> src/graph/a.ts', 'import cycle: src/graph/d.ts -> src/graph/d.ts'])
+    ).toEqual([
+      'import cycle: src/graph/a.ts -> src/graph/b.ts -> src/graph/c.ts -> src/graph/a.ts',
+      'import cycle: src/graph/d.ts -> src/graph/d.ts',
+    ])
   })
 
   test('finds a file in no layer', () => {
@@ -106,7 +126,9 @@ describe('the check of the direction', () => {
   })
 
   test('refuses what it cannot follow', () => {
-    expect(() => importsOf('src/api/late.ts', 'export const late = (name: string) => import(name)')).toThrow('src/api/late.ts imports a path put together')
+    expect(() => importsOf('src/api/late.ts', 'export const late = (name: string) => import(name)')).toThrow(
+      'src/api/late.ts imports a path put together',
+    )
     expect(() => importsOf('src/api/broken.ts', 'import {')).toThrow('src/api/broken.ts does not parse')
   })
 })

@@ -5,13 +5,19 @@ import { didYouMean, EntenteError, errorCodes, Problems } from '../src/errors.ts
 describe('an error', () => {
   test('is a line that editors and terminals make a link of', () => {
     const place = { file: 'graph-data/documents.yaml', line: 3, column: 12 }
-    expect(new EntenteError('BAD_DATE', "'x' is not a date", place).toLine()).toBe("graph-data/documents.yaml:3:12: BAD_DATE 'x' is not a date")
+    expect(new EntenteError('BAD_DATE', "'x' is not a date", place).toLine()).toBe(
+      "graph-data/documents.yaml:3:12: BAD_DATE 'x' is not a date",
+    )
     expect(new EntenteError('NOT_FOUND', "no nation 'japn'").toLine()).toBe("NOT_FOUND no nation 'japn'")
   })
 
   test('keeps every problem and counts them', () => {
     const problem = new EntenteError('BAD_DATA', 'the field is missing')
-    expect(new Problems([problem])).toMatchObject({ code: 'BAD_DATA', message: '1 problem in the data', problems: [problem] })
+    expect(new Problems([problem])).toMatchObject({
+      code: 'BAD_DATA',
+      message: '1 problem in the data',
+      problems: [problem],
+    })
     expect(new Problems([problem, problem]).message).toBe('2 problems in the data')
   })
 

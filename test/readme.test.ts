@@ -21,6 +21,8 @@ test('every file that the README links to is there', () => {
 test('the commands that the README names are the commands that there are', async () => {
   const { out } = await run(['--help'])
   const named = new Set([...readme.matchAll(/npx entente (\w+)/g)].map(([, command]) => command))
-  const listed = [...out.matchAll(/^ {2}(\w+) .*/gm)].map(([, command]) => command).filter((command) => command !== 'help')
+  const listed = [...out.matchAll(/^ {2}(\w+) .*/gm)]
+    .map(([, command]) => command)
+    .filter((command) => command !== 'help')
   expect([...named].sort()).toEqual(listed.sort())
 })

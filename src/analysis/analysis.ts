@@ -16,4 +16,5 @@ export interface Analysis<Parameters, Result> {
 }
 
 /** States an analysis; the types of parameters and result flow from its function. */
-export const analysis = <Parameters, Result>(record: Analysis<Parameters, Result>): Analysis<Parameters, Result> => record
+export const analysis = <Parameters, Result>(record: Analysis<Parameters, Result>): Analysis<Parameters, Result> =>
+  record

@@ -14,6 +14,8 @@ export interface MeasureJob {
 export function measureAside<Result>(aside: RunAside, by: MeasureJob['by'], network: Projection): Promise<Result> {
   const nodes = network.nodes()
   const places = new Map(nodes.map((id, place) => [id, place]))
-  const edges = network.mapEdges((_, { weight }, source, target) => [places.get(source) ?? 0, places.get(target) ?? 0, weight] as const)
+  const edges = network.mapEdges(
+    (_, { weight }, source, target) => [places.get(source) ?? 0, places.get(target) ?? 0, weight] as const,
+  )
   return aside<Result>(new URL('./measure.worker.ts', import.meta.url), { by, nodes, edges })
 }

@@ -39,11 +39,22 @@ const known = new WeakMap<Projection, Communities>()
 const QUICK = 5_000
 
 /** The same, where what takes long is worked out aside. */
-export function communitiesAside(view: View, request: ProjectionRequest, aside: RunAside): Communities | Promise<Communities> {
+export function communitiesAside(
+  view: View,
+  request: ProjectionRequest,
+  aside: RunAside,
+): Communities | Promise<Communities> {
   const network = project(view, request)
   if (known.has(network) || network.order + network.size <= QUICK) return communities(view, request)
-  return measureAside<{ numbers: readonly number[]; modularity: number }>(aside, 'communities', network).then(({ numbers, modularity }) =>
-    kept(known, network, () => described(network, Object.fromEntries(network.nodes().map((id, place) => [id, numbers[place] ?? 0])), modularity)),
+  return measureAside<{ numbers: readonly number[]; modularity: number }>(aside, 'communities', network).then(
+    ({ numbers, modularity }) =>
+      kept(known, network, () =>
+        described(
+          network,
+          Object.fromEntries(network.nodes().map((id, place) => [id, numbers[place] ?? 0])),
+          modularity,
+        ),
+      ),
   )
 }
 

@@ -51,7 +51,9 @@ function compare(before: View, { after }: { readonly after: View }): Comparison 
     after,
     entitiesAdded: [...entitiesAfter].filter((id) => !entitiesBefore.has(id)).sort(),
     entitiesGone: [...entitiesBefore].filter((id) => !entitiesAfter.has(id)).sort(),
-    entitiesChanged: [...entitiesAfter].sort().flatMap((id) => (entitiesBefore.has(id) ? entityChangeOf(before, after, id) : [])),
+    entitiesChanged: [...entitiesAfter]
+      .sort()
+      .flatMap((id) => (entitiesBefore.has(id) ? entityChangeOf(before, after, id) : [])),
     relationshipsAdded: byId([...is.values()].filter(({ id }) => !was.has(id))),
     relationshipsGone: byId([...was.values()].filter(({ id }) => !is.has(id))),
     relationshipsChanged: byId([...is.values()]).flatMap((now) => changeOf(was.get(now.id), now)),
@@ -60,7 +62,8 @@ function compare(before: View, { after }: { readonly after: View }): Comparison 
 }
 
 const entityIds = (view: View) => new Set(view.entities().map(({ id }) => id))
-const relationshipsById = (view: View) => new Map(view.relationships().map((relationship) => [relationship.id, relationship]))
+const relationshipsById = (view: View) =>
+  new Map(view.relationships().map((relationship) => [relationship.id, relationship]))
 const byId = (relationships: Relationship[]) => relationships.sort((a, b) => (a.id < b.id ? -1 : 1))
 
 const attributes: Record<string, (relationship: Relationship) => string | number | undefined> = {
@@ -71,10 +74,16 @@ const attributes: Record<string, (relationship: Relationship) => string | number
   corroboration: ({ corroboration }) => corroboration,
 }
 
-function changesOf<T>(of: Record<string, (thing: T) => string | number | undefined>, before: T, after: T): AttributeChange[] {
+function changesOf<T>(
+  of: Record<string, (thing: T) => string | number | undefined>,
+  before: T,
+  after: T,
+): AttributeChange[] {
   return Object.entries(of).flatMap(([attribute, read]) => {
     const [was, is] = [read(before), read(after)]
-    return was === is ? [] : [{ attribute, before: was === undefined ? null : String(was), after: is === undefined ? null : String(is) }]
+    return was === is
+      ? []
+      : [{ attribute, before: was === undefined ? null : String(was), after: is === undefined ? null : String(is) }]
   })
 }
 
@@ -111,14 +120,17 @@ function changeOf(before: Relationship | undefined, after: Relationship): Relati
 
 function moveOf(before: View, after: View, pact: string): StageMove[] {
   const [was, is] = [before.stageOf(pact), after.stageOf(pact)]
-  return was?.stage === is?.stage ? [] : [{ pact, before: was?.stage ?? null, after: is?.stage ?? null, claims: (is ?? was)?.claims ?? [] }]
+  return was?.stage === is?.stage
+    ? []
+    : [{ pact, before: was?.stage ?? null, after: is?.stage ?? null, claims: (is ?? was)?.claims ?? [] }]
 }
 
 export default analysis({
   id: 'compare',
   description: 'What is different through another lens?',
   parameters: { after: 'The same graph through the other lens.' },
-  result: 'The entities and relationships added, gone and changed, attribute by attribute, and the pacts whose stage moved, with the claims that did it.',
+  result:
+    'The entities and relationships added, gone and changed, attribute by attribute, and the pacts whose stage moved, with the claims that did it.',
   bounds: {},
   fn: compare,
 })

@@ -26,8 +26,11 @@ function components(view: View, { kinds }: ComponentParameters): readonly Compon
 export default analysis({
   id: 'components',
   description: 'Into which parts, tied by nothing, does the network fall?',
-  parameters: { kinds: 'Only relationships of these kinds count, in either direction. Left out: all, derived ones included.' },
-  result: 'The parts, the largest first, every entity in exactly one; an entity that nothing ties is a part of its own.',
+  parameters: {
+    kinds: 'Only relationships of these kinds count, in either direction. Left out: all, derived ones included.',
+  },
+  result:
+    'The parts, the largest first, every entity in exactly one; an entity that nothing ties is a part of its own.',
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: components,
 })

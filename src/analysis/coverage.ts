@@ -52,7 +52,10 @@ function coverage(view: View, { nations, membersOf, partners, pactKinds }: Cover
   const kinds = atLeastOne('pactKinds', [...new Set(pactKinds)])
   const cells = rows.length * columns.length * kinds.length
   if (cells > bounds.cells)
-    throw new EntenteError('TOO_COSTLY', `the matrix would have ${cells} cells, and may have ${bounds.cells}; name fewer nations, partners or kinds of pact`)
+    throw new EntenteError(
+      'TOO_COSTLY',
+      `the matrix would have ${cells} cells, and may have ${bounds.cells}; name fewer nations, partners or kinds of pact`,
+    )
   const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id)]))
   return {
     nations: rows,
@@ -60,28 +63,44 @@ function coverage(view: View, { nations, membersOf, partners, pactKinds }: Cover
     pactKinds: kinds,
     rows: rows.map((nation) => ({
       nation,
-      cells: columns.filter((partner) => partner !== nation).flatMap((partner) => kinds.map((pactKind) => cellOf(view, pactsOf, nation, partner, pactKind))),
+      cells: columns
+        .filter((partner) => partner !== nation)
+        .flatMap((partner) => kinds.map((pactKind) => cellOf(view, pactsOf, nation, partner, pactKind))),
     })),
   }
 }
 
-function rowsOf(view: View, nations: CoverageParameters['nations'], membersOf: CoverageParameters['membersOf']): readonly string[] {
+function rowsOf(
+  view: View,
+  nations: CoverageParameters['nations'],
+  membersOf: CoverageParameters['membersOf'],
+): readonly string[] {
   if (nations != null && membersOf != null)
-    throw new EntenteError('BAD_FILTER', 'nations and membersOf are both given; the rows are the one or the other, so leave one out')
+    throw new EntenteError(
+      'BAD_FILTER',
+      'nations and membersOf are both given; the rows are the one or the other, so leave one out',
+    )
   if (nations != null) return atLeastOne('nations', knownEntities(view, nations, ['nation', 'organization']).map(idOf))
   if (membersOf == null)
-    throw new EntenteError('BAD_FILTER', 'neither nations nor membersOf is given; name the nations of the rows, or an organization whose members they are')
+    throw new EntenteError(
+      'BAD_FILTER',
+      'neither nations nor membersOf is given; name the nations of the rows, or an organization whose members they are',
+    )
   const [organization] = knownEntities(view, [membersOf], ['organization']).map(idOf)
   const members = view
     .relationshipsOf(membersOf)
-    .filter((relationship) => relationship.kind === 'member-of' && relationship.target === organization && holds(relationship))
+    .filter(
+      (relationship) =>
+        relationship.kind === 'member-of' && relationship.target === organization && holds(relationship),
+    )
   return [...new Set(members.map(({ source }) => source))].sort()
 }
 
 const idOf = ({ id }: Entity) => id
 
 function atLeastOne<T>(name: string, values: readonly T[]): readonly T[] {
-  if (values.length === 0) throw new EntenteError('BAD_FILTER', `${name} is empty, so the matrix would have no cell; name at least one`)
+  if (values.length === 0)
+    throw new EntenteError('BAD_FILTER', `${name} is empty, so the matrix would have no cell; name at least one`)
   return values
 }
 
@@ -113,7 +132,9 @@ function cellOf(
     pactKind,
     pact: best?.pact ?? null,
     step: best?.step ?? null,
-    relationships: best ? [own?.get(best.pact), theirs?.get(best.pact)].filter((relationship) => relationship !== undefined) : [],
+    relationships: best
+      ? [own?.get(best.pact), theirs?.get(best.pact)].filter((relationship) => relationship !== undefined)
+      : [],
     others: others.map(({ pact }) => pact),
   }
 }
@@ -138,9 +159,14 @@ export const hasEnded = ({ pact, step }: CoverageCell): boolean => pact !== null
  */
 export function lacking({ rows }: Coverage, atLeast?: Stage | null): CoverageCell[] {
   if (atLeast != null && !isStanding(atLeast))
-    throw new EntenteError('BAD_FILTER', `a pact does not stand at '${atLeast}', so it cannot be lacking; ask for a stage up to in force`)
+    throw new EntenteError(
+      'BAD_FILTER',
+      `a pact does not stand at '${atLeast}', so it cannot be lacking; ask for a stage up to in force`,
+    )
   const needed = atLeast == null ? -1 : stageOrder.indexOf(atLeast)
-  return rows.flatMap(({ cells }) => cells).filter((cell) => cell.pact === null || hasEnded(cell) || progress({ pact: cell.pact, step: cell.step }) < needed)
+  return rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell.pact === null || hasEnded(cell) || progress({ pact: cell.pact, step: cell.step }) < needed)
 }
 
 export default analysis({

@@ -25,8 +25,11 @@ function diameter(view: View, { kinds }: DiameterParameters): number | null {
 export default analysis({
   id: 'diameter',
   description: 'How many steps apart are the two that are farthest from each other?',
-  parameters: { kinds: 'Only relationships of these kinds count, in either direction. Left out: all, derived ones included.' },
-  result: 'The longest of the shortest paths within the largest part of the network, in steps; null where that part is too large to tell.',
+  parameters: {
+    kinds: 'Only relationships of these kinds count, in either direction. Left out: all, derived ones included.',
+  },
+  result:
+    'The longest of the shortest paths within the largest part of the network, in steps; null where that part is too large to tell.',
   bounds,
   fn: diameter,
 })

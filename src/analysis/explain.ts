@@ -48,7 +48,8 @@ export default analysis({
   id: 'explain',
   description: 'Why is this relationship in the graph?',
   parameters: { relationship: 'The relationship, as the lens shows it.' },
-  result: 'The claims behind it; for a derived one the rule, the stage of the pact, and the explanation of each premise.',
+  result:
+    'The claims behind it; for a derived one the rule, the stage of the pact, and the explanation of each premise.',
   bounds: {},
   fn: explain,
 })

@@ -46,11 +46,15 @@ function facets(view: View, { relationships }: FacetParameters): Facets {
     view.graph.facts,
   ).map(({ id }) => id)
   const years = [...new Set(relationships.map(yearOf))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
-  const count = <T>(values: readonly T[], valuesOf: (relationship: Relationship) => Iterable<T | undefined>) => countOf(relationships, values, valuesOf)
+  const count = <T>(values: readonly T[], valuesOf: (relationship: Relationship) => Iterable<T | undefined>) =>
+    countOf(relationships, values, valuesOf)
   return {
     total: relationships.length,
     relationshipKinds: count(keysOf(relationshipKinds), ({ kind }) => [kind]),
-    entityKinds: count(keysOf(entityKinds), ({ source, target }) => [view.entity(source)?.kind, view.entity(target)?.kind]),
+    entityKinds: count(keysOf(entityKinds), ({ source, target }) => [
+      view.entity(source)?.kind,
+      view.entity(target)?.kind,
+    ]),
     pactKinds: count(keysOf(pactKinds), (relationship) => [pactKindOf(view, relationship)]),
     stages: count(stageOrder, ({ stage }) => [stage]),
     documents: count(documents, ({ claims }) => claims.map(({ document }) => document)),
@@ -80,7 +84,9 @@ function pactKindOf(view: View, { derivedFrom, target }: Relationship): PactKind
 
 /** The year that holds every day on which it can have come about. */
 function yearOf({ since }: Relationship): number | null {
-  const [first, last] = [since?.earliest, since?.latest].map((day) => (day === undefined ? null : isoDay(day))?.replace(/-\d\d-\d\d$/, ''))
+  const [first, last] = [since?.earliest, since?.latest].map((day) =>
+    (day === undefined ? null : isoDay(day))?.replace(/-\d\d-\d\d$/, ''),
+  )
   return first === undefined || first !== last ? null : Number(first)
 }
 

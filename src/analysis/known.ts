@@ -11,11 +11,19 @@ export function knownEntities(view: View, ids: readonly string[], kinds?: readon
   const known = view.widest()
   return [...new Set(ids)].map((id) => {
     const entity = known.entity(id)
-    if (!entity) throw new EntenteError('NOT_FOUND', `no ${kinds?.join(' or ') ?? 'entity'} '${id}'${didYouMean(id, idsOf(known, kinds))}`)
+    if (!entity)
+      throw new EntenteError(
+        'NOT_FOUND',
+        `no ${kinds?.join(' or ') ?? 'entity'} '${id}'${didYouMean(id, idsOf(known, kinds))}`,
+      )
     if (kinds && !kinds.includes(entity.kind))
-      throw new EntenteError('BAD_FILTER', `'${id}' is of kind ${entity.kind}, and must be of kind ${kinds.join(' or ')}`)
+      throw new EntenteError(
+        'BAD_FILTER',
+        `'${id}' is of kind ${entity.kind}, and must be of kind ${kinds.join(' or ')}`,
+      )
     return entity
   })
 }
 
-const idsOf = (known: View, kinds?: readonly EntityKind[]) => known.entities().flatMap(({ id, kind }) => (kinds?.includes(kind) === false ? [] : [id]))
+const idsOf = (known: View, kinds?: readonly EntityKind[]) =>
+  known.entities().flatMap(({ id, kind }) => (kinds?.includes(kind) === false ? [] : [id]))

@@ -31,14 +31,18 @@ function lookup(view: View, { name, kind }: LookupParameters): readonly Entity[]
 
 const properNames = (entity: Entity) => [entity.name, ...entity.names.map(({ text }) => text)]
 const otherNames = (entity: Entity) => {
-  const codes = entity.kind === 'nation' ? [entity.alpha2, entity.alpha3, entity.numeric].filter((code) => code !== undefined) : []
+  const codes =
+    entity.kind === 'nation' ? [entity.alpha2, entity.alpha3, entity.numeric].filter((code) => code !== undefined) : []
   return [...entity.aliases, ...codes]
 }
 
 export default analysis({
   id: 'lookup',
   description: 'Who or what goes by this name?',
-  parameters: { name: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.', kind: 'Only of this kind.' },
+  parameters: {
+    name: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.',
+    kind: 'Only of this kind.',
+  },
   result: 'The one entity that the name fits, or the candidates.',
   bounds: {},
   fn: lookup,

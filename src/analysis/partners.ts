@@ -31,8 +31,12 @@ const bounds = { of: 10 } as const
 function commonPartners(view: View, { of }: CommonPartnersParameters): readonly CommonPartner[] {
   const asked = knownEntities(view, of, ['nation', 'organization']).map(({ id }) => id)
   if (asked.length < 2)
-    throw new EntenteError('BAD_FILTER', `of names ${asked.length === 1 ? 'one entity' : 'nobody'}, and partners are shared by two or more; name another`)
-  if (asked.length > bounds.of) throw new EntenteError('TOO_COSTLY', `of names ${asked.length} entities, and may name ${bounds.of}; name fewer`)
+    throw new EntenteError(
+      'BAD_FILTER',
+      `of names ${asked.length === 1 ? 'one entity' : 'nobody'}, and partners are shared by two or more; name another`,
+    )
+  if (asked.length > bounds.of)
+    throw new EntenteError('TOO_COSTLY', `of names ${asked.length} entities, and may name ${bounds.of}; name fewer`)
   const ties = new Map<string, PartnerTie[]>()
   for (const one of asked) {
     for (const [partner, tie] of partnersOf(view, one)) ties.set(partner, [...(ties.get(partner) ?? []), tie])
@@ -49,9 +53,16 @@ function partnersOf(view: View, one: string): [partner: string, tie: PartnerTie]
     // Against the edge stand the members of an organization that is itself the one asked about.
     if (own.target === one) return [[own.source, { with: one, through: one, relationships: [own] }]]
     const circle = own.target
-    const others = membershipsAt(view, circle).filter(({ kind, source, target }) => kind === own.kind && target === circle && source !== one)
-    const shared = others.map((other): [string, PartnerTie] => [other.source, { with: one, through: circle, relationships: [own, other] }])
-    return own.kind === 'member-of' ? [[circle, { with: one, through: circle, relationships: [own] }], ...shared] : shared
+    const others = membershipsAt(view, circle).filter(
+      ({ kind, source, target }) => kind === own.kind && target === circle && source !== one,
+    )
+    const shared = others.map((other): [string, PartnerTie] => [
+      other.source,
+      { with: one, through: circle, relationships: [own, other] },
+    ])
+    return own.kind === 'member-of'
+      ? [[circle, { with: one, through: circle, relationships: [own] }], ...shared]
+      : shared
   })
 }
 
@@ -60,7 +71,9 @@ function membershipsAt(view: View, id: string): Relationship[] {
   return view
     .relationshipsOf(id)
     .filter(
-      (relationship) => holds(relationship) && (relationship.kind === 'member-of' || (relationship.kind === 'party-to' && isStanding(relationship.stage))),
+      (relationship) =>
+        holds(relationship) &&
+        (relationship.kind === 'member-of' || (relationship.kind === 'party-to' && isStanding(relationship.stage))),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

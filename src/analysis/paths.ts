@@ -54,7 +54,10 @@ function paths(view: View, parameters: PathParameters): Paths {
   const sources = ends(view, 'from', parameters.from)
   const targets = new Set(ends(view, 'to', parameters.to))
   if (sources.every((id) => targets.has(id)))
-    throw new EntenteError('BAD_FILTER', `from and to are the same, and a path has a step at least; name different entities`)
+    throw new EntenteError(
+      'BAD_FILTER',
+      `from and to are the same, and a path has a step at least; name different entities`,
+    )
   const walk = new Walk(view, parameters, new Set([...sources, ...targets]))
   const distances = new Distances(walk, targets)
   const found: PathStep[][] = []
@@ -99,15 +102,25 @@ const dayOf = ({ since }: Relationship, arrived: number) => (since ? soFrom(sinc
 function withDefaults({ count, maxLength, timeRespecting }: PathParameters) {
   const within = (name: 'count' | 'maxLength', value: number | null | undefined): number => {
     if (value == null) return pathDefaults[name]
-    if (value < 1 || value > pathBounds[name]) throw new EntenteError('TOO_COSTLY', `${name} is ${value}; give 1 to ${pathBounds[name]}`)
+    if (value < 1 || value > pathBounds[name])
+      throw new EntenteError('TOO_COSTLY', `${name} is ${value}; give 1 to ${pathBounds[name]}`)
     return value
   }
-  return { count: within('count', count), maxLength: within('maxLength', maxLength), timeRespecting: timeRespecting === true }
+  return {
+    count: within('count', count),
+    maxLength: within('maxLength', maxLength),
+    timeRespecting: timeRespecting === true,
+  }
 }
 
 function ends(view: View, name: 'from' | 'to', ids: readonly string[]): string[] {
-  if (ids.length === 0) throw new EntenteError('BAD_FILTER', `${name} is empty, so no path could ${name === 'from' ? 'begin' : 'end'}; name an entity`)
-  if (ids.length > pathBounds.ends) throw new EntenteError('TOO_COSTLY', `${name} names ${ids.length} entities; give at most ${pathBounds.ends}`)
+  if (ids.length === 0)
+    throw new EntenteError(
+      'BAD_FILTER',
+      `${name} is empty, so no path could ${name === 'from' ? 'begin' : 'end'}; name an entity`,
+    )
+  if (ids.length > pathBounds.ends)
+    throw new EntenteError('TOO_COSTLY', `${name} names ${ids.length} entities; give at most ${pathBounds.ends}`)
   return knownEntities(view, ids)
     .map(({ id }) => id)
     .sort()
@@ -170,7 +183,8 @@ class Distances {
   measure(most: number): void {
     for (; this.#far < most && this.#frontier.length > 0; this.#far++) {
       const next: string[] = []
-      for (const at of this.#frontier) for (const id of this.#walk.before(at)) if (!this.#distances.has(id)) next.push(this.#put(id))
+      for (const at of this.#frontier)
+        for (const id of this.#walk.before(at)) if (!this.#distances.has(id)) next.push(this.#put(id))
       this.#frontier = next
     }
   }
@@ -200,7 +214,8 @@ export default analysis({
     throughHubs: 'Also through entities that have more neighbors than hubDegree.',
     hubDegree: 'What counts as a hub; its ends are never hubs of a path.',
   },
-  result: 'The paths, each step with its relationships; whether there are none or none within the bounds; how many entities were looked at.',
+  result:
+    'The paths, each step with its relationships; whether there are none or none within the bounds; how many entities were looked at.',
   bounds: pathBounds,
   fn: paths,
 })

@@ -17,7 +17,8 @@ export const measures = {
     'The inverse of its mean distance to those it can reach, times the share of the network that it can reach, from 0 to 1 (Wasserman and Faust 1994, page 201). Refused like betweenness.',
   eigenvector:
     'How strongly it is tied to those that are themselves strongly tied: its entry in the first eigenvector of the weights, whose squares add up to 1 (Bonacich 1987).',
-  pagerank: 'How often a walk along ties, by their weights, that jumps anywhere in 15 of 100 steps, is found there; all add up to 1 (Page and Brin 1998).',
+  pagerank:
+    'How often a walk along ties, by their weights, that jumps anywhere in 15 of 100 steps, is found there; all add up to 1 (Page and Brin 1998).',
 } as const
 export type Measure = keyof typeof measures
 
@@ -57,11 +58,16 @@ function ranking(view: View, { by, of, kinds, weight }: RankingParameters): read
 }
 
 /** The same, where a measure that takes long is worked out aside; such a one may also take more steps. */
-export function rankingAside(view: View, parameters: RankingParameters, aside: RunAside): readonly RankingEntry[] | Promise<readonly RankingEntry[]> {
+export function rankingAside(
+  view: View,
+  parameters: RankingParameters,
+  aside: RunAside,
+): readonly RankingEntry[] | Promise<readonly RankingEntry[]> {
   const { by, kinds, weight } = parameters
   const network = project(view, { kinds, weight })
   const known = scoresOf(network)
-  if ((by !== 'betweenness' && by !== 'closeness') || known.has(by) || stepsIn(network) <= QUICK) return ranking(view, parameters)
+  if ((by !== 'betweenness' && by !== 'closeness') || known.has(by) || stepsIn(network) <= QUICK)
+    return ranking(view, parameters)
   refuseBeyond(bounds.stepsAside, network)
   return measureAside<readonly number[]>(aside, by, network).then((scores) => {
     known.set(by, Object.fromEntries(network.nodes().map((id, place) => [id, scores[place] ?? 0])))
@@ -95,12 +101,18 @@ const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
   'weighted-degree': (network) => ofEach(network, (id) => node.weightedDegree(network, id, 'weight')),
   betweenness: (network) => bounded(network, () => centrality.betweenness(network, { getEdgeWeight: null })),
   closeness: (network) => bounded(network, () => centrality.closeness(network, { wassermanFaust: true })),
-  eigenvector: (network) => settled(network, (maxIterations) => centrality.eigenvector(network, { getEdgeWeight: 'weight', maxIterations, tolerance: 1e-12 })),
+  eigenvector: (network) =>
+    settled(network, (maxIterations) =>
+      centrality.eigenvector(network, { getEdgeWeight: 'weight', maxIterations, tolerance: 1e-12 }),
+    ),
   pagerank: (network) =>
-    settled(network, (maxIterations) => centrality.pagerank(network, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations, tolerance: 1e-12 })),
+    settled(network, (maxIterations) =>
+      centrality.pagerank(network, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations, tolerance: 1e-12 }),
+    ),
 }
 
-const ofEach = (network: UndirectedGraph, score: (id: string) => number): Scores => Object.fromEntries(network.mapNodes((id) => [id, score(id)]))
+const ofEach = (network: UndirectedGraph, score: (id: string) => number): Scores =>
+  Object.fromEntries(network.mapNodes((id) => [id, score(id)]))
 
 /** Betweenness and closeness go from every entity along every tie. */
 const stepsIn = ({ order, size }: Projection) => order * (order + size)

@@ -3,7 +3,13 @@ import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
 
 /** Everyone at most so many steps away, over entities and relationships that hold and fit; the ones in the middle always. */
-export function reach(view: View, seeds: readonly string[], steps: number, fits: (entity: Entity) => boolean, taken: Fits): Set<string> {
+export function reach(
+  view: View,
+  seeds: readonly string[],
+  steps: number,
+  fits: (entity: Entity) => boolean,
+  taken: Fits,
+): Set<string> {
   const reached = new Set(seeds.filter((id) => view.entity(id)))
   const adjacency = adjacencyOf(view, taken)
   let frontier = [...reached]

@@ -59,11 +59,19 @@ export interface SearchHits {
 /** @throws EntenteError BAD_FILTER or TOO_COSTLY */
 export function find(view: View, { text, kinds }: SearchParameters): SearchHits {
   const query = fold(text)
-  if (query === '') throw new EntenteError('BAD_FILTER', 'text is empty, so nothing could be found; give a name, a part of one, or an acronym')
-  if (text.length > bounds.text) throw new EntenteError('TOO_COSTLY', `text has ${text.length} characters; at most ${bounds.text} are searched for`)
+  if (query === '')
+    throw new EntenteError(
+      'BAD_FILTER',
+      'text is empty, so nothing could be found; give a name, a part of one, or an acronym',
+    )
+  if (text.length > bounds.text)
+    throw new EntenteError('TOO_COSTLY', `text has ${text.length} characters; at most ${bounds.text} are searched for`)
   const { index, entries } = indexOf(view.graph)
   const terms = queryWords(text)
-  const bestOf = (results: readonly SearchResult[], hitOf: (entry: Entry, result: SearchResult) => Hit | undefined): readonly SearchHit[] => {
+  const bestOf = (
+    results: readonly SearchResult[],
+    hitOf: (entry: Entry, result: SearchResult) => Hit | undefined,
+  ): readonly SearchHit[] => {
     const best = new Map<string, Found>()
     for (const result of results) {
       const entry = entries[result.id]
@@ -81,7 +89,9 @@ export function find(view: View, { text, kinds }: SearchParameters): SearchHits 
   const [longest = ''] = terms.toSorted((a, b) => b.length - a.length)
   const begins = (word: string) => terms.some((term) => word.startsWith(term))
   const sure = bestOf(index.search(longest, { fuzzy: false, tokenize: (word) => [word] }), (entry) =>
-    terms.every((term) => entry.spaced.includes(` ${term}`)) ? new Hit(entry, reasonFor(query, entry), terms, begins) : undefined,
+    terms.every((term) => entry.spaced.includes(` ${term}`))
+      ? new Hit(entry, reasonFor(query, entry), terms, begins)
+      : undefined,
   )
   const all = () => {
     const known = new Set(sure.map(({ record }) => record.id))
@@ -100,7 +110,12 @@ class Hit implements SearchHit {
   readonly #terms: readonly string[]
   readonly #matches: (word: string) => boolean
 
-  constructor({ record, text }: Entry, reason: SearchReason, terms: readonly string[], matches: (word: string) => boolean) {
+  constructor(
+    { record, text }: Entry,
+    reason: SearchReason,
+    terms: readonly string[],
+    matches: (word: string) => boolean,
+  ) {
     this.record = record
     this.text = text
     this.reason = reason
@@ -136,7 +151,8 @@ const queryWords = (text: string) => wordsOf(text, 'query').map(({ word }) => wo
 const order = (reason: SearchReason) => reasonOrder.indexOf(reason)
 const isDocument = (record: Entity | Document): record is Document => 'title' in record
 export const kindOf = (record: Entity | Document): SearchKind => (isDocument(record) ? 'document' : record.kind)
-const shows = (view: View, record: Entity | Document) => (isDocument(record) ? view.document(record.id) : view.entity(record.id)) !== undefined
+const shows = (view: View, record: Entity | Document) =>
+  (isDocument(record) ? view.document(record.id) : view.entity(record.id)) !== undefined
 
 function reasonFor(query: string, { folded, proper }: Entry): SearchReason {
   if (folded === query) return proper ? 'name' : 'alias'
@@ -149,7 +165,9 @@ const indexes = new WeakMap<Graph, { readonly index: MiniSearch<Entry>; readonly
 function indexOf(graph: Graph) {
   const known = indexes.get(graph)
   if (known) return known
-  const entries = [...graph.facts.entities.values(), ...graph.facts.documents.values()].flatMap(textsOf).map((entry, id) => ({ ...entry, id }))
+  const entries = [...graph.facts.entities.values(), ...graph.facts.documents.values()]
+    .flatMap(textsOf)
+    .map((entry, id) => ({ ...entry, id }))
   const index = new MiniSearch<Entry>({
     fields: ['text'],
     tokenize: textWords,
@@ -180,8 +198,12 @@ function textsOf(record: Entity | Document): Omit<Entry, 'id'>[] {
     proper,
   })
   if (isDocument(record)) return [record.title, ...(record.publisher ? [record.publisher] : [])].map(entry(true))
-  const codes = record.kind === 'nation' ? [record.alpha2, record.alpha3, record.numeric].filter((code) => code !== undefined) : []
-  return [...[record.name, ...record.names.map(({ text }) => text)].map(entry(true)), ...[...record.aliases, ...codes].map(entry(false))]
+  const codes =
+    record.kind === 'nation' ? [record.alpha2, record.alpha3, record.numeric].filter((code) => code !== undefined) : []
+  return [
+    ...[record.name, ...record.names.map(({ text }) => text)].map(entry(true)),
+    ...[...record.aliases, ...codes].map(entry(false)),
+  ]
 }
 
 export default analysis({

@@ -36,7 +36,9 @@ export interface StatisticsParameters {
 function statistics(view: View, { kinds }: StatisticsParameters): Statistics {
   const network = project(view, { kinds })
   const entities = view.entities()
-  const relationships = view.relationships().filter((relationship) => holds(relationship) && (kinds?.includes(relationship.kind) ?? true))
+  const relationships = view
+    .relationships()
+    .filter((relationship) => holds(relationship) && (kinds?.includes(relationship.kind) ?? true))
   return {
     entities: network.order,
     relationships: relationships.length,
@@ -48,7 +50,10 @@ function statistics(view: View, { kinds }: StatisticsParameters): Statistics {
     components: countConnectedComponents(network),
     claims: view.claims().length,
     documents: view.documents().length,
-    entityKinds: keysOf(entityKinds).map((kind) => ({ kind, count: entities.filter((entity) => entity.kind === kind).length })),
+    entityKinds: keysOf(entityKinds).map((kind) => ({
+      kind,
+      count: entities.filter((entity) => entity.kind === kind).length,
+    })),
     relationshipKinds: keysOf(relationshipKinds).flatMap((kind) => {
       const count = relationships.filter((relationship) => relationship.kind === kind).length
       return count > 0 ? [{ kind, count }] : []

@@ -38,11 +38,15 @@ export const subgraphBounds = { around: 50, steps: 6, limit: 2_000 } as const
 export const subgraphDefaults = { steps: 1, limit: 200 } as const
 
 /** What lies around some entities, or all that fits: pruned by importance, which is the number of relationships, and laid out. */
-function subgraph(view: View, { around, steps, limit, entity = anything, relationship = anything }: SubgraphParameters): Subgraph {
+function subgraph(
+  view: View,
+  { around, steps, limit, entity = anything, relationship = anything }: SubgraphParameters,
+): Subgraph {
   const most = within('limit', limit)
   const seeds = around == null ? [] : knownEntities(view, within('around', around)).map(({ id }) => id)
   const adjacency = adjacencyOf(view, relationship)
-  const reached = around == null ? everyone(view, entity) : reach(view, seeds, within('steps', steps), entity, relationship)
+  const reached =
+    around == null ? everyone(view, entity) : reach(view, seeds, within('steps', steps), entity, relationship)
   const edges: Relationship[] = []
   for (const id of reached) for (const one of adjacency.from(id)) if (reached.has(one.target)) edges.push(one)
   const degree = degreesOf(edges)
@@ -93,7 +97,12 @@ class Drawn implements DrawnNode {
 }
 
 /** So many of those with the most relationships, of as many by id; those in the middle first of all. */
-function mostTied(ids: ReadonlySet<string>, degree: ReadonlyMap<string, number>, middle: ReadonlySet<string>, most: number): Set<string> {
+function mostTied(
+  ids: ReadonlySet<string>,
+  degree: ReadonlyMap<string, number>,
+  middle: ReadonlySet<string>,
+  most: number,
+): Set<string> {
   const byDegree: string[][] = []
   for (const id of ids) {
     const ties = middle.has(id) ? 0 : (degree.get(id) ?? 0)
@@ -107,7 +116,8 @@ function mostTied(ids: ReadonlySet<string>, degree: ReadonlyMap<string, number>,
       .sort()
       .slice(0, most),
   )
-  for (let ties = byDegree.length - 1; ties >= 0 && kept.size < most; ties--) for (const id of (byDegree[ties] ?? []).sort()) if (kept.size < most) kept.add(id)
+  for (let ties = byDegree.length - 1; ties >= 0 && kept.size < most; ties--)
+    for (const id of (byDegree[ties] ?? []).sort()) if (kept.size < most) kept.add(id)
   return kept
 }
 
@@ -115,10 +125,16 @@ const anything = () => true
 
 function within(name: 'around', value: readonly string[]): readonly string[]
 function within(name: 'steps' | 'limit', value: number | null | undefined): number
-function within(name: keyof typeof subgraphBounds, value: readonly string[] | number | null | undefined): readonly string[] | number {
+function within(
+  name: keyof typeof subgraphBounds,
+  value: readonly string[] | number | null | undefined,
+): readonly string[] | number {
   const number = Array.isArray(value) ? value.length : Number(value ?? (name === 'around' ? 0 : subgraphDefaults[name]))
   if (number < 1 || number > subgraphBounds[name])
-    throw new EntenteError('TOO_COSTLY', `${name} ${Array.isArray(value) ? 'names' : 'is'} ${number}; give 1 to ${subgraphBounds[name]}`)
+    throw new EntenteError(
+      'TOO_COSTLY',
+      `${name} ${Array.isArray(value) ? 'names' : 'is'} ${number}; give 1 to ${subgraphBounds[name]}`,
+    )
   return Array.isArray(value) ? value : number
 }
 
@@ -136,11 +152,13 @@ export default analysis({
   parameters: {
     around: 'The entities in the middle; left out, the whole network.',
     steps: 'How many steps away from them.',
-    limit: 'How many entities at the most; the more relationships one has, the sooner it stays, and those in the middle always do.',
+    limit:
+      'How many entities at the most; the more relationships one has, the sooner it stays, and those in the middle always do.',
     entity: 'Which entities.',
     relationship: 'Which relationships.',
   },
-  result: 'Entities with places and sizes, the relationships between them, and how many of each there would be without the limit.',
+  result:
+    'Entities with places and sizes, the relationships between them, and how many of each there would be without the limit.',
   bounds: subgraphBounds,
   fn: subgraph,
 })

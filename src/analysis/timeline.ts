@@ -40,7 +40,10 @@ export interface TimelineParameters {
 
 function timeline(view: View, { of, from, to, kinds }: TimelineParameters): readonly Moment[] {
   if (from && to && from.earliest > to.latest)
-    throw new EntenteError('BAD_FILTER', `from ${from.edtf} comes after to ${to.edtf}, so nothing could lie between; swap them`)
+    throw new EntenteError(
+      'BAD_FILTER',
+      `from ${from.edtf} comes after to ${to.edtf}, so nothing could lie between; swap them`,
+    )
   const moments = [...stageMoments(view), ...eventMoments(view), ...relationshipMoments(view), ...sayings(view)]
   return moments
     .filter(({ entities }) => (of ?? []).every((id) => entities.has(id)))
@@ -94,7 +97,9 @@ function relationshipMoments(view: View): Moment[] {
       since && (!lasts || Number.isFinite(since.earliest))
         ? [{ id: `${id}.since`, time: since, kind: lasts ? 'began' : 'happened', what, entities, relationship, claims }]
         : []
-    return until ? [...start, { id: `${id}.until`, time: until, kind: 'ended', what, entities, relationship, claims }] : start
+    return until
+      ? [...start, { id: `${id}.until`, time: until, kind: 'ended', what, entities, relationship, claims }]
+      : start
   })
 }
 
@@ -103,7 +108,16 @@ function sayings(view: View): Moment[] {
     .claims()
     .flatMap((claim): Moment[] =>
       claim.value?.type === 'text' && claim.time
-        ? [{ id: claim.id, time: claim.time, kind: 'said', what: claim.summary, entities: new Set(mentions(claim)), claims: [claim] }]
+        ? [
+            {
+              id: claim.id,
+              time: claim.time,
+              kind: 'said',
+              what: claim.summary,
+              entities: new Set(mentions(claim)),
+              claims: [claim],
+            },
+          ]
         : [],
     )
 }

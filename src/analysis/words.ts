@@ -21,7 +21,12 @@ export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}ー]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu)].flatMap(({ 0: run, index }) => {
     const whole = { word: foldLetters(run.replace(/['’]/g, '')), start: index, end: index + run.length }
     if (as === 'query') return [whole]
-    if (unspaced.test(run)) return Array.from(run, (_, at) => ({ word: foldLetters(run.slice(at)), start: index + at, end: index + run.length }))
+    if (unspaced.test(run))
+      return Array.from(run, (_, at) => ({
+        word: foldLetters(run.slice(at)),
+        start: index + at,
+        end: index + run.length,
+      }))
     const parts = [...run.matchAll(/[^'’]+/g)].map((part) => ({
       word: foldLetters(part[0]),
       start: index + part.index,
@@ -53,7 +58,8 @@ function merged(ranges: Range[]): Range[] {
   const result: Range[] = []
   for (const range of ranges.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1)
-    if (last && range.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    if (last && range.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
     else result.push(range)
   }
   return result

@@ -22,7 +22,8 @@ export function seenAll<T>(view: View, records: Iterable<T>): readonly Seen<T>[]
   known.set(records, all)
   return all
 }
-export const seenOne = <T>(view: View, it: T | undefined): Seen<T> | undefined => (it === undefined ? undefined : { view, it })
+export const seenOne = <T>(view: View, it: T | undefined): Seen<T> | undefined =>
+  it === undefined ? undefined : { view, it }
 
 export const builder = new SchemaBuilder<{
   Context: Context
@@ -46,7 +47,9 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     nodeFieldOptions: { nullable: false, description: 'The thing itself.' },
     pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
-    pageInfoTypeOptions: { description: 'Where a page stands in its list, as the Relay cursor connections specification has it.' },
+    pageInfoTypeOptions: {
+      description: 'Where a page stands in its list, as the Relay cursor connections specification has it.',
+    },
     hasNextPageFieldOptions: { description: 'Whether there is more after the page.' },
     hasPreviousPageFieldOptions: { description: 'Whether there is more before the page.' },
     startCursorFieldOptions: { description: 'The cursor of the first on the page; null where it is empty.' },
@@ -57,7 +60,11 @@ export const builder = new SchemaBuilder<{
     beforeArgOptions: { description: 'The cursor before which the page ends.' },
     cursorFieldOptions: { description: 'Give it as `after` or `before` to page on from here.' },
     // The connection itself costs as many times as its page may hold.
-    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page.', complexity: { field: 1, multiplier: 1 } },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'The page.',
+      complexity: { field: 1, multiplier: 1 },
+    },
   },
 })
 
@@ -76,7 +83,9 @@ builder.scalarType('Date', {
   },
 })
 
-builder.globalConnectionField('totalCount', (t) => t.exposeInt('totalCount', { description: 'How many there are in all, on every page together.' }))
+builder.globalConnectionField('totalCount', (t) =>
+  t.exposeInt('totalCount', { description: 'How many there are in all, on every page together.' }),
+)
 
 /** `agreed-in-principle` in the vocabulary is `AGREED_IN_PRINCIPLE` in GraphQL. */
 export const enumName = (word: string): string =>
@@ -86,12 +95,21 @@ export const enumName = (word: string): string =>
     .toUpperCase()
 
 /** A GraphQL enum of a table of the vocabulary: a new word in the table is a new value here. */
-export function enumOf<T extends string>(name: string, description: string, table: Record<T, { readonly description: string } | string>) {
+export function enumOf<T extends string>(
+  name: string,
+  description: string,
+  table: Record<T, { readonly description: string } | string>,
+) {
   const entries = Object.entries<{ readonly description: string } | string>(table)
   const ref = builder.enumType(Object.fromEntries(entries.map(([word]) => [enumName(word), word])), {
     name,
     description,
-    values: Object.fromEntries(entries.map(([word, entry]) => [enumName(word), { description: typeof entry === 'string' ? entry : entry.description }])),
+    values: Object.fromEntries(
+      entries.map(([word, entry]) => [
+        enumName(word),
+        { description: typeof entry === 'string' ? entry : entry.description },
+      ]),
+    ),
   })
   // Pothos knows only that the values are texts; they are the keys of the table.
   return ref as EnumRef<typeof builder.$inferSchemaTypes, T>

@@ -47,14 +47,24 @@ interface Placed<T> {
  * @param fits which of the items count
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */
-export function page<T>(items: readonly T[], args: PageArgs, order: Order<T>, fits: (item: T) => boolean = () => true): Page<T> {
+export function page<T>(
+  items: readonly T[],
+  args: PageArgs,
+  order: Order<T>,
+  fits: (item: T) => boolean = () => true,
+): Page<T> {
   const limit = limitOf(args)
-  const [after, before] = [args.after, args.before].map((cursor) => (cursor == null ? undefined : decode(cursor, order)))
+  const [after, before] = [args.after, args.before].map((cursor) =>
+    cursor == null ? undefined : decode(cursor, order),
+  )
   const sorted = sortedBy(items, order)
   const compare = comparing(order)
   const from = after ? firstWhere(sorted, ({ at }) => compare(at, after) > 0) : 0
   const to = before ? firstWhere(sorted, ({ at }) => compare(at, before) >= 0) : sorted.length
-  const places = args.last == null ? fitting(sorted, fits, from, to, limit) : fitting(sorted, fits, to - 1, from - 1, limit, -1).reverse()
+  const places =
+    args.last == null
+      ? fitting(sorted, fits, from, to, limit)
+      : fitting(sorted, fits, to - 1, from - 1, limit, -1).reverse()
   const [start, end] = [places[0], places.at(-1)]
   const isAny = (from: number, to: number, step = 1) => fitting(sorted, fits, from, to, 1, step).length > 0
   const cursorAt = (place: number | undefined) => {
@@ -104,14 +114,21 @@ export class Growing<T> {
   }
 }
 
-export const isFirstPage = ({ after, before, last }: PageArgs): boolean => after == null && before == null && last == null
+export const isFirstPage = ({ after, before, last }: PageArgs): boolean =>
+  after == null && before == null && last == null
 
 /**
  * The first page of a list that stands in its order: what lies beyond is looked for when somebody asks of it.
  * @param whole the same page of the whole list
  * @throws EntenteError BAD_PAGE
  */
-export function firstPage<T>(items: Pick<Growing<T>, 'at'>, args: PageArgs, order: Order<T>, fits: (item: T) => boolean, whole: () => Page<T>): Page<T> {
+export function firstPage<T>(
+  items: Pick<Growing<T>, 'at'>,
+  args: PageArgs,
+  order: Order<T>,
+  fits: (item: T) => boolean,
+  whole: () => Page<T>,
+): Page<T> {
   const limit = limitOf(args)
   const edges: EdgeOf<T>[] = []
   for (let index = 0; edges.length < limit; index += 1) {
@@ -136,7 +153,14 @@ export function firstPage<T>(items: Pick<Growing<T>, 'at'>, args: PageArgs, orde
 }
 
 /** The places of those that fit, from one place on to before another, upward or downward, and no more than so many. */
-function fitting<T>(sorted: readonly Placed<T>[], fits: (item: T) => boolean, from: number, to: number, most: number, step = 1): number[] {
+function fitting<T>(
+  sorted: readonly Placed<T>[],
+  fits: (item: T) => boolean,
+  from: number,
+  to: number,
+  most: number,
+  step = 1,
+): number[] {
   const places: number[] = []
   for (let place = from; (to - place) * step > 0 && places.length < most; place += step) {
     const placed = sorted[place]
@@ -186,7 +210,9 @@ function sortedBy<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[]
   ordered.set(items, known)
   const name = nameOf(order)
   const compare = comparing(order)
-  const sorted = (known.get(name) as readonly Placed<T>[] | undefined) ?? items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
+  const sorted =
+    (known.get(name) as readonly Placed<T>[] | undefined) ??
+    items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
   known.set(name, sorted as readonly Placed<never>[])
   return sorted
 }
@@ -195,9 +221,14 @@ const placed = <T>(item: T, order: Order<T>): Placed<T> => ({ item, at: [finite(
 const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)
 
 function limitOf({ first, last }: PageArgs): number {
-  if (first != null && last != null) throw new EntenteError('BAD_PAGE', 'first and last are both given; a page is counted from one end, so give one of them')
+  if (first != null && last != null)
+    throw new EntenteError(
+      'BAD_PAGE',
+      'first and last are both given; a page is counted from one end, so give one of them',
+    )
   const [name, limit] = last != null ? ['last', last] : ['first', first ?? PAGE.usual]
-  if (limit < 1) throw new EntenteError('BAD_PAGE', `${name} is ${limit}; it counts what a page holds, so 1 to ${PAGE.most}`)
+  if (limit < 1)
+    throw new EntenteError('BAD_PAGE', `${name} is ${limit}; it counts what a page holds, so 1 to ${PAGE.most}`)
   if (limit > PAGE.most)
     throw new EntenteError(
       'BAD_PAGE',
@@ -209,12 +240,16 @@ function limitOf({ first, last }: PageArgs): number {
 // JSON has no infinity; dates that nothing bounds sort beyond every day.
 const finite = (key: string | number) => (typeof key === 'number' ? Math.max(-1e15, Math.min(1e15, key)) : key)
 
-const encode = (at: Position, order: Order<never>) => Buffer.from(JSON.stringify([nameOf(order), ...at])).toString('base64url')
+const encode = (at: Position, order: Order<never>) =>
+  Buffer.from(JSON.stringify([nameOf(order), ...at])).toString('base64url')
 
 function decode(cursor: string, of: Order<never>): Position {
   const [order, key, id] = parts(cursor)
   if (order !== nameOf(of) || (typeof key !== 'string' && typeof key !== 'number') || typeof id !== 'string') {
-    throw new EntenteError('BAD_CURSOR', `'${cursor}' is no cursor of this list in this order; use an endCursor or startCursor that it gave`)
+    throw new EntenteError(
+      'BAD_CURSOR',
+      `'${cursor}' is no cursor of this list in this order; use an endCursor or startCursor that it gave`,
+    )
   }
   return [key, id]
 }
@@ -229,4 +264,7 @@ function parts(cursor: string): unknown[] {
 }
 
 /** What a page costs: as many times its nodes as it may hold. */
-export const pageCost = ({ first, last }: PageArgs) => ({ field: 1, multiplier: Math.min(PAGE.most, Math.max(1, first ?? last ?? PAGE.usual)) })
+export const pageCost = ({ first, last }: PageArgs) => ({
+  field: 1,
+  multiplier: Math.min(PAGE.most, Math.max(1, first ?? last ?? PAGE.usual)),
+})

@@ -44,7 +44,8 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
   }
   const one = (word: ExportWord) => {
     const values = given.get(word)
-    if (values && values.length > 1) throw new EntenteError('BAD_REQUEST', `${word} is given ${values.length} times; give it once`)
+    if (values && values.length > 1)
+      throw new EntenteError('BAD_REQUEST', `${word} is given ${values.length} times; give it once`)
     return values?.[0]
   }
   const list = (word: ExportWord) => {
@@ -53,12 +54,16 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
       ?.flatMap((value) => value.split(','))
       .map((item) => item.trim())
     if (items?.some((item) => item === ''))
-      throw new EntenteError('BAD_REQUEST', `${word} is empty or has an empty item; name some, with commas between, or leave it out`)
+      throw new EntenteError(
+        'BAD_REQUEST',
+        `${word} is empty or has an empty item; name some, with commas between, or leave it out`,
+      )
     return items
   }
   const number = (word: ExportWord) => {
     const value = one(word)
-    if (value !== undefined && !/^\d{1,9}$/.test(value)) throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; a whole number should stand here`)
+    if (value !== undefined && !/^\d{1,9}$/.test(value))
+      throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; a whole number should stand here`)
     return value === undefined ? undefined : Number(value)
   }
   const [leastRank] = of('BAD_LENS', 'leastRank', keysOf(ranks), one('leastRank')?.split(',')) ?? []
@@ -84,11 +89,17 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
 }
 
 /** Words of the vocabulary, as it has them or as GraphQL does: `signed-with` and `SIGNED_WITH` are one. */
-function of<T extends string>(code: 'BAD_LENS' | 'BAD_FILTER', where: string, known: readonly T[], given: readonly string[] | undefined): T[] | undefined {
+function of<T extends string>(
+  code: 'BAD_LENS' | 'BAD_FILTER',
+  where: string,
+  known: readonly T[],
+  given: readonly string[] | undefined,
+): T[] | undefined {
   return given?.map((item) => {
     const word = item.toLowerCase().replaceAll('_', '-')
     const found = known.find((known) => known === word)
-    if (found === undefined) throw new EntenteError(code, `${where}: '${item}' is none of ${known.join(', ')}${didYouMean(word, known)}`)
+    if (found === undefined)
+      throw new EntenteError(code, `${where}: '${item}' is none of ${known.join(', ')}${didYouMean(word, known)}`)
     return found
   })
 }
@@ -104,7 +115,8 @@ function flag(value: string | undefined): boolean | undefined {
  * @throws EntenteError BAD_LENS
  */
 export function lensWords(json: string): [ExportWord, string][] {
-  const wanted = (sentence: string) => new EntenteError('BAD_LENS', `${sentence}; write it like {"asOf":"2023-12-31","knownAt":"2022-05-01"}`)
+  const wanted = (sentence: string) =>
+    new EntenteError('BAD_LENS', `${sentence}; write it like {"asOf":"2023-12-31","knownAt":"2022-05-01"}`)
   const lens = parsed(json)
   if (!isTable(lens)) throw wanted(`the lens ${json} is not a JSON object`)
   return Object.entries(lens).flatMap(([key, value]): [ExportWord, string][] => {
@@ -126,11 +138,13 @@ function textsOf(word: ExportWord, value: unknown, wanted: (sentence: string) =>
   if (value === undefined || value === null) return []
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
   const texts = values.filter((item) => typeof item === 'string' || typeof item === 'number').map(String)
-  if (texts.length < values.length) throw wanted(`${word} of the lens is neither a text nor a number nor a list of them`)
+  if (texts.length < values.length)
+    throw wanted(`${word} of the lens is neither a text nor a number nor a list of them`)
   return [[word, texts.join(',')]]
 }
 
-const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parsed(json: string): unknown {
   try {

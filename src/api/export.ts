@@ -34,8 +34,10 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
   const { around, from, to, kinds } = choice
   const ended = choice.ended ?? format(name).timed
   const fits = (one: Relationship) => kinds?.includes(one.kind) ?? true
-  if (around && (from || to)) throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')
-  if (choice.depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth is counted from somewhere; give around, too')
+  if (around && (from || to))
+    throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')
+  if (choice.depth !== undefined && !around)
+    throw new EntenteError('BAD_FILTER', 'depth is counted from somewhere; give around, too')
   if (around) return neighborhood(view, choice, ended, fits)
   if (from || to) return connection(view, choice, fits)
   return narrowed(new Part(view, { ended }), choice)
@@ -43,21 +45,35 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
 
 function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Part {
   const { around = [], depth = subgraphDefaults.steps } = choice
-  if (around.length > subgraphBounds.around) throw new EntenteError('TOO_COSTLY', `around names ${around.length}; give 1 to ${subgraphBounds.around}`)
-  if (depth < 1 || depth > subgraphBounds.steps) throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
+  if (around.length > subgraphBounds.around)
+    throw new EntenteError('TOO_COSTLY', `around names ${around.length}; give 1 to ${subgraphBounds.around}`)
+  if (depth < 1 || depth > subgraphBounds.steps)
+    throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
   const focus = idsOf(knownEntities(view, around))
   const entities = [...reach(view, focus, depth, () => true, fits)]
   return narrowed(new Part(view, { entities, ended, focus }), choice)
 }
 
-const narrowed = (part: Part, { kinds }: ExportChoice) => (kinds ? part.with(part.relationships.filter(({ kind }) => kinds.includes(kind))) : part)
+const narrowed = (part: Part, { kinds }: ExportChoice) =>
+  kinds ? part.with(part.relationships.filter(({ kind }) => kinds.includes(kind))) : part
 
-function connection(view: View, { from = [], to = [], paths: count = usualPaths }: ExportChoice, relationship: Fits): Part {
+function connection(
+  view: View,
+  { from = [], to = [], paths: count = usualPaths }: ExportChoice,
+  relationship: Fits,
+): Part {
   const { paths: found, outcome } = paths.fn(view, { from, to, count, relationship })
-  if (outcome === 'none-exists') throw new EntenteError('NOT_FOUND', `there is no path from ${from.join(', ')} to ${to.join(', ')}`)
+  if (outcome === 'none-exists')
+    throw new EntenteError('NOT_FOUND', `there is no path from ${from.join(', ')} to ${to.join(', ')}`)
   if (outcome === 'bound-reached')
-    throw new EntenteError('NOT_FOUND', `no path from ${from.join(', ')} to ${to.join(', ')} was found within the bounds; a longer one may exist`)
-  return new Part(view, { relationships: idsOf(found.flat().flatMap(({ relationships }) => relationships)), focus: [...from, ...to] })
+    throw new EntenteError(
+      'NOT_FOUND',
+      `no path from ${from.join(', ')} to ${to.join(', ')} was found within the bounds; a longer one may exist`,
+    )
+  return new Part(view, {
+    relationships: idsOf(found.flat().flatMap(({ relationships }) => relationships)),
+    focus: [...from, ...to],
+  })
 }
 
 type Fits = (relationship: Relationship) => boolean

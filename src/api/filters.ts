@@ -22,7 +22,11 @@ type Sub<S> = Maybe<Connected<S>>
 
 const stage = on.enumWhere('StageWhere', enums.StageEnum, vocabulary.stageOrder)
 const rank = on.enumWhere('RankWhere', enums.RankEnum, vocabulary.rankOrder)
-const level = on.enumWhere('ClassificationLevelWhere', enums.ClassificationLevelEnum, vocabulary.keysOf(vocabulary.classificationLevels))
+const level = on.enumWhere(
+  'ClassificationLevelWhere',
+  enums.ClassificationLevelEnum,
+  vocabulary.keysOf(vocabulary.classificationLevels),
+)
 const stance = on.enumWhere('StanceWhere', enums.StanceEnum)
 const entityKind = on.enumWhere('EntityKindWhere', enums.EntityKindEnum)
 const pactKind = on.enumWhere('PactKindWhere', enums.PactKindEnum)
@@ -33,7 +37,11 @@ const predicate = on.enumWhere('PredicateWhere', enums.PredicateEnum)
 const direction = on.enumWhere('DirectionWhere', enums.DirectionEnum)
 
 /** What ids exist for the viewer, under any lens. */
-const known = (view: View, find: 'entity' | 'document' | 'claim', all: 'entities' | 'documents' | 'claims'): on.Known => ({
+const known = (
+  view: View,
+  find: 'entity' | 'document' | 'claim',
+  all: 'entities' | 'documents' | 'claims',
+): on.Known => ({
   has: (id) => view.widest()[find](id) !== undefined,
   all: () =>
     view
@@ -62,7 +70,8 @@ const pactOf = ({ view, it }: Tie | Seen<Tie['it']>): Seen<facts.Pact> | undefin
   return pact?.kind === 'pact' ? { view, it: pact } : undefined
 }
 /** When an event took place: the best of the dates that the documents give. */
-export const dateOf = ({ view, it }: Seen<facts.Event>): EdtfTime | undefined => momentOf(view.claimsOf(it.id, 'occurred-on'), view.graph.facts)
+export const dateOf = ({ view, it }: Seen<facts.Event>): EdtfTime | undefined =>
+  momentOf(view.claimsOf(it.id, 'occurred-on'), view.graph.facts)
 
 /** What every kind of entity is filtered by. */
 interface AnyEntityShape {
@@ -97,12 +106,18 @@ export const NationWhere: Where<NationShape, Seen<facts.Nation>> = new Where('Na
 interface OrganizationShape extends AnyEntityShape {
   readonly kind?: Words<vocabulary.OrganizationKind>
 }
-export const OrganizationWhere: Where<OrganizationShape, Seen<facts.Organization>> = new Where('OrganizationWhere', 'Which organizations.', () => ({
-  ...anyEntity('organization'),
-  kind: organizationKind('What kind of organization it is.', ({ it }) => it.organizationKind),
-}))
+export const OrganizationWhere: Where<OrganizationShape, Seen<facts.Organization>> = new Where(
+  'OrganizationWhere',
+  'Which organizations.',
+  () => ({
+    ...anyEntity('organization'),
+    kind: organizationKind('What kind of organization it is.', ({ it }) => it.organizationKind),
+  }),
+)
 
-export const LeaderWhere: Where<AnyEntityShape, Seen<facts.Leader>> = new Where('LeaderWhere', 'Which leaders.', () => anyEntity('leader'))
+export const LeaderWhere: Where<AnyEntityShape, Seen<facts.Leader>> = new Where('LeaderWhere', 'Which leaders.', () =>
+  anyEntity('leader'),
+)
 
 interface PactShape extends AnyEntityShape {
   readonly kind?: Words<vocabulary.PactKind>
@@ -130,7 +145,9 @@ export const EventWhere: Where<EventShape, Seen<facts.Event>> = new Where('Event
   ...anyEntity('event'),
   kind: eventKind('What kind of event it is.', ({ it }) => it.eventKind),
   date: on.date('When it took place.', dateOf),
-  participants: participants('Who took part.', (event) => tiesOf(event).filter((tie) => tie.it.kind === 'participant-in')),
+  participants: participants('Who took part.', (event) =>
+    tiesOf(event).filter((tie) => tie.it.kind === 'participant-in'),
+  ),
 }))
 
 /** What every relationship is filtered by, from wherever it is seen. */
@@ -146,7 +163,10 @@ interface AnyRelationshipShape {
 }
 const anyRelationship = () => ({
   kind: relationshipKind<Seen<Tie['it']>>('What kind of relationship it is.', ({ it }) => it.kind),
-  stance: stance<Seen<Tie['it']>>('Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported.', ({ it }) => it.stance),
+  stance: stance<Seen<Tie['it']>>(
+    'Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported.',
+    ({ it }) => it.stance,
+  ),
   derived: on.flag<Seen<Tie['it']>>('Whether a rule made it.', ({ it }) => it.derivedFrom !== undefined),
   stage: stage<Seen<Tie['it']>>('The stage of the pact that it goes to or is derived from.', ({ it }) => it.stage),
   corroboration: on.int<Seen<Tie['it']>>('How many independent documents say so.', ({ it }) => it.corroboration),
@@ -197,7 +217,11 @@ interface EndShape {
   readonly node?: Sub<EntityShape>
   readonly edge?: Sub<AnyRelationshipShape>
 }
-const EdgeWhere: Where<AnyRelationshipShape, Tie> = new Where('EdgeWhere', 'Which relationships, apart from their ends.', anyRelationship)
+const EdgeWhere: Where<AnyRelationshipShape, Tie> = new Where(
+  'EdgeWhere',
+  'Which relationships, apart from their ends.',
+  anyRelationship,
+)
 const end = (name: string, what: string): Where<EndShape, Tie> =>
   new Where(
     name,
@@ -220,15 +244,21 @@ interface DocumentShape {
   readonly primary?: Maybe<boolean>
   readonly mentions?: List<EntityShape>
 }
-export const DocumentWhere: Where<DocumentShape, Seen<facts.Document>> = new Where('DocumentWhere', 'Which documents.', () => ({
-  id: on.id('document', knownDocuments, ({ it }) => it.id),
-  title: on.text('Its title.', ({ it }) => [it.title]),
-  publisher: on.text('Who published it.', ({ it }) => (it.publisher ? [it.publisher] : [])),
-  language: on.text('Its language, as a BCP 47 tag.', ({ it }) => [it.language]),
-  published: on.date('When it was published.', ({ it }) => it.published),
-  primary: on.flag('Whether a party to the matter speaks in it.', ({ it }) => it.primary),
-  mentions: entities('The entities that its claims name.', ({ view, it }) => entitiesAt(view, new Set(view.claimsIn(it.id).flatMap(mentions)))),
-}))
+export const DocumentWhere: Where<DocumentShape, Seen<facts.Document>> = new Where(
+  'DocumentWhere',
+  'Which documents.',
+  () => ({
+    id: on.id('document', knownDocuments, ({ it }) => it.id),
+    title: on.text('Its title.', ({ it }) => [it.title]),
+    publisher: on.text('Who published it.', ({ it }) => (it.publisher ? [it.publisher] : [])),
+    language: on.text('Its language, as a BCP 47 tag.', ({ it }) => [it.language]),
+    published: on.date('When it was published.', ({ it }) => it.published),
+    primary: on.flag('Whether a party to the matter speaks in it.', ({ it }) => it.primary),
+    mentions: entities('The entities that its claims name.', ({ view, it }) =>
+      entitiesAt(view, new Set(view.claimsIn(it.id).flatMap(mentions))),
+    ),
+  }),
+)
 
 interface ClaimShape {
   readonly id?: Id
@@ -253,9 +283,13 @@ export const ClaimWhere: Where<ClaimShape, Seen<facts.Claim>> = new Where('Claim
     return document && { view, it: document }
   }),
   subject: nested('Of whom or what it is said.', EntityWhere, ({ view, it }) => entityAt(view, it.subject)),
-  object: nested('The other end, where it says a relationship.', EntityWhere, ({ view, it }) => entityAt(view, it.object)),
+  object: nested('The other end, where it says a relationship.', EntityWhere, ({ view, it }) =>
+    entityAt(view, it.object),
+  ),
   speakers: entities('To whom the document attributes it.', ({ view, it }) => entitiesAt(view, it.speakers)),
-  mentions: entities('Everyone and everything that it names.', ({ view, it }) => entitiesAt(view, new Set(mentions(it)))),
+  mentions: entities('Everyone and everything that it names.', ({ view, it }) =>
+    entitiesAt(view, new Set(mentions(it))),
+  ),
 }))
 
 const ties = listWhere('EntityRelationshipListWhere', 'the relationships of an entity', () => TieWhere)

@@ -56,7 +56,11 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
 /** Filters that were compiled, by what was asked, for the view that asked last: one that stands inside a list is compiled once for all of it. */
 const tests = new WeakMap<object, { readonly view: View; readonly test: (item: never) => boolean }>()
 
-function testOf<S extends object, T>(where: Where<S, T>, asked: Connected<S> | null | undefined, view: View): (item: T) => boolean {
+function testOf<S extends object, T>(
+  where: Where<S, T>,
+  asked: Connected<S> | null | undefined,
+  view: View,
+): (item: T) => boolean {
   const known = asked == null ? undefined : tests.get(asked)
   if (known?.view === view) return known.test as (item: T) => boolean
   const test = where.compile(asked, { view, path: 'where' })
@@ -90,8 +94,14 @@ const idOf = ({ it }: Seen<{ readonly id: string }>) => it.id
 const name = { description: 'By name.', key: ({ it }: Seen<{ readonly name: string }>) => it.name }
 const ofOther = { description: 'By the name of the entity at the other end.', key: ({ other }: Tie) => other.name }
 const ofRelationship = {
-  since: { description: 'By when it came about; what has no date last.', key: ({ it }: Seen<Relationship>) => timeKey(it.since) },
-  corroboration: { description: 'By how many independent documents say so.', key: ({ it }: Seen<Relationship>) => it.corroboration },
+  since: {
+    description: 'By when it came about; what has no date last.',
+    key: ({ it }: Seen<Relationship>) => timeKey(it.since),
+  },
+  corroboration: {
+    description: 'By how many independent documents say so.',
+    key: ({ it }: Seen<Relationship>) => it.corroboration,
+  },
   kind: { description: 'By kind.', key: ({ it }: Seen<Relationship>) => it.kind },
 }
 const timeKey = (time: EdtfTime | undefined) => (time ? placeOf(time) : Infinity)
@@ -99,10 +109,16 @@ const rankOf = (stage: Stage | undefined) => (stage ? stageOrder.indexOf(stage) 
 const entityOrder = ordering('Entity', { name })
 const pactOrder = ordering<Seen<facts.Pact>>('Pact', {
   name,
-  stage: { description: 'By how far it has come; what has no stage first.', key: ({ view, it }) => rankOf(view.stageOf(it.id)?.stage) },
+  stage: {
+    description: 'By how far it has come; what has no stage first.',
+    key: ({ view, it }) => rankOf(view.stageOf(it.id)?.stage),
+  },
 })
 const eventOrder = ordering<Seen<facts.Event>>('Event', {
-  date: { description: 'By when it took place; what has no date last.', key: (event) => timeKey(filters.dateOf(event)) },
+  date: {
+    description: 'By when it took place; what has no date last.',
+    key: (event) => timeKey(filters.dateOf(event)),
+  },
   name,
 })
 const documentOrder = ordering<Seen<facts.Document>>('Document', {

@@ -28,10 +28,13 @@ export const StageStep = builder.objectRef<Seen<StageStepRecord>>('StageStep')
 export const PlannedStage = builder.objectRef<Seen<PlannedStageRecord>>('PlannedStage')
 export const NamedStage = builder.objectRef<Seen<Weighed<Stage>>>('NamedStage')
 
-export const typeNames = { nation: 'Nation', organization: 'Organization', leader: 'Leader', pact: 'Pact', event: 'Event' } as const satisfies Record<
-  EntityKind,
-  string
->
+export const typeNames = {
+  nation: 'Nation',
+  organization: 'Organization',
+  leader: 'Leader',
+  pact: 'Pact',
+  event: 'Event',
+} as const satisfies Record<EntityKind, string>
 
 /** A relationship, from where one of its ends stands. */
 export interface Tie extends Seen<RelationshipRecord> {

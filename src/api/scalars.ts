@@ -17,12 +17,17 @@ export interface EqualInput<T> {
 function allowed<T>(inputs: readonly EqualInput<T>[], scope: Scope): ReadonlySet<T> | undefined {
   let left: Set<T> | undefined
   for (const { eq, in: list } of inputs) {
-    if (list?.length === 0) throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
+    if (list?.length === 0)
+      throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
     for (const set of [eq == null ? undefined : new Set([eq]), list == null ? undefined : new Set(list)]) {
       if (set) left = left ? new Set([...left].filter((value) => set.has(value))) : set
     }
   }
-  if (left?.size === 0) throw badFilter(scope, 'the conditions name no value that fits them all, so nothing could match; leave one of them out')
+  if (left?.size === 0)
+    throw badFilter(
+      scope,
+      'the conditions name no value that fits them all, so nothing could match; leave one of them out',
+    )
   return left
 }
 
@@ -42,19 +47,29 @@ builder.inputType(StringWhere, {
 })
 
 /** On a text, or on any of several, such as a name and its aliases: each condition must fit one of them. */
-export const text = <Item>(description: string, textsOf: (item: Item) => readonly string[]): Filter<StringInput, Item> => ({
+export const text = <Item>(
+  description: string,
+  textsOf: (item: Item) => readonly string[],
+): Filter<StringInput, Item> => ({
   type: StringWhere,
   description,
   compile(inputs, scope) {
     const tests = inputs.flatMap(({ eq, in: list, contains, startsWith }) => {
-      if (list?.length === 0) throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
+      if (list?.length === 0)
+        throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
       const [equal, part, start] = [eq, contains, startsWith].map((asked) => (asked == null ? undefined : fold(asked)))
       const among = list?.map(fold)
       const fits = (value: string) =>
-        (equal === undefined || value === equal) && (among?.includes(value) ?? true) && value.includes(part ?? '') && value.startsWith(start ?? '')
+        (equal === undefined || value === equal) &&
+        (among?.includes(value) ?? true) &&
+        value.includes(part ?? '') &&
+        value.startsWith(start ?? '')
       const named = equal === undefined ? among : [equal]
       if (named && !named.some(fits)) {
-        const misfit = equal === undefined ? 'nothing that in names fits contains and startsWith' : `eq '${eq}' does not fit in, contains or startsWith`
+        const misfit =
+          equal === undefined
+            ? 'nothing that in names fits contains and startsWith'
+            : `eq '${eq}' does not fit in, contains or startsWith`
         throw badFilter(scope, `${misfit}, so nothing could match; leave one of them out`)
       }
       return fits
@@ -79,7 +94,11 @@ export interface Known {
 }
 
 /** On an id; `known` tells which exist for the viewer, under any lens. */
-export const id = <Item>(what: string, known: (view: View) => Known, idOf: (item: Item) => string): Filter<EqualInput<string>, Item> => ({
+export const id = <Item>(
+  what: string,
+  known: (view: View) => Known,
+  idOf: (item: Item) => string,
+): Filter<EqualInput<string>, Item> => ({
   type: IdWhere,
   description: `The id of the ${what}.`,
   compile(inputs, scope) {
@@ -126,12 +145,21 @@ export function enumWhere<T extends string>(name: string, type: InputRef<T>, ord
 }
 
 /** The words that all conditions leave. */
-function inRange<T>(inputs: readonly RangeInput<T>[], order: readonly T[], rank: (word: T) => number, scope: Scope): ReadonlySet<T> {
+function inRange<T>(
+  inputs: readonly RangeInput<T>[],
+  order: readonly T[],
+  rank: (word: T) => number,
+  scope: Scope,
+): ReadonlySet<T> {
   const among = allowed(inputs, scope)
   const least = Math.max(...inputs.map(({ atLeast }) => (atLeast == null ? 0 : rank(atLeast))))
   const most = Math.min(...inputs.map(({ atMost }) => (atMost == null ? order.length - 1 : rank(atMost))))
   const left = new Set(order.slice(least, most + 1).filter((word) => among?.has(word) ?? true))
-  if (left.size === 0) throw badFilter(scope, 'atLeast comes after atMost, or neither fits eq and in, so nothing could match; leave one of them out')
+  if (left.size === 0)
+    throw badFilter(
+      scope,
+      'atLeast comes after atMost, or neither fits eq and in, so nothing could match; leave one of them out',
+    )
   return left
 }
 
@@ -146,7 +174,10 @@ builder.inputType(IntWhere, {
   }),
 })
 
-export const int = <Item>(description: string, numberOf: (item: Item) => number | undefined): Filter<RangeInput<number>, Item> => ({
+export const int = <Item>(
+  description: string,
+  numberOf: (item: Item) => number | undefined,
+): Filter<RangeInput<number>, Item> => ({
   type: IntWhere,
   description,
   compile(inputs, scope) {
@@ -178,7 +209,10 @@ builder.inputType(DateWhere, {
   }),
 })
 
-export const date = <Item>(description: string, timeOf: (item: Item) => EdtfTime | undefined): Filter<DateInput, Item> => ({
+export const date = <Item>(
+  description: string,
+  timeOf: (item: Item) => EdtfTime | undefined,
+): Filter<DateInput, Item> => ({
   type: DateWhere,
   description,
   compile(inputs, scope) {
@@ -190,7 +224,8 @@ export const date = <Item>(description: string, timeOf: (item: Item) => EdtfTime
     const [within, before, after] = [read('within'), read('before'), read('after')]
     const first = Math.max(...within.map(({ earliest }) => earliest), ...after.map(({ latest }) => latest + 1))
     const last = Math.min(...within.map(({ latest }) => latest), ...before.map(({ earliest }) => earliest - 1))
-    if (first > last) throw badFilter(scope, 'the conditions leave no day, so nothing could match; leave one of them out')
+    if (first > last)
+      throw badFilter(scope, 'the conditions leave no day, so nothing could match; leave one of them out')
     return (item) => {
       const time = timeOf(item)
       return time !== undefined && time.earliest >= first && time.latest <= last
@@ -203,7 +238,8 @@ export const flag = <Item>(description: string, isSo: (item: Item) => boolean): 
   type: 'Boolean',
   description,
   compile(inputs, scope) {
-    if (new Set(inputs).size > 1) throw badFilter(scope, 'is asked to be both true and false, so nothing could match; leave one of them out')
+    if (new Set(inputs).size > 1)
+      throw badFilter(scope, 'is asked to be both true and false, so nothing could match; leave one of them out')
     return (item) => inputs.every((input) => input === isSo(item))
   },
 })

@@ -30,7 +30,10 @@ import './types/facets.ts'
 import './types/vocabulary.ts'
 import './types/analyses.ts'
 
-builder.queryType({ description: 'The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do.' })
+builder.queryType({
+  description:
+    'The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do.',
+})
 
 /** The schema: the printed form of it is committed as schema/schema.graphql. */
 export const schema = builder.toSchema({ sortSchema: false })

@@ -47,7 +47,12 @@ export class Where<S extends object, Item> {
   readonly #implied: Implied<S, Item> | undefined
 
   /** The filters are given as a function, since filters of different types name each other. */
-  constructor(name: string, description: string, filters: () => FiltersOf<S, Item>, implied?: Implied<NoInfer<S>, NoInfer<Item>>) {
+  constructor(
+    name: string,
+    description: string,
+    filters: () => FiltersOf<S, Item>,
+    implied?: Implied<NoInfer<S>, NoInfer<Item>>,
+  ) {
     this.name = name
     this.#filters = filters
     this.#implied = implied
@@ -60,7 +65,9 @@ export class Where<S extends object, Item> {
         AND: t.field({ type: [ref], description: 'All of these hold.' }),
         OR: t.field({ type: [ref], description: 'At least one of these holds.' }),
         NOT: t.field({ type: ref, description: 'This does not hold.' }),
-        ...Object.fromEntries(this.#entries().map(([key, { type, description }]) => [key, t.field({ type, description })])),
+        ...Object.fromEntries(
+          this.#entries().map(([key, { type, description }]) => [key, t.field({ type, description })]),
+        ),
       }),
     })
   }
@@ -72,7 +79,10 @@ export class Where<S extends object, Item> {
   }
 
   /** The same in two: which items count at all, by what is implied, and which fit what the query asks. */
-  read(where: Connected<S> | null | undefined, scope: Scope): { readonly counts: Test<Item>; readonly fits: Test<Item> } {
+  read(
+    where: Connected<S> | null | undefined,
+    scope: Scope,
+  ): { readonly counts: Test<Item>; readonly fits: Test<Item> } {
     const implied = this.#implied
     return {
       counts: implied && !(where && saysOf(where, implied.unless)) ? implied.test : () => true,
@@ -88,14 +98,19 @@ export class Where<S extends object, Item> {
       if (inputs.length > 0) tests.push(filter.compile(inputs, { ...scope, path: `${scope.path}.${String(key)}` }))
     }
     for (const { OR, NOT } of all) {
-      if (OR?.length === 0) throw badFilter(scope, 'OR is empty, so nothing could match; give it a filter or leave it out')
+      if (OR?.length === 0)
+        throw badFilter(scope, 'OR is empty, so nothing could match; give it a filter or leave it out')
       if (OR) {
-        const branches = OR.map((branch, index) => this.#compile(branch, { ...scope, path: `${scope.path}.OR.${index}` }))
+        const branches = OR.map((branch, index) =>
+          this.#compile(branch, { ...scope, path: `${scope.path}.OR.${index}` }),
+        )
         tests.push((item) => branches.some((test) => test(item)))
       }
       if (NOT) {
-        if (Object.keys(NOT).length === 0) throw badFilter(scope, 'NOT is empty, so nothing could match; give it a filter or leave it out')
-        if (asksFor(all, NOT)) throw badFilter(scope, 'NOT excludes what the filter asks for, so nothing could match; take one of them out')
+        if (Object.keys(NOT).length === 0)
+          throw badFilter(scope, 'NOT is empty, so nothing could match; give it a filter or leave it out')
+        if (asksFor(all, NOT))
+          throw badFilter(scope, 'NOT excludes what the filter asks for, so nothing could match; take one of them out')
         const excluded = this.#compile(NOT, { ...scope, path: `${scope.path}.NOT` })
         tests.push((item) => !excluded(item))
       }
@@ -120,7 +135,11 @@ const tests = new WeakMap<View, Map<string, (it: never) => boolean>>()
  * What fits a filter, of the records of a view: the same function for the same filter, so that what is worked out with it can be kept by it.
  * @throws EntenteError BAD_FILTER
  */
-export function fitting<S extends object, T>(where: Where<S, Seen<T>>, asked: Connected<S> | null | undefined, scope: Scope): (it: T) => boolean {
+export function fitting<S extends object, T>(
+  where: Where<S, Seen<T>>,
+  asked: Connected<S> | null | undefined,
+  scope: Scope,
+): (it: T) => boolean {
   const { view } = scope
   const key = `${where.name} ${JSON.stringify(asked ?? null)}`
   const known = tests.get(view) ?? new Map<string, (it: never) => boolean>()
@@ -144,12 +163,16 @@ function conjunction<S>(where: Connected<S>): Connected<S>[] {
 
 /** Whether a filter, or any that it combines, says something of a matter. */
 export const saysOf = <S>(where: Connected<S>, says: (part: S) => boolean): boolean =>
-  says(where) || [...(where.AND ?? []), ...(where.OR ?? []), ...(where.NOT ? [where.NOT] : [])].some((part) => saysOf(part, says))
+  says(where) ||
+  [...(where.AND ?? []), ...(where.OR ?? []), ...(where.NOT ? [where.NOT] : [])].some((part) => saysOf(part, says))
 
 /** Whether what NOT excludes is, to the letter, what the filter asks for. */
 function asksFor<S extends object>(all: readonly Connected<S>[], excluded: Connected<S>): boolean {
   const parts = keysOf(excluded).filter((key) => excluded[key] != null)
-  return parts.length > 0 && parts.every((key) => all.some((part) => JSON.stringify(part[key]) === JSON.stringify(excluded[key])))
+  return (
+    parts.length > 0 &&
+    parts.every((key) => all.some((part) => JSON.stringify(part[key]) === JSON.stringify(excluded[key])))
+  )
 }
 
 /** What a filter asks of the things a thing is tied to. */
@@ -179,8 +202,12 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
       const excluded = inputs.flatMap(({ none }) => (none == null ? [] : [JSON.stringify(none)]))
       const tests = inputs.flatMap((input) => {
         if ([input.some, input.single].some((wanted) => wanted != null && excluded.includes(JSON.stringify(wanted))))
-          throw badFilter(scope, 'none excludes what some or single asks for, so nothing could match; take one of them out')
-        const compile = (key: keyof ListInput<S>) => where().compile(input[key], { ...scope, path: `${scope.path}.${key}` })
+          throw badFilter(
+            scope,
+            'none excludes what some or single asks for, so nothing could match; take one of them out',
+          )
+        const compile = (key: keyof ListInput<S>) =>
+          where().compile(input[key], { ...scope, path: `${scope.path}.${key}` })
         const [some, none, single] = [compile('some'), compile('none'), compile('single')]
         // What does not count cannot spoil "every one": a party is not one fewer because somebody is denied to be one.
         const { counts, fits } = where().read(input.all, { ...scope, path: `${scope.path}.all` })

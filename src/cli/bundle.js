@@ -39,9 +39,12 @@ export async function bundle() {
 /** Of all that it is made of, and of where, since it names its files by their places. */
 function digest() {
   const hash = createHash('sha256').update(root)
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => /\.[jt]s$/.test(path) && !path.startsWith('explorer'))
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.[jt]s$/.test(path) && !path.startsWith('explorer'),
+  )
   const paths = [...files.map((path) => join('src', path)).sort(), 'package.json', 'tsconfig.json', LIBRARIES]
-  for (const path of paths.filter((path) => existsSync(join(root, path)))) hash.update(path).update(readFileSync(join(root, path)))
+  for (const path of paths.filter((path) => existsSync(join(root, path))))
+    hash.update(path).update(readFileSync(join(root, path)))
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -68,7 +71,9 @@ async function make(folder, sources) {
     ignoreAnnotations: true,
     external: EXTERNAL,
     // Libraries in CommonJS ask for Node's own modules so.
-    banner: { js: "import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);",
+    },
     plugins: [{ name: 'places', setup: ({ onLoad }) => onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, placed) }],
   })
   const isOfThem = digest() === sources
@@ -83,5 +88,8 @@ async function make(folder, sources) {
 /** A file of ours knows where it lies: the bundle lies elsewhere, and what it reads lies with the file. */
 async function placed(/** @type {{ path: string }} */ { path }) {
   const text = await readFile(path, 'utf8')
-  return { loader: /** @type {const} */ ('ts'), contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) }
+  return {
+    loader: /** @type {const} */ ('ts'),
+    contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+  }
 }

@@ -14,6 +14,11 @@ export const dataOption = () =>
 
 /** `5 documents, 83 entities, 120 passages, 170 claims` */
 export const countsOf = ({ documents, entities, passages, claims }: Facts): string =>
-  [count(documents.size, 'document'), count(entities.size, 'entity', 'entities'), count(passages.size, 'passage'), count(claims.size, 'claim')].join(', ')
+  [
+    count(documents.size, 'document'),
+    count(entities.size, 'entity', 'entities'),
+    count(passages.size, 'passage'),
+    count(claims.size, 'claim'),
+  ].join(', ')
 
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`

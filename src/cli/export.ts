@@ -31,10 +31,15 @@ const flagOf = (word: string) => `--${word.replace(/[A-Z]/g, (letter) => `-${let
 const command = new Command('export')
   .description('Write the graph, or a part of it, through a lens, in a format for other programs.')
   .addOption(new Option('--format <format>', 'one of the formats below').makeOptionMandatory().argParser(toFormat))
-  .option('--lens <json>', 'the lens as GraphQL takes it, like {"asOf":"2023-12-31"}; the options below can also say it')
+  .option(
+    '--lens <json>',
+    'the lens as GraphQL takes it, like {"asOf":"2023-12-31"}; the options below can also say it',
+  )
 for (const word of keysOf(exportWords)) {
   command.addOption(
-    new Option(`${flagOf(word)} <${word}>`, exportWords[word]).argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]),
+    new Option(`${flagOf(word)} <${word}>`, exportWords[word]).argParser(
+      (value: string, before: string[] | undefined) => [...(before ?? []), value],
+    ),
   )
 }
 
@@ -68,7 +73,8 @@ async function write(chunks: Iterable<string>, out: string | undefined): Promise
   } catch (error) {
     // Whoever reads may have seen enough, as `head` has: nothing is wrong then.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return
-    if (out !== undefined && error instanceof Error && 'syscall' in error) throw new EntenteError('BAD_USAGE', `'${out}' cannot be written: ${error.message}`)
+    if (out !== undefined && error instanceof Error && 'syscall' in error)
+      throw new EntenteError('BAD_USAGE', `'${out}' cannot be written: ${error.message}`)
     throw error
   }
 }

@@ -15,6 +15,8 @@ export const fingerprint = new Command('fingerprint')
     })
     for (const [index, paragraph] of paragraphs(text).entries()) {
       const start = paragraph.trim()
-      console.log(`${index + 1}\t${fingerprintOf(paragraph)}\t${start.length > SHOWN ? `${start.slice(0, SHOWN)}…` : start}`)
+      console.log(
+        `${index + 1}\t${fingerprintOf(paragraph)}\t${start.length > SHOWN ? `${start.slice(0, SHOWN)}…` : start}`,
+      )
     }
   })

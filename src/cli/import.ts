@@ -34,7 +34,9 @@ export const importing = new Command('import')
       mapping: read,
       name: basename(mapping, extname(mapping)),
       into,
-      known: [...entities.values()].filter(({ kind }) => kind === 'nation' || kind === 'organization' || kind === 'pact'),
+      known: [...entities.values()].filter(
+        ({ kind }) => kind === 'nation' || kind === 'organization' || kind === 'pact',
+      ),
       progress: report.rows,
     })
     report.end()
@@ -44,9 +46,14 @@ export const importing = new Command('import')
 /** A path, or the name of a shipped mapping. */
 async function pathOf(mapping: string): Promise<string> {
   if (existsSync(mapping)) return mapping
-  const names = (await readdir(shipped)).filter((name) => name.endsWith('.yaml')).map((name) => name.replace(/\.yaml$/, ''))
+  const names = (await readdir(shipped))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''))
   if (names.includes(mapping)) return `${shipped}/${mapping}.yaml`
-  throw new EntenteError('NOT_FOUND', `no mapping '${mapping}'; name a file, or one of ${names.sort().join(', ')}${didYouMean(mapping, names)}`)
+  throw new EntenteError(
+    'NOT_FOUND',
+    `no mapping '${mapping}'; name a file, or one of ${names.sort().join(', ')}${didYouMean(mapping, names)}`,
+  )
 }
 
 /** Says on stderr how far it is: on a terminal in one line, otherwise a line for every hundred thousand rows. */
@@ -64,7 +71,11 @@ function reporter() {
 }
 
 /** The account of an import, for people. */
-export function accountText(file: string, into: string, { rows, added, merged, inPart, rejected, reasons, claims, entities, rejectedPath }: Account): string {
+export function accountText(
+  file: string,
+  into: string,
+  { rows, added, merged, inPart, rejected, reasons, claims, entities, rejectedPath }: Account,
+): string {
   const nothing = claims.added + entities.added + entities.extended === 0
   const listed = [...reasons].toSorted(([, a], [, b]) => b.rejected + b.inPart - (a.rejected + a.inPart))
   return [
@@ -76,7 +87,8 @@ export function accountText(file: string, into: string, { rows, added, merged, i
     ...listed
       .slice(0, REASONS_SHOWN)
       .map(
-        ([reason, { rejected, inPart }]) => `  ${[rejected && `${rejected} rejected`, inPart && `${inPart} in part`].filter(Boolean).join(', ')}: ${reason}`,
+        ([reason, { rejected, inPart }]) =>
+          `  ${[rejected && `${rejected} rejected`, inPart && `${inPart} in part`].filter(Boolean).join(', ')}: ${reason}`,
       ),
     ...(listed.length > REASONS_SHOWN ? [`  and ${listed.length - REASONS_SHOWN} further reasons`] : []),
     ...(inPart + rejected > 0 ? [`  these rows, with their lines and reasons: ${rejectedPath}`] : []),

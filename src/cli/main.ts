@@ -15,7 +15,8 @@ const entente = new Command('entente')
   .configureOutput({ outputError: (text, write) => write(usage(text)) })
 
 // Commands take these settings over when they are added by hand only if told to.
-for (const command of [serve, check, importing, exporting, verify, fingerprint]) entente.addCommand(command.copyInheritedSettings(entente))
+for (const command of [serve, check, importing, exporting, verify, fingerprint])
+  entente.addCommand(command.copyInheritedSettings(entente))
 
 // Commander's "error: … \n(Did you mean …?)" in the form of every other error.
 function usage(text: string): string {

@@ -10,7 +10,9 @@ export function report(error: unknown): number {
     console.error(error.toLine())
   } else {
     const reference = randomBytes(6).toString('hex')
-    console.error(`INTERNAL something went wrong in entente, reference ${reference}; DEBUG=1 in the environment shows what`)
+    console.error(
+      `INTERNAL something went wrong in entente, reference ${reference}; DEBUG=1 in the environment shows what`,
+    )
     if (process.env.DEBUG) console.error(reference, error)
   }
   return 1

@@ -15,12 +15,22 @@ export const serve = new Command('serve')
   .description('Serve the graph over GraphQL, with a page and GraphiQL to explore it.')
   .addOption(dataOption())
   .option('--host <host>', 'the address to listen on; 0.0.0.0 for the whole network', '127.0.0.1')
-  .addOption(new Option('--port <number>', 'the port to listen on; 0 for any that is free').env('PORT').default(4000).argParser(toPort))
-  .addOption(new Option('--clearance <clearance>', 'what all viewers of this server may see').choices(clearanceOrder).default('public'))
   .addOption(
-    new Option('--cors <origin>', 'a page of this origin (http://localhost:5173) may read the answers; give it again for each further one').argParser(
-      toOrigins,
-    ),
+    new Option('--port <number>', 'the port to listen on; 0 for any that is free')
+      .env('PORT')
+      .default(4000)
+      .argParser(toPort),
+  )
+  .addOption(
+    new Option('--clearance <clearance>', 'what all viewers of this server may see')
+      .choices(clearanceOrder)
+      .default('public'),
+  )
+  .addOption(
+    new Option(
+      '--cors <origin>',
+      'a page of this origin (http://localhost:5173) may read the answers; give it again for each further one',
+    ).argParser(toOrigins),
   )
   .option('--no-snapshots', 'read the data folders at every start, and keep no snapshot of them for the next')
   .action(async ({ data = [ownData], snapshots, ...options }: ServeOptions) => {
@@ -37,7 +47,11 @@ export const serve = new Command('serve')
     explorerPage().catch((error: unknown) => console.error('The explorer page could not be built:', error))
     server
       .keep()
-      .catch((error: unknown) => console.error(`No snapshot was kept, so the next start is no quicker: ${error instanceof Error ? error.message : error}`))
+      .catch((error: unknown) =>
+        console.error(
+          `No snapshot was kept, so the next start is no quicker: ${error instanceof Error ? error.message : error}`,
+        ),
+      )
   })
 
 function toPort(text: string): number {

@@ -21,7 +21,9 @@ export const verify = new Command('verify')
     const { fitting, misfits, unnamed } = verifyPassages(facts, await readCopies(facts, documents))
     for (const { passage, sentence } of misfits) console.error(`${passage.id}: ${sentence}`)
     if (unnamed > 0) console.log(`${count(unnamed, 'passage')} not checked: their documents name no file`)
-    console.log(`${count(fitting, 'passage')} of ${fitting + misfits.length} checked ${fitting === 1 ? 'fits' : 'fit'} the copies in ${documents}`)
+    console.log(
+      `${count(fitting, 'passage')} of ${fitting + misfits.length} checked ${fitting === 1 ? 'fits' : 'fit'} the copies in ${documents}`,
+    )
     if (misfits.length > 0) process.exitCode = 1
   })
 
@@ -31,7 +33,11 @@ async function readCopies(facts: Facts, folder: string): Promise<ReadonlyMap<str
     (found) => found.isDirectory(),
     () => false,
   )
-  if (!isFolder) throw new EntenteError('UNREADABLE', `'${folder}' is no folder that can be read; name the one that holds the copies of the documents`)
+  if (!isFolder)
+    throw new EntenteError(
+      'UNREADABLE',
+      `'${folder}' is no folder that can be read; name the one that holds the copies of the documents`,
+    )
   const copies = new Map<string, string>()
   for (const { id, file } of facts.documents.values()) {
     const text = file && (await readFile(join(folder, file), 'utf8').catch(() => undefined))
@@ -64,7 +70,11 @@ function verifyPassages(facts: Facts, copies: ReadonlyMap<string, string>): Veri
 }
 
 /** What became of a paragraph that no longer fits. */
-function misfit({ paragraph, fingerprint }: Passage, prints: readonly string[] | undefined, file: string): string | undefined {
+function misfit(
+  { paragraph, fingerprint }: Passage,
+  prints: readonly string[] | undefined,
+  file: string,
+): string | undefined {
   if (!prints) return `the copy is missing: no ${file} that can be read`
   if (prints[paragraph - 1] === fingerprint) return undefined
   const moved = prints.indexOf(fingerprint) + 1

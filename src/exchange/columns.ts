@@ -113,4 +113,5 @@ const orNone = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
 export const flat = (value: Value): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
 /** What of a row is there: formats name no attribute that has no value. */
-export const present = (row: Row): [string, Value][] => Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+export const present = (row: Row): [string, Value][] =>
+  Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))

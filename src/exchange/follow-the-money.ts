@@ -14,8 +14,13 @@ import { plainDate } from './value.ts'
 export function* followTheMoney(part: Part): Generator<string> {
   for (const document of part.documents) yield line(document.id, 'Document', ofDocument(document))
   const proofs = new Map<string, Set<string>>()
-  for (const claim of part.claims) for (const id of mentions(claim)) proofs.set(id, (proofs.get(id) ?? new Set()).add(claim.document))
-  for (const entity of part.entities) yield line(entity.id, schemaOf(entity), { ...ofEntity(entity, part), proof: [...(proofs.get(entity.id) ?? [])].sort() })
+  for (const claim of part.claims)
+    for (const id of mentions(claim)) proofs.set(id, (proofs.get(id) ?? new Set()).add(claim.document))
+  for (const entity of part.entities)
+    yield line(entity.id, schemaOf(entity), {
+      ...ofEntity(entity, part),
+      proof: [...(proofs.get(entity.id) ?? [])].sort(),
+    })
   for (const relationship of part.relationships) {
     const { schema, ends } = linkOf(relationship)
     yield line(relationship.id, schema, { ...ends, ...ofRelationship(relationship, part) })
@@ -26,7 +31,9 @@ type Properties = Readonly<Record<string, readonly (string | undefined)[] | unde
 
 /** Every property is a list of texts, and one that has none is left out. */
 function line(id: string, schema: string, properties: Properties): string {
-  const stated = Object.entries(properties).map(([name, values = []]) => [name, values.filter((value) => value !== undefined && value !== '')] as const)
+  const stated = Object.entries(properties).map(
+    ([name, values = []]) => [name, values.filter((value) => value !== undefined && value !== '')] as const,
+  )
   return `${JSON.stringify({ id, schema, properties: Object.fromEntries(stated.filter(([, values]) => values.length > 0)) })}\n`
 }
 
@@ -115,5 +122,9 @@ const dates = (since: EdtfTime | undefined, until: EdtfTime | undefined): Proper
   endDate: [plainDate(until)],
   description: [vague('since', since), vague('until', until)],
 })
-const onDate = (time: EdtfTime | undefined): Properties => ({ date: [plainDate(time)], description: [vague('on', time)] })
-const vague = (word: string, time: EdtfTime | undefined) => (time && plainDate(time) === undefined ? `${word} ${time.edtf} (EDTF)` : undefined)
+const onDate = (time: EdtfTime | undefined): Properties => ({
+  date: [plainDate(time)],
+  description: [vague('on', time)],
+})
+const vague = (word: string, time: EdtfTime | undefined) =>
+  time && plainDate(time) === undefined ? `${word} ${time.edtf} (EDTF)` : undefined

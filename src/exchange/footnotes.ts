@@ -24,7 +24,8 @@ export class Footnotes {
       const paragraphs = this.#cited.get(id) ?? new Set()
       this.#cited.set(id, paragraphs)
       for (const { document, passages } of claims) {
-        if (document === id) for (const passage of passages) paragraphs.add(Number(passage.slice(passage.lastIndexOf(':') + 1)))
+        if (document === id)
+          for (const passage of passages) paragraphs.add(Number(passage.slice(passage.lastIndexOf(':') + 1)))
       }
       return [...this.#cited.keys()].indexOf(id) + 1
     })

@@ -117,7 +117,8 @@ export const formats = {
     label: 'JSON-LD 1.1',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
-    description: 'Entities (schema.org), relationships, claims, passages and documents, with what was derived from what (PROV-O).',
+    description:
+      'Entities (schema.org), relationships, claims, passages and documents, with what was derived from what (PROV-O).',
     opens: 'jsonld.js, RDFLib, Apache Jena',
     timed: true,
     write: jsonLd,
@@ -153,7 +154,8 @@ export const formats = {
     label: 'Markdown briefing',
     extension: 'md',
     mediaType: 'text/markdown; charset=utf-8',
-    description: 'What is agreed, at which stage, since when and where documents differ, to read, with footnoted sources.',
+    description:
+      'What is agreed, at which stage, since when and where documents differ, to read, with footnoted sources.',
     opens: 'people',
     timed: false,
     write: markdown,
@@ -168,7 +170,11 @@ export const format = (name: FormatName): FormatEntry => formats[name]
 /** @throws EntenteError NOT_FOUND */
 export function formatNamed(name: string): FormatName {
   const known = formatNames.find((known) => known === name)
-  if (known === undefined) throw new EntenteError('NOT_FOUND', `no format '${name}'${didYouMean(name, formatNames) || `; there are ${formatNames.join(', ')}`}`)
+  if (known === undefined)
+    throw new EntenteError(
+      'NOT_FOUND',
+      `no format '${name}'${didYouMean(name, formatNames) || `; there are ${formatNames.join(', ')}`}`,
+    )
   return known
 }
 

@@ -6,7 +6,13 @@ import { attributes, xml } from './xml.ts'
 /** GEXF has its own places for these. */
 const elsewhere = new Set(['label', 'color', 'size', 'x', 'y', 'weight'])
 
-const types = { text: 'string', integer: 'integer', number: 'double', flag: 'boolean', list: 'string' } as const satisfies Record<ColumnType, string>
+const types = {
+  text: 'string',
+  integer: 'integer',
+  number: 'double',
+  flag: 'boolean',
+  list: 'string',
+} as const satisfies Record<ColumnType, string>
 
 /**
  * GEXF 1.3 (gexf.net), as Gephi opens it: with colors, places and sizes, and with a spell for each episode, so that its time slider
@@ -36,13 +42,17 @@ ${declared('node', nodeColumns)}${declared('edge', edgeColumns)}<nodes>
 
 const declared = (of: 'node' | 'edge', columns: Readonly<Record<string, { readonly type: ColumnType }>>) =>
   `<attributes class="${of}" mode="static">\n${Object.entries(columns)
-    .map(([name, { type }]) => (elsewhere.has(name) ? '' : `<attribute id="${name}" title="${name}" type="${types[type]}"/>\n`))
+    .map(([name, { type }]) =>
+      elsewhere.has(name) ? '' : `<attribute id="${name}" title="${name}" type="${types[type]}"/>\n`,
+    )
     .join('')}</attributes>\n`
 
 function attvalues(row: Row, columns: object): string {
   const values = Object.keys(columns).map((name) => {
     const value = row[name]
-    return value === undefined || elsewhere.has(name) ? '' : `<attvalue${attributes({ for: name, value: flat(value) })}/>`
+    return value === undefined || elsewhere.has(name)
+      ? ''
+      : `<attvalue${attributes({ for: name, value: flat(value) })}/>`
   })
   return `<attvalues>${values.join('')}</attvalues>`
 }

@@ -2,7 +2,13 @@ import { type ColumnType, edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type
 import type { Part } from './part.ts'
 import { attributes, xml } from './xml.ts'
 
-const types = { text: 'string', integer: 'int', number: 'double', flag: 'boolean', list: 'string' } as const satisfies Record<ColumnType, string>
+const types = {
+  text: 'string',
+  integer: 'int',
+  number: 'double',
+  flag: 'boolean',
+  list: 'string',
+} as const satisfies Record<ColumnType, string>
 
 /** GraphML (graphml.graphdrawing.org), which NetworkX, igraph, yEd and Gephi read. Every edge is directed; `symmetric` tells which go both ways. */
 export function* graphml(part: Part): Generator<string> {
@@ -11,7 +17,8 @@ export function* graphml(part: Part): Generator<string> {
 <desc>${xml(`Entente: ${part.about}`)}</desc>
 ${keys('node', nodeColumns)}${keys('edge', edgeColumns)}<graph id="entente" edgedefault="directed">
 `
-  for (const entity of part.entities) yield `<node${attributes({ id: entity.id })}>${data('node', nodeColumns, nodeRow(part, entity))}</node>\n`
+  for (const entity of part.entities)
+    yield `<node${attributes({ id: entity.id })}>${data('node', nodeColumns, nodeRow(part, entity))}</node>\n`
   for (const relationship of part.relationships) {
     const { id, source, target } = relationship
     yield `<edge${attributes({ id, source, target })}>${data('edge', edgeColumns, edgeRow(part, relationship))}</edge>\n`

@@ -1,6 +1,14 @@
 import { type EdtfTime, isoDay } from '../facts/date.ts'
 import type { ClaimValue, Entity, EntityOf } from '../facts/facts.ts'
-import { classificationLevels, eventKinds, organizationKinds, pactKinds, properties, relationshipKind, stages } from '../facts/vocabulary.ts'
+import {
+  classificationLevels,
+  eventKinds,
+  organizationKinds,
+  pactKinds,
+  properties,
+  relationshipKind,
+  stages,
+} from '../facts/vocabulary.ts'
 import { type Disagreement, disagreementsIn } from '../graph/disagreement.ts'
 import { groupBy, holds, type Relationship } from '../graph/relationship.ts'
 import { Footnotes, written } from './footnotes.ts'
@@ -34,11 +42,16 @@ class Briefing {
 
   title(): string {
     const { about, view } = this.#part
-    const on = this.#focus.length > 0 ? this.#focus.map(({ name }) => written(name)).join(' and ') : 'International agreements'
+    const on =
+      this.#focus.length > 0 ? this.#focus.map(({ name }) => written(name)).join(' and ') : 'International agreements'
     const who = this.#focus.map((entity) => {
       const names = [...entity.names.map(({ text }) => text), ...entity.aliases].map(written).join(', ')
       const stage = entity.kind === 'pact' ? view.stageOf(entity.id) : undefined
-      const facts = [kindOf(entity), entity.description && written(entity.description), stage && `stage: ${stages[stage.stage].label}`]
+      const facts = [
+        kindOf(entity),
+        entity.description && written(entity.description),
+        stage && `stage: ${stages[stage.stage].label}`,
+      ]
         .filter(Boolean)
         .join('; ')
       return `- **${written(entity.name)}**${names && ` (${names})`}: ${facts}\n`
@@ -60,8 +73,13 @@ class Briefing {
   /** Those of the part, and those that its relationships are derived from, as far as they tie whom the briefing is on. */
   #pacts(): EntityOf<'pact'>[] {
     const { entities, relationships, view } = this.#part
-    const known = new Set([...entities.map(({ id }) => id), ...relationships.flatMap(({ derivedFrom }) => derivedFrom?.pact ?? [])])
-    const pacts = [...known].flatMap((id) => view.entity(id) ?? []).filter((entity): entity is EntityOf<'pact'> => entity.kind === 'pact')
+    const known = new Set([
+      ...entities.map(({ id }) => id),
+      ...relationships.flatMap(({ derivedFrom }) => derivedFrom?.pact ?? []),
+    ])
+    const pacts = [...known]
+      .flatMap((id) => view.entity(id) ?? [])
+      .filter((entity): entity is EntityOf<'pact'> => entity.kind === 'pact')
     return pacts.filter((pact) => this.#focus.length === 0 || this.#tiedTo(pact) > 0)
   }
 
@@ -76,15 +94,23 @@ class Briefing {
     const parties = this.#partiesOf(pact.id)
     const facts = [
       pactKinds[pact.pactKind].label,
-      step && `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${this.#notes.cite(step.claims)}`,
-      parties.length > 0 && `parties: ${parties.map(({ source, claims }) => `${this.#name(source)}${this.#notes.cite(claims)}`).join(', ')}`,
+      step &&
+        `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${this.#notes.cite(step.claims)}`,
+      parties.length > 0 &&
+        `parties: ${parties.map(({ source, claims }) => `${this.#name(source)}${this.#notes.cite(claims)}`).join(', ')}`,
     ]
     const history = view
       .stagesOf(pact.id)
-      .map(({ stage, since, claims }) => `- ${since ? inWords(since) : 'undated'}: ${stages[stage].label}${this.#notes.cite(claims)}\n`)
+      .map(
+        ({ stage, since, claims }) =>
+          `- ${since ? inWords(since) : 'undated'}: ${stages[stage].label}${this.#notes.cite(claims)}\n`,
+      )
     const announced = view
       .plannedStagesOf(pact.id)
-      .map(({ stage, time, claims }) => `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${this.#notes.cite(claims)}\n`)
+      .map(
+        ({ stage, time, claims }) =>
+          `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${this.#notes.cite(claims)}\n`,
+      )
     const told = (['classification-level', 'purpose', 'provides'] as const).flatMap((property) =>
       groupBy(view.claimsOf(pact.id, property), ({ value }) => wordsFor(value)).map(
         ({ value, claims }) => `- ${properties[property].label}: ${written(value)}${this.#notes.cite(claims)}\n`,
@@ -94,18 +120,25 @@ class Briefing {
   }
 
   #partiesOf(pact: string): Relationship[] {
-    const parties = this.#part.view.relationshipsOf(pact).filter((one) => one.kind === 'party-to' && one.target === pact && holds(one))
+    const parties = this.#part.view
+      .relationshipsOf(pact)
+      .filter((one) => one.kind === 'party-to' && one.target === pact && holds(one))
     return parties.sort((a, b) => compare(a.id, b.id))
   }
 
   *relationships(): Generator<string> {
     const told = this.#told()
     if (told.length > 0) yield '\n## Relationships\n\n'
-    for (const { kind, source, target, since, until, qualifiers, claims } of told.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))) {
+    for (const { kind, source, target, since, until, qualifiers, claims } of told.toSorted(
+      (a, b) => compare(a.kind, b.kind) || compare(a.id, b.id),
+    )) {
       const more = Object.values<string | undefined>(qualifiers)
         .flatMap((text) => text ?? [])
         .map((text) => (this.#part.view.entity(text) ? this.#name(text) : written(text)))
-      const time = [since && `${relationshipKind(kind).time === 'state' ? 'since ' : ''}${inWords(since)}`, until && `until ${inWords(until)}`].filter(Boolean)
+      const time = [
+        since && `${relationshipKind(kind).time === 'state' ? 'since ' : ''}${inWords(since)}`,
+        until && `until ${inWords(until)}`,
+      ].filter(Boolean)
       const facts = [...more, ...time].length > 0 ? ` (${[...more, ...time].join('; ')})` : ''
       yield `- ${this.#name(source)} ${relationshipKind(kind).label} ${this.#name(target)}${facts}${this.#notes.cite(claims)}\n`
     }
@@ -115,7 +148,8 @@ class Briefing {
   #told(): Relationship[] {
     const ids = new Set(this.#focus.map(({ id }) => id))
     return this.#part.relationships.filter(
-      ({ kind, source, target, derivedFrom }) => kind !== 'party-to' && !derivedFrom && (ids.size === 0 || ids.has(source) || ids.has(target)),
+      ({ kind, source, target, derivedFrom }) =>
+        kind !== 'party-to' && !derivedFrom && (ids.size === 0 || ids.has(source) || ids.has(target)),
     )
   }
 
@@ -133,10 +167,20 @@ class Briefing {
 
   *disagreements(): Generator<string> {
     const { entities, view } = this.#part
-    const events = new Set(this.#told().flatMap(({ source, target }) => [source, target].filter((id) => view.entity(id)?.kind === 'event')))
-    const on = this.#focus.length > 0 ? [...this.#focus.map(({ id }) => id), ...this.#pacts().map(({ id }) => id), ...events] : entities.map(({ id }) => id)
-    const found = this.#focus.length === 0 && this.#part.isWhole ? disagreementsIn(view, {}) : on.flatMap((of) => disagreementsIn(view, { of }))
-    const all = new Map(found.map((one) => [JSON.stringify([one.topic, one.subject, one.values.map(({ value }) => value)]), one]))
+    const events = new Set(
+      this.#told().flatMap(({ source, target }) => [source, target].filter((id) => view.entity(id)?.kind === 'event')),
+    )
+    const on =
+      this.#focus.length > 0
+        ? [...this.#focus.map(({ id }) => id), ...this.#pacts().map(({ id }) => id), ...events]
+        : entities.map(({ id }) => id)
+    const found =
+      this.#focus.length === 0 && this.#part.isWhole
+        ? disagreementsIn(view, {})
+        : on.flatMap((of) => disagreementsIn(view, { of }))
+    const all = new Map(
+      found.map((one) => [JSON.stringify([one.topic, one.subject, one.values.map(({ value }) => value)]), one]),
+    )
     if (all.size > 0) yield '\n## Where the documents differ\n\n'
     for (const one of all.values()) yield this.#disagreement(one)
   }
@@ -166,7 +210,8 @@ const kindOf = (entity: Entity): string => {
   return entity.kind === 'event' ? eventKinds[entity.eventKind].label : entity.kind
 }
 const stageWords = (value: string) => Object.entries(stages).find(([stage]) => stage === value)?.[1].label ?? value
-const wordsFor = (value: ClaimValue | undefined) => (value?.type === 'level' ? classificationLevels[value.level].label : String(valueText(value) ?? ''))
+const wordsFor = (value: ClaimValue | undefined) =>
+  value?.type === 'level' ? classificationLevels[value.level].label : String(valueText(value) ?? '')
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A date as one would say it: "some day up to 2024-06-19" of `[..2024-06-19]`. */

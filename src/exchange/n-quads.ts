@@ -20,7 +20,8 @@ export function* nQuads(part: Part): Generator<string> {
   }
 }
 
-const toTerm = (term: Term) => ('id' in term ? node(term.id) : literal(term.text, term.language ?? (term.type ? node(term.type) : undefined)))
+const toTerm = (term: Term) =>
+  'id' in term ? node(term.id) : literal(term.text, term.language ?? (term.type ? node(term.type) : undefined))
 
 /** The whole IRI of a name with a prefix. */
 function node(name: Name) {

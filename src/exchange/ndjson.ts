@@ -29,7 +29,13 @@ const entityRecord = ({ names, aliases, ...rest }: Entity) => ({
   aliases: some(aliases),
 })
 
-const passageRecord = ({ id, document, paragraph, summary, fingerprint }: Passage) => ({ id, document, paragraph, summary, fingerprint })
+const passageRecord = ({ id, document, paragraph, summary, fingerprint }: Passage) => ({
+  id,
+  document,
+  paragraph,
+  summary,
+  fingerprint,
+})
 
 function claimRecord(claim: Claim, { view }: Part) {
   const { passages, value, time, stance, speakers, about, qualifiers, rank, reason, clearance, ...rest } = claim

@@ -53,7 +53,9 @@ export class Part {
     return this.#keep('entities', () => {
       const { entities } = this.#selection
       const ids = entities ?? (this.isWhole ? undefined : this.#named.flatMap(({ source, target }) => [source, target]))
-      const found = ids ? [...new Set(ids)].map((id) => this.view.entity(id)).filter((entity) => entity !== undefined) : this.view.entities()
+      const found = ids
+        ? [...new Set(ids)].map((id) => this.view.entity(id)).filter((entity) => entity !== undefined)
+        : this.view.entities()
       return found.toSorted(byId)
     })
   }
@@ -82,7 +84,9 @@ export class Part {
       const among = this.#entityIds
       const isNamed = this.#selection.relationships !== undefined
       const fits = ({ predicate, object = '' }: Claim) => isProperty(predicate) || (!isNamed && among.has(object))
-      const said = [...among].flatMap((id) => this.view.claimsNaming(id).filter((claim) => claim.subject === id && fits(claim)))
+      const said = [...among].flatMap((id) =>
+        this.view.claimsNaming(id).filter((claim) => claim.subject === id && fits(claim)),
+      )
       return [...new Set([...said, ...this.relationships.flatMap(({ claims }) => claims)])].sort(byId)
     })
   }
@@ -100,7 +104,9 @@ export class Part {
   get documents(): readonly Document[] {
     return this.#keep('documents', () => {
       if (this.isWhole) return this.view.documents().toSorted(byId)
-      return [...new Set(this.claims.map(({ document }) => document))].flatMap((id) => this.view.document(id) ?? []).sort(byId)
+      return [...new Set(this.claims.map(({ document }) => document))]
+        .flatMap((id) => this.view.document(id) ?? [])
+        .sort(byId)
     })
   }
 

@@ -129,7 +129,17 @@ function entityResource(entity: Entity, { view }: Part): Resource {
   }
 }
 
-const documentResource = ({ id, title, publisher, authors, published, language, url, primary, wire }: Document): Resource => ({
+const documentResource = ({
+  id,
+  title,
+  publisher,
+  authors,
+  published,
+  language,
+  url,
+  primary,
+  wire,
+}: Document): Resource => ({
   id: name('document', id),
   types: ['schema:CreativeWork', 'prov:Entity'],
   properties: said(
@@ -159,7 +169,8 @@ const passageResource = ({ id, document, paragraph, summary, fingerprint }: Pass
 function claimResource(claim: Claim, { view }: Part): Resource {
   const { id, document, passages, summary, subject, predicate, object, value, time, stance, speakers, about } = claim
   const retracted = retractionOf(view, claim)
-  const sources = passages.length > 0 ? passages.map((passage) => name('passage', passage)) : [name('document', document)]
+  const sources =
+    passages.length > 0 ? passages.map((passage) => name('passage', passage)) : [name('document', document)]
   const text = valueText(value)
   return {
     id: name('claim', id),
@@ -218,7 +229,9 @@ function* relationshipResources({
       plain('vocabulary:stance', stance),
       plain('vocabulary:corroboration', String(corroboration), 'xsd:integer'),
       ...claims.map((claim) => ['prov:wasDerivedFrom', { id: name('claim', claim.id) }] as const),
-      ...(derivedFrom?.relationships ?? []).map((other) => ['prov:wasDerivedFrom', { id: name('relationship', other.id) }] as const),
+      ...(derivedFrom?.relationships ?? []).map(
+        (other) => ['prov:wasDerivedFrom', { id: name('relationship', other.id) }] as const,
+      ),
       derivedFrom !== undefined && (['vocabulary:pact', { id: name('entity', derivedFrom.pact) }] as const),
     ),
   }
@@ -229,14 +242,20 @@ type Said = readonly [Name, Term] | false
 const said = (...all: readonly Said[]): (readonly [Name, Term])[] => all.filter((one) => one !== false)
 const name = (prefix: keyof typeof prefixes, id: string): Name => `${prefix}:${encodeURIComponent(whole(id))}`
 const word = (key: string): Name => `vocabulary:${key}`
-const plain = (property: Name, text: string | undefined, type?: Name): Said => text !== undefined && [property, { text: whole(text), ...(type && { type }) }]
+const plain = (property: Name, text: string | undefined, type?: Name): Said =>
+  text !== undefined && [property, { text: whole(text), ...(type && { type }) }]
 // RDF 1.1 compares tags without regard to case, and some readers make them lower-case.
-const tagged = (text: string, property: Name, language: string) => [property, { text: whole(text), language: language.toLowerCase() }] as const
+const tagged = (text: string, property: Name, language: string) =>
+  [property, { text: whole(text), language: language.toLowerCase() }] as const
 /** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
 const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 function dated(property: Name, time: EdtfTime | undefined): Said {
   const date = plainDate(time)
-  if (date !== undefined) return [property, { text: date, type: date.length === 10 ? 'xsd:date' : date.length === 7 ? 'xsd:gYearMonth' : 'xsd:gYear' }]
+  if (date !== undefined)
+    return [
+      property,
+      { text: date, type: date.length === 10 ? 'xsd:date' : date.length === 7 ? 'xsd:gYearMonth' : 'xsd:gYear' },
+    ]
   return time !== undefined && [property, { text: time.edtf, type: 'edtf:EDTF' }]
 }

@@ -19,4 +19,6 @@ export function valueText(value: ClaimValue | undefined): string | number | unde
 
 /** A date of a day, a month or a year that is neither uncertain nor approximate: `2024-06-19`, `2022-04`, `2022`. Others are undefined. */
 export const plainDate = (time: EdtfTime | undefined): string | undefined =>
-  time && ['day', 'month', 'year'].includes(time.precision) && /^\d{4}(-\d\d){0,2}$/.test(time.edtf) ? time.edtf : undefined
+  time && ['day', 'month', 'year'].includes(time.precision) && /^\d{4}(-\d\d){0,2}$/.test(time.edtf)
+    ? time.edtf
+    : undefined

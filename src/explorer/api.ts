@@ -14,7 +14,11 @@ export class ApiError extends Error {
 export const OFFLINE = 'OFFLINE'
 
 /** @throws ApiError with the code of the first error of the answer, or OFFLINE where none came. */
-export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
@@ -45,7 +49,11 @@ export const client = new QueryClient({
 })
 
 /** The answer to an operation; the one before stays in sight while a lens turns. */
-export function useAnswer<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, enabled = true) {
+export function useAnswer<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  enabled = true,
+) {
   return useQuery({
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => ask(document, variables, signal),

@@ -35,7 +35,8 @@ export function App() {
   const { data } = useAnswer(vocabularyDocument, {})
   // The dots beside names have the colors that the network has: both are the vocabulary's.
   useEffect(() => {
-    for (const { kind, color } of data?.vocabulary.entityKinds ?? []) document.documentElement.style.setProperty(`--${kind.toLowerCase()}`, color)
+    for (const { kind, color } of data?.vocabulary.entityKinds ?? [])
+      document.documentElement.style.setProperty(`--${kind.toLowerCase()}`, color)
   }, [data])
   const Panel = components[state.panel]
   return (
@@ -50,7 +51,10 @@ export function App() {
           <a href="/graphql">{text.graphiql}</a>
           <label>
             <span className="unseen">{text.theme.label}</span>
-            <select value={state.theme} onChange={({ target }) => set({ theme: target.value as State['theme'] }, { replace: true })}>
+            <select
+              value={state.theme}
+              onChange={({ target }) => set({ theme: target.value as State['theme'] }, { replace: true })}
+            >
               {(['system', 'light', 'dark'] as const).map((theme) => (
                 <option key={theme} value={theme}>
                   {text.theme[theme]}
@@ -89,7 +93,9 @@ export function App() {
                   const next = panels[(panels.indexOf(panel) + step + panels.length) % panels.length]
                   if (next) set({ panel: next })
                   const tab =
-                    step === 1 ? (currentTarget.nextElementSibling ?? currentTarget.parentElement?.firstElementChild) : currentTarget.previousElementSibling
+                    step === 1
+                      ? (currentTarget.nextElementSibling ?? currentTarget.parentElement?.firstElementChild)
+                      : currentTarget.previousElementSibling
                   if (tab instanceof HTMLElement) tab.focus()
                 }}
               >

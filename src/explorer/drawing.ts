@@ -35,13 +35,20 @@ const agreed: readonly (Stage | null | undefined)[] = ['AGREED_IN_PRINCIPLE', 'C
 const signed: readonly (Stage | null | undefined)[] = ['SIGNED', 'RATIFIED', 'IN_FORCE']
 
 /** A line is as thick as what it stands for is firm. */
-export const thickness = (stage: Stage | null | undefined): number => (signed.includes(stage) ? 2.6 : agreed.includes(stage) ? 1.7 : stage ? 1.1 : 0.9)
+export const thickness = (stage: Stage | null | undefined): number =>
+  signed.includes(stage) ? 2.6 : agreed.includes(stage) ? 1.7 : stage ? 1.1 : 0.9
 
 /**
  * The network of the lens over the network without one: what the lens leaves out stays, faded, in its place, and what the lens before
  * did not show is marked as added.
  */
-export function draw(all: Network, now: Network, before: Network | undefined, places: ReadonlyMap<string, Place>, { color, size }: Coloring): Drawing {
+export function draw(
+  all: Network,
+  now: Network,
+  before: Network | undefined,
+  places: ReadonlyMap<string, Place>,
+  { color, size }: Coloring,
+): Drawing {
   const drawing: Drawing = new MultiDirectedGraph()
   const [shown, known] = [idsOf(now), before && idsOf(before)]
   const standing = (id: string): Standing => (!shown.has(id) ? 'hidden' : known && !known.has(id) ? 'added' : 'shown')
@@ -103,7 +110,8 @@ function beside(places: ReadonlyMap<string, Place>, all: Network, now: Network):
 }
 
 const idsOf = ({ nodes, edges }: Network) => new Set([...nodes, ...edges].map(({ id }) => id))
-const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]) => new Map([...all, ...now].map((one) => [one.id, one])).values()
+const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]) =>
+  new Map([...all, ...now].map((one) => [one.id, one])).values()
 
 /** Where the layout starts: where the API has placed the nodes, turned and shaken by the seed; by the number of its seed each time alike. */
 export function start(network: Network, seed: number) {
@@ -116,7 +124,12 @@ export function start(network: Network, seed: number) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
   const shake = seed === 0 ? 0 : 400
-  return network.nodes.map(({ id, x, y, size }) => ({ id, x: x + shake * (random() - 0.5), y: y + shake * (random() - 0.5), size: 3 + size * 1.3 }))
+  return network.nodes.map(({ id, x, y, size }) => ({
+    id,
+    x: x + shake * (random() - 0.5),
+    y: y + shake * (random() - 0.5),
+    size: 3 + size * 1.3,
+  }))
 }
 
 /** The drawing as SVG, of the nodes and lines that are in sight; coordinates are those of the screen. */

@@ -27,6 +27,9 @@ export function setState(change: Partial<State>, { replace = false } = {}): void
 export function useExplorer() {
   const search = useSyncExternalStore(subscribe, () => location.search)
   const read = useMemo(() => fromSearch(search), [search])
-  const select = useCallback((selected: string | null) => setState({ selected, ...(selected === null ? {} : { panel: 'evidence' }) }), [])
+  const select = useCallback(
+    (selected: string | null) => setState({ selected, ...(selected === null ? {} : { panel: 'evidence' }) }),
+    [],
+  )
   return { ...read, set: setState, select }
 }

@@ -19,16 +19,25 @@ interface Box {
 const LONGEST = 34
 const GAP = 5
 
-export const shorten = (label: string): string => (label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`)
+export const shorten = (label: string): string =>
+  label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`
 
 /** Which of the labels fit without covering each other: the larger the node, the earlier it is asked. */
 export function fitting(labels: readonly Label[], widthOf: (label: string) => number, height: number): Label[] {
   const taken: Box[] = []
-  const inOrder = labels.toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.size - a.size || (a.label < b.label ? -1 : 1))
+  const inOrder = labels.toSorted(
+    (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.size - a.size || (a.label < b.label ? -1 : 1),
+  )
   return inOrder.filter(({ x, y, size, label, isFirst }) => {
     const left = x + size + GAP
     const box = { left, right: left + widthOf(label), top: y - height / 2, bottom: y + height / 2 }
-    if (!isFirst && taken.some((other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom)) return false
+    if (
+      !isFirst &&
+      taken.some(
+        (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom,
+      )
+    )
+      return false
     taken.push(box)
     return true
   })

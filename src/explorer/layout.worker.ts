@@ -17,8 +17,17 @@ addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   const graph = new UndirectedGraph()
   for (const { id, ...node } of data.nodes) graph.addNode(id, node)
   for (const [source, target] of data.edges) if (source !== target) graph.mergeEdge(source, target)
-  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: true, strongGravityMode: true, gravity: 0.08, scalingRatio: 20 }
-  forceAtlas2.assign(graph, { iterations: Math.max(60, Math.min(300, Math.floor(60_000 / (graph.order + 1)))), settings })
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    adjustSizes: true,
+    strongGravityMode: true,
+    gravity: 0.08,
+    scalingRatio: 20,
+  }
+  forceAtlas2.assign(graph, {
+    iterations: Math.max(60, Math.min(300, Math.floor(60_000 / (graph.order + 1)))),
+    settings,
+  })
   if (graph.order <= 3000) noverlap.assign(graph, { maxIterations: 60, settings: { margin: 4, ratio: 1.4 } })
   const answer: LayoutAnswer = graph.mapNodes((id, { x, y }) => ({ id, x, y }))
   postMessage(answer)

@@ -8,7 +8,15 @@ export const vocabularyDocument = graphql(`
 `)
 
 /** What the colors, sizes and lines of the network mean, in the words of the vocabulary. */
-export function Legend({ network, isByKind, isNarrowed }: { network: Network | undefined; isByKind: boolean; isNarrowed: boolean }) {
+export function Legend({
+  network,
+  isByKind,
+  isNarrowed,
+}: {
+  network: Network | undefined
+  isByKind: boolean
+  isNarrowed: boolean
+}) {
   const { data } = useAnswer(vocabularyDocument, {})
   if (!network) return null
   return (
@@ -26,7 +34,9 @@ export function Legend({ network, isByKind, isNarrowed }: { network: Network | u
         <p>{text.network.communities}</p>
       )}
       <p className={network.truncated ? 'cut' : undefined}>
-        {network.truncated ? text.network.cut(network.nodes.length, network.totalNodes) : text.network.count(network.nodes.length, network.edges.length)}
+        {network.truncated
+          ? text.network.cut(network.nodes.length, network.totalNodes)
+          : text.network.count(network.nodes.length, network.edges.length)}
       </p>
       <p>{text.network.stages}</p>
       {isNarrowed && (

@@ -60,7 +60,12 @@ export function LensBar() {
         >
           {isPlaying ? '❚❚' : '▶'}
         </button>
-        <DateField label={text.lens.asOf} value={state.asOf} placeholder={text.lens.today} change={(asOf) => set({ asOf })} />
+        <DateField
+          label={text.lens.asOf}
+          value={state.asOf}
+          placeholder={text.lens.today}
+          change={(asOf) => set({ asOf })}
+        />
         <div className="slider">
           <input
             type="range"
@@ -74,10 +79,18 @@ export function LensBar() {
           />
           <div className="ticks" aria-hidden="true">
             {moments.map(({ day, what }, index) => (
-              <i key={day} title={`${day}: ${what.join(', ')}`} style={{ left: `${(100 * index) / Math.max(1, moments.length)}%` }} />
+              <i
+                key={day}
+                title={`${day}: ${what.join(', ')}`}
+                style={{ left: `${(100 * index) / Math.max(1, moments.length)}%` }}
+              />
             ))}
           </div>
-          <output>{now && state.asOf !== null ? now.what.slice(0, 2).join(' · ') : moments[0] && text.lens.range(moments[0].day, moments.length)}</output>
+          <output>
+            {now && state.asOf !== null
+              ? now.what.slice(0, 2).join(' · ')
+              : moments[0] && text.lens.range(moments[0].day, moments.length)}
+          </output>
         </div>
       </div>
       <DateField
@@ -89,10 +102,18 @@ export function LensBar() {
       />
       <label title={text.lens.leastHelp}>
         {text.lens.least}
-        <input type="number" min={1} max={9} value={state.least} onChange={({ target }) => set({ least: Math.max(1, Math.min(9, Number(target.value))) })} />
+        <input
+          type="number"
+          min={1}
+          max={9}
+          value={state.least}
+          onChange={({ target }) => set({ least: Math.max(1, Math.min(9, Number(target.value))) })}
+        />
       </label>
       <details className="documents">
-        <summary>{text.lens.documents(documents.length - documents.filter(({ id }) => off.has(id)).length, documents.length)}</summary>
+        <summary>
+          {text.lens.documents(documents.length - documents.filter(({ id }) => off.has(id)).length, documents.length)}
+        </summary>
         <div>
           <button type="button" onClick={() => set({ without: [] })}>
             {text.lens.all}
@@ -104,7 +125,11 @@ export function LensBar() {
                   <input
                     type="checkbox"
                     checked={!off.has(id)}
-                    onChange={({ target }) => set({ without: target.checked ? state.without.filter((one) => one !== id) : [...state.without, id] })}
+                    onChange={({ target }) =>
+                      set({
+                        without: target.checked ? state.without.filter((one) => one !== id) : [...state.without, id],
+                      })
+                    }
                   />
                   <span>
                     {title}
@@ -119,7 +144,11 @@ export function LensBar() {
           </ul>
         </div>
       </details>
-      <button type="button" disabled={!isNarrowed} onClick={() => set({ asOf: null, knownAt: null, without: [], least: 1 })}>
+      <button
+        type="button"
+        disabled={!isNarrowed}
+        onClick={() => set({ asOf: null, knownAt: null, without: [], least: 1 })}
+      >
         {text.lens.clear}
       </button>
     </section>

@@ -61,7 +61,11 @@ export function Network() {
     const most = Math.max(...(scores ?? []).map(({ score }) => score), 1e-9)
     return {
       ...(state.color === 'community' && groups
-        ? { color: new Map(groups.flatMap(({ color, members }) => members.edges.map(({ node }) => [node.id, color] as const))) }
+        ? {
+            color: new Map(
+              groups.flatMap(({ color, members }) => members.edges.map(({ node }) => [node.id, color] as const)),
+            ),
+          }
         : {}),
       ...(state.size !== 'DEGREE' && scores
         ? { size: new Map(scores.flatMap(({ entity, score }) => (entity ? [[entity.id, score / most] as const] : []))) }
@@ -70,7 +74,10 @@ export function Network() {
   }, [state.color, state.size, communities.data, sizes.data])
 
   const shown = now.data?.graph.subgraph
-  const drawing = useMemo(() => (base && shown && places ? draw(base, shown, before, places, coloring) : undefined), [base, shown, before, places, coloring])
+  const drawing = useMemo(
+    () => (base && shown && places ? draw(base, shown, before, places, coloring) : undefined),
+    [base, shown, before, places, coloring],
+  )
   const error = all.error ?? now.error
   return (
     <section className="network" aria-label={text.network.label}>
@@ -148,7 +155,10 @@ function Choice<T extends string>({
   return (
     <label>
       {label}
-      <select value={value} onChange={({ target }) => choose(options.find(([key]) => key === target.value)?.[0] ?? value)}>
+      <select
+        value={value}
+        onChange={({ target }) => choose(options.find(([key]) => key === target.value)?.[0] ?? value)}
+      >
         {options.map(([key, name]) => (
           <option key={key} value={key}>
             {name}
@@ -167,14 +177,24 @@ function useBefore(now: NetworkData | undefined): NetworkData | undefined {
 }
 
 /** Where the nodes go: where the API has placed them, until a worker has pulled them into shape. */
-function useLayout(network: NetworkData | undefined, seed: number): { places?: ReadonlyMap<string, Place>; isDone: boolean } {
+function useLayout(
+  network: NetworkData | undefined,
+  seed: number,
+): { places?: ReadonlyMap<string, Place>; isDone: boolean } {
   const [layout, setLayout] = useState<{ places?: ReadonlyMap<string, Place>; isDone: boolean }>({ isDone: false })
   useEffect(() => {
     if (!network) return
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-    setLayout(({ places }) => ({ places: places ?? new Map(network.nodes.map(({ id, x, y }) => [id, { x, y }])), isDone: false }))
-    worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => setLayout({ places: new Map(data.map(({ id, ...place }) => [id, place])), isDone: true })
-    const request: LayoutRequest = { nodes: start(network, seed), edges: network.edges.map(({ source, target }) => [source, target]) }
+    setLayout(({ places }) => ({
+      places: places ?? new Map(network.nodes.map(({ id, x, y }) => [id, { x, y }])),
+      isDone: false,
+    }))
+    worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) =>
+      setLayout({ places: new Map(data.map(({ id, ...place }) => [id, place])), isDone: true })
+    const request: LayoutRequest = {
+      nodes: start(network, seed),
+      edges: network.edges.map(({ source, target }) => [source, target]),
+    }
     worker.postMessage(request)
     return () => worker.terminate()
   }, [network, seed])
@@ -182,7 +202,17 @@ function useLayout(network: NetworkData | undefined, seed: number): { places?: R
 }
 
 /** Draws, and tells which node or line was pressed. Hovering a node brings out what it is tied to; dragging moves it. */
-function Canvas({ drawing, isBusy, selected, select }: { drawing: Drawing; isBusy: boolean; selected: string | null; select: (id: string | null) => void }) {
+function Canvas({
+  drawing,
+  isBusy,
+  selected,
+  select,
+}: {
+  drawing: Drawing
+  isBusy: boolean
+  selected: string | null
+  select: (id: string | null) => void
+}) {
   const container = useRef<HTMLDivElement>(null)
   const sigma = useRef<Renderer | undefined>(undefined)
   const chosen = useRef(selected)
@@ -206,7 +236,8 @@ function Canvas({ drawing, isBusy, selected, select }: { drawing: Drawing; isBus
     if (!made) return
     made.refresh({ skipIndexation: true })
     const place = selected === null ? undefined : made.getNodeDisplayData(selected)
-    if (place && isOutOfSight(made, place)) void made.getCamera().animate({ x: place.x, y: place.y }, { duration: motion(300) })
+    if (place && isOutOfSight(made, place))
+      void made.getCamera().animate({ x: place.x, y: place.y }, { duration: motion(300) })
   }, [selected, drawing])
 
   return (
@@ -221,13 +252,25 @@ function Canvas({ drawing, isBusy, selected, select }: { drawing: Drawing; isBus
         data-edges={drawing.size}
       />
       <div className="zoom">
-        <button type="button" aria-label={text.network.zoomIn} onClick={() => void sigma.current?.getCamera().animatedZoom({ duration: motion(200) })}>
+        <button
+          type="button"
+          aria-label={text.network.zoomIn}
+          onClick={() => void sigma.current?.getCamera().animatedZoom({ duration: motion(200) })}
+        >
           +
         </button>
-        <button type="button" aria-label={text.network.zoomOut} onClick={() => void sigma.current?.getCamera().animatedUnzoom({ duration: motion(200) })}>
+        <button
+          type="button"
+          aria-label={text.network.zoomOut}
+          onClick={() => void sigma.current?.getCamera().animatedUnzoom({ duration: motion(200) })}
+        >
           −
         </button>
-        <button type="button" aria-label={text.network.fit} onClick={() => void sigma.current?.getCamera().animatedReset({ duration: motion(300) })}>
+        <button
+          type="button"
+          aria-label={text.network.fit}
+          onClick={() => void sigma.current?.getCamera().animatedReset({ duration: motion(300) })}
+        >
           ⤢
         </button>
       </div>

@@ -20,12 +20,28 @@ export function EntityLink({ id, name, kind }: { id: string; name: string; kind?
 type End = { readonly id: string; readonly name: string; readonly kind: string }
 
 /** Two names and what ties them; the tie selects itself. */
-export function RelationshipLink({ id, label, source, target }: { id: string; label: string; source: End | null; target: End | null }) {
+export function RelationshipLink({
+  id,
+  label,
+  source,
+  target,
+}: {
+  id: string
+  label: string
+  source: End | null
+  target: End | null
+}) {
   const { state, select } = useExplorer()
   return (
     <span className="tie">
       {source && <EntityLink {...source} />}
-      <button type="button" className="link why" title={text.evidence.why} aria-current={state.selected === id} onClick={() => select(id)}>
+      <button
+        type="button"
+        className="link why"
+        title={text.evidence.why}
+        aria-current={state.selected === id}
+        onClick={() => select(id)}
+      >
         {label}
       </button>
       {target && <EntityLink {...target} />}
@@ -55,13 +71,21 @@ export const Heading = ({ kind, kindOf, name }: { kind: string; kindOf: string; 
 )
 
 /** A date in words where its notation is not plain: `[..2018-03-08]` is "by 2018-03-08". The notation itself, EDTF, is its title. */
-export const When = ({ edtf }: { edtf: string | undefined }) => <time title={edtf}>{edtf === undefined ? text.evidence.undated : dateWords(edtf)}</time>
+export const When = ({ edtf }: { edtf: string | undefined }) => (
+  <time title={edtf}>{edtf === undefined ? text.evidence.undated : dateWords(edtf)}</time>
+)
 
 /** A document by its title, publisher and date, with a link to where it stands if its address is known. */
 export function SourceLink({
   document,
 }: {
-  document: { id: string; title: string; publisher?: string | null; url?: string | null; published?: { edtf: string } | null }
+  document: {
+    id: string
+    title: string
+    publisher?: string | null
+    url?: string | null
+    published?: { edtf: string } | null
+  }
 }) {
   const { title, publisher, url, published } = document
   return (
@@ -79,8 +103,19 @@ export function SourceLink({
 }
 
 /** Shows the operation behind a panel where it can be changed and run. */
-export const OpenInGraphiQL = <Result, Variables>({ document, variables }: { document: TypedDocumentString<Result, Variables>; variables: Variables }) => (
-  <a className="quiet" href={graphiql(document as TypedDocumentString<unknown, never>, variables)} target="_blank" rel="noreferrer">
+export const OpenInGraphiQL = <Result, Variables>({
+  document,
+  variables,
+}: {
+  document: TypedDocumentString<Result, Variables>
+  variables: Variables
+}) => (
+  <a
+    className="quiet"
+    href={graphiql(document as TypedDocumentString<unknown, never>, variables)}
+    target="_blank"
+    rel="noreferrer"
+  >
     {text.openInGraphiQL}
   </a>
 )
@@ -114,7 +149,8 @@ interface Asked<Data> {
 
 /** An answer once it is there, and until then what became of the question. */
 export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (data: Data) => ReactNode }) {
-  if (of.error && (!of.data || of.isPlaceholderData)) return <Failure error={of.error} retry={() => void of.refetch()} />
+  if (of.error && (!of.data || of.isPlaceholderData))
+    return <Failure error={of.error} retry={() => void of.refetch()} />
   if (!of.data)
     return (
       <p className="empty" role="status">

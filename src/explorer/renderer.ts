@@ -6,8 +6,9 @@ import { drawLabels, type Label } from './labels.ts'
 
 export type Renderer = Sigma<NodeLook, EdgeLook>
 
-const curve = (arrowHead: null | { extremity: 'target'; lengthToThicknessRatio: number; widenessToThicknessRatio: number }) =>
-  createEdgeCurveProgram<NodeLook, EdgeLook>({ arrowHead })
+const curve = (
+  arrowHead: null | { extremity: 'target'; lengthToThicknessRatio: number; widenessToThicknessRatio: number },
+) => createEdgeCurveProgram<NodeLook, EdgeLook>({ arrowHead })
 
 const MANY = 6000
 const FONT = 'system-ui, sans-serif'
@@ -16,7 +17,8 @@ const FONT = 'system-ui, sans-serif'
 const scaleFor = (width: number) => Math.min(1.4, Math.max(0.55, Math.sqrt(width / 900)))
 
 /** How long a movement takes, for those who have not asked for less motion. */
-export const motion = (milliseconds: number): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : milliseconds)
+export const motion = (milliseconds: number): number =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : milliseconds
 
 export function isOutOfSight(renderer: Renderer, place: Place): boolean {
   const { x, y } = renderer.framedGraphToViewport(place)
@@ -170,10 +172,20 @@ function lift(color: string): string {
     .join('')}`
 }
 
-function nodeLook(id: string, look: NodeLook, graph: Drawing, { hovered, selected: { current: selected } }: Focus, { faint, seen }: Tones, scale: number) {
+function nodeLook(
+  id: string,
+  look: NodeLook,
+  graph: Drawing,
+  { hovered, selected: { current: selected } }: Focus,
+  { faint, seen }: Tones,
+  scale: number,
+) {
   const center = hovered ?? (selected !== null && graph.hasNode(selected) ? selected : undefined)
   const line = selected !== null && center === undefined && graph.hasEdge(selected) ? selected : undefined
-  const isNear = line !== undefined ? graph.hasExtremity(line, id) : center === undefined || id === center || graph.areNeighbors(id, center)
+  const isNear =
+    line !== undefined
+      ? graph.hasExtremity(line, id)
+      : center === undefined || id === center || graph.areNeighbors(id, center)
   const isFaded = look.standing === 'hidden' || !isNear
   const isAdded = look.standing === 'added'
   return {
@@ -182,17 +194,30 @@ function nodeLook(id: string, look: NodeLook, graph: Drawing, { hovered, selecte
     label: isFaded && id !== hovered ? '' : look.label,
     size: scale * (isAdded ? look.size * 1.3 : look.size),
     highlighted: id === selected || id === hovered,
-    forceLabel: id === selected || id === hovered || isAdded || (center !== undefined && isNear && !isFaded && graph.degree(center) < 25),
+    forceLabel:
+      id === selected ||
+      id === hovered ||
+      isAdded ||
+      (center !== undefined && isNear && !isFaded && graph.degree(center) < 25),
     zIndex: isFaded ? 0 : id === selected ? 3 : 1,
   }
 }
 
-function edgeLook(id: string, look: EdgeLook, graph: Drawing, { hovered, selected: { current: selected } }: Focus, { faint, seen }: Tones) {
+function edgeLook(
+  id: string,
+  look: EdgeLook,
+  graph: Drawing,
+  { hovered, selected: { current: selected } }: Focus,
+  { faint, seen }: Tones,
+) {
   const center = hovered ?? (selected !== null && graph.hasNode(selected) ? selected : undefined)
   const color = seen(look.color)
   // Most often there is nothing to change, and of lines there are many.
   if (center === undefined && selected === null && look.standing === 'shown' && color === look.color) return look
-  const isNear = center === undefined ? selected === null || !graph.hasEdge(selected) || id === selected : graph.hasExtremity(id, center)
+  const isNear =
+    center === undefined
+      ? selected === null || !graph.hasEdge(selected) || id === selected
+      : graph.hasExtremity(id, center)
   const isFaded = look.standing === 'hidden' || !isNear
   return {
     ...look,
@@ -203,7 +228,11 @@ function edgeLook(id: string, look: EdgeLook, graph: Drawing, { hovered, selecte
 }
 
 /** A ring in the color of text: seen in the dark and in the light, and by those who tell no colors apart. */
-function drawRing(context: CanvasRenderingContext2D, { x, y, size }: { x: number; y: number; size: number }, { ink }: Tones): void {
+function drawRing(
+  context: CanvasRenderingContext2D,
+  { x, y, size }: { x: number; y: number; size: number },
+  { ink }: Tones,
+): void {
   context.beginPath()
   context.arc(x, y, size + 2.5, 0, 2 * Math.PI)
   context.lineWidth = 2

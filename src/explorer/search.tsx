@@ -33,7 +33,11 @@ export function Search({
   const [at, setAt] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
-  const { data, isPlaceholderData } = useAnswer(searchDocument, { lens: lensOf(state), text: typed.trim() }, typed.trim() !== '')
+  const { data, isPlaceholderData } = useAnswer(
+    searchDocument,
+    { lens: lensOf(state), text: typed.trim() },
+    typed.trim() !== '',
+  )
   const hits = typed.trim() === '' ? [] : (data?.graph.search.edges ?? []).map(({ node }) => node)
 
   useEffect(() => {

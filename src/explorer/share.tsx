@@ -63,7 +63,10 @@ function picture(drawing: Drawing): Blob {
   const scale = Math.min((size.width - 200) / Math.max(1, right - left), (size.height - 120) / Math.max(1, high - low))
   const onScreen = ({ x, y }: Place) => ({ x: 60 + (x - left) * scale, y: size.height - 60 - (y - low) * scale })
   const style = getComputedStyle(document.documentElement)
-  return new Blob([toSvg(drawing, onScreen, size, style.getPropertyValue('--ink'), style.getPropertyValue('--paper'))], { type: 'image/svg+xml' })
+  return new Blob(
+    [toSvg(drawing, onScreen, size, style.getPropertyValue('--ink'), style.getPropertyValue('--paper'))],
+    { type: 'image/svg+xml' },
+  )
 }
 
 async function raster(drawing: Drawing): Promise<Blob> {
@@ -74,7 +77,9 @@ async function raster(drawing: Drawing): Promise<Blob> {
   URL.revokeObjectURL(address)
   const canvas = Object.assign(document.createElement('canvas'), size)
   canvas.getContext('2d')?.drawImage(image, 0, 0)
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png'))
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png'),
+  )
 }
 
 function save(blob: Blob, name: string): void {

@@ -52,13 +52,19 @@ export const text = {
     added: 'Larger and named: new with this lens',
     stages: 'Line: thin while talked about, middling once agreed, thick once signed',
     colorings: { kind: 'kind', community: 'community' } satisfies Record<State['color'], string>,
-    sizings: { DEGREE: 'ties', BETWEENNESS: 'betweenness', PAGERANK: 'PageRank' } satisfies Record<State['size'], string>,
+    sizings: { DEGREE: 'ties', BETWEENNESS: 'betweenness', PAGERANK: 'PageRank' } satisfies Record<
+      State['size'],
+      string
+    >,
     communities: 'Each color is a community: those tied more to each other than to others.',
     legend: 'Legend',
     focus: 'Draw around this',
   },
   share: { link: 'Copy link', copied: 'Copied', png: 'PNG', svg: 'SVG', gexf: 'GEXF', csv: 'CSV' },
-  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<State['theme'] | 'label', string>,
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<
+    State['theme'] | 'label',
+    string
+  >,
   panel: {
     label: 'Answers',
     evidence: 'Evidence',
@@ -144,7 +150,8 @@ export const text = {
     of: 'What involves',
     none: 'Nothing is dated here.',
     show: 'Show the world as of this date',
-    chart: (count: number, from: number, to: number) => `${count} moments from ${from} to ${to}; the list below has them one by one`,
+    chart: (count: number, from: number, to: number) =>
+      `${count} moments from ${from} to ${to}; the list below has them one by one`,
   },
   rankings: { by: 'By', rank: 'Rank', entity: 'Entity', score: 'Score' },
   list: { entities: 'Entities', relationships: 'Relationships', filter: 'Filter the list' },
@@ -174,7 +181,9 @@ export function dateWords(edtf: string): string {
     return to === '..' || to === '' ? `since ${dateWords(from)}` : `${dateWords(from)} to ${dateWords(to)}`
   }
   const [, date = edtf, mark] = /^(.*?)([~?%])?$/.exec(edtf) ?? []
-  const said = date.replace(/^(\d{4})-(2[1-4])$/, (_, year, season) => `${seasons[season] ?? season} ${year}`).replace(/^(\d{3})X$/, '$10s')
+  const said = date
+    .replace(/^(\d{4})-(2[1-4])$/, (_, year, season) => `${seasons[season] ?? season} ${year}`)
+    .replace(/^(\d{3})X$/, '$10s')
   return mark === undefined ? said : mark === '?' ? `perhaps ${said}` : `about ${said}`
 }
 

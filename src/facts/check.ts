@@ -38,16 +38,27 @@ export function checkNames(outline: ClaimsOutline, entities: Ids): Fault[] {
   const cited = new Set(Object.values(claims).flatMap((claim) => claim?.passages.map(String) ?? []))
   const idle = Object.keys(passages).filter((paragraph) => !cited.has(paragraph))
   return [
-    ...idle.map((paragraph) => ({ path: ['passages', paragraph], sentence: 'no claim cites this passage; cite it or leave it out' })),
+    ...idle.map((paragraph) => ({
+      path: ['passages', paragraph],
+      sentence: 'no claim cites this passage; cite it or leave it out',
+    })),
     ...Object.entries(claims).flatMap(([key, claim]) =>
       claim
-        ? [...danglingNames(claim, entities), ...missingPassages(claim, passages)].map((fault) => ({ ...fault, path: ['claims', key, ...fault.path] }))
+        ? [...danglingNames(claim, entities), ...missingPassages(claim, passages)].map((fault) => ({
+            ...fault,
+            path: ['claims', key, ...fault.path],
+          }))
         : [],
     ),
     ...retractions.flatMap(({ claim }, index) =>
       claim === undefined || Object.hasOwn(claims, claim)
         ? []
-        : [{ path: ['retractions', index, 'claim'], sentence: `no claim '${claim}' in this file${didYouMean(claim, Object.keys(claims))}` }],
+        : [
+            {
+              path: ['retractions', index, 'claim'],
+              sentence: `no claim '${claim}' in this file${didYouMean(claim, Object.keys(claims))}`,
+            },
+          ],
     ),
   ]
 }
@@ -55,7 +66,10 @@ export function checkNames(outline: ClaimsOutline, entities: Ids): Fault[] {
 type ClaimOutline = NonNullable<ClaimsOutline['claims'][string]>
 
 /** The entities that a claim names and nobody knows. */
-export function danglingNames({ subject, object, speakers, about, qualifiers }: Omit<ClaimOutline, 'passages'>, entities: Ids): Fault[] {
+export function danglingNames(
+  { subject, object, speakers, about, qualifiers }: Omit<ClaimOutline, 'passages'>,
+  entities: Ids,
+): Fault[] {
   const faults: Fault[] = []
   holdName(subject, entities, faults, 'subject')
   holdName(object, entities, faults, 'object')
@@ -66,7 +80,8 @@ export function danglingNames({ subject, object, speakers, about, qualifiers }: 
 }
 
 function holdName(id: unknown, entities: Ids, faults: Fault[], ...path: PropertyKey[]): void {
-  if (typeof id === 'string' && !entities.has(id)) faults.push({ path, sentence: `no entity '${id}'${didYouMean(id, entities.known)}` })
+  if (typeof id === 'string' && !entities.has(id))
+    faults.push({ path, sentence: `no entity '${id}'${didYouMean(id, entities.known)}` })
 }
 
 const missingPassages = (claim: ClaimOutline, passages: ClaimsOutline['passages']): Fault[] =>
@@ -79,9 +94,13 @@ const missingPassages = (claim: ClaimOutline, passages: ClaimsOutline['passages'
 /** Holds a claim of the right shape against the vocabulary; one of a document that has a copy names its place in it. */
 export function checkClaim(claim: ClaimRecord, entities: Entities, hasCopy: boolean): Fault[] {
   const { predicate, rank, reason } = claim
-  const faults = isProperty(predicate) ? checkProperty(claim, predicate, entities) : checkRelationship(claim, predicate, entities)
-  if (rank !== 'normal' && reason === undefined) faults.push({ path: ['rank'], sentence: `a claim that is ${rank} gives its reason` })
-  if (hasCopy && claim.passages.length === 0) faults.push({ path: ['passages'], sentence: 'a claim cites at least one passage' })
+  const faults = isProperty(predicate)
+    ? checkProperty(claim, predicate, entities)
+    : checkRelationship(claim, predicate, entities)
+  if (rank !== 'normal' && reason === undefined)
+    faults.push({ path: ['rank'], sentence: `a claim that is ${rank} gives its reason` })
+  if (hasCopy && claim.passages.length === 0)
+    faults.push({ path: ['passages'], sentence: 'a claim cites at least one passage' })
   return faults
 }
 
@@ -90,13 +109,15 @@ function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): 
   const faults = wrongEnd(claim.subject, 'subject', of, name, entities)
   if (claim.object !== undefined) faults.push({ path: ['object'], sentence: `'${name}' has a value, not an object` })
   if (value === 'time') {
-    if (claim.value !== undefined) faults.push({ path: ['value'], sentence: `'${name}' says its time; leave the value out` })
+    if (claim.value !== undefined)
+      faults.push({ path: ['value'], sentence: `'${name}' says its time; leave the value out` })
     if (claim.time === undefined) faults.push({ path: [], sentence: `'${name}' needs a time` })
   } else if (claim.value === undefined) {
     faults.push({ path: [], sentence: `'${name}' needs a value` })
   } else {
     const right = rightValue(value, claim.value)
-    if (right !== undefined) faults.push({ path: ['value'], sentence: `'${claim.value}' is not a value of '${name}': ${right}` })
+    if (right !== undefined)
+      faults.push({ path: ['value'], sentence: `'${claim.value}' is not a value of '${name}': ${right}` })
   }
   return faults
 }
@@ -106,7 +127,9 @@ function rightValue(type: 'stage' | 'level' | 'count' | 'text', value: string | 
   if (type === 'count') return typeof value === 'number' && value >= 0 ? undefined : 'a whole number'
   if (type === 'text') return typeof value === 'string' ? undefined : 'a text'
   const words = keysOf(type === 'stage' ? stages : classificationLevels)
-  return words.some((word) => word === value) ? undefined : `one of ${words.join(', ')}${didYouMean(String(value), words)}`
+  return words.some((word) => word === value)
+    ? undefined
+    : `one of ${words.join(', ')}${didYouMean(String(value), words)}`
 }
 
 function checkRelationship(claim: ClaimRecord, kind: RelationshipKind, entities: Entities): Fault[] {
@@ -114,14 +137,26 @@ function checkRelationship(claim: ClaimRecord, kind: RelationshipKind, entities:
   const faults = wrongEnd(claim.subject, 'subject', from, kind, entities)
   if (claim.value !== undefined) faults.push({ path: ['value'], sentence: `'${kind}' has an object, not a value` })
   if (claim.object === undefined) return [...faults, { path: [], sentence: `'${kind}' needs an object` }]
-  if (claim.object === claim.subject) faults.push({ path: ['object'], sentence: `'${claim.object}' cannot stand at both ends` })
+  if (claim.object === claim.subject)
+    faults.push({ path: ['object'], sentence: `'${claim.object}' cannot stand at both ends` })
   return [...faults, ...wrongEnd(claim.object, 'object', to, kind, entities)]
 }
 
-function wrongEnd(id: string, end: 'subject' | 'object', kinds: readonly EntityKind[], predicate: string, entities: Entities): Fault[] {
+function wrongEnd(
+  id: string,
+  end: 'subject' | 'object',
+  kinds: readonly EntityKind[],
+  predicate: string,
+  entities: Entities,
+): Fault[] {
   const kind = entities.get(id)?.kind
   if (kind === undefined || kinds.includes(kind)) return []
-  return [{ path: [end], sentence: `'${id}' is ${article(kind)}; the ${end} of '${predicate}' is ${kinds.map(article).join(' or ')}` }]
+  return [
+    {
+      path: [end],
+      sentence: `'${id}' is ${article(kind)}; the ${end} of '${predicate}' is ${kinds.map(article).join(' or ')}`,
+    },
+  ]
 }
 
 const article = (kind: EntityKind) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`

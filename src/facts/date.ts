@@ -58,7 +58,8 @@ export function parseTime(text: string): EdtfTime {
 /** Reads a date that is no interval. @throws EntenteError BAD_DATE */
 export function parseDate(text: string): EdtfTime {
   const time = parseTime(text)
-  if (time.interval) throw new EntenteError('BAD_DATE', `'${text}' is an interval where one date is needed; ${wellFormed}`)
+  if (time.interval)
+    throw new EntenteError('BAD_DATE', `'${text}' is an interval where one date is needed; ${wellFormed}`)
   return time
 }
 
@@ -68,7 +69,8 @@ function parseRange(text: string): EdtfTime | undefined {
   if (!ends) return undefined
   const [from, to] = [ends[1], ends[2]].map((end) => (end ? parsePlain(end) : undefined))
   const range = { earliest: from?.earliest ?? -Infinity, latest: to?.latest ?? Infinity }
-  if ((!from && !to) || range.earliest > range.latest) throw new EntenteError('BAD_DATE', `'${text}' is an empty range; ${wellFormed}`)
+  if ((!from && !to) || range.earliest > range.latest)
+    throw new EntenteError('BAD_DATE', `'${text}' is an empty range; ${wellFormed}`)
   return { edtf: text, ...range, precision: 'range', uncertain: false, approximate: false }
 }
 
@@ -79,8 +81,16 @@ function parseInterval(text: string): EdtfTime | undefined {
   const end = (part = ''): IntervalEnd => (part === '..' ? 'open' : part === '' ? null : parsePlain(part))
   const [since, until] = [end(ends[1]), end(ends[2])]
   const span = { earliest: isDate(since) ? since.earliest : -Infinity, latest: isDate(until) ? until.latest : Infinity }
-  if (span.earliest > span.latest) throw new EntenteError('BAD_DATE', `'${text}' ends before it begins; swap the two dates`)
-  return { edtf: text, ...span, precision: 'interval', uncertain: false, approximate: false, interval: { since, until } }
+  if (span.earliest > span.latest)
+    throw new EntenteError('BAD_DATE', `'${text}' ends before it begins; swap the two dates`)
+  return {
+    edtf: text,
+    ...span,
+    precision: 'interval',
+    uncertain: false,
+    approximate: false,
+    interval: { since, until },
+  }
 }
 
 function parsePlain(text: string): EdtfTime {
@@ -98,7 +108,10 @@ function parseCommon(text: string): EdtfTime | undefined {
   if (!parts) return undefined
   const [, year, month, day] = parts
   const first = new Date(0).setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)) / DAY
-  const last = day !== undefined ? first : new Date(0).setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0) / DAY
+  const last =
+    day !== undefined
+      ? first
+      : new Date(0).setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0) / DAY
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
   // What is no day of the calendar comes back as another.
   if (!isoDay(first)?.startsWith(text)) return undefined
@@ -131,7 +144,9 @@ function fromParsed(text: string, parsed: ReturnType<typeof parseEdtf>): EdtfTim
 function isOfTheCalendar({ edtf, earliest, latest }: EdtfTime): boolean {
   const digits = edtf.replace(/[?~%]/g, '')
   const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}(-|$)`)
-  return /^-?[\dX]{4}(-[\dX]{2}){0,2}$/.test(digits) && [earliest, latest].every((day) => pattern.test(isoDay(day) ?? ''))
+  return (
+    /^-?[\dX]{4}(-[\dX]{2}){0,2}$/.test(digits) && [earliest, latest].every((day) => pattern.test(isoDay(day) ?? ''))
+  )
 }
 
 const isDate = (end: IntervalEnd): end is EdtfTime => end !== null && end !== 'open'

@@ -7,8 +7,12 @@ export function digestOf(files: readonly TextFile[]): string {
   const folders = [...new Set(files.map(({ folder }) => folder))]
   const digests = files.map(
     ({ path, folder, text, bytes }) =>
-      [folders.indexOf(folder), JSON.stringify([path, bytes ? createHash('sha256').update(bytes).digest('hex') : text])] as const,
+      [
+        folders.indexOf(folder),
+        JSON.stringify([path, bytes ? createHash('sha256').update(bytes).digest('hex') : text]),
+      ] as const,
   )
-  for (const [place, digest] of digests.sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1))) hash.update(place === 0 ? digest : `${place}${digest}`)
+  for (const [place, digest] of digests.sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1)))
+    hash.update(place === 0 ? digest : `${place}${digest}`)
   return hash.digest('hex')
 }

@@ -27,12 +27,16 @@ export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
 /** One document of two. */
 export const mergeDocuments = (one: Document, other: Document): Merged<Document> => {
   const merged = single({ ...one, authors: undefined }, { ...other, authors: undefined })
-  return 'contradiction' in merged ? merged : { record: { ...merged.record, authors: union(one.authors, other.authors) } }
+  return 'contradiction' in merged
+    ? merged
+    : { record: { ...merged.record, authors: union(one.authors, other.authors) } }
 }
 
 /** Passages and claims are immutable: two of one id are the same in everything. */
 export function mergeSame<T extends object>(one: T, other: T): Merged<T> {
-  const field = fieldsOf(one, other).find((field) => !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)))
+  const field = fieldsOf(one, other).find(
+    (field) => !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)),
+  )
   return field === undefined ? { record: one } : { contradiction: field }
 }
 
@@ -45,7 +49,8 @@ function single<T extends object>(one: T, other: T): Merged<T> {
 }
 
 const fieldsOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]
-const dropUndefined = <T extends object>(record: T): T => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
+const dropUndefined = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
 const withoutCodes = <T extends object>(record: T) => ({ ...record, codes: undefined })
 
 const union = <T>(some: readonly T[], others: readonly T[]): T[] => [

@@ -7,7 +7,9 @@ import { keysOf } from './vocabulary.ts'
 import type { TextFile } from './yaml.ts'
 
 /** A record of an NDJSON file, and where it stands. */
-export type ReadLine = { [R in RecordName]: { readonly name: R; readonly data: LineRecord<R>; readonly at: Located } }[RecordName]
+export type ReadLine = {
+  [R in RecordName]: { readonly name: R; readonly data: LineRecord<R>; readonly at: Located }
+}[RecordName]
 
 /** A line, all of whose parts stand at its beginning. */
 class Line implements Located {
@@ -39,7 +41,8 @@ export function* readLines(file: TextFile, what: 'claims' | 'others', problems: 
     if (text === '' || text.trim() === '') continue
     const at = new Line(file.name, number)
     const begins = text.startsWith(CLAIM)
-    if (!isReadable && text.includes('\uFFFD')) problems.push(new EntenteError('BAD_DATA', 'the line is not UTF-8; save the file as UTF-8', at.at()))
+    if (!isReadable && text.includes('\uFFFD'))
+      problems.push(new EntenteError('BAD_DATA', 'the line is not UTF-8; save the file as UTF-8', at.at()))
     const line = parse(text, at)
     if (line instanceof EntenteError) {
       // Told once: claims that cannot be parsed when claims are read, everything else when the others are.
@@ -48,11 +51,13 @@ export function* readLines(file: TextFile, what: 'claims' | 'others', problems: 
     }
     const name = recordName(line)
     if (begins && name !== 'claim') {
-      if (what === 'claims') problems.push(new EntenteError('BAD_DATA', "the line has two 'record'; leave the right one", at.at()))
+      if (what === 'claims')
+        problems.push(new EntenteError('BAD_DATA', "the line has two 'record'; leave the right one", at.at()))
       continue
     }
     if (name === undefined) {
-      if (what === 'others') problems.push(new EntenteError('BAD_DATA', `a line has a 'record', one of ${recordNames.join(', ')}`, at.at()))
+      if (what === 'others')
+        problems.push(new EntenteError('BAD_DATA', `a line has a 'record', one of ${recordNames.join(', ')}`, at.at()))
       continue
     }
     if ((name === 'claim') !== (what === 'claims')) continue
@@ -99,7 +104,9 @@ function* linesOf({ text, bytes }: TextFile, passesClaims: boolean): Generator<s
   while (start < bytes.length) {
     const found = bytes.indexOf(10, start)
     const end = found < 0 ? bytes.length : found
-    yield passesClaims && bytes.toString('latin1', start, start + CLAIM.length) === CLAIM ? '' : bytes.toString('utf8', start, end)
+    yield passesClaims && bytes.toString('latin1', start, start + CLAIM.length) === CLAIM
+      ? ''
+      : bytes.toString('utf8', start, end)
     start = end + 1
   }
 }

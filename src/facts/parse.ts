@@ -22,7 +22,8 @@ export function parseFacts(files: readonly TextFile[], digest = digestOf(files))
     if (pattern === 'claims/*.yaml') continue
     reader.open(file.name, file.folder)
     reader.addIds(pattern === 'documents.yaml' ? reader.documentIds : reader.entityIds, yaml)
-    if (pattern === 'documents.yaml') for (const [id, record] of Object.entries(data ?? {})) reader.addDocument(id, record, yaml)
+    if (pattern === 'documents.yaml')
+      for (const [id, record] of Object.entries(data ?? {})) reader.addDocument(id, record, yaml)
     else for (const [id, record] of Object.entries(data ?? {})) reader.addEntity({ id, ...record }, yaml)
   }
   const passages: { file: TextFile; lines: Extract<ReadLine, { name: 'passage' }>[] }[] = []
@@ -50,7 +51,13 @@ export function parseFacts(files: readonly TextFile[], digest = digestOf(files))
   }
   reader.finish()
   if (reader.problems.length > 0) throw new Problems(reader.problems.toSorted(byPlace))
-  return { documents: reader.documents, entities: reader.entities, passages: reader.passages, claims: reader.claims, digest }
+  return {
+    documents: reader.documents,
+    entities: reader.entities,
+    passages: reader.passages,
+    claims: reader.claims,
+    digest,
+  }
 }
 
 const byPlace = ({ place: a }: EntenteError, { place: b }: EntenteError) =>

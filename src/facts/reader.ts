@@ -41,7 +41,8 @@ export class FactsReader {
   }
 
   addDocument(id: string, record: Omit<Document, 'id' | 'published'> & { published: string }, at: Located): void {
-    const published = record.published === 'unknown' ? undefined : this.#dated(parseDate, record.published, at, [id, 'published'])
+    const published =
+      record.published === 'unknown' ? undefined : this.#dated(parseDate, record.published, at, [id, 'published'])
     this.#put(this.documents, { ...record, id, published }, mergeDocuments, at, [id])
   }
 
@@ -59,9 +60,17 @@ export class FactsReader {
     for (const [paragraph, passage] of Object.entries(file.passages)) {
       const id = passageId(document, paragraph)
       this.#take(id, yaml, ['passages'], paragraph)
-      this.#put(this.passages, { ...passage, id, document, paragraph: Number(paragraph) }, mergeSame, yaml, ['passages', paragraph])
+      this.#put(this.passages, { ...passage, id, document, paragraph: Number(paragraph) }, mergeSame, yaml, [
+        'passages',
+        paragraph,
+      ])
     }
-    const retractions = new Map(file.retractions.map((record, index) => [record.claim, this.#retraction(record, yaml, ['retractions', index, 'on'])]))
+    const retractions = new Map(
+      file.retractions.map((record, index) => [
+        record.claim,
+        this.#retraction(record, yaml, ['retractions', index, 'on']),
+      ]),
+    )
     for (const [key, record] of Object.entries(file.claims)) {
       this.#take(`${document}#${key}`, yaml, ['claims'], key)
       this.#addClaim(`${document}#${key}`, record, document, retractions.get(key), yaml, ['claims', key])
@@ -84,7 +93,10 @@ export class FactsReader {
       const { id, document, paragraph } = passage
       this.#checkDocument(document, at)
       if (id !== passageId(document, paragraph))
-        this.#fault({ path: ['id'], sentence: `the passage is '${passageId(document, paragraph)}': its document and paragraph` }, at)
+        this.#fault(
+          { path: ['id'], sentence: `the passage is '${passageId(document, paragraph)}': its document and paragraph` },
+          at,
+        )
       this.#take(id, at)
       if (!this.passages.has(id)) this.#idle.set(id, at)
       this.#put(this.passages, passage, mergeSame, at)
@@ -94,24 +106,35 @@ export class FactsReader {
   addClaimLine({ data, at }: Extract<ReadLine, { name: 'claim' }>): void {
     const { id, document, retracted } = data
     this.#checkDocument(document, at)
-    if (!id.startsWith(`${document}#`)) this.#fault({ path: ['id'], sentence: `the id of a claim is its document, # and a key: ${document}#key` }, at)
+    if (!id.startsWith(`${document}#`))
+      this.#fault({ path: ['id'], sentence: `the id of a claim is its document, # and a key: ${document}#key` }, at)
     this.#take(id, at)
     for (const fault of danglingNames(data, this.entityIds)) this.#fault(fault, at)
     for (let index = 0; index < data.passages.length; index++) {
       const passage = passageId(document, data.passages[index] ?? 0)
       this.#idle.delete(passage)
-      if (!this.passages.has(passage)) this.#fault({ path: ['passages', index], sentence: `no passage '${passage}'; add its record` }, at)
+      if (!this.passages.has(passage))
+        this.#fault({ path: ['passages', index], sentence: `no passage '${passage}'; add its record` }, at)
     }
     this.#addClaim(id, data, document, retracted && this.#retraction(retracted, at, ['retracted', 'on']), at)
   }
 
   finish(): void {
-    for (const at of this.#idle.values()) this.#fault({ path: [], sentence: 'no claim cites this passage; cite it or leave it out' }, at)
+    for (const at of this.#idle.values())
+      this.#fault({ path: [], sentence: 'no claim cites this passage; cite it or leave it out' }, at)
   }
 
-  #addClaim(id: string, record: ClaimRecord, document: string, retracted: Claim['retracted'], at: Located, path: readonly PropertyKey[] = []): void {
+  #addClaim(
+    id: string,
+    record: ClaimRecord,
+    document: string,
+    retracted: Claim['retracted'],
+    at: Located,
+    path: readonly PropertyKey[] = [],
+  ): void {
     const { file, clearance = 'public' } = this.documents.get(document) ?? {}
-    for (const fault of checkClaim(record, this.entities, file !== undefined)) this.#fault({ ...fault, path: [...path, ...fault.path] }, at)
+    for (const fault of checkClaim(record, this.entities, file !== undefined))
+      this.#fault({ ...fault, path: [...path, ...fault.path] }, at)
     const time = record.time === undefined ? undefined : this.#dated(parseTime, record.time, at, [...path, 'time'])
     const { object } = record
     // Written out, so that all have one layout: spread from their records, a million of them take a quarter longer to read.
@@ -152,7 +175,13 @@ export class FactsReader {
 
   #checkDocument(id: string, at: Located): void {
     if (!this.documentIds.has(id))
-      this.#fault({ path: ['document'], sentence: `no document '${id}' in documents.yaml${didYouMean(id, this.documentIds.known)}` }, at)
+      this.#fault(
+        {
+          path: ['document'],
+          sentence: `no document '${id}' in documents.yaml${didYouMean(id, this.documentIds.known)}`,
+        },
+        at,
+      )
   }
 
   #takeName(ids: Ids, id: string, at: Located, path: readonly PropertyKey[] = [], key?: string): void {
@@ -167,7 +196,13 @@ export class FactsReader {
     const before = this.#places.get(id)
     if (before === undefined) this.#places.set(id, (this.#files.length - 1) * FILE + place.line)
     else if (otherSort || this.#files[Math.floor(before / FILE)]?.folder === this.#files.at(-1)?.folder)
-      this.problems.push(new EntenteError('BAD_DATA', `the id '${id}' is taken at ${this.#placeOf(id)}; ids are unique over all files`, place))
+      this.problems.push(
+        new EntenteError(
+          'BAD_DATA',
+          `the id '${id}' is taken at ${this.#placeOf(id)}; ids are unique over all files`,
+          place,
+        ),
+      )
   }
 
   #placeOf(id: string): string {
@@ -196,7 +231,12 @@ export class FactsReader {
     return this.#files[Math.floor((this.#places.get(id) ?? 0) / FILE)]?.folder !== this.#files.at(-1)?.folder
   }
 
-  #dated(parse: (text: string) => EdtfTime, text: string, at: Located, path: readonly PropertyKey[]): EdtfTime | undefined {
+  #dated(
+    parse: (text: string) => EdtfTime,
+    text: string,
+    at: Located,
+    path: readonly PropertyKey[],
+  ): EdtfTime | undefined {
     try {
       return parse(text)
     } catch (error) {
@@ -207,10 +247,13 @@ export class FactsReader {
   }
 
   #fault({ path, sentence }: Fault, at: Located): void {
-    this.problems.push(new EntenteError('BAD_DATA', `${path.length > 0 ? `${path.join('.')}: ` : ''}${sentence}`, at.at(path)))
+    this.problems.push(
+      new EntenteError('BAD_DATA', `${path.length > 0 ? `${path.join('.')}: ` : ''}${sentence}`, at.at(path)),
+    )
   }
 }
 
 const FILE = 2 ** 32
 
-const stricter = (a: Clearance, b: Clearance): Clearance => (clearanceOrder.indexOf(a) > clearanceOrder.indexOf(b) ? a : b)
+const stricter = (a: Clearance, b: Clearance): Clearance =>
+  clearanceOrder.indexOf(a) > clearanceOrder.indexOf(b) ? a : b

@@ -26,7 +26,9 @@ const document = z.strictObject({
   file: text.optional().describe('The name of the local copy that `entente verify --documents DIR` looks for'),
   primary: z.boolean().default(false).describe('Whether a party to the matter speaks in it'),
   clearance: keys(vocabulary.clearances).default('public'),
-  license: text.optional().describe('The terms under which it may be used: an SPDX identifier such as CC-BY-4.0, or a sentence'),
+  license: text
+    .optional()
+    .describe('The terms under which it may be used: an SPDX identifier such as CC-BY-4.0, or a sentence'),
   note: text.optional().describe('What a reader should know of it, such as how its date was found'),
 })
 
@@ -97,10 +99,15 @@ const qualifierValues = {
   stage: keys(vocabulary.stages),
   entityKind: keys(vocabulary.entityKinds),
 }
-type QualifierShape = { [K in vocabulary.QualifierKey]: z.ZodOptional<(typeof qualifierValues)[(typeof vocabulary.qualifiers)[K]['type']]> }
+type QualifierShape = {
+  [K in vocabulary.QualifierKey]: z.ZodOptional<(typeof qualifierValues)[(typeof vocabulary.qualifiers)[K]['type']]>
+}
 const qualifiers = z.strictObject(
   Object.fromEntries(
-    Object.entries(vocabulary.qualifiers).map(([key, { type, description }]) => [key, qualifierValues[type].optional().describe(description)]),
+    Object.entries(vocabulary.qualifiers).map(([key, { type, description }]) => [
+      key,
+      qualifierValues[type].optional().describe(description),
+    ]),
   ) as QualifierShape,
 )
 
@@ -114,13 +121,18 @@ const claim = z.strictObject({
   predicate,
   object: id.optional().describe('The entity at the other end of a relationship'),
   value: z.union([text, z.int()]).optional().describe('The value of a property'),
-  time: edtf.optional().describe('When what it says came about (a moment), was observed (a date on a state) or lasted (an interval)'),
+  time: edtf
+    .optional()
+    .describe('When what it says came about (a moment), was observed (a date on a state) or lasted (an interval)'),
   dating: text.optional().describe('How the time was found where the passage does not state it'),
   stance: keys(vocabulary.stances).default('asserted'),
   speakers: z.array(id).default([]).describe('To whom the document attributes it; left out where it speaks for itself'),
   about: z.array(id).default([]).describe('Further entities that the claim mentions'),
   qualifiers: qualifiers.default({}),
-  passages: z.array(z.int().positive()).default([]).describe('Paragraph numbers, listed under passages; none where the document has no copy to number them by'),
+  passages: z
+    .array(z.int().positive())
+    .default([])
+    .describe('Paragraph numbers, listed under passages; none where the document has no copy to number them by'),
   rank: keys(vocabulary.ranks).default('normal'),
   reason: text.optional().describe('Why the rank is not normal'),
   clearance: keys(vocabulary.clearances).optional().describe('When it is stricter than its document'),
@@ -132,7 +144,10 @@ const claimsFile = z.strictObject({
   document: id,
   passages: z.record(z.string().regex(/^[1-9]\d*$/, 'a passage is named by its paragraph number'), passage).default({}),
   claims: z.record(id, claim),
-  retractions: z.array(retraction).default([]).describe('Claims found to be wrong; they stay, and count as deprecated from that day'),
+  retractions: z
+    .array(retraction)
+    .default([])
+    .describe('Claims found to be wrong; they stay, and count as deprecated from that day'),
 })
 
 const named = id.optional().catch(undefined)
@@ -174,7 +189,12 @@ export const recordShapes = {
   document: document.extend({ ...recordName('document'), id }),
   entity: z.discriminatedUnion('kind', [
     nationFields.extend({ ...namesEntity, kind: z.literal('nation') }),
-    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('organization'), organizationKind: keys(vocabulary.organizationKinds) }),
+    z.strictObject({
+      ...entity,
+      ...namesEntity,
+      kind: z.literal('organization'),
+      organizationKind: keys(vocabulary.organizationKinds),
+    }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('leader') }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('pact'), pactKind: keys(vocabulary.pactKinds) }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('event'), eventKind: keys(vocabulary.eventKinds) }),
@@ -189,7 +209,10 @@ export const recordShapes = {
     ...recordName('claim'),
     id: z.string().describe('document#key'),
     document: id,
-    retracted: z.strictObject({ on: edtf, reason: text }).optional().describe('Since when it is known to be wrong, and why'),
+    retracted: z
+      .strictObject({ on: edtf, reason: text })
+      .optional()
+      .describe('Since when it is known to be wrong, and why'),
   }),
 } as const
 /** A line of an NDJSON file. */

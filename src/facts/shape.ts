@@ -9,15 +9,24 @@ export type Located = Pick<ReadYaml, 'at'>
 
 /** A file of a data folder, as far as its shape is right: its whole records. Undefined where the file has no records to tell. */
 export type ShapedFile = {
-  [P in FilePattern]: { readonly pattern: P; readonly data: z.output<(typeof fileShapes)[P]> | undefined; readonly yaml: ReadYaml; readonly file: TextFile }
+  [P in FilePattern]: {
+    readonly pattern: P
+    readonly data: z.output<(typeof fileShapes)[P]> | undefined
+    readonly yaml: ReadYaml
+    readonly file: TextFile
+  }
 }[FilePattern]
 
 /** Reads one file and holds it against the shape for its place; puts what is wrong into `problems`. */
 export function readShape(file: TextFile, problems: EntenteError[]): ShapedFile | undefined {
   const pattern = keysOf(fileShapes).find((pattern) => matches(pattern, file.path))
   if (!pattern) {
-    const right = didYouMean(file.path, keysOf(fileShapes)) || `; a data folder holds ${keysOf(fileShapes).join(', ')} and any *.ndjson`
-    problems.push(new EntenteError('BAD_DATA', `no file of this name is read${right}`, { file: file.name, line: 1, column: 1 }))
+    const right =
+      didYouMean(file.path, keysOf(fileShapes)) ||
+      `; a data folder holds ${keysOf(fileShapes).join(', ')} and any *.ndjson`
+    problems.push(
+      new EntenteError('BAD_DATA', `no file of this name is read${right}`, { file: file.name, line: 1, column: 1 }),
+    )
     return undefined
   }
   const yaml = readYaml(file)
@@ -37,7 +46,8 @@ function hold<P extends FilePattern>(pattern: P, yaml: ReadYaml, file: TextFile,
   return shaped(fileShapes[pattern].safeParse(without(data, issues.flatMap(recordsOf))).data)
 }
 
-const matches = (pattern: string, path: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(path)
+const matches = (pattern: string, path: string) =>
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(path)
 
 /** The paths of the records that an issue is in: in a claims file they stand one deeper, under `claims` and `passages`. */
 function recordsOf({ path, ...issue }: z.core.$ZodIssue): (readonly PropertyKey[])[] {
@@ -62,16 +72,28 @@ const partOf = (value: unknown, step: PropertyKey): unknown => (isTable(value) ?
 export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteError[] {
   const path = issue.path
   const where = path.length > 0 ? `${path.map(String).join('.')}: ` : ''
-  const problem = (sentence: string, key?: PropertyKey) => new EntenteError('BAD_DATA', where + sentence, yaml.at(path, key))
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem(`there is no field '${key}' here`, key))
+  const problem = (sentence: string, key?: PropertyKey) =>
+    new EntenteError('BAD_DATA', where + sentence, yaml.at(path, key))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => problem(`there is no field '${key}' here`, key))
   if (issue.code === 'invalid_key')
-    return [new EntenteError('BAD_DATA', `${where}${issue.issues[0]?.message ?? 'not a key'}`, yaml.at(path.slice(0, -1), path.at(-1)))]
+    return [
+      new EntenteError(
+        'BAD_DATA',
+        `${where}${issue.issues[0]?.message ?? 'not a key'}`,
+        yaml.at(path.slice(0, -1), path.at(-1)),
+      ),
+    ]
   if (issue.input === undefined) return [problem('the field is missing')]
   switch (issue.code) {
     case 'invalid_value':
       return [problem(`'${String(issue.input)}' is not ${oneOf(issue.values.map(String), String(issue.input))}`)]
     case 'invalid_type':
-      return [problem(`${wanted[issue.expected] ?? issue.expected} should stand here${issue.expected === 'string' ? quoted(issue.input) : ''}`)]
+      return [
+        problem(
+          `${wanted[issue.expected] ?? issue.expected} should stand here${issue.expected === 'string' ? quoted(issue.input) : ''}`,
+        ),
+      ]
     case 'invalid_union':
       if (issue.discriminator) return [problem(`one of ${keysOf(entityKinds).join(', ')} should stand here`)]
       return [problem('a text or a whole number should stand here')]

@@ -40,7 +40,9 @@ const valuesOf = {
   stage: among(keysOf(vocabulary.stages)),
   entityKind: among(keysOf(vocabulary.entityKinds)),
 }
-const qualifiers = new Map<string, Test>(Object.entries(vocabulary.qualifiers).map(([key, { type }]) => [key, valuesOf[type]]))
+const qualifiers = new Map<string, Test>(
+  Object.entries(vocabulary.qualifiers).map(([key, { type }]) => [key, valuesOf[type]]),
+)
 const areQualifiers: Test = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   for (const key in value) if (qualifiers.get(key)?.(Reflect.get(value, key)) !== true) return false
@@ -75,11 +77,25 @@ const claim: Usual = {
     clearance: among(keysOf(vocabulary.clearances)),
   }),
   required: ['id', 'document', 'summary', 'subject', 'predicate'],
-  make: (line) => ({ stance: 'asserted', speakers: none, about: none, qualifiers: nothing, passages: none, rank: 'normal', ...line }),
+  make: (line) => ({
+    stance: 'asserted',
+    speakers: none,
+    about: none,
+    qualifiers: nothing,
+    passages: none,
+    rank: 'normal',
+    ...line,
+  }),
 }
 
 const passage: Usual = {
-  fields: fieldsOf({ id: isString, document: isId, paragraph: isParagraph, summary: isText, fingerprint: is(FINGERPRINT) }),
+  fields: fieldsOf({
+    id: isString,
+    document: isId,
+    paragraph: isParagraph,
+    summary: isText,
+    fingerprint: is(FINGERPRINT),
+  }),
   required: ['id', 'document', 'paragraph', 'summary', 'fingerprint'],
   make: (line) => line,
 }
@@ -104,7 +120,14 @@ const document: Usual = {
 
 /** Of an entity of a kind: what all have, and what the kind has besides. */
 const entity = (kind: EntityKind, fields: Readonly<Record<string, Test>> = {}): Usual => ({
-  fields: fieldsOf({ id: isId, kind: (value) => value === kind, name: isText, aliases: all(isText), description: isText, ...fields }),
+  fields: fieldsOf({
+    id: isId,
+    kind: (value) => value === kind,
+    name: isText,
+    aliases: all(isText),
+    description: isText,
+    ...fields,
+  }),
   required: ['id', 'name', ...Object.keys(fields)],
   make: (line) => ({ names: none, aliases: none, ...line }),
 })
@@ -122,10 +145,20 @@ const entities: ReadonlyMap<unknown, Usual> = new Map([
  */
 export function usualRecord<R extends RecordName>(name: R, line: unknown): LineRecord<R> | undefined {
   if (typeof line !== 'object' || line === null || !('record' in line) || line.record !== name) return undefined
-  const usual = name === 'claim' ? claim : name === 'passage' ? passage : name === 'document' ? document : 'kind' in line ? entities.get(line.kind) : undefined
+  const usual =
+    name === 'claim'
+      ? claim
+      : name === 'passage'
+        ? passage
+        : name === 'document'
+          ? document
+          : 'kind' in line
+            ? entities.get(line.kind)
+            : undefined
   if (!usual) return undefined
   const { fields, required, make } = usual
-  for (const field in line) if (field !== 'record' && fields.get(field)?.(Reflect.get(line, field)) !== true) return undefined
+  for (const field in line)
+    if (field !== 'record' && fields.get(field)?.(Reflect.get(line, field)) !== true) return undefined
   for (const field of required) if (!(field in line)) return undefined
   return make(line) as LineRecord<R>
 }

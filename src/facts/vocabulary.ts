@@ -17,24 +17,51 @@ const word = (label: string, description: string): Word => ({ label, description
 /** The kinds of entity; the key is also the name of the file in `entities/`. */
 export const entityKinds = {
   nation: { ...word('Nation', 'A state, by its common English name.'), color: '#0072B2' },
-  organization: { ...word('Organization', 'A body that acts: an alliance, a ministry, a force, a company.'), color: '#009E73' },
+  organization: {
+    ...word('Organization', 'A body that acts: an alliance, a ministry, a force, a company.'),
+    color: '#009E73',
+  },
   leader: { ...word('Leader', 'A person who speaks or acts for a nation or an organization.'), color: '#E69F00' },
   pact: { ...word('Pact', 'What parties agree on with each other, at whatever stage it stands.'), color: '#CC79A7' },
-  event: { ...word('Event', 'Something that happened, or a state of affairs, that documents speak of.'), color: '#56B4E9' },
+  event: {
+    ...word('Event', 'Something that happened, or a state of affairs, that documents speak of.'),
+    color: '#56B4E9',
+  },
 } as const satisfies Record<string, Word & { color: string }>
 export type EntityKind = keyof typeof entityKinds
 
 export const pactKinds = {
-  'information-security': word('information security agreement', 'How the parties protect classified information that they exchange (ISA, GSOMIA).'),
-  'acquisition-and-cross-servicing': word('acquisition and cross-servicing agreement', 'How forces provide each other with supplies and services (ACSA).'),
-  'reciprocal-access': word('reciprocal access agreement', 'How the forces of one party may enter and act in the territory of the other (RAA).'),
+  'information-security': word(
+    'information security agreement',
+    'How the parties protect classified information that they exchange (ISA, GSOMIA).',
+  ),
+  'acquisition-and-cross-servicing': word(
+    'acquisition and cross-servicing agreement',
+    'How forces provide each other with supplies and services (ACSA).',
+  ),
+  'reciprocal-access': word(
+    'reciprocal access agreement',
+    'How the forces of one party may enter and act in the territory of the other (RAA).',
+  ),
   'mutual-defense': word('mutual defense pact', 'A promise of aid if a party is attacked.'),
-  'security-cooperation': word('security cooperation pact', 'Cooperation on security or defense, short of a promise of aid.'),
+  'security-cooperation': word(
+    'security cooperation pact',
+    'Cooperation on security or defense, short of a promise of aid.',
+  ),
   trade: word('trade agreement', 'Tariffs, market access and rules of trade.'),
-  defense: word('defense pact', 'At least one party promises to aid another that is attacked, mutually or not (Correlates of War, type I).'),
-  neutrality: word('neutrality pact', 'A promise to stay neutral if a party is attacked (Correlates of War, type IIa).'),
+  defense: word(
+    'defense pact',
+    'At least one party promises to aid another that is attacked, mutually or not (Correlates of War, type I).',
+  ),
+  neutrality: word(
+    'neutrality pact',
+    'A promise to stay neutral if a party is attacked (Correlates of War, type IIa).',
+  ),
   nonaggression: word('nonaggression pact', 'A promise not to attack each other (Correlates of War, type IIb).'),
-  'neutrality-or-nonaggression': word('neutrality or nonaggression pact', 'One of the two; the source does not say which (Correlates of War, type II).'),
+  'neutrality-or-nonaggression': word(
+    'neutrality or nonaggression pact',
+    'One of the two; the source does not say which (Correlates of War, type II).',
+  ),
   entente: word('entente', 'A promise to consult or cooperate in a crisis (Correlates of War, type III).'),
   environment: word('environmental agreement', 'Protection and use of nature: waters, fish, species, air, waste.'),
   health: word('health agreement', 'Disease, medicine and public health.'),
@@ -118,13 +145,19 @@ export type Stance = keyof typeof stances
 /** The lists of states, besides ISO 3166-1, whose codes a nation can have: some for a time only, and one code can pass from one nation to another. */
 export const codeSchemes = {
   cow: word('Correlates of War', 'The number of a member of the state system (COW).'),
-  gw: word('Gleditsch and Ward', 'The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others.'),
+  gw: word(
+    'Gleditsch and Ward',
+    'The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others.',
+  ),
 } as const satisfies Record<string, Word>
 export type CodeScheme = keyof typeof codeSchemes
 
 /** How much a claim counts, least first. */
 export const ranks = {
-  deprecated: word('deprecated', 'Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it.'),
+  deprecated: word(
+    'deprecated',
+    'Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it.',
+  ),
   normal: word('normal', 'Counts.'),
   preferred: word('preferred', 'Counts before other claims on the same thing, with the reason.'),
 } as const satisfies Record<string, Word>
@@ -151,7 +184,10 @@ export const qualifiers = {
   amount: { type: 'text', ...word('amount', 'How much, with the unit that the document gives.') },
   place: { type: 'text', ...word('place', 'Where.') },
   pact: { type: 'entity', ...word('pact', 'The pact it concerns.') },
-  instrument: { type: 'text', ...word('instrument', 'Which of the instruments that followed each other as one pact; each is an episode of it.') },
+  instrument: {
+    type: 'text',
+    ...word('instrument', 'Which of the instruments that followed each other as one pact; each is an episode of it.'),
+  },
   pactKind: { type: 'pactKind', ...word('kind of pact', 'The kind of pact that is counted.') },
   stage: { type: 'stage', ...word('stage', 'The stage that is counted, or a later one.') },
   partnerKind: { type: 'entityKind', ...word('kind of partner', 'The kind of entity that is counted.') },
@@ -522,9 +558,27 @@ export const relationshipKinds = {
     time: 'state',
     color: '#8D6E63',
   },
-  'exploring-with': derived('is exploring a pact with', 'The two look at whether to negotiate a pact.', 'exploratory', 'exploratory', '#C2B280'),
-  'talks-agreed-with': derived('agreed to talks with', 'The two agreed to start negotiating a pact.', 'talks-agreed', 'talks-agreed', '#F0E442'),
-  'negotiating-with': derived('is negotiating with', 'The two negotiate a pact.', 'negotiating', 'negotiating', '#F7B84B'),
+  'exploring-with': derived(
+    'is exploring a pact with',
+    'The two look at whether to negotiate a pact.',
+    'exploratory',
+    'exploratory',
+    '#C2B280',
+  ),
+  'talks-agreed-with': derived(
+    'agreed to talks with',
+    'The two agreed to start negotiating a pact.',
+    'talks-agreed',
+    'talks-agreed',
+    '#F0E442',
+  ),
+  'negotiating-with': derived(
+    'is negotiating with',
+    'The two negotiate a pact.',
+    'negotiating',
+    'negotiating',
+    '#F7B84B',
+  ),
   'agreed-in-principle-with': derived(
     'has agreed in principle with',
     'The two agreed on a pact that neither has signed.',
@@ -532,7 +586,13 @@ export const relationshipKinds = {
     'concluded',
     '#7CAE00',
   ),
-  'signed-with': derived('has signed with', 'The two signed a pact that has not ended.', 'signed', 'in-force', '#00796B'),
+  'signed-with': derived(
+    'has signed with',
+    'The two signed a pact that has not ended.',
+    'signed',
+    'in-force',
+    '#00796B',
+  ),
 } as const satisfies Record<string, RelationshipKindEntry>
 export type RelationshipKind = keyof typeof relationshipKinds
 
@@ -551,9 +611,25 @@ interface PropertyEntry extends Word {
 
 /** Predicates whose claim has a value in place of an object. */
 export const properties = {
-  stage: { of: ['pact'], value: 'stage', single: true, distinguishedBy: ['instrument'], ...word('stage', 'The pact reached this stage.') },
-  title: { of: ['pact'], value: 'text', distinguishedBy: ['instrument'], ...word('title', 'The title of the text, in the language of the document.') },
-  'signed-at': { of: ['pact'], value: 'text', distinguishedBy: ['instrument'], ...word('signed at', 'Where the pact was signed, as the document names it.') },
+  stage: {
+    of: ['pact'],
+    value: 'stage',
+    single: true,
+    distinguishedBy: ['instrument'],
+    ...word('stage', 'The pact reached this stage.'),
+  },
+  title: {
+    of: ['pact'],
+    value: 'text',
+    distinguishedBy: ['instrument'],
+    ...word('title', 'The title of the text, in the language of the document.'),
+  },
+  'signed-at': {
+    of: ['pact'],
+    value: 'text',
+    distinguishedBy: ['instrument'],
+    ...word('signed at', 'Where the pact was signed, as the document names it.'),
+  },
   'classification-level': {
     of: ['pact'],
     value: 'level',

@@ -1,4 +1,15 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import { EntenteError, type Place } from '../errors.ts'
 
 /** One file of a data folder: its path within the folder, how to name it to people, and what it holds. */
@@ -59,7 +70,8 @@ export function readYaml(file: TextFile): ReadYaml {
 }
 
 function sentenceOf({ code, message, pos }: YAMLError, text: string): string {
-  if (code === 'DUPLICATE_KEY') return `'${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]}' stands here a second time; keep one`
+  if (code === 'DUPLICATE_KEY')
+    return `'${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]}' stands here a second time; keep one`
   if (code === 'MULTIPLE_DOCS') return "a second YAML document begins here; keep one, and leave '---' out"
   return `not readable as YAML: ${message.replace(/\s+/g, ' ')}`
 }

@@ -19,7 +19,12 @@ export const isStanding = (stage: Stage | undefined): boolean => stage === undef
  * The relationship that a rule makes between two parties of a pact from the stage it stands at: as old as the stage or as
  * the younger membership, and no better corroborated than the weakest of what it rests on.
  */
-export function derive(pact: string, one: Relationship, other: Relationship, step: StageStep): Relationship | undefined {
+export function derive(
+  pact: string,
+  one: Relationship,
+  other: Relationship,
+  step: StageStep,
+): Relationship | undefined {
   const kind = derivedKind(step.stage)
   if (!kind || one.source === other.source) return undefined
   const [first, second] = one.source < other.source ? [one, other] : [other, one]

@@ -37,7 +37,11 @@ export function disagreementsIn(view: View, { of }: DisagreementParameters): rea
   const claimed = relationships.filter(({ derivedFrom }) => !derivedFrom)
   const entities = of == null ? view.entities().map(({ id }) => id) : [of]
   return [
-    ...entities.flatMap((entity) => [...onStages(view, entity), ...onProperties(view, entity), ...onOffices(view, entity)]),
+    ...entities.flatMap((entity) => [
+      ...onStages(view, entity),
+      ...onProperties(view, entity),
+      ...onOffices(view, entity),
+    ]),
     ...claimed.flatMap((relationship) => onRelationship(view, relationship)),
   ]
 }
@@ -80,26 +84,35 @@ function onProperties(view: View, entity: string): Disagreement[] {
   return keysOf(properties).flatMap((name) => {
     const { value, single, distinguishedBy = [] } = property(name)
     if (!single || value === 'stage' || value === 'text') return []
-    const strands = groupBy(view.claimsOf(entity, name), ({ qualifiers }) => JSON.stringify(distinguishedBy.map((key) => qualifiers[key])))
+    const strands = groupBy(view.claimsOf(entity, name), ({ qualifiers }) =>
+      JSON.stringify(distinguishedBy.map((key) => qualifiers[key])),
+    )
     return strands.flatMap(({ claims }) => {
       if (value === 'time') return disagreement(view, 'date', entity, byDate(claims))
       // What is counted on one day may be more on another.
-      const counts = value === 'count' ? [...datesOf(claims), { claims: claims.filter(({ time }) => !time) }] : [{ claims }]
+      const counts =
+        value === 'count' ? [...datesOf(claims), { claims: claims.filter(({ time }) => !time) }] : [{ claims }]
       return counts.flatMap(({ claims }) =>
-        disagreement(view, topicOf[value], entity, [...groupBy(claims, labelOf), ...(value === 'count' ? namedAgainst(view, entity, claims) : [])]),
+        disagreement(view, topicOf[value], entity, [
+          ...groupBy(claims, labelOf),
+          ...(value === 'count' ? namedAgainst(view, entity, claims) : []),
+        ]),
       )
     })
   })
 }
 
-const labelOf = ({ value }: Claim): string => (value?.type === 'count' ? String(value.count) : value?.type === 'level' ? value.level : '')
+const labelOf = ({ value }: Claim): string =>
+  value?.type === 'count' ? String(value.count) : value?.type === 'level' ? value.level : ''
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
 
 /** The partners that the graph can name as of the day of the count, where a document counts more of them or fewer. */
 function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Weighed<string>[] {
   const [{ qualifiers, value, time } = {}] = counts
-  if (!qualifiers || value?.type !== 'count' || counts.some((claim) => labelOf(claim) !== String(value.count))) return []
-  const then = time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, { ...view.lens, asOf: time }) : view
+  if (!qualifiers || value?.type !== 'count' || counts.some((claim) => labelOf(claim) !== String(value.count)))
+    return []
+  const then =
+    time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, { ...view.lens, asOf: time }) : view
   const named = then.relationshipsOf(entity).filter(({ derivedFrom, stage, source, target }) => {
     const pact = derivedFrom && then.entity(derivedFrom.pact)
     const partner = then.entity(source === entity ? target : source)
@@ -107,19 +120,25 @@ function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Wei
       pact?.kind === 'pact' &&
       (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind) &&
       // biome-ignore lint/complexity/useIndexOf: the qualifier is a text, which indexOf does not take
-      (!qualifiers.stage || (stage !== undefined && stageOrder.indexOf(stage) >= stageOrder.findIndex((counted) => counted === qualifiers.stage))) &&
+      (!qualifiers.stage ||
+        (stage !== undefined &&
+          stageOrder.indexOf(stage) >= stageOrder.findIndex((counted) => counted === qualifiers.stage))) &&
       (!qualifiers.partnerKind || partner?.kind === qualifiers.partnerKind)
     )
   })
   const partners = new Set(named.flatMap(({ source, target }) => [source, target]).filter((id) => id !== entity))
-  return partners.size === value.count ? [] : [{ value: `${partners.size} named`, claims: named.flatMap(({ claims }) => claims) }]
+  return partners.size === value.count
+    ? []
+    : [{ value: `${partners.size} named`, claims: named.flatMap(({ claims }) => claims) }]
 }
 
 /** Several leaders in one office of one nation at the date of the lens. */
 function onOffices(view: View, entity: string): Disagreement[] {
   const held = view
     .relationshipsOf(entity)
-    .filter((relationship) => relationship.kind === 'holds-office' && relationship.target === entity && holds(relationship))
+    .filter(
+      (relationship) => relationship.kind === 'holds-office' && relationship.target === entity && holds(relationship),
+    )
   const offices = new Set(held.map(({ qualifiers }) => qualifiers.office))
   return [...offices].flatMap((office) => {
     const holders = held.filter(({ qualifiers }) => qualifiers.office === office)
@@ -134,8 +153,24 @@ function onOffices(view: View, entity: string): Disagreement[] {
   })
 }
 
-function disagreement(view: View, topic: DisagreementTopic, subject: string, values: readonly Weighed<string>[], relationship?: Relationship): Disagreement[] {
+function disagreement(
+  view: View,
+  topic: DisagreementTopic,
+  subject: string,
+  values: readonly Weighed<string>[],
+  relationship?: Relationship,
+): Disagreement[] {
   if (values.length < 2) return []
   const weighed = weigh(values, view.graph.facts)
-  return weighed ? [{ topic, subject, relationship, reason: weighed.reason, values: [weighed.best, ...values.filter((value) => value !== weighed.best)] }] : []
+  return weighed
+    ? [
+        {
+          topic,
+          subject,
+          relationship,
+          reason: weighed.reason,
+          values: [weighed.best, ...values.filter((value) => value !== weighed.best)],
+        },
+      ]
+    : []
 }

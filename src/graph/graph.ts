@@ -1,6 +1,14 @@
 import type { Claim, Facts } from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
-import { type Clearance, clearanceOrder, isProperty, type Property, property, type RelationshipKind, relationshipKind } from '../facts/vocabulary.ts'
+import {
+  type Clearance,
+  clearanceOrder,
+  isProperty,
+  type Property,
+  property,
+  type RelationshipKind,
+  relationshipKind,
+} from '../facts/vocabulary.ts'
 
 /** All claims that relate the same two things in the same way; a lens tells the episodes in it. */
 export interface Strand {
@@ -73,7 +81,16 @@ export function buildGraph(facts: Facts): Graph {
       push(strandsAt, target, strand)
     }
   }
-  return { facts, revision: facts.digest.slice(0, 16), strands, strandsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting }
+  return {
+    facts,
+    revision: facts.digest.slice(0, 16),
+    strands,
+    strandsAt,
+    propertiesOf,
+    claimsNaming,
+    claimsIn,
+    claimsCiting,
+  }
 }
 
 /**
@@ -94,7 +111,8 @@ function* byClearance({ claims, documents }: Facts): Generator<Claim> {
 /** The id of the strand, of a relationship or of a property, that a claim belongs to. */
 export function strandId(claim: Claim): string {
   const { predicate, subject, qualifiers } = claim
-  if (isProperty(predicate)) return `${subject}.${predicate}${distinctions(qualifiers, property(predicate).distinguishedBy)}`
+  if (isProperty(predicate))
+    return `${subject}.${predicate}${distinctions(qualifiers, property(predicate).distinguishedBy)}`
   const [source, target] = endsOf(claim, predicate)
   return `${source}.${predicate}.${target}${distinctions(qualifiers, relationshipKind(predicate).distinguishedBy)}`
 }

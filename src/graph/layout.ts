@@ -24,11 +24,17 @@ export function layOut(ids: readonly string[], edges: readonly Relationship[]): 
   if (ids.length > MOST_LAID_OUT) return onSpiral(ids, edges)
   const graph = new UndirectedGraph<Place>()
   for (const id of ids) graph.addNode(id)
-  for (const { source, target } of edges) if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target)
+  for (const { source, target } of edges)
+    if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target)
   circular.assign(graph, { scale: 100 })
   if (graph.size > 0)
-    forceAtlas2.assign(graph, { iterations: Math.max(20, Math.min(200, Math.floor(40_000 / graph.order))), settings: forceAtlas2.inferSettings(graph) })
-  return new Map(ids.map((id) => [id, { x: rounded(graph.getNodeAttribute(id, 'x')), y: rounded(graph.getNodeAttribute(id, 'y')) }]))
+    forceAtlas2.assign(graph, {
+      iterations: Math.max(20, Math.min(200, Math.floor(40_000 / graph.order))),
+      settings: forceAtlas2.inferSettings(graph),
+    })
+  return new Map(
+    ids.map((id) => [id, { x: rounded(graph.getNodeAttribute(id, 'x')), y: rounded(graph.getNodeAttribute(id, 'y')) }]),
+  )
 }
 
 function onSpiral(ids: readonly string[], edges: readonly Relationship[]): Map<string, Place> {
@@ -38,7 +44,10 @@ function onSpiral(ids: readonly string[], edges: readonly Relationship[]): Map<s
   return new Map(
     inOrder.map((id, index) => [
       id,
-      { x: rounded(10 * Math.sqrt(index) * Math.cos(index * turn)), y: rounded(10 * Math.sqrt(index) * Math.sin(index * turn)) },
+      {
+        x: rounded(10 * Math.sqrt(index) * Math.cos(index * turn)),
+        y: rounded(10 * Math.sqrt(index) * Math.sin(index * turn)),
+      },
     ]),
   )
 }

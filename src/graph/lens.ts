@@ -7,7 +7,10 @@ import { type Clearance, clearanceOrder, keysOf, type Rank, type Stance, stances
 export interface LensRequest {
   readonly asOf?: string | null | undefined
   readonly knownAt?: string | null | undefined
-  readonly documents?: { readonly in?: readonly string[] | null | undefined; readonly notIn?: readonly string[] | null | undefined } | null | undefined
+  readonly documents?:
+    | { readonly in?: readonly string[] | null | undefined; readonly notIn?: readonly string[] | null | undefined }
+    | null
+    | undefined
   readonly leastCorroboration?: number | null | undefined
   readonly leastRank?: Rank | null | undefined
   readonly stances?: readonly Stance[] | null | undefined
@@ -40,7 +43,10 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
   if (leastCorroboration != null && leastCorroboration < 1)
     throw new EntenteError('BAD_LENS', `leastCorroboration is ${leastCorroboration}; it counts documents, so 1 or more`)
   if (wanted?.length === 0)
-    throw new EntenteError('BAD_LENS', `stances is empty, so nothing could show; name some of ${keysOf(stances).join(', ')}, or leave it out`)
+    throw new EntenteError(
+      'BAD_LENS',
+      `stances is empty, so nothing could show; name some of ${keysOf(stances).join(', ')}, or leave it out`,
+    )
   return {
     asOf: asOf == null ? today() : dayOf('asOf', asOf),
     knownAt: knownAt == null ? null : dayOf('knownAt', knownAt),
@@ -55,25 +61,38 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
 /** A date with a last day, at whose end one looks. */
 function dayOf(name: 'asOf' | 'knownAt', text: string): EdtfTime {
   const date = parseDate(text)
-  if (!Number.isFinite(date.latest)) throw new EntenteError('BAD_LENS', `${name} is '${text}', which has no last day to look at; give a date like 2024-06-30`)
+  if (!Number.isFinite(date.latest))
+    throw new EntenteError(
+      'BAD_LENS',
+      `${name} is '${text}', which has no last day to look at; give a date like 2024-06-30`,
+    )
   return date
 }
 
-function documentsThatCount(asked: NonNullable<LensRequest['documents']>, clearance: Clearance, facts: Facts): ReadonlySet<string> | null {
+function documentsThatCount(
+  asked: NonNullable<LensRequest['documents']>,
+  clearance: Clearance,
+  facts: Facts,
+): ReadonlySet<string> | null {
   if (asked.in == null && asked.notIn == null) return null
-  const visible = [...facts.documents.values()].filter((document) => isCleared(document.clearance, clearance)).map(({ id }) => id)
+  const visible = [...facts.documents.values()]
+    .filter((document) => isCleared(document.clearance, clearance))
+    .map(({ id }) => id)
   for (const id of [...(asked.in ?? []), ...(asked.notIn ?? [])]) {
     if (!visible.includes(id)) throw new EntenteError('BAD_LENS', `no document '${id}'${didYouMean(id, visible)}`)
   }
   const both = asked.in?.find((id) => asked.notIn?.includes(id))
-  if (both !== undefined) throw new EntenteError('BAD_LENS', `the document '${both}' is both in and notIn; take it out of one`)
+  if (both !== undefined)
+    throw new EntenteError('BAD_LENS', `the document '${both}' is both in and notIn; take it out of one`)
   return new Set((asked.in ?? visible).filter((id) => !asked.notIn?.includes(id)))
 }
 
-export const isCleared = (needed: Clearance, held: Clearance): boolean => clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
+export const isCleared = (needed: Clearance, held: Clearance): boolean =>
+  clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
 
 /** Equal lenses have equal keys; those that say the same day in other words have not, since a view tells its lens. */
-export const lensKey = (lens: Lens): string => `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.leastCorroboration} ${sightKey(lens)}`
+export const lensKey = (lens: Lens): string =>
+  `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.leastCorroboration} ${sightKey(lens)}`
 
 /** Lenses that differ in their date alone, or in how many documents must agree, have equal ones. */
 export function sightKey({ knownAt, documents, leastRank, stances: wanted, clearance }: Lens): string {

@@ -21,7 +21,9 @@ export interface EdgeAttributes {
 export function networkOf(view: View): MultiDirectedGraph<{ entity: Entity }, EdgeAttributes> {
   const network = new MultiDirectedGraph<{ entity: Entity }, EdgeAttributes>()
   for (const entity of view.entities()) network.addNode(entity.id, { entity })
-  for (const { id, source, target, kind, since, until, stage, corroboration, claims } of view.relationships().filter(holds)) {
+  for (const { id, source, target, kind, since, until, stage, corroboration, claims } of view
+    .relationships()
+    .filter(holds)) {
     network.addDirectedEdgeWithKey(id, source, target, {
       kind,
       since: since?.edtf ?? null,

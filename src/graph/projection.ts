@@ -42,8 +42,14 @@ export function project(view: View, request: ProjectionRequest = {}): Projection
 const projections = new WeakMap<View, Map<string, Projection>>()
 
 function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
-  if (kinds?.length === 0) throw new EntenteError('BAD_FILTER', 'kinds is empty, so no relationship could count; name some kinds or leave it out')
-  const relationships = view.relationships().filter((relationship) => holds(relationship) && (kinds?.includes(relationship.kind) ?? true))
+  if (kinds?.length === 0)
+    throw new EntenteError(
+      'BAD_FILTER',
+      'kinds is empty, so no relationship could count; name some kinds or leave it out',
+    )
+  const relationships = view
+    .relationships()
+    .filter((relationship) => holds(relationship) && (kinds?.includes(relationship.kind) ?? true))
   if (relationships.length > MOST_RELATIONSHIPS) {
     throw new EntenteError(
       'TOO_COSTLY',

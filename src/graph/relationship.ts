@@ -32,7 +32,12 @@ export const holds = ({ stance }: { stance: Stance }): boolean => stance === 'as
  * The episodes of a strand, made of the claims that count; in the order of time. Where only one can hold it at a time, the claims
  * that see others hold it, `others`, end its episodes.
  */
-export function toRelationships(strand: Strand, claims: readonly Claim[], facts: Facts, others: readonly Claim[] = []): Relationship[] {
+export function toRelationships(
+  strand: Strand,
+  claims: readonly Claim[],
+  facts: Facts,
+  others: readonly Claim[] = [],
+): Relationship[] {
   const { time, recurs } = relationshipKind(strand.kind)
   const [only] = claims
   if (only && claims.length === 1) return [ofOne(strand, only, time === 'state', others)]
@@ -55,7 +60,10 @@ export function toRelationships(strand: Strand, claims: readonly Claim[], facts:
       target: strand.target,
       stance,
       since: time === 'state' ? startOf(telling) : momentOf(telling, facts),
-      until: time === 'state' ? (endOf(telling, heldOf(episode), closing) ?? successionOf(heldOf(episode), others)) : undefined,
+      until:
+        time === 'state'
+          ? (endOf(telling, heldOf(episode), closing) ?? successionOf(heldOf(episode), others))
+          : undefined,
       corroboration: corroborationOf(telling, facts),
       claims: episode,
       qualifiers: Object.assign({}, ...telling.map(({ qualifiers }) => qualifiers).reverse()),
@@ -64,7 +72,12 @@ export function toRelationships(strand: Strand, claims: readonly Claim[], facts:
 }
 
 /** What the general way makes of a single claim, which most strands have, at a tenth of its cost. */
-function ofOne({ id, kind, source, target }: Strand, claim: Claim, isState: boolean, others: readonly Claim[]): Relationship {
+function ofOne(
+  { id, kind, source, target }: Strand,
+  claim: Claim,
+  isState: boolean,
+  others: readonly Claim[],
+): Relationship {
   const claims = [claim]
   return {
     id,
@@ -80,7 +93,8 @@ function ofOne({ id, kind, source, target }: Strand, claim: Claim, isState: bool
   }
 }
 
-const byTime = (a: Claim, b: Claim) => (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
+const byTime = (a: Claim, b: Claim) =>
+  (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
 
 /** What happens at a moment: once for all, or again where the kind may recur and the dates cannot be the same day. */
 function momentsOf(claims: readonly Claim[], recurs: boolean): Claim[][] {
@@ -102,7 +116,8 @@ function statesOf(claims: readonly Claim[], others: readonly Claim[]): Claim[][]
   const episodes: Claim[][] = []
   for (const claim of claims) {
     const last = episodes.at(-1)
-    const passedOn = last && others.some((other) => earliest(other) > lastSeen(heldOf(last)) && latest(other) < earliest(claim))
+    const passedOn =
+      last && others.some((other) => earliest(other) > lastSeen(heldOf(last)) && latest(other) < earliest(claim))
     if (last && (claim.stance === 'denied' || (earliest(claim) <= lastDayOf(last) && !passedOn))) last.push(claim)
     else episodes.push([claim])
   }
@@ -132,7 +147,8 @@ export function closingDenials(episode: readonly Claim[]): Claim[] {
 }
 
 /** The last day on which claims see it to hold. */
-const lastSeen = (held: readonly Claim[]) => Math.max(...held.map(({ time }) => (time ? (time.interval ? soFrom(time) : time.latest) : -Infinity)))
+const lastSeen = (held: readonly Claim[]) =>
+  Math.max(...held.map(({ time }) => (time ? (time.interval ? soFrom(time) : time.latest) : -Infinity)))
 
 /** Where nobody gives an end: between the last day on which it is seen to hold and the first on which another is. */
 function successionOf(held: readonly Claim[], others: readonly Claim[]): EdtfTime | undefined {
@@ -164,7 +180,9 @@ const isDate = (end: IntervalEnd | undefined): end is EdtfTime => end !== undefi
 /** When a moment was: the sharpest of the dates that can all be right; where they cannot, of the best among them. */
 export function momentOf(claims: readonly Claim[], facts: Facts): EdtfTime | undefined {
   const dated = claims.filter(({ time }) => time !== undefined)
-  return sharpest((weigh(datesOf(dated), facts)?.best.claims ?? []).map(({ time }) => time).filter((time) => time !== undefined))
+  return sharpest(
+    (weigh(datesOf(dated), facts)?.best.claims ?? []).map(({ time }) => time).filter((time) => time !== undefined),
+  )
 }
 
 /**
@@ -187,7 +205,8 @@ export function sharpest(times: readonly EdtfTime[]): EdtfTime | undefined {
   return times.toSorted(bySharpness)[0]
 }
 
-const bySharpness = (a: EdtfTime, b: EdtfTime) => compare(a.latest - a.earliest, b.latest - b.earliest) || compareTimes(a, b)
+const bySharpness = (a: EdtfTime, b: EdtfTime) =>
+  compare(a.latest - a.earliest, b.latest - b.earliest) || compareTimes(a, b)
 // The difference of two infinities tells nothing.
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 

@@ -73,7 +73,8 @@ export class Shared {
     const holders = kept(this.#holders, target, () => {
       const held = new Map<string, Strand[]>()
       for (const one of this.#graph.strandsAt.get(target) ?? [])
-        if (one.target === target && relationshipKind(one.kind).exclusive) kept(held, holding(one), (): Strand[] => []).push(one)
+        if (one.target === target && relationshipKind(one.kind).exclusive)
+          kept(held, holding(one), (): Strand[] => []).push(one)
       return held
     })
     const same = holders.get(holding(strand)) ?? none
@@ -124,7 +125,8 @@ export class Braid {
     return keptOf(this.#parts, shown, () => {
       const { strand, telling } = this
       const [own, others]: [Claim[], Claim[]] = [[], []]
-      for (const [at, claim] of telling.entries()) if (isShown(shown, at)) (at < strand.claims.length ? own : others).push(claim)
+      for (const [at, claim] of telling.entries())
+        if (isShown(shown, at)) (at < strand.claims.length ? own : others).push(claim)
       return new Episodes(toRelationships(strand, own, this.#graph.facts, others))
     })
   }
@@ -177,7 +179,10 @@ export class Pact {
   /** The relationships that its stage makes between its parties: of one of them with the others, or without one, between each two. */
   derived(parties: readonly Relationship[], step: StageStep, party = ''): readonly Relationship[] {
     const last = this.#derived
-    const isSame = last?.step === step && last.parties.length === parties.length && last.parties.every((one, at) => one === parties[at])
+    const isSame =
+      last?.step === step &&
+      last.parties.length === parties.length &&
+      last.parties.every((one, at) => one === parties[at])
     const derived = isSame ? last : { parties, step, lists: new Map<string, readonly Relationship[]>() }
     this.#derived = derived
     const ones = party ? parties.filter(({ source }) => source === party) : parties
@@ -185,7 +190,11 @@ export class Pact {
     if (ones.length === 0) return []
     return kept(derived.lists, party, () =>
       ones
-        .flatMap((one) => parties.filter(({ source }) => party || one.source < source).map((other) => derive(this.id, one, other, step)))
+        .flatMap((one) =>
+          parties
+            .filter(({ source }) => party || one.source < source)
+            .map((other) => derive(this.id, one, other, step)),
+        )
         .filter((relationship) => relationship !== undefined),
     )
   }

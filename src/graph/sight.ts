@@ -38,7 +38,12 @@ export class Sight {
     const { stance, clearance } = claim
     if (!this.#lens.stances.has(stance) || !this.#cleared.has(clearance)) return Infinity
     const document = this.#documentOf(claim)
-    if (!document || !this.#isKnown(knownFrom(claim, document)) || rankOrder.indexOf(this.rankOf(claim)) < this.#leastRank) return Infinity
+    if (
+      !document ||
+      !this.#isKnown(knownFrom(claim, document)) ||
+      rankOrder.indexOf(this.rankOf(claim)) < this.#leastRank
+    )
+      return Infinity
     // What is planned for later is planned from the day on which that is published.
     const time = stance === 'planned' ? document.published : claim.time
     return time ? soFrom(time) : -Infinity
@@ -78,7 +83,10 @@ export class Sight {
     const id = strandId(claim)
     const strand = strands.get(id) ?? propertiesOf.get(claim.subject)?.find((strand) => strand.id === id)
     const said = sayingOf(claim)
-    return corroborationOf(strand?.claims.filter((other) => sayingOf(other) === said && this.fitsFrom(other) <= day) ?? [], facts)
+    return corroborationOf(
+      strand?.claims.filter((other) => sayingOf(other) === said && this.fitsFrom(other) <= day) ?? [],
+      facts,
+    )
   }
 
   /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
@@ -92,7 +100,9 @@ export class Sight {
     if (!this.#counts(document)) return false
     return document.published || this.#lens.knownAt === null
       ? this.#isKnown(document.published)
-      : (this.#graph.claimsIn.get(document.id)?.some((claim) => this.#cleared.has(claim.clearance) && this.#isKnown(claim.time)) ?? false)
+      : (this.#graph.claimsIn
+          .get(document.id)
+          ?.some((claim) => this.#cleared.has(claim.clearance) && this.#isKnown(claim.time)) ?? false)
   }
 
   #spanOf({ index, claims }: Strand): number {

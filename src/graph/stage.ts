@@ -46,14 +46,23 @@ export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[
 export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
   const ends = [...new Map(steps.map((step) => [step.episode, step])).values()]
   const standing = ends.filter(({ stage }) => !isEnded(stage))
-  return standing.reduce<StageStep | undefined>((best, step) => (best && furtherThan(best, step) ? best : step), undefined) ?? steps.at(-1)
+  return (
+    standing.reduce<StageStep | undefined>(
+      (best, step) => (best && furtherThan(best, step) ? best : step),
+      undefined,
+    ) ?? steps.at(-1)
+  )
 }
 
-const furtherThan = (a: StageStep, b: StageStep) => a.instrument !== b.instrument && stageOrder.indexOf(a.stage) > stageOrder.indexOf(b.stage)
+const furtherThan = (a: StageStep, b: StageStep) =>
+  a.instrument !== b.instrument && stageOrder.indexOf(a.stage) > stageOrder.indexOf(b.stage)
 
 /** A claim that names no instrument is about the last that its own date, or the earliest that any date, leaves open. */
 function byInstrument(claims: readonly Claim[]): Weighed<string | undefined>[] {
-  const [unnamed, named] = [claims.filter(({ qualifiers }) => !qualifiers.instrument), claims.filter(({ qualifiers }) => qualifiers.instrument)]
+  const [unnamed, named] = [
+    claims.filter(({ qualifiers }) => !qualifiers.instrument),
+    claims.filter(({ qualifiers }) => qualifiers.instrument),
+  ]
   if (named.length === 0) return [{ value: undefined, claims }]
   const instruments = groupBy(named, ({ qualifiers }) => qualifiers.instrument)
     .map((group) => ({ ...group, first: Math.min(...group.claims.map(firstDayOf)) }))
@@ -61,7 +70,13 @@ function byInstrument(claims: readonly Claim[]): Weighed<string | undefined>[] {
     .sort((a, b) => (a.first === b.first ? (`${a.value}` < `${b.value}` ? -1 : 1) : a.first - b.first))
   return instruments.map(({ value, claims, first }, index) => {
     const until = instruments[index + 1]?.first ?? Infinity
-    return { value, claims: [...claims, ...unnamed.filter((claim) => (index === 0 || firstDayOf(claim) >= first) && firstDayOf(claim) < until)] }
+    return {
+      value,
+      claims: [
+        ...claims,
+        ...unnamed.filter((claim) => (index === 0 || firstDayOf(claim) >= first) && firstDayOf(claim) < until),
+      ],
+    }
   })
 }
 
@@ -99,10 +114,12 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
 }
 
 /** Steps can follow each other on one day, signed and in force at once; what lasts cannot. */
-const taken = (reports: Weighed<Stage>[]) => (reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports])
+const taken = (reports: Weighed<Stage>[]) =>
+  reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports]
 
 const isMoment = (stage: Stage) => 'moment' in stages[stage]
-const sharpestOf = (claims: readonly Claim[]) => sharpest(claims.map(({ time }) => time).filter((time) => time !== undefined))
+const sharpestOf = (claims: readonly Claim[]) =>
+  sharpest(claims.map(({ time }) => time).filter((time) => time !== undefined))
 
 /** A stage that documents announce for later, on one and the same day as far as they say. */
 export interface PlannedStage {
@@ -127,7 +144,10 @@ export function plannedStages(claims: readonly Claim[]): PlannedStage[] {
 /** Reports of the same stage made one. */
 function together(reports: readonly Weighed<Stage>[]): Weighed<Stage>[] {
   const named = new Set(reports.map(({ value }) => value))
-  return [...named].map((value) => ({ value, claims: reports.filter((report) => report.value === value).flatMap(({ claims }) => claims) }))
+  return [...named].map((value) => ({
+    value,
+    claims: reports.filter((report) => report.value === value).flatMap(({ claims }) => claims),
+  }))
 }
 
 /** Reports of a stage, those of the same stage whose dates can be one taken together, by the day from which they are so. */

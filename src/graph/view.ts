@@ -1,5 +1,13 @@
 import type { Claim, ClaimValue, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
-import { derivedKinds, type EntityKind, mostTiedParties, type Property, type Rank, relationshipKind, type Stance } from '../facts/vocabulary.ts'
+import {
+  derivedKinds,
+  type EntityKind,
+  mostTiedParties,
+  type Property,
+  type Rank,
+  relationshipKind,
+  type Stance,
+} from '../facts/vocabulary.ts'
 import { derivedKind } from './derive.ts'
 import { type Graph, type Strand, strandId } from './graph.ts'
 import { kept } from './kept.ts'
@@ -65,7 +73,9 @@ export class View {
   }
 
   documents(): readonly Document[] {
-    return this.#list('documents', () => [...this.graph.facts.documents.values()].filter((document) => this.#sight.showsDocument(document)))
+    return this.#list('documents', () =>
+      [...this.graph.facts.documents.values()].filter((document) => this.#sight.showsDocument(document)),
+    )
   }
 
   passage(id: string): Passage | undefined {
@@ -112,7 +122,9 @@ export class View {
   }
 
   entitiesOf<K extends EntityKind>(kind: K): readonly EntityOf<K>[] {
-    return this.#list(`entities ${kind}`, () => this.entities().filter((entity): entity is EntityOf<K> => entity.kind === kind))
+    return this.#list(`entities ${kind}`, () =>
+      this.entities().filter((entity): entity is EntityOf<K> => entity.kind === kind),
+    )
   }
 
   /** Every relationship at the date of the lens, whatever its stance, derived ones included; with `ended`, past ones too. */
@@ -120,8 +132,10 @@ export class View {
     return this.#list(`relationships ${ended}`, () => {
       const all: Relationship[] = []
       for (const strand of this.graph.strands.values())
-        for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) all.push(relationship)
-      for (const { id } of this.entitiesOf('pact')) for (const relationship of this.#derivedBy(id)) all.push(relationship)
+        for (const relationship of this.#episodesOf(strand))
+          if (ended || !this.#isOver(relationship)) all.push(relationship)
+      for (const { id } of this.entitiesOf('pact'))
+        for (const relationship of this.#derivedBy(id)) all.push(relationship)
       return all
     })
   }
@@ -136,7 +150,8 @@ export class View {
         for (const relationship of this.#episodesOf(strand)) {
           const isOver = this.#isOver(relationship)
           if (ended || !isOver) claimed.push(relationship)
-          if (!isOver && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)) pacts.add(relationship.target)
+          if (!isOver && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
+            pacts.add(relationship.target)
         }
       for (const pact of pacts) for (const relationship of this.#derivedBy(pact, entity)) claimed.push(relationship)
       return claimed
@@ -148,7 +163,8 @@ export class View {
     const strands = this.#shared.byName(entity)
     const found: Relationship[] = []
     for (const [at, strand] of strands.entries()) {
-      for (const relationship of this.#episodesOf(strand)) if (ended || !this.#isOver(relationship)) found.push(relationship)
+      for (const relationship of this.#episodesOf(strand))
+        if (ended || !this.#isOver(relationship)) found.push(relationship)
       const next = strands[at + 1]
       // Others of one name stand together, by the ids of what ties them.
       if (found.length === 0 || (next && this.#shared.isSameAcross(strand, next, entity))) continue
@@ -161,7 +177,13 @@ export class View {
     const strand = this.graph.strands.get(id.replace(/~\d+$/, ''))
     if (strand) return this.#episodesOf(strand).find((relationship) => relationship.id === id)
     const [source, kind, , pact] = id.split('.')
-    if (!source || !pact || !derivedKinds.some((word) => word === kind) || this.graph.facts.entities.get(pact)?.kind !== 'pact') return undefined
+    if (
+      !source ||
+      !pact ||
+      !derivedKinds.some((word) => word === kind) ||
+      this.graph.facts.entities.get(pact)?.kind !== 'pact'
+    )
+      return undefined
     return this.#derivedBy(pact, source).find((relationship) => relationship.id === id)
   }
 
@@ -202,7 +224,9 @@ export class View {
     if (known) return known
     const { claims } = pact
     const isAny = this.lens.leastCorroboration <= 1
-    const shown = isAny ? this.#reached(this.#sight.daysOf(pact)) : claims.map((claim) => Number(this.shows(claim))).join('')
+    const shown = isAny
+      ? this.#reached(this.#sight.daysOf(pact))
+      : claims.map((claim) => Number(this.shows(claim))).join('')
     const history = pact.history(shown)
     this.#histories[pact.index] = history
     return history
@@ -218,7 +242,9 @@ export class View {
   /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
   shows(claim: Claim): boolean {
     const { leastCorroboration } = this.lens
-    return this.#fits(claim) && (leastCorroboration <= 1 || this.#sight.supportOf(claim, this.#day) >= leastCorroboration)
+    return (
+      this.#fits(claim) && (leastCorroboration <= 1 || this.#sight.supportOf(claim, this.#day) >= leastCorroboration)
+    )
   }
 
   /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
@@ -243,7 +269,9 @@ export class View {
   #episodesOf(strand: Strand): readonly Relationship[] {
     const { leastCorroboration } = this.lens
     const episodes = this.#everyEpisodeOf(strand)
-    return leastCorroboration <= 1 ? episodes : episodes.filter(({ corroboration }) => corroboration >= leastCorroboration)
+    return leastCorroboration <= 1
+      ? episodes
+      : episodes.filter(({ corroboration }) => corroboration >= leastCorroboration)
   }
 
   #everyEpisodeOf(strand: Strand): readonly Relationship[] {

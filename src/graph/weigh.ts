@@ -20,7 +20,8 @@ export function documentsOf(claims: Iterable<Claim>, facts: Facts): Document[] {
 }
 
 /** What nobody dates stands last. */
-const byPublication = ({ published: a }: Document, { published: b }: Document) => (a && b ? compareTimes(a, b) : Number(!a) - Number(!b))
+const byPublication = ({ published: a }: Document, { published: b }: Document) =>
+  a && b ? compareTimes(a, b) : Number(!a) - Number(!b)
 
 interface Scale {
   readonly reason: string
@@ -41,7 +42,10 @@ const scales: readonly Scale[] = [
     before: (a, b, facts) => has(a, isPrimary(facts)) && !has(b, isPrimary(facts)),
   },
   { reason: 'the latest document says so', before: (a, b, facts) => earliestOfLast(a, facts) > latestOfAll(b, facts) },
-  { reason: 'more independent documents say so', before: (a, b, facts) => corroborationOf(a, facts) > corroborationOf(b, facts) },
+  {
+    reason: 'more independent documents say so',
+    before: (a, b, facts) => corroborationOf(a, facts) > corroborationOf(b, facts),
+  },
   {
     reason: 'a dated document says so, and only undated ones say otherwise',
     before: (a, b, facts) => has(a, isDated(facts)) && !has(b, isDated(facts)),
@@ -52,13 +56,17 @@ const isPreferred = (claim: Claim) => claim.rank === 'preferred'
 // A document of June goes neither before nor after one of the 19th: only what is certainly later goes first.
 const earliestOfLast = (claims: readonly Claim[], facts: Facts) =>
   Math.max(...documentsOf(claims, facts).map(({ published }) => published?.earliest ?? -Infinity))
-const latestOfAll = (claims: readonly Claim[], facts: Facts) => Math.max(...documentsOf(claims, facts).map(({ published }) => published?.latest ?? Infinity))
+const latestOfAll = (claims: readonly Claim[], facts: Facts) =>
+  Math.max(...documentsOf(claims, facts).map(({ published }) => published?.latest ?? Infinity))
 
 /**
  * Which of several values that cannot all hold is best, and why. Nothing is thrown away: the caller keeps them all.
  * Where no scale decides, the first in the given order is named, and the reason says so.
  */
-export function weigh<T>(values: readonly Weighed<T>[], facts: Facts): { readonly best: Weighed<T>; readonly reason: string } | undefined {
+export function weigh<T>(
+  values: readonly Weighed<T>[],
+  facts: Facts,
+): { readonly best: Weighed<T>; readonly reason: string } | undefined {
   const [first] = values
   if (first === undefined) return undefined
   if (values.length === 1) return { best: first, reason: 'the documents agree' }

@@ -73,7 +73,8 @@ export class Answers {
 
 /** What an entry of the map and the headers weigh besides, roughly. */
 const ENTRY = 500
-const sizeOf = (key: string, { body }: Answer) => 2 * key.length + (typeof body === 'string' ? 2 * body.length : body.byteLength) + ENTRY
+const sizeOf = (key: string, { body }: Answer) =>
+  2 * key.length + (typeof body === 'string' ? 2 * body.length : body.byteLength) + ENTRY
 
 /** FNV-1a of 32 bits (draft-eastlake-fnv), by code units. */
 function hashOf(text: string): number {

@@ -17,7 +17,8 @@ const typescript = pathToFileURL(
 ).href
 // Whoever asks something small goes first. On Linux alone a priority is that of the thread that sets it (setpriority(2)); elsewhere all would wait.
 const last = process.platform === 'linux' ? `require('node:os').setPriority(${constants.priority.PRIORITY_LOW}); ` : ''
-const begin = (module: URL) => `${last}import('${typescript}').then(({ register }) => { register(); return import('${module.href}') })`
+const begin = (module: URL) =>
+  `${last}import('${typescript}').then(({ register }) => { register(); return import('${module.href}') })`
 
 /**
  * Runs a job in a thread of its own, so that other requests are answered meanwhile; when the client leaves, the thread is ended.

@@ -26,7 +26,14 @@ export interface FrontOptions {
  * answered before it gives again; what is of a form that Yoga has answered before, it answers by a compiled plan; the rest Yoga answers, with all its plugins.
  * Answers to GET without an error carry an ETag, by which a client that has one is told so (304, RFC 9110 13.1.2).
  */
-export function createFront({ app, answers, quick, limits: { bodyBytes }, version, log }: FrontOptions): RequestListener {
+export function createFront({
+  app,
+  answers,
+  quick,
+  limits: { bodyBytes },
+  version,
+  log,
+}: FrontOptions): RequestListener {
   /** The headers with which Yoga answers a request of this kind that it has no fault to find with. */
   const usual = new Map<string, Readonly<Record<string, string>>>()
   let ready: [Asked, Answer][] = []
@@ -39,7 +46,9 @@ export function createFront({ app, answers, quick, limits: { bodyBytes }, versio
     if (method === 'GET') return answer({ request, response, kind, key: `${kind}\n${request.url}`, day: answers.day })
     const length = Number(headers['content-length'])
     if (!(length > 0 && length <= bodyBytes)) return void app(request, response)
-    collect(request, length, (body) => answer({ request, response, kind, key: `${kind}\n${body.toString('latin1')}`, day: answers.day, body }))
+    collect(request, length, (body) =>
+      answer({ request, response, kind, key: `${kind}\n${body.toString('latin1')}`, day: answers.day, body }),
+    )
   }
 
   function answer(asked: Asked): void {
@@ -136,9 +145,15 @@ function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
   // Pages and streams are Yoga's.
   if (accept.includes('text/') || accept.includes('multipart/')) return false
   // To these Yoga answers with what they say.
-  if (headers['access-control-request-headers'] !== undefined || headers['access-control-request-method'] !== undefined) return false
+  if (headers['access-control-request-headers'] !== undefined || headers['access-control-request-method'] !== undefined)
+    return false
   if (method === 'GET') return url.includes('query=')
-  return method === 'POST' && JSON_TYPES.has(headers['content-type'] ?? '') && headers['content-encoding'] === undefined && headers.expect === undefined
+  return (
+    method === 'POST' &&
+    JSON_TYPES.has(headers['content-type'] ?? '') &&
+    headers['content-encoding'] === undefined &&
+    headers.expect === undefined
+  )
 }
 
 function collect(request: IncomingMessage, length: number, done: (body: Buffer) => void): void {
@@ -159,8 +174,14 @@ async function ask(app: Behind, { request, response, body }: Asked): Promise<Ans
   // The host is the client's to name, and no part of what is asked.
   const address = `http://localhost${request.url}`
   const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string' && !OF_THE_WIRE.has(name)) headers.set(name, value)
-  const init = { method: request.method ?? 'GET', headers, signal: left.signal, ...(body ? { body: new Uint8Array(body) } : {}) }
+  for (const [name, value] of Object.entries(request.headers))
+    if (typeof value === 'string' && !OF_THE_WIRE.has(name)) headers.set(name, value)
+  const init = {
+    method: request.method ?? 'GET',
+    headers,
+    signal: left.signal,
+    ...(body ? { body: new Uint8Array(body) } : {}),
+  }
   try {
     const made = await app.fetch(address, init)
     const headers = Object.fromEntries(made.headers)
@@ -186,10 +207,12 @@ function contentOf(text: string, headers: Answer['headers']): Pick<Answer, 'head
 const SHORT = 8_192
 
 /** What is given again and again is worth turning to bytes from fewer characters on. */
-const lasting = (made: Answer): Answer => (typeof made.body === 'string' && made.body.length > 1_000 ? { ...made, body: Buffer.from(made.body) } : made)
+const lasting = (made: Answer): Answer =>
+  typeof made.body === 'string' && made.body.length > 1_000 ? { ...made, body: Buffer.from(made.body) } : made
 
 /** Answers without errors only: graphql-js writes errors first. */
-const isFlawless = ({ status, body }: Answer) => status === 200 && (typeof body === 'string' ? body : body.toString('latin1', 0, 8)).startsWith('{"data":')
+const isFlawless = ({ status, body }: Answer) =>
+  status === 200 && (typeof body === 'string' ? body : body.toString('latin1', 0, 8)).startsWith('{"data":')
 
 function send({ request, response }: Asked, { status, headers, body, etag }: Answer): void {
   if (etag && isTold(request.headers['if-none-match'], etag)) {
@@ -201,4 +224,5 @@ function send({ request, response }: Asked, { status, headers, body, etag }: Ans
 }
 
 /** Whether a client has the answer: its tag is among those of the header, weak or not, or the header is `*` (RFC 9110 13.1.2). */
-const isTold = (header: string | undefined, etag: string) => header !== undefined && (header.trim() === '*' || header.includes(etag))
+const isTold = (header: string | undefined, etag: string) =>
+  header !== undefined && (header.trim() === '*' || header.includes(etag))

@@ -12,8 +12,13 @@ export interface Listening {
 }
 
 /** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is none of this machine. */
-export async function listen(answer: RequestListener, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
-  const server = createServer((request, response) => (isReadable(request) ? answer(request, response) : refuseAddress(response)))
+export async function listen(
+  answer: RequestListener,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listening> {
+  const server = createServer((request, response) =>
+    isReadable(request) ? answer(request, response) : refuseAddress(response),
+  )
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -37,12 +42,15 @@ export async function listen(answer: RequestListener, { host, port }: { readonly
 // has a path or a query in it, which would be taken for those of the address.
 // Most are plain, and need no parser to tell.
 const isReadable = ({ headers: { host = 'localhost' }, url = '' }: IncomingMessage) =>
-  (/^[\w-]+(\.[\w-]+)*(:[1-5]?\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) || (!/[/?#@\\\s]/.test(host) && URL.canParse(`http://${host}${url}`))
+  (/^[\w-]+(\.[\w-]+)*(:[1-5]?\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) ||
+  (!/[/?#@\\\s]/.test(host) && URL.canParse(`http://${host}${url}`))
 
 function refuseAddress(response: ServerResponse): void {
   const code: ErrorCode = 'BAD_REQUEST'
   const message = 'the address or the Host header of the request cannot be read'
-  response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+  response
+    .writeHead(400, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
 function listenable(error: unknown, host: string, port: number): unknown {
@@ -54,10 +62,16 @@ function listenable(error: unknown, host: string, port: number): unknown {
         `port ${port} of ${host} is in use; stop what listens there, or take another port: entente serve --port ${port + 1}`,
       )
     case 'EACCES':
-      return new EntenteError('PORT_IN_USE', `port ${port} of ${host} is kept for the system; take one above 1023: entente serve --port 4000`)
+      return new EntenteError(
+        'PORT_IN_USE',
+        `port ${port} of ${host} is kept for the system; take one above 1023: entente serve --port 4000`,
+      )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new EntenteError('BAD_USAGE', `'${host}' is no address of this machine; 127.0.0.1 serves this machine only, 0.0.0.0 the network too`)
+      return new EntenteError(
+        'BAD_USAGE',
+        `'${host}' is no address of this machine; 127.0.0.1 serves this machine only, 0.0.0.0 the network too`,
+      )
     default:
       return error
   }

@@ -71,7 +71,10 @@ async function readFolder(folder: string): Promise<Page> {
         const name = path.slice(folder.length).replaceAll('\\', '/')
         const packed = new Uint8Array(await pack(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
         const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-        return [name === '/index.html' ? '/' : name, { type: types[extname(path)] ?? 'application/octet-stream', bytes, packed, etag }]
+        return [
+          name === '/index.html' ? '/' : name,
+          { type: types[extname(path)] ?? 'application/octet-stream', bytes, packed, etag },
+        ]
       }),
     ),
   )

@@ -56,7 +56,10 @@ export class Quick {
   readonly #context: Context
   readonly #limits: Limits
   readonly #known = new Kept<Known>(DOCUMENTS)
-  readonly #plans = new LRUCache<string, { readonly plan: Plan | undefined }>({ maxSize: FIELDS, sizeCalculation: ({ plan }) => 1 + (plan?.size ?? 0) })
+  readonly #plans = new LRUCache<string, { readonly plan: Plan | undefined }>({
+    maxSize: FIELDS,
+    sizeCalculation: ({ plan }) => 1 + (plan?.size ?? 0),
+  })
   #prepared = 0
 
   constructor(schema: GraphQLSchema, context: Context, limits: Limits) {
@@ -117,7 +120,12 @@ export class Quick {
   }
 
   /** What an operation costs depends on the numbers in its variables, on flags, on words like the measure of a ranking and on how long lists are, and on no other text. */
-  #isAffordable({ operation, affordable, words }: Prepared, document: DocumentNode, variables: Variables, given: Json): boolean {
+  #isAffordable(
+    { operation, affordable, words }: Prepared,
+    document: DocumentNode,
+    variables: Variables,
+    given: Json,
+  ): boolean {
     let shape = shapeOf(variables)
     for (const name of words) shape += ` ${variables[name]}`
     const known = affordable.get(shape)
@@ -128,7 +136,9 @@ export class Quick {
   }
 
   #wordsIn({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlySet<string> {
-    const ofWords = variableDefinitions.filter(({ type }) => isEnumType(getNullableType(typeFromAST(this.#schema, type))))
+    const ofWords = variableDefinitions.filter(({ type }) =>
+      isEnumType(getNullableType(typeFromAST(this.#schema, type))),
+    )
     return new Set(ofWords.map(({ variable }) => variable.name.value))
   }
 }
@@ -146,9 +156,14 @@ function shapeOf(value: unknown): string {
 /** The parts of a request that is plain: nothing in it but an operation, its name and its variables. */
 function askedIn(request: unknown): { query: string; operationName: string | undefined; variables: Json } | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
-  for (const key of Object.keys(request)) if (key !== 'query' && key !== 'variables' && key !== 'operationName') return undefined
+  for (const key of Object.keys(request))
+    if (key !== 'query' && key !== 'variables' && key !== 'operationName') return undefined
   const { query, variables, operationName } = request as Json
-  if (typeof query !== 'string' || (operationName != null && (typeof operationName !== 'string' || operationName === ''))) return undefined
+  if (
+    typeof query !== 'string' ||
+    (operationName != null && (typeof operationName !== 'string' || operationName === ''))
+  )
+    return undefined
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
   return { query, operationName: operationName ?? undefined, variables: (variables ?? {}) as Json }
 }

@@ -36,7 +36,15 @@ const examplesFolder = fileURLToPath(new URL('../../test/examples', import.meta.
  * Reads the data, builds the graph and serves it.
  * @throws Problems when the data is wrong, EntenteError UNREADABLE or PORT_IN_USE.
  */
-export async function startServer({ data, host, port, clearance = 'public', cors = [], limits = {}, snapshots }: ServerOptions): Promise<Server> {
+export async function startServer({
+  data,
+  host,
+  port,
+  clearance = 'public',
+  cors = [],
+  limits = {},
+  snapshots,
+}: ServerOptions): Promise<Server> {
   const { graph, keep } = await openGraph(data, snapshots)
   const context = { graph, clearance }
   const all = { ...usualLimits, ...limits }
@@ -50,7 +58,14 @@ export async function startServer({ data, host, port, clearance = 'public', cors
   })
   // What takes long has to be waited for, and so it is Yoga's.
   const quick = new Quick(schema, { ...context, aside: refuseToWait }, all)
-  const front = createFront({ app, answers: new Answers(all.answerBytes), quick, limits: all, version: `${graph.revision} ${clearance}`, log })
+  const front = createFront({
+    app,
+    answers: new Answers(all.answerBytes),
+    quick,
+    limits: all,
+    version: `${graph.revision} ${clearance}`,
+    log,
+  })
   return { ...(await listen(front, { host, port })), graph, keep }
 }
 

@@ -21,7 +21,10 @@ export async function readFiles(folders: readonly string[]): Promise<TextFile[]>
 async function readFolder(folder: string): Promise<TextFile[]> {
   const paths = await listFiles(folder)
   if (!paths.some((path) => path === 'documents.yaml' || path.endsWith('.ndjson'))) {
-    throw new EntenteError('UNREADABLE', `'${folder}' is no data folder: it has no documents.yaml; name a folder like graph-data`)
+    throw new EntenteError(
+      'UNREADABLE',
+      `'${folder}' is no data folder: it has no documents.yaml; name a folder like graph-data`,
+    )
   }
   return Promise.all(
     paths.map(async (path) => {
@@ -35,7 +38,8 @@ async function readFolder(folder: string): Promise<TextFile[]> {
 /** YAML files, and NDJSON files but for rejected rows, which an import leaves for people to look at. */
 async function listFiles(folder: string): Promise<string[]> {
   try {
-    if (!(await stat(folder)).isDirectory()) throw new EntenteError('UNREADABLE', `'${folder}' is a file; name the data folder that holds documents.yaml`)
+    if (!(await stat(folder)).isDirectory())
+      throw new EntenteError('UNREADABLE', `'${folder}' is a file; name the data folder that holds documents.yaml`)
     const entries = await readdir(folder, { recursive: true })
     return entries.filter((path) => /\.(ya?ml|ndjson)$/.test(path) && !path.split(sep).includes('rejected')).sort()
   } catch (error) {
@@ -61,5 +65,8 @@ const reasons: Record<string, string> = {
 function readable(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   if (error instanceof EntenteError) return error
-  return new EntenteError('UNREADABLE', `'${path}' cannot be read: ${reasons[String(error.code)] ?? String(error.code)}`)
+  return new EntenteError(
+    'UNREADABLE',
+    `'${path}' cannot be read: ${reasons[String(error.code)] ?? String(error.code)}`,
+  )
 }

@@ -27,7 +27,10 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
   const files = await readFiles(folders)
   const digest = digestOf(files)
   const key = snapshots === undefined ? '' : `${digest} ${await codeDigest()}`
-  const path = snapshots === undefined ? '' : join(snapshots, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}${ENDING}`)
+  const path =
+    snapshots === undefined
+      ? ''
+      : join(snapshots, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}${ENDING}`)
   const sections = snapshots === undefined ? undefined : await readSections(path, key)
   if (sections) {
     // Told from those that nobody asks for any more.
@@ -55,7 +58,8 @@ const ABANDONED = 3_600_000
 /** Of the code that makes graphs of texts, and of its libraries: what another made is no snapshot of these. */
 async function codeDigest(): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of ['package.json', 'node_modules/.package-lock.json']) hash.update(await readFile(new URL(`../../${file}`, import.meta.url)).catch(() => ''))
+  for (const file of ['package.json', 'node_modules/.package-lock.json'])
+    hash.update(await readFile(new URL(`../../${file}`, import.meta.url)).catch(() => ''))
   for (const layer of ['facts', 'graph', 'store']) {
     const folder = fileURLToPath(new URL(`../${layer}`, import.meta.url))
     const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()

@@ -9,12 +9,22 @@ import type { Section } from './sections.ts'
  * A graph as sections of bytes, and back. Records lie there as JSON, each read when it is first asked for; the lists of the graph as places in the
  * tables of records. So a start costs no more than reading the bytes, whatever they hold.
  */
-export function* sectionsOf({ facts, strands, strandsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting }: Graph): Generator<Section> {
+export function* sectionsOf({
+  facts,
+  strands,
+  strandsAt,
+  propertiesOf,
+  claimsNaming,
+  claimsIn,
+  claimsCiting,
+}: Graph): Generator<Section> {
   yield* table('documents', facts.documents, (document) => ({ ...document, published: document.published?.edtf }))
   yield* table('entities', facts.entities, (entity) => entity)
   yield* table('passages', facts.passages, (passage) => passage)
   yield* table('claims', facts.claims, plainClaim)
-  const [documents, entities, passages, claims] = [facts.documents, facts.entities, facts.passages, facts.claims].map((records) => placesOf(records.keys()))
+  const [documents, entities, passages, claims] = [facts.documents, facts.entities, facts.passages, facts.claims].map(
+    (records) => placesOf(records.keys()),
+  )
   const claimPlace = ({ id }: Claim) => placeIn(claims, id)
   const entityPlace = (id: string) => placeIn(entities, id)
   const all = [...strands.values()]
@@ -64,7 +74,11 @@ export function graphIn(section: (name: string) => Buffer, digest: string): Grap
   const facts: Facts = { documents, entities, passages, claims, digest }
   const claimAt = (place: number) => claims.at(place)
 
-  const [kindNames, kinds, ends] = [readTexts(section('strands.kindNames')), numbersIn(section('strands.kinds')), numbersIn(section('strands.ends'))]
+  const [kindNames, kinds, ends] = [
+    readTexts(section('strands.kindNames')),
+    numbersIn(section('strands.kinds')),
+    numbersIn(section('strands.ends')),
+  ]
   const claimsOf = readLists(section, 'strands.claims', claimAt)
   const strands: LazyMap<Strand> = new LazyMap(
     kinds.length,
@@ -104,7 +118,11 @@ export function graphIn(section: (name: string) => Buffer, digest: string): Grap
 }
 
 type Plain<T> = {
-  readonly [K in keyof T]: K extends 'published' | 'time' ? string | undefined : K extends 'retracted' ? { on: string; reason: string } | undefined : T[K]
+  readonly [K in keyof T]: K extends 'published' | 'time'
+    ? string | undefined
+    : K extends 'retracted'
+      ? { on: string; reason: string } | undefined
+      : T[K]
 }
 
 /** Times as their text, which says all there is. */
@@ -131,7 +149,8 @@ function propertyStrand(claims: readonly Claim[]): PropertyStrand {
   return { id: strandId(first), subject: first.subject, property: first.predicate, claims }
 }
 
-const placesOf = (keys: Iterable<string>): ReadonlyMap<string, number> => new Map(Array.from(keys, (key, place) => [key, place]))
+const placesOf = (keys: Iterable<string>): ReadonlyMap<string, number> =>
+  new Map(Array.from(keys, (key, place) => [key, place]))
 
 function placeIn(places: ReadonlyMap<string, number> | undefined, id: string): number {
   const place = places?.get(id)
@@ -155,10 +174,16 @@ function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (reco
   yield numbers(`${name}.starts`, startsOf(lengths))
 }
 
-function readTable<P, T extends object>(section: (name: string) => Buffer, name: string, revive: (plain: P) => T): LazyMap<T> {
+function readTable<P, T extends object>(
+  section: (name: string) => Buffer,
+  name: string,
+  revive: (plain: P) => T,
+): LazyMap<T> {
   const [records, starts] = [section(`${name}.records`), numbersIn(section(`${name}.starts`))]
   const keys = () => readTexts(section(`${name}.ids`))
-  return new LazyMap(starts.length - 1, keys, (place) => revive(JSON.parse(records.toString('utf8', starts[place], starts[place + 1]))))
+  return new LazyMap(starts.length - 1, keys, (place) =>
+    revive(JSON.parse(records.toString('utf8', starts[place], starts[place + 1]))),
+  )
 }
 
 /** Lists one after another, and where each begins. */
@@ -170,18 +195,32 @@ function* lists<T>(name: string, all: readonly (readonly T[])[], placeOf: (item:
   )
 }
 
-function readLists<T>(section: (name: string) => Buffer, name: string, itemAt: (place: number) => T): (place: number) => T[] {
+function readLists<T>(
+  section: (name: string) => Buffer,
+  name: string,
+  itemAt: (place: number) => T,
+): (place: number) => T[] {
   const [starts, items] = [numbersIn(section(`${name}.starts`)), numbersIn(section(`${name}.items`))]
   return (place) => Array.from(items.subarray(starts[place], starts[place + 1]), itemAt)
 }
 
 /** Lists by the ids of records. */
-function* keyed<T>(name: string, map: ReadonlyMap<string, readonly T[]>, placeOfKey: (id: string) => number, placeOf: (item: T) => number): Generator<Section> {
+function* keyed<T>(
+  name: string,
+  map: ReadonlyMap<string, readonly T[]>,
+  placeOfKey: (id: string) => number,
+  placeOf: (item: T) => number,
+): Generator<Section> {
   yield numbers(`${name}.keys`, Array.from(map.keys(), placeOfKey))
   yield* lists(name, [...map.values()], placeOf)
 }
 
-function readKeyed<T>(section: (name: string) => Buffer, name: string, of: LazyMap<object>, itemAt: (place: number) => T): LazyMap<T[]> {
+function readKeyed<T>(
+  section: (name: string) => Buffer,
+  name: string,
+  of: LazyMap<object>,
+  itemAt: (place: number) => T,
+): LazyMap<T[]> {
   const keys = numbersIn(section(`${name}.keys`))
   return new LazyMap(keys.length, () => Array.from(keys, (place) => of.keyAt(place)), readLists(section, name, itemAt))
 }
@@ -198,7 +237,10 @@ function startsOf(lengths: readonly number[]): number[] {
   return starts
 }
 
-const numbers = (name: string, all: readonly number[]): Section => ({ name, bytes: [new Uint8Array(Uint32Array.from(all).buffer)] })
+const numbers = (name: string, all: readonly number[]): Section => ({
+  name,
+  bytes: [new Uint8Array(Uint32Array.from(all).buffer)],
+})
 
 /** As they lie there, where the file was read to a place that arrays of numbers may begin at. */
 function numbersIn(bytes: Buffer): Uint32Array {

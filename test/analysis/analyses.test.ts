@@ -3,8 +3,12 @@ import { expect, test } from 'vitest'
 import { analyses } from '../../src/analysis/analyses.ts'
 
 test('every file that holds a question is listed', () => {
-  const files = readdirSync('src/analysis').filter((file) => /^export default analysis\(/m.test(readFileSync(`src/analysis/${file}`, 'utf8')))
-  const listed = [...readFileSync('src/analysis/analyses.ts', 'utf8').matchAll(/from '\.\/(.*)'/g)].map(([, file]) => file)
+  const files = readdirSync('src/analysis').filter((file) =>
+    /^export default analysis\(/m.test(readFileSync(`src/analysis/${file}`, 'utf8')),
+  )
+  const listed = [...readFileSync('src/analysis/analyses.ts', 'utf8').matchAll(/from '\.\/(.*)'/g)].map(
+    ([, file]) => file,
+  )
   expect(listed.sort()).toEqual(files.sort())
   expect(analyses).toHaveLength(files.length)
 })

@@ -20,8 +20,13 @@ describe('communities', () => {
     expect(modularity).toBeCloseTo(7 / 8 - (49 + 49 + 4) / 256, 12)
   })
   test('look at the weights as asked, and call themselves by the member with the strongest ties within', () => {
-    const lens = world(documents, [...ties(['a', 'b'], ['b', 'c']), says('two', 'b', 'diplomatic-relations-with', '2020', { object: 'c' })])
-    expect(communities.fn(lens(), {}).communities.map(({ members, center }) => [members.join(''), center])).toEqual([['abc', 'b']])
+    const lens = world(documents, [
+      ...ties(['a', 'b'], ['b', 'c']),
+      says('two', 'b', 'diplomatic-relations-with', '2020', { object: 'c' }),
+    ])
+    expect(communities.fn(lens(), {}).communities.map(({ members, center }) => [members.join(''), center])).toEqual([
+      ['abc', 'b'],
+    ])
   })
   test('have no modularity where nothing is tied', () => {
     expect(communities.fn(look(), { kinds: ['aided'] })).toMatchObject({ modularity: null, communities: { length: 9 } })
@@ -39,7 +44,8 @@ describe('communities', () => {
             .sort(),
         )
         const parts = components.fn(view, {}).map(({ members }) => members)
-        for (const { members } of found.communities) expect(parts.some((part) => members.every((id) => part.includes(id)))).toBe(true)
+        for (const { members } of found.communities)
+          expect(parts.some((part) => members.every((id) => part.includes(id)))).toBe(true)
         expect(communities.fn(viewOf(shuffled(all, salt)), {})).toEqual(found)
       }),
     )

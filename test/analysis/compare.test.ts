@@ -17,28 +17,55 @@ const look = world(
     says('old', 'pact-one', 'stage', '2022', stage('talks-agreed')),
     says('new', 'pact-one', 'stage', '2024', stage('signed')),
     says('old', 'leader-a', 'holds-office', '2022', { object: 'ayland', qualifiers: { office: 'Chair' } }),
-    says('new', 'leader-a', 'holds-office', '2024', { object: 'ayland', qualifiers: { office: 'Chair' }, stance: 'denied' }),
+    says('new', 'leader-a', 'holds-office', '2024', {
+      object: 'ayland',
+      qualifiers: { office: 'Chair' },
+      stance: 'denied',
+    }),
     says('new', 'leader-b', 'holds-office', '2024', { object: 'ayland', qualifiers: { office: 'Chair' } }),
     says('new', 'ayland', 'party-to', '2024', { object: 'pact-one' }),
   ],
 )
 
 test('what a later date adds, takes away and changes, with the claims that did it', () => {
-  const { entitiesAdded, entitiesGone, entitiesChanged, relationshipsAdded, relationshipsGone, relationshipsChanged, stagesMoved } = compare.fn(
-    look({ asOf: '2023' }),
-    {
-      after: look({ asOf: '2025' }),
-    },
-  )
+  const {
+    entitiesAdded,
+    entitiesGone,
+    entitiesChanged,
+    relationshipsAdded,
+    relationshipsGone,
+    relationshipsChanged,
+    stagesMoved,
+  } = compare.fn(look({ asOf: '2023' }), {
+    after: look({ asOf: '2025' }),
+  })
   expect(entitiesAdded).toEqual(['leader-b'])
   expect(entitiesGone).toEqual([])
   expect(entitiesChanged).toMatchObject([
-    { entity: 'pact-one', changes: [{ attribute: 'stage', before: 'talks-agreed', after: 'signed' }], claims: [{ document: 'new' }] },
+    {
+      entity: 'pact-one',
+      changes: [{ attribute: 'stage', before: 'talks-agreed', after: 'signed' }],
+      claims: [{ document: 'new' }],
+    },
   ])
-  expect(relationshipsAdded.map(({ id }) => id)).toEqual(['ayland.signed-with.beland.pact-one', 'leader-b.holds-office.ayland.chair'])
-  expect(relationshipsGone.map(({ id }) => id)).toEqual(['ayland.talks-agreed-with.beland.pact-one', 'leader-a.holds-office.ayland.chair'])
-  expect(stagesMoved).toMatchObject([{ pact: 'pact-one', before: 'talks-agreed', after: 'signed', claims: [{ document: 'new' }] }])
-  expect(relationshipsChanged.map(({ after, changes, claims }) => [after.id, changes, claims.map((claim) => claim.document)])).toEqual([
+  expect(relationshipsAdded.map(({ id }) => id)).toEqual([
+    'ayland.signed-with.beland.pact-one',
+    'leader-b.holds-office.ayland.chair',
+  ])
+  expect(relationshipsGone.map(({ id }) => id)).toEqual([
+    'ayland.talks-agreed-with.beland.pact-one',
+    'leader-a.holds-office.ayland.chair',
+  ])
+  expect(stagesMoved).toMatchObject([
+    { pact: 'pact-one', before: 'talks-agreed', after: 'signed', claims: [{ document: 'new' }] },
+  ])
+  expect(
+    relationshipsChanged.map(({ after, changes, claims }) => [
+      after.id,
+      changes,
+      claims.map((claim) => claim.document),
+    ]),
+  ).toEqual([
     [
       'ayland.party-to.pact-one',
       [
@@ -57,7 +84,10 @@ test('a lens does not differ from itself, and what one adds the other takes away
   fc.assert(
     fc.property(facts, dates, dates, (all, one, other) => {
       const graph = buildGraph(all)
-      const [before, after] = [new View(graph, toLens({ asOf: one }, 'secret', all)), new View(graph, toLens({ asOf: other }, 'secret', all))]
+      const [before, after] = [
+        new View(graph, toLens({ asOf: one }, 'secret', all)),
+        new View(graph, toLens({ asOf: other }, 'secret', all)),
+      ]
       const none = {
         entitiesAdded: [],
         entitiesGone: [],
@@ -71,7 +101,9 @@ test('a lens does not differ from itself, and what one adds the other takes away
       const [there, back] = [compare.fn(before, { after }), compare.fn(after, { after: before })]
       expect(there.entitiesAdded).toEqual(back.entitiesGone)
       expect(there.relationshipsAdded).toEqual(back.relationshipsGone)
-      expect(there.relationshipsChanged.map((change) => change.after.id)).toEqual(back.relationshipsChanged.map((change) => change.after.id))
+      expect(there.relationshipsChanged.map((change) => change.after.id)).toEqual(
+        back.relationshipsChanged.map((change) => change.after.id),
+      )
       expect(there.stagesMoved.map(({ pact, before, after }) => [pact, after, before])).toEqual(
         back.stagesMoved.map(({ pact, before, after }) => [pact, before, after]),
       )

@@ -34,6 +34,7 @@ describe('components', () => {
 
 function reachedFrom(view: View, start: string): string[] {
   const reached = new Set([start])
-  for (const id of reached) for (const { source, target } of view.relationshipsOf(id).filter(holds)) reached.add(source).add(target)
+  for (const id of reached)
+    for (const { source, target } of view.relationshipsOf(id).filter(holds)) reached.add(source).add(target)
   return [...reached].sort()
 }

@@ -8,8 +8,10 @@ import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-const stage = (pact: string, stage: Stage, time: string, document = 'one') => says(document, pact, 'stage', time, { value: { type: 'stage', stage } })
-const between = (pact: string, ...nations: string[]) => nations.map((nation) => says('one', nation, 'party-to', '2019', { object: pact }))
+const stage = (pact: string, stage: Stage, time: string, document = 'one') =>
+  says(document, pact, 'stage', time, { value: { type: 'stage', stage } })
+const between = (pact: string, ...nations: string[]) =>
+  nations.map((nation) => says('one', nation, 'party-to', '2019', { object: pact }))
 
 const look = world(
   [document('one', '2019'), document('two', '2024')],
@@ -27,9 +29,17 @@ const look = world(
   ],
 )
 const ask = (more: Partial<CoverageParameters> = {}, lens = {}) =>
-  coverage.fn(look(lens), { nations: ['arden', 'corvia', 'delta'], partners: ['brisk', 'corvia'], pactKinds: ['information-security'], ...more })
+  coverage.fn(look(lens), {
+    nations: ['arden', 'corvia', 'delta'],
+    partners: ['brisk', 'corvia'],
+    pactKinds: ['information-security'],
+    ...more,
+  })
 const cells = (result = ask()) =>
-  result.rows.map(({ nation, cells }) => [nation, cells.map(({ partner, pact, step }) => [partner, pact, step?.stage ?? null, step?.since?.edtf ?? null])])
+  result.rows.map(({ nation, cells }) => [
+    nation,
+    cells.map(({ partner, pact, step }) => [partner, pact, step?.stage ?? null, step?.since?.edtf ?? null]),
+  ])
 
 describe('coverage', () => {
   test('has a cell for every pair and kind, blanks included, and none for a nation with itself', () => {
@@ -50,7 +60,12 @@ describe('coverage', () => {
         ],
       ],
     ])
-    expect(ask({ pactKinds: ['trade', 'information-security'] }).rows[2]?.cells.map(({ partner, pactKind }) => [partner, pactKind])).toEqual([
+    expect(
+      ask({ pactKinds: ['trade', 'information-security'] }).rows[2]?.cells.map(({ partner, pactKind }) => [
+        partner,
+        pactKind,
+      ]),
+    ).toEqual([
       ['brisk', 'trade'],
       ['brisk', 'information-security'],
       ['corvia', 'trade'],
@@ -117,11 +132,17 @@ describe('coverage', () => {
         const view = new View(buildGraph(all), toLens({ asOf: '2030' }, 'secret', all))
         const known = cast.filter((id) => view.widest().entity(id))
         fc.pre(known.length > 1)
-        const matrix = coverage.fn(view, { nations: known, partners: known, pactKinds: ['trade'] }).rows.flatMap(({ cells }) => cells)
+        const matrix = coverage
+          .fn(view, { nations: known, partners: known, pactKinds: ['trade'] })
+          .rows.flatMap(({ cells }) => cells)
         expect(matrix).toHaveLength(known.length * (known.length - 1))
         for (const cell of matrix) {
-          expect(matrix.find(({ nation, partner }) => nation === cell.partner && partner === cell.nation)).toMatchObject({ pact: cell.pact, step: cell.step })
-          const tied = view.relationshipsOf(cell.nation).some(({ derivedFrom, source, target }) => derivedFrom && [source, target].includes(cell.partner))
+          expect(
+            matrix.find(({ nation, partner }) => nation === cell.partner && partner === cell.nation),
+          ).toMatchObject({ pact: cell.pact, step: cell.step })
+          const tied = view
+            .relationshipsOf(cell.nation)
+            .some(({ derivedFrom, source, target }) => derivedFrom && [source, target].includes(cell.partner))
           expect(cell.pact !== null && cell.step !== null && !hasEnded(cell)).toBe(tied)
         }
       }),

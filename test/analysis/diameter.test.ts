@@ -11,7 +11,10 @@ describe('the diameter', () => {
     expect(diameter.fn(look({ documents: { in: [] } }), {})).toBe(0)
   })
   test('is not told of a part that is too large', () => {
-    const long = world(documents, ties(...Array.from({ length: 1_600 }, (_, index): [string, string] => [`n${index}`, `n${index + 1}`])))
+    const long = world(
+      documents,
+      ties(...Array.from({ length: 1_600 }, (_, index): [string, string] => [`n${index}`, `n${index + 1}`])),
+    )
     expect(diameter.fn(long(), {})).toBeNull()
   })
 })

@@ -8,7 +8,12 @@ import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-const documents = [document('a', '2024-06-19'), document('b', '2024-06-20'), document('c', '2024-06'), document('treaty', '2024-06-19', { primary: true })]
+const documents = [
+  document('a', '2024-06-19'),
+  document('b', '2024-06-20'),
+  document('c', '2024-06'),
+  document('treaty', '2024-06-19', { primary: true }),
+]
 type Look = ReturnType<typeof world>
 const found = (look: Look, of?: string) =>
   disagreements.fn(look(), { of }).map(({ topic, subject, values, reason }) => ({
@@ -187,7 +192,10 @@ describe('an explanation', () => {
       sentence: 'ayland has signed with beland, because both are parties to pact-p, which stands at "signed".',
       claims: [],
       stage: { stage: 'signed' },
-      premises: [{ relationship: { id: 'ayland.party-to.pact-p' } }, { relationship: { id: 'beland.party-to.pact-p' } }],
+      premises: [
+        { relationship: { id: 'ayland.party-to.pact-p' } },
+        { relationship: { id: 'beland.party-to.pact-p' } },
+      ],
     })
   })
 })

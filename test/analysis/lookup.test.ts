@@ -81,7 +81,11 @@ describe('in a world of which we know all', () => {
 
   test('finds by its own name what is also the alias of another', () => {
     const named = graphOf(and(tiny, { nations: { ...tiny.nations, brisk: { name: 'Brisk', aliases: ['Arden'] } } }))
-    expect(lookup.fn(new View(named, toLens({ asOf: '2030' }, 'public', named.facts)), { name: 'Arden' }).map(({ id }) => id)).toEqual(['arden'])
+    expect(
+      lookup
+        .fn(new View(named, toLens({ asOf: '2030' }, 'public', named.facts)), { name: 'Arden' })
+        .map(({ id }) => id),
+    ).toEqual(['arden'])
   })
 
   test('what only a restricted document names is found by who may see it, and by nobody else', () => {

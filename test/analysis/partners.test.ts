@@ -8,8 +8,10 @@ import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-const stage = (pact: string, stage: Stage, time = '2020') => says('one', pact, 'stage', time, { value: { type: 'stage', stage } })
-const partyTo = (nation: string, pact: string, more = {}) => says('one', nation, 'party-to', '2020', { object: pact, ...more })
+const stage = (pact: string, stage: Stage, time = '2020') =>
+  says('one', pact, 'stage', time, { value: { type: 'stage', stage } })
+const partyTo = (nation: string, pact: string, more = {}) =>
+  says('one', nation, 'party-to', '2020', { object: pact, ...more })
 const memberOf = (nation: string, club: string) => says('one', nation, 'member-of', '2020', { object: club })
 
 /** As Japan and New Zealand: the one has a pact with each, the other is in a club with them. */
@@ -42,7 +44,9 @@ const look = world(
   ],
 )
 const found = (of: string[], lens = {}) =>
-  partners.fn(look(lens), { of }).map(({ partner, ties }) => [partner, ties.map((tie) => `${tie.with}:${tie.through}:${tie.relationships.length}`)])
+  partners
+    .fn(look(lens), { of })
+    .map(({ partner, ties }) => [partner, ties.map((tie) => `${tie.with}:${tie.through}:${tie.relationships.length}`)])
 
 describe('common partners', () => {
   test('are tied to each by a pact that stands or an organization, whatever ties them shown', () => {
@@ -61,13 +65,18 @@ describe('common partners', () => {
     ])
   })
   test('through the lens: a pact ties until it is terminated', () => {
-    expect(found(['japan', 'zealand'], { asOf: '2021' })).toContainEqual(['peru', ['japan:pact-old:2', 'zealand:pact-old:2']])
+    expect(found(['japan', 'zealand'], { asOf: '2021' })).toContainEqual([
+      'peru',
+      ['japan:pact-old:2', 'zealand:pact-old:2'],
+    ])
     expect(found(['japan', 'zealand'], { documents: { notIn: ['one'] } })).toEqual([])
   })
   test('show the memberships on both sides, with their evidence', () => {
     const [australia] = partners.fn(look(), { of: ['japan', 'zealand'] })
     expect(
-      australia?.ties.map(({ relationships }) => relationships.map(({ source, target, stage, claims }) => [source, target, stage, claims.length])),
+      australia?.ties.map(({ relationships }) =>
+        relationships.map(({ source, target, stage, claims }) => [source, target, stage, claims.length]),
+      ),
     ).toEqual([
       [
         ['japan', 'pact-ja', 'signed', 1],
@@ -86,7 +95,9 @@ describe('common partners', () => {
     [['japan', 'zeeland'], 'NOT_FOUND', /'zeeland'; did you mean 'zealand'/],
     [['japan', 'pact-ja'], 'BAD_FILTER', /'pact-ja' is of kind pact, and must be of kind nation or organization/],
   ])('of %j are refused', (of, code, message) => {
-    expect(() => partners.fn(look(), { of })).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }))
+    expect(() => partners.fn(look(), { of })).toThrow(
+      expect.objectContaining({ code, message: expect.stringMatching(message) }),
+    )
   })
   test('of more than ten are too costly', () => {
     const many = Array.from({ length: 11 }, (_, index) => `n${index}`)
@@ -94,7 +105,9 @@ describe('common partners', () => {
       [document('one', '2020')],
       many.map((nation) => memberOf(nation, 'club-five')),
     )
-    expect(() => partners.fn(crowd(), { of: many })).toThrow(expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/11 .* 10/) }))
+    expect(() => partners.fn(crowd(), { of: many })).toThrow(
+      expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/11 .* 10/) }),
+    )
     expect(partners.fn(crowd(), { of: many.slice(0, 10) }).map(({ partner }) => partner)).toEqual(['club-five', 'n10'])
   })
 
@@ -109,7 +122,8 @@ describe('common partners', () => {
         const through = partners.fn(view, { of: [one, other] })
         for (const { partner, ties } of through) {
           expect(new Set(ties.map((tie) => tie.with))).toEqual(new Set([one, other]))
-          for (const tie of ties) expect(tie.relationships.every(({ source, target }) => [source, target].includes(tie.through))).toBe(true)
+          for (const tie of ties)
+            expect(tie.relationships.every(({ source, target }) => [source, target].includes(tie.through))).toBe(true)
           expect([one, other]).not.toContain(partner)
         }
         // Whoever has a derived relationship with both, which only a pact that stands makes, is among them.

@@ -21,14 +21,23 @@ const look = world(
     says('d', 'ayland', 'diplomatic-relations-with', '1952/..', { object: 'beland' }),
   ],
 )
-const way = (steps: readonly PathStep[]) => [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)].join(' ')
-const find = (parameters: Partial<PathParameters>) => paths.fn(look(), { from: ['ayland'], to: ['celand'], count: 5, ...parameters })
+const way = (steps: readonly PathStep[]) =>
+  [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)].join(' ')
+const find = (parameters: Partial<PathParameters>) =>
+  paths.fn(look(), { from: ['ayland'], to: ['celand'], count: 5, ...parameters })
 
 describe('paths', () => {
   test('are the shortest first, each step with every relationship that makes it; what is denied makes none', () => {
     const { outcome, paths, truncated } = find({})
-    expect([outcome, truncated, paths.map(way)]).toEqual(['found', false, ['ayland beland celand', 'ayland deland celand']])
-    expect(paths[0]?.[0]?.relationships.map(({ kind }) => kind).sort()).toEqual(['cooperates-with', 'diplomatic-relations-with'])
+    expect([outcome, truncated, paths.map(way)]).toEqual([
+      'found',
+      false,
+      ['ayland beland celand', 'ayland deland celand'],
+    ])
+    expect(paths[0]?.[0]?.relationships.map(({ kind }) => kind).sort()).toEqual([
+      'cooperates-with',
+      'diplomatic-relations-with',
+    ])
   })
 
   test('respect time on request: no step before the one before it', () => {
@@ -40,7 +49,9 @@ describe('paths', () => {
   })
 
   test('take only relationships that fit', () => {
-    expect(find({ relationship: ({ kind }) => kind !== 'sees-threat-in' }).paths.map(way)).toEqual(['ayland beland celand'])
+    expect(find({ relationship: ({ kind }) => kind !== 'sees-threat-in' }).paths.map(way)).toEqual([
+      'ayland beland celand',
+    ])
   })
 
   test('go through no hub unless asked, and their ends are none', () => {
@@ -55,7 +66,10 @@ describe('paths', () => {
   })
 
   test('between sets begin and end at any of them', () => {
-    expect(find({ from: ['ayland', 'eland'], to: ['feland', 'beland'], count: 2 }).paths.map(way)).toEqual(['ayland beland', 'eland feland'])
+    expect(find({ from: ['ayland', 'eland'], to: ['feland', 'beland'], count: 2 }).paths.map(way)).toEqual([
+      'ayland beland',
+      'eland feland',
+    ])
   })
 
   test.each<[string, Partial<PathParameters>, string]>([
@@ -78,15 +92,22 @@ describe('paths', () => {
         const walk = (path: string[]) => {
           const at = path.at(-1) ?? ''
           if (at === to) return tried.push(path.join(' '))
-          const next = view.relationshipsOf(at).filter((tie) => holds(tie) && (!directed || tie.source === at || relationshipKind(tie.kind).symmetric))
-          for (const other of new Set(next.map(({ source, target }) => (source === at ? target : source)))) if (!path.includes(other)) walk([...path, other])
+          const next = view
+            .relationshipsOf(at)
+            .filter((tie) => holds(tie) && (!directed || tie.source === at || relationshipKind(tie.kind).symmetric))
+          for (const other of new Set(next.map(({ source, target }) => (source === at ? target : source))))
+            if (!path.includes(other)) walk([...path, other])
         }
         walk([from])
         const found = paths.fn(view, { from: [from], to: [to], count: 20, maxLength: 8, directed })
-        expect(found.paths.map(way)).toEqual(tried.sort((a, b) => a.split(' ').length - b.split(' ').length || (a < b ? -1 : 1)).slice(0, 20))
+        expect(found.paths.map(way)).toEqual(
+          tried.sort((a, b) => a.split(' ').length - b.split(' ').length || (a < b ? -1 : 1)).slice(0, 20),
+        )
         expect(found.outcome).toBe(tried.length > 0 ? 'found' : 'none-exists')
         for (const path of found.paths)
-          for (const { relationships } of path) for (const one of relationships) expect(holds(one) && one.claims.every((claim) => view.shows(claim))).toBe(true)
+          for (const { relationships } of path)
+            for (const one of relationships)
+              expect(holds(one) && one.claims.every((claim) => view.shows(claim))).toBe(true)
       }),
     )
   })

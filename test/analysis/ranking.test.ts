@@ -10,7 +10,8 @@ import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const documents = [document('one', '2020'), document('two', '2021')]
-const ties = (...pairs: readonly [string, string][]) => pairs.map(([a, b]) => says('one', a, 'diplomatic-relations-with', '2020', { object: b }))
+const ties = (...pairs: readonly [string, string][]) =>
+  pairs.map(([a, b]) => says('one', a, 'diplomatic-relations-with', '2020', { object: b }))
 /** a - b - c, a and b tied twice by two documents each; d stands apart. */
 const look = world(documents, [
   ...ties(['a', 'b'], ['b', 'c']),
@@ -28,11 +29,17 @@ describe('the measures, by hand', () => {
     expect(scores('weighted-degree', { weight: 'relationships' })).toEqual({ a: 2, b: 3, c: 1, d: 0 })
     expect(scores('weighted-degree', { kinds: ['trades-with'] })).toEqual({ a: 1, b: 1, c: 0, d: 0 })
   })
-  test('betweenness: of the three pairs without b, one leads through b', () => expect(scores('betweenness')).toEqual({ a: 0, b: 0.3333333333, c: 0, d: 0 }))
+  test('betweenness: of the three pairs without b, one leads through b', () =>
+    expect(scores('betweenness')).toEqual({ a: 0, b: 0.3333333333, c: 0, d: 0 }))
   test('closeness: a reaches two of three others in the mean distance of 3/2', () =>
     expect(scores('closeness')).toEqual({ a: 0.4444444444, b: 0.6666666667, c: 0.4444444444, d: 0 }))
   test('eigenvector: of a path that is (1, sqrt 2, 1) over 2', () =>
-    expect(scores('eigenvector', { weight: 'equal' })).toEqual({ a: 0.5, b: Number(Math.SQRT1_2.toFixed(10)), c: 0.5, d: 0 }))
+    expect(scores('eigenvector', { weight: 'equal' })).toEqual({
+      a: 0.5,
+      b: Number(Math.SQRT1_2.toFixed(10)),
+      c: 0.5,
+      d: 0,
+    }))
   test('PageRank: what solves the equations of the walk', () => {
     const { a = 0, b = 0, c = 0, d = 0 } = scores('pagerank', { weight: 'equal' })
     const base = 0.15 / 4 + (0.85 * d) / 4
@@ -63,9 +70,14 @@ describe('a ranking', () => {
     for (const by of keysOf(measures)) expect(ranking.fn(look({ documents: { in: [] } }), { by })).toEqual([])
   })
   test('refuses what takes too many steps, with both numbers', () => {
-    const crowd = world(documents, ties(...Array.from({ length: 2_250 }, (_, index): [string, string] => [`m${index}`, `n${index}`])))()
+    const crowd = world(
+      documents,
+      ties(...Array.from({ length: 2_250 }, (_, index): [string, string] => [`m${index}`, `n${index}`])),
+    )()
     for (const by of ['betweenness', 'closeness'] as const) {
-      expect(() => ranking.fn(crowd, { by })).toThrow(expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/30375000 .* 20000000/) }))
+      expect(() => ranking.fn(crowd, { by })).toThrow(
+        expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/30375000 .* 20000000/) }),
+      )
     }
     expect(ranking.fn(crowd, { by: 'degree' })).toHaveLength(4_500)
   })
@@ -82,7 +94,8 @@ describe('a ranking', () => {
             .map(({ id }) => id)
             .sort(),
         )
-        for (const { rank, score } of entries) expect(rank).toBe(1 + entries.filter((other) => other.score > score).length)
+        for (const { rank, score } of entries)
+          expect(rank).toBe(1 + entries.filter((other) => other.score > score).length)
         expect(entries.every(({ score }) => Number.isFinite(score) && score >= 0)).toBe(true)
       }),
     )

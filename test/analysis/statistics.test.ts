@@ -22,7 +22,12 @@ describe('statistics', () => {
       ],
     })
     expect(statistics.fn(look(), {}).entityKinds[0]).toEqual({ kind: 'nation', count: 9 })
-    expect(statistics.fn(look({ documents: { in: ['two'] } }), {})).toMatchObject({ entities: 2, relationships: 1, claims: 1, documents: 1 })
+    expect(statistics.fn(look({ documents: { in: ['two'] } }), {})).toMatchObject({
+      entities: 2,
+      relationships: 1,
+      claims: 1,
+      documents: 1,
+    })
   })
   test('tell derived relationships from those that are claimed', () => {
     const lens = world(documents, [
@@ -31,9 +36,20 @@ describe('statistics', () => {
       says('one', 'pact-p', 'stage', '2020', { value: { type: 'stage', stage: 'signed' } }),
     ])
     expect(statistics.fn(lens(), {})).toMatchObject({ relationships: 3, derived: 1, singleSource: 2, pairs: 3 })
-    expect(statistics.fn(lens(), { kinds: ['signed-with'] })).toMatchObject({ relationships: 1, derived: 1, singleSource: 0, pairs: 1, entities: 3 })
+    expect(statistics.fn(lens(), { kinds: ['signed-with'] })).toMatchObject({
+      relationships: 1,
+      derived: 1,
+      singleSource: 0,
+      pairs: 1,
+      entities: 3,
+    })
   })
   test('of nothing are zeros', () => {
-    expect(statistics.fn(look({ documents: { in: [] } }), {})).toMatchObject({ entities: 0, density: 0, averageDegree: 0, components: 0 })
+    expect(statistics.fn(look({ documents: { in: [] } }), {})).toMatchObject({
+      entities: 0,
+      density: 0,
+      averageDegree: 0,
+      components: 0,
+    })
   })
 })

@@ -14,7 +14,8 @@ const chain = world(
     return says('d', `${one}land`, 'cooperates-with', '2020', { object: `${other}land` })
   }),
 )
-const ids = (parameters: Parameters<typeof subgraph.fn>[1]) => subgraph.fn(chain(), parameters).nodes.map(({ entity }) => entity.id)
+const ids = (parameters: Parameters<typeof subgraph.fn>[1]) =>
+  subgraph.fn(chain(), parameters).nodes.map(({ entity }) => entity.id)
 
 describe('a subgraph', () => {
   test('is what lies so many steps around, with the relationships between', () => {
@@ -29,7 +30,12 @@ describe('a subgraph', () => {
   test('without a middle is the whole network, or all that fits', () => {
     expect(ids({})).toHaveLength(6)
     expect(ids({ entity: ({ id }) => id < 'dland' })).toEqual(['aland', 'bland', 'cland'])
-    expect(ids({ around: ['aland'], steps: 3, relationship: ({ id }) => !id.startsWith('b') })).toEqual(['aland', 'bland', 'eland', 'fland'])
+    expect(ids({ around: ['aland'], steps: 3, relationship: ({ id }) => !id.startsWith('b') })).toEqual([
+      'aland',
+      'bland',
+      'eland',
+      'fland',
+    ])
   })
 
   test('is cut by importance and says so; the middle always stays', () => {
@@ -48,7 +54,8 @@ describe('a subgraph', () => {
         const ties = (id: string) => whole.edges.filter(({ source, target }) => source === id || target === id).length
         const byTies = ids(whole).sort((a, b) => ties(b) - ties(a) || (a < b ? -1 : 1))
         expect(ids(cut)).toEqual(byTies.slice(0, limit).sort())
-        for (const { edges } of [whole, cut]) expect(edges.map(({ id }) => id)).toEqual(edges.map(({ id }) => id).sort())
+        for (const { edges } of [whole, cut])
+          expect(edges.map(({ id }) => id)).toEqual(edges.map(({ id }) => id).sort())
       }),
     )
   })
@@ -66,12 +73,14 @@ describe('a subgraph', () => {
   test('is drawn the same each time, with places that are numbers, and ends that are drawn', () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 1, max: 7 }), (all, limit) => {
-        const draw = () => subgraph.fn(new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'secret', all)), { limit })
+        const draw = () =>
+          subgraph.fn(new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'secret', all)), { limit })
         const drawn = draw()
         expect(draw()).toEqual(drawn)
         const known = new Set(drawn.nodes.map(({ entity }) => entity.id))
         expect(known.size).toBeLessThanOrEqual(limit)
-        for (const { x, y, size } of drawn.nodes) expect(Number.isFinite(x) && Number.isFinite(y) && size >= 1 && size <= 10).toBe(true)
+        for (const { x, y, size } of drawn.nodes)
+          expect(Number.isFinite(x) && Number.isFinite(y) && size >= 1 && size <= 10).toBe(true)
         for (const { source, target } of drawn.edges) expect(known.has(source) && known.has(target)).toBe(true)
       }),
     )

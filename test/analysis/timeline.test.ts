@@ -20,7 +20,8 @@ const look = world(
     says('d', 'leader-a', 'visited', '2023', { object: 'ayland', stance: 'denied' }),
   ],
 )
-const moments = (parameters: Parameters<typeof timeline.fn>[1] = {}) => timeline.fn(look(), parameters).map(({ time, kind, what }) => [time.edtf, kind, what])
+const moments = (parameters: Parameters<typeof timeline.fn>[1] = {}) =>
+  timeline.fn(look(), parameters).map(({ time, kind, what }) => [time.edtf, kind, what])
 
 describe('a timeline', () => {
   test('is every change in order, with dates of their own precision; what is denied did not happen', () => {
@@ -35,13 +36,17 @@ describe('a timeline', () => {
   })
 
   test('of an entity is what involves it, the stages of its pacts too', () => {
-    expect(moments({ of: ['ayland'], kinds: ['stage', 'event'] })).toEqual([['2022-04', 'stage', 'pact-one: talks agreed']])
+    expect(moments({ of: ['ayland'], kinds: ['stage', 'event'] })).toEqual([
+      ['2022-04', 'stage', 'pact-one: talks agreed'],
+    ])
     expect(moments({ of: ['leader-a'] }).map(([, kind]) => kind)).toEqual(['event', 'happened'])
     expect(moments({ of: ['ayland', 'club-c'] }).map(([, kind]) => kind)).toEqual(['began', 'ended'])
   })
 
   test('from one date to another is what can lie between', () => {
-    expect(moments({ from: parseTime('1980'), to: parseTime('1990') })).toEqual([['1986-08-12', 'ended', 'ayland is a member of club-c']])
+    expect(moments({ from: parseTime('1980'), to: parseTime('1990') })).toEqual([
+      ['1986-08-12', 'ended', 'ayland is a member of club-c'],
+    ])
   })
 
   test('from a date after the one it goes to is refused', () => {

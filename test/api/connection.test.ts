@@ -6,11 +6,23 @@ interface Item {
   readonly id: string
   readonly key: number | string
 }
-const byKey = (descending = false): Order<Item> => ({ name: 'key', key: ({ key }) => key, id: ({ id }) => id, descending })
+const byKey = (descending = false): Order<Item> => ({
+  name: 'key',
+  key: ({ key }) => key,
+  id: ({ id }) => id,
+  descending,
+})
 const key = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(Infinity), fc.constant(-Infinity))
-const numbered = (keys: readonly (number | string)[]): Item[] => keys.map((key, index) => ({ id: `i${String(index).padStart(3, '0')}`, key }))
-const lists = fc.oneof(fc.array(key, { maxLength: 25 }), fc.array(fc.constantFrom('Åland', 'albania', 'Zaïre', 'zambia', ''), { maxLength: 25 })).map(numbered)
-const ids = (items: readonly Item[], args: PageArgs, order: Order<Item>) => page(items, args, order).edges.map(({ node }) => node.id)
+const numbered = (keys: readonly (number | string)[]): Item[] =>
+  keys.map((key, index) => ({ id: `i${String(index).padStart(3, '0')}`, key }))
+const lists = fc
+  .oneof(
+    fc.array(key, { maxLength: 25 }),
+    fc.array(fc.constantFrom('Åland', 'albania', 'Zaïre', 'zambia', ''), { maxLength: 25 }),
+  )
+  .map(numbered)
+const ids = (items: readonly Item[], args: PageArgs, order: Order<Item>) =>
+  page(items, args, order).edges.map(({ node }) => node.id)
 const whole = (items: readonly Item[], order: Order<Item>) => ids(items, { first: PAGE.most }, order)
 
 function forward(items: readonly Item[], size: number, order: Order<Item>): string[] {
@@ -119,7 +131,12 @@ describe('pages', () => {
 
   test('between two cursors, which items count told by a test, are what a list of those alone would give', () => {
     const fits = ({ id }: Item) => Number(id.slice(1)) % 3 !== 0
-    const ends = fc.record({ first: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }), from: fc.nat(30), to: fc.nat(30), last: fc.boolean() })
+    const ends = fc.record({
+      first: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+      from: fc.nat(30),
+      to: fc.nat(30),
+      last: fc.boolean(),
+    })
     fc.assert(
       fc.property(lists, ends, (items, { first, from, to, last }) => {
         const cursors = page(items, { first: PAGE.most }, byKey()).edges.map(({ cursor }) => cursor)
@@ -127,12 +144,21 @@ describe('pages', () => {
         const args = { ...size, after: cursors[from], before: cursors[to] }
         const [given, alone] = [page(items, args, byKey(), fits), page(items.filter(fits), args, byKey())]
         const { edges, pageInfo, totalCount } = alone
-        expect(given.edges.map(({ cursor, node }) => [cursor, node])).toEqual(edges.map(({ cursor, node }) => [cursor, node]))
+        expect(given.edges.map(({ cursor, node }) => [cursor, node])).toEqual(
+          edges.map(({ cursor, node }) => [cursor, node]),
+        )
         expect({ ...given.pageInfo, totalCount: given.totalCount }).toEqual({ ...pageInfo, totalCount })
         const places = edges.map(({ cursor }) => cursors.indexOf(cursor))
-        for (const place of places) expect(place > (cursors[from] === undefined ? -1 : from) && place < (cursors[to] === undefined ? Infinity : to)).toBe(true)
-        const between = cursors.filter((_, place) => place > (cursors[from] ? from : -1) && place < (cursors[to] ? to : Infinity))
-        const counted = between.filter((cursor) => page(items.filter(fits), { first: PAGE.most }, byKey()).edges.some((edge) => edge.cursor === cursor))
+        for (const place of places)
+          expect(
+            place > (cursors[from] === undefined ? -1 : from) && place < (cursors[to] === undefined ? Infinity : to),
+          ).toBe(true)
+        const between = cursors.filter(
+          (_, place) => place > (cursors[from] ? from : -1) && place < (cursors[to] ? to : Infinity),
+        )
+        const counted = between.filter((cursor) =>
+          page(items.filter(fits), { first: PAGE.most }, byKey()).edges.some((edge) => edge.cursor === cursor),
+        )
         expect(edges).toHaveLength(Math.min(counted.length, size.last ?? size.first ?? PAGE.usual))
       }),
     )
@@ -144,8 +170,15 @@ describe('pages', () => {
     ['less than nothing', { last: -1 }, 'BAD_PAGE', 'last is -1'],
     ['too many', { first: 201 }, 'BAD_PAGE', 'first is 201; a page holds at most 200'],
     ['a cursor of nothing', { after: 'xyz' }, 'BAD_CURSOR', "'xyz' is no cursor of this list"],
-    ['a cursor of another order', { before: page(numbered([1]), {}, byKey(true)).pageInfo.startCursor }, 'BAD_CURSOR', 'no cursor of this list in this order'],
+    [
+      'a cursor of another order',
+      { before: page(numbered([1]), {}, byKey(true)).pageInfo.startCursor },
+      'BAD_CURSOR',
+      'no cursor of this list in this order',
+    ],
   ])('refuse %s', (_, args, code, sentence) => {
-    expect(() => page(numbered([1, 2]), args, byKey())).toThrow(expect.objectContaining({ code, message: expect.stringContaining(sentence) }))
+    expect(() => page(numbered([1, 2]), args, byKey())).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(sentence) }),
+    )
   })
 })

@@ -11,7 +11,9 @@ const cost = (source: string) => complexityFromQuery(parse(source), { schema, ct
 const example = (name: string) => readFileSync(`test/examples/${name}.graphql`, 'utf8')
 
 test('what a question may be asked for at the most is not too costly to be answered', () => {
-  expect(cost(example('Q22').replace('steps: 2', `steps: 2, limit: ${subgraph.bounds.limit}`))).toBeLessThan(usualLimits.cost)
+  expect(cost(example('Q22').replace('steps: 2', `steps: 2, limit: ${subgraph.bounds.limit}`))).toBeLessThan(
+    usualLimits.cost,
+  )
   expect(cost(example('Q18').replace('count: 5', `count: ${paths.bounds.count}`))).toBeLessThan(usualLimits.cost)
 })
 
@@ -19,6 +21,7 @@ test('every example is far from the limit, and more asked for costs more', () =>
   for (const file of readdirSync('test/examples').filter((file) => file.endsWith('.graphql'))) {
     expect(cost(example(file.replace('.graphql', ''))), file).toBeLessThan(usualLimits.cost)
   }
-  const page = (first: number) => cost(`{ graph { claims(first: ${first}) { edges { node { summary document { title } } } } } }`)
+  const page = (first: number) =>
+    cost(`{ graph { claims(first: ${first}) { edges { node { summary document { title } } } } } }`)
   expect(page(100)).toBeGreaterThan(page(10) * 5)
 })

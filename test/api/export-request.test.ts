@@ -45,7 +45,11 @@ describe('the words that say what to export', () => {
     ).toThrow('asOf is given 2 times; give it once'))
 
   test('come from a lens as JSON, too', () => {
-    expect(lensWords('{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"leastCorroboration":2,"knownAt":null}')).toEqual([
+    expect(
+      lensWords(
+        '{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"leastCorroboration":2,"knownAt":null}',
+      ),
+    ).toEqual([
       ['asOf', '2023-12-31'],
       ['documents', 'a,b'],
       ['leastCorroboration', '2'],

@@ -27,10 +27,14 @@ describe('what is chosen to export', () => {
   })
 
   test('is on the paths from some to others', () => {
-    expect(names({ from: ['club-x'], to: ['d'] })).toEqual(['b c club-x d', 'b.member-of.club-x b.trades-with.c c.diplomatic-relations-with.d'])
+    expect(names({ from: ['club-x'], to: ['d'] })).toEqual([
+      'b c club-x d',
+      'b.member-of.club-x b.trades-with.c c.diplomatic-relations-with.d',
+    ])
   })
 
-  test('is what relationships of some kinds tie', () => expect(names({ kinds: ['trades-with'] })).toEqual(['b c x y', 'b.trades-with.c x.trades-with.y']))
+  test('is what relationships of some kinds tie', () =>
+    expect(names({ kinds: ['trades-with'] })).toEqual(['b c x y', 'b.trades-with.c x.trades-with.y']))
 
   test('has what had ended where it is asked for, and where the format has a place for its dates', () => {
     expect(names({ ended: true })[1]).toContain('a.member-of.club-x')

@@ -21,7 +21,10 @@ const five =
 
 describe('the competency questions', () => {
   test('Q16: three have signed, Canada negotiates, New Zealand agreed in principle', async () => {
-    const row = (name: string, stage: string) => ({ nation: { name }, cells: [expect.objectContaining({ partner: { name: 'Japan' }, blank: false, stage })] })
+    const row = (name: string, stage: string) => ({
+      nation: { name },
+      cells: [expect.objectContaining({ partner: { name: 'Japan' }, blank: false, stage })],
+    })
     expect((await example('Q16')).data).toMatchObject({
       graph: {
         coverage: {
@@ -38,9 +41,18 @@ describe('the competency questions', () => {
     })
   })
   test('Q20: Japan comes first among the nations, by every measure', async () => {
-    const first = { edges: expect.arrayContaining([{ node: { rank: 1, score: expect.any(Number), entity: { name: 'Japan' } } }]) }
+    const first = {
+      edges: expect.arrayContaining([{ node: { rank: 1, score: expect.any(Number), entity: { name: 'Japan' } } }]),
+    }
     expect((await example('Q20')).data).toMatchObject({
-      graph: { degree: first, weightedDegree: first, betweenness: first, closeness: first, eigenvector: first, pageRank: first },
+      graph: {
+        degree: first,
+        weightedDegree: first,
+        betweenness: first,
+        closeness: first,
+        eigenvector: first,
+        pageRank: first,
+      },
     })
   })
   test('Q21: Spain is no common partner, nor is anyone whom the documents do not name', async () => {
@@ -61,7 +73,13 @@ describe('the competency questions', () => {
     expect((await example('Q27')).data).toMatchObject({
       graph: {
         several: {
-          edges: expect.arrayContaining([{ node: expect.objectContaining({ id: 'new-zealand.party-to.japan-new-zealand-information-security-agreement' }) }]),
+          edges: expect.arrayContaining([
+            {
+              node: expect.objectContaining({
+                id: 'new-zealand.party-to.japan-new-zealand-information-security-agreement',
+              }),
+            },
+          ]),
         },
       },
     })
@@ -76,20 +94,33 @@ describe('facets', () => {
     const facets = JSON.parse(JSON.stringify(data)).graph.facets
     const filters: [number, string][] = [
       [facets.total, '{}'],
-      ...facets.relationshipKinds.map(({ kind, count }: { kind: string; count: number }) => [count, `{ kind: { eq: ${kind} } }`]),
+      ...facets.relationshipKinds.map(({ kind, count }: { kind: string; count: number }) => [
+        count,
+        `{ kind: { eq: ${kind} } }`,
+      ]),
       ...facets.entityKinds.map(({ kind, count }: { kind: string; count: number }) => [
         count,
         `{ OR: [{ source: { kind: { eq: ${kind} } } }, { target: { kind: { eq: ${kind} } } }] }`,
       ]),
-      ...facets.pactKinds.map(({ kind, count }: { kind: string; count: number }) => [count, `{ pact: { kind: { eq: ${kind} } } }`]),
-      ...facets.stages.map(({ stage, count }: { stage: string; count: number }) => [count, `{ stage: { eq: ${stage} } }`]),
+      ...facets.pactKinds.map(({ kind, count }: { kind: string; count: number }) => [
+        count,
+        `{ pact: { kind: { eq: ${kind} } } }`,
+      ]),
+      ...facets.stages.map(({ stage, count }: { stage: string; count: number }) => [
+        count,
+        `{ stage: { eq: ${stage} } }`,
+      ]),
       ...facets.years
         .filter(({ year }: { year: number | null }) => year !== null)
         .map(({ year, count }: { year: number; count: number }) => [count, `{ since: { within: "${year}" } }`]),
     ]
     expect(filters.length).toBeGreaterThan(40)
-    const asked = await ask(`{ graph(${five}) { ${filters.map(([, where], index) => `f${index}: relationships(where: ${where}) { totalCount }`).join(' ')} } }`)
-    expect(asked).toEqual({ data: { graph: Object.fromEntries(filters.map(([totalCount], index) => [`f${index}`, { totalCount }])) } })
+    const asked = await ask(
+      `{ graph(${five}) { ${filters.map(([, where], index) => `f${index}: relationships(where: ${where}) { totalCount }`).join(' ')} } }`,
+    )
+    expect(asked).toEqual({
+      data: { graph: Object.fromEntries(filters.map(([totalCount], index) => [`f${index}`, { totalCount }])) },
+    })
     expect(facets.documents).toHaveLength(5)
   })
 })
@@ -114,22 +145,32 @@ describe('rankings, communities and parts', () => {
     expect(next.entity.id).not.toBe(last.entity.id)
     expect(first.edges.length + rest.edges.length).toBeLessThanOrEqual(first.totalCount)
   })
-  test.each(['communities', 'components', 'statistics', 'facets', 'coverage'])('the example of %s answers', async (name) => {
-    const { errors, data } = await example(name)
-    expect(errors).toBeUndefined()
-    expect(JSON.stringify(data)).toMatch(/Japan|"entities":/)
-  })
+  test.each(['communities', 'components', 'statistics', 'facets', 'coverage'])(
+    'the example of %s answers',
+    async (name) => {
+      const { errors, data } = await example(name)
+      expect(errors).toBeUndefined()
+      expect(JSON.stringify(data)).toMatch(/Japan|"entities":/)
+    },
+  )
   test.each([
     ['ranking(by: DEGREE, kinds: []) { totalCount }', 'BAD_FILTER'],
     ['ranking(by: DEGREE, where: { id: { eq: "japn" } }) { totalCount }', 'BAD_FILTER'],
     ['ranking(by: DEGREE, first: 201) { totalCount }', 'BAD_PAGE'],
     ['commonPartners(of: ["japan"]) { totalCount }', 'BAD_FILTER'],
     ['coverage(nations: ["japan"], partners: ["japn"], pactKinds: [TRADE]) { rows { cells { blank } } }', 'NOT_FOUND'],
-    ['coverage(nations: ["japan"], partners: ["spain"], pactKinds: [TRADE]) { lacking(atLeast: EXPIRED) { blank } }', 'BAD_FILTER'],
+    [
+      'coverage(nations: ["japan"], partners: ["spain"], pactKinds: [TRADE]) { lacking(atLeast: EXPIRED) { blank } }',
+      'BAD_FILTER',
+    ],
   ])('%s is %s', async (field, code) => {
     const { errors } = await ask(`{ graph { ${field} } }`)
     expect(errors).toMatchObject([{ message: expect.any(String) }])
-    const result = await graphql({ schema, source: `{ graph { ${field} } }`, contextValue: { graph, clearance: 'public' } })
+    const result = await graphql({
+      schema,
+      source: `{ graph { ${field} } }`,
+      contextValue: { graph, clearance: 'public' },
+    })
     expect(result.errors?.map(({ originalError }) => originalError)).toEqual([expect.objectContaining({ code })])
   })
 })

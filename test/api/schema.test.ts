@@ -9,11 +9,13 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 describe('the schema', () => {
   test('is its own manual: every type, field, argument and value says what it is', () => {
     const silent: string[] = []
-    const note = (name: string, { description }: { description?: string | null | undefined }) => description?.trim() || silent.push(name)
+    const note = (name: string, { description }: { description?: string | null | undefined }) =>
+      description?.trim() || silent.push(name)
     for (const type of types) {
       note(type.name, type)
       if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value)
-      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field)
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field)
       if (!isObjectType(type) && !isInterfaceType(type)) continue
       for (const field of Object.values(type.getFields())) {
         note(`${type.name}.${field.name}`, field)
@@ -34,7 +36,9 @@ describe('the schema', () => {
 
   test('gives no list that is null: none is the empty list', () => {
     const lists = types.flatMap((type) =>
-      isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, String(field.type)]) : [],
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, String(field.type)])
+        : [],
     )
     expect(lists.filter(([, type]) => type?.endsWith(']'))).toEqual([])
     expect(lists.filter(([, type]) => type?.endsWith(']!')).length).toBeGreaterThan(0)

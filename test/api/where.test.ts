@@ -13,12 +13,23 @@ beforeAll(async () => {
 })
 
 /** GraphQL wraps what a scalar throws, in variables twice. */
-const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error)
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
 
 /** Filters in GraphQL's own words, over the curated facts unless others are given. */
-async function ask(list: string, type: string, where: object | undefined, facts = graph): Promise<{ ids: string[]; error: EntenteError | undefined }> {
+async function ask(
+  list: string,
+  type: string,
+  where: object | undefined,
+  facts = graph,
+): Promise<{ ids: string[]; error: EntenteError | undefined }> {
   const source = `query ($where: ${type}) { graph { ${list}(first: 200, where: $where) { edges { node { id } } } } }`
-  const { data, errors } = await graphql({ schema, source, variableValues: { where }, contextValue: { graph: facts, clearance: 'public' } })
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    variableValues: { where },
+    contextValue: { graph: facts, clearance: 'public' },
+  })
   const original = causeOf(errors?.[0])
   if (errors && !(original instanceof EntenteError)) throw errors[0]
   const edges: { node: { id: string } }[] = Object(data)?.graph?.[list]?.edges ?? []
@@ -61,11 +72,21 @@ describe('filters', () => {
     ['of one of two', { OR: [{ kind: { eq: 'PARTY_TO' } }, { derived: true }] }],
     ['of a stance', { kind: { in: ['PARTY_TO'] }, stance: { in: ['PLANNED', 'DENIED'] } }],
   ])('let through the same ties by name as by date: %s', async (_, where) => {
-    const list = (by: string) => `relationships(first: 200, orderBy: { by: ${by} }, where: $where) { totalCount edges { node { id } other { name } } }`
+    const list = (by: string) =>
+      `relationships(first: 200, orderBy: { by: ${by} }, where: $where) { totalCount edges { node { id } other { name } } }`
     const source = `query ($where: EntityRelationshipWhere) { graph { nation(id: "japan") { byName: ${list('OTHER')} byDate: ${list('SINCE')} } } }`
-    const { data, errors } = await graphql({ schema, source, variableValues: { where }, contextValue: { graph, clearance: 'public' } })
+    const { data, errors } = await graphql({
+      schema,
+      source,
+      variableValues: { where },
+      contextValue: { graph, clearance: 'public' },
+    })
     expect(errors).toBeUndefined()
-    const { byName, byDate }: Record<string, { totalCount: number; edges: { node: { id: string }; other: { name: string } }[] }> = Object(data).graph.nation
+    const {
+      byName,
+      byDate,
+    }: Record<string, { totalCount: number; edges: { node: { id: string }; other: { name: string } }[] }> =
+      Object(data).graph.nation
     const ids = (list: typeof byName) => list?.edges.map(({ node }) => node.id) ?? []
     expect(ids(byName).toSorted()).toEqual(ids(byDate).toSorted())
     expect(byName?.totalCount).toBe(byDate?.totalCount)
@@ -77,9 +98,15 @@ describe('filters', () => {
     await fc.assert(
       fc.asyncProperty(simple, simple, async (a, b) => {
         fc.pre(a !== b)
-        const [one, other] = await Promise.all([pacts({ NOT: { OR: [a, b] } }), pacts({ AND: [{ NOT: a }, { NOT: b }] })])
+        const [one, other] = await Promise.all([
+          pacts({ NOT: { OR: [a, b] } }),
+          pacts({ AND: [{ NOT: a }, { NOT: b }] }),
+        ])
         expect(one).toEqual(other)
-        const [both, either] = await Promise.all([pacts({ AND: [a, b] }), pacts({ NOT: { OR: [{ NOT: a }, { NOT: b }] } })])
+        const [both, either] = await Promise.all([
+          pacts({ AND: [a, b] }),
+          pacts({ NOT: { OR: [{ NOT: a }, { NOT: b }] } }),
+        ])
         if (!both.error) expect(both.ids).toEqual(either.ids)
       }),
       { numRuns: 40 },
@@ -90,9 +117,16 @@ describe('filters', () => {
     const of = async (parties: object) => (await pacts({ kind: { eq: 'SECURITY_COOPERATION' }, parties })).ids
     const named = (...ids: string[]) => ({ node: { id: { in: ids } } })
     expect(await of({ some: named('china') })).toEqual(['china-solomon-islands-security-pact'])
-    expect(await of({ none: named('china') })).toEqual(['aukus', 'russia-north-korea-friendship-treaty', 'ukusa-agreement'])
+    expect(await of({ none: named('china') })).toEqual([
+      'aukus',
+      'russia-north-korea-friendship-treaty',
+      'ukusa-agreement',
+    ])
     // The treaty of 2000 has no party any more, and so none that is another.
-    expect(await of({ all: named('china', 'solomon-islands') })).toEqual(['china-solomon-islands-security-pact', 'russia-north-korea-friendship-treaty'])
+    expect(await of({ all: named('china', 'solomon-islands') })).toEqual([
+      'china-solomon-islands-security-pact',
+      'russia-north-korea-friendship-treaty',
+    ])
     expect(await of({ single: named('china', 'solomon-islands') })).toEqual([])
     expect(await of({ single: named('china', 'australia') })).toEqual(['aukus', 'china-solomon-islands-security-pact'])
   })
@@ -102,34 +136,53 @@ describe('filters', () => {
     const node = { id: { eq: 'new-zealand' } }
     expect(await aukus({ some: { node } })).toEqual([])
     expect(await aukus({ some: { node, edge: { stance: { eq: 'DENIED' } } } })).toEqual(['aukus'])
-    const ties = async (where: object) => (await ask('relationships', 'RelationshipWhere', { kind: { eq: 'MUST_CONSULT' }, ...where })).ids
+    const ties = async (where: object) =>
+      (await ask('relationships', 'RelationshipWhere', { kind: { eq: 'MUST_CONSULT' }, ...where })).ids
     expect(await ties({})).toEqual([])
     expect(await ties({ OR: [{ stance: { eq: 'DENIED' } }] })).toHaveLength(1)
   })
 
   test('on dates know their precision: within, before and after are certain', async () => {
     const events = async (date: object) => (await ask('events', 'EventWhere', { kind: { eq: 'MEETING' }, date })).ids
-    expect(await events({ within: '2024' })).toEqual(['kishida-luxon-meeting-2024-06-19', 'putin-kim-summit-2024-06-19'])
+    expect(await events({ within: '2024' })).toEqual([
+      'kishida-luxon-meeting-2024-06-19',
+      'putin-kim-summit-2024-06-19',
+    ])
     expect(await events({ before: '2024-06-19' })).toEqual(['kishida-ardern-meeting-2022-04-21'])
     expect(await events({ after: '2022-04-21', before: '2024-06-19' })).toEqual([])
-    expect((await ask('events', 'EventWhere', { id: { eq: 'tonga-eruption-2022' }, date: { within: '2022-01' } })).ids).toEqual([])
+    expect(
+      (await ask('events', 'EventWhere', { id: { eq: 'tonga-eruption-2022' }, date: { within: '2022-01' } })).ids,
+    ).toEqual([])
   })
 
   test('of the five other lists work through their ties, too', async () => {
     expect(
-      (await ask('nations', 'NationWhere', { relationships: { some: { kind: { eq: 'MEMBER_OF' }, other: { id: { eq: 'five-eyes' } } } } })).ids,
+      (
+        await ask('nations', 'NationWhere', {
+          relationships: { some: { kind: { eq: 'MEMBER_OF' }, other: { id: { eq: 'five-eyes' } } } },
+        })
+      ).ids,
     ).toHaveLength(5)
-    expect((await ask('leaders', 'LeaderWhere', { relationships: { some: { kind: { eq: 'CONDEMNED' } } } })).ids).toEqual([
-      'christopher-luxon',
-      'fumio-kishida',
-    ])
-    expect((await ask('events', 'EventWhere', { participants: { some: { node: { id: { eq: 'jacinda-ardern' } } } }, kind: { eq: 'MEETING' } })).ids).toEqual([
-      'kishida-ardern-meeting-2022-04-21',
-    ])
-    const without = await ask('documents', 'DocumentWhere', { mentions: { none: { id: { eq: 'japan' } } }, publisher: { startsWith: 'Wikipedia' } })
+    expect(
+      (await ask('leaders', 'LeaderWhere', { relationships: { some: { kind: { eq: 'CONDEMNED' } } } })).ids,
+    ).toEqual(['christopher-luxon', 'fumio-kishida'])
+    expect(
+      (
+        await ask('events', 'EventWhere', {
+          participants: { some: { node: { id: { eq: 'jacinda-ardern' } } } },
+          kind: { eq: 'MEETING' },
+        })
+      ).ids,
+    ).toEqual(['kishida-ardern-meeting-2022-04-21'])
+    const without = await ask('documents', 'DocumentWhere', {
+      mentions: { none: { id: { eq: 'japan' } } },
+      publisher: { startsWith: 'Wikipedia' },
+    })
     expect(without.ids).toContain('wikipedia-five-eyes')
     expect(without.ids).not.toContain('wikipedia-mirror-cptpp')
-    expect((await ask('claims', 'ClaimWhere', { speakers: { some: { id: { eq: 'judith-collins' } } } })).ids).toEqual(['newshub-2024-06#collins-secure'])
+    expect((await ask('claims', 'ClaimWhere', { speakers: { some: { id: { eq: 'judith-collins' } } } })).ids).toEqual([
+      'newshub-2024-06#collins-secure',
+    ])
   })
 
   test.each<[string, object, string]>([
@@ -139,20 +192,44 @@ describe('filters', () => {
       { parties: { some: { node: { id: { in: ['japn'] } } } } },
       "where.parties.some.node.id: no entity 'japn'; did you mean 'japan'?",
     ],
-    ['two values at once', { kind: { eq: 'TRADE' }, AND: [{ kind: { eq: 'MUTUAL_DEFENSE' } }] }, 'where.kind: the conditions name no value'],
+    [
+      'two values at once',
+      { kind: { eq: 'TRADE' }, AND: [{ kind: { eq: 'MUTUAL_DEFENSE' } }] },
+      'where.kind: the conditions name no value',
+    ],
     ['an empty list', { kind: { in: [] } }, 'where.kind: in is empty'],
-    ['an order the wrong way round', { stage: { atLeast: 'SIGNED', atMost: 'NEGOTIATING' } }, 'where.stage: atLeast comes after atMost'],
-    ['a thing and not that thing', { kind: { eq: 'TRADE' }, NOT: { kind: { eq: 'TRADE' } } }, 'where: NOT excludes what the filter asks for'],
+    [
+      'an order the wrong way round',
+      { stage: { atLeast: 'SIGNED', atMost: 'NEGOTIATING' } },
+      'where.stage: atLeast comes after atMost',
+    ],
+    [
+      'a thing and not that thing',
+      { kind: { eq: 'TRADE' }, NOT: { kind: { eq: 'TRADE' } } },
+      'where: NOT excludes what the filter asks for',
+    ],
     [
       'some and none of the same',
       { parties: { some: { node: { id: { eq: 'japan' } } }, none: { node: { id: { eq: 'japan' } } } } },
       'where.parties: none excludes',
     ],
     ['nothing to choose from', { OR: [] }, 'where: OR is empty'],
-    ['some and none of the same, said apart', { parties: { some: {} }, AND: [{ parties: { none: {} } }] }, 'where.parties: none excludes'],
+    [
+      'some and none of the same, said apart',
+      { parties: { some: {} }, AND: [{ parties: { none: {} } }] },
+      'where.parties: none excludes',
+    ],
     ['nothing to leave out', { NOT: {} }, 'where: NOT is empty'],
-    ['names of which none can be', { name: { in: ['AUKUS', 'IPEF'], contains: 'x' } }, 'where.name: nothing that in names fits'],
-    ['a name that is not among the names', { name: { eq: 'AUKUS', in: ['IPEF'] } }, "where.name: eq 'AUKUS' does not fit"],
+    [
+      'names of which none can be',
+      { name: { in: ['AUKUS', 'IPEF'], contains: 'x' } },
+      'where.name: nothing that in names fits',
+    ],
+    [
+      'a name that is not among the names',
+      { name: { eq: 'AUKUS', in: ['IPEF'] } },
+      "where.name: eq 'AUKUS' does not fit",
+    ],
     ['a name that cannot be', { name: { eq: 'AUKUS', startsWith: 'B' } }, "where.name: eq 'AUKUS' does not fit"],
   ])('that can match nothing are an error: %s', async (_, where, sentence) => {
     const { error } = await pacts(where)
@@ -160,17 +237,22 @@ describe('filters', () => {
   })
 
   test('on dates and numbers that leave none are an error', async () => {
-    expect((await ask('events', 'EventWhere', { date: { after: '2024', before: '2023' } })).error?.message).toContain('where.date: the conditions leave no day')
-    expect((await ask('relationships', 'RelationshipWhere', { corroboration: { atLeast: 3, atMost: 2 } })).error?.message).toContain(
-      'where.corroboration: the conditions leave no number',
+    expect((await ask('events', 'EventWhere', { date: { after: '2024', before: '2023' } })).error?.message).toContain(
+      'where.date: the conditions leave no day',
     )
-    expect((await ask('relationships', 'RelationshipWhere', { derived: true, AND: [{ derived: false }] })).error?.message).toContain('both true and false')
+    expect(
+      (await ask('relationships', 'RelationshipWhere', { corroboration: { atLeast: 3, atMost: 2 } })).error?.message,
+    ).toContain('where.corroboration: the conditions leave no number')
+    expect(
+      (await ask('relationships', 'RelationshipWhere', { derived: true, AND: [{ derived: false }] })).error?.message,
+    ).toContain('both true and false')
   })
 })
 
 describe('in a world of which we know all', () => {
   const world = graphOf(tiny)
-  const among = async (list: string, where?: object) => (await ask(list, `${list[0]?.toUpperCase()}${list.slice(1, -1)}Where`, where, world)).ids
+  const among = async (list: string, where?: object) =>
+    (await ask(list, `${list[0]?.toUpperCase()}${list.slice(1, -1)}Where`, where, world)).ids
   const named = (...ids: string[]) => ({ node: { id: { in: ids } } })
 
   test('a party that is denied to be one is none: not for some, all, none or single', async () => {
@@ -185,8 +267,14 @@ describe('in a world of which we know all', () => {
 
   test('to say something of an edge, but not of its stance, brings nothing denied in, not even by NOT', async () => {
     const edge = { corroboration: { atLeast: 2 } }
-    expect(await among('pacts', { parties: { some: { ...named('corvia'), NOT: { edge } } }, id: { eq: 'cove-treaty' } })).toEqual([])
-    expect(await among('pacts', { parties: { some: { ...named('corvia'), NOT: { edge: { stance: { eq: 'ASSERTED' } } } } } })).toEqual(['cove-treaty'])
+    expect(
+      await among('pacts', { parties: { some: { ...named('corvia'), NOT: { edge } } }, id: { eq: 'cove-treaty' } }),
+    ).toEqual([])
+    expect(
+      await among('pacts', {
+        parties: { some: { ...named('corvia'), NOT: { edge: { stance: { eq: 'ASSERTED' } } } } },
+      }),
+    ).toEqual(['cove-treaty'])
   })
 
   test('relationships and what a filter leaves out of them are those that hold, unless the filter says something of the stance', async () => {
@@ -214,11 +302,15 @@ describe('in a world of which we know all', () => {
     await fc.assert(
       fc.asyncProperty(where, async (where) => {
         const [fitting, others, twice] = await Promise.all(
-          [where, { NOT: where }, { NOT: { NOT: where } }].map((where) => ask('relationships', 'RelationshipWhere', where, world)),
+          [where, { NOT: where }, { NOT: { NOT: where } }].map((where) =>
+            ask('relationships', 'RelationshipWhere', where, world),
+          ),
         )
         // What contradicts itself is refused, and says nothing of the rest.
         fc.pre(!fitting?.error && !others?.error && !twice?.error)
-        expect([...(fitting?.ids ?? []), ...(others?.ids ?? [])].sort()).toEqual((JSON.stringify(where).includes('stance') ? all : holding).toSorted())
+        expect([...(fitting?.ids ?? []), ...(others?.ids ?? [])].sort()).toEqual(
+          (JSON.stringify(where).includes('stance') ? all : holding).toSorted(),
+        )
         expect(twice?.ids).toEqual(fitting?.ids)
       }),
       { numRuns: 60 },
@@ -258,6 +350,9 @@ describe('in a world of which we know all', () => {
 
   test('a date that is none is BAD_DATE', async () => {
     const { error } = await ask('events', 'EventWhere', { date: { within: '2023-02-29' } }, world)
-    expect([error?.code, error?.message]).toEqual(['BAD_DATE', expect.stringContaining("'2023-02-29' is not a date; write it as ")])
+    expect([error?.code, error?.message]).toEqual([
+      'BAD_DATE',
+      expect.stringContaining("'2023-02-29' is not a date; write it as "),
+    ])
   })
 })

@@ -30,9 +30,12 @@ export function importsOf(path: string, text: string): Import[] {
     const specifier = literal(node.source ?? node.expression)
     if (specifier !== undefined) specifiers.push(specifier)
     // `export const a = 1` has no source at all; `import(name)` has one that only running it would tell.
-    else if (node.type === 'ImportExpression') throw new Error(`${path} imports a path put together at run time, which no test can follow`)
+    else if (node.type === 'ImportExpression')
+      throw new Error(`${path} imports a path put together at run time, which no test can follow`)
   })
-  return specifiers.filter((to) => to.startsWith('.')).map((to) => ({ from: path, to: posix.join(posix.dirname(path), to.replace(/\?.*$/, '')) }))
+  return specifiers
+    .filter((to) => to.startsWith('.'))
+    .map((to) => ({ from: path, to: posix.join(posix.dirname(path), to.replace(/\?.*$/, '')) }))
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -50,5 +53,7 @@ function literal(node: unknown): string | undefined {
   if (!isNode(node)) return undefined
   if (typeof node.value === 'string') return node.value
   const [only, ...more] = Array.isArray(node.quasis) ? node.quasis : []
-  return more.length === 0 && isNode(only) && isNode(only.value) && typeof only.value.cooked === 'string' ? only.value.cooked : undefined
+  return more.length === 0 && isNode(only) && isNode(only.value) && typeof only.value.cooked === 'string'
+    ? only.value.cooked
+    : undefined
 }

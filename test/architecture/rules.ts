@@ -22,7 +22,9 @@ const outside = new Set(['package.json'])
 export function problemsOf(modules: ReadonlyMap<string, string>): string[] {
   const imports = [...modules].flatMap(([path, text]) => importsOf(path, text))
   return [
-    ...[...modules.keys()].filter((path) => !mayImport(path)).map((path) => `${path} is in no layer of src; the layers are ${Object.keys(below).join(', ')}`),
+    ...[...modules.keys()]
+      .filter((path) => !mayImport(path))
+      .map((path) => `${path} is in no layer of src; the layers are ${Object.keys(below).join(', ')}`),
     ...imports.flatMap(directionProblem),
     ...rounds(imports).map((files) => `import cycle: ${files.join(' -> ')}`),
   ]
@@ -31,7 +33,8 @@ export function problemsOf(modules: ReadonlyMap<string, string>): string[] {
 function directionProblem({ from, to }: Import): string[] {
   const allowed = mayImport(from)
   const target = layerOf(to)
-  if (target === undefined) return outside.has(to) ? [] : [`${from} imports ${to}: nothing in src imports from outside of src`]
+  if (target === undefined)
+    return outside.has(to) ? [] : [`${from} imports ${to}: nothing in src imports from outside of src`]
   if (!allowed || target === layerOf(from) || allowed.includes(target)) return []
   return [`${from} imports ${to}: ${layerOf(from)} may import only ${[...allowed, 'itself'].join(', ')}`]
 }

@@ -7,17 +7,27 @@ const operationName = (query: string, name: string) => /query (\w+)/.exec(query)
 
 /** What a server answers, as its bytes. */
 export async function ask(url: string, body: string): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body })
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body,
+  })
   return response.text()
 }
 
 /** How a peer's answers to an operation differ from Entente's, in a sentence; undefined where those asked are the same. */
-export async function difference(entente: Running, peer: Running, operation: Operation, indices: readonly number[]): Promise<string | undefined> {
+export async function difference(
+  entente: Running,
+  peer: Running,
+  operation: Operation,
+  indices: readonly number[],
+): Promise<string | undefined> {
   for (const i of indices) {
     const variables = operation.variables(i)
     const body = bodyOf(operation, variables)
     const [ours, theirs] = await Promise.all([entente, peer].map(async ({ url }) => whole(await ask(url, body))))
-    if (ours !== theirs) return `${JSON.stringify(variables)}: Entente says …${around(ours, theirs)}, ${peer.name} …${around(theirs, ours)}`
+    if (ours !== theirs)
+      return `${JSON.stringify(variables)}: Entente says …${around(ours, theirs)}, ${peer.name} …${around(theirs, ours)}`
   }
   return undefined
 }

@@ -73,7 +73,9 @@ await explorerPage()
 const browser = await openBrowser()
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
 await page.addInitScript(watch)
-await page.route('**/graphql', (route) => (route.request().postData()?.includes('query Network') ? route.fulfill({ json: answer }) : route.continue()))
+await page.route('**/graphql', (route) =>
+  route.request().postData()?.includes('query Network') ? route.fulfill({ json: answer }) : route.continue(),
+)
 
 await page.goto(server.url)
 while (!(await page.evaluate<boolean>('times.drawn !== undefined'))) await page.waitForTimeout(100)
@@ -83,7 +85,8 @@ await page.waitForTimeout(15_000)
 const frames = page.evaluate<number[]>('framesFor(3000)')
 await page.mouse.move(400, 450)
 await page.mouse.down()
-for (let step = 0; step < 150; step += 1) await page.mouse.move(400 + 150 * Math.sin(step / 12), 450 + 100 * Math.cos(step / 9))
+for (let step = 0; step < 150; step += 1)
+  await page.mouse.move(400 + 150 * Math.sin(step / 12), 450 + 100 * Math.cos(step / 9))
 await page.mouse.up()
 const times = await frames
 const gaps = times

@@ -59,13 +59,26 @@ class World {
   constructor(claims: number, seed: number) {
     this.#seed = seed
     const share = (part: number) => Math.max(4, Math.round(claims * part))
-    this.#counts = { nation: share(0.04), organization: share(0.027), leader: share(0.068), pact: share(0.055), event: share(0.031) }
+    this.#counts = {
+      nation: share(0.04),
+      organization: share(0.027),
+      leader: share(0.068),
+      pact: share(0.055),
+      event: share(0.031),
+    }
   }
 
   *entities(): Generator<EntityRecord> {
     for (let index = 0; index < this.#counts.nation; index++) {
       const name = nameOf(index)
-      yield { record: 'entity', id: idOf(name), kind: 'nation', name, aliases: [`Republic of ${name}`], description: `${name} is nation ${index + 1}.` }
+      yield {
+        record: 'entity',
+        id: idOf(name),
+        kind: 'nation',
+        name,
+        aliases: [`Republic of ${name}`],
+        description: `${name} is nation ${index + 1}.`,
+      }
     }
     for (let index = 0; index < this.#counts.organization; index++) {
       const name = this.#organization(index)
@@ -77,13 +90,28 @@ class World {
         name,
       }
     }
-    for (let index = 0; index < this.#counts.leader; index++) yield { record: 'entity', id: idOf(leader(index)), kind: 'leader', name: leader(index) }
+    for (let index = 0; index < this.#counts.leader; index++)
+      yield { record: 'entity', id: idOf(leader(index)), kind: 'leader', name: leader(index) }
     for (let index = 0; index < this.#counts.pact; index++) {
       const { id, name, kind, parties } = this.#pact(index)
-      yield { record: 'entity', id, kind: 'pact', pactKind: kind, name, aliases: [`Pact ${index + 1}`], description: `Between ${parties.length} parties.` }
+      yield {
+        record: 'entity',
+        id,
+        kind: 'pact',
+        pactKind: kind,
+        name,
+        aliases: [`Pact ${index + 1}`],
+        description: `Between ${parties.length} parties.`,
+      }
     }
     for (let index = 0; index < this.#counts.event; index++) {
-      yield { record: 'entity', id: idOf(event(index)), kind: 'event', eventKind: pick(eventKinds, this.#random('event', index)), name: event(index) }
+      yield {
+        record: 'entity',
+        id: idOf(event(index)),
+        kind: 'event',
+        eventKind: pick(eventKinds, this.#random('event', index)),
+        name: event(index),
+      }
     }
   }
 
@@ -122,7 +150,8 @@ class World {
     }
     for (let key = 1; key <= claims; key++) {
       // Each paragraph is cited.
-      const passages = paragraphs > 0 ? { passages: [key <= paragraphs ? key : 1 + Math.floor(random() * paragraphs)] } : {}
+      const passages =
+        paragraphs > 0 ? { passages: [key <= paragraphs ? key : 1 + Math.floor(random() * paragraphs)] } : {}
       records.push({ record: 'claim', id: `${id}#c${key}`, document: id, ...this.#say(random, published), ...passages })
     }
     return { records, claims }
@@ -145,13 +174,26 @@ class World {
     const party = pick(parties, random)
     switch (predicate) {
       case 'party-to':
-        return { summary: `${party} is one of the parties to the ${name}.`, subject: party, predicate, object: id, time }
+        return {
+          summary: `${party} is one of the parties to the ${name}.`,
+          subject: party,
+          predicate,
+          object: id,
+          time,
+        }
       case 'bound-by':
         return { summary: `The ${name} came to bind ${party}.`, subject: party, predicate, object: id, time }
       case 'signatory-of': {
         const who = skewed(random, this.#counts.leader)
         const qualifiers = { office: pick(offices, random), representing: party }
-        return { summary: `${leader(who)} put a name to the ${name}.`, subject: idOf(leader(who)), predicate, object: id, time: dateOf(start), qualifiers }
+        return {
+          summary: `${leader(who)} put a name to the ${name}.`,
+          subject: idOf(leader(who)),
+          predicate,
+          object: id,
+          time: dateOf(start),
+          qualifiers,
+        }
       }
       case 'stage': {
         const { stage, day } = pick(reached, random)
@@ -166,9 +208,21 @@ class World {
         }
       }
       case 'classification-level':
-        return { summary: `Information passes under the ${name}.`, subject: id, predicate, value: pick(levels, random), time }
+        return {
+          summary: `Information passes under the ${name}.`,
+          subject: id,
+          predicate,
+          value: pick(levels, random),
+          time,
+        }
       default:
-        return { summary: `What is told of the ${name} besides.`, subject: id, predicate, value: `The ${name}, as told on ${dateOf(published)}`, time }
+        return {
+          summary: `What is told of the ${name} besides.`,
+          subject: id,
+          predicate,
+          value: `The ${name}, as told on ${dateOf(published)}`,
+          time,
+        }
     }
   }
 
@@ -180,36 +234,78 @@ class World {
     const [subject, object] = [idOf(nameOf(nation)), idOf(nameOf(other))]
     const happening = skewed(random, this.#counts.event)
     const who = idOf(leader(skewed(random, this.#counts.leader)))
-    const said = { predicate, time, ...(random() < 0.03 ? { stance: pick(['reported', 'planned', 'denied'] as const, random) } : {}) }
+    const said = {
+      predicate,
+      time,
+      ...(random() < 0.03 ? { stance: pick(['reported', 'planned', 'denied'] as const, random) } : {}),
+    }
     switch (predicate) {
       case 'holds-office':
-        return { summary: `${who} speaks as an officer of ${subject}.`, subject: who, ...said, object: subject, qualifiers: { office: pick(offices, random) } }
+        return {
+          summary: `${who} speaks as an officer of ${subject}.`,
+          subject: who,
+          ...said,
+          object: subject,
+          qualifiers: { office: pick(offices, random) },
+        }
       case 'participant-in':
-        return { summary: `${subject} took part in ${event(happening)}.`, subject, ...said, object: idOf(event(happening)) }
+        return {
+          summary: `${subject} took part in ${event(happening)}.`,
+          subject,
+          ...said,
+          object: idOf(event(happening)),
+        }
       case 'occurred-on':
         return { summary: `${event(happening)} took place.`, subject: idOf(event(happening)), ...said }
       case 'took-place-in':
       case 'discussed':
-        return { summary: `${event(happening)} concerned ${subject}.`, subject: idOf(event(happening)), ...said, object: subject }
+        return {
+          summary: `${event(happening)} concerned ${subject}.`,
+          subject: idOf(event(happening)),
+          ...said,
+          object: subject,
+        }
       case 'similar-to': {
         const [one, two] = [skewed(random, this.#counts.pact), skewed(random, this.#counts.pact)]
         const alike = this.#pact(different(two, one, this.#counts.pact))
-        return { summary: `The pact is likened to the ${alike.name}.`, subject: this.#pact(one).id, ...said, object: alike.id }
+        return {
+          summary: `The pact is likened to the ${alike.name}.`,
+          subject: this.#pact(one).id,
+          ...said,
+          object: alike.id,
+        }
       }
       case 'announced':
-        return { summary: `${who} made a pact known.`, subject: who, ...said, object: this.#pact(skewed(random, this.#counts.pact)).id }
+        return {
+          summary: `${who} made a pact known.`,
+          subject: who,
+          ...said,
+          object: this.#pact(skewed(random, this.#counts.pact)).id,
+        }
       case 'visited':
         return { summary: `${who} traveled to ${subject}.`, subject: who, ...said, object: subject }
       case 'stated':
         return { summary: `${who} voiced a view on ${time}.`, subject: who, ...said, value: `A view of ${subject}` }
       case 'characterized-as':
-        return { summary: `${subject} is spoken of on ${time}.`, subject, ...said, value: `A nation that borders on ${object}` }
+        return {
+          summary: `${subject} is spoken of on ${time}.`,
+          subject,
+          ...said,
+          value: `A nation that borders on ${object}`,
+        }
       case 'reported-count':
         return { summary: `${subject} has partners.`, subject, ...said, value: Math.floor(random() * 30) }
       case 'member-of': {
         const body = skewed(random, this.#counts.organization)
         const summary = `${subject} belongs to ${this.#organization(body)}.`
-        return { summary, subject, predicate, time, ...this.#stance(predicate, nation, body), object: idOf(this.#organization(body)) }
+        return {
+          summary,
+          subject,
+          predicate,
+          time,
+          ...this.#stance(predicate, nation, body),
+          object: idOf(this.#organization(body)),
+        }
       }
       case 'cooperates-with':
         return random() < 0.2 ? this.#program(random) : this.#cooperation(random, predicate, time, nation, other)
@@ -218,13 +314,27 @@ class World {
     }
   }
 
-  #cooperation(random: Random, predicate: 'cooperates-with' | 'seeks-cooperation-with' | 'trades-with', time: string, a: number, b: number): Saying {
+  #cooperation(
+    random: Random,
+    predicate: 'cooperates-with' | 'seeks-cooperation-with' | 'trades-with',
+    time: string,
+    a: number,
+    b: number,
+  ): Saying {
     const field = Math.floor(random() * fields.length)
     const [one, two] = predicate === 'seeks-cooperation-with' ? [a, b] : [Math.min(a, b), Math.max(a, b)]
     const qualifiers = predicate === 'trades-with' ? {} : { qualifiers: { field: fields[field] ?? '' } }
     const [subject, object] = [idOf(nameOf(one)), idOf(nameOf(two))]
     const stance = this.#stance(predicate, one * 8 + (predicate === 'trades-with' ? 0 : field), two)
-    return { summary: `${subject} and ${object} work together.`, subject, predicate, object, time, ...stance, ...qualifiers }
+    return {
+      summary: `${subject} and ${object} work together.`,
+      subject,
+      predicate,
+      object,
+      time,
+      ...stance,
+      ...qualifiers,
+    }
   }
 
   /** A program has a beginning and an end that all who tell of it know. */
@@ -258,7 +368,11 @@ class World {
     const count = many < 0.9 ? 2 : many < 0.97 ? 3 + Math.floor(random() * 3) : 8 + Math.floor(random() * 8)
     const parties = new Set<string>()
     for (let attempt = 0; parties.size < count && attempt < 100; attempt++) {
-      parties.add(random() < 0.93 ? idOf(nameOf(skewed(random, this.#counts.nation))) : idOf(this.#organization(skewed(random, this.#counts.organization))))
+      parties.add(
+        random() < 0.93
+          ? idOf(nameOf(skewed(random, this.#counts.nation)))
+          : idOf(this.#organization(skewed(random, this.#counts.organization))),
+      )
     }
     const kind = pick(keysOf(pactKinds), random)
     let day = Math.floor(random() * (DAYS - 3_000))

@@ -17,14 +17,19 @@ export interface GraphQuestion {
 export function graphQuestions(data: string, log: (line: string) => void): readonly GraphQuestion[] {
   log('graph questions in SPARQL and Cypher')
   const script = fileURLToPath(new URL('peers/graphs.ts', import.meta.url))
-  const { stdout, status } = spawnSync(process.execPath, ['--max-old-space-size=12000', '--import', 'tsx', script, '--data', data], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 1e8,
-  })
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=12000', '--import', 'tsx', script, '--data', data],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      maxBuffer: 1e8,
+    },
+  )
   if (status !== 0) throw new Error(`the graph questions ended with ${status}`)
   const found: readonly GraphQuestion[] = JSON.parse(stdout)
-  for (const { question, differences } of found) for (const difference of differences) log(`the answers to ${question} differ: ${difference}`)
+  for (const { question, differences } of found)
+    for (const difference of differences) log(`the answers to ${question} differ: ${difference}`)
   return found
 }
 

@@ -44,7 +44,11 @@ export async function burst({ url, body, connections, requests, milliseconds }: 
   }
   await Promise.all(Array.from({ length: connections }, worker))
   const seconds = (performance.now() - start) / 1_000
-  return { rate: answered / seconds, latencies: latencies.slice(0, answered).sort(), bytes: bytes / Math.max(1, answered) }
+  return {
+    rate: answered / seconds,
+    latencies: latencies.slice(0, answered).sort(),
+    bytes: bytes / Math.max(1, answered),
+  }
 }
 
 const toRequest = (head: string, body: string) => `${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
@@ -84,7 +88,10 @@ class Connection {
     this.#parts.push(part)
     this.#size += part.length
     if (this.#expected < 0) this.#readHead()
-    const isWhole = this.#expected === Infinity ? part.subarray(-5).equals(END_OF_CHUNKS) : this.#expected >= 0 && this.#size >= this.#expected
+    const isWhole =
+      this.#expected === Infinity
+        ? part.subarray(-5).equals(END_OF_CHUNKS)
+        : this.#expected >= 0 && this.#size >= this.#expected
     if (!isWhole) return
     const size = this.#size
     const settle = this.#settle
@@ -99,14 +106,16 @@ class Connection {
     const end = text.indexOf(END_OF_HEAD)
     if (end < 0) return
     const head = text.toString('latin1', 0, end)
-    if (!head.startsWith('HTTP/1.1 200')) this.#settle?.reject(new Error(`the server answered ${head.split('\r\n', 1)[0]}`))
+    if (!head.startsWith('HTTP/1.1 200'))
+      this.#settle?.reject(new Error(`the server answered ${head.split('\r\n', 1)[0]}`))
     const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1]
     this.#expected = length === undefined ? Infinity : end + END_OF_HEAD.length + Number(length)
   }
 }
 
 /** The value below which a share of sorted values lies; of none, 0. */
-export const quantile = (sorted: ArrayLike<number>, share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+export const quantile = (sorted: ArrayLike<number>, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)

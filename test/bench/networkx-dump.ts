@@ -21,7 +21,12 @@ writeFileSync(
     revision: view.graph.revision,
     nodes: view.entities().map(({ id }) => id),
     relationships: networkOf(view).mapEdges((_, { corroboration }, source, target) => [source, target, corroboration]),
-    scores: Object.fromEntries(keysOf(measures).map((by) => [by, Object.fromEntries(ranking.fn(view, { by }).map(({ entity, score }) => [entity, score]))])),
+    scores: Object.fromEntries(
+      keysOf(measures).map((by) => [
+        by,
+        Object.fromEntries(ranking.fn(view, { by }).map(({ entity, score }) => [entity, score])),
+      ]),
+    ),
     communities: communities.fn(view, {}),
     components: components.fn(view, {}).map(({ members }) => members),
     statistics: statistics.fn(view, {}),

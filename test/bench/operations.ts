@@ -20,7 +20,16 @@ export const usualDate = '2024-12-31'
 
 export const usualKinds = ['PARTY_TO', 'COOPERATES_WITH', 'MEMBER_OF']
 /** Kinds that the generated facts do not have: asked for besides, they make other variables of the same answer. */
-const rareKinds = ['PART_OF', 'WITNESSED', 'RATIFIED', 'PROPOSED', 'AT_WAR_WITH', 'AIMED_AT', 'INFLUENCED_BY', 'DIPLOMATIC_RELATIONS_WITH']
+const rareKinds = [
+  'PART_OF',
+  'WITNESSED',
+  'RATIFIED',
+  'PROPOSED',
+  'AT_WAR_WITH',
+  'AIMED_AT',
+  'INFLUENCED_BY',
+  'DIPLOMATIC_RELATIONS_WITH',
+]
 const kinds = `{ kind: { in: [${usualKinds.join(', ')}] } }`
 const enumName = (word: string) => word.replaceAll('-', '_').toUpperCase()
 
@@ -133,7 +142,8 @@ const search = /* GraphQL */ `
 export function operationsOn(facts: Facts): readonly Operation[] {
   const claims = [...facts.claims.values()]
   const named = new Map<string, number>()
-  for (const { subject, object } of claims) for (const id of [subject, object]) if (id !== undefined) named.set(id, (named.get(id) ?? 0) + 1)
+  for (const { subject, object } of claims)
+    for (const id of [subject, object]) if (id !== undefined) named.set(id, (named.get(id) ?? 0) + 1)
   const busiest = [...facts.entities.values()]
     .filter(({ id }) => named.has(id))
     .sort((a, b) => (named.get(b.id) ?? 0) - (named.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
@@ -141,8 +151,12 @@ export function operationsOn(facts: Facts): readonly Operation[] {
   const entities = shuffled(busiest)
   const [asked, hubs, kindsOfPact] = [shuffled(nations), nations.slice(0, 50), keysOf(pactKinds).map(enumName)]
   const stages = ['NEGOTIATING', 'SIGNED', 'RATIFIED', 'IN_FORCE', 'TALKS_AGREED']
-  const listed = claims.filter(({ time }) => time && Number.isFinite(time.earliest)).map(({ id, time }) => ({ id, time: time?.earliest }))
-  const after = shuffled(listed).map(({ id, time }) => Buffer.from(JSON.stringify(['time', time, id])).toString('base64url'))
+  const listed = claims
+    .filter(({ time }) => time && Number.isFinite(time.earliest))
+    .map(({ id, time }) => ({ id, time: time?.earliest }))
+  const after = shuffled(listed).map(({ id, time }) =>
+    Buffer.from(JSON.stringify(['time', time, id])).toString('base64url'),
+  )
   const asOf = usualDate
   return [
     {
@@ -154,14 +168,24 @@ export function operationsOn(facts: Facts): readonly Operation[] {
         return { asOf, id, ...Object.fromEntries(flags.map((flag, bit) => [flag, (turn >> bit) % 2 === 0])) }
       },
     },
-    { name: 'two-steps', asks: 'two steps, with evidence', query: twoSteps, variables: (i) => ({ asOf, ...stepping(asked, i) }) },
+    {
+      name: 'two-steps',
+      asks: 'two steps, with evidence',
+      query: twoSteps,
+      variables: (i) => ({ asOf, ...stepping(asked, i) }),
+    },
     {
       name: 'three-steps',
       asks: 'three steps, with evidence',
       query: threeSteps,
       variables: (i) => ({ asOf, ...stepping(asked, i), first: 10, second: 8, third: 6 }),
     },
-    { name: 'page', asks: 'a page of 100 claims', query: page, variables: (i) => ({ asOf, after: turning(after, i)[0] }) },
+    {
+      name: 'page',
+      asks: 'a page of 100 claims',
+      query: page,
+      variables: (i) => ({ asOf, after: turning(after, i)[0] }),
+    },
     {
       name: 'list',
       asks: 'a filtered list',
@@ -205,7 +229,10 @@ export function operationsOn(facts: Facts): readonly Operation[] {
       name: 'as-of',
       asks: 'two steps, a new asOf each time',
       query: twoSteps,
-      variables: (i) => ({ asOf: new Date(Date.UTC(2024, 11, 31) - (i % 9_000) * 86_400_000).toISOString().slice(0, 10), ...stepping(asked, i) }),
+      variables: (i) => ({
+        asOf: new Date(Date.UTC(2024, 11, 31) - (i % 9_000) * 86_400_000).toISOString().slice(0, 10),
+        ...stepping(asked, i),
+      }),
     },
   ]
 }

@@ -107,7 +107,8 @@ async function analyses() {
     {
       name: 'pagerank',
       ours: (view) => ranking.fn(view, { by: 'pagerank', ...request }),
-      theirs: (network) => centrality.pagerank(network, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations: 10_000, tolerance: 1e-12 }),
+      theirs: (network) =>
+        centrality.pagerank(network, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations: 10_000, tolerance: 1e-12 }),
     },
     {
       name: 'communities',

@@ -28,7 +28,8 @@ const { values } = parseArgs({
 
 // The peers are installed apart from what users install, when somebody measures.
 const here = import.meta.dirname
-if (!existsSync(join(here, 'node_modules'))) spawnSync('npm', ['ci'], { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] })
+if (!existsSync(join(here, 'node_modules')))
+  spawnSync('npm', ['ci'], { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] })
 
 const log = (line: string) => console.error(line)
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ${pinning}`
@@ -37,10 +38,16 @@ const known = (name: string): ServerName => {
   if (!found) throw new RangeError(`no server '${name}'; there are ${serverNames.join(', ')}`)
   return found
 }
-const servers = (values.peers?.split(',') ?? (values.quick ? ['static', 'mercurius'] : serverNames.filter((name) => name !== 'entente'))).map(known)
+const servers = (
+  values.peers?.split(',') ??
+  (values.quick ? ['static', 'mercurius'] : serverNames.filter((name) => name !== 'entente'))
+).map(known)
 const claims = Number(values.claims ?? 10_000)
 
-const sizes = (values.scales ?? (values.quick || values.only || values.data ? '' : '1000,10000,100000,1000000')).split(',').filter(Boolean).map(Number)
+const sizes = (values.scales ?? (values.quick || values.only || values.data ? '' : '1000,10000,100000,1000000'))
+  .split(',')
+  .filter(Boolean)
+  .map(Number)
 
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'entente-bench-'))
 try {
@@ -49,7 +56,8 @@ try {
   const all = operationsOn(facts)
   const only = values.only?.flatMap((names) => names.split(','))
   const operations = only ? all.filter(({ name }) => only.includes(name)) : all
-  if (operations.length === 0 && !values.scales) throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
+  if (operations.length === 0 && !values.scales)
+    throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
   const { measured, differences } = await throughput({
     data: folder,
     operations,
@@ -65,7 +73,11 @@ try {
   if (graphs.length > 0) console.log(`${graphTable(graphs)}\n`)
   const verdicts = [...throughputVerdicts(measured), ...(sizes.length > 0 ? await scale(sizes, log) : [])]
   console.log(verdictTable(verdicts))
-  if (values.json) writeFileSync(values.json, JSON.stringify({ machine, claims: values.data ?? claims, measured, graphs, differences, verdicts }, null, 2))
+  if (values.json)
+    writeFileSync(
+      values.json,
+      JSON.stringify({ machine, claims: values.data ?? claims, measured, graphs, differences, verdicts }, null, 2),
+    )
   // The curated documents contradict each other, which the plain peers know nothing of; on generated facts all are to answer the same.
   if (!values.data && (differences.length > 0 || graphs.some((one) => one.differences.length > 0))) process.exitCode = 1
 } finally {

@@ -23,9 +23,13 @@ const isLate = (found: object): found is { readonly late: true } => 'late' in fo
 
 /** Runs a probe in a process of its own. */
 async function probe<T extends object>(what: string, folder: string): Promise<Probed<T>> {
-  const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=14000', '--import', 'tsx', probeFile, what, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=14000', '--import', 'tsx', probeFile, what, folder],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
   let output = ''
   child.stdout.on('data', (part) => {
@@ -44,7 +48,8 @@ export async function scale(sizes: readonly number[], log: (line: string) => voi
     for (const [size, folder] of folders) writeFolder(folder, generate(size))
     const verdicts: Verdict[] = []
     const told = (more: readonly Verdict[]) => {
-      for (const { goal, measured, reached } of more) log(`${goal}: ${measured}, ${reached ? 'reached' : 'not reached'}`)
+      for (const { goal, measured, reached } of more)
+        log(`${goal}: ${measured}, ${reached ? 'reached' : 'not reached'}`)
       verdicts.push(...more)
     }
     told(await firstAnswers())
@@ -58,7 +63,8 @@ export async function scale(sizes: readonly number[], log: (line: string) => voi
     told(await tail(folders))
     return verdicts
   } finally {
-    for (const folder of folders.values()) for (const one of [folder, `${folder}-snapshots`]) rmSync(one, { recursive: true, force: true })
+    for (const folder of folders.values())
+      for (const one of [folder, `${folder}-snapshots`]) rmSync(one, { recursive: true, force: true })
   }
 }
 
@@ -96,7 +102,11 @@ async function opening(size: number, folder: string): Promise<Verdict[]> {
   const compared = (goal: string, ours: Probed<Opened>, key: keyof Opened, unit: string, atMost: number): Verdict => {
     if (isLate(ours) || isLate(bare)) return { goal, measured: late, reached: false }
     const ratio = ours[key] / bare[key]
-    return { goal, measured: `${ratio.toFixed(2)}× (${number(ours[key])} of ${number(bare[key])} ${unit})`, reached: ratio <= atMost }
+    return {
+      goal,
+      measured: `${ratio.toFixed(2)}× (${number(ours[key])} of ${number(bare[key])} ${unit})`,
+      reached: ratio <= atMost,
+    }
   }
   const of = `${size.toLocaleString('en')} claims`
   return [
@@ -123,9 +133,13 @@ async function lenses(folders: ReadonlyMap<number, string>): Promise<Verdict[]> 
 }
 
 async function analyses(size: number, folder: string): Promise<Verdict[]> {
-  type Row = { name: string; nodes: number; edges: number } & ({ ours: number; theirs: number; projecting: number } | { refused: string })
+  type Row = { name: string; nodes: number; edges: number } & (
+    | { ours: number; theirs: number; projecting: number }
+    | { refused: string }
+  )
   const rows = await probe<Row[]>('analyses', folder)
-  if (isLate(rows)) return [{ goal: `analyses at ${size} claims: never slower than graphology's own`, measured: late, reached: false }]
+  if (isLate(rows))
+    return [{ goal: `analyses at ${size} claims: never slower than graphology's own`, measured: late, reached: false }]
   return rows.map((row) => {
     const goal = `${row.name} on ${number(row.nodes)} entities and ${number(row.edges)} ties: never slower than graphology's own`
     if ('refused' in row) return { goal, measured: `refused: ${row.refused}`, reached: false }
@@ -146,7 +160,13 @@ async function whileBusy(size: number, folder: string): Promise<Verdict> {
     if (!operation) throw new RangeError('there is no operation of two steps')
     // Each time from another number on, so that nothing is asked twice.
     const small = (from: number) =>
-      burst({ url: server.url, body: (i) => bodyOf(operation, operation.variables(from + i)), connections: 2, requests: 20_000, milliseconds: 3_000 })
+      burst({
+        url: server.url,
+        body: (i) => bodyOf(operation, operation.variables(from + i)),
+        connections: 2,
+        requests: 20_000,
+        milliseconds: 3_000,
+      })
     await small(0)
     const alone = quantile((await small(30_000)).latencies, 0.99)
     // Another date each time, so that no answer is one that is known.
@@ -156,9 +176,16 @@ async function whileBusy(size: number, folder: string): Promise<Verdict> {
       })
     const refused = await ask(server.url, long(11))
     if (refused.includes('errors')) return { goal, measured: `refused: ${refused.slice(0, 200)}`, reached: false }
-    const [, busy] = await Promise.all([burst({ url: server.url, body: long, connections: 1, requests: 12, milliseconds: 3_000 }), small(60_000)])
+    const [, busy] = await Promise.all([
+      burst({ url: server.url, body: long, connections: 1, requests: 12, milliseconds: 3_000 }),
+      small(60_000),
+    ])
     const during = quantile(busy.latencies, 0.99)
-    return { goal, measured: `${(during / alone).toFixed(1)}× (${number(during)} of ${number(alone)} ms)`, reached: during <= 2 * alone }
+    return {
+      goal,
+      measured: `${(during / alone).toFixed(1)}× (${number(during)} of ${number(alone)} ms)`,
+      reached: during <= 2 * alone,
+    }
   } finally {
     await server.stop()
   }
@@ -176,7 +203,13 @@ async function tail(folders: ReadonlyMap<number, string>): Promise<Verdict[]> {
     found.push(measured)
   }
   const [few = 0, many = 0] = found
-  return [{ goal, measured: `${(many / few).toFixed(2)}× (${number(many)} of ${number(few)} ms)`, reached: many <= 1.5 * few }]
+  return [
+    {
+      goal,
+      measured: `${(many / few).toFixed(2)}× (${number(many)} of ${number(few)} ms)`,
+      reached: many <= 1.5 * few,
+    },
+  ]
 }
 
 async function tailOf(folder: string): Promise<number> {

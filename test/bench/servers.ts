@@ -34,9 +34,19 @@ export const pinning = canPin ? 'servers on core 1, load on core 0' : 'processes
 export async function start(name: ServerName, args: readonly string[], patience = 120_000): Promise<Running> {
   const begin = performance.now()
   // Entente as its users start it.
-  const node = [process.execPath, '--max-old-space-size=12000', ...(name === 'entente' ? [] : ['--import', 'tsx']), ...commands[name], ...args]
+  const node = [
+    process.execPath,
+    '--max-old-space-size=12000',
+    ...(name === 'entente' ? [] : ['--import', 'tsx']),
+    ...commands[name],
+    ...args,
+  ]
   const [program = '', ...rest] = canPin ? ['taskset', '-c', '1', ...node] : node
-  const child = spawn(program, rest, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
+  const child = spawn(program, rest, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   const url = await listening(child, name, patience)
   return {
     name,

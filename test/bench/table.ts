@@ -35,10 +35,13 @@ export function throughputTable(measured: readonly Measured[]): string {
   const rows = measured
     .filter(({ server }) => server === 'entente')
     .map((row) => {
-      const other = (server: string) => measured.find((one) => one.operation === row.operation && one.asking === row.asking && one.server === server)
+      const other = (server: string) =>
+        measured.find((one) => one.operation === row.operation && one.asking === row.asking && one.server === server)
       const ratios = others.map((server) => ratio(rateRatio(row, other(server))))
       const goal = goalOf(row)
-      const verdict = goal ? `${reaches(row, other(goal.against), goal) ? 'reached' : 'not reached'} (${goal.atLeast}× ${goal.against})` : ''
+      const verdict = goal
+        ? `${reaches(row, other(goal.against), goal) ? 'reached' : 'not reached'} (${goal.atLeast}× ${goal.against})`
+        : ''
       return [
         row.asks,
         row.asking,
@@ -50,24 +53,38 @@ export function throughputTable(measured: readonly Measured[]): string {
         number(row.p99),
       ]
     })
-  const head = ['operation', 'asked', 'answer', ...others.map((server) => `/ ${server}`), 'goal', ...servers.map((server) => `${server}/s`), 'p50 ms', 'p99 ms']
+  const head = [
+    'operation',
+    'asked',
+    'answer',
+    ...others.map((server) => `/ ${server}`),
+    'goal',
+    ...servers.map((server) => `${server}/s`),
+    'p50 ms',
+    'p99 ms',
+  ]
   return table(head, rows)
 }
 
 const perSecond = (row: Measured | undefined) => (row ? number(row.rate) : 'differs')
 const rateRatio = (row: Measured, other: Measured | undefined) => (other ? row.rate / other.rate : undefined)
-const reaches = (row: Measured, other: Measured | undefined, { atLeast }: RateGoal) => (rateRatio(row, other) ?? 0) >= atLeast
+const reaches = (row: Measured, other: Measured | undefined, { atLeast }: RateGoal) =>
+  (rateRatio(row, other) ?? 0) >= atLeast
 
 /** What became of the goals on throughput. */
 export function throughputVerdicts(measured: readonly Measured[]): Verdict[] {
   return measured.flatMap((row) => {
     const goal = row.server === 'entente' ? goalOf(row) : undefined
     if (!goal) return []
-    const other = measured.find((one) => one.operation === row.operation && one.asking === row.asking && one.server === goal.against)
+    const other = measured.find(
+      (one) => one.operation === row.operation && one.asking === row.asking && one.server === goal.against,
+    )
     return [
       {
         goal: `${row.asks}, ${row.asking}: at least ${goal.atLeast} × ${goal.against}`,
-        measured: other ? `${ratio(rateRatio(row, other))} (${number(row.rate)} of ${number(other.rate)} a second)` : `${goal.against} was not timed`,
+        measured: other
+          ? `${ratio(rateRatio(row, other))} (${number(row.rate)} of ${number(other.rate)} a second)`
+          : `${goal.against} was not timed`,
         reached: reaches(row, other, goal),
       },
     ]
@@ -76,4 +93,6 @@ export function throughputVerdicts(measured: readonly Measured[]): Verdict[] {
 
 /** Every goal with what was measured. */
 export const verdictTable = (verdicts: readonly Verdict[]): string =>
-  verdicts.map(({ goal, measured, reached }) => `${reached ? '    reached' : 'not reached'}  ${goal}: ${measured}`).join('\n')
+  verdicts
+    .map(({ goal, measured, reached }) => `${reached ? '    reached' : 'not reached'}  ${goal}: ${measured}`)
+    .join('\n')

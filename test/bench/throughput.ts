@@ -64,7 +64,10 @@ export async function throughput(options: ThroughputOptions): Promise<Throughput
     for (const operation of operations) {
       const same: Running[] = []
       for (const server of running) {
-        const found = server === entente || server.name === 'static' ? undefined : await difference(entente, server, operation, CHECKED)
+        const found =
+          server === entente || server.name === 'static'
+            ? undefined
+            : await difference(entente, server, operation, CHECKED)
         if (found === undefined) same.push(server)
         else {
           differences.push(`${operation.name}, ${server.name}: ${found}`)
@@ -96,7 +99,12 @@ function answersFile(answers: Readonly<Record<string, string>>): string[] {
   return ['--answers', file]
 }
 
-async function rounds(servers: readonly Running[], operation: Operation, asking: Asking, options: ThroughputOptions): Promise<Measured[]> {
+async function rounds(
+  servers: readonly Running[],
+  operation: Operation,
+  asking: Asking,
+  options: ThroughputOptions,
+): Promise<Measured[]> {
   const { rounds, connections, requests, milliseconds } = options
   const bursts = servers.map((): { rate: number; p50: number; p99: number; bytes: number }[] => [])
   // What was asked to compare is not new to any of them.
@@ -107,7 +115,13 @@ async function rounds(servers: readonly Running[], operation: Operation, asking:
       const from = asked[index] ?? 0
       const body = (i: number) => bodyOf(operation, operation.variables(asking === 'repeat' ? 0 : from + i))
       const url = server.name === 'static' ? server.url.replace('/graphql', `/${operation.name}/${asking}`) : server.url
-      const { rate, latencies, bytes } = await burst({ url, body, connections, requests, milliseconds: round === 0 ? 2 * milliseconds : milliseconds })
+      const { rate, latencies, bytes } = await burst({
+        url,
+        body,
+        connections,
+        requests,
+        milliseconds: round === 0 ? 2 * milliseconds : milliseconds,
+      })
       asked[index] = from + latencies.length + connections
       if (round > 0) bursts[index]?.push({ rate, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), bytes })
     }

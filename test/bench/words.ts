@@ -57,7 +57,8 @@ const syllables = 'ka lo mi ru ten vas dor el bri an so qui har ze pol gan ti mu
 /** A name for each number, of two syllables at least. */
 export function nameOf(index: number): string {
   let name = ''
-  for (let rest = index + syllables.length; rest > 0; rest = Math.floor(rest / syllables.length)) name = `${syllables[rest % syllables.length]}${name}`
+  for (let rest = index + syllables.length; rest > 0; rest = Math.floor(rest / syllables.length))
+    name = `${syllables[rest % syllables.length]}${name}`
   return capital(name)
 }
 

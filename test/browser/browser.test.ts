@@ -9,7 +9,9 @@ const pages: Readonly<Record<string, string>> = {
   '/greedy': '<link rel="icon" href="data:,"><script src="https://cdn.example.org/chart.js"></script>',
   '/broken': '<link rel="icon" href="data:,"><script>console.error("said"); throw new Error("thrown")</script>',
 }
-const server = createServer((request, response) => response.setHeader('content-type', 'text/html').end(pages[request.url ?? '']))
+const server = createServer((request, response) =>
+  response.setHeader('content-type', 'text/html').end(pages[request.url ?? '']),
+)
 let browser: Browser
 
 const open = (path: string) => openPage(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)

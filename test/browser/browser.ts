@@ -33,7 +33,8 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
 }
 
 /** This machine, or an address that leads to no host at all. */
-const isHere = ({ protocol, hostname }: URL) => /^(blob|data|about):$/.test(protocol) || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+const isHere = ({ protocol, hostname }: URL) =>
+  /^(blob|data|about):$/.test(protocol) || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
 
 /** A headless Chromium: the one that comes with the npm packages, or the system's. */
 export async function openBrowser(): Promise<Browser> {
@@ -45,17 +46,30 @@ export async function openBrowser(): Promise<Browser> {
       failures.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
     }
   }
-  throw new Error(`No Chromium starts, so the page cannot be tested: run \`npm ci\`, or install Debian's package chromium. (${failures.join('; ')})`)
+  throw new Error(
+    `No Chromium starts, so the page cannot be tested: run \`npm ci\`, or install Debian's package chromium. (${failures.join('; ')})`,
+  )
 }
 
 async function packaged() {
   // Its list is made for AWS Lambda; a test should keep the rules of the web that a user's browser keeps.
-  const args = sparticuz.args.filter((arg) => !['--disable-web-security', '--allow-running-insecure-content', '--single-process'].includes(arg))
+  const args = sparticuz.args.filter(
+    (arg) => !['--disable-web-security', '--allow-running-insecure-content', '--single-process'].includes(arg),
+  )
   return { executablePath: await sparticuz.executablePath(), args }
 }
 
 async function installed() {
   const executablePath = '/usr/bin/chromium'
   await access(executablePath)
-  return { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] }
+  return {
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  }
 }

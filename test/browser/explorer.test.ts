@@ -19,7 +19,11 @@ afterAll(async () => {
 })
 
 /** Opens the explorer, does something there, and finds that no other host was asked, nothing went wrong, and all is named for screen readers. */
-async function journey(path: string, go: (page: Page) => Promise<void>, { expected = [] as string[], ready = drawn } = {}): Promise<void> {
+async function journey(
+  path: string,
+  go: (page: Page) => Promise<void>,
+  { expected = [] as string[], ready = drawn } = {},
+): Promise<void> {
   const open = await openPage(browser, `${server.url}${path}`)
   await ready(open.page)
   await go(open.page)
@@ -107,17 +111,26 @@ test('with whom Japan was negotiating on 19 June 2024, found with the mouse alon
 
 test('which documents disagree on the pact of June 2024, side by side with the best one and why', async () => {
   await journey('/', async (page) => {
-    await page.getByRole('tabpanel').getByRole('button', { name: 'Japan–New Zealand information security agreement' }).first().click()
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: 'Japan–New Zealand information security agreement' })
+      .first()
+      .click()
     const sides = panel(page).locator('.sides').first()
     await sides.waitFor()
-    expect(await sides.locator('> .best').innerText()).toMatch(/agreed in principle[\s\S]*more independent documents say so/)
+    expect(await sides.locator('> .best').innerText()).toMatch(
+      /agreed in principle[\s\S]*more independent documents say so/,
+    )
     expect(await sides.locator('> div').nth(1).innerText()).toMatch(/concluded[\s\S]*Newshub/)
   })
 })
 
 test('what changed between two dates', async () => {
   await journey('/?panel=changes&since=2022-05-01&asOf=2024-06-30', async (page) => {
-    const moved = panel(page).getByRole('listitem').filter({ hasText: 'Japan–New Zealand information security agreement' }).first()
+    const moved = panel(page)
+      .getByRole('listitem')
+      .filter({ hasText: 'Japan–New Zealand information security agreement' })
+      .first()
     await moved.waitFor()
     expect(await moved.innerText()).toContain('talks agreed → agreed in principle')
     await panel(page)
@@ -127,7 +140,9 @@ test('what changed between two dates', async () => {
 })
 
 test('the coverage of the Five Eyes with Japan, and who lacks a signed one', async () => {
-  await journey('/?asOf=2024-06-19&documents=', async (page) => page.getByRole('button', { name: 'Start over' }).click())
+  await journey('/?asOf=2024-06-19&documents=', async (page) =>
+    page.getByRole('button', { name: 'Start over' }).click(),
+  )
   await journey('/?asOf=2024-06-19&panel=coverage', async (page) => {
     const row = (nation: string) => panel(page).getByRole('row', { name: new RegExp(nation) })
     await row('Canada').waitFor()
@@ -200,9 +215,19 @@ test('documents that are put out take what they alone say with them', async () =
 
 test('the operation behind a panel opens in GraphiQL', async () => {
   await journey('/?panel=rankings', async (page) => {
-    const address = new URL((await panel(page).getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href')) ?? '', server.url)
-    const body = JSON.stringify({ query: address.searchParams.get('query'), variables: JSON.parse(address.searchParams.get('variables') ?? '') })
-    const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const address = new URL(
+      (await panel(page).getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href')) ?? '',
+      server.url,
+    )
+    const body = JSON.stringify({
+      query: address.searchParams.get('query'),
+      variables: JSON.parse(address.searchParams.get('variables') ?? ''),
+    })
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
     expect(await answer.json()).not.toHaveProperty('errors')
   })
 })
@@ -235,7 +260,9 @@ describe('when it goes wrong', () => {
   })
 
   test('what nobody knows is said to be unknown', async () => {
-    await journey('/?selected=atlantis', async (page) => panel(page).getByText('Nothing here goes by the id “atlantis”').waitFor())
+    await journey('/?selected=atlantis', async (page) =>
+      panel(page).getByText('Nothing here goes by the id “atlantis”').waitFor(),
+    )
   })
 
   test('a lens that shows nothing says so, and has its way out', async () => {
@@ -276,7 +303,8 @@ describe('when it goes wrong', () => {
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch()
       const answer = await response.json()
-      if (answer.data?.graph?.subgraph?.nodes) Object.assign(answer.data.graph.subgraph, { truncated: true, totalNodes: 8042 })
+      if (answer.data?.graph?.subgraph?.nodes)
+        Object.assign(answer.data.graph.subgraph, { truncated: true, totalNodes: 8042 })
       await route.fulfill({ response, json: answer })
     })
     await page.goto(server.url)
@@ -285,24 +313,28 @@ describe('when it goes wrong', () => {
   })
 })
 
-test.each(['light', 'dark'])('at 360 pixels and %s, no panel is wider than the page, and all are named for screen readers', async (theme) => {
-  const open = await openPage(browser, `${server.url}/?theme=${theme}&selected=new-zealand&from=new-zealand&to=spain`)
-  await open.page.setViewportSize({ width: 360, height: 740 })
-  for (const name of ['Evidence', 'Changes', 'Paths', 'Coverage', 'Timeline', 'Rankings', 'List']) {
-    await tab(open.page, name)
-    await panel(open.page).getByRole('link', { name: 'Open in GraphiQL' }).waitFor()
-    expect(await open.page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360)
-    await isSound(open)
-  }
-  await open.page.context().close()
-})
+test.each(['light', 'dark'])(
+  'at 360 pixels and %s, no panel is wider than the page, and all are named for screen readers',
+  async (theme) => {
+    const open = await openPage(browser, `${server.url}/?theme=${theme}&selected=new-zealand&from=new-zealand&to=spain`)
+    await open.page.setViewportSize({ width: 360, height: 740 })
+    for (const name of ['Evidence', 'Changes', 'Paths', 'Coverage', 'Timeline', 'Rankings', 'List']) {
+      await tab(open.page, name)
+      await panel(open.page).getByRole('link', { name: 'Open in GraphiQL' }).waitFor()
+      expect(await open.page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360)
+      await isSound(open)
+    }
+    await open.page.context().close()
+  },
+)
 
 test('the page does not shift while it loads', async () => {
   const { page } = await openPage(browser, 'about:blank')
   await page.addInitScript(() => {
     Reflect.set(window, 'shift', 0)
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'))
+      for (const entry of list.getEntries())
+        Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'))
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.goto(server.url)

@@ -8,11 +8,15 @@ describe.concurrent('entente check', () => {
     const folder = await writeFolder(small)
     const { code, out, err } = await run(['check', folder])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out.replace(folder, 'FOLDER')).toMatch(/^FOLDER: no problems in 1 document, 3 entities, 2 passages, 3 claims; revision [0-9a-f]{16}\n$/)
+    expect(out.replace(folder, 'FOLDER')).toMatch(
+      /^FOLDER: no problems in 1 document, 3 entities, 2 passages, 3 claims; revision [0-9a-f]{16}\n$/,
+    )
   })
 
   test('of a bad one lists every problem at its place, and counts them', async () => {
-    const claims = small['claims/cove-report.yaml'].replace('object: cove-treaty', 'object: cove-treety').replace('value: in-force', 'value: in-farce')
+    const claims = small['claims/cove-report.yaml']
+      .replace('object: cove-treaty', 'object: cove-treety')
+      .replace('value: in-force', 'value: in-farce')
     const folder = await writeFolder({ ...small, 'claims/cove-report.yaml': claims })
     const { code, out, err } = await run(['check', folder])
     expect({ code, out }).toEqual({ code: 1, out: '' })

@@ -21,7 +21,21 @@ describe('entente export', () => {
 
   test('writes a part to a file', async () => {
     const out = join(data, 'paths.graphml')
-    const ended = await run(['export', '--data', data, '--format', 'graphml', '--from', 'arden', '--to', 'brisk', '--kinds', 'party-to', '--out', out])
+    const ended = await run([
+      'export',
+      '--data',
+      data,
+      '--format',
+      'graphml',
+      '--from',
+      'arden',
+      '--to',
+      'brisk',
+      '--kinds',
+      'party-to',
+      '--out',
+      out,
+    ])
     expect(ended).toEqual({ code: 0, out: '', err: '' })
     expect(await readFile(out, 'utf8')).toContain('<node id="cove-treaty">')
   })

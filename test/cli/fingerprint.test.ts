@@ -14,6 +14,10 @@ describe.concurrent('entente fingerprint', () => {
   })
 
   test('of no file says so in one line', async () => {
-    expect(await run(['fingerprint', '/no/such/file'])).toEqual({ code: 1, out: '', err: "UNREADABLE '/no/such/file' cannot be read; name a text file\n" })
+    expect(await run(['fingerprint', '/no/such/file'])).toEqual({
+      code: 1,
+      out: '',
+      err: "UNREADABLE '/no/such/file' cannot be read; name a text file\n",
+    })
   })
 })

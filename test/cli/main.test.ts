@@ -13,18 +13,31 @@ describe.concurrent('entente', () => {
   test.each([
     [['serv'], "unknown command 'serv'; did you mean 'serve'?"],
     [['serve', '--prt', '1'], "unknown option '--prt'; did you mean '--port'?"],
-    [['serve', '--port', 'abc'], "option '--port <number>' argument 'abc' is invalid. A port is a number from 0 to 65535"],
-    [['serve', '--clearance', 'top'], "option '--clearance <clearance>' argument 'top' is invalid. Allowed choices are public, restricted, secret"],
+    [
+      ['serve', '--port', 'abc'],
+      "option '--port <number>' argument 'abc' is invalid. A port is a number from 0 to 65535",
+    ],
+    [
+      ['serve', '--clearance', 'top'],
+      "option '--clearance <clearance>' argument 'top' is invalid. Allowed choices are public, restricted, secret",
+    ],
     [
       ['serve', '--cors', 'localhost'],
       "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and perhaps a port, like http://localhost:5173",
     ],
     [['verify'], "required option '--documents <dir>' not specified"],
   ])('%s is called wrongly: one line, exit code 2', async (args, sentence) => {
-    expect(await run(args)).toEqual({ code: 2, out: '', err: `BAD_USAGE ${sentence}; entente --help lists what there is\n` })
+    expect(await run(args)).toEqual({
+      code: 2,
+      out: '',
+      err: `BAD_USAGE ${sentence}; entente --help lists what there is\n`,
+    })
   })
 
   test('a port in the environment is read as one', async () => {
-    expect(await run(['serve'], { PORT: 'x' })).toMatchObject({ code: 2, err: expect.stringMatching(/^BAD_USAGE .*'x' from env 'PORT' is invalid/) })
+    expect(await run(['serve'], { PORT: 'x' })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^BAD_USAGE .*'x' from env 'PORT' is invalid/),
+    })
   })
 })

@@ -48,7 +48,9 @@ describe('entente serve', () => {
       expect(names.length).toBeGreaterThan(30)
       for (const name of names) {
         const { data } = await ask(address, await readFile(`test/examples/${name}`, 'utf8'))
-        expect(data, name).toEqual(JSON.parse(await readFile(`test/examples/${name.replace(/graphql$/, 'json')}`, 'utf8')).data)
+        expect(data, name).toEqual(
+          JSON.parse(await readFile(`test/examples/${name.replace(/graphql$/, 'json')}`, 'utf8')).data,
+        )
       }
     } finally {
       own.kill('SIGKILL')
@@ -66,7 +68,10 @@ describe('entente serve', () => {
   })
 
   test('bad data does not start it', async () => {
-    const bad = await writeFolder({ ...small, 'documents.yaml': small['documents.yaml'].replace('2021-05-04', '04-05-2021') })
+    const bad = await writeFolder({
+      ...small,
+      'documents.yaml': small['documents.yaml'].replace('2021-05-04', '04-05-2021'),
+    })
     const { code, out, err } = await run(['serve', '--data', bad, '--port', '0'])
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toMatch(/documents\.yaml:3:\d+: BAD_DATE .*'04-05-2021'[\s\S]*\n\d+ problems? in the data\n$/)

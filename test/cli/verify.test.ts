@@ -12,7 +12,11 @@ async function verify(copies: Record<string, string>, data: Record<string, strin
 describe.concurrent('entente verify', () => {
   test('finds that every passage fits, whatever the white space', async () => {
     const spaced = copy.replaceAll(' ', '  ').replaceAll('\n', '\r\n\r\n')
-    expect(await verify({ 'cove.txt': spaced })).toEqual({ code: 0, out: '2 passages of 2 checked fit the copies in COPIES\n', err: '' })
+    expect(await verify({ 'cove.txt': spaced })).toEqual({
+      code: 0,
+      out: '2 passages of 2 checked fit the copies in COPIES\n',
+      err: '',
+    })
   })
 
   test('tells what changed from what moved', async () => {

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
  * What the answers must say, whatever their wording: the expectations of the competency questions. examples.test.ts holds the
  * answers read here against the server.
  */
-const answer = (question: string): unknown => JSON.parse(readFileSync(new URL(`${question}.json`, import.meta.url), 'utf8'))
+const answer = (question: string): unknown =>
+  JSON.parse(readFileSync(new URL(`${question}.json`, import.meta.url), 'utf8'))
 
 /** Every value that stands under a key, however deep, in the order of the text. */
 function under(value: unknown, key: string): unknown[] {
@@ -14,7 +15,9 @@ function under(value: unknown, key: string): unknown[] {
   return Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...under(inner, key)])
 }
 const names = (question: string, ...keys: string[]) =>
-  keys.reduce<unknown[]>((values, key) => values.flatMap((value) => under(value, key)), [answer(question)]).flatMap((value) => under(value, 'name'))
+  keys
+    .reduce<unknown[]>((values, key) => values.flatMap((value) => under(value, key)), [answer(question)])
+    .flatMap((value) => under(value, 'name'))
 const files = (question: string) => new Set(under(answer(question), 'file').map((file) => String(file).slice(0, 3)))
 /** The objects under a key that say something. */
 const saying = (question: string, key: string, ...words: string[]) =>
@@ -24,7 +27,14 @@ const saying = (question: string, key: string, ...words: string[]) =>
 
 describe('the competency questions', () => {
   test('Q01: six partners had signed, NATO among them', () => {
-    expect(names('Q01', 'other')).toEqual(['Australia', 'India', 'NATO', 'South Korea', 'United Kingdom', 'United States'])
+    expect(names('Q01', 'other')).toEqual([
+      'Australia',
+      'India',
+      'NATO',
+      'South Korea',
+      'United Kingdom',
+      'United States',
+    ])
     expect(files('Q01')).toEqual(new Set(['002']))
   })
   test('Q02: eight countries are counted and five named, besides NATO', () => {
@@ -74,7 +84,10 @@ describe('the competency questions', () => {
   })
   test('Q11: signed on 2024-06-19 in Pyongyang by Putin and Kim, for mutual aid', () => {
     expect(saying('Q11', 'stageHistory', 'SIGNED', '2024-06-19')).toHaveLength(1)
-    expect(saying('Q11', 'edges', 'was signed by').flatMap((edge) => under(edge, 'name'))).toEqual(['Kim Jong Un', 'Vladimir Putin'])
+    expect(saying('Q11', 'edges', 'was signed by').flatMap((edge) => under(edge, 'name'))).toEqual([
+      'Kim Jong Un',
+      'Vladimir Putin',
+    ])
     expect(under(answer('Q11'), 'places')).toEqual([['Pyongyang']])
     expect(under(answer('Q11'), 'text')).toEqual([expect.stringContaining('mutual aid')])
   })
@@ -150,10 +163,13 @@ describe('the competency questions', () => {
     expect(saying('Q18', 'paths', 'condemned')).not.toHaveLength(0)
     expect(saying('Q18', 'paths', 'Meeting of Kishida and Luxon')).not.toHaveLength(0)
     for (const claims of under(answer('Q18'), 'claims')) expect(under(claims, 'file').length).toBeGreaterThan(0)
-    for (const steps of under(answer('Q18'), 'steps')) expect(under(steps, 'claims').length).toBeGreaterThanOrEqual([steps].flat().length)
+    for (const steps of under(answer('Q18'), 'steps'))
+      expect(under(steps, 'claims').length).toBeGreaterThanOrEqual([steps].flat().length)
   })
   test('Q19: the agreement moved, the other talks and the Putin-Kim agreement came, Luxon followed Ardern', () => {
-    expect(saying('Q19', 'stagesMoved', 'Japan–New Zealand information security')).toMatchObject([{ before: 'TALKS_AGREED', after: 'AGREED_IN_PRINCIPLE' }])
+    expect(saying('Q19', 'stagesMoved', 'Japan–New Zealand information security')).toMatchObject([
+      { before: 'TALKS_AGREED', after: 'AGREED_IN_PRINCIPLE' },
+    ])
     expect(saying('Q19', 'stagesMoved', 'cross-servicing')).toMatchObject([{ before: null }])
     expect(saying('Q19', 'entitiesAdded', 'russia-north-korea-mutual-aid-agreement')).toHaveLength(1)
     expect(saying('Q19', 'relationshipsAdded', 'christopher-luxon.holds-office.new-zealand')).toHaveLength(1)
@@ -198,7 +214,15 @@ describe('the competency questions', () => {
   })
   test('Q26: the pact of China and the Solomon Islands, which both call no threat', () => {
     expect(names('Q26', 'parties')).toEqual(['China', 'Solomon Islands'])
-    expect(saying('Q26', 'edges', 'no threat', '"speakers":[{"name":"China"},{"name":"Solomon Islands"}]', '"summary":"China and')).not.toHaveLength(0)
+    expect(
+      saying(
+        'Q26',
+        'edges',
+        'no threat',
+        '"speakers":[{"name":"China"},{"name":"Solomon Islands"}]',
+        '"summary":"China and',
+      ),
+    ).not.toHaveLength(0)
   })
   test('Q27: how many independent documents stand behind each relationship', () => {
     const counts = under(answer('Q27'), 'corroboration').map(Number)
@@ -214,7 +238,9 @@ describe('the competency questions', () => {
     const precisions = new Set(under(answer('Q29'), 'precision'))
     for (const precision of ['DAY', 'YEAR']) expect(precisions).toContain(precision)
     expect(saying('Q29', 'edges', 'National security strategy of Japan, 2022', '"YEAR"')).not.toHaveLength(0)
-    expect(saying('Q29', 'edges', 'Japan–New Zealand information security agreement: talks agreed', '2022-04-21')).toHaveLength(1)
+    expect(
+      saying('Q29', 'edges', 'Japan–New Zealand information security agreement: talks agreed', '2022-04-21'),
+    ).toHaveLength(1)
     expect(saying('Q29', 'edges', 'Meeting of Kishida and Luxon', 'EVENT', '2024-06-19')).toHaveLength(1)
   })
   test('Q30: no duty to consult, says Ardern in both articles', () => {

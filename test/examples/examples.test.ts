@@ -40,7 +40,9 @@ test('every field of the graph has an example', () => {
     const note = { Field: () => void used.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}`) }
     visit(parse(readFileSync(`${folder}${name}.graphql`, 'utf8')), visitWithTypeInfo(info, note))
   }
-  const fields = ['Query', 'Graph'].flatMap((type) => Object.keys(Object(schema.getType(type)).getFields()).map((field) => `${type}.${field}`))
+  const fields = ['Query', 'Graph'].flatMap((type) =>
+    Object.keys(Object(schema.getType(type)).getFields()).map((field) => `${type}.${field}`),
+  )
   expect(fields.filter((field) => !used.has(field))).toEqual([])
 })
 

@@ -41,7 +41,11 @@ async function partners(pactKind: string, asOf: string): Promise<string[]> {
 }
 
 interface Stages {
-  pact: { stage: string; stageHistory: { stage: string; since: { edtf: string } | null }[]; plannedStages: { stage: string; time: { edtf: string } }[] }
+  pact: {
+    stage: string
+    stageHistory: { stage: string; since: { edtf: string } | null }[]
+    plannedStages: { stage: string; time: { edtf: string } }[]
+  }
 }
 const pact = async (id: string, asOf: string) =>
   (
@@ -56,13 +60,35 @@ const pact = async (id: string, asOf: string) =>
 describe('the public record', () => {
   test('has nine partners of information security agreements before 12 October 2022, as the report of that day counts', async () => {
     expect(await partners('INFORMATION_SECURITY', '2022-10-11')).toEqual(
-      ['australia', 'france', 'germany', 'india', 'italy', 'nato', 'south-korea', 'united-kingdom', 'united-states'].sort(),
+      [
+        'australia',
+        'france',
+        'germany',
+        'india',
+        'italy',
+        'nato',
+        'south-korea',
+        'united-kingdom',
+        'united-states',
+      ].sort(),
     )
   })
 
   test('has eleven partners of cross-servicing agreements by 15 January 2026, as the report of that day counts', async () => {
     expect(await partners('ACQUISITION_AND_CROSS_SERVICING', '2026-01-15')).toEqual(
-      ['australia', 'canada', 'france', 'germany', 'india', 'italy', 'netherlands', 'new-zealand', 'philippines', 'united-kingdom', 'united-states'].sort(),
+      [
+        'australia',
+        'canada',
+        'france',
+        'germany',
+        'india',
+        'italy',
+        'netherlands',
+        'new-zealand',
+        'philippines',
+        'united-kingdom',
+        'united-states',
+      ].sort(),
     )
     expect(await partners('ACQUISITION_AND_CROSS_SERVICING', '2026-01-14')).toHaveLength(10)
   })
@@ -70,7 +96,9 @@ describe('the public record', () => {
   test('names all eight countries that a report of June 2024 counts and does not name', async () => {
     const signed = await partners('INFORMATION_SECURITY', '2024-06-19')
     expect(signed.filter((id) => id !== 'nato')).toHaveLength(8)
-    const { disagreements } = await ask<{ disagreements: unknown[] }>('{ graph { disagreements(of: "japan") { topic } } }')
+    const { disagreements } = await ask<{ disagreements: unknown[] }>(
+      '{ graph { disagreements(of: "japan") { topic } } }',
+    )
     expect(disagreements).toEqual([])
   })
 
@@ -95,7 +123,11 @@ describe('the public record', () => {
   test.each([
     ['russia-north-korea-mutual-aid-agreement', 'DATE', ['signed: 2024-06-19', 'signed: 2024-06-18']],
     ['china-solomon-islands-security-pact', 'DATE', ['signed: 2022-04', 'signed: 2022-03']],
-    ['japan-netherlands-acquisition-and-cross-servicing-agreement', 'DATE', ['signed: 2025-12-18', 'signed: 2025-12-17?']],
+    [
+      'japan-netherlands-acquisition-and-cross-servicing-agreement',
+      'DATE',
+      ['signed: 2025-12-18', 'signed: 2025-12-17?'],
+    ],
     ['peru', 'DATE', ['2021-01-19', '2021-09-19']],
     ['chile', 'DATE', ['2023-02-20', '2023-02-21']],
     ['takeshi-iwaya', 'OFFICE', ['Minister for Foreign Affairs', 'Minister of Defense']],
@@ -104,7 +136,9 @@ describe('the public record', () => {
       'query ($of: ID!) { graph { disagreements(of: $of) { topic values { value } } } }',
       { of },
     )
-    expect(disagreements.map((one) => ({ topic: one.topic, values: one.values.map(({ value }) => value).sort() }))).toContainEqual({
+    expect(
+      disagreements.map((one) => ({ topic: one.topic, values: one.values.map(({ value }) => value).sort() })),
+    ).toContainEqual({
       topic,
       values: [...values].sort(),
     })
@@ -112,8 +146,14 @@ describe('the public record', () => {
 
   test('does not take an announced entry into force for one', async () => {
     const announced = await pact('japan-australia-reciprocal-access-agreement', '2026-01-01')
-    expect(announced).toMatchObject({ stage: 'SIGNED', plannedStages: [{ stage: 'IN_FORCE', time: { edtf: '2023-08-13' } }] })
-    expect(await pact('japan-germany-acquisition-and-cross-servicing-agreement', '2026-01-01')).toMatchObject({ stage: 'IN_FORCE', plannedStages: [] })
+    expect(announced).toMatchObject({
+      stage: 'SIGNED',
+      plannedStages: [{ stage: 'IN_FORCE', time: { edtf: '2023-08-13' } }],
+    })
+    expect(await pact('japan-germany-acquisition-and-cross-servicing-agreement', '2026-01-01')).toMatchObject({
+      stage: 'IN_FORCE',
+      plannedStages: [],
+    })
   })
 
   test('has the agreement of 2010 with Australia and the one of 2017 as two episodes, and one of them in force throughout', async () => {
@@ -136,7 +176,9 @@ describe('the public record', () => {
     const { disagreements } = await ask<{ disagreements: { topic: string; subject: { id: string } }[] }>(
       '{ graph { disagreements { topic subject { ... on Node { id } } } } }',
     )
-    expect(disagreements.filter(({ topic }) => topic === 'OFFICE').map(({ subject }) => subject.id)).toEqual(['takeshi-iwaya'])
+    expect(disagreements.filter(({ topic }) => topic === 'OFFICE').map(({ subject }) => subject.id)).toEqual([
+      'takeshi-iwaya',
+    ])
   })
 })
 
@@ -145,7 +187,9 @@ describe('through the five documents, known at 2024-06-30', () => {
     .filter((file) => /^Q\d\d\.graphql$/.test(file))
     .map((file) => ({ name: file.slice(0, 3), query: readFileSync(`test/examples/${file}`, 'utf8') }))
   // The page on the Five Eyes has no date, and its claims none: it is known at no date.
-  const ofTheFive = questions.filter(({ query }) => !query.includes('wikipedia-five-eyes') && !query.includes('knownAt'))
+  const ofTheFive = questions.filter(
+    ({ query }) => !query.includes('wikipedia-five-eyes') && !query.includes('knownAt'),
+  )
 
   test('are most of the questions', () => expect(ofTheFive.length).toBeGreaterThan(20))
 
@@ -155,10 +199,19 @@ describe('through the five documents, known at 2024-06-30', () => {
         node.fields.some(({ name }) => name.value === 'documents')
           ? {
               ...node,
-              fields: [...node.fields, { kind: 'ObjectField', name: { kind: 'Name', value: 'knownAt' }, value: { kind: 'StringValue', value: '2024-06-30' } }],
+              fields: [
+                ...node.fields,
+                {
+                  kind: 'ObjectField',
+                  name: { kind: 'Name', value: 'knownAt' },
+                  value: { kind: 'StringValue', value: '2024-06-30' },
+                },
+              ],
             }
           : undefined,
     })
-    expect({ graph: await ask(print(narrowed)) }).toEqual(JSON.parse(readFileSync(`test/examples/${name}.json`, 'utf8')).data)
+    expect({ graph: await ask(print(narrowed)) }).toEqual(
+      JSON.parse(readFileSync(`test/examples/${name}.json`, 'utf8')).data,
+    )
   })
 })

@@ -5,17 +5,27 @@ import { edgeColumns, edgeRow, nodeColumns, nodeRow, type Row } from '../../src/
 import { oddFacts, partOf, plainRow, written } from '../fixtures/exported.ts'
 
 /** The rows as csv-parse reads them, the apostrophe taken off that keeps a text from being a formula. */
-const read = (text: string): Record<string, string>[] => parse(text, { columns: true, cast: (value) => value.replace(/^'('*[=+\-@\t\r＝＋－＠])/, '$1') })
+const read = (text: string): Record<string, string>[] =>
+  parse(text, { columns: true, cast: (value) => value.replace(/^'('*[=+\-@\t\r＝＋－＠])/, '$1') })
 const cells = (row: Row, columns: object) =>
-  Object.fromEntries(Object.keys(columns).map((name) => [name, String(plainRow(row)[name] ?? '').replace(/\p{Surrogate}/gu, '\uFFFD')]))
+  Object.fromEntries(
+    Object.keys(columns).map((name) => [name, String(plainRow(row)[name] ?? '').replace(/\p{Surrogate}/gu, '\uFFFD')]),
+  )
 
 test('CSV, read by csv-parse, has every entity, relationship and claim with every column', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       const part = partOf(all)
-      expect(read(written('csv-nodes', part))).toEqual(part.entities.map((entity) => ({ id: entity.id, ...cells(nodeRow(part, entity), nodeColumns) })))
+      expect(read(written('csv-nodes', part))).toEqual(
+        part.entities.map((entity) => ({ id: entity.id, ...cells(nodeRow(part, entity), nodeColumns) })),
+      )
       expect(read(written('csv-edges', part))).toEqual(
-        part.relationships.map((one) => ({ id: one.id, source: one.source, target: one.target, ...cells(edgeRow(part, one), edgeColumns) })),
+        part.relationships.map((one) => ({
+          id: one.id,
+          source: one.source,
+          target: one.target,
+          ...cells(edgeRow(part, one), edgeColumns),
+        })),
       )
       expect(read(written('csv-claims', part)).map(({ id, summary, subject }) => ({ id, summary, subject }))).toEqual(
         part.claims.map(({ id, summary, subject }) => ({ id, summary, subject })),
@@ -30,7 +40,8 @@ test('no cell of text is a formula to a spreadsheet', () => {
     fc.property(oddFacts, (all) => {
       for (const name of ['csv-nodes', 'csv-edges', 'csv-claims'] as const) {
         const rows: string[][] = parse(written(name, partOf(all)))
-        for (const cell of rows.flat()) expect(/^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^-?[\d.]+$/.test(cell)).toBe(false)
+        for (const cell of rows.flat())
+          expect(/^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^-?[\d.]+$/.test(cell)).toBe(false)
       }
     }),
     { numRuns: 60 },
@@ -40,7 +51,9 @@ test('no cell of text is a formula to a spreadsheet', () => {
 test('lines end as RFC 4180 has it', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
-      expect(parse(written('csv-nodes', partOf(all)), { record_delimiter: '\r\n' })).toHaveLength(partOf(all).entities.length + 1)
+      expect(parse(written('csv-nodes', partOf(all)), { record_delimiter: '\r\n' })).toHaveLength(
+        partOf(all).entities.length + 1,
+      )
     }),
     { numRuns: 20 },
   )

@@ -9,8 +9,12 @@ test('DOT is drawn by Graphviz, every name as it is', async () => {
     fc.property(oddFacts, (all) => {
       const part = partOf(all)
       const drawn = JSON.parse(graphviz.layout(written('dot', part), 'json', 'dot'))
-      expect(drawn.objects?.map(({ name }: { name: string }) => name).sort() ?? []).toEqual(part.entities.map(({ id }) => id))
-      expect(drawn.edges?.map(({ id }: { id: string }) => id).sort() ?? []).toEqual(part.relationships.map(({ id }) => id))
+      expect(drawn.objects?.map(({ name }: { name: string }) => name).sort() ?? []).toEqual(
+        part.entities.map(({ id }) => id),
+      )
+      expect(drawn.edges?.map(({ id }: { id: string }) => id).sort() ?? []).toEqual(
+        part.relationships.map(({ id }) => id),
+      )
       const svg = graphviz.layout(written('dot', part), 'svg', 'dot')
       for (const { id, name } of part.entities) {
         const label = new RegExp(`<g id="${id}"[^]*?<text[^>]*>([^<]*)</text>`).exec(svg)?.[1] ?? ''
@@ -23,4 +27,8 @@ test('DOT is drawn by Graphviz, every name as it is', async () => {
 
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 const decoded = (text: string) =>
-  text.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) => (code ? String.fromCodePoint(Number(code)) : (signs[name] ?? name))).replaceAll('\u00a0', ' ')
+  text
+    .replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) =>
+      code ? String.fromCodePoint(Number(code)) : (signs[name] ?? name),
+    )
+    .replaceAll('\u00a0', ' ')

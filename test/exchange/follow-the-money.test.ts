@@ -22,24 +22,36 @@ const entities = read(new Part(viewThrough(graph, toLens({ asOf: '2030' }, 'publ
 const found = (id: string) => entities.find((entity) => entity.id === id)
 
 test('nations, pacts, leaders and documents are what FollowTheMoney calls them', () => {
-  expect(found('arden')).toMatchObject({ schema: 'PublicBody', properties: { name: ['Arden', 'アーデン'], alias: ['Ardenia'], country: ['ad'] } })
+  expect(found('arden')).toMatchObject({
+    schema: 'PublicBody',
+    properties: { name: ['Arden', 'アーデン'], alias: ['Ardenia'], country: ['ad'] },
+  })
   expect(found('cove-treaty')).toMatchObject({
     schema: 'Project',
     properties: { goal: ['information-security'], phase: ['in-force'], startDate: ['2021-07-01'] },
   })
   expect(found('ada-vane')).toMatchObject({ schema: 'Person' })
   expect(found('cove-summit')).toMatchObject({ schema: 'Event', properties: { date: ['2021-05'] } })
-  expect(found('cove-report')).toMatchObject({ schema: 'Document', properties: { publishedAt: ['2021-05-04'], publisher: ['Cove Times'] } })
+  expect(found('cove-report')).toMatchObject({
+    schema: 'Document',
+    properties: { publishedAt: ['2021-05-04'], publisher: ['Cove Times'] },
+  })
 })
 
 test('a relationship is the link that fits its kind, with its role', () => {
-  expect(found('arden.party-to.cove-treaty')).toMatchObject({ schema: 'ProjectParticipant', properties: { participant: ['arden'], project: ['cove-treaty'] } })
+  expect(found('arden.party-to.cove-treaty')).toMatchObject({
+    schema: 'ProjectParticipant',
+    properties: { participant: ['arden'], project: ['cove-treaty'] },
+  })
   expect(found('arden.member-of.league')).toMatchObject({ schema: 'Membership', properties: { startDate: ['2019'] } })
   expect(found('ada-vane.holds-office.arden.prime-minister')).toMatchObject({
     schema: 'Employment',
     properties: { employee: ['ada-vane'], role: ['Prime Minister'] },
   })
-  expect(found('arden.signed-with.brisk.cove-treaty')).toMatchObject({ schema: 'UnknownLink', properties: { role: ['has signed with'] } })
+  expect(found('arden.signed-with.brisk.cove-treaty')).toMatchObject({
+    schema: 'UnknownLink',
+    properties: { role: ['has signed with'] },
+  })
 })
 
 test('every value is a text that is not empty, every link and proof leads to an entity of the file, and no id is twice', () => {
@@ -50,7 +62,17 @@ test('every value is a text that is not empty, every link and proof leads to an 
       expect(ids.size).toBe(entities.length)
       for (const { properties } of entities) {
         for (const values of Object.values(properties)) for (const value of values) expect(value).toMatch(/./su)
-        for (const end of ['participant', 'project', 'member', 'organization', 'employee', 'employer', 'subject', 'object', 'proof'])
+        for (const end of [
+          'participant',
+          'project',
+          'member',
+          'organization',
+          'employee',
+          'employer',
+          'subject',
+          'object',
+          'proof',
+        ])
           for (const id of properties[end] ?? []) expect(ids).toContain(id)
       }
     }),

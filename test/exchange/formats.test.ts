@@ -11,11 +11,20 @@ import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 /** Every format of a view, without the line that says which lens it was. */
-const everything = (part: Part) => formatNames.map((name) => written(name, part).replaceAll(`as of ${part.about.split('as of ')[1]}`, ''))
+const everything = (part: Part) =>
+  formatNames.map((name) => written(name, part).replaceAll(`as of ${part.about.split('as of ')[1]}`, ''))
 
-function without(all: Facts, keeps: (document: Document) => boolean, keepsClaim: (claim: Claim) => boolean = () => true): Facts {
+function without(
+  all: Facts,
+  keeps: (document: Document) => boolean,
+  keepsClaim: (claim: Claim) => boolean = () => true,
+): Facts {
   const documents = new Map([...all.documents].filter(([, document]) => keeps(document)))
-  return { ...all, documents, claims: new Map([...all.claims].filter(([, claim]) => documents.has(claim.document) && keepsClaim(claim))) }
+  return {
+    ...all,
+    documents,
+    claims: new Map([...all.claims].filter(([, claim]) => documents.has(claim.document) && keepsClaim(claim))),
+  }
 }
 
 describe('an export', () => {
@@ -23,7 +32,9 @@ describe('an export', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['d1', 'd2', 'd3', 'd4']), fc.boolean(), (all, out, ended) => {
         const kept = without(all, ({ id }) => !out.includes(id))
-        expect(everything(new Part(viewOf(all, { documents: { notIn: out } }), { ended }))).toEqual(everything(new Part(viewOf(kept), { ended })))
+        expect(everything(new Part(viewOf(all, { documents: { notIn: out } }), { ended }))).toEqual(
+          everything(new Part(viewOf(kept), { ended })),
+        )
       }),
       { numRuns: 40 },
     )
@@ -38,7 +49,11 @@ describe('an export', () => {
           return since !== undefined && soFrom(since) <= day
         }
         const claims = [...all.claims.values()].filter(isKnown)
-        const kept = without(all, ({ id, published }) => (published ? published.latest <= day : claims.some(({ document }) => document === id)), isKnown)
+        const kept = without(
+          all,
+          ({ id, published }) => (published ? published.latest <= day : claims.some(({ document }) => document === id)),
+          isKnown,
+        )
         expect(everything(new Part(viewOf(all, { knownAt }), { ended: true }))).toEqual(everything(partOf(kept)))
       }),
       { numRuns: 40 },
@@ -60,11 +75,17 @@ describe('an export', () => {
   test('does not know of a retraction before its day', () => {
     const retracted = (all: Facts): Facts => ({
       ...all,
-      claims: new Map([...all.claims].map(([id, claim]) => [id, { ...claim, retracted: { on: parseDate('2024'), reason: 'RETRACTED' } }])),
+      claims: new Map(
+        [...all.claims].map(([id, claim]) => [
+          id,
+          { ...claim, retracted: { on: parseDate('2024'), reason: 'RETRACTED' } },
+        ]),
+      ),
     })
     fc.assert(
       fc.property(oddFacts, (all) => {
-        for (const text of everything(new Part(viewOf(retracted(all), { knownAt: '2023', leastRank: 'deprecated' })))) expect(text).not.toContain('RETRACTED')
+        for (const text of everything(new Part(viewOf(retracted(all), { knownAt: '2023', leastRank: 'deprecated' }))))
+          expect(text).not.toContain('RETRACTED')
       }),
       { numRuns: 20 },
     )
@@ -74,7 +95,8 @@ describe('an export', () => {
     fc.assert(
       fc.property(oddFacts, (all) => {
         const part = partOf(all)
-        for (const entity of part.entities) expect(Object.keys(nodeColumns)).toEqual(expect.arrayContaining(Object.keys(nodeRow(part, entity))))
+        for (const entity of part.entities)
+          expect(Object.keys(nodeColumns)).toEqual(expect.arrayContaining(Object.keys(nodeRow(part, entity))))
         for (const one of part.relationships) expect(Object.keys(edgeColumns)).toEqual(Object.keys(edgeRow(part, one)))
       }),
       { numRuns: 20 },
@@ -82,7 +104,9 @@ describe('an export', () => {
   })
 
   test('is written piece by piece, however much a document says', () => {
-    const claims = Array.from({ length: 600 }, (_, index) => says('one', `n${index % 30}`, 'trades-with', '2020', { object: `m${index}` }))
+    const claims = Array.from({ length: 600 }, (_, index) =>
+      says('one', `n${index % 30}`, 'trades-with', '2020', { object: `m${index}` }),
+    )
     const view = world([document('one', '2020')], claims)()
     for (const name of formatNames) {
       const longest = Math.max(...[...formats[name].write(new Part(view))].map(({ length }) => length))
@@ -91,16 +115,27 @@ describe('an export', () => {
   })
 
   test('of nothing is a file all the same', () => {
-    for (const name of formatNames) expect(() => written(name, partOf({ ...emptied(), claims: new Map() }))).not.toThrow()
+    for (const name of formatNames)
+      expect(() => written(name, partOf({ ...emptied(), claims: new Map() }))).not.toThrow()
   })
 })
 
-const emptied = (): Facts => ({ documents: new Map(), entities: new Map(), passages: new Map(), claims: new Map(), digest: '0'.repeat(64) })
+const emptied = (): Facts => ({
+  documents: new Map(),
+  entities: new Map(),
+  passages: new Map(),
+  claims: new Map(),
+  digest: '0'.repeat(64),
+})
 
 describe('the table of formats', () => {
   test('is the one that the README shows', () => {
-    const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w-]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, ...cells]) => cells)
-    expect(rows).toEqual(formatNames.map((name) => [name, formats[name].label, formats[name].opens, formats[name].description]))
+    const rows = [
+      ...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w-]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm),
+    ].map(([, ...cells]) => cells)
+    expect(rows).toEqual(
+      formatNames.map((name) => [name, formats[name].label, formats[name].opens, formats[name].description]),
+    )
   })
 
   test('names a slip of the hand', () => {

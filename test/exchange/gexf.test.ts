@@ -13,7 +13,9 @@ describe('GEXF', () => {
       fc.property(oddFacts, (all) => {
         const part = partOf(all)
         const read = gexf.parse(MultiDirectedGraph, written('gexf', part), { respectInputGraphType: true })
-        expect(read.mapNodes((id, attributes) => [id, attributes])).toEqual(part.entities.map((entity) => [entity.id, heldByXml(nodeRow(part, entity))]))
+        expect(read.mapNodes((id, attributes) => [id, attributes])).toEqual(
+          part.entities.map((entity) => [entity.id, heldByXml(nodeRow(part, entity))]),
+        )
         expect(read.mapEdges((id, attributes, source, target) => [id, source, target, attributes])).toEqual(
           part.relationships.map((one) => [one.id, one.source, one.target, heldByXml(edgeRow(part, one))]),
         )
@@ -34,7 +36,9 @@ describe('GEXF', () => {
   )
   const text = written('gexf', new Part(look(), { ended: true }))
   const spells = (id: string) =>
-    [...(new RegExp(` id="${id}"[^]*?</(?:node|edge)>`).exec(text)?.[0].matchAll(/<spell ([^/]*)\/>/g) ?? [])].map(([, dates]) => dates)
+    [...(new RegExp(` id="${id}"[^]*?</(?:node|edge)>`).exec(text)?.[0].matchAll(/<spell ([^/]*)\/>/g) ?? [])].map(
+      ([, dates]) => dates,
+    )
 
   test('is dynamic, by dates, so that Gephi opens its time slider', () => {
     expect(text).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"')

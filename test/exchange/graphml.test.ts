@@ -10,7 +10,9 @@ test('GraphML, read by graphology-graphml, has every entity and relationship wit
     fc.property(oddFacts, (all) => {
       const part = partOf(all)
       const read = graphml.parse(MultiDirectedGraph, written('graphml', part))
-      expect(read.mapNodes((id, attributes) => [id, attributes])).toEqual(part.entities.map((entity) => [entity.id, heldByXml(nodeRow(part, entity))]))
+      expect(read.mapNodes((id, attributes) => [id, attributes])).toEqual(
+        part.entities.map((entity) => [entity.id, heldByXml(nodeRow(part, entity))]),
+      )
       expect(read.mapEdges((id, attributes, source, target) => [id, source, target, attributes])).toEqual(
         part.relationships.map((one) => [one.id, one.source, one.target, heldByXml(edgeRow(part, one))]),
       )

@@ -12,7 +12,11 @@ const offline = () => Promise.reject(new Error('a context was fetched'))
 const textOf = (quads: readonly Quad[]) => new Set(quads.map((quad) => JSON.stringify(quad)))
 const nQuads = (text: string) => new Parser({ format: 'N-Quads' }).parse(text)
 const fromJsonLd = async (text: string) =>
-  nQuads(String(await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads', documentLoader: offline, safe: true })))
+  nQuads(
+    String(
+      await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads', documentLoader: offline, safe: true }),
+    ),
+  )
 
 describe('JSON-LD and N-Quads', () => {
   test('say the same, as jsonld and n3 read them, and nothing is fetched', async () => {
@@ -29,9 +33,13 @@ describe('JSON-LD and N-Quads', () => {
   })
 
   const graph = graphOf(tiny)
-  const quads = nQuads(written('n-quads', new Part(viewThrough(graph, toLens({ asOf: '2030' }, 'public', graph.facts)))))
+  const quads = nQuads(
+    written('n-quads', new Part(viewThrough(graph, toLens({ asOf: '2030' }, 'public', graph.facts)))),
+  )
   const said = (subject: string, predicate: string) =>
-    quads.filter((quad) => quad.subject.value === `urn:entente:${subject}` && quad.predicate.value.endsWith(predicate)).map(({ object }) => object.value)
+    quads
+      .filter((quad) => quad.subject.value === `urn:entente:${subject}` && quad.predicate.value.endsWith(predicate))
+      .map(({ object }) => object.value)
 
   test('lead from a relationship over its claims and passages to the documents', () => {
     expect(said('relationship:arden.party-to.cove-treaty', 'prov#wasDerivedFrom')).toEqual([
@@ -47,7 +55,10 @@ describe('JSON-LD and N-Quads', () => {
 
   test('say from which relationships a rule derived one', () => {
     expect(said('relationship:arden.signed-with.brisk.cove-treaty', 'prov#wasDerivedFrom')).toEqual(
-      expect.arrayContaining(['urn:entente:relationship:arden.party-to.cove-treaty', 'urn:entente:relationship:brisk.party-to.cove-treaty']),
+      expect.arrayContaining([
+        'urn:entente:relationship:arden.party-to.cove-treaty',
+        'urn:entente:relationship:brisk.party-to.cove-treaty',
+      ]),
     )
   })
 
@@ -59,7 +70,9 @@ describe('JSON-LD and N-Quads', () => {
   test('type dates by their precision, and others as EDTF', () => {
     const type = (subject: string, predicate: string) =>
       quads.flatMap(({ subject: of, predicate: by, object }) =>
-        of.value === `urn:entente:${subject}` && by.value.endsWith(predicate) && object.termType === 'Literal' ? [object.datatype.value] : [],
+        of.value === `urn:entente:${subject}` && by.value.endsWith(predicate) && object.termType === 'Literal'
+          ? [object.datatype.value]
+          : [],
       )
     expect(type('document:cove-report', 'datePublished')).toEqual(['http://www.w3.org/2001/XMLSchema#date'])
     expect(type('document:ministry-note', 'datePublished')).toEqual(['http://www.w3.org/2001/XMLSchema#gYearMonth'])

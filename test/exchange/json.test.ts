@@ -26,8 +26,14 @@ test('Cytoscape JSON has its elements, each with data and an id of its own, node
     fc.property(oddFacts, (all) => {
       const part = partOf(all)
       const { elements } = JSON.parse(written('cytoscape', part))
-      expect(elements.nodes.map(({ data, position }: { data: object; position: object }) => ({ ...data, ...position }))).toEqual(
-        part.entities.map((entity) => ({ id: entity.id, name: entity.name, ...Object.fromEntries(present(nodeRow(part, entity))) })),
+      expect(
+        elements.nodes.map(({ data, position }: { data: object; position: object }) => ({ ...data, ...position })),
+      ).toEqual(
+        part.entities.map((entity) => ({
+          id: entity.id,
+          name: entity.name,
+          ...Object.fromEntries(present(nodeRow(part, entity))),
+        })),
       )
       expect(elements.edges.map(({ data }: { data: object }) => data)).toEqual(
         part.relationships.map((one) => {
@@ -48,7 +54,9 @@ test('node-link JSON has nodes and links by id, as d3-force and NetworkX take th
       const part = partOf(all)
       const { nodes, links, directed, multigraph } = JSON.parse(written('node-link', part))
       expect([directed, multigraph]).toEqual([true, true])
-      expect(nodes).toEqual(part.entities.map((entity) => ({ id: entity.id, ...Object.fromEntries(present(nodeRow(part, entity))) })))
+      expect(nodes).toEqual(
+        part.entities.map((entity) => ({ id: entity.id, ...Object.fromEntries(present(nodeRow(part, entity))) })),
+      )
       expect(links.map(({ id, key, source, target }: Record<string, string>) => [id, key, source, target])).toEqual(
         part.relationships.map(({ id, source, target }) => [id, id, source, target]),
       )

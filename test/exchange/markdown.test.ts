@@ -6,7 +6,10 @@ import { document, says, world } from '../fixtures/world.ts'
 
 const stage = (of: 'signed' | 'negotiating' | 'in-force') => ({ value: { type: 'stage', stage: of } as const })
 const look = world(
-  [document('one', '2020-03', { title: 'The *first*', publisher: 'Cove Times', url: 'https://example.org/1' }), document('two', '2021', { primary: true })],
+  [
+    document('one', '2020-03', { title: 'The *first*', publisher: 'Cove Times', url: 'https://example.org/1' }),
+    document('two', '2021', { primary: true }),
+  ],
   [
     says('one', 'a', 'party-to', '2020', { object: 'pact-x' }),
     says('two', 'b', 'party-to', '2020', { object: 'pact-x' }),
@@ -27,7 +30,12 @@ describe('a briefing', () => {
   })
 
   test('says what is agreed, at which stage and since when, what both are parties to first', () => {
-    expect(page(['a', 'b']).match(/^##+ (Agree|Other|pact).*/gm)).toEqual(['## Agreements between them', '### pact-x', '## Other agreements', '### pact-z'])
+    expect(page(['a', 'b']).match(/^##+ (Agree|Other|pact).*/gm)).toEqual([
+      '## Agreements between them',
+      '### pact-x',
+      '## Other agreements',
+      '### pact-z',
+    ])
     expect(page(['a']).match(/^### .*/gm)).toEqual(['### pact-x'])
     expect(page(['a'])).toContain('**signed** since some day up to 2020-05-31[^1]; parties: a[^2], b[^1].')
   })

@@ -15,12 +15,22 @@ import { ndjsonFile } from '../fixtures/lines.ts'
 const filesOf = (text: string) => [ndjsonFile('exported.ndjson', text)]
 
 const plain = ({ documents, entities, passages, claims }: Facts) =>
-  JSON.parse(JSON.stringify([documents, entities, passages, claims].map((records) => [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))))
+  JSON.parse(
+    JSON.stringify(
+      [documents, entities, passages, claims].map((records) =>
+        [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ),
+    ),
+  )
 
 /** A claim is no less secret than its document: a data folder cannot say otherwise. */
 const asRead = (all: Facts): Facts => {
-  const strictest = (words: readonly (Clearance | undefined)[]) => clearanceOrder.findLast((word) => words.includes(word)) ?? 'public'
-  const claims = [...all.claims.values()].map((claim) => ({ ...claim, clearance: strictest([claim.clearance, all.documents.get(claim.document)?.clearance]) }))
+  const strictest = (words: readonly (Clearance | undefined)[]) =>
+    clearanceOrder.findLast((word) => words.includes(word)) ?? 'public'
+  const claims = [...all.claims.values()].map((claim) => ({
+    ...claim,
+    clearance: strictest([claim.clearance, all.documents.get(claim.document)?.clearance]),
+  }))
   return { ...all, claims: new Map(claims.map((claim) => [claim.id, claim])) }
 }
 
@@ -31,7 +41,9 @@ describe('claims NDJSON', () => {
         const view = viewOf(all, { leastRank: 'deprecated', asOf: '9999' })
         const read = parseFacts(filesOf(written('claims-ndjson', new Part(view))))
         const shown = new Set(view.entities().map(({ id }) => id))
-        expect(plain(read)).toEqual(plain({ ...all, entities: new Map([...all.entities].filter(([id]) => shown.has(id))) }))
+        expect(plain(read)).toEqual(
+          plain({ ...all, entities: new Map([...all.entities].filter(([id]) => shown.has(id))) }),
+        )
       }),
       { numRuns: 60 },
     )
@@ -43,7 +55,9 @@ describe('claims NDJSON', () => {
     const read = parseFacts(filesOf(written('claims-ndjson', new Part(view))))
     const unseen = [...facts.entities.keys()].filter((id) => !view.entity(id))
     for (const id of unseen) expect(read.entities.has(id)).toBe(false)
-    expect(plain(read)).toEqual(plain({ ...facts, entities: new Map([...facts.entities].filter(([id]) => view.entity(id))) }))
+    expect(plain(read)).toEqual(
+      plain({ ...facts, entities: new Map([...facts.entities].filter(([id]) => view.entity(id))) }),
+    )
   })
 
   test('of a selection, names no document, entity or passage that is not in it', () => {

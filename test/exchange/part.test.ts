@@ -19,26 +19,41 @@ describe('a part', () => {
   test('is all that the view shows unless something is chosen', () => {
     const part = new Part(look())
     expect(idsOf(part.entities)).toEqual(['a', 'b', 'c', 'club-y', 'pact-x'])
-    expect(idsOf(part.relationships)).toEqual(['a.party-to.pact-x', 'a.signed-with.b.pact-x', 'b.party-to.pact-x', 'c.member-of.club-y'])
+    expect(idsOf(part.relationships)).toEqual([
+      'a.party-to.pact-x',
+      'a.signed-with.b.pact-x',
+      'b.party-to.pact-x',
+      'c.member-of.club-y',
+    ])
     expect(part.claims).toHaveLength(6)
   })
 
   test('has what had ended where it is asked for', () => {
     expect(idsOf(new Part(look(), { ended: true }).relationships)).toContain('a.member-of.club-y')
-    expect(idsOf(new Part(look(), { entities: ['a', 'club-y'], ended: true }).relationships)).toEqual(['a.member-of.club-y'])
+    expect(idsOf(new Part(look(), { entities: ['a', 'club-y'], ended: true }).relationships)).toEqual([
+      'a.member-of.club-y',
+    ])
   })
 
   test('of entities has the relationships between them, and the claims of any stance that tie them', () => {
     const part = new Part(look(), { entities: ['b', 'club-y', 'pact-x'] })
     expect(idsOf(part.relationships)).toEqual(['b.party-to.pact-x'])
-    expect(part.claims.map(({ summary }) => summary).sort()).toEqual(['b member-of club-y', 'b party-to pact-x', 'pact-x stage'])
+    expect(part.claims.map(({ summary }) => summary).sort()).toEqual([
+      'b member-of club-y',
+      'b party-to pact-x',
+      'pact-x stage',
+    ])
     expect(idsOf(part.documents)).toEqual(['one', 'two'])
   })
 
   test('of relationships has their ends and the claims behind them, and knows all whom those name', () => {
     const part = new Part(look(), { relationships: ['a.signed-with.b.pact-x'] })
     expect(idsOf(part.entities)).toEqual(['a', 'b'])
-    expect(part.claims.map(({ summary }) => summary).sort()).toEqual(['a party-to pact-x', 'b party-to pact-x', 'pact-x stage'])
+    expect(part.claims.map(({ summary }) => summary).sort()).toEqual([
+      'a party-to pact-x',
+      'b party-to pact-x',
+      'pact-x stage',
+    ])
     expect(idsOf(part.cast)).toEqual(['a', 'b', 'pact-x'])
   })
 

@@ -52,7 +52,8 @@ try {
     // While nothing else is in: this looks at two hundred dates.
     if (name === 'cow-alliances') await pairs(into)
   }
-  for (const [name, file] of sources) assert.equal((await imported(name, file)).claims.added, 0, `${name}: a second import adds nothing`)
+  for (const [name, file] of sources)
+    assert.equal((await imported(name, file)).claims.added, 0, `${name}: a second import adds nothing`)
 
   const { graph, asOf } = await viewsOf(into)
   states(graph.facts)
@@ -72,10 +73,16 @@ async function viewsOf(folder: string) {
 
 /** The numbers of states, which the two lists give in part differently. */
 function states({ entities }: Facts): void {
-  const codes = [...entities.values()].flatMap((entity) => (entity.kind === 'nation' ? (entity.codes ?? []).map((code) => ({ id: entity.id, ...code })) : []))
-  const distinct = (scheme: string) => new Set(codes.flatMap((code) => (code.scheme === scheme ? [code.code] : []))).size
+  const codes = [...entities.values()].flatMap((entity) =>
+    entity.kind === 'nation' ? (entity.codes ?? []).map((code) => ({ id: entity.id, ...code })) : [],
+  )
+  const distinct = (scheme: string) =>
+    new Set(codes.flatMap((code) => (code.scheme === scheme ? [code.code] : []))).size
   assert.deepEqual([distinct('cow'), distinct('gw')], [217, 202])
-  const today = (id: string) => codes.filter((code) => code.id === id && code.during?.endsWith('/..')).map(({ scheme, code }) => `${scheme} ${code}`)
+  const today = (id: string) =>
+    codes
+      .filter((code) => code.id === id && code.during?.endsWith('/..'))
+      .map(({ scheme, code }) => `${scheme} ${code}`)
   assert.deepEqual([today('germany'), today('yemen')].flat().sort(), ['cow 255', 'cow 679', 'gw 260', 'gw 678'])
 }
 
@@ -89,11 +96,18 @@ function alliances(asOf: (date: string) => View): void {
   assert.equal(pacts.length, 414)
   const count = (kind: PactKind) => pacts.filter(({ pactKind }) => pactKind === kind).length
   assert.deepEqual(
-    [count('defense'), count('neutrality'), count('nonaggression'), count('entente'), count('neutrality-or-nonaggression')],
+    [
+      count('defense'),
+      count('neutrality'),
+      count('nonaggression'),
+      count('entente'),
+      count('neutrality-or-nonaggression'),
+    ],
     [205, 83, 61, 64, 1],
   )
 
-  const memberships = (pact: string) => end.relationshipsOf(pact, { ended: true }).filter(({ kind }) => kind === 'party-to')
+  const memberships = (pact: string) =>
+    end.relationshipsOf(pact, { ended: true }).filter(({ kind }) => kind === 'party-to')
   const members = new Map(pacts.map(({ id }) => [id, memberships(id)]))
   assert.equal(new Set([...members.values()].flat().map(({ source }) => source)).size, 180)
   // Between two, and without a lapse; two more pacts are between two who came back to them.
@@ -124,13 +138,19 @@ async function pairs(folder: string): Promise<void> {
   const registry = new Registry()
   for (const entity of graph.facts.entities.values()) registry.set(entity)
   const day = (row: Record<string, string>, name: string) =>
-    row[`${name}_year`] ? [row[`${name}_year`], row[`${name}_month`]?.padStart(2, '0'), row[`${name}_day`]?.padStart(2, '0')].join('-') : undefined
+    row[`${name}_year`]
+      ? [row[`${name}_year`], row[`${name}_month`]?.padStart(2, '0'), row[`${name}_day`]?.padStart(2, '0')].join('-')
+      : undefined
   const spells: { pair: string; since: string; until: string }[] = []
   const file = createReadStream(join(data, 'cow-alliances/alliance_v4.1_by_dyad.csv')).pipe(parse({ columns: true }))
   for await (const row of file as AsyncIterable<Record<string, string>>) {
     const since = day(row, 'dyad_st') ?? ''
     const ends = [row.ccode1, row.ccode2].map((code) => registry.find(code ?? '', ['cow'], since).id).sort()
-    spells.push({ pair: [`cow-alliance-${row.version4id}`, ...ends].join(' '), since, until: day(row, 'dyad_end') ?? '9999' })
+    spells.push({
+      pair: [`cow-alliance-${row.version4id}`, ...ends].join(' '),
+      since,
+      until: day(row, 'dyad_end') ?? '9999',
+    })
   }
   assert.equal(spells.length, 3222)
   let held = 0
@@ -140,7 +160,9 @@ async function pairs(folder: string): Promise<void> {
     const ours = asOf(date)
       .relationships()
       .flatMap(({ kind, source, target, derivedFrom }) =>
-        kind === 'signed-with' && derivedFrom?.pact.startsWith('cow-alliance-') ? [[derivedFrom.pact, ...[source, target].sort()].join(' ')] : [],
+        kind === 'signed-with' && derivedFrom?.pact.startsWith('cow-alliance-')
+          ? [[derivedFrom.pact, ...[source, target].sort()].join(' ')]
+          : [],
       )
     assert.deepEqual(ours.sort(), [...theirs].sort(), `the allied pairs of ${date}`)
     held += ours.length
@@ -157,7 +179,9 @@ function returning(memberships: readonly Relationship[]): number {
   for (const [one, ones] of spells)
     for (const [other, others] of spells) {
       if (one >= other) continue
-      const joint = ones.flatMap(([a, b]) => others.flatMap(([c, d]) => (Math.max(a, c) <= Math.min(b, d) ? [Math.max(a, c)] : [])))
+      const joint = ones.flatMap(([a, b]) =>
+        others.flatMap(([c, d]) => (Math.max(a, c) <= Math.min(b, d) ? [Math.max(a, c)] : [])),
+      )
       if (joint.length > 1) pairs += 1
     }
   return pairs
@@ -166,16 +190,26 @@ function returning(memberships: readonly Relationship[]): number {
 /** DESTA. */
 function trade(asOf: (date: string) => View): void {
   const now = asOf('2025-10-05')
-  const parties = now.relationshipsOf('cptpp').filter(({ kind, claims }) => kind === 'party-to' && claims.some(({ document }) => document.startsWith('desta')))
+  const parties = now
+    .relationshipsOf('cptpp')
+    .filter(({ kind, claims }) => kind === 'party-to' && claims.some(({ document }) => document.startsWith('desta')))
   assert.equal(new Set(parties.map(({ source }) => source)).size, 11)
   const negotiated = now
     .entitiesOf('pact')
     .filter(
       ({ id }) =>
         id.startsWith('desta-') &&
-        now.claimsOf(id, 'stage').some(({ document, value }) => document === 'desta' && value?.type === 'stage' && value.stage === 'negotiating'),
+        now
+          .claimsOf(id, 'stage')
+          .some(
+            ({ document, value }) => document === 'desta' && value?.type === 'stage' && value.stage === 'negotiating',
+          ),
     )
   assert.equal(negotiated.length, 82)
-  const pacts = new Set(now.relationships().flatMap(({ kind, derivedFrom }) => (kind === 'negotiating-with' && derivedFrom ? [derivedFrom.pact] : [])))
+  const pacts = new Set(
+    now
+      .relationships()
+      .flatMap(({ kind, derivedFrom }) => (kind === 'negotiating-with' && derivedFrom ? [derivedFrom.pact] : [])),
+  )
   assert.equal(negotiated.filter(({ id }) => pacts.has(id)).length, 82)
 }

@@ -11,9 +11,12 @@ test('united spells hold the same days, in order, with a day between each and th
     fc.property(fc.array(spell, { maxLength: 8 }), (spells) => {
       const all = united(spells)
       for (let day = -5; day < 60; day++) {
-        expect(all.some(([from, to]) => from <= day && day <= to)).toBe(spells.some(([from, to]) => from <= day && day <= to))
+        expect(all.some(([from, to]) => from <= day && day <= to)).toBe(
+          spells.some(([from, to]) => from <= day && day <= to),
+        )
       }
-      for (const [index, [from]] of all.entries()) if (index > 0) expect(from).toBeGreaterThan((all[index - 1]?.[1] ?? 0) + 1)
+      for (const [index, [from]] of all.entries())
+        if (index > 0) expect(from).toBeGreaterThan((all[index - 1]?.[1] ?? 0) + 1)
     }),
   )
 })

@@ -10,10 +10,14 @@ const sights = {
 }
 
 const linear = (color: string) =>
-  [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
 const seen = (color: string, matrix: readonly number[]) => {
   const [red = 0, green = 0, blue = 0] = linear(color)
-  return [0, 3, 6].map((row) => Math.min(1, Math.max(0, (matrix[row] ?? 0) * red + (matrix[row + 1] ?? 0) * green + (matrix[row + 2] ?? 0) * blue)))
+  return [0, 3, 6].map((row) =>
+    Math.min(1, Math.max(0, (matrix[row] ?? 0) * red + (matrix[row + 1] ?? 0) * green + (matrix[row + 2] ?? 0) * blue)),
+  )
 }
 
 /** CIELAB (CIE 1976) of linear sRGB under D65. */
@@ -29,5 +33,6 @@ const apart = (one: number[], other: number[]) => Math.hypot(...one.map((value, 
 test.each(Object.entries(sights))('the kinds of entities tell apart by color with %s sight', (_, matrix) => {
   const kinds = Object.entries(entityKinds).map(([kind, { color }]) => ({ kind, lab: lab(seen(color, matrix)) }))
   for (const [index, one] of kinds.entries())
-    for (const other of kinds.slice(index + 1)) expect(apart(one.lab, other.lab), `${one.kind} and ${other.kind}`).toBeGreaterThan(15)
+    for (const other of kinds.slice(index + 1))
+      expect(apart(one.lab, other.lab), `${one.kind} and ${other.kind}`).toBeGreaterThan(15)
 })

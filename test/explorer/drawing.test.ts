@@ -11,10 +11,16 @@ const edge = (source: string, target: string, kind = 'talks', stage: 'SIGNED' | 
   stage,
   directed: false,
 })
-const network = (ids: string[], edges: Network['edges']): Network => ({ truncated: false, totalNodes: ids.length, nodes: ids.map(node), edges })
+const network = (ids: string[], edges: Network['edges']): Network => ({
+  truncated: false,
+  totalNodes: ids.length,
+  nodes: ids.map(node),
+  edges,
+})
 const all = network(['a', 'b', 'c'], [edge('a', 'b'), edge('b', 'a', 'trade'), edge('b', 'c')])
 const places = new Map(['a', 'b', 'c'].map((id, index) => [id, { x: index, y: 0 }]))
-const standings = (drawing: ReturnType<typeof draw>) => Object.fromEntries(drawing.mapNodes((id, { standing }) => [id, standing]))
+const standings = (drawing: ReturnType<typeof draw>) =>
+  Object.fromEntries(drawing.mapNodes((id, { standing }) => [id, standing]))
 
 test('what the lens leaves out stays in its place, hidden; what it did not show before is added', () => {
   const before = network(['a', 'b'], [edge('a', 'b')])
@@ -33,16 +39,20 @@ test('what was once, and is not in the layout of today, stands beside those it w
 
 test('lines between the same two can be told apart', () => {
   const drawing = draw(all, all, undefined, places, {})
-  const curves = drawing.mapEdges((_, { curvature, type }, source, target) => `${[source, target].sort().join('')} ${curvature} ${type}`)
+  const curves = drawing.mapEdges(
+    (_, { curvature, type }, source, target) => `${[source, target].sort().join('')} ${curvature} ${type}`,
+  )
   expect(new Set(curves).size).toBe(3)
   expect(drawing.getEdgeAttribute('b.trade.a', 'type')).toBe('curved')
 })
 
 test('the firmer, the thicker', () => {
-  expect([null, 'NEGOTIATING', 'AGREED_IN_PRINCIPLE', 'SIGNED'] as const).toSatisfy((stages: Parameters<typeof thickness>[0][]) => {
-    const widths = stages.map(thickness)
-    return widths.every((width, index) => index === 0 || width > (widths[index - 1] ?? 0))
-  })
+  expect([null, 'NEGOTIATING', 'AGREED_IN_PRINCIPLE', 'SIGNED'] as const).toSatisfy(
+    (stages: Parameters<typeof thickness>[0][]) => {
+      const widths = stages.map(thickness)
+      return widths.every((width, index) => index === 0 || width > (widths[index - 1] ?? 0))
+    },
+  )
 })
 
 test('the layout starts the same for the same seed, and otherwise elsewhere', () => {

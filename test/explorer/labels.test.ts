@@ -12,7 +12,12 @@ const labels = fc.array(
     isFirst: fc.constant(false),
   }),
 )
-const boxOf = ({ x, y, size, label }: Label) => ({ left: x + size, right: x + size + widthOf(label), top: y - 7, bottom: y + 7 })
+const boxOf = ({ x, y, size, label }: Label) => ({
+  left: x + size,
+  right: x + size + widthOf(label),
+  top: y - 7,
+  bottom: y + 7,
+})
 
 test('no two labels that are drawn cover each other', () => {
   fc.assert(
@@ -20,7 +25,9 @@ test('no two labels that are drawn cover each other', () => {
       const boxes = fitting(all, widthOf, 14).map(boxOf)
       for (const [index, one] of boxes.entries())
         for (const other of boxes.slice(index + 1))
-          expect(one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).toBe(false)
+          expect(
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+          ).toBe(false)
     }),
   )
 })
@@ -33,7 +40,9 @@ test('a label is left out only where it would cover one that is drawn and at lea
         const box = boxOf(label)
         const covered = drawn.filter((other) => {
           const { left, right, top, bottom } = boxOf(other)
-          return other.size >= label.size && left < box.right && box.left < right && top < box.bottom && box.top < bottom
+          return (
+            other.size >= label.size && left < box.right && box.left < right && top < box.bottom && box.top < bottom
+          )
         })
         expect(covered).not.toEqual([])
       }
@@ -55,5 +64,8 @@ test('what is selected is always named', () => {
 })
 
 test('long names are cut, short ones are not', () => {
-  expect([shorten('Tonga'), shorten('Japan–New Zealand information security agreement')]).toEqual(['Tonga', 'Japan–New Zealand information sec…'])
+  expect([shorten('Tonga'), shorten('Japan–New Zealand information security agreement')]).toEqual([
+    'Tonga',
+    'Japan–New Zealand information sec…',
+  ])
 })

@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { colorings, fromSearch, initial, isRelationship, lensOf, measures, mostSteps, panels, type State, sizings, toSearch } from '../../src/explorer/state.ts'
+import {
+  colorings,
+  fromSearch,
+  initial,
+  isRelationship,
+  lensOf,
+  measures,
+  mostSteps,
+  panels,
+  type State,
+  sizings,
+  toSearch,
+} from '../../src/explorer/state.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const date = fc.constantFrom('2024', '2024-06', '2024-06-19', '-0044-03-15', '1952')

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { checkNames, Ids } from '../../src/facts/check.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { claimsOutline } from '../../src/facts/schema.ts'
-import { claimableKinds, type EntityKind, entityKinds, isProperty, keysOf, properties, property, relationshipKind } from '../../src/facts/vocabulary.ts'
+import {
+  claimableKinds,
+  type EntityKind,
+  entityKinds,
+  isProperty,
+  keysOf,
+  properties,
+  property,
+  relationshipKind,
+} from '../../src/facts/vocabulary.ts'
 import { dataFolder, type Parts } from '../fixtures/data.ts'
 import { problemsOf } from '../fixtures/marked.ts'
 
@@ -11,7 +20,8 @@ const cast: Parts = {
   documents: { d: {} },
   ...Object.fromEntries(keysOf(entityKinds).map((kind) => [`${kind}s`, { [`${kind}-1`]: {}, [`${kind}-2`]: {} }])),
 }
-const problemsWith = (claim: Record<string, unknown>) => problemsOf(() => parseFacts(dataFolder({ ...cast, claims: { d: { c: claim } } })))
+const problemsWith = (claim: Record<string, unknown>) =>
+  problemsOf(() => parseFacts(dataFolder({ ...cast, claims: { d: { c: claim } } })))
 const sentences = (claim: Record<string, unknown>) =>
   problemsWith(claim)
     .map((line) => line.replace(/^.*?: BAD_DATA claims\.c(\.)?/, ''))
@@ -28,8 +38,14 @@ describe('the ends of a relationship', () => {
         const wrong = [
           ...(from.includes(subject)
             ? []
-            : [`subject: '${subject}-1' is ${article(subject)}; the subject of '${predicate}' is ${from.map(article).join(' or ')}`]),
-          ...(to.includes(object) ? [] : [`object: '${object}-2' is ${article(object)}; the object of '${predicate}' is ${to.map(article).join(' or ')}`]),
+            : [
+                `subject: '${subject}-1' is ${article(subject)}; the subject of '${predicate}' is ${from.map(article).join(' or ')}`,
+              ]),
+          ...(to.includes(object)
+            ? []
+            : [
+                `object: '${object}-2' is ${article(object)}; the object of '${predicate}' is ${to.map(article).join(' or ')}`,
+              ]),
         ]
         expect(sentences({ subject: `${subject}-1`, predicate, object: `${object}-2` })).toEqual(wrong.sort())
       }
@@ -59,7 +75,9 @@ describe('the value of a property', () => {
   test('a count is not less than none', () => {
     const claim = { subject: 'nation-1', predicate: 'reported-count' }
     expect(sentences({ ...claim, value: 0 })).toEqual([])
-    expect(sentences({ ...claim, value: -1 })).toEqual(["value: '-1' is not a value of 'reported-count': a whole number"])
+    expect(sentences({ ...claim, value: -1 })).toEqual([
+      "value: '-1' is not a value of 'reported-count': a whole number",
+    ])
   })
 })
 
@@ -70,7 +88,11 @@ test('a rank that is not normal needs a reason, and has one when it is given', (
 })
 
 describe('what a claims file names', () => {
-  const outline = claimsOutline.parse({ passages: { 1: {} }, claims: { c: { subject: 'japn', passages: [1, 2] } }, retractions: [{ claim: 'd' }] })
+  const outline = claimsOutline.parse({
+    passages: { 1: {} },
+    claims: { c: { subject: 'japn', passages: [1, 2] } },
+    retractions: [{ claim: 'd' }],
+  })
 
   test('dangles where there is none of that id', () => {
     const ids = new Ids()
@@ -93,6 +115,8 @@ describe('what a claims file names', () => {
 
   test('is not found among what every object of JavaScript has', () => {
     const tricky = claimsOutline.parse({ passages: {}, claims: {}, retractions: [{ claim: 'constructor' }] })
-    expect(checkNames(tricky, new Ids())).toEqual([{ path: ['retractions', 0, 'claim'], sentence: "no claim 'constructor' in this file" }])
+    expect(checkNames(tricky, new Ids())).toEqual([
+      { path: ['retractions', 0, 'claim'], sentence: "no claim 'constructor' in this file" },
+    ])
   })
 })

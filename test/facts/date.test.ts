@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EntenteError } from '../../src/errors.ts'
-import { between, canMeet, compareTimes, type EdtfTime, isoDay, isWithin, overAfter, parseDate, parseTime, soFrom, today } from '../../src/facts/date.ts'
+import {
+  between,
+  canMeet,
+  compareTimes,
+  type EdtfTime,
+  isoDay,
+  isWithin,
+  overAfter,
+  parseDate,
+  parseTime,
+  soFrom,
+  today,
+} from '../../src/facts/date.ts'
 
 /** A day number, computed without the code under test. */
 const day = (year: number, month: number, date: number) => {
@@ -21,13 +33,23 @@ interface Expected {
 const years = fc.integer({ min: 1, max: 9998 })
 const months = fc.integer({ min: 1, max: 12 })
 const ofYear = years.map((y): Expected => ({ edtf: pad(y, 4), earliest: day(y, 1, 1), latest: day(y, 12, 31) }))
-const ofMonth = fc.tuple(years, months).map(([y, m]): Expected => ({ edtf: `${pad(y, 4)}-${pad(m)}`, earliest: day(y, m, 1), latest: lastOf(y, m) }))
+const ofMonth = fc
+  .tuple(years, months)
+  .map(([y, m]): Expected => ({ edtf: `${pad(y, 4)}-${pad(m)}`, earliest: day(y, m, 1), latest: lastOf(y, m) }))
 const ofDay = fc
   .tuple(years, months)
   .chain(([y, m]) => fc.integer({ min: 1, max: lastOf(y, m) - day(y, m, 1) + 1 }).map((d) => ({ y, m, d })))
-  .map(({ y, m, d }): Expected => ({ edtf: `${pad(y, 4)}-${pad(m)}-${pad(d)}`, earliest: day(y, m, d), latest: day(y, m, d) }))
+  .map(
+    ({ y, m, d }): Expected => ({
+      edtf: `${pad(y, 4)}-${pad(m)}-${pad(d)}`,
+      earliest: day(y, m, d),
+      latest: day(y, m, d),
+    }),
+  )
 const marked = (date: fc.Arbitrary<Expected>) =>
-  fc.tuple(date, fc.constantFrom('', '', '?', '~', '%')).map(([expected, mark]): Expected => ({ ...expected, edtf: expected.edtf + mark }))
+  fc
+    .tuple(date, fc.constantFrom('', '', '?', '~', '%'))
+    .map(([expected, mark]): Expected => ({ ...expected, edtf: expected.edtf + mark }))
 const ofDecade = fc
   .integer({ min: 1, max: 998 })
   .map((d): Expected => ({ edtf: `${pad(d, 3)}X`, earliest: day(d * 10, 1, 1), latest: day(d * 10 + 9, 12, 31) }))
@@ -84,7 +106,12 @@ describe('reading a date', () => {
     ['/2022', null, '2022-12-31', 'interval'],
   ])('%s means %s to %s, to the %s', (edtf, earliest, latest, precision) => {
     const time = parseTime(edtf)
-    expect([time.edtf, isoDay(time.earliest), isoDay(time.latest), time.precision]).toEqual([edtf, earliest, latest, precision])
+    expect([time.edtf, isoDay(time.earliest), isoDay(time.latest), time.precision]).toEqual([
+      edtf,
+      earliest,
+      latest,
+      precision,
+    ])
   })
 
   test.each([
@@ -158,16 +185,21 @@ describe('reading a date', () => {
   })
 
   test('an interval is refused where one date is needed', () => {
-    expect(refusal('2019/2021', parseDate)).toMatch("BAD_DATE '2019/2021' is an interval where one date is needed; write it as ")
+    expect(refusal('2019/2021', parseDate)).toMatch(
+      "BAD_DATE '2019/2021' is an interval where one date is needed; write it as ",
+    )
     expect(parseDate('[..2021]').precision).toBe('range')
   })
 
   test('any text is read or refused, and what is read is written as it was', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/.?~%X[]'), maxLength: 21 })), (text) => {
-        expect(refusal(text)).toMatch(text === '' ? /^BAD_DATE/ : /^BAD_DATE|was read as/)
-        expect(refusal(text).startsWith('BAD_DATE') || parseTime(text).edtf === text).toBe(true)
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/.?~%X[]'), maxLength: 21 })),
+        (text) => {
+          expect(refusal(text)).toMatch(text === '' ? /^BAD_DATE/ : /^BAD_DATE|was read as/)
+          expect(refusal(text).startsWith('BAD_DATE') || parseTime(text).edtf === text).toBe(true)
+        },
+      ),
       { numRuns: 2000 },
     )
   })
@@ -197,7 +229,10 @@ describe('comparing times of any precision', () => {
         expect(compareTimes(a, b) + 0).toBe(-compareTimes(b, a) + 0)
         expect(compareTimes(a, b) === 0).toBe(a.earliest === b.earliest && a.latest === b.latest)
         const [first, second, third] = [a, b, c].sort(compareTimes)
-        if (first && second && third) expect([compareTimes(first, second), compareTimes(second, third), compareTimes(first, third)]).not.toContain(1)
+        if (first && second && third)
+          expect([compareTimes(first, second), compareTimes(second, third), compareTimes(first, third)]).not.toContain(
+            1,
+          )
       }),
     )
   })
@@ -226,7 +261,9 @@ describe('comparing times of any precision', () => {
       fc.property(ofMonth, fc.integer({ min: -40, max: 40 }), (month, shift) => {
         const days = Array.from({ length: month.latest - month.earliest + 1 }, (_, index) => month.earliest + index)
         const other = between(month.earliest + shift, month.latest + shift)
-        expect(other && canMeet(parseDate(month.edtf), other)).toBe(days.some((day) => other && day >= other.earliest && day <= other.latest))
+        expect(other && canMeet(parseDate(month.edtf), other)).toBe(
+          days.some((day) => other && day >= other.earliest && day <= other.latest),
+        )
       }),
     )
   })
@@ -234,7 +271,9 @@ describe('comparing times of any precision', () => {
   test('a less precise date is never certain before a sharper one that lies in it', () => {
     fc.assert(
       fc.property(ofDay, ({ edtf }) => {
-        const [sharp, month, year, decade] = [edtf, edtf.slice(0, 7), edtf.slice(0, 4), `${edtf.slice(0, 3)}X`].map(parseDate)
+        const [sharp, month, year, decade] = [edtf, edtf.slice(0, 7), edtf.slice(0, 4), `${edtf.slice(0, 3)}X`].map(
+          parseDate,
+        )
         if (!sharp || !month || !year || !decade) throw new Error('all four were read')
         expect([isWithin(sharp, month), isWithin(month, year), isWithin(year, decade)]).toEqual([true, true, true])
         expect(soFrom(sharp)).toBeLessThanOrEqual(soFrom(month))
@@ -245,7 +284,8 @@ describe('comparing times of any precision', () => {
   })
 
   test('a date and the start of an interval are so from their last day; what ended is over after the last day of its end', () => {
-    const days = (time: string) => [soFrom(parseTime(time)), overAfter(parseTime(time))].map((day) => isoDay(day) ?? day)
+    const days = (time: string) =>
+      [soFrom(parseTime(time)), overAfter(parseTime(time))].map((day) => isoDay(day) ?? day)
     expect(days('2022-04')).toEqual(['2022-04-30', Infinity])
     expect(days('2022-04/2023-02')).toEqual(['2022-04-30', '2023-02-28'])
     expect(days('2022-04/..')).toEqual(['2022-04-30', Infinity])
@@ -265,13 +305,18 @@ describe('one day between two', () => {
   const days = fc.integer({ min: day(-9999, 1, 1), max: day(9999, 12, 31) })
 
   test('is read back from what it is written as', () => {
-    const ends = fc.tuple(fc.oneof(days, fc.constant(-Infinity)), fc.oneof(days, fc.constant(Infinity))).filter(([a, b]) => a <= b && b - a < Infinity)
+    const ends = fc
+      .tuple(fc.oneof(days, fc.constant(-Infinity)), fc.oneof(days, fc.constant(Infinity)))
+      .filter(([a, b]) => a <= b && b - a < Infinity)
     fc.assert(
-      fc.property(fc.oneof(ends, fc.tuple(days, fc.constant(Infinity)), fc.tuple(fc.constant(-Infinity), days)), ([from, to]) => {
-        const time = between(from, to)
-        expect(time).toMatchObject({ earliest: from, latest: to, precision: from === to ? 'day' : 'range' })
-        expect(time && parseTime(time.edtf)).toEqual(time)
-      }),
+      fc.property(
+        fc.oneof(ends, fc.tuple(days, fc.constant(Infinity)), fc.tuple(fc.constant(-Infinity), days)),
+        ([from, to]) => {
+          const time = between(from, to)
+          expect(time).toMatchObject({ earliest: from, latest: to, precision: from === to ? 'day' : 'range' })
+          expect(time && parseTime(time.edtf)).toEqual(time)
+        },
+      ),
     )
   })
 

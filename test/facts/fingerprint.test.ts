@@ -40,7 +40,9 @@ describe('a fingerprint', () => {
   test('changes with any word, its case and its place', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
-        expect(fingerprint(a.join(' ')) === fingerprint(b.join(' '))).toBe(a.join(' ').normalize() === b.join(' ').normalize())
+        expect(fingerprint(a.join(' ')) === fingerprint(b.join(' '))).toBe(
+          a.join(' ').normalize() === b.join(' ').normalize(),
+        )
       }),
     )
     const original = fingerprint('Japan and New Zealand agreed in principle.')

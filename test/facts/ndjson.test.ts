@@ -8,10 +8,39 @@ import { usualRecord } from '../../src/facts/usual.ts'
 import { lines, ndjsonFile } from '../fixtures/lines.ts'
 
 const document = { record: 'document', id: 'report', title: 'Report', published: '2020-01-01', language: 'en' }
-const arden = { record: 'entity', id: 'arden', kind: 'nation', name: 'Arden', codes: [{ scheme: 'cow', code: '7', during: '1900/..' }] }
-const cove = { record: 'entity', id: 'cove', kind: 'pact', pactKind: 'trade', name: 'Treaty of Cove', names: { ja: '入江' } }
-const passage = { record: 'passage', id: 'report:3', document: 'report', paragraph: 3, summary: 'They signed.', fingerprint: '0'.repeat(64) }
-const claim = { record: 'claim', id: 'report#a', document: 'report', summary: 'A.', subject: 'arden', predicate: 'party-to', object: 'cove', passages: [3] }
+const arden = {
+  record: 'entity',
+  id: 'arden',
+  kind: 'nation',
+  name: 'Arden',
+  codes: [{ scheme: 'cow', code: '7', during: '1900/..' }],
+}
+const cove = {
+  record: 'entity',
+  id: 'cove',
+  kind: 'pact',
+  pactKind: 'trade',
+  name: 'Treaty of Cove',
+  names: { ja: '入江' },
+}
+const passage = {
+  record: 'passage',
+  id: 'report:3',
+  document: 'report',
+  paragraph: 3,
+  summary: 'They signed.',
+  fingerprint: '0'.repeat(64),
+}
+const claim = {
+  record: 'claim',
+  id: 'report#a',
+  document: 'report',
+  summary: 'A.',
+  subject: 'arden',
+  predicate: 'party-to',
+  object: 'cove',
+  passages: [3],
+}
 
 const problems = (...records: unknown[]): string[] => {
   try {
@@ -26,56 +55,99 @@ const problems = (...records: unknown[]): string[] => {
 describe('an NDJSON file', () => {
   test('holds every kind of record, in any order', () => {
     const facts = parseFacts([ndjsonFile('data/all.ndjson', lines([claim, passage, cove, arden, document]))])
-    expect(facts.claims.get('report#a')).toMatchObject({ subject: 'arden', object: 'cove', passages: ['report:3'], stance: 'asserted', clearance: 'public' })
-    expect(facts.entities.get('cove')).toMatchObject({ kind: 'pact', pactKind: 'trade', names: [{ language: 'ja', text: '入江' }] })
+    expect(facts.claims.get('report#a')).toMatchObject({
+      subject: 'arden',
+      object: 'cove',
+      passages: ['report:3'],
+      stance: 'asserted',
+      clearance: 'public',
+    })
+    expect(facts.entities.get('cove')).toMatchObject({
+      kind: 'pact',
+      pactKind: 'trade',
+      names: [{ language: 'ja', text: '入江' }],
+    })
     expect(facts.entities.get('arden')).toMatchObject({ codes: [{ scheme: 'cow', code: '7', during: '1900/..' }] })
     expect(facts.passages.get('report:3')).toMatchObject({ document: 'report', paragraph: 3 })
   })
 
   test('may be given as bytes, with a byte order mark, blank lines and no line end', () => {
     const text = `\uFEFF${lines([document, arden])}\n \n${JSON.stringify(cove)}`
-    expect([...parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text) }]).entities.keys()]).toEqual(['arden', 'cove'])
+    expect([...parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text) }]).entities.keys()]).toEqual([
+      'arden',
+      'cove',
+    ])
   })
 
   test('that is not UTF-8 says so at each line', () => {
     const text = lines([document, { ...arden, name: 'Ard\xe9n' }, cove, passage, { ...claim, summary: 'S\xe9.' }])
-    const read = (encoding: 'latin1' | 'utf8') => () => parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text, encoding) }])
+    const read = (encoding: 'latin1' | 'utf8') => () =>
+      parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text, encoding) }])
     expect(read('utf8')().entities.get('arden')?.name).toBe('Ard\xe9n')
     try {
       read('latin1')()
       expect.unreachable()
     } catch (error) {
-      const sentence = (line: number) => `data/a.ndjson:${line}:1: BAD_DATA the line is not UTF-8; save the file as UTF-8`
-      expect(error instanceof Problems && error.problems.map((problem) => problem.toLine())).toEqual([sentence(2), sentence(5)])
+      const sentence = (line: number) =>
+        `data/a.ndjson:${line}:1: BAD_DATA the line is not UTF-8; save the file as UTF-8`
+      expect(error instanceof Problems && error.problems.map((problem) => problem.toLine())).toEqual([
+        sentence(2),
+        sentence(5),
+      ])
     }
   })
 
   test('can deprecate a claim from a day on', () => {
-    const facts = parseFacts([ndjsonFile('a.ndjson', lines([document, arden, cove, passage, { ...claim, retracted: { on: '2021', reason: 'wrong' } }]))])
+    const facts = parseFacts([
+      ndjsonFile(
+        'a.ndjson',
+        lines([document, arden, cove, passage, { ...claim, retracted: { on: '2021', reason: 'wrong' } }]),
+      ),
+    ])
     expect(facts.claims.get('report#a')?.retracted).toMatchObject({ on: { edtf: '2021' }, reason: 'wrong' })
   })
 
   test.each<[string, unknown[], string[]]>([
-    ['no JSON', ['{"record":', '{"record":"claim",'], ['data/a.ndjson:1:1: BAD_DATA not readable as JSON', 'data/a.ndjson:2:1: BAD_DATA not readable as JSON']],
+    [
+      'no JSON',
+      ['{"record":', '{"record":"claim",'],
+      ['data/a.ndjson:1:1: BAD_DATA not readable as JSON', 'data/a.ndjson:2:1: BAD_DATA not readable as JSON'],
+    ],
     [
       'two records in one',
       [document, arden, '{"record":"claim","record":"entity","kind":"nation","id":"brisk","name":"Brisk"}'],
       ["data/a.ndjson:3:1: BAD_DATA the line has two 'record'; leave the right one"],
     ],
-    ['no record', [document, { id: 'a' }], ["data/a.ndjson:2:1: BAD_DATA a line has a 'record', one of document, entity, passage, claim"]],
+    [
+      'no record',
+      [document, { id: 'a' }],
+      ["data/a.ndjson:2:1: BAD_DATA a line has a 'record', one of document, entity, passage, claim"],
+    ],
     [
       'no kind of entity',
       [{ record: 'entity', id: 'a', name: 'A' }],
       ['data/a.ndjson:1:1: BAD_DATA kind: one of nation, organization, leader, pact, event should stand here'],
     ],
-    ['a field that is not', [document, { ...arden, capital: 'A' }], ["data/a.ndjson:2:1: BAD_DATA there is no field 'capital' here"]],
-    ['a code at no time', [document, { ...arden, codes: [{ scheme: 'gw', code: '1', during: 'once' }] }], ["2:1: BAD_DATE arden.codes: 'once' is not a date"]],
+    [
+      'a field that is not',
+      [document, { ...arden, capital: 'A' }],
+      ["data/a.ndjson:2:1: BAD_DATA there is no field 'capital' here"],
+    ],
+    [
+      'a code at no time',
+      [document, { ...arden, codes: [{ scheme: 'gw', code: '1', during: 'once' }] }],
+      ["2:1: BAD_DATE arden.codes: 'once' is not a date"],
+    ],
     [
       'a wrong word',
       [document, arden, cove, passage, { ...claim, stance: 'deneid' }],
       ["5:1: BAD_DATA stance: 'deneid' is not one of", '4:1: BAD_DATA no claim cites'],
     ],
-    ['an id of another form', [document, arden, cove, passage, { ...claim, id: 'a' }], ['5:1: BAD_DATA id: the id of a claim is its document, # and a key']],
+    [
+      'an id of another form',
+      [document, arden, cove, passage, { ...claim, id: 'a' }],
+      ['5:1: BAD_DATA id: the id of a claim is its document, # and a key'],
+    ],
     [
       'a passage of another form',
       [document, { ...passage, id: 'report:4' }],
@@ -89,8 +161,16 @@ describe('an NDJSON file', () => {
       [document, arden, cove, { ...claim, passages: [], subject: 'cove', object: 'arden' }],
       ["4:1: BAD_DATA subject: 'cove' is a pact", "4:1: BAD_DATA object: 'arden' is a nation"],
     ],
-    ['an id twice', [document, arden, arden], ["data/a.ndjson:3:1: BAD_DATA the id 'arden' is taken at data/a.ndjson:2"]],
-    ['a claim twice', [document, arden, cove, passage, claim, claim], ["6:1: BAD_DATA the id 'report#a' is taken at data/a.ndjson:5"]],
+    [
+      'an id twice',
+      [document, arden, arden],
+      ["data/a.ndjson:3:1: BAD_DATA the id 'arden' is taken at data/a.ndjson:2"],
+    ],
+    [
+      'a claim twice',
+      [document, arden, cove, passage, claim, claim],
+      ["6:1: BAD_DATA the id 'report#a' is taken at data/a.ndjson:5"],
+    ],
   ])('with %s says so at the line', (_, records, sentences) => {
     const found = problems(...records)
     expect(found).toHaveLength(sentences.length)
@@ -112,7 +192,13 @@ describe('several folders', () => {
 
   test('that name one entity make one of it: names, aliases, codes and identifiers together', () => {
     const one = { ...arden, alpha3: 'ARD', aliases: ['Ardenia'], names: { ja: 'アーデン', fr: 'Ardenne' } }
-    const other = { ...arden, numeric: '036', aliases: ['Ardenia', 'A.'], names: { ja: 'アルデン' }, codes: [{ scheme: 'gw', code: '8' }] }
+    const other = {
+      ...arden,
+      numeric: '036',
+      aliases: ['Ardenia', 'A.'],
+      names: { ja: 'アルデン' },
+      codes: [{ scheme: 'gw', code: '8' }],
+    }
     expect(read([document, one], [other]).entities.get('arden')).toEqual({
       id: 'arden',
       kind: 'nation',
@@ -137,10 +223,25 @@ describe('several folders', () => {
   })
 
   test.each<[string, unknown[], unknown[], string]>([
-    ['kind', [arden], [{ ...arden, kind: 'leader', codes: undefined }], "'arden' has another 'kind' at data/a.ndjson:2; one id means one thing in all folders"],
-    ['field', [{ ...arden, alpha3: 'ARD' }], [{ ...arden, alpha3: 'ARN' }], "'arden' has another 'alpha3' at data/a.ndjson:2"],
+    [
+      'kind',
+      [arden],
+      [{ ...arden, kind: 'leader', codes: undefined }],
+      "'arden' has another 'kind' at data/a.ndjson:2; one id means one thing in all folders",
+    ],
+    [
+      'field',
+      [{ ...arden, alpha3: 'ARD' }],
+      [{ ...arden, alpha3: 'ARN' }],
+      "'arden' has another 'alpha3' at data/a.ndjson:2",
+    ],
     ['kind of pact', [cove], [{ ...cove, pactKind: 'entente' }], "'cove' has another 'pactKind' at data/a.ndjson:2"],
-    ['claim', [arden, cove, passage, claim], [{ ...claim, time: '2020' }], "'report#a' has another 'time' at data/a.ndjson:5"],
+    [
+      'claim',
+      [arden, cove, passage, claim],
+      [{ ...claim, time: '2020' }],
+      "'report#a' has another 'time' at data/a.ndjson:5",
+    ],
     ['sort of record', [arden], [{ ...document, id: 'arden' }], "the id 'arden' is taken at data/a.ndjson:2"],
   ])('that contradict each other in a %s say where both are', (_, one, other, sentence) => {
     expect(clash([document, ...one], other)).toEqual([expect.stringMatching(/^data\/b\.ndjson:1:1: BAD_DATA /)])
@@ -149,7 +250,9 @@ describe('several folders', () => {
 
   test('of documents tell a contradiction, too', () => {
     expect(clash([document], [{ ...document, license: 'MIT' }])).toEqual([])
-    expect(clash([{ ...document, license: 'MIT' }], [{ ...document, license: 'CC0-1.0' }])).toEqual([expect.stringContaining("another 'license'")])
+    expect(clash([{ ...document, license: 'MIT' }], [{ ...document, license: 'CC0-1.0' }])).toEqual([
+      expect.stringContaining("another 'license'"),
+    ])
   })
 })
 
@@ -182,7 +285,10 @@ describe('the quick way to read a line', () => {
     { stage: 'signed' },
     { stage: 'x' },
   ]
-  const value = fc.oneof(fc.constantFrom(...words, 1, 0, -1, 1.5, null, true, [1], ['arden'], [' '], {}, ...qualified), fc.constant(undefined))
+  const value = fc.oneof(
+    fc.constantFrom(...words, 1, 0, -1, 1.5, null, true, [1], ['arden'], [' '], {}, ...qualified),
+    fc.constant(undefined),
+  )
 
   test.each([
     ['document', document],

@@ -18,10 +18,19 @@ describe('the shape of a file', () => {
   test.each([
     ['documents.yaml', `⟦a.title: the field is missing⟧a:\n  published: 2022\n  language: en`],
     ['documents.yaml', `a:\n  ${document}\n  ⟦a: there is no field 'langauge' here⟧langauge: en`],
-    ['documents.yaml', 'a:\n  title: A\n  published: 2022\n  language: ⟦a.language: a language is a BCP 47 tag, like en or ja⟧English'],
-    ['documents.yaml', 'a:\n  title: A\n  published: ⟦a.published: a text or a whole number should stand here⟧2022.5\n  language: en'],
+    [
+      'documents.yaml',
+      'a:\n  title: A\n  published: 2022\n  language: ⟦a.language: a language is a BCP 47 tag, like en or ja⟧English',
+    ],
+    [
+      'documents.yaml',
+      'a:\n  title: A\n  published: ⟦a.published: a text or a whole number should stand here⟧2022.5\n  language: en',
+    ],
     ['documents.yaml', `a:\n  ${document}\n  primary: ⟦a.primary: true or false should stand here⟧yes`],
-    ['documents.yaml', `a:\n  ${document}\n  url: ⟦a.url: an address is whole, like https://example.org/page⟧cove.example`],
+    [
+      'documents.yaml',
+      `a:\n  ${document}\n  url: ⟦a.url: an address is whole, like https://example.org/page⟧cove.example`,
+    ],
     ['documents.yaml', `⟦A_1: an id is lower-case words joined by hyphens, like new-zealand⟧A_1:\n  ${document}`],
     ['documents.yaml', 'a: ⟦a: fields should stand here⟧text'],
     ['documents.yaml', '⟦fields should stand here⟧- a'],
@@ -44,7 +53,10 @@ describe('the shape of a file', () => {
       'document: a\npassages:\n  1:\n    summary: s\n    fingerprint: ⟦passages.1.fingerprint: a fingerprint is 64 hexadecimal digits⟧abc\nclaims: {}',
     ],
     ['claims/a.yaml', '⟦claims: the field is missing⟧document: a\npassages: {}'],
-    ['claims/a.yaml', 'document: a\npassages: {}\nclaims: {}\nretractions:\n  - ⟦retractions.0.on: the field is missing⟧claim: a\n    reason: r'],
+    [
+      'claims/a.yaml',
+      'document: a\npassages: {}\nclaims: {}\nretractions:\n  - ⟦retractions.0.on: the field is missing⟧claim: a\n    reason: r',
+    ],
     ['claims/a.yaml', "document: a\npassages: {}\nclaims: {}\n⟦there is no field 'retraction' here⟧retraction: []"],
     ['claims/a.yaml', '⟦fields should stand here⟧'],
   ])('in %s is held field by field: %#', (path, text) => {
@@ -81,12 +93,17 @@ describe('the shape of a file', () => {
 
   test.each([
     ['entities/nation.yaml', "; did you mean 'entities/nations.yaml'?"],
-    ['claims/2024/january/a.yaml', '; a data folder holds documents.yaml, entities/nations.yaml, entities/organizations.yaml'],
+    [
+      'claims/2024/january/a.yaml',
+      '; a data folder holds documents.yaml, entities/nations.yaml, entities/organizations.yaml',
+    ],
     ['claims/2024/a.yaml', "; did you mean 'claims/*.yaml'?"],
     ['documents_yaml', "; did you mean 'documents.yaml'?"],
   ])('a file named %s is not read, and the problem says which are', (path, right) => {
     const problems: EntenteError[] = []
     expect(readShape(textFile(path, ''), problems)).toBeUndefined()
-    expect(problems.map((problem) => problem.toLine())).toEqual([expect.stringContaining(`data/${path}:1:1: BAD_DATA no file of this name is read${right}`)])
+    expect(problems.map((problem) => problem.toLine())).toEqual([
+      expect.stringContaining(`data/${path}:1:1: BAD_DATA no file of this name is read${right}`),
+    ])
   })
 })

@@ -42,7 +42,8 @@ describe('the vocabulary', () => {
 
   test('lets no property be mistaken for a relationship, and recur only what happens at a moment', () => {
     expect(keysOf(vocabulary.properties).filter((name) => name in relationshipKinds)).toEqual([])
-    for (const kind of kinds) if (relationshipKind(kind).recurs) expect(relationshipKind(kind).time, kind).toBe('moment')
+    for (const kind of kinds)
+      if (relationshipKind(kind).recurs) expect(relationshipKind(kind).time, kind).toBe('moment')
   })
 
   test('tells the kinds of entity apart by color', () => {
@@ -53,13 +54,41 @@ describe('the vocabulary', () => {
   test('goes from looking around to being in force, and from there to the ends', () => {
     expect(stageOrder[0]).toBe('exploratory')
     expect(stageOrder.indexOf('agreed-in-principle')).toBeLessThan(stageOrder.indexOf('signed'))
-    expect(stageOrder.slice(stageOrder.indexOf('in-force') + 1)).toEqual(['suspended', 'replaced', 'terminated', 'expired'])
+    expect(stageOrder.slice(stageOrder.indexOf('in-force') + 1)).toEqual([
+      'suspended',
+      'replaced',
+      'terminated',
+      'expired',
+    ])
   })
 
   test('says of every word what it is, in a sentence of its own, by a key that can stand in an id', () => {
-    const { classificationLevels, clearances, entityKinds, eventKinds, organizationKinds, pactKinds, properties, qualifiers, ranks, stages, stances } =
-      vocabulary
-    const tables = [classificationLevels, clearances, entityKinds, eventKinds, organizationKinds, pactKinds, properties, qualifiers, ranks, stages, stances]
+    const {
+      classificationLevels,
+      clearances,
+      entityKinds,
+      eventKinds,
+      organizationKinds,
+      pactKinds,
+      properties,
+      qualifiers,
+      ranks,
+      stages,
+      stances,
+    } = vocabulary
+    const tables = [
+      classificationLevels,
+      clearances,
+      entityKinds,
+      eventKinds,
+      organizationKinds,
+      pactKinds,
+      properties,
+      qualifiers,
+      ranks,
+      stages,
+      stances,
+    ]
     for (const table of [...tables, relationshipKinds]) {
       for (const [key, { label, description }] of Object.entries(table)) {
         expect(key).toMatch(/^[a-z]+([A-Z][a-z]+|-[a-z]+)*$/)
@@ -74,14 +103,20 @@ describe('the vocabulary', () => {
   test('derives a relationship, lasting and symmetric, from every stage up to in force and from none that ends a pact', () => {
     const derived = stageOrder.filter((stage) => derivedKind(stage) !== undefined)
     expect(derived).toEqual(stageOrder.slice(0, stageOrder.indexOf('in-force') + 1))
-    expect((['signed', 'ratified', 'in-force'] as const).map(derivedKind)).toEqual(['signed-with', 'signed-with', 'signed-with'])
-    for (const kind of vocabulary.derivedKinds) expect(relationshipKind(kind)).toMatchObject({ time: 'state', symmetric: true })
+    expect((['signed', 'ratified', 'in-force'] as const).map(derivedKind)).toEqual([
+      'signed-with',
+      'signed-with',
+      'signed-with',
+    ])
+    for (const kind of vocabulary.derivedKinds)
+      expect(relationshipKind(kind)).toMatchObject({ time: 'state', symmetric: true })
   })
 
   test('tells things apart by qualifiers that there are, and gives several values at a time only in words', () => {
-    const distinguishing = [...kinds.map(relationshipKind), ...keysOf(vocabulary.properties).map(vocabulary.property)].flatMap(
-      (entry) => entry.distinguishedBy ?? [],
-    )
+    const distinguishing = [
+      ...kinds.map(relationshipKind),
+      ...keysOf(vocabulary.properties).map(vocabulary.property),
+    ].flatMap((entry) => entry.distinguishedBy ?? [])
     expect(distinguishing.length).toBeGreaterThan(0)
     expect(distinguishing.filter((key) => !(key in vocabulary.qualifiers))).toEqual([])
     for (const name of keysOf(vocabulary.properties)) {

@@ -7,9 +7,18 @@ const read = (text: string) => readYaml(textFile('file.yaml', text))
 
 describe('what is wrong with a text as YAML', () => {
   test.each([
-    ['a bracket that never closes', 'a: [1, 2\n⟦not readable as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]⟧'],
-    ['a field that stands twice', "one: 1\ntwo:\n  field: 1\n  ⟦'field' stands here a second time; keep one⟧field: 2\n"],
-    ['a text that is not UTF-8', 'one: 1\ntwo: caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n'],
+    [
+      'a bracket that never closes',
+      'a: [1, 2\n⟦not readable as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]⟧',
+    ],
+    [
+      'a field that stands twice',
+      "one: 1\ntwo:\n  field: 1\n  ⟦'field' stands here a second time; keep one⟧field: 2\n",
+    ],
+    [
+      'a text that is not UTF-8',
+      'one: 1\ntwo: caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n',
+    ],
     ['a second document', "one: 1\n⟦a second YAML document begins here; keep one, and leave '---' out⟧---\ntwo: 2\n"],
     ['an alias', 'one: &x 1\ntwo: ⟦an alias stands here; write out what it stands for⟧*x\n'],
     ['an alias of nothing', 'two: ⟦an alias stands here; write out what it stands for⟧*nothing\n'],
@@ -42,22 +51,37 @@ list:
   }
 
   test('a value stands where it begins, and what has parts at its key', () => {
-    expect([at(['japan', 'name']), at(['japan', 'aliases', 1]), at(['list', 0]), at(['japan', 2022])]).toEqual(['3:9', '4:21', '7:5', '5:9'])
-    expect([at(['japan']), at(['japan', 'aliases']), at(['list']), at(['list', 1])]).toEqual(['2:1', '4:3', '6:1', '8:5'])
+    expect([at(['japan', 'name']), at(['japan', 'aliases', 1]), at(['list', 0]), at(['japan', 2022])]).toEqual([
+      '3:9',
+      '4:21',
+      '7:5',
+      '5:9',
+    ])
+    expect([at(['japan']), at(['japan', 'aliases']), at(['list']), at(['list', 1])]).toEqual([
+      '2:1',
+      '4:3',
+      '6:1',
+      '8:5',
+    ])
   })
 
   test('a key stands where it begins', () => {
-    expect([at([], 'japan'), at(['japan'], 'aliases'), at(['japan'], '2022'), at(['list', 1], 'second')]).toEqual(['2:1', '4:3', '5:3', '8:5'])
+    expect([at([], 'japan'), at(['japan'], 'aliases'), at(['japan'], '2022'), at(['list', 1], 'second')]).toEqual([
+      '2:1',
+      '4:3',
+      '5:3',
+      '8:5',
+    ])
   })
 
   test('what is not there stands at the nearest part above it that is', () => {
-    expect([at(['japan', 'kind']), at(['japan', 'nothing', 'name']), at(['list', 7]), at(['nothing']), at(['japan'], 'nothing')]).toEqual([
-      '2:1',
-      '2:1',
-      '6:1',
-      '2:1',
-      '2:1',
-    ])
+    expect([
+      at(['japan', 'kind']),
+      at(['japan', 'nothing', 'name']),
+      at(['list', 7]),
+      at(['nothing']),
+      at(['japan'], 'nothing'),
+    ]).toEqual(['2:1', '2:1', '6:1', '2:1', '2:1'])
     expect(read('').at(['a', 'b'])).toEqual({ file: 'data/file.yaml', line: 1, column: 1 })
   })
 

@@ -20,28 +20,44 @@ const shownInOrder = (view: View) => ({
   documents: view.documents().map(({ id }) => id),
   entities: view.entities().map(({ id }) => id),
   claims: view.claims().map(({ id }) => id),
-  relationships: view.relationships({ ended: true }).map(({ id, stance, since, until, corroboration, claims, stage }) => ({
-    id,
-    stance,
-    since: since?.edtf,
-    until: until?.edtf,
-    corroboration,
-    stage,
-    claims: claims.map(({ id }) => id),
-  })),
+  relationships: view
+    .relationships({ ended: true })
+    .map(({ id, stance, since, until, corroboration, claims, stage }) => ({
+      id,
+      stance,
+      since: since?.edtf,
+      until: until?.edtf,
+      corroboration,
+      stage,
+      claims: claims.map(({ id }) => id),
+    })),
   stages: view
     .stagesOf('accord')
-    .map(({ stage, since, episode, named, reason }) => ({ stage, since: since?.edtf, episode, reason, named: named.map(({ value }) => value) })),
+    .map(({ stage, since, episode, named, reason }) => ({
+      stage,
+      since: since?.edtf,
+      episode,
+      reason,
+      named: named.map(({ value }) => value),
+    })),
   ofEach: view.entities().map(({ id }) => view.relationshipsOf(id).map((relationship) => relationship.id)),
 })
 
 /** The same, in whatever order. */
 const shown = (view: View) => {
   const { relationships, ofEach, ...rest } = shownInOrder(view)
-  return { ...rest, relationships: relationships.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ofEach: ofEach.map((ids) => ids.toSorted()) }
+  return {
+    ...rest,
+    relationships: relationships.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ofEach: ofEach.map((ids) => ids.toSorted()),
+  }
 }
 
-const without = (all: Facts, keeps: (document: Document) => boolean, keepsClaim: (claim: Claim) => boolean = () => true) => {
+const without = (
+  all: Facts,
+  keeps: (document: Document) => boolean,
+  keepsClaim: (claim: Claim) => boolean = () => true,
+) => {
   const documents = [...all.documents.values()].filter(keeps)
   const ids = new Set(documents.map(({ id }) => id))
   return factsOf(
@@ -71,7 +87,9 @@ describe('a lens', () => {
   test('that names the documents that count is the graph built with them alone', () => {
     fc.assert(
       fc.property(facts, fc.subarray(['d1', 'd2', 'd3', 'd4']), (all, only) => {
-        expect(shown(look(all, { documents: { in: only } }))).toEqual(shown(look(without(all, ({ id }) => only.includes(id)))))
+        expect(shown(look(all, { documents: { in: only } }))).toEqual(
+          shown(look(without(all, ({ id }) => only.includes(id)))),
+        )
       }),
     )
   })
@@ -85,7 +103,9 @@ describe('a lens', () => {
           return since !== undefined && soFrom(since) <= parseDate(knownAt).latest
         }
         const isPublished = ({ id, published }: Document) =>
-          published ? published.latest <= parseDate(knownAt).latest : claims.some((claim) => claim.document === id && isKnown(claim))
+          published
+            ? published.latest <= parseDate(knownAt).latest
+            : claims.some((claim) => claim.document === id && isKnown(claim))
         expect(shown(look(all, { knownAt }))).toEqual(shown(look(without(all, isPublished, isKnown))))
       }),
     )
@@ -130,7 +150,14 @@ describe('a lens', () => {
         fc.constantFrom(...rankOrder),
         fc.subarray(keysOf(stances), { minLength: 1 }),
         (all, asOf, knownAt, leastCorroboration, leastRank, stances) => {
-          const narrow: LensRequest = { asOf, knownAt, leastCorroboration, leastRank, stances, documents: { notIn: ['d1'] } }
+          const narrow: LensRequest = {
+            asOf,
+            knownAt,
+            leastCorroboration,
+            leastRank,
+            stances,
+            documents: { notIn: ['d1'] },
+          }
           const ids = (request: LensRequest) =>
             new Set(
               look(all, request)
@@ -156,7 +183,8 @@ describe('a lens', () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 2, max: 3 }), (all, leastCorroboration) => {
         const view = look(all, { leastCorroboration })
-        for (const { corroboration } of view.relationships()) expect(corroboration).toBeGreaterThanOrEqual(leastCorroboration)
+        for (const { corroboration } of view.relationships())
+          expect(corroboration).toBeGreaterThanOrEqual(leastCorroboration)
       }),
     )
   })
@@ -182,7 +210,8 @@ describe('a lens', () => {
       fc.property(facts, dates, fc.boolean(), fc.constantFrom(1, 2), (all, asOf, ended, leastCorroboration) => {
         const view = look(all, { asOf, leastCorroboration })
         for (const { id } of view.entities()) {
-          const name = ({ source, target }: Relationship) => all.entities.get(source === id ? target : source)?.name ?? ''
+          const name = ({ source, target }: Relationship) =>
+            all.entities.get(source === id ? target : source)?.name ?? ''
           const claimed = view.relationshipsOf(id, { ended }).filter(({ derivedFrom }) => !derivedFrom)
           const sorted = claimed.toSorted((a, b) => compareNames(name(a), name(b)) || (a.id < b.id ? -1 : 1))
           expect([...view.claimedByName(id, { ended })]).toEqual(sorted)
@@ -197,7 +226,8 @@ describe('a lens', () => {
       const { asOf, knownAt } = viewThrough(graph, toLens(request, 'public', graph.facts)).lens
       return [asOf.edtf, knownAt?.edtf]
     }
-    for (const words of ['2021', '2021-12', '2021-12-31']) expect(told({ asOf: words, knownAt: words })).toEqual([words, words])
+    for (const words of ['2021', '2021-12', '2021-12-31'])
+      expect(told({ asOf: words, knownAt: words })).toEqual([words, words])
   })
 
   test('shows nothing that may not show at however late a day', () => {
@@ -205,9 +235,9 @@ describe('a lens', () => {
       fc.property(facts, fc.constantFrom('public', 'restricted'), (all, clearance) => {
         const graph = buildGraph(all)
         const lens = toLens({ asOf }, clearance, all)
-        expect(shown(new View(graph, { ...lens, asOf: { ...lens.asOf, latest: Number.POSITIVE_INFINITY } })).claims).toEqual(
-          shown(new View(graph, lens)).claims,
-        )
+        expect(
+          shown(new View(graph, { ...lens, asOf: { ...lens.asOf, latest: Number.POSITIVE_INFINITY } })).claims,
+        ).toEqual(shown(new View(graph, lens)).claims)
       }),
     )
   })
@@ -216,7 +246,14 @@ describe('a lens', () => {
     const graph = buildGraph(factsOf([], []))
     const view = viewThrough(graph, toLens({ asOf }, 'secret', graph.facts))
     for (const kind of derivedKinds)
-      for (const id of [`a.${kind}.b.accord`, `nix.${kind}.nix.nix`, `a.${kind}`, `.${kind}..`, `a.${kind}.a.__proto__`, `accord.${kind}.ada.ada`])
+      for (const id of [
+        `a.${kind}.b.accord`,
+        `nix.${kind}.nix.nix`,
+        `a.${kind}`,
+        `.${kind}..`,
+        `a.${kind}.a.__proto__`,
+        `accord.${kind}.ada.ada`,
+      ])
         expect(view.relationship(id)).toBeUndefined()
   })
 })
@@ -232,7 +269,11 @@ describe('a lens that cannot be', () => {
     ['corroboration by nobody', { leastCorroboration: 0 }, 'leastCorroboration is 0'],
     ['a date that is none', { asOf: 'yesterday' }, "'yesterday' is not a date"],
     ['an interval for a date', { knownAt: '2020/2021' }, "'2020/2021' is an interval"],
-    ['a day without an end', { asOf: '[2025..]' }, "asOf is '[2025..]', which has no last day to look at; give a date like 2024-06-30"],
+    [
+      'a day without an end',
+      { asOf: '[2025..]' },
+      "asOf is '[2025..]', which has no last day to look at; give a date like 2024-06-30",
+    ],
     ['a day without an end by which one knew', { knownAt: '[2025..]' }, "knownAt is '[2025..]', which has no last day"],
   ])('is refused: %s', (_, request, sentence) => {
     expect(ask(request)).toThrow(sentence)

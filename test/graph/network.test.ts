@@ -21,7 +21,9 @@ test('a network has entities as nodes and relationships as edges, with what is k
   )
   const network = networkOf(look())
   expect(network.nodes().sort()).toEqual(['ayland', 'beland', 'celand', 'pact-p'])
-  expect(network.mapEdges((id, { since, until, stage, corroboration }) => [id, since, until, stage, corroboration])).toEqual([
+  expect(
+    network.mapEdges((id, { since, until, stage, corroboration }) => [id, since, until, stage, corroboration]),
+  ).toEqual([
     ['ayland.party-to.pact-p', '[..2022-12-31]', null, 'signed', 2],
     ['beland.party-to.pact-p', '[..2022-12-31]', null, 'signed', 1],
     ['ayland.signed-with.beland.pact-p', '2022', null, 'signed', 1],

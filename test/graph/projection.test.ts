@@ -10,7 +10,8 @@ import { says, world } from '../fixtures/world.ts'
 
 describe('the network as a simple graph', () => {
   test('makes one edge of all that holds between two, and weighs it as asked', () => {
-    const weigh = (request: Parameters<typeof project>[1]) => project(look(), request).getEdgeAttribute('a', 'b', 'weight')
+    const weigh = (request: Parameters<typeof project>[1]) =>
+      project(look(), request).getEdgeAttribute('a', 'b', 'weight')
     expect([
       weigh({}),
       weigh({ weight: 'corroboration' }),
@@ -34,7 +35,9 @@ describe('the network as a simple graph', () => {
         return relationship ? Array.from({ length: MOST_RELATIONSHIPS + 1 }, () => relationship) : []
       }
     })(view.graph, view.lens)
-    expect(() => project(crowd)).toThrow(expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/200001 .* 200000/) }))
+    expect(() => project(crowd)).toThrow(
+      expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/200001 .* 200000/) }),
+    )
   })
   test('ties the parties of a pact once, also where two episodes of one party overlap', () => {
     const lens = world(documents, [
@@ -45,7 +48,9 @@ describe('the network as a simple graph', () => {
       says('one', 'pact-p', 'stage', '2020', { value: { type: 'stage', stage: 'signed' } }),
     ])
     expect(networkOf(lens()).filterEdges((_, { kind }) => kind === 'signed-with')).toEqual(['a.signed-with.b.pact-p'])
-    expect(project(lens(), { kinds: ['signed-with'], weight: 'relationships' }).getEdgeAttribute('a', 'b', 'weight')).toBe(1)
+    expect(
+      project(lens(), { kinds: ['signed-with'], weight: 'relationships' }).getEdgeAttribute('a', 'b', 'weight'),
+    ).toBe(1)
     expect(
       lens()
         .relationshipsOf('a')

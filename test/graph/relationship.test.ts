@@ -42,9 +42,17 @@ const says = (in_: string, time: string | undefined, stance: Stance = 'asserted'
   clearance: 'public',
 })
 const episodes = (kind: RelationshipKind, ...claims: Claim[]) =>
-  toRelationships({ index: 0, id: 's', kind, source: 'a', target: 'b', claims }, claims, factsOf(documents, claims)).map(
-    ({ id, since, until, stance, corroboration }) => ({ id, since: since?.edtf, until: until?.edtf, stance, corroboration }),
-  )
+  toRelationships(
+    { index: 0, id: 's', kind, source: 'a', target: 'b', claims },
+    claims,
+    factsOf(documents, claims),
+  ).map(({ id, since, until, stance, corroboration }) => ({
+    id,
+    since: since?.edtf,
+    until: until?.edtf,
+    stance,
+    corroboration,
+  }))
 
 describe('what lasts', () => {
   test('is one episode, whatever its documents say of when they saw it', () => {
@@ -54,7 +62,9 @@ describe('what lasts', () => {
   })
 
   test('has the start and the end that a document gives, the sharpest first', () => {
-    expect(episodes('member-of', says('d1', '1951/1986'), says('d2', '1951-09-01/1986-08-12'))).toMatchObject([{ since: '1951-09-01', until: '1986-08-12' }])
+    expect(episodes('member-of', says('d1', '1951/1986'), says('d2', '1951-09-01/1986-08-12'))).toMatchObject([
+      { since: '1951-09-01', until: '1986-08-12' },
+    ])
   })
 
   test('that ended and began again is two episodes', () => {
@@ -67,7 +77,12 @@ describe('what lasts', () => {
   test('that only one can hold ends when another is seen to hold it, and begins again when it returns', () => {
     const other = [says('d2', '2023-05-02')]
     const claims = [says('d1', '2021-03-22'), says('d1', '2025-12-19')]
-    const made = toRelationships({ index: 0, id: 's', kind: 'holds-office', source: 'a', target: 'b', claims }, claims, factsOf(documents, claims), other)
+    const made = toRelationships(
+      { index: 0, id: 's', kind: 'holds-office', source: 'a', target: 'b', claims },
+      claims,
+      factsOf(documents, claims),
+      other,
+    )
     expect(made.map(({ id, until }) => [id, until?.edtf])).toEqual([
       ['s', '[2021-03-22..2023-05-01]'],
       ['s~2', undefined],
@@ -76,7 +91,9 @@ describe('what lasts', () => {
   })
 
   test('with overlapping reports of its end stays one episode', () => {
-    expect(episodes('member-of', says('d1', '1950/1960'), says('d2', '1955/1970'), says('treaty', '1965/1980'))).toHaveLength(1)
+    expect(
+      episodes('member-of', says('d1', '1950/1960'), says('d2', '1955/1970'), says('treaty', '1965/1980')),
+    ).toHaveLength(1)
   })
 
   test('is ended by a denial after the last day on which it was seen, within the days between', () => {
@@ -93,9 +110,9 @@ describe('what lasts', () => {
   })
 
   test('is not ended by the end of what was only planned', () => {
-    expect(episodes('member-of', says('d1', '1950/1960', 'planned'), says('d1', '1950/..'), says('d2', '1970'))).toMatchObject([
-      { id: 's', since: '1950', until: undefined, stance: 'asserted' },
-    ])
+    expect(
+      episodes('member-of', says('d1', '1950/1960', 'planned'), says('d1', '1950/..'), says('d2', '1970')),
+    ).toMatchObject([{ id: 's', since: '1950', until: undefined, stance: 'asserted' }])
   })
 
   test('that is only denied is an episode that does not hold', () => {
@@ -105,25 +122,36 @@ describe('what lasts', () => {
   })
 
   test('denied first and so later is two episodes, the second of which holds', () => {
-    expect(episodes('member-of', says('d1', '2020', 'denied'), says('d2', '2022'))).toMatchObject([{ stance: 'denied' }, { id: 's~2', stance: 'asserted' }])
+    expect(episodes('member-of', says('d1', '2020', 'denied'), says('d2', '2022'))).toMatchObject([
+      { stance: 'denied' },
+      { id: 's~2', stance: 'asserted' },
+    ])
   })
 
   test('asserted and denied of the same day stands as the better documents say', () => {
-    expect(episodes('member-of', says('d1', '2022'), says('treaty', '2022', 'denied'))).toMatchObject([{ stance: 'denied', corroboration: 1 }])
-    expect(episodes('member-of', says('treaty', '2022'), says('late', '2022', 'denied'))).toMatchObject([{ stance: 'asserted' }])
-    expect(episodes('member-of', says('d1', '2022'), says('late', '2022', 'denied'))).toMatchObject([{ stance: 'denied' }])
+    expect(episodes('member-of', says('d1', '2022'), says('treaty', '2022', 'denied'))).toMatchObject([
+      { stance: 'denied', corroboration: 1 },
+    ])
+    expect(episodes('member-of', says('treaty', '2022'), says('late', '2022', 'denied'))).toMatchObject([
+      { stance: 'asserted' },
+    ])
+    expect(episodes('member-of', says('d1', '2022'), says('late', '2022', 'denied'))).toMatchObject([
+      { stance: 'denied' },
+    ])
   })
 
   test('is corroborated by documents of their own: reprints of one wire report count once', () => {
-    expect(episodes('member-of', says('reprint-1', '2020'), says('reprint-2', '2020'), says('d1', '2020'))).toMatchObject([{ corroboration: 2 }])
+    expect(
+      episodes('member-of', says('reprint-1', '2020'), says('reprint-2', '2020'), says('d1', '2020')),
+    ).toMatchObject([{ corroboration: 2 }])
   })
 })
 
 describe('what happens at a moment', () => {
   test('once for all is one episode even where its documents differ on the day, and has the day of the better ones', () => {
-    expect(episodes('signatory-of', says('d1', '2024-06-18'), says('reprint-1', '2024-06-19'), says('d2', '2024-06-19'))).toEqual([
-      { id: 's', since: '2024-06-19', until: undefined, stance: 'asserted', corroboration: 3 },
-    ])
+    expect(
+      episodes('signatory-of', says('d1', '2024-06-18'), says('reprint-1', '2024-06-19'), says('d2', '2024-06-19')),
+    ).toEqual([{ id: 's', since: '2024-06-19', until: undefined, stance: 'asserted', corroboration: 3 }])
   })
 
   test('and may come again is an episode for each day that it can have been', () => {

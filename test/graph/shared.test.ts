@@ -37,7 +37,10 @@ test('a view shows the same, whatever other views of its graph worked out before
           return false
         }
       })
-      const [together, alone] = [visible.map((lens) => shown(graph, lens)), visible.map((lens) => shown(buildGraph(all), lens))]
+      const [together, alone] = [
+        visible.map((lens) => shown(graph, lens)),
+        visible.map((lens) => shown(buildGraph(all), lens)),
+      ]
       expect(together).toEqual(alone)
     }),
     { numRuns: 300 },

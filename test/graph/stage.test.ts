@@ -47,7 +47,12 @@ const history = (...claims: Claim[]) => stageHistory(claims, factsOf(documents, 
 
 describe('the history of a pact', () => {
   test('is its stages in the order of time', () => {
-    expect(history(says('ap', 'signed', '2024'), says('old', 'talks-agreed', '2022-04-21')).map(({ stage, since }) => [stage, since?.edtf])).toEqual([
+    expect(
+      history(says('ap', 'signed', '2024'), says('old', 'talks-agreed', '2022-04-21')).map(({ stage, since }) => [
+        stage,
+        since?.edtf,
+      ]),
+    ).toEqual([
       ['talks-agreed', '2022-04-21'],
       ['signed', '2024'],
     ])
@@ -55,7 +60,11 @@ describe('the history of a pact', () => {
 
   test('takes reports of one stage together, the vaguer with the sharper', () => {
     expect(
-      history(says('old', 'talks-agreed', '2022-04-21'), says('newshub', 'talks-agreed', '2022'), says('ap', 'talks-agreed', '[..2024-06-19]')),
+      history(
+        says('old', 'talks-agreed', '2022-04-21'),
+        says('newshub', 'talks-agreed', '2022'),
+        says('ap', 'talks-agreed', '[..2024-06-19]'),
+      ),
     ).toMatchObject([{ since: { edtf: '2022-04-21' }, corroboration: 3 }])
   })
 
@@ -72,7 +81,11 @@ describe('the history of a pact', () => {
       says('ap', 'agreed-in-principle', '2024-06-19'),
     )
     expect(rest).toEqual([])
-    expect(step).toMatchObject({ stage: 'agreed-in-principle', corroboration: 2, reason: 'more independent documents say so' })
+    expect(step).toMatchObject({
+      stage: 'agreed-in-principle',
+      corroboration: 2,
+      reason: 'more independent documents say so',
+    })
     expect(step?.named.map(({ value, claims }) => [value, claims.map((claim) => claim.document)])).toEqual([
       ['agreed-in-principle', ['jiji', 'ap']],
       ['concluded', ['newshub']],
@@ -82,20 +95,26 @@ describe('the history of a pact', () => {
   test('prefers what is preferred, then the primary document, then the one that is certainly later', () => {
     const best = (...claims: Claim[]) => history(...claims).map(({ stage, reason }) => [stage, reason])
     const day = '2024-06-19'
-    expect(best(says('jiji', 'exploratory', day), says('ap', 'negotiating', day))).toEqual([['exploratory', 'the latest document says so']])
+    expect(best(says('jiji', 'exploratory', day), says('ap', 'negotiating', day))).toEqual([
+      ['exploratory', 'the latest document says so'],
+    ])
     expect(best(says('statement', 'signed', day), says('jiji', 'negotiating', day))).toEqual([
       ['signed', 'a primary document says so, and only secondary ones say otherwise'],
     ])
-    expect(best(says('statement', 'signed', day), says('ap', 'negotiating', day, { rank: 'preferred', reason: 'r' }))).toEqual([
-      ['negotiating', 'a claim of preferred rank says so'],
-    ])
+    expect(
+      best(says('statement', 'signed', day), says('ap', 'negotiating', day, { rank: 'preferred', reason: 'r' })),
+    ).toEqual([['negotiating', 'a claim of preferred rank says so']])
     // A document of some day in June is neither before nor after one of the 19th.
-    expect(best(says('newshub', 'signed', day), says('ap', 'negotiating', day))).toEqual([['negotiating', 'nothing tells them apart; the first is named']])
+    expect(best(says('newshub', 'signed', day), says('ap', 'negotiating', day))).toEqual([
+      ['negotiating', 'nothing tells them apart; the first is named'],
+    ])
   })
 
   test('counts signed, ended and signed again as two episodes', () => {
     expect(
-      history(says('old', 'signed', '1950'), says('old', 'expired', '1960'), says('old', 'signed', '1970')).map(({ stage, episode }) => [stage, episode]),
+      history(says('old', 'signed', '1950'), says('old', 'expired', '1960'), says('old', 'signed', '1970')).map(
+        ({ stage, episode }) => [stage, episode],
+      ),
     ).toEqual([
       ['signed', 1],
       ['expired', 1],
@@ -104,14 +123,23 @@ describe('the history of a pact', () => {
   })
 
   test('takes signing and entry into force on one day for two steps, not for a disagreement', () => {
-    expect(history(says('old', 'signed', '2016-11-23'), says('ap', 'in-force', '2016-11-23')).map(({ stage, named }) => [stage, named.length])).toEqual([
+    expect(
+      history(says('old', 'signed', '2016-11-23'), says('ap', 'in-force', '2016-11-23')).map(({ stage, named }) => [
+        stage,
+        named.length,
+      ]),
+    ).toEqual([
       ['signed', 1],
       ['in-force', 1],
     ])
   })
 
   test('keeps every day that documents give for one step, and dates the step by the best of them', () => {
-    const [step, ...others] = history(says('old', 'signed', '2024-06-18'), says('ap', 'signed', '2024-06-19'), says('jiji', 'signed', '2024-06'))
+    const [step, ...others] = history(
+      says('old', 'signed', '2024-06-18'),
+      says('ap', 'signed', '2024-06-19'),
+      says('jiji', 'signed', '2024-06'),
+    )
     expect(others).toEqual([])
     expect(step?.since?.edtf).toBe('2024-06-19')
     expect(step?.dates.map(({ value }) => value.edtf)).toEqual(['2024-06-18', '2024-06-19'])
@@ -156,7 +184,12 @@ describe('the history of a pact', () => {
   })
 
   test('tells what is announced by stage and day', () => {
-    const claims = [says('ap', 'in-force', '2025'), says('old', 'in-force', '2024-07'), says('jiji', 'in-force', '2024-07-01'), says('old', 'signed')]
+    const claims = [
+      says('ap', 'in-force', '2025'),
+      says('old', 'in-force', '2024-07'),
+      says('jiji', 'in-force', '2024-07-01'),
+      says('old', 'signed'),
+    ]
     expect(plannedStages(claims).map(({ stage, time, claims }) => [stage, time?.edtf, claims.length])).toEqual([
       ['signed', undefined, 1],
       ['in-force', '2024-07-01', 2],
@@ -165,7 +198,10 @@ describe('the history of a pact', () => {
   })
 
   test('puts what has no date first', () => {
-    expect(history(says('ap', 'signed', '2024'), says('old', 'negotiating')).map(({ stage }) => stage)).toEqual(['negotiating', 'signed'])
+    expect(history(says('ap', 'signed', '2024'), says('old', 'negotiating')).map(({ stage }) => stage)).toEqual([
+      'negotiating',
+      'signed',
+    ])
   })
 
   test('is in order, throws no claim away and never repeats a stage, whatever the claims', () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { breakingChanges, landedSchema } from '../../schema/breaking.ts'
 
-const old = 'type Query { pact(id: ID!): Pact } type Pact { name: String!, stage: Stage } enum Stage { SIGNED, IN_FORCE }'
+const old =
+  'type Query { pact(id: ID!): Pact } type Pact { name: String!, stage: Stage } enum Stage { SIGNED, IN_FORCE }'
 
 describe('breakingChanges', () => {
   test('finds none where the schema only grows', () => {
@@ -15,7 +16,8 @@ describe('breakingChanges', () => {
   })
 
   test('names what was removed or became stricter', () => {
-    const broken = 'type Query { pact(id: ID!, at: String!): Pact } type Pact { name: String, stage: Stage } enum Stage { SIGNED }'
+    const broken =
+      'type Query { pact(id: ID!, at: String!): Pact } type Pact { name: String, stage: Stage } enum Stage { SIGNED }'
     expect(breakingChanges(old, broken)).toEqual([
       expect.stringContaining('at on Query.pact'),
       expect.stringContaining('Pact.name'),
@@ -26,7 +28,11 @@ describe('breakingChanges', () => {
 
 describe('landedSchema', () => {
   let folder: string
-  const git = (...words: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd: folder, stdio: 'pipe' })
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], {
+      cwd: folder,
+      stdio: 'pipe',
+    })
   const commit = async (sdl: string) => {
     await writeFile(join(folder, 'schema.graphql'), sdl)
     git('add', '.')

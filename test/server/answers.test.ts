@@ -38,7 +38,8 @@ test('when the day turns, nothing of the day before is given again', () => {
 
 test('what is met again is told from what is new, and forgotten after many thousands of others', () => {
   const answers = new Answers(8000)
-  const remembered = () => Array.from({ length: 1000 }, (_, i) => answers.isMetAgain(`asked ${i}`)).filter(Boolean).length
+  const remembered = () =>
+    Array.from({ length: 1000 }, (_, i) => answers.isMetAgain(`asked ${i}`)).filter(Boolean).length
   expect(remembered()).toBe(0)
   expect(remembered()).toBeGreaterThan(900)
   for (let i = 0; i < 100_000; i += 1) answers.isMetAgain(`other ${i}`)

@@ -46,7 +46,9 @@ describe('a measure that takes long', () => {
     const view = new View(server.graph, toLens({ asOf: '2024-06-01' }, 'public', server.graph.facts))
     expect(project(view).order + project(view).size).toBeGreaterThan(5_000)
     const { modularity, communities } = ofCommunities.fn(view, {})
-    const edges = communities.slice(0, 20).map(({ number, members, center }) => ({ node: { number, size: members.length, center: { id: center } } }))
+    const edges = communities
+      .slice(0, 20)
+      .map(({ number, members, center }) => ({ node: { number, size: members.length, center: { id: center } } }))
     expect(data).toEqual({ graph: { communities: { modularity, communities: { edges } } } })
   })
 
@@ -65,7 +67,12 @@ describe('a measure that takes long', () => {
     const asked = ['2022-06-01', '2021-06-01', '2020-06-01'].map(async (asOf) => {
       const left = new AbortController()
       const body = JSON.stringify({ query: long(asOf) })
-      const answer = fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: left.signal })
+      const answer = fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        signal: left.signal,
+      })
       // By the time that another request was answered this one is under way.
       await ask(server.url, small)
       left.abort()
@@ -88,7 +95,9 @@ describe('a job that runs aside', () => {
     const counters = Array.from({ length: 3 }, () => new Int32Array(new SharedArrayBuffer(4)))
     const left = new AbortController()
     const jobs = counters.map((counter) => runAside(job('counting'), counter.buffer, left.signal))
-    await expect.poll(() => counters.filter((counter) => Atomics.load(counter, 0) > 0).length, { timeout: 15_000 }).toBe(2)
+    await expect
+      .poll(() => counters.filter((counter) => Atomics.load(counter, 0) > 0).length, { timeout: 15_000 })
+      .toBe(2)
     left.abort()
     const outcomes = await Promise.allSettled(jobs)
     expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.message)).toEqual(

@@ -13,19 +13,29 @@ export const ask = (url: string, query: string, variables: object = {}, more: ob
 
 export async function send(url: string, request: RequestInit): Promise<Answer> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
-  const response = await fetch(`${url}/graphql`, { method: 'POST', ...request, headers: { ...headers, ...request.headers } })
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    ...request,
+    headers: { ...headers, ...request.headers },
+  })
   const text = await response.text()
   return { status: response.status, text, data: undefined, errors: [], ...JSON.parse(text) }
 }
 
 /** An answer that is one error: its code, one sentence, and nothing of our insides. */
 export function expectError(answer: Answer, status: number, code: string, sentence: RegExp): void {
-  expect(answer.errors.map(({ extensions, message }) => `${extensions.code}: ${message}`)).toEqual([expect.stringMatching(sentence)])
-  expect(answer.errors[0]?.extensions).toEqual(code === 'INTERNAL' ? { code, reference: expect.stringMatching(/^[0-9a-f]{12}$/) } : { code })
+  expect(answer.errors.map(({ extensions, message }) => `${extensions.code}: ${message}`)).toEqual([
+    expect.stringMatching(sentence),
+  ])
+  expect(answer.errors[0]?.extensions).toEqual(
+    code === 'INTERNAL' ? { code, reference: expect.stringMatching(/^[0-9a-f]{12}$/) } : { code },
+  )
   expect(answer.status).toBe(status)
   expect(answer.text).not.toMatch(/node_modules|\.ts\b|\bat .*:\d+:\d+/)
 }
 
 export async function expectAlive(url: string): Promise<void> {
-  expect((await ask(url, '{ graph { nations { totalCount } } }')).data).toEqual({ graph: { nations: { totalCount: 2 } } })
+  expect((await ask(url, '{ graph { nations { totalCount } } }')).data).toEqual({
+    graph: { nations: { totalCount: 2 } },
+  })
 }

@@ -26,16 +26,31 @@ describe('a request that cannot be read', () => {
     ['no query', { body: '{}' }, 400, /Must provide query string/],
     ['a query that is no text', { body: '{"query": 7}' }, 400, /to be a string/],
     ['variables that are no object', { body: '{"query":"{ __typename }","variables":[1]}' }, 400, /"variables"/],
-    ['a parameter that there is not', { body: '{"query":"{ __typename }","clearance":"secret"}' }, 400, /Unexpected parameter "clearance"/],
+    [
+      'a parameter that there is not',
+      { body: '{"query":"{ __typename }","clearance":"secret"}' },
+      400,
+      /Unexpected parameter "clearance"/,
+    ],
     [
       'a form',
       { body: 'query={__typename}', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
       415,
       /send the operation as application\/json/,
     ],
-    ['plain text', { body: '{"query":"{ __typename }"}', headers: { 'content-type': 'text/plain' } }, 415, /the content type of the request is text\/plain/],
+    [
+      'plain text',
+      { body: '{"query":"{ __typename }"}', headers: { 'content-type': 'text/plain' } },
+      415,
+      /the content type of the request is text\/plain/,
+    ],
     ['another method', { method: 'PUT', body: '{}' }, 405, /GET and POST/],
-    ['an answer that is no JSON', { body: '{"query":"{ __typename }"}', headers: { accept: 'text/csv' } }, 406, /the answer is JSON/],
+    [
+      'an answer that is no JSON',
+      { body: '{"query":"{ __typename }"}', headers: { accept: 'text/csv' } },
+      406,
+      /the answer is JSON/,
+    ],
   ])('%s', async (_, init, status, sentence) => {
     expectError(await send(url, init), status, 'BAD_REQUEST', sentence)
   })
@@ -44,7 +59,11 @@ describe('a request that cannot be read', () => {
     const response = await fetch(`${url}/graphql?query={__typename}&variables={`)
     expect([response.status, await response.json()]).toEqual([
       400,
-      { errors: [{ message: 'the variables or extensions in the address are not JSON', extensions: { code: 'BAD_REQUEST' } }] },
+      {
+        errors: [
+          { message: 'the variables or extensions in the address are not JSON', extensions: { code: 'BAD_REQUEST' } },
+        ],
+      },
     ])
   })
 
@@ -54,15 +73,22 @@ describe('a request that cannot be read', () => {
     expect(answer).not.toContain('node_modules')
   })
 
-  test.each(['a/graphql?query={graph{nix}}#', 'a?x', 'a#x', 'me@a', 'a\\b'])('a Host header that is more than a host: %s', async (host) => {
-    const answer = await raw(`GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-    expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*the address or the Host header of the request cannot be read/)
-    const body = '{"query":"{ __typename }"}'
-    const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`
-    expect(await raw(`POST /graphql HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n\r\n${body}`)).toMatch(/^HTTP\/1.1 400 /)
-    // And it leaves nothing behind for others.
-    expect(await raw(`POST /graphql HTTP/1.1\r\nHost: a\r\n${headers}\r\n\r\n${body}`)).toContain('{"data":{"__typename":"Query"}}')
-  })
+  test.each(['a/graphql?query={graph{nix}}#', 'a?x', 'a#x', 'me@a', 'a\\b'])(
+    'a Host header that is more than a host: %s',
+    async (host) => {
+      const answer = await raw(`GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+      expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*the address or the Host header of the request cannot be read/)
+      const body = '{"query":"{ __typename }"}'
+      const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`
+      expect(await raw(`POST /graphql HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n\r\n${body}`)).toMatch(
+        /^HTTP\/1.1 400 /,
+      )
+      // And it leaves nothing behind for others.
+      expect(await raw(`POST /graphql HTTP/1.1\r\nHost: a\r\n${headers}\r\n\r\n${body}`)).toContain(
+        '{"data":{"__typename":"Query"}}',
+      )
+    },
+  )
 
   test('something that is no HTTP', async () => {
     expect(await raw('hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /)
@@ -71,7 +97,12 @@ describe('a request that cannot be read', () => {
 
 describe('an operation that does not fit', () => {
   test('GraphQL that breaks off', async () => {
-    expectError(await ask(url, '{ graph { revision'), 400, 'GRAPHQL_PARSE_FAILED', /Syntax Error: Expected Name, found <EOF>/)
+    expectError(
+      await ask(url, '{ graph { revision'),
+      400,
+      'GRAPHQL_PARSE_FAILED',
+      /Syntax Error: Expected Name, found <EOF>/,
+    )
   })
 
   test('an unknown field, with what may have been meant', async () => {
@@ -85,12 +116,22 @@ describe('an operation that does not fit', () => {
 
   test('a variable of the wrong type', async () => {
     const query = 'query ($first: Int) { graph { nations(first: $first) { totalCount } } }'
-    expectError(await ask(url, query, { first: 'ten' }), 400, 'GRAPHQL_VALIDATION_FAILED', /Variable "\$first" got invalid value "ten"/)
+    expectError(
+      await ask(url, query, { first: 'ten' }),
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      /Variable "\$first" got invalid value "ten"/,
+    )
   })
 
   test('a bad date as a variable and in the operation', async () => {
     const sentence = /'19-06-2024' is not a date/
-    expectError(await ask(url, 'query ($date: EDTF) { graph(lens: { asOf: $date }) { revision } }', { date: '19-06-2024' }), 400, 'BAD_DATE', sentence)
+    expectError(
+      await ask(url, 'query ($date: EDTF) { graph(lens: { asOf: $date }) { revision } }', { date: '19-06-2024' }),
+      400,
+      'BAD_DATE',
+      sentence,
+    )
     expectError(await ask(url, '{ graph(lens: { asOf: "19-06-2024" }) { revision } }'), 400, 'BAD_DATE', sentence)
   })
 
@@ -107,11 +148,31 @@ describe('an operation that does not fit', () => {
 
   test('an operation that is not in the request', async () => {
     const query = 'query First { __typename } query Second { __typename }'
-    expectError(await ask(url, query, {}, { operationName: 'Secnd' }), 400, 'BAD_REQUEST', /no operation 'Secnd' in the request; did you mean 'Second'\?/)
+    expectError(
+      await ask(url, query, {}, { operationName: 'Secnd' }),
+      400,
+      'BAD_REQUEST',
+      /no operation 'Secnd' in the request; did you mean 'Second'\?/,
+    )
     expect((await ask(url, query, {}, { operationName: 'Second' })).data).toEqual({ __typename: 'Query' })
-    expectError(await ask(url, query), 400, 'BAD_REQUEST', /several operations; name one of First, Second as operationName/)
-    expectError(await ask(url, '{ __typename }', {}, { operationName: 'First' }), 400, 'BAD_REQUEST', /leave operationName out/)
-    expectError(await ask(url, 'fragment F on Query { __typename }'), 400, 'BAD_REQUEST', /holds no operation, only fragments/)
+    expectError(
+      await ask(url, query),
+      400,
+      'BAD_REQUEST',
+      /several operations; name one of First, Second as operationName/,
+    )
+    expectError(
+      await ask(url, '{ __typename }', {}, { operationName: 'First' }),
+      400,
+      'BAD_REQUEST',
+      /leave operationName out/,
+    )
+    expectError(
+      await ask(url, 'fragment F on Query { __typename }'),
+      400,
+      'BAD_REQUEST',
+      /holds no operation, only fragments/,
+    )
   })
 
   test('clients that take plain JSON get 200 for what the operation has wrong, as GraphQL over HTTP asks', async () => {
@@ -122,7 +183,8 @@ describe('an operation that does not fit', () => {
 
 describe('an operation that asks for too much', () => {
   /** Relationships of relationships, so many levels. */
-  const nested = (levels: number): string => (levels === 0 ? '__typename' : `relationships(first: 1) { edges { other { ${nested(levels - 1)} } } }`)
+  const nested = (levels: number): string =>
+    levels === 0 ? '__typename' : `relationships(first: 1) { edges { other { ${nested(levels - 1)} } } }`
   const nation = (inner: string) => `{ graph { nation(id: "arden") { ${inner} } } }`
 
   test('too deep, with both numbers', async () => {
@@ -133,22 +195,45 @@ describe('an operation that asks for too much', () => {
   test('too costly, with both numbers, by the variables too', async () => {
     const query = `query ($first: Int) { graph { nations(first: $first) { edges { node { relationships(first: $first) { edges { node { id } } } } } } } }`
     expect((await ask(url, query, { first: 10 })).errors).toEqual([])
-    expectError(await ask(url, query, { first: 200 }), 400, 'TOO_COSTLY', /the predicted cost of the operation is \d{5,}; at most 100000 is answered/)
+    expectError(
+      await ask(url, query, { first: 200 }),
+      400,
+      'TOO_COSTLY',
+      /the predicted cost of the operation is \d{5,}; at most 100000 is answered/,
+    )
   })
 
   test('too costly through fragments, which multiply', async () => {
-    const fragments = Array.from({ length: 10 }, (_, i) => `fragment F${i} on Graph { ...F${i + 1} a${i}: revision ...F${i + 1} }`).join(' ')
-    expectError(await ask(url, `{ graph { ...F0 } } ${fragments} fragment F10 on Graph { revision }`), 400, 'TOO_COSTLY', /selects 2048 fields; at most 500/)
+    const fragments = Array.from(
+      { length: 10 },
+      (_, i) => `fragment F${i} on Graph { ...F${i + 1} a${i}: revision ...F${i + 1} }`,
+    ).join(' ')
+    expectError(
+      await ask(url, `{ graph { ...F0 } } ${fragments} fragment F10 on Graph { revision }`),
+      400,
+      'TOO_COSTLY',
+      /selects 2048 fields; at most 500/,
+    )
   })
 
   test('an operation of too many words', async () => {
-    expectError(await ask(url, `{ graph { ${'revision '.repeat(4000)} } }`), 400, 'TOO_LARGE', /more than 4000 words and signs/)
+    expectError(
+      await ask(url, `{ graph { ${'revision '.repeat(4000)} } }`),
+      400,
+      'TOO_LARGE',
+      /more than 4000 words and signs/,
+    )
   })
 
   test('the schema round and round', async () => {
     const types = (levels: number): string => (levels === 0 ? 'name' : `fields { type { ${types(levels - 1)} } }`)
     expect((await ask(url, `{ __schema { types { ${types(2)} } } }`)).errors).toEqual([])
-    expectError(await ask(url, `{ __schema { types { ${types(3)} } } }`), 400, 'GRAPHQL_VALIDATION_FAILED', /Maximum introspection depth exceeded/)
+    expectError(
+      await ask(url, `{ __schema { types { ${types(3)} } } }`),
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      /Maximum introspection depth exceeded/,
+    )
   })
 
   test('variables that nest without end', async () => {
@@ -162,11 +247,18 @@ describe('a body too large', () => {
   const tooLarge = JSON.stringify({ query: `{ graph { revision } } #${'x'.repeat(usualLimits.bodyBytes)}` })
 
   test('announced by Content-Length', async () => {
-    expectError(await send(url, { body: tooLarge }), 413, 'TOO_LARGE', new RegExp(`has ${tooLarge.length} bytes; at most ${usualLimits.bodyBytes} are read`))
+    expectError(
+      await send(url, { body: tooLarge }),
+      413,
+      'TOO_LARGE',
+      new RegExp(`has ${tooLarge.length} bytes; at most ${usualLimits.bodyBytes} are read`),
+    )
   })
 
   test('announced and never sent', async () => {
-    const answer = await raw(`POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n`)
+    const answer = await raw(
+      `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n`,
+    )
     expect(answer).toMatch(/^HTTP\/1.1 413 [\s\S]*TOO_LARGE/)
   })
 
@@ -177,7 +269,9 @@ describe('a body too large', () => {
       {
         errors: [
           {
-            message: expect.stringMatching(`has more than ${usualLimits.bodyBytes} bytes; at most ${usualLimits.bodyBytes}`),
+            message: expect.stringMatching(
+              `has more than ${usualLimits.bodyBytes} bytes; at most ${usualLimits.bodyBytes}`,
+            ),
             extensions: { code: 'TOO_LARGE' },
           },
         ],
@@ -212,13 +306,17 @@ function pour(address: string, bytes: number): Promise<{ status: number | undefi
     const piece = Buffer.alloc(16_384, ' ')
     let sent = 0
     let answered = false
-    const sending = request(address, { method: 'POST', headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' } }, async (response) => {
-      answered = true
-      let text = ''
-      for await (const chunk of response) text += chunk
-      sending.destroy()
-      resolve({ status: response.statusCode, text, sent })
-    })
+    const sending = request(
+      address,
+      { method: 'POST', headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' } },
+      async (response) => {
+        answered = true
+        let text = ''
+        for await (const chunk of response) text += chunk
+        sending.destroy()
+        resolve({ status: response.statusCode, text, sent })
+      },
+    )
     sending.on('error', (error) => {
       if (!answered) reject(error)
     })

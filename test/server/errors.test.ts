@@ -22,7 +22,12 @@ const schema = new GraphQLSchema({
       ours: { type: GraphQLString, resolve: fail(() => new EntenteError('NOT_FOUND', "no nation 'japn'")) },
       wrapped: {
         type: GraphQLString,
-        resolve: fail(() => new GraphQLError(secret, { originalError: new EntenteError('BAD_FILTER', 'the filter contradicts itself') })),
+        resolve: fail(
+          () =>
+            new GraphQLError(secret, {
+              originalError: new EntenteError('BAD_FILTER', 'the filter contradicts itself'),
+            }),
+        ),
       },
       fault: { type: GraphQLString, resolve: fail(() => new TypeError(secret, { cause: new Error(secret) })) },
       text: { type: GraphQLString, resolve: fail(() => secret) },
@@ -44,27 +49,49 @@ const log: { reference: string; fault: unknown }[] = []
 async function serve(changes: object = {}): Promise<string> {
   log.length = 0
   const graph = buildGraph(await readData([await writeFolder(small)]))
-  const options = { schema, context: { graph, clearance: 'public' as const }, limits: usualLimits, cors: [], examples: [] }
-  app = await listen(createApp({ ...options, log: (reference, fault) => log.push({ reference, fault }), ...changes }), { host: '127.0.0.1', port: 0 })
+  const options = {
+    schema,
+    context: { graph, clearance: 'public' as const },
+    limits: usualLimits,
+    cors: [],
+    examples: [],
+  }
+  app = await listen(createApp({ ...options, log: (reference, fault) => log.push({ reference, fault }), ...changes }), {
+    host: '127.0.0.1',
+    port: 0,
+  })
   return app.url
 }
 
-test.each(['fault', 'text', 'graphql', 'notANumber'])('a fault of ours (%s) is logged whole and answered with its reference only', async (field) => {
-  const url = await serve()
-  const answer = await ask(url, `{ fine ${field} }`)
-  expectError(answer, 200, 'INTERNAL', /^INTERNAL: Something went wrong on our side; the log has it under reference [0-9a-f]{12}$/)
-  expect(answer.data).toEqual({ fine: 'fine', [field]: null })
-  expect(answer.text).not.toContain('password')
-  expect(log).toEqual([{ reference: answer.errors[0]?.extensions.reference, fault: expect.anything() }])
-  expect(String(log[0]?.fault)).toContain(secret)
-  expect((await ask(url, '{ fine }')).data).toEqual({ fine: 'fine' })
-})
+test.each(['fault', 'text', 'graphql', 'notANumber'])(
+  'a fault of ours (%s) is logged whole and answered with its reference only',
+  async (field) => {
+    const url = await serve()
+    const answer = await ask(url, `{ fine ${field} }`)
+    expectError(
+      answer,
+      200,
+      'INTERNAL',
+      /^INTERNAL: Something went wrong on our side; the log has it under reference [0-9a-f]{12}$/,
+    )
+    expect(answer.data).toEqual({ fine: 'fine', [field]: null })
+    expect(answer.text).not.toContain('password')
+    expect(log).toEqual([{ reference: answer.errors[0]?.extensions.reference, fault: expect.anything() }])
+    expect(String(log[0]?.fault)).toContain(secret)
+    expect((await ask(url, '{ fine }')).data).toEqual({ fine: 'fine' })
+  },
+)
 
 test('what a user caused keeps its code and sentence, however wrapped, and is not logged', async () => {
   const url = await serve()
   expectError(await ask(url, '{ ours }'), 200, 'NOT_FOUND', /no nation 'japn'/)
   expectError(await ask(url, '{ wrapped }'), 200, 'BAD_FILTER', /the filter contradicts itself/)
-  expectError(await ask(url, 'query ($of: Int = 1) { sum(of: $of) }', { of: 'x' }), 400, 'GRAPHQL_VALIDATION_FAILED', /\$of/)
+  expectError(
+    await ask(url, 'query ($of: Int = 1) { sum(of: $of) }', { of: 'x' }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    /\$of/,
+  )
   expect(log).toEqual([])
 })
 
@@ -84,8 +111,9 @@ test('a client that breaks off is no fault of ours', async () => {
   const url = await serve()
   await new Promise<void>((resolve) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
-      socket.write('POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query"', () =>
-        setTimeout(() => socket.destroy(), 100),
+      socket.write(
+        'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query"',
+        () => setTimeout(() => socket.destroy(), 100),
       )
     })
     socket.on('close', () => setTimeout(resolve, 100))

@@ -40,7 +40,10 @@ describe('the explorer page', () => {
 
   test('is compressed for those who can read that, and plain for others', async () => {
     const path = await scriptOf()
-    const [packed, plain] = await Promise.all([get(path, { 'accept-encoding': 'br' }), get(path, { 'accept-encoding': 'identity' })])
+    const [packed, plain] = await Promise.all([
+      get(path, { 'accept-encoding': 'br' }),
+      get(path, { 'accept-encoding': 'identity' }),
+    ])
     expect([packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['br', null])
     expect(await packed.text()).toBe(await plain.text())
   })

@@ -45,7 +45,8 @@ describe('GET /export', () => {
   })
 
   test('answers 304 to whoever has the same file', async () => {
-    const tag = async (path: string, server = open) => (await get(path, { method: 'HEAD' }, server)).headers.get('etag') ?? ''
+    const tag = async (path: string, server = open) =>
+      (await get(path, { method: 'HEAD' }, server)).headers.get('etag') ?? ''
     const etag = await tag('graphml?asOf=2024')
     const again = await get('graphml?asOf=2024', { headers: { 'if-none-match': `"other", ${etag}` } })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
@@ -62,7 +63,8 @@ describe('GET /export', () => {
   test('answers HEAD as GET, without the file', async () => {
     const [head, whole] = await Promise.all([get('dot?asOf=2024', { method: 'HEAD' }), get('dot?asOf=2024')])
     expect(await head.text()).toBe('')
-    for (const name of ['content-type', 'content-disposition', 'etag', 'cache-control']) expect(head.headers.get(name)).toBe(whole.headers.get(name))
+    for (const name of ['content-type', 'content-disposition', 'etag', 'cache-control'])
+      expect(head.headers.get(name)).toBe(whole.headers.get(name))
     await whole.text()
   })
 
@@ -87,7 +89,10 @@ describe('GET /export', () => {
   })
 
   test('is the same file as GraphQL gives', async () => {
-    const { data } = await ask(open.url, '{ graph(lens: { asOf: "2024" }) { export(format: GRAPHOLOGY) { text size } } }')
+    const { data } = await ask(
+      open.url,
+      '{ graph(lens: { asOf: "2024" }) { export(format: GRAPHOLOGY) { text size } } }',
+    )
     const text = await (await get('graphology?asOf=2024')).text()
     expect(data).toEqual({ graph: { export: { text, size: Buffer.byteLength(text) } } })
   })
@@ -107,11 +112,13 @@ describe('export in GraphQL', () => {
   test('of a subgraph has its places', async () => {
     const query = `{ graph(lens: { asOf: "2024" }) { subgraph(around: ["arden"]) { nodes { id x y } export(format: GRAPHOLOGY) { text fileName } } } }`
     const { subgraph } = Object(Object((await ask(open.url, query)).data).graph)
-    const drawn = JSON.parse(subgraph.export.text).nodes.map(({ key, attributes }: { key: string; attributes: { x: number; y: number } }) => ({
-      id: key,
-      x: attributes.x,
-      y: attributes.y,
-    }))
+    const drawn = JSON.parse(subgraph.export.text).nodes.map(
+      ({ key, attributes }: { key: string; attributes: { x: number; y: number } }) => ({
+        id: key,
+        x: attributes.x,
+        y: attributes.y,
+      }),
+    )
     expect(drawn).toEqual(subgraph.nodes)
     expect(subgraph.export.fileName).toBe('arden.json')
   })
@@ -124,12 +131,27 @@ describe('export in GraphQL', () => {
   })
 
   test('says where to get what is too large', async () => {
-    const parts = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`n${index}`, { name: `Nation ${index}` }]))
-    const claims = Object.fromEntries(Object.keys(parts).map((id) => [id, { subject: id, predicate: 'member-of', object: 'league', time: '2020/..' }]))
-    const files = dataFolder({ documents: { list: {} }, nations: parts, organizations: { league: {} }, claims: { list: claims } })
-    const server = await startServer({ data: [await writeFolder(Object.fromEntries(files.map(({ path, text }) => [path, text])))], host: '127.0.0.1', port: 0 })
+    const parts = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, index) => [`n${index}`, { name: `Nation ${index}` }]),
+    )
+    const claims = Object.fromEntries(
+      Object.keys(parts).map((id) => [id, { subject: id, predicate: 'member-of', object: 'league', time: '2020/..' }]),
+    )
+    const files = dataFolder({
+      documents: { list: {} },
+      nations: parts,
+      organizations: { league: {} },
+      claims: { list: claims },
+    })
+    const server = await startServer({
+      data: [await writeFolder(Object.fromEntries(files.map(({ path, text }) => [path, text])))],
+      host: '127.0.0.1',
+      port: 0,
+    })
     const answer = await ask(server.url, '{ graph(lens: { asOf: "2024" }) { export(format: GEXF) { size } } }')
-    expect(answer.errors[0]?.message).toMatch(/holds 10001 .* at most 10000 are answered, .* GET \/export\/gexf\?asOf=2024$/)
+    expect(answer.errors[0]?.message).toMatch(
+      /holds 10001 .* at most 10000 are answered, .* GET \/export\/gexf\?asOf=2024$/,
+    )
     expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
     const file = await get('claims-ndjson?asOf=2024', {}, server)
     expect((await file.text()).split('\n')).toHaveLength(1 + 5_001 + 1 + 5_000 + 1)

@@ -19,7 +19,16 @@ let [front, bare] = ['', '']
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
   const app = createApp({ schema, context, limits, cors: ['https://one.example'], examples: [], log: () => {} })
-  front = await serve(createFront({ app, answers: new Answers(1_000_000), quick: new Quick(schema, context, limits), limits, version: 'v', log: () => {} }))
+  front = await serve(
+    createFront({
+      app,
+      answers: new Answers(1_000_000),
+      quick: new Quick(schema, context, limits),
+      limits,
+      version: 'v',
+      log: () => {},
+    }),
+  )
   bare = await serve(app)
 })
 afterAll(() => {
@@ -48,10 +57,18 @@ const headersThatMatter = [
 ]
 
 async function told(url: string, body: string, headers: Record<string, string>) {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  })
   // A fault of ours has a reference of its own each time.
   const text = (await response.text()).replaceAll(/[0-9a-f]{12}(?=")/g, '')
-  return { status: response.status, text, headers: headersThatMatter.map((name) => `${name}: ${response.headers.get(name)}`) }
+  return {
+    status: response.status,
+    text,
+    headers: headersThatMatter.map((name) => `${name}: ${response.headers.get(name)}`),
+  }
 }
 
 const kinds: Record<string, string>[] = [
@@ -82,7 +99,9 @@ test.each<[string, { query: string; operationName?: string; variables: unknown }
     'words that make an operation dear',
     // Four times a measure: of degrees that is cheap, of betweenness beyond the limit.
     ['DEGREE', 'DEGREE', 'BETWEENNESS', 'DEGREE', 'BETWEENNESS'].map((by) => {
-      const rankings = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: ranking(by: $by, first: 1) { edges { node { rank } } }`)
+      const rankings = ['a', 'b', 'c', 'd'].map(
+        (alias) => `${alias}: ranking(by: $by, first: 1) { edges { node { rank } } }`,
+      )
       return { query: `query ($by: Measure!) { graph { ${rankings.join(' ')} } }`, variables: { by } }
     }),
   ],
@@ -123,7 +142,9 @@ test('every answer is the one that Yoga gives', async () => {
     fc.asyncProperty(requests, async ({ made: { query, variables }, kind, twisted }) => {
       // First as it is, so that the front has seen its form.
       for (const twist of [0, ...twisted, 0]) {
-        const other = Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, twists[twist]?.(value)]))
+        const other = Object.fromEntries(
+          Object.entries(variables).map(([name, value]) => [name, twists[twist]?.(value)]),
+        )
         const body = JSON.stringify({ query, variables: other })
         const [one, two] = [await told(front, body, kind), await told(bare, body, kind)]
         expect(one).toEqual(two)

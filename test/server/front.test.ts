@@ -36,25 +36,33 @@ describe('an answer that was given before', () => {
     expect(examples.length).toBeGreaterThan(30)
     for (const name of examples) {
       const body = JSON.stringify({ query: await readFile(`test/examples/${name}`, 'utf8') })
-      const [first, again, other] = [await told(await post(quick, body)), await told(await post(quick, body)), await told(await post(plain, body))]
+      const [first, again, other] = [
+        await told(await post(quick, body)),
+        await told(await post(quick, body)),
+        await told(await post(plain, body)),
+      ]
       expect(again, name).toEqual(first)
       expect(other.body, name).toBe(first.body)
     }
   })
 
   test('is another for other variables, another operation, another media type', async () => {
-    const query = 'query A($id: ID!) { graph { nation(id: $id) { name } } } query B { graph { nation(id: "spain") { name } } }'
+    const query =
+      'query A($id: ID!) { graph { nation(id: $id) { name } } } query B { graph { nation(id: "spain") { name } } }'
     const asked = [
       { query, operationName: 'A', variables: { id: 'japan' } },
       { query, operationName: 'A', variables: { id: 'new-zealand' } },
       { query, operationName: 'B' },
     ]
     for (let round = 0; round < 2; round += 1) {
-      const names = await Promise.all(asked.map(async (body) => (await (await post(quick, JSON.stringify(body))).json()).data.graph.nation.name))
+      const names = await Promise.all(
+        asked.map(async (body) => (await (await post(quick, JSON.stringify(body))).json()).data.graph.nation.name),
+      )
       expect(names).toEqual(['Japan', 'New Zealand', 'Spain'])
     }
     const types = ['application/json', 'application/graphql-response+json']
-    for (const type of types) expect((await post(quick, nation('japan'), { accept: type })).headers.get('content-type')).toContain(type)
+    for (const type of types)
+      expect((await post(quick, nation('japan'), { accept: type })).headers.get('content-type')).toContain(type)
   })
 
   test('is not sent again to a GET that has it', async () => {
@@ -65,13 +73,19 @@ describe('an answer that was given before', () => {
     expect(await first.json()).toEqual({ data: { graph: { nation: { name: 'Japan' } } } })
     const again = await get(quick, query, { 'if-none-match': etag })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
-    for (const header of ['*', `W/${etag}`, `"another", ${etag}`]) expect((await get(quick, query, { 'if-none-match': header })).status, header).toBe(304)
+    for (const header of ['*', `W/${etag}`, `"another", ${etag}`])
+      expect((await get(quick, query, { 'if-none-match': header })).status, header).toBe(304)
     expect((await get(quick, query, { 'if-none-match': '"another"' })).status).toBe(200)
     expect((await get(quick, query, { 'if-none-match': etag })).headers.get('cache-control')).toBe('private, no-cache')
   })
 
   test('is the same whatever the case and the charset in the content type', async () => {
-    for (const type of ['application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/JSON', 'application/json; charset=latin1']) {
+    for (const type of [
+      'application/json; charset=utf-8',
+      'application/json;charset=UTF-8',
+      'application/JSON',
+      'application/json; charset=latin1',
+    ]) {
       const headers = { 'content-type': type }
       const [first, again, other] = [
         await told(await post(quick, nation('spain'), headers)),
@@ -89,7 +103,14 @@ describe('what is not kept', () => {
     const context = { graph: plain.graph, clearance: 'public' } as const
     const answers = new Answers(1_000_000)
     const app = createYoga({ schema, context, logging: false })
-    const options = { app, answers, quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '', log: () => {} }
+    const options = {
+      app,
+      answers,
+      quick: new Quick(schema, context, usualLimits),
+      limits: usualLimits,
+      version: '',
+      log: () => {},
+    }
     const front = createServer(createFront(options)).listen(0)
     const address = front.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql`
@@ -97,7 +118,11 @@ describe('what is not kept', () => {
     const bytes: number[] = []
     // The first is Yoga's, which teaches the form.
     for (const id of ['japan', 'spain', 'spain', 'spain']) {
-      const response = await fetch(url, { method: 'POST', headers: json, body: JSON.stringify({ query, variables: { id } }) })
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ query, variables: { id } }),
+      })
       expect((await response.json()).data.graph.nation.name.toLowerCase()).toBe(id)
       bytes.push(answers.bytes)
     }
@@ -114,7 +139,11 @@ describe('what is not kept', () => {
     ['a mutation of nothing', JSON.stringify({ query: 'mutation { nix }' })],
     ['a list', '[]'],
   ])('%s is answered as without keeping, each time, without a tag', async (_, body) => {
-    const answers = [await told(await post(quick, body)), await told(await post(quick, body)), await told(await post(plain, body))]
+    const answers = [
+      await told(await post(quick, body)),
+      await told(await post(quick, body)),
+      await told(await post(plain, body)),
+    ]
     expect(answers[0]).toEqual({ ...answers[1] })
     expect(answers[2]).toEqual({ ...answers[0] })
   })
@@ -123,7 +152,8 @@ describe('what is not kept', () => {
     ['another content type', 'text/plain', 415],
     ['none', '', 415],
   ])('a body of %s', async (_, type, status) => {
-    for (const server of [quick, plain]) expect((await post(server, nation('japan'), { 'content-type': type })).status).toBe(status)
+    for (const server of [quick, plain])
+      expect((await post(server, nation('japan'), { 'content-type': type })).status).toBe(status)
   })
 
   test('a body beyond the limit', async () => {
@@ -140,12 +170,23 @@ describe('what is not kept', () => {
     const context = { graph: plain.graph, clearance: 'public' } as const
     const app = createYoga({ schema, logging: false })
     const front = createServer(
-      createFront({ app, answers, quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '', log: () => {} }),
+      createFront({
+        app,
+        answers,
+        quick: new Quick(schema, context, usualLimits),
+        limits: usualLimits,
+        version: '',
+        log: () => {},
+      }),
     ).listen(0)
     const address = front.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql?query={day}`
     const response = await fetch(url)
-    expect([await response.json(), response.headers.get('etag'), answers.bytes]).toEqual([{ data: { day: 1 } }, null, 0])
+    expect([await response.json(), response.headers.get('etag'), answers.bytes]).toEqual([
+      { data: { day: 1 } },
+      null,
+      0,
+    ])
     front.closeAllConnections()
     front.close()
   })
@@ -155,14 +196,25 @@ describe('what is not kept', () => {
     const app = Object.assign(() => {}, { fetch: () => Promise.reject(new Error('our inside')) })
     const context = { graph: plain.graph, clearance: 'public' } as const
     const log = (reference: string, fault: unknown) => written.push([reference, String(fault)])
-    const options = { app, answers: new Answers(1000), quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '', log }
+    const options = {
+      app,
+      answers: new Answers(1000),
+      quick: new Quick(schema, context, usualLimits),
+      limits: usualLimits,
+      version: '',
+      log,
+    }
     const front = createServer(createFront(options)).listen(0)
     const address = front.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql?query={day}`
     for (let round = 1; round <= 2; round += 1) {
       const response = await fetch(url)
       const { errors } = await response.json()
-      expect([response.status, errors[0].extensions.code, errors[0].message.includes('our inside')]).toEqual([500, 'INTERNAL', false])
+      expect([response.status, errors[0].extensions.code, errors[0].message.includes('our inside')]).toEqual([
+        500,
+        'INTERNAL',
+        false,
+      ])
       expect(written).toHaveLength(round)
       expect(written.at(-1)).toEqual([errors[0].extensions.reference, 'Error: our inside'])
     }
@@ -172,10 +224,20 @@ describe('what is not kept', () => {
 
   test('nothing where the compiled plan has a fault: Yoga answers', async () => {
     const typeDefs = 'input Of { year: Int } type Query { day(of: Of): Int }'
-    const app = createYoga({ schema: createSchema({ typeDefs, resolvers: { Query: { day: () => 1 } } }), logging: false })
+    const app = createYoga({
+      schema: createSchema({ typeDefs, resolvers: { Query: { day: () => 1 } } }),
+      logging: false,
+    })
     const context = { graph: plain.graph, clearance: 'public' } as const
     // A schema that knows nothing of what is asked.
-    const options = { app, answers: new Answers(1000), quick: new Quick(schema, context, usualLimits), limits: usualLimits, version: '', log: () => {} }
+    const options = {
+      app,
+      answers: new Answers(1000),
+      quick: new Quick(schema, context, usualLimits),
+      limits: usualLimits,
+      version: '',
+      log: () => {},
+    }
     const front = createServer(createFront(options)).listen(0)
     const address = front.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql`

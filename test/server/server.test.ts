@@ -31,14 +31,24 @@ describe('what is served', () => {
     const response = await fetch(`${server.url}/grapql`)
     expect([response.status, await response.json()]).toEqual([
       404,
-      { errors: [{ message: 'nothing is served at /grapql; the explorer is at /, the API and GraphiQL are at /graphql', extensions: { code: 'NOT_FOUND' } }] },
+      {
+        errors: [
+          {
+            message: 'nothing is served at /grapql; the explorer is at /, the API and GraphiQL are at /graphql',
+            extensions: { code: 'NOT_FOUND' },
+          },
+        ],
+      },
     ])
   })
 
   test('every answer tells the browser to trust its type and to keep its address to itself', async () => {
     for (const path of ['/', '/nix', '/health', '/graphql?query={__typename}']) {
       const { headers } = await fetch(server.url + path, { redirect: 'manual' })
-      expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer'])
+      expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([
+        'nosniff',
+        'no-referrer',
+      ])
     }
   })
 })
@@ -48,9 +58,13 @@ describe('GraphiQL', () => {
     const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })
     const page = await response.text()
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'sha256-[^']+' blob:;.* connect-src 'self';/)
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /default-src 'none'; script-src 'sha256-[^']+' blob:;.* connect-src 'self';/,
+    )
     expect(page).toContain('<title>Entente</title>')
-    expect(page.replace(/<script>[\s\S]*?<\/script>/, '').match(/<(script|link|img|iframe)\b[^>]*\b(src|href)="(?!data:)/g)).toBeNull()
+    expect(
+      page.replace(/<script>[\s\S]*?<\/script>/, '').match(/<(script|link|img|iframe)\b[^>]*\b(src|href)="(?!data:)/g),
+    ).toBeNull()
     expect(page).toMatch(/"defaultTabs":\[\{"query":"# /)
   })
 })
@@ -58,7 +72,9 @@ describe('GraphiQL', () => {
 describe('pages of other origins', () => {
   const origin = 'http://localhost:5173'
   const allowed = async (url: string, from: string) =>
-    (await fetch(`${url}/graphql?query={__typename}`, { headers: { origin: from } })).headers.get('access-control-allow-origin')
+    (await fetch(`${url}/graphql?query={__typename}`, { headers: { origin: from } })).headers.get(
+      'access-control-allow-origin',
+    )
 
   test('may read nothing unless they are named', async () => {
     expect(await allowed(server.url, origin)).toBeNull()
@@ -68,12 +84,15 @@ describe('pages of other origins', () => {
   test('may read when they are named, and no others', async () => {
     const open = await startServer({ ...local, data, cors: [origin, 'http://localhost:3000'] })
     expect([await allowed(open.url, origin), await allowed(open.url, 'http://evil.example')]).toEqual([origin, 'null'])
-    const preflight = await fetch(`${open.url}/graphql`, { method: 'OPTIONS', headers: { origin, 'access-control-request-headers': 'content-type' } })
-    expect([preflight.status, preflight.headers.get('access-control-allow-headers'), preflight.headers.get('access-control-allow-credentials')]).toEqual([
-      204,
-      'content-type',
-      null,
-    ])
+    const preflight = await fetch(`${open.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-headers': 'content-type' },
+    })
+    expect([
+      preflight.status,
+      preflight.headers.get('access-control-allow-headers'),
+      preflight.headers.get('access-control-allow-credentials'),
+    ]).toEqual([204, 'content-type', null])
     await open.close()
   })
 })
@@ -82,13 +101,22 @@ describe('clearance', () => {
   test('is what the server was started with, whatever a request says', async () => {
     const guarded = {
       ...small,
-      'claims/cove-report.yaml': small['claims/cove-report.yaml'].replace('    passages: [4]\n', '    passages: [4]\n    clearance: restricted\n'),
+      'claims/cove-report.yaml': small['claims/cove-report.yaml'].replace(
+        '    passages: [4]\n',
+        '    passages: [4]\n    clearance: restricted\n',
+      ),
     }
     const folder = [await writeFolder(guarded)]
     const claims = '{ graph { claims { totalCount } } }'
     const count = async (url: string) => (await ask(url, claims)).data
-    const [open, trusted] = await Promise.all([startServer({ ...local, data: folder }), startServer({ ...local, data: folder, clearance: 'restricted' })])
-    expect([await count(open.url), await count(trusted.url)]).toEqual([{ graph: { claims: { totalCount: 2 } } }, { graph: { claims: { totalCount: 3 } } }])
+    const [open, trusted] = await Promise.all([
+      startServer({ ...local, data: folder }),
+      startServer({ ...local, data: folder, clearance: 'restricted' }),
+    ])
+    expect([await count(open.url), await count(trusted.url)]).toEqual([
+      { graph: { claims: { totalCount: 2 } } },
+      { graph: { claims: { totalCount: 3 } } },
+    ])
     const asked = await fetch(`${open.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', clearance: 'secret', 'x-clearance': 'secret' },
@@ -115,13 +143,17 @@ describe('what keeps a server from starting', () => {
 
   test('a data folder that cannot be read', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'entente-'))
-    for (const folder of [join(empty, 'nix'), empty]) await expect(startServer({ ...local, data: [folder] })).rejects.toMatchObject({ code: 'UNREADABLE' })
+    for (const folder of [join(empty, 'nix'), empty])
+      await expect(startServer({ ...local, data: [folder] })).rejects.toMatchObject({ code: 'UNREADABLE' })
   })
 
   test('data with problems: all of them', async () => {
     const folder = await writeFolder({
       ...small,
-      'claims/cove-report.yaml': small['claims/cove-report.yaml'].replaceAll('object: cove-treaty', 'object: cove-treety'),
+      'claims/cove-report.yaml': small['claims/cove-report.yaml'].replaceAll(
+        'object: cove-treaty',
+        'object: cove-treety',
+      ),
     })
     const error = await startServer({ ...local, data: [folder] }).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(Problems)
@@ -141,7 +173,13 @@ test('a server that was closed is gone, its connections too', async () => {
     },
   })
   const sending = new AbortController()
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: endless, duplex: 'half', signal: sending.signal } as const
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: endless,
+    duplex: 'half',
+    signal: sending.signal,
+  } as const
   expect((await fetch(`${short.url}/graphql`, init)).status).toBe(413)
   sending.abort()
   await short.close()

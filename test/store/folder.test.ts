@@ -13,21 +13,37 @@ describe('data folders', () => {
 
   test('can be several, whose records know each other', async () => {
     const { 'claims/cove-report.yaml': claims, ...rest } = small
-    const [one, other] = await Promise.all([writeFolder(rest), writeFolder({ 'documents.yaml': '', 'claims/cove-report.yaml': claims })])
+    const [one, other] = await Promise.all([
+      writeFolder(rest),
+      writeFolder({ 'documents.yaml': '', 'claims/cove-report.yaml': claims }),
+    ])
     expect((await readData([one, other])).claims.size).toBe(3)
   })
 
   test('may hold NDJSON, in any folder of theirs but one of rejected rows', async () => {
     const line = (id: string) => JSON.stringify({ record: 'entity', kind: 'nation', id, name: id })
-    const { entities } = await readData([await writeFolder({ ...small, 'imported/more.ndjson': line('cedar'), 'imported/rejected/x.ndjson': 'no record' })])
+    const { entities } = await readData([
+      await writeFolder({ ...small, 'imported/more.ndjson': line('cedar'), 'imported/rejected/x.ndjson': 'no record' }),
+    ])
     expect([...entities.keys()]).toEqual(['arden', 'brisk', 'cove-treaty', 'cedar'])
     expect((await readData([await writeFolder({ 'all.ndjson': line('cedar') })])).entities.size).toBe(1)
   })
 
   test('that have the same entity have it once, and a contradiction tells both places', async () => {
     const cove = (kind: string) =>
-      JSON.stringify({ record: 'entity', kind: 'pact', pactKind: kind, id: 'cove-treaty', name: 'Treaty of Cove', aliases: ['Cove'] })
-    const [one, same, other] = await Promise.all([writeFolder(small), writeFolder({ 'a.ndjson': cove('trade') }), writeFolder({ 'a.ndjson': cove('entente') })])
+      JSON.stringify({
+        record: 'entity',
+        kind: 'pact',
+        pactKind: kind,
+        id: 'cove-treaty',
+        name: 'Treaty of Cove',
+        aliases: ['Cove'],
+      })
+    const [one, same, other] = await Promise.all([
+      writeFolder(small),
+      writeFolder({ 'a.ndjson': cove('trade') }),
+      writeFolder({ 'a.ndjson': cove('entente') }),
+    ])
     expect((await readData([one, same])).entities.get('cove-treaty')).toMatchObject({ aliases: ['Cove'] })
     await expect(readData([one, other])).rejects.toMatchObject({
       problems: [
@@ -42,7 +58,12 @@ describe('data folders', () => {
   test('that are read twice have the same digest, changed ones another', async () => {
     const digest = async (files: Record<string, string>) => (await readData([await writeFolder(files)])).digest
     expect(await digest(small)).toBe(await digest(small))
-    expect(await digest({ ...small, 'entities/pacts.yaml': small['entities/pacts.yaml'].replace('trade', 'mutual-defense') })).not.toBe(await digest(small))
+    expect(
+      await digest({
+        ...small,
+        'entities/pacts.yaml': small['entities/pacts.yaml'].replace('trade', 'mutual-defense'),
+      }),
+    ).not.toBe(await digest(small))
   })
 
   test('that are none say what would be', async () => {
@@ -53,7 +74,10 @@ describe('data folders', () => {
       code: 'UNREADABLE',
       message: `'${empty}' is no data folder: it has no documents.yaml; name a folder like graph-data`,
     })
-    await expect(readData([file])).rejects.toMatchObject({ code: 'UNREADABLE', message: `'${file}' is a file; name the data folder that holds documents.yaml` })
+    await expect(readData([file])).rejects.toMatchObject({
+      code: 'UNREADABLE',
+      message: `'${file}' is a file; name the data folder that holds documents.yaml`,
+    })
     await expect(readData([join(empty, 'nix')])).rejects.toMatchObject({
       code: 'UNREADABLE',
       message: `'${join(empty, 'nix')}' cannot be read: there is none of that name`,
@@ -61,8 +85,12 @@ describe('data folders', () => {
   })
 
   test('have another digest in another order, which is that of what they say of one entity', async () => {
-    const named = (name: string) => JSON.stringify({ record: 'entity', kind: 'nation', id: 'cedar', name: 'Cedar', aliases: [name] })
-    const [one, other] = await Promise.all([writeFolder({ ...small, 'a.ndjson': named('One') }), writeFolder({ 'a.ndjson': named('Other') })])
+    const named = (name: string) =>
+      JSON.stringify({ record: 'entity', kind: 'nation', id: 'cedar', name: 'Cedar', aliases: [name] })
+    const [one, other] = await Promise.all([
+      writeFolder({ ...small, 'a.ndjson': named('One') }),
+      writeFolder({ 'a.ndjson': named('Other') }),
+    ])
     const [forth, back] = await Promise.all([readData([one, other]), readData([other, one])])
     expect([forth, back].map(({ entities }) => entities.get('cedar')?.aliases)).toEqual([
       ['One', 'Other'],
@@ -74,14 +102,22 @@ describe('data folders', () => {
   })
 
   test('may hold files that are not YAML', async () => {
-    expect((await readData([await writeFolder({ ...small, 'README.md': '# Facts', 'claims/.draft.swp': '\0' })])).claims.size).toBe(3)
+    expect(
+      (await readData([await writeFolder({ ...small, 'README.md': '# Facts', 'claims/.draft.swp': '\0' })])).claims
+        .size,
+    ).toBe(3)
   })
 
   test('that are not UTF-8 say from which column on', async () => {
     const folder = await writeFolder(small)
-    await writeFile(join(folder, 'entities/nations.yaml'), Buffer.from(small['entities/nations.yaml'].replace('Arden', 'Ard\xe9n'), 'latin1'))
+    await writeFile(
+      join(folder, 'entities/nations.yaml'),
+      Buffer.from(small['entities/nations.yaml'].replace('Arden', 'Ard\xe9n'), 'latin1'),
+    )
     await expect(readData([folder])).rejects.toMatchObject({
-      problems: [{ message: 'the text is not UTF-8 from here on; save the file as UTF-8', place: { line: 2, column: 12 } }],
+      problems: [
+        { message: 'the text is not UTF-8 from here on; save the file as UTF-8', place: { line: 2, column: 12 } },
+      ],
     })
   })
 
@@ -95,7 +131,10 @@ describe('data folders', () => {
   })
 
   test('name their files as they are seen from here, so that an editor can open them', async () => {
-    const folder = await writeFolder({ ...small, 'entities/pacts.yaml': 'cove-treaty:\n  name: Treaty\n  kind: trode\n' })
+    const folder = await writeFolder({
+      ...small,
+      'entities/pacts.yaml': 'cove-treaty:\n  name: Treaty\n  kind: trode\n',
+    })
     await expect(readData([folder])).rejects.toMatchObject({
       problems: [{ place: { file: relative('.', join(folder, 'entities/pacts.yaml')), line: 3, column: 9 } }],
     })

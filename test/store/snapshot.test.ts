@@ -19,7 +19,13 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** All that a graph holds, as plain values. */
 const contents = ({ facts, ...graph }: Graph) => {
-  const maps = { ...graph, documents: facts.documents, entities: facts.entities, passages: facts.passages, claims: facts.claims }
+  const maps = {
+    ...graph,
+    documents: facts.documents,
+    entities: facts.entities,
+    passages: facts.passages,
+    claims: facts.claims,
+  }
   return Object.entries(maps).map(([name, map]) => [name, typeof map === 'string' ? map : [...map]])
 }
 
@@ -46,8 +52,12 @@ describe('a graph', () => {
     const { graph } = await openGraph(['graph-data'])
     const again = await throughFile(graph)
     expect(again && contents(again)).toEqual(contents(graph))
-    expect(again?.facts.entities.get('japan')).toBe([...(again?.facts.entities.values() ?? [])].find(({ id }) => id === 'japan'))
-    expect(again?.claimsNaming.get('japan')?.[0]).toBe(again?.facts.claims.get(again.claimsNaming.get('japan')?.[0]?.id ?? ''))
+    expect(again?.facts.entities.get('japan')).toBe(
+      [...(again?.facts.entities.values() ?? [])].find(({ id }) => id === 'japan'),
+    )
+    expect(again?.claimsNaming.get('japan')?.[0]).toBe(
+      again?.facts.claims.get(again.claimsNaming.get('japan')?.[0]?.id ?? ''),
+    )
     expect([again?.facts.entities.get('atlantis'), again?.strandsAt.has('atlantis')]).toEqual([undefined, false])
   })
 })
@@ -58,7 +68,9 @@ test('every example is answered from a snapshot as from the texts', async () => 
   const names = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
   for (const name of names) {
     const document = parse(await readFile(join('test/examples', name), 'utf8'))
-    const answers = [graph, again].map((graph) => execute({ schema, document, contextValue: { graph, clearance: 'public' } }))
+    const answers = [graph, again].map((graph) =>
+      execute({ schema, document, contextValue: { graph, clearance: 'public' } }),
+    )
     const [one, other] = (await Promise.all(answers)).map((answer) => JSON.stringify(answer))
     expect(other, name).toBe(one)
   }
@@ -86,7 +98,12 @@ describe('opening', () => {
     const [name = ''] = await readdir(snapshots)
     const path = join(snapshots, name)
     const whole = await readFile(path)
-    for (const bytes of [whole.subarray(0, whole.byteLength / 2), Buffer.alloc(0), Buffer.from('no snapshot'), Buffer.alloc(64)]) {
+    for (const bytes of [
+      whole.subarray(0, whole.byteLength / 2),
+      Buffer.alloc(0),
+      Buffer.from('no snapshot'),
+      Buffer.alloc(64),
+    ]) {
       await writeFile(path, bytes)
       expect((await openGraph(['graph-data'], snapshots)).again).toBe(false)
     }

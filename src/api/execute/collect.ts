@@ -21,14 +21,24 @@ export interface Collecting {
 }
 
 /** The fields of an object by the names they have in the answer, in order; those of one name are answered as one (GraphQL specification, 6.3.2, CollectFields). */
-export function collectFields(of: Collecting, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ReadonlyMap<string, FieldNode[]> {
+export function collectFields(
+  of: Collecting,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>()
   const visited = new Set<string>()
   for (const { selections } of sets) collect(of, type, selections, fields, visited)
   return fields
 }
 
-function collect(of: Collecting, type: GraphQLObjectType, selections: readonly SelectionNode[], fields: Map<string, FieldNode[]>, visited: Set<string>): void {
+function collect(
+  of: Collecting,
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  fields: Map<string, FieldNode[]>,
+  visited: Set<string>,
+): void {
   for (const selection of selections) {
     if (!isIncluded(of, selection)) continue
     if (selection.kind === Kind.FIELD) {
@@ -37,13 +47,15 @@ function collect(of: Collecting, type: GraphQLObjectType, selections: readonly S
       if (same) same.push(selection)
       else fields.set(name, [selection])
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      if (isOf(of, type, selection.typeCondition?.name.value)) collect(of, type, selection.selectionSet.selections, fields, visited)
+      if (isOf(of, type, selection.typeCondition?.name.value))
+        collect(of, type, selection.selectionSet.selections, fields, visited)
     } else {
       const { value: name } = selection.name
       const fragment = of.fragments.get(name)
       if (visited.has(name) || !fragment) continue
       visited.add(name)
-      if (isOf(of, type, fragment.typeCondition.name.value)) collect(of, type, fragment.selectionSet.selections, fields, visited)
+      if (isOf(of, type, fragment.typeCondition.name.value))
+        collect(of, type, fragment.selectionSet.selections, fields, visited)
     }
   }
 }

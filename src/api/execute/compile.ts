@@ -63,14 +63,28 @@ interface Compiled {
  * @param variables those that stand in `@include` and `@skip`: the plan is for answers in which these have these values
  * @returns undefined for what is left to graphql-js: other operations than queries, introspection, and what is too large
  */
-export function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Plan | undefined {
+export function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Plan | undefined {
   const query = schema.getQueryType()
   if (operation.operation !== OperationTypeNode.QUERY || !query || introspects(document)) return undefined
-  const fragments = document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-  const compiler = new Compiler({ schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), variables }, operation)
+  const fragments = document.definitions.filter(
+    (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+  )
+  const compiler = new Compiler(
+    { schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), variables },
+    operation,
+  )
   try {
     const { write } = compiler.object(query, [operation])
-    return { size: compiler.size, write: (context, variables) => write(undefined, { number: runs++, context, variables, args: new Map(), texts: new Map() }) }
+    return {
+      size: compiler.size,
+      write: (context, variables) =>
+        write(undefined, { number: runs++, context, variables, args: new Map(), texts: new Map() }),
+    }
   } catch (error) {
     if (error instanceof Unwritable) return undefined
     throw error
@@ -96,7 +110,10 @@ class Compiler {
   readonly #of: Collecting
   readonly #operation: OperationDefinitionNode
   /** What was compiled of a type, by the first node that selects of it. */
-  readonly #objects = new Map<GraphQLObjectType, Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>>()
+  readonly #objects = new Map<
+    GraphQLObjectType,
+    Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>
+  >()
   size = 0
 
   constructor(of: Collecting, operation: OperationDefinitionNode) {
@@ -109,11 +126,17 @@ class Compiler {
     const [first] = nodes
     if (!first) throw new Unwritable('nothing selected')
     const known = kept(
-      kept(this.#objects, type, () => new Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>()),
+      kept(
+        this.#objects,
+        type,
+        () => new Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>(),
+      ),
       first,
       () => [],
     )
-    const same = known.find((one) => one.nodes.length === nodes.length && one.nodes.every((node, at) => node === nodes[at]))
+    const same = known.find(
+      (one) => one.nodes.length === nodes.length && one.nodes.every((node, at) => node === nodes[at]),
+    )
     if (same) return same.compiled
     const compiled = this.#object(type, nodes)
     known.push({ nodes, compiled })
@@ -158,7 +181,10 @@ class Compiler {
     return { uses: union([{ uses }, inner]), write }
   }
 
-  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): { args: (run: Run) => Record<string, unknown>; uses: ReadonlySet<string> } {
+  #arguments(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+  ): { args: (run: Run) => Record<string, unknown>; uses: ReadonlySet<string> } {
     const uses = variablesIn(node)
     if (uses.size === 0) {
       let values: Record<string, unknown> | undefined
@@ -227,7 +253,14 @@ class Compiler {
   /** What resolvers are told besides; ours ask for nothing of it, and so it has no path. */
   #info(of: object): GraphQLResolveInfo {
     const { schema } = this.#of
-    return { ...of, schema, operation: this.#operation, fragments: {}, rootValue: undefined, variableValues: {} } as unknown as GraphQLResolveInfo
+    return {
+      ...of,
+      schema,
+      operation: this.#operation,
+      fragments: {},
+      rootValue: undefined,
+      variableValues: {},
+    } as unknown as GraphQLResolveInfo
   }
 }
 
@@ -255,7 +288,8 @@ function plain(source: unknown, name: string, args: object, context: Context, in
 function checked({ isTypeOf }: GraphQLObjectType, write: Write): Write {
   return (value, run) => {
     if (value instanceof Error || isPromise(value)) throw new Unwritable('no object')
-    if (isTypeOf && isTypeOf(value, run.context, {} as GraphQLResolveInfo) !== true) throw new Unwritable('an object of another type')
+    if (isTypeOf && isTypeOf(value, run.context, {} as GraphQLResolveInfo) !== true)
+      throw new Unwritable('an object of another type')
     return write(value, run)
   }
 }
@@ -287,4 +321,5 @@ function keeping(write: Write, uses: ReadonlySet<string>): Write {
 }
 
 const none: ReadonlySet<string> = new Set()
-const union = (parts: readonly Pick<Compiled, 'uses'>[]): ReadonlySet<string> => new Set(parts.flatMap(({ uses }) => [...uses]))
+const union = (parts: readonly Pick<Compiled, 'uses'>[]): ReadonlySet<string> =>
+  new Set(parts.flatMap(({ uses }) => [...uses]))

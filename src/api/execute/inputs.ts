@@ -25,7 +25,10 @@ type Values = Record<string, unknown>
  * Reads variables as graphql-js does (specification 6.1.2), with their types looked up once.
  * @throws Unwritable or what a scalar throws, where graphql-js finds fault with them
  */
-export function variableReader(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[]): (given: Variables) => Variables {
+export function variableReader(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+): (given: Variables) => Variables {
   const readers = definitions.map(({ variable, type: node, defaultValue }) => {
     const type = typeFromAST(schema, node)
     if (!isInputType(type)) throw new Unwritable(`no input type for ${variable.name.value}`)
@@ -64,8 +67,13 @@ function valueReader(type: GraphQLInputType): (value: unknown) => unknown {
 }
 
 /** Reads the arguments of a field that has variables in them as graphql-js does (specification 6.4.1). @throws Unwritable where it finds fault with them */
-export function argumentReader({ args }: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): (variables: Variables) => Values {
-  const readers = args.map(({ name, type, defaultValue }) => memberReader(name, type, defaultValue, given.find((one) => one.name.value === name)?.value))
+export function argumentReader(
+  { args }: GraphQLField<unknown, unknown>,
+  { arguments: given = [] }: FieldNode,
+): (variables: Variables) => Values {
+  const readers = args.map(({ name, type, defaultValue }) =>
+    memberReader(name, type, defaultValue, given.find((one) => one.name.value === name)?.value),
+  )
   return (variables) => {
     const values: Values = {}
     for (const read of readers) read(variables, values)
@@ -74,7 +82,12 @@ export function argumentReader({ args }: GraphQLField<unknown, unknown>, { argum
 }
 
 /** Reads one argument, or one field of an input object, into those that are read. */
-function memberReader(name: string, type: GraphQLInputType, fallback: unknown, node: ValueNode | undefined): (variables: Variables, into: Values) => void {
+function memberReader(
+  name: string,
+  type: GraphQLInputType,
+  fallback: unknown,
+  node: ValueNode | undefined,
+): (variables: Variables, into: Values) => void {
   const missing = (into: Values) => {
     if (fallback !== undefined) into[name] = fallback
     else if (isNonNullType(type)) refuse(name)
@@ -103,7 +116,12 @@ function nodeReader(type: GraphQLInputType, node: ValueNode): (variables: Variab
   }
   if (isInputObjectType(type) && node.kind === Kind.OBJECT && !type.isOneOf) {
     const readers = Object.values(type.getFields()).map((field) =>
-      memberReader(field.name, field.type, field.defaultValue, node.fields.find(({ name }) => name.value === field.name)?.value),
+      memberReader(
+        field.name,
+        field.type,
+        field.defaultValue,
+        node.fields.find(({ name }) => name.value === field.name)?.value,
+      ),
     )
     return (variables) => {
       const values: Values = {}

@@ -27,7 +27,8 @@ const Analysis = builder.objectRef<(typeof analyses)[number]>('Analysis').implem
     parameters: t.field({
       type: [AnalysisParameter],
       description: 'What it can be asked with.',
-      resolve: ({ parameters }) => Object.entries<string>({ ...parameters }).map(([name, description]) => ({ name, description })),
+      resolve: ({ parameters }) =>
+        Object.entries<string>({ ...parameters }).map(([name, description]) => ({ name, description })),
     }),
     result: t.exposeString('result', { description: 'What the answer is.' }),
     bounds: t.field({

@@ -13,7 +13,9 @@ const StageValue = builder.objectRef<Value<'stage'>>('StageValue').implement({
 })
 const LevelValue = builder.objectRef<Value<'level'>>('LevelValue').implement({
   description: 'The value of a claim that says a level of classification.',
-  fields: (t) => ({ level: t.field({ type: ClassificationLevelEnum, description: 'The level.', resolve: ({ level }) => level }) }),
+  fields: (t) => ({
+    level: t.field({ type: ClassificationLevelEnum, description: 'The level.', resolve: ({ level }) => level }),
+  }),
 })
 const CountValue = builder.objectRef<Value<'count'>>('CountValue').implement({
   description: 'The value of a claim that counts; its qualifiers say what.',
@@ -27,7 +29,13 @@ const TimeValue = builder.objectRef<Value<'time'>>('TimeValue').implement({
   description: 'The value of a claim that says when.',
   fields: (t) => ({ time: t.field({ type: Time, description: 'The time.', resolve: ({ time }) => time }) }),
 })
-const valueTypes = { stage: 'StageValue', level: 'LevelValue', count: 'CountValue', text: 'TextValue', time: 'TimeValue' } as const
+const valueTypes = {
+  stage: 'StageValue',
+  level: 'LevelValue',
+  count: 'CountValue',
+  text: 'TextValue',
+  time: 'TimeValue',
+} as const
 const ClaimValueUnion = builder.unionType('ClaimValue', {
   description: 'The value of a claim whose predicate is a property.',
   types: [StageValue, LevelValue, CountValue, TextValue, TimeValue],
@@ -42,23 +50,30 @@ export const Qualifier = builder.objectRef<Seen<Qualified>>('Qualifier').impleme
   description: 'Something that is said besides subject, predicate and object.',
   fields: (t) => ({
     key: t.field({ type: QualifierKeyEnum, description: 'What it says.', resolve: ({ it }) => it.key }),
-    value: t.string({ description: 'The words; an id where it names an entity, a word of the vocabulary where it is one.', resolve: ({ it }) => it.value }),
+    value: t.string({
+      description: 'The words; an id where it names an entity, a word of the vocabulary where it is one.',
+      resolve: ({ it }) => it.value,
+    }),
     entity: t.field({
       type: Entity,
       nullable: true,
       description: 'The entity, where it names one.',
-      resolve: ({ view, it }) => (qualifiers[it.key].type === 'entity' ? seenOne(view, view.entity(it.value)) : undefined),
+      resolve: ({ view, it }) =>
+        qualifiers[it.key].type === 'entity' ? seenOne(view, view.entity(it.value)) : undefined,
     }),
   }),
 })
-export const qualified = (record: { readonly qualifiers: { readonly [K in QualifierKey]?: string | undefined } }): Qualified[] =>
+export const qualified = (record: {
+  readonly qualifiers: { readonly [K in QualifierKey]?: string | undefined }
+}): Qualified[] =>
   keysOf(qualifiers).flatMap((key) => {
     const value = record.qualifiers[key]
     return value === undefined ? [] : [{ key, value }]
   })
 
 builder.objectType(Claim, {
-  description: 'What one document says, once. A claim is never edited: what is found wrong is retracted, and stays with rank DEPRECATED.',
+  description:
+    'What one document says, once. A claim is never edited: what is found wrong is retracted, and stays with rank DEPRECATED.',
   interfaces: [Node],
   fields: (t) => ({
     summary: t.string({ description: 'What it says, in our words.', resolve: ({ it }) => it.summary }),
@@ -90,11 +105,17 @@ builder.objectType(Claim, {
       description: 'The other end, where the predicate is a kind of relationship.',
       resolve: ({ view, it }) => (it.object === undefined ? undefined : seenOne(view, view.entity(it.object))),
     }),
-    value: t.field({ type: ClaimValueUnion, nullable: true, description: 'The value, where the predicate is a property.', resolve: ({ it }) => it.value }),
+    value: t.field({
+      type: ClaimValueUnion,
+      nullable: true,
+      description: 'The value, where the predicate is a property.',
+      resolve: ({ it }) => it.value,
+    }),
     time: t.field({
       type: Time,
       nullable: true,
-      description: 'When what it says came about (a moment), was seen to hold (a date on a state) or lasted (an interval).',
+      description:
+        'When what it says came about (a moment), was seen to hold (a date on a state) or lasted (an interval).',
       resolve: ({ it }) => it.time,
     }),
     knownFrom: t.field({
@@ -107,8 +128,16 @@ builder.objectType(Claim, {
         return document && knownFrom(it, document)
       },
     }),
-    dating: t.string({ nullable: true, description: 'How the time was found, where the passage does not state it.', resolve: ({ it }) => it.dating }),
-    stance: t.field({ type: StanceEnum, description: 'How the document stands to it.', resolve: ({ it }) => it.stance }),
+    dating: t.string({
+      nullable: true,
+      description: 'How the time was found, where the passage does not state it.',
+      resolve: ({ it }) => it.dating,
+    }),
+    stance: t.field({
+      type: StanceEnum,
+      description: 'How the document stands to it.',
+      resolve: ({ it }) => it.stance,
+    }),
     speakers: t.field({
       type: [Entity],
       description: 'To whom the document attributes it; none where it speaks for itself.',
@@ -127,7 +156,11 @@ builder.objectType(Claim, {
           it.about.flatMap((id) => view.entity(id) ?? []),
         ),
     }),
-    qualifiers: t.field({ type: [Qualifier], description: 'What else it says.', resolve: ({ view, it }) => seenAll(view, qualified(it)) }),
+    qualifiers: t.field({
+      type: [Qualifier],
+      description: 'What else it says.',
+      resolve: ({ view, it }) => seenAll(view, qualified(it)),
+    }),
     rank: t.field({ type: RankEnum, description: 'How much it counts.', resolve: ({ view, it }) => view.rankOf(it) }),
     reason: t.string({
       nullable: true,

@@ -1,4 +1,8 @@
-import communities, { type Communities as CommunitiesRecord, type Community as CommunityRecord, communitiesAside } from '../../analysis/communities.ts'
+import communities, {
+  type Communities as CommunitiesRecord,
+  type Community as CommunityRecord,
+  communitiesAside,
+} from '../../analysis/communities.ts'
 import { builder, connectionOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { EntityConnection, entities } from '../lists.ts'
@@ -6,7 +10,17 @@ import { networkArgs } from '../network.ts'
 import { Entity, Graph } from '../refs.ts'
 
 /** Tol's "muted" colors (2021), which stay apart under color blindness; the communities after the ninth share its pale gray. */
-const colors = ['#CC6677', '#332288', '#DDCC77', '#117733', '#88CCEE', '#882255', '#44AA99', '#999933', '#AA4499'] as const
+const colors = [
+  '#CC6677',
+  '#332288',
+  '#DDCC77',
+  '#117733',
+  '#88CCEE',
+  '#882255',
+  '#44AA99',
+  '#999933',
+  '#AA4499',
+] as const
 const gray = '#DDDDDD'
 
 const Community = builder.objectRef<Seen<CommunityRecord>>('Community').implement({
@@ -51,7 +65,8 @@ const Communities = builder.objectRef<Seen<CommunitiesRecord>>('Communities').im
   fields: (t) => ({
     modularity: t.float({
       nullable: true,
-      description: 'How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null where nothing is tied.',
+      description:
+        'How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null where nothing is tied.',
       resolve: ({ it }) => it.modularity,
     }),
     communities: t.connection(
@@ -59,7 +74,12 @@ const Communities = builder.objectRef<Seen<CommunitiesRecord>>('Communities').im
         type: Community,
         complexity: pageCost,
         description: 'The communities, the largest first; an entity that nothing ties is one of its own.',
-        resolve: ({ view, it }, args) => page(seenAll(view, it.communities), args, { name: 'number', key: ({ it }) => it.number, id: ({ it }) => it.center }),
+        resolve: ({ view, it }, args) =>
+          page(seenAll(view, it.communities), args, {
+            name: 'number',
+            key: ({ it }) => it.number,
+            id: ({ it }) => it.center,
+          }),
       },
       CommunityConnection,
     ),

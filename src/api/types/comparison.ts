@@ -15,9 +15,13 @@ const AttributeChange = builder.objectRef<AttributeChangeRecord>('AttributeChang
   description: 'An attribute that is different through the other lens.',
   fields: (t) => ({
     attribute: t.exposeString('attribute', {
-      description: 'Which: of a relationship stance, since, until, stage or corroboration; of an entity stage, classification-level or occurred-on.',
+      description:
+        'Which: of a relationship stance, since, until, stage or corroboration; of an entity stage, classification-level or occurred-on.',
     }),
-    before: t.exposeString('before', { nullable: true, description: 'Its value through the one lens; null where it has none.' }),
+    before: t.exposeString('before', {
+      nullable: true,
+      description: 'Its value through the one lens; null where it has none.',
+    }),
     after: t.exposeString('after', { nullable: true, description: 'Its value through the other.' }),
   }),
 })
@@ -29,8 +33,16 @@ interface Changed extends Seen<RelationshipChangeRecord> {
 const RelationshipChange = builder.objectRef<Changed>('RelationshipChange').implement({
   description: 'A relationship that both lenses show, each differently.',
   fields: (t) => ({
-    before: t.field({ type: Relationship, description: 'As the one lens shows it.', resolve: ({ view, it }) => ({ view, it: it.before }) }),
-    after: t.field({ type: Relationship, description: 'As the other shows it.', resolve: ({ other, it }) => ({ view: other, it: it.after }) }),
+    before: t.field({
+      type: Relationship,
+      description: 'As the one lens shows it.',
+      resolve: ({ view, it }) => ({ view, it: it.before }),
+    }),
+    after: t.field({
+      type: Relationship,
+      description: 'As the other shows it.',
+      resolve: ({ other, it }) => ({ view: other, it: it.after }),
+    }),
     changes: t.field({
       type: [AttributeChange],
       description: 'What is different, attribute by attribute; none where only the evidence differs.',
@@ -39,7 +51,8 @@ const RelationshipChange = builder.objectRef<Changed>('RelationshipChange').impl
     claims: t.field({
       type: [Claim],
       description: 'The claims that only one of the lenses shows behind it.',
-      resolve: ({ view, other, it }) => it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
+      resolve: ({ view, other, it }) =>
+        it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
     }),
   }),
 })
@@ -53,11 +66,16 @@ const EntityChange = builder.objectRef<Seen<EntityChangeRecord> & { readonly oth
       description: 'The entity, as the second lens shows it.',
       resolve: ({ other, it }) => seenOne(other, other.entity(it.entity)),
     }),
-    changes: t.field({ type: [AttributeChange], description: 'What is different, attribute by attribute.', resolve: ({ it }) => it.changes }),
+    changes: t.field({
+      type: [AttributeChange],
+      description: 'What is different, attribute by attribute.',
+      resolve: ({ it }) => it.changes,
+    }),
     claims: t.field({
       type: [Claim],
       description: 'The claims on it that only one of the lenses shows.',
-      resolve: ({ view, other, it }) => it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
+      resolve: ({ view, other, it }) =>
+        it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
     }),
   }),
 })
@@ -81,13 +99,23 @@ const StageMove = builder.objectRef<Seen<StageMoveRecord>>('StageMove').implemen
       description: 'Its stage through the one lens; null where it has none.',
       resolve: ({ it }) => it.before,
     }),
-    after: t.field({ type: StageEnum, nullable: true, description: 'Its stage through the other.', resolve: ({ it }) => it.after }),
-    claims: t.field({ type: [Claim], description: 'The claims that did it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
+    after: t.field({
+      type: StageEnum,
+      nullable: true,
+      description: 'Its stage through the other.',
+      resolve: ({ it }) => it.after,
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that did it.',
+      resolve: ({ view, it }) => seenAll(view, it.claims),
+    }),
   }),
 })
 
 const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
-  description: 'What is different through another lens. What the first shows and the second does not is gone; the other way round, added.',
+  description:
+    'What is different through another lens. What the first shows and the second does not is gone; the other way round, added.',
   fields: (t) => {
     const cost = { field: 1, multiplier: 20 }
     return {
@@ -115,7 +143,8 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
         type: [EntityChange],
         complexity: cost,
         description: 'The entities that both show, of another stage, level or date.',
-        resolve: ({ before, after, entitiesChanged }) => entitiesChanged.map((it) => ({ view: before, other: after, it })),
+        resolve: ({ before, after, entitiesChanged }) =>
+          entitiesChanged.map((it) => ({ view: before, other: after, it })),
       }),
       relationshipsAdded: t.field({
         type: [Relationship],
@@ -133,13 +162,15 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
         type: [RelationshipChange],
         complexity: cost,
         description: 'The relationships that both show, each differently.',
-        resolve: ({ before, after, relationshipsChanged }) => relationshipsChanged.map((it) => ({ view: before, other: after, it })),
+        resolve: ({ before, after, relationshipsChanged }) =>
+          relationshipsChanged.map((it) => ({ view: before, other: after, it })),
       }),
       stagesMoved: t.field({
         type: [StageMove],
         complexity: cost,
         description: 'The pacts whose stage is another.',
-        resolve: ({ before, after, stagesMoved }) => stagesMoved.map((it) => ({ view: after.entity(it.pact) ? after : before, it })),
+        resolve: ({ before, after, stagesMoved }) =>
+          stagesMoved.map((it) => ({ view: after.entity(it.pact) ? after : before, it })),
       }),
     }
   },

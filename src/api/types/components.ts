@@ -41,7 +41,11 @@ builder.objectField(Graph, 'components', (t) =>
       description:
         'The parts, tied by nothing, into which the network falls, the largest first; relationships tie in either direction. An entity that nothing ties is a part of its own. Networks of over 200,000 relationships are TOO_COSTLY.',
       resolve: (view, { kinds, ...args }) =>
-        page(seenAll(view, components.fn(view, { kinds })), args, { name: 'number', key: ({ it }) => it.number, id: ({ it }) => it.members[0] ?? '' }),
+        page(seenAll(view, components.fn(view, { kinds })), args, {
+          name: 'number',
+          key: ({ it }) => it.number,
+          id: ({ it }) => it.members[0] ?? '',
+        }),
     },
     ComponentConnection,
   ),

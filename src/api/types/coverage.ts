@@ -17,7 +17,9 @@ const pactOf = (view: View, id: string | null) => {
   return pact?.kind === 'pact' ? { view, it: pact } : undefined
 }
 /** The claims behind a cell, each once: those on the stage, then those on the parties. */
-const claimsOf = ({ step, relationships }: CoverageCellRecord) => [...new Set([...(step?.claims ?? []), ...relationships.flatMap(({ claims }) => claims)])]
+const claimsOf = ({ step, relationships }: CoverageCellRecord) => [
+  ...new Set([...(step?.claims ?? []), ...relationships.flatMap(({ claims }) => claims)]),
+]
 
 const CoverageCell = builder.objectRef<Seen<CoverageCellRecord>>('CoverageCell').implement({
   description: 'What stands between a nation and a partner, of one kind of pact.',
@@ -36,10 +38,14 @@ const CoverageCell = builder.objectRef<Seen<CoverageCellRecord>>('CoverageCell')
     }),
     pactKind: t.field({ type: PactKindEnum, description: 'Of which kind of pact.', resolve: ({ it }) => it.pactKind }),
     blank: t.boolean({
-      description: 'Whether there is none: the documents show no pact of the kind between the two, which is not to say that none exists.',
+      description:
+        'Whether there is none: the documents show no pact of the kind between the two, which is not to say that none exists.',
       resolve: ({ it }) => it.pact === null,
     }),
-    ended: t.boolean({ description: 'Whether there was one, and it is suspended, replaced, terminated or expired.', resolve: ({ it }) => hasEnded(it) }),
+    ended: t.boolean({
+      description: 'Whether there was one, and it is suspended, replaced, terminated or expired.',
+      resolve: ({ it }) => hasEnded(it),
+    }),
     pact: t.field({
       type: Pact,
       nullable: true,
@@ -58,7 +64,12 @@ const CoverageCell = builder.objectRef<Seen<CoverageCellRecord>>('CoverageCell')
       description: 'The stage at which it stands; null in a blank, and where no document says.',
       resolve: ({ it }) => it.step?.stage,
     }),
-    since: t.field({ type: Time, nullable: true, description: 'When it reached that stage.', resolve: ({ it }) => it.step?.since }),
+    since: t.field({
+      type: Time,
+      nullable: true,
+      description: 'When it reached that stage.',
+      resolve: ({ it }) => it.step?.since,
+    }),
     step: t.field({
       type: StageStep,
       nullable: true,
@@ -128,7 +139,12 @@ const Coverage = builder.objectRef<Seen<CoverageRecord>>('Coverage').implement({
             it.partners.flatMap((id) => view.entity(id) ?? []),
           ),
       }),
-      pactKinds: t.field({ type: [PactKindEnum], complexity: priced, description: 'The kinds of pact, in order.', resolve: ({ it }) => [...it.pactKinds] }),
+      pactKinds: t.field({
+        type: [PactKindEnum],
+        complexity: priced,
+        description: 'The kinds of pact, in order.',
+        resolve: ({ it }) => [...it.pactKinds],
+      }),
       rows: t.field({
         type: [CoverageRow],
         complexity: priced,
@@ -137,7 +153,12 @@ const Coverage = builder.objectRef<Seen<CoverageRecord>>('Coverage').implement({
       }),
       lacking: t.field({
         type: [CoverageCell],
-        args: { atLeast: t.arg({ type: StageEnum, description: 'Also those whose pact is not known to have come so far; a stage up to IN_FORCE.' }) },
+        args: {
+          atLeast: t.arg({
+            type: StageEnum,
+            description: 'Also those whose pact is not known to have come so far; a stage up to IN_FORCE.',
+          }),
+        },
         complexity: priced,
         description: 'Who lacks what with whom: the cells that are blank, or whose pact has ended.',
         resolve: ({ view, it }, { atLeast }) => seenAll(view, lacking(it, atLeast)),
@@ -154,7 +175,9 @@ builder.objectField(Graph, 'coverage', (t) =>
     type: Coverage,
     args: {
       nations: t.arg.idList({ description: 'The rows: nations, or organizations. Either these or `membersOf`.' }),
-      membersOf: t.arg.id({ description: 'The rows: the members of this organization, at the date of the lens. Either this or `nations`.' }),
+      membersOf: t.arg.id({
+        description: 'The rows: the members of this organization, at the date of the lens. Either this or `nations`.',
+      }),
       partners: t.arg.idList({ required: true, description: 'With whom: nations or organizations.' }),
       pactKinds: t.arg({ type: [PactKindEnum], required: true, description: 'Which kinds of pact.' }),
     },

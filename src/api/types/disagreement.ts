@@ -1,5 +1,9 @@
 import disagreements from '../../analysis/disagreements.ts'
-import { type Disagreement as DisagreementRecord, disagreementTopics, onRelationship } from '../../graph/disagreement.ts'
+import {
+  type Disagreement as DisagreementRecord,
+  disagreementTopics,
+  onRelationship,
+} from '../../graph/disagreement.ts'
 import { documentsOf, type Weighed } from '../../graph/weigh.ts'
 import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { Claim, Document, Entity, Graph, Pact, Relationship } from '../refs.ts'
@@ -10,7 +14,11 @@ const DisagreementValue = builder.objectRef<Seen<Weighed<string>>>('Disagreement
   description: 'One of the values that documents give.',
   fields: (t) => ({
     value: t.string({ description: 'The value, in words.', resolve: ({ it }) => it.value }),
-    claims: t.field({ type: [Claim], description: 'The claims that give it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that give it.',
+      resolve: ({ view, it }) => seenAll(view, it.claims),
+    }),
     documents: t.field({
       type: [Document],
       description: 'The documents that give it, in the order of publication.',
@@ -20,7 +28,8 @@ const DisagreementValue = builder.objectRef<Seen<Weighed<string>>>('Disagreement
 })
 
 const Disagreement = builder.objectRef<Seen<DisagreementRecord>>('Disagreement').implement({
-  description: 'Claims on one thing that cannot all hold. Nothing is thrown away: every value stays, with its documents, and one is named best.',
+  description:
+    'Claims on one thing that cannot all hold. Nothing is thrown away: every value stays, with its documents, and one is named best.',
   fields: (t) => ({
     topic: t.field({ type: TopicEnum, description: 'What they differ on.', resolve: ({ it }) => it.topic }),
     subject: t.field({

@@ -25,36 +25,69 @@ const EntityRelationshipEdge = builder.objectRef<TieEdge>('EntityRelationshipEdg
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Give it as `after` or `before` to page on from here.' }),
     node: t.field({ type: Relationship, description: 'The relationship.', resolve: ({ node }) => node }),
-    other: t.field({ type: Entity, description: 'The entity at the other end.', resolve: ({ node: { view, other } }) => ({ view, it: other }) }),
-    direction: t.field({ type: DirectionEnum, description: 'Which way it goes, from the entity.', resolve: ({ node }) => node.direction }),
+    other: t.field({
+      type: Entity,
+      description: 'The entity at the other end.',
+      resolve: ({ node: { view, other } }) => ({ view, it: other }),
+    }),
+    direction: t.field({
+      type: DirectionEnum,
+      description: 'Which way it goes, from the entity.',
+      resolve: ({ node }) => node.direction,
+    }),
     label: t.string({
       description: 'What it is called in that direction: "is a party to", "has as a party".',
-      resolve: ({ node: { it, direction } }) => relationshipKind(it.kind)[direction === 'in' ? 'inverseLabel' : 'label'],
+      resolve: ({ node: { it, direction } }) =>
+        relationshipKind(it.kind)[direction === 'in' ? 'inverseLabel' : 'label'],
     }),
   }),
 })
 const EntityRelationshipConnection = builder.connectionObject(
-  { type: Relationship, name: 'EntityRelationshipConnection', description: 'A page of the relationships of an entity.' },
+  {
+    type: Relationship,
+    name: 'EntityRelationshipConnection',
+    description: 'A page of the relationships of an entity.',
+  },
   EntityRelationshipEdge,
 )
 
 builder.interfaceType(Entity, {
-  description: 'A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it.',
+  description:
+    'A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it.',
   interfaces: [Node],
   resolveType: ({ it }) => typeNames[it.kind],
   fields: (t) => ({
     kind: t.field({ type: EntityKindEnum, description: 'What it is.', resolve: ({ it }) => it.kind }),
     name: t.string({ description: 'Its common English name.', resolve: ({ it }) => it.name }),
-    names: t.field({ type: [LocalName], description: 'Its name in other languages and scripts.', resolve: ({ it }) => it.names }),
+    names: t.field({
+      type: [LocalName],
+      description: 'Its name in other languages and scripts.',
+      resolve: ({ it }) => it.names,
+    }),
     aliases: t.stringList({ description: 'Other names and acronyms.', resolve: ({ it }) => it.aliases }),
-    description: t.string({ nullable: true, description: 'What it is, in a sentence.', resolve: ({ it }) => it.description }),
-    wikidata: t.string({ nullable: true, description: 'Its Wikidata id, where a source shows it.', resolve: ({ it }) => it.wikidata }),
+    description: t.string({
+      nullable: true,
+      description: 'What it is, in a sentence.',
+      resolve: ({ it }) => it.description,
+    }),
+    wikidata: t.string({
+      nullable: true,
+      description: 'Its Wikidata id, where a source shows it.',
+      resolve: ({ it }) => it.wikidata,
+    }),
     relationships: t.connection(
       {
         type: Relationship,
-        args: { ...ties.args, ended: t.arg.boolean({ defaultValue: false, description: 'With those that had ended by the date of the lens.' }) },
+        args: {
+          ...ties.args,
+          ended: t.arg.boolean({
+            defaultValue: false,
+            description: 'With those that had ended by the date of the lens.',
+          }),
+        },
         complexity: pageCost,
-        description: 'What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance.',
+        description:
+          'What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance.',
         resolve: (seen, args) => {
           const options = { ended: args.ended === true }
           const whole = () => ties.page(seen.view, tiesOf(seen, options), args)
@@ -83,7 +116,8 @@ builder.interfaceType(Entity, {
         args: documents.args,
         complexity: pageCost,
         description: 'The documents that name it.',
-        resolve: ({ view, it }, args) => documents.page(view, seenAll(view, documentsOf(view.claimsNaming(it.id), view.graph.facts)), args),
+        resolve: ({ view, it }, args) =>
+          documents.page(view, seenAll(view, documentsOf(view.claimsNaming(it.id), view.graph.facts)), args),
       },
       DocumentConnection,
     ),
@@ -102,7 +136,11 @@ export function endConnection(name: string, what: string) {
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Give it as `after` or `before` to page on from here.' }),
       node: t.field({ type: Entity, description: 'Who.', resolve: ({ node }) => node }),
-      relationship: t.field({ type: Relationship, description: 'The relationship that ties them, with its evidence.', resolve: ({ tie }) => tie }),
+      relationship: t.field({
+        type: Relationship,
+        description: 'The relationship that ties them, with its evidence.',
+        resolve: ({ tie }) => tie,
+      }),
     }),
   })
   return builder.connectionObject({ type: Entity, name: `${name}Connection`, description: `A page of ${what}.` }, edge)

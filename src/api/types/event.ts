@@ -13,11 +13,22 @@ builder.objectType(Event, {
   description: 'Something that happened, or a state of affairs, that documents speak of.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    eventKind: t.field({ type: EventKindEnum, description: 'What kind of event it is.', resolve: ({ it }) => it.eventKind }),
-    date: t.field({ type: Time, nullable: true, description: 'When it took place: the best of the dates that documents give.', resolve: dateOf }),
+    eventKind: t.field({
+      type: EventKindEnum,
+      description: 'What kind of event it is.',
+      resolve: ({ it }) => it.eventKind,
+    }),
+    date: t.field({
+      type: Time,
+      nullable: true,
+      description: 'When it took place: the best of the dates that documents give.',
+      resolve: dateOf,
+    }),
     places: t.stringList({
       description: 'Where it took place, as the documents name it.',
-      resolve: ({ view, it }) => [...new Set(view.claimsOf(it.id, 'place').flatMap(({ value }) => (value?.type === 'text' ? [value.text] : [])))],
+      resolve: ({ view, it }) => [
+        ...new Set(view.claimsOf(it.id, 'place').flatMap(({ value }) => (value?.type === 'text' ? [value.text] : []))),
+      ],
     }),
     participants: t.connection(
       {

@@ -4,10 +4,15 @@ import { Claim, Relationship, StageStep } from '../refs.ts'
 
 const Explanation = builder.objectRef<Seen<ExplanationRecord>>('Explanation')
 builder.objectType(Explanation, {
-  description: 'Why a relationship is in the graph: the claims that say it, or the rule that makes it and what the rule rests on.',
+  description:
+    'Why a relationship is in the graph: the claims that say it, or the rule that makes it and what the rule rests on.',
   fields: (t) => ({
     sentence: t.string({ description: 'Why, in one sentence.', resolve: ({ it }) => it.sentence }),
-    relationship: t.field({ type: Relationship, description: 'What is explained.', resolve: ({ view, it }) => ({ view, it: it.relationship }) }),
+    relationship: t.field({
+      type: Relationship,
+      description: 'What is explained.',
+      resolve: ({ view, it }) => ({ view, it: it.relationship }),
+    }),
     claims: t.field({
       type: [Claim],
       description: 'The claims that say it themselves; none where a rule makes it.',
@@ -29,5 +34,9 @@ builder.objectType(Explanation, {
 })
 
 builder.objectField(Relationship, 'explanation', (t) =>
-  t.field({ type: Explanation, description: 'Why it is in the graph.', resolve: ({ view, it }) => ({ view, it: explain.fn(view, { relationship: it }) }) }),
+  t.field({
+    type: Explanation,
+    description: 'Why it is in the graph.',
+    resolve: ({ view, it }) => ({ view, it: explain.fn(view, { relationship: it }) }),
+  }),
 )

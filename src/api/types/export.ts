@@ -56,21 +56,34 @@ class ExportRecord {
 
 function addressOf(name: FormatName, { view, focus }: Part): string {
   const { asOf, knownAt } = view.lens
-  const words = new URLSearchParams({ asOf: asOf.edtf, ...(knownAt && { knownAt: knownAt.edtf }), ...(focus.length > 0 && { around: focus.join() }) })
+  const words = new URLSearchParams({
+    asOf: asOf.edtf,
+    ...(knownAt && { knownAt: knownAt.edtf }),
+    ...(focus.length > 0 && { around: focus.join() }),
+  })
   return `/export/${name}?${words}`
 }
 
-const formatArg = builder.args((t) => ({ format: t.field({ type: ExportFormatEnum, required: true, description: 'In which format.' }) }))
+const formatArg = builder.args((t) => ({
+  format: t.field({ type: ExportFormatEnum, required: true, description: 'In which format.' }),
+}))
 
 builder.objectField(Graph, 'export', (t) =>
   t.field({
     type: Export,
     args: {
       ...formatArg,
-      entities: t.arg({ type: EntityWhere.ref, description: 'Which entities; left out, the ends of the relationships, or all.' }),
-      relationships: t.arg({ type: RelationshipWhere.ref, description: 'Which relationships; left out, all that hold between the entities.' }),
+      entities: t.arg({
+        type: EntityWhere.ref,
+        description: 'Which entities; left out, the ends of the relationships, or all.',
+      }),
+      relationships: t.arg({
+        type: RelationshipWhere.ref,
+        description: 'Which relationships; left out, all that hold between the entities.',
+      }),
       ended: t.arg.boolean({
-        description: 'Whether relationships that had ended by the date of the lens are in it; left out, where the format has a place for their dates.',
+        description:
+          'Whether relationships that had ended by the date of the lens are in it; left out, where the format has a place for their dates.',
       }),
     },
     complexity: { field: 2 * MOST_RECORDS, multiplier: 1 },
@@ -96,7 +109,10 @@ builder.objectField(Subgraph, 'export', (t) =>
     description: 'The same entities and relationships, with the same places, as a file.',
     resolve: ({ view, it: { nodes, edges, around } }, args) => {
       const places = new Map(nodes.map(({ entity, x, y }) => [entity.id, { x, y }]))
-      return new ExportRecord(args.format, new Part(view, { entities: places.keys(), relationships: edges.map(({ id }) => id), places, focus: around }))
+      return new ExportRecord(
+        args.format,
+        new Part(view, { entities: places.keys(), relationships: edges.map(({ id }) => id), places, focus: around }),
+      )
     },
   }),
 )
@@ -106,7 +122,8 @@ builder.objectField(Paths, 'export', (t) =>
     type: Export,
     args: formatArg,
     complexity: { field: 100, multiplier: 1 },
-    description: 'The entities on the paths and the relationships that make their steps, as a file; an empty one where there are none.',
+    description:
+      'The entities on the paths and the relationships that make their steps, as a file; an empty one where there are none.',
     resolve: ({ view, it: { paths } }, args) => {
       const steps = paths.flat()
       const ends = paths.flatMap((path) => [path.at(0)?.from, path.at(-1)?.to].flatMap((id) => id ?? []))
@@ -124,9 +141,15 @@ const ExportFormatInfo = builder.objectRef<FormatName>('ExportFormatInfo').imple
   description: 'A format out.',
   fields: (t) => ({
     format: t.field({ type: ExportFormatEnum, description: 'The word for it here.', resolve: (name) => name }),
-    name: t.string({ description: 'The word for it on the command line and in addresses: `entente export --format`, `/export/`.', resolve: (name) => name }),
+    name: t.string({
+      description: 'The word for it on the command line and in addresses: `entente export --format`, `/export/`.',
+      resolve: (name) => name,
+    }),
     label: t.string({ description: 'What to call it.', resolve: (name) => formats[name].label }),
-    extension: t.string({ description: 'How its files are called, without the dot.', resolve: (name) => formats[name].extension }),
+    extension: t.string({
+      description: 'How its files are called, without the dot.',
+      resolve: (name) => formats[name].extension,
+    }),
     mediaType: t.string({ description: 'Its media type.', resolve: (name) => formats[name].mediaType }),
     keeps: t.string({ description: 'What it keeps of the graph.', resolve: (name) => formats[name].description }),
     opens: t.string({ description: 'What opens it.', resolve: (name) => formats[name].opens }),

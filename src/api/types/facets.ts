@@ -38,7 +38,12 @@ const StageFacet = builder.objectRef<FacetCount<Stage>>('StageFacet').implement(
 const DocumentFacet = builder.objectRef<Seen<FacetCount<string>>>('DocumentFacet').implement({
   description: 'Relationships with a claim of a document behind them.',
   fields: (t) => ({
-    document: t.field({ type: Document, nullable: true, description: 'The document.', resolve: ({ view, it }) => seenOne(view, view.document(it.value)) }),
+    document: t.field({
+      type: Document,
+      nullable: true,
+      description: 'The document.',
+      resolve: ({ view, it }) => seenOne(view, view.document(it.value)),
+    }),
     count: t.int({ description: count, resolve: ({ it }) => it.count }),
   }),
 })
@@ -61,7 +66,12 @@ const Facets = builder.objectRef<Seen<FacetsRecord>>('Facets').implement({
     const cost = { field: 1, multiplier: 20 }
     return {
       total: t.int({ description: 'How many relationships there are to count.', resolve: ({ it }) => it.total }),
-      relationshipKinds: t.field({ type: [RelationshipKindFacet], complexity: cost, description: 'By their kind.', resolve: ({ it }) => it.relationshipKinds }),
+      relationshipKinds: t.field({
+        type: [RelationshipKindFacet],
+        complexity: cost,
+        description: 'By their kind.',
+        resolve: ({ it }) => it.relationshipKinds,
+      }),
       entityKinds: t.field({
         type: [EntityKindFacet],
         description: 'By the kinds of their ends; one between two nations is one with a nation.',
@@ -81,7 +91,8 @@ const Facets = builder.objectRef<Seen<FacetsRecord>>('Facets').implement({
       documents: t.field({
         type: [DocumentFacet],
         complexity: cost,
-        description: 'By the documents behind them, in the order of publication; one that rests on several counts at each.',
+        description:
+          'By the documents behind them, in the order of publication; one that rests on several counts at each.',
         resolve: ({ view, it }) => seenAll(view, it.documents),
       }),
       years: t.field({
@@ -98,14 +109,19 @@ builder.objectField(Graph, 'facets', (t) =>
   t.field({
     type: Facets,
     args: {
-      where: t.arg({ type: RelationshipWhere.ref, description: 'Which relationships to count. Left out: all that hold.' }),
+      where: t.arg({
+        type: RelationshipWhere.ref,
+        description: 'Which relationships to count. Left out: all that hold.',
+      }),
       ended: t.arg.boolean({ defaultValue: false, description: 'With those that had ended by the date of the lens.' }),
     },
     complexity: { field: 100, multiplier: 1 },
     description:
       'How many relationships there are of each kind, with each kind of entity, kind of pact, stage, document and year: what a list of them can be narrowed by.',
     resolve: (view, { where, ended }) => {
-      const counted = seenAll(view, view.relationships({ ended: ended === true })).filter(RelationshipWhere.compile(where, { view, path: 'where' }))
+      const counted = seenAll(view, view.relationships({ ended: ended === true })).filter(
+        RelationshipWhere.compile(where, { view, path: 'where' }),
+      )
       return { view, it: facets.fn(view, { relationships: counted.map(({ it }) => it) }) }
     },
   }),

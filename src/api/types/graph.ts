@@ -7,18 +7,36 @@ import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { EntityKindEnum } from '../enums.ts'
 import * as lists from '../lists.ts'
-import { Claim, Document, Entity, Event, Graph, Leader, Nation, Organization, Pact, Relationship, typeNames } from '../refs.ts'
+import {
+  Claim,
+  Document,
+  Entity,
+  Event,
+  Graph,
+  Leader,
+  Nation,
+  Organization,
+  Pact,
+  Relationship,
+  typeNames,
+} from '../refs.ts'
 import { Lens, LensInput, lensOf } from './lens.ts'
 
 type SeenEntity = { [K in EntityKind]: Seen<facts.EntityOf<K>> }[EntityKind]
 
-const Ambiguous = builder.objectRef<{ readonly name: string; readonly candidates: readonly Seen<facts.Entity>[] }>('Ambiguous').implement({
-  description: 'The name fits several; pick one by its id.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name that was asked for.' }),
-    candidates: t.field({ type: [Entity], description: 'Those that it fits.', resolve: ({ candidates }) => candidates }),
-  }),
-})
+const Ambiguous = builder
+  .objectRef<{ readonly name: string; readonly candidates: readonly Seen<facts.Entity>[] }>('Ambiguous')
+  .implement({
+    description: 'The name fits several; pick one by its id.',
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'The name that was asked for.' }),
+      candidates: t.field({
+        type: [Entity],
+        description: 'Those that it fits.',
+        resolve: ({ candidates }) => candidates,
+      }),
+    }),
+  })
 const EntityResult = builder.unionType('EntityResult', {
   description: 'What a look-up by name finds: the one entity that the name fits, or the candidates.',
   types: [Nation, Organization, Leader, Pact, Event, Ambiguous],
@@ -42,22 +60,31 @@ function find<K extends EntityKind>(view: View, kind: K, id: string): Seen<facts
   const entity = view.entity(id)
   return isOf(kind, entity) ? { view, it: entity } : undefined
 }
-const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): entity is facts.EntityOf<K> => entity?.kind === kind
+const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): entity is facts.EntityOf<K> =>
+  entity?.kind === kind
 
 builder.objectType(Graph, {
   description: 'The graph through a lens. Whatever hangs under it is seen through the same lens.',
   fields: (t) => {
     const byId = { id: t.arg.id({ required: true, description: 'The readable id, such as `new-zealand`.' }) }
     return {
-      revision: t.string({ description: 'The version of the whole graph; any accepted change makes a new one.', resolve: ({ graph }) => graph.revision }),
-      lens: t.field({ type: Lens, description: 'The lens, with what was left out filled in.', resolve: (view) => view }),
+      revision: t.string({
+        description: 'The version of the whole graph; any accepted change makes a new one.',
+        resolve: ({ graph }) => graph.revision,
+      }),
+      lens: t.field({
+        type: Lens,
+        description: 'The lens, with what was left out filled in.',
+        resolve: (view) => view,
+      }),
       entity: t.field({
         type: EntityResult,
         nullable: true,
         args: {
           name: t.arg.string({
             required: true,
-            description: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.',
+            description:
+              'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.',
           }),
           kind: t.arg({ type: EntityKindEnum, description: 'Only of this kind.' }),
         },
@@ -65,7 +92,9 @@ builder.objectType(Graph, {
         resolve: (view, { name, kind }) => {
           const found = lookup.fn(view, { name, kind })
           // TypeScript does not spread a record over the union in it.
-          return found.length === 1 ? ({ view, it: found[0] } as SeenEntity) : { name, candidates: seenAll(view, found) }
+          return found.length === 1
+            ? ({ view, it: found[0] } as SeenEntity)
+            : { name, candidates: seenAll(view, found) }
         },
       }),
       nation: t.field({
@@ -206,11 +235,16 @@ builder.objectType(Graph, {
           type: Relationship,
           args: {
             ...lists.relationships.args,
-            ended: t.arg.boolean({ defaultValue: false, description: 'With those that had ended by the date of the lens.' }),
+            ended: t.arg.boolean({
+              defaultValue: false,
+              description: 'With those that had ended by the date of the lens.',
+            }),
           },
           complexity: pageCost,
-          description: 'Relationships, derived ones included. Those that hold, unless `where` says something of the stance.',
-          resolve: (view, args) => lists.relationships.page(view, seenAll(view, view.relationships({ ended: args.ended === true })), args),
+          description:
+            'Relationships, derived ones included. Those that hold, unless `where` says something of the stance.',
+          resolve: (view, args) =>
+            lists.relationships.page(view, seenAll(view, view.relationships({ ended: args.ended === true })), args),
         },
         lists.RelationshipConnection,
       ),

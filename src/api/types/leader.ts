@@ -6,9 +6,21 @@ import { Claim, Entity, Leader, Node, Relationship, type Tie, tiesOf } from '../
 const Office = builder.objectRef<Tie>('Office').implement({
   description: 'An office that a leader holds or held.',
   fields: (t) => ({
-    title: t.string({ nullable: true, description: 'The office, as the documents name it.', resolve: ({ it }) => it.qualifiers.office }),
-    in: t.field({ type: Entity, description: 'The nation or organization.', resolve: ({ view, other }) => ({ view, it: other }) }),
-    relationship: t.field({ type: Relationship, description: 'Since when, until when, and which claims say so.', resolve: (tie) => tie }),
+    title: t.string({
+      nullable: true,
+      description: 'The office, as the documents name it.',
+      resolve: ({ it }) => it.qualifiers.office,
+    }),
+    in: t.field({
+      type: Entity,
+      description: 'The nation or organization.',
+      resolve: ({ view, other }) => ({ view, it: other }),
+    }),
+    relationship: t.field({
+      type: Relationship,
+      description: 'Since when, until when, and which claims say so.',
+      resolve: (tie) => tie,
+    }),
   }),
 })
 

@@ -15,9 +15,13 @@ const DocumentChoice = builder.inputType('DocumentChoice', {
 })
 
 export const LensInput = builder.inputType('LensInput', {
-  description: 'How to look at the graph. What is left out does not narrow the view; everything that hangs under the graph is seen through the same lens.',
+  description:
+    'How to look at the graph. What is left out does not narrow the view; everything that hangs under the graph is seen through the same lens.',
   fields: (t) => ({
-    asOf: t.field({ type: 'EDTF', description: 'The world at the end of this date: what had come about, and had not ended. Left out: today.' }),
+    asOf: t.field({
+      type: 'EDTF',
+      description: 'The world at the end of this date: what had come about, and had not ended. Left out: today.',
+    }),
     knownAt: t.field({
       type: 'EDTF',
       description:
@@ -31,7 +35,8 @@ export const LensInput = builder.inputType('LensInput', {
 })
 
 /** The view for a request: its lens, and the clearance that the server gave. @throws EntenteError BAD_LENS or BAD_DATE */
-export const lensOf = ({ graph, clearance }: Context, request: LensRequest = {}): View => viewThrough(graph, toLens(request, clearance, graph.facts))
+export const lensOf = ({ graph, clearance }: Context, request: LensRequest = {}): View =>
+  viewThrough(graph, toLens(request, clearance, graph.facts))
 
 export const Lens = builder.objectRef<View>('Lens').implement({
   description: 'How the graph is looked at.',
@@ -49,8 +54,19 @@ export const Lens = builder.objectRef<View>('Lens').implement({
       description: 'The documents that count.',
       resolve: (view) => seenAll(view, view.documents()),
     }),
-    leastCorroboration: t.int({ description: 'Only what at least so many independent documents say.', resolve: ({ lens }) => lens.leastCorroboration }),
-    leastRank: t.field({ type: RankEnum, description: 'Only claims of at least this rank.', resolve: ({ lens }) => lens.leastRank }),
-    stances: t.field({ type: [StanceEnum], description: 'Only claims of these stances.', resolve: ({ lens }) => [...lens.stances] }),
+    leastCorroboration: t.int({
+      description: 'Only what at least so many independent documents say.',
+      resolve: ({ lens }) => lens.leastCorroboration,
+    }),
+    leastRank: t.field({
+      type: RankEnum,
+      description: 'Only claims of at least this rank.',
+      resolve: ({ lens }) => lens.leastRank,
+    }),
+    stances: t.field({
+      type: [StanceEnum],
+      description: 'Only claims of these stances.',
+      resolve: ({ lens }) => [...lens.stances],
+    }),
   }),
 })

@@ -25,7 +25,15 @@ builder.objectType(Nation, {
   fields: (t) => ({
     alpha2: t.string({ nullable: true, description: 'Its ISO 3166-1 alpha-2 code.', resolve: ({ it }) => it.alpha2 }),
     alpha3: t.string({ nullable: true, description: 'Its ISO 3166-1 alpha-3 code.', resolve: ({ it }) => it.alpha3 }),
-    numeric: t.string({ nullable: true, description: 'Its ISO 3166-1 numeric code, three digits.', resolve: ({ it }) => it.numeric }),
-    codes: t.field({ type: [NationCode], description: 'Its codes in other lists of states.', resolve: ({ it }) => it.codes ?? [] }),
+    numeric: t.string({
+      nullable: true,
+      description: 'Its ISO 3166-1 numeric code, three digits.',
+      resolve: ({ it }) => it.numeric,
+    }),
+    codes: t.field({
+      type: [NationCode],
+      description: 'Its codes in other lists of states.',
+      resolve: ({ it }) => it.codes ?? [],
+    }),
   }),
 })

@@ -7,7 +7,10 @@ import { lensOf } from './lens.ts'
 builder.interfaceType(Node, {
   description: 'Anything with an id, as the Relay global object identification specification has it.',
   fields: (t) => ({
-    id: t.id({ description: 'Its id: readable, and unique over entities, documents, passages, claims and relationships.', resolve: ({ it }) => it.id }),
+    id: t.id({
+      description: 'Its id: readable, and unique over entities, documents, passages, claims and relationships.',
+      resolve: ({ it }) => it.id,
+    }),
   }),
   resolveType: ({ it }) => typeNameOf(it),
 })
@@ -52,7 +55,11 @@ builder.queryFields((t) => ({
     complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
     description: 'What has these ids, in their order; null for each that there is not.',
     resolve: (_, { ids }, context) => {
-      if (ids.length > MOST_NODES) throw new EntenteError('BAD_PAGE', `nodes was asked for ${ids.length} ids; ask for at most ${MOST_NODES} at once`)
+      if (ids.length > MOST_NODES)
+        throw new EntenteError(
+          'BAD_PAGE',
+          `nodes was asked for ${ids.length} ids; ask for at most ${MOST_NODES} at once`,
+        )
       return ids.map((id) => lookUp(lensOf(context), id))
     },
   }),

@@ -6,6 +6,10 @@ builder.objectType(Organization, {
   description: 'A body that acts: an alliance, a ministry, a force, a company.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    organizationKind: t.field({ type: OrganizationKindEnum, description: 'What kind of organization it is.', resolve: ({ it }) => it.organizationKind }),
+    organizationKind: t.field({
+      type: OrganizationKindEnum,
+      description: 'What kind of organization it is.',
+      resolve: ({ it }) => it.organizationKind,
+    }),
   }),
 })

@@ -29,17 +29,40 @@ builder.objectType(NamedStage, {
 builder.objectType(StageStep, {
   description: 'A step in the history of a pact.',
   fields: (t) => ({
-    stage: t.field({ type: StageEnum, description: 'The stage that the pact reached; the best, where documents differ.', resolve: ({ it }) => it.stage }),
-    since: t.field({ type: Time, nullable: true, description: 'When it reached the stage.', resolve: ({ it }) => it.since }),
-    corroboration: t.int({ description: 'How many independent documents say so.', resolve: ({ it }) => it.corroboration }),
-    claims: t.field({ type: [Claim], description: 'The claims that say so.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
-    episode: t.int({ description: 'Signed, lapsed and signed again is two episodes, counted from 1.', resolve: ({ it }) => it.episode }),
+    stage: t.field({
+      type: StageEnum,
+      description: 'The stage that the pact reached; the best, where documents differ.',
+      resolve: ({ it }) => it.stage,
+    }),
+    since: t.field({
+      type: Time,
+      nullable: true,
+      description: 'When it reached the stage.',
+      resolve: ({ it }) => it.since,
+    }),
+    corroboration: t.int({
+      description: 'How many independent documents say so.',
+      resolve: ({ it }) => it.corroboration,
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that say so.',
+      resolve: ({ view, it }) => seenAll(view, it.claims),
+    }),
+    episode: t.int({
+      description: 'Signed, lapsed and signed again is two episodes, counted from 1.',
+      resolve: ({ it }) => it.episode,
+    }),
     instrument: t.string({
       nullable: true,
-      description: 'Which of the instruments that followed each other as this pact; null where no document tells them apart.',
+      description:
+        'Which of the instruments that followed each other as this pact; null where no document tells them apart.',
       resolve: ({ it }) => it.instrument,
     }),
-    disputed: t.boolean({ description: 'Whether documents name different stages for this time.', resolve: ({ it }) => it.named.length > 1 }),
+    disputed: t.boolean({
+      description: 'Whether documents name different stages for this time.',
+      resolve: ({ it }) => it.named.length > 1,
+    }),
     named: t.field({
       type: [NamedStage],
       description: 'Every stage that documents name for this time, the best first.',
@@ -53,8 +76,17 @@ builder.objectType(PlannedStage, {
   description: 'A stage that documents announce for later. It is not reached by being announced.',
   fields: (t) => ({
     stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ it }) => it.stage }),
-    time: t.field({ type: Time, nullable: true, description: 'When the pact is to reach it; null where no document says.', resolve: ({ it }) => it.time }),
-    claims: t.field({ type: [Claim], description: 'The claims that announce it.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
+    time: t.field({
+      type: Time,
+      nullable: true,
+      description: 'When the pact is to reach it; null where no document says.',
+      resolve: ({ it }) => it.time,
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that announce it.',
+      resolve: ({ view, it }) => seenAll(view, it.claims),
+    }),
   }),
 })
 
@@ -62,7 +94,11 @@ builder.objectType(Pact, {
   description: 'What parties agree on with each other, at whatever stage it stands.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    pactKind: t.field({ type: PactKindEnum, description: 'What kind of pact it is.', resolve: ({ it }) => it.pactKind }),
+    pactKind: t.field({
+      type: PactKindEnum,
+      description: 'What kind of pact it is.',
+      resolve: ({ it }) => it.pactKind,
+    }),
     stage: t.field({
       type: StageEnum,
       nullable: true,
@@ -76,7 +112,8 @@ builder.objectType(Pact, {
     }),
     plannedStages: t.field({
       type: [PlannedStage],
-      description: 'What documents known at the date of the lens announce of it, in the order of the stages; what came of that is in `stageHistory`.',
+      description:
+        'What documents known at the date of the lens announce of it, in the order of the stages; what came of that is in `stageHistory`.',
       resolve: ({ view, it }) => seenAll(view, view.plannedStagesOf(it.id)),
     }),
     classificationLevel: t.field({
@@ -93,7 +130,8 @@ builder.objectType(Pact, {
         type: Entity,
         args: parties.args,
         complexity: pageCost,
-        description: 'Its parties at the date of the lens. Those that are, unless `where.edge` says something of the stance.',
+        description:
+          'Its parties at the date of the lens. Those that are, unless `where.edge` says something of the stance.',
         resolve: (pact, args) =>
           toEnds(
             parties.page(

@@ -1,4 +1,7 @@
-import commonPartners, { type CommonPartner as CommonPartnerRecord, type PartnerTie as PartnerTieRecord } from '../../analysis/partners.ts'
+import commonPartners, {
+  type CommonPartner as CommonPartnerRecord,
+  type PartnerTie as PartnerTieRecord,
+} from '../../analysis/partners.ts'
 import { builder, connectionOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { page, pageCost } from '../connection.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
@@ -6,11 +9,17 @@ import { Entity, Graph, Relationship } from '../refs.ts'
 const PartnerTie = builder.objectRef<Seen<PartnerTieRecord>>('PartnerTie').implement({
   description: 'What ties a partner to one of those asked about.',
   fields: (t) => ({
-    with: t.field({ type: Entity, nullable: true, description: 'The one of them.', resolve: ({ view, it }) => seenOne(view, view.entity(it.with)) }),
+    with: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The one of them.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.with)),
+    }),
     through: t.field({
       type: Entity,
       nullable: true,
-      description: 'The pact that both are parties to, or the organization that both belong to or that one of the two is.',
+      description:
+        'The pact that both are parties to, or the organization that both belong to or that one of the two is.',
       resolve: ({ view, it }) => seenOne(view, view.entity(it.through)),
     }),
     relationships: t.field({
@@ -25,10 +34,16 @@ const PartnerTie = builder.objectRef<Seen<PartnerTieRecord>>('PartnerTie').imple
 const CommonPartner = builder.objectRef<Seen<CommonPartnerRecord>>('CommonPartner').implement({
   description: 'A nation or organization that is tied to all of those asked about.',
   fields: (t) => ({
-    partner: t.field({ type: Entity, nullable: true, description: 'Who.', resolve: ({ view, it }) => seenOne(view, view.entity(it.partner)) }),
+    partner: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Who.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.partner)),
+    }),
     ties: t.field({
       type: [PartnerTie],
-      description: 'Everything that ties it to them: at least one tie with each, in the order in which they were asked about.',
+      description:
+        'Everything that ties it to them: at least one tie with each, in the order in which they were asked about.',
       resolve: ({ view, it }) => seenAll(view, it.ties),
     }),
   }),
@@ -44,7 +59,11 @@ builder.objectField(Graph, 'commonPartners', (t) =>
       description:
         'The nations and organizations that share with each of these a pact that stands, at any stage up to in force, or an organization; or that are such an organization, or one of its members. A pact that was suspended, replaced or terminated, or has expired, ties nobody.',
       resolve: (view, { of, ...args }) =>
-        page(seenAll(view, commonPartners.fn(view, { of })), args, { name: 'id', key: ({ it }) => it.partner, id: ({ it }) => it.partner }),
+        page(seenAll(view, commonPartners.fn(view, { of })), args, {
+          name: 'id',
+          key: ({ it }) => it.partner,
+          id: ({ it }) => it.partner,
+        }),
     },
     CommonPartnerConnection,
   ),

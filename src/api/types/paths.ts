@@ -1,4 +1,9 @@
-import paths, { type PathStep as PathStepRecord, type Paths as PathsRecord, pathDefaults, pathOutcomes } from '../../analysis/paths.ts'
+import paths, {
+  type PathStep as PathStepRecord,
+  type Paths as PathsRecord,
+  pathDefaults,
+  pathOutcomes,
+} from '../../analysis/paths.ts'
 import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
@@ -9,8 +14,18 @@ const PathOutcomeEnum = enumOf('PathOutcome', 'What became of the search for a p
 const PathStep = builder.objectRef<Seen<PathStepRecord>>('PathStep').implement({
   description: 'A step of a path, from one entity to the next.',
   fields: (t) => ({
-    from: t.field({ type: Entity, nullable: true, description: 'Where it starts.', resolve: ({ view, it }) => seenOne(view, view.entity(it.from)) }),
-    to: t.field({ type: Entity, nullable: true, description: 'Where it ends.', resolve: ({ view, it }) => seenOne(view, view.entity(it.to)) }),
+    from: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Where it starts.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.from)),
+    }),
+    to: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Where it ends.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.to)),
+    }),
     relationships: t.field({
       type: [Relationship],
       complexity: { field: 1, multiplier: 2 },
@@ -58,7 +73,10 @@ export const Paths = builder.objectRef<Seen<PathsRecord>>('Paths').implement({
       resolve: ({ view, it }) => seenAll(view, it.paths),
     }),
     explored: t.int({ description: 'How many entities were looked at.', resolve: ({ it }) => it.explored }),
-    truncated: t.boolean({ description: 'Whether the search stopped at its bound, so that further paths may exist.', resolve: ({ it }) => it.truncated }),
+    truncated: t.boolean({
+      description: 'Whether the search stopped at its bound, so that further paths may exist.',
+      resolve: ({ it }) => it.truncated,
+    }),
   }),
 })
 
@@ -71,11 +89,26 @@ builder.objectField(Graph, 'paths', (t) =>
       from: t.arg.idList({ required: true, description: `Where the paths begin: any of these, at most ${ends}.` }),
       to: t.arg.idList({ required: true, description: `Where they end: any of these, at most ${ends}.` }),
       count: t.arg.int({ defaultValue: pathDefaults.count, description: `How many paths, at most ${count}.` }),
-      maxLength: t.arg.int({ defaultValue: pathDefaults.maxLength, description: `How many steps a path may have, at most ${maxLength}.` }),
-      where: t.arg({ type: RelationshipWhere.ref, description: 'Which relationships a step may take: by kind, pact, stage, date, corroboration.' }),
-      directed: t.arg.boolean({ defaultValue: false, description: 'Only along the direction of relationships that have one.' }),
-      timeRespecting: t.arg.boolean({ defaultValue: false, description: 'No step came about before the one before it.' }),
-      throughHubs: t.arg.boolean({ defaultValue: false, description: 'Also through hubs: a path through what is tied to everything says little.' }),
+      maxLength: t.arg.int({
+        defaultValue: pathDefaults.maxLength,
+        description: `How many steps a path may have, at most ${maxLength}.`,
+      }),
+      where: t.arg({
+        type: RelationshipWhere.ref,
+        description: 'Which relationships a step may take: by kind, pact, stage, date, corroboration.',
+      }),
+      directed: t.arg.boolean({
+        defaultValue: false,
+        description: 'Only along the direction of relationships that have one.',
+      }),
+      timeRespecting: t.arg.boolean({
+        defaultValue: false,
+        description: 'No step came about before the one before it.',
+      }),
+      throughHubs: t.arg.boolean({
+        defaultValue: false,
+        description: 'Also through hubs: a path through what is tied to everything says little.',
+      }),
       hubDegree: t.arg.int({
         defaultValue: pathDefaults.hubDegree,
         description: 'An entity with more neighbors than this is a hub; the ends of a path are none.',

@@ -15,11 +15,17 @@ const RankingEntry = builder.objectRef<Seen<RankingEntryRecord>>('RankingEntry')
   description: 'An entity and how central it is.',
   fields: (t) => ({
     rank: t.int({
-      description: 'Its place, counted from 1. Equal scores share a rank, and the next follows after all of them: 1, 2, 2, 4.',
+      description:
+        'Its place, counted from 1. Equal scores share a rank, and the next follows after all of them: 1, 2, 2, 4.',
       resolve: ({ it }) => it.rank,
     }),
     score: t.float({ description: 'The value of the measure, to ten decimals.', resolve: ({ it }) => it.score }),
-    entity: t.field({ type: Entity, nullable: true, description: 'The entity.', resolve: ({ view, it }) => seenOne(view, view.entity(it.entity)) }),
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The entity.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.entity)),
+    }),
   }),
 })
 const RankingConnection = builder.connectionObject(
@@ -28,7 +34,14 @@ const RankingConnection = builder.connectionObject(
 )
 
 /** What a measure costs, next to a list's 1: those that look from every entity along every tie can take a second. */
-const prices = { degree: 100, 'weighted-degree': 100, betweenness: 10_000, closeness: 10_000, eigenvector: 10_000, pagerank: 1_000 } as const
+const prices = {
+  degree: 100,
+  'weighted-degree': 100,
+  betweenness: 10_000,
+  closeness: 10_000,
+  eigenvector: 10_000,
+  pagerank: 1_000,
+} as const
 
 builder.objectField(Graph, 'ranking', (t) =>
   t.connection(
@@ -38,7 +51,8 @@ builder.objectField(Graph, 'ranking', (t) =>
         by: t.arg({ type: MeasureEnum, required: true, description: 'What makes an entity central.' }),
         where: t.arg({
           type: EntityWhere.ref,
-          description: 'Which entities are listed and ranked among each other. Left out: all. Those that are not listed still count in the network.',
+          description:
+            'Which entities are listed and ranked among each other. Left out: all. Those that are not listed still count in the network.',
         }),
         ...networkArgs,
       },
@@ -54,7 +68,9 @@ builder.objectField(Graph, 'ranking', (t) =>
                 .map(({ it }) => it.id)
         const pageOf = (entries: readonly RankingEntryRecord[]) =>
           page(seenAll(view, entries), args, { name: 'rank', key: ({ it }) => it.rank, id: ({ it }) => it.entity })
-        const entries = aside ? rankingAside(view, { by, of, kinds, weight }, aside) : ranking.fn(view, { by, of, kinds, weight })
+        const entries = aside
+          ? rankingAside(view, { by, of, kinds, weight }, aside)
+          : ranking.fn(view, { by, of, kinds, weight })
         return entries instanceof Promise ? entries.then(pageOf) : pageOf(entries)
       },
     },

@@ -7,19 +7,41 @@ import { Qualifier, qualified } from './claim.ts'
 import { Time } from './time.ts'
 
 builder.objectType(Relationship, {
-  description: 'An edge of the graph: the claims that say the same thing of the same episode, or what a rule makes of others.',
+  description:
+    'An edge of the graph: the claims that say the same thing of the same episode, or what a rule makes of others.',
   interfaces: [Node],
   fields: (t) => ({
     kind: t.field({ type: RelationshipKindEnum, description: 'What kind it is.', resolve: ({ it }) => it.kind }),
-    label: t.string({ description: 'What it is called, from source to target: "is a party to".', resolve: ({ it }) => relationshipKind(it.kind).label }),
-    source: t.field({ type: Entity, nullable: true, description: 'The end it goes from.', resolve: ({ view, it }) => seenOne(view, view.entity(it.source)) }),
-    target: t.field({ type: Entity, nullable: true, description: 'The end it goes to.', resolve: ({ view, it }) => seenOne(view, view.entity(it.target)) }),
-    symmetric: t.boolean({ description: 'Whether it goes both ways.', resolve: ({ it }) => relationshipKind(it.kind).symmetric === true }),
-    stance: t.field({ type: StanceEnum, description: 'Whether it holds (asserted, reported), is planned, or is denied.', resolve: ({ it }) => it.stance }),
+    label: t.string({
+      description: 'What it is called, from source to target: "is a party to".',
+      resolve: ({ it }) => relationshipKind(it.kind).label,
+    }),
+    source: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The end it goes from.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.source)),
+    }),
+    target: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The end it goes to.',
+      resolve: ({ view, it }) => seenOne(view, view.entity(it.target)),
+    }),
+    symmetric: t.boolean({
+      description: 'Whether it goes both ways.',
+      resolve: ({ it }) => relationshipKind(it.kind).symmetric === true,
+    }),
+    stance: t.field({
+      type: StanceEnum,
+      description: 'Whether it holds (asserted, reported), is planned, or is denied.',
+      resolve: ({ it }) => it.stance,
+    }),
     since: t.field({
       type: Time,
       nullable: true,
-      description: 'When it came about: the date that a document gives, or the range in which it must have; null where nothing bounds it.',
+      description:
+        'When it came about: the date that a document gives, or the range in which it must have; null where nothing bounds it.',
       resolve: ({ it }) => it.since,
     }),
     until: t.field({
@@ -35,7 +57,8 @@ builder.objectType(Relationship, {
       resolve: ({ it }) => it.stage,
     }),
     corroboration: t.int({
-      description: 'How many independent documents say so; of a derived one, how many stand behind the weakest thing it rests on.',
+      description:
+        'How many independent documents say so; of a derived one, how many stand behind the weakest thing it rests on.',
       resolve: ({ it }) => it.corroboration,
     }),
     qualifiers: t.field({

@@ -20,11 +20,19 @@ const SearchHit = builder.objectRef<Seen<SearchHitRecord>>('SearchHit')
 builder.objectType(SearchHit, {
   description: 'Something that was found, and why.',
   fields: (t) => ({
-    found: t.field({ type: Node, description: 'The entity or document.', resolve: ({ view, it }) => ({ view, it: it.record }) }),
+    found: t.field({
+      type: Node,
+      description: 'The entity or document.',
+      resolve: ({ view, it }) => ({ view, it: it.record }),
+    }),
     kind: t.field({ type: SearchKindEnum, description: 'What it is.', resolve: ({ it }) => kindOf(it.record) }),
     reason: t.field({ type: SearchReasonEnum, description: 'Why it was found.', resolve: ({ it }) => it.reason }),
     text: t.string({ description: 'The name, alias, code or title that matched.', resolve: ({ it }) => it.text }),
-    ranges: t.field({ type: [Range], description: 'Where in the text it matched, to be highlighted.', resolve: ({ it }) => it.ranges }),
+    ranges: t.field({
+      type: [Range],
+      description: 'Where in the text it matched, to be highlighted.',
+      resolve: ({ it }) => it.ranges,
+    }),
   }),
 })
 const SearchHitConnection = connectionOf(SearchHit, 'hits')

@@ -19,7 +19,11 @@ builder.objectType(Time, {
       description: 'The last day it can mean; null where nothing bounds it.',
       resolve: (time) => isoDay(time.latest),
     }),
-    precision: t.field({ type: DatePrecisionEnum, description: 'How precise it is.', resolve: (time) => time.precision }),
+    precision: t.field({
+      type: DatePrecisionEnum,
+      description: 'How precise it is.',
+      resolve: (time) => time.precision,
+    }),
     uncertain: t.boolean({ description: 'The source is not sure of it (`?`).', resolve: (time) => time.uncertain }),
     approximate: t.boolean({ description: 'The source says about when (`~`).', resolve: (time) => time.approximate }),
   }),

@@ -11,7 +11,11 @@ const MomentKindEnum = enumOf('MomentKind', 'What can change at a moment.', mome
 const Moment = builder.objectRef<Seen<MomentRecord>>('Moment').implement({
   description: 'Something that changed, and when.',
   fields: (t) => ({
-    time: t.field({ type: Time, description: 'When, as precisely as the documents say.', resolve: ({ it }) => it.time }),
+    time: t.field({
+      type: Time,
+      description: 'When, as precisely as the documents say.',
+      resolve: ({ it }) => it.time,
+    }),
     kind: t.field({ type: MomentKindEnum, description: 'What kind of change.', resolve: ({ it }) => it.kind }),
     what: t.string({ description: 'What changed, in a few words.', resolve: ({ it }) => it.what }),
     entities: t.field({
@@ -29,7 +33,11 @@ const Moment = builder.objectRef<Seen<MomentRecord>>('Moment').implement({
       description: 'The relationship that changed, where one did.',
       resolve: ({ view, it }) => seenOne(view, it.relationship),
     }),
-    claims: t.field({ type: [Claim], description: 'The claims that say so.', resolve: ({ view, it }) => seenAll(view, it.claims) }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that say so.',
+      resolve: ({ view, it }) => seenAll(view, it.claims),
+    }),
   }),
 })
 const MomentConnection = connectionOf(Moment, 'moments')
@@ -40,7 +48,8 @@ builder.objectField(Graph, 'timeline', (t) =>
       type: Moment,
       args: {
         of: t.arg.idList({
-          description: 'Only what involves each of these entities: one for its own timeline, two for that of a pair. Left out: the whole graph.',
+          description:
+            'Only what involves each of these entities: one for its own timeline, two for that of a pair. Left out: the whole graph.',
         }),
         from: t.arg({ type: 'EDTF', description: 'Only what can have been on or after the first day of this.' }),
         to: t.arg({ type: 'EDTF', description: 'Only what can have been on or before the last day of this.' }),
@@ -60,8 +69,17 @@ builder.objectField(Graph, 'timeline', (t) =>
               )}`,
             )
         }
-        const moments = timeline.fn(view, { of, kinds, from: from == null ? null : parseTime(from), to: to == null ? null : parseTime(to) })
-        return page(seenAll(view, moments), args, { name: 'time', key: ({ it }) => placeOf(it.time), id: ({ it }) => it.id })
+        const moments = timeline.fn(view, {
+          of,
+          kinds,
+          from: from == null ? null : parseTime(from),
+          to: to == null ? null : parseTime(to),
+        })
+        return page(seenAll(view, moments), args, {
+          name: 'time',
+          key: ({ it }) => placeOf(it.time),
+          id: ({ it }) => it.id,
+        })
       },
     },
     MomentConnection,

@@ -8,7 +8,10 @@ const EntityKindWord = builder.objectRef<vocabulary.EntityKind>('EntityKindWord'
   fields: (t) => ({
     kind: t.field({ type: EntityKindEnum, description: 'The word.', resolve: (kind) => kind }),
     label: t.string({ description: 'What to call it.', resolve: (kind) => vocabulary.entityKinds[kind].label }),
-    description: t.string({ description: 'What it means.', resolve: (kind) => vocabulary.entityKinds[kind].description }),
+    description: t.string({
+      description: 'What it means.',
+      resolve: (kind) => vocabulary.entityKinds[kind].description,
+    }),
     color: t.string({
       description: 'The color to draw it in, as #rrggbb; they stay apart under color blindness.',
       resolve: (kind) => vocabulary.entityKinds[kind].color,
@@ -19,10 +22,22 @@ const RelationshipKindWord = builder.objectRef<vocabulary.RelationshipKind>('Rel
   description: 'A kind of relationship.',
   fields: (t) => ({
     kind: t.field({ type: RelationshipKindEnum, description: 'The word.', resolve: (kind) => kind }),
-    label: t.string({ description: 'What to call it, from source to target.', resolve: (kind) => vocabulary.relationshipKinds[kind].label }),
-    inverseLabel: t.string({ description: 'What to call it, from target to source.', resolve: (kind) => vocabulary.relationshipKinds[kind].inverseLabel }),
-    description: t.string({ description: 'What it means.', resolve: (kind) => vocabulary.relationshipKinds[kind].description }),
-    color: t.string({ description: 'The color to draw it in, as #rrggbb.', resolve: (kind) => vocabulary.relationshipKinds[kind].color }),
+    label: t.string({
+      description: 'What to call it, from source to target.',
+      resolve: (kind) => vocabulary.relationshipKinds[kind].label,
+    }),
+    inverseLabel: t.string({
+      description: 'What to call it, from target to source.',
+      resolve: (kind) => vocabulary.relationshipKinds[kind].inverseLabel,
+    }),
+    description: t.string({
+      description: 'What it means.',
+      resolve: (kind) => vocabulary.relationshipKinds[kind].description,
+    }),
+    color: t.string({
+      description: 'The color to draw it in, as #rrggbb.',
+      resolve: (kind) => vocabulary.relationshipKinds[kind].color,
+    }),
     sources: t.field({
       type: [EntityKindEnum],
       description: 'The kinds of entity that it goes from.',
@@ -33,7 +48,10 @@ const RelationshipKindWord = builder.objectRef<vocabulary.RelationshipKind>('Rel
       description: 'The kinds of entity that it goes to.',
       resolve: (kind) => [...vocabulary.relationshipKinds[kind].to],
     }),
-    symmetric: t.boolean({ description: 'Whether it goes both ways.', resolve: (kind) => vocabulary.relationshipKind(kind).symmetric === true }),
+    symmetric: t.boolean({
+      description: 'Whether it goes both ways.',
+      resolve: (kind) => vocabulary.relationshipKind(kind).symmetric === true,
+    }),
     derived: t.boolean({
       description: 'Whether a rule makes it, from the stage of a pact.',
       resolve: (kind) => vocabulary.relationshipKind(kind).derivedFrom !== undefined,
@@ -59,16 +77,30 @@ const PactKindWord = builder.objectRef<vocabulary.PactKind>('PactKindWord').impl
 const Vocabulary = builder.objectRef<typeof vocabulary>('Vocabulary').implement({
   description: 'The words that the graph speaks, with labels and colors for a legend.',
   fields: (t) => ({
-    entityKinds: t.field({ type: [EntityKindWord], description: 'The kinds of entity.', resolve: (words) => words.keysOf(words.entityKinds) }),
+    entityKinds: t.field({
+      type: [EntityKindWord],
+      description: 'The kinds of entity.',
+      resolve: (words) => words.keysOf(words.entityKinds),
+    }),
     relationshipKinds: t.field({
       type: [RelationshipKindWord],
       complexity: { field: 1, multiplier: 40 },
       description: 'The kinds of relationship.',
       resolve: (words) => words.keysOf(words.relationshipKinds),
     }),
-    stages: t.field({ type: [StageWord], description: 'The stages of a pact, in order.', resolve: (words) => words.stageOrder }),
-    pactKinds: t.field({ type: [PactKindWord], description: 'The kinds of pact.', resolve: (words) => words.keysOf(words.pactKinds) }),
+    stages: t.field({
+      type: [StageWord],
+      description: 'The stages of a pact, in order.',
+      resolve: (words) => words.stageOrder,
+    }),
+    pactKinds: t.field({
+      type: [PactKindWord],
+      description: 'The kinds of pact.',
+      resolve: (words) => words.keysOf(words.pactKinds),
+    }),
   }),
 })
 
-builder.queryField('vocabulary', (t) => t.field({ type: Vocabulary, description: 'The words that the graph speaks.', resolve: () => vocabulary }))
+builder.queryField('vocabulary', (t) =>
+  t.field({ type: Vocabulary, description: 'The words that the graph speaks.', resolve: () => vocabulary }),
+)

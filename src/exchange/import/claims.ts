@@ -42,7 +42,10 @@ export class RowReader {
     if (claims.length === 0) for (const thing of Object.values(things)) said.list(thing, once)
     for (const claim of claims) if (!this.#repeated.has(claim)) said.claim(claim, once, outer)
     for (let number = each?.from ?? 1; each && number <= each.to; number += 1) {
-      const columns = Object.entries(each.columns).map(([name, column]) => [name, once.value(column.replaceAll('#', String(number)))])
+      const columns = Object.entries(each.columns).map(([name, column]) => [
+        name,
+        once.value(column.replaceAll('#', String(number))),
+      ])
       const cells = new Cells({ ...row.data, ...Object.fromEntries(columns) }, this.#missing)
       if (Object.keys(each.columns).every((name) => cells.text(name) === undefined)) continue
       const inner = new Map([...outer].filter(([name]) => !this.#repeated.has(name)))
@@ -66,7 +69,9 @@ class RowSaid {
 
   /** The entities of a row that lists some and claims nothing of them. */
   list(thing: Thing, cells: Cells): void {
-    const found = this.#try(() => (thing.kind === 'nation' ? nationsOf(thing, cells, this.#registry, this.#mapping) : []))
+    const found = this.#try(() =>
+      thing.kind === 'nation' ? nationsOf(thing, cells, this.#registry, this.#mapping) : [],
+    )
     for (const entity of found ?? []) this.entities.set(entity.id, entity)
   }
 
@@ -85,7 +90,8 @@ class RowSaid {
 
   #thing(name: string, cells: Cells, known: Map<string, Entity | undefined>): Entity | undefined {
     const thing = this.#mapping.things[name]
-    if (!known.has(name)) known.set(name, thing && this.#try(() => thingOf(thing, cells, this.#registry, this.#mapping)))
+    if (!known.has(name))
+      known.set(name, thing && this.#try(() => thingOf(thing, cells, this.#registry, this.#mapping)))
     return known.get(name)
   }
 
@@ -109,7 +115,13 @@ function applies(template: ClaimTemplate, cells: Cells): boolean {
 }
 
 /** Undefined where the row gives no date for what has no meaning without one, or no value. */
-function lineOf(template: ClaimTemplate, cells: Cells, subject: Entity, object: Entity | undefined, mapping: Mapping): ClaimLine | undefined {
+function lineOf(
+  template: ClaimTemplate,
+  cells: Cells,
+  subject: Entity,
+  object: Entity | undefined,
+  mapping: Mapping,
+): ClaimLine | undefined {
   const { predicate, stance, dating } = template
   const time = template.time && timeOf(template.time, cells, mapping)
   if (template.time && time === undefined && isDated(predicate)) return undefined
@@ -137,9 +149,16 @@ function lineOf(template: ClaimTemplate, cells: Cells, subject: Entity, object: 
 
 /** Whether a predicate says when something happened: a stage, a moment. */
 const isDated = (predicate: ClaimTemplate['predicate']) =>
-  isProperty(predicate) ? ['stage', 'time'].includes(property(predicate).value) : relationshipKind(predicate).time === 'moment'
+  isProperty(predicate)
+    ? ['stage', 'time'].includes(property(predicate).value)
+    : relationshipKind(predicate).time === 'moment'
 
-function summaryOf({ predicate, stance }: ClaimTemplate, subject: Entity, object: Entity | undefined, value: string | number | undefined): string {
+function summaryOf(
+  { predicate, stance }: ClaimTemplate,
+  subject: Entity,
+  object: Entity | undefined,
+  value: string | number | undefined,
+): string {
   const not = stance === 'denied' ? 'It is not so that ' : ''
   if (!isProperty(predicate)) return `${not}${subject.name} ${relationshipKind(predicate).label} ${object?.name ?? ''}.`
   const said = predicate === 'stage' ? (stages[value as Stage]?.label ?? value) : value
@@ -149,7 +168,8 @@ function summaryOf({ predicate, stance }: ClaimTemplate, subject: Entity, object
 /** What is wrong with a claim by the shape of claims and by the vocabulary. */
 function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
   const held = usualRecord('claim', line) ?? recordShapes.claim.safeParse(line)
-  if ('success' in held && !held.success) return held.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if ('success' in held && !held.success)
+    return held.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   const claim = 'success' in held ? held.data : held
   if (!claim) return []
   return checkClaim(claim, new Map(named.map((entity) => [entity.id, entity])), false).map(({ sentence }) => sentence)
@@ -160,7 +180,8 @@ function repeatedOf({ each, things, claims }: Mapping): Set<string | ClaimTempla
   const names = new Set(Object.keys(each.columns))
   const repeats = (template: unknown) => usedIn(template).some((column) => names.has(column))
   const repeated = new Set<string | ClaimTemplate>(Object.keys(things).filter((name) => repeats(things[name])))
-  for (const claim of claims) if (repeats(claim) || repeated.has(claim.subject) || repeated.has(claim.object ?? '')) repeated.add(claim)
+  for (const claim of claims)
+    if (repeats(claim) || repeated.has(claim.subject) || repeated.has(claim.object ?? '')) repeated.add(claim)
   return repeated
 }
 

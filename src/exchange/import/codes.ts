@@ -23,7 +23,8 @@ export class Registry {
   set(entity: Entity): void {
     this.#entities.set(entity.id, entity)
     if (entity.kind !== 'nation' && entity.kind !== 'organization') return
-    for (const name of [entity.name, ...entity.aliases, ...entity.names.map(({ text }) => text)]) this.#add('name', foldName(name), entity)
+    for (const name of [entity.name, ...entity.aliases, ...entity.names.map(({ text }) => text)])
+      this.#add('name', foldName(name), entity)
     if (entity.kind !== 'nation') return
     for (const scheme of ['alpha2', 'alpha3', 'numeric'] as const) {
       const code = entity[scheme]
@@ -59,10 +60,19 @@ export class Registry {
     const coded = this.#index.get(keyOf(scheme, scheme === 'name' ? foldName(text) : toCode(scheme, text))) ?? []
     const all = idsOf(coded)
     // A code that has meant one nation only is that nation's also before and after.
-    const ids = all.length > 1 && on ? idsOf(coded.filter(({ during }) => during === undefined || canMeet(parseTime(during), on))) : all
+    const ids =
+      all.length > 1 && on
+        ? idsOf(coded.filter(({ during }) => during === undefined || canMeet(parseTime(during), on)))
+        : all
     const [id] = ids
-    if (ids.length > 1) throw new UnknownCode(`'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; say by which date, with `on`'}`)
-    if (all.length > 1 && id === undefined) throw new UnknownCode(`'${text}' as ${scheme} means nobody on ${on?.edtf}, but at other times ${all.join(' or ')}`)
+    if (ids.length > 1)
+      throw new UnknownCode(
+        `'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; say by which date, with `on`'}`,
+      )
+    if (all.length > 1 && id === undefined)
+      throw new UnknownCode(
+        `'${text}' as ${scheme} means nobody on ${on?.edtf}, but at other times ${all.join(' or ')}`,
+      )
     return id === undefined ? undefined : this.#entities.get(id)
   }
 

@@ -16,7 +16,11 @@ export async function* csvRows(source: Readable, path: string, { read, columns }
       skip_records_with_error: true,
       on_skip: (error, raw) => {
         const line = Number(error && 'lines' in error ? error.lines : 0)
-        skipped.push({ line, raw: raw ?? '', reason: `not readable as CSV: ${error?.message.replace(/\s+/g, ' ') ?? 'unknown'}` })
+        skipped.push({
+          line,
+          raw: raw ?? '',
+          reason: `not readable as CSV: ${error?.message.replace(/\s+/g, ' ') ?? 'unknown'}`,
+        })
         return undefined
       },
     }),
@@ -31,10 +35,19 @@ export async function* csvRows(source: Readable, path: string, { read, columns }
     if (!header) {
       header = cells.map((name) => name.trim())
       const twice = header.find((name, index) => name !== '' && header?.indexOf(name) !== index)
-      if (twice !== undefined) throw new EntenteError('BAD_DATA', `the column '${twice}' stands twice in the first line`, { file: path, line: 1, column: 1 })
+      if (twice !== undefined)
+        throw new EntenteError('BAD_DATA', `the column '${twice}' stands twice in the first line`, {
+          file: path,
+          line: 1,
+          column: 1,
+        })
       columns(header)
     } else if (cells.length !== header.length) {
-      yield { line, raw: record.join(read.separator), reason: `${cells.length} cells where the first line names ${header.length}` }
+      yield {
+        line,
+        raw: record.join(read.separator),
+        reason: `${cells.length} cells where the first line names ${header.length}`,
+      }
     } else {
       yield { line, data: Object.fromEntries(header.map((name, index) => [name, cells[index]])) }
     }

@@ -32,10 +32,16 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): 
 
 /** `1951-9-1` of columns for year, month and day; without a day, the month; without a month, the year. */
 function fromParts(parts: Exclude<Moment, string>, cells: Cells): string | undefined {
-  const [year, month, day] = [parts.year, parts.month, parts.day].map((part) => (part === undefined ? undefined : cells.fill(part)))
+  const [year, month, day] = [parts.year, parts.month, parts.day].map((part) =>
+    part === undefined ? undefined : cells.fill(part),
+  )
   if (year === undefined) return undefined
-  const digits = (text: string, width: number) => wholeNumber(text).replace(/^(-?)(\d+)$/, (_, sign, number) => sign + number.padStart(width, '0'))
-  return [digits(year, 4), ...(month === undefined ? [] : [digits(month, 2), ...(day === undefined ? [] : [digits(day, 2)])])].join('-')
+  const digits = (text: string, width: number) =>
+    wholeNumber(text).replace(/^(-?)(\d+)$/, (_, sign, number) => sign + number.padStart(width, '0'))
+  return [
+    digits(year, 4),
+    ...(month === undefined ? [] : [digits(month, 2), ...(day === undefined ? [] : [digits(day, 2)])]),
+  ].join('-')
 }
 
 function toEdtf(text: string, dates: Mapping['dates']): string {

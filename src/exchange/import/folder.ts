@@ -35,12 +35,19 @@ export class ImportFolder {
   }
 
   /** @throws EntenteError where the folder has curated files, Problems where what was imported before is not readable. */
-  static async open(path: string, { document, rejected }: { document: string; rejected: string }): Promise<ImportFolder> {
+  static async open(
+    path: string,
+    { document, rejected }: { document: string; rejected: string },
+  ): Promise<ImportFolder> {
     const curated = await readFile(join(path, 'documents.yaml')).then(
       () => true,
       () => false,
     )
-    if (curated) throw new EntenteError('BAD_USAGE', `'${path}' holds curated files; give another folder with --into, and serve both`)
+    if (curated)
+      throw new EntenteError(
+        'BAD_USAGE',
+        `'${path}' holds curated files; give another folder with --into, and serve both`,
+      )
     const folder = new ImportFolder(path, document, rejected)
     await folder.#read()
     folder.#made = (await mkdir(path, { recursive: true })) !== undefined
@@ -134,7 +141,8 @@ class Lines {
       () => false,
     )
     if (!there) return
-    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity })) if (line !== '') tell(line)
+    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity }))
+      if (line !== '') tell(line)
     this.#stream = createWriteStream(this.#part, { flags: 'a' })
   }
 
@@ -146,7 +154,9 @@ class Lines {
   async finish(): Promise<void> {
     await this.#flush()
     if (!this.#stream) return rm(this.path, { force: true })
-    await new Promise<void>((resolve, reject) => this.#stream?.end((error?: Error | null) => (error ? reject(error) : resolve())))
+    await new Promise<void>((resolve, reject) =>
+      this.#stream?.end((error?: Error | null) => (error ? reject(error) : resolve())),
+    )
     await rename(this.#part, this.path)
   }
 

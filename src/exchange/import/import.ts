@@ -45,7 +45,14 @@ export interface ImportOptions {
  * A second import of the same file adds nothing.
  * @throws EntenteError or Problems where the file, the mapping or the folder is wrong; the folder is then as it was.
  */
-export async function importFile({ file, mapping: read, name, into, known = [], progress }: ImportOptions): Promise<Account> {
+export async function importFile({
+  file,
+  mapping: read,
+  name,
+  into,
+  known = [],
+  progress,
+}: ImportOptions): Promise<Account> {
   const { mapping } = read
   const folder = await ImportFolder.open(into, { document: mapping.document.id, rejected: name })
   const account = newAccount(folder.rejectedPath)
@@ -66,10 +73,18 @@ export async function importFile({ file, mapping: read, name, into, known = [], 
   return account
 }
 
-async function takeRow(row: ReadRow, reader: RowReader, registry: Registry, folder: ImportFolder, account: Account): Promise<void> {
+async function takeRow(
+  row: ReadRow,
+  reader: RowReader,
+  registry: Registry,
+  folder: ImportFolder,
+  account: Account,
+): Promise<void> {
   if ('reason' in row) return reject({ line: row.line, row: row.raw, reasons: [row.reason] }, folder, account)
   const said = reader.read(row)
-  const wrong = said.entities.flatMap((entity) => (folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity)))
+  const wrong = said.entities.flatMap((entity) =>
+    folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity),
+  )
   const reasons = [...said.faults, ...wrong]
   const taken = wrong.length > 0 ? { some: false, fresh: false } : await take(said, registry, folder, account)
   if (!taken.some) {
@@ -85,7 +100,12 @@ async function takeRow(row: ReadRow, reader: RowReader, registry: Registry, fold
   else account.merged += 1
 }
 
-async function take(said: Said, registry: Registry, folder: ImportFolder, account: Account): Promise<{ some: boolean; fresh: boolean }> {
+async function take(
+  said: Said,
+  registry: Registry,
+  folder: ImportFolder,
+  account: Account,
+): Promise<{ some: boolean; fresh: boolean }> {
   let fresh = false
   for (const entity of said.entities) {
     const taken = folder.addEntity(entity)
@@ -104,7 +124,11 @@ async function take(said: Said, registry: Registry, folder: ImportFolder, accoun
   return { some: said.entities.length + said.claims.length > 0, fresh }
 }
 
-function reject(row: { line: number; row: unknown; reasons: readonly string[] }, folder: ImportFolder, account: Account): Promise<void> {
+function reject(
+  row: { line: number; row: unknown; reasons: readonly string[] },
+  folder: ImportFolder,
+  account: Account,
+): Promise<void> {
   account.rejected += 1
   reasonOf(account, row.reasons[0] ?? '').rejected += 1
   return folder.reject({ line: row.line, outcome: 'rejected', reasons: row.reasons, row: row.row })
@@ -131,7 +155,11 @@ const newAccount = (rejectedPath: string): Account => ({
 })
 
 /** Those of the folder, with what the others say of them; what the others say first is what counts where they contradict. */
-async function registryOf(own: readonly Entity[], known: readonly Entity[], declared: readonly (Entity & { record?: unknown })[]): Promise<Registry> {
+async function registryOf(
+  own: readonly Entity[],
+  known: readonly Entity[],
+  declared: readonly (Entity & { record?: unknown })[],
+): Promise<Registry> {
   const entities = new Map<string, Entity>()
   const others = declared.map(({ record: _, ...entity }): Entity => entity)
   for (const entity of [...own, ...known.map(withoutDescription), ...others, ...(await formerNations())]) {
@@ -151,7 +179,9 @@ const withoutDescription = ({ description: _, ...entity }: Entity): Entity => en
 function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, file: string): void {
   const repeated = Object.keys(mapping.each?.columns ?? {})
   const numbered = mapping.each
-    ? Object.values(mapping.each.columns).flatMap((column) => [mapping.each?.from, mapping.each?.to].map((n) => column.replaceAll('#', String(n))))
+    ? Object.values(mapping.each.columns).flatMap((column) =>
+        [mapping.each?.from, mapping.each?.to].map((n) => column.replaceAll('#', String(n))),
+      )
     : []
   const check = (columns: readonly string[], path: readonly PropertyKey[]) => {
     const missing = columns.find((column) => !names.includes(column) && !repeated.includes(column))

@@ -9,11 +9,15 @@ export async function* jsonRows(source: Readable, path: string, _: Reader): Asyn
   source.on('error', (error) => rows.destroy(error))
   try {
     for await (const { key, value } of rows as AsyncIterable<{ key: number; value: unknown }>) {
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield { line: key + 1, data: { ...value } }
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        yield { line: key + 1, data: { ...value } }
       else yield { line: key + 1, raw: JSON.stringify(value), reason: 'no object; a row is an object of columns' }
     }
   } catch (error) {
-    throw new EntenteError('BAD_DATA', `'${path}' is no readable JSON array: ${error instanceof Error ? error.message : String(error)}`)
+    throw new EntenteError(
+      'BAD_DATA',
+      `'${path}' is no readable JSON array: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 

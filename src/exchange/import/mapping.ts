@@ -10,7 +10,9 @@ import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
 
 const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
 const text = z.string().trim().min(1, 'a text cannot be empty')
-const template = text.describe('Text with columns in braces: "{Title}"; "{StateForce|Begin}" is the first that is given')
+const template = text.describe(
+  'Text with columns in braces: "{Title}"; "{StateForce|Begin}" is the first that is given',
+)
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
 const same = z.record(z.string(), id).default({}).describe('Values that mean an entity of this id')
 
@@ -19,7 +21,10 @@ const moment = z.union([template, parts]).describe('A date: a column, or columns
 const span = z.strictObject({
   since: moment.optional(),
   until: moment.optional(),
-  blank: z.enum(['unknown', 'open']).default('unknown').describe('What it means that no end is given: that nobody says, or that there is none yet'),
+  blank: z
+    .enum(['unknown', 'open'])
+    .default('unknown')
+    .describe('What it means that no end is given: that nobody says, or that there is none yet'),
 })
 const time = z.union([span, moment])
 
@@ -41,7 +46,9 @@ const thing = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('pact'),
     id: template.describe('Made into an id: "ggo-{treatyID}"'),
-    name: template.optional().describe('Left out where another file names the pact; one that nobody named is called by its id'),
+    name: template
+      .optional()
+      .describe('Left out where another file names the pact; one that nobody named is called by its id'),
     aliases: z.array(template).default([]),
     pactKind: word(keys(vocabulary.pactKinds))
       .optional()
@@ -52,11 +59,23 @@ const thing = z.discriminatedUnion('kind', [
     kind: z.literal('nation').describe('Found by its identifiers or its name, and made where nobody knows it'),
     name: template,
     aliases: z.array(template).default([]),
-    names: z.strictObject({ in: text, text }).optional().describe('A table by language, and the field of its entries that holds the name'),
+    names: z
+      .strictObject({ in: text, text })
+      .optional()
+      .describe('A table by language, and the field of its entries that holds the name'),
     alpha2: template.optional(),
     alpha3: template.optional(),
     numeric: template.optional(),
-    codes: z.array(z.strictObject({ scheme: keys(vocabulary.codeSchemes), code: template, since: moment.optional(), until: moment.optional() })).default([]),
+    codes: z
+      .array(
+        z.strictObject({
+          scheme: keys(vocabulary.codeSchemes),
+          code: template,
+          since: moment.optional(),
+          until: moment.optional(),
+        }),
+      )
+      .default([]),
     split: z
       .record(z.string(), z.array(z.strictObject({ nation: id, during: text })))
       .default({})
@@ -72,7 +91,9 @@ const claim = z.strictObject({
   object: text.optional(),
   value: z.union([template, z.int()]).optional(),
   time: time.optional(),
-  if: condition.default({}).describe('Only where these columns hold one of these values; "" is a cell that says nothing'),
+  if: condition
+    .default({})
+    .describe('Only where these columns hold one of these values; "" is a cell that says nothing'),
   given: z.array(text).default([]).describe('Only where these columns are given'),
   blank: z.array(text).default([]).describe('Only where these columns are not given'),
   stance: keys(vocabulary.stances).default('asserted'),
@@ -92,9 +113,15 @@ export const mappingShape = z.strictObject({
     })
     .prefault({}),
   document: recordShapes.document.omit({ record: true }),
-  dates: z.enum(['iso', 'dmy', 'mdy']).default('iso').describe('iso: 2024-06-19, 2024-06, 2024 and any EDTF; dmy: 19/06/2024; mdy: 06/19/2024'),
+  dates: z
+    .enum(['iso', 'dmy', 'mdy'])
+    .default('iso')
+    .describe('iso: 2024-06-19, 2024-06, 2024 and any EDTF; dmy: 19/06/2024; mdy: 06/19/2024'),
   open: z.array(z.string()).default([]).describe('Dates that mean that there is no end'),
-  entities: z.array(recordShapes.entity).default([]).describe('Nations and organizations that the file names and nobody else knows'),
+  entities: z
+    .array(recordShapes.entity)
+    .default([])
+    .describe('Nations and organizations that the file names and nobody else knows'),
   things: z.record(text, thing),
   each: z
     .strictObject({ columns: z.record(text, text), from: z.int(), to: z.int() })
@@ -133,7 +160,9 @@ function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union' || issue.discriminator) return issue
   const deepest = issue.errors
     .flat()
-    .toSorted((a, b) => b.path.length - a.path.length || Number(a.code === 'invalid_type') - Number(b.code === 'invalid_type'))[0]
+    .toSorted(
+      (a, b) => b.path.length - a.path.length || Number(a.code === 'invalid_type') - Number(b.code === 'invalid_type'),
+    )[0]
   return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
 }
 
@@ -145,7 +174,13 @@ function loose({ things, claims }: Mapping, yaml: ReadYaml): EntenteError[] {
       const name = claim[end]
       if (name === undefined || Object.hasOwn(things, name)) return []
       const path = ['claims', index, end]
-      return [new EntenteError('BAD_DATA', `${path.join('.')}: no thing '${name}'; the mapping's things are ${known}`, yaml.at(path))]
+      return [
+        new EntenteError(
+          'BAD_DATA',
+          `${path.join('.')}: no thing '${name}'; the mapping's things are ${known}`,
+          yaml.at(path),
+        ),
+      ]
     }),
   )
 }

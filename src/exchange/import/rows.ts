@@ -26,6 +26,10 @@ export async function* rowsOf(path: string, reader: Reader): AsyncGenerator<Read
   if (!found?.isFile()) throw new EntenteError('UNREADABLE', `'${path}' cannot be read; name the file to import`)
   const extension = /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const format = reader.read.format ?? extensions[extension]
-  if (!format) throw new EntenteError('BAD_USAGE', `nobody knows what '.${extension}' is; say read: { format: csv }, json or ndjson in the mapping`)
+  if (!format)
+    throw new EntenteError(
+      'BAD_USAGE',
+      `nobody knows what '.${extension}' is; say read: { format: csv }, json or ndjson in the mapping`,
+    )
   yield* readers[format](createReadStream(path, { encoding: reader.read.encoding }), path, reader)
 }

@@ -17,7 +17,12 @@ export class Cells {
   /** The value of a column, or of a field within one: `name.common`. */
   value(column: string): unknown {
     if (Object.hasOwn(this.data, column)) return this.data[column]
-    return column.split('.').reduce<unknown>((held, field) => (typeof held === 'object' && held !== null ? Reflect.get(held, field) : undefined), this.data)
+    return column
+      .split('.')
+      .reduce<unknown>(
+        (held, field) => (typeof held === 'object' && held !== null ? Reflect.get(held, field) : undefined),
+        this.data,
+      )
   }
 
   text(column: string): string | undefined {
@@ -62,4 +67,5 @@ export class Cells {
 const COLUMNS = /\{([^{}]+)\}/g
 
 /** The columns that a template names. */
-export const columnsOf = (template: string): string[] => [...template.matchAll(COLUMNS)].flatMap(([, columns]) => columns?.split('|') ?? [])
+export const columnsOf = (template: string): string[] =>
+  [...template.matchAll(COLUMNS)].flatMap(([, columns]) => columns?.split('|') ?? [])

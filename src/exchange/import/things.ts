@@ -19,7 +19,12 @@ export function thingOf(thing: Thing, cells: Cells, registry: Registry, reading:
   return thing.kind === 'pact' ? pactOf(thing, cells, registry) : nationsOf(thing, cells, registry, reading)[0]
 }
 
-function partyOf({ code, schemes, on, same }: Of<'party'>, cells: Cells, registry: Registry, reading: Mapping): Entity | undefined {
+function partyOf(
+  { code, schemes, on, same }: Of<'party'>,
+  cells: Cells,
+  registry: Registry,
+  reading: Mapping,
+): Entity | undefined {
   const text = cells.fill(code)
   if (text === undefined) return undefined
   const meant = same[text]
@@ -30,11 +35,16 @@ function partyOf({ code, schemes, on, same }: Of<'party'>, cells: Cells, registr
 
 function known(id: string, registry: Registry): Entity {
   const entity = registry.get(id)
-  if (!entity) throw new BadThing(`the mapping means '${id}', whom nobody knows; give the data folder that has it with --data`)
+  if (!entity)
+    throw new BadThing(`the mapping means '${id}', whom nobody knows; give the data folder that has it with --data`)
   return entity
 }
 
-function pactOf({ id: template, name, aliases, pactKind, same }: Of<'pact'>, cells: Cells, registry: Registry): Entity | undefined {
+function pactOf(
+  { id: template, name, aliases, pactKind, same }: Of<'pact'>,
+  cells: Cells,
+  registry: Registry,
+): Entity | undefined {
   const text = cells.fill(template)
   if (text === undefined) return undefined
   const made = toId(text)
@@ -69,9 +79,13 @@ export function nationsOf(thing: Of<'nation'>, cells: Cells, registry: Registry,
   const name = cells.fill(thing.name)
   if (name === undefined) return []
   const codes = thing.codes.flatMap((code) => codeOf(code, cells, reading))
-  const split = codes.flatMap(({ scheme, code }) => (thing.split[code] ?? []).map(({ nation, during }) => ({ nation, code: { scheme, code, during } })))
+  const split = codes.flatMap(({ scheme, code }) =>
+    (thing.split[code] ?? []).map(({ nation, during }) => ({ nation, code: { scheme, code, during } })),
+  )
   if (split.length > 0) return split.map(({ nation, code }) => withCodes(known(nation, registry), [code]))
-  const [alpha2, alpha3, numeric] = [thing.alpha2, thing.alpha3, thing.numeric].map((template) => template && cells.fill(template))
+  const [alpha2, alpha3, numeric] = [thing.alpha2, thing.alpha3, thing.numeric].map(
+    (template) => template && cells.fill(template),
+  )
   const first = codes[0]?.code
   const meant = thing.same[name] ?? (first === undefined ? undefined : thing.same[first])
   const before = meant === undefined ? findNation({ alpha3, alpha2, numeric, name }, registry) : registry.get(meant)
@@ -93,7 +107,10 @@ export function nationsOf(thing: Of<'nation'>, cells: Cells, registry: Registry,
   return [withCodes(joined(there, nation), codes)]
 }
 
-function findNation(by: Readonly<Record<'alpha3' | 'alpha2' | 'numeric' | 'name', string | undefined>>, registry: Registry): Entity | undefined {
+function findNation(
+  by: Readonly<Record<'alpha3' | 'alpha2' | 'numeric' | 'name', string | undefined>>,
+  registry: Registry,
+): Entity | undefined {
   for (const scheme of ['alpha3', 'alpha2', 'numeric', 'name'] as const) {
     const code = by[scheme]
     const found = code === undefined ? undefined : registry.tryFind(code, [scheme])
@@ -102,13 +119,23 @@ function findNation(by: Readonly<Record<'alpha3' | 'alpha2' | 'numeric' | 'name'
   return undefined
 }
 
-function codeOf({ scheme, code: template, since, until }: Of<'nation'>['codes'][number], cells: Cells, reading: Mapping): NationCode[] {
+function codeOf(
+  { scheme, code: template, since, until }: Of<'nation'>['codes'][number],
+  cells: Cells,
+  reading: Mapping,
+): NationCode[] {
   const text = cells.fill(template)
   if (text === undefined) return []
   const code = wholeNumber(text).replace(/^0+(?=\d)/, '')
   const [from, to] = [since, until].map((moment) => moment && dateOf(moment, cells, reading))
   if (from === undefined && to === undefined) return [{ scheme, code }]
-  return [{ scheme, code, during: `${from === 'open' || from === undefined ? '..' : from}/${to === 'open' || to === undefined ? '..' : to}` }]
+  return [
+    {
+      scheme,
+      code,
+      during: `${from === 'open' || from === undefined ? '..' : from}/${to === 'open' || to === undefined ? '..' : to}`,
+    },
+  ]
 }
 
 const withCodes = (entity: Entity, codes: readonly NationCode[]): Entity =>

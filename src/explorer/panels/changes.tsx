@@ -45,8 +45,18 @@ export function Changes() {
   return (
     <>
       <div className="fields">
-        <DateField label={text.changes.from} value={since} placeholder="2022-05-01" change={(date) => set({ since: date })} />
-        <DateField label={text.changes.to} value={state.asOf} placeholder={text.lens.today} change={(asOf) => set({ asOf })} />
+        <DateField
+          label={text.changes.from}
+          value={since}
+          placeholder="2022-05-01"
+          change={(date) => set({ since: date })}
+        />
+        <DateField
+          label={text.changes.to}
+          value={state.asOf}
+          placeholder={text.lens.today}
+          change={(asOf) => set({ asOf })}
+        />
       </div>
       <Answer of={answer}>{({ graph: { compare } }) => <Compared compare={compare} />}</Answer>
       <OpenInGraphiQL document={changesDocument} variables={variables} />
@@ -57,7 +67,8 @@ export function Changes() {
 type Comparison = ChangesQuery['graph']['compare']
 
 function Compared({ compare }: { compare: Comparison }) {
-  const { stagesMoved, entitiesAdded, entitiesGone, relationshipsAdded, relationshipsGone, relationshipsChanged } = compare
+  const { stagesMoved, entitiesAdded, entitiesGone, relationshipsAdded, relationshipsGone, relationshipsChanged } =
+    compare
   if (Object.values(compare).every(({ length }) => length === 0)) return <p className="empty">{text.changes.none}</p>
   return (
     <>
@@ -68,7 +79,8 @@ function Compared({ compare }: { compare: Comparison }) {
             <details>
               <summary>
                 <span>
-                  {before ? words(before) : text.changes.nothing} → <strong>{after ? words(after) : text.changes.nothing}</strong>
+                  {before ? words(before) : text.changes.nothing} →{' '}
+                  <strong>{after ? words(after) : text.changes.nothing}</strong>
                 </span>
               </summary>
               <Claims claims={claims} />
@@ -108,7 +120,15 @@ function Compared({ compare }: { compare: Comparison }) {
 /** How many of a list show before one asks for the rest. */
 const SHOWN = 40
 
-function Listed<T>({ title, of, children }: { title: string; of: readonly T[]; children: (item: T) => React.ReactNode }) {
+function Listed<T>({
+  title,
+  of,
+  children,
+}: {
+  title: string
+  of: readonly T[]
+  children: (item: T) => React.ReactNode
+}) {
   if (of.length === 0) return null
   const items = (from: number, to?: number) => (
     <ul className="plain">

@@ -99,7 +99,13 @@ export function Steps({ steps }: { steps: readonly StepPartsFragment[] }) {
 }
 
 /** What documents say differently, side by side; the first is what the graph goes by, and why. */
-export function Disagreements({ disagreements, of }: { disagreements: readonly DisagreementPartsFragment[]; of?: string }) {
+export function Disagreements({
+  disagreements,
+  of,
+}: {
+  disagreements: readonly DisagreementPartsFragment[]
+  of?: string
+}) {
   return disagreements.map(({ topic, reason, subject, values }) => (
     <div key={`${topic} ${subject?.id} ${values.map(({ value }) => value).join()}`} className="disagreement">
       <h4>

@@ -38,7 +38,15 @@ const coverageDocument = graphql(`
 
 /** How firm an agreement is, from nothing (0) to in force (4): the shade of its cell. */
 const firmness = (stage: string | null | undefined) =>
-  stage === 'IN_FORCE' || stage === 'RATIFIED' ? 4 : stage === 'SIGNED' ? 3 : stage === 'CONCLUDED' || stage === 'AGREED_IN_PRINCIPLE' ? 2 : stage ? 1 : 0
+  stage === 'IN_FORCE' || stage === 'RATIFIED'
+    ? 4
+    : stage === 'SIGNED'
+      ? 3
+      : stage === 'CONCLUDED' || stage === 'AGREED_IN_PRINCIPLE'
+        ? 2
+        : stage
+          ? 1
+          : 0
 
 /** For each member of an organization, and each kind of pact: how far it has come with one partner; blanks are the answer to "who has none". */
 export function Coverage() {
@@ -47,7 +55,9 @@ export function Coverage() {
   const choices = useAnswer(choicesDocument, { lens: {} })
   const of = among(state.of, choices.data?.graph.organizations.edges)
   const partner = among(state.partner, choices.data?.graph.nations.edges)
-  const only = (choices.data?.vocabulary.pactKinds ?? []).map(({ kind }) => kind).filter((kind) => state.kinds.includes(kind))
+  const only = (choices.data?.vocabulary.pactKinds ?? [])
+    .map(({ kind }) => kind)
+    .filter((kind) => state.kinds.includes(kind))
   const variables = { lens, membersOf: of, partners: [partner], pactKinds: only }
   const answer = useAnswer(coverageDocument, variables, only.length > 0 && of !== '' && partner !== '')
   return (
@@ -55,8 +65,18 @@ export function Coverage() {
       {({ vocabulary, graph }) => (
         <>
           <div className="fields">
-            <Pick label={text.coverage.rows} value={of} choose={(id) => set({ of: id })} options={graph.organizations.edges.map(({ node }) => node)} />
-            <Pick label={text.coverage.partner} value={partner} choose={(id) => set({ partner: id })} options={graph.nations.edges.map(({ node }) => node)} />
+            <Pick
+              label={text.coverage.rows}
+              value={of}
+              choose={(id) => set({ of: id })}
+              options={graph.organizations.edges.map(({ node }) => node)}
+            />
+            <Pick
+              label={text.coverage.partner}
+              value={partner}
+              choose={(id) => set({ partner: id })}
+              options={graph.nations.edges.map(({ node }) => node)}
+            />
             <details className="choice">
               <summary>{text.coverage.kinds(only.length)}</summary>
               <div>
@@ -66,7 +86,9 @@ export function Coverage() {
                     <input
                       type="checkbox"
                       checked={only.includes(kind)}
-                      onChange={({ target }) => set({ kinds: target.checked ? [...only, kind] : only.filter((one) => one !== kind) })}
+                      onChange={({ target }) =>
+                        set({ kinds: target.checked ? [...only, kind] : only.filter((one) => one !== kind) })
+                      }
                     />
                     {label}
                   </label>
@@ -84,7 +106,12 @@ export function Coverage() {
                 ) : (
                   <div className="scroll">
                     <table className="matrix">
-                      <caption>{text.coverage.caption(nameOf(partner, graph.nations.edges), nameOf(of, graph.organizations.edges))}</caption>
+                      <caption>
+                        {text.coverage.caption(
+                          nameOf(partner, graph.nations.edges),
+                          nameOf(of, graph.organizations.edges),
+                        )}
+                      </caption>
                       <thead>
                         <tr>
                           <th scope="col">{text.coverage.nation}</th>
@@ -104,7 +131,12 @@ export function Coverage() {
                                 {blank || !pact ? (
                                   <span className="blank">{text.coverage.blank}</span>
                                 ) : (
-                                  <button type="button" className="link" title={pact.name} onClick={() => select(pact.id)}>
+                                  <button
+                                    type="button"
+                                    className="link"
+                                    title={pact.name}
+                                    onClick={() => select(pact.id)}
+                                  >
                                     {stage ? words(stage) : text.coverage.there}
                                     {ended && ` (${text.coverage.ended})`}
                                     <small>
@@ -121,7 +153,9 @@ export function Coverage() {
                     </table>
                     <p className="note">
                       {text.coverage.lacking(coverage.lacking.length)}{' '}
-                      {coverage.lacking.map(({ nation, pactKind }) => nation && `${nation.name} (${words(pactKind)})`).join(', ')}
+                      {coverage.lacking
+                        .map(({ nation, pactKind }) => nation && `${nation.name} (${words(pactKind)})`)
+                        .join(', ')}
                     </p>
                   </div>
                 )
@@ -137,11 +171,23 @@ export function Coverage() {
 
 type Named = { readonly id: string; readonly name: string }
 /** What was chosen, or in data that do not have it the first that there is; nothing until it is known what there is. */
-const among = (id: string, edges: readonly { node: Named }[] = []) => (edges.some(({ node }) => node.id === id) ? id : (edges[0]?.node.id ?? ''))
+const among = (id: string, edges: readonly { node: Named }[] = []) =>
+  edges.some(({ node }) => node.id === id) ? id : (edges[0]?.node.id ?? '')
 
-const nameOf = (id: string, edges: readonly { node: Named }[]) => edges.find(({ node }) => node.id === id)?.node.name ?? id
+const nameOf = (id: string, edges: readonly { node: Named }[]) =>
+  edges.find(({ node }) => node.id === id)?.node.name ?? id
 
-function Pick({ label, value, choose, options }: { label: string; value: string; choose: (id: string) => void; options: readonly Named[] }) {
+function Pick({
+  label,
+  value,
+  choose,
+  options,
+}: {
+  label: string
+  value: string
+  choose: (id: string) => void
+  options: readonly Named[]
+}) {
   return (
     <label>
       {label}

@@ -35,7 +35,13 @@ graphql(`
 `)
 
 /** An entity: its names, its stages if it is a pact, what the documents disagree on, its ties, and every claim. */
-export function EntityEvidence({ entity, disagreements }: { entity: EntityPartsFragment; disagreements: readonly DisagreementPartsFragment[] }) {
+export function EntityEvidence({
+  entity,
+  disagreements,
+}: {
+  entity: EntityPartsFragment
+  disagreements: readonly DisagreementPartsFragment[]
+}) {
   const { set, select } = useExplorer()
   const { id, name, kind, description, aliases, names, relationships, said } = entity
   return (
@@ -98,7 +104,8 @@ export function EntityEvidence({ entity, disagreements }: { entity: EntityPartsF
               <ul className="plain">
                 {entity.plannedStages.map(({ stage, time, claims: planned }) => (
                   <li key={`${stage} ${time?.edtf}`}>
-                    <When edtf={time?.edtf} /> <strong>{words(stage)}</strong> <small>{planned.map(({ summary }) => summary).join(' ')}</small>
+                    <When edtf={time?.edtf} /> <strong>{words(stage)}</strong>{' '}
+                    <small>{planned.map(({ summary }) => summary).join(' ')}</small>
                   </li>
                 ))}
               </ul>
@@ -124,7 +131,12 @@ export function EntityEvidence({ entity, disagreements }: { entity: EntityPartsF
                 {edges.map(({ other, node }) => (
                   <li key={node.id}>
                     <EntityLink {...other} />
-                    <button type="button" className="link why" title={text.evidence.why} onClick={() => select(node.id)}>
+                    <button
+                      type="button"
+                      className="link why"
+                      title={text.evidence.why}
+                      onClick={() => select(node.id)}
+                    >
                       {[
                         node.stage && words(node.stage),
                         node.since && text.evidence.sinceOr(dateWords(node.since.edtf)),
@@ -147,7 +159,9 @@ export function EntityEvidence({ entity, disagreements }: { entity: EntityPartsF
         <section>
           <h3>{text.evidence.claims(said.totalCount)}</h3>
           <Claims claims={said.edges.map(({ node }) => node)} />
-          {said.totalCount > said.edges.length && <p className="note">{text.evidence.more(said.totalCount - said.edges.length)}</p>}
+          {said.totalCount > said.edges.length && (
+            <p className="note">{text.evidence.more(said.totalCount - said.edges.length)}</p>
+          )}
         </section>
       )}
     </>

@@ -32,7 +32,9 @@ export function Evidence() {
       {({ graph: { node, disagreements } }) => (
         <article>
           {node === null ? (
-            <p className="empty">{Object.keys(variables.lens).length > 0 ? text.evidence.hidden : text.evidence.unknown(selected)}</p>
+            <p className="empty">
+              {Object.keys(variables.lens).length > 0 ? text.evidence.hidden : text.evidence.unknown(selected)}
+            </p>
           ) : node.__typename === 'Relationship' ? (
             <RelationshipEvidence relationship={node} />
           ) : (
@@ -67,7 +69,9 @@ function Start() {
           <>
             <section>
               <h3>{text.evidence.most}</h3>
-              <p className="some">{ranking.edges.map(({ node: { entity } }) => entity && <EntityLink key={entity.id} {...entity} />)}</p>
+              <p className="some">
+                {ranking.edges.map(({ node: { entity } }) => entity && <EntityLink key={entity.id} {...entity} />)}
+              </p>
             </section>
             {disagreements.length > 0 && (
               <section>

@@ -25,7 +25,8 @@ export function List() {
   const [typed, setTyped] = useState('')
   const variables = { lens: lensOf(state), around: state.around === null ? null : [state.around], steps: state.steps }
   const answer = useAnswer(listDocument, variables)
-  const fits = (...names: (string | undefined)[]) => names.some((name) => name?.toLowerCase().includes(typed.trim().toLowerCase()))
+  const fits = (...names: (string | undefined)[]) =>
+    names.some((name) => name?.toLowerCase().includes(typed.trim().toLowerCase()))
   return (
     <>
       <div className="fields">
@@ -37,7 +38,9 @@ export function List() {
       <Answer of={answer}>
         {({ graph: { subgraph } }) => {
           const entities = subgraph.nodes.map(({ entity }) => entity).filter(({ name }) => fits(name))
-          const ties = subgraph.edges.filter(({ relationship: { source, target, label } }) => fits(source?.name, target?.name, label))
+          const ties = subgraph.edges.filter(({ relationship: { source, target, label } }) =>
+            fits(source?.name, target?.name, label),
+          )
           return (
             <>
               <h3>

@@ -49,10 +49,16 @@ export function Paths() {
               <p className="empty">{paths.outcome === 'BOUND_REACHED' ? text.paths.bound : text.paths.none}</p>
             ) : (
               paths.paths.map(({ length, steps }, index) => (
-                <details key={steps.flatMap(({ relationships }) => relationships.map(({ id }) => id)).join(' ')} className="path" open={index === 0}>
+                <details
+                  key={steps.flatMap(({ relationships }) => relationships.map(({ id }) => id)).join(' ')}
+                  className="path"
+                  open={index === 0}
+                >
                   <summary>
                     <strong>{text.paths.length(length)}</strong>{' '}
-                    <span className="way">{[steps[0]?.from?.name, ...steps.map((step) => step.to?.name)].join(' → ')}</span>
+                    <span className="way">
+                      {[steps[0]?.from?.name, ...steps.map((step) => step.to?.name)].join(' → ')}
+                    </span>
                   </summary>
                   <ol className="way">
                     {steps.map(({ from: start, to: end, relationships }) => (
@@ -60,10 +66,20 @@ export function Paths() {
                         {start && <EntityLink {...start} />}
                         {relationships.map((tie) => (
                           <div key={tie.id} className="step">
-                            <button type="button" className="link why" title={text.evidence.why} onClick={() => select(tie.id)}>
+                            <button
+                              type="button"
+                              className="link why"
+                              title={text.evidence.why}
+                              onClick={() => select(tie.id)}
+                            >
                               {tie.source?.id === start?.id ? '↓' : '↑'} {tie.label}
                             </button>
-                            <Claims claims={[...tie.claims, ...tie.derivedFrom.flatMap((premise) => premise.claims)].slice(0, 3)} />
+                            <Claims
+                              claims={[...tie.claims, ...tie.derivedFrom.flatMap((premise) => premise.claims)].slice(
+                                0,
+                                3,
+                              )}
+                            />
                           </div>
                         ))}
                         {end && end.id === steps.at(-1)?.to?.id && <EntityLink {...end} />}

@@ -22,7 +22,10 @@ export function Rankings() {
       <div className="fields">
         <label>
           {text.rankings.by}
-          <select value={by} onChange={({ target }) => set({ by: measures.find((measure) => measure === target.value) ?? by })}>
+          <select
+            value={by}
+            onChange={({ target }) => set({ by: measures.find((measure) => measure === target.value) ?? by })}
+          >
             {measures.map((measure) => (
               <option key={measure} value={measure}>
                 {text.measures[measure]}

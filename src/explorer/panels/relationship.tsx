@@ -32,13 +32,28 @@ graphql(`
 /** Why a line is in the network: the sentence, what it was derived from, and the claims that it rests on. */
 export function RelationshipEvidence({ relationship }: { relationship: RelationshipPartsFragment }) {
   const { select } = useExplorer()
-  const { label, source, target, pact, stage, stance, since, until, corroboration, claims, disagreements, explanation, qualifiers } = relationship
+  const {
+    label,
+    source,
+    target,
+    pact,
+    stage,
+    stance,
+    since,
+    until,
+    corroboration,
+    claims,
+    disagreements,
+    explanation,
+    qualifiers,
+  } = relationship
   return (
     <>
       <header className="entity">
         <small>{text.evidence.why}</small>
         <h2>
-          {source && <EntityLink {...source} />} <span className="verb">{label}</span> {target && <EntityLink {...target} />}
+          {source && <EntityLink {...source} />} <span className="verb">{label}</span>{' '}
+          {target && <EntityLink {...target} />}
         </h2>
       </header>
       <p className="lead">{explanation.sentence}</p>

@@ -24,7 +24,11 @@ type Moment = MomentsQuery['graph']['timeline']['edges'][number]['node']
 export function Timeline() {
   const { state, set } = useExplorer()
   const of = state.selected !== null && !isRelationship(state.selected) ? state.selected : null
-  const variables = { lens: lensOf(state), of: of === null ? null : [of], kinds: of === null ? (['STAGE', 'EVENT'] as MomentKind[]) : [...kinds] }
+  const variables = {
+    lens: lensOf(state),
+    of: of === null ? null : [of],
+    kinds: of === null ? (['STAGE', 'EVENT'] as MomentKind[]) : [...kinds],
+  }
   const answer = useAnswer(momentsDocument, variables)
   return (
     <>
@@ -47,7 +51,12 @@ export function Timeline() {
                 {moments.map((moment, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: moments have no id, and the list is replaced as a whole
                   <li key={index} id={`moment-${index}`} className={moment.kind.toLowerCase()}>
-                    <button type="button" className="link" title={text.timeline.show} onClick={() => set({ asOf: moment.time.latest ?? null })}>
+                    <button
+                      type="button"
+                      className="link"
+                      title={text.timeline.show}
+                      onClick={() => set({ asOf: moment.time.latest ?? null })}
+                    >
                       <When edtf={moment.time.edtf} />
                     </button>
                     <details>
@@ -64,7 +73,9 @@ export function Timeline() {
                   </li>
                 ))}
               </ol>
-              {timeline.totalCount > moments.length && <p className="note">{text.evidence.more(timeline.totalCount - moments.length)}</p>}
+              {timeline.totalCount > moments.length && (
+                <p className="note">{text.evidence.more(timeline.totalCount - moments.length)}</p>
+              )}
             </>
           )
         }}
@@ -91,10 +102,17 @@ function Chart({ moments }: { moments: readonly Moment[] }) {
   const span = dayOf(`${String(end).padStart(4, '0')}-01-01`) - dayOf(`${String(start).padStart(4, '0')}-01-01`)
   const at = (day: number) => (WIDTH * (day - dayOf(`${String(start).padStart(4, '0')}-01-01`))) / span
   const every = Math.max(1, Math.ceil((end - start) / 7))
-  const years = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter((year) => (year - start) % every === 0)
+  const years = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
+    (year) => (year - start) % every === 0,
+  )
   const height = lanes.length * LANE + 18
   return (
-    <svg className="chart" viewBox={`-4 0 ${WIDTH + 8} ${height}`} role="img" aria-label={text.timeline.chart(moments.length, start, end)}>
+    <svg
+      className="chart"
+      viewBox={`-4 0 ${WIDTH + 8} ${height}`}
+      role="img"
+      aria-label={text.timeline.chart(moments.length, start, end)}
+    >
       {years.map((year) => {
         const x = at(dayOf(`${String(year).padStart(4, '0')}-01-01`))
         return (

@@ -17,7 +17,11 @@ export function useBody(limit: number): Plugin {
 async function readPost(request: Request, limit: number): Promise<GraphQLParams | GraphQLParams[]> {
   const type = request.headers.get('content-type') ?? 'none'
   if (!/^application\/(graphql\+)?json *(;|$)/i.test(type)) {
-    throw refuse(415, 'BAD_REQUEST', `the content type of the request is ${type}; send the operation as application/json`)
+    throw refuse(
+      415,
+      'BAD_REQUEST',
+      `the content type of the request is ${type}; send the operation as application/json`,
+    )
   }
   const text = await readText(request, limit)
   const body = parseJson(text)
@@ -28,7 +32,8 @@ async function readPost(request: Request, limit: number): Promise<GraphQLParams 
 }
 
 async function readText(request: Request, limit: number): Promise<string> {
-  const tooLarge = (bytes: string) => refuse(413, 'TOO_LARGE', `the request body has ${bytes} bytes; at most ${limit} are read, so ask for less at once`)
+  const tooLarge = (bytes: string) =>
+    refuse(413, 'TOO_LARGE', `the request body has ${bytes} bytes; at most ${limit} are read, so ask for less at once`)
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > limit) throw tooLarge(String(announced))
   const chunks: Uint8Array[] = []
@@ -73,7 +78,11 @@ function parseJson(text: string): object | string | number | boolean | null {
     return JSON.parse(text)
   } catch (error) {
     const reason = error instanceof SyntaxError ? `: ${error.message}` : ''
-    throw refuse(400, 'BAD_REQUEST', text === '' ? 'the request body is empty; send {"query": "…"}' : `the request body is not JSON${reason}`)
+    throw refuse(
+      400,
+      'BAD_REQUEST',
+      text === '' ? 'the request body is empty; send {"query": "…"}' : `the request body is not JSON${reason}`,
+    )
   }
 }
 

@@ -24,7 +24,8 @@ export function useCost(limits: CostLimits): Plugin {
     onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue }: ExecutionArgs = args
       const operation = getOperationAST(document, operationName)
-      const error = operation && refusal(limits, schema, document, operation, variableValues ?? {}, Object(contextValue))
+      const error =
+        operation && refusal(limits, schema, document, operation, variableValues ?? {}, Object(contextValue))
       if (error) setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
     },
   }
@@ -42,10 +43,18 @@ export function refusal(
   context: object,
 ): EntenteError | undefined {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-  const fields = countFields(operation.selectionSet, new Map(fragments.map((fragment) => [fragment.name.value, fragment])))
+  const fields = countFields(
+    operation.selectionSet,
+    new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+  )
   if (fields > limits.fields)
-    return new EntenteError('TOO_COSTLY', `the operation selects ${fields} fields; at most ${limits.fields} are answered at once, so ask in several operations`)
-  const predicted = predict(() => complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: context, variables }))
+    return new EntenteError(
+      'TOO_COSTLY',
+      `the operation selects ${fields} fields; at most ${limits.fields} are answered at once, so ask in several operations`,
+    )
+  const predicted = predict(() =>
+    complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: context, variables }),
+  )
   if (predicted && predicted.depth > limits.depth)
     return new EntenteError(
       'TOO_DEEP',
@@ -70,12 +79,19 @@ function predict<T>(cost: () => T): T | undefined {
 }
 
 /** The fields of a selection with its fragments spread; validation has made sure that no fragment spreads itself. */
-function countFields(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, counted = new Map<SelectionSetNode, number>()): number {
+function countFields(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  counted = new Map<SelectionSetNode, number>(),
+): number {
   const known = counted.get(set)
   if (known !== undefined) return known
   let fields = 0
   for (const selection of set.selections) {
-    const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)?.selectionSet : selection.selectionSet
+    const inner =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? fragments.get(selection.name.value)?.selectionSet
+        : selection.selectionSet
     fields += (selection.kind === Kind.FIELD ? 1 : 0) + (inner ? countFields(inner, fragments, counted) : 0)
   }
   counted.set(set, fields)

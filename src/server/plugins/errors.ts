@@ -24,7 +24,8 @@ export function useErrors(log: Log): Plugin {
     onResponse({ response, setResponse, fetchAPI }) {
       // The one refusal that Yoga leaves without a word.
       if (response.status !== 406) return
-      const message = 'the answer is JSON, and the Accept header of the request leaves that out; accept application/graphql-response+json'
+      const message =
+        'the answer is JSON, and the Accept header of the request leaves that out; accept application/graphql-response+json'
       setResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code: unreadable } }] }, { status: 406 }))
     },
   }
@@ -46,7 +47,13 @@ function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError
 function answerWith(error: GraphQLError, message: string, code: string, ofRequest: boolean): GraphQLError {
   const { nodes, source, positions, path } = error
   const http = ofRequest ? (error.extensions.http ?? { status: 400, spec: true }) : undefined
-  return new GraphQLError(message, { nodes: nodes ?? null, source, positions, path, extensions: { code, ...(http !== undefined && { http }) } })
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source,
+    positions,
+    path,
+    extensions: { code, ...(http !== undefined && { http }) },
+  })
 }
 
 /** The error of ours that graphql-js has wrapped, however often. */

@@ -30,10 +30,13 @@ export function useExplorer(): Plugin {
         'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
         ...(isPage ? { 'content-security-policy': policy } : {}),
       }
-      if (request.headers.get('if-none-match')?.includes(file.etag)) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
+      if (request.headers.get('if-none-match')?.includes(file.etag))
+        return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
       const isPacked = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '')
       const body = request.method === 'HEAD' ? null : isPacked ? file.packed : file.bytes
-      endResponse(new fetchAPI.Response(body, { headers: isPacked ? { ...headers, 'content-encoding': 'br' } : headers }))
+      endResponse(
+        new fetchAPI.Response(body, { headers: isPacked ? { ...headers, 'content-encoding': 'br' } : headers }),
+      )
     },
   }
 }

@@ -22,7 +22,9 @@ export function useExport(context: Context, log: Log): Plugin {
       const refuse = (status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}) =>
         endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers }))
       if (request.method !== 'GET' && request.method !== 'HEAD')
-        return refuse(405, 'BAD_REQUEST', `exports are read with GET or HEAD, not ${request.method}`, { allow: 'GET, HEAD' })
+        return refuse(405, 'BAD_REQUEST', `exports are read with GET or HEAD, not ${request.method}`, {
+          allow: 'GET, HEAD',
+        })
       try {
         const { graph, clearance } = context
         const name = named(url.pathname)
@@ -30,12 +32,14 @@ export function useExport(context: Context, log: Log): Plugin {
         const lens = toLens(asked.lens, clearance, graph.facts)
         const etag = tagOf([graph.revision, lensKey(lens), name, asked])
         const headers = { ...headersOf(name, asked), etag }
-        if (matches(request.headers.get('if-none-match'), etag)) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
+        if (matches(request.headers.get('if-none-match'), etag))
+          return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
         const part = chosenPart(viewThrough(graph, lens), name, asked.choice)
         const body = request.method === 'HEAD' ? null : streamed(chunksOf(format(name).write(part)), fetchAPI, log)
         endResponse(new fetchAPI.Response(body, { status: 200, headers }))
       } catch (error) {
-        if (error instanceof EntenteError) return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
+        if (error instanceof EntenteError)
+          return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
         refuse(500, 'INTERNAL', writtenDown(log, error).message)
       }
     },
@@ -44,7 +48,8 @@ export function useExport(context: Context, log: Log): Plugin {
 
 function named(path: string): FormatName {
   const name = path.slice(exportPath.length + 1)
-  if (name === '') throw new EntenteError('NOT_FOUND', `name a format, like ${exportPath}/gexf; there are ${formatNames.join(', ')}`)
+  if (name === '')
+    throw new EntenteError('NOT_FOUND', `name a format, like ${exportPath}/gexf; there are ${formatNames.join(', ')}`)
   return formatNamed(name)
 }
 
@@ -58,7 +63,8 @@ const headersOf = (name: FormatName, { choice: { around, from = [], to = [] } }:
 /** The same file has the same tag: revision, lens (with the clearance, and today's date where none is asked for), format and selection. */
 const tagOf = (key: unknown) => `"${createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, 27)}"`
 
-const matches = (asked: string | null, etag: string) => asked?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false
+const matches = (asked: string | null, etag: string) =>
+  asked?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false
 
 /** Written no faster than it is read, and with a pause after each chunk in which other requests have their turn. */
 function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: FetchAPI, log: Log) {

@@ -20,7 +20,11 @@ export function useGraphiQL(examples: readonly string[]): Plugin {
       const { packed, policy } = await page
       endResponse(
         new fetchAPI.Response(packed, {
-          headers: { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', 'content-security-policy': policy },
+          headers: {
+            'content-type': 'text/html; charset=utf-8',
+            'content-encoding': 'gzip',
+            'content-security-policy': policy,
+          },
         }),
       )
     },
@@ -46,7 +50,10 @@ async function render(examples: readonly string[]): Promise<Page> {
     defaultTabs: examples.map((query) => ({ query })),
   }
   const html = renderGraphiQL(options)
-    .replace('"__QUERY__"', () => `new URLSearchParams(location.search).get('query') || ${JSON.stringify(examples[0] ?? '')}`)
+    .replace(
+      '"__QUERY__"',
+      () => `new URLSearchParams(location.search).get('query') || ${JSON.stringify(examples[0] ?? '')}`,
+    )
     .replace('</style>', `${stillTabs}</style>`)
   return { packed: new Uint8Array(await promisify(gzip)(html)), policy: policyFor(html) }
 }

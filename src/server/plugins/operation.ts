@@ -23,11 +23,27 @@ export function useOperation(): Plugin {
 const isDocument = (result: object | null): result is DocumentNode => result !== null && 'kind' in result
 
 function noOperation({ definitions }: DocumentNode, name: string | null | undefined): EntenteError {
-  const operations = definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)
+  const operations = definitions.filter(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  )
   const names = operations.flatMap((operation) => operation.name?.value ?? [])
-  if (operations.length === 0) return new EntenteError('BAD_REQUEST', 'the request holds no operation, only fragments; add a query that spreads them')
-  if (!name) return new EntenteError('BAD_REQUEST', `the request holds several operations; name one of ${names.join(', ')} as operationName`)
+  if (operations.length === 0)
+    return new EntenteError(
+      'BAD_REQUEST',
+      'the request holds no operation, only fragments; add a query that spreads them',
+    )
+  if (!name)
+    return new EntenteError(
+      'BAD_REQUEST',
+      `the request holds several operations; name one of ${names.join(', ')} as operationName`,
+    )
   if (names.length === 0)
-    return new EntenteError('BAD_REQUEST', `no operation '${name}' in the request: its one operation has no name, so leave operationName out`)
-  return new EntenteError('BAD_REQUEST', `no operation '${name}' in the request${didYouMean(name, names) || `; it holds ${names.join(', ')}`}`)
+    return new EntenteError(
+      'BAD_REQUEST',
+      `no operation '${name}' in the request: its one operation has no name, so leave operationName out`,
+    )
+  return new EntenteError(
+    'BAD_REQUEST',
+    `no operation '${name}' in the request${didYouMean(name, names) || `; it holds ${names.join(', ')}`}`,
+  )
 }

@@ -8,7 +8,10 @@ export function useSize({ tokens, variableDepth }: Pick<Limits, 'tokens' | 'vari
   return {
     onParams({ params }) {
       if (nestsDeeper(params.variables, variableDepth)) {
-        throw new EntenteError('TOO_DEEP', `the variables nest more than ${variableDepth} deep; at most ${variableDepth} levels are read`)
+        throw new EntenteError(
+          'TOO_DEEP',
+          `the variables nest more than ${variableDepth} deep; at most ${variableDepth} levels are read`,
+        )
       }
     },
     onParse({ setParseFn }) {

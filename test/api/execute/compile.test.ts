@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { execute, GraphQLInt, GraphQLObjectType, GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql'
+import {
+  execute,
+  GraphQLInt,
+  GraphQLObjectType,
+  GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  validate,
+} from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/api/context.ts'
 import { compile } from '../../../src/api/execute/compile.ts'
@@ -19,9 +28,16 @@ beforeAll(async () => {
 /** What graphql-js answers, and what the plan does; a plan that gives up is undefined. */
 async function both({ query, variables }: Made) {
   const document = parse(query)
-  const told = await execute({ schema, document, contextValue: context, variableValues: JSON.parse(JSON.stringify(variables)) })
+  const told = await execute({
+    schema,
+    document,
+    contextValue: context,
+    variableValues: JSON.parse(JSON.stringify(variables)),
+  })
   const operation = getOperationAST(document)
-  const { coerced } = operation ? getVariableValues(schema, operation.variableDefinitions ?? [], JSON.parse(JSON.stringify(variables))) : {}
+  const { coerced } = operation
+    ? getVariableValues(schema, operation.variableDefinitions ?? [], JSON.parse(JSON.stringify(variables)))
+    : {}
   const plan = operation && coerced && compile(schema, document, operation, coerced)
   const written = (): string | undefined => {
     try {
@@ -90,11 +106,15 @@ describe('a compiled plan', () => {
         c: { type: GraphQLInt },
       },
     })
-    const small = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { nation: { type: Nation, resolve: () => seen } } }) })
+    const small = new GraphQLSchema({
+      query: new GraphQLObjectType({ name: 'Query', fields: { nation: { type: Nation, resolve: () => seen } } }),
+    })
     const document = parse('query($x: Int) { nation { a(x: $x) b c } }')
     const operation = getOperationAST(document)
     const plan = operation && compile(small, document, operation, {})
-    const answers = [{}, {}, {}, { x: null }, { x: null }, { x: 1 }, {}].map((variables) => JSON.parse(plan?.write(context, variables) ?? '').nation.a)
+    const answers = [{}, {}, {}, { x: null }, { x: null }, { x: 1 }, {}].map(
+      (variables) => JSON.parse(plan?.write(context, variables) ?? '').nation.a,
+    )
     expect(answers).toEqual([5, 5, 5, null, null, 1, 5])
   })
 
@@ -106,7 +126,8 @@ describe('a compiled plan', () => {
     }
     // Every step asks each of five types for what the next step is: 5^8 ways, were each compiled anew.
     let step = 'id'
-    for (let depth = 0; depth < 8; depth += 1) step = `relationships(first: 1) { edges { node { source { ${step} } } } }`
+    for (let depth = 0; depth < 8; depth += 1)
+      step = `relationships(first: 1) { edges { node { source { ${step} } } } }`
     const { document, plan } = compiled(`{ graph { nation(id: "japan") { ${step} } } }`)
     expect(validate(schema, document)).toEqual([])
     expect(plan?.size).toBeGreaterThan(8)

@@ -1,5 +1,15 @@
 import fc from 'fast-check'
-import { getArgumentValues, getOperationAST, getVariableValues, Kind, type OperationDefinitionNode, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import {
+  getArgumentValues,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { argumentReader, variableReader, variablesIn } from '../../../src/api/execute/inputs.ts'
 import { schema } from '../../../src/api/schema.ts'
@@ -24,7 +34,20 @@ const operationOf = (query: string): OperationDefinitionNode => {
 
 describe('variables and arguments are read as graphql-js reads them', () => {
   test('of any operation, with what is missing, null or of another kind', () => {
-    const odd = fc.constantFrom(null, 1, 1.5, 'japan', 'NIX', true, [], ['japan', null], [['a']], {}, { eq: 1 }, { in: [null] })
+    const odd = fc.constantFrom(
+      null,
+      1,
+      1.5,
+      'japan',
+      'NIX',
+      true,
+      [],
+      ['japan', null],
+      [['a']],
+      {},
+      { eq: 1 },
+      { in: [null] },
+    )
     let [read, refused] = [0, 0]
     fc.assert(
       fc.property(
@@ -34,7 +57,9 @@ describe('variables and arguments are read as graphql-js reads them', () => {
         (made, given, gone) => {
           const operation = operationOf(made.query)
           const definitions = operation.variableDefinitions ?? []
-          const values = Object.fromEntries(Object.entries({ ...made.variables, ...given }).filter(([name]) => !gone.includes(name as 'v0')))
+          const values = Object.fromEntries(
+            Object.entries({ ...made.variables, ...given }).filter(([name]) => !gone.includes(name as 'v0')),
+          )
           const asked = JSON.parse(JSON.stringify(values))
           const { coerced } = getVariableValues(schema, definitions, asked)
           const ours = readOr(() => variableReader(schema, definitions)(asked))
@@ -47,7 +72,9 @@ describe('variables and arguments are read as graphql-js reads them', () => {
             enter(node: Parameters<typeof variablesIn>[0]) {
               const field = info.getFieldDef()
               if (node.kind !== Kind.FIELD || !field || variablesIn(node).size === 0) return
-              expect(readOr(() => argumentReader(field, node)(coerced))).toEqual(readOr(() => getArgumentValues(field, node, coerced)))
+              expect(readOr(() => argumentReader(field, node)(coerced))).toEqual(
+                readOr(() => getArgumentValues(field, node, coerced)),
+              )
             },
           }
           visit(operation, visitWithTypeInfo(info, { Field }))
@@ -63,7 +90,12 @@ describe('variables and arguments are read as graphql-js reads them', () => {
     ['null where it may be', 'query ($a: Int = 3) { graph { revision } }', { a: null }, { a: null }],
     ['one for a list of one', 'query ($a: [ID!]!) { graph { revision } }', { a: 'x' }, { a: ['x'] }],
     ['what no operation asks for', 'query { graph { revision } }', { a: 1 }, {}],
-    ['nothing for a name of the prototype', 'query ($__proto__: ID) { graph { revision } }', JSON.parse('{"__proto__":"x"}'), undefined],
+    [
+      'nothing for a name of the prototype',
+      'query ($__proto__: ID) { graph { revision } }',
+      JSON.parse('{"__proto__":"x"}'),
+      undefined,
+    ],
     ['nothing where one must be', 'query ($a: ID!) { graph { revision } }', {}, undefined],
     ['nothing where null may not be', 'query ($a: [ID!]) { graph { revision } }', { a: [null] }, undefined],
   ])('%s', (_, query, given, expected) => {

@@ -59,7 +59,9 @@ class Maker {
     const declared = [...this.#variables].map(([name, { type }]) => `$${name}: ${type}`)
     return {
       query: `query Made${declared.length > 0 ? `(${declared.join(', ')})` : ''} ${selection}\n${this.#fragments.join('\n')}`,
-      variables: Object.fromEntries([...this.#variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]]))),
+      variables: Object.fromEntries(
+        [...this.#variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+      ),
     }
   }
 
@@ -94,7 +96,8 @@ class Maker {
   }
 
   #fragment(type: GraphQLNamedType, depth: number): string {
-    if (this.#chance(50)) return `... ${this.#chance(80) ? `on ${type.name} ` : `on ${type.name}`}${this.#directive()} ${this.#selection(type, depth)}`
+    if (this.#chance(50))
+      return `... ${this.#chance(80) ? `on ${type.name} ` : `on ${type.name}`}${this.#directive()} ${this.#selection(type, depth)}`
     const name = `F${this.#fragments.length}`
     this.#fragments.push('')
     this.#fragments[Number(name.slice(1))] = `fragment ${name} on ${type.name} ${this.#selection(type, depth)}`
@@ -114,7 +117,9 @@ class Maker {
   }
 
   #args(args: readonly GraphQLArgument[]): string {
-    const given = args.flatMap((arg) => (isNonNullType(arg.type) || this.#chance(25) ? [`${arg.name}: ${this.#value(arg.type, 0)}`] : []))
+    const given = args.flatMap((arg) =>
+      isNonNullType(arg.type) || this.#chance(25) ? [`${arg.name}: ${this.#value(arg.type, 0)}`] : [],
+    )
     return given.length > 0 ? `(${given.join(', ')})` : ''
   }
 
@@ -122,7 +127,12 @@ class Maker {
   #value(type: GraphQLInputType, depth: number): string {
     if (depth === 0 && this.#chance(35)) {
       const name = `v${this.#variables.size}`
-      const value = isNonNullType(type) || this.#chance(85) ? this.#plain(isNonNullType(type) ? type.ofType : type, 0) : this.#chance(50) ? null : undefined
+      const value =
+        isNonNullType(type) || this.#chance(85)
+          ? this.#plain(isNonNullType(type) ? type.ofType : type, 0)
+          : this.#chance(50)
+            ? null
+            : undefined
       this.#variables.set(name, { type: String(type), value })
       return `$${name}`
     }
@@ -135,7 +145,9 @@ class Maker {
     if (isListType(type)) return Array.from({ length: this.#below(3) }, () => this.#plain(type.ofType, depth + 1))
     if (isEnumType(type)) return new Enum(this.#pick(type.getValues()).name)
     if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || (depth < 3 && this.#chance(20)))
+      const fields = Object.values(type.getFields()).filter(
+        (field) => isNonNullType(field.type) || (depth < 3 && this.#chance(20)),
+      )
       return Object.fromEntries(fields.map((field) => [field.name, this.#plain(field.type, depth + 1)]))
     }
     if (!isScalarType(type)) return null

@@ -33,7 +33,9 @@ const world = model.at(usualDate)
 const upper = (word: string) => word.replaceAll('-', '_').toUpperCase()
 const nodes = [...model.facts.entities.keys()].flatMap((id) => world.entity(id) ?? [])
 const edges = new Map(nodes.flatMap(({ id }) => world.edgesOf(id, usualKinds)).map((edge) => [edge.id, edge]))
-const ties = [...edges.values()].flatMap(({ source, target, kind, claims }) => claims.map(({ claim }) => ({ source, target, kind, claim: claim.id })))
+const ties = [...edges.values()].flatMap(({ source, target, kind, claims }) =>
+  claims.map(({ claim }) => ({ source, target, kind, claim: claim.id })),
+)
 const rankOf = (stage: string | null) => stageOrder.findIndex((word) => upper(word) === stage)
 const leastRank = stageOrder.indexOf('signed')
 
@@ -55,12 +57,19 @@ function entente(): Engine {
   }
   type Ties = { relationships?: { edges: { other: Ties & { id: string }; node: { claims: { id: string }[] } }[] } }
   const ends = ({ relationships }: Ties, steps: number): string[] =>
-    (relationships?.edges ?? []).flatMap(({ other, node }) => (steps > 1 ? ends(other, steps - 1) : node.claims.map(({ id }) => `${other.id} ${id}`)))
+    (relationships?.edges ?? []).flatMap(({ other, node }) =>
+      steps > 1 ? ends(other, steps - 1) : node.claims.map(({ id }) => `${other.id} ${id}`),
+    )
   return {
     name: 'entente',
     answer(question, variables) {
       const { id, to, kind } = variables
-      const result = execute({ schema, document: documents[question], contextValue, variableValues: { id, to, kind: upper(kind) } })
+      const result = execute({
+        schema,
+        document: documents[question],
+        contextValue,
+        variableValues: { id, to, kind: upper(kind) },
+      })
       if (result instanceof Promise) throw new TypeError('the answer is not there yet')
       if (result.errors) throw result.errors[0]
       const { graph } = JSON.parse(JSON.stringify(result.data))
@@ -90,9 +99,12 @@ function oxigraph(): Engine {
   const texts = (query: string): string[] => {
     const found = store.query(query)
     if (!Array.isArray(found)) throw new TypeError('the query selects nothing')
-    return found.map((row) => (row instanceof Map ? [...row.values()].map(({ value }) => value.replace(/^urn:/, '')).join(' ') : ''))
+    return found.map((row) =>
+      row instanceof Map ? [...row.values()].map(({ value }) => value.replace(/^urn:/, '')).join(' ') : '',
+    )
   }
-  const step = (from: string, to: string, claim: string) => `${claim} <urn:end> ${from}, ${to} . FILTER(${to} != ${from}) `
+  const step = (from: string, to: string, claim: string) =>
+    `${claim} <urn:end> ${from}, ${to} . FILTER(${to} != ${from}) `
   return {
     name: 'oxigraph',
     answer(question, { id, to, kind }) {
@@ -103,14 +115,20 @@ function oxigraph(): Engine {
         case 'two steps':
           return texts(`SELECT DISTINCT ?b ?d { ${step(me, '?a', '?c')} ${step('?a', '?b', '?d')} }`)
         case 'three steps':
-          return texts(`SELECT DISTINCT ?e ?f { ${step(me, '?a', '?c')} ${step('?a', '?b', '?d')} ${step('?b', '?e', '?f')} }`)
+          return texts(
+            `SELECT DISTINCT ?e ?f { ${step(me, '?a', '?c')} ${step('?a', '?b', '?d')} ${step('?b', '?e', '?f')} }`,
+          )
         case 'path': {
           // SPARQL knows no shortest path: one asks for each length in turn.
-          const length = [1, 2, 3, 4].find((length) => store.query(`ASK { ${me} ${Array(length).fill('<urn:tie>').join('/')} <urn:${to}> }`) === true)
+          const length = [1, 2, 3, 4].find(
+            (length) => store.query(`ASK { ${me} ${Array(length).fill('<urn:tie>').join('/')} <urn:${to}> }`) === true,
+          )
           return length === undefined ? [] : [String(length)]
         }
         default:
-          return texts(`SELECT ?p { ${me} <urn:partyTo> ?p . ?p <urn:pactKind> "${upper(kind)}" ; <urn:stage> ?s . FILTER(?s >= ${leastRank}) }`)
+          return texts(
+            `SELECT ?p { ${me} <urn:partyTo> ?p . ?p <urn:pactKind> "${upper(kind)}" ; <urn:stage> ?s . FILTER(?s >= ${leastRank}) }`,
+          )
       }
     },
   }
@@ -118,15 +136,22 @@ function oxigraph(): Engine {
 
 function ladybug(): Engine {
   // The package copies this binary by an install script, which we do not run; the package for the platform holds it, with the same code.
-  const platform: typeof import('@ladybugdb/core') = createRequire(import.meta.url)(`@ladybugdb/core-${process.platform}-${process.arch}`)
+  const platform: typeof import('@ladybugdb/core') = createRequire(import.meta.url)(
+    `@ladybugdb/core-${process.platform}-${process.arch}`,
+  )
   const connection: Connection = new platform.Connection(new platform.Database(':memory:'))
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
   const copy = (table: string, rows: readonly (readonly (string | number | null)[])[]) => {
     const file = join(folder, `${table}.csv`)
-    writeFileSync(file, rows.map((row) => row.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')).join('\n'))
+    writeFileSync(
+      file,
+      rows.map((row) => row.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')).join('\n'),
+    )
     connection.querySync(`COPY ${table} FROM '${file}'`)
   }
-  connection.querySync('CREATE NODE TABLE E(id STRING, name STRING, kind STRING, pactKind STRING, stage INT64, PRIMARY KEY(id))')
+  connection.querySync(
+    'CREATE NODE TABLE E(id STRING, name STRING, kind STRING, pactKind STRING, stage INT64, PRIMARY KEY(id))',
+  )
   connection.querySync('CREATE REL TABLE R(FROM E TO E, kind STRING, claim STRING)')
   copy(
     'E',
@@ -140,8 +165,12 @@ function ladybug(): Engine {
   const prepared: Record<Question, PreparedStatement> = {
     entity: connection.prepareSync('MATCH (a:E {id: $id}) RETURN a.name, a.kind'),
     'two steps': connection.prepareSync('MATCH (a:E {id: $id})-[c:R]-(m:E)-[d:R]-(o:E) RETURN DISTINCT o.id, d.claim'),
-    'three steps': connection.prepareSync('MATCH (a:E {id: $id})-[c:R]-(m:E)-[d:R]-(n:E)-[e:R]-(o:E) RETURN DISTINCT o.id, e.claim'),
-    path: connection.prepareSync('MATCH p = (a:E {id: $id})-[:R* SHORTEST 1..4]-(b:E {id: $to}) RETURN length(p) LIMIT 1'),
+    'three steps': connection.prepareSync(
+      'MATCH (a:E {id: $id})-[c:R]-(m:E)-[d:R]-(n:E)-[e:R]-(o:E) RETURN DISTINCT o.id, e.claim',
+    ),
+    path: connection.prepareSync(
+      'MATCH p = (a:E {id: $id})-[:R* SHORTEST 1..4]-(b:E {id: $to}) RETURN length(p) LIMIT 1',
+    ),
     list: connection.prepareSync(
       `MATCH (a:E {id: $id})-[c:R]->(p:E) WHERE c.kind = 'party-to' AND p.pactKind = $kind AND p.stage >= ${leastRank} RETURN DISTINCT p.id`,
     ),
@@ -155,16 +184,21 @@ function ladybug(): Engine {
       const result = connection.executeSync(statement, own)
       const rows = (result as QueryResult).getAllSync()
       ;(result as QueryResult).close()
-      return question === 'entity' ? rows.flatMap((row) => Object.values(row).map(String)) : rows.map((row) => Object.values(row).join(' '))
+      return question === 'entity'
+        ? rows.flatMap((row) => Object.values(row).map(String))
+        : rows.map((row) => Object.values(row).join(' '))
     },
   }
 }
 
 // Entente gives at most 200 relationships of one entity at once, so what is asked of leads to none with more.
 const degree = (id: string) => world.edgesOf(id, usualKinds).length
-const neighbors = (id: string) => world.edgesOf(id, usualKinds).map(({ source, target }) => (source === id ? target : source))
+const neighbors = (id: string) =>
+  world.edgesOf(id, usualKinds).map(({ source, target }) => (source === id ? target : source))
 const nations = nodes.filter(({ id, kind }) => kind === 'NATION' && degree(id) > 0)
-const reachable = nations.filter(({ id }) => neighbors(id).every((other) => degree(other) <= 200 && neighbors(other).every((end) => degree(end) <= 200)))
+const reachable = nations.filter(({ id }) =>
+  neighbors(id).every((other) => degree(other) <= 200 && neighbors(other).every((end) => degree(end) <= 200)),
+)
 /** Of a kind of pact that it signed, so that there is something to list. */
 const kindOf = (id: string) =>
   neighbors(id)
@@ -180,10 +214,15 @@ const results = questions.map((question) => {
   const differences: string[] = []
   let size = 0
   for (const variables of asked) {
-    const [ours, ...others] = engines.map((engine) => [...new Set(engine.answer(question, variables))].sort().join('\n'))
+    const [ours, ...others] = engines.map((engine) =>
+      [...new Set(engine.answer(question, variables))].sort().join('\n'),
+    )
     size += ours ? ours.split('\n').length : 0
     for (const [index, other] of others.entries()) {
-      if (other !== ours) differences.push(`${engines[index + 1]?.name} at ${JSON.stringify(variables)}: ${ours?.length} and ${other.length} characters`)
+      if (other !== ours)
+        differences.push(
+          `${engines[index + 1]?.name} at ${JSON.stringify(variables)}: ${ours?.length} and ${other.length} characters`,
+        )
     }
   }
   const times = new Map(engines.map(({ name }) => [name, [] as number[]]))

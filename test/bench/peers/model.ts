@@ -26,19 +26,33 @@ export class Model {
     this.facts = facts
     const edges = new Map<string, Edge>()
     const all: PlainClaim[] = []
-    const byTime = (a: Claim, b: Claim) => (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
+    const byTime = (a: Claim, b: Claim) =>
+      (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
     for (const claim of [...facts.claims.values()].sort(byTime)) {
       const time = claim.stance === 'planned' ? facts.documents.get(claim.document)?.published : claim.time
-      const plain = { claim, from: time ? soFrom(time) : -Infinity, holds: claim.stance === 'asserted' || claim.stance === 'reported' }
+      const plain = {
+        claim,
+        from: time ? soFrom(time) : -Infinity,
+        holds: claim.stance === 'asserted' || claim.stance === 'reported',
+      }
       all.push(plain)
-      for (const id of new Set([claim.subject, claim.object, ...claim.speakers, ...claim.about, claim.qualifiers.representing]))
+      for (const id of new Set([
+        claim.subject,
+        claim.object,
+        ...claim.speakers,
+        ...claim.about,
+        claim.qualifiers.representing,
+      ]))
         if (id !== undefined) push(this.naming, id, plain)
       if (claim.predicate === 'stage' && plain.holds) push(this.stagesOf, claim.subject, plain)
       if (claim.object !== undefined) this.#addToEdge(edges, claim, plain)
     }
     this.inOrder = all.sort((a, b) => cursorKey(a.claim) - cursorKey(b.claim) || (a.claim.id < b.claim.id ? -1 : 1))
     this.pacts = [...facts.entities.values()].filter(({ kind }) => kind === 'pact').sort(byName)
-    this.index = new MiniSearch({ fields: ['name', 'aliases'], searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 2 } } })
+    this.index = new MiniSearch({
+      fields: ['name', 'aliases'],
+      searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 2 } },
+    })
     this.index.addAll([...facts.entities.values()].map(({ id, name, aliases }) => ({ id, name, aliases })))
   }
 
@@ -46,9 +60,16 @@ export class Model {
     return new World(this, parseTime(asOf).latest)
   }
 
-  #addToEdge(edges: Map<string, Edge>, { subject, predicate, object = '', qualifiers, time }: Claim, plain: PlainClaim): void {
+  #addToEdge(
+    edges: Map<string, Edge>,
+    { subject, predicate, object = '', qualifiers, time }: Claim,
+    plain: PlainClaim,
+  ): void {
     const kind = predicate as RelationshipKind
-    const { symmetric = false, distinguishedBy = [] } = relationshipKinds[kind] as { symmetric?: boolean; distinguishedBy?: readonly ('field' | 'office')[] }
+    const { symmetric = false, distinguishedBy = [] } = relationshipKinds[kind] as {
+      symmetric?: boolean
+      distinguishedBy?: readonly ('field' | 'office')[]
+    }
     const [source, target] = symmetric && object < subject ? [object, subject] : [subject, object]
     const distinctions = distinctionsOf(distinguishedBy.flatMap((key) => qualifiers[key] ?? []))
     const id = `${source}.${kind}.${target}${distinctions}`
@@ -63,9 +84,11 @@ export class Model {
   }
 }
 
-const distinctionsOf = (values: readonly string[]) => values.map((value) => `.${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`).join('')
+const distinctionsOf = (values: readonly string[]) =>
+  values.map((value) => `.${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`).join('')
 const cursorKey = ({ time }: Claim) => Math.max(-1e15, Math.min(1e15, time ? placeOf(time) : Infinity))
-const byName = (a: { name: string; id: string }, b: { name: string; id: string }) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
+const byName = (a: { name: string; id: string }, b: { name: string; id: string }) =>
+  collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 
 /** What has come about by a day; of each record an object with the fields of the schema, which GraphQL reads as they are. */
 export class World {
@@ -79,7 +102,9 @@ export class World {
 
   entity(id: string): EntityNode | undefined {
     const entity = this.model.facts.entities.get(id)
-    return entity && this.model.naming.get(id)?.some(({ from }) => from <= this.day) ? new EntityNode(this, entity) : undefined
+    return entity && this.model.naming.get(id)?.some(({ from }) => from <= this.day)
+      ? new EntityNode(this, entity)
+      : undefined
   }
 
   document(id: string): DocumentNode | undefined {
@@ -88,8 +113,11 @@ export class World {
   }
 
   edgesOf(id: string, kinds?: readonly string[]): Edge[] {
-    const held = (edge: Edge) => edge.over >= this.day && edge.claims.some(({ from, holds }) => holds && from <= this.day)
-    return (this.model.edgesOf.get(id) ?? []).filter((edge) => (!kinds || kinds.includes(upper(edge.kind))) && held(edge))
+    const held = (edge: Edge) =>
+      edge.over >= this.day && edge.claims.some(({ from, holds }) => holds && from <= this.day)
+    return (this.model.edgesOf.get(id) ?? []).filter(
+      (edge) => (!kinds || kinds.includes(upper(edge.kind))) && held(edge),
+    )
   }
 
   claims(first: number, after: string) {
@@ -98,9 +126,15 @@ export class World {
     const start = shown.findIndex(({ claim }) => cursorKey(claim) > key || (cursorKey(claim) === key && claim.id > id))
     const page = start < 0 ? [] : shown.slice(start, start + first)
     const last = page.at(-1)?.claim
-    const endCursor = last ? Buffer.from(JSON.stringify(['time', cursorKey(last), last.id])).toString('base64url') : null
+    const endCursor = last
+      ? Buffer.from(JSON.stringify(['time', cursorKey(last), last.id])).toString('base64url')
+      : null
     const hasNextPage = last ? shown.at(-1)?.claim !== last : false
-    return { totalCount: shown.length, pageInfo: { hasNextPage, endCursor }, edges: page.map(({ claim }) => ({ node: new ClaimNode(this, claim) })) }
+    return {
+      totalCount: shown.length,
+      pageInfo: { hasNextPage, endCursor },
+      edges: page.map(({ claim }) => ({ node: new ClaimNode(this, claim) })),
+    }
   }
 
   pacts(first: number, kind: string, stage: string, party: string) {
@@ -108,7 +142,11 @@ export class World {
     const fitting = this.model.pacts
       .filter((pact) => pact.kind === 'pact' && upper(pact.pactKind) === kind)
       .flatMap(({ id }) => this.entity(id) ?? [])
-      .filter((pact) => stageRank(pact.stage ?? '') >= rank && this.edgesOf(pact.id, ['PARTY_TO']).some(({ source }) => source === party))
+      .filter(
+        (pact) =>
+          stageRank(pact.stage ?? '') >= rank &&
+          this.edgesOf(pact.id, ['PARTY_TO']).some(({ source }) => source === party),
+      )
     return { totalCount: fitting.length, edges: fitting.slice(0, first).map((node) => ({ node })) }
   }
 
@@ -182,7 +220,10 @@ export class EntityNode {
     const { model, day } = this.#world
     const last = model.stagesOf
       .get(this.id)
-      ?.reduce<PlainClaim | undefined>((best, one) => (one.from <= day && one.from >= (best?.from ?? -Infinity) ? one : best), undefined)
+      ?.reduce<PlainClaim | undefined>(
+        (best, one) => (one.from <= day && one.from >= (best?.from ?? -Infinity) ? one : best),
+        undefined,
+      )
     return last?.claim.value?.type === 'stage' ? upper(last.claim.value.stage) : null
   }
   parties(first: number) {
@@ -214,7 +255,9 @@ export class RelationshipNode {
     return upper(this.#edge.kind)
   }
   get claims() {
-    return this.#edge.claims.filter(({ from }) => from <= this.#world.day).map(({ claim }) => new ClaimNode(this.#world, claim))
+    return this.#edge.claims
+      .filter(({ from }) => from <= this.#world.day)
+      .map(({ claim }) => new ClaimNode(this.#world, claim))
   }
 }
 

@@ -84,20 +84,33 @@ type Resolvers<S> = Record<string, GraphQLFieldResolver<S, unknown>>
 /** The schema on plain objects, which Apollo and Mercurius serve; a field that has no resolver here is read as a property. */
 export function plainSchema(model: Model): GraphQLSchema {
   const schema = buildSchema(definitions)
-  const Query: Resolvers<unknown> = { graph: (_, { lens }: { lens?: { asOf: string } }) => model.at(lens?.asOf ?? '9999') }
+  const Query: Resolvers<unknown> = {
+    graph: (_, { lens }: { lens?: { asOf: string } }) => model.at(lens?.asOf ?? '9999'),
+  }
   const Graph: Resolvers<World> = {
     nation: (world, { id }) => world.entity(id),
     claims: (world, { first, after }) => world.claims(first, after),
-    pacts: (world, { first, where }) => world.pacts(first, where.kind.eq, where.stage.atLeast, where.parties.some.node.id.eq),
-    paths: (world, { from, to, where }: { from?: string[]; to?: string[]; where?: Kinds }) => world.path(from?.[0] ?? '', to?.[0] ?? '', where?.kind.in ?? []),
-    subgraph: (world, { around, steps, limit, relationships }) => world.subgraph(around[0], steps, limit, relationships.kind.in),
+    pacts: (world, { first, where }) =>
+      world.pacts(first, where.kind.eq, where.stage.atLeast, where.parties.some.node.id.eq),
+    paths: (world, { from, to, where }: { from?: string[]; to?: string[]; where?: Kinds }) =>
+      world.path(from?.[0] ?? '', to?.[0] ?? '', where?.kind.in ?? []),
+    subgraph: (world, { around, steps, limit, relationships }) =>
+      world.subgraph(around[0], steps, limit, relationships.kind.in),
     search: (world, { text }) => world.search(text),
   }
   const Entity: Resolvers<EntityNode> = {
     relationships: (entity, { first, where }) => entity.relationships(first, where.kind.in),
     parties: (pact, { first }) => pact.parties(first),
   }
-  const resolvers: Record<string, Resolvers<never>> = { Query, Graph, Nation: Entity, Organization: Entity, Leader: Entity, Event: Entity, Pact: Entity }
+  const resolvers: Record<string, Resolvers<never>> = {
+    Query,
+    Graph,
+    Nation: Entity,
+    Organization: Entity,
+    Leader: Entity,
+    Event: Entity,
+    Pact: Entity,
+  }
   for (const [name, type] of Object.entries(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = ({ typeName }: EntityNode) => typeName
     if (!isObjectType(type)) continue

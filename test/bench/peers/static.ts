@@ -13,7 +13,9 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     const answer = answers.get(request.url ?? '')
     if (!answer) return response.writeHead(404, { 'content-length': 0 }).end()
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': answer.length }).end(answer)
+    response
+      .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': answer.length })
+      .end(answer)
   })
 })
 server.listen(0, '127.0.0.1', () => {

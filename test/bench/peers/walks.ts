@@ -39,7 +39,12 @@ export function shortestPath(edgesOf: EdgesOf, from: string, to: string, most = 
 }
 
 /** What lies around an entity, those with the most edges first where there are too many. */
-export function surroundings(edgesOf: EdgesOf, around: string, steps: number, limit: number): { total: number; nodes: string[]; edges: Edge[] } {
+export function surroundings(
+  edgesOf: EdgesOf,
+  around: string,
+  steps: number,
+  limit: number,
+): { total: number; nodes: string[]; edges: Edge[] } {
   const reached = new Set([around])
   const edges = new Map<string, Edge>()
   let frontier = [around]
@@ -61,6 +66,8 @@ export function surroundings(edgesOf: EdgesOf, around: string, steps: number, li
   for (const { source, target } of within) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1)
   const byDegree = (a: string, b: string) => Math.sign((degree.get(b) ?? 0) - (degree.get(a) ?? 0)) || (a < b ? -1 : 1)
   const kept = new Set([...reached].sort(byDegree).slice(0, limit))
-  const drawn = within.filter(({ source, target }) => kept.has(source) && kept.has(target)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const drawn = within
+    .filter(({ source, target }) => kept.has(source) && kept.has(target))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   return { total: reached.size, nodes: [...kept].sort(), edges: drawn }
 }

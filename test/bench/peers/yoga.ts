@@ -16,7 +16,8 @@ const builder = new SchemaBuilder<{
 })
 type Resolved<T> = { readonly edges: readonly T[] }
 
-const enumOf = (name: string, words: readonly string[]) => builder.enumType(name, { values: words.map((word) => word.replaceAll('-', '_').toUpperCase()) })
+const enumOf = (name: string, words: readonly string[]) =>
+  builder.enumType(name, { values: words.map((word) => word.replaceAll('-', '_').toUpperCase()) })
 builder.scalarType('EDTF', { serialize: String, parseValue: String })
 const EntityKind = enumOf('EntityKind', ['nation', 'organization', 'leader', 'pact', 'event'])
 const PactKind = enumOf('PactKind', keysOf(pactKinds))
@@ -28,14 +29,24 @@ const By = enumOf('By', ['other'])
 
 const Lens = builder.inputType('Lens', { fields: (t) => ({ asOf: t.field({ type: 'EDTF', required: true }) }) })
 const Order = builder.inputType('Order', { fields: (t) => ({ by: t.field({ type: By }) }) })
-const KindIn = builder.inputType('KindIn', { fields: (t) => ({ in: t.field({ type: [RelationshipKind], required: true }) }) })
-const KindWhere = builder.inputType('KindWhere', { fields: (t) => ({ kind: t.field({ type: KindIn, required: true }) }) })
-const PactKindIs = builder.inputType('PactKindIs', { fields: (t) => ({ eq: t.field({ type: PactKind, required: true }) }) })
-const StageFrom = builder.inputType('StageFrom', { fields: (t) => ({ atLeast: t.field({ type: Stage, required: true }) }) })
+const KindIn = builder.inputType('KindIn', {
+  fields: (t) => ({ in: t.field({ type: [RelationshipKind], required: true }) }),
+})
+const KindWhere = builder.inputType('KindWhere', {
+  fields: (t) => ({ kind: t.field({ type: KindIn, required: true }) }),
+})
+const PactKindIs = builder.inputType('PactKindIs', {
+  fields: (t) => ({ eq: t.field({ type: PactKind, required: true }) }),
+})
+const StageFrom = builder.inputType('StageFrom', {
+  fields: (t) => ({ atLeast: t.field({ type: Stage, required: true }) }),
+})
 const IdIs = builder.inputType('IdIs', { fields: (t) => ({ eq: t.id({ required: true }) }) })
 const EntityIs = builder.inputType('EntityIs', { fields: (t) => ({ id: t.field({ type: IdIs, required: true }) }) })
 const PartyIs = builder.inputType('PartyIs', { fields: (t) => ({ node: t.field({ type: EntityIs, required: true }) }) })
-const SomeParty = builder.inputType('SomeParty', { fields: (t) => ({ some: t.field({ type: PartyIs, required: true }) }) })
+const SomeParty = builder.inputType('SomeParty', {
+  fields: (t) => ({ some: t.field({ type: PartyIs, required: true }) }),
+})
 const PactWhere = builder.inputType('PactWhere', {
   fields: (t) => ({
     kind: t.field({ type: PactKindIs, required: true }),
@@ -44,12 +55,20 @@ const PactWhere = builder.inputType('PactWhere', {
   }),
 })
 
-const Node = builder.interfaceRef<EntityNode>('Node').implement({ fields: (t) => ({ id: t.exposeID('id') }), resolveType: ({ typeName }) => typeName })
+const Node = builder
+  .interfaceRef<EntityNode>('Node')
+  .implement({ fields: (t) => ({ id: t.exposeID('id') }), resolveType: ({ typeName }) => typeName })
 
-const Time = builder.objectRef<{ readonly edtf: string }>('Time').implement({ fields: (t) => ({ edtf: t.expose('edtf', { type: 'EDTF' }) }) })
+const Time = builder
+  .objectRef<{ readonly edtf: string }>('Time')
+  .implement({ fields: (t) => ({ edtf: t.expose('edtf', { type: 'EDTF' }) }) })
 const Document = builder.objectType(DocumentNode, {
   name: 'Document',
-  fields: (t) => ({ id: t.exposeID('id'), title: t.exposeString('title'), publisher: t.exposeString('publisher', { nullable: true }) }),
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    title: t.exposeString('title'),
+    publisher: t.exposeString('publisher', { nullable: true }),
+  }),
 })
 const Passage = builder.objectRef<ClaimNode['passages'][number]>('Passage').implement({
   fields: (t) => ({ id: t.exposeID('id'), summary: t.exposeString('summary') }),
@@ -72,7 +91,10 @@ const Claim = builder.objectType(ClaimNode, {
 })
 const Relationship = builder.objectType(RelationshipNode, {
   name: 'Relationship',
-  fields: (t) => ({ kind: t.expose('kind', { type: RelationshipKind }), claims: t.field({ type: [Claim], resolve: ({ claims }) => claims }) }),
+  fields: (t) => ({
+    kind: t.expose('kind', { type: RelationshipKind }),
+    claims: t.field({ type: [Claim], resolve: ({ claims }) => claims }),
+  }),
 })
 
 const Tie = builder.objectRef<ReturnType<EntityNode['relationships']>['edges'][number]>('Tie').implement({
@@ -80,8 +102,12 @@ const Tie = builder.objectRef<ReturnType<EntityNode['relationships']>['edges'][n
 })
 /** A page of a list, as an object with its edges. */
 const listOf = <T extends object>(name: string, edge: ObjectRef<typeof builder.$inferSchemaTypes, T>) =>
-  builder.objectRef<Resolved<T>>(name).implement({ fields: (t) => ({ edges: t.field({ type: [edge], resolve: ({ edges }) => [...edges] }) }) })
-const LocalName = builder.objectRef<{ readonly text: string }>('LocalName').implement({ fields: (t) => ({ text: t.exposeString('text') }) })
+  builder
+    .objectRef<Resolved<T>>(name)
+    .implement({ fields: (t) => ({ edges: t.field({ type: [edge], resolve: ({ edges }) => [...edges] }) }) })
+const LocalName = builder
+  .objectRef<{ readonly text: string }>('LocalName')
+  .implement({ fields: (t) => ({ text: t.exposeString('text') }) })
 const Ties = listOf('Ties', Tie)
 Entity.implement({
   interfaces: [Node],
@@ -95,17 +121,26 @@ Entity.implement({
     wikidata: t.exposeString('wikidata', { nullable: true }),
     relationships: t.field({
       type: Ties,
-      args: { first: t.arg.int({ required: true }), where: t.arg({ type: KindWhere, required: true }), orderBy: t.arg({ type: Order }) },
+      args: {
+        first: t.arg.int({ required: true }),
+        where: t.arg({ type: KindWhere, required: true }),
+        orderBy: t.arg({ type: Order }),
+      },
       resolve: (entity, { first, where }) => entity.relationships(first, where.kind.in),
     }),
   }),
 })
-const PartyEdge = builder.objectRef<{ readonly node: EntityNode }>('PartyEdge').implement({ fields: (t) => ({ node: t.expose('node', { type: Entity }) }) })
+const PartyEdge = builder
+  .objectRef<{ readonly node: EntityNode }>('PartyEdge')
+  .implement({ fields: (t) => ({ node: t.expose('node', { type: Entity }) }) })
 const Parties = listOf('Parties', PartyEdge)
 const kindOfEntity = (name: string) => builder.objectRef<EntityNode>(name)
 const Nation = kindOfEntity('Nation').implement({
   interfaces: [Node, Entity],
-  fields: (t) => ({ alpha3: t.exposeString('alpha3', { nullable: true }), numeric: t.exposeString('numeric', { nullable: true }) }),
+  fields: (t) => ({
+    alpha3: t.exposeString('alpha3', { nullable: true }),
+    numeric: t.exposeString('numeric', { nullable: true }),
+  }),
 })
 for (const name of ['Organization', 'Leader', 'Event']) kindOfEntity(name).implement({ interfaces: [Node, Entity] })
 const Pact = kindOfEntity('Pact').implement({
@@ -113,14 +148,25 @@ const Pact = kindOfEntity('Pact').implement({
   fields: (t) => ({
     pactKind: t.expose('pactKind', { type: PactKind, nullable: true }),
     stage: t.expose('stage', { type: Stage, nullable: true }),
-    parties: t.field({ type: Parties, args: { first: t.arg.int({ required: true }) }, resolve: (pact, { first }) => pact.parties(first) }),
+    parties: t.field({
+      type: Parties,
+      args: { first: t.arg.int({ required: true }) },
+      resolve: (pact, { first }) => pact.parties(first),
+    }),
   }),
 })
 
-const PageInfo = builder.objectRef<{ readonly hasNextPage: boolean; readonly endCursor: string | null }>('PageInfo').implement({
-  fields: (t) => ({ hasNextPage: t.exposeBoolean('hasNextPage'), endCursor: t.exposeString('endCursor', { nullable: true }) }),
-})
-const ClaimEdge = builder.objectRef<{ readonly node: ClaimNode }>('ClaimEdge').implement({ fields: (t) => ({ node: t.expose('node', { type: Claim }) }) })
+const PageInfo = builder
+  .objectRef<{ readonly hasNextPage: boolean; readonly endCursor: string | null }>('PageInfo')
+  .implement({
+    fields: (t) => ({
+      hasNextPage: t.exposeBoolean('hasNextPage'),
+      endCursor: t.exposeString('endCursor', { nullable: true }),
+    }),
+  })
+const ClaimEdge = builder
+  .objectRef<{ readonly node: ClaimNode }>('ClaimEdge')
+  .implement({ fields: (t) => ({ node: t.expose('node', { type: Claim }) }) })
 const Claims = builder.objectRef<ReturnType<World['claims']>>('Claims').implement({
   fields: (t) => ({
     totalCount: t.exposeInt('totalCount'),
@@ -128,19 +174,32 @@ const Claims = builder.objectRef<ReturnType<World['claims']>>('Claims').implemen
     edges: t.field({ type: [ClaimEdge], resolve: ({ edges }) => edges }),
   }),
 })
-const PactEdge = builder.objectRef<{ readonly node: EntityNode }>('PactEdge').implement({ fields: (t) => ({ node: t.expose('node', { type: Pact }) }) })
+const PactEdge = builder
+  .objectRef<{ readonly node: EntityNode }>('PactEdge')
+  .implement({ fields: (t) => ({ node: t.expose('node', { type: Pact }) }) })
 const Pacts = builder.objectRef<ReturnType<World['pacts']>>('Pacts').implement({
-  fields: (t) => ({ totalCount: t.exposeInt('totalCount'), edges: t.field({ type: [PactEdge], resolve: ({ edges }) => edges }) }),
+  fields: (t) => ({
+    totalCount: t.exposeInt('totalCount'),
+    edges: t.field({ type: [PactEdge], resolve: ({ edges }) => edges }),
+  }),
 })
 const Path = builder.objectRef<ReturnType<World['path']>['paths'][number]>('Path').implement({
-  fields: (t) => ({ length: t.exposeInt('length'), entities: t.field({ type: [Entity], resolve: ({ entities }) => entities }) }),
+  fields: (t) => ({
+    length: t.exposeInt('length'),
+    entities: t.field({ type: [Entity], resolve: ({ entities }) => entities }),
+  }),
 })
 const Paths = builder.objectRef<ReturnType<World['path']>>('Paths').implement({
   fields: (t) => ({ paths: t.field({ type: [Path], resolve: ({ paths }) => paths }) }),
 })
 const NodeToDraw = builder.objectType(DrawnNode, {
   name: 'DrawnNode',
-  fields: (t) => ({ id: t.exposeID('id'), label: t.exposeString('label'), kind: t.expose('kind', { type: EntityKind }), color: t.exposeString('color') }),
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    label: t.exposeString('label'),
+    kind: t.expose('kind', { type: EntityKind }),
+    color: t.exposeString('color'),
+  }),
 })
 const EdgeToDraw = builder.objectType(DrawnEdge, {
   name: 'DrawnEdge',
@@ -160,7 +219,9 @@ const Subgraph = builder.objectRef<ReturnType<World['subgraph']>>('Subgraph').im
     edges: t.field({ type: [EdgeToDraw], resolve: ({ edges }) => edges }),
   }),
 })
-const Hit = builder.objectRef<{ readonly found: EntityNode }>('Hit').implement({ fields: (t) => ({ found: t.expose('found', { type: Node }) }) })
+const Hit = builder
+  .objectRef<{ readonly found: EntityNode }>('Hit')
+  .implement({ fields: (t) => ({ found: t.expose('found', { type: Node }) }) })
 const HitEdge = builder.objectRef<{ readonly node: { readonly found: EntityNode } }>('HitEdge').implement({
   fields: (t) => ({ node: t.expose('node', { type: Hit }) }),
 })
@@ -170,7 +231,12 @@ const first = { required: true } as const
 const Graph = builder.objectType(World, {
   name: 'Graph',
   fields: (t) => ({
-    nation: t.field({ type: Nation, nullable: true, args: { id: t.arg.id(first) }, resolve: (world, { id }) => world.entity(id) }),
+    nation: t.field({
+      type: Nation,
+      nullable: true,
+      args: { id: t.arg.id(first) },
+      resolve: (world, { id }) => world.entity(id),
+    }),
     claims: t.field({
       type: Claims,
       args: { first: t.arg.int(first), after: t.arg.string(first) },
@@ -179,23 +245,45 @@ const Graph = builder.objectType(World, {
     pacts: t.field({
       type: Pacts,
       args: { first: t.arg.int(first), where: t.arg({ type: PactWhere, required: true }) },
-      resolve: (world, { first, where }) => world.pacts(first, where.kind.eq, where.stage.atLeast, where.parties.some.node.id.eq),
+      resolve: (world, { first, where }) =>
+        world.pacts(first, where.kind.eq, where.stage.atLeast, where.parties.some.node.id.eq),
     }),
     paths: t.field({
       type: Paths,
-      args: { from: t.arg.idList(first), to: t.arg.idList(first), where: t.arg({ type: KindWhere, required: true }), throughHubs: t.arg.boolean(first) },
+      args: {
+        from: t.arg.idList(first),
+        to: t.arg.idList(first),
+        where: t.arg({ type: KindWhere, required: true }),
+        throughHubs: t.arg.boolean(first),
+      },
       resolve: (world, { from, to, where }) => world.path(from[0] ?? '', to[0] ?? '', where.kind.in),
     }),
     subgraph: t.field({
       type: Subgraph,
-      args: { around: t.arg.idList(first), steps: t.arg.int(first), limit: t.arg.int(first), relationships: t.arg({ type: KindWhere, required: true }) },
-      resolve: (world, { around, steps, limit, relationships }) => world.subgraph(around[0] ?? '', steps, limit, relationships.kind.in),
+      args: {
+        around: t.arg.idList(first),
+        steps: t.arg.int(first),
+        limit: t.arg.int(first),
+        relationships: t.arg({ type: KindWhere, required: true }),
+      },
+      resolve: (world, { around, steps, limit, relationships }) =>
+        world.subgraph(around[0] ?? '', steps, limit, relationships.kind.in),
     }),
-    search: t.field({ type: Hits, args: { text: t.arg.string(first), first: t.arg.int(first) }, resolve: (world, { text }) => world.search(text) }),
+    search: t.field({
+      type: Hits,
+      args: { text: t.arg.string(first), first: t.arg.int(first) },
+      resolve: (world, { text }) => world.search(text),
+    }),
   }),
 })
 builder.queryType({
-  fields: (t) => ({ graph: t.field({ type: Graph, args: { lens: t.arg({ type: Lens, required: true }) }, resolve: (_, { lens }) => model.at(lens.asOf) }) }),
+  fields: (t) => ({
+    graph: t.field({
+      type: Graph,
+      args: { lens: t.arg({ type: Lens, required: true }) },
+      resolve: (_, { lens }) => model.at(lens.asOf),
+    }),
+  }),
 })
 
 const server = createServer(createYoga({ schema: builder.toSchema(), logging: false }))

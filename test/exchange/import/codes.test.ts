@@ -14,7 +14,9 @@ registry.set(
   }),
 )
 registry.set(nation('germany', 'Germany', { codes: [{ scheme: 'gw', code: '260', during: '1990-10-03/..' }] }))
-registry.set(nation('west-germany', 'West Germany', { codes: [{ scheme: 'gw', code: '260', during: '1949-09-21/1990-10-02' }] }))
+registry.set(
+  nation('west-germany', 'West Germany', { codes: [{ scheme: 'gw', code: '260', during: '1949-09-21/1990-10-02' }] }),
+)
 registry.set(nation('saint-lucia', 'Saint Lucia'))
 registry.set(nation('congo', 'Congo'))
 registry.set(nation('dr-congo', 'DR Congo', { aliases: ['Congo'] }))
@@ -39,11 +41,16 @@ describe('a nation is found', () => {
   })
 
   test('however its name is abbreviated', () => {
-    expect(['St. Lucia', 'the saint  lucia', 'ST LUCIA'].map((name) => registry.find(name, ['name']).id)).toEqual(Array(3).fill('saint-lucia'))
+    expect(['St. Lucia', 'the saint  lucia', 'ST LUCIA'].map((name) => registry.find(name, ['name']).id)).toEqual(
+      Array(3).fill('saint-lucia'),
+    )
   })
 
   test('by a number that passed from one to another, on a date', () => {
-    expect([registry.find('260', ['gw'], '1970').id, registry.find('260', ['gw'], '1995-01-01').id]).toEqual(['west-germany', 'germany'])
+    expect([registry.find('260', ['gw'], '1970').id, registry.find('260', ['gw'], '1995-01-01').id]).toEqual([
+      'west-germany',
+      'germany',
+    ])
   })
 })
 
@@ -60,7 +67,11 @@ describe('nobody is found, and the reason is told,', () => {
 
 test('names fold, and become ids', () => {
   expect(foldName('The Côte d’Ivoire & St. X')).toBe('cote d ivoire and saint x')
-  expect([toId('Saint Kitts & Nevis'), toId('日本'), toId('ARG-BRA[CSR]_2005A')]).toEqual(['saint-kitts-nevis', '', 'arg-bra-csr-2005a'])
+  expect([toId('Saint Kitts & Nevis'), toId('日本'), toId('ARG-BRA[CSR]_2005A')]).toEqual([
+    'saint-kitts-nevis',
+    '',
+    'arg-bra-csr-2005a',
+  ])
 })
 
 test('states that are no more are known, each once', async () => {

@@ -4,7 +4,8 @@ import { dateOf, timeOf } from '../../../src/exchange/import/dates.ts'
 import { Cells } from '../../../src/exchange/import/template.ts'
 
 const cells = (data: object) => new Cells({ ...data }, new Set(['NA']))
-const read = (text: unknown, dates: 'iso' | 'dmy' | 'mdy' = 'iso', open: string[] = []) => dateOf('{date}', cells({ date: text }), { dates, open })
+const read = (text: unknown, dates: 'iso' | 'dmy' | 'mdy' = 'iso', open: string[] = []) =>
+  dateOf('{date}', cells({ date: text }), { dates, open })
 
 describe('a date', () => {
   test.each([
@@ -35,20 +36,26 @@ describe('a date', () => {
   test('of year, month and day in columns of their own, as far as they are given', () => {
     const moment = { year: '{y}', month: '{m}', day: '{d}' }
     const from = (data: object) => dateOf(moment, cells(data), { dates: 'iso', open: [] })
-    expect([from({ y: '1386', m: '5', d: '9' }), from({ y: '1386', m: '5', d: '' }), from({ y: '1386', m: '', d: '9' }), from({ y: '' })]).toEqual([
-      '1386-05-09',
-      '1386-05',
-      '1386',
-      undefined,
-    ])
+    expect([
+      from({ y: '1386', m: '5', d: '9' }),
+      from({ y: '1386', m: '5', d: '' }),
+      from({ y: '1386', m: '', d: '9' }),
+      from({ y: '' }),
+    ]).toEqual(['1386-05-09', '1386-05', '1386', undefined])
   })
 
   test('any day is read as the day it is, however it is written', () => {
-    const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9998-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    const days = fc
+      .date({ min: new Date('1000-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
       fc.property(days, (day) => {
         const [year, month, date] = day.split('-')
-        expect([read(day), read(`${date}/${month}/${year}`, 'dmy'), read(`${month}/${date}/${year}`, 'mdy')]).toEqual([day, day, day])
+        expect([read(day), read(`${date}/${month}/${year}`, 'dmy'), read(`${month}/${date}/${year}`, 'mdy')]).toEqual([
+          day,
+          day,
+          day,
+        ])
       }),
     )
   })

@@ -14,20 +14,41 @@ things:
 claims:
   - { subject: party, predicate: party-to, object: pact, time: "{date}" }
 ${more}`
-const known = [nation('japan', 'Japan', { alpha2: 'JP', alpha3: 'JPN', aliases: ['Nippon'] }), nation('spain', 'Spain', { alpha2: 'ES', alpha3: 'ESP' })]
+const known = [
+  nation('japan', 'Japan', { alpha2: 'JP', alpha3: 'JPN', aliases: ['Nippon'] }),
+  nation('spain', 'Spain', { alpha2: 'ES', alpha3: 'ESP' }),
+]
 const head = 'pact,name,nation,date'
 
 describe('a file', () => {
   const said = ['japan t-1 2001-02-03', 'spain t-1 2002']
   const claimed = async (world: Awaited<ReturnType<typeof importing>>) =>
-    [...(await world.view()).graph.facts.claims.values()].map(({ subject, object, time }) => `${subject} ${object} ${time?.edtf}`)
+    [...(await world.view()).graph.facts.claims.values()].map(
+      ({ subject, object, time }) => `${subject} ${object} ${time?.edtf}`,
+    )
 
   test.each([
     ['pacts.csv', `${head}\n1,"Pact, of one",JP,2001-02-03\n1,"Pact, of one",ESP,2002\n`, '{}'],
-    ['pacts.tsv', `${head.replaceAll(',', '\t')}\n1\tPact\tNippon\t2001-02-03\n1\tPact\tES\t2002\n`, '{ separator: "\\t" }'],
-    ['pacts.txt', `\uFEFF${head.replaceAll(',', '|')}\r\n1|Pact|JP|2001-02-03\r\n\r\n1|Pact|ES|2002\r\n`, '{ separator: "|" }'],
-    ['pacts.json', '[{"pact":1,"name":"Pact","nation":"JP","date":"2001-02-03"},{"pact":1,"name":"Pact","nation":"ES","date":2002}]', '{}'],
-    ['pacts.ndjson', '{"pact":"1","name":"Pact","nation":"JP","date":"2001-02-03"}\n\n{"pact":"1","name":"Pact","nation":"ES","date":"2002"}\n', '{}'],
+    [
+      'pacts.tsv',
+      `${head.replaceAll(',', '\t')}\n1\tPact\tNippon\t2001-02-03\n1\tPact\tES\t2002\n`,
+      '{ separator: "\\t" }',
+    ],
+    [
+      'pacts.txt',
+      `\uFEFF${head.replaceAll(',', '|')}\r\n1|Pact|JP|2001-02-03\r\n\r\n1|Pact|ES|2002\r\n`,
+      '{ separator: "|" }',
+    ],
+    [
+      'pacts.json',
+      '[{"pact":1,"name":"Pact","nation":"JP","date":"2001-02-03"},{"pact":1,"name":"Pact","nation":"ES","date":2002}]',
+      '{}',
+    ],
+    [
+      'pacts.ndjson',
+      '{"pact":"1","name":"Pact","nation":"JP","date":"2001-02-03"}\n\n{"pact":"1","name":"Pact","nation":"ES","date":"2002"}\n',
+      '{}',
+    ],
   ])('%s', async (file, text, read) => {
     const world = await importing(known)
     expect(await world.take(file, text, mapping('', read))).toMatchObject({ rows: 2, added: 2, rejected: 0 })
@@ -59,7 +80,11 @@ describe('rows that cannot be taken', () => {
 
   test('in NDJSON, a line that is no object', async () => {
     const world = await importing(known)
-    const account = await world.take('pacts.ndjson', '{"pact":"1","name":"P","nation":"JP","date":"2001"}\n[1]\n{"pact\n', mapping())
+    const account = await world.take(
+      'pacts.ndjson',
+      '{"pact":"1","name":"P","nation":"JP","date":"2001"}\n[1]\n{"pact\n',
+      mapping(),
+    )
     expect(account).toMatchObject({ rows: 3, added: 1, rejected: 2 })
     expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]?.replace(/:.*/, '')])).toEqual([
       [2, 'no object; a row is an object of columns'],
@@ -77,7 +102,11 @@ describe('rows that cannot be taken', () => {
 })
 
 const cell = fc.constantFrom('JP', 'ESP', 'Nippon', 'Ruritania', '')
-const row = fc.tuple(fc.constantFrom('1', '2', '3', ''), cell, fc.constantFrom('2001', '2001-02', '1999-12-31', 'soon', ''))
+const row = fc.tuple(
+  fc.constantFrom('1', '2', '3', ''),
+  cell,
+  fc.constantFrom('2001', '2001-02', '1999-12-31', 'soon', ''),
+)
 
 test('every row is one of added, merged, in part and rejected; and a second import of the same adds nothing', async () => {
   await fc.assert(
@@ -90,7 +119,12 @@ test('every row is one of added, merged, in part and rejected; and a second impo
       expect((await world.rejected()).length).toBe(account.inPart + account.rejected)
       const before = await snapshot(world.into)
       const again = await world.take('pacts.csv', text, mapping())
-      expect(again).toMatchObject({ added: 0, merged: account.added + account.merged, inPart: account.inPart, rejected: account.rejected })
+      expect(again).toMatchObject({
+        added: 0,
+        merged: account.added + account.merged,
+        inPart: account.inPart,
+        rejected: account.rejected,
+      })
       expect(again.claims.added + again.entities.added + again.entities.extended).toBe(0)
       expect(await snapshot(world.into)).toEqual(before)
     }),
@@ -100,7 +134,11 @@ test('every row is one of added, merged, in part and rejected; and a second impo
 
 /** What a folder holds; where nothing was claimed there is no file of claims. */
 const snapshot = (into: string) =>
-  Promise.all(['documents.ndjson', 'entities.ndjson', 'claims/table.ndjson'].map((name) => readFile(join(into, name), 'utf8').catch(() => 'no file')))
+  Promise.all(
+    ['documents.ndjson', 'entities.ndjson', 'claims/table.ndjson'].map((name) =>
+      readFile(join(into, name), 'utf8').catch(() => 'no file'),
+    ),
+  )
 
 describe('refuses', () => {
   const refused = async (file: string, text: string, yaml: string): Promise<string> => {
@@ -123,8 +161,20 @@ describe('refuses', () => {
       /no column 'name' in '.*', which has pact, nome, nation, date; did you mean 'nome'\?/,
     ],
     ['a file without a line', 'p.csv', '', mapping(), /is empty; its first line should name the columns/],
-    ['a column that stands twice', 'p.csv', `${head},date\n`, mapping(), /the column 'date' stands twice in the first line/],
-    ['a file of a name that says nothing', 'p.xls', '', mapping(), /nobody knows what '\.xls' is; say read: \{ format: csv \}, json or ndjson in the mapping/],
+    [
+      'a column that stands twice',
+      'p.csv',
+      `${head},date\n`,
+      mapping(),
+      /the column 'date' stands twice in the first line/,
+    ],
+    [
+      'a file of a name that says nothing',
+      'p.xls',
+      '',
+      mapping(),
+      /nobody knows what '\.xls' is; say read: \{ format: csv \}, json or ndjson in the mapping/,
+    ],
     ['JSON that is no array', 'p.json', '{"a":1}', mapping(), /is no readable JSON array/],
     [
       'a thing that the mapping does not make',
@@ -133,7 +183,13 @@ describe('refuses', () => {
       mapping('  - { subject: country, predicate: party-to, object: pact }\n'),
       /no thing 'country'; the mapping's things are pact, party/,
     ],
-    ['a predicate that there is not', 'p.csv', `${head}\n`, mapping('  - { subject: party, predicate: joins, object: pact }\n'), /claims\.1\.predicate/],
+    [
+      'a predicate that there is not',
+      'p.csv',
+      `${head}\n`,
+      mapping('  - { subject: party, predicate: joins, object: pact }\n'),
+      /claims\.1\.predicate/,
+    ],
   ])('%s', async (_, file, text, yaml, sentence) => {
     expect(await refused(file, text, yaml)).toMatch(sentence)
   })
@@ -142,7 +198,9 @@ describe('refuses', () => {
     const world = await importing(known)
     await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())
     await world.write('imported/documents.yaml', '{}\n')
-    const error = await world.take('pacts.csv', `${head}\n1,Pact,ES,2001\n`, mapping()).catch(({ message }: Error) => message)
+    const error = await world
+      .take('pacts.csv', `${head}\n1,Pact,ES,2001\n`, mapping())
+      .catch(({ message }: Error) => message)
     expect(error).toMatch(/holds curated files; give another folder with --into, and serve both/)
   })
 
@@ -150,7 +208,9 @@ describe('refuses', () => {
     const world = await importing(known)
     await expect(world.take('p.csv', 'pact,nome,nation,date\n', mapping())).rejects.toThrow(/no column/)
     expect(existsSync(world.into)).toBe(false)
-    const rows = Array.from({ length: 1500 }, (_, pact) => JSON.stringify({ pact, name: 'P', nation: pact % 2 ? 'JP' : 'Ruritania', date: '2001' }))
+    const rows = Array.from({ length: 1500 }, (_, pact) =>
+      JSON.stringify({ pact, name: 'P', nation: pact % 2 ? 'JP' : 'Ruritania', date: '2001' }),
+    )
     await expect(world.take('p.json', `[${rows.join()},`, mapping())).rejects.toThrow(/no readable JSON array/)
     expect(existsSync(world.into)).toBe(false)
   })
@@ -159,7 +219,9 @@ describe('refuses', () => {
     const world = await importing(known)
     await world.take('pacts.json', '[{"pact":1,"name":"Pact","nation":"JP","date":"2001"}]', mapping())
     const before = await snapshot(world.into)
-    await expect(world.take('pacts.json', '[{"pact":2,"name":"Pact","nation":"ES","date":"2001"},', mapping())).rejects.toThrow()
+    await expect(
+      world.take('pacts.json', '[{"pact":2,"name":"Pact","nation":"ES","date":"2001"},', mapping()),
+    ).rejects.toThrow()
     expect(await snapshot(world.into)).toEqual(before)
   })
 })

@@ -7,15 +7,37 @@ import { importing, nation } from './world.ts'
 /** Files in the shape of the real ones, written by hand, with what is odd about them. */
 const countries = JSON.stringify([
   {
-    name: { common: 'Austria', official: 'Republic of Austria', native: { bar: { official: 'Republik Österreich', common: 'Österreich' } } },
+    name: {
+      common: 'Austria',
+      official: 'Republic of Austria',
+      native: { bar: { official: 'Republik Österreich', common: 'Österreich' } },
+    },
     cca2: 'AT',
     cca3: 'AUT',
     ccn3: '040',
     altSpellings: ['AT', 'Osterreich'],
   },
-  { name: { common: 'Afghanistan', official: 'Islamic Republic of Afghanistan', native: {} }, cca2: 'AF', cca3: 'AFG', ccn3: '004', altSpellings: ['AF'] },
-  { name: { common: 'Kosovo', official: 'Republic of Kosovo', native: {} }, cca2: 'XK', cca3: 'UNK', ccn3: '', altSpellings: ['XK'] },
-  { name: { common: 'Germany', official: 'Federal Republic of Germany', native: {} }, cca2: 'DE', cca3: 'DEU', ccn3: '276', altSpellings: ['DE'] },
+  {
+    name: { common: 'Afghanistan', official: 'Islamic Republic of Afghanistan', native: {} },
+    cca2: 'AF',
+    cca3: 'AFG',
+    ccn3: '004',
+    altSpellings: ['AF'],
+  },
+  {
+    name: { common: 'Kosovo', official: 'Republic of Kosovo', native: {} },
+    cca2: 'XK',
+    cca3: 'UNK',
+    ccn3: '',
+    altSpellings: ['XK'],
+  },
+  {
+    name: { common: 'Germany', official: 'Federal Republic of Germany', native: {} },
+    cca2: 'DE',
+    cca3: 'DEU',
+    ccn3: '276',
+    altSpellings: ['DE'],
+  },
 ])
 const cowStates = `stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version,,
 AUH,300,Austria-Hungary,1816,1,1,1918,11,12,2016,#REF!,7
@@ -59,7 +81,12 @@ test('countries: names in their own languages, codes with leading zeros, and one
   const { take, view } = await importing()
   expect(await take('countries.json', countries, 'countries')).toMatchObject({ rows: 4, added: 4 })
   const seen = (await view()).graph.facts.entities
-  expect(seen.get('austria')).toMatchObject({ alpha2: 'AT', alpha3: 'AUT', numeric: '040', names: [{ language: 'bar', text: 'Österreich' }] })
+  expect(seen.get('austria')).toMatchObject({
+    alpha2: 'AT',
+    alpha3: 'AUT',
+    numeric: '040',
+    names: [{ language: 'bar', text: 'Österreich' }],
+  })
   expect(seen.get('afghanistan')).toMatchObject({ numeric: '004' })
   expect(seen.get('kosovo')).not.toHaveProperty('numeric')
 })
@@ -83,9 +110,15 @@ test('COW states: numbers with their periods, states that are no more, and stray
 test('GW states: one number that passed from one state to another', async () => {
   const { take, view } = await importing()
   await take('countries.json', countries, 'countries')
-  await take('gw.csv', 'gwcode,stateabb,statename,startdate,enddate\n260,GFR,German Federal Republic,1949-09-21,2017-12-31\n', 'gw-states')
+  await take(
+    'gw.csv',
+    'gwcode,stateabb,statename,startdate,enddate\n260,GFR,German Federal Republic,1949-09-21,2017-12-31\n',
+    'gw-states',
+  )
   const seen = (await view()).graph.facts.entities
-  expect(seen.get('west-germany')).toMatchObject({ codes: [{ scheme: 'gw', code: '260', during: '1949-09-21/1990-10-02' }] })
+  expect(seen.get('west-germany')).toMatchObject({
+    codes: [{ scheme: 'gw', code: '260', during: '1949-09-21/1990-10-02' }],
+  })
   expect(seen.get('germany')).toMatchObject({ codes: [{ scheme: 'gw', code: '260', during: '1990-10-03/..' }] })
 })
 
@@ -113,7 +146,9 @@ describe('COW alliances', () => {
 
   test('who comes back after a lapse is a member in two episodes', async () => {
     const { view } = await imported()
-    const spells = (await view()).relationshipsOf('portugal', { ended: true }).filter(({ target, kind }) => kind === 'party-to' && target === 'cow-alliance-3')
+    const spells = (await view())
+      .relationshipsOf('portugal', { ended: true })
+      .filter(({ target, kind }) => kind === 'party-to' && target === 'cow-alliance-3')
     expect(spells.map(({ since, until }) => [since?.edtf, until?.edtf])).toEqual([
       ['1935-02-01', '1939-03-15'],
       ['1945-05-10', '1989-12-10'],
@@ -124,7 +159,11 @@ describe('COW alliances', () => {
 })
 
 describe('DESTA', () => {
-  const traders = [...allies, nation('japan', 'Japan', { alpha3: 'JPN', numeric: '392' }), nation('austria', 'Austria', { alpha3: 'AUT', numeric: '040' })]
+  const traders = [
+    ...allies,
+    nation('japan', 'Japan', { alpha3: 'JPN', numeric: '392' }),
+    nation('austria', 'Austria', { alpha3: 'AUT', numeric: '040' }),
+  ]
   const agreements = `treatyID,Title,Begin,Signature,Force,TypeAgree,TypeAmbit,TypeGeo,TitleAlt,Language,destaID
 X_1948O,Cove Customs Union,1948,1948,1949,Agreement,Bilateral,,Cove Union,en,663
 Y_2018A,CPTPP,2018,2018,2018,Agreement,Multilateral,,,en,989
@@ -149,12 +188,23 @@ QQQ,other,1948,Cove Customs Union,1948,1949,Nowhere,663
     ])
     expect(seen.entity('cptpp')).toMatchObject({ kind: 'pact', pactKind: 'trade' })
     expect(seen.stageOf('desta-700')?.stage).toBe('negotiating')
-    expect(await rejected()).toMatchObject([{ line: 5, outcome: 'rejected', reasons: ["nobody is known by 'QQQ' as alpha3 or name"] }])
+    expect(await rejected()).toMatchObject([
+      { line: 5, outcome: 'rejected', reasons: ["nobody is known by 'QQQ' as alpha3 or name"] },
+    ])
   })
 
   test('the raw file: negotiations tie those who negotiate, numbers come without leading zeros, who withdraws is no party', async () => {
     const columns = Array.from({ length: 91 }, (_, index) => index + 1)
-    const head = ['number', 'base_treaty', 'name', 'entry_type', 'year', 'entryforceyear', ...columns.map((n) => `c${n}`), ...columns.map((n) => `mc${n}`)]
+    const head = [
+      'number',
+      'base_treaty',
+      'name',
+      'entry_type',
+      'year',
+      'entryforceyear',
+      ...columns.map((n) => `c${n}`),
+      ...columns.map((n) => `mc${n}`),
+    ]
     const row = (first: (string | number)[], codes: (string | number)[], marks: (string | number)[] = []) =>
       [...first, ...columns.map((n) => codes[n - 1] ?? 'NA'), ...columns.map((n) => marks[n - 1] ?? 'NA')].join(';')
     const { take, view } = await importing(traders)
@@ -190,7 +240,9 @@ NZL,SOME_1999A,1999,9999-12-31,1999..2000,,,
     'ggo-parties',
   )
   expect(account).toMatchObject({ rows: 4, added: 2, merged: 1, inPart: 1, rejected: 0 })
-  expect(await rejected()).toMatchObject([{ line: 4, outcome: 'in part', reasons: ['it ends before it begins: 1970-01-01 and 1983-03-28'] }])
+  expect(await rejected()).toMatchObject([
+    { line: 4, outcome: 'in part', reasons: ['it ends before it begins: 1970-01-01 and 1983-03-28'] },
+  ])
   const seen = await view()
   expect(seen.entity('ggo-aus-nzl-1983a')).toMatchObject({ name: 'Closer Relations', pactKind: 'trade' })
   expect(seen.entity('ggo-some-1999a')).toMatchObject({ pactKind: 'other' })

@@ -10,7 +10,14 @@ import { toLens } from '../../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../../src/graph/view.ts'
 import { readData } from '../../../src/store/folder.ts'
 
-export const nation = (id: string, name: string, rest: object = {}): Entity => ({ id, kind: 'nation', name, names: [], aliases: [], ...rest })
+export const nation = (id: string, name: string, rest: object = {}): Entity => ({
+  id,
+  kind: 'nation',
+  name,
+  names: [],
+  aliases: [],
+  ...rest,
+})
 
 /** A folder of its own, into which files are imported, each given as text. */
 export async function importing(known: readonly Entity[] = []) {
@@ -26,7 +33,9 @@ export async function importing(known: readonly Entity[] = []) {
     write,
     /** Imports a text by a mapping that is shipped, or by one that is given as YAML. */
     async take(file: string, text: string, mapping: string): Promise<Account> {
-      const path = mapping.includes('\n') ? await write('mapping.yaml', mapping) : `src/exchange/mappings/${mapping}.yaml`
+      const path = mapping.includes('\n')
+        ? await write('mapping.yaml', mapping)
+        : `src/exchange/mappings/${mapping}.yaml`
       return importFile({ file: await write(file, text), mapping: await readMapping(path), name: 'test', into, known })
     },
     async view(asOf = '2030'): Promise<View> {
