@@ -25,7 +25,7 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes
 
 /** Where in a text something stands; lines and columns count from 1. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string
   readonly line: number
   readonly column: number
@@ -35,17 +35,17 @@ export interface Place {
 export class EntenteError extends Error {
   override readonly name = 'EntenteError'
   readonly code: ErrorCode
-  readonly place: Place | undefined
+  readonly location: SourceLocation | undefined
 
-  constructor(code: ErrorCode, sentence: string, place?: Place) {
+  constructor(code: ErrorCode, sentence: string, place?: SourceLocation) {
     super(sentence)
     this.code = code
-    this.place = place
+    this.location = place
   }
 
   /** `file:line:column: CODE sentence`, the form that editors and terminals turn into a link. */
   toLine(): string {
-    const at = this.place ? `${this.place.file}:${this.place.line}:${this.place.column}: ` : ''
+    const at = this.location ? `${this.location.file}:${this.location.line}:${this.location.column}: ` : ''
     return `${at}${this.code} ${this.message}`
   }
 }

@@ -1,5 +1,5 @@
 import { relationshipKind } from '../facts/vocabulary.ts'
-import { kept } from '../graph/kept.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
 import { holds, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
@@ -25,7 +25,7 @@ export class Adjacency {
 
   /** Where one can go from an entity, by id; `directed` only along relationships that go that way or both. */
   neighbors(id: string, directed = false): readonly Neighbor[] {
-    return kept(directed ? this.#along : this.#around, id, () => {
+    return getOrInsert(directed ? this.#along : this.#around, id, () => {
       const steps = new Map<string, Relationship[]>()
       for (const tie of this.#fitting(id)) {
         if (directed && tie.target === id && relationshipKind(tie.kind).symmetric !== true) continue
@@ -40,7 +40,7 @@ export class Adjacency {
 
   /** The relationships that go from an entity, by id. */
   from(id: string): readonly Relationship[] {
-    return kept(this.#from, id, () =>
+    return getOrInsert(this.#from, id, () =>
       this.#fitting(id)
         .filter(({ source }) => source === id)
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -56,7 +56,7 @@ export class Adjacency {
 const adjacencies = new WeakMap<View, WeakMap<Fits, Adjacency>>()
 
 export function adjacencyOf(view: View, fits: Fits = everything): Adjacency {
-  const ofView = kept(adjacencies, view, () => new WeakMap<Fits, Adjacency>())
-  return kept(ofView, fits, () => new Adjacency(view, fits))
+  const ofView = getOrInsert(adjacencies, view, () => new WeakMap<Fits, Adjacency>())
+  return getOrInsert(ofView, fits, () => new Adjacency(view, fits))
 }
 const everything = () => true

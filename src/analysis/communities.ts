@@ -1,9 +1,9 @@
 import louvain from 'graphology-communities-louvain'
-import { kept } from '../graph/kept.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
 import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { measureAside, type RunAside } from './aside.ts'
+import { measureInWorker, type RunInWorker } from './in-worker.ts'
 
 /** Entities that are tied among each other more than to the others. */
 export interface Community {
@@ -27,7 +27,7 @@ export interface Communities {
  */
 function communities(view: View, request: ProjectionRequest): Communities {
   const network = project(view, request)
-  return kept(known, network, () => {
+  return getOrInsert(known, network, () => {
     const { communities, modularity } = louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false })
     return described(network, communities, modularity)
   })
@@ -39,16 +39,16 @@ const known = new WeakMap<Projection, Communities>()
 const QUICK = 5_000
 
 /** The same, where what takes long is worked out aside. */
-export function communitiesAside(
+export function communitiesInWorker(
   view: View,
   request: ProjectionRequest,
-  aside: RunAside,
+  aside: RunInWorker,
 ): Communities | Promise<Communities> {
   const network = project(view, request)
   if (known.has(network) || network.order + network.size <= QUICK) return communities(view, request)
-  return measureAside<{ numbers: readonly number[]; modularity: number }>(aside, 'communities', network).then(
+  return measureInWorker<{ numbers: readonly number[]; modularity: number }>(aside, 'communities', network).then(
     ({ numbers, modularity }) =>
-      kept(known, network, () =>
+      getOrInsert(known, network, () =>
         described(
           network,
           Object.fromEntries(network.nodes().map((id, place) => [id, numbers[place] ?? 0])),
@@ -61,7 +61,7 @@ export function communitiesAside(
 function described(network: Projection, numberOf: Readonly<Record<string, number>>, modularity: number): Communities {
   const groups = new Map<number | undefined, string[]>()
   // In the order of their ids, as the network has them.
-  for (const id of network.nodes()) kept(groups, numberOf[id], () => []).push(id)
+  for (const id of network.nodes()) getOrInsert(groups, numberOf[id], () => []).push(id)
   const strengths = new Map<string, number>()
   network.forEachEdge((_, { weight }, source, target) => {
     if (numberOf[source] !== numberOf[target]) return

@@ -10,9 +10,9 @@ import {
   type Stage,
   stageOrder,
 } from '../facts/vocabulary.ts'
+import { documentsOf } from '../graph/preferred-value.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import { documentsOf } from '../graph/weigh.ts'
 import { analysis } from './analysis.ts'
 
 export interface FacetCount<T> {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import { centrality } from 'graphology-metrics'
-import type { MeasureJob } from './aside.ts'
+import type { MeasureJob } from './in-worker.ts'
 
 /** Works out one measure of one network in a thread of its own, and ends. */
 const { by, nodes, edges }: MeasureJob = workerData

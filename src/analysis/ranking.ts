@@ -1,11 +1,11 @@
 import type { UndirectedGraph } from 'graphology'
 import { centrality, node } from 'graphology-metrics'
 import { EntenteError } from '../errors.ts'
-import { kept } from '../graph/kept.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
 import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { measureAside, type RunAside } from './aside.ts'
+import { measureInWorker, type RunInWorker } from './in-worker.ts'
 
 /** What makes an entity central. The formulas are those of graphology-metrics and of NetworkX. */
 export const measures = {
@@ -52,16 +52,16 @@ function ranking(view: View, { by, of, kinds, weight }: RankingParameters): read
   const network = project(view, { kinds, weight })
   return ranked(
     network,
-    kept(scoresOf(network), by, () => (network.order === 0 ? {} : scorers[by](network))),
+    getOrInsert(scoresOf(network), by, () => (network.order === 0 ? {} : scorers[by](network))),
     of,
   )
 }
 
 /** The same, where a measure that takes long is worked out aside; such a one may also take more steps. */
-export function rankingAside(
+export function rankingInWorker(
   view: View,
   parameters: RankingParameters,
-  aside: RunAside,
+  aside: RunInWorker,
 ): readonly RankingEntry[] | Promise<readonly RankingEntry[]> {
   const { by, kinds, weight } = parameters
   const network = project(view, { kinds, weight })
@@ -69,7 +69,7 @@ export function rankingAside(
   if ((by !== 'betweenness' && by !== 'closeness') || known.has(by) || stepsIn(network) <= QUICK)
     return ranking(view, parameters)
   refuseBeyond(bounds.stepsAside, network)
-  return measureAside<readonly number[]>(aside, by, network).then((scores) => {
+  return measureInWorker<readonly number[]>(aside, by, network).then((scores) => {
     known.set(by, Object.fromEntries(network.nodes().map((id, place) => [id, scores[place] ?? 0])))
     return ranking(view, parameters)
   })
@@ -91,9 +91,9 @@ type Scores = Readonly<Record<string, number>>
 const scored = new WeakMap<Projection, Map<Measure, Scores>>()
 
 function scoresOf(network: Projection): Map<Measure, Scores> {
-  const known = scored.get(network) ?? new Map<Measure, Scores>()
-  scored.set(network, known)
-  return known
+  const existing = scored.get(network) ?? new Map<Measure, Scores>()
+  scored.set(network, existing)
+  return existing
 }
 
 const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {

@@ -163,8 +163,8 @@ const indexes = new WeakMap<Graph, { readonly index: MiniSearch<Entry>; readonly
 
 /** The index of a revision holds everything; what a viewer may find of it, the view decides. */
 function indexOf(graph: Graph) {
-  const known = indexes.get(graph)
-  if (known) return known
+  const existing = indexes.get(graph)
+  if (existing) return existing
   const entries = [...graph.facts.entities.values(), ...graph.facts.documents.values()]
     .flatMap(textsOf)
     .map((entry, id) => ({ ...entry, id }))

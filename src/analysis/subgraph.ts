@@ -1,6 +1,6 @@
 import { EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
-import { degreesOf, layOut, type Place, sizeOf } from '../graph/layout.ts'
+import { degreesOf, layOut, type Position, sizeOf } from '../graph/layout.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
@@ -58,8 +58,8 @@ function subgraph(
     .sort()
     .flatMap((start) => adjacency.from(start.slice(0, -1)).filter(({ target }) => kept.has(target)))
   // Laid out for those who ask where the nodes go: nothing else takes as long.
-  let places: ReadonlyMap<string, Place> | undefined
-  const placeOf = (id: string): Place => {
+  let places: ReadonlyMap<string, Position> | undefined
+  const placeOf = (id: string): Position => {
     places ??= layOut(ids, drawn)
     return places.get(id) ?? { x: 0, y: 0 }
   }
@@ -79,9 +79,9 @@ function subgraph(
 class Drawn implements DrawnNode {
   readonly entity: Entity
   readonly size: number
-  readonly #placeOf: (id: string) => Place
+  readonly #placeOf: (id: string) => Position
 
-  constructor(entity: Entity, size: number, placeOf: (id: string) => Place) {
+  constructor(entity: Entity, size: number, placeOf: (id: string) => Position) {
     this.entity = entity
     this.size = size
     this.#placeOf = placeOf

@@ -104,22 +104,20 @@ function relationshipMoments(view: View): Moment[] {
 }
 
 function sayings(view: View): Moment[] {
-  return view
-    .claims()
-    .flatMap((claim): Moment[] =>
-      claim.value?.type === 'text' && claim.time
-        ? [
-            {
-              id: claim.id,
-              time: claim.time,
-              kind: 'said',
-              what: claim.summary,
-              entities: new Set(mentions(claim)),
-              claims: [claim],
-            },
-          ]
-        : [],
-    )
+  return view.claims().flatMap((claim): Moment[] =>
+    claim.value?.type === 'text' && claim.time
+      ? [
+          {
+            id: claim.id,
+            time: claim.time,
+            kind: 'said',
+            what: claim.summary,
+            entities: new Set(mentions(claim)),
+            claims: [claim],
+          },
+        ]
+      : [],
+  )
 }
 
 const named = (claims: readonly Claim[]) => claims.flatMap(mentions)

@@ -6,24 +6,25 @@ import type { View } from '../graph/view.ts'
 import type { Context } from './context.ts'
 
 /** A record together with the view it was found in: what hangs under a graph keeps its lens on the way down. */
-export interface Seen<T> {
+export interface InView<T> {
   readonly view: View
-  readonly it: T
+  readonly record: T
 }
 
-const seen = new WeakMap<View, WeakMap<object, readonly Seen<unknown>[]>>()
+const seen = new WeakMap<View, WeakMap<object, readonly InView<unknown>[]>>()
 
 /** Records, each with its view; of a list that is kept, the same each time. */
-export function seenAll<T>(view: View, records: Iterable<T>): readonly Seen<T>[] {
-  if (!Array.isArray(records)) return Array.from(records, (it) => ({ view, it }))
-  const known = seen.get(view) ?? new WeakMap<object, readonly Seen<unknown>[]>()
-  seen.set(view, known)
-  const all = (known.get(records) as readonly Seen<T>[] | undefined) ?? records.map((it: T) => ({ view, it }))
-  known.set(records, all)
+export function allInView<T>(view: View, records: Iterable<T>): readonly InView<T>[] {
+  if (!Array.isArray(records)) return Array.from(records, (record) => ({ view, record }))
+  const existing = seen.get(view) ?? new WeakMap<object, readonly InView<unknown>[]>()
+  seen.set(view, existing)
+  const all =
+    (existing.get(records) as readonly InView<T>[] | undefined) ?? records.map((record: T) => ({ view, record }))
+  existing.set(records, all)
   return all
 }
-export const seenOne = <T>(view: View, it: T | undefined): Seen<T> | undefined =>
-  it === undefined ? undefined : { view, it }
+export const oneInView = <T>(view: View, record: T | undefined): InView<T> | undefined =>
+  record === undefined ? undefined : { view, record }
 
 export const builder = new SchemaBuilder<{
   Context: Context

@@ -2,7 +2,7 @@ import { EntenteError } from '../errors.ts'
 import { compareNames } from '../facts/fold.ts'
 
 /** What a field that pages costs, and how many it may give at once. */
-export const PAGE = { usual: 20, most: 200 }
+export const pageSize = { default: 20, max: 200 }
 
 export interface PageArgs {
   readonly first?: number | null | undefined
@@ -47,7 +47,7 @@ interface Placed<T> {
  * @param fits which of the items count
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */
-export function page<T>(
+export function pageOf<T>(
   items: readonly T[],
   args: PageArgs,
   order: Order<T>,
@@ -63,10 +63,10 @@ export function page<T>(
   const to = before ? firstWhere(sorted, ({ at }) => compare(at, before) >= 0) : sorted.length
   const places =
     args.last == null
-      ? fitting(sorted, fits, from, to, limit)
-      : fitting(sorted, fits, to - 1, from - 1, limit, -1).reverse()
+      ? matchingIndexes(sorted, fits, from, to, limit)
+      : matchingIndexes(sorted, fits, to - 1, from - 1, limit, -1).reverse()
   const [start, end] = [places[0], places.at(-1)]
-  const isAny = (from: number, to: number, step = 1) => fitting(sorted, fits, from, to, 1, step).length > 0
+  const isAny = (from: number, to: number, step = 1) => matchingIndexes(sorted, fits, from, to, 1, step).length > 0
   const cursorAt = (place: number | undefined) => {
     const placed = place === undefined ? undefined : sorted[place]
     return placed ? encode(placed.at, order) : null
@@ -90,13 +90,13 @@ export function page<T>(
     get totalCount() {
       // A page that is not full has gone through all there is.
       const isAll = from === 0 && to === sorted.length && places.length < limit
-      return isAll ? places.length : fitting(sorted, fits, 0, sorted.length, Infinity).length
+      return isAll ? places.length : matchingIndexes(sorted, fits, 0, sorted.length, Infinity).length
     },
   }
 }
 
 /** A list that is made from its beginning as far as somebody looks. */
-export class Growing<T> {
+export class LazyList<T> {
   readonly #made: T[] = []
   readonly #rest: Iterator<T>
 
@@ -123,7 +123,7 @@ export const isFirstPage = ({ after, before, last }: PageArgs): boolean =>
  * @throws EntenteError BAD_PAGE
  */
 export function firstPage<T>(
-  items: Pick<Growing<T>, 'at'>,
+  items: Pick<LazyList<T>, 'at'>,
   args: PageArgs,
   order: Order<T>,
   fits: (item: T) => boolean,
@@ -153,7 +153,7 @@ export function firstPage<T>(
 }
 
 /** The places of those that fit, from one place on to before another, upward or downward, and no more than so many. */
-function fitting<T>(
+function matchingIndexes<T>(
   sorted: readonly Placed<T>[],
   fits: (item: T) => boolean,
   from: number,
@@ -206,14 +206,14 @@ const comparing =
 const ordered = new WeakMap<readonly unknown[], Map<string, readonly Placed<never>[]>>()
 
 function sortedBy<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[] {
-  const known = ordered.get(items) ?? new Map<string, readonly Placed<never>[]>()
-  ordered.set(items, known)
+  const existing = ordered.get(items) ?? new Map<string, readonly Placed<never>[]>()
+  ordered.set(items, existing)
   const name = nameOf(order)
   const compare = comparing(order)
   const sorted =
-    (known.get(name) as readonly Placed<T>[] | undefined) ??
+    (existing.get(name) as readonly Placed<T>[] | undefined) ??
     items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
-  known.set(name, sorted as readonly Placed<never>[])
+  existing.set(name, sorted as readonly Placed<never>[])
   return sorted
 }
 
@@ -226,13 +226,13 @@ function limitOf({ first, last }: PageArgs): number {
       'BAD_PAGE',
       'first and last are both given; a page is counted from one end, so give one of them',
     )
-  const [name, limit] = last != null ? ['last', last] : ['first', first ?? PAGE.usual]
+  const [name, limit] = last != null ? ['last', last] : ['first', first ?? pageSize.default]
   if (limit < 1)
-    throw new EntenteError('BAD_PAGE', `${name} is ${limit}; it counts what a page holds, so 1 to ${PAGE.most}`)
-  if (limit > PAGE.most)
+    throw new EntenteError('BAD_PAGE', `${name} is ${limit}; it counts what a page holds, so 1 to ${pageSize.max}`)
+  if (limit > pageSize.max)
     throw new EntenteError(
       'BAD_PAGE',
-      `${name} is ${limit}; a page holds at most ${PAGE.most}, so take that and page on with ${name === 'last' ? 'before' : 'after'}`,
+      `${name} is ${limit}; a page holds at most ${pageSize.max}, so take that and page on with ${name === 'last' ? 'before' : 'after'}`,
     )
   return limit
 }
@@ -266,5 +266,5 @@ function parts(cursor: string): unknown[] {
 /** What a page costs: as many times its nodes as it may hold. */
 export const pageCost = ({ first, last }: PageArgs) => ({
   field: 1,
-  multiplier: Math.min(PAGE.most, Math.max(1, first ?? last ?? PAGE.usual)),
+  multiplier: Math.min(pageSize.max, Math.max(1, first ?? last ?? pageSize.default)),
 })

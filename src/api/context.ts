@@ -1,4 +1,4 @@
-import type { RunAside } from '../analysis/aside.ts'
+import type { RunInWorker } from '../analysis/in-worker.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 
@@ -7,5 +7,5 @@ export interface Context {
   readonly graph: Graph
   readonly clearance: Clearance
   /** Works out what takes long in another thread; where it is left out, it is worked out at once. */
-  readonly aside?: RunAside
+  readonly runInWorker?: RunInWorker
 }

@@ -34,13 +34,13 @@ export interface ExportRequest {
 export function readExportRequest(words: Iterable<readonly [string, string]>): ExportRequest {
   const given = new Map<ExportWord, string[]>()
   for (const [word, value] of words) {
-    const known = keysOf(exportWords).find((known) => known === word)
-    if (!known)
+    const existing = keysOf(exportWords).find((known) => known === word)
+    if (!existing)
       throw new EntenteError(
         'BAD_REQUEST',
         `there is no parameter '${word}'${didYouMean(word, keysOf(exportWords)) || `; there are ${keysOf(exportWords).join(', ')}`}`,
       )
-    given.set(known, [...(given.get(known) ?? []), value])
+    given.set(existing, [...(given.get(existing) ?? []), value])
   }
   const one = (word: ExportWord) => {
     const values = given.get(word)

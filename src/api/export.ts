@@ -4,7 +4,7 @@ import { reach } from '../analysis/reach.ts'
 import { subgraphBounds, subgraphDefaults } from '../analysis/subgraph.ts'
 import { EntenteError } from '../errors.ts'
 import { type FormatName, format } from '../exchange/formats.ts'
-import { Part } from '../exchange/part.ts'
+import { Selection } from '../exchange/selection.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -24,13 +24,13 @@ export interface ExportChoice {
 }
 
 /** How many of the shortest paths are exported unless somebody says. */
-export const usualPaths = pathBounds.count
+export const defaultPathCount = pathBounds.count
 
 /**
  * The part of a view that somebody chose.
  * @throws EntenteError BAD_FILTER or TOO_COSTLY for a choice that cannot be, NOT_FOUND for an unknown id or where there is no path
  */
-export function chosenPart(view: View, name: FormatName, choice: ExportChoice): Part {
+export function chosenPart(view: View, name: FormatName, choice: ExportChoice): Selection {
   const { around, from, to, kinds } = choice
   const ended = choice.ended ?? format(name).timed
   const fits = (one: Relationship) => kinds?.includes(one.kind) ?? true
@@ -40,10 +40,10 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
     throw new EntenteError('BAD_FILTER', 'depth is counted from somewhere; give around, too')
   if (around) return neighborhood(view, choice, ended, fits)
   if (from || to) return connection(view, choice, fits)
-  return narrowed(new Part(view, { ended }), choice)
+  return narrowed(new Selection(view, { ended }), choice)
 }
 
-function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Part {
+function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Selection {
   const { around = [], depth = subgraphDefaults.steps } = choice
   if (around.length > subgraphBounds.around)
     throw new EntenteError('TOO_COSTLY', `around names ${around.length}; give 1 to ${subgraphBounds.around}`)
@@ -51,17 +51,17 @@ function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fi
     throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
   const focus = idsOf(knownEntities(view, around))
   const entities = [...reach(view, focus, depth, () => true, fits)]
-  return narrowed(new Part(view, { entities, ended, focus }), choice)
+  return narrowed(new Selection(view, { entities, ended, focus }), choice)
 }
 
-const narrowed = (part: Part, { kinds }: ExportChoice) =>
+const narrowed = (part: Selection, { kinds }: ExportChoice) =>
   kinds ? part.with(part.relationships.filter(({ kind }) => kinds.includes(kind))) : part
 
 function connection(
   view: View,
-  { from = [], to = [], paths: count = usualPaths }: ExportChoice,
+  { from = [], to = [], paths: count = defaultPathCount }: ExportChoice,
   relationship: Fits,
-): Part {
+): Selection {
   const { paths: found, outcome } = paths.fn(view, { from, to, count, relationship })
   if (outcome === 'none-exists')
     throw new EntenteError('NOT_FOUND', `there is no path from ${from.join(', ')} to ${to.join(', ')}`)
@@ -70,7 +70,7 @@ function connection(
       'NOT_FOUND',
       `no path from ${from.join(', ')} to ${to.join(', ')} was found within the bounds; a longer one may exist`,
     )
-  return new Part(view, {
+  return new Selection(view, {
     relationships: idsOf(found.flat().flatMap(({ relationships }) => relationships)),
     focus: [...from, ...to],
   })

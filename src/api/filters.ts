@@ -4,9 +4,9 @@ import { mentions } from '../facts/facts.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
 import { holds, momentOf } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import type { Seen } from './builder.ts'
+import type { InView } from './builder.ts'
 import * as enums from './enums.ts'
-import { type Tie, tiesOf } from './refs.ts'
+import { type Edge, tiesOf } from './refs.ts'
 import * as on from './scalars.ts'
 import { type Connected, type ListInput, listWhere, nested, saysOf, Where } from './where.ts'
 
@@ -53,25 +53,29 @@ const knownEntities = (view: View) => known(view, 'entity', 'entities')
 const knownDocuments = (view: View) => known(view, 'document', 'documents')
 const knownClaims = (view: View) => known(view, 'claim', 'claims')
 
-const namesOf = ({ it }: Seen<facts.Entity>) => [it.name, ...it.aliases, ...it.names.map(({ text }) => text)]
-const seen = <T>(view: View, records: readonly T[]): Seen<T>[] => records.map((it) => ({ view, it }))
-const documentsOf = ({ view, it }: Seen<facts.Entity>) =>
+const namesOf = ({ record }: InView<facts.Entity>) => [
+  record.name,
+  ...record.aliases,
+  ...record.names.map(({ text }) => text),
+]
+const seen = <T>(view: View, records: readonly T[]): InView<T>[] => records.map((record) => ({ view, record }))
+const documentsOf = ({ view, record }: InView<facts.Entity>) =>
   seen(
     view,
-    [...new Set(view.claimsNaming(it.id).map((claim) => claim.document))].flatMap((id) => view.document(id) ?? []),
+    [...new Set(view.claimsNaming(record.id).map((claim) => claim.document))].flatMap((id) => view.document(id) ?? []),
   )
-const entityAt = (view: View, id: string | undefined): Seen<facts.Entity> | undefined => {
-  const it = id === undefined ? undefined : view.entity(id)
-  return it && { view, it }
+const entityAt = (view: View, id: string | undefined): InView<facts.Entity> | undefined => {
+  const record = id === undefined ? undefined : view.entity(id)
+  return record && { view, record }
 }
 const entitiesAt = (view: View, ids: Iterable<string>) => [...ids].flatMap((id) => entityAt(view, id) ?? [])
-const pactOf = ({ view, it }: Tie | Seen<Tie['it']>): Seen<facts.Pact> | undefined => {
-  const pact = view.entity(it.derivedFrom?.pact ?? it.target)
-  return pact?.kind === 'pact' ? { view, it: pact } : undefined
+const pactOf = ({ view, record }: Edge | InView<Edge['record']>): InView<facts.Pact> | undefined => {
+  const pact = view.entity(record.derivedFrom?.pact ?? record.target)
+  return pact?.kind === 'pact' ? { view, record: pact } : undefined
 }
 /** When an event took place: the best of the dates that the documents give. */
-export const dateOf = ({ view, it }: Seen<facts.Event>): EdtfTime | undefined =>
-  momentOf(view.claimsOf(it.id, 'occurred-on'), view.graph.facts)
+export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined =>
+  momentOf(view.claimsOf(record.id, 'occurred-on'), view.graph.facts)
 
 /** What every kind of entity is filtered by. */
 interface AnyEntityShape {
@@ -81,41 +85,45 @@ interface AnyEntityShape {
   readonly documents?: List<DocumentShape>
 }
 const anyEntity = (what: string) => ({
-  id: on.id<Seen<facts.Entity>>(what, knownEntities, ({ it }) => it.id),
-  name: on.text<Seen<facts.Entity>>('Its name, in any language, or an alias.', namesOf),
-  relationships: ties<Seen<facts.Entity>>('Its relationships at the date of the lens.', (entity) => tiesOf(entity)),
-  documents: documents<Seen<facts.Entity>>('The documents that name it.', documentsOf),
+  id: on.id<InView<facts.Entity>>(what, knownEntities, ({ record }) => record.id),
+  name: on.text<InView<facts.Entity>>('Its name, in any language, or an alias.', namesOf),
+  relationships: ties<InView<facts.Entity>>('Its relationships at the date of the lens.', (entity) => tiesOf(entity)),
+  documents: documents<InView<facts.Entity>>('The documents that name it.', documentsOf),
 })
 
 interface EntityShape extends AnyEntityShape {
   readonly kind?: Words<vocabulary.EntityKind>
 }
-export const EntityWhere: Where<EntityShape, Seen<facts.Entity>> = new Where('EntityWhere', 'Which entities.', () => ({
-  ...anyEntity('entity'),
-  kind: entityKind('What it is.', ({ it }) => it.kind),
-}))
+export const EntityWhere: Where<EntityShape, InView<facts.Entity>> = new Where(
+  'EntityWhere',
+  'Which entities.',
+  () => ({
+    ...anyEntity('entity'),
+    kind: entityKind('What it is.', ({ record }) => record.kind),
+  }),
+)
 
 interface NationShape extends AnyEntityShape {
   readonly alpha3?: Text
 }
-export const NationWhere: Where<NationShape, Seen<facts.Nation>> = new Where('NationWhere', 'Which nations.', () => ({
+export const NationWhere: Where<NationShape, InView<facts.Nation>> = new Where('NationWhere', 'Which nations.', () => ({
   ...anyEntity('nation'),
-  alpha3: on.text('Its ISO 3166-1 alpha-3 code.', ({ it }) => (it.alpha3 ? [it.alpha3] : [])),
+  alpha3: on.text('Its ISO 3166-1 alpha-3 code.', ({ record }) => (record.alpha3 ? [record.alpha3] : [])),
 }))
 
 interface OrganizationShape extends AnyEntityShape {
   readonly kind?: Words<vocabulary.OrganizationKind>
 }
-export const OrganizationWhere: Where<OrganizationShape, Seen<facts.Organization>> = new Where(
+export const OrganizationWhere: Where<OrganizationShape, InView<facts.Organization>> = new Where(
   'OrganizationWhere',
   'Which organizations.',
   () => ({
     ...anyEntity('organization'),
-    kind: organizationKind('What kind of organization it is.', ({ it }) => it.organizationKind),
+    kind: organizationKind('What kind of organization it is.', ({ record }) => record.organizationKind),
   }),
 )
 
-export const LeaderWhere: Where<AnyEntityShape, Seen<facts.Leader>> = new Where('LeaderWhere', 'Which leaders.', () =>
+export const LeaderWhere: Where<AnyEntityShape, InView<facts.Leader>> = new Where('LeaderWhere', 'Which leaders.', () =>
   anyEntity('leader'),
 )
 
@@ -125,15 +133,18 @@ interface PactShape extends AnyEntityShape {
   readonly classificationLevel?: Words<vocabulary.ClassificationLevel>
   readonly parties?: List<EndShape>
 }
-export const PactWhere: Where<PactShape, Seen<facts.Pact>> = new Where('PactWhere', 'Which pacts.', () => ({
+export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where('PactWhere', 'Which pacts.', () => ({
   ...anyEntity('pact'),
-  kind: pactKind('What kind of pact it is.', ({ it }) => it.pactKind),
-  stage: stage('The stage it stands at, at the date of the lens.', ({ view, it }) => view.stageOf(it.id)?.stage),
-  classificationLevel: level('The highest level of information that may pass under it.', ({ view, it }) => {
-    const value = view.bestOf(it.id, 'classification-level')
+  kind: pactKind('What kind of pact it is.', ({ record }) => record.pactKind),
+  stage: stage(
+    'The stage it stands at, at the date of the lens.',
+    ({ view, record }) => view.stageOf(record.id)?.stage,
+  ),
+  classificationLevel: level('The highest level of information that may pass under it.', ({ view, record }) => {
+    const value = view.bestOf(record.id, 'classification-level')
     return value?.type === 'level' ? value.level : undefined
   }),
-  parties: parties('Its parties.', (pact) => tiesOf(pact).filter((tie) => tie.it.kind === 'party-to')),
+  parties: parties('Its parties.', (pact) => tiesOf(pact).filter((tie) => tie.record.kind === 'party-to')),
 }))
 
 interface EventShape extends AnyEntityShape {
@@ -141,12 +152,12 @@ interface EventShape extends AnyEntityShape {
   readonly date?: Day
   readonly participants?: List<EndShape>
 }
-export const EventWhere: Where<EventShape, Seen<facts.Event>> = new Where('EventWhere', 'Which events.', () => ({
+export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where('EventWhere', 'Which events.', () => ({
   ...anyEntity('event'),
-  kind: eventKind('What kind of event it is.', ({ it }) => it.eventKind),
+  kind: eventKind('What kind of event it is.', ({ record }) => record.eventKind),
   date: on.date('When it took place.', dateOf),
   participants: participants('Who took part.', (event) =>
-    tiesOf(event).filter((tie) => tie.it.kind === 'participant-in'),
+    tiesOf(event).filter((tie) => tie.record.kind === 'participant-in'),
   ),
 }))
 
@@ -162,20 +173,26 @@ interface AnyRelationshipShape {
   readonly pact?: Sub<PactShape>
 }
 const anyRelationship = () => ({
-  kind: relationshipKind<Seen<Tie['it']>>('What kind of relationship it is.', ({ it }) => it.kind),
-  stance: stance<Seen<Tie['it']>>(
+  kind: relationshipKind<InView<Edge['record']>>('What kind of relationship it is.', ({ record }) => record.kind),
+  stance: stance<InView<Edge['record']>>(
     'Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported.',
-    ({ it }) => it.stance,
+    ({ record }) => record.stance,
   ),
-  derived: on.flag<Seen<Tie['it']>>('Whether a rule made it.', ({ it }) => it.derivedFrom !== undefined),
-  stage: stage<Seen<Tie['it']>>('The stage of the pact that it goes to or is derived from.', ({ it }) => it.stage),
-  corroboration: on.int<Seen<Tie['it']>>('How many independent documents say so.', ({ it }) => it.corroboration),
-  since: on.date<Seen<Tie['it']>>('When it came about.', ({ it }) => it.since),
-  until: on.date<Seen<Tie['it']>>('When it ended.', ({ it }) => it.until),
+  derived: on.flag<InView<Edge['record']>>('Whether a rule made it.', ({ record }) => record.derivedFrom !== undefined),
+  stage: stage<InView<Edge['record']>>(
+    'The stage of the pact that it goes to or is derived from.',
+    ({ record }) => record.stage,
+  ),
+  corroboration: on.int<InView<Edge['record']>>(
+    'How many independent documents say so.',
+    ({ record }) => record.corroboration,
+  ),
+  since: on.date<InView<Edge['record']>>('When it came about.', ({ record }) => record.since),
+  until: on.date<InView<Edge['record']>>('When it ended.', ({ record }) => record.until),
   pact: nested('The pact that it goes to or is derived from.', PactWhere, pactOf),
 })
 const saysStance = ({ stance }: AnyRelationshipShape) => stance != null
-const holding = { unless: saysStance, test: ({ it }: Seen<Tie['it']>) => holds(it) }
+const holding = { unless: saysStance, test: ({ record }: InView<Edge['record']>) => holds(record) }
 
 /** Whether a filter lets nothing through that a rule made, as far as its own words tell. */
 export function excludesDerived({ kind, derived }: AnyRelationshipShape): boolean {
@@ -187,13 +204,13 @@ interface RelationshipShape extends AnyRelationshipShape {
   readonly source?: Sub<EntityShape>
   readonly target?: Sub<EntityShape>
 }
-export const RelationshipWhere: Where<RelationshipShape, Seen<Tie['it']>> = new Where(
+export const RelationshipWhere: Where<RelationshipShape, InView<Edge['record']>> = new Where(
   'RelationshipWhere',
   'Which relationships.',
   () => ({
     ...anyRelationship(),
-    source: nested('The end it goes from.', EntityWhere, ({ view, it }) => entityAt(view, it.source)),
-    target: nested('The end it goes to.', EntityWhere, ({ view, it }) => entityAt(view, it.target)),
+    source: nested('The end it goes from.', EntityWhere, ({ view, record }) => entityAt(view, record.source)),
+    target: nested('The end it goes to.', EntityWhere, ({ view, record }) => entityAt(view, record.target)),
   }),
   holding,
 )
@@ -202,13 +219,13 @@ interface TieShape extends AnyRelationshipShape {
   readonly direction?: Words<'out' | 'in' | 'both'>
   readonly other?: Sub<EntityShape>
 }
-export const TieWhere = new Where<TieShape, Tie>(
+export const TieWhere = new Where<TieShape, Edge>(
   'EntityRelationshipWhere',
   'Which relationships of an entity.',
   () => ({
     ...anyRelationship(),
     direction: direction('Which way it goes, from the entity.', (tie) => tie.direction),
-    other: nested('The entity at the other end.', EntityWhere, ({ view, other }) => ({ view, it: other })),
+    other: nested('The entity at the other end.', EntityWhere, ({ view, other }) => ({ view, record: other })),
   }),
   holding,
 )
@@ -217,17 +234,17 @@ interface EndShape {
   readonly node?: Sub<EntityShape>
   readonly edge?: Sub<AnyRelationshipShape>
 }
-const EdgeWhere: Where<AnyRelationshipShape, Tie> = new Where(
+const EdgeWhere: Where<AnyRelationshipShape, Edge> = new Where(
   'EdgeWhere',
   'Which relationships, apart from their ends.',
   anyRelationship,
 )
-const end = (name: string, what: string): Where<EndShape, Tie> =>
+const end = (name: string, what: string): Where<EndShape, Edge> =>
   new Where(
     name,
     `Which ${what}.`,
     () => ({
-      node: nested(`Who the ${what} are.`, EntityWhere, ({ view, other }) => ({ view, it: other })),
+      node: nested(`Who the ${what} are.`, EntityWhere, ({ view, other }) => ({ view, record: other })),
       edge: nested('The relationship that ties them.', EdgeWhere, (tie) => tie),
     }),
     { ...holding, unless: ({ edge }) => edge != null && saysOf(edge, saysStance) },
@@ -244,18 +261,18 @@ interface DocumentShape {
   readonly primary?: Maybe<boolean>
   readonly mentions?: List<EntityShape>
 }
-export const DocumentWhere: Where<DocumentShape, Seen<facts.Document>> = new Where(
+export const DocumentWhere: Where<DocumentShape, InView<facts.Document>> = new Where(
   'DocumentWhere',
   'Which documents.',
   () => ({
-    id: on.id('document', knownDocuments, ({ it }) => it.id),
-    title: on.text('Its title.', ({ it }) => [it.title]),
-    publisher: on.text('Who published it.', ({ it }) => (it.publisher ? [it.publisher] : [])),
-    language: on.text('Its language, as a BCP 47 tag.', ({ it }) => [it.language]),
-    published: on.date('When it was published.', ({ it }) => it.published),
-    primary: on.flag('Whether a party to the matter speaks in it.', ({ it }) => it.primary),
-    mentions: entities('The entities that its claims name.', ({ view, it }) =>
-      entitiesAt(view, new Set(view.claimsIn(it.id).flatMap(mentions))),
+    id: on.id('document', knownDocuments, ({ record }) => record.id),
+    title: on.text('Its title.', ({ record }) => [record.title]),
+    publisher: on.text('Who published it.', ({ record }) => (record.publisher ? [record.publisher] : [])),
+    language: on.text('Its language, as a BCP 47 tag.', ({ record }) => [record.language]),
+    published: on.date('When it was published.', ({ record }) => record.published),
+    primary: on.flag('Whether a party to the matter speaks in it.', ({ record }) => record.primary),
+    mentions: entities('The entities that its claims name.', ({ view, record }) =>
+      entitiesAt(view, new Set(view.claimsIn(record.id).flatMap(mentions))),
     ),
   }),
 )
@@ -272,23 +289,25 @@ interface ClaimShape {
   readonly speakers?: List<EntityShape>
   readonly mentions?: List<EntityShape>
 }
-export const ClaimWhere: Where<ClaimShape, Seen<facts.Claim>> = new Where('ClaimWhere', 'Which claims.', () => ({
-  id: on.id('claim', knownClaims, ({ it }) => it.id),
-  predicate: predicate('What it says.', ({ it }) => it.predicate),
-  stance: stance('How the document stands to it.', ({ it }) => it.stance),
-  rank: rank('How much it counts.', ({ it }) => it.rank),
-  time: on.date('When what it says came about, was observed or lasted.', ({ it }) => it.time),
-  document: nested('The document that says it.', DocumentWhere, ({ view, it }) => {
-    const document = view.document(it.document)
-    return document && { view, it: document }
+export const ClaimWhere: Where<ClaimShape, InView<facts.Claim>> = new Where('ClaimWhere', 'Which claims.', () => ({
+  id: on.id('claim', knownClaims, ({ record }) => record.id),
+  predicate: predicate('What it says.', ({ record }) => record.predicate),
+  stance: stance('How the document stands to it.', ({ record }) => record.stance),
+  rank: rank('How much it counts.', ({ record }) => record.rank),
+  time: on.date('When what it says came about, was observed or lasted.', ({ record }) => record.time),
+  document: nested('The document that says it.', DocumentWhere, ({ view, record }) => {
+    const document = view.document(record.document)
+    return document && { view, record: document }
   }),
-  subject: nested('Of whom or what it is said.', EntityWhere, ({ view, it }) => entityAt(view, it.subject)),
-  object: nested('The other end, where it says a relationship.', EntityWhere, ({ view, it }) =>
-    entityAt(view, it.object),
+  subject: nested('Of whom or what it is said.', EntityWhere, ({ view, record }) => entityAt(view, record.subject)),
+  object: nested('The other end, where it says a relationship.', EntityWhere, ({ view, record }) =>
+    entityAt(view, record.object),
   ),
-  speakers: entities('To whom the document attributes it.', ({ view, it }) => entitiesAt(view, it.speakers)),
-  mentions: entities('Everyone and everything that it names.', ({ view, it }) =>
-    entitiesAt(view, new Set(mentions(it))),
+  speakers: entities('To whom the document attributes it.', ({ view, record }) =>
+    entitiesAt(view, record.speakers),
+  ),
+  mentions: entities('Everyone and everything that it names.', ({ view, record }) =>
+    entitiesAt(view, new Set(mentions(record))),
   ),
 }))
 

@@ -4,11 +4,11 @@ import type * as facts from '../facts/facts.ts'
 import { type Stage, stageOrder } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import { builder, connectionOf, enumName, type Seen } from './builder.ts'
-import { firstPage, type Growing, type Order, type Page, type PageArgs, page } from './connection.ts'
+import { builder, connectionOf, enumName, type InView } from './builder.ts'
+import { firstPage, type LazyList, type Order, type Page, type PageArgs, pageOf } from './connection.ts'
 import { SortEnum } from './enums.ts'
 import * as filters from './filters.ts'
-import type { Tie } from './refs.ts'
+import type { Edge } from './refs.ts'
 import * as refs from './refs.ts'
 import type { Connected, Where } from './where.ts'
 
@@ -61,8 +61,8 @@ function testOf<S extends object, T>(
   asked: Connected<S> | null | undefined,
   view: View,
 ): (item: T) => boolean {
-  const known = asked == null ? undefined : tests.get(asked)
-  if (known?.view === view) return known.test as (item: T) => boolean
+  const existing = asked == null ? undefined : tests.get(asked)
+  if (existing?.view === view) return existing.test as (item: T) => boolean
   const test = where.compile(asked, { view, path: 'where' })
   if (asked != null) tests.set(asked, { view, test: test as (item: never) => boolean })
   return test
@@ -81,60 +81,63 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
     })),
     /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
     page(view: View, items: readonly T[], args: Asked<S>): Page<T> {
-      return page(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view))
+      return pageOf(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view))
     },
     /** The first page of a list that stands in the order that is asked for. @throws EntenteError BAD_FILTER, BAD_PAGE or BAD_DATE */
-    firstPage(view: View, items: Growing<T>, args: Asked<S>, whole: () => Page<T>): Page<T> {
+    firstPage(view: View, items: LazyList<T>, args: Asked<S>, whole: () => Page<T>): Page<T> {
       return firstPage(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view), whole)
     },
   }
 }
 
-const idOf = ({ it }: Seen<{ readonly id: string }>) => it.id
-const name = { description: 'By name.', key: ({ it }: Seen<{ readonly name: string }>) => it.name }
-const ofOther = { description: 'By the name of the entity at the other end.', key: ({ other }: Tie) => other.name }
+const idOf = ({ record }: InView<{ readonly id: string }>) => record.id
+const name = { description: 'By name.', key: ({ record }: InView<{ readonly name: string }>) => record.name }
+const ofOther = { description: 'By the name of the entity at the other end.', key: ({ other }: Edge) => other.name }
 const ofRelationship = {
   since: {
     description: 'By when it came about; what has no date last.',
-    key: ({ it }: Seen<Relationship>) => timeKey(it.since),
+    key: ({ record }: InView<Relationship>) => timeKey(record.since),
   },
   corroboration: {
     description: 'By how many independent documents say so.',
-    key: ({ it }: Seen<Relationship>) => it.corroboration,
+    key: ({ record }: InView<Relationship>) => record.corroboration,
   },
-  kind: { description: 'By kind.', key: ({ it }: Seen<Relationship>) => it.kind },
+  kind: { description: 'By kind.', key: ({ record }: InView<Relationship>) => record.kind },
 }
 const timeKey = (time: EdtfTime | undefined) => (time ? placeOf(time) : Infinity)
 const rankOf = (stage: Stage | undefined) => (stage ? stageOrder.indexOf(stage) : -1)
 const entityOrder = ordering('Entity', { name })
-const pactOrder = ordering<Seen<facts.Pact>>('Pact', {
+const pactOrder = ordering<InView<facts.Pact>>('Pact', {
   name,
   stage: {
     description: 'By how far it has come; what has no stage first.',
-    key: ({ view, it }) => rankOf(view.stageOf(it.id)?.stage),
+    key: ({ view, record }) => rankOf(view.stageOf(record.id)?.stage),
   },
 })
-const eventOrder = ordering<Seen<facts.Event>>('Event', {
+const eventOrder = ordering<InView<facts.Event>>('Event', {
   date: {
     description: 'By when it took place; what has no date last.',
     key: (event) => timeKey(filters.dateOf(event)),
   },
   name,
 })
-const documentOrder = ordering<Seen<facts.Document>>('Document', {
-  published: { description: 'By when it was published.', key: ({ it }) => timeKey(it.published) },
-  title: { description: 'By title.', key: ({ it }) => it.title },
+const documentOrder = ordering<InView<facts.Document>>('Document', {
+  published: { description: 'By when it was published.', key: ({ record }) => timeKey(record.published) },
+  title: { description: 'By title.', key: ({ record }) => record.title },
 })
-const claimOrder = ordering<Seen<facts.Claim>>('Claim', {
-  time: { description: 'By when what it says came about; what has no date last.', key: ({ it }) => timeKey(it.time) },
+const claimOrder = ordering<InView<facts.Claim>>('Claim', {
+  time: {
+    description: 'By when what it says came about; what has no date last.',
+    key: ({ record }) => timeKey(record.time),
+  },
   document: {
     description: 'By document, and within it by paragraph.',
-    key: ({ it }) => it.passages[0]?.replace(/\d+$/, (paragraph) => paragraph.padStart(6, '0')) ?? it.id,
+    key: ({ record }) => record.passages[0]?.replace(/\d+$/, (paragraph) => paragraph.padStart(6, '0')) ?? record.id,
   },
 })
-const relationshipOrder = ordering<Seen<Relationship>>('Relationship', ofRelationship)
-const tieOrder = ordering<Tie>('EntityRelationship', { ...ofRelationship, other: ofOther })
-const endOrder = ordering<Tie>('End', { name: ofOther, since: ofRelationship.since })
+const relationshipOrder = ordering<InView<Relationship>>('Relationship', ofRelationship)
+const tieOrder = ordering<Edge>('EntityRelationship', { ...ofRelationship, other: ofOther })
+const endOrder = ordering<Edge>('End', { name: ofOther, since: ofRelationship.since })
 
 export const entities = listing(filters.EntityWhere, entityOrder, idOf)
 export const nations = listing(filters.NationWhere, entityOrder, idOf)

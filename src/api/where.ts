@@ -1,7 +1,7 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
 import { EntenteError } from '../errors.ts'
 import type { View } from '../graph/view.ts'
-import { builder, type Seen } from './builder.ts'
+import { builder, type InView } from './builder.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
@@ -129,28 +129,28 @@ export class Where<S extends object, Item> {
 
 /** How many filters are kept of a view. */
 const KEPT = 4
-const tests = new WeakMap<View, Map<string, (it: never) => boolean>>()
+const tests = new WeakMap<View, Map<string, (record: never) => boolean>>()
 
 /**
  * What fits a filter, of the records of a view: the same function for the same filter, so that what is worked out with it can be kept by it.
  * @throws EntenteError BAD_FILTER
  */
-export function fitting<S extends object, T>(
-  where: Where<S, Seen<T>>,
+export function compileFilter<S extends object, T>(
+  where: Where<S, InView<T>>,
   asked: Connected<S> | null | undefined,
   scope: Scope,
-): (it: T) => boolean {
+): (record: T) => boolean {
   const { view } = scope
   const key = `${where.name} ${JSON.stringify(asked ?? null)}`
-  const known = tests.get(view) ?? new Map<string, (it: never) => boolean>()
-  tests.set(view, known)
-  const made = known.get(key) as ((it: T) => boolean) | undefined
+  const existing = tests.get(view) ?? new Map<string, (record: never) => boolean>()
+  tests.set(view, existing)
+  const made = existing.get(key) as ((record: T) => boolean) | undefined
   if (made) return made
   const test = where.compile(asked, scope)
-  const fits = (it: T) => test({ view, it })
-  known.set(key, fits)
-  const [oldest] = known.keys()
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
+  const fits = (record: T) => test({ view, record })
+  existing.set(key, fits)
+  const [oldest] = existing.keys()
+  if (existing.size > KEPT && oldest !== undefined) existing.delete(oldest)
   return fits
 }
 

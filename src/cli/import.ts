@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { didYouMean, EntenteError } from '../errors.ts'
-import { type Account, importFile } from '../exchange/import/import.ts'
+import { type ImportReport, importFile } from '../exchange/import/import.ts'
 import { readMapping } from '../exchange/import/mapping.ts'
 import { readData } from '../store/folder.ts'
 import { count, dataOption, ownData } from './data.ts'
@@ -74,7 +74,7 @@ function reporter() {
 export function accountText(
   file: string,
   into: string,
-  { rows, added, merged, inPart, rejected, reasons, claims, entities, rejectedPath }: Account,
+  { rows, added, merged, inPart, rejected, reasons, claims, entities, rejectedPath }: ImportReport,
 ): string {
   const nothing = claims.added + entities.added + entities.extended === 0
   const listed = [...reasons].toSorted(([, a], [, b]) => b.rejected + b.inPart - (a.rejected + a.inPart))

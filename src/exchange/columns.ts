@@ -1,9 +1,9 @@
 import type { Entity } from '../facts/facts.ts'
 import { entityKinds, relationshipKind } from '../facts/vocabulary.ts'
 import { sizeOf } from '../graph/layout.ts'
+import { documentsOf } from '../graph/preferred-value.ts'
 import type { Relationship } from '../graph/relationship.ts'
-import { documentsOf } from '../graph/weigh.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 
 /** `list` is a list or a table; formats that know only plain values hold it as JSON. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'flag' | 'list'
@@ -56,7 +56,7 @@ export const edgeColumns = {
 } as const satisfies Record<string, Column>
 
 /** The columns of an entity; what it does not have is undefined. */
-export function nodeRow(part: Part, entity: Entity): Row {
+export function nodeRow(part: Selection, entity: Entity): Row {
   const step = entity.kind === 'pact' ? part.view.stageOf(entity.id) : undefined
   const nation = entity.kind === 'nation' ? entity : undefined
   return {
@@ -79,7 +79,7 @@ export function nodeRow(part: Part, entity: Entity): Row {
 }
 
 /** The columns of a relationship; what it does not have is undefined. */
-export function edgeRow(part: Part, relationship: Relationship): Row {
+export function edgeRow(part: Selection, relationship: Relationship): Row {
   const { kind, since, until, stance, stage, corroboration, derivedFrom, qualifiers, claims } = relationship
   const { label, symmetric, color } = relationshipKind(kind)
   return {

@@ -1,6 +1,6 @@
 import type { Claim } from '../facts/facts.ts'
 import { edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Value } from './columns.ts'
-import { type Part, retractionOf } from './part.ts'
+import { retractionOf, type Selection } from './selection.ts'
 import { valueText } from './value.ts'
 
 /**
@@ -9,7 +9,7 @@ import { valueText } from './value.ts'
  * the file with a program takes one off where they stand so.
  */
 
-export function* csvNodes(part: Part): Generator<string> {
+export function* csvNodes(part: Selection): Generator<string> {
   const columns = Object.keys(nodeColumns)
   yield line(['id', ...columns])
   for (const entity of part.entities) {
@@ -18,7 +18,7 @@ export function* csvNodes(part: Part): Generator<string> {
   }
 }
 
-export function* csvEdges(part: Part): Generator<string> {
+export function* csvEdges(part: Selection): Generator<string> {
   const columns = Object.keys(edgeColumns)
   yield line(['id', 'source', 'target', ...columns])
   for (const relationship of part.relationships) {
@@ -28,7 +28,7 @@ export function* csvEdges(part: Part): Generator<string> {
 }
 
 /** What a row of `csv-claims` holds, by the name of its column. */
-const claimColumns: Readonly<Record<string, (claim: Claim, part: Part) => Value | undefined>> = {
+const claimColumns: Readonly<Record<string, (claim: Claim, part: Selection) => Value | undefined>> = {
   id: ({ id }) => id,
   document: ({ document }) => document,
   published: ({ document }, { view }) => view.document(document)?.published?.edtf,
@@ -53,7 +53,7 @@ const claimColumns: Readonly<Record<string, (claim: Claim, part: Part) => Value 
   retracted: (claim, { view }) => retractionOf(view, claim)?.on.edtf,
 }
 
-export function* csvClaims(part: Part): Generator<string> {
+export function* csvClaims(part: Selection): Generator<string> {
   const columns = Object.values(claimColumns)
   yield line(Object.keys(claimColumns))
   for (const claim of part.claims) yield line(columns.map((read) => read(claim, part)))

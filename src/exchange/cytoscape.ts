@@ -1,9 +1,9 @@
 import { edgeRow, nodeRow } from './columns.ts'
 import { listOf } from './json.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 
 /** Cytoscape JSON: `cytoscape({ elements: file.elements })` draws it, and Cytoscape opens it as a `.cyjs` file. */
-export function* cytoscape(part: Part): Generator<string> {
+export function* cytoscape(part: Selection): Generator<string> {
   yield `{"data":${JSON.stringify({ name: 'Entente', about: part.about })},\n"elements":{"nodes":`
   yield* listOf(part.entities, (entity) => {
     const { x, y, ...data } = nodeRow(part, entity)

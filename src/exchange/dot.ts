@@ -1,8 +1,8 @@
 import { edgeRow, nodeRow } from './columns.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 
 /** DOT for Graphviz: `dot -Tsvg`, or `neato` and `sfdp` for larger parts. Relationships that go both ways have no arrow. */
-export function* dot(part: Part): Generator<string> {
+export function* dot(part: Selection): Generator<string> {
   yield `digraph entente {
   graph [label=${quoted(`Entente: ${part.about}`)}, fontname="sans-serif", overlap=false, splines=true]
   node [shape=box, style="rounded,filled", fontname="sans-serif", fontcolor=white]

@@ -1,9 +1,9 @@
 import type { EdtfTime } from '../facts/date.ts'
 import { type Document, type Entity, mentions } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
+import { documentsOf } from '../graph/preferred-value.ts'
 import type { Relationship } from '../graph/relationship.ts'
-import { documentsOf } from '../graph/weigh.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
 /**
@@ -11,7 +11,7 @@ import { plainDate } from './value.ts'
  * relationships as the links that fit their kind or else as UnknownLink with the kind as its role. FollowTheMoney has no EDTF: a date that is
  * no plain day, month or year stands in the description.
  */
-export function* followTheMoney(part: Part): Generator<string> {
+export function* followTheMoney(part: Selection): Generator<string> {
   for (const document of part.documents) yield line(document.id, 'Document', ofDocument(document))
   const proofs = new Map<string, Set<string>>()
   for (const claim of part.claims)
@@ -50,7 +50,7 @@ function schemaOf(entity: Entity): string {
   return { nation: 'PublicBody', leader: 'Person', pact: 'Project', event: 'Event' }[entity.kind]
 }
 
-function ofEntity(entity: Entity, { view }: Part): Properties {
+function ofEntity(entity: Entity, { view }: Selection): Properties {
   const common = {
     name: [entity.name, ...entity.names.map(({ text }) => text)],
     alias: entity.aliases,
@@ -104,7 +104,7 @@ function linkOf({ kind, source, target, qualifiers }: Relationship): Link {
   }
 }
 
-function ofRelationship(relationship: Relationship, { view }: Part): Properties {
+function ofRelationship(relationship: Relationship, { view }: Selection): Properties {
   const { id, kind, since, until, stage, claims } = relationship
   const documents = documentsOf(claims, view.graph.facts)
   return {

@@ -1,6 +1,6 @@
 import type { Claim } from '../facts/facts.ts'
+import { documentsOf } from '../graph/preferred-value.ts'
 import type { View } from '../graph/view.ts'
-import { documentsOf } from '../graph/weigh.ts'
 
 /** A text within a line of Markdown, its signs taken as they are. */
 export const written = (text: string): string =>

@@ -11,7 +11,7 @@ import { markdown } from './markdown.ts'
 import { nQuads } from './n-quads.ts'
 import { ndjson } from './ndjson.ts'
 import { nodeLink } from './node-link.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 
 interface FormatEntry {
   readonly label: string
@@ -25,7 +25,7 @@ interface FormatEntry {
   /** Whether relationships that had ended are in it unless it is asked without them: it has a place for when they were. */
   readonly timed: boolean
   /** The text, piece by piece, so that a large one is never whole in memory. */
-  readonly write: (part: Part) => Iterable<string>
+  readonly write: (part: Selection) => Iterable<string>
 }
 
 const network = 'Entities and relationships with all their columns'
@@ -169,13 +169,13 @@ export const format = (name: FormatName): FormatEntry => formats[name]
 
 /** @throws EntenteError NOT_FOUND */
 export function formatNamed(name: string): FormatName {
-  const known = formatNames.find((known) => known === name)
-  if (known === undefined)
+  const existing = formatNames.find((known) => known === name)
+  if (existing === undefined)
     throw new EntenteError(
       'NOT_FOUND',
       `no format '${name}'${didYouMean(name, formatNames) || `; there are ${formatNames.join(', ')}`}`,
     )
-  return known
+  return existing
 }
 
 /** `japan-new-zealand.gexf`: whom it is about, or `entente`. */

@@ -1,5 +1,5 @@
 import { type ColumnType, edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Row } from './columns.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 import { datesOfSpell, type Spell, spellOf, spellsOfEntities } from './spells.ts'
 import { attributes, xml } from './xml.ts'
 
@@ -18,7 +18,7 @@ const types = {
  * GEXF 1.3 (gexf.net), as Gephi opens it: with colors, places and sizes, and with a spell for each episode, so that its time slider
  * shows who was tied to whom when. An end that nobody knows is left open. `kind` keeps parallel edges of different kinds apart.
  */
-export function* gexf(part: Part): Generator<string> {
+export function* gexf(part: Selection): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta><creator>Entente</creator><description>${xml(part.about)}</description></meta>

@@ -1,5 +1,5 @@
 import { type ColumnType, edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Row } from './columns.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 import { attributes, xml } from './xml.ts'
 
 const types = {
@@ -11,7 +11,7 @@ const types = {
 } as const satisfies Record<ColumnType, string>
 
 /** GraphML (graphml.graphdrawing.org), which NetworkX, igraph, yEd and Gephi read. Every edge is directed; `symmetric` tells which go both ways. */
-export function* graphml(part: Part): Generator<string> {
+export function* graphml(part: Selection): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <desc>${xml(`Entente: ${part.about}`)}</desc>

@@ -1,9 +1,9 @@
 import { listOf } from './json.ts'
-import type { Part } from './part.ts'
 import { graphsOf, type Name, prefixes, type Resource, type Term } from './rdf.ts'
+import type { Selection } from './selection.ts'
 
 /** JSON-LD 1.1 with its context in it, so that nothing is fetched to read it. */
-export function* jsonLd(part: Part): Generator<string> {
+export function* jsonLd(part: Selection): Generator<string> {
   yield `{"@context":${JSON.stringify(prefixes)},\n"@graph":[`
   let before = '\n'
   for (const { graph, resources } of graphsOf(part)) {

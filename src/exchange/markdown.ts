@@ -12,14 +12,14 @@ import {
 import { type Disagreement, disagreementsIn } from '../graph/disagreement.ts'
 import { groupBy, holds, type Relationship } from '../graph/relationship.ts'
 import { Footnotes, written } from './footnotes.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 import { valueText } from './value.ts'
 
 /**
  * A briefing to read, in Markdown: on those whom the part is about, or on all of it. What is agreed, at which stage and since when; what else
  * ties them; where the documents differ, with every value; each sentence with its sources as footnotes.
  */
-export function* markdown(part: Part): Generator<string> {
+export function* markdown(part: Selection): Generator<string> {
   const page = new Briefing(part)
   yield page.title()
   yield* page.agreements()
@@ -30,11 +30,11 @@ export function* markdown(part: Part): Generator<string> {
 }
 
 class Briefing {
-  readonly #part: Part
+  readonly #part: Selection
   readonly #notes: Footnotes
   readonly #focus: readonly Entity[]
 
-  constructor(part: Part) {
+  constructor(part: Selection) {
     this.#part = part
     this.#notes = new Footnotes(part.view)
     this.#focus = part.focus.flatMap((id) => part.view.entity(id) ?? [])
@@ -73,11 +73,11 @@ class Briefing {
   /** Those of the part, and those that its relationships are derived from, as far as they tie whom the briefing is on. */
   #pacts(): EntityOf<'pact'>[] {
     const { entities, relationships, view } = this.#part
-    const known = new Set([
+    const existing = new Set([
       ...entities.map(({ id }) => id),
       ...relationships.flatMap(({ derivedFrom }) => derivedFrom?.pact ?? []),
     ])
-    const pacts = [...known]
+    const pacts = [...existing]
       .flatMap((id) => view.entity(id) ?? [])
       .filter((entity): entity is EntityOf<'pact'> => entity.kind === 'pact')
     return pacts.filter((pact) => this.#focus.length === 0 || this.#tiedTo(pact) > 0)

@@ -1,11 +1,11 @@
 import { DataFactory, Writer } from 'n3'
-import type { Part } from './part.ts'
 import { graphsOf, type Name, prefixes, type Term } from './rdf.ts'
+import type { Selection } from './selection.ts'
 
 const { namedNode, literal, quad, defaultGraph } = DataFactory
 
 /** N-Quads: the same statements as the JSON-LD, one a line; those of a document in the graph of its name. */
-export function* nQuads(part: Part): Generator<string> {
+export function* nQuads(part: Selection): Generator<string> {
   const writer = new Writer({ format: 'N-Quads' })
   for (const { graph, resources } of graphsOf(part)) {
     const inGraph = graph === undefined ? defaultGraph() : node(graph)

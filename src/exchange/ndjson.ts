@@ -1,14 +1,14 @@
 import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
-import { type Part, retractionOf } from './part.ts'
+import { retractionOf, type Selection } from './selection.ts'
 import { valueText } from './value.ts'
 
 /**
  * Documents, entities, passages and claims as the files of a data folder have them, one record a line, each with its `record` and `id`: a data
  * folder may hold it as it is, and what is read back is what was exported. What says no more than the usual is left out.
  */
-export function* ndjson(part: Part): Generator<string> {
+export function* ndjson(part: Selection): Generator<string> {
   for (const document of part.documents) yield line('document', documentRecord(document))
-  for (const entity of part.cast) yield line('entity', entityRecord(entity))
+  for (const entity of part.mentionedEntities) yield line('entity', entityRecord(entity))
   for (const passage of part.passages) yield line('passage', passageRecord(passage))
   for (const claim of part.claims) yield line('claim', claimRecord(claim, part))
 }
@@ -37,7 +37,7 @@ const passageRecord = ({ id, document, paragraph, summary, fingerprint }: Passag
   fingerprint,
 })
 
-function claimRecord(claim: Claim, { view }: Part) {
+function claimRecord(claim: Claim, { view }: Selection) {
   const { passages, value, time, stance, speakers, about, qualifiers, rank, reason, clearance, ...rest } = claim
   const retracted = retractionOf(view, claim)
   return {

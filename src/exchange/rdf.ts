@@ -3,7 +3,7 @@ import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
 import { keysOf, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { subkindOf } from './columns.ts'
-import { type Part, retractionOf } from './part.ts'
+import { retractionOf, type Selection } from './selection.ts'
 import { plainDate, valueText } from './value.ts'
 
 /**
@@ -43,7 +43,7 @@ export interface NamedGraph {
   readonly resources: Iterable<Resource>
 }
 
-export function* graphsOf(part: Part): Generator<NamedGraph> {
+export function* graphsOf(part: Selection): Generator<NamedGraph> {
   yield { graph: undefined, resources: defaultGraph(part) }
   const passages = byDocument(part.passages)
   for (const [document, claims] of byDocument(part.claims)) {
@@ -51,7 +51,11 @@ export function* graphsOf(part: Part): Generator<NamedGraph> {
   }
 }
 
-function* graphOfDocument(passages: readonly Passage[], claims: readonly Claim[], part: Part): Generator<Resource> {
+function* graphOfDocument(
+  passages: readonly Passage[],
+  claims: readonly Claim[],
+  part: Selection,
+): Generator<Resource> {
   for (const passage of passages) yield passageResource(passage)
   for (const claim of claims) yield claimResource(claim, part)
 }
@@ -66,7 +70,7 @@ function byDocument<T extends { readonly document: string }>(records: readonly T
   return groups
 }
 
-function* defaultGraph(part: Part): Generator<Resource> {
+function* defaultGraph(part: Selection): Generator<Resource> {
   yield {
     id: name('revision', part.view.graph.revision),
     types: ['schema:Dataset', 'prov:Entity'],
@@ -81,7 +85,7 @@ function* defaultGraph(part: Part): Generator<Resource> {
     yield { id: word(kind), types: ['rdf:Property'], properties: words }
   }
   for (const document of part.documents) yield documentResource(document)
-  for (const entity of part.cast) yield entityResource(entity, part)
+  for (const entity of part.mentionedEntities) yield entityResource(entity, part)
   for (const relationship of part.relationships) yield* relationshipResources(relationship)
 }
 
@@ -108,7 +112,7 @@ const typesOf = (entity: Entity): Name[] => {
   }
 }
 
-function entityResource(entity: Entity, { view }: Part): Resource {
+function entityResource(entity: Entity, { view }: Selection): Resource {
   const subkind = subkindOf(entity)
   const date = entity.kind === 'event' ? view.bestOf(entity.id, 'occurred-on') : undefined
   const nation = entity.kind === 'nation' ? entity : undefined
@@ -166,7 +170,7 @@ const passageResource = ({ id, document, paragraph, summary, fingerprint }: Pass
   ),
 })
 
-function claimResource(claim: Claim, { view }: Part): Resource {
+function claimResource(claim: Claim, { view }: Selection): Resource {
   const { id, document, passages, summary, subject, predicate, object, value, time, stance, speakers, about } = claim
   const retracted = retractionOf(view, claim)
   const sources =

@@ -1,7 +1,7 @@
 import { isoDay, soFrom } from '../facts/date.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
-import type { Part } from './part.ts'
+import type { Selection } from './selection.ts'
 
 /** When something is there: from a day to a day, both included, in days since 1970-01-01; infinite where it is open. */
 export type Spell = readonly [from: number, to: number]
@@ -17,13 +17,13 @@ export function spellOf({ kind, since, until }: Relationship): Spell {
 }
 
 /** When each entity is there: as long as something ties it here. One that nothing ties has no spell: it is there always. */
-export function spellsOfEntities({ relationships }: Part): ReadonlyMap<string, readonly Spell[]> {
+export function spellsOfEntities({ relationships }: Selection): ReadonlyMap<string, readonly Spell[]> {
   const spells = new Map<string, Spell[]>()
   for (const relationship of relationships) {
     const spell = spellOf(relationship)
     for (const id of new Set([relationship.source, relationship.target])) {
-      const known = spells.get(id)
-      if (known) known.push(spell)
+      const existing = spells.get(id)
+      if (existing) existing.push(spell)
       else spells.set(id, [spell])
     }
   }

@@ -23,7 +23,7 @@ export const shorten = (label: string): string =>
   label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`
 
 /** Which of the labels fit without covering each other: the larger the node, the earlier it is asked. */
-export function fitting(labels: readonly Label[], widthOf: (label: string) => number, height: number): Label[] {
+export function placeLabels(labels: readonly Label[], widthOf: (label: string) => number, height: number): Label[] {
   const taken: Box[] = []
   const inOrder = labels.toSorted(
     (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.size - a.size || (a.label < b.label ? -1 : 1),
@@ -55,7 +55,7 @@ export function drawLabels(
   context.fillStyle = ink
   const plain = `${fontSize}px ${font}`
   context.font = plain
-  const drawn = fitting(
+  const drawn = placeLabels(
     labels.map((label) => ({ ...label, label: label.isFirst ? label.label : shorten(label.label) })),
     (label) => context.measureText(label).width,
     fontSize + 2,

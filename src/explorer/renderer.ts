@@ -151,9 +151,9 @@ function tonesOf(): Tones {
   const lifted = new Map<string, string>()
   const seen = (color: string) => {
     if (!isDark) return color
-    const known = lifted.get(color) ?? lift(color)
-    lifted.set(color, known)
-    return known
+    const existing = lifted.get(color) ?? lift(color)
+    lifted.set(color, existing)
+    return existing
   }
   return { ink: tone('--ink'), paper: tone('--paper'), faint: tone('--faint'), seen }
 }

@@ -47,8 +47,8 @@ const MOST_KEPT = 50_000
 
 /** Reads a date or an interval. @throws EntenteError BAD_DATE */
 export function parseTime(text: string): EdtfTime {
-  const known = read.get(text)
-  if (known) return known
+  const existing = read.get(text)
+  if (existing) return existing
   const time = parseRange(text) ?? parseInterval(text) ?? parsePlain(text)
   if (read.size >= MOST_KEPT) read.clear()
   read.set(text, time)
@@ -191,8 +191,8 @@ export function canMeet(a: EdtfTime, b: EdtfTime): boolean {
 /** `2024-06-19` of a day number; null of an infinite one. */
 export function isoDay(day: number): string | null {
   if (!Number.isFinite(day)) return null
-  const known = days.get(day)
-  if (known !== undefined) return known
+  const existing = days.get(day)
+  if (existing !== undefined) return existing
   // JavaScript writes the years before 0000 with six digits, EDTF with four.
   const text = new Date(day * DAY).toISOString().replace(/^-00|T.*/g, (part) => (part === '-00' ? '-' : ''))
   if (days.size >= MOST_KEPT) days.clear()

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { EntenteError, type Place } from '../errors.ts'
+import { EntenteError, type SourceLocation } from '../errors.ts'
+import { parseCommonRecord } from './common-record.ts'
 import { type LineRecord, type RecordName, recordShapes } from './schema.ts'
 import { type Located, shapeProblems } from './shape.ts'
-import { usualRecord } from './usual.ts'
 import { keysOf } from './vocabulary.ts'
 import type { TextFile } from './yaml.ts'
 
@@ -21,7 +21,7 @@ class Line implements Located {
     this.#line = line
   }
 
-  at(): Place {
+  at(): SourceLocation {
     return { file: this.#file, line: this.#line, column: 1 }
   }
 }
@@ -86,7 +86,7 @@ function recordName(line: unknown): RecordName | undefined {
 }
 
 function hold(name: RecordName, line: unknown, at: Located, problems: EntenteError[]): ReadLine | undefined {
-  const usual = usualRecord(name, line)
+  const usual = parseCommonRecord(name, line)
   if (usual) return { name, data: usual, at } as ReadLine
   const held = recordShapes[name].safeParse(line, { reportInput: true })
   if (held.success) return { name, data: held.data, at } as ReadLine

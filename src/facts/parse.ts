@@ -60,5 +60,5 @@ export function parseFacts(files: readonly TextFile[], digest = digestOf(files))
   }
 }
 
-const byPlace = ({ place: a }: EntenteError, { place: b }: EntenteError) =>
+const byPlace = ({ location: a }: EntenteError, { location: b }: EntenteError) =>
   a && b ? (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column) : 0

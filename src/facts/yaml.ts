@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import { EntenteError, type Place } from '../errors.ts'
+import { EntenteError, type SourceLocation } from '../errors.ts'
 
 /** One file of a data folder: its path within the folder, how to name it to people, and what it holds. */
 export interface TextFile {
@@ -32,7 +32,7 @@ export interface ReadYaml {
    * Where the part at a path stands, or the nearest above it that exists: a value where it begins, but what has parts of its
    * own, such as a record, at its key. With a key: where that stands.
    */
-  at(path: readonly PropertyKey[], key?: PropertyKey): Place
+  at(path: readonly PropertyKey[], key?: PropertyKey): SourceLocation
 }
 
 export function readYaml(file: TextFile): ReadYaml {
@@ -40,7 +40,7 @@ export function readYaml(file: TextFile): ReadYaml {
   const text = file.text.replace(/^\uFEFF/, '')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
-  const place = (offset: number): Place => {
+  const place = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset)
     return { file: file.name, line, column: col }
   }

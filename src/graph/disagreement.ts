@@ -1,8 +1,8 @@
 import type { Claim } from '../facts/facts.ts'
 import { keysOf, properties, property, relationshipKind, stageOrder, stages } from '../facts/vocabulary.ts'
+import { type Candidate, preferredValue } from './preferred-value.ts'
 import { closingDenials, datesOf, groupBy, holds, type Relationship } from './relationship.ts'
 import { type View, viewThrough } from './view.ts'
-import { type Weighed, weigh } from './weigh.ts'
 
 /** What documents can differ on. */
 export const disagreementTopics = {
@@ -22,7 +22,7 @@ export interface Disagreement {
   readonly subject: string
   /** The relationship that it is about, where it is about one. */
   readonly relationship?: Relationship | undefined
-  readonly values: readonly Weighed<string>[]
+  readonly values: readonly Candidate<string>[]
   readonly reason: string
 }
 
@@ -84,10 +84,10 @@ function onProperties(view: View, entity: string): Disagreement[] {
   return keysOf(properties).flatMap((name) => {
     const { value, single, distinguishedBy = [] } = property(name)
     if (!single || value === 'stage' || value === 'text') return []
-    const strands = groupBy(view.claimsOf(entity, name), ({ qualifiers }) =>
+    const groups = groupBy(view.claimsOf(entity, name), ({ qualifiers }) =>
       JSON.stringify(distinguishedBy.map((key) => qualifiers[key])),
     )
-    return strands.flatMap(({ claims }) => {
+    return groups.flatMap(({ claims }) => {
       if (value === 'time') return disagreement(view, 'date', entity, byDate(claims))
       // What is counted on one day may be more on another.
       const counts =
@@ -107,7 +107,7 @@ const labelOf = ({ value }: Claim): string =>
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
 
 /** The partners that the graph can name as of the day of the count, where a document counts more of them or fewer. */
-function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Weighed<string>[] {
+function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Candidate<string>[] {
   const [{ qualifiers, value, time } = {}] = counts
   if (!qualifiers || value?.type !== 'count' || counts.some((claim) => labelOf(claim) !== String(value.count)))
     return []
@@ -157,19 +157,19 @@ function disagreement(
   view: View,
   topic: DisagreementTopic,
   subject: string,
-  values: readonly Weighed<string>[],
+  values: readonly Candidate<string>[],
   relationship?: Relationship,
 ): Disagreement[] {
   if (values.length < 2) return []
-  const weighed = weigh(values, view.graph.facts)
-  return weighed
+  const preferred = preferredValue(values, view.graph.facts)
+  return preferred
     ? [
         {
           topic,
           subject,
           relationship,
-          reason: weighed.reason,
-          values: [weighed.best, ...values.filter((value) => value !== weighed.best)],
+          reason: preferred.reason,
+          values: [preferred.best, ...values.filter((value) => value !== preferred.best)],
         },
       ]
     : []

@@ -11,8 +11,8 @@ import {
 } from '../facts/vocabulary.ts'
 
 /** All claims that relate the same two things in the same way; a lens tells the episodes in it. */
-export interface Strand {
-  /** How many strands there were before it. */
+export interface ClaimGroup {
+  /** How many claim groups there were before it. */
   readonly index: number
   /** `subject.kind.object`, with what distinguishes it at the end where its kind names such qualifiers. */
   readonly id: string
@@ -23,7 +23,7 @@ export interface Strand {
 }
 
 /** All claims that give the same thing the same property. */
-export interface PropertyStrand {
+export interface PropertyClaims {
   readonly id: string
   readonly subject: string
   readonly property: Property
@@ -31,7 +31,7 @@ export interface PropertyStrand {
 }
 
 /**
- * The one graph of a revision: entities as nodes, strands as edges, and the indexes that views look things up in. It holds
+ * The one graph of a revision: entities as nodes, claim groups as edges, and the indexes that views look things up in. It holds
  * everything, seen by nobody: the way to an answer is a view of it through a lens (view.ts).
  *
  * Its adjacency is plain lists, since a graphology graph of a million edges takes many times as long to build and holds nothing more;
@@ -41,10 +41,10 @@ export interface Graph {
   readonly facts: Facts
   /** The version of the whole graph: the first 16 digits of the SHA-256 of its texts. */
   readonly revision: string
-  readonly strands: ReadonlyMap<string, Strand>
-  /** The strands at either end of which an entity stands. */
-  readonly strandsAt: ReadonlyMap<string, readonly Strand[]>
-  readonly propertiesOf: ReadonlyMap<string, readonly PropertyStrand[]>
+  readonly claimGroups: ReadonlyMap<string, ClaimGroup>
+  /** The claim groups at either end of which an entity stands. */
+  readonly claimGroupsAt: ReadonlyMap<string, readonly ClaimGroup[]>
+  readonly propertiesOf: ReadonlyMap<string, readonly PropertyClaims[]>
   /** Claims by what they name, by their document and by their passages. */
   readonly claimsNaming: ReadonlyMap<string, readonly Claim[]>
   readonly claimsIn: ReadonlyMap<string, readonly Claim[]>
@@ -52,9 +52,9 @@ export interface Graph {
 }
 
 export function buildGraph(facts: Facts): Graph {
-  const strands = new Map<string, Strand & { claims: Claim[] }>()
-  const strandsAt = new Map<string, Strand[]>()
-  const propertiesOf = new Map<string, (PropertyStrand & { claims: Claim[] })[]>()
+  const groups = new Map<string, ClaimGroup & { claims: Claim[] }>()
+  const groupsAt = new Map<string, ClaimGroup[]>()
+  const propertiesOf = new Map<string, (PropertyClaims & { claims: Claim[] })[]>()
   const claimsNaming = new Map<string, Claim[]>()
   const claimsIn = new Map<string, Claim[]>()
   const claimsCiting = new Map<string, Claim[]>()
@@ -64,28 +64,28 @@ export function buildGraph(facts: Facts): Graph {
     push(claimsIn, claim.document, claim)
     for (const passage of claim.passages) push(claimsCiting, passage, claim)
     const { predicate, subject } = claim
-    const id = strandId(claim)
+    const id = claimGroupId(claim)
     if (isProperty(predicate)) {
-      const known = propertiesOf.get(subject)?.find((strand) => strand.id === id)
-      if (known) known.claims.push(claim)
+      const existing = propertiesOf.get(subject)?.find((group) => group.id === id)
+      if (existing) existing.claims.push(claim)
       else push(propertiesOf, subject, { id, subject, property: predicate, claims: [claim] })
       continue
     }
-    const known = strands.get(id)
-    if (known) known.claims.push(claim)
+    const cached = groups.get(id)
+    if (cached) cached.claims.push(claim)
     else {
       const [source, target] = endsOf(claim, predicate)
-      const strand = { index: strands.size, id, kind: predicate, source, target, claims: [claim] }
-      strands.set(id, strand)
-      push(strandsAt, source, strand)
-      push(strandsAt, target, strand)
+      const claimGroup = { index: groups.size, id, kind: predicate, source, target, claims: [claim] }
+      groups.set(id, claimGroup)
+      push(groupsAt, source, claimGroup)
+      push(groupsAt, target, claimGroup)
     }
   }
   return {
     facts,
     revision: facts.digest.slice(0, 16),
-    strands,
-    strandsAt,
+    claimGroups: groups,
+    claimGroupsAt: groupsAt,
     propertiesOf,
     claimsNaming,
     claimsIn,
@@ -94,7 +94,7 @@ export function buildGraph(facts: Facts): Graph {
 }
 
 /**
- * What everyone may see goes first: the order of strands is that of their first claims, and where one stands that a viewer may not see would show
+ * What everyone may see goes first: the order of claim groups is that of their first claims, and where one stands that a viewer may not see would show
  * in the order of what they may.
  */
 function* byClearance({ claims, documents }: Facts): Generator<Claim> {
@@ -108,8 +108,8 @@ function* byClearance({ claims, documents }: Facts): Generator<Claim> {
   for (const level of clearanceOrder.keys()) yield* hidden.get(level) ?? []
 }
 
-/** The id of the strand, of a relationship or of a property, that a claim belongs to. */
-export function strandId(claim: Claim): string {
+/** The id of the claim group, of a relationship or of a property, that a claim belongs to. */
+export function claimGroupId(claim: Claim): string {
   const { predicate, subject, qualifiers } = claim
   if (isProperty(predicate))
     return `${subject}.${predicate}${distinctions(qualifiers, property(predicate).distinguishedBy)}`
@@ -122,7 +122,7 @@ function endsOf({ subject, object = '' }: Claim, kind: RelationshipKind): [sourc
   return relationshipKind(kind).symmetric && object < subject ? [object, subject] : [subject, object]
 }
 
-/** The qualifiers that set a strand apart, in the form of an id: "Prime Minister" becomes `.prime-minister`. */
+/** The qualifiers that set a claim group apart, in the form of an id: "Prime Minister" becomes `.prime-minister`. */
 function distinctions(qualifiers: Claim['qualifiers'], keys: readonly (keyof Claim['qualifiers'])[] = []): string {
   let id = ''
   for (const key of keys) {

@@ -4,7 +4,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { Relationship } from './relationship.ts'
 
 /** Where to draw an entity; in no unit. */
-export interface Place {
+export interface Position {
   readonly x: number
   readonly y: number
 }
@@ -20,9 +20,9 @@ const MOST_LAID_OUT = 2_000
  * the same picture. Large graphs get fewer rounds, so that none takes long;
  * beyond 2,000 the places are on Vogel's spiral (1979), the best tied in the middle.
  */
-export function layOut(ids: readonly string[], edges: readonly Relationship[]): Map<string, Place> {
+export function layOut(ids: readonly string[], edges: readonly Relationship[]): Map<string, Position> {
   if (ids.length > MOST_LAID_OUT) return onSpiral(ids, edges)
-  const graph = new UndirectedGraph<Place>()
+  const graph = new UndirectedGraph<Position>()
   for (const id of ids) graph.addNode(id)
   for (const { source, target } of edges)
     if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target)
@@ -37,7 +37,7 @@ export function layOut(ids: readonly string[], edges: readonly Relationship[]): 
   )
 }
 
-function onSpiral(ids: readonly string[], edges: readonly Relationship[]): Map<string, Place> {
+function onSpiral(ids: readonly string[], edges: readonly Relationship[]): Map<string, Position> {
   const degree = degreesOf(edges)
   const inOrder = ids.toSorted((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1))
   const turn = Math.PI * (3 - Math.sqrt(5))

@@ -92,10 +92,10 @@ export const isCleared = (needed: Clearance, held: Clearance): boolean =>
 
 /** Equal lenses have equal keys; those that say the same day in other words have not, since a view tells its lens. */
 export const lensKey = (lens: Lens): string =>
-  `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.leastCorroboration} ${sightKey(lens)}`
+  `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.leastCorroboration} ${visibilityKey(lens)}`
 
 /** Lenses that differ in their date alone, or in how many documents must agree, have equal ones. */
-export function sightKey({ knownAt, documents, leastRank, stances: wanted, clearance }: Lens): string {
+export function visibilityKey({ knownAt, documents, leastRank, stances: wanted, clearance }: Lens): string {
   const shown = stanceOrder.map((stance) => Number(wanted.has(stance))).join('')
   const chosen = documents ? JSON.stringify([...documents].sort()) : ''
   return `${knownAt?.latest} ${leastRank} ${shown} ${clearance} ${chosen}`

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
-import { kept } from './kept.ts'
+import { getOrInsert } from './get-or-insert.ts'
 import { holds } from './relationship.ts'
 import type { View } from './view.ts'
 
@@ -35,9 +35,11 @@ export const MOST_RELATIONSHIPS = 200_000
  * @throws EntenteError BAD_FILTER for an empty list of kinds, TOO_COSTLY beyond MOST_RELATIONSHIPS
  */
 export function project(view: View, request: ProjectionRequest = {}): Projection {
-  const known = projections.get(view) ?? new Map<string, Projection>()
-  projections.set(view, known)
-  return kept(known, JSON.stringify([request.kinds ?? null, request.weight ?? null]), () => made(view, request))
+  const existing = projections.get(view) ?? new Map<string, Projection>()
+  projections.set(view, existing)
+  return getOrInsert(existing, JSON.stringify([request.kinds ?? null, request.weight ?? null]), () =>
+    made(view, request),
+  )
 }
 const projections = new WeakMap<View, Map<string, Projection>>()
 

@@ -1,12 +1,12 @@
 import { between, canMeet, compareTimes, type EdtfTime, type IntervalEnd, overAfter, soFrom } from '../facts/date.ts'
 import type { Claim, Facts, Qualifiers } from '../facts/facts.ts'
 import { type RelationshipKind, relationshipKind, type Stage, type Stance } from '../facts/vocabulary.ts'
-import type { Strand } from './graph.ts'
-import { corroborationOf, type Weighed, weigh } from './weigh.ts'
+import type { ClaimGroup } from './graph.ts'
+import { type Candidate, corroborationOf, preferredValue } from './preferred-value.ts'
 
 /** An edge of the graph as a lens shows it: the claims that say the same thing of the same episode. */
 export interface Relationship {
-  /** The strand's id; from the second episode on with `~2`, `~3`. */
+  /** The claim group's id; from the second episode on with `~2`, `~3`. */
   readonly id: string
   readonly kind: RelationshipKind
   readonly source: string
@@ -29,23 +29,23 @@ export interface Relationship {
 export const holds = ({ stance }: { stance: Stance }): boolean => stance === 'asserted' || stance === 'reported'
 
 /**
- * The episodes of a strand, made of the claims that count; in the order of time. Where only one can hold it at a time, the claims
+ * The episodes of a claim group, made of the claims that count; in the order of time. Where only one can hold it at a time, the claims
  * that see others hold it, `others`, end its episodes.
  */
 export function toRelationships(
-  strand: Strand,
+  group: ClaimGroup,
   claims: readonly Claim[],
   facts: Facts,
   others: readonly Claim[] = [],
 ): Relationship[] {
-  const { time, recurs } = relationshipKind(strand.kind)
+  const { time, recurs } = relationshipKind(group.kind)
   const [only] = claims
-  if (only && claims.length === 1) return [ofOne(strand, only, time === 'state', others)]
+  if (only && claims.length === 1) return [ofOne(group, only, time === 'state', others)]
   const inOrder = [...claims].sort(byTime)
   const episodes = time === 'state' ? statesOf(inOrder, others) : momentsOf(inOrder, recurs === true)
   return episodes.map((episode, index) => {
     const closing = time === 'state' ? closingDenials(episode) : []
-    const best = weigh(
+    const best = preferredValue(
       groupBy(
         episode.filter((claim) => !closing.includes(claim)),
         ({ stance }) => stance,
@@ -54,10 +54,10 @@ export function toRelationships(
     )?.best
     const { value: stance, claims: telling } = best ?? { value: 'asserted' as const, claims: episode }
     return {
-      id: index === 0 ? strand.id : `${strand.id}~${index + 1}`,
-      kind: strand.kind,
-      source: strand.source,
-      target: strand.target,
+      id: index === 0 ? group.id : `${group.id}~${index + 1}`,
+      kind: group.kind,
+      source: group.source,
+      target: group.target,
       stance,
       since: time === 'state' ? startOf(telling) : momentOf(telling, facts),
       until:
@@ -71,9 +71,9 @@ export function toRelationships(
   })
 }
 
-/** What the general way makes of a single claim, which most strands have, at a tenth of its cost. */
+/** What the general way makes of a single claim, which most claim groups have, at a tenth of its cost. */
 function ofOne(
-  { id, kind, source, target }: Strand,
+  { id, kind, source, target }: ClaimGroup,
   claim: Claim,
   isState: boolean,
   others: readonly Claim[],
@@ -181,7 +181,9 @@ const isDate = (end: IntervalEnd | undefined): end is EdtfTime => end !== undefi
 export function momentOf(claims: readonly Claim[], facts: Facts): EdtfTime | undefined {
   const dated = claims.filter(({ time }) => time !== undefined)
   return sharpest(
-    (weigh(datesOf(dated), facts)?.best.claims ?? []).map(({ time }) => time).filter((time) => time !== undefined),
+    (preferredValue(datesOf(dated), facts)?.best.claims ?? [])
+      .map(({ time }) => time)
+      .filter((time) => time !== undefined),
   )
 }
 
@@ -189,7 +191,7 @@ export function momentOf(claims: readonly Claim[], facts: Facts): EdtfTime | und
  * Claims gathered by dates that can mean the same day; more than one group is a disagreement. A vague date that can mean any of
  * several sharp ones stands behind each of them.
  */
-export function datesOf(claims: readonly Claim[]): Weighed<EdtfTime>[] {
+export function datesOf(claims: readonly Claim[]): Candidate<EdtfTime>[] {
   const groups: { value: EdtfTime; claims: Claim[] }[] = []
   const dated = claims.flatMap((claim) => (claim.time ? [{ claim, time: claim.time }] : []))
   for (const { claim, time } of dated.sort((a, b) => bySharpness(a.time, b.time))) {
@@ -210,7 +212,7 @@ const bySharpness = (a: EdtfTime, b: EdtfTime) =>
 // The difference of two infinities tells nothing.
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
-export function groupBy<T>(claims: readonly Claim[], key: (claim: Claim) => T): Weighed<T>[] {
+export function groupBy<T>(claims: readonly Claim[], key: (claim: Claim) => T): Candidate<T>[] {
   const groups = new Map<T, Claim[]>()
   for (const claim of claims) {
     const group = groups.get(key(claim))

@@ -1,8 +1,8 @@
 import { compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
 import { type Stage, stageOrder, stages } from '../facts/vocabulary.ts'
+import { type Candidate, corroborationOf, preferredValue } from './preferred-value.ts'
 import { datesOf, groupBy, momentOf, sharpest } from './relationship.ts'
-import { corroborationOf, type Weighed, weigh } from './weigh.ts'
 
 /** A step in the history of a pact. */
 export interface StageStep {
@@ -16,10 +16,10 @@ export interface StageStep {
   /** Which of several instruments, where documents name them. */
   readonly instrument: string | undefined
   /** Every stage that the documents name for the same time, this one first, and why it is the best of them. */
-  readonly named: readonly Weighed<Stage>[]
+  readonly named: readonly Candidate<Stage>[]
   readonly reason: string
   /** Every day that the documents give for a step that is taken on one day; more than one is a disagreement. */
-  readonly dates: readonly Weighed<EdtfTime>[]
+  readonly dates: readonly Candidate<EdtfTime>[]
 }
 
 const isEnded = (stage: Stage) => stageOrder.indexOf(stage) > stageOrder.indexOf('suspended')
@@ -58,7 +58,7 @@ const furtherThan = (a: StageStep, b: StageStep) =>
   a.instrument !== b.instrument && stageOrder.indexOf(a.stage) > stageOrder.indexOf(b.stage)
 
 /** A claim that names no instrument is about the last that its own date, or the earliest that any date, leaves open. */
-function byInstrument(claims: readonly Claim[]): Weighed<string | undefined>[] {
+function byInstrument(claims: readonly Claim[]): Candidate<string | undefined>[] {
   const [unnamed, named] = [
     claims.filter(({ qualifiers }) => !qualifiers.instrument),
     claims.filter(({ qualifiers }) => qualifiers.instrument),
@@ -90,9 +90,9 @@ const dayOf = (step: StageStep | undefined) => (step?.since ? soFrom(step.since)
 function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   const steps: StageStep[] = []
   for (const reports of reportsByDay(claims).flatMap(taken)) {
-    const weighed = weigh(reports, facts)
-    if (!weighed) continue
-    const { best, reason } = weighed
+    const preferred = preferredValue(reports, facts)
+    if (!preferred) continue
+    const { best, reason } = preferred
     const last = steps.at(-1)
     const again = last?.stage === best.value ? last : undefined
     const supporting = [...new Set([...(again?.claims ?? []), ...best.claims])]
@@ -114,7 +114,7 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
 }
 
 /** Steps can follow each other on one day, signed and in force at once; what lasts cannot. */
-const taken = (reports: Weighed<Stage>[]) =>
+const taken = (reports: Candidate<Stage>[]) =>
   reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports]
 
 const isMoment = (stage: Stage) => 'moment' in stages[stage]
@@ -142,7 +142,7 @@ export function plannedStages(claims: readonly Claim[]): PlannedStage[] {
 }
 
 /** Reports of the same stage made one. */
-function together(reports: readonly Weighed<Stage>[]): Weighed<Stage>[] {
+function together(reports: readonly Candidate<Stage>[]): Candidate<Stage>[] {
   const named = new Set(reports.map(({ value }) => value))
   return [...named].map((value) => ({
     value,
@@ -151,8 +151,8 @@ function together(reports: readonly Weighed<Stage>[]): Weighed<Stage>[] {
 }
 
 /** Reports of a stage, those of the same stage whose dates can be one taken together, by the day from which they are so. */
-function reportsByDay(claims: readonly Claim[]): Weighed<Stage>[][] {
-  const days = new Map<number, Weighed<Stage>[]>()
+function reportsByDay(claims: readonly Claim[]): Candidate<Stage>[][] {
+  const days = new Map<number, Candidate<Stage>[]>()
   for (const { value: stage, claims: ofStage } of groupBy(claims, stageOf)) {
     if (stage === undefined) continue
     const dated = datesOf(ofStage).map(({ value, claims }) => ({ day: soFrom(value), claims }))
@@ -161,7 +161,8 @@ function reportsByDay(claims: readonly Claim[]): Weighed<Stage>[][] {
       days.set(day, [...(days.get(day) ?? []), { value: stage, claims }])
     }
   }
-  const byStage = (a: Weighed<Stage>, b: Weighed<Stage>) => stageOrder.indexOf(a.value) - stageOrder.indexOf(b.value)
+  const byStage = (a: Candidate<Stage>, b: Candidate<Stage>) =>
+    stageOrder.indexOf(a.value) - stageOrder.indexOf(b.value)
   return [...days].sort(([a], [b]) => a - b).map(([, reports]) => reports.sort(byStage))
 }
 

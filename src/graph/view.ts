@@ -8,15 +8,15 @@ import {
   relationshipKind,
   type Stance,
 } from '../facts/vocabulary.ts'
+import { type Derivations, derivationsOf, type History, type Pact } from './derivations.ts'
 import { derivedKind } from './derive.ts'
-import { type Graph, type Strand, strandId } from './graph.ts'
-import { kept } from './kept.ts'
+import { getOrInsert } from './get-or-insert.ts'
+import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
+import { preferredValue } from './preferred-value.ts'
 import { groupBy, holds, type Relationship } from './relationship.ts'
-import { type History, type Pact, type Shared, sharedOf } from './shared.ts'
-import { type Sight, sightThrough } from './sight.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
-import { weigh } from './weigh.ts'
+import { type Visibility, visibilityThrough } from './visibility.ts'
 
 const views = new WeakMap<Graph, Map<string, View>>()
 /** How many views are kept: what each has worked out is kept with it, and of a large graph that is much. */
@@ -24,28 +24,28 @@ const viewsKept = ({ facts }: Graph) => (facts.claims.size > 100_000 ? 8 : 64)
 
 /** The view of a graph through a lens: the one made before for an equal lens, if it is still kept. */
 export function viewThrough(graph: Graph, lens: Lens): View {
-  const known = views.get(graph) ?? new Map<string, View>()
-  views.set(graph, known)
+  const existing = views.get(graph) ?? new Map<string, View>()
+  views.set(graph, existing)
   const key = lensKey(lens)
-  const view = known.get(key) ?? new View(graph, lens)
+  const view = existing.get(key) ?? new View(graph, lens)
   // Set anew, so that the map's first entry is the one not asked for the longest.
-  known.delete(key)
-  known.set(key, view)
-  const [oldest] = known.keys()
-  if (known.size > viewsKept(graph) && oldest !== undefined) known.delete(oldest)
+  existing.delete(key)
+  existing.set(key, view)
+  const [oldest] = existing.keys()
+  if (existing.size > viewsKept(graph) && oldest !== undefined) existing.delete(oldest)
   return view
 }
 
 /**
  * The graph through a lens, and the only gate to it: whatever leaves the graph is asked for here, so that nothing a viewer
  * may not see, and nothing the lens leaves out, shows in a list, a count or a path. It copies nothing: what the lens makes
- * of a strand or a pact is worked out when it is first asked for, and kept.
+ * of a claim group or a pact is worked out when it is first asked for, and kept.
  */
 export class View {
   readonly graph: Graph
   readonly lens: Lens
-  readonly #shared: Shared
-  readonly #sight: Sight
+  readonly #derivations: Derivations
+  readonly #visibility: Visibility
   readonly #day: number
   /** By the index of a pact. */
   readonly #histories: (History | undefined)[] = []
@@ -56,8 +56,8 @@ export class View {
   constructor(graph: Graph, lens: Lens) {
     this.graph = graph
     this.lens = lens
-    this.#shared = sharedOf(graph)
-    this.#sight = sightThrough(graph, lens)
+    this.#derivations = derivationsOf(graph)
+    this.#visibility = visibilityThrough(graph, lens)
     // No lens looks so far that what never shows does.
     this.#day = Math.min(lens.asOf.latest, Number.MAX_SAFE_INTEGER)
   }
@@ -69,12 +69,12 @@ export class View {
 
   document(id: string): Document | undefined {
     const document = this.graph.facts.documents.get(id)
-    return document && this.#sight.showsDocument(document) ? document : undefined
+    return document && this.#visibility.showsDocument(document) ? document : undefined
   }
 
   documents(): readonly Document[] {
     return this.#list('documents', () =>
-      [...this.graph.facts.documents.values()].filter((document) => this.#sight.showsDocument(document)),
+      [...this.graph.facts.documents.values()].filter((document) => this.#visibility.showsDocument(document)),
     )
   }
 
@@ -131,8 +131,8 @@ export class View {
   relationships({ ended = false } = {}): readonly Relationship[] {
     return this.#list(`relationships ${ended}`, () => {
       const all: Relationship[] = []
-      for (const strand of this.graph.strands.values())
-        for (const relationship of this.#episodesOf(strand))
+      for (const group of this.graph.claimGroups.values())
+        for (const relationship of this.#episodesOf(group))
           if (ended || !this.#isOver(relationship)) all.push(relationship)
       for (const { id } of this.entitiesOf('pact'))
         for (const relationship of this.#derivedBy(id)) all.push(relationship)
@@ -146,8 +146,8 @@ export class View {
       // Loops, not chains of lists: a new date asks this of everyone a question comes by.
       const claimed: Relationship[] = []
       const pacts = new Set<string>()
-      for (const strand of this.#strandsAt(entity))
-        for (const relationship of this.#episodesOf(strand)) {
+      for (const group of this.#claimGroupsAt(entity))
+        for (const relationship of this.#episodesOf(group)) {
           const isOver = this.#isOver(relationship)
           if (ended || !isOver) claimed.push(relationship)
           if (!isOver && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
@@ -160,22 +160,22 @@ export class View {
 
   /** Those that claims make, none derived, by the name at the other end and then by id: no more are worked out than are asked for. */
   *claimedByName(entity: string, { ended = false } = {}): Generator<Relationship> {
-    const strands = this.#shared.byName(entity)
+    const groups = this.#derivations.byName(entity)
     const found: Relationship[] = []
-    for (const [at, strand] of strands.entries()) {
-      for (const relationship of this.#episodesOf(strand))
+    for (const [at, group] of groups.entries()) {
+      for (const relationship of this.#episodesOf(group))
         if (ended || !this.#isOver(relationship)) found.push(relationship)
-      const next = strands[at + 1]
+      const next = groups[at + 1]
       // Others of one name stand together, by the ids of what ties them.
-      if (found.length === 0 || (next && this.#shared.isSameAcross(strand, next, entity))) continue
+      if (found.length === 0 || (next && this.#derivations.isSameAcross(group, next, entity))) continue
       yield* found.length > 1 ? found.sort((a, b) => (a.id < b.id ? -1 : 1)) : found
       found.length = 0
     }
   }
 
   relationship(id: string): Relationship | undefined {
-    const strand = this.graph.strands.get(id.replace(/~\d+$/, ''))
-    if (strand) return this.#episodesOf(strand).find((relationship) => relationship.id === id)
+    const group = this.graph.claimGroups.get(id.replace(/~\d+$/, ''))
+    if (group) return this.#episodesOf(group).find((relationship) => relationship.id === id)
     const [source, kind, , pact] = id.split('.')
     if (
       !source ||
@@ -189,25 +189,25 @@ export class View {
 
   /** The relationship that a claim stands behind. */
   relationshipOf(claim: Claim): Relationship | undefined {
-    const strand = this.graph.strands.get(strandId(claim))
-    return strand && this.#episodesOf(strand).find(({ claims }) => claims.includes(claim))
+    const group = this.graph.claimGroups.get(claimGroupId(claim))
+    return group && this.#episodesOf(group).find(({ claims }) => claims.includes(claim))
   }
 
   /** What the claims that show say of a property, by what distinguishes it; asserted and reported unless asked. */
   claimsOf(entity: string, property: Property, stances: readonly Stance[] = ['asserted', 'reported']): Claim[] {
-    const strands = this.graph.propertiesOf.get(entity)?.filter((strand) => strand.property === property) ?? []
-    return this.#shown(strands.flatMap(({ claims }) => claims)).filter(({ stance }) => stances.includes(stance))
+    const groups = this.graph.propertiesOf.get(entity)?.filter((group) => group.property === property) ?? []
+    return this.#shown(groups.flatMap(({ claims }) => claims)).filter(({ stance }) => stances.includes(stance))
   }
 
   /** The best value of a property, where claims give several. */
   bestOf(entity: string, property: Property): ClaimValue | undefined {
     const values = groupBy(this.claimsOf(entity, property), ({ value }) => JSON.stringify(value))
-    return weigh(values, this.graph.facts)?.best.claims[0]?.value
+    return preferredValue(values, this.graph.facts)?.best.claims[0]?.value
   }
 
   /** The stages of a pact up to the date of the lens, in order. */
   stagesOf(pact: string): readonly StageStep[] {
-    return this.#historyOf(this.#shared.pact(pact)).steps
+    return this.#historyOf(this.#derivations.pact(pact)).steps
   }
 
   /** What documents announce of a pact. */
@@ -216,16 +216,16 @@ export class View {
   }
 
   stageOf(pact: string): StageStep | undefined {
-    return this.#historyOf(this.#shared.pact(pact)).standing
+    return this.#historyOf(this.#derivations.pact(pact)).standing
   }
 
   #historyOf(pact: Pact): History {
-    const known = this.#histories[pact.index]
-    if (known) return known
+    const existing = this.#histories[pact.index]
+    if (existing) return existing
     const { claims } = pact
     const isAny = this.lens.leastCorroboration <= 1
     const shown = isAny
-      ? this.#reached(this.#sight.daysOf(pact))
+      ? this.#reached(this.#visibility.daysOf(pact))
       : claims.map((claim) => Number(this.shows(claim))).join('')
     const history = pact.history(shown)
     this.#histories[pact.index] = history
@@ -243,18 +243,19 @@ export class View {
   shows(claim: Claim): boolean {
     const { leastCorroboration } = this.lens
     return (
-      this.#fits(claim) && (leastCorroboration <= 1 || this.#sight.supportOf(claim, this.#day) >= leastCorroboration)
+      this.#fits(claim) &&
+      (leastCorroboration <= 1 || this.#visibility.supportOf(claim, this.#day) >= leastCorroboration)
     )
   }
 
   /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
   rankOf(claim: Claim): Rank {
-    return this.#sight.rankOf(claim)
+    return this.#visibility.rankOf(claim)
   }
 
   /** A list that was asked for is kept as it is: what pages and answers work out for it stays right as long as it does. */
   #list<T>(key: string, make: () => readonly T[]): readonly T[] {
-    return kept<string, readonly T[]>(this.#lists as Map<string, readonly T[]>, key, make)
+    return getOrInsert<string, readonly T[]>(this.#lists as Map<string, readonly T[]>, key, make)
   }
 
   #shown(claims: readonly Claim[] = []): Claim[] {
@@ -262,30 +263,34 @@ export class View {
   }
 
   #isSeen(id: string): boolean {
-    if (this.lens.leastCorroboration <= 1) return this.#sight.isNamed(id, this.#day)
-    return kept(this.#seen, id, () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false)
+    if (this.lens.leastCorroboration <= 1) return this.#visibility.isNamed(id, this.#day)
+    return getOrInsert(
+      this.#seen,
+      id,
+      () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false,
+    )
   }
 
-  #episodesOf(strand: Strand): readonly Relationship[] {
+  #episodesOf(group: ClaimGroup): readonly Relationship[] {
     const { leastCorroboration } = this.lens
-    const episodes = this.#everyEpisodeOf(strand)
+    const episodes = this.#everyEpisodeOf(group)
     return leastCorroboration <= 1
       ? episodes
       : episodes.filter(({ corroboration }) => corroboration >= leastCorroboration)
   }
 
-  #everyEpisodeOf(strand: Strand): readonly Relationship[] {
-    if (!this.#sight.someFit(strand, this.#day)) return none
-    const braid = this.#shared.braid(strand)
-    const isWhole = braid.isAlone && this.#sight.allFit(strand, this.#day)
-    const episodes = isWhole ? braid.whole : braid.part(this.#reached(this.#sight.daysOf(braid)))
-    const stage = braid.pact && this.#historyOf(braid.pact).standing?.stage
+  #everyEpisodeOf(group: ClaimGroup): readonly Relationship[] {
+    if (!this.#visibility.someVisible(group, this.#day)) return none
+    const contested = this.#derivations.contested(group)
+    const isWhole = contested.isAlone && this.#visibility.allVisible(group, this.#day)
+    const episodes = isWhole ? contested.whole : contested.part(this.#reached(this.#visibility.daysOf(contested)))
+    const stage = contested.pact && this.#historyOf(contested.pact).standing?.stage
     return stage ? episodes.at(stage) : episodes.list
   }
 
   /** The same as `shows`, however few documents say it. */
   #fits(claim: Claim): boolean {
-    return this.#sight.fitsFrom(claim) <= this.#day
+    return this.#visibility.visibleFrom(claim) <= this.#day
   }
 
   #isOver({ kind, until }: Relationship): boolean {
@@ -294,23 +299,23 @@ export class View {
 
   /** The memberships of those that are parties to a pact at the date of the lens. Of two episodes that no end keeps apart, the later counts. */
   #partiesOf(pact: string): readonly Relationship[] {
-    return kept(this.#parties, pact, () => {
+    return getOrInsert(this.#parties, pact, () => {
       const parties = new Map<string, Relationship>()
-      for (const strand of this.#strandsAt(pact))
-        if (strand.kind === 'party-to')
-          for (const relationship of this.#episodesOf(strand))
+      for (const group of this.#claimGroupsAt(pact))
+        if (group.kind === 'party-to')
+          for (const relationship of this.#episodesOf(group))
             if (holds(relationship) && !this.#isOver(relationship)) parties.set(relationship.source, relationship)
       return [...parties.values()]
     })
   }
 
-  #strandsAt(entity: string): readonly Strand[] {
-    return this.graph.strandsAt.get(entity) ?? []
+  #claimGroupsAt(entity: string): readonly ClaimGroup[] {
+    return this.graph.claimGroupsAt.get(entity) ?? []
   }
 
   /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
   #derivedBy(pact: string, party?: string): readonly Relationship[] {
-    const shared = this.#shared.pact(pact)
+    const shared = this.#derivations.pact(pact)
     const step = this.#historyOf(shared).standing
     if (!step || !derivedKind(step.stage) || step.corroboration < this.lens.leastCorroboration) return none
     const parties = this.#partiesOf(pact)

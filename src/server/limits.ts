@@ -16,7 +16,7 @@ export interface Limits {
   readonly answerBytes: number
 }
 
-export const usualLimits: Limits = {
+export const defaultLimits: Limits = {
   bodyBytes: 102_400,
   tokens: 4_000,
   variableDepth: 40,

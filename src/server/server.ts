@@ -5,12 +5,12 @@ import type { Graph } from '../graph/graph.ts'
 import { openGraph } from '../store/open.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
+import { CompiledExecutor } from './compiled-executor.ts'
 import { readExamples } from './examples.ts'
-import { createFront } from './front.ts'
-import { type Limits, usualLimits } from './limits.ts'
+import { createFastPath } from './fast-path.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
 import type { Log } from './plugins/errors.ts'
-import { Quick } from './quick.ts'
 
 export interface ServerOptions {
   readonly data: readonly string[]
@@ -47,7 +47,7 @@ export async function startServer({
 }: ServerOptions): Promise<Server> {
   const { graph, keep } = await openGraph(data, snapshots)
   const context = { graph, clearance }
-  const all = { ...usualLimits, ...limits }
+  const all = { ...defaultLimits, ...limits }
   const app = createApp({
     schema,
     context,
@@ -57,11 +57,11 @@ export async function startServer({
     log,
   })
   // What takes long has to be waited for, and so it is Yoga's.
-  const quick = new Quick(schema, { ...context, aside: refuseToWait }, all)
-  const front = createFront({
+  const executor = new CompiledExecutor(schema, { ...context, runInWorker: refuseToWait }, all)
+  const front = createFastPath({
     app,
     answers: new Answers(all.answerBytes),
-    quick,
+    executor,
     limits: all,
     version: `${graph.revision} ${clearance}`,
     log,

@@ -16,8 +16,8 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
 
   /** The value of the key that so many stand before. */
   at(place: number): V {
-    const known = this.#made[place]
-    if (known) return known
+    const existing = this.#made[place]
+    if (existing) return existing
     const made = this.#make(place)
     this.#made[place] = made
     return made

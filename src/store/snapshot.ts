@@ -1,7 +1,7 @@
 import { parseDate, parseTime } from '../facts/date.ts'
 import type { Claim, Document, Entity, Facts, Passage } from '../facts/facts.ts'
 import { isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
-import { type Graph, type PropertyStrand, type Strand, strandId } from '../graph/graph.ts'
+import { type ClaimGroup, claimGroupId, type Graph, type PropertyClaims } from '../graph/graph.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Section } from './sections.ts'
 
@@ -11,8 +11,8 @@ import type { Section } from './sections.ts'
  */
 export function* sectionsOf({
   facts,
-  strands,
-  strandsAt,
+  claimGroups,
+  claimGroupsAt,
   propertiesOf,
   claimsNaming,
   claimsIn,
@@ -27,32 +27,32 @@ export function* sectionsOf({
   )
   const claimPlace = ({ id }: Claim) => placeIn(claims, id)
   const entityPlace = (id: string) => placeIn(entities, id)
-  const all = [...strands.values()]
+  const all = [...claimGroups.values()]
   const kinds = [...new Set(all.map(({ kind }) => kind))]
-  yield texts('strands.ids', strands.keys())
-  yield texts('strands.kindNames', kinds)
+  yield texts('claimGroups.ids', claimGroups.keys())
+  yield texts('claimGroups.kindNames', kinds)
   yield numbers(
-    'strands.kinds',
+    'claimGroups.kinds',
     all.map(({ kind }) => kinds.indexOf(kind)),
   )
   yield numbers(
-    'strands.ends',
+    'claimGroups.ends',
     all.flatMap(({ source, target }) => [entityPlace(source), entityPlace(target)]),
   )
   yield* lists(
-    'strands.claims',
+    'claimGroups.claims',
     all.map(({ claims }) => claims),
     claimPlace,
   )
-  yield* keyed('strandsAt', strandsAt, entityPlace, ({ index }) => index)
+  yield* keyed('claimGroupsAt', claimGroupsAt, entityPlace, ({ index }) => index)
   const properties = [...propertiesOf.values()].flat()
-  const propertyPlaces = new Map(properties.map((strand, place) => [strand, place]))
+  const propertyPlaces = new Map(properties.map((group, place) => [group, place]))
   yield* lists(
     'properties.claims',
     properties.map(({ claims }) => claims),
     claimPlace,
   )
-  yield* keyed('propertiesOf', propertiesOf, entityPlace, (strand) => propertyPlaces.get(strand) ?? 0)
+  yield* keyed('propertiesOf', propertiesOf, entityPlace, (claimGroup) => propertyPlaces.get(claimGroup) ?? 0)
   yield* keyed('claimsNaming', claimsNaming, entityPlace, claimPlace)
   yield* keyed('claimsIn', claimsIn, (id) => placeIn(documents, id), claimPlace)
   yield* keyed('claimsCiting', claimsCiting, (id) => placeIn(passages, id), claimPlace)
@@ -75,19 +75,19 @@ export function graphIn(section: (name: string) => Buffer, digest: string): Grap
   const claimAt = (place: number) => claims.at(place)
 
   const [kindNames, kinds, ends] = [
-    readTexts(section('strands.kindNames')),
-    numbersIn(section('strands.kinds')),
-    numbersIn(section('strands.ends')),
+    readTexts(section('claimGroups.kindNames')),
+    numbersIn(section('claimGroups.kinds')),
+    numbersIn(section('claimGroups.ends')),
   ]
-  const claimsOf = readLists(section, 'strands.claims', claimAt)
-  const strands: LazyMap<Strand> = new LazyMap(
+  const claimsOf = readLists(section, 'claimGroups.claims', claimAt)
+  const groups: LazyMap<ClaimGroup> = new LazyMap(
     kinds.length,
-    () => readTexts(section('strands.ids')),
+    () => readTexts(section('claimGroups.ids')),
     (index) => {
       let claims: readonly Claim[] | undefined
       return {
         index,
-        id: strands.keyAt(index),
+        id: groups.keyAt(index),
         kind: kindNames[kinds[index] ?? 0] as RelationshipKind,
         source: entities.keyAt(ends[2 * index] ?? 0),
         target: entities.keyAt(ends[2 * index + 1] ?? 0),
@@ -99,17 +99,17 @@ export function graphIn(section: (name: string) => Buffer, digest: string): Grap
     },
   )
   const claimsOfProperty = readLists(section, 'properties.claims', claimAt)
-  const properties = new Map<number, PropertyStrand>()
-  const propertyAt = (place: number): PropertyStrand => {
-    const strand = properties.get(place) ?? propertyStrand(claimsOfProperty(place))
-    properties.set(place, strand)
-    return strand
+  const properties = new Map<number, PropertyClaims>()
+  const propertyAt = (place: number): PropertyClaims => {
+    const group = properties.get(place) ?? propertyClaims(claimsOfProperty(place))
+    properties.set(place, group)
+    return group
   }
   return {
     facts,
     revision: digest.slice(0, 16),
-    strands,
-    strandsAt: readKeyed(section, 'strandsAt', entities, (place) => strands.at(place)),
+    claimGroups: groups,
+    claimGroupsAt: readKeyed(section, 'claimGroupsAt', entities, (place) => groups.at(place)),
     propertiesOf: readKeyed(section, 'propertiesOf', entities, propertyAt),
     claimsNaming: readKeyed(section, 'claimsNaming', entities, claimAt),
     claimsIn: readKeyed(section, 'claimsIn', documents, claimAt),
@@ -143,10 +143,10 @@ function claimOf({ time: edtf, value, retracted, ...claim }: Plain<Claim>): Clai
   }
 }
 
-function propertyStrand(claims: readonly Claim[]): PropertyStrand {
+function propertyClaims(claims: readonly Claim[]): PropertyClaims {
   const [first] = claims
   if (!first || !isProperty(first.predicate)) throw new RangeError('a property without a claim')
-  return { id: strandId(first), subject: first.subject, property: first.predicate, claims }
+  return { id: claimGroupId(first), subject: first.subject, property: first.predicate, claims }
 }
 
 const placesOf = (keys: Iterable<string>): ReadonlyMap<string, number> =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstPage, Growing, type Order, PAGE, type PageArgs, page } from '../../src/api/connection.ts'
+import { firstPage, LazyList, type Order, type PageArgs, pageOf, pageSize } from '../../src/api/connection.ts'
 
 interface Item {
   readonly id: string
@@ -22,13 +22,13 @@ const lists = fc
   )
   .map(numbered)
 const ids = (items: readonly Item[], args: PageArgs, order: Order<Item>) =>
-  page(items, args, order).edges.map(({ node }) => node.id)
-const whole = (items: readonly Item[], order: Order<Item>) => ids(items, { first: PAGE.most }, order)
+  pageOf(items, args, order).edges.map(({ node }) => node.id)
+const whole = (items: readonly Item[], order: Order<Item>) => ids(items, { first: pageSize.max }, order)
 
 function forward(items: readonly Item[], size: number, order: Order<Item>): string[] {
   const seen: string[] = []
   for (let after: string | null | undefined; ; ) {
-    const { edges, pageInfo } = page(items, { first: size, after }, order)
+    const { edges, pageInfo } = pageOf(items, { first: size, after }, order)
     seen.push(...edges.map(({ node }) => node.id))
     if (!pageInfo.hasNextPage) return seen
     after = pageInfo.endCursor
@@ -37,7 +37,7 @@ function forward(items: readonly Item[], size: number, order: Order<Item>): stri
 function backward(items: readonly Item[], size: number, order: Order<Item>): string[] {
   const seen: string[] = []
   for (let before: string | null | undefined; ; ) {
-    const { edges, pageInfo } = page(items, { last: size, before }, order)
+    const { edges, pageInfo } = pageOf(items, { last: size, before }, order)
     seen.unshift(...edges.map(({ node }) => node.id))
     if (!pageInfo.hasPreviousPage) return seen
     before = pageInfo.startCursor
@@ -59,7 +59,7 @@ describe('pages', () => {
   test('that are the first of a list in its order are the same, and look no farther than they must', () => {
     fc.assert(
       fc.property(lists, fc.integer({ min: 1, max: 7 }), fc.func(fc.boolean()), (items, first, fits) => {
-        const inOrder = page(items, { first: PAGE.most }, byKey()).edges.map(({ node }) => node)
+        const inOrder = pageOf(items, { first: pageSize.max }, byKey()).edges.map(({ node }) => node)
         let seen = 0
         function* looked() {
           for (const item of inOrder) {
@@ -67,8 +67,8 @@ describe('pages', () => {
             yield item
           }
         }
-        const whole = () => page(items, { first }, byKey(), fits)
-        const growing = new Growing(looked())
+        const whole = () => pageOf(items, { first }, byKey(), fits)
+        const growing = new LazyList(looked())
         const made = firstPage(growing, { first }, byKey(), fits, whole)
         const last = made.edges.length < first ? undefined : made.edges.at(-1)?.node
         expect(seen).toBe(last ? inOrder.indexOf(last) + 1 : inOrder.length)
@@ -85,11 +85,11 @@ describe('pages', () => {
     )
     expect(() =>
       firstPage(
-        new Growing<Item>([]),
+        new LazyList<Item>([]),
         { first: 0 },
         byKey(),
         () => true,
-        () => page([], {}, byKey()),
+        () => pageOf([], {}, byKey()),
       ),
     ).toThrow('first is 0')
   })
@@ -106,23 +106,23 @@ describe('pages', () => {
     fc.assert(
       fc.property(lists, fc.nat(), fc.subarray(Array.from({ length: 25 }, (_, index) => index)), (items, at, gone) => {
         fc.pre(items.length > 0)
-        const { edges } = page(items, { first: PAGE.most }, byKey())
+        const { edges } = pageOf(items, { first: pageSize.max }, byKey())
         const place = at % edges.length
         const after = edges[place]?.cursor
         const rest = edges.slice(place + 1).map(({ node }) => node.id)
         const before = edges.slice(0, place + 1).map(({ node }) => node)
         const left = items.filter((item) => !before.includes(item) || !gone.includes(before.indexOf(item)))
-        expect(ids(left, { first: PAGE.most, after }, byKey())).toEqual(rest)
+        expect(ids(left, { first: pageSize.max, after }, byKey())).toEqual(rest)
       }),
     )
   })
 
   test('say how many there are in all, and whether there is more on either side', () => {
     const items = numbered([1, 2, 3, 4, 5])
-    const middle = page(items, { first: 2, after: page(items, { first: 1 }, byKey()).pageInfo.endCursor }, byKey())
+    const middle = pageOf(items, { first: 2, after: pageOf(items, { first: 1 }, byKey()).pageInfo.endCursor }, byKey())
     expect(middle).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true, hasPreviousPage: true } })
-    expect(page(items, {}, byKey()).pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
-    expect(page([], {}, byKey())).toMatchObject({
+    expect(pageOf(items, {}, byKey()).pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
+    expect(pageOf([], {}, byKey())).toMatchObject({
       edges: [],
       totalCount: 0,
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -139,10 +139,10 @@ describe('pages', () => {
     })
     fc.assert(
       fc.property(lists, ends, (items, { first, from, to, last }) => {
-        const cursors = page(items, { first: PAGE.most }, byKey()).edges.map(({ cursor }) => cursor)
+        const cursors = pageOf(items, { first: pageSize.max }, byKey()).edges.map(({ cursor }) => cursor)
         const size = last ? { last: first ?? 5 } : { first }
         const args = { ...size, after: cursors[from], before: cursors[to] }
-        const [given, alone] = [page(items, args, byKey(), fits), page(items.filter(fits), args, byKey())]
+        const [given, alone] = [pageOf(items, args, byKey(), fits), pageOf(items.filter(fits), args, byKey())]
         const { edges, pageInfo, totalCount } = alone
         expect(given.edges.map(({ cursor, node }) => [cursor, node])).toEqual(
           edges.map(({ cursor, node }) => [cursor, node]),
@@ -157,9 +157,9 @@ describe('pages', () => {
           (_, place) => place > (cursors[from] ? from : -1) && place < (cursors[to] ? to : Infinity),
         )
         const counted = between.filter((cursor) =>
-          page(items.filter(fits), { first: PAGE.most }, byKey()).edges.some((edge) => edge.cursor === cursor),
+          pageOf(items.filter(fits), { first: pageSize.max }, byKey()).edges.some((edge) => edge.cursor === cursor),
         )
-        expect(edges).toHaveLength(Math.min(counted.length, size.last ?? size.first ?? PAGE.usual))
+        expect(edges).toHaveLength(Math.min(counted.length, size.last ?? size.first ?? pageSize.default))
       }),
     )
   })
@@ -172,12 +172,12 @@ describe('pages', () => {
     ['a cursor of nothing', { after: 'xyz' }, 'BAD_CURSOR', "'xyz' is no cursor of this list"],
     [
       'a cursor of another order',
-      { before: page(numbered([1]), {}, byKey(true)).pageInfo.startCursor },
+      { before: pageOf(numbered([1]), {}, byKey(true)).pageInfo.startCursor },
       'BAD_CURSOR',
       'no cursor of this list in this order',
     ],
   ])('refuse %s', (_, args, code, sentence) => {
-    expect(() => page(numbered([1, 2]), args, byKey())).toThrow(
+    expect(() => pageOf(numbered([1, 2]), args, byKey())).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(sentence) }),
     )
   })

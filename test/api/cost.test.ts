@@ -5,21 +5,21 @@ import { expect, test } from 'vitest'
 import paths from '../../src/analysis/paths.ts'
 import subgraph from '../../src/analysis/subgraph.ts'
 import { schema } from '../../src/api/schema.ts'
-import { usualLimits } from '../../src/server/limits.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
 
 const cost = (source: string) => complexityFromQuery(parse(source), { schema, ctx: {}, variables: {} }).complexity
 const example = (name: string) => readFileSync(`test/examples/${name}.graphql`, 'utf8')
 
 test('what a question may be asked for at the most is not too costly to be answered', () => {
   expect(cost(example('Q22').replace('steps: 2', `steps: 2, limit: ${subgraph.bounds.limit}`))).toBeLessThan(
-    usualLimits.cost,
+    defaultLimits.cost,
   )
-  expect(cost(example('Q18').replace('count: 5', `count: ${paths.bounds.count}`))).toBeLessThan(usualLimits.cost)
+  expect(cost(example('Q18').replace('count: 5', `count: ${paths.bounds.count}`))).toBeLessThan(defaultLimits.cost)
 })
 
 test('every example is far from the limit, and more asked for costs more', () => {
   for (const file of readdirSync('test/examples').filter((file) => file.endsWith('.graphql'))) {
-    expect(cost(example(file.replace('.graphql', ''))), file).toBeLessThan(usualLimits.cost)
+    expect(cost(example(file.replace('.graphql', ''))), file).toBeLessThan(defaultLimits.cost)
   }
   const page = (first: number) =>
     cost(`{ graph { claims(first: ${first}) { edges { node { summary document { title } } } } } }`)

@@ -5,14 +5,14 @@ import { MultiDirectedGraph, type UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import { centrality } from 'graphology-metrics'
 import communities from '../../src/analysis/communities.ts'
-import ranking, { rankingAside } from '../../src/analysis/ranking.ts'
+import ranking, { rankingInWorker } from '../../src/analysis/ranking.ts'
 // Loaded before a clock runs, as graphology is: what loading takes is in the time to the first answer.
 import '../../src/facts/parse.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { project } from '../../src/graph/projection.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
-import { runAside } from '../../src/server/aside.ts'
+import { runInWorker } from '../../src/server/worker.ts'
 import { readData } from '../../src/store/folder.ts'
 import { openGraph } from '../../src/store/open.ts'
 import { median } from './load.ts'
@@ -82,7 +82,7 @@ const dates = Array.from({ length: 8 }, (_, i) => `${2024 - i}-0${1 + (i % 9)}-1
 /** What a new date costs: until one entity's relationships are known, and until all that the lens shows is. */
 async function lenses() {
   const graph = buildGraph(await readData([folder]))
-  const [hub] = [...graph.strandsAt].reduce((most, one) => (one[1].length > most[1].length ? one : most))
+  const [hub] = [...graph.claimGroupsAt].reduce((most, one) => (one[1].length > most[1].length ? one : most))
   const costs = dates.map((asOf) => {
     const lens = toLens({ asOf }, 'public', graph.facts)
     const [one, view] = timed(() => {
@@ -142,7 +142,7 @@ async function analyses() {
   // What takes long, once: in a thread of its own, as the server has it.
   const view = views[0] as View
   const begin = performance.now()
-  await rankingAside(view, { by: 'betweenness', ...request }, (module, job) => runAside(module, job, undefined))
+  await rankingInWorker(view, { by: 'betweenness', ...request }, (module, job) => runInWorker(module, job, undefined))
   const ours = performance.now() - begin
   const [theirs] = timed(() => centrality.betweenness(project(view, request), { getEdgeWeight: null }))
   return [...quick, { name: 'betweenness', nodes: order, edges: size, ours, theirs, projecting: 0 }]

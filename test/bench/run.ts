@@ -33,7 +33,7 @@ if (!existsSync(join(here, 'node_modules')))
 
 const log = (line: string) => console.error(line)
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ${pinning}`
-const known = (name: string): ServerName => {
+const existing = (name: string): ServerName => {
   const found = serverNames.find((one) => one === name)
   if (!found) throw new RangeError(`no server '${name}'; there are ${serverNames.join(', ')}`)
   return found
@@ -41,7 +41,7 @@ const known = (name: string): ServerName => {
 const servers = (
   values.peers?.split(',') ??
   (values.quick ? ['static', 'mercurius'] : serverNames.filter((name) => name !== 'entente'))
-).map(known)
+).map(existing)
 const claims = Number(values.claims ?? 10_000)
 
 const sizes = (values.scales ?? (values.quick || values.only || values.data ? '' : '1000,10000,100000,1000000'))

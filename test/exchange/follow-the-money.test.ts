@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Part } from '../../src/exchange/part.ts'
+import { Selection } from '../../src/exchange/selection.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
@@ -11,14 +11,14 @@ interface FtmEntity {
   readonly schema: string
   readonly properties: Readonly<Record<string, readonly string[]>>
 }
-const read = (part: Part): FtmEntity[] =>
+const read = (part: Selection): FtmEntity[] =>
   written('follow-the-money', part)
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line))
 
 const graph = graphOf(tiny)
-const entities = read(new Part(viewThrough(graph, toLens({ asOf: '2030' }, 'public', graph.facts))))
+const entities = read(new Selection(viewThrough(graph, toLens({ asOf: '2030' }, 'public', graph.facts))))
 const found = (id: string) => entities.find((entity) => entity.id === id)
 
 test('nations, pacts, leaders and documents are what FollowTheMoney calls them', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edgeColumns, edgeRow, nodeColumns, nodeRow } from '../../src/exchange/columns.ts'
 import { type FormatName, fileNameOf, formatNamed, formatNames, formats } from '../../src/exchange/formats.ts'
-import { Part } from '../../src/exchange/part.ts'
+import { Selection } from '../../src/exchange/selection.ts'
 import { parseDate, soFrom } from '../../src/facts/date.ts'
 import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
 import { isCleared } from '../../src/graph/lens.ts'
@@ -11,7 +11,7 @@ import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 /** Every format of a view, without the line that says which lens it was. */
-const everything = (part: Part) =>
+const everything = (part: Selection) =>
   formatNames.map((name) => written(name, part).replaceAll(`as of ${part.about.split('as of ')[1]}`, ''))
 
 function without(
@@ -32,8 +32,8 @@ describe('an export', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['d1', 'd2', 'd3', 'd4']), fc.boolean(), (all, out, ended) => {
         const kept = without(all, ({ id }) => !out.includes(id))
-        expect(everything(new Part(viewOf(all, { documents: { notIn: out } }), { ended }))).toEqual(
-          everything(new Part(viewOf(kept), { ended })),
+        expect(everything(new Selection(viewOf(all, { documents: { notIn: out } }), { ended }))).toEqual(
+          everything(new Selection(viewOf(kept), { ended })),
         )
       }),
       { numRuns: 40 },
@@ -54,7 +54,7 @@ describe('an export', () => {
           ({ id, published }) => (published ? published.latest <= day : claims.some(({ document }) => document === id)),
           isKnown,
         )
-        expect(everything(new Part(viewOf(all, { knownAt }), { ended: true }))).toEqual(everything(partOf(kept)))
+        expect(everything(new Selection(viewOf(all, { knownAt }), { ended: true }))).toEqual(everything(partOf(kept)))
       }),
       { numRuns: 40 },
     )
@@ -64,8 +64,8 @@ describe('an export', () => {
     fc.assert(
       fc.property(oddFacts, (all) => {
         const cleared = ({ clearance }: { clearance: Claim['clearance'] }) => isCleared(clearance, 'public')
-        expect(everything(new Part(viewOf(all, {}, 'public'), { ended: true }))).toEqual(
-          everything(new Part(viewOf(without(all, cleared, cleared), {}, 'public'), { ended: true })),
+        expect(everything(new Selection(viewOf(all, {}, 'public'), { ended: true }))).toEqual(
+          everything(new Selection(viewOf(without(all, cleared, cleared), {}, 'public'), { ended: true })),
         )
       }),
       { numRuns: 40 },
@@ -84,7 +84,9 @@ describe('an export', () => {
     })
     fc.assert(
       fc.property(oddFacts, (all) => {
-        for (const text of everything(new Part(viewOf(retracted(all), { knownAt: '2023', leastRank: 'deprecated' }))))
+        for (const text of everything(
+          new Selection(viewOf(retracted(all), { knownAt: '2023', leastRank: 'deprecated' })),
+        ))
           expect(text).not.toContain('RETRACTED')
       }),
       { numRuns: 20 },
@@ -109,7 +111,7 @@ describe('an export', () => {
     )
     const view = world([document('one', '2020')], claims)()
     for (const name of formatNames) {
-      const longest = Math.max(...[...formats[name].write(new Part(view))].map(({ length }) => length))
+      const longest = Math.max(...[...formats[name].write(new Selection(view))].map(({ length }) => length))
       expect(longest, name).toBeLessThan(5_000)
     }
   })

@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import { describe, expect, test } from 'vitest'
 import { edgeRow, nodeRow } from '../../src/exchange/columns.ts'
-import { Part } from '../../src/exchange/part.ts'
+import { Selection } from '../../src/exchange/selection.ts'
 import { heldByXml, oddFacts, partOf, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
@@ -34,7 +34,7 @@ describe('GEXF', () => {
       says('one', 'leader-d', 'visited', '2015-07', { object: 'b' }),
     ],
   )
-  const text = written('gexf', new Part(look(), { ended: true }))
+  const text = written('gexf', new Selection(look(), { ended: true }))
   const spells = (id: string) =>
     [...(new RegExp(` id="${id}"[^]*?</(?:node|edge)>`).exec(text)?.[0].matchAll(/<spell ([^/]*)\/>/g) ?? [])].map(
       ([, dates]) => dates,

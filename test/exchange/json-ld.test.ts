@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { Parser, type Quad } from 'n3'
 import { describe, expect, test } from 'vitest'
-import { Part } from '../../src/exchange/part.ts'
+import { Selection } from '../../src/exchange/selection.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
@@ -34,7 +34,7 @@ describe('JSON-LD and N-Quads', () => {
 
   const graph = graphOf(tiny)
   const quads = nQuads(
-    written('n-quads', new Part(viewThrough(graph, toLens({ asOf: '2030' }, 'public', graph.facts)))),
+    written('n-quads', new Selection(viewThrough(graph, toLens({ asOf: '2030' }, 'public', graph.facts)))),
   )
   const said = (subject: string, predicate: string) =>
     quads

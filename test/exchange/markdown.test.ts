@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Part } from '../../src/exchange/part.ts'
+import { Selection } from '../../src/exchange/selection.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
@@ -21,7 +21,7 @@ const look = world(
     says('one', 'a', 'stated', '2020', { value: { type: 'text', text: 'that all is well' } }),
   ].map((claim, index) => (index === 0 ? { ...claim, passages: ['one:4'] } : claim)),
 )
-const page = (focus: readonly string[]) => written('markdown', new Part(look(), { focus }))
+const page = (focus: readonly string[]) => written('markdown', new Selection(look(), { focus }))
 
 describe('a briefing', () => {
   test('is on those whom the part is about', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Part } from '../../src/exchange/part.ts'
+import { Selection } from '../../src/exchange/selection.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { type Clearance, clearanceOrder } from '../../src/facts/vocabulary.ts'
@@ -39,7 +39,7 @@ describe('claims NDJSON', () => {
     fc.assert(
       fc.property(oddFacts.map(asRead), (all) => {
         const view = viewOf(all, { leastRank: 'deprecated', asOf: '9999' })
-        const read = parseFacts(filesOf(written('claims-ndjson', new Part(view))))
+        const read = parseFacts(filesOf(written('claims-ndjson', new Selection(view))))
         const shown = new Set(view.entities().map(({ id }) => id))
         expect(plain(read)).toEqual(
           plain({ ...all, entities: new Map([...all.entities].filter(([id]) => shown.has(id))) }),
@@ -52,7 +52,7 @@ describe('claims NDJSON', () => {
   test('of the curated graph too, passages and all', async () => {
     const facts = await readData(['graph-data'])
     const view = viewThrough(buildGraph(facts), toLens({ asOf: '9999', leastRank: 'deprecated' }, 'secret', facts))
-    const read = parseFacts(filesOf(written('claims-ndjson', new Part(view))))
+    const read = parseFacts(filesOf(written('claims-ndjson', new Selection(view))))
     const unseen = [...facts.entities.keys()].filter((id) => !view.entity(id))
     for (const id of unseen) expect(read.entities.has(id)).toBe(false)
     expect(plain(read)).toEqual(
@@ -64,7 +64,7 @@ describe('claims NDJSON', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['atlantis', 'borduria', 'accord', 'league', 'ada']), (all, entities) => {
         const view = viewOf(all, { leastRank: 'deprecated' })
-        expect(() => parseFacts(filesOf(written('claims-ndjson', new Part(view, { entities }))))).not.toThrow()
+        expect(() => parseFacts(filesOf(written('claims-ndjson', new Selection(view, { entities }))))).not.toThrow()
       }),
       { numRuns: 60 },
     )

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse'
 import { Registry } from '../../src/exchange/import/codes.ts'
-import { type Account, importFile } from '../../src/exchange/import/import.ts'
+import { type ImportReport, importFile } from '../../src/exchange/import/import.ts'
 import { readMapping } from '../../src/exchange/import/mapping.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import type { PactKind } from '../../src/facts/vocabulary.ts'
@@ -24,7 +24,7 @@ if (!existsSync(data)) {
 }
 const into = await mkdtemp(join(tmpdir(), 'entente-real-data-'))
 
-async function imported(name: string, file: string): Promise<Account> {
+async function imported(name: string, file: string): Promise<ImportReport> {
   const mapping = await readMapping(`src/exchange/mappings/${name}.yaml`)
   const { entities } = await readData(['graph-data'])
   const account = await importFile({ file: join(data, file), mapping, name, into, known: entities.values() })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitting, type Label, shorten } from '../../src/explorer/labels.ts'
+import { type Label, placeLabels, shorten } from '../../src/explorer/labels.ts'
 
 const widthOf = (label: string) => label.length * 7
 const labels = fc.array(
@@ -22,7 +22,7 @@ const boxOf = ({ x, y, size, label }: Label) => ({
 test('no two labels that are drawn cover each other', () => {
   fc.assert(
     fc.property(labels, (all) => {
-      const boxes = fitting(all, widthOf, 14).map(boxOf)
+      const boxes = placeLabels(all, widthOf, 14).map(boxOf)
       for (const [index, one] of boxes.entries())
         for (const other of boxes.slice(index + 1))
           expect(
@@ -35,7 +35,7 @@ test('no two labels that are drawn cover each other', () => {
 test('a label is left out only where it would cover one that is drawn and at least as large', () => {
   fc.assert(
     fc.property(labels, (all) => {
-      const drawn = fitting(all, widthOf, 14)
+      const drawn = placeLabels(all, widthOf, 14)
       for (const label of all.filter((one) => !drawn.includes(one))) {
         const box = boxOf(label)
         const covered = drawn.filter((other) => {
@@ -52,7 +52,7 @@ test('a label is left out only where it would cover one that is drawn and at lea
 
 test('what is selected is always named', () => {
   const at = { x: 10, y: 10, size: 5 }
-  const drawn = fitting(
+  const drawn = placeLabels(
     [
       { ...at, label: 'Japan', size: 20, isFirst: false },
       { ...at, label: 'Tonga', isFirst: true },

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Problems } from '../../src/errors.ts'
+import { parseCommonRecord } from '../../src/facts/common-record.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { recordShapes } from '../../src/facts/schema.ts'
-import { usualRecord } from '../../src/facts/usual.ts'
 import { lines, ndjsonFile } from '../fixtures/lines.ts'
 
 const document = { record: 'document', id: 'report', title: 'Report', published: '2020-01-01', language: 'en' }
@@ -305,7 +305,7 @@ describe('the quick way to read a line', () => {
     let read = 0
     fc.assert(
       fc.property(line, (line) => {
-        const quick = usualRecord(name, line)
+        const quick = parseCommonRecord(name, line)
         if (quick) expect(shape.parse(line)).toEqual(quick)
         if (quick) read += 1
       }),
@@ -322,7 +322,7 @@ describe('the quick way to read a line', () => {
     '{"record":"entity","kind":"nation","id":"arden","name":"Arden","constructor":1}',
     '{"record":"entity","kind":"nation","id":"arden","name":"Arden","toString":1}',
   ])('leaves to its shape what every object has: %s', (text) => {
-    expect(usualRecord('entity', JSON.parse(text))).toBeUndefined()
+    expect(parseCommonRecord('entity', JSON.parse(text))).toBeUndefined()
     expect(() => parseFacts([ndjsonFile('a.ndjson', text)])).toThrow(Problems)
   })
 })

@@ -31,15 +31,13 @@ const shownInOrder = (view: View) => ({
       stage,
       claims: claims.map(({ id }) => id),
     })),
-  stages: view
-    .stagesOf('accord')
-    .map(({ stage, since, episode, named, reason }) => ({
-      stage,
-      since: since?.edtf,
-      episode,
-      reason,
-      named: named.map(({ value }) => value),
-    })),
+  stages: view.stagesOf('accord').map(({ stage, since, episode, named, reason }) => ({
+    stage,
+    since: since?.edtf,
+    episode,
+    reason,
+    named: named.map(({ value }) => value),
+  })),
   ofEach: view.entities().map(({ id }) => view.relationshipsOf(id).map((relationship) => relationship.id)),
 })
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { usualLimits } from '../../src/server/limits.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask, expectAlive, expectError, send } from './ask.ts'
@@ -244,14 +244,14 @@ describe('an operation that asks for too much', () => {
 })
 
 describe('a body too large', () => {
-  const tooLarge = JSON.stringify({ query: `{ graph { revision } } #${'x'.repeat(usualLimits.bodyBytes)}` })
+  const tooLarge = JSON.stringify({ query: `{ graph { revision } } #${'x'.repeat(defaultLimits.bodyBytes)}` })
 
   test('announced by Content-Length', async () => {
     expectError(
       await send(url, { body: tooLarge }),
       413,
       'TOO_LARGE',
-      new RegExp(`has ${tooLarge.length} bytes; at most ${usualLimits.bodyBytes} are read`),
+      new RegExp(`has ${tooLarge.length} bytes; at most ${defaultLimits.bodyBytes} are read`),
     )
   })
 
@@ -270,7 +270,7 @@ describe('a body too large', () => {
         errors: [
           {
             message: expect.stringMatching(
-              `has more than ${usualLimits.bodyBytes} bytes; at most ${usualLimits.bodyBytes}`,
+              `has more than ${defaultLimits.bodyBytes} bytes; at most ${defaultLimits.bodyBytes}`,
             ),
             extensions: { code: 'TOO_LARGE' },
           },
@@ -282,8 +282,8 @@ describe('a body too large', () => {
 
   test('just small enough', async () => {
     const body = JSON.stringify({ query: '{ __typename }', extensions: { pad: '' } })
-    const padded = body.replace('""', `"${'x'.repeat(usualLimits.bodyBytes - body.length)}"`)
-    expect(padded.length).toBe(usualLimits.bodyBytes)
+    const padded = body.replace('""', `"${'x'.repeat(defaultLimits.bodyBytes - body.length)}"`)
+    expect(padded.length).toBe(defaultLimits.bodyBytes)
     expect((await send(url, { body: padded })).data).toEqual({ __typename: 'Query' })
   })
 })

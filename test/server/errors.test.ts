@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { EntenteError } from '../../src/errors.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { createApp } from '../../src/server/app.ts'
-import { usualLimits } from '../../src/server/limits.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
 import { type Listening, listen } from '../../src/server/listen.ts'
 import { readData } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
@@ -52,7 +52,7 @@ async function serve(changes: object = {}): Promise<string> {
   const options = {
     schema,
     context: { graph, clearance: 'public' as const },
-    limits: usualLimits,
+    limits: defaultLimits,
     cors: [],
     examples: [],
   }

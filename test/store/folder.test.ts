@@ -49,7 +49,7 @@ describe('data folders', () => {
       problems: [
         {
           message: expect.stringMatching(/'cove-treaty' has another 'pactKind' at .*pacts\.yaml:1/),
-          place: { file: relative('.', join(other, 'a.ndjson')), line: 1 },
+          location: { file: relative('.', join(other, 'a.ndjson')), line: 1 },
         },
       ],
     })
@@ -116,7 +116,7 @@ describe('data folders', () => {
     )
     await expect(readData([folder])).rejects.toMatchObject({
       problems: [
-        { message: 'the text is not UTF-8 from here on; save the file as UTF-8', place: { line: 2, column: 12 } },
+        { message: 'the text is not UTF-8 from here on; save the file as UTF-8', location: { line: 2, column: 12 } },
       ],
     })
   })
@@ -136,7 +136,7 @@ describe('data folders', () => {
       'entities/pacts.yaml': 'cove-treaty:\n  name: Treaty\n  kind: trode\n',
     })
     await expect(readData([folder])).rejects.toMatchObject({
-      problems: [{ place: { file: relative('.', join(folder, 'entities/pacts.yaml')), line: 3, column: 9 } }],
+      problems: [{ location: { file: relative('.', join(folder, 'entities/pacts.yaml')), line: 3, column: 9 } }],
     })
   })
 })

@@ -58,7 +58,7 @@ describe('a graph', () => {
     expect(again?.claimsNaming.get('japan')?.[0]).toBe(
       again?.facts.claims.get(again.claimsNaming.get('japan')?.[0]?.id ?? ''),
     )
-    expect([again?.facts.entities.get('atlantis'), again?.strandsAt.has('atlantis')]).toEqual([undefined, false])
+    expect([again?.facts.entities.get('atlantis'), again?.claimGroupsAt.has('atlantis')]).toEqual([undefined, false])
   })
 })
 

@@ -19,14 +19,14 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql'
-import { kept } from '../../graph/kept.ts'
+import { getOrInsert } from '../../graph/get-or-insert.ts'
 import { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
 import { argumentReader, type Variables, variablesIn } from './inputs.ts'
-import { isMetAgain, KeptTexts, keep, type Texts } from './kept-texts.ts'
-import { leafWriter, Unwritable } from './leaf.ts'
+import { Bailout, leafWriter } from './leaf.ts'
+import { isMetAgain, keep, RecordTextCache, type Texts } from './record-text-cache.ts'
 
 export interface Plan {
   /** Writes the data of an answer as JSON. @throws whatever is in the way of an answer without errors; graphql-js is then to answer */
@@ -47,7 +47,7 @@ interface Run {
   /** The arguments of the fields that have variables in them, read once a run. */
   readonly args: Map<FieldNode, Record<string, unknown>>
   /** The texts kept for the values that the variables have in this run. */
-  readonly texts: Map<KeptTexts, Texts | undefined>
+  readonly texts: Map<RecordTextCache, Texts | undefined>
 }
 type Write = (value: unknown, run: Run) => string
 interface Compiled {
@@ -86,7 +86,7 @@ export function compile(
         write(undefined, { number: runs++, context, variables, args: new Map(), texts: new Map() }),
     }
   } catch (error) {
-    if (error instanceof Unwritable) return undefined
+    if (error instanceof Bailout) return undefined
     throw error
   }
 }
@@ -124,9 +124,9 @@ class Compiler {
   /** Compiled once, wherever it stands: under a type that may be one of several the same nodes come again and again. */
   object(type: GraphQLObjectType, nodes: readonly Selecting[]): Compiled {
     const [first] = nodes
-    if (!first) throw new Unwritable('nothing selected')
-    const known = kept(
-      kept(
+    if (!first) throw new Bailout('nothing selected')
+    const known = getOrInsert(
+      getOrInsert(
         this.#objects,
         type,
         () => new Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>(),
@@ -161,16 +161,16 @@ class Compiler {
 
   #field(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Compiled {
     const [node] = fieldNodes
-    if (!node) throw new Unwritable('no field')
+    if (!node) throw new Bailout('no field')
     this.size += 1
-    if (this.size > LARGEST) throw new Unwritable('too many fields')
+    if (this.size > LARGEST) throw new Bailout('too many fields')
     const fieldName = node.name.value
     if (fieldName === '__typename') {
       const text = JSON.stringify(parentType.name)
       return { uses: none, write: () => text }
     }
     const field = parentType.getFields()[fieldName]
-    if (!field) throw new Unwritable(`no field ${fieldName}`)
+    if (!field) throw new Bailout(`no field ${fieldName}`)
     const { args, uses } = this.#arguments(field, node)
     const { type: returnType, resolve } = field
     const inner = this.#value(returnType, fieldNodes)
@@ -194,9 +194,9 @@ class Compiler {
     return {
       uses,
       args: ({ args, variables }) => {
-        const known = args.get(node) ?? read(variables)
-        args.set(node, known)
-        return known
+        const existing = args.get(node) ?? read(variables)
+        args.set(node, existing)
+        return existing
       },
     }
   }
@@ -207,7 +207,7 @@ class Compiler {
       return {
         uses,
         write: (value, run) => {
-          if (value == null) throw new Unwritable('null where none may be')
+          if (value == null) throw new Bailout('null where none may be')
           return write(value, run)
         },
       }
@@ -224,14 +224,14 @@ class Compiler {
       return {
         uses: none,
         write: (value) => {
-          if (value instanceof Error || isPromise(value)) throw new Unwritable('no value')
+          if (value instanceof Error || isPromise(value)) throw new Bailout('no value')
           return leaf(value)
         },
       }
     }
     if (isObjectType(type)) return this.object(type, nodes)
     if (isAbstractType(type)) return this.#abstract(type, nodes)
-    throw new Unwritable(`no type ${String(type)}`)
+    throw new Bailout(`no type ${String(type)}`)
   }
 
   #abstract(type: GraphQLAbstractType, nodes: readonly FieldNode[]): Compiled {
@@ -244,7 +244,7 @@ class Compiler {
       write: (value, run) => {
         const name = resolveType?.(value, run.context, info, type)
         const one = typeof name === 'string' ? possible.get(name) : undefined
-        if (!one) throw new Unwritable(`${type.name} is of no type that is known at once`)
+        if (!one) throw new Bailout(`${type.name} is of no type that is known at once`)
         return one.write(value, run)
       },
     }
@@ -268,7 +268,7 @@ function list({ write, uses }: Compiled): Compiled {
   return {
     uses,
     write: (value, run) => {
-      if (!Array.isArray(value)) throw new Unwritable('a list is no array')
+      if (!Array.isArray(value)) throw new Bailout('a list is no array')
       let text = ''
       for (const item of value) text += text === '' ? write(item, run) : `,${write(item, run)}`
       return `[${text}]`
@@ -287,24 +287,24 @@ function plain(source: unknown, name: string, args: object, context: Context, in
 
 function checked({ isTypeOf }: GraphQLObjectType, write: Write): Write {
   return (value, run) => {
-    if (value instanceof Error || isPromise(value)) throw new Unwritable('no object')
+    if (value instanceof Error || isPromise(value)) throw new Bailout('no object')
     if (isTypeOf && isTypeOf(value, run.context, {} as GraphQLResolveInfo) !== true)
-      throw new Unwritable('an object of another type')
+      throw new Bailout('an object of another type')
     return write(value, run)
   }
 }
 
 /** Writes a record once for each view and the values of the variables that come in; a record is what stands beside its view. */
 function keeping(write: Write, uses: ReadonlySet<string>): Write {
-  const own = new KeptTexts()
+  const own = new RecordTextCache()
   const always = uses.size === 0
   const textsOf = ({ variables, texts }: Run): Texts | undefined => {
     if (texts.has(own)) return texts.get(own)
     // One left out is another than null: it leaves an argument its default, and an input object without the field.
     const values = JSON.stringify(Array.from(uses, (name) => (variables[name] === undefined ? [] : [variables[name]])))
-    const known = own.of(values) ?? (always ? own.of(values) : undefined)
-    texts.set(own, known)
-    return known
+    const existing = own.of(values) ?? (always ? own.of(values) : undefined)
+    texts.set(own, existing)
+    return existing
   }
   return (value, run) => {
     if (typeof value !== 'object' || value === null || !('view' in value) || !('it' in value)) return write(value, run)
@@ -312,8 +312,8 @@ function keeping(write: Write, uses: ReadonlySet<string>): Write {
     if (!(view instanceof View) || typeof it !== 'object' || it === null) return write(value, run)
     const texts = textsOf(run)
     if (!texts) return write(value, run)
-    const known = texts.get(view)?.get(it)
-    if (known !== undefined) return known
+    const cached = texts.get(view)?.get(it)
+    if (cached !== undefined) return cached
     const text = write(value, run)
     if (isMetAgain(view, run.number)) keep(texts, view, it, text)
     return text

@@ -16,7 +16,7 @@ import {
   valueFromAST,
   visit,
 } from 'graphql'
-import { Unwritable } from './leaf.ts'
+import { Bailout } from './leaf.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
 type Values = Record<string, unknown>
@@ -31,7 +31,7 @@ export function variableReader(
 ): (given: Variables) => Variables {
   const readers = definitions.map(({ variable, type: node, defaultValue }) => {
     const type = typeFromAST(schema, node)
-    if (!isInputType(type)) throw new Unwritable(`no input type for ${variable.name.value}`)
+    if (!isInputType(type)) throw new Bailout(`no input type for ${variable.name.value}`)
     const fallback = defaultValue && valueFromAST(defaultValue, type)
     return {
       name: variable.name.value,
@@ -46,7 +46,7 @@ export function variableReader(
     for (const { name, read, fallback, isRequired, hasFallback } of readers) {
       if (Object.hasOwn(given, name)) set(values, name, read(given[name]))
       else if (hasFallback) set(values, name, fallback)
-      else if (isRequired) throw new Unwritable(`${name} is missing`)
+      else if (isRequired) throw new Bailout(`${name} is missing`)
     }
     return values
   }
@@ -146,5 +146,5 @@ function set(values: Values, name: string, value: unknown): void {
 }
 
 function refuse(what: string): never {
-  throw new Unwritable(`not to be read: ${what}`)
+  throw new Bailout(`not to be read: ${what}`)
 }

@@ -25,9 +25,9 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
 /** graphql-js takes a leaf that serializes to nothing for an error. */
 function written(value: unknown): string {
   const text = value == null ? undefined : JSON.stringify(value)
-  if (text === undefined) throw new Unwritable('a leaf gave nothing')
+  if (text === undefined) throw new Bailout('a leaf gave nothing')
   return text
 }
 
 /** What is not written here: an answer with an error, or one that has to be waited for. graphql-js answers it. */
-export class Unwritable extends Error {}
+export class Bailout extends Error {}

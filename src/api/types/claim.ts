@@ -1,6 +1,6 @@
 import { type ClaimValue, knownFrom } from '../../facts/facts.ts'
 import { keysOf, type QualifierKey, qualifiers } from '../../facts/vocabulary.ts'
-import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
+import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { ClassificationLevelEnum, PredicateEnum, QualifierKeyEnum, RankEnum, StageEnum, StanceEnum } from '../enums.ts'
 import { Claim, Document, Entity, Node, Passage, Relationship } from '../refs.ts'
 import { Time } from './time.ts'
@@ -46,20 +46,20 @@ interface Qualified {
   readonly key: QualifierKey
   readonly value: string
 }
-export const Qualifier = builder.objectRef<Seen<Qualified>>('Qualifier').implement({
+export const Qualifier = builder.objectRef<InView<Qualified>>('Qualifier').implement({
   description: 'Something that is said besides subject, predicate and object.',
   fields: (t) => ({
-    key: t.field({ type: QualifierKeyEnum, description: 'What it says.', resolve: ({ it }) => it.key }),
+    key: t.field({ type: QualifierKeyEnum, description: 'What it says.', resolve: ({ record }) => record.key }),
     value: t.string({
       description: 'The words; an id where it names an entity, a word of the vocabulary where it is one.',
-      resolve: ({ it }) => it.value,
+      resolve: ({ record }) => record.value,
     }),
     entity: t.field({
       type: Entity,
       nullable: true,
       description: 'The entity, where it names one.',
-      resolve: ({ view, it }) =>
-        qualifiers[it.key].type === 'entity' ? seenOne(view, view.entity(it.value)) : undefined,
+      resolve: ({ view, record }) =>
+        qualifiers[record.key].type === 'entity' ? oneInView(view, view.entity(record.value)) : undefined,
     }),
   }),
 })
@@ -76,102 +76,111 @@ builder.objectType(Claim, {
     'What one document says, once. A claim is never edited: what is found wrong is retracted, and stays with rank DEPRECATED.',
   interfaces: [Node],
   fields: (t) => ({
-    summary: t.string({ description: 'What it says, in our words.', resolve: ({ it }) => it.summary }),
+    summary: t.string({ description: 'What it says, in our words.', resolve: ({ record }) => record.summary }),
     document: t.field({
       type: Document,
       nullable: true,
       description: 'The document that says it.',
-      resolve: ({ view, it }) => seenOne(view, view.document(it.document)),
+      resolve: ({ view, record }) => oneInView(view, view.document(record.document)),
     }),
     passages: t.field({
       type: [Passage],
       description: 'Where in the document.',
-      resolve: ({ view, it }) =>
-        seenAll(
+      resolve: ({ view, record }) =>
+        allInView(
           view,
-          it.passages.flatMap((id) => view.passage(id) ?? []),
+          record.passages.flatMap((id) => view.passage(id) ?? []),
         ),
     }),
     subject: t.field({
       type: Entity,
       nullable: true,
       description: 'Of whom or what it is said.',
-      resolve: ({ view, it }) => seenOne(view, view.entity(it.subject)),
+      resolve: ({ view, record }) => oneInView(view, view.entity(record.subject)),
     }),
-    predicate: t.field({ type: PredicateEnum, description: 'What is said.', resolve: ({ it }) => it.predicate }),
+    predicate: t.field({
+      type: PredicateEnum,
+      description: 'What is said.',
+      resolve: ({ record }) => record.predicate,
+    }),
     object: t.field({
       type: Entity,
       nullable: true,
       description: 'The other end, where the predicate is a kind of relationship.',
-      resolve: ({ view, it }) => (it.object === undefined ? undefined : seenOne(view, view.entity(it.object))),
+      resolve: ({ view, record }) =>
+        record.object === undefined ? undefined : oneInView(view, view.entity(record.object)),
     }),
     value: t.field({
       type: ClaimValueUnion,
       nullable: true,
       description: 'The value, where the predicate is a property.',
-      resolve: ({ it }) => it.value,
+      resolve: ({ record }) => record.value,
     }),
     time: t.field({
       type: Time,
       nullable: true,
       description:
         'When what it says came about (a moment), was seen to hold (a date on a state) or lasted (an interval).',
-      resolve: ({ it }) => it.time,
+      resolve: ({ record }) => record.time,
     }),
     knownFrom: t.field({
       type: Time,
       nullable: true,
       description:
         'From when it counts as known under `knownAt`: from the publication of its document or, where nobody knows that, from its own time; null where it has none, and it is then known at no date.',
-      resolve: ({ view, it }) => {
-        const document = view.document(it.document)
-        return document && knownFrom(it, document)
+      resolve: ({ view, record }) => {
+        const document = view.document(record.document)
+        return document && knownFrom(record, document)
       },
     }),
     dating: t.string({
       nullable: true,
       description: 'How the time was found, where the passage does not state it.',
-      resolve: ({ it }) => it.dating,
+      resolve: ({ record }) => record.dating,
     }),
     stance: t.field({
       type: StanceEnum,
       description: 'How the document stands to it.',
-      resolve: ({ it }) => it.stance,
+      resolve: ({ record }) => record.stance,
     }),
     speakers: t.field({
       type: [Entity],
       description: 'To whom the document attributes it; none where it speaks for itself.',
-      resolve: ({ view, it }) =>
-        seenAll(
+      resolve: ({ view, record }) =>
+        allInView(
           view,
-          it.speakers.flatMap((id) => view.entity(id) ?? []),
+          record.speakers.flatMap((id) => view.entity(id) ?? []),
         ),
     }),
     about: t.field({
       type: [Entity],
       description: 'Further entities that it names.',
-      resolve: ({ view, it }) =>
-        seenAll(
+      resolve: ({ view, record }) =>
+        allInView(
           view,
-          it.about.flatMap((id) => view.entity(id) ?? []),
+          record.about.flatMap((id) => view.entity(id) ?? []),
         ),
     }),
     qualifiers: t.field({
       type: [Qualifier],
       description: 'What else it says.',
-      resolve: ({ view, it }) => seenAll(view, qualified(it)),
+      resolve: ({ view, record }) => allInView(view, qualified(record)),
     }),
-    rank: t.field({ type: RankEnum, description: 'How much it counts.', resolve: ({ view, it }) => view.rankOf(it) }),
+    rank: t.field({
+      type: RankEnum,
+      description: 'How much it counts.',
+      resolve: ({ view, record }) => view.rankOf(record),
+    }),
     reason: t.string({
       nullable: true,
       description: 'Why the rank is not NORMAL, or why it was retracted.',
-      resolve: ({ view, it }) => (view.rankOf(it) === it.rank ? it.reason : it.retracted?.reason),
+      resolve: ({ view, record }) => (view.rankOf(record) === record.rank ? record.reason : record.retracted?.reason),
     }),
     relationship: t.field({
       type: Relationship,
       nullable: true,
       description: 'The relationship that it stands behind.',
-      resolve: ({ view, it }) => seenOne(view, view.relationshipOf(it)),
+      resolve: ({ view, record }) => oneInView(view, view.relationshipOf(record)),
     }),
   }),
 })

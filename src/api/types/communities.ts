@@ -1,10 +1,10 @@
 import communities, {
   type Communities as CommunitiesRecord,
   type Community as CommunityRecord,
-  communitiesAside,
+  communitiesInWorker,
 } from '../../analysis/communities.ts'
-import { builder, connectionOf, type Seen, seenAll, seenOne } from '../builder.ts'
-import { page, pageCost } from '../connection.ts'
+import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
+import { pageCost, pageOf } from '../connection.ts'
 import { EntityConnection, entities } from '../lists.ts'
 import { networkArgs } from '../network.ts'
 import { Entity, Graph } from '../refs.ts'
@@ -23,20 +23,20 @@ const colors = [
 ] as const
 const gray = '#DDDDDD'
 
-const Community = builder.objectRef<Seen<CommunityRecord>>('Community').implement({
+const Community = builder.objectRef<InView<CommunityRecord>>('Community').implement({
   description: 'Entities that are tied among each other more than to the others.',
   fields: (t) => ({
-    number: t.int({ description: 'Counted from 1, the largest first.', resolve: ({ it }) => it.number }),
-    size: t.int({ description: 'How many entities it has.', resolve: ({ it }) => it.members.length }),
+    number: t.int({ description: 'Counted from 1, the largest first.', resolve: ({ record }) => record.number }),
+    size: t.int({ description: 'How many entities it has.', resolve: ({ record }) => record.members.length }),
     color: t.string({
       description: 'The color to draw it in, as #rrggbb; from the tenth on all are gray.',
-      resolve: ({ it }) => colors[it.number - 1] ?? gray,
+      resolve: ({ record }) => colors[record.number - 1] ?? gray,
     }),
     center: t.field({
       type: Entity,
       nullable: true,
       description: 'The member with the strongest ties within it, by which to call it.',
-      resolve: ({ view, it }) => seenOne(view, view.entity(it.center)),
+      resolve: ({ view, record }) => oneInView(view, view.entity(record.center)),
     }),
     members: t.connection(
       {
@@ -44,12 +44,12 @@ const Community = builder.objectRef<Seen<CommunityRecord>>('Community').implemen
         args: entities.args,
         complexity: pageCost,
         description: 'Its entities.',
-        resolve: ({ view, it }, args) =>
+        resolve: ({ view, record }, args) =>
           entities.page(
             view,
-            seenAll(
+            allInView(
               view,
-              it.members.flatMap((id) => view.entity(id) ?? []),
+              record.members.flatMap((id) => view.entity(id) ?? []),
             ),
             args,
           ),
@@ -60,25 +60,25 @@ const Community = builder.objectRef<Seen<CommunityRecord>>('Community').implemen
 })
 const CommunityConnection = connectionOf(Community, 'communities')
 
-const Communities = builder.objectRef<Seen<CommunitiesRecord>>('Communities').implement({
+const Communities = builder.objectRef<InView<CommunitiesRecord>>('Communities').implement({
   description: 'The network divided into communities; every entity is in exactly one.',
   fields: (t) => ({
     modularity: t.float({
       nullable: true,
       description:
         'How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null where nothing is tied.',
-      resolve: ({ it }) => it.modularity,
+      resolve: ({ record }) => record.modularity,
     }),
     communities: t.connection(
       {
         type: Community,
         complexity: pageCost,
         description: 'The communities, the largest first; an entity that nothing ties is one of its own.',
-        resolve: ({ view, it }, args) =>
-          page(seenAll(view, it.communities), args, {
+        resolve: ({ view, record }, args) =>
+          pageOf(allInView(view, record.communities), args, {
             name: 'number',
-            key: ({ it }) => it.number,
-            id: ({ it }) => it.center,
+            key: ({ record }) => record.number,
+            id: ({ record }) => record.center,
           }),
       },
       CommunityConnection,
@@ -93,9 +93,9 @@ builder.objectField(Graph, 'communities', (t) =>
     complexity: { field: 1_000, multiplier: 1 },
     description:
       'Who is tied among each other more than to the others: the Louvain method (Blondel et al. 2008), visiting entities in the order of ids, so that the same facts make the same communities. Networks of over 200,000 relationships are TOO_COSTLY.',
-    resolve: (view, args, { aside }) => {
-      const seen = (it: CommunitiesRecord) => ({ view, it })
-      const found = aside ? communitiesAside(view, args, aside) : communities.fn(view, args)
+    resolve: (view, args, { runInWorker }) => {
+      const seen = (record: CommunitiesRecord) => ({ view, record })
+      const found = runInWorker ? communitiesInWorker(view, args, runInWorker) : communities.fn(view, args)
       return found instanceof Promise ? found.then(seen) : seen(found)
     },
   }),

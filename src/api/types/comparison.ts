@@ -6,7 +6,7 @@ import compare, {
   type StageMove as StageMoveRecord,
 } from '../../analysis/compare.ts'
 import type { View } from '../../graph/view.ts'
-import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
+import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { StageEnum } from '../enums.ts'
 import { Claim, Entity, Graph, Pact, Relationship } from '../refs.ts'
 import { LensInput, lensOf } from './lens.ts'
@@ -26,7 +26,7 @@ const AttributeChange = builder.objectRef<AttributeChangeRecord>('AttributeChang
   }),
 })
 
-interface Changed extends Seen<RelationshipChangeRecord> {
+interface Changed extends InView<RelationshipChangeRecord> {
   /** The view after; `view` is the one before. */
   readonly other: View
 }
@@ -36,79 +36,81 @@ const RelationshipChange = builder.objectRef<Changed>('RelationshipChange').impl
     before: t.field({
       type: Relationship,
       description: 'As the one lens shows it.',
-      resolve: ({ view, it }) => ({ view, it: it.before }),
+      resolve: ({ view, record }) => ({ view, record: record.before }),
     }),
     after: t.field({
       type: Relationship,
       description: 'As the other shows it.',
-      resolve: ({ other, it }) => ({ view: other, it: it.after }),
+      resolve: ({ other, record }) => ({ view: other, record: record.after }),
     }),
     changes: t.field({
       type: [AttributeChange],
       description: 'What is different, attribute by attribute; none where only the evidence differs.',
-      resolve: ({ it }) => it.changes,
+      resolve: ({ record }) => record.changes,
     }),
     claims: t.field({
       type: [Claim],
       description: 'The claims that only one of the lenses shows behind it.',
-      resolve: ({ view, other, it }) =>
-        it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
+      resolve: ({ view, other, record }) =>
+        record.claims.map((claim) => ({ view: other.shows(claim) ? other : view, record: claim })),
     }),
   }),
 })
 
-const EntityChange = builder.objectRef<Seen<EntityChangeRecord> & { readonly other: View }>('EntityChange').implement({
-  description: 'An entity that both lenses show, each differently.',
-  fields: (t) => ({
-    entity: t.field({
-      type: Entity,
-      nullable: true,
-      description: 'The entity, as the second lens shows it.',
-      resolve: ({ other, it }) => seenOne(other, other.entity(it.entity)),
+const EntityChange = builder
+  .objectRef<InView<EntityChangeRecord> & { readonly other: View }>('EntityChange')
+  .implement({
+    description: 'An entity that both lenses show, each differently.',
+    fields: (t) => ({
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        description: 'The entity, as the second lens shows it.',
+        resolve: ({ other, record }) => oneInView(other, other.entity(record.entity)),
+      }),
+      changes: t.field({
+        type: [AttributeChange],
+        description: 'What is different, attribute by attribute.',
+        resolve: ({ record }) => record.changes,
+      }),
+      claims: t.field({
+        type: [Claim],
+        description: 'The claims on it that only one of the lenses shows.',
+        resolve: ({ view, other, record }) =>
+          record.claims.map((claim) => ({ view: other.shows(claim) ? other : view, record: claim })),
+      }),
     }),
-    changes: t.field({
-      type: [AttributeChange],
-      description: 'What is different, attribute by attribute.',
-      resolve: ({ it }) => it.changes,
-    }),
-    claims: t.field({
-      type: [Claim],
-      description: 'The claims on it that only one of the lenses shows.',
-      resolve: ({ view, other, it }) =>
-        it.claims.map((claim) => ({ view: other.shows(claim) ? other : view, it: claim })),
-    }),
-  }),
-})
+  })
 
-const StageMove = builder.objectRef<Seen<StageMoveRecord>>('StageMove').implement({
+const StageMove = builder.objectRef<InView<StageMoveRecord>>('StageMove').implement({
   description: 'A pact that stands at another stage through the other lens.',
   fields: (t) => ({
     pact: t.field({
       type: Pact,
       nullable: true,
       description: 'The pact.',
-      resolve: ({ view, it }) =>
-        seenOne(
+      resolve: ({ view, record }) =>
+        oneInView(
           view,
-          view.entitiesOf('pact').find(({ id }) => id === it.pact),
+          view.entitiesOf('pact').find(({ id }) => id === record.pact),
         ),
     }),
     before: t.field({
       type: StageEnum,
       nullable: true,
       description: 'Its stage through the one lens; null where it has none.',
-      resolve: ({ it }) => it.before,
+      resolve: ({ record }) => record.before,
     }),
     after: t.field({
       type: StageEnum,
       nullable: true,
       description: 'Its stage through the other.',
-      resolve: ({ it }) => it.after,
+      resolve: ({ record }) => record.after,
     }),
     claims: t.field({
       type: [Claim],
       description: 'The claims that did it.',
-      resolve: ({ view, it }) => seenAll(view, it.claims),
+      resolve: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
 })
@@ -124,7 +126,7 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
         complexity: cost,
         description: 'The entities that only the second lens shows.',
         resolve: ({ after, entitiesAdded }) =>
-          seenAll(
+          allInView(
             after,
             entitiesAdded.flatMap((id) => after.entity(id) ?? []),
           ),
@@ -134,7 +136,7 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
         complexity: cost,
         description: 'The entities that only the first lens shows.',
         resolve: ({ before, entitiesGone }) =>
-          seenAll(
+          allInView(
             before,
             entitiesGone.flatMap((id) => before.entity(id) ?? []),
           ),
@@ -144,33 +146,33 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
         complexity: cost,
         description: 'The entities that both show, of another stage, level or date.',
         resolve: ({ before, after, entitiesChanged }) =>
-          entitiesChanged.map((it) => ({ view: before, other: after, it })),
+          entitiesChanged.map((record) => ({ view: before, other: after, record })),
       }),
       relationshipsAdded: t.field({
         type: [Relationship],
         complexity: cost,
         description: 'The relationships that only the second lens shows.',
-        resolve: ({ after, relationshipsAdded }) => seenAll(after, relationshipsAdded),
+        resolve: ({ after, relationshipsAdded }) => allInView(after, relationshipsAdded),
       }),
       relationshipsGone: t.field({
         type: [Relationship],
         complexity: cost,
         description: 'The relationships that only the first lens shows.',
-        resolve: ({ before, relationshipsGone }) => seenAll(before, relationshipsGone),
+        resolve: ({ before, relationshipsGone }) => allInView(before, relationshipsGone),
       }),
       relationshipsChanged: t.field({
         type: [RelationshipChange],
         complexity: cost,
         description: 'The relationships that both show, each differently.',
         resolve: ({ before, after, relationshipsChanged }) =>
-          relationshipsChanged.map((it) => ({ view: before, other: after, it })),
+          relationshipsChanged.map((record) => ({ view: before, other: after, record })),
       }),
       stagesMoved: t.field({
         type: [StageMove],
         complexity: cost,
         description: 'The pacts whose stage is another.',
         resolve: ({ before, after, stagesMoved }) =>
-          stagesMoved.map((it) => ({ view: after.entity(it.pact) ? after : before, it })),
+          stagesMoved.map((record) => ({ view: after.entity(record.pact) ? after : before, record })),
       }),
     }
   },

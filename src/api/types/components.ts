@@ -1,27 +1,27 @@
 import components, { type Component as ComponentRecord } from '../../analysis/components.ts'
-import { builder, connectionOf, type Seen, seenAll } from '../builder.ts'
-import { page, pageCost } from '../connection.ts'
+import { allInView, builder, connectionOf, type InView } from '../builder.ts'
+import { pageCost, pageOf } from '../connection.ts'
 import { EntityConnection, entities } from '../lists.ts'
 import { kindsArg } from '../network.ts'
 import { Entity, Graph } from '../refs.ts'
 
-const Component = builder.objectRef<Seen<ComponentRecord>>('Component').implement({
+const Component = builder.objectRef<InView<ComponentRecord>>('Component').implement({
   description: 'A part of the network: entities that can be reached from each other, and from nowhere else.',
   fields: (t) => ({
-    number: t.int({ description: 'Counted from 1, the largest first.', resolve: ({ it }) => it.number }),
-    size: t.int({ description: 'How many entities it has.', resolve: ({ it }) => it.members.length }),
+    number: t.int({ description: 'Counted from 1, the largest first.', resolve: ({ record }) => record.number }),
+    size: t.int({ description: 'How many entities it has.', resolve: ({ record }) => record.members.length }),
     members: t.connection(
       {
         type: Entity,
         args: entities.args,
         complexity: pageCost,
         description: 'Its entities.',
-        resolve: ({ view, it }, args) =>
+        resolve: ({ view, record }, args) =>
           entities.page(
             view,
-            seenAll(
+            allInView(
               view,
-              it.members.flatMap((id) => view.entity(id) ?? []),
+              record.members.flatMap((id) => view.entity(id) ?? []),
             ),
             args,
           ),
@@ -41,10 +41,10 @@ builder.objectField(Graph, 'components', (t) =>
       description:
         'The parts, tied by nothing, into which the network falls, the largest first; relationships tie in either direction. An entity that nothing ties is a part of its own. Networks of over 200,000 relationships are TOO_COSTLY.',
       resolve: (view, { kinds, ...args }) =>
-        page(seenAll(view, components.fn(view, { kinds })), args, {
+        pageOf(allInView(view, components.fn(view, { kinds })), args, {
           name: 'number',
-          key: ({ it }) => it.number,
-          id: ({ it }) => it.members[0] ?? '',
+          key: ({ record }) => record.number,
+          id: ({ record }) => record.members[0] ?? '',
         }),
     },
     ComponentConnection,

@@ -1,12 +1,12 @@
 import type * as facts from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
-import { documentsOf } from '../../graph/weigh.ts'
-import { builder, seenAll } from '../builder.ts'
+import { documentsOf } from '../../graph/preferred-value.ts'
+import { allInView, builder } from '../builder.ts'
 import { isFirstPage, type Page, pageCost } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'
 import { excludesDerived } from '../filters.ts'
 import { ClaimConnection, claims, DocumentConnection, documents, ties } from '../lists.ts'
-import { Claim, Document, Entity, Node, Relationship, type Tie, tiesByName, tiesOf, typeNames } from '../refs.ts'
+import { Claim, Document, type Edge, Entity, Node, Relationship, tiesByName, tiesOf, typeNames } from '../refs.ts'
 
 const LocalName = builder.objectRef<facts.Entity['names'][number]>('LocalName').implement({
   description: 'A name in a language and its script.',
@@ -18,7 +18,7 @@ const LocalName = builder.objectRef<facts.Entity['names'][number]>('LocalName').
 
 interface TieEdge {
   readonly cursor: string
-  readonly node: Tie
+  readonly node: Edge
 }
 const EntityRelationshipEdge = builder.objectRef<TieEdge>('EntityRelationshipEdge').implement({
   description: 'A relationship, from where the entity stands.',
@@ -28,7 +28,7 @@ const EntityRelationshipEdge = builder.objectRef<TieEdge>('EntityRelationshipEdg
     other: t.field({
       type: Entity,
       description: 'The entity at the other end.',
-      resolve: ({ node: { view, other } }) => ({ view, it: other }),
+      resolve: ({ node: { view, other } }) => ({ view, record: other }),
     }),
     direction: t.field({
       type: DirectionEnum,
@@ -37,8 +37,8 @@ const EntityRelationshipEdge = builder.objectRef<TieEdge>('EntityRelationshipEdg
     }),
     label: t.string({
       description: 'What it is called in that direction: "is a party to", "has as a party".',
-      resolve: ({ node: { it, direction } }) =>
-        relationshipKind(it.kind)[direction === 'in' ? 'inverseLabel' : 'label'],
+      resolve: ({ node: { record, direction } }) =>
+        relationshipKind(record.kind)[direction === 'in' ? 'inverseLabel' : 'label'],
     }),
   }),
 })
@@ -55,25 +55,25 @@ builder.interfaceType(Entity, {
   description:
     'A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it.',
   interfaces: [Node],
-  resolveType: ({ it }) => typeNames[it.kind],
+  resolveType: ({ record }) => typeNames[record.kind],
   fields: (t) => ({
-    kind: t.field({ type: EntityKindEnum, description: 'What it is.', resolve: ({ it }) => it.kind }),
-    name: t.string({ description: 'Its common English name.', resolve: ({ it }) => it.name }),
+    kind: t.field({ type: EntityKindEnum, description: 'What it is.', resolve: ({ record }) => record.kind }),
+    name: t.string({ description: 'Its common English name.', resolve: ({ record }) => record.name }),
     names: t.field({
       type: [LocalName],
       description: 'Its name in other languages and scripts.',
-      resolve: ({ it }) => it.names,
+      resolve: ({ record }) => record.names,
     }),
-    aliases: t.stringList({ description: 'Other names and acronyms.', resolve: ({ it }) => it.aliases }),
+    aliases: t.stringList({ description: 'Other names and acronyms.', resolve: ({ record }) => record.aliases }),
     description: t.string({
       nullable: true,
       description: 'What it is, in a sentence.',
-      resolve: ({ it }) => it.description,
+      resolve: ({ record }) => record.description,
     }),
     wikidata: t.string({
       nullable: true,
       description: 'Its Wikidata id, where a source shows it.',
-      resolve: ({ it }) => it.wikidata,
+      resolve: ({ record }) => record.wikidata,
     }),
     relationships: t.connection(
       {
@@ -106,7 +106,7 @@ builder.interfaceType(Entity, {
         args: claims.args,
         complexity: pageCost,
         description: 'The claims that name it, in any part.',
-        resolve: ({ view, it }, args) => claims.page(view, seenAll(view, view.claimsNaming(it.id)), args),
+        resolve: ({ view, record }, args) => claims.page(view, allInView(view, view.claimsNaming(record.id)), args),
       },
       ClaimConnection,
     ),
@@ -116,8 +116,8 @@ builder.interfaceType(Entity, {
         args: documents.args,
         complexity: pageCost,
         description: 'The documents that name it.',
-        resolve: ({ view, it }, args) =>
-          documents.page(view, seenAll(view, documentsOf(view.claimsNaming(it.id), view.graph.facts)), args),
+        resolve: ({ view, record }, args) =>
+          documents.page(view, allInView(view, documentsOf(view.claimsNaming(record.id), view.graph.facts)), args),
       },
       DocumentConnection,
     ),
@@ -126,8 +126,8 @@ builder.interfaceType(Entity, {
 
 interface EndEdge {
   readonly cursor: string
-  readonly node: { readonly view: Tie['view']; readonly it: facts.Entity }
-  readonly tie: Tie
+  readonly node: { readonly view: Edge['view']; readonly record: facts.Entity }
+  readonly tie: Edge
 }
 /** The connection of the entities at the other end of ties, whose edges show the tie. */
 export function endConnection(name: string, what: string) {
@@ -146,7 +146,7 @@ export function endConnection(name: string, what: string) {
   return builder.connectionObject({ type: Entity, name: `${name}Connection`, description: `A page of ${what}.` }, edge)
 }
 
-export const toEnds = (page: Page<Tie>) => ({
+export const toEnds = (page: Page<Edge>) => ({
   pageInfo: page.pageInfo,
   get totalCount() {
     return page.totalCount
@@ -156,7 +156,7 @@ export const toEnds = (page: Page<Tie>) => ({
       get cursor() {
         return edge.cursor
       },
-      node: { view: edge.node.view, it: edge.node.other },
+      node: { view: edge.node.view, record: edge.node.other },
       tie: edge.node,
     }),
   ),

@@ -16,7 +16,7 @@ builder.objectType(Event, {
     eventKind: t.field({
       type: EventKindEnum,
       description: 'What kind of event it is.',
-      resolve: ({ it }) => it.eventKind,
+      resolve: ({ record }) => record.eventKind,
     }),
     date: t.field({
       type: Time,
@@ -26,8 +26,10 @@ builder.objectType(Event, {
     }),
     places: t.stringList({
       description: 'Where it took place, as the documents name it.',
-      resolve: ({ view, it }) => [
-        ...new Set(view.claimsOf(it.id, 'place').flatMap(({ value }) => (value?.type === 'text' ? [value.text] : []))),
+      resolve: ({ view, record }) => [
+        ...new Set(
+          view.claimsOf(record.id, 'place').flatMap(({ value }) => (value?.type === 'text' ? [value.text] : [])),
+        ),
       ],
     }),
     participants: t.connection(
@@ -40,7 +42,7 @@ builder.objectType(Event, {
           toEnds(
             participants.page(
               event.view,
-              tiesOf(event).filter((tie) => tie.it.kind === 'participant-in'),
+              tiesOf(event).filter((tie) => tie.record.kind === 'participant-in'),
               args,
             ),
           ),

@@ -1,10 +1,10 @@
 import { EntenteError } from '../../errors.ts'
 import { type FormatName, fileNameOf, format, formatNames, formats } from '../../exchange/formats.ts'
-import { Part } from '../../exchange/part.ts'
+import { Selection } from '../../exchange/selection.ts'
 import { builder, enumOf } from '../builder.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { Graph } from '../refs.ts'
-import { fitting } from '../where.ts'
+import { compileFilter } from '../where.ts'
 import { Paths } from './paths.ts'
 import { Subgraph } from './subgraph.ts'
 
@@ -27,11 +27,11 @@ const Export = builder.objectRef<ExportRecord>('Export').implement({
 /** Writes a part once, however many of its fields are asked for. */
 class ExportRecord {
   readonly name: FormatName
-  readonly #part: Part
+  readonly #part: Selection
   #text: string | undefined
 
   /** @throws EntenteError TOO_COSTLY */
-  constructor(name: FormatName, part: Part) {
+  constructor(name: FormatName, part: Selection) {
     const records = part.entities.length + part.relationships.length
     const all = records > MOST_RECORDS ? records : records + part.claims.length
     if (all > MOST_RECORDS) {
@@ -54,7 +54,7 @@ class ExportRecord {
   }
 }
 
-function addressOf(name: FormatName, { view, focus }: Part): string {
+function addressOf(name: FormatName, { view, focus }: Selection): string {
   const { asOf, knownAt } = view.lens
   const words = new URLSearchParams({
     asOf: asOf.edtf,
@@ -90,10 +90,10 @@ builder.objectField(Graph, 'export', (t) =>
     description: `The graph through this lens as a file, or what the filters leave of it; at most ${MOST_RECORDS} entities, relationships and claims. GET /export/<format> streams any number.`,
     resolve: (view, args) => {
       const ended = args.ended ?? format(args.format).timed
-      const entity = fitting(EntityWhere, args.entities, { view, path: 'entities' })
-      const relationship = fitting(RelationshipWhere, args.relationships, { view, path: 'relationships' })
+      const entity = compileFilter(EntityWhere, args.entities, { view, path: 'entities' })
+      const relationship = compileFilter(RelationshipWhere, args.relationships, { view, path: 'relationships' })
       const entities = args.entities && view.entities().filter(entity)
-      const part = new Part(view, { entities: entities?.map(({ id }) => id), ended })
+      const part = new Selection(view, { entities: entities?.map(({ id }) => id), ended })
       const chosen = args.relationships && part.relationships.filter(relationship)
       return new ExportRecord(args.format, chosen ? part.with(chosen) : part)
     },
@@ -107,11 +107,16 @@ builder.objectField(Subgraph, 'export', (t) =>
     // The field it hangs under costs as many times as its limit allows entities.
     complexity: { field: 10, multiplier: 1 },
     description: 'The same entities and relationships, with the same places, as a file.',
-    resolve: ({ view, it: { nodes, edges, around } }, args) => {
+    resolve: ({ view, record: { nodes, edges, around } }, args) => {
       const places = new Map(nodes.map(({ entity, x, y }) => [entity.id, { x, y }]))
       return new ExportRecord(
         args.format,
-        new Part(view, { entities: places.keys(), relationships: edges.map(({ id }) => id), places, focus: around }),
+        new Selection(view, {
+          entities: places.keys(),
+          relationships: edges.map(({ id }) => id),
+          places,
+          focus: around,
+        }),
       )
     },
   }),
@@ -124,10 +129,10 @@ builder.objectField(Paths, 'export', (t) =>
     complexity: { field: 100, multiplier: 1 },
     description:
       'The entities on the paths and the relationships that make their steps, as a file; an empty one where there are none.',
-    resolve: ({ view, it: { paths } }, args) => {
+    resolve: ({ view, record: { paths } }, args) => {
       const steps = paths.flat()
       const ends = paths.flatMap((path) => [path.at(0)?.from, path.at(-1)?.to].flatMap((id) => id ?? []))
-      const part = new Part(view, {
+      const part = new Selection(view, {
         entities: steps.flatMap(({ from, to }) => [from, to]),
         relationships: steps.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
         focus: [...new Set(ends)],

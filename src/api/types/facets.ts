@@ -1,6 +1,6 @@
 import facets, { type FacetCount, type Facets as FacetsRecord } from '../../analysis/facets.ts'
 import type { EntityKind, PactKind, RelationshipKind, Stage } from '../../facts/vocabulary.ts'
-import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
+import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { EntityKindEnum, PactKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { Document, Graph } from '../refs.ts'
@@ -35,16 +35,16 @@ const StageFacet = builder.objectRef<FacetCount<Stage>>('StageFacet').implement(
     count: t.exposeInt('count', { description: count }),
   }),
 })
-const DocumentFacet = builder.objectRef<Seen<FacetCount<string>>>('DocumentFacet').implement({
+const DocumentFacet = builder.objectRef<InView<FacetCount<string>>>('DocumentFacet').implement({
   description: 'Relationships with a claim of a document behind them.',
   fields: (t) => ({
     document: t.field({
       type: Document,
       nullable: true,
       description: 'The document.',
-      resolve: ({ view, it }) => seenOne(view, view.document(it.value)),
+      resolve: ({ view, record }) => oneInView(view, view.document(record.value)),
     }),
-    count: t.int({ description: count, resolve: ({ it }) => it.count }),
+    count: t.int({ description: count, resolve: ({ record }) => record.count }),
   }),
 })
 const YearFacet = builder.objectRef<FacetCount<number | null>>('YearFacet').implement({
@@ -59,47 +59,50 @@ const YearFacet = builder.objectRef<FacetCount<number | null>>('YearFacet').impl
   }),
 })
 
-const Facets = builder.objectRef<Seen<FacetsRecord>>('Facets').implement({
+const Facets = builder.objectRef<InView<FacetsRecord>>('Facets').implement({
   description:
     'Counts of relationships by what they are and touch. Every count says how many of the relationships would be left if one asked for that value too; a relationship can count at several values of one facet, and what would leave none is not listed.',
   fields: (t) => {
     const cost = { field: 1, multiplier: 20 }
     return {
-      total: t.int({ description: 'How many relationships there are to count.', resolve: ({ it }) => it.total }),
+      total: t.int({
+        description: 'How many relationships there are to count.',
+        resolve: ({ record }) => record.total,
+      }),
       relationshipKinds: t.field({
         type: [RelationshipKindFacet],
         complexity: cost,
         description: 'By their kind.',
-        resolve: ({ it }) => it.relationshipKinds,
+        resolve: ({ record }) => record.relationshipKinds,
       }),
       entityKinds: t.field({
         type: [EntityKindFacet],
         description: 'By the kinds of their ends; one between two nations is one with a nation.',
-        resolve: ({ it }) => it.entityKinds,
+        resolve: ({ record }) => record.entityKinds,
       }),
       pactKinds: t.field({
         type: [PactKindFacet],
         description: 'By the kind of the pact that they go to or are derived from.',
-        resolve: ({ it }) => it.pactKinds,
+        resolve: ({ record }) => record.pactKinds,
       }),
       stages: t.field({
         type: [StageFacet],
         complexity: cost,
         description: 'By the stage of that pact, in the order of stages.',
-        resolve: ({ it }) => it.stages,
+        resolve: ({ record }) => record.stages,
       }),
       documents: t.field({
         type: [DocumentFacet],
         complexity: cost,
         description:
           'By the documents behind them, in the order of publication; one that rests on several counts at each.',
-        resolve: ({ view, it }) => seenAll(view, it.documents),
+        resolve: ({ view, record }) => allInView(view, record.documents),
       }),
       years: t.field({
         type: [YearFacet],
         complexity: cost,
         description: 'By the year in which they came about, in order; those of which no one year is certain last.',
-        resolve: ({ it }) => it.years,
+        resolve: ({ record }) => record.years,
       }),
     }
   },
@@ -119,10 +122,10 @@ builder.objectField(Graph, 'facets', (t) =>
     description:
       'How many relationships there are of each kind, with each kind of entity, kind of pact, stage, document and year: what a list of them can be narrowed by.',
     resolve: (view, { where, ended }) => {
-      const counted = seenAll(view, view.relationships({ ended: ended === true })).filter(
+      const counted = allInView(view, view.relationships({ ended: ended === true })).filter(
         RelationshipWhere.compile(where, { view, path: 'where' }),
       )
-      return { view, it: facets.fn(view, { relationships: counted.map(({ it }) => it) }) }
+      return { view, record: facets.fn(view, { relationships: counted.map(({ record }) => record) }) }
     },
   }),
 )

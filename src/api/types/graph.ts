@@ -3,7 +3,7 @@ import { didYouMean, EntenteError } from '../../errors.ts'
 import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
 import type { View } from '../../graph/view.ts'
-import { builder, type Seen, seenAll, seenOne } from '../builder.ts'
+import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { EntityKindEnum } from '../enums.ts'
 import * as lists from '../lists.ts'
@@ -22,10 +22,10 @@ import {
 } from '../refs.ts'
 import { Lens, LensInput, lensOf } from './lens.ts'
 
-type SeenEntity = { [K in EntityKind]: Seen<facts.EntityOf<K>> }[EntityKind]
+type SeenEntity = { [K in EntityKind]: InView<facts.EntityOf<K>> }[EntityKind]
 
 const Ambiguous = builder
-  .objectRef<{ readonly name: string; readonly candidates: readonly Seen<facts.Entity>[] }>('Ambiguous')
+  .objectRef<{ readonly name: string; readonly candidates: readonly InView<facts.Entity>[] }>('Ambiguous')
   .implement({
     description: 'The name fits several; pick one by its id.',
     fields: (t) => ({
@@ -40,14 +40,14 @@ const Ambiguous = builder
 const EntityResult = builder.unionType('EntityResult', {
   description: 'What a look-up by name finds: the one entity that the name fits, or the candidates.',
   types: [Nation, Organization, Leader, Pact, Event, Ambiguous],
-  resolveType: (found) => ('candidates' in found ? 'Ambiguous' : typeNames[found.it.kind]),
+  resolveType: (found) => ('candidates' in found ? 'Ambiguous' : typeNames[found.record.kind]),
 })
 
 /**
  * The entity of a kind that has an id; null when the lens leaves it out.
  * @throws EntenteError NOT_FOUND when there is none that the viewer may know of, under any lens
  */
-function find<K extends EntityKind>(view: View, kind: K, id: string): Seen<facts.EntityOf<K>> | undefined {
+function find<K extends EntityKind>(view: View, kind: K, id: string): InView<facts.EntityOf<K>> | undefined {
   const known = view.widest()
   if (!isOf(kind, known.entity(id)))
     throw new EntenteError(
@@ -58,7 +58,7 @@ function find<K extends EntityKind>(view: View, kind: K, id: string): Seen<facts
       )}`,
     )
   const entity = view.entity(id)
-  return isOf(kind, entity) ? { view, it: entity } : undefined
+  return isOf(kind, entity) ? { view, record: entity } : undefined
 }
 const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): entity is facts.EntityOf<K> =>
   entity?.kind === kind
@@ -93,8 +93,8 @@ builder.objectType(Graph, {
           const found = lookup.fn(view, { name, kind })
           // TypeScript does not spread a record over the union in it.
           return found.length === 1
-            ? ({ view, it: found[0] } as SeenEntity)
-            : { name, candidates: seenAll(view, found) }
+            ? ({ view, record: found[0] } as SeenEntity)
+            : { name, candidates: allInView(view, found) }
         },
       }),
       nation: t.field({
@@ -147,7 +147,7 @@ builder.objectType(Graph, {
                 known.map((document) => document.id),
               )}`,
             )
-          return seenOne(view, view.document(id))
+          return oneInView(view, view.document(id))
         },
       }),
       entities: t.connection(
@@ -156,7 +156,7 @@ builder.objectType(Graph, {
           args: lists.entities.args,
           complexity: pageCost,
           description: 'Entities of every kind.',
-          resolve: (view, args) => lists.entities.page(view, seenAll(view, view.entities()), args),
+          resolve: (view, args) => lists.entities.page(view, allInView(view, view.entities()), args),
         },
         lists.EntityConnection,
       ),
@@ -166,7 +166,7 @@ builder.objectType(Graph, {
           args: lists.nations.args,
           complexity: pageCost,
           description: 'Nations.',
-          resolve: (view, args) => lists.nations.page(view, seenAll(view, view.entitiesOf('nation')), args),
+          resolve: (view, args) => lists.nations.page(view, allInView(view, view.entitiesOf('nation')), args),
         },
         lists.NationConnection,
       ),
@@ -176,7 +176,8 @@ builder.objectType(Graph, {
           args: lists.organizations.args,
           complexity: pageCost,
           description: 'Organizations.',
-          resolve: (view, args) => lists.organizations.page(view, seenAll(view, view.entitiesOf('organization')), args),
+          resolve: (view, args) =>
+            lists.organizations.page(view, allInView(view, view.entitiesOf('organization')), args),
         },
         lists.OrganizationConnection,
       ),
@@ -186,7 +187,7 @@ builder.objectType(Graph, {
           args: lists.leaders.args,
           complexity: pageCost,
           description: 'Leaders.',
-          resolve: (view, args) => lists.leaders.page(view, seenAll(view, view.entitiesOf('leader')), args),
+          resolve: (view, args) => lists.leaders.page(view, allInView(view, view.entitiesOf('leader')), args),
         },
         lists.LeaderConnection,
       ),
@@ -196,7 +197,7 @@ builder.objectType(Graph, {
           args: lists.pacts.args,
           complexity: pageCost,
           description: 'Pacts.',
-          resolve: (view, args) => lists.pacts.page(view, seenAll(view, view.entitiesOf('pact')), args),
+          resolve: (view, args) => lists.pacts.page(view, allInView(view, view.entitiesOf('pact')), args),
         },
         lists.PactConnection,
       ),
@@ -206,7 +207,7 @@ builder.objectType(Graph, {
           args: lists.events.args,
           complexity: pageCost,
           description: 'Events.',
-          resolve: (view, args) => lists.events.page(view, seenAll(view, view.entitiesOf('event')), args),
+          resolve: (view, args) => lists.events.page(view, allInView(view, view.entitiesOf('event')), args),
         },
         lists.EventConnection,
       ),
@@ -216,7 +217,7 @@ builder.objectType(Graph, {
           args: lists.documents.args,
           complexity: pageCost,
           description: 'Documents.',
-          resolve: (view, args) => lists.documents.page(view, seenAll(view, view.documents()), args),
+          resolve: (view, args) => lists.documents.page(view, allInView(view, view.documents()), args),
         },
         lists.DocumentConnection,
       ),
@@ -226,7 +227,7 @@ builder.objectType(Graph, {
           args: lists.claims.args,
           complexity: pageCost,
           description: 'Claims.',
-          resolve: (view, args) => lists.claims.page(view, seenAll(view, view.claims()), args),
+          resolve: (view, args) => lists.claims.page(view, allInView(view, view.claims()), args),
         },
         lists.ClaimConnection,
       ),
@@ -244,7 +245,7 @@ builder.objectType(Graph, {
           description:
             'Relationships, derived ones included. Those that hold, unless `where` says something of the stance.',
           resolve: (view, args) =>
-            lists.relationships.page(view, seenAll(view, view.relationships({ ended: args.ended === true })), args),
+            lists.relationships.page(view, allInView(view, view.relationships({ ended: args.ended === true })), args),
         },
         lists.RelationshipConnection,
       ),

@@ -1,20 +1,20 @@
-import { builder, type Seen, seenAll } from '../builder.ts'
+import { allInView, builder, type InView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClaimConnection, claims } from '../lists.ts'
-import { Claim, Entity, Leader, Node, Relationship, type Tie, tiesOf } from '../refs.ts'
+import { Claim, type Edge, Entity, Leader, Node, Relationship, tiesOf } from '../refs.ts'
 
-const Office = builder.objectRef<Tie>('Office').implement({
+const Office = builder.objectRef<Edge>('Office').implement({
   description: 'An office that a leader holds or held.',
   fields: (t) => ({
     title: t.string({
       nullable: true,
       description: 'The office, as the documents name it.',
-      resolve: ({ it }) => it.qualifiers.office,
+      resolve: ({ record }) => record.qualifiers.office,
     }),
     in: t.field({
       type: Entity,
       description: 'The nation or organization.',
-      resolve: ({ view, other }) => ({ view, it: other }),
+      resolve: ({ view, other }) => ({ view, record: other }),
     }),
     relationship: t.field({
       type: Relationship,
@@ -39,12 +39,12 @@ builder.objectType(Leader, {
         args: claims.args,
         complexity: pageCost,
         description: 'The claims that documents attribute to the leader.',
-        resolve: ({ view, it }, args) =>
+        resolve: ({ view, record }, args) =>
           claims.page(
             view,
-            seenAll(
+            allInView(
               view,
-              view.claimsNaming(it.id).filter(({ speakers }) => speakers.includes(it.id)),
+              view.claimsNaming(record.id).filter(({ speakers }) => speakers.includes(record.id)),
             ),
             args,
           ),
@@ -54,7 +54,9 @@ builder.objectType(Leader, {
   }),
 })
 
-const officesOf = (leader: Parameters<typeof tiesOf>[0] & Seen<{ readonly kind: 'leader' }>) =>
+const officesOf = (leader: Parameters<typeof tiesOf>[0] & InView<{ readonly kind: 'leader' }>) =>
   tiesOf(leader, { ended: true })
-    .filter(({ it }) => it.kind === 'holds-office' && it.stance !== 'denied')
-    .sort((a, b) => (a.it.since?.latest ?? 0) - (b.it.since?.latest ?? 0) || (a.it.id < b.it.id ? -1 : 1))
+    .filter(({ record }) => record.kind === 'holds-office' && record.stance !== 'denied')
+    .sort(
+      (a, b) => (a.record.since?.latest ?? 0) - (b.record.since?.latest ?? 0) || (a.record.id < b.record.id ? -1 : 1),
+    )

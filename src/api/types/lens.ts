@@ -1,6 +1,6 @@
 import { type LensRequest, toLens } from '../../graph/lens.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
-import { builder, seenAll } from '../builder.ts'
+import { allInView, builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { RankEnum, StanceEnum } from '../enums.ts'
 import { Document } from '../refs.ts'
@@ -52,7 +52,7 @@ export const Lens = builder.objectRef<View>('Lens').implement({
       type: [Document],
       complexity: { field: 1, multiplier: 20 },
       description: 'The documents that count.',
-      resolve: (view) => seenAll(view, view.documents()),
+      resolve: (view) => allInView(view, view.documents()),
     }),
     leastCorroboration: t.int({
       description: 'Only what at least so many independent documents say.',

@@ -23,17 +23,25 @@ builder.objectType(Nation, {
   description: 'A state.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    alpha2: t.string({ nullable: true, description: 'Its ISO 3166-1 alpha-2 code.', resolve: ({ it }) => it.alpha2 }),
-    alpha3: t.string({ nullable: true, description: 'Its ISO 3166-1 alpha-3 code.', resolve: ({ it }) => it.alpha3 }),
+    alpha2: t.string({
+      nullable: true,
+      description: 'Its ISO 3166-1 alpha-2 code.',
+      resolve: ({ record }) => record.alpha2,
+    }),
+    alpha3: t.string({
+      nullable: true,
+      description: 'Its ISO 3166-1 alpha-3 code.',
+      resolve: ({ record }) => record.alpha3,
+    }),
     numeric: t.string({
       nullable: true,
       description: 'Its ISO 3166-1 numeric code, three digits.',
-      resolve: ({ it }) => it.numeric,
+      resolve: ({ record }) => record.numeric,
     }),
     codes: t.field({
       type: [NationCode],
       description: 'Its codes in other lists of states.',
-      resolve: ({ it }) => it.codes ?? [],
+      resolve: ({ record }) => record.codes ?? [],
     }),
   }),
 })

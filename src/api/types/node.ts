@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts'
 import type { View } from '../../graph/view.ts'
-import { builder, type Seen, seenOne } from '../builder.ts'
+import { builder, type InView, oneInView } from '../builder.ts'
 import { Graph, Node, type NodeRecord, typeNames } from '../refs.ts'
 import { lensOf } from './lens.ts'
 
@@ -9,10 +9,10 @@ builder.interfaceType(Node, {
   fields: (t) => ({
     id: t.id({
       description: 'Its id: readable, and unique over entities, documents, passages, claims and relationships.',
-      resolve: ({ it }) => it.id,
+      resolve: ({ record }) => record.id,
     }),
   }),
-  resolveType: ({ it }) => typeNameOf(it),
+  resolveType: ({ record }) => typeNameOf(record),
 })
 
 function typeNameOf(record: NodeRecord): string {
@@ -23,11 +23,11 @@ function typeNameOf(record: NodeRecord): string {
 }
 
 /** Ids tell what they belong to: `document:3` is a passage, `document#key` a claim, `a.kind.b` a relationship. */
-function lookUp(view: View, id: string): Seen<NodeRecord> | undefined {
-  if (id.includes('#')) return seenOne(view, view.claim(id))
-  if (id.includes(':')) return seenOne(view, view.passage(id))
-  if (id.includes('.')) return seenOne(view, view.relationship(id))
-  return seenOne<NodeRecord>(view, view.entity(id) ?? view.document(id))
+function lookUp(view: View, id: string): InView<NodeRecord> | undefined {
+  if (id.includes('#')) return oneInView(view, view.claim(id))
+  if (id.includes(':')) return oneInView(view, view.passage(id))
+  if (id.includes('.')) return oneInView(view, view.relationship(id))
+  return oneInView<NodeRecord>(view, view.entity(id) ?? view.document(id))
 }
 
 builder.objectField(Graph, 'node', (t) =>

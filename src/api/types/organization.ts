@@ -9,7 +9,7 @@ builder.objectType(Organization, {
     organizationKind: t.field({
       type: OrganizationKindEnum,
       description: 'What kind of organization it is.',
-      resolve: ({ it }) => it.organizationKind,
+      resolve: ({ record }) => record.organizationKind,
     }),
   }),
 })

@@ -4,78 +4,80 @@ import paths, {
   pathDefaults,
   pathOutcomes,
 } from '../../analysis/paths.ts'
-import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
+import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
-import { fitting } from '../where.ts'
+import { compileFilter } from '../where.ts'
 
 const PathOutcomeEnum = enumOf('PathOutcome', 'What became of the search for a path.', pathOutcomes)
 
-const PathStep = builder.objectRef<Seen<PathStepRecord>>('PathStep').implement({
+const PathStep = builder.objectRef<InView<PathStepRecord>>('PathStep').implement({
   description: 'A step of a path, from one entity to the next.',
   fields: (t) => ({
     from: t.field({
       type: Entity,
       nullable: true,
       description: 'Where it starts.',
-      resolve: ({ view, it }) => seenOne(view, view.entity(it.from)),
+      resolve: ({ view, record }) => oneInView(view, view.entity(record.from)),
     }),
     to: t.field({
       type: Entity,
       nullable: true,
       description: 'Where it ends.',
-      resolve: ({ view, it }) => seenOne(view, view.entity(it.to)),
+      resolve: ({ view, record }) => oneInView(view, view.entity(record.to)),
     }),
     relationships: t.field({
       type: [Relationship],
       complexity: { field: 1, multiplier: 2 },
       description: 'Every relationship that makes it, with its evidence.',
-      resolve: ({ view, it }) => seenAll(view, it.relationships),
+      resolve: ({ view, record }) => allInView(view, record.relationships),
     }),
   }),
 })
 
-const Path = builder.objectRef<Seen<readonly PathStepRecord[]>>('Path').implement({
+const Path = builder.objectRef<InView<readonly PathStepRecord[]>>('Path').implement({
   description: 'A way from one entity to another that passes none twice.',
   fields: (t) => ({
-    length: t.int({ description: 'How many steps it has.', resolve: ({ it }) => it.length }),
+    length: t.int({ description: 'How many steps it has.', resolve: ({ record }) => record.length }),
     entities: t.field({
       type: [Entity],
       description: 'The entities on the way, both ends included.',
-      resolve: ({ view, it }) =>
-        seenAll(
+      resolve: ({ view, record }) =>
+        allInView(
           view,
-          [...it.slice(0, 1).map(({ from }) => from), ...it.map(({ to }) => to)].flatMap((id) => view.entity(id) ?? []),
+          [...record.slice(0, 1).map(({ from }) => from), ...record.map(({ to }) => to)].flatMap(
+            (id) => view.entity(id) ?? [],
+          ),
         ),
     }),
     steps: t.field({
       type: [PathStep],
       complexity: { field: 1, multiplier: 4 },
       description: 'The steps, in order.',
-      resolve: ({ view, it }) => seenAll(view, it),
+      resolve: ({ view, record }) => allInView(view, record),
     }),
   }),
 })
 
-export const Paths = builder.objectRef<Seen<PathsRecord>>('Paths').implement({
+export const Paths = builder.objectRef<InView<PathsRecord>>('Paths').implement({
   description: 'The paths that were found, and how far the search went.',
   fields: (t) => ({
     outcome: t.field({
       type: PathOutcomeEnum,
       description: 'Whether there are such paths, none at all, or none within the bounds.',
-      resolve: ({ it }) => it.outcome,
+      resolve: ({ record }) => record.outcome,
     }),
     paths: t.field({
       type: [Path],
       // The field itself costs as many times as it may give paths.
       complexity: { field: 0, multiplier: 1 },
       description: 'The paths, the shortest first; of equal length by the ids on the way.',
-      resolve: ({ view, it }) => seenAll(view, it.paths),
+      resolve: ({ view, record }) => allInView(view, record.paths),
     }),
-    explored: t.int({ description: 'How many entities were looked at.', resolve: ({ it }) => it.explored }),
+    explored: t.int({ description: 'How many entities were looked at.', resolve: ({ record }) => record.explored }),
     truncated: t.boolean({
       description: 'Whether the search stopped at its bound, so that further paths may exist.',
-      resolve: ({ it }) => it.truncated,
+      resolve: ({ record }) => record.truncated,
     }),
   }),
 })
@@ -117,8 +119,8 @@ builder.objectField(Graph, 'paths', (t) =>
     complexity: ({ count }) => ({ field: 2_000, multiplier: Math.max(1, count ?? pathDefaults.count) }),
     description: `How entities are connected: the shortest simple paths, by number of steps. Never through documents. At most ${expansions} steps are tried.`,
     resolve: (view, { where, ...parameters }) => {
-      const fits = fitting(RelationshipWhere, where, { view, path: 'where' })
-      return { view, it: paths.fn(view, { ...parameters, relationship: fits }) }
+      const fits = compileFilter(RelationshipWhere, where, { view, path: 'where' })
+      return { view, record: paths.fn(view, { ...parameters, relationship: fits }) }
     },
   }),
 )

@@ -1,6 +1,6 @@
-import ranking, { measures, type RankingEntry as RankingEntryRecord, rankingAside } from '../../analysis/ranking.ts'
-import { builder, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
-import { page, pageCost } from '../connection.ts'
+import ranking, { measures, type RankingEntry as RankingEntryRecord, rankingInWorker } from '../../analysis/ranking.ts'
+import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
+import { pageCost, pageOf } from '../connection.ts'
 import { EntityWhere } from '../filters.ts'
 import { networkArgs } from '../network.ts'
 import { Entity, Graph } from '../refs.ts'
@@ -11,20 +11,23 @@ const MeasureEnum = enumOf(
   measures,
 )
 
-const RankingEntry = builder.objectRef<Seen<RankingEntryRecord>>('RankingEntry').implement({
+const RankingEntry = builder.objectRef<InView<RankingEntryRecord>>('RankingEntry').implement({
   description: 'An entity and how central it is.',
   fields: (t) => ({
     rank: t.int({
       description:
         'Its place, counted from 1. Equal scores share a rank, and the next follows after all of them: 1, 2, 2, 4.',
-      resolve: ({ it }) => it.rank,
+      resolve: ({ record }) => record.rank,
     }),
-    score: t.float({ description: 'The value of the measure, to ten decimals.', resolve: ({ it }) => it.score }),
+    score: t.float({
+      description: 'The value of the measure, to ten decimals.',
+      resolve: ({ record }) => record.score,
+    }),
     entity: t.field({
       type: Entity,
       nullable: true,
       description: 'The entity.',
-      resolve: ({ view, it }) => seenOne(view, view.entity(it.entity)),
+      resolve: ({ view, record }) => oneInView(view, view.entity(record.entity)),
     }),
   }),
 })
@@ -59,19 +62,23 @@ builder.objectField(Graph, 'ranking', (t) =>
       complexity: (args) => ({ ...pageCost(args), field: prices[args.by] }),
       description:
         'The most central entities first, in the network of all that the lens shows, derived relationships included unless `kinds` leaves them out. Networks of over 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a bound of their own.',
-      resolve: (view, { by, where, kinds, weight, ...args }, { aside }) => {
+      resolve: (view, { by, where, kinds, weight, ...args }, { runInWorker }) => {
         const of =
           where == null
             ? null
-            : seenAll(view, view.entities())
+            : allInView(view, view.entities())
                 .filter(EntityWhere.compile(where, { view, path: 'where' }))
-                .map(({ it }) => it.id)
-        const pageOf = (entries: readonly RankingEntryRecord[]) =>
-          page(seenAll(view, entries), args, { name: 'rank', key: ({ it }) => it.rank, id: ({ it }) => it.entity })
-        const entries = aside
-          ? rankingAside(view, { by, of, kinds, weight }, aside)
+                .map(({ record }) => record.id)
+        const toPage = (entries: readonly RankingEntryRecord[]) =>
+          pageOf(allInView(view, entries), args, {
+            name: 'rank',
+            key: ({ record }) => record.rank,
+            id: ({ record }) => record.entity,
+          })
+        const entries = runInWorker
+          ? rankingInWorker(view, { by, of, kinds, weight }, runInWorker)
           : ranking.fn(view, { by, of, kinds, weight })
-        return entries instanceof Promise ? entries.then(pageOf) : pageOf(entries)
+        return entries instanceof Promise ? entries.then(toPage) : toPage(entries)
       },
     },
     RankingConnection,

@@ -1,8 +1,8 @@
 import search, { find, kindOf, type SearchHit as SearchHitRecord, searchReasons } from '../../analysis/search.ts'
 import type { Range as RangeRecord } from '../../analysis/words.ts'
 import { entityKinds } from '../../facts/vocabulary.ts'
-import { builder, connectionOf, enumOf, type Seen, seenAll } from '../builder.ts'
-import { firstPage, isFirstPage, type Order, PAGE, page, pageCost } from '../connection.ts'
+import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
+import { firstPage, isFirstPage, type Order, pageCost, pageOf, pageSize } from '../connection.ts'
 import { Graph, Node } from '../refs.ts'
 
 const SearchReasonEnum = enumOf('SearchReason', 'Why something was found, the best reason first.', searchReasons)
@@ -16,22 +16,29 @@ const Range = builder.objectRef<RangeRecord>('Range').implement({
   }),
 })
 
-const SearchHit = builder.objectRef<Seen<SearchHitRecord>>('SearchHit')
+const SearchHit = builder.objectRef<InView<SearchHitRecord>>('SearchHit')
 builder.objectType(SearchHit, {
   description: 'Something that was found, and why.',
   fields: (t) => ({
     found: t.field({
       type: Node,
       description: 'The entity or document.',
-      resolve: ({ view, it }) => ({ view, it: it.record }),
+      resolve: ({ view, record }) => ({ view, record: record.record }),
     }),
-    kind: t.field({ type: SearchKindEnum, description: 'What it is.', resolve: ({ it }) => kindOf(it.record) }),
-    reason: t.field({ type: SearchReasonEnum, description: 'Why it was found.', resolve: ({ it }) => it.reason }),
-    text: t.string({ description: 'The name, alias, code or title that matched.', resolve: ({ it }) => it.text }),
+    kind: t.field({ type: SearchKindEnum, description: 'What it is.', resolve: ({ record }) => kindOf(record.record) }),
+    reason: t.field({
+      type: SearchReasonEnum,
+      description: 'Why it was found.',
+      resolve: ({ record }) => record.reason,
+    }),
+    text: t.string({
+      description: 'The name, alias, code or title that matched.',
+      resolve: ({ record }) => record.text,
+    }),
     ranges: t.field({
       type: [Range],
       description: 'Where in the text it matched, to be highlighted.',
-      resolve: ({ it }) => it.ranges,
+      resolve: ({ record }) => record.ranges,
     }),
   }),
 })
@@ -53,17 +60,17 @@ builder.objectField(Graph, 'search', (t) =>
         'What goes by a name like this, the best first: by the reason why, then by how much of the name the text gives, then by how many claims name it. Every word of the text must match; one of five letters may be one letter off, a longer one two.',
       resolve: (view, { text, kinds, ...args }) => {
         const { sure, all } = find(view, { text, kinds })
-        const byRank = (hits: readonly SearchHitRecord[]): Order<Seen<SearchHitRecord>> => {
+        const byRank = (hits: readonly SearchHitRecord[]): Order<InView<SearchHitRecord>> => {
           const rank = new Map(hits.map((hit, index) => [hit, index]))
-          return { name: 'rank', key: ({ it }) => rank.get(it) ?? 0, id: ({ it }) => it.record.id }
+          return { name: 'rank', key: ({ record }) => rank.get(record) ?? 0, id: ({ record }) => record.record.id }
         }
         const whole = () => {
           const hits = all()
-          return page(seenAll(view, hits), args, byRank(hits))
+          return pageOf(allInView(view, hits), args, byRank(hits))
         }
         // A page that sure hits fill needs no others.
-        const isFilled = isFirstPage(args) && sure.length >= (args.first ?? PAGE.usual)
-        return isFilled ? firstPage(seenAll(view, sure), args, byRank(sure), () => true, whole) : whole()
+        const isFilled = isFirstPage(args) && sure.length >= (args.first ?? pageSize.default)
+        return isFilled ? firstPage(allInView(view, sure), args, byRank(sure), () => true, whole) : whole()
       },
     },
     SearchHitConnection,

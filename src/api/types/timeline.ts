@@ -1,42 +1,42 @@
 import timeline, { type Moment as MomentRecord, momentKinds } from '../../analysis/timeline.ts'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { parseTime, placeOf } from '../../facts/date.ts'
-import { builder, connectionOf, enumOf, type Seen, seenAll, seenOne } from '../builder.ts'
-import { page, pageCost } from '../connection.ts'
+import { allInView, builder, connectionOf, enumOf, type InView, oneInView } from '../builder.ts'
+import { pageCost, pageOf } from '../connection.ts'
 import { Claim, Entity, Graph, Relationship } from '../refs.ts'
 import { Time } from './time.ts'
 
 const MomentKindEnum = enumOf('MomentKind', 'What can change at a moment.', momentKinds)
 
-const Moment = builder.objectRef<Seen<MomentRecord>>('Moment').implement({
+const Moment = builder.objectRef<InView<MomentRecord>>('Moment').implement({
   description: 'Something that changed, and when.',
   fields: (t) => ({
     time: t.field({
       type: Time,
       description: 'When, as precisely as the documents say.',
-      resolve: ({ it }) => it.time,
+      resolve: ({ record }) => record.time,
     }),
-    kind: t.field({ type: MomentKindEnum, description: 'What kind of change.', resolve: ({ it }) => it.kind }),
-    what: t.string({ description: 'What changed, in a few words.', resolve: ({ it }) => it.what }),
+    kind: t.field({ type: MomentKindEnum, description: 'What kind of change.', resolve: ({ record }) => record.kind }),
+    what: t.string({ description: 'What changed, in a few words.', resolve: ({ record }) => record.what }),
     entities: t.field({
       type: [Entity],
       description: 'Everyone and everything that it involves.',
-      resolve: ({ view, it }) =>
-        seenAll(
+      resolve: ({ view, record }) =>
+        allInView(
           view,
-          [...it.entities].sort().flatMap((id) => view.entity(id) ?? []),
+          [...record.entities].sort().flatMap((id) => view.entity(id) ?? []),
         ),
     }),
     relationship: t.field({
       type: Relationship,
       nullable: true,
       description: 'The relationship that changed, where one did.',
-      resolve: ({ view, it }) => seenOne(view, it.relationship),
+      resolve: ({ view, record }) => oneInView(view, record.relationship),
     }),
     claims: t.field({
       type: [Claim],
       description: 'The claims that say so.',
-      resolve: ({ view, it }) => seenAll(view, it.claims),
+      resolve: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
 })
@@ -75,10 +75,10 @@ builder.objectField(Graph, 'timeline', (t) =>
           from: from == null ? null : parseTime(from),
           to: to == null ? null : parseTime(to),
         })
-        return page(seenAll(view, moments), args, {
+        return pageOf(allInView(view, moments), args, {
           name: 'time',
-          key: ({ it }) => placeOf(it.time),
-          id: ({ it }) => it.id,
+          key: ({ record }) => placeOf(record.time),
+          id: ({ record }) => record.id,
         })
       },
     },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { checkClaim } from '../../facts/check.ts'
+import { parseCommonRecord } from '../../facts/common-record.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
-import { usualRecord } from '../../facts/usual.ts'
 import { isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
 import { type Registry, UnknownCode } from './codes.ts'
 import { BadDate, timeOf } from './dates.ts'
@@ -167,7 +167,7 @@ function summaryOf(
 
 /** What is wrong with a claim by the shape of claims and by the vocabulary. */
 function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
-  const held = usualRecord('claim', line) ?? recordShapes.claim.safeParse(line)
+  const held = parseCommonRecord('claim', line) ?? recordShapes.claim.safeParse(line)
   if ('success' in held && !held.success)
     return held.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   const claim = 'success' in held ? held.data : held

@@ -78,9 +78,9 @@ export class Registry {
 
   #add(scheme: Scheme, code: string, { id }: Entity, { during }: Partial<NationCode> = {}): void {
     const key = keyOf(scheme, code)
-    const known = this.#index.get(key) ?? []
-    this.#index.set(key, known)
-    if (!known.some((coded) => coded.id === id && coded.during === during)) known.push({ id, during })
+    const existing = this.#index.get(key) ?? []
+    this.#index.set(key, existing)
+    if (!existing.some((coded) => coded.id === id && coded.during === during)) existing.push({ id, during })
   }
 }
 

@@ -4,13 +4,13 @@ import { mergeEntities } from '../../facts/merge.ts'
 import { RowReader, type Said, usedIn } from './claims.ts'
 import { Registry } from './codes.ts'
 import { ImportFolder, wrongWithEntity } from './folder.ts'
-import { formerNations } from './former.ts'
+import { formerNations } from './historical-states.ts'
 import type { ReadMapping } from './mapping.ts'
 import type { ReadRow } from './reader.ts'
 import { rowsOf } from './rows.ts'
 
 /** What became of the rows of a file: each is one of added, merged, in part and rejected, and so these add up to the rows. */
-export interface Account {
+export interface ImportReport {
   rows: number
   /** Gave something that the folder did not have. */
   added: number
@@ -52,7 +52,7 @@ export async function importFile({
   into,
   known = [],
   progress,
-}: ImportOptions): Promise<Account> {
+}: ImportOptions): Promise<ImportReport> {
   const { mapping } = read
   const folder = await ImportFolder.open(into, { document: mapping.document.id, rejected: name })
   const account = newAccount(folder.rejectedPath)
@@ -78,7 +78,7 @@ async function takeRow(
   reader: RowReader,
   registry: Registry,
   folder: ImportFolder,
-  account: Account,
+  account: ImportReport,
 ): Promise<void> {
   if ('reason' in row) return reject({ line: row.line, row: row.raw, reasons: [row.reason] }, folder, account)
   const said = reader.read(row)
@@ -104,7 +104,7 @@ async function take(
   said: Said,
   registry: Registry,
   folder: ImportFolder,
-  account: Account,
+  account: ImportReport,
 ): Promise<{ some: boolean; fresh: boolean }> {
   let fresh = false
   for (const entity of said.entities) {
@@ -127,7 +127,7 @@ async function take(
 function reject(
   row: { line: number; row: unknown; reasons: readonly string[] },
   folder: ImportFolder,
-  account: Account,
+  account: ImportReport,
 ): Promise<void> {
   account.rejected += 1
   reasonOf(account, row.reasons[0] ?? '').rejected += 1
@@ -135,14 +135,14 @@ function reject(
 }
 
 /** What follows a colon is of the one row: the file of rejected rows has it. */
-function reasonOf({ reasons }: Account, full: string): { rejected: number; inPart: number } {
+function reasonOf({ reasons }: ImportReport, full: string): { rejected: number; inPart: number } {
   const reason = full.replace(/: .*$/s, '')
   const counted = reasons.get(reason) ?? { rejected: 0, inPart: 0 }
   reasons.set(reason, counted)
   return counted
 }
 
-const newAccount = (rejectedPath: string): Account => ({
+const newAccount = (rejectedPath: string): ImportReport => ({
   rows: 0,
   added: 0,
   merged: 0,

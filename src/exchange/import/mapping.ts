@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { EntenteError, type Place, Problems } from '../../errors.ts'
+import { EntenteError, Problems, type SourceLocation } from '../../errors.ts'
 import { recordShapes } from '../../facts/schema.ts'
 import { shapeProblems } from '../../facts/shape.ts'
 import * as vocabulary from '../../facts/vocabulary.ts'
@@ -138,7 +138,7 @@ export type TimeTemplate = z.output<typeof time>
 
 export interface ReadMapping {
   readonly mapping: Mapping
-  readonly at: (path: readonly PropertyKey[]) => Place
+  readonly at: (path: readonly PropertyKey[]) => SourceLocation
 }
 
 /** @throws Problems with everything that is wrong with a mapping, each at its place; EntenteError UNREADABLE. */

@@ -84,8 +84,8 @@ function countFields(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   counted = new Map<SelectionSetNode, number>(),
 ): number {
-  const known = counted.get(set)
-  if (known !== undefined) return known
+  const existing = counted.get(set)
+  if (existing !== undefined) return existing
   let fields = 0
   for (const selection of set.selections) {
     const inner =

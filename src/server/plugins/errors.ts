@@ -7,7 +7,7 @@ import { EntenteError, type ErrorCode } from '../../errors.ts'
 export type Log = (reference: string, fault: unknown) => void
 
 /** Writes a fault of ours down, and gives what its answer says of it. */
-export function writtenDown(log: Log, fault: unknown): { message: string; reference: string } {
+export function logFault(log: Log, fault: unknown): { message: string; reference: string } {
   const reference = randomBytes(6).toString('hex')
   log(reference, fault)
   return { message: `Something went wrong on our side; the log has it under reference ${reference}`, reference }
@@ -35,7 +35,7 @@ function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError
   const known = ententeError(error)
   if (known) return answerWith(error, known.message, known.code, ofRequest)
   if (isOfOperation(error)) return answerWith(error, error.message, codeOf(error), ofRequest)
-  const { message, reference } = writtenDown(log, error.originalError ?? error)
+  const { message, reference } = logFault(log, error.originalError ?? error)
   const { path } = error
   return new GraphQLError(message, {
     path,

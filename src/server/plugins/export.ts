@@ -9,7 +9,7 @@ import { chunksOf } from '../../exchange/chunks.ts'
 import { type FormatName, fileNameOf, format, formatNamed, formatNames } from '../../exchange/formats.ts'
 import { lensKey, toLens } from '../../graph/lens.ts'
 import { viewThrough } from '../../graph/view.ts'
-import { type Log, writtenDown } from './errors.ts'
+import { type Log, logFault } from './errors.ts'
 
 /** Where exports are: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
 export const exportPath = '/export'
@@ -40,7 +40,7 @@ export function useExport(context: Context, log: Log): Plugin {
       } catch (error) {
         if (error instanceof EntenteError)
           return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
-        refuse(500, 'INTERNAL', writtenDown(log, error).message)
+        refuse(500, 'INTERNAL', logFault(log, error).message)
       }
     },
   }
@@ -78,7 +78,7 @@ function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: Fet
         await setImmediate()
       } catch (error) {
         // The status is long sent: breaking off is the only way left to say that the file is not whole.
-        writtenDown(log, error)
+        logFault(log, error)
         controller.error(error)
       }
     },

@@ -73,8 +73,8 @@ export class Model {
     const [source, target] = symmetric && object < subject ? [object, subject] : [subject, object]
     const distinctions = distinctionsOf(distinguishedBy.flatMap((key) => qualifiers[key] ?? []))
     const id = `${source}.${kind}.${target}${distinctions}`
-    const known = edges.get(id)
-    if (known) known.claims.push(plain)
+    const existing = edges.get(id)
+    if (existing) existing.claims.push(plain)
     else {
       const edge: Edge = { id, kind, source, target, claims: [plain], over: time ? overAfter(time) : Infinity }
       edges.set(id, edge)

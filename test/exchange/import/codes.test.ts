@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { foldName, Registry, toId } from '../../../src/exchange/import/codes.ts'
-import { formerNations } from '../../../src/exchange/import/former.ts'
+import { formerNations } from '../../../src/exchange/import/historical-states.ts'
 import { nation } from './world.ts'
 
 const registry = new Registry()

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type Account, importFile } from '../../../src/exchange/import/import.ts'
+import { type ImportReport, importFile } from '../../../src/exchange/import/import.ts'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
 import type { Entity } from '../../../src/facts/facts.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
@@ -32,7 +32,7 @@ export async function importing(known: readonly Entity[] = []) {
     into,
     write,
     /** Imports a text by a mapping that is shipped, or by one that is given as YAML. */
-    async take(file: string, text: string, mapping: string): Promise<Account> {
+    async take(file: string, text: string, mapping: string): Promise<ImportReport> {
       const path = mapping.includes('\n')
         ? await write('mapping.yaml', mapping)
         : `src/exchange/mappings/${mapping}.yaml`

@@ -1,11 +1,11 @@
 import { type Claim, type Document, type Entity, mentions, type Passage } from '../facts/facts.ts'
 import { isProperty } from '../facts/vocabulary.ts'
-import { degreesOf, layOut, type Place } from '../graph/layout.ts'
+import { degreesOf, layOut, type Position } from '../graph/layout.ts'
 import { holds, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
 /** What of a view is exported; whatever is left out does not narrow it. */
-export interface Selection {
+export interface SelectionOptions {
   /** The ids of the entities; left out, the ends of the relationships, or everyone. */
   readonly entities?: Iterable<string> | undefined
   /** The ids of the relationships; left out, all that hold between the entities. */
@@ -15,20 +15,20 @@ export interface Selection {
   /** Whom it is about: a briefing is on them. */
   readonly focus?: readonly string[] | undefined
   /** Where to draw the entities; left out, they are laid out. */
-  readonly places?: ReadonlyMap<string, Place> | undefined
+  readonly places?: ReadonlyMap<string, Position> | undefined
 }
 
 /**
  * A part of a view, or all of it, as the formats take it. Everything in it was asked of the view, and so it holds nothing that
  * the lens hides. Each list is worked out when a format first asks for it.
  */
-export class Part {
+export class Selection {
   readonly view: View
   readonly focus: readonly string[]
-  readonly #selection: Selection
+  readonly #selection: SelectionOptions
   readonly #kept = new Map<string, unknown>()
 
-  constructor(view: View, selection: Selection = {}) {
+  constructor(view: View, selection: SelectionOptions = {}) {
     this.view = view
     this.focus = selection.focus?.filter((id) => view.entity(id)) ?? []
     this.#selection = {
@@ -39,8 +39,8 @@ export class Part {
   }
 
   /** The same with these of its relationships; where it named no entities, with their ends. */
-  with(relationships: readonly Relationship[]): Part {
-    return new Part(this.view, { ...this.#selection, relationships: relationships.map(({ id }) => id) })
+  with(relationships: readonly Relationship[]): Selection {
+    return new Selection(this.view, { ...this.#selection, relationships: relationships.map(({ id }) => id) })
   }
 
   /** Whether it is all that the view shows. */
@@ -92,7 +92,7 @@ export class Part {
   }
 
   /** The entities, and all others that the claims name: what a reader of the claims must know. */
-  get cast(): readonly Entity[] {
+  get mentionedEntities(): readonly Entity[] {
     return this.#keep('cast', () => {
       if (this.isWhole) return this.entities
       const named = new Set([...this.#entityIds, ...this.claims.flatMap((claim) => [...mentions(claim)])])
@@ -119,7 +119,7 @@ export class Part {
     )
   }
 
-  get places(): ReadonlyMap<string, Place> {
+  get places(): ReadonlyMap<string, Position> {
     return this.#keep(
       'places',
       () =>

@@ -3,18 +3,18 @@ import { hash } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Answer, Answers } from './answers.ts'
 import type { App } from './app.ts'
+import type { CompiledExecutor } from './compiled-executor.ts'
 import type { Limits } from './limits.ts'
-import { type Log, writtenDown } from './plugins/errors.ts'
+import { type Log, logFault } from './plugins/errors.ts'
 import { endpoint } from './plugins/routes.ts'
-import type { Quick } from './quick.ts'
 
 /** What is behind the front: the whole of HTTP, or one request as the Fetch API has it. */
 type Behind = RequestListener & Pick<App, 'fetch'>
 
-export interface FrontOptions {
+export interface FastPathOptions {
   readonly app: Behind
   readonly answers: Answers
-  readonly quick: Quick
+  readonly executor: CompiledExecutor
   readonly limits: Pick<Limits, 'bodyBytes'>
   /** What fixes the answers besides the request: the revision of the graph and the viewer's clearance. */
   readonly version: string
@@ -26,14 +26,14 @@ export interface FrontOptions {
  * answered before it gives again; what is of a form that Yoga has answered before, it answers by a compiled plan; the rest Yoga answers, with all its plugins.
  * Answers to GET without an error carry an ETag, by which a client that has one is told so (304, RFC 9110 13.1.2).
  */
-export function createFront({
+export function createFastPath({
   app,
   answers,
-  quick,
+  executor,
   limits: { bodyBytes },
   version,
   log,
-}: FrontOptions): RequestListener {
+}: FastPathOptions): RequestListener {
   /** The headers with which Yoga answers a request of this kind that it has no fault to find with. */
   const usual = new Map<string, Readonly<Record<string, string>>>()
   let ready: [Asked, Answer][] = []
@@ -52,9 +52,9 @@ export function createFront({
   }
 
   function answer(asked: Asked): void {
-    const known = answers.get(asked.key) ?? answerQuickly(asked)
-    if (known) sendSoon(asked, known)
-    else make(asked).catch((fault: unknown) => send(asked, faulty(writtenDown(log, fault))))
+    const existing = answers.get(asked.key) ?? answerQuickly(asked)
+    if (existing) sendSoon(asked, existing)
+    else make(asked).catch((fault: unknown) => send(asked, faulty(logFault(log, fault))))
   }
 
   /**
@@ -74,7 +74,7 @@ export function createFront({
   function answerQuickly({ kind, key, day, body }: Asked): Answer | undefined {
     const headers = usual.get(kind)
     if (!headers || !body || !isUtf8(body)) return undefined
-    const text = quick.answer(parsed(body))
+    const text = executor.execute(parsed(body))
     if (text === undefined) return undefined
     const made = { status: 200, ...contentOf(text, headers) }
     // Most of what is new is never asked again, and to keep it costs as much as to make it.
@@ -85,10 +85,10 @@ export function createFront({
     const { kind, key, day, body } = asked
     const made = await ask(app, asked)
     if (!made) return
-    if (!isFlawless(made)) return send(asked, made)
+    if (!hasNoErrors(made)) return send(asked, made)
     if (body) {
       learnKind(kind, made.headers)
-      quick.learn(parsed(body))
+      executor.prepare(parsed(body))
     }
     // Only what is asked over GET can be asked on condition; and only of the day that it was asked on is the tag right.
     send(asked, keep(key, day, body || answers.day !== day ? made : tagged(key, day, made)))
@@ -103,7 +103,7 @@ export function createFront({
 
   function keep(key: string, day: number, made: Answer): Answer {
     // What was begun yesterday is not what a lens without a date shows today.
-    if (answers.day === day) answers.set(key, lasting(made))
+    if (answers.day === day) answers.set(key, toCacheEntry(made))
     return made
   }
 
@@ -175,7 +175,7 @@ async function ask(app: Behind, { request, response, body }: Asked): Promise<Ans
   const address = `http://localhost${request.url}`
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
-    if (typeof value === 'string' && !OF_THE_WIRE.has(name)) headers.set(name, value)
+    if (typeof value === 'string' && !HOP_BY_HOP_HEADERS.has(name)) headers.set(name, value)
   const init = {
     method: request.method ?? 'GET',
     headers,
@@ -191,10 +191,17 @@ async function ask(app: Behind, { request, response, body }: Asked): Promise<Ans
     throw error
   }
 }
-const OF_THE_WIRE = new Set(['content-length', 'connection', 'host', 'transfer-encoding', 'keep-alive', 'upgrade'])
+const HOP_BY_HOP_HEADERS = new Set([
+  'content-length',
+  'connection',
+  'host',
+  'transfer-encoding',
+  'keep-alive',
+  'upgrade',
+])
 
 /** The answer where Yoga itself gave none. */
-function faulty({ message, reference }: ReturnType<typeof writtenDown>): Answer {
+function faulty({ message, reference }: ReturnType<typeof logFault>): Answer {
   const text = JSON.stringify({ errors: [{ message, extensions: { code: 'INTERNAL', reference } }] })
   return { status: 500, ...contentOf(text, { 'content-type': 'application/json' }) }
 }
@@ -207,15 +214,15 @@ function contentOf(text: string, headers: Answer['headers']): Pick<Answer, 'head
 const SHORT = 8_192
 
 /** What is given again and again is worth turning to bytes from fewer characters on. */
-const lasting = (made: Answer): Answer =>
+const toCacheEntry = (made: Answer): Answer =>
   typeof made.body === 'string' && made.body.length > 1_000 ? { ...made, body: Buffer.from(made.body) } : made
 
 /** Answers without errors only: graphql-js writes errors first. */
-const isFlawless = ({ status, body }: Answer) =>
+const hasNoErrors = ({ status, body }: Answer) =>
   status === 200 && (typeof body === 'string' ? body : body.toString('latin1', 0, 8)).startsWith('{"data":')
 
 function send({ request, response }: Asked, { status, headers, body, etag }: Answer): void {
-  if (etag && isTold(request.headers['if-none-match'], etag)) {
+  if (etag && etagMatches(request.headers['if-none-match'], etag)) {
     const { 'content-type': _, 'content-length': __, ...rest } = headers
     response.writeHead(304, rest).end()
     return
@@ -224,5 +231,5 @@ function send({ request, response }: Asked, { status, headers, body, etag }: Ans
 }
 
 /** Whether a client has the answer: its tag is among those of the header, weak or not, or the header is `*` (RFC 9110 13.1.2). */
-const isTold = (header: string | undefined, etag: string) =>
+const etagMatches = (header: string | undefined, etag: string) =>
   header !== undefined && (header.trim() === '*' || header.includes(etag))

@@ -2,7 +2,7 @@ import { compareTimes } from '../facts/date.ts'
 import { type Claim, type Document, type Facts, originOf } from '../facts/facts.ts'
 
 /** Claims that say the same, as against others that say something else. */
-export interface Weighed<T> {
+export interface Candidate<T> {
   readonly value: T
   readonly claims: readonly Claim[]
 }
@@ -23,7 +23,7 @@ export function documentsOf(claims: Iterable<Claim>, facts: Facts): Document[] {
 const byPublication = ({ published: a }: Document, { published: b }: Document) =>
   a && b ? compareTimes(a, b) : Number(!a) - Number(!b)
 
-interface Scale {
+interface Criterion {
   readonly reason: string
   /** Whether a goes before b. */
   readonly before: (a: readonly Claim[], b: readonly Claim[], facts: Facts) => boolean
@@ -35,7 +35,7 @@ const isPrimary = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.
 const isDated = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.document)?.published !== undefined
 
 /** The scales in the order in which they decide; the first on which one value goes before all others names it best. */
-const scales: readonly Scale[] = [
+const criteria: readonly Criterion[] = [
   { reason: 'a claim of preferred rank says so', before: (a, b) => has(a, isPreferred) && !has(b, isPreferred) },
   {
     reason: 'a primary document says so, and only secondary ones say otherwise',
@@ -63,17 +63,17 @@ const latestOfAll = (claims: readonly Claim[], facts: Facts) =>
  * Which of several values that cannot all hold is best, and why. Nothing is thrown away: the caller keeps them all.
  * Where no scale decides, the first in the given order is named, and the reason says so.
  */
-export function weigh<T>(
-  values: readonly Weighed<T>[],
+export function preferredValue<T>(
+  values: readonly Candidate<T>[],
   facts: Facts,
-): { readonly best: Weighed<T>; readonly reason: string } | undefined {
+): { readonly best: Candidate<T>; readonly reason: string } | undefined {
   const [first] = values
   if (first === undefined) return undefined
   if (values.length === 1) return { best: first, reason: 'the documents agree' }
   // What stands behind each of them tells none from the others.
   const shared = new Set(first.claims.filter((claim) => values.every(({ claims }) => claims.includes(claim))))
   let left = values.map((value) => ({ value, own: value.claims.filter((claim) => !shared.has(claim)) }))
-  for (const { reason, before } of scales) {
+  for (const { reason, before } of criteria) {
     left = left.filter((one) => !left.some((other) => other !== one && before(other.own, one.own, facts)))
     const [best] = left
     if (left.length === 1 && best) return { best: best.value, reason }

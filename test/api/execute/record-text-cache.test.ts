@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { KeptTexts, keep, type Texts } from '../../../src/api/execute/kept-texts.ts'
+import { keep, RecordTextCache, type Texts } from '../../../src/api/execute/record-text-cache.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { View } from '../../../src/graph/view.ts'
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 /** Texts are kept from the second time on that values are met. */
-function met(of: KeptTexts, values: string): Texts {
+function met(of: RecordTextCache, values: string): Texts {
   of.of(values)
   const texts = of.of(values)
   if (!texts) throw new Error('not kept')
@@ -21,7 +21,7 @@ function met(of: KeptTexts, values: string): Texts {
 
 describe('texts of records', () => {
   test('are kept from the second time on that the values of the variables are met, for each apart', () => {
-    const texts = new KeptTexts()
+    const texts = new RecordTextCache()
     expect(texts.of('[1]')).toBeUndefined()
     const record = {}
     keep(met(texts, '[1]'), view, record, 'one')
@@ -30,7 +30,7 @@ describe('texts of records', () => {
   })
 
   test('are kept for the values met last, and for none that are long', () => {
-    const texts = new KeptTexts()
+    const texts = new RecordTextCache()
     met(texts, 'first')
     for (let index = 0; index < 100; index += 1) texts.of(String(index))
     expect(texts.of('first')).toBeUndefined()
@@ -39,7 +39,7 @@ describe('texts of records', () => {
   })
 
   test('are all forgotten when they are too many, those of selections that nobody asks for any more, too', () => {
-    const [one, other] = [new KeptTexts(), new KeptTexts()]
+    const [one, other] = [new RecordTextCache(), new RecordTextCache()]
     const texts = met(one, '')
     keep(met(other, ''), view, {}, 'small')
     for (let index = 0; index < 3; index += 1) keep(texts, view, {}, 'x'.repeat(30_000_000))

@@ -5,14 +5,14 @@ import { schema } from '../../src/api/schema.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { createApp } from '../../src/server/app.ts'
-import { createFront } from '../../src/server/front.ts'
-import { usualLimits } from '../../src/server/limits.ts'
-import { Quick } from '../../src/server/quick.ts'
+import { CompiledExecutor } from '../../src/server/compiled-executor.ts'
+import { createFastPath } from '../../src/server/fast-path.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
 import { readData } from '../../src/store/folder.ts'
 import { operations } from '../api/execute/operations.ts'
 
 /** The same requests to the server as it is, and to Yoga with nothing before it: what stands in front may not show. */
-const limits = { ...usualLimits, cost: 20_000, depth: 9, variableDepth: 3 }
+const limits = { ...defaultLimits, cost: 20_000, depth: 9, variableDepth: 3 }
 const servers: Server[] = []
 let [front, bare] = ['', '']
 
@@ -20,10 +20,10 @@ beforeAll(async () => {
   const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
   const app = createApp({ schema, context, limits, cors: ['https://one.example'], examples: [], log: () => {} })
   front = await serve(
-    createFront({
+    createFastPath({
       app,
       answers: new Answers(1_000_000),
-      quick: new Quick(schema, context, limits),
+      executor: new CompiledExecutor(schema, context, limits),
       limits,
       version: 'v',
       log: () => {},

@@ -2,8 +2,8 @@ import type { Claim } from '../facts/facts.ts'
 import { compareNames } from '../facts/fold.ts'
 import { relationshipKind, type Stage } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
-import type { Graph, Strand } from './graph.ts'
-import { kept } from './kept.ts'
+import { getOrInsert } from './get-or-insert.ts'
+import type { ClaimGroup, Graph } from './graph.ts'
 import { holds, type Relationship, toRelationships } from './relationship.ts'
 import { type StageStep, stageHistory, standingStep } from './stage.ts'
 
@@ -13,126 +13,126 @@ export interface History {
   readonly standing: StageStep | undefined
 }
 
-/** How many of the sets of claims that lenses showed of one pact or strand are told apart. */
+/** How many of the sets of claims that lenses showed of one pact or claim group are told apart. */
 const SETS = 16
 
 /**
  * What views of one graph work out alike, worked out once: it depends on which of a few claims show, and on nothing else of a lens. So a new
  * date costs no more than finding which claims show at it. Sets of claims are told as texts: for each claim a 1 where it shows, or a 0.
  */
-export class Shared {
+export class Derivations {
   readonly #graph: Graph
-  /** By the index of a strand. */
-  readonly #braids: (Braid | undefined)[]
+  /** By the index of a claim group. */
+  readonly #contested: (ContestedGroup | undefined)[]
   readonly #pacts = new Map<string, Pact>()
-  readonly #byName = new Map<string, readonly Strand[]>()
-  readonly #holders = new Map<string, ReadonlyMap<string, readonly Strand[]>>()
+  readonly #byName = new Map<string, readonly ClaimGroup[]>()
+  readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
 
   constructor(graph: Graph) {
     this.#graph = graph
-    this.#braids = new Array(graph.strands.size)
+    this.#contested = new Array(graph.claimGroups.size)
   }
 
-  braid(strand: Strand): Braid {
-    const known = this.#braids[strand.index]
-    if (known) return known
-    const pact = strand.kind === 'party-to' ? this.pact(strand.target) : undefined
-    const made = new Braid(this.#graph, strand, this.#rivals(strand), pact)
-    this.#braids[strand.index] = made
+  contested(group: ClaimGroup): ContestedGroup {
+    const existing = this.#contested[group.index]
+    if (existing) return existing
+    const pact = group.kind === 'party-to' ? this.pact(group.target) : undefined
+    const made = new ContestedGroup(this.#graph, group, this.#rivals(group), pact)
+    this.#contested[group.index] = made
     return made
   }
 
   pact(id: string): Pact {
-    return kept(this.#pacts, id, () => new Pact(this.#graph, id, this.#pacts.size))
+    return getOrInsert(this.#pacts, id, () => new Pact(this.#graph, id, this.#pacts.size))
   }
 
-  /** The strands at an entity, by the name at the other end. */
-  byName(entity: string): readonly Strand[] {
-    return kept(this.#byName, entity, () => {
-      const strands = this.#graph.strandsAt.get(entity) ?? none
-      if (strands.length < 2) return strands
-      const named = strands.map((strand) => ({ name: this.#nameAcross(strand, entity), strand }))
-      return named.sort((a, b) => compareNames(a.name, b.name)).map(({ strand }) => strand)
+  /** The claim groups at an entity, by the name at the other end. */
+  byName(entity: string): readonly ClaimGroup[] {
+    return getOrInsert(this.#byName, entity, () => {
+      const groups = this.#graph.claimGroupsAt.get(entity) ?? none
+      if (groups.length < 2) return groups
+      const named = groups.map((group) => ({ name: this.#nameAcross(group, entity), group }))
+      return named.sort((a, b) => compareNames(a.name, b.name)).map(({ group }) => group)
     })
   }
 
-  /** Whether two strands at an entity tie it to what has the same name. */
-  isSameAcross(one: Strand, other: Strand, entity: string): boolean {
+  /** Whether two claim groups at an entity tie it to what has the same name. */
+  isSameAcross(one: ClaimGroup, other: ClaimGroup, entity: string): boolean {
     const [name, same] = [this.#nameAcross(one, entity), this.#nameAcross(other, entity)]
     return name === same || compareNames(name, same) === 0
   }
 
-  #nameAcross({ source, target }: Strand, entity: string): string {
+  #nameAcross({ source, target }: ClaimGroup, entity: string): string {
     return this.#graph.facts.entities.get(source === entity ? target : source)?.name ?? ''
   }
 
-  /** Of what only one can hold at a time: the strands by which others hold it. */
-  #rivals(strand: Strand): readonly Strand[] {
-    if (!relationshipKind(strand.kind).exclusive) return none
-    const { target } = strand
-    const holders = kept(this.#holders, target, () => {
-      const held = new Map<string, Strand[]>()
-      for (const one of this.#graph.strandsAt.get(target) ?? [])
+  /** Of what only one can hold at a time: the claim groups by which others hold it. */
+  #rivals(group: ClaimGroup): readonly ClaimGroup[] {
+    if (!relationshipKind(group.kind).exclusive) return none
+    const { target } = group
+    const holders = getOrInsert(this.#holders, target, () => {
+      const held = new Map<string, ClaimGroup[]>()
+      for (const one of this.#graph.claimGroupsAt.get(target) ?? [])
         if (one.target === target && relationshipKind(one.kind).exclusive)
-          kept(held, holding(one), (): Strand[] => []).push(one)
+          getOrInsert(held, holding(one), (): ClaimGroup[] => []).push(one)
       return held
     })
-    const same = holders.get(holding(strand)) ?? none
-    return same.length > 1 ? same.filter((other) => other !== strand) : none
+    const same = holders.get(holding(group)) ?? none
+    return same.length > 1 ? same.filter((other) => other !== group) : none
   }
 }
 
 /** What is held, as the rest of the id tells it: of which kind, of whom, and in which role. */
-const holding = ({ id, source }: Strand) => id.slice(source.length)
-const none: readonly Strand[] = []
+const holding = ({ id, source }: ClaimGroup) => id.slice(source.length)
+const none: readonly ClaimGroup[] = []
 
-/** A strand with those by which others hold what only one can hold at a time, its rivals. */
-export class Braid {
-  readonly strand: Strand
+/** A claim group with those by which others hold what only one can hold at a time, its rivals. */
+export class ContestedGroup {
+  readonly group: ClaimGroup
   /** Whether it has no rivals. */
   readonly isAlone: boolean
   /** The pact at its end, of a membership of one. */
   readonly pact: Pact | undefined
   readonly #graph: Graph
-  readonly #rivals: readonly Strand[]
+  readonly #rivals: readonly ClaimGroup[]
   #parts: Map<string, Episodes> | undefined
   #telling: readonly Claim[] | undefined
   #whole: Episodes | undefined
 
-  constructor(graph: Graph, strand: Strand, rivals: readonly Strand[], pact: Pact | undefined) {
+  constructor(graph: Graph, claimGroup: ClaimGroup, rivals: readonly ClaimGroup[], pact: Pact | undefined) {
     this.#graph = graph
-    this.strand = strand
+    this.group = claimGroup
     this.isAlone = rivals.length === 0
     this.pact = pact
     this.#rivals = rivals
   }
 
-  /** What all the claims of a strand without rivals make together. */
+  /** What all the claims of a claim group without rivals make together. */
   get whole(): Episodes {
-    this.#whole ??= new Episodes(toRelationships(this.strand, this.strand.claims, this.#graph.facts))
+    this.#whole ??= new Episodes(toRelationships(this.group, this.group.claims, this.#graph.facts))
     return this.#whole
   }
 
-  /** The claims that tell the episodes: those of the strand, and then those that see others hold it. */
+  /** The claims that tell the episodes: those of the claim group, and then those that see others hold it. */
   get telling(): readonly Claim[] {
-    this.#telling ??= [...this.strand.claims, ...this.#rivals.flatMap(({ claims }) => claims.filter(holds))]
+    this.#telling ??= [...this.group.claims, ...this.#rivals.flatMap(({ claims }) => claims.filter(holds))]
     return this.#telling
   }
 
   /** What some of the claims that tell them make of them. */
   part(shown: string): Episodes {
     this.#parts ??= new Map()
-    return keptOf(this.#parts, shown, () => {
-      const { strand, telling } = this
+    return getOrInsertBounded(this.#parts, shown, () => {
+      const { group, telling } = this
       const [own, others]: [Claim[], Claim[]] = [[], []]
       for (const [at, claim] of telling.entries())
-        if (isShown(shown, at)) (at < strand.claims.length ? own : others).push(claim)
-      return new Episodes(toRelationships(strand, own, this.#graph.facts, others))
+        if (isShown(shown, at)) (at < group.claims.length ? own : others).push(claim)
+      return new Episodes(toRelationships(group, own, this.#graph.facts, others))
     })
   }
 }
 
-/** The episodes of a strand. */
+/** The episodes of a claim group. */
 export class Episodes {
   readonly list: readonly Relationship[]
   #staged: Map<Stage, readonly Relationship[]> | undefined
@@ -141,10 +141,10 @@ export class Episodes {
     this.list = list
   }
 
-  /** The same, where the pact at the end of the strand stands at a stage. */
+  /** The same, where the pact at the end of the claim group stands at a stage. */
   at(stage: Stage): readonly Relationship[] {
     this.#staged ??= new Map()
-    return kept(this.#staged, stage, () => this.list.map((relationship) => ({ ...relationship, stage })))
+    return getOrInsert(this.#staged, stage, () => this.list.map((relationship) => ({ ...relationship, stage })))
   }
 }
 
@@ -163,13 +163,13 @@ export class Pact {
     this.id = id
     this.index = index
     this.#graph = graph
-    const strands = graph.propertiesOf.get(id)?.filter(({ property }) => property === 'stage') ?? []
-    this.claims = strands.flatMap(({ claims }) => claims.filter(holds))
+    const groups = graph.propertiesOf.get(id)?.filter(({ property }) => property === 'stage') ?? []
+    this.claims = groups.flatMap(({ claims }) => claims.filter(holds))
   }
 
   /** The history that some of its claims make. */
   history(shown: string): History {
-    return keptOf(this.#histories, shown, () => {
+    return getOrInsertBounded(this.#histories, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
       const steps = stageHistory(claims, this.#graph.facts)
       return { steps, standing: standingStep(steps) }
@@ -188,7 +188,7 @@ export class Pact {
     const ones = party ? parties.filter(({ source }) => source === party) : parties
     // Nothing is kept for what only a request names.
     if (ones.length === 0) return []
-    return kept(derived.lists, party, () =>
+    return getOrInsert(derived.lists, party, () =>
       ones
         .flatMap((one) =>
           parties
@@ -210,9 +210,9 @@ interface Derived {
 const isShown = (shown: string, at: number) => shown.charCodeAt(at) === 0x31
 
 /** As kept, for a map of a few: the one made first is forgotten first. */
-function keptOf<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
+function getOrInsertBounded<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const existing = map.get(key)
+  if (existing !== undefined) return existing
   const value = make()
   map.set(key, value)
   const [oldest] = map.keys()
@@ -220,5 +220,5 @@ function keptOf<V>(map: Map<string, V>, key: string, make: () => V): V {
   return value
 }
 
-const shared = new WeakMap<Graph, Shared>()
-export const sharedOf = (graph: Graph): Shared => kept(shared, graph, () => new Shared(graph))
+const shared = new WeakMap<Graph, Derivations>()
+export const derivationsOf = (graph: Graph): Derivations => getOrInsert(shared, graph, () => new Derivations(graph))

@@ -25,7 +25,7 @@ const begin = (module: URL) =>
  * @param module the address of the worker, which gets the job as `workerData` and posts one message
  * @throws EntenteError BAD_REQUEST, to nobody, where the client has left
  */
-export async function runAside<Result>(module: URL, job: unknown, signal: AbortSignal | undefined): Promise<Result> {
+export async function runInWorker<Result>(module: URL, job: unknown, signal: AbortSignal | undefined): Promise<Result> {
   if (running < THREADS) running += 1
   else await new Promise<void>((turn) => waiting.push(turn))
   try {

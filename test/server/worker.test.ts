@@ -7,8 +7,8 @@ import ranking from '../../src/analysis/ranking.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { project } from '../../src/graph/projection.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
-import { runAside } from '../../src/server/aside.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
+import { runInWorker } from '../../src/server/worker.ts'
 import { writeFolder } from '../bench/folder.ts'
 import { generate } from '../bench/generate.ts'
 import { ask } from './ask.ts'
@@ -87,14 +87,14 @@ describe('a job that runs aside', () => {
   const job = (name: string) => new URL(`../fixtures/${name}.worker.ts`, import.meta.url)
 
   test('gives its message, or its fault', async () => {
-    expect(await runAside<number>(job('doubling'), 21, undefined)).toBe(42)
-    await expect(runAside(job('failing'), null, undefined)).rejects.toThrow('of the job')
+    expect(await runInWorker<number>(job('doubling'), 21, undefined)).toBe(42)
+    await expect(runInWorker(job('failing'), null, undefined)).rejects.toThrow('of the job')
   })
 
   test('is ended when the client leaves: its thread works no more, and its place goes to another', async () => {
     const counters = Array.from({ length: 3 }, () => new Int32Array(new SharedArrayBuffer(4)))
     const left = new AbortController()
-    const jobs = counters.map((counter) => runAside(job('counting'), counter.buffer, left.signal))
+    const jobs = counters.map((counter) => runInWorker(job('counting'), counter.buffer, left.signal))
     await expect
       .poll(() => counters.filter((counter) => Atomics.load(counter, 0) > 0).length, { timeout: 15_000 })
       .toBe(2)
@@ -104,7 +104,7 @@ describe('a job that runs aside', () => {
       Array(3).fill('the client left before the answer was there'),
     )
     const ended = counters.map((counter) => Atomics.load(counter, 0))
-    expect(await runAside<number>(job('doubling'), 4, undefined)).toBe(8)
+    expect(await runInWorker<number>(job('doubling'), 4, undefined)).toBe(8)
     expect(counters.map((counter) => Atomics.load(counter, 0))).toEqual(ended)
     // The third had not begun when the client left.
     expect(ended.filter((count) => count === 0)).toHaveLength(1)

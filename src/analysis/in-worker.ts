@@ -1,7 +1,7 @@
 import type { Projection } from '../graph/projection.ts'
 
 /** Works out a job where it keeps nobody waiting: in another thread, by the module at this address. */
-export type RunAside = <Result>(module: URL, job: MeasureJob) => Promise<Result>
+export type RunInWorker = <Result>(module: URL, job: MeasureJob) => Promise<Result>
 
 /** What a thread of its own is given: a network as nodes, and edges as the places of their ends among the nodes, with their weights. */
 export interface MeasureJob {
@@ -11,7 +11,11 @@ export interface MeasureJob {
 }
 
 /** Works out a measure of a network aside; what it gives for the nodes is in their order. */
-export function measureAside<Result>(aside: RunAside, by: MeasureJob['by'], network: Projection): Promise<Result> {
+export function measureInWorker<Result>(
+  aside: RunInWorker,
+  by: MeasureJob['by'],
+  network: Projection,
+): Promise<Result> {
   const nodes = network.nodes()
   const places = new Map(nodes.map((id, place) => [id, place]))
   const edges = network.mapEdges(

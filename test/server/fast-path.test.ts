@@ -4,9 +4,9 @@ import { createSchema, createYoga } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { createFront } from '../../src/server/front.ts'
-import { usualLimits } from '../../src/server/limits.ts'
-import { Quick } from '../../src/server/quick.ts'
+import { CompiledExecutor } from '../../src/server/compiled-executor.ts'
+import { createFastPath } from '../../src/server/fast-path.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 
 let quick: Server
@@ -106,12 +106,12 @@ describe('what is not kept', () => {
     const options = {
       app,
       answers,
-      quick: new Quick(schema, context, usualLimits),
-      limits: usualLimits,
+      executor: new CompiledExecutor(schema, context, defaultLimits),
+      limits: defaultLimits,
       version: '',
       log: () => {},
     }
-    const front = createServer(createFront(options)).listen(0)
+    const front = createServer(createFastPath(options)).listen(0)
     const address = front.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql`
     const query = 'query ($id: ID!) { graph { nation(id: $id) { name } } }'
@@ -170,11 +170,11 @@ describe('what is not kept', () => {
     const context = { graph: plain.graph, clearance: 'public' } as const
     const app = createYoga({ schema, logging: false })
     const front = createServer(
-      createFront({
+      createFastPath({
         app,
         answers,
-        quick: new Quick(schema, context, usualLimits),
-        limits: usualLimits,
+        executor: new CompiledExecutor(schema, context, defaultLimits),
+        limits: defaultLimits,
         version: '',
         log: () => {},
       }),
@@ -199,12 +199,12 @@ describe('what is not kept', () => {
     const options = {
       app,
       answers: new Answers(1000),
-      quick: new Quick(schema, context, usualLimits),
-      limits: usualLimits,
+      executor: new CompiledExecutor(schema, context, defaultLimits),
+      limits: defaultLimits,
       version: '',
       log,
     }
-    const front = createServer(createFront(options)).listen(0)
+    const front = createServer(createFastPath(options)).listen(0)
     const address = front.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql?query={day}`
     for (let round = 1; round <= 2; round += 1) {
@@ -233,12 +233,12 @@ describe('what is not kept', () => {
     const options = {
       app,
       answers: new Answers(1000),
-      quick: new Quick(schema, context, usualLimits),
-      limits: usualLimits,
+      executor: new CompiledExecutor(schema, context, defaultLimits),
+      limits: defaultLimits,
       version: '',
       log: () => {},
     }
-    const front = createServer(createFront(options)).listen(0)
+    const front = createServer(createFastPath(options)).listen(0)
     const address = front.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql`
     for (let year = 1; year <= 3; year += 1) {

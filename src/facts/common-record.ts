@@ -143,7 +143,7 @@ const entities: ReadonlyMap<unknown, Usual> = new Map([
  * A line's record, if it is one of the usual, in a sixth of the time that its shape takes: a million lines are a matter of a second. Undefined
  * says nothing but that the shape is to be asked; what is given is what the shape would give.
  */
-export function usualRecord<R extends RecordName>(name: R, line: unknown): LineRecord<R> | undefined {
+export function parseCommonRecord<R extends RecordName>(name: R, line: unknown): LineRecord<R> | undefined {
   if (typeof line !== 'object' || line === null || !('record' in line) || line.record !== name) return undefined
   const usual =
     name === 'claim'

@@ -31,7 +31,7 @@ interface Prepared {
   /** What tells its plans from those of others. */
   readonly name: string
   /** Whether it may run, by the variables as far as the cost depends on them. */
-  readonly affordable: Kept<boolean>
+  readonly affordable: LruMap<boolean>
 }
 interface Known {
   readonly document: DocumentNode
@@ -51,11 +51,11 @@ const FIELDS = 10_000
  * refused of a document; what depends on the variables is checked here by the same functions. Whatever would be an error is left to Yoga, and so
  * every error comes from one place.
  */
-export class Quick {
+export class CompiledExecutor {
   readonly #schema: GraphQLSchema
   readonly #context: Context
   readonly #limits: Limits
-  readonly #known = new Kept<Known>(DOCUMENTS)
+  readonly #known = new LruMap<Known>(DOCUMENTS)
   readonly #plans = new LRUCache<string, { readonly plan: Plan | undefined }>({
     maxSize: FIELDS,
     sizeCalculation: ({ plan }) => 1 + (plan?.size ?? 0),
@@ -69,23 +69,23 @@ export class Quick {
   }
 
   /** Takes in the document of a request that Yoga has answered with data. */
-  learn(request: unknown): void {
+  prepare(request: unknown): void {
     const asked = askedIn(request)
     if (!asked || asked.query.length > LONGEST || this.#known.get(asked.query)) return
     this.#known.set(asked.query, { document: parse(asked.query), operations: new Map() })
   }
 
   /** The answer to a request as JSON; undefined where Yoga is to answer. */
-  answer(request: unknown): string | undefined {
+  execute(request: unknown): string | undefined {
     const asked = askedIn(request)
-    const known = asked && this.#known.get(asked.query)
-    if (!known || nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
+    const existing = asked && this.#known.get(asked.query)
+    if (!existing || nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
     try {
-      const prepared = this.#prepare(known, asked.operationName)
+      const prepared = this.#prepare(existing, asked.operationName)
       if (!prepared) return undefined
       const variables = prepared.variables(asked.variables)
-      if (!this.#isAffordable(prepared, known.document, variables, asked.variables)) return undefined
-      const data = this.#planFor(prepared, known.document, variables)?.write(this.#context, variables)
+      if (!this.#isAffordable(prepared, existing.document, variables, asked.variables)) return undefined
+      const data = this.#planFor(prepared, existing.document, variables)?.write(this.#context, variables)
       return data === undefined ? undefined : `{"data":${data}}`
     } catch {
       return undefined
@@ -95,16 +95,16 @@ export class Quick {
   #planFor({ operation, flags, name }: Prepared, document: DocumentNode, variables: Variables): Plan | undefined {
     let key = name
     for (const flag of flags) key += ` ${variables[flag]}`
-    const known = this.#plans.get(key)
-    if (known) return known.plan
+    const existing = this.#plans.get(key)
+    if (existing) return existing.plan
     const plan = compile(this.#schema, document, operation, variables)
     this.#plans.set(key, { plan })
     return plan
   }
 
   #prepare({ document, operations }: Known, name: string | undefined): Prepared | undefined {
-    const known = operations.get(name ?? '')
-    if (known) return known
+    const existing = operations.get(name ?? '')
+    if (existing) return existing
     const operation = getOperationAST(document, name)
     if (!operation) return undefined
     const prepared = {
@@ -113,7 +113,7 @@ export class Quick {
       flags: flagsOf(document),
       words: this.#wordsIn(operation),
       name: String(this.#prepared++),
-      affordable: new Kept<boolean>(FOR_EACH),
+      affordable: new LruMap<boolean>(FOR_EACH),
     }
     operations.set(name ?? '', prepared)
     return prepared
@@ -128,8 +128,8 @@ export class Quick {
   ): boolean {
     let shape = shapeOf(variables)
     for (const name of words) shape += ` ${variables[name]}`
-    const known = affordable.get(shape)
-    if (known !== undefined) return known
+    const existing = affordable.get(shape)
+    if (existing !== undefined) return existing
     const may = !refusal(this.#limits, this.#schema, document, operation, given, this.#context)
     if (shape.length <= LONGEST_SHAPE) affordable.set(shape, may)
     return may
@@ -179,7 +179,7 @@ function flagsOf(document: DocumentNode): string[] {
 }
 
 /** A map of so many entries; the one set first is forgotten first. */
-class Kept<T> extends Map<string, T> {
+class LruMap<T> extends Map<string, T> {
   readonly #most: number
 
   constructor(most: number) {

@@ -1,11 +1,11 @@
 import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, type Rank, rankOrder } from '../facts/vocabulary.ts'
-import { type Graph, type Strand, strandId } from './graph.ts'
-import { kept } from './kept.ts'
-import { isCleared, type Lens, sightKey } from './lens.ts'
-import type { Braid, Pact } from './shared.ts'
-import { corroborationOf } from './weigh.ts'
+import type { ContestedGroup, Pact } from './derivations.ts'
+import { getOrInsert } from './get-or-insert.ts'
+import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
+import { isCleared, type Lens, visibilityKey } from './lens.ts'
+import { corroborationOf } from './preferred-value.ts'
 
 /** All of a lens but its date, and how many documents must agree. */
 type LensAtAnyDate = Omit<Lens, 'asOf' | 'leastCorroboration'>
@@ -14,15 +14,15 @@ type LensAtAnyDate = Omit<Lens, 'asOf' | 'leastCorroboration'>
  * From which day on claims show: whatever decides that but the date one looks at. Views at other dates share it, so that a new date costs a comparison
  * of numbers. Days count from 1970-01-01; -Infinity is always, Infinity never.
  */
-export class Sight {
+export class Visibility {
   readonly #graph: Graph
   readonly #lens: LensAtAnyDate
   readonly #cleared: ReadonlySet<Clearance>
   readonly #leastRank: number
   readonly #documents = new Map<string, Document | null>()
-  /** By the index of a strand: the day from which the first of its claims fits, and the one from which all do; NaN until it is asked for. */
+  /** By the index of a claim group: the day from which the first of its claims fits, and the one from which all do; NaN until it is asked for. */
   readonly #spans: Float64Array
-  readonly #days = new Map<Braid | Pact, readonly number[]>()
+  readonly #days = new Map<ContestedGroup | Pact, readonly number[]>()
   readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
 
   constructor(graph: Graph, lens: LensAtAnyDate) {
@@ -30,11 +30,11 @@ export class Sight {
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
     this.#leastRank = rankOrder.indexOf(lens.leastRank)
-    this.#spans = new Float64Array(2 * graph.strands.size).fill(Number.NaN)
+    this.#spans = new Float64Array(2 * graph.claimGroups.size).fill(Number.NaN)
   }
 
   /** The day from which a claim fits: its document, rank and stance fit the lens, and what it says is so. */
-  fitsFrom(claim: Claim): number {
+  visibleFrom(claim: Claim): number {
     const { stance, clearance } = claim
     if (!this.#lens.stances.has(stance) || !this.#cleared.has(clearance)) return Infinity
     const document = this.#documentOf(claim)
@@ -49,28 +49,30 @@ export class Sight {
     return time ? soFrom(time) : -Infinity
   }
 
-  /** Whether any claim of a strand fits on a day. */
-  someFit(strand: Strand, day: number): boolean {
-    return (this.#spans[this.#spanOf(strand)] ?? Infinity) <= day
+  /** Whether any claim of a claim group fits on a day. */
+  someVisible(group: ClaimGroup, day: number): boolean {
+    return (this.#spans[this.#spanOf(group)] ?? Infinity) <= day
   }
 
-  /** Whether all claims of a strand fit on a day. */
-  allFit(strand: Strand, day: number): boolean {
-    return (this.#spans[this.#spanOf(strand) + 1] ?? Infinity) <= day
+  /** Whether all claims of a claim group fit on a day. */
+  allVisible(group: ClaimGroup, day: number): boolean {
+    return (this.#spans[this.#spanOf(group) + 1] ?? Infinity) <= day
   }
 
-  /** From which days the claims fit that tell the episodes of a strand, or the stages of a pact. */
-  daysOf(of: Braid | Pact): readonly number[] {
-    return kept(this.#days, of, () => ('telling' in of ? of.telling : of.claims).map((claim) => this.fitsFrom(claim)))
+  /** From which days the claims fit that tell the episodes of a claim group, or the stages of a pact. */
+  daysOf(of: ContestedGroup | Pact): readonly number[] {
+    return getOrInsert(this.#days, of, () =>
+      ('telling' in of ? of.telling : of.claims).map((claim) => this.visibleFrom(claim)),
+    )
   }
 
   /** Whether a claim that names an entity fits on a day. Looks no farther than it must: some are named by most claims there are. */
   isNamed(entity: string, day: number): boolean {
-    const known = this.#naming.get(entity)
-    if (known && (known.day <= day || known.isFirst)) return known.day <= day
+    const existing = this.#naming.get(entity)
+    if (existing && (existing.day <= day || existing.isFirst)) return existing.day <= day
     let first = Infinity
     for (const claim of this.#graph.claimsNaming.get(entity) ?? []) {
-      first = Math.min(first, this.fitsFrom(claim))
+      first = Math.min(first, this.visibleFrom(claim))
       if (first <= day) break
     }
     this.#naming.set(entity, { day: first, isFirst: first > day })
@@ -79,12 +81,12 @@ export class Sight {
 
   /** How many independent documents say on a day what a claim says, of whichever episode: so that a wider lens never hides a claim. */
   supportOf(claim: Claim, day: number): number {
-    const { strands, propertiesOf, facts } = this.#graph
-    const id = strandId(claim)
-    const strand = strands.get(id) ?? propertiesOf.get(claim.subject)?.find((strand) => strand.id === id)
+    const { claimGroups, propertiesOf, facts } = this.#graph
+    const id = claimGroupId(claim)
+    const group = claimGroups.get(id) ?? propertiesOf.get(claim.subject)?.find((claimGroup) => claimGroup.id === id)
     const said = sayingOf(claim)
     return corroborationOf(
-      strand?.claims.filter((other) => sayingOf(other) === said && this.fitsFrom(other) <= day) ?? [],
+      group?.claims.filter((other) => sayingOf(other) === said && this.visibleFrom(other) <= day) ?? [],
       facts,
     )
   }
@@ -105,12 +107,12 @@ export class Sight {
           ?.some((claim) => this.#cleared.has(claim.clearance) && this.#isKnown(claim.time)) ?? false)
   }
 
-  #spanOf({ index, claims }: Strand): number {
+  #spanOf({ index, claims }: ClaimGroup): number {
     const place = 2 * index
     if (!Number.isNaN(this.#spans[place])) return place
     let [some, all] = [Infinity, -Infinity]
     for (const claim of claims) {
-      const day = this.fitsFrom(claim)
+      const day = this.visibleFrom(claim)
       some = Math.min(some, day)
       all = Math.max(all, day)
     }
@@ -131,8 +133,8 @@ export class Sight {
 
   /** The document of a claim, where it counts. */
   #documentOf({ document: id }: Claim): Document | null {
-    const known = this.#documents.get(id)
-    if (known !== undefined) return known
+    const existing = this.#documents.get(id)
+    if (existing !== undefined) return existing
     const document = this.#graph.facts.documents.get(id)
     const counts = document && this.#counts(document) ? document : null
     this.#documents.set(id, counts)
@@ -140,22 +142,22 @@ export class Sight {
   }
 }
 
-/** Claims of a strand that agree in this say the same; those on a date agree that it was, not on which day. */
+/** Claims of a claim group that agree in this say the same; those on a date agree that it was, not on which day. */
 const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
 
-const sights = new WeakMap<Graph, Map<string, Sight>>()
+const visibilities = new WeakMap<Graph, Map<string, Visibility>>()
 /** How many are kept of a graph; the rest go with the views that hold them. */
-const SIGHTS = 4
+const VISIBILITIES = 4
 
-/** The sight that a lens shares with those that differ from it in their date alone. */
-export function sightThrough(graph: Graph, lens: Lens): Sight {
-  const known = kept(sights, graph, () => new Map<string, Sight>())
-  const key = sightKey(lens)
-  const sight = known.get(key) ?? new Sight(graph, lens)
+/** The visibility that a lens shares with those that differ from it in their date alone. */
+export function visibilityThrough(graph: Graph, lens: Lens): Visibility {
+  const known = getOrInsert(visibilities, graph, () => new Map<string, Visibility>())
+  const key = visibilityKey(lens)
+  const visibility = known.get(key) ?? new Visibility(graph, lens)
   // Set anew, so that the map's first entry is the one not asked for the longest.
   known.delete(key)
-  known.set(key, sight)
+  known.set(key, visibility)
   const [oldest] = known.keys()
-  if (known.size > SIGHTS && oldest !== undefined) known.delete(oldest)
-  return sight
+  if (known.size > VISIBILITIES && oldest !== undefined) known.delete(oldest)
+  return visibility
 }

@@ -8,7 +8,7 @@ const VALUES = 16
 const LONGEST = 1_000
 let characters = 0
 /** Those that hold texts. */
-const holding = new Set<KeptTexts>()
+const holding = new Set<RecordTextCache>()
 
 /** Texts of records, by the view they were seen in. Records are of the view or of its graph, and so they need not be held weakly, which is slow. */
 export type Texts = WeakMap<View, Map<object, string>>
@@ -17,7 +17,7 @@ export type Texts = WeakMap<View, Map<object, string>>
  * The texts that one selection gave for records, by the values of the variables that come in: under one view a record is then always written alike. They go with the
  * view, or when there are too many.
  */
-export class KeptTexts {
+export class RecordTextCache {
   readonly #texts = new Map<string, Texts | undefined>()
 
   /** @param values of the variables, as a text. Those met for the first time have no texts yet: they may never come again. */
@@ -52,8 +52,8 @@ export function isMetAgain(view: View, run: number): boolean {
 export function keep(texts: Texts, view: View, record: object, text: string): void {
   // A text that was put together is a tree of its pieces until a character of it is asked for; as one piece, it is quickly copied into every answer.
   if (Number.isNaN(text.charCodeAt(0))) return
-  const known = texts.get(view)
-  if (known) known.set(record, text)
+  const existing = texts.get(view)
+  if (existing) existing.set(record, text)
   else texts.set(view, new Map([[record, text]]))
   characters += text.length
   if (characters <= MOST) return

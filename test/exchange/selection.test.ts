@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Part } from '../../src/exchange/part.ts'
+import { Selection } from '../../src/exchange/selection.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const look = world(
@@ -17,7 +17,7 @@ const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id
 
 describe('a part', () => {
   test('is all that the view shows unless something is chosen', () => {
-    const part = new Part(look())
+    const part = new Selection(look())
     expect(idsOf(part.entities)).toEqual(['a', 'b', 'c', 'club-y', 'pact-x'])
     expect(idsOf(part.relationships)).toEqual([
       'a.party-to.pact-x',
@@ -29,14 +29,14 @@ describe('a part', () => {
   })
 
   test('has what had ended where it is asked for', () => {
-    expect(idsOf(new Part(look(), { ended: true }).relationships)).toContain('a.member-of.club-y')
-    expect(idsOf(new Part(look(), { entities: ['a', 'club-y'], ended: true }).relationships)).toEqual([
+    expect(idsOf(new Selection(look(), { ended: true }).relationships)).toContain('a.member-of.club-y')
+    expect(idsOf(new Selection(look(), { entities: ['a', 'club-y'], ended: true }).relationships)).toEqual([
       'a.member-of.club-y',
     ])
   })
 
   test('of entities has the relationships between them, and the claims of any stance that tie them', () => {
-    const part = new Part(look(), { entities: ['b', 'club-y', 'pact-x'] })
+    const part = new Selection(look(), { entities: ['b', 'club-y', 'pact-x'] })
     expect(idsOf(part.relationships)).toEqual(['b.party-to.pact-x'])
     expect(part.claims.map(({ summary }) => summary).sort()).toEqual([
       'b member-of club-y',
@@ -47,18 +47,18 @@ describe('a part', () => {
   })
 
   test('of relationships has their ends and the claims behind them, and knows all whom those name', () => {
-    const part = new Part(look(), { relationships: ['a.signed-with.b.pact-x'] })
+    const part = new Selection(look(), { relationships: ['a.signed-with.b.pact-x'] })
     expect(idsOf(part.entities)).toEqual(['a', 'b'])
     expect(part.claims.map(({ summary }) => summary).sort()).toEqual([
       'a party-to pact-x',
       'b party-to pact-x',
       'pact-x stage',
     ])
-    expect(idsOf(part.cast)).toEqual(['a', 'b', 'pact-x'])
+    expect(idsOf(part.mentionedEntities)).toEqual(['a', 'b', 'pact-x'])
   })
 
   test('leaves out what the view does not show, whoever names it', () => {
-    const part = new Part(look({ documents: { in: ['two'] } }), {
+    const part = new Selection(look({ documents: { in: ['two'] } }), {
       entities: ['a', 'c', 'club-y', 'nobody'],
       relationships: ['a.party-to.pact-x', 'c.member-of.club-y'],
       focus: ['a', 'c'],
@@ -69,6 +69,6 @@ describe('a part', () => {
   })
 
   test('never has a relationship that is denied', () => {
-    expect(new Part(look(), { relationships: ['b.member-of.club-y'] }).relationships).toEqual([])
+    expect(new Selection(look(), { relationships: ['b.member-of.club-y'] }).relationships).toEqual([])
   })
 })

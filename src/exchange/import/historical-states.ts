@@ -4,7 +4,7 @@ import type { Nation } from '../../facts/facts.ts'
 import { fileShapes } from '../../facts/schema.ts'
 import { readYaml } from '../../facts/yaml.ts'
 
-const path = fileURLToPath(new URL('./former-nations.yaml', import.meta.url))
+const path = fileURLToPath(new URL('./historical-states.yaml', import.meta.url))
 
 /** States that are no more, by the codes that ISO 3166-3 and others keep for them: whoever imports old agreements meets them. */
 export async function formerNations(): Promise<Nation[]> {
