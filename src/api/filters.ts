@@ -303,9 +303,7 @@ export const ClaimWhere: Where<ClaimShape, InView<facts.Claim>> = new Where('Cla
   object: nested('The other end, where it says a relationship.', EntityWhere, ({ view, record }) =>
     entityAt(view, record.object),
   ),
-  speakers: entities('To whom the document attributes it.', ({ view, record }) =>
-    entitiesAt(view, record.speakers),
-  ),
+  speakers: entities('To whom the document attributes it.', ({ view, record }) => entitiesAt(view, record.speakers)),
   mentions: entities('Everyone and everything that it names.', ({ view, record }) =>
     entitiesAt(view, new Set(mentions(record))),
   ),

@@ -119,9 +119,9 @@ function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Can
     return (
       pact?.kind === 'pact' &&
       (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind) &&
-      // biome-ignore lint/complexity/useIndexOf: the qualifier is a text, which indexOf does not take
       (!qualifiers.stage ||
         (stage !== undefined &&
+          // biome-ignore lint/complexity/useIndexOf: the qualifier is a text, which indexOf does not take
           stageOrder.indexOf(stage) >= stageOrder.findIndex((counted) => counted === qualifiers.stage))) &&
       (!qualifiers.partnerKind || partner?.kind === qualifiers.partnerKind)
     )

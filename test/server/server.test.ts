@@ -157,7 +157,7 @@ describe('what keeps a server from starting', () => {
     })
     const error = await startServer({ ...local, data: [folder] }).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(Problems)
-    expect(error).toMatchObject({ problems: [{ location: { line: 14 } }, { place: { line: 20 } }] })
+    expect(error).toMatchObject({ problems: [{ location: { line: 14 } }, { location: { line: 20 } }] })
   })
 })
 
