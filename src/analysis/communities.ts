@@ -82,12 +82,12 @@ const strongest = (members: readonly string[], strengths: ReadonlyMap<string, nu
 
 export default analysis({
   id: 'communities',
-  description: 'Who is tied among each other more than to the others?',
+  description: 'Which groups of entities are more closely connected to each other than to the rest?',
   parameters: {
-    kinds: 'Only relationships of these kinds count. Left out: all, derived ones included.',
-    weight: 'What makes a tie strong. Left out: corroboration.',
+    kinds: 'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
+    weight: 'The weight of an edge. Default: corroboration.',
   },
-  result: 'The communities, the largest first, every entity in exactly one; and the modularity of the division.',
+  result: 'A partition of all entities into communities, largest first, and its modularity.',
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: communities,
 })

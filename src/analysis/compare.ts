@@ -127,10 +127,10 @@ function moveOf(before: View, after: View, pact: string): StageMove[] {
 
 export default analysis({
   id: 'compare',
-  description: 'What is different through another lens?',
+  description: 'What changes between this lens and another?',
   parameters: { after: 'The same graph through the other lens.' },
   result:
-    'The entities and relationships added, gone and changed, attribute by attribute, and the pacts whose stage moved, with the claims that did it.',
+    'Entities and relationships added, removed and changed, attribute by attribute, and pacts whose stage changed, with the claims that caused it.',
   bounds: {},
   fn: compare,
 })

@@ -25,12 +25,13 @@ function components(view: View, { kinds }: ComponentParameters): readonly Compon
 
 export default analysis({
   id: 'components',
-  description: 'Into which parts, tied by nothing, does the network fall?',
+  description: 'What are the connected components of the network?',
   parameters: {
-    kinds: 'Only relationships of these kinds count, in either direction. Left out: all, derived ones included.',
+    kinds:
+      'Limits the network to relationships of these kinds, taken as undirected. Default: all kinds, derived ones included.',
   },
   result:
-    'The parts, the largest first, every entity in exactly one; an entity that nothing ties is a part of its own.',
+    'A partition of all entities into connected components, largest first. An isolated entity is a component of its own.',
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: components,
 })

@@ -171,15 +171,16 @@ export function lacking({ rows }: Coverage, atLeast?: Stage | null): CoverageCel
 
 export default analysis({
   id: 'coverage',
-  description: 'Who has which kind of pact with whom, and who lacks it?',
+  description: 'Which nations have which kinds of pact with which partners, and which pacts are missing?',
   parameters: {
-    nations: 'The rows: nations or organizations. Either these or membersOf.',
-    membersOf: 'The rows: the members of this organization, at the date of the lens. Either this or nations.',
-    partners: 'With whom: nations or organizations.',
-    pactKinds: 'Which kinds of pact.',
+    nations: 'The rows: nations or organizations. Give either `nations` or `membersOf`.',
+    membersOf:
+      'The rows: the members of this organization at the date of the lens. Give either `nations` or `membersOf`.',
+    partners: 'The columns: nations or organizations.',
+    pactKinds: 'Kinds of pact.',
   },
   result:
-    'A cell for every nation, partner and kind: the best pact between the two (one that stands before one that ended, then the one that has come furthest), its stage, since when, and the evidence; blank where the documents show none.',
+    'A cell for every nation, partner and kind: the leading pact between the two, its stage, the date it reached that stage, and the evidence. Pacts that have not ended lead, then those at a later stage. A cell is blank if the documents show no pact.',
   bounds,
   fn: coverage,
 })

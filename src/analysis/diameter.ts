@@ -24,12 +24,13 @@ function diameter(view: View, { kinds }: DiameterParameters): number | null {
 
 export default analysis({
   id: 'diameter',
-  description: 'How many steps apart are the two that are farthest from each other?',
+  description: 'What is the diameter of the largest connected component?',
   parameters: {
-    kinds: 'Only relationships of these kinds count, in either direction. Left out: all, derived ones included.',
+    kinds:
+      'Limits the network to relationships of these kinds, taken as undirected. Default: all kinds, derived ones included.',
   },
   result:
-    'The longest of the shortest paths within the largest part of the network, in steps; null where that part is too large to tell.',
+    'The length of the longest shortest path in the largest connected component, in steps; null if that component is too large to compute.',
   bounds,
   fn: diameter,
 })

@@ -3,9 +3,9 @@ import { analysis } from './analysis.ts'
 
 export default analysis({
   id: 'disagreements',
-  description: 'What do the documents say differently of one thing?',
-  parameters: { of: 'Only on this entity, or on relationships at whose end it stands.' },
-  result: 'Each thing that claims differ on, with every value, its claims, and the best with the reason.',
+  description: 'On what do the documents disagree?',
+  parameters: { of: 'Limits the list to disagreements on this entity or on its relationships.' },
+  result: 'The disagreements, each with every value, its claims, the preferred value and the reason for preferring it.',
   bounds: {},
   fn: disagreementsIn,
 })

@@ -49,7 +49,7 @@ export default analysis({
   description: 'Why is this relationship in the graph?',
   parameters: { relationship: 'The relationship, as the lens shows it.' },
   result:
-    'The claims behind it; for a derived one the rule, the stage of the pact, and the explanation of each premise.',
+    'The claims behind it. For a derived relationship: the rule, the stage of the pact, and the explanation of each premise.',
   bounds: {},
   fn: explain,
 })

@@ -92,7 +92,7 @@ function yearOf({ since }: Relationship): number | null {
 
 export default analysis({
   id: 'facets',
-  description: 'What are these relationships, how many of each?',
+  description: 'How many of these relationships have each kind, pact kind, stage, document and year?',
   parameters: { relationships: 'The relationships to count.' },
   result: 'Counts by kind of relationship, kind of entity at an end, kind and stage of the pact, document, and year.',
   bounds: {},

@@ -38,12 +38,12 @@ const otherNames = (entity: Entity) => {
 
 export default analysis({
   id: 'lookup',
-  description: 'Who or what goes by this name?',
+  description: 'Which entity has this name?',
   parameters: {
-    name: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.',
-    kind: 'Only of this kind.',
+    name: 'An id, a name in any language, an alias, an acronym or an ISO 3166 code. Case and accents are ignored.',
+    kind: 'Limits the look-up to entities of this kind.',
   },
-  result: 'The one entity that the name fits, or the candidates.',
+  result: 'The only entity that matches the name, or all candidates.',
   bounds: {},
   fn: lookup,
 })

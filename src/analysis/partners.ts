@@ -80,10 +80,10 @@ function membershipsAt(view: View, id: string): Relationship[] {
 
 export default analysis({
   id: 'common-partners',
-  description: 'Who is tied by some pact or organization to all of these?',
+  description: 'Which nations and organizations share a pact or an organization with each of these?',
   parameters: { of: 'Two or more nations or organizations.' },
   result:
-    'The nations and organizations that share with each of them a pact that stands (at any stage up to in force; not one suspended, replaced, terminated or expired) or an organization, in the order of ids, with everything that ties them.',
+    'The nations and organizations that share a pact or an organization with each of them, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count.',
   bounds,
   fn: commonPartners,
 })

@@ -7,9 +7,9 @@ import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
 
 export const pathOutcomes = {
-  found: 'There are such paths; the shortest are given.',
-  'none-exists': 'There is no such path, of whatever length.',
-  'bound-reached': 'None was found within the bounds; a longer one may exist.',
+  found: 'Paths exist; the answer lists the shortest.',
+  'none-exists': 'No path exists, of any length.',
+  'bound-reached': 'No path exists within the bounds; a longer one may exist.',
 } as const
 export type PathOutcome = keyof typeof pathOutcomes
 
@@ -202,20 +202,20 @@ class Distances {
 
 export default analysis({
   id: 'paths',
-  description: 'How are two entities, or two sets of them, connected?',
+  description: 'How are two entities, or two sets of entities, connected?',
   parameters: {
-    from: 'Where the paths begin: any of these.',
-    to: 'Where they end: any of these.',
-    count: 'How many paths, the shortest first.',
-    maxLength: 'How many steps a path may have.',
-    relationship: 'Which relationships a step may take.',
-    directed: 'Only along the direction of relationships that have one.',
-    timeRespecting: 'No step came about before the one before it.',
-    throughHubs: 'Also through entities that have more neighbors than hubDegree.',
-    hubDegree: 'What counts as a hub; its ends are never hubs of a path.',
+    from: 'Entities at which a path can start.',
+    to: 'Entities at which a path can end.',
+    count: 'Maximum number of paths, shortest first.',
+    maxLength: 'Maximum number of steps in a path.',
+    relationship: 'Filter on the relationships that a step can follow.',
+    directed: 'If true, follows directed relationships only from source to target.',
+    timeRespecting: 'If true, no step may predate the step before it.',
+    throughHubs: 'If true, paths may pass through hubs.',
+    hubDegree: 'An entity with more neighbors than this is a hub. The ends of a path never count as hubs.',
   },
   result:
-    'The paths, each step with its relationships; whether there are none or none within the bounds; how many entities were looked at.',
+    'The paths, each step with its relationships; whether no path exists at all or none within the bounds; the number of entities explored.',
   bounds: pathBounds,
   fn: paths,
 })

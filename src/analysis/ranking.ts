@@ -9,16 +9,14 @@ import { measureInWorker, type RunInWorker } from './in-worker.ts'
 
 /** What makes an entity central. The formulas are those of graphology-metrics and of NetworkX. */
 export const measures = {
-  degree: 'How many entities it is tied to (Freeman 1978).',
-  'weighted-degree': 'The weights of its ties, added up (Barrat et al. 2004).',
+  degree: 'Degree: the number of distinct neighbors (Freeman 1978).',
+  'weighted-degree': 'Weighted degree: the sum of the weights of its edges (Barrat et al. 2004).',
   betweenness:
-    'The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 1,000,000,000.',
+    'Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if entities × (entities + edges) exceeds 1,000,000,000.',
   closeness:
-    'The inverse of its mean distance to those it can reach, times the share of the network that it can reach, from 0 to 1 (Wasserman and Faust 1994, page 201). Refused like betweenness.',
-  eigenvector:
-    'How strongly it is tied to those that are themselves strongly tied: its entry in the first eigenvector of the weights, whose squares add up to 1 (Bonacich 1987).',
-  pagerank:
-    'How often a walk along ties, by their weights, that jumps anywhere in 15 of 100 steps, is found there; all add up to 1 (Page and Brin 1998).',
+    'Closeness centrality, unweighted, from 0 to 1: the inverse of the mean distance to reachable entities, times the share of the network that is reachable (Wasserman and Faust 1994, page 201). TOO_COSTLY under the same condition as BETWEENNESS.',
+  eigenvector: 'Eigenvector centrality, weighted; the squares of all scores sum to 1 (Bonacich 1987).',
+  pagerank: 'PageRank with damping 0.85, weighted; scores sum to 1 (Page and Brin 1998).',
 } as const
 export type Measure = keyof typeof measures
 
@@ -150,14 +148,14 @@ function settled({ order, size }: Projection, score: (rounds: number) => Scores)
 
 export default analysis({
   id: 'ranking',
-  description: 'Who or what is the most central?',
+  description: 'Which entities are most central?',
   parameters: {
-    by: 'What makes an entity central.',
-    of: 'Only these are listed, and ranked among each other; all count in the network. Left out: all.',
-    kinds: 'Only relationships of these kinds count. Left out: all, derived ones included.',
-    weight: 'What makes a tie strong; weighted degree, eigenvector and PageRank look at it. Left out: corroboration.',
+    by: 'The centrality measure.',
+    of: 'Limits the list to these entities, ranked among each other. The scores still use the whole network. Default: all entities.',
+    kinds: 'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
+    weight: 'The weight of an edge, used by weighted degree, eigenvector and PageRank. Default: corroboration.',
   },
-  result: 'The entities with their scores, the highest first; equal scores share a rank and stand in the order of ids.',
+  result: 'The entities with their scores, highest first. Equal scores share a rank and are ordered by id.',
   bounds,
   fn: ranking,
 })

@@ -10,11 +10,12 @@ import { type Range, rangesOf, wordsOf } from './words.ts'
 
 /** Why something was found, the best reason first. */
 export const searchReasons = {
-  name: 'The query is its name, in some language.',
-  alias: 'The query is one of its aliases, an acronym or an ISO 3166 code.',
-  start: 'Its name or an alias begins with the query.',
-  words: 'Every word of the query is, or begins, a word of its name, an alias or a title.',
-  similar: 'Every word of the query is like one of its words, but for a slip or two of the hand.',
+  name: 'The query equals its name in some language.',
+  alias: 'The query equals an alias, an acronym or an ISO 3166 code.',
+  start: 'Its name or an alias starts with the query.',
+  words: 'Every word of the query equals or starts a word of its name, an alias or a title.',
+  similar:
+    'Every word of the query resembles one of its words: five letters with one error, longer words with up to two.',
 } as const
 export type SearchReason = keyof typeof searchReasons
 export type SearchKind = EntityKind | 'document'
@@ -208,12 +209,12 @@ function textsOf(record: Entity | Document): Omit<Entry, 'id'>[] {
 
 export default analysis({
   id: 'search',
-  description: 'What goes by a name like this?',
+  description: 'Which entities and documents have a name or title like this?',
   parameters: {
-    text: 'A name, a part of one, an acronym or a code, in any script; slips of the hand are forgiven in words of five letters or more.',
-    kinds: 'Only of these kinds.',
+    text: 'A name, part of a name, an acronym or a code, in any script. Words of five letters or more may contain typing errors.',
+    kinds: 'Limits the search to these kinds.',
   },
-  result: 'What was found, the best first, each with why and where in its texts.',
+  result: 'The hits, best first, each with the reason and the place of the match.',
   bounds,
   fn: (view: View, parameters: SearchParameters) => find(view, parameters).all(),
 })

@@ -63,9 +63,11 @@ function statistics(view: View, { kinds }: StatisticsParameters): Statistics {
 
 export default analysis({
   id: 'statistics',
-  description: 'How large is the graph, how dense, and what is it made of?',
-  parameters: { kinds: 'Only relationships of these kinds count. Left out: all, derived ones included.' },
-  result: 'Counts of what the lens shows, and measures of the network that the relationships make.',
+  description: 'How large and how dense is the graph, and what does it consist of?',
+  parameters: {
+    kinds: 'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
+  },
+  result: 'Counts of all that the lens shows, and measures of the network.',
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: statistics,
 })

@@ -148,17 +148,16 @@ const everyone = (view: View, entity: (entity: Entity) => boolean) =>
 
 export default analysis({
   id: 'subgraph',
-  description: 'What does the network look like here?',
+  description: 'What does the network around these entities look like?',
   parameters: {
-    around: 'The entities in the middle; left out, the whole network.',
-    steps: 'How many steps away from them.',
-    limit:
-      'How many entities at the most; the more relationships one has, the sooner it stays, and those in the middle always do.',
-    entity: 'Which entities.',
-    relationship: 'Which relationships.',
+    around: 'The entities in the center. Default: the whole network.',
+    steps: 'Maximum distance from the center, in steps.',
+    limit: 'Maximum number of entities. Those in the center stay; then those with the most relationships.',
+    entity: 'Filter on the entities.',
+    relationship: 'Filter on the relationships.',
   },
   result:
-    'Entities with places and sizes, the relationships between them, and how many of each there would be without the limit.',
+    'Entities with positions and sizes, the relationships between them, and the number of each without the limit.',
   bounds: subgraphBounds,
   fn: subgraph,
 })

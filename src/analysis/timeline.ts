@@ -10,10 +10,10 @@ import { analysis } from './analysis.ts'
 export const momentKinds = {
   stage: 'A pact reached a stage.',
   event: 'An event took place.',
-  began: 'A relationship that lasts began. One that is only seen to hold on a day has no such moment.',
-  ended: 'A relationship ended.',
-  happened: 'A relationship of a moment came about: a visit, a signature, a condemnation.',
-  said: 'Something was said of it, in words.',
+  began: 'A lasting relationship began. A relationship whose start is unknown has no such moment.',
+  ended: 'A lasting relationship ended.',
+  happened: 'A momentary relationship happened, such as a visit, a signature or a condemnation.',
+  said: 'A dated claim describes something in words.',
 } as const
 export type MomentKind = keyof typeof momentKinds
 
@@ -124,14 +124,14 @@ const named = (claims: readonly Claim[]) => claims.flatMap(mentions)
 
 export default analysis({
   id: 'timeline',
-  description: 'What changed when?',
+  description: 'What changed, and when?',
   parameters: {
-    of: 'Only what involves each of these entities; left out, the whole graph.',
-    from: 'Only what can have been on or after the first day of this.',
-    to: 'Only what can have been on or before the last day of this.',
-    kinds: 'Only changes of these kinds.',
+    of: 'Limits the list to changes that involve all of these entities. Default: the whole graph.',
+    from: 'Limits the list to changes that may fall on or after the first day of this date.',
+    to: 'Limits the list to changes that may fall on or before the last day of this date.',
+    kinds: 'Limits the list to changes of these kinds. Default: all kinds.',
   },
-  result: 'The moments in order, each with a date of its own precision, what changed, and the claims.',
+  result: 'The changes in chronological order, each with its date as precise as the source, a summary and the claims.',
   bounds: {},
   fn: timeline,
 })

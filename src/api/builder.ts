@@ -3,6 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import { parseTime } from '../facts/date.ts'
 import type { View } from '../graph/view.ts'
+import { pageSize } from './connection.ts'
 import type { Context } from './context.ts'
 
 /** A record together with the view it was found in: what hangs under a graph keeps its lens on the way down. */
@@ -46,24 +47,28 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     nodeQueryOptions: false,
     nodesQueryOptions: false,
-    nodeFieldOptions: { nullable: false, description: 'The thing itself.' },
-    pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
+    nodeFieldOptions: { nullable: false, description: 'The item itself.' },
+    pageInfoFieldOptions: { description: 'Paging information for this page.' },
     pageInfoTypeOptions: {
-      description: 'Where a page stands in its list, as the Relay cursor connections specification has it.',
+      description: 'Paging information, as defined by the Relay cursor connections specification.',
     },
-    hasNextPageFieldOptions: { description: 'Whether there is more after the page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether there is more before the page.' },
-    startCursorFieldOptions: { description: 'The cursor of the first on the page; null where it is empty.' },
-    endCursorFieldOptions: { description: 'The cursor of the last on the page; null where it is empty.' },
-    firstArgOptions: { description: 'The page holds so many of the first, from `after` on.' },
-    lastArgOptions: { description: 'The page holds so many of the last, up to `before`.' },
-    afterArgOptions: { description: 'The cursor after which the page begins.' },
-    beforeArgOptions: { description: 'The cursor before which the page ends.' },
-    cursorFieldOptions: { description: 'Give it as `after` or `before` to page on from here.' },
+    hasNextPageFieldOptions: { description: 'True if more items follow this page.' },
+    hasPreviousPageFieldOptions: { description: 'True if more items precede this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first item; null if the page is empty.' },
+    endCursorFieldOptions: { description: 'The cursor of the last item; null if the page is empty.' },
+    firstArgOptions: {
+      description: `Page size, counted from the start or from \`after\`: 1 to ${pageSize.max}. Default: ${pageSize.default}. Cannot be combined with \`last\`.`,
+    },
+    lastArgOptions: {
+      description: `Page size, counted back from the end or from \`before\`: 1 to ${pageSize.max}. Cannot be combined with \`first\`.`,
+    },
+    afterArgOptions: { description: 'A cursor; the page holds only items after it.' },
+    beforeArgOptions: { description: 'A cursor; the page holds only items before it.' },
+    cursorFieldOptions: { description: 'The cursor of this item, for the arguments `after` and `before`.' },
     // The connection itself costs as many times as its page may hold.
     edgesFieldOptions: {
       nullable: { list: false, items: false },
-      description: 'The page.',
+      description: 'The items of this page, each with its cursor.',
       complexity: { field: 1, multiplier: 1 },
     },
   },
@@ -71,13 +76,13 @@ export const builder = new SchemaBuilder<{
 
 builder.scalarType('EDTF', {
   description:
-    'A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (on some day up to then).',
+    'A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then).',
   serialize: (value) => String(value),
   parseValue: (value) => parseTime(String(value)).edtf,
 })
 
 builder.scalarType('Date', {
-  description: 'A day of the calendar, ISO 8601: `2024-06-19`.',
+  description: 'A calendar day in ISO 8601: `2024-06-19`.',
   serialize: (value) => String(value),
   parseValue: () => {
     throw new Error('Date is only given out')
@@ -85,7 +90,7 @@ builder.scalarType('Date', {
 })
 
 builder.globalConnectionField('totalCount', (t) =>
-  t.exposeInt('totalCount', { description: 'How many there are in all, on every page together.' }),
+  t.exposeInt('totalCount', { description: 'Number of items on all pages together.' }),
 )
 
 /** `agreed-in-principle` in the vocabulary is `AGREED_IN_PRINCIPLE` in GraphQL. */
@@ -119,5 +124,5 @@ export function enumOf<T extends string>(
 /** `NationConnection` and `NationEdge` of `Nation`. */
 export function connectionOf<Shape>(type: OutputRef<Shape> & { readonly name: string }, plural: string) {
   const options = { type, name: `${type.name}Connection`, description: `A page of ${plural}.` }
-  return builder.connectionObject(options, { name: `${type.name}Edge`, description: `One of the ${plural}.` })
+  return builder.connectionObject(options, { name: `${type.name}Edge`, description: `An item in a page of ${plural}.` })
 }

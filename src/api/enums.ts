@@ -5,57 +5,57 @@ import { enumName, enumOf } from './builder.ts'
 
 const inOrder = (table: object) => `In order: ${Object.keys(table).map(enumName).join(', ')}.`
 
-export const EntityKindEnum = enumOf('EntityKind', 'The kinds of entity.', vocabulary.entityKinds)
-export const PactKindEnum = enumOf('PactKind', 'The kinds of pact.', vocabulary.pactKinds)
-export const OrganizationKindEnum = enumOf(
-  'OrganizationKind',
-  'The kinds of organization.',
-  vocabulary.organizationKinds,
-)
-export const EventKindEnum = enumOf('EventKind', 'The kinds of event.', vocabulary.eventKinds)
+export const EntityKindEnum = enumOf('EntityKind', 'Kinds of entity.', vocabulary.entityKinds)
+export const PactKindEnum = enumOf('PactKind', 'Kinds of pact.', vocabulary.pactKinds)
+export const OrganizationKindEnum = enumOf('OrganizationKind', 'Kinds of organization.', vocabulary.organizationKinds)
+export const EventKindEnum = enumOf('EventKind', 'Kinds of event.', vocabulary.eventKinds)
 export const RelationshipKindEnum = enumOf(
   'RelationshipKind',
-  'The kinds of relationship; the vocabulary tells which a rule derives, and their labels and colors.',
+  'Kinds of relationship. `Query.vocabulary` gives their labels and colors, and says which are derived.',
   vocabulary.relationshipKinds,
 )
 export const PredicateEnum = enumOf(
   'Predicate',
-  'What a claim can say: a property with a value, or a kind of relationship with an object.',
+  'Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object.',
   {
     ...vocabulary.properties,
     ...vocabulary.relationshipKinds,
   },
 )
-export const StageEnum = enumOf('Stage', `How far a pact has come. ${inOrder(vocabulary.stages)}`, vocabulary.stages)
+export const StageEnum = enumOf('Stage', `Stages of a pact. ${inOrder(vocabulary.stages)}`, vocabulary.stages)
 export const ClassificationLevelEnum = enumOf(
   'ClassificationLevel',
   `Levels of classified information. ${inOrder(vocabulary.classificationLevels)}`,
   vocabulary.classificationLevels,
 )
-export const StanceEnum = enumOf('Stance', 'How a document stands to what it says.', vocabulary.stances)
-export const RankEnum = enumOf('Rank', `How much a claim counts. ${inOrder(vocabulary.ranks)}`, vocabulary.ranks)
+export const StanceEnum = enumOf('Stance', 'Stance of a document toward what a claim says.', vocabulary.stances)
+export const RankEnum = enumOf(
+  'Rank',
+  `Rank of a claim against other claims on the same matter. ${inOrder(vocabulary.ranks)}`,
+  vocabulary.ranks,
+)
 export const QualifierKeyEnum = enumOf(
   'QualifierKey',
-  'What a claim may say besides subject, predicate and object.',
+  'Keys of the details that a claim can add to subject, predicate and object.',
   vocabulary.qualifiers,
 )
 export const CodeSchemeEnum = enumOf(
   'CodeScheme',
-  'A list of states, besides ISO 3166-1, whose codes nations have.',
+  'Code lists of states, other than ISO 3166-1.',
   vocabulary.codeSchemes,
 )
-export const DatePrecisionEnum = enumOf('DatePrecision', 'How precise a date is.', datePrecisions)
-export const DirectionEnum = enumOf('Direction', 'The direction of an edge, from where one stands.', {
-  out: 'From here to the other end.',
-  in: 'From the other end to here.',
-  both: 'The relationship is symmetric.',
+export const DatePrecisionEnum = enumOf('DatePrecision', 'Precision of a date.', datePrecisions)
+export const DirectionEnum = enumOf('Direction', 'Direction of a relationship, seen from an entity.', {
+  out: 'From the entity to the other end.',
+  in: 'From the other end to the entity.',
+  both: 'In both directions: the relationship is symmetric.',
 })
-export const SortEnum = enumOf('Sort', 'The direction of an order.', {
-  asc: 'Least or first first.',
-  desc: 'Most or last first.',
+export const SortEnum = enumOf('Sort', 'Sort direction.', {
+  asc: 'Ascending: smallest or earliest first.',
+  desc: 'Descending: largest or latest first.',
 })
 export const TieWeightEnum = enumOf(
   'TieWeight',
-  'What makes the tie between two entities strong, in the network that metrics are computed on.',
+  'Weight of the edge between two entities in the network that metrics use.',
   tieWeights,
 )

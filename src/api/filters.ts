@@ -86,27 +86,23 @@ interface AnyEntityShape {
 }
 const anyEntity = (what: string) => ({
   id: on.id<InView<facts.Entity>>(what, knownEntities, ({ record }) => record.id),
-  name: on.text<InView<facts.Entity>>('Its name, in any language, or an alias.', namesOf),
+  name: on.text<InView<facts.Entity>>('Its name in any language, or an alias.', namesOf),
   relationships: ties<InView<facts.Entity>>('Its relationships at the date of the lens.', (entity) => tiesOf(entity)),
-  documents: documents<InView<facts.Entity>>('The documents that name it.', documentsOf),
+  documents: documents<InView<facts.Entity>>('The documents with a claim that names it.', documentsOf),
 })
 
 interface EntityShape extends AnyEntityShape {
   readonly kind?: Words<vocabulary.EntityKind>
 }
-export const EntityWhere: Where<EntityShape, InView<facts.Entity>> = new Where(
-  'EntityWhere',
-  'Which entities.',
-  () => ({
-    ...anyEntity('entity'),
-    kind: entityKind('What it is.', ({ record }) => record.kind),
-  }),
-)
+export const EntityWhere: Where<EntityShape, InView<facts.Entity>> = new Where('EntityWhere', 'entities', () => ({
+  ...anyEntity('entity'),
+  kind: entityKind('Its kind.', ({ record }) => record.kind),
+}))
 
 interface NationShape extends AnyEntityShape {
   readonly alpha3?: Text
 }
-export const NationWhere: Where<NationShape, InView<facts.Nation>> = new Where('NationWhere', 'Which nations.', () => ({
+export const NationWhere: Where<NationShape, InView<facts.Nation>> = new Where('NationWhere', 'nations', () => ({
   ...anyEntity('nation'),
   alpha3: on.text('Its ISO 3166-1 alpha-3 code.', ({ record }) => (record.alpha3 ? [record.alpha3] : [])),
 }))
@@ -116,14 +112,14 @@ interface OrganizationShape extends AnyEntityShape {
 }
 export const OrganizationWhere: Where<OrganizationShape, InView<facts.Organization>> = new Where(
   'OrganizationWhere',
-  'Which organizations.',
+  'organizations',
   () => ({
     ...anyEntity('organization'),
-    kind: organizationKind('What kind of organization it is.', ({ record }) => record.organizationKind),
+    kind: organizationKind('Its kind.', ({ record }) => record.organizationKind),
   }),
 )
 
-export const LeaderWhere: Where<AnyEntityShape, InView<facts.Leader>> = new Where('LeaderWhere', 'Which leaders.', () =>
+export const LeaderWhere: Where<AnyEntityShape, InView<facts.Leader>> = new Where('LeaderWhere', 'leaders', () =>
   anyEntity('leader'),
 )
 
@@ -133,14 +129,11 @@ interface PactShape extends AnyEntityShape {
   readonly classificationLevel?: Words<vocabulary.ClassificationLevel>
   readonly parties?: List<EndShape>
 }
-export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where('PactWhere', 'Which pacts.', () => ({
+export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where('PactWhere', 'pacts', () => ({
   ...anyEntity('pact'),
-  kind: pactKind('What kind of pact it is.', ({ record }) => record.pactKind),
-  stage: stage(
-    'The stage it stands at, at the date of the lens.',
-    ({ view, record }) => view.stageOf(record.id)?.stage,
-  ),
-  classificationLevel: level('The highest level of information that may pass under it.', ({ view, record }) => {
+  kind: pactKind('Its kind.', ({ record }) => record.pactKind),
+  stage: stage('Its stage at the date of the lens.', ({ view, record }) => view.stageOf(record.id)?.stage),
+  classificationLevel: level('Its highest level of classified information.', ({ view, record }) => {
     const value = view.bestOf(record.id, 'classification-level')
     return value?.type === 'level' ? value.level : undefined
   }),
@@ -152,11 +145,11 @@ interface EventShape extends AnyEntityShape {
   readonly date?: Day
   readonly participants?: List<EndShape>
 }
-export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where('EventWhere', 'Which events.', () => ({
+export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where('EventWhere', 'events', () => ({
   ...anyEntity('event'),
-  kind: eventKind('What kind of event it is.', ({ record }) => record.eventKind),
-  date: on.date('When it took place.', dateOf),
-  participants: participants('Who took part.', (event) =>
+  kind: eventKind('Its kind.', ({ record }) => record.eventKind),
+  date: on.date('The date on which it took place.', dateOf),
+  participants: participants('Its participants.', (event) =>
     tiesOf(event).filter((tie) => tie.record.kind === 'participant-in'),
   ),
 }))
@@ -173,23 +166,20 @@ interface AnyRelationshipShape {
   readonly pact?: Sub<PactShape>
 }
 const anyRelationship = () => ({
-  kind: relationshipKind<InView<Edge['record']>>('What kind of relationship it is.', ({ record }) => record.kind),
-  stance: stance<InView<Edge['record']>>(
-    'Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported.',
-    ({ record }) => record.stance,
+  kind: relationshipKind<InView<Edge['record']>>('Its kind.', ({ record }) => record.kind),
+  stance: stance<InView<Edge['record']>>('Its stance. Default: ASSERTED or REPORTED.', ({ record }) => record.stance),
+  derived: on.flag<InView<Edge['record']>>(
+    'True if a rule derives it.',
+    ({ record }) => record.derivedFrom !== undefined,
   ),
-  derived: on.flag<InView<Edge['record']>>('Whether a rule made it.', ({ record }) => record.derivedFrom !== undefined),
-  stage: stage<InView<Edge['record']>>(
-    'The stage of the pact that it goes to or is derived from.',
-    ({ record }) => record.stage,
-  ),
+  stage: stage<InView<Edge['record']>>('The stage of its pact.', ({ record }) => record.stage),
   corroboration: on.int<InView<Edge['record']>>(
-    'How many independent documents say so.',
+    'The number of independent documents behind it.',
     ({ record }) => record.corroboration,
   ),
-  since: on.date<InView<Edge['record']>>('When it came about.', ({ record }) => record.since),
-  until: on.date<InView<Edge['record']>>('When it ended.', ({ record }) => record.until),
-  pact: nested('The pact that it goes to or is derived from.', PactWhere, pactOf),
+  since: on.date<InView<Edge['record']>>('The date on which it began or happened.', ({ record }) => record.since),
+  until: on.date<InView<Edge['record']>>('The date on which it ended.', ({ record }) => record.until),
+  pact: nested('Its pact: the target of the relationship, or the pact it is derived from.', PactWhere, pactOf),
 })
 const saysStance = ({ stance }: AnyRelationshipShape) => stance != null
 const holding = { unless: saysStance, test: ({ record }: InView<Edge['record']>) => holds(record) }
@@ -206,11 +196,11 @@ interface RelationshipShape extends AnyRelationshipShape {
 }
 export const RelationshipWhere: Where<RelationshipShape, InView<Edge['record']>> = new Where(
   'RelationshipWhere',
-  'Which relationships.',
+  'relationships',
   () => ({
     ...anyRelationship(),
-    source: nested('The end it goes from.', EntityWhere, ({ view, record }) => entityAt(view, record.source)),
-    target: nested('The end it goes to.', EntityWhere, ({ view, record }) => entityAt(view, record.target)),
+    source: nested('Its source.', EntityWhere, ({ view, record }) => entityAt(view, record.source)),
+    target: nested('Its target.', EntityWhere, ({ view, record }) => entityAt(view, record.target)),
   }),
   holding,
 )
@@ -221,10 +211,10 @@ interface TieShape extends AnyRelationshipShape {
 }
 export const TieWhere = new Where<TieShape, Edge>(
   'EntityRelationshipWhere',
-  'Which relationships of an entity.',
+  'the relationships of an entity',
   () => ({
     ...anyRelationship(),
-    direction: direction('Which way it goes, from the entity.', (tie) => tie.direction),
+    direction: direction('Its direction, seen from the entity.', (tie) => tie.direction),
     other: nested('The entity at the other end.', EntityWhere, ({ view, other }) => ({ view, record: other })),
   }),
   holding,
@@ -236,21 +226,21 @@ interface EndShape {
 }
 const EdgeWhere: Where<AnyRelationshipShape, Edge> = new Where(
   'EdgeWhere',
-  'Which relationships, apart from their ends.',
+  'relationships, without their ends',
   anyRelationship,
 )
-const end = (name: string, what: string): Where<EndShape, Edge> =>
+const end = (name: string, what: string, of: string): Where<EndShape, Edge> =>
   new Where(
     name,
-    `Which ${what}.`,
+    what,
     () => ({
-      node: nested(`Who the ${what} are.`, EntityWhere, ({ view, other }) => ({ view, record: other })),
-      edge: nested('The relationship that ties them.', EdgeWhere, (tie) => tie),
+      node: nested('The entity itself.', EntityWhere, ({ view, other }) => ({ view, record: other })),
+      edge: nested(`The relationship that connects it to the ${of}.`, EdgeWhere, (tie) => tie),
     }),
     { ...holding, unless: ({ edge }) => edge != null && saysOf(edge, saysStance) },
   )
-export const PartyWhere = end('PartyWhere', 'parties')
-export const ParticipantWhere = end('ParticipantWhere', 'participants')
+export const PartyWhere = end('PartyWhere', 'parties', 'pact')
+export const ParticipantWhere = end('ParticipantWhere', 'participants', 'event')
 
 interface DocumentShape {
   readonly id?: Id
@@ -263,14 +253,14 @@ interface DocumentShape {
 }
 export const DocumentWhere: Where<DocumentShape, InView<facts.Document>> = new Where(
   'DocumentWhere',
-  'Which documents.',
+  'documents',
   () => ({
     id: on.id('document', knownDocuments, ({ record }) => record.id),
     title: on.text('Its title.', ({ record }) => [record.title]),
-    publisher: on.text('Who published it.', ({ record }) => (record.publisher ? [record.publisher] : [])),
+    publisher: on.text('Its publisher.', ({ record }) => (record.publisher ? [record.publisher] : [])),
     language: on.text('Its language, as a BCP 47 tag.', ({ record }) => [record.language]),
-    published: on.date('When it was published.', ({ record }) => record.published),
-    primary: on.flag('Whether a party to the matter speaks in it.', ({ record }) => record.primary),
+    published: on.date('Its publication date.', ({ record }) => record.published),
+    primary: on.flag('True if a party to the matter speaks in it.', ({ record }) => record.primary),
     mentions: entities('The entities that its claims name.', ({ view, record }) =>
       entitiesAt(view, new Set(view.claimsIn(record.id).flatMap(mentions))),
     ),
@@ -289,24 +279,24 @@ interface ClaimShape {
   readonly speakers?: List<EntityShape>
   readonly mentions?: List<EntityShape>
 }
-export const ClaimWhere: Where<ClaimShape, InView<facts.Claim>> = new Where('ClaimWhere', 'Which claims.', () => ({
+export const ClaimWhere: Where<ClaimShape, InView<facts.Claim>> = new Where('ClaimWhere', 'claims', () => ({
   id: on.id('claim', knownClaims, ({ record }) => record.id),
-  predicate: predicate('What it says.', ({ record }) => record.predicate),
-  stance: stance('How the document stands to it.', ({ record }) => record.stance),
-  rank: rank('How much it counts.', ({ record }) => record.rank),
-  time: on.date('When what it says came about, was observed or lasted.', ({ record }) => record.time),
+  predicate: predicate('Its predicate.', ({ record }) => record.predicate),
+  stance: stance('The stance of its document.', ({ record }) => record.stance),
+  rank: rank('Its rank.', ({ record }) => record.rank),
+  time: on.date('The time at which its statement began, was observed or lasted.', ({ record }) => record.time),
   document: nested('The document that says it.', DocumentWhere, ({ view, record }) => {
     const document = view.document(record.document)
     return document && { view, record: document }
   }),
-  subject: nested('Of whom or what it is said.', EntityWhere, ({ view, record }) => entityAt(view, record.subject)),
-  object: nested('The other end, where it says a relationship.', EntityWhere, ({ view, record }) =>
+  subject: nested('Its subject.', EntityWhere, ({ view, record }) => entityAt(view, record.subject)),
+  object: nested('Its object, if its predicate is a kind of relationship.', EntityWhere, ({ view, record }) =>
     entityAt(view, record.object),
   ),
-  speakers: entities('To whom the document attributes it.', ({ view, record }) => entitiesAt(view, record.speakers)),
-  mentions: entities('Everyone and everything that it names.', ({ view, record }) =>
-    entitiesAt(view, new Set(mentions(record))),
+  speakers: entities('The speakers to whom the document attributes it.', ({ view, record }) =>
+    entitiesAt(view, record.speakers),
   ),
+  mentions: entities('All entities that it names.', ({ view, record }) => entitiesAt(view, new Set(mentions(record)))),
 }))
 
 const ties = listWhere('EntityRelationshipListWhere', 'the relationships of an entity', () => TieWhere)

@@ -33,15 +33,15 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
   const [usual = ''] = Object.keys(keys)
   const by = builder.enumType(Object.fromEntries(Object.keys(keys).map((key) => [enumName(key), key])), {
     name: `${name}OrderBy`,
-    description: 'What a list is ordered by; equal ones by id.',
+    description: 'Sort keys. Items with equal keys are ordered by id.',
     values: Object.fromEntries(Object.entries(keys).map(([key, { description }]) => [enumName(key), { description }])),
   })
   const ref = new InputObjectRef<typeof builder.$inferSchemaTypes, OrderInput>(`${name}Order`)
   builder.inputType(ref, {
-    description: 'The order of a list.',
+    description: 'Sort key and direction.',
     fields: (t) => ({
-      by: t.field({ type: by, description: `Left out: ${enumName(usual)}.` }),
-      sort: t.field({ type: SortEnum, description: 'Left out: ASC.' }),
+      by: t.field({ type: by, description: `The sort key. Default: ${enumName(usual)}.` }),
+      sort: t.field({ type: SortEnum, description: 'The sort direction. Default: ASC.' }),
     }),
   })
   return {
@@ -76,8 +76,8 @@ interface Asked<S extends object> extends PageArgs {
 function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>, id: (item: T) => string) {
   return {
     args: builder.args((t) => ({
-      where: t.field({ type: where.ref, description: 'Which of them; left out, all.' }),
-      orderBy: t.field({ type: ordering.ref, description: 'In which order.' }),
+      where: t.field({ type: where.ref, description: 'Filter on the items. Default: no filter.' }),
+      orderBy: t.field({ type: ordering.ref, description: 'The sort order.' }),
     })),
     /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
     page(view: View, items: readonly T[], args: Asked<S>): Page<T> {
@@ -95,11 +95,11 @@ const name = { description: 'By name.', key: ({ record }: InView<{ readonly name
 const ofOther = { description: 'By the name of the entity at the other end.', key: ({ other }: Edge) => other.name }
 const ofRelationship = {
   since: {
-    description: 'By when it came about; what has no date last.',
+    description: 'By start date; a relationship without one counts as the latest.',
     key: ({ record }: InView<Relationship>) => timeKey(record.since),
   },
   corroboration: {
-    description: 'By how many independent documents say so.',
+    description: 'By number of independent documents.',
     key: ({ record }: InView<Relationship>) => record.corroboration,
   },
   kind: { description: 'By kind.', key: ({ record }: InView<Relationship>) => record.kind },
@@ -110,28 +110,31 @@ const entityOrder = ordering('Entity', { name })
 const pactOrder = ordering<InView<facts.Pact>>('Pact', {
   name,
   stage: {
-    description: 'By how far it has come; what has no stage first.',
+    description: 'By stage; a pact without one counts as the earliest.',
     key: ({ view, record }) => rankOf(view.stageOf(record.id)?.stage),
   },
 })
 const eventOrder = ordering<InView<facts.Event>>('Event', {
   date: {
-    description: 'By when it took place; what has no date last.',
+    description: 'By date; an event without one counts as the latest.',
     key: (event) => timeKey(filters.dateOf(event)),
   },
   name,
 })
 const documentOrder = ordering<InView<facts.Document>>('Document', {
-  published: { description: 'By when it was published.', key: ({ record }) => timeKey(record.published) },
+  published: {
+    description: 'By publication date; a document without one counts as the latest.',
+    key: ({ record }) => timeKey(record.published),
+  },
   title: { description: 'By title.', key: ({ record }) => record.title },
 })
 const claimOrder = ordering<InView<facts.Claim>>('Claim', {
   time: {
-    description: 'By when what it says came about; what has no date last.',
+    description: 'By the time that the claim gives; a claim without one counts as the latest.',
     key: ({ record }) => timeKey(record.time),
   },
   document: {
-    description: 'By document, and within it by paragraph.',
+    description: 'By document, then by paragraph.',
     key: ({ record }) => record.passages[0]?.replace(/\d+$/, (paragraph) => paragraph.padStart(6, '0')) ?? record.id,
   },
 })

@@ -6,13 +6,13 @@ import { RelationshipKindEnum, TieWeightEnum } from './enums.ts'
 export const kindsArg = builder.args((t) => ({
   kinds: t.field({
     type: [RelationshipKindEnum],
-    description: 'Only relationships of these kinds tie entities. Left out: all, derived ones included.',
+    description: 'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
   }),
 }))
 
 export const networkArgs = {
   ...kindsArg,
   ...builder.args((t) => ({
-    weight: t.field({ type: TieWeightEnum, description: 'What makes a tie strong. Left out: CORROBORATION.' }),
+    weight: t.field({ type: TieWeightEnum, description: 'The weight of an edge. Default: CORROBORATION.' }),
   })),
 }

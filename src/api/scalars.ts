@@ -37,12 +37,12 @@ export interface StringInput extends EqualInput<string> {
 }
 const StringWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, StringInput>('StringWhere')
 builder.inputType(StringWhere, {
-  description: 'Conditions on a text; case and accents do not matter. All that are given hold.',
+  description: 'Filter on a text; conditions are combined with AND. Case and accents are ignored.',
   fields: (t) => ({
-    eq: t.string({ description: 'Is this.' }),
-    in: t.stringList({ description: 'Is one of these.' }),
-    contains: t.string({ description: 'Has this in it.' }),
-    startsWith: t.string({ description: 'Begins with this.' }),
+    eq: t.string({ description: 'Equals this value.' }),
+    in: t.stringList({ description: 'Equals one of these values.' }),
+    contains: t.string({ description: 'Contains this text.' }),
+    startsWith: t.string({ description: 'Starts with this text.' }),
   }),
 })
 
@@ -83,8 +83,11 @@ export const text = <Item>(
 
 const IdWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, EqualInput<string>>('IDWhere')
 builder.inputType(IdWhere, {
-  description: 'Conditions on an id. An id that does not exist is an error.',
-  fields: (t) => ({ eq: t.id({ description: 'Is this.' }), in: t.idList({ description: 'Is one of these.' }) }),
+  description: 'Filter on an id; conditions are combined with AND. An unknown id is BAD_FILTER.',
+  fields: (t) => ({
+    eq: t.id({ description: 'Equals this value.' }),
+    in: t.idList({ description: 'Equals one of these values.' }),
+  }),
 })
 
 export interface Known {
@@ -121,13 +124,16 @@ export function enumWhere<T extends string>(name: string, type: InputRef<T>, ord
   const ref = new InputObjectRef<typeof builder.$inferSchemaTypes, RangeInput<T>>(name)
   const untyped: InputObjectRef<typeof builder.$inferSchemaTypes, object> = ref
   builder.inputType(untyped, {
-    description: `Conditions on ${name === 'StageWhere' ? 'a stage' : 'a word of a closed set'}. All that are given hold.`,
+    description: 'Filter on an enum; conditions are combined with AND.',
     fields: (t) => ({
-      eq: t.field({ type, description: 'Is this.' }),
-      in: t.field({ type: [type], description: 'Is one of these.' }),
+      eq: t.field({ type, description: 'Equals this value.' }),
+      in: t.field({ type: [type], description: 'Equals one of these values.' }),
       ...(order && {
-        atLeast: t.field({ type, description: 'Is this or comes after it.' }),
-        atMost: t.field({ type, description: 'Is this or comes before it.' }),
+        atLeast: t.field({ type, description: 'Equals this value or a later one, in the order that the enum states.' }),
+        atMost: t.field({
+          type,
+          description: 'Equals this value or an earlier one, in the order that the enum states.',
+        }),
       }),
     }),
   })
@@ -165,12 +171,12 @@ function inRange<T>(
 
 const IntWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, RangeInput<number>>('IntWhere')
 builder.inputType(IntWhere, {
-  description: 'Conditions on a whole number. All that are given hold.',
+  description: 'Filter on an integer; conditions are combined with AND.',
   fields: (t) => ({
-    eq: t.int({ description: 'Is this.' }),
-    in: t.intList({ description: 'Is one of these.' }),
-    atLeast: t.int({ description: 'Is this or more.' }),
-    atMost: t.int({ description: 'Is this or less.' }),
+    eq: t.int({ description: 'Equals this value.' }),
+    in: t.intList({ description: 'Equals one of these values.' }),
+    atLeast: t.int({ description: 'Greater than or equal to this value.' }),
+    atMost: t.int({ description: 'Less than or equal to this value.' }),
   }),
 })
 
@@ -201,11 +207,20 @@ export interface DateInput {
 }
 const DateWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, DateInput>('DateWhere')
 builder.inputType(DateWhere, {
-  description: 'Conditions on a date of any precision. What has no date fits none. All that are given hold.',
+  description: 'Filter on a date of any precision; conditions are combined with AND. Items without a date never match.',
   fields: (t) => ({
-    within: t.field({ type: 'EDTF', description: 'Every day it can mean lies in this day, month, year or interval.' }),
-    before: t.field({ type: 'EDTF', description: 'Every day it can mean comes before every day of this.' }),
-    after: t.field({ type: 'EDTF', description: 'Every day it can mean comes after every day of this.' }),
+    within: t.field({
+      type: 'EDTF',
+      description: 'Every day that the date can mean lies in this day, month, year or interval.',
+    }),
+    before: t.field({
+      type: 'EDTF',
+      description: 'Every day that the date can mean comes before every day of this one.',
+    }),
+    after: t.field({
+      type: 'EDTF',
+      description: 'Every day that the date can mean comes after every day of this one.',
+    }),
   }),
 })
 

@@ -32,7 +32,7 @@ import './types/analyses.ts'
 
 builder.queryType({
   description:
-    'The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do.',
+    'The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do.',
 })
 
 /** The schema: the printed form of it is committed as schema/schema.graphql. */

@@ -49,7 +49,7 @@ export class Where<S extends object, Item> {
   /** The filters are given as a function, since filters of different types name each other. */
   constructor(
     name: string,
-    description: string,
+    what: string,
     filters: () => FiltersOf<S, Item>,
     implied?: Implied<NoInfer<S>, NoInfer<Item>>,
   ) {
@@ -60,11 +60,11 @@ export class Where<S extends object, Item> {
     // The fields come from a table, so their shape is known here and not to Pothos.
     this.ref = ref as InputObjectRef<Types, Connected<S>>
     builder.inputType(ref, {
-      description,
+      description: `Filter on ${what}; conditions are combined with AND.`,
       fields: (t) => ({
-        AND: t.field({ type: [ref], description: 'All of these hold.' }),
-        OR: t.field({ type: [ref], description: 'At least one of these holds.' }),
-        NOT: t.field({ type: ref, description: 'This does not hold.' }),
+        AND: t.field({ type: [ref], description: 'All of these filters match.' }),
+        OR: t.field({ type: [ref], description: 'At least one of these filters matches.' }),
+        NOT: t.field({ type: ref, description: 'This filter does not match.' }),
         ...Object.fromEntries(
           this.#entries().map(([key, { type, description }]) => [key, t.field({ type, description })]),
         ),
@@ -187,12 +187,12 @@ export interface ListInput<S> {
 export function listWhere<S extends object, Sub>(name: string, what: string, where: () => Where<S, Sub>) {
   const type = new InputObjectRef<Types, ListInput<S>>(name)
   builder.inputType(type, {
-    description: `What a filter asks of ${what}.`,
+    description: `Filter on ${what}; conditions are combined with AND.`,
     fields: (t) => ({
-      some: t.field({ type: where().ref, description: 'At least one is so.' }),
-      all: t.field({ type: where().ref, description: 'Every one is so; none at all also counts.' }),
-      none: t.field({ type: where().ref, description: 'Not one is so.' }),
-      single: t.field({ type: where().ref, description: 'Exactly one is so.' }),
+      some: t.field({ type: where().ref, description: 'At least one item matches.' }),
+      all: t.field({ type: where().ref, description: 'Every item matches; an empty list matches too.' }),
+      none: t.field({ type: where().ref, description: 'No item matches.' }),
+      single: t.field({ type: where().ref, description: 'Exactly one item matches.' }),
     }),
   })
   return <Item>(description: string, itemsOf: (item: Item) => readonly Sub[]): Filter<ListInput<S>, Item> => ({

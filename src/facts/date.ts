@@ -29,11 +29,11 @@ export interface EdtfTime {
 export type IntervalEnd = EdtfTime | 'open' | null
 
 export const datePrecisions = {
-  day: 'A day.',
-  month: 'Some day of a month.',
-  year: 'Some day of a year.',
-  range: 'Some day between two dates, or up to or from one.',
-  interval: 'All the time between two dates.',
+  day: 'One day.',
+  month: 'Some day in a month.',
+  year: 'Some day in a year.',
+  range: 'Some day between two dates, or before or after one.',
+  interval: 'The whole time between two dates.',
 } as const
 export type DatePrecision = keyof typeof datePrecisions
 

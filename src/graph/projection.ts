@@ -7,9 +7,9 @@ import type { View } from './view.ts'
 
 /** What makes the tie between two entities strong. */
 export const tieWeights = {
-  corroboration: 'By how many independent documents say each relationship between the two, added up.',
-  relationships: 'By how many relationships there are between the two.',
-  equal: 'Every pair that is tied counts the same.',
+  corroboration: 'Number of independent documents behind each relationship between the two, added up.',
+  relationships: 'Number of relationships between the two.',
+  equal: '1 for every connected pair.',
 } as const
 export type TieWeight = keyof typeof tieWeights
 

@@ -14,54 +14,54 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the calendar, ISO 8601: `2024-06-19`. */
+  /** A calendar day in ISO 8601: `2024-06-19`. */
   Date: { input: string; output: string; }
-  /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (on some day up to then). */
+  /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then). */
   EDTF: { input: string; output: string; }
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type ClaimOrder = {
-  /** Left out: TIME. */
+  /** The sort key. Default: TIME. */
   by?: InputMaybe<ClaimOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type ClaimOrderBy =
-  /** By document, and within it by paragraph. */
+  /** By document, then by paragraph. */
   | 'DOCUMENT'
-  /** By when what it says came about; what has no date last. */
+  /** By the time that the claim gives; a claim without one counts as the latest. */
   | 'TIME';
 
-/** Which claims. */
+/** Filter on claims; conditions are combined with AND. */
 export type ClaimWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<ClaimWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<ClaimWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<ClaimWhere>>;
   /** The document that says it. */
   document?: InputMaybe<DocumentWhere>;
   /** The id of the claim. */
   id?: InputMaybe<IdWhere>;
-  /** Everyone and everything that it names. */
+  /** All entities that it names. */
   mentions?: InputMaybe<EntityListWhere>;
-  /** The other end, where it says a relationship. */
+  /** Its object, if its predicate is a kind of relationship. */
   object?: InputMaybe<EntityWhere>;
-  /** What it says. */
+  /** Its predicate. */
   predicate?: InputMaybe<PredicateWhere>;
-  /** How much it counts. */
+  /** Its rank. */
   rank?: InputMaybe<RankWhere>;
-  /** To whom the document attributes it. */
+  /** The speakers to whom the document attributes it. */
   speakers?: InputMaybe<EntityListWhere>;
-  /** How the document stands to it. */
+  /** The stance of its document. */
   stance?: InputMaybe<StanceWhere>;
-  /** Of whom or what it is said. */
+  /** Its subject. */
   subject?: InputMaybe<EntityWhere>;
-  /** When what it says came about, was observed or lasted. */
+  /** The time at which its statement began, was observed or lasted. */
   time?: InputMaybe<DateWhere>;
 };
 
@@ -76,62 +76,62 @@ export type ClassificationLevel =
   /** The highest level. */
   | 'TOP_SECRET';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type ClassificationLevelWhere = {
-  /** Is this or comes after it. */
+  /** Equals this value or a later one, in the order that the enum states. */
   atLeast?: InputMaybe<ClassificationLevel>;
-  /** Is this or comes before it. */
+  /** Equals this value or an earlier one, in the order that the enum states. */
   atMost?: InputMaybe<ClassificationLevel>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<ClassificationLevel>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<ClassificationLevel>>;
 };
 
-/** A list of states, besides ISO 3166-1, whose codes nations have. */
+/** Code lists of states, other than ISO 3166-1. */
 export type CodeScheme =
   /** The number of a member of the state system (COW). */
   | 'COW'
   /** The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others. */
   | 'GW';
 
-/** How precise a date is. */
+/** Precision of a date. */
 export type DatePrecision =
-  /** A day. */
+  /** One day. */
   | 'DAY'
-  /** All the time between two dates. */
+  /** The whole time between two dates. */
   | 'INTERVAL'
-  /** Some day of a month. */
+  /** Some day in a month. */
   | 'MONTH'
-  /** Some day between two dates, or up to or from one. */
+  /** Some day between two dates, or before or after one. */
   | 'RANGE'
-  /** Some day of a year. */
+  /** Some day in a year. */
   | 'YEAR';
 
-/** Conditions on a date of any precision. What has no date fits none. All that are given hold. */
+/** Filter on a date of any precision; conditions are combined with AND. Items without a date never match. */
 export type DateWhere = {
-  /** Every day it can mean comes after every day of this. */
+  /** Every day that the date can mean comes after every day of this one. */
   after?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Every day it can mean comes before every day of this. */
+  /** Every day that the date can mean comes before every day of this one. */
   before?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Every day it can mean lies in this day, month, year or interval. */
+  /** Every day that the date can mean lies in this day, month, year or interval. */
   within?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
-/** The direction of an edge, from where one stands. */
+/** Direction of a relationship, seen from an entity. */
 export type Direction =
-  /** The relationship is symmetric. */
+  /** In both directions: the relationship is symmetric. */
   | 'BOTH'
-  /** From the other end to here. */
+  /** From the other end to the entity. */
   | 'IN'
-  /** From here to the other end. */
+  /** From the entity to the other end. */
   | 'OUT';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type DirectionWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Direction>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Direction>>;
 };
 
@@ -158,40 +158,40 @@ export type DocumentChoice = {
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** What a filter asks of documents. */
+/** Filter on documents; conditions are combined with AND. */
 export type DocumentListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<DocumentWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<DocumentWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<DocumentWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<DocumentWhere>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type DocumentOrder = {
-  /** Left out: PUBLISHED. */
+  /** The sort key. Default: PUBLISHED. */
   by?: InputMaybe<DocumentOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type DocumentOrderBy =
-  /** By when it was published. */
+  /** By publication date; a document without one counts as the latest. */
   | 'PUBLISHED'
   /** By title. */
   | 'TITLE';
 
-/** Which documents. */
+/** Filter on documents; conditions are combined with AND. */
 export type DocumentWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<DocumentWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<DocumentWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<DocumentWhere>>;
   /** The id of the document. */
   id?: InputMaybe<IdWhere>;
@@ -199,58 +199,58 @@ export type DocumentWhere = {
   language?: InputMaybe<StringWhere>;
   /** The entities that its claims name. */
   mentions?: InputMaybe<EntityListWhere>;
-  /** Whether a party to the matter speaks in it. */
+  /** True if a party to the matter speaks in it. */
   primary?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it was published. */
+  /** Its publication date. */
   published?: InputMaybe<DateWhere>;
-  /** Who published it. */
+  /** Its publisher. */
   publisher?: InputMaybe<StringWhere>;
   /** Its title. */
   title?: InputMaybe<StringWhere>;
 };
 
-/** Which relationships, apart from their ends. */
+/** Filter on relationships, without their ends; conditions are combined with AND. */
 export type EdgeWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<EdgeWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<EdgeWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EdgeWhere>>;
-  /** How many independent documents say so. */
+  /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
-  /** Whether a rule made it. */
+  /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What kind of relationship it is. */
+  /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
-  /** The pact that it goes to or is derived from. */
+  /** Its pact: the target of the relationship, or the pact it is derived from. */
   pact?: InputMaybe<PactWhere>;
-  /** When it came about. */
+  /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
-  /** The stage of the pact that it goes to or is derived from. */
+  /** The stage of its pact. */
   stage?: InputMaybe<StageWhere>;
-  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** When it ended. */
+  /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type EndOrder = {
-  /** Left out: NAME. */
+  /** The sort key. Default: NAME. */
   by?: InputMaybe<EndOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type EndOrderBy =
   /** By the name of the entity at the other end. */
   | 'NAME'
-  /** By when it came about; what has no date last. */
+  /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
-/** The kinds of entity. */
+/** Kinds of entity. */
 export type EntityKind =
   /** Something that happened, or a state of affairs, that documents speak of. */
   | 'EVENT'
@@ -263,121 +263,121 @@ export type EntityKind =
   /** What parties agree on with each other, at whatever stage it stands. */
   | 'PACT';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type EntityKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<EntityKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<EntityKind>>;
 };
 
-/** What a filter asks of entities. */
+/** Filter on entities; conditions are combined with AND. */
 export type EntityListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<EntityWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<EntityWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<EntityWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<EntityWhere>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type EntityOrder = {
-  /** Left out: NAME. */
+  /** The sort key. Default: NAME. */
   by?: InputMaybe<EntityOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type EntityOrderBy =
   /** By name. */
   | 'NAME';
 
-/** What a filter asks of the relationships of an entity. */
+/** Filter on the relationships of an entity; conditions are combined with AND. */
 export type EntityRelationshipListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<EntityRelationshipWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<EntityRelationshipWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<EntityRelationshipWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<EntityRelationshipWhere>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type EntityRelationshipOrder = {
-  /** Left out: SINCE. */
+  /** The sort key. Default: SINCE. */
   by?: InputMaybe<EntityRelationshipOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type EntityRelationshipOrderBy =
-  /** By how many independent documents say so. */
+  /** By number of independent documents. */
   | 'CORROBORATION'
   /** By kind. */
   | 'KIND'
   /** By the name of the entity at the other end. */
   | 'OTHER'
-  /** By when it came about; what has no date last. */
+  /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
-/** Which relationships of an entity. */
+/** Filter on the relationships of an entity; conditions are combined with AND. */
 export type EntityRelationshipWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<EntityRelationshipWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<EntityRelationshipWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityRelationshipWhere>>;
-  /** How many independent documents say so. */
+  /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
-  /** Whether a rule made it. */
+  /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which way it goes, from the entity. */
+  /** Its direction, seen from the entity. */
   direction?: InputMaybe<DirectionWhere>;
-  /** What kind of relationship it is. */
+  /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
   /** The entity at the other end. */
   other?: InputMaybe<EntityWhere>;
-  /** The pact that it goes to or is derived from. */
+  /** Its pact: the target of the relationship, or the pact it is derived from. */
   pact?: InputMaybe<PactWhere>;
-  /** When it came about. */
+  /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
-  /** The stage of the pact that it goes to or is derived from. */
+  /** The stage of its pact. */
   stage?: InputMaybe<StageWhere>;
-  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** When it ended. */
+  /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
 
-/** Which entities. */
+/** Filter on entities; conditions are combined with AND. */
 export type EntityWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<EntityWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<EntityWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityWhere>>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the entity. */
   id?: InputMaybe<IdWhere>;
-  /** What it is. */
+  /** Its kind. */
   kind?: InputMaybe<EntityKindWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** The kinds of event. */
+/** Kinds of event. */
 export type EventKind =
   /** Weapons pass from one nation to another. */
   | 'ARMS_TRANSFER'
@@ -400,48 +400,48 @@ export type EventKind =
   /** Armed conflict between nations. */
   | 'WAR';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type EventKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<EventKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<EventKind>>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type EventOrder = {
-  /** Left out: DATE. */
+  /** The sort key. Default: DATE. */
   by?: InputMaybe<EventOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type EventOrderBy =
-  /** By when it took place; what has no date last. */
+  /** By date; an event without one counts as the latest. */
   | 'DATE'
   /** By name. */
   | 'NAME';
 
-/** Which events. */
+/** Filter on events; conditions are combined with AND. */
 export type EventWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<EventWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<EventWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EventWhere>>;
-  /** When it took place. */
+  /** The date on which it took place. */
   date?: InputMaybe<DateWhere>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the event. */
   id?: InputMaybe<IdWhere>;
-  /** What kind of event it is. */
+  /** Its kind. */
   kind?: InputMaybe<EventKindWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
-  /** Who took part. */
+  /** Its participants. */
   participants?: InputMaybe<ParticipantListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
@@ -478,39 +478,39 @@ export type ExportFormat =
   /** The statements of the JSON-LD; a named graph for each document. */
   | 'N_QUADS';
 
-/** Conditions on an id. An id that does not exist is an error. */
+/** Filter on an id; conditions are combined with AND. An unknown id is BAD_FILTER. */
 export type IdWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Conditions on a whole number. All that are given hold. */
+/** Filter on an integer; conditions are combined with AND. */
 export type IntWhere = {
-  /** Is this or more. */
+  /** Greater than or equal to this value. */
   atLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this or less. */
+  /** Less than or equal to this value. */
   atMost?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
-/** Which leaders. */
+/** Filter on leaders; conditions are combined with AND. */
 export type LeaderWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<LeaderWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<LeaderWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<LeaderWhere>>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the leader. */
   id?: InputMaybe<IdWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
@@ -534,55 +534,55 @@ export type LensInput = {
 
 /** What makes an entity central. Relationships between the same two entities count as one tie, whichever way they go. */
 export type Measure =
-  /** The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 1,000,000,000. */
+  /** Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if entities × (entities + edges) exceeds 1,000,000,000. */
   | 'BETWEENNESS'
-  /** The inverse of its mean distance to those it can reach, times the share of the network that it can reach, from 0 to 1 (Wasserman and Faust 1994, page 201). Refused like betweenness. */
+  /** Closeness centrality, unweighted, from 0 to 1: the inverse of the mean distance to reachable entities, times the share of the network that is reachable (Wasserman and Faust 1994, page 201). TOO_COSTLY under the same condition as BETWEENNESS. */
   | 'CLOSENESS'
-  /** How many entities it is tied to (Freeman 1978). */
+  /** Degree: the number of distinct neighbors (Freeman 1978). */
   | 'DEGREE'
-  /** How strongly it is tied to those that are themselves strongly tied: its entry in the first eigenvector of the weights, whose squares add up to 1 (Bonacich 1987). */
+  /** Eigenvector centrality, weighted; the squares of all scores sum to 1 (Bonacich 1987). */
   | 'EIGENVECTOR'
-  /** How often a walk along ties, by their weights, that jumps anywhere in 15 of 100 steps, is found there; all add up to 1 (Page and Brin 1998). */
+  /** PageRank with damping 0.85, weighted; scores sum to 1 (Page and Brin 1998). */
   | 'PAGERANK'
-  /** The weights of its ties, added up (Barrat et al. 2004). */
+  /** Weighted degree: the sum of the weights of its edges (Barrat et al. 2004). */
   | 'WEIGHTED_DEGREE';
 
 /** What can change at a moment. */
 export type MomentKind =
-  /** A relationship that lasts began. One that is only seen to hold on a day has no such moment. */
+  /** A lasting relationship began. A relationship whose start is unknown has no such moment. */
   | 'BEGAN'
-  /** A relationship ended. */
+  /** A lasting relationship ended. */
   | 'ENDED'
   /** An event took place. */
   | 'EVENT'
-  /** A relationship of a moment came about: a visit, a signature, a condemnation. */
+  /** A momentary relationship happened, such as a visit, a signature or a condemnation. */
   | 'HAPPENED'
-  /** Something was said of it, in words. */
+  /** A dated claim describes something in words. */
   | 'SAID'
   /** A pact reached a stage. */
   | 'STAGE';
 
-/** Which nations. */
+/** Filter on nations; conditions are combined with AND. */
 export type NationWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<NationWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<NationWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<NationWhere>>;
   /** Its ISO 3166-1 alpha-3 code. */
   alpha3?: InputMaybe<StringWhere>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the nation. */
   id?: InputMaybe<IdWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** The kinds of organization. */
+/** Kinds of organization. */
 export type OrganizationKind =
   /** Nations bound by a treaty of defense. */
   | 'ALLIANCE'
@@ -605,35 +605,35 @@ export type OrganizationKind =
   /** Nations that have given some of their powers to common institutions. */
   | 'UNION';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type OrganizationKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<OrganizationKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<OrganizationKind>>;
 };
 
-/** Which organizations. */
+/** Filter on organizations; conditions are combined with AND. */
 export type OrganizationWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<OrganizationWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<OrganizationWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<OrganizationWhere>>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the organization. */
   id?: InputMaybe<IdWhere>;
-  /** What kind of organization it is. */
+  /** Its kind. */
   kind?: InputMaybe<OrganizationKindWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** The kinds of pact. */
+/** Kinds of pact. */
 export type PactKind =
   /** How forces provide each other with supplies and services (ACSA). */
   | 'ACQUISITION_AND_CROSS_SERVICING'
@@ -672,117 +672,117 @@ export type PactKind =
   /** Tariffs, market access and rules of trade. */
   | 'TRADE';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type PactKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<PactKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<PactKind>>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type PactOrder = {
-  /** Left out: NAME. */
+  /** The sort key. Default: NAME. */
   by?: InputMaybe<PactOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type PactOrderBy =
   /** By name. */
   | 'NAME'
-  /** By how far it has come; what has no stage first. */
+  /** By stage; a pact without one counts as the earliest. */
   | 'STAGE';
 
-/** Which pacts. */
+/** Filter on pacts; conditions are combined with AND. */
 export type PactWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<PactWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<PactWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<PactWhere>>;
-  /** The highest level of information that may pass under it. */
+  /** Its highest level of classified information. */
   classificationLevel?: InputMaybe<ClassificationLevelWhere>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the pact. */
   id?: InputMaybe<IdWhere>;
-  /** What kind of pact it is. */
+  /** Its kind. */
   kind?: InputMaybe<PactKindWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its parties. */
   parties?: InputMaybe<PartyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
-  /** The stage it stands at, at the date of the lens. */
+  /** Its stage at the date of the lens. */
   stage?: InputMaybe<StageWhere>;
 };
 
-/** What a filter asks of the participants of an event. */
+/** Filter on the participants of an event; conditions are combined with AND. */
 export type ParticipantListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<ParticipantWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<ParticipantWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<ParticipantWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<ParticipantWhere>;
 };
 
-/** Which participants. */
+/** Filter on participants; conditions are combined with AND. */
 export type ParticipantWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<ParticipantWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<ParticipantWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<ParticipantWhere>>;
-  /** The relationship that ties them. */
+  /** The relationship that connects it to the event. */
   edge?: InputMaybe<EdgeWhere>;
-  /** Who the participants are. */
+  /** The entity itself. */
   node?: InputMaybe<EntityWhere>;
 };
 
-/** What a filter asks of the parties of a pact. */
+/** Filter on the parties of a pact; conditions are combined with AND. */
 export type PartyListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<PartyWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<PartyWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<PartyWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<PartyWhere>;
 };
 
-/** Which parties. */
+/** Filter on parties; conditions are combined with AND. */
 export type PartyWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<PartyWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<PartyWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<PartyWhere>>;
-  /** The relationship that ties them. */
+  /** The relationship that connects it to the pact. */
   edge?: InputMaybe<EdgeWhere>;
-  /** Who the parties are. */
+  /** The entity itself. */
   node?: InputMaybe<EntityWhere>;
 };
 
 /** What became of the search for a path. */
 export type PathOutcome =
-  /** None was found within the bounds; a longer one may exist. */
+  /** No path exists within the bounds; a longer one may exist. */
   | 'BOUND_REACHED'
-  /** There are such paths; the shortest are given. */
+  /** Paths exist; the answer lists the shortest. */
   | 'FOUND'
-  /** There is no such path, of whatever length. */
+  /** No path exists, of any length. */
   | 'NONE_EXISTS';
 
-/** What a claim can say: a property with a value, or a kind of relationship with an object. */
+/** Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object. */
 export type Predicate =
   /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
   | 'AGREED_IN_PRINCIPLE_WITH'
@@ -883,15 +883,15 @@ export type Predicate =
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type PredicateWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Predicate>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Predicate>>;
 };
 
-/** What a claim may say besides subject, predicate and object. */
+/** Keys of the details that a claim can add to subject, predicate and object. */
 export type QualifierKey =
   /** How much, with the unit that the document gives. */
   | 'AMOUNT'
@@ -920,7 +920,7 @@ export type QualifierKey =
   /** The few words in which the document puts it. */
   | 'WORDING';
 
-/** How much a claim counts. In order: DEPRECATED, NORMAL, PREFERRED. */
+/** Rank of a claim against other claims on the same matter. In order: DEPRECATED, NORMAL, PREFERRED. */
 export type Rank =
   /** Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it. */
   | 'DEPRECATED'
@@ -929,19 +929,19 @@ export type Rank =
   /** Counts before other claims on the same thing, with the reason. */
   | 'PREFERRED';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type RankWhere = {
-  /** Is this or comes after it. */
+  /** Equals this value or a later one, in the order that the enum states. */
   atLeast?: InputMaybe<Rank>;
-  /** Is this or comes before it. */
+  /** Equals this value or an earlier one, in the order that the enum states. */
   atMost?: InputMaybe<Rank>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Rank>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Rank>>;
 };
 
-/** The kinds of relationship; the vocabulary tells which a rule derives, and their labels and colors. */
+/** Kinds of relationship. `Query.vocabulary` gives their labels and colors, and says which are derived. */
 export type RelationshipKind =
   /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
   | 'AGREED_IN_PRINCIPLE_WITH'
@@ -1020,58 +1020,58 @@ export type RelationshipKind =
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type RelationshipKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<RelationshipKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<RelationshipKind>>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type RelationshipOrder = {
-  /** Left out: SINCE. */
+  /** The sort key. Default: SINCE. */
   by?: InputMaybe<RelationshipOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type RelationshipOrderBy =
-  /** By how many independent documents say so. */
+  /** By number of independent documents. */
   | 'CORROBORATION'
   /** By kind. */
   | 'KIND'
-  /** By when it came about; what has no date last. */
+  /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
-/** Which relationships. */
+/** Filter on relationships; conditions are combined with AND. */
 export type RelationshipWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<RelationshipWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<RelationshipWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<RelationshipWhere>>;
-  /** How many independent documents say so. */
+  /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
-  /** Whether a rule made it. */
+  /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What kind of relationship it is. */
+  /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
-  /** The pact that it goes to or is derived from. */
+  /** Its pact: the target of the relationship, or the pact it is derived from. */
   pact?: InputMaybe<PactWhere>;
-  /** When it came about. */
+  /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
-  /** The end it goes from. */
+  /** Its source. */
   source?: InputMaybe<EntityWhere>;
-  /** The stage of the pact that it goes to or is derived from. */
+  /** The stage of its pact. */
   stage?: InputMaybe<StageWhere>;
-  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** The end it goes to. */
+  /** Its target. */
   target?: InputMaybe<EntityWhere>;
-  /** When it ended. */
+  /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
 
@@ -1092,25 +1092,25 @@ export type SearchKind =
 
 /** Why something was found, the best reason first. */
 export type SearchReason =
-  /** The query is one of its aliases, an acronym or an ISO 3166 code. */
+  /** The query equals an alias, an acronym or an ISO 3166 code. */
   | 'ALIAS'
-  /** The query is its name, in some language. */
+  /** The query equals its name in some language. */
   | 'NAME'
-  /** Every word of the query is like one of its words, but for a slip or two of the hand. */
+  /** Every word of the query resembles one of its words: five letters with one error, longer words with up to two. */
   | 'SIMILAR'
-  /** Its name or an alias begins with the query. */
+  /** Its name or an alias starts with the query. */
   | 'START'
-  /** Every word of the query is, or begins, a word of its name, an alias or a title. */
+  /** Every word of the query equals or starts a word of its name, an alias or a title. */
   | 'WORDS';
 
-/** The direction of an order. */
+/** Sort direction. */
 export type Sort =
-  /** Least or first first. */
+  /** Ascending: smallest or earliest first. */
   | 'ASC'
-  /** Most or last first. */
+  /** Descending: largest or latest first. */
   | 'DESC';
 
-/** How far a pact has come. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
+/** Stages of a pact. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
 export type Stage =
   /** The substance is agreed; the text is not closed. */
   | 'AGREED_IN_PRINCIPLE'
@@ -1137,19 +1137,19 @@ export type Stage =
   /** A party or the parties ended it. */
   | 'TERMINATED';
 
-/** Conditions on a stage. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type StageWhere = {
-  /** Is this or comes after it. */
+  /** Equals this value or a later one, in the order that the enum states. */
   atLeast?: InputMaybe<Stage>;
-  /** Is this or comes before it. */
+  /** Equals this value or an earlier one, in the order that the enum states. */
   atMost?: InputMaybe<Stage>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Stage>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Stage>>;
 };
 
-/** How a document stands to what it says. */
+/** Stance of a document toward what a claim says. */
 export type Stance =
   /** The document says that it is so, in its own voice or a speaker's. */
   | 'ASSERTED'
@@ -1160,33 +1160,33 @@ export type Stance =
   /** The document passes on what others say or expect, and does not vouch for it. */
   | 'REPORTED';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type StanceWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Stance>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Stance>>;
 };
 
-/** Conditions on a text; case and accents do not matter. All that are given hold. */
+/** Filter on a text; conditions are combined with AND. Case and accents are ignored. */
 export type StringWhere = {
-  /** Has this in it. */
+  /** Contains this text. */
   contains?: InputMaybe<Scalars['String']['input']>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Begins with this. */
+  /** Starts with this text. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What makes the tie between two entities strong, in the network that metrics are computed on. */
+/** Weight of the edge between two entities in the network that metrics use. */
 export type TieWeight =
-  /** By how many independent documents say each relationship between the two, added up. */
+  /** Number of independent documents behind each relationship between the two, added up. */
   | 'CORROBORATION'
-  /** Every pair that is tied counts the same. */
+  /** 1 for every connected pair. */
   | 'EQUAL'
-  /** By how many relationships there are between the two. */
+  /** Number of relationships between the two. */
   | 'RELATIONSHIPS';
 
 export type LegendQueryVariables = Exact<{ [key: string]: never; }>;

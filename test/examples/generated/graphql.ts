@@ -14,9 +14,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the calendar, ISO 8601: `2024-06-19`. */
+  /** A calendar day in ISO 8601: `2024-06-19`. */
   Date: { input: string; output: string; }
-  /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (on some day up to then). */
+  /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then). */
   EDTF: { input: string; output: string; }
 };
 
@@ -110,67 +110,67 @@ export type Claim = Node & {
 
 /** A page of claims. */
 export type ClaimConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ClaimEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the claims. */
+/** An item in a page of claims. */
 export type ClaimEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Claim;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type ClaimOrder = {
-  /** Left out: TIME. */
+  /** The sort key. Default: TIME. */
   by?: InputMaybe<ClaimOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type ClaimOrderBy =
-  /** By document, and within it by paragraph. */
+  /** By document, then by paragraph. */
   | 'DOCUMENT'
-  /** By when what it says came about; what has no date last. */
+  /** By the time that the claim gives; a claim without one counts as the latest. */
   | 'TIME';
 
 /** The value of a claim whose predicate is a property. */
 export type ClaimValue = CountValue | LevelValue | StageValue | TextValue | TimeValue;
 
-/** Which claims. */
+/** Filter on claims; conditions are combined with AND. */
 export type ClaimWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<ClaimWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<ClaimWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<ClaimWhere>>;
   /** The document that says it. */
   document?: InputMaybe<DocumentWhere>;
   /** The id of the claim. */
   id?: InputMaybe<IdWhere>;
-  /** Everyone and everything that it names. */
+  /** All entities that it names. */
   mentions?: InputMaybe<EntityListWhere>;
-  /** The other end, where it says a relationship. */
+  /** Its object, if its predicate is a kind of relationship. */
   object?: InputMaybe<EntityWhere>;
-  /** What it says. */
+  /** Its predicate. */
   predicate?: InputMaybe<PredicateWhere>;
-  /** How much it counts. */
+  /** Its rank. */
   rank?: InputMaybe<RankWhere>;
-  /** To whom the document attributes it. */
+  /** The speakers to whom the document attributes it. */
   speakers?: InputMaybe<EntityListWhere>;
-  /** How the document stands to it. */
+  /** The stance of its document. */
   stance?: InputMaybe<StanceWhere>;
-  /** Of whom or what it is said. */
+  /** Its subject. */
   subject?: InputMaybe<EntityWhere>;
-  /** When what it says came about, was observed or lasted. */
+  /** The time at which its statement began, was observed or lasted. */
   time?: InputMaybe<DateWhere>;
 };
 
@@ -185,19 +185,19 @@ export type ClassificationLevel =
   /** The highest level. */
   | 'TOP_SECRET';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type ClassificationLevelWhere = {
-  /** Is this or comes after it. */
+  /** Equals this value or a later one, in the order that the enum states. */
   atLeast?: InputMaybe<ClassificationLevel>;
-  /** Is this or comes before it. */
+  /** Equals this value or an earlier one, in the order that the enum states. */
   atMost?: InputMaybe<ClassificationLevel>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<ClassificationLevel>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<ClassificationLevel>>;
 };
 
-/** A list of states, besides ISO 3166-1, whose codes nations have. */
+/** Code lists of states, other than ISO 3166-1. */
 export type CodeScheme =
   /** The number of a member of the state system (COW). */
   | 'COW'
@@ -214,19 +214,19 @@ export type CommonPartner = {
 
 /** A page of common partners. */
 export type CommonPartnerConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<CommonPartnerEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the common partners. */
+/** An item in a page of common partners. */
 export type CommonPartnerEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: CommonPartner;
 };
 
@@ -274,19 +274,19 @@ export type CommunityMembersArgs = {
 
 /** A page of communities. */
 export type CommunityConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<CommunityEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the communities. */
+/** An item in a page of communities. */
 export type CommunityEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Community;
 };
 
@@ -331,19 +331,19 @@ export type ComponentMembersArgs = {
 
 /** A page of components. */
 export type ComponentConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ComponentEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the components. */
+/** An item in a page of components. */
 export type ComponentEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Component;
 };
 
@@ -411,43 +411,43 @@ export type CoverageRow = {
   nation?: Maybe<Entity>;
 };
 
-/** How precise a date is. */
+/** Precision of a date. */
 export type DatePrecision =
-  /** A day. */
+  /** One day. */
   | 'DAY'
-  /** All the time between two dates. */
+  /** The whole time between two dates. */
   | 'INTERVAL'
-  /** Some day of a month. */
+  /** Some day in a month. */
   | 'MONTH'
-  /** Some day between two dates, or up to or from one. */
+  /** Some day between two dates, or before or after one. */
   | 'RANGE'
-  /** Some day of a year. */
+  /** Some day in a year. */
   | 'YEAR';
 
-/** Conditions on a date of any precision. What has no date fits none. All that are given hold. */
+/** Filter on a date of any precision; conditions are combined with AND. Items without a date never match. */
 export type DateWhere = {
-  /** Every day it can mean comes after every day of this. */
+  /** Every day that the date can mean comes after every day of this one. */
   after?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Every day it can mean comes before every day of this. */
+  /** Every day that the date can mean comes before every day of this one. */
   before?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Every day it can mean lies in this day, month, year or interval. */
+  /** Every day that the date can mean lies in this day, month, year or interval. */
   within?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
-/** The direction of an edge, from where one stands. */
+/** Direction of a relationship, seen from an entity. */
 export type Direction =
-  /** The relationship is symmetric. */
+  /** In both directions: the relationship is symmetric. */
   | 'BOTH'
-  /** From the other end to here. */
+  /** From the other end to the entity. */
   | 'IN'
-  /** From here to the other end. */
+  /** From the entity to the other end. */
   | 'OUT';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type DirectionWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Direction>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Direction>>;
 };
 
@@ -545,19 +545,19 @@ export type DocumentChoice = {
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<DocumentEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the documents. */
+/** An item in a page of documents. */
 export type DocumentEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Document;
 };
 
@@ -569,40 +569,40 @@ export type DocumentFacet = {
   document?: Maybe<Document>;
 };
 
-/** What a filter asks of documents. */
+/** Filter on documents; conditions are combined with AND. */
 export type DocumentListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<DocumentWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<DocumentWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<DocumentWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<DocumentWhere>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type DocumentOrder = {
-  /** Left out: PUBLISHED. */
+  /** The sort key. Default: PUBLISHED. */
   by?: InputMaybe<DocumentOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type DocumentOrderBy =
-  /** By when it was published. */
+  /** By publication date; a document without one counts as the latest. */
   | 'PUBLISHED'
   /** By title. */
   | 'TITLE';
 
-/** Which documents. */
+/** Filter on documents; conditions are combined with AND. */
 export type DocumentWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<DocumentWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<DocumentWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<DocumentWhere>>;
   /** The id of the document. */
   id?: InputMaybe<IdWhere>;
@@ -610,55 +610,55 @@ export type DocumentWhere = {
   language?: InputMaybe<StringWhere>;
   /** The entities that its claims name. */
   mentions?: InputMaybe<EntityListWhere>;
-  /** Whether a party to the matter speaks in it. */
+  /** True if a party to the matter speaks in it. */
   primary?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it was published. */
+  /** Its publication date. */
   published?: InputMaybe<DateWhere>;
-  /** Who published it. */
+  /** Its publisher. */
   publisher?: InputMaybe<StringWhere>;
   /** Its title. */
   title?: InputMaybe<StringWhere>;
 };
 
-/** Which relationships, apart from their ends. */
+/** Filter on relationships, without their ends; conditions are combined with AND. */
 export type EdgeWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<EdgeWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<EdgeWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EdgeWhere>>;
-  /** How many independent documents say so. */
+  /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
-  /** Whether a rule made it. */
+  /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What kind of relationship it is. */
+  /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
-  /** The pact that it goes to or is derived from. */
+  /** Its pact: the target of the relationship, or the pact it is derived from. */
   pact?: InputMaybe<PactWhere>;
-  /** When it came about. */
+  /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
-  /** The stage of the pact that it goes to or is derived from. */
+  /** The stage of its pact. */
   stage?: InputMaybe<StageWhere>;
-  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** When it ended. */
+  /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type EndOrder = {
-  /** Left out: NAME. */
+  /** The sort key. Default: NAME. */
   by?: InputMaybe<EndOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type EndOrderBy =
   /** By the name of the entity at the other end. */
   | 'NAME'
-  /** By when it came about; what has no date last. */
+  /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
 /** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
@@ -731,23 +731,23 @@ export type EntityChange = {
 
 /** A page of entities. */
 export type EntityConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<EntityEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the entities. */
+/** An item in a page of entities. */
 export type EntityEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Entity;
 };
 
-/** The kinds of entity. */
+/** Kinds of entity. */
 export type EntityKind =
   /** Something that happened, or a state of affairs, that documents speak of. */
   | 'EVENT'
@@ -776,11 +776,11 @@ export type EntityKindFacet = {
   kind: EntityKind;
 };
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type EntityKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<EntityKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<EntityKind>>;
 };
 
@@ -796,38 +796,38 @@ export type EntityKindWord = {
   label: Scalars['String']['output'];
 };
 
-/** What a filter asks of entities. */
+/** Filter on entities; conditions are combined with AND. */
 export type EntityListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<EntityWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<EntityWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<EntityWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<EntityWhere>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type EntityOrder = {
-  /** Left out: NAME. */
+  /** The sort key. Default: NAME. */
   by?: InputMaybe<EntityOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type EntityOrderBy =
   /** By name. */
   | 'NAME';
 
 /** A page of the relationships of an entity. */
 export type EntityRelationshipConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<EntityRelationshipEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -845,85 +845,85 @@ export type EntityRelationshipEdge = {
   other: Entity;
 };
 
-/** What a filter asks of the relationships of an entity. */
+/** Filter on the relationships of an entity; conditions are combined with AND. */
 export type EntityRelationshipListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<EntityRelationshipWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<EntityRelationshipWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<EntityRelationshipWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<EntityRelationshipWhere>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type EntityRelationshipOrder = {
-  /** Left out: SINCE. */
+  /** The sort key. Default: SINCE. */
   by?: InputMaybe<EntityRelationshipOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type EntityRelationshipOrderBy =
-  /** By how many independent documents say so. */
+  /** By number of independent documents. */
   | 'CORROBORATION'
   /** By kind. */
   | 'KIND'
   /** By the name of the entity at the other end. */
   | 'OTHER'
-  /** By when it came about; what has no date last. */
+  /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
-/** Which relationships of an entity. */
+/** Filter on the relationships of an entity; conditions are combined with AND. */
 export type EntityRelationshipWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<EntityRelationshipWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<EntityRelationshipWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityRelationshipWhere>>;
-  /** How many independent documents say so. */
+  /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
-  /** Whether a rule made it. */
+  /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which way it goes, from the entity. */
+  /** Its direction, seen from the entity. */
   direction?: InputMaybe<DirectionWhere>;
-  /** What kind of relationship it is. */
+  /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
   /** The entity at the other end. */
   other?: InputMaybe<EntityWhere>;
-  /** The pact that it goes to or is derived from. */
+  /** Its pact: the target of the relationship, or the pact it is derived from. */
   pact?: InputMaybe<PactWhere>;
-  /** When it came about. */
+  /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
-  /** The stage of the pact that it goes to or is derived from. */
+  /** The stage of its pact. */
   stage?: InputMaybe<StageWhere>;
-  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** When it ended. */
+  /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
 
 /** What a look-up by name finds: the one entity that the name fits, or the candidates. */
 export type EntityResult = Ambiguous | Event | Leader | Nation | Organization | Pact;
 
-/** Which entities. */
+/** Filter on entities; conditions are combined with AND. */
 export type EntityWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<EntityWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<EntityWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityWhere>>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the entity. */
   id?: InputMaybe<IdWhere>;
-  /** What it is. */
+  /** Its kind. */
   kind?: InputMaybe<EntityKindWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
@@ -1008,23 +1008,23 @@ export type EventRelationshipsArgs = {
 
 /** A page of events. */
 export type EventConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<EventEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the events. */
+/** An item in a page of events. */
 export type EventEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Event;
 };
 
-/** The kinds of event. */
+/** Kinds of event. */
 export type EventKind =
   /** Weapons pass from one nation to another. */
   | 'ARMS_TRANSFER'
@@ -1047,48 +1047,48 @@ export type EventKind =
   /** Armed conflict between nations. */
   | 'WAR';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type EventKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<EventKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<EventKind>>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type EventOrder = {
-  /** Left out: DATE. */
+  /** The sort key. Default: DATE. */
   by?: InputMaybe<EventOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type EventOrderBy =
-  /** By when it took place; what has no date last. */
+  /** By date; an event without one counts as the latest. */
   | 'DATE'
   /** By name. */
   | 'NAME';
 
-/** Which events. */
+/** Filter on events; conditions are combined with AND. */
 export type EventWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<EventWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<EventWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EventWhere>>;
-  /** When it took place. */
+  /** The date on which it took place. */
   date?: InputMaybe<DateWhere>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the event. */
   id?: InputMaybe<IdWhere>;
-  /** What kind of event it is. */
+  /** Its kind. */
   kind?: InputMaybe<EventKindWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
-  /** Who took part. */
+  /** Its participants. */
   participants?: InputMaybe<ParticipantListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
@@ -1539,23 +1539,23 @@ export type GraphTimelineArgs = {
   to?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
-/** Conditions on an id. An id that does not exist is an error. */
+/** Filter on an id; conditions are combined with AND. An unknown id is BAD_FILTER. */
 export type IdWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Conditions on a whole number. All that are given hold. */
+/** Filter on an integer; conditions are combined with AND. */
 export type IntWhere = {
-  /** Is this or more. */
+  /** Greater than or equal to this value. */
   atLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this or less. */
+  /** Less than or equal to this value. */
   atMost?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
@@ -1634,35 +1634,35 @@ export type LeaderStatementsArgs = {
 
 /** A page of leaders. */
 export type LeaderConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<LeaderEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the leaders. */
+/** An item in a page of leaders. */
 export type LeaderEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Leader;
 };
 
-/** Which leaders. */
+/** Filter on leaders; conditions are combined with AND. */
 export type LeaderWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<LeaderWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<LeaderWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<LeaderWhere>>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the leader. */
   id?: InputMaybe<IdWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
@@ -1716,17 +1716,17 @@ export type LocalName = {
 
 /** What makes an entity central. Relationships between the same two entities count as one tie, whichever way they go. */
 export type Measure =
-  /** The share of the shortest paths between two others that lead through it, from 0 to 1; every tie is one step long (Freeman 1977; Brandes 2001). Refused with TOO_COSTLY in networks where entities times (entities plus tied pairs) is over 1,000,000,000. */
+  /** Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if entities × (entities + edges) exceeds 1,000,000,000. */
   | 'BETWEENNESS'
-  /** The inverse of its mean distance to those it can reach, times the share of the network that it can reach, from 0 to 1 (Wasserman and Faust 1994, page 201). Refused like betweenness. */
+  /** Closeness centrality, unweighted, from 0 to 1: the inverse of the mean distance to reachable entities, times the share of the network that is reachable (Wasserman and Faust 1994, page 201). TOO_COSTLY under the same condition as BETWEENNESS. */
   | 'CLOSENESS'
-  /** How many entities it is tied to (Freeman 1978). */
+  /** Degree: the number of distinct neighbors (Freeman 1978). */
   | 'DEGREE'
-  /** How strongly it is tied to those that are themselves strongly tied: its entry in the first eigenvector of the weights, whose squares add up to 1 (Bonacich 1987). */
+  /** Eigenvector centrality, weighted; the squares of all scores sum to 1 (Bonacich 1987). */
   | 'EIGENVECTOR'
-  /** How often a walk along ties, by their weights, that jumps anywhere in 15 of 100 steps, is found there; all add up to 1 (Page and Brin 1998). */
+  /** PageRank with damping 0.85, weighted; scores sum to 1 (Page and Brin 1998). */
   | 'PAGERANK'
-  /** The weights of its ties, added up (Barrat et al. 2004). */
+  /** Weighted degree: the sum of the weights of its edges (Barrat et al. 2004). */
   | 'WEIGHTED_DEGREE';
 
 /** Something that changed, and when. */
@@ -1747,33 +1747,33 @@ export type Moment = {
 
 /** A page of moments. */
 export type MomentConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<MomentEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the moments. */
+/** An item in a page of moments. */
 export type MomentEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Moment;
 };
 
 /** What can change at a moment. */
 export type MomentKind =
-  /** A relationship that lasts began. One that is only seen to hold on a day has no such moment. */
+  /** A lasting relationship began. A relationship whose start is unknown has no such moment. */
   | 'BEGAN'
-  /** A relationship ended. */
+  /** A lasting relationship ended. */
   | 'ENDED'
   /** An event took place. */
   | 'EVENT'
-  /** A relationship of a moment came about: a visit, a signature, a condemnation. */
+  /** A momentary relationship happened, such as a visit, a signature or a condemnation. */
   | 'HAPPENED'
-  /** Something was said of it, in words. */
+  /** A dated claim describes something in words. */
   | 'SAID'
   /** A pact reached a stage. */
   | 'STAGE';
@@ -1866,37 +1866,37 @@ export type NationCode = {
 
 /** A page of nations. */
 export type NationConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<NationEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the nations. */
+/** An item in a page of nations. */
 export type NationEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Nation;
 };
 
-/** Which nations. */
+/** Filter on nations; conditions are combined with AND. */
 export type NationWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<NationWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<NationWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<NationWhere>>;
   /** Its ISO 3166-1 alpha-3 code. */
   alpha3?: InputMaybe<StringWhere>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the nation. */
   id?: InputMaybe<IdWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
@@ -1980,23 +1980,23 @@ export type OrganizationRelationshipsArgs = {
 
 /** A page of organizations. */
 export type OrganizationConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<OrganizationEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the organizations. */
+/** An item in a page of organizations. */
 export type OrganizationEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Organization;
 };
 
-/** The kinds of organization. */
+/** Kinds of organization. */
 export type OrganizationKind =
   /** Nations bound by a treaty of defense. */
   | 'ALLIANCE'
@@ -2019,29 +2019,29 @@ export type OrganizationKind =
   /** Nations that have given some of their powers to common institutions. */
   | 'UNION';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type OrganizationKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<OrganizationKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<OrganizationKind>>;
 };
 
-/** Which organizations. */
+/** Filter on organizations; conditions are combined with AND. */
 export type OrganizationWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<OrganizationWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<OrganizationWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<OrganizationWhere>>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the organization. */
   id?: InputMaybe<IdWhere>;
-  /** What kind of organization it is. */
+  /** Its kind. */
   kind?: InputMaybe<OrganizationKindWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
@@ -2132,23 +2132,23 @@ export type PactRelationshipsArgs = {
 
 /** A page of pacts. */
 export type PactConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<PactEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the pacts. */
+/** An item in a page of pacts. */
 export type PactEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Pact;
 };
 
-/** The kinds of pact. */
+/** Kinds of pact. */
 export type PactKind =
   /** How forces provide each other with supplies and services (ACSA). */
   | 'ACQUISITION_AND_CROSS_SERVICING'
@@ -2195,11 +2195,11 @@ export type PactKindFacet = {
   kind: PactKind;
 };
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type PactKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<PactKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<PactKind>>;
 };
 
@@ -2213,66 +2213,66 @@ export type PactKindWord = {
   label: Scalars['String']['output'];
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type PactOrder = {
-  /** Left out: NAME. */
+  /** The sort key. Default: NAME. */
   by?: InputMaybe<PactOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type PactOrderBy =
   /** By name. */
   | 'NAME'
-  /** By how far it has come; what has no stage first. */
+  /** By stage; a pact without one counts as the earliest. */
   | 'STAGE';
 
-/** Which pacts. */
+/** Filter on pacts; conditions are combined with AND. */
 export type PactWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<PactWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<PactWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<PactWhere>>;
-  /** The highest level of information that may pass under it. */
+  /** Its highest level of classified information. */
   classificationLevel?: InputMaybe<ClassificationLevelWhere>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the pact. */
   id?: InputMaybe<IdWhere>;
-  /** What kind of pact it is. */
+  /** Its kind. */
   kind?: InputMaybe<PactKindWhere>;
-  /** Its name, in any language, or an alias. */
+  /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
   /** Its parties. */
   parties?: InputMaybe<PartyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
-  /** The stage it stands at, at the date of the lens. */
+  /** Its stage at the date of the lens. */
   stage?: InputMaybe<StageWhere>;
 };
 
-/** Where a page stands in its list, as the Relay cursor connections specification has it. */
+/** Paging information, as defined by the Relay cursor connections specification. */
 export type PageInfo = {
-  /** The cursor of the last on the page; null where it is empty. */
+  /** The cursor of the last item; null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after the page. */
+  /** True if more items follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before the page. */
+  /** True if more items precede this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first on the page; null where it is empty. */
+  /** The cursor of the first item; null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of participants. */
 export type ParticipantConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ParticipantEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2286,29 +2286,29 @@ export type ParticipantEdge = {
   relationship: Relationship;
 };
 
-/** What a filter asks of the participants of an event. */
+/** Filter on the participants of an event; conditions are combined with AND. */
 export type ParticipantListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<ParticipantWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<ParticipantWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<ParticipantWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<ParticipantWhere>;
 };
 
-/** Which participants. */
+/** Filter on participants; conditions are combined with AND. */
 export type ParticipantWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<ParticipantWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<ParticipantWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<ParticipantWhere>>;
-  /** The relationship that ties them. */
+  /** The relationship that connects it to the event. */
   edge?: InputMaybe<EdgeWhere>;
-  /** Who the participants are. */
+  /** The entity itself. */
   node?: InputMaybe<EntityWhere>;
 };
 
@@ -2324,11 +2324,11 @@ export type PartnerTie = {
 
 /** A page of parties. */
 export type PartyConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<PartyEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2342,29 +2342,29 @@ export type PartyEdge = {
   relationship: Relationship;
 };
 
-/** What a filter asks of the parties of a pact. */
+/** Filter on the parties of a pact; conditions are combined with AND. */
 export type PartyListWhere = {
-  /** Every one is so; none at all also counts. */
+  /** Every item matches; an empty list matches too. */
   all?: InputMaybe<PartyWhere>;
-  /** Not one is so. */
+  /** No item matches. */
   none?: InputMaybe<PartyWhere>;
-  /** Exactly one is so. */
+  /** Exactly one item matches. */
   single?: InputMaybe<PartyWhere>;
-  /** At least one is so. */
+  /** At least one item matches. */
   some?: InputMaybe<PartyWhere>;
 };
 
-/** Which parties. */
+/** Filter on parties; conditions are combined with AND. */
 export type PartyWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<PartyWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<PartyWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<PartyWhere>>;
-  /** The relationship that ties them. */
+  /** The relationship that connects it to the pact. */
   edge?: InputMaybe<EdgeWhere>;
-  /** Who the parties are. */
+  /** The entity itself. */
   node?: InputMaybe<EntityWhere>;
 };
 
@@ -2396,11 +2396,11 @@ export type Path = {
 
 /** What became of the search for a path. */
 export type PathOutcome =
-  /** None was found within the bounds; a longer one may exist. */
+  /** No path exists within the bounds; a longer one may exist. */
   | 'BOUND_REACHED'
-  /** There are such paths; the shortest are given. */
+  /** Paths exist; the answer lists the shortest. */
   | 'FOUND'
-  /** There is no such path, of whatever length. */
+  /** No path exists, of any length. */
   | 'NONE_EXISTS';
 
 /** A step of a path, from one entity to the next. */
@@ -2443,7 +2443,7 @@ export type PlannedStage = {
   time?: Maybe<Time>;
 };
 
-/** What a claim can say: a property with a value, or a kind of relationship with an object. */
+/** Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object. */
 export type Predicate =
   /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
   | 'AGREED_IN_PRINCIPLE_WITH'
@@ -2544,11 +2544,11 @@ export type Predicate =
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type PredicateWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Predicate>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Predicate>>;
 };
 
@@ -2562,7 +2562,7 @@ export type Qualifier = {
   value: Scalars['String']['output'];
 };
 
-/** What a claim may say besides subject, predicate and object. */
+/** Keys of the details that a claim can add to subject, predicate and object. */
 export type QualifierKey =
   /** How much, with the unit that the document gives. */
   | 'AMOUNT'
@@ -2591,7 +2591,7 @@ export type QualifierKey =
   /** The few words in which the document puts it. */
   | 'WORDING';
 
-/** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
+/** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
 export type Query = {
   /** The questions that the graph answers beyond lists and look-ups, with their parameters and bounds. */
   analyses: Array<Analysis>;
@@ -2608,19 +2608,19 @@ export type Query = {
 };
 
 
-/** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
+/** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
 export type QueryGraphArgs = {
   lens?: InputMaybe<LensInput>;
 };
 
 
-/** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
+/** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The way in. `graph` gives the graph through a lens; `node` and `nodes` look ids up, as Relay clients do. */
+/** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
@@ -2633,7 +2633,7 @@ export type Range = {
   start: Scalars['Int']['output'];
 };
 
-/** How much a claim counts. In order: DEPRECATED, NORMAL, PREFERRED. */
+/** Rank of a claim against other claims on the same matter. In order: DEPRECATED, NORMAL, PREFERRED. */
 export type Rank =
   /** Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it. */
   | 'DEPRECATED'
@@ -2642,33 +2642,33 @@ export type Rank =
   /** Counts before other claims on the same thing, with the reason. */
   | 'PREFERRED';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type RankWhere = {
-  /** Is this or comes after it. */
+  /** Equals this value or a later one, in the order that the enum states. */
   atLeast?: InputMaybe<Rank>;
-  /** Is this or comes before it. */
+  /** Equals this value or an earlier one, in the order that the enum states. */
   atMost?: InputMaybe<Rank>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Rank>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Rank>>;
 };
 
 /** A page of a ranking. */
 export type RankingConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<RankingEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the ranked. */
 export type RankingEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: RankingEntry;
 };
 
@@ -2738,23 +2738,23 @@ export type RelationshipChange = {
 
 /** A page of relationships. */
 export type RelationshipConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<RelationshipEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the relationships. */
+/** An item in a page of relationships. */
 export type RelationshipEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: Relationship;
 };
 
-/** The kinds of relationship; the vocabulary tells which a rule derives, and their labels and colors. */
+/** Kinds of relationship. `Query.vocabulary` gives their labels and colors, and says which are derived. */
 export type RelationshipKind =
   /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
   | 'AGREED_IN_PRINCIPLE_WITH'
@@ -2849,11 +2849,11 @@ export type RelationshipKindFacet = {
   kind: RelationshipKind;
 };
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type RelationshipKindWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<RelationshipKind>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<RelationshipKind>>;
 };
 
@@ -2879,50 +2879,50 @@ export type RelationshipKindWord = {
   targets: Array<EntityKind>;
 };
 
-/** The order of a list. */
+/** Sort key and direction. */
 export type RelationshipOrder = {
-  /** Left out: SINCE. */
+  /** The sort key. Default: SINCE. */
   by?: InputMaybe<RelationshipOrderBy>;
-  /** Left out: ASC. */
+  /** The sort direction. Default: ASC. */
   sort?: InputMaybe<Sort>;
 };
 
-/** What a list is ordered by; equal ones by id. */
+/** Sort keys. Items with equal keys are ordered by id. */
 export type RelationshipOrderBy =
-  /** By how many independent documents say so. */
+  /** By number of independent documents. */
   | 'CORROBORATION'
   /** By kind. */
   | 'KIND'
-  /** By when it came about; what has no date last. */
+  /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
-/** Which relationships. */
+/** Filter on relationships; conditions are combined with AND. */
 export type RelationshipWhere = {
-  /** All of these hold. */
+  /** All of these filters match. */
   AND?: InputMaybe<Array<RelationshipWhere>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   NOT?: InputMaybe<RelationshipWhere>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   OR?: InputMaybe<Array<RelationshipWhere>>;
-  /** How many independent documents say so. */
+  /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
-  /** Whether a rule made it. */
+  /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What kind of relationship it is. */
+  /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
-  /** The pact that it goes to or is derived from. */
+  /** Its pact: the target of the relationship, or the pact it is derived from. */
   pact?: InputMaybe<PactWhere>;
-  /** When it came about. */
+  /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
-  /** The end it goes from. */
+  /** Its source. */
   source?: InputMaybe<EntityWhere>;
-  /** The stage of the pact that it goes to or is derived from. */
+  /** The stage of its pact. */
   stage?: InputMaybe<StageWhere>;
-  /** Whether it holds, is planned or is denied. Left out, it is one that holds: asserted or reported. */
+  /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** The end it goes to. */
+  /** Its target. */
   target?: InputMaybe<EntityWhere>;
-  /** When it ended. */
+  /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
 
@@ -2942,19 +2942,19 @@ export type SearchHit = {
 
 /** A page of hits. */
 export type SearchHitConnection = {
-  /** The page. */
+  /** The items of this page, each with its cursor. */
   edges: Array<SearchHitEdge>;
-  /** Where the page stands in the list. */
+  /** Paging information for this page. */
   pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the hits. */
+/** An item in a page of hits. */
 export type SearchHitEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item itself. */
   node: SearchHit;
 };
 
@@ -2975,25 +2975,25 @@ export type SearchKind =
 
 /** Why something was found, the best reason first. */
 export type SearchReason =
-  /** The query is one of its aliases, an acronym or an ISO 3166 code. */
+  /** The query equals an alias, an acronym or an ISO 3166 code. */
   | 'ALIAS'
-  /** The query is its name, in some language. */
+  /** The query equals its name in some language. */
   | 'NAME'
-  /** Every word of the query is like one of its words, but for a slip or two of the hand. */
+  /** Every word of the query resembles one of its words: five letters with one error, longer words with up to two. */
   | 'SIMILAR'
-  /** Its name or an alias begins with the query. */
+  /** Its name or an alias starts with the query. */
   | 'START'
-  /** Every word of the query is, or begins, a word of its name, an alias or a title. */
+  /** Every word of the query equals or starts a word of its name, an alias or a title. */
   | 'WORDS';
 
-/** The direction of an order. */
+/** Sort direction. */
 export type Sort =
-  /** Least or first first. */
+  /** Ascending: smallest or earliest first. */
   | 'ASC'
-  /** Most or last first. */
+  /** Descending: largest or latest first. */
   | 'DESC';
 
-/** How far a pact has come. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
+/** Stages of a pact. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
 export type Stage =
   /** The substance is agreed; the text is not closed. */
   | 'AGREED_IN_PRINCIPLE'
@@ -3068,15 +3068,15 @@ export type StageValue = {
   stage: Stage;
 };
 
-/** Conditions on a stage. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type StageWhere = {
-  /** Is this or comes after it. */
+  /** Equals this value or a later one, in the order that the enum states. */
   atLeast?: InputMaybe<Stage>;
-  /** Is this or comes before it. */
+  /** Equals this value or an earlier one, in the order that the enum states. */
   atMost?: InputMaybe<Stage>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Stage>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Stage>>;
 };
 
@@ -3090,7 +3090,7 @@ export type StageWord = {
   stage: Stage;
 };
 
-/** How a document stands to what it says. */
+/** Stance of a document toward what a claim says. */
 export type Stance =
   /** The document says that it is so, in its own voice or a speaker's. */
   | 'ASSERTED'
@@ -3101,11 +3101,11 @@ export type Stance =
   /** The document passes on what others say or expect, and does not vouch for it. */
   | 'REPORTED';
 
-/** Conditions on a word of a closed set. All that are given hold. */
+/** Filter on an enum; conditions are combined with AND. */
 export type StanceWhere = {
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Stance>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Stance>>;
 };
 
@@ -3139,15 +3139,15 @@ export type Statistics = {
   singleSource: Scalars['Int']['output'];
 };
 
-/** Conditions on a text; case and accents do not matter. All that are given hold. */
+/** Filter on a text; conditions are combined with AND. Case and accents are ignored. */
 export type StringWhere = {
-  /** Has this in it. */
+  /** Contains this text. */
   contains?: InputMaybe<Scalars['String']['input']>;
-  /** Is this. */
+  /** Equals this value. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these. */
+  /** Equals one of these values. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Begins with this. */
+  /** Starts with this text. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3225,13 +3225,13 @@ export type TextValue = {
   text: Scalars['String']['output'];
 };
 
-/** What makes the tie between two entities strong, in the network that metrics are computed on. */
+/** Weight of the edge between two entities in the network that metrics use. */
 export type TieWeight =
-  /** By how many independent documents say each relationship between the two, added up. */
+  /** Number of independent documents behind each relationship between the two, added up. */
   | 'CORROBORATION'
-  /** Every pair that is tied counts the same. */
+  /** 1 for every connected pair. */
   | 'EQUAL'
-  /** By how many relationships there are between the two. */
+  /** Number of relationships between the two. */
   | 'RELATIONSHIPS';
 
 /** A date or an interval, as precise as its source. */
