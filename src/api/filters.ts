@@ -108,15 +108,16 @@ export const NationWhere: Where<NationShape, InView<facts.Nation>> = new Where('
 }))
 
 interface OrganizationShape extends AnyEntityShape {
-  readonly kind?: Words<vocabulary.OrganizationKind>
+  readonly organizationKind?: Words<vocabulary.OrganizationKind>
 }
 export const OrganizationWhere: Where<OrganizationShape, InView<facts.Organization>> = new Where(
   'OrganizationWhere',
   'organizations',
   () => ({
     ...anyEntity('organization'),
-    kind: organizationKind('Its kind.', ({ record }) => record.organizationKind),
+    organizationKind: organizationKind('Its kind.', ({ record }) => record.organizationKind),
   }),
+  { renamed: { from: 'kind', to: 'organizationKind' } },
 )
 
 export const LeaderWhere: Where<AnyEntityShape, InView<facts.Leader>> = new Where('LeaderWhere', 'leaders', () =>
@@ -124,35 +125,45 @@ export const LeaderWhere: Where<AnyEntityShape, InView<facts.Leader>> = new Wher
 )
 
 interface PactShape extends AnyEntityShape {
-  readonly kind?: Words<vocabulary.PactKind>
+  readonly pactKind?: Words<vocabulary.PactKind>
   readonly stage?: Words<vocabulary.Stage>
   readonly classificationLevel?: Words<vocabulary.ClassificationLevel>
   readonly parties?: List<EndShape>
 }
-export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where('PactWhere', 'pacts', () => ({
-  ...anyEntity('pact'),
-  kind: pactKind('Its kind.', ({ record }) => record.pactKind),
-  stage: stage('Its stage at the date of the lens.', ({ view, record }) => view.stageOf(record.id)?.stage),
-  classificationLevel: level('Its highest level of classified information.', ({ view, record }) => {
-    const value = view.bestOf(record.id, 'classification-level')
-    return value?.type === 'level' ? value.level : undefined
+export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where(
+  'PactWhere',
+  'pacts',
+  () => ({
+    ...anyEntity('pact'),
+    pactKind: pactKind('Its kind.', ({ record }) => record.pactKind),
+    stage: stage('Its stage at the date of the lens.', ({ view, record }) => view.stageOf(record.id)?.stage),
+    classificationLevel: level('Its highest level of classified information.', ({ view, record }) => {
+      const value = view.bestOf(record.id, 'classification-level')
+      return value?.type === 'level' ? value.level : undefined
+    }),
+    parties: parties('Its parties.', (pact) => tiesOf(pact).filter((tie) => tie.record.kind === 'party-to')),
   }),
-  parties: parties('Its parties.', (pact) => tiesOf(pact).filter((tie) => tie.record.kind === 'party-to')),
-}))
+  { renamed: { from: 'kind', to: 'pactKind' } },
+)
 
 interface EventShape extends AnyEntityShape {
-  readonly kind?: Words<vocabulary.EventKind>
+  readonly eventKind?: Words<vocabulary.EventKind>
   readonly date?: Day
   readonly participants?: List<EndShape>
 }
-export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where('EventWhere', 'events', () => ({
-  ...anyEntity('event'),
-  kind: eventKind('Its kind.', ({ record }) => record.eventKind),
-  date: on.date('The date on which it took place.', dateOf),
-  participants: participants('Its participants.', (event) =>
-    tiesOf(event).filter((tie) => tie.record.kind === 'participant-in'),
-  ),
-}))
+export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where(
+  'EventWhere',
+  'events',
+  () => ({
+    ...anyEntity('event'),
+    eventKind: eventKind('Its kind.', ({ record }) => record.eventKind),
+    date: on.date('The date on which it took place.', dateOf),
+    participants: participants('Its participants.', (event) =>
+      tiesOf(event).filter((tie) => tie.record.kind === 'participant-in'),
+    ),
+  }),
+  { renamed: { from: 'kind', to: 'eventKind' } },
+)
 
 /** What every relationship is filtered by, from wherever it is seen. */
 interface AnyRelationshipShape {
@@ -202,7 +213,7 @@ export const RelationshipWhere: Where<RelationshipShape, InView<Edge['record']>>
     source: nested('Its source.', EntityWhere, ({ view, record }) => entityAt(view, record.source)),
     target: nested('Its target.', EntityWhere, ({ view, record }) => entityAt(view, record.target)),
   }),
-  holding,
+  { implied: holding },
 )
 
 interface TieShape extends AnyRelationshipShape {
@@ -217,7 +228,7 @@ export const TieWhere = new Where<TieShape, Edge>(
     direction: direction('Its direction, seen from the entity.', (tie) => tie.direction),
     other: nested('The entity at the other end.', EntityWhere, ({ view, other }) => ({ view, record: other })),
   }),
-  holding,
+  { implied: holding },
 )
 
 interface EndShape {
@@ -237,7 +248,7 @@ const end = (name: string, what: string, of: string): Where<EndShape, Edge> =>
       node: nested('The entity itself.', EntityWhere, ({ view, other }) => ({ view, record: other })),
       edge: nested(`The relationship that connects it to the ${of}.`, EdgeWhere, (tie) => tie),
     }),
-    { ...holding, unless: ({ edge }) => edge != null && saysOf(edge, saysStance) },
+    { implied: { ...holding, unless: ({ edge }) => edge != null && saysOf(edge, saysStance) } },
   )
 export const PartyWhere = end('PartyWhere', 'parties', 'pact')
 export const ParticipantWhere = end('ParticipantWhere', 'participants', 'event')

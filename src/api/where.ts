@@ -2,6 +2,7 @@ import { InputObjectRef, type InputRef } from '@pothos/core'
 import { EntenteError } from '../errors.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
+import { useInstead } from './deprecation.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
@@ -38,6 +39,12 @@ export interface Implied<S, Item> {
   readonly test: Test<Item>
 }
 
+interface WhereOptions<S, Item> {
+  readonly implied?: Implied<S, Item>
+  /** A field that was published under another name: read under both, deprecated under the old one. */
+  readonly renamed?: { readonly from: string; readonly to: keyof S & string }
+}
+
 /** A nested filter with AND, OR and NOT: the GraphQL input type, and the test it compiles to. */
 export class Where<S extends object, Item> {
   readonly name: string
@@ -45,17 +52,19 @@ export class Where<S extends object, Item> {
   readonly #filters: () => FiltersOf<S, Item>
   #known: readonly [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] | undefined
   readonly #implied: Implied<S, Item> | undefined
+  readonly #renamed: WhereOptions<S, Item>['renamed']
 
   /** The filters are given as a function, since filters of different types name each other. */
   constructor(
     name: string,
     what: string,
     filters: () => FiltersOf<S, Item>,
-    implied?: Implied<NoInfer<S>, NoInfer<Item>>,
+    options: WhereOptions<NoInfer<S>, NoInfer<Item>> = {},
   ) {
     this.name = name
     this.#filters = filters
-    this.#implied = implied
+    this.#implied = options.implied
+    this.#renamed = options.renamed
     const ref = new InputObjectRef<Types, object>(name)
     // The fields come from a table, so their shape is known here and not to Pothos.
     this.ref = ref as InputObjectRef<Types, Connected<S>>
@@ -66,7 +75,12 @@ export class Where<S extends object, Item> {
         OR: t.field({ type: [ref], description: 'At least one of these filters matches.' }),
         NOT: t.field({ type: ref, description: 'This filter does not match.' }),
         ...Object.fromEntries(
-          this.#entries().map(([key, { type, description }]) => [key, t.field({ type, description })]),
+          this.#entries().flatMap(([key, { type, description }]) => [
+            [key, t.field({ type, description })],
+            ...(key === this.#renamed?.to
+              ? [[this.#renamed.from, t.field({ type, description, deprecationReason: useInstead(key) })]]
+              : []),
+          ]),
         ),
       }),
     })
@@ -91,7 +105,7 @@ export class Where<S extends object, Item> {
   }
 
   #compile(where: Connected<S>, scope: Scope): Test<Item> {
-    const all = conjunction(where)
+    const all = this.#conjunction(where)
     const tests: Test<Item>[] = []
     for (const [key, filter] of this.#entries()) {
       const inputs = all.map((part) => part[key]).filter((input) => input != null)
@@ -109,13 +123,25 @@ export class Where<S extends object, Item> {
       if (NOT) {
         if (Object.keys(NOT).length === 0)
           throw badFilter(scope, 'NOT is empty, so nothing could match; give it a filter or leave it out')
-        if (asksFor(all, NOT))
+        if (this.#underPresentNames(NOT).every((part) => asksFor(all, part)))
           throw badFilter(scope, 'NOT excludes what the filter asks for, so nothing could match; take one of them out')
         const excluded = this.#compile(NOT, { ...scope, path: `${scope.path}.NOT` })
         tests.push((item) => !excluded(item))
       }
     }
     return (item) => tests.every((test) => test(item))
+  }
+
+  /** A filter and all that its ANDs add to it. */
+  #conjunction(where: Connected<S>): Connected<S>[] {
+    return [...this.#underPresentNames(where), ...(where.AND ?? []).flatMap((part) => this.#conjunction(part))]
+  }
+
+  /** A filter with the present names of its fields: in two parts where the old name is used, as both names may be given. */
+  #underPresentNames(where: Connected<S>): Connected<S>[] {
+    if (!this.#renamed || Reflect.get(where, this.#renamed.from) == null) return [where]
+    const { [this.#renamed.from]: old, ...rest } = where as Record<string, unknown>
+    return [{ [this.#renamed.to]: old }, ...(Object.keys(rest).length > 0 ? [rest] : [])] as Connected<S>[]
   }
 
   #entries(): readonly [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] {
@@ -155,11 +181,6 @@ export function compileFilter<S extends object, T>(
 }
 
 const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]
-
-/** A filter and all that its ANDs add to it. */
-function conjunction<S>(where: Connected<S>): Connected<S>[] {
-  return [where, ...(where.AND ?? []).flatMap(conjunction)]
-}
 
 /** Whether a filter, or any that it combines, says something of a matter. */
 export const saysOf = <S>(where: Connected<S>, says: (part: S) => boolean): boolean =>

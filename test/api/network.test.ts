@@ -104,7 +104,7 @@ describe('facets', () => {
       ]),
       ...facets.pactKinds.map(({ kind, count }: { kind: string; count: number }) => [
         count,
-        `{ pact: { kind: { eq: ${kind} } } }`,
+        `{ pact: { pactKind: { eq: ${kind} } } }`,
       ]),
       ...facets.stages.map(({ stage, count }: { stage: string; count: number }) => [
         count,

@@ -38,7 +38,7 @@ async function ask(
 const pacts = (where?: object) => ask('pacts', 'PactWhere', where)
 
 const simple = fc.constantFrom<object>(
-  { kind: { eq: 'INFORMATION_SECURITY' } },
+  { pactKind: { eq: 'INFORMATION_SECURITY' } },
   { stage: { atLeast: 'SIGNED' } },
   { stage: { in: ['NEGOTIATING', 'TALKS_AGREED'] } },
   { name: { contains: 'japan' } },
@@ -114,7 +114,7 @@ describe('filters', () => {
   })
 
   test('on lists of things: some, all, none and single', async () => {
-    const of = async (parties: object) => (await pacts({ kind: { eq: 'SECURITY_COOPERATION' }, parties })).ids
+    const of = async (parties: object) => (await pacts({ pactKind: { eq: 'SECURITY_COOPERATION' }, parties })).ids
     const named = (...ids: string[]) => ({ node: { id: { in: ids } } })
     expect(await of({ some: named('china') })).toEqual(['china-solomon-islands-security-pact'])
     expect(await of({ none: named('china') })).toEqual([
@@ -143,7 +143,8 @@ describe('filters', () => {
   })
 
   test('on dates know their precision: within, before and after are certain', async () => {
-    const events = async (date: object) => (await ask('events', 'EventWhere', { kind: { eq: 'MEETING' }, date })).ids
+    const events = async (date: object) =>
+      (await ask('events', 'EventWhere', { eventKind: { eq: 'MEETING' }, date })).ids
     expect(await events({ within: '2024' })).toEqual([
       'kishida-luxon-meeting-2024-06-19',
       'putin-kim-summit-2024-06-19',
@@ -170,7 +171,7 @@ describe('filters', () => {
       (
         await ask('events', 'EventWhere', {
           participants: { some: { node: { id: { eq: 'jacinda-ardern' } } } },
-          kind: { eq: 'MEETING' },
+          eventKind: { eq: 'MEETING' },
         })
       ).ids,
     ).toEqual(['kishida-ardern-meeting-2022-04-21'])
@@ -194,10 +195,10 @@ describe('filters', () => {
     ],
     [
       'two values at once',
-      { kind: { eq: 'TRADE' }, AND: [{ kind: { eq: 'MUTUAL_DEFENSE' } }] },
-      'where.kind: the conditions name no value',
+      { pactKind: { eq: 'TRADE' }, AND: [{ pactKind: { eq: 'MUTUAL_DEFENSE' } }] },
+      'where.pactKind: the conditions name no value',
     ],
-    ['an empty list', { kind: { in: [] } }, 'where.kind: in is empty'],
+    ['an empty list', { pactKind: { in: [] } }, 'where.pactKind: in is empty'],
     [
       'an order the wrong way round',
       { stage: { atLeast: 'SIGNED', atMost: 'NEGOTIATING' } },
@@ -205,7 +206,18 @@ describe('filters', () => {
     ],
     [
       'a thing and not that thing',
-      { kind: { eq: 'TRADE' }, NOT: { kind: { eq: 'TRADE' } } },
+      { pactKind: { eq: 'TRADE' }, NOT: { pactKind: { eq: 'TRADE' } } },
+      'where: NOT excludes what the filter asks for',
+    ],
+    [
+      'two values, one under the old name of the field',
+      { kind: { eq: 'TRADE' }, pactKind: { eq: 'MUTUAL_DEFENSE' } },
+      'where.pactKind: the conditions name no value',
+    ],
+    ['an empty list under the old name', { kind: { in: [] } }, 'where.pactKind: in is empty'],
+    [
+      'a thing and not that thing, one under the old name',
+      { kind: { eq: 'TRADE' }, NOT: { pactKind: { eq: 'TRADE' } } },
       'where: NOT excludes what the filter asks for',
     ],
     [
@@ -234,6 +246,35 @@ describe('filters', () => {
   ])('that can match nothing are an error: %s', async (_, where, sentence) => {
     const { error } = await pacts(where)
     expect([error?.code, error?.message]).toEqual(['BAD_FILTER', expect.stringContaining(sentence)])
+  })
+
+  test.each([
+    ['pacts', 'PactWhere', 'pactKind', fc.constantFrom('TRADE', 'INFORMATION_SECURITY', 'SECURITY_COOPERATION')],
+    ['organizations', 'OrganizationWhere', 'organizationKind', fc.constantFrom('COMPANY', 'GOVERNMENT', 'ALLIANCE')],
+    ['events', 'EventWhere', 'eventKind', fc.constantFrom('MEETING', 'VISIT', 'WAR')],
+  ])('of %s read `kind`, the old name, as they read the present one', async (list, type, present, kinds) => {
+    const words = fc.oneof(
+      kinds.map((kind) => ({ eq: kind })),
+      fc.uniqueArray(kinds, { minLength: 1 }).map((some) => ({ in: some })),
+    )
+    const combine = (key: string, one: object, other: object) => [
+      { [key]: one },
+      { NOT: { [key]: one } },
+      { AND: [{ [key]: one }, { [key]: other }] },
+      { OR: [{ [key]: one }, { [key]: other }] },
+      { [key]: one, NOT: { [key]: other, name: { contains: 'a' } } },
+    ]
+    await fc.assert(
+      fc.asyncProperty(words, words, fc.nat({ max: 4 }), async (one, other, form) => {
+        const [old, now] = await Promise.all(
+          ['kind', present].map((key) => ask(list, type, combine(key, one, other)[form])),
+        )
+        expect(old).toEqual(now)
+        const both = await ask(list, type, { kind: one, [present]: other })
+        expect(both).toEqual(await ask(list, type, { AND: [{ [present]: one }, { [present]: other }] }))
+      }),
+      { numRuns: 25 },
+    )
   })
 
   test('on dates and numbers that leave none are an error', async () => {

@@ -106,7 +106,7 @@ const page = /* GraphQL */ `
 const list = /* GraphQL */ `
   query List($asOf: EDTF!, $first: Int!, $kind: PactKind!, $stage: Stage!, $party: ID!) {
     graph(lens: { asOf: $asOf }) {
-      pacts(first: $first, where: { kind: { eq: $kind }, stage: { atLeast: $stage }, parties: { some: { node: { id: { eq: $party } } } } }) {
+      pacts(first: $first, where: { pactKind: { eq: $kind }, stage: { atLeast: $stage }, parties: { some: { node: { id: { eq: $party } } } } }) {
         totalCount
         edges { node { id name pactKind stage parties(first: 3) { edges { node { id name } } } } }
       }

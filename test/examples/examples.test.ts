@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { NoDeprecatedCustomRule, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
@@ -44,6 +44,11 @@ test('every field of the graph has an example', () => {
     Object.keys(Object(schema.getType(type)).getFields()).map((field) => `${type}.${field}`),
   )
   expect(fields.filter((field) => !used.has(field))).toEqual([])
+})
+
+test.each(examples)('%s asks for nothing deprecated', (name) => {
+  const document = parse(readFileSync(`${folder}${name}.graphql`, 'utf8'))
+  expect(validate(schema, document, [NoDeprecatedCustomRule]).map(({ message }) => message)).toEqual([])
 })
 
 test('no answer stands without its example', () => {

@@ -31,7 +31,7 @@ async function partners(pactKind: string, asOf: string): Promise<string[]> {
     `query ($asOf: EDTF!, $kind: PactKind!) {
       graph(lens: { asOf: $asOf }) {
         nation(id: "japan") {
-          relationships(first: 100, where: { kind: { eq: SIGNED_WITH }, pact: { kind: { eq: $kind } } }) { edges { other { id } } }
+          relationships(first: 100, where: { kind: { eq: SIGNED_WITH }, pact: { pactKind: { eq: $kind } } }) { edges { other { id } } }
         }
       }
     }`,

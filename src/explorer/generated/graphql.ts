@@ -435,9 +435,14 @@ export type EventWhere = {
   date?: InputMaybe<DateWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
+  /** Its kind. */
+  eventKind?: InputMaybe<EventKindWhere>;
   /** The id of the event. */
   id?: InputMaybe<IdWhere>;
-  /** Its kind. */
+  /**
+   * Its kind.
+   * @deprecated Use eventKind. Goes on 2027-06-01.
+   */
   kind?: InputMaybe<EventKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
@@ -625,10 +630,15 @@ export type OrganizationWhere = {
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the organization. */
   id?: InputMaybe<IdWhere>;
-  /** Its kind. */
+  /**
+   * Its kind.
+   * @deprecated Use organizationKind. Goes on 2027-06-01.
+   */
   kind?: InputMaybe<OrganizationKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** Its kind. */
+  organizationKind?: InputMaybe<OrganizationKindWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -709,10 +719,15 @@ export type PactWhere = {
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the pact. */
   id?: InputMaybe<IdWhere>;
-  /** Its kind. */
+  /**
+   * Its kind.
+   * @deprecated Use pactKind. Goes on 2027-06-01.
+   */
   kind?: InputMaybe<PactKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** Its kind. */
+  pactKind?: InputMaybe<PactKindWhere>;
   /** Its parties. */
   parties?: InputMaybe<PartyListWhere>;
   /** Its relationships at the date of the lens. */

@@ -52,7 +52,7 @@ function entente(): Engine {
       `query ($id: ID!, $to: ID!) { graph(lens: { asOf: "${usualDate}" }) { paths(from: [$id], to: [$to], where: { kind: { in: [${usualKinds}] } }, throughHubs: true, maxLength: 4) { paths { length } } } }`,
     ),
     list: parse(
-      `query ($id: ID!, $kind: PactKind!) { graph(lens: { asOf: "${usualDate}" }) { pacts(first: 200, where: { kind: { eq: $kind }, stage: { atLeast: SIGNED }, parties: { some: { node: { id: { eq: $id } } } } }) { edges { node { id } } } } }`,
+      `query ($id: ID!, $kind: PactKind!) { graph(lens: { asOf: "${usualDate}" }) { pacts(first: 200, where: { pactKind: { eq: $kind }, stage: { atLeast: SIGNED }, parties: { some: { node: { id: { eq: $id } } } } }) { edges { node { id } } } } }`,
     ),
   }
   type Ties = { relationships?: { edges: { other: Ties & { id: string }; node: { claims: { id: string }[] } }[] } }

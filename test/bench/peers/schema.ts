@@ -26,7 +26,7 @@ const definitions = /* GraphQL */ `
   input EntityIs { id: IdIs! }
   input PartyIs { node: EntityIs! }
   input SomeParty { some: PartyIs! }
-  input PactWhere { kind: PactKindIs! stage: StageFrom! parties: SomeParty! }
+  input PactWhere { pactKind: PactKindIs! stage: StageFrom! parties: SomeParty! }
   type Query { graph(lens: Lens!): Graph! }
   type Graph {
     nation(id: ID!): Nation
@@ -91,7 +91,7 @@ export function plainSchema(model: Model): GraphQLSchema {
     nation: (world, { id }) => world.entity(id),
     claims: (world, { first, after }) => world.claims(first, after),
     pacts: (world, { first, where }) =>
-      world.pacts(first, where.kind.eq, where.stage.atLeast, where.parties.some.node.id.eq),
+      world.pacts(first, where.pactKind.eq, where.stage.atLeast, where.parties.some.node.id.eq),
     paths: (world, { from, to, where }: { from?: string[]; to?: string[]; where?: Kinds }) =>
       world.path(from?.[0] ?? '', to?.[0] ?? '', where?.kind.in ?? []),
     subgraph: (world, { around, steps, limit, relationships }) =>

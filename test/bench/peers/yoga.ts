@@ -49,7 +49,7 @@ const SomeParty = builder.inputType('SomeParty', {
 })
 const PactWhere = builder.inputType('PactWhere', {
   fields: (t) => ({
-    kind: t.field({ type: PactKindIs, required: true }),
+    pactKind: t.field({ type: PactKindIs, required: true }),
     stage: t.field({ type: StageFrom, required: true }),
     parties: t.field({ type: SomeParty, required: true }),
   }),
@@ -246,7 +246,7 @@ const Graph = builder.objectType(World, {
       type: Pacts,
       args: { first: t.arg.int(first), where: t.arg({ type: PactWhere, required: true }) },
       resolve: (world, { first, where }) =>
-        world.pacts(first, where.kind.eq, where.stage.atLeast, where.parties.some.node.id.eq),
+        world.pacts(first, where.pactKind.eq, where.stage.atLeast, where.parties.some.node.id.eq),
     }),
     paths: t.field({
       type: Paths,

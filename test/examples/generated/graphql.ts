@@ -1082,9 +1082,14 @@ export type EventWhere = {
   date?: InputMaybe<DateWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
+  /** Its kind. */
+  eventKind?: InputMaybe<EventKindWhere>;
   /** The id of the event. */
   id?: InputMaybe<IdWhere>;
-  /** Its kind. */
+  /**
+   * Its kind.
+   * @deprecated Use eventKind. Goes on 2027-06-01.
+   */
   kind?: InputMaybe<EventKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
@@ -2039,10 +2044,15 @@ export type OrganizationWhere = {
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the organization. */
   id?: InputMaybe<IdWhere>;
-  /** Its kind. */
+  /**
+   * Its kind.
+   * @deprecated Use organizationKind. Goes on 2027-06-01.
+   */
   kind?: InputMaybe<OrganizationKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** Its kind. */
+  organizationKind?: InputMaybe<OrganizationKindWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -2242,10 +2252,15 @@ export type PactWhere = {
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the pact. */
   id?: InputMaybe<IdWhere>;
-  /** Its kind. */
+  /**
+   * Its kind.
+   * @deprecated Use pactKind. Goes on 2027-06-01.
+   */
   kind?: InputMaybe<PactKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** Its kind. */
+  pactKind?: InputMaybe<PactKindWhere>;
   /** Its parties. */
   parties?: InputMaybe<PartyListWhere>;
   /** Its relationships at the date of the lens. */
@@ -3672,7 +3687,7 @@ export const Q01Document = new TypedDocumentString(`
   graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     nation(id: "japan") {
       relationships(
-        where: {kind: {eq: SIGNED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
+        where: {kind: {eq: SIGNED_WITH}, pact: {pactKind: {eq: INFORMATION_SECURITY}}}
         orderBy: {by: OTHER}
       ) {
         totalCount
@@ -3727,7 +3742,7 @@ export const Q02Document = new TypedDocumentString(`
     }
     nation(id: "japan") {
       nations: relationships(
-        where: {kind: {eq: SIGNED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}, other: {kind: {eq: NATION}}}
+        where: {kind: {eq: SIGNED_WITH}, pact: {pactKind: {eq: INFORMATION_SECURITY}}, other: {kind: {eq: NATION}}}
         orderBy: {by: OTHER}
       ) {
         totalCount
@@ -3738,7 +3753,7 @@ export const Q02Document = new TypedDocumentString(`
         }
       }
       organizations: relationships(
-        where: {kind: {eq: SIGNED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}, other: {kind: {eq: ORGANIZATION}}}
+        where: {kind: {eq: SIGNED_WITH}, pact: {pactKind: {eq: INFORMATION_SECURITY}}, other: {kind: {eq: ORGANIZATION}}}
       ) {
         totalCount
         edges {
@@ -3756,7 +3771,7 @@ export const Q03Document = new TypedDocumentString(`
   graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     nation(id: "japan") {
       relationships(
-        where: {kind: {eq: NEGOTIATING_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
+        where: {kind: {eq: NEGOTIATING_WITH}, pact: {pactKind: {eq: INFORMATION_SECURITY}}}
       ) {
         edges {
           other {
@@ -3783,7 +3798,7 @@ export const Q04Document = new TypedDocumentString(`
   graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     nation(id: "japan") {
       relationships(
-        where: {kind: {eq: TALKS_AGREED_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
+        where: {kind: {eq: TALKS_AGREED_WITH}, pact: {pactKind: {eq: INFORMATION_SECURITY}}}
       ) {
         edges {
           other {
@@ -4009,7 +4024,10 @@ export const Q11Document = new TypedDocumentString(`
 export const Q12Document = new TypedDocumentString(`
     query Q12($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
   graph(lens: {documents: {in: $documents}}) {
-    events(first: 10, where: {date: {within: "2024-06-19"}, kind: {eq: MEETING}}) {
+    events(
+      first: 10
+      where: {date: {within: "2024-06-19"}, eventKind: {eq: MEETING}}
+    ) {
       edges {
         node {
           name
@@ -4109,7 +4127,7 @@ export const Q15Document = new TypedDocumentString(`
   graph(lens: {documents: {in: $documents}}) {
     events(
       first: 10
-      where: {kind: {eq: MEETING}, participants: {some: {node: {id: {eq: "fumio-kishida"}}}}}
+      where: {eventKind: {eq: MEETING}, participants: {some: {node: {id: {eq: "fumio-kishida"}}}}}
     ) {
       edges {
         node {
@@ -4540,7 +4558,7 @@ export const Q26Document = new TypedDocumentString(`
   graph(lens: {documents: {in: $documents}}) {
     pacts(
       first: 10
-      where: {kind: {eq: SECURITY_COOPERATION}, parties: {some: {node: {id: {eq: "china"}}}}}
+      where: {pactKind: {eq: SECURITY_COOPERATION}, parties: {some: {node: {id: {eq: "china"}}}}}
     ) {
       edges {
         node {
@@ -4877,7 +4895,7 @@ export const EntitiesDocument = new TypedDocumentString(`
         }
       }
     }
-    organizations(where: {kind: {eq: COMPANY}}, first: 3) {
+    organizations(where: {organizationKind: {eq: COMPANY}}, first: 3) {
       totalCount
       pageInfo {
         hasNextPage
@@ -5097,7 +5115,7 @@ export const NegotiatingDocument = new TypedDocumentString(`
   graph(lens: {asOf: "2024-06-19"}) {
     nation(id: "japan") {
       relationships(
-        where: {kind: {eq: NEGOTIATING_WITH}, pact: {kind: {eq: INFORMATION_SECURITY}}}
+        where: {kind: {eq: NEGOTIATING_WITH}, pact: {pactKind: {eq: INFORMATION_SECURITY}}}
       ) {
         edges {
           other {
