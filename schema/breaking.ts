@@ -1,9 +1,74 @@
 import { execFileSync } from 'node:child_process'
-import { buildSchema, findBreakingChanges } from 'graphql'
+import {
+  buildASTSchema,
+  buildSchema,
+  type DirectiveNode,
+  type DocumentNode,
+  findBreakingChanges,
+  type GraphQLNamedType,
+  GraphQLSchema,
+  isInterfaceType,
+  Kind,
+  parse,
+  visit,
+} from 'graphql'
 
-/** What the schema no longer allows that the old one did, a sentence each: operations written against the old one would fail. */
-export const breakingChanges = (old: string, present: string): string[] =>
-  findBreakingChanges(buildSchema(old), buildSchema(present)).map(({ description }) => description)
+/**
+ * What the schema no longer allows that the old one did, a sentence each: operations written against the old one would fail.
+ * What is deprecated may be removed from the day that its reason names: `Use pactKind. Goes on 2027-06-01.`
+ */
+export function breakingChanges(old: string, present: string, today: string): string[] {
+  const promised = reachable(buildASTSchema(withoutExpired(parse(old), today)))
+  return findBreakingChanges(promised, buildSchema(present)).map(({ description }) => description)
+}
+
+/** Deprecations whose reason does not end in the date of removal, in that one form. */
+export function undatedDeprecations(sdl: string): string[] {
+  const undated: string[] = []
+  visit(parse(sdl), {
+    Directive: (directive) => {
+      if (directive.name.value !== 'deprecated' || goesOn(directive) !== undefined) return
+      const reason = reasonOf(directive)
+      undated.push(`@deprecated(reason: ${JSON.stringify(reason)}) names no date; end it with 'Goes on YYYY-MM-DD.'`)
+    },
+  })
+  return undated
+}
+
+function reasonOf({ arguments: given }: DirectiveNode): string {
+  const value = given?.find(({ name }) => name.value === 'reason')?.value
+  return value?.kind === Kind.STRING ? value.value : ''
+}
+
+/** The day that a deprecation names; undefined where it names none that the calendar has. */
+function goesOn(directive: DirectiveNode): string | undefined {
+  const day = /(?:^|\s)Goes on (\d{4}-\d{2}-\d{2})\.$/.exec(reasonOf(directive))?.[1]
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day
+}
+
+/** A schema without the fields, arguments, input fields and enum values whose time is over. */
+function withoutExpired(document: DocumentNode, today: string): DocumentNode {
+  const isExpired = (directives: readonly DirectiveNode[] = []) =>
+    directives.some((directive) => {
+      const day = directive.name.value === 'deprecated' ? goesOn(directive) : undefined
+      return day !== undefined && day <= today
+    })
+  const drop = ({ directives }: { readonly directives?: readonly DirectiveNode[] | undefined }) =>
+    isExpired(directives) ? null : undefined
+  return visit(document, { FieldDefinition: drop, InputValueDefinition: drop, EnumValueDefinition: drop })
+}
+
+/** Only the types that operations can still reach: one that served expired fields alone may go with them. */
+function reachable(schema: GraphQLSchema, types: readonly GraphQLNamedType[] = []): GraphQLSchema {
+  const { query, mutation, subscription, directives } = schema.toConfig()
+  const found = new GraphQLSchema({ query, mutation, subscription, directives, types })
+  const implementations = Object.values(found.getTypeMap())
+    .filter(isInterfaceType)
+    .flatMap((type) => Object.values(schema.getImplementations(type)).flat())
+    .filter(({ name }) => found.getType(name) === undefined)
+  return implementations.length === 0 ? found : reachable(schema, [...types, ...implementations])
+}
 
 /**
  * The schema file at the last landed commit: `origin/main`, or the commit before this one where there is no such branch or where this

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { schema } from '../src/api/schema.ts'
 import { fileShapes, lineShape } from '../src/facts/schema.ts'
-import { breakingChanges, landedSchema } from './breaking.ts'
+import { breakingChanges, landedSchema, undatedDeprecations } from './breaking.ts'
 import { dataSchema } from './data-schema.ts'
 import { exampleTypes } from './example-types.ts'
 
@@ -56,9 +56,12 @@ async function check() {
   if (stale.length > 0) fail(`Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`)
   else console.log(`Up to date: ${[...files.keys()].join(', ')}.`)
 
+  const undated = undatedDeprecations(sdl)
+  if (undated.length > 0) fail(undated.join('\n'))
+
   const landed = landedSchema(contract)
   if (landed === undefined) return console.log('No landed schema to compare with, so nothing can break yet.')
-  const breaks = breakingChanges(landed.sdl, sdl)
+  const breaks = breakingChanges(landed.sdl, sdl, new Date().toISOString().slice(0, 10))
   if (breaks.length > 0)
     fail([`Breaking: operations that the schema of ${landed.revision} answers would fail.`, ...breaks].join('\n  '))
   else console.log(`Nothing breaks that the schema of ${landed.revision} answers.`)

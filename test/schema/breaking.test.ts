@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { breakingChanges, landedSchema } from '../../schema/breaking.ts'
+import { breakingChanges, landedSchema, undatedDeprecations } from '../../schema/breaking.ts'
 
 const old =
   'type Query { pact(id: ID!): Pact } type Pact { name: String!, stage: Stage } enum Stage { SIGNED, IN_FORCE }'
@@ -12,17 +12,84 @@ describe('breakingChanges', () => {
   test('finds none where the schema only grows', () => {
     const grown =
       'type Query { pact(id: ID!, at: String): Pact } type Pact { name: String!, stage: Stage, since: String } enum Stage { SIGNED, IN_FORCE, LAPSED }'
-    expect(breakingChanges(old, grown)).toEqual([])
+    expect(breakingChanges(old, grown, '2026-01-01')).toEqual([])
   })
 
   test('names what was removed or became stricter', () => {
     const broken =
       'type Query { pact(id: ID!, at: String!): Pact } type Pact { name: String, stage: Stage } enum Stage { SIGNED }'
-    expect(breakingChanges(old, broken)).toEqual([
+    expect(breakingChanges(old, broken, '2026-01-01')).toEqual([
       expect.stringContaining('at on Query.pact'),
       expect.stringContaining('Pact.name'),
       expect.stringContaining('IN_FORCE was removed'),
     ])
+  })
+})
+
+describe('what is deprecated until 2027-06-01', () => {
+  const gone = '@deprecated(reason: "Use another. Goes on 2027-06-01.")'
+  const removals: [what: string, before: string, after: string, sentence: string][] = [
+    ['a field', `type Query { a: Int b: Int ${gone} }`, 'type Query { a: Int }', 'Query.b was removed.'],
+    ['an argument', `type Query { a(b: Int ${gone}): Int }`, 'type Query { a: Int }', 'Query.a arg b was removed.'],
+    [
+      'an input field',
+      `type Query { a(i: I): Int } input I { b: Int c: Int ${gone} }`,
+      'type Query { a(i: I): Int } input I { b: Int }',
+      'I.c was removed.',
+    ],
+    [
+      'an enum value',
+      `type Query { a: E } enum E { B C ${gone} }`,
+      'type Query { a: E } enum E { B }',
+      'C was removed from enum type E.',
+    ],
+    [
+      'a field and the types that it alone led to',
+      `type Query { a: N b: B ${gone} } interface N { id: ID } type M implements N { id: ID } type B { c: C } type C { d: Int }`,
+      'type Query { a: N } interface N { id: ID } type M implements N { id: ID }',
+      'Query.b was removed.',
+    ],
+    [
+      'the type of a field, in place of the field',
+      `type Query { a: Int b: Int ${gone} }`,
+      'type Query { a: Int b: String }',
+      'Query.b changed type from Int to String.',
+    ],
+  ]
+
+  test.each(removals)('stays until then: %s', (_, before, after, sentence) => {
+    expect(breakingChanges(before, after, '2027-05-31')).toContain(sentence)
+  })
+
+  test.each(removals)('may go from then on: %s', (_, before, after) => {
+    expect(breakingChanges(before, after, '2027-06-01')).toEqual([])
+  })
+
+  test('lets nothing else go with it', () => {
+    const before = `type Query { a: B b: B ${gone} } type B { c: Int d: Int }`
+    expect(breakingChanges(before, 'type Query { a: B } type B { c: Int }', '2028-01-01')).toEqual(['B.d was removed.'])
+    const members = `type Query { a: N b: Int ${gone} } interface N { id: ID } type M implements N { id: ID } type O implements N { id: ID }`
+    expect(
+      breakingChanges(
+        members,
+        'type Query { a: N } interface N { id: ID } type M implements N { id: ID }',
+        '2028-01-01',
+      ),
+    ).toEqual(['O was removed.'])
+  })
+
+  test.each(['Use another.', 'Goes on 2027-02-30.', 'Goes on June 1, 2027.', 'Goes on 2027-06-01'])(
+    'never goes where its reason names no date in that form: %s',
+    (reason) => {
+      const before = `type Query { a: Int b: Int @deprecated(reason: "${reason}") }`
+      expect(breakingChanges(before, 'type Query { a: Int }', '2099-01-01')).toEqual(['Query.b was removed.'])
+      expect(undatedDeprecations(before)).toEqual([expect.stringContaining(JSON.stringify(reason))])
+    },
+  )
+
+  test('is undated where it has no reason', () => {
+    expect(undatedDeprecations('type Query { a: Int b: Int @deprecated }')).toHaveLength(1)
+    expect(undatedDeprecations(`type Query { a(b: Int ${gone}): Int }`)).toEqual([])
   })
 })
 
