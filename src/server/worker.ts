@@ -1,56 +1,93 @@
-import { createRequire } from 'node:module'
-import { constants } from 'node:os'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { Outcome } from '../analysis/serve-jobs.ts'
 import { EntenteError } from '../errors.ts'
 
-/** How many long jobs run at a time; the others wait their turn. */
+/** How many jobs run at a time; the others wait their turn. */
 const THREADS = 2
 let running = 0
 const waiting: (() => void)[] = []
 
-// A thread begins without what the main one was taught: to read TypeScript (see cli/entente.js).
-const typescript = pathToFileURL(
-  createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/cjs$/, 'mjs'),
-).href
-// Whoever asks something small goes first. On Linux alone a priority is that of the thread that sets it (setpriority(2)); elsewhere all would wait.
-const last = process.platform === 'linux' ? `require('node:os').setPriority(${constants.priority.PRIORITY_LOW}); ` : ''
-const begin = (module: URL) =>
-  `${last}import('${typescript}').then(({ register }) => { register(); return import('${module.href}') })`
+interface Thread {
+  readonly module: string
+  readonly worker: Worker
+}
+/** Threads that wait for their next job: to start one takes longer than most jobs. */
+const idle: Thread[] = []
+
+// From source, workers are TypeScript; `npm run build` makes each `*.worker.ts` a file of JavaScript beside the program.
+const isSource = import.meta.url.endsWith('.ts')
+const loader = new URL('./typescript.js', import.meta.url).href
 
 /**
- * Runs a job in a thread of its own, so that other requests are answered meanwhile; when the client leaves, the thread is ended.
- * @param module the address of the worker, which gets the job as `workerData` and posts one message
- * @throws EntenteError BAD_REQUEST, to nobody, where the client has left
+ * Runs a job in a worker thread, so that other requests are answered meanwhile; when the client leaves, the thread is ended.
+ * @param module the address of a module that calls `serveJobs`, by its name in the source
+ * @throws what the job throws; EntenteError BAD_REQUEST, which nobody reads, where the client has left
  */
 export async function runInWorker<Result>(module: URL, job: unknown, signal: AbortSignal | undefined): Promise<Result> {
   if (running < THREADS) running += 1
   else await new Promise<void>((turn) => waiting.push(turn))
   try {
-    return await inThread<Result>(module, job, signal)
+    return await inThread<Result>(module.href, job, signal)
   } finally {
-    // Who waits takes the place over.
+    // The next job takes over this one's slot.
     const next = waiting.shift()
     if (next) next()
     else running -= 1
   }
 }
 
-function inThread<Result>(module: URL, job: unknown, signal: AbortSignal | undefined): Promise<Result> {
+async function inThread<Result>(module: string, job: unknown, signal: AbortSignal | undefined): Promise<Result> {
+  if (signal?.aborted) throw clientLeft()
+  const existing = idle.find((one) => one.module === module)
+  const thread = existing ?? start(module)
+  if (existing) wake(existing)
+  let outcome: Outcome<Result>
+  try {
+    outcome = await outcomeOf<Result>(thread.worker, job, signal)
+  } catch (error) {
+    // Only when the thread is gone is its slot free.
+    await thread.worker.terminate()
+    throw error
+  }
+  thread.worker.unref()
+  idle.push(thread)
+  if ('fault' in outcome) throw outcome.fault
+  return outcome.result
+}
+
+function wake(thread: Thread): void {
+  idle.splice(idle.indexOf(thread), 1)
+  thread.worker.ref()
+}
+
+function start(module: string): Thread {
+  // An idle thread of another module makes room.
+  if (idle.length + running > THREADS) void idle.shift()?.worker.terminate()
+  const worker = isSource
+    ? new Worker(new URL(module), { execArgv: ['--import', loader] })
+    : new Worker(new URL(module.replace(/\.ts$/, '.js')))
+  const thread = { module, worker }
+  // An error that nobody handles would end the server, and an idle thread can fail too.
+  worker.on('error', () => {
+    if (idle.includes(thread)) wake(thread)
+  })
+  return thread
+}
+
+function outcomeOf<Result>(worker: Worker, job: unknown, signal: AbortSignal | undefined): Promise<Outcome<Result>> {
   return new Promise((resolve, reject) => {
-    const left = () => new EntenteError('BAD_REQUEST', 'the client left before the answer was there')
-    if (signal?.aborted) return reject(left())
-    const worker = new Worker(begin(module), { eval: true, workerData: job })
-    // Only when the thread is gone is its place another's.
-    const end = (settle: () => void) => {
+    const leave = () => settle(() => reject(clientLeft()))
+    const fail = (fault: unknown) => settle(() => reject(fault))
+    const finish = (outcome: Outcome<Result>) => settle(() => resolve(outcome))
+    const settle = (how: () => void) => {
       signal?.removeEventListener('abort', leave)
-      void worker.terminate().then(settle)
+      worker.off('error', fail).off('message', finish)
+      how()
     }
-    const leave = () => end(() => reject(left()))
     signal?.addEventListener('abort', leave, { once: true })
-    worker.once('message', (result: Result) => end(() => resolve(result)))
-    worker.once('error', (fault) => end(() => reject(fault)))
+    worker.once('error', fail).once('message', finish)
+    worker.postMessage(job)
   })
 }
+
+const clientLeft = () => new EntenteError('BAD_REQUEST', 'the client left before the answer was there')

@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { constants, getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import ofCommunities from '../../src/analysis/communities.ts'
 import ranking from '../../src/analysis/ranking.ts'
@@ -83,30 +85,55 @@ describe('a measure that takes long', () => {
   })
 })
 
-describe('a job that runs aside', () => {
-  const job = (name: string) => new URL(`../fixtures/${name}.worker.ts`, import.meta.url)
+describe('a job in a worker thread', () => {
+  const module = (name: string) => new URL(`../fixtures/${name}.worker.ts`, import.meta.url)
+  const double = (number: number) =>
+    runInWorker<{ doubled: number; threadId: number }>(module('doubling'), number, undefined)
 
-  test('gives its message, or its fault', async () => {
-    expect(await runInWorker<number>(job('doubling'), 21, undefined)).toBe(42)
-    await expect(runInWorker(job('failing'), null, undefined)).rejects.toThrow('of the job')
+  test('gives its result, or throws its fault, and leaves the thread to the next job', async () => {
+    const first = await double(21)
+    expect(first.doubled).toBe(42)
+    await expect(double(Number.NaN)).rejects.toThrow(new RangeError('no number'))
+    expect(await double(4)).toEqual({ doubled: 8, threadId: first.threadId })
   })
 
-  test('is ended when the client leaves: its thread works no more, and its place goes to another', async () => {
-    const counters = Array.from({ length: 3 }, () => new Int32Array(new SharedArrayBuffer(4)))
+  test('may leave a thread that fails while idle: the next job gets another', async () => {
+    for (const answer of ['first', 'second']) {
+      const started = once(process, 'worker')
+      expect(await runInWorker(module('failing'), answer, undefined)).toBe(answer)
+      const [worker] = await started
+      if (worker.threadId > 0) await once(worker, 'exit')
+    }
+    expect((await double(3)).doubled).toBe(6)
+  })
+
+  test('waits while two others run, and ends with its thread when the client leaves', async () => {
+    const started: Worker[] = []
+    const note = (worker: Worker) => started.push(worker)
+    process.on('worker', note)
+    const counters = Array.from({ length: 5 }, () => new Int32Array(new SharedArrayBuffer(4)))
     const left = new AbortController()
-    const jobs = counters.map((counter) => runInWorker(job('counting'), counter.buffer, left.signal))
-    await expect
-      .poll(() => counters.filter((counter) => Atomics.load(counter, 0) > 0).length, { timeout: 15_000 })
-      .toBe(2)
+    const jobs = counters.map((counter) => runInWorker(module('counting'), counter.buffer, left.signal))
+    const counting = () => counters.filter((counter) => Atomics.load(counter, 0) > 0).length
+    await expect.poll(counting, { timeout: 15_000 }).toBe(2)
+    expect(started).toHaveLength(2)
+    const ended = started.map((worker) => once(worker, 'exit'))
     left.abort()
     const outcomes = await Promise.allSettled(jobs)
     expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.message)).toEqual(
-      Array(3).fill('the client left before the answer was there'),
+      Array(5).fill('the client left before the answer was there'),
     )
-    const ended = counters.map((counter) => Atomics.load(counter, 0))
-    expect(await runInWorker<number>(job('doubling'), 4, undefined)).toBe(8)
-    expect(counters.map((counter) => Atomics.load(counter, 0))).toEqual(ended)
-    // The third had not begun when the client left.
-    expect(ended.filter((count) => count === 0)).toHaveLength(1)
+    await Promise.all(ended)
+    const counted = counters.map((counter) => Atomics.load(counter, 0))
+    expect((await double(4)).doubled).toBe(8)
+    expect(counters.map((counter) => Atomics.load(counter, 0))).toEqual(counted)
+    // Those that waited had no thread yet.
+    expect(counted.filter((count) => count === 0)).toHaveLength(3)
+    process.off('worker', note)
+  })
+
+  test.runIf(process.platform === 'linux')('lets the threads of the server go first', async () => {
+    expect(await runInWorker(module('priority'), null, undefined)).toBe(constants.priority.PRIORITY_LOW)
+    expect(getPriority()).toBe(0)
   })
 })
