@@ -4,6 +4,9 @@ import { Counts } from './counts.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+// The explorer page and the command are tested as users have them: built, once for a run.
+const globalSetup = ['test/build.ts']
+
 // Vite would take graphql's ES modules where Node, and so every package that Node loads, takes the others; its classes must be the same everywhere.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
@@ -17,6 +20,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'node',
+          globalSetup,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**'],
           testTimeout: 20_000,
@@ -28,6 +32,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
+          globalSetup,
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -36,15 +36,12 @@ export const serve = new Command('serve')
   .action(async ({ data = [ownData], snapshots, ...options }: ServeOptions) => {
     // Only here: the schema takes longer to load than the other commands to run.
     const { startServer } = await import('../server/server.ts')
-    const { snapshotFolder } = await import('../store/open.ts')
-    const { explorerPage } = await import('../server/page.ts')
-    const server = await startServer({ data, ...options, snapshots: snapshots ? snapshotFolder : undefined })
+    const { cacheFolder } = await import('../store/cache-folder.ts')
+    const server = await startServer({ data, ...options, snapshots: snapshots ? cacheFolder() : undefined })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
     console.log(`Entente serves ${countsOf(server.graph.facts)}; revision ${server.graph.revision}`)
     console.log(`Explorer: ${server.url}/`)
     console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
-    // The page is built while the first viewer types the address; it is no matter of starting.
-    explorerPage().catch((error: unknown) => console.error('The explorer page could not be built:', error))
     server
       .keep()
       .catch((error: unknown) =>

@@ -2,17 +2,25 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** How the page is built; the server says where to (src/server/page.ts). Everything the page needs is in the build: it asks no other host. */
+const entente = 'http://127.0.0.1:4000'
+
+/**
+ * How the page is built (`src/build.js`): everything that it needs is in the build, and it asks no other host. `npm run dev:page` serves
+ * the sources of the page, reloading as they change, and passes on what it asks to the server that `npm start` or `npm run dev` started.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   publicDir: false,
   logLevel: 'warn',
   worker: { format: 'es' },
+  server: { proxy: { '/graphql': entente, '/export': entente } },
   build: {
     target: 'es2022',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    outDir: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
+    license: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
   },

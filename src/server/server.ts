@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { schema } from '../api/schema.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -30,8 +29,6 @@ export interface Server extends Listening {
   keep(): Promise<void>
 }
 
-const examplesFolder = fileURLToPath(new URL('../../test/examples', import.meta.url))
-
 /**
  * Reads the data, builds the graph and serves it.
  * @throws Problems when the data is wrong, EntenteError UNREADABLE or PORT_IN_USE.
@@ -53,7 +50,7 @@ export async function startServer({
     context,
     limits: all,
     cors,
-    examples: await readExamples(examplesFolder),
+    examples: await readExamples(),
     log,
   })
   // What takes long has to be waited for, and so it is Yoga's.

@@ -8,9 +8,6 @@ import { readFiles } from './folder.ts'
 import { readSections, writeSections } from './sections.ts'
 import { graphIn, sectionsOf } from './snapshot.ts'
 
-/** Where snapshots are kept unless another folder is named. */
-export const snapshotFolder = fileURLToPath(new URL('../../node_modules/.cache/entente', import.meta.url))
-
 export interface Opened {
   readonly graph: Graph
   /** Whether the graph came from a snapshot of these texts. */
@@ -57,9 +54,10 @@ const ABANDONED = 3_600_000
 
 /** Of the code that makes graphs of texts, and of its libraries: what another made is no snapshot of these. */
 async function codeDigest(): Promise<string> {
-  const hash = createHash('sha256')
-  for (const file of ['package.json', 'node_modules/.package-lock.json'])
-    hash.update(await readFile(new URL(`../../${file}`, import.meta.url)).catch(() => ''))
+  // A build says which sources it was made from; only the sources themselves have no such file.
+  const built = await readFile(new URL('../built.json', import.meta.url), 'utf8').catch(() => undefined)
+  if (built !== undefined) return built
+  const hash = createHash('sha256').update(await readFile(new URL('../../package-lock.json', import.meta.url)))
   for (const layer of ['facts', 'graph', 'store']) {
     const folder = fileURLToPath(new URL(`../${layer}`, import.meta.url))
     const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()

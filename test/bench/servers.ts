@@ -8,7 +8,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 /** What each server is started with, besides its data. */
 const commands = {
   static: [path('peers/static.ts')],
-  entente: [`${root}src/cli/entente.js`, 'serve', '--port', '0'],
+  entente: [`${root}dist/cli/entente.js`, 'serve', '--port', '0'],
   mercurius: [path('peers/mercurius.ts')],
   yoga: [path('peers/yoga.ts')],
   apollo: [path('peers/apollo.ts')],

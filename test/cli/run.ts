@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const bin = fileURLToPath(new URL('../../src/cli/entente.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../dist/cli/entente.js', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Ended {
@@ -13,9 +15,12 @@ export interface Ended {
 // What the tests' own environment says of these is no part of a test.
 const { PORT: _port, DEBUG: _debug, ...inherited } = process.env
 
-/** The real command, as a process of its own. */
+/** The built command, as a process of its own; its snapshots stay out of the user's cache. */
 export const start = (args: readonly string[], env: Record<string, string> = {}): ChildProcess =>
-  spawn(process.execPath, [bin, ...args], { cwd: root, env: { ...inherited, ...env } })
+  spawn(process.execPath, [bin, ...args], {
+    cwd: root,
+    env: { ...inherited, XDG_CACHE_HOME: join(tmpdir(), 'entente-test-cache'), ...env },
+  })
 
 /** What the command said until it ended, and its exit code. */
 export function ended(command: ChildProcess): Promise<Ended> {

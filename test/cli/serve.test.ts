@@ -35,7 +35,7 @@ describe('entente serve', () => {
     })
   })
 
-  test('answers every example as the sources do: the command runs them as a bundle', async () => {
+  test('answers every example as the sources do', async () => {
     const own = start(['serve', '--port', '0', '--no-snapshots'])
     try {
       let said = ''

@@ -1,0 +1,185 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
+
+/**
+ * `npm run build`: makes dist/, all that a user runs, out of src/ and the examples. With `--stale` it makes only what is missing or was
+ * made from other sources; that check must stay quick, so esbuild and Vite load only when they have something to do.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+/** Which sources a build was made from. The snapshots of the store are keyed by it, too. */
+const MARK = 'built.json'
+
+const onlyStale = process.argv.includes('--stale')
+const wanted = { program: digest(isOfProgram), page: digest(isOfPage) }
+const there = onlyStale ? readMark() : {}
+if (there.program !== wanted.program || there.page !== wanted.page) await build()
+
+/** @param {string} path */
+function isOfProgram(path) {
+  return (path.startsWith('src/') && !isOfPage(path)) || /^test\/examples\/[^/]+\.graphql$/.test(path)
+}
+
+/** @param {string} path */
+function isOfPage(path) {
+  return path.startsWith('src/explorer/')
+}
+
+/**
+ * A digest of the sources that fit, and of the versions of all libraries.
+ * @param {(path: string) => boolean} fits
+ */
+function digest(fits) {
+  const hash = createHash('sha256')
+  const paths = ['src', 'test/examples'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')),
+  )
+  for (const path of ['package.json', 'package-lock.json', 'src/build.js', ...paths.filter(fits).sort()])
+    hash.update(`${path}\n`).update(readFileSync(join(root, path)))
+  return hash.digest('hex').slice(0, 32)
+}
+
+function readMark() {
+  try {
+    return JSON.parse(readFileSync(join(dist, MARK), 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+async function build() {
+  const begin = performance.now()
+  // Made beside dist/ and put in its place when it is whole, so that nothing ever runs half of a build.
+  const made = `${dist}-${randomUUID()}`
+  try {
+    const keepsPage = there.page === wanted.page && existsSync(join(dist, 'explorer/index.html'))
+    await Promise.all([
+      buildProgram(made),
+      writeExamples(made),
+      keepsPage ? cp(join(dist, 'explorer'), join(made, 'explorer'), { recursive: true }) : buildPage(made),
+    ])
+    await writeFile(join(made, MARK), JSON.stringify(wanted))
+    await replace(made)
+  } finally {
+    await rm(made, { recursive: true, force: true })
+  }
+  console.error(`dist/ built in ${Math.round(performance.now() - begin)} ms`)
+}
+
+/**
+ * The server and the command, with all libraries, as a few files of JavaScript that load when they are needed.
+ * @param {string} made
+ */
+async function buildProgram(made) {
+  const esbuild = await import('esbuild')
+  const folder = join(root, 'src')
+  const sources = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'))
+  const workers = sources.filter((path) => path.endsWith('.worker.ts') && !path.startsWith('explorer/'))
+  const { metafile } = await esbuild.build({
+    entryPoints: [
+      { in: join(folder, 'cli/main.ts'), out: 'cli/entente' },
+      ...workers.map((path) => ({ in: join(folder, path), out: path.replace(/\.ts$/, '') })),
+    ],
+    outdir: made,
+    // As deep as every file of src/ that is an entry point, so that `..` leads from each of them to dist/.
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+    metafile: true,
+    // edtf tells its dates apart by the names of their classes, and libraries are not always free of the side effects they deny.
+    keepNames: true,
+    ignoreAnnotations: true,
+    // graphql then leaves out the checks of every value that help developers; no setting of a user's can bring them back.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // Libraries in CommonJS ask for Node's own modules so.
+    banner: {
+      js: "import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);",
+    },
+    plugins: [{ name: 'places', setup: ({ onLoad }) => onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, placed) }],
+  })
+  // Mappings and the like lie in dist/ as they lie in src/.
+  for (const path of sources.filter((path) => path.endsWith('.yaml')))
+    await cp(join(folder, path), join(made, path), { recursive: true })
+  await writeLicenses(made, Object.keys(metafile.inputs))
+}
+
+/**
+ * A file of src/ names files beside it by `import.meta.url`. In the build the code lies elsewhere, so it names them from where it would
+ * lie if dist/ were laid out as src/ is; there the build puts what is named.
+ * @param {{ path: string }} source
+ */
+async function placed({ path }) {
+  const place = path.slice(join(root, 'src/').length).replaceAll('\\', '/').replace(/\.ts$/, '.js')
+  const contents = (await readFile(path, 'utf8')).replaceAll(
+    'import.meta.url',
+    `new URL('../${place}', import.meta.url).href`,
+  )
+  return { loader: /** @type {const} */ ('ts'), contents }
+}
+
+/**
+ * The license of every library in the program, as most of them ask for.
+ * @param {string} made
+ * @param {readonly string[]} inputs
+ */
+async function writeLicenses(made, inputs) {
+  const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []))
+  const texts = await Promise.all(
+    [...folders].sort().map(async (folder) => {
+      const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+      const file = (await readdir(join(root, folder))).find((file) => /^licen[cs]e(\.\w+)?$/i.test(file))
+      const text = file ? `\n\n${(await readFile(join(root, folder, file), 'utf8')).trim()}` : ''
+      return `## ${name} ${version} (${license})${text}`
+    }),
+  )
+  await writeFile(join(made, 'LICENSES.md'), `# Licenses of the libraries in the program\n\n${texts.join('\n\n')}\n`)
+}
+
+/**
+ * The explorer: the page, its scripts and styles, each also compressed.
+ * @param {string} made
+ */
+async function buildPage(made) {
+  const vite = await import('vite')
+  const folder = join(made, 'explorer')
+  await vite.build({ configFile: join(root, 'src/explorer/vite.config.ts'), build: { outDir: folder } })
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    await writeFile(`${path}.br`, await promisify(brotliCompress)(await readFile(path)))
+  }
+}
+
+/**
+ * The operations that GraphiQL opens as tabs.
+ * @param {string} made
+ */
+async function writeExamples(made) {
+  const folder = join(root, 'test/examples')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  await mkdir(made, { recursive: true })
+  await writeFile(join(made, 'examples.json'), JSON.stringify(texts))
+}
+
+/**
+ * Puts a build in the place of the last one. Where another process was quicker, its build stays: it is of the same sources.
+ * @param {string} made
+ */
+async function replace(made) {
+  const old = `${made}-old`
+  await rename(dist, old).catch(() => {})
+  await rename(made, dist).catch(() => {})
+  await rm(old, { recursive: true, force: true })
+}
