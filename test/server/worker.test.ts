@@ -102,7 +102,7 @@ describe('a job in a worker thread', () => {
       const started = once(process, 'worker')
       expect(await runInWorker(module('failing'), answer, undefined)).toBe(answer)
       const [worker] = await started
-      if (worker.threadId > 0) await once(worker, 'exit')
+      await new Promise((ended) => worker.once('exit', ended))
     }
     expect((await double(3)).doubled).toBe(6)
   })
