@@ -1,8 +1,8 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
 import { EntenteError } from '../errors.ts'
+import { useInstead } from '../facts/deprecation.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
-import { useInstead } from './deprecation.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkRenamed, useInstead } from './deprecation.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /** The shape of the files of a data folder. What only the whole folder can tell (does this id exist?) is in check.ts. */
@@ -73,16 +74,24 @@ const nationFields = z.strictObject({
   codes: z.array(code).optional().describe('Its codes in other lists of states'),
 })
 const nation = nationFields.transform((record) => ({ ...record, kind: 'nation' as const }))
-const organization = z
-  .strictObject({ ...entity, kind: keys(vocabulary.organizationKinds) })
-  .transform(({ kind, ...record }) => ({ ...record, kind: 'organization' as const, organizationKind: kind }))
-const leader = z.strictObject(entity).transform((record) => ({ ...record, kind: 'leader' as const }))
-const pact = z
-  .strictObject({ ...entity, kind: keys(vocabulary.pactKinds) })
-  .transform(({ kind, ...record }) => ({ ...record, kind: 'pact' as const, pactKind: kind }))
-const event = z
-  .strictObject({ ...entity, kind: keys(vocabulary.eventKinds) })
-  .transform(({ kind, ...record }) => ({ ...record, kind: 'event' as const, eventKind: kind }))
+/** An entity with a finer kind, as `pactKind` is of a pact. It stood under `kind`, and is read there until 2027-06-01. */
+function withFinerKind<E extends 'organization' | 'pact' | 'event', W extends string>(kind: E, words: z.ZodType<W>) {
+  const name = `${kind}Kind` as const
+  const old = words.optional().meta({ deprecated: true, description: useInstead(name) })
+  const shape = z.strictObject({ ...entity, [name]: words.optional(), kind: old })
+  return checkRenamed(shape, { from: 'kind', to: name, isRequired: true }).transform(
+    ({ kind: old, [name]: present, ...record }) =>
+      ({ ...record, kind, [name]: present ?? old }) as unknown as z.output<typeof entityShape> & { kind: E } & {
+        [key in `${E}Kind`]: W
+      },
+  )
+}
+const entityShape = z.strictObject(entity)
+
+const organization = withFinerKind('organization', keys(vocabulary.organizationKinds))
+const leader = entityShape.transform((record) => ({ ...record, kind: 'leader' as const }))
+const pact = withFinerKind('pact', keys(vocabulary.pactKinds))
+const event = withFinerKind('event', keys(vocabulary.eventKinds))
 
 const passage = z.strictObject({
   summary: text.describe('What the paragraph says, in our own words'),

@@ -36,13 +36,13 @@ new-zealand:
   'entities/leaders.yaml': 'kishida:\n  name: Kishida Fumio\n',
   'entities/pacts.yaml': `isa:
   name: ISA
-  kind: ⟦isa.kind: 'information-securty' is not among the words that fit here; did you mean 'information-security'?⟧information-securty
+  pactKind: ⟦isa.pactKind: 'information-securty' is not among the words that fit here; did you mean 'information-security'?⟧information-securty
 acsa:
   name: ACSA
-  kind: acquisition-and-cross-servicing
+  pactKind: acquisition-and-cross-servicing
 `,
   'entities/events.yaml':
-    'visit:\n  name: Caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n  kind: visit\n',
+    'visit:\n  name: Caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n  eventKind: visit\n',
   'entities/nation.yaml': "⟦no file of this name is read; did you mean 'entities/nations.yaml'?⟧",
   'claims/report.yaml': `document: report
 passages:

@@ -39,10 +39,16 @@ describe('the shape of a file', () => {
     ['entities/nations.yaml', 'a:\n  name: A\n  aliases: ⟦a.aliases: a list should stand here⟧B'],
     ['entities/nations.yaml', 'a:\n  name: ⟦a.name: a text cannot be empty⟧""'],
     ['entities/nations.yaml', 'a:\n  name: ⟦a.name: a text should stand here⟧\n  wikidata: Q1'],
+    ['entities/pacts.yaml', '⟦a.pactKind: the field is missing⟧a:\n  name: A'],
+    ['entities/pacts.yaml', '⟦a.name: the field is missing⟧⟦a.pactKind: the field is missing⟧a:\n  aliases: [A]'],
+    [
+      'entities/pacts.yaml',
+      "a:\n  name: A\n  kind: ⟦a.kind: 'information-securty' is not among the words that fit here; did you mean 'information-security'?⟧information-securty",
+    ],
     ['entities/leaders.yaml', 'a:\n  name: A\n  wikidata: ⟦a.wikidata: a Wikidata id is Q and digits⟧P17'],
     [
       'entities/organizations.yaml',
-      "a:\n  name: A\n  kind: ⟦a.kind: 'allianz' is not one of alliance, union, intelligence-partnership, government, ministry, armed-forces, intelligence-agency, court, company, foundation; did you mean 'alliance'?⟧allianz",
+      "a:\n  name: A\n  organizationKind: ⟦a.organizationKind: 'allianz' is not one of alliance, union, intelligence-partnership, government, ministry, armed-forces, intelligence-agency, court, company, foundation; did you mean 'alliance'?⟧allianz",
     ],
     [
       'claims/a.yaml',
@@ -82,9 +88,25 @@ describe('the shape of a file', () => {
     expect(shape('documents.yaml', `a:\n  ${document}`).data).toEqual({
       a: { title: 'A', published: '2022', language: 'en', authors: [], primary: false, clearance: 'public' },
     })
-    expect(shape('entities/pacts.yaml', 'a:\n  name: A\n  names: { ja: あ }\n  kind: trade').data).toEqual({
+    expect(shape('entities/pacts.yaml', 'a:\n  name: A\n  names: { ja: あ }\n  pactKind: trade').data).toEqual({
       a: { name: 'A', names: [{ language: 'ja', text: 'あ' }], aliases: [], kind: 'pact', pactKind: 'trade' },
     })
+  })
+
+  test.each([
+    ['organizations', 'organizationKind', 'union', 'alliance'],
+    ['pacts', 'pactKind', 'trade', 'defense'],
+    ['events', 'eventKind', 'visit', 'meeting'],
+  ])('reads kind, the old name, in entities/%s.yaml as %s', (file, name, kind, other) => {
+    const read = (fields: string) => shape(`entities/${file}.yaml`, `a:\n  name: A\n${fields}`)
+    const present = read(`  ${name}: ${kind}`)
+    expect(present.problems).toEqual([])
+    expect(present.data).toMatchObject({ a: { kind: name.replace('Kind', ''), [name]: kind } })
+    expect(read(`  kind: ${kind}`)).toEqual(present)
+    expect(read(`  kind: ${kind}\n  ${name}: ${kind}`)).toEqual(present)
+    const wrong = `⟦a.kind: 'kind' is the old name of '${name}', which says otherwise; leave 'kind' out⟧`
+    const { problems, expected } = read(`  kind: ${wrong}${other}\n  ${name}: ${kind}`)
+    expect(problems).toEqual(expected)
   })
 
   test('is that of an empty table where the file is empty', () => {

@@ -17,3 +17,18 @@ test('it describes what a person writes: a field with a default may be left out,
     additionalProperties: { required: ['title', 'published', 'language'], additionalProperties: false },
   })
 })
+
+test('it marks the old name of a field as deprecated, and asks for one of the two', () => {
+  for (const [file, name] of [
+    ['organizations', 'organizationKind'],
+    ['pacts', 'pactKind'],
+    ['events', 'eventKind'],
+  ]) {
+    expect(printed.$defs[`entities/${file}.yaml`]).toMatchObject({
+      additionalProperties: {
+        properties: { kind: { deprecated: true, description: `Use ${name}. Goes on 2027-06-01.` } },
+        anyOf: [{ required: [name] }, { required: ['kind'] }],
+      },
+    })
+  }
+})

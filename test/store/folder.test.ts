@@ -133,10 +133,10 @@ describe('data folders', () => {
   test('name their files as they are seen from here, so that an editor can open them', async () => {
     const folder = await writeFolder({
       ...small,
-      'entities/pacts.yaml': 'cove-treaty:\n  name: Treaty\n  kind: trode\n',
+      'entities/pacts.yaml': 'cove-treaty:\n  name: Treaty\n  pactKind: trode\n',
     })
     await expect(readData([folder])).rejects.toMatchObject({
-      problems: [{ location: { file: relative('.', join(folder, 'entities/pacts.yaml')), line: 3, column: 9 } }],
+      problems: [{ location: { file: relative('.', join(folder, 'entities/pacts.yaml')), line: 3, column: 13 } }],
     })
   })
 })

@@ -1,0 +1,24 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
+
+/** The reason of every deprecation: `npm run stale` reads the date, and lets nothing published be removed before it. */
+export const useInstead = (name: string, goesOn = '2027-06-01'): string => `Use ${name}. Goes on ${goesOn}.`
+
+/** Holds an object with a renamed field against it: both names must say the same, and a required field stands under one. */
+export function checkRenamed<S extends z.ZodObject>(
+  shape: S,
+  { from, to, isRequired }: { readonly from: string; readonly to: string; readonly isRequired: boolean },
+): S {
+  const checked = shape.superRefine(
+    (record, context) => {
+      const [old, present] = [Reflect.get(record, from), Reflect.get(record, to)]
+      const problem = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
+      if (old === undefined && present === undefined && isRequired) problem(to, 'the field is missing')
+      if (old !== undefined && present !== undefined && !isDeepStrictEqual(old, present))
+        problem(from, `'${from}' is the old name of '${to}', which says otherwise; leave '${from}' out`)
+    },
+    // Otherwise it would wait until all other fields are right, and a file's problems would come in two runs.
+    { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  )
+  return isRequired ? checked.meta({ anyOf: [{ required: [to] }, { required: [from] }] }) : checked
+}
