@@ -143,7 +143,10 @@ async function writeLicenses(made, inputs) {
       return `## ${name} ${version} (${license})${text}`
     }),
   )
-  await writeFile(join(made, 'LICENSES.md'), `# Licenses of the libraries in the program\n\n${texts.join('\n\n')}\n`)
+  await writeFile(
+    join(made, 'LICENSES.md'),
+    `# Licenses\n\nThe libraries in the program; those of the page are in explorer/LICENSES.md.\n\n${texts.join('\n\n')}\n`,
+  )
 }
 
 /**
@@ -155,7 +158,7 @@ async function buildPage(made) {
   const folder = join(made, 'explorer')
   await vite.build({ configFile: join(root, 'src/explorer/vite.config.ts'), build: { outDir: folder } })
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
+    if (!entry.isFile() || entry.name.endsWith('.md')) continue
     const path = join(entry.parentPath, entry.name)
     await writeFile(`${path}.br`, await promisify(brotliCompress)(await readFile(path)))
   }

@@ -20,7 +20,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     outDir: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
-    license: true,
+    license: { fileName: 'LICENSES.md' },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
   },
