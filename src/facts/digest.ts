@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto'
 import type { TextFile } from './yaml.ts'
 
-/** The SHA-256 of texts, folder by folder: what several say of one thing is put together in the order of the folders. Within one, files come in any order. */
-export function digestOf(files: readonly TextFile[]): string {
+/** The SHA-256 of some data, or of several parts as one, in hexadecimal: as many of its 64 digits as are needed. */
+export function digest(data: string | Uint8Array | readonly (string | Uint8Array)[], digits = 64): string {
   const hash = createHash('sha256')
+  for (const part of typeof data === 'string' || data instanceof Uint8Array ? [data] : data) hash.update(part)
+  return hash.digest('hex').slice(0, digits)
+}
+
+/**
+ * The digest of the files of data folders. Merging depends on the order of the folders, so the digest does too; the order of the files
+ * within a folder does not count.
+ */
+export function digestOf(files: readonly TextFile[]): string {
   const folders = [...new Set(files.map(({ folder }) => folder))]
-  const digests = files.map(
+  const entries = files.map(
     ({ path, folder, text, bytes }) =>
-      [
-        folders.indexOf(folder),
-        JSON.stringify([path, bytes ? createHash('sha256').update(bytes).digest('hex') : text]),
-      ] as const,
+      [folders.indexOf(folder), JSON.stringify([path, bytes ? digest(bytes) : text])] as const,
   )
-  for (const [place, digest] of digests.sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1)))
-    hash.update(place === 0 ? digest : `${place}${digest}`)
-  return hash.digest('hex')
+  return digest(
+    entries
+      .sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1))
+      .map(([place, entry]) => (place === 0 ? entry : `${place}${entry}`)),
+  )
 }

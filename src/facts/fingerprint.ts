@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digest } from './digest.ts'
 
 /** The paragraphs of a text: its lines that are not blank, counted from 1. */
 export function paragraphs(text: string): string[] {
@@ -7,5 +7,5 @@ export function paragraphs(text: string): string[] {
 
 /** SHA-256, in hexadecimal, of a paragraph in Unicode NFC with each run of white space made one space and the ends trimmed. */
 export function fingerprint(paragraph: string): string {
-  return createHash('sha256').update(paragraph.normalize('NFC').replace(/\s+/gu, ' ').trim()).digest('hex')
+  return digest(paragraph.normalize('NFC').replace(/\s+/gu, ' ').trim())
 }

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import { hash } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Answer, Answers } from './answers.ts'
 import type { App } from './app.ts'
 import type { CompiledExecutor } from './compiled-executor.ts'
+import { etagMatches, etagOf } from './etag.ts'
 import type { Limits } from './limits.ts'
 import { type Log, logFault } from './plugins/errors.ts'
 import { endpoint } from './plugins/routes.ts'
@@ -109,7 +109,7 @@ export function createFastPath({
 
   /** An answer is a function of what is asked, of the version and, where a lens has no date, of today: so is its tag. */
   function tagged(key: string, day: number, made: Answer): Answer {
-    const etag = `"${hash('sha1', `${version} ${day} ${key}`, 'base64url')}"`
+    const etag = etagOf(`${version} ${day} ${key}`)
     return { ...made, headers: { ...made.headers, etag, 'cache-control': 'private, no-cache' }, etag }
   }
 }
@@ -229,7 +229,3 @@ function send({ request, response }: Asked, { status, headers, body, etag }: Ans
   }
   response.writeHead(status, headers).end(body)
 }
-
-/** Whether a client has the answer: its tag is among those of the header, weak or not, or the header is `*` (RFC 9110 13.1.2). */
-const etagMatches = (header: string | undefined, etag: string) =>
-  header !== undefined && (header.trim() === '*' || header.includes(etag))

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { etagOf } from './etag.ts'
 
 /** A file of the explorer page, as it goes over the wire. */
 export interface PageFile {
@@ -42,6 +42,6 @@ async function readPageFile(name: string): Promise<PageFile> {
     type: types[extname(name)] ?? '',
     bytes: new Uint8Array(bytes),
     packed: new Uint8Array(packed),
-    etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    etag: etagOf(bytes),
   }
 }

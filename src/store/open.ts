@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { digestOf } from '../facts/digest.ts'
+import { digest, digestOf } from '../facts/digest.ts'
 import type { Graph } from '../graph/graph.ts'
 import { readFiles } from './folder.ts'
 import { readSections, writeSections } from './sections.ts'
@@ -22,21 +21,18 @@ export interface Opened {
  */
 export async function openGraph(folders: readonly string[], snapshots?: string): Promise<Opened> {
   const files = await readFiles(folders)
-  const digest = digestOf(files)
-  const key = snapshots === undefined ? '' : `${digest} ${await codeDigest()}`
-  const path =
-    snapshots === undefined
-      ? ''
-      : join(snapshots, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}${ENDING}`)
+  const ofTexts = digestOf(files)
+  const key = snapshots === undefined ? '' : `${ofTexts} ${await codeDigest()}`
+  const path = snapshots === undefined ? '' : join(snapshots, `${digest(key, 32)}${ENDING}`)
   const sections = snapshots === undefined ? undefined : await readSections(path, key)
   if (sections) {
     // Told from those that nobody asks for any more.
     await utimes(path, new Date(), new Date()).catch(() => {})
-    return { graph: graphIn(sections, digest), again: true, keep: async () => {} }
+    return { graph: graphIn(sections, ofTexts), again: true, keep: async () => {} }
   }
   // Only here: what reads and checks texts takes longer to load than a snapshot of some thousand claims to read.
   const [{ parseFacts }, { buildGraph }] = await Promise.all([import('../facts/parse.ts'), import('../graph/graph.ts')])
-  const graph = buildGraph(parseFacts(files, digest))
+  const graph = buildGraph(parseFacts(files, ofTexts))
   const keep = async () => {
     if (snapshots === undefined) return
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
@@ -57,13 +53,13 @@ async function codeDigest(): Promise<string> {
   // A build says which sources it was made from; only the sources themselves have no such file.
   const built = await readFile(new URL('../built.json', import.meta.url), 'utf8').catch(() => undefined)
   if (built !== undefined) return built
-  const hash = createHash('sha256').update(await readFile(new URL('../../package-lock.json', import.meta.url)))
+  const sources = [await readFile(new URL('../../package-lock.json', import.meta.url))]
   for (const layer of ['facts', 'graph', 'store']) {
     const folder = fileURLToPath(new URL(`../${layer}`, import.meta.url))
     const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()
-    for (const text of await Promise.all(names.map((name) => readFile(join(folder, name))))) hash.update(text)
+    sources.push(...(await Promise.all(names.map((name) => readFile(join(folder, name))))))
   }
-  return hash.digest('hex')
+  return digest(sources)
 }
 
 async function leaveNewest(folder: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { checkClaim } from '../../facts/check.ts'
 import { parseCommonRecord } from '../../facts/common-record.ts'
+import { digest } from '../../facts/digest.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import { isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
@@ -143,7 +143,7 @@ function lineOf(
     ...(dating === undefined || time === undefined ? {} : { dating }),
   }
   // What is said makes the id, and so what was imported before is known again.
-  const id = `${document}#${createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16)}`
+  const id = `${document}#${digest(JSON.stringify(said), 16)}`
   return { record: 'claim', id, document, summary: summaryOf(template, subject, object, value), ...said } as ClaimLine
 }
 

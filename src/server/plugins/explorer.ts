@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
+import { etagMatches } from '../etag.ts'
 import { explorerPage } from '../page.ts'
 
 /** Only what the server itself serves runs and is asked; the layout runs in a worker. */
@@ -30,7 +31,7 @@ export function useExplorer(): Plugin {
         'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
         ...(isPage ? { 'content-security-policy': policy } : {}),
       }
-      if (request.headers.get('if-none-match')?.includes(file.etag))
+      if (etagMatches(request.headers.get('if-none-match'), file.etag))
         return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
       const isPacked = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '')
       const body = request.method === 'HEAD' ? null : isPacked ? file.packed : file.bytes

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
@@ -9,6 +8,7 @@ import { chunksOf } from '../../exchange/chunks.ts'
 import { type FormatName, fileNameOf, format, formatNamed, formatNames } from '../../exchange/formats.ts'
 import { lensKey, toLens } from '../../graph/lens.ts'
 import { viewThrough } from '../../graph/view.ts'
+import { etagMatches, etagOf } from '../etag.ts'
 import { type Log, logFault } from './errors.ts'
 
 /** Where exports are: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
@@ -30,9 +30,10 @@ export function useExport(context: Context, log: Log): Plugin {
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
         const lens = toLens(asked.lens, clearance, graph.facts)
-        const etag = tagOf([graph.revision, lensKey(lens), name, asked])
+        // The lens has the clearance in it, and today's date where it names none.
+        const etag = etagOf(JSON.stringify([graph.revision, lensKey(lens), name, asked]))
         const headers = { ...headersOf(name, asked), etag }
-        if (matches(request.headers.get('if-none-match'), etag))
+        if (etagMatches(request.headers.get('if-none-match'), etag))
           return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
         const part = chosenPart(viewThrough(graph, lens), name, asked.choice)
         const body = request.method === 'HEAD' ? null : streamed(chunksOf(format(name).write(part)), fetchAPI, log)
@@ -59,12 +60,6 @@ const headersOf = (name: FormatName, { choice: { around, from = [], to = [] } }:
   // Kept by whoever asked, and asked for again each time: the tag tells whether it still holds.
   'cache-control': 'private, no-cache',
 })
-
-/** The same file has the same tag: revision, lens (with the clearance, and today's date where none is asked for), format and selection. */
-const tagOf = (key: unknown) => `"${createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, 27)}"`
-
-const matches = (asked: string | null, etag: string) =>
-  asked?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false
 
 /** Written no faster than it is read, and with a pause after each chunk in which other requests have their turn. */
 function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: FetchAPI, log: Log) {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
+import { digest } from '../../facts/digest.ts'
 import { endpoint } from './routes.ts'
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#2a6f97" stroke-width="2"><path d="M5 11 11 5"/><circle cx="4" cy="12" r="2.5"/><circle cx="12" cy="4" r="2.5"/></svg>`
@@ -61,7 +61,7 @@ async function render(examples: readonly string[]): Promise<Page> {
 /** Only the script of the page runs, known by its hash, and the workers that it makes; only this server is asked. */
 function policyFor(html: string): string {
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''
-  const hash = createHash('sha256').update(script).digest('base64')
+  const hash = Buffer.from(digest(script), 'hex').toString('base64')
   return [
     "default-src 'none'",
     `script-src 'sha256-${hash}' blob:`,
