@@ -1,12 +1,18 @@
-/** The value of a map for a key, made and kept when it is first asked for. */
+/** The value for a key of a map, weak map or LRU cache, made and inserted when it is first asked for. */
 export function getOrInsert<K, V>(
   map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
-  make: () => V,
+  make: (key: K) => V,
 ): V {
   const existing = map.get(key)
   if (existing !== undefined) return existing
-  const value = make()
+  const value = make(key)
   map.set(key, value)
   return value
+}
+
+/** A function of an object that runs once for each; its value is freed with the object. */
+export function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const values = new WeakMap<K, V>()
+  return (key) => getOrInsert(values, key, make)
 }

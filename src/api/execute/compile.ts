@@ -20,13 +20,13 @@ import {
   visit,
 } from 'graphql'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
-import { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
 import { argumentReader, type Variables, variablesIn } from './inputs.ts'
 import { Bailout, leafWriter } from './leaf.ts'
-import { isMetAgain, keep, RecordTextCache, type Texts } from './record-text-cache.ts'
+import { recordTexts } from './record-text-cache.ts'
+import type { Run, Write } from './run.ts'
 
 export interface Plan {
   /** Writes the data of an answer as JSON. @throws whatever is in the way of an answer without errors; graphql-js is then to answer */
@@ -38,18 +38,6 @@ export interface Plan {
 /** The fields of a plan beyond which it is not worth its room: what asks for every type of entity at every step has many. */
 const LARGEST = 2_000
 
-let runs = 0
-interface Run {
-  /** How many runs there were before it, of any plan. */
-  readonly number: number
-  readonly context: Context
-  readonly variables: Variables
-  /** The arguments of the fields that have variables in them, read once a run. */
-  readonly args: Map<FieldNode, Record<string, unknown>>
-  /** The texts kept for the values that the variables have in this run. */
-  readonly texts: Map<RecordTextCache, Texts | undefined>
-}
-type Write = (value: unknown, run: Run) => string
 interface Compiled {
   readonly write: Write
   /** The variables that, besides the record and its view, what is written depends on. */
@@ -82,8 +70,7 @@ export function compile(
     const { write } = compiler.object(query, [operation])
     return {
       size: compiler.size,
-      write: (context, variables) =>
-        write(undefined, { number: runs++, context, variables, args: new Map(), texts: new Map() }),
+      write: (context, variables) => write(undefined, { context, variables, args: new Map(), texts: new Map() }),
     }
   } catch (error) {
     if (error instanceof Bailout) return undefined
@@ -105,15 +92,18 @@ function introspects(document: DocumentNode): boolean {
 const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship', 'SubgraphEdge'])
 
 type Selecting = Pick<FieldNode, 'selectionSet'>
+interface CompiledSelection {
+  readonly nodes: readonly Selecting[]
+  readonly compiled: Compiled
+}
+const newMap = () => new Map<Selecting, CompiledSelection[]>()
+const newList = (): CompiledSelection[] => []
 
 class Compiler {
   readonly #of: Collecting
   readonly #operation: OperationDefinitionNode
   /** What was compiled of a type, by the first node that selects of it. */
-  readonly #objects = new Map<
-    GraphQLObjectType,
-    Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>
-  >()
+  readonly #objects = new Map<GraphQLObjectType, Map<Selecting, CompiledSelection[]>>()
   size = 0
 
   constructor(of: Collecting, operation: OperationDefinitionNode) {
@@ -125,21 +115,13 @@ class Compiler {
   object(type: GraphQLObjectType, nodes: readonly Selecting[]): Compiled {
     const [first] = nodes
     if (!first) throw new Bailout('nothing selected')
-    const known = getOrInsert(
-      getOrInsert(
-        this.#objects,
-        type,
-        () => new Map<Selecting, { readonly nodes: readonly Selecting[]; readonly compiled: Compiled }[]>(),
-      ),
-      first,
-      () => [],
-    )
-    const same = known.find(
+    const selections = getOrInsert(getOrInsert(this.#objects, type, newMap), first, newList)
+    const existing = selections.find(
       (one) => one.nodes.length === nodes.length && one.nodes.every((node, at) => node === nodes[at]),
     )
-    if (same) return same.compiled
+    if (existing) return existing.compiled
     const compiled = this.#object(type, nodes)
-    known.push({ nodes, compiled })
+    selections.push({ nodes, compiled })
     return compiled
   }
 
@@ -156,7 +138,10 @@ class Compiler {
       return fields.length === 0 ? '{}' : `${text}}`
     }
     // A field or two are written as soon as looked up.
-    return { uses, write: checked(type, fields.length > 2 && records.has(type.name) ? keeping(all, uses) : all) }
+    return {
+      uses,
+      write: checked(type, fields.length > 2 && records.has(type.name) ? recordTexts.cached(all, uses) : all),
+    }
   }
 
   #field(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Compiled {
@@ -193,11 +178,7 @@ class Compiler {
     const read = argumentReader(field, node)
     return {
       uses,
-      args: ({ args, variables }) => {
-        const existing = args.get(node) ?? read(variables)
-        args.set(node, existing)
-        return existing
-      },
+      args: ({ args, variables }) => getOrInsert(args, node, () => read(variables)),
     }
   }
 
@@ -291,32 +272,6 @@ function checked({ isTypeOf }: GraphQLObjectType, write: Write): Write {
     if (isTypeOf && isTypeOf(value, run.context, {} as GraphQLResolveInfo) !== true)
       throw new Bailout('an object of another type')
     return write(value, run)
-  }
-}
-
-/** Writes a record once for each view and the values of the variables that come in; a record is what stands beside its view. */
-function keeping(write: Write, uses: ReadonlySet<string>): Write {
-  const own = new RecordTextCache()
-  const always = uses.size === 0
-  const textsOf = ({ variables, texts }: Run): Texts | undefined => {
-    if (texts.has(own)) return texts.get(own)
-    // One left out is another than null: it leaves an argument its default, and an input object without the field.
-    const values = JSON.stringify(Array.from(uses, (name) => (variables[name] === undefined ? [] : [variables[name]])))
-    const existing = own.of(values) ?? (always ? own.of(values) : undefined)
-    texts.set(own, existing)
-    return existing
-  }
-  return (value, run) => {
-    if (typeof value !== 'object' || value === null || !('view' in value) || !('it' in value)) return write(value, run)
-    const { view, it } = value
-    if (!(view instanceof View) || typeof it !== 'object' || it === null) return write(value, run)
-    const texts = textsOf(run)
-    if (!texts) return write(value, run)
-    const cached = texts.get(view)?.get(it)
-    if (cached !== undefined) return cached
-    const text = write(value, run)
-    if (isMetAgain(view, run.number)) keep(texts, view, it, text)
-    return text
   }
 }
 

@@ -1,63 +1,82 @@
-import type { View } from '../../graph/view.ts'
+import { LRUCache } from 'lru-cache'
+import { memoize } from '../../graph/get-or-insert.ts'
+import { View } from '../../graph/view.ts'
+import type { InView } from '../builder.ts'
+import type { RecordTexts, Run, Write } from './run.ts'
 
-/** How many characters of texts are kept, of all selections together; beyond, all are forgotten. */
-const MOST = 64_000_000
-/** For how many values of its variables the texts of one selection are kept. */
-const VALUES = 16
-/** The values of variables longer than so many characters are not worth the room. */
-const LONGEST = 1_000
-let characters = 0
-/** Those that hold texts. */
-const holding = new Set<RecordTextCache>()
-
-/** Texts of records, by the view they were seen in. Records are of the view or of its graph, and so they need not be held weakly, which is slow. */
-export type Texts = WeakMap<View, Map<object, string>>
+/** Bytes of cached texts, of all plans together. */
+const MAX_BYTES = 128_000_000
+/** Approximate bytes of an entry, besides its texts. */
+const ENTRY = 100
 
 /**
- * The texts that one selection gave for records, by the values of the variables that come in: under one view a record is then always written alike. They go with the
- * view, or when there are too many.
+ * JSON of records, written once for each selection, view and values of variables. Writing a record again costs more
+ * than everything else in an answer of many records.
  */
 export class RecordTextCache {
-  readonly #texts = new Map<string, Texts | undefined>()
+  readonly #texts: LRUCache<string, RecordTexts>
+  #selections = 0
 
-  /** @param values of the variables, as a text. Those met for the first time have no texts yet: they may never come again. */
-  of(values: string): Texts | undefined {
-    if (values.length > LONGEST) return undefined
-    if (this.#texts.has(values)) {
-      const texts = this.#texts.get(values) ?? new WeakMap()
-      this.#texts.set(values, texts)
-      holding.add(this)
-      return texts
+  constructor(maxSize: number) {
+    this.#texts = new LRUCache({ maxSize, sizeCalculation: ({ bytes }) => bytes })
+  }
+
+  get bytes(): number {
+    return this.#texts.calculatedSize
+  }
+
+  /**
+   * Wraps a writer of records, whose text depends on the record, the view and some variables only.
+   * @param uses the names of these variables
+   */
+  cached(write: Write, uses: ReadonlySet<string>): Write {
+    const selection = this.#selections++
+    return (value, run) => {
+      if (!isInView(value)) return write(value, run)
+      const { view, record } = value
+      let found = run.texts.get(selection)
+      if (found?.view !== view) {
+        found = { view, texts: this.#find(`${selection} ${numberOf(view)} ${valuesOf(run, uses)}`) }
+        run.texts.set(selection, found)
+      }
+      const { texts } = found
+      return texts?.ofRecord.get(record) ?? this.#add(texts, record, write(value, run))
     }
-    this.#texts.set(values, undefined)
-    const [oldest] = this.#texts.keys()
-    if (this.#texts.size > VALUES && oldest !== undefined) this.#texts.delete(oldest)
-    return undefined
   }
 
-  forget(): void {
-    this.#texts.clear()
+  /** Texts are cached from the second time on: a date or a filter that is asked once may never come again. */
+  #find(key: string): RecordTexts | undefined {
+    const existing = this.#texts.get(key)
+    if (!existing) this.#texts.set(key, { key, ofRecord: new Map(), bytes: 2 * key.length + ENTRY })
+    return existing
+  }
+
+  #add(texts: RecordTexts | undefined, record: object, text: string): string {
+    // V8 joins the pieces of a text when a character is read; joined, it is copied faster into every answer.
+    if (!texts || Number.isNaN(text.charCodeAt(0))) return text
+    texts.ofRecord.set(record, text)
+    texts.bytes += 2 * text.length + ENTRY
+    // lru-cache measures a value only when it is new.
+    this.#texts.delete(texts.key)
+    this.#texts.set(texts.key, texts)
+    return text
   }
 }
 
-const firstRuns = new WeakMap<View, number>()
+export const recordTexts = new RecordTextCache(MAX_BYTES)
 
-/** Whether a view was met in a run before this one: one at a new date may never come again, and its texts are not worth keeping. */
-export function isMetAgain(view: View, run: number): boolean {
-  const first = firstRuns.get(view)
-  if (first === undefined) firstRuns.set(view, run)
-  return first !== undefined && first !== run
-}
+const isInView = (value: unknown): value is InView<object> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'view' in value &&
+  value.view instanceof View &&
+  'record' in value &&
+  typeof value.record === 'object' &&
+  value.record !== null
 
-export function keep(texts: Texts, view: View, record: object, text: string): void {
-  // A text that was put together is a tree of its pieces until a character of it is asked for; as one piece, it is quickly copied into every answer.
-  if (Number.isNaN(text.charCodeAt(0))) return
-  const existing = texts.get(view)
-  if (existing) existing.set(record, text)
-  else texts.set(view, new Map([[record, text]]))
-  characters += text.length
-  if (characters <= MOST) return
-  characters = 0
-  for (const kept of holding) kept.forget()
-  holding.clear()
-}
+let views = 0
+const numberOf = memoize((_: View) => views++)
+
+/** A variable left out differs from null: the argument then has its default. */
+const valuesOf = ({ variables }: Run, uses: ReadonlySet<string>) =>
+  JSON.stringify(Array.from(uses, (name) => (variables[name] === undefined ? [] : [variables[name]])))

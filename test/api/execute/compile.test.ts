@@ -95,19 +95,27 @@ describe('a compiled plan', () => {
     expect(Math.min(whole, flawed)).toBeGreaterThan(100)
   }, 600_000)
 
-  test('keeps what is written without a variable apart from what is written for null', async () => {
+  test('caches texts of records, without a variable apart from those for null', async () => {
     const view = viewThrough(context.graph, toLens({}, 'public', context.graph.facts))
-    const seen = { view, it: {} }
+    const inView = { view, record: {} }
+    let resolved = 0
     const Nation = new GraphQLObjectType({
       name: 'Nation',
       fields: {
-        a: { type: GraphQLInt, args: { x: { type: GraphQLInt, defaultValue: 5 } }, resolve: (_, { x }) => x },
+        a: {
+          type: GraphQLInt,
+          args: { x: { type: GraphQLInt, defaultValue: 5 } },
+          resolve: (_, { x }) => {
+            resolved += 1
+            return x
+          },
+        },
         b: { type: GraphQLInt },
         c: { type: GraphQLInt },
       },
     })
     const small = new GraphQLSchema({
-      query: new GraphQLObjectType({ name: 'Query', fields: { nation: { type: Nation, resolve: () => seen } } }),
+      query: new GraphQLObjectType({ name: 'Query', fields: { nation: { type: Nation, resolve: () => inView } } }),
     })
     const document = parse('query($x: Int) { nation { a(x: $x) b c } }')
     const operation = getOperationAST(document)
@@ -116,6 +124,8 @@ describe('a compiled plan', () => {
       (variables) => JSON.parse(plan?.write(context, variables) ?? '').nation.a,
     )
     expect(answers).toEqual([5, 5, 5, null, null, 1, 5])
+    // The third and the last are cached.
+    expect(resolved).toBe(5)
   })
 
   test('of what selects the same of each of many types again and again stays small, and of what is too large there is none', async () => {

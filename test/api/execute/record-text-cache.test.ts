@@ -1,48 +1,102 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { keep, RecordTextCache, type Texts } from '../../../src/api/execute/record-text-cache.ts'
-import { buildGraph } from '../../../src/graph/graph.ts'
+import { expect, test } from 'vitest'
+import type { Context } from '../../../src/api/context.ts'
+import { RecordTextCache } from '../../../src/api/execute/record-text-cache.ts'
+import type { Run } from '../../../src/api/execute/run.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { View } from '../../../src/graph/view.ts'
-import { readData } from '../../../src/store/folder.ts'
+import { graphOf, tiny } from '../../fixtures/data.ts'
 
-let view: View
-beforeAll(async () => {
-  const graph = buildGraph(await readData(['graph-data']))
-  view = new View(graph, toLens({}, 'public', graph.facts))
-})
+const graph = graphOf(tiny)
+const newView = () => new View(graph, toLens({}, 'public', graph.facts))
+const view = newView()
+const context: Context = { graph, clearance: 'public' }
 
-/** Texts are kept from the second time on that values are met. */
-function met(of: RecordTextCache, values: string): Texts {
-  of.of(values)
-  const texts = of.of(values)
-  if (!texts) throw new Error('not kept')
-  return texts
+/** A cached writer of records, with the number of times that it wrote. */
+function writer(cache: RecordTextCache, uses: readonly string[] = []) {
+  let writes = 0
+  const write = cache.cached((value, { variables }) => {
+    writes += 1
+    return JSON.stringify([Object(value).record, variables])
+  }, new Set(uses))
+  return {
+    /** Writes some records in one run. */
+    run(records: readonly object[], variables: Run['variables'] = {}, of = view): string[] {
+      const run = { context, variables, args: new Map(), texts: new Map() }
+      return records.map((record) => write({ view: of, record }, run))
+    },
+    get writes() {
+      return writes
+    },
+  }
 }
 
-describe('texts of records', () => {
-  test('are kept from the second time on that the values of the variables are met, for each apart', () => {
-    const texts = new RecordTextCache()
-    expect(texts.of('[1]')).toBeUndefined()
-    const record = {}
-    keep(met(texts, '[1]'), view, record, 'one')
-    keep(met(texts, '[2]'), view, record, 'two')
-    expect([texts.of('[1]')?.get(view)?.get(record), texts.of('[2]')?.get(view)?.get(record)]).toEqual(['one', 'two'])
-  })
+test('a record is written anew in the first two runs, and then no more', () => {
+  const one = writer(new RecordTextCache(1_000_000))
+  const record = { id: 'a' }
+  const texts = Array.from({ length: 5 }, () => one.run([record, record]))
+  expect(new Set(texts.flat())).toEqual(new Set(['[{"id":"a"},{}]']))
+  // Twice in the first run, which caches nothing, and once in the second.
+  expect(one.writes).toBe(3)
+})
 
-  test('are kept for the values met last, and for none that are long', () => {
-    const texts = new RecordTextCache()
-    met(texts, 'first')
-    for (let index = 0; index < 100; index += 1) texts.of(String(index))
-    expect(texts.of('first')).toBeUndefined()
-    const long = 'x'.repeat(1_001)
-    expect([texts.of(long), texts.of(long)]).toEqual([undefined, undefined])
-  })
+test('texts are cached apart for each selection, view, record and value of the variables used', () => {
+  const cache = new RecordTextCache(1_000_000)
+  const [one, other] = [writer(cache, ['x']), writer(cache)]
+  const record = { id: 'a' }
+  const met = (write: () => unknown) => [write(), write(), write()]
+  met(() => one.run([record]))
+  const before = one.writes
+  for (const write of [
+    () => one.run([{ id: 'a' }]),
+    () => one.run([record], { x: 1 }),
+    () => one.run([record], { x: null }),
+  ]) {
+    const writes = one.writes
+    met(write)
+    expect(one.writes).toBeGreaterThan(writes)
+  }
+  const inAnother = newView()
+  met(() => one.run([record], {}, inAnother))
+  expect(one.writes).toBeGreaterThan(before + 3)
+  // Variables that the selection does not use change nothing.
+  const writes = one.writes
+  one.run([record], { y: 2 })
+  expect(one.writes).toBe(writes)
+  met(() => other.run([record]))
+  expect(other.writes).toBe(2)
+})
 
-  test('are all forgotten when they are too many, those of selections that nobody asks for any more, too', () => {
-    const [one, other] = [new RecordTextCache(), new RecordTextCache()]
-    const texts = met(one, '')
-    keep(met(other, ''), view, {}, 'small')
-    for (let index = 0; index < 3; index += 1) keep(texts, view, {}, 'x'.repeat(30_000_000))
-    expect([one.of(''), other.of('')]).toEqual([undefined, undefined])
-  })
+test('a run that writes records of two views keeps them apart', () => {
+  const one = writer(new RecordTextCache(1_000_000))
+  const [record, other] = [{ id: 'a' }, newView()]
+  for (let index = 0; index < 4; index += 1) {
+    one.run([record])
+    one.run([record], {}, other)
+  }
+  expect(one.writes).toBe(4)
+})
+
+test('the cache holds at most so many bytes, and forgets the texts not asked for the longest', () => {
+  const cache = new RecordTextCache(100_000)
+  const writers = Array.from({ length: 50 }, () => writer(cache))
+  const record = { id: 'x'.repeat(2_000) }
+  for (const one of writers) {
+    for (let index = 0; index < 3; index += 1) one.run([record])
+    expect(one.writes).toBe(2)
+    expect(cache.bytes).toBeLessThanOrEqual(100_000)
+  }
+  writers.at(-1)?.run([record])
+  expect(writers.at(-1)?.writes).toBe(2)
+  writers[0]?.run([record])
+  expect(writers[0]?.writes).toBe(3)
+})
+
+test('the texts of one selection alone may not exceed the bytes', () => {
+  const cache = new RecordTextCache(100_000)
+  const one = writer(cache)
+  const records = Array.from({ length: 100 }, (_, id) => ({ id: `${id} ${'x'.repeat(2_000)}` }))
+  for (let index = 0; index < 4; index += 1) {
+    expect(one.run(records)).toHaveLength(100)
+    expect(cache.bytes).toBeLessThanOrEqual(100_000)
+  }
 })

@@ -1,0 +1,30 @@
+import type { FieldNode } from 'graphql'
+import type { View } from '../../graph/view.ts'
+import type { Context } from '../context.ts'
+import type { Variables } from './inputs.ts'
+
+/** One execution of a plan. */
+export interface Run {
+  readonly context: Context
+  readonly variables: Variables
+  /** Arguments of fields that use variables, read once a run. */
+  readonly args: Map<FieldNode, Record<string, unknown>>
+  /** Cached texts that the run has looked up, by the number of the selection. */
+  readonly texts: Map<number, FoundTexts>
+}
+
+/** Writes a value as JSON. */
+export type Write = (value: unknown, run: Run) => string
+
+/** Texts of records as one selection writes them: under one view, with the same values of its variables. */
+export interface RecordTexts {
+  readonly key: string
+  readonly ofRecord: Map<object, string>
+  bytes: number
+}
+
+/** What the cache has for a view; without texts where they are asked for the first time. */
+export interface FoundTexts {
+  readonly view: View
+  readonly texts: RecordTexts | undefined
+}
