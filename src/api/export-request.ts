@@ -9,8 +9,8 @@ export const exportWords = {
   knownAt: 'only documents published by the end of this date',
   documents: 'only these documents, by id, with commas between',
   notDocuments: 'without these documents',
-  leastCorroboration: 'only what at least so many independent documents say',
-  leastRank: 'only claims of at least this rank',
+  minCorroboration: 'only what at least so many independent documents say',
+  minRank: 'only claims of at least this rank',
   stances: 'only claims of these stances',
   around: 'only what lies around these entities, by id, with commas between',
   depth: 'how many steps around them; 1 unless given',
@@ -21,6 +21,12 @@ export const exportWords = {
   ended: 'whether those that had ended by then are in it; as the format has a place for their dates unless given',
 } as const
 export type ExportWord = keyof typeof exportWords
+
+/** The old names of words, which are read until 2027-06-01. */
+export const oldWords: ReadonlyMap<string, ExportWord> = new Map([
+  ['leastCorroboration', 'minCorroboration'],
+  ['leastRank', 'minRank'],
+])
 
 export interface ExportRequest {
   readonly lens: LensRequest
@@ -34,7 +40,8 @@ export interface ExportRequest {
 export function readExportRequest(words: Iterable<readonly [string, string]>): ExportRequest {
   const given = new Map<ExportWord, string[]>()
   for (const [word, value] of words) {
-    const existing = keysOf(exportWords).find((known) => known === word)
+    const name = oldWords.get(word) ?? word
+    const existing = keysOf(exportWords).find((known) => known === name)
     if (!existing)
       throw new EntenteError(
         'BAD_REQUEST',
@@ -66,14 +73,14 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
       throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; a whole number should stand here`)
     return value === undefined ? undefined : Number(value)
   }
-  const [leastRank] = of('BAD_LENS', 'leastRank', keysOf(ranks), one('leastRank')?.split(',')) ?? []
+  const [minRank] = of('BAD_LENS', 'minRank', keysOf(ranks), one('minRank')?.split(',')) ?? []
   return {
     lens: {
       asOf: one('asOf'),
       knownAt: one('knownAt'),
       documents: { in: list('documents'), notIn: list('notDocuments') },
-      leastCorroboration: number('leastCorroboration'),
-      leastRank,
+      minCorroboration: number('minCorroboration'),
+      minRank,
       stances: of('BAD_LENS', 'stances', keysOf(stances), list('stances')),
     },
     choice: {
@@ -127,12 +134,13 @@ export function lensWords(json: string): [ExportWord, string][] {
       const { in: only, notIn } = value
       return [...textsOf('documents', only, wanted), ...textsOf('notDocuments', notIn, wanted)]
     }
-    const word = lensKeys.find((known) => known === key)
+    const name = oldWords.get(key) ?? key
+    const word = lensKeys.find((known) => known === name)
     if (!word) throw wanted(`the lens has no '${key}'${didYouMean(key, [...lensKeys, 'documents'])}`)
     return textsOf(word, value, wanted)
   })
 }
-const lensKeys = ['asOf', 'knownAt', 'leastCorroboration', 'leastRank', 'stances'] as const
+const lensKeys = ['asOf', 'knownAt', 'minCorroboration', 'minRank', 'stances'] as const
 
 function textsOf(word: ExportWord, value: unknown, wanted: (sentence: string) => EntenteError): [ExportWord, string][] {
   if (value === undefined || value === null) return []

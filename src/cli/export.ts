@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type ExportWord, exportWords, lensWords, readExportRequest } from '../api/export-request.ts'
+import { type ExportWord, exportWords, lensWords, oldWords, readExportRequest } from '../api/export-request.ts'
 import { EntenteError } from '../errors.ts'
 import { chunksOf } from '../exchange/chunks.ts'
 import { type FormatName, format, formatNamed, formats } from '../exchange/formats.ts'
@@ -35,13 +35,13 @@ const command = new Command('export')
     '--lens <json>',
     'the lens as GraphQL takes it, like {"asOf":"2023-12-31"}; the options below can also say it',
   )
-for (const word of keysOf(exportWords)) {
-  command.addOption(
-    new Option(`${flagOf(word)} <${word}>`, exportWords[word]).argParser(
-      (value: string, before: string[] | undefined) => [...(before ?? []), value],
-    ),
-  )
-}
+const wordOption = (word: string, description?: string) =>
+  new Option(`${flagOf(word)} <${word}>`, description).argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ])
+for (const word of keysOf(exportWords)) command.addOption(wordOption(word, exportWords[word]))
+for (const word of oldWords.keys()) command.addOption(wordOption(word).hideHelp())
 
 export const exporting = command
   .addOption(new Option('--clearance <clearance>', 'what the file may show').choices(clearanceOrder).default('public'))

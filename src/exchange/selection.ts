@@ -138,13 +138,13 @@ export class Selection {
 
   /** How the view looks, in a line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
   get about(): string {
-    const { asOf, knownAt, documents, leastCorroboration } = this.view.lens
+    const { asOf, knownAt, documents, minCorroboration } = this.view.lens
     return [
       `revision ${this.view.graph.revision}`,
       `as of ${asOf.edtf}`,
       knownAt && `known at ${knownAt.edtf}`,
       documents && `by the documents ${[...documents].sort().join(', ') || 'none'}`,
-      leastCorroboration > 1 && `corroborated by ${leastCorroboration}`,
+      minCorroboration > 1 && `corroborated by ${minCorroboration}`,
     ]
       .filter(Boolean)
       .join(', ')

@@ -43,7 +43,8 @@ export function LensBar() {
     return () => clearTimeout(timer)
   })
 
-  const isNarrowed = state.asOf !== null || state.knownAt !== null || state.without.length > 0 || state.least > 1
+  const isNarrowed =
+    state.asOf !== null || state.knownAt !== null || state.without.length > 0 || state.minCorroboration > 1
   const off = new Set(state.without)
   const now = moments[at]
   return (
@@ -100,14 +101,14 @@ export function LensBar() {
         placeholder={text.lens.today}
         change={(knownAt) => set({ knownAt })}
       />
-      <label title={text.lens.leastHelp}>
-        {text.lens.least}
+      <label title={text.lens.minCorroborationHelp}>
+        {text.lens.minCorroboration}
         <input
           type="number"
           min={1}
           max={9}
-          value={state.least}
-          onChange={({ target }) => set({ least: Math.max(1, Math.min(9, Number(target.value))) })}
+          value={state.minCorroboration}
+          onChange={({ target }) => set({ minCorroboration: Math.max(1, Math.min(9, Number(target.value))) })}
         />
       </label>
       <details className="documents">
@@ -147,7 +148,7 @@ export function LensBar() {
       <button
         type="button"
         disabled={!isNarrowed}
-        onClick={() => set({ asOf: null, knownAt: null, without: [], least: 1 })}
+        onClick={() => set({ asOf: null, knownAt: null, without: [], minCorroboration: 1 })}
       >
         {text.lens.clear}
       </button>

@@ -89,7 +89,10 @@ export function Network() {
           {shown.nodes.length === 0 && (
             <p className="empty" role="status">
               {text.network.empty}{' '}
-              <button type="button" onClick={() => set({ asOf: null, knownAt: null, without: [], least: 1 })}>
+              <button
+                type="button"
+                onClick={() => set({ asOf: null, knownAt: null, without: [], minCorroboration: 1 })}
+              >
                 {text.lens.clear}
               </button>
             </p>

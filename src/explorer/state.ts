@@ -9,7 +9,7 @@ export interface State {
   readonly knownAt: string | null
   /** Documents that do not count. */
   readonly without: readonly string[]
-  readonly least: number
+  readonly minCorroboration: number
   readonly color: (typeof colorings)[number]
   readonly size: (typeof sizings)[number]
   /** Another seed gives another picture of the same network. */
@@ -41,7 +41,7 @@ export const initial: State = {
   asOf: null,
   knownAt: null,
   without: [],
-  least: 1,
+  minCorroboration: 1,
   color: 'kind',
   size: 'DEGREE',
   seed: 0,
@@ -72,7 +72,7 @@ export function fromSearch(search: string): { state: State; problems: string[] }
   const state: Record<string, unknown> = { ...initial }
   const problems: string[] = []
   for (const [key, text] of new URLSearchParams(search)) {
-    const name = keys.find((known) => known === key)
+    const name = keys.find((known) => known === (renamed.get(key) ?? key))
     const value = name && readers[name](text)
     if (name === undefined) problems.push(`The address has '${key}', which is nothing that this page knows.`)
     else if (value === undefined) problems.push(`The address says ${key}=${text}; ${expected[name] ?? 'give a value'}.`)
@@ -82,14 +82,16 @@ export function fromSearch(search: string): { state: State; problems: string[] }
 }
 
 const keys = Object.keys(initial) as (keyof State)[]
+/** Parameters of addresses that were shared before, by their old names. */
+const renamed: ReadonlyMap<string, keyof State> = new Map([['least', 'minCorroboration']])
 const text = (value: string) => (value === '' ? undefined : value)
 const list = (value: string) => value.split(',').filter((item) => item !== '')
 const oneOf =
   <T extends string>(words: readonly T[]) =>
   (value: string) =>
     words.find((word) => word === value)
-const whole = (least: number, most: number) => (value: string) =>
-  /^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined
+const whole = (min: number, max: number) => (value: string) =>
+  /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined
 const date = (value: string) => (/^-?\d{4}(-\d\d){0,2}$/.test(value) ? value : undefined)
 
 const readers: Record<keyof State, (value: string) => unknown> = {
@@ -99,7 +101,7 @@ const readers: Record<keyof State, (value: string) => unknown> = {
   asOf: date,
   knownAt: date,
   without: list,
-  least: whole(1, 99),
+  minCorroboration: whole(1, 99),
   color: oneOf(colorings),
   size: oneOf(sizings),
   seed: whole(0, 999_999),
@@ -119,7 +121,7 @@ const expected: Partial<Record<keyof State, string>> = {
   asOf: 'give a date like 2024-06-19, 2024-06 or 2024',
   knownAt: 'give a date like 2024-06-19, 2024-06 or 2024',
   since: 'give a date like 2024-06-19, 2024-06 or 2024',
-  least: 'give a number from 1 to 99',
+  minCorroboration: 'give a number from 1 to 99',
   seed: 'give a number from 0 to 999999',
   color: `give ${colorings.join(' or ')}`,
   size: `give ${sizings.join(', ')}`,
@@ -129,11 +131,11 @@ const expected: Partial<Record<keyof State, string>> = {
 }
 
 /** The lens of a state, as the API takes it. */
-export const lensOf = ({ asOf, knownAt, without, least }: State) => ({
+export const lensOf = ({ asOf, knownAt, without, minCorroboration }: State) => ({
   ...(asOf === null ? {} : { asOf }),
   ...(knownAt === null ? {} : { knownAt }),
   ...(without.length === 0 ? {} : { documents: { notIn: [...without] } }),
-  ...(least === 1 ? {} : { leastCorroboration: least }),
+  ...(minCorroboration === 1 ? {} : { minCorroboration }),
 })
 
 export const isRelationship = (id: string): boolean => id.includes('.')

@@ -11,8 +11,8 @@ export interface LensRequest {
     | { readonly in?: readonly string[] | null | undefined; readonly notIn?: readonly string[] | null | undefined }
     | null
     | undefined
-  readonly leastCorroboration?: number | null | undefined
-  readonly leastRank?: Rank | null | undefined
+  readonly minCorroboration?: number | null | undefined
+  readonly minRank?: Rank | null | undefined
   readonly stances?: readonly Stance[] | null | undefined
 }
 
@@ -25,9 +25,9 @@ export interface Lens {
   /** The documents that count; null for all. */
   readonly documents: ReadonlySet<string> | null
   /** Only what at least so many independent documents say. */
-  readonly leastCorroboration: number
+  readonly minCorroboration: number
   /** Only claims of at least this rank. */
-  readonly leastRank: Rank
+  readonly minRank: Rank
   /** Only claims of these stances. */
   readonly stances: ReadonlySet<Stance>
   /** What the viewer may see; the server sets it and no query can. */
@@ -39,9 +39,9 @@ export interface Lens {
  * @throws EntenteError BAD_LENS when it names what does not exist or contradicts itself; BAD_DATE when a date is none.
  */
 export function toLens(request: LensRequest, clearance: Clearance, facts: Facts): Lens {
-  const { asOf, knownAt, documents, leastCorroboration, leastRank, stances: wanted } = request
-  if (leastCorroboration != null && leastCorroboration < 1)
-    throw new EntenteError('BAD_LENS', `leastCorroboration is ${leastCorroboration}; it counts documents, so 1 or more`)
+  const { asOf, knownAt, documents, minCorroboration, minRank, stances: wanted } = request
+  if (minCorroboration != null && minCorroboration < 1)
+    throw new EntenteError('BAD_LENS', `minCorroboration is ${minCorroboration}; it counts documents, so 1 or more`)
   if (wanted?.length === 0)
     throw new EntenteError(
       'BAD_LENS',
@@ -51,8 +51,8 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
     asOf: asOf == null ? today() : dayOf('asOf', asOf),
     knownAt: knownAt == null ? null : dayOf('knownAt', knownAt),
     documents: documentsThatCount(documents ?? {}, clearance, facts),
-    leastCorroboration: leastCorroboration ?? 1,
-    leastRank: leastRank ?? 'normal',
+    minCorroboration: minCorroboration ?? 1,
+    minRank: minRank ?? 'normal',
     stances: new Set(wanted ?? keysOf(stances)),
     clearance,
   }
@@ -92,13 +92,13 @@ export const isCleared = (needed: Clearance, held: Clearance): boolean =>
 
 /** Equal lenses have equal keys; those that say the same day in other words have not, since a view tells its lens. */
 export const lensKey = (lens: Lens): string =>
-  `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.leastCorroboration} ${visibilityKey(lens)}`
+  `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ${visibilityKey(lens)}`
 
 /** Lenses that differ in their date alone, or in how many documents must agree, have equal ones. */
-export function visibilityKey({ knownAt, documents, leastRank, stances: wanted, clearance }: Lens): string {
+export function visibilityKey({ knownAt, documents, minRank, stances: wanted, clearance }: Lens): string {
   const shown = stanceOrder.map((stance) => Number(wanted.has(stance))).join('')
   const chosen = documents ? JSON.stringify([...documents].sort()) : ''
-  return `${knownAt?.latest} ${leastRank} ${shown} ${clearance} ${chosen}`
+  return `${knownAt?.latest} ${minRank} ${shown} ${clearance} ${chosen}`
 }
 const stanceOrder = keysOf(stances)
 
@@ -107,8 +107,8 @@ export const widestLens = (clearance: Clearance): Lens => ({
   asOf: parseTime('9999'),
   knownAt: null,
   documents: null,
-  leastCorroboration: 1,
-  leastRank: 'deprecated',
+  minCorroboration: 1,
+  minRank: 'deprecated',
   stances: new Set(keysOf(stances)),
   clearance,
 })

@@ -223,7 +223,7 @@ export class View {
     const existing = this.#histories[pact.index]
     if (existing) return existing
     const { claims } = pact
-    const isAny = this.lens.leastCorroboration <= 1
+    const isAny = this.lens.minCorroboration <= 1
     const shown = isAny
       ? this.#reached(this.#visibility.daysOf(pact))
       : claims.map((claim) => Number(this.shows(claim))).join('')
@@ -241,10 +241,9 @@ export class View {
 
   /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
   shows(claim: Claim): boolean {
-    const { leastCorroboration } = this.lens
+    const { minCorroboration } = this.lens
     return (
-      this.#fits(claim) &&
-      (leastCorroboration <= 1 || this.#visibility.supportOf(claim, this.#day) >= leastCorroboration)
+      this.#fits(claim) && (minCorroboration <= 1 || this.#visibility.supportOf(claim, this.#day) >= minCorroboration)
     )
   }
 
@@ -263,7 +262,7 @@ export class View {
   }
 
   #isSeen(id: string): boolean {
-    if (this.lens.leastCorroboration <= 1) return this.#visibility.isNamed(id, this.#day)
+    if (this.lens.minCorroboration <= 1) return this.#visibility.isNamed(id, this.#day)
     return getOrInsert(
       this.#seen,
       id,
@@ -272,11 +271,9 @@ export class View {
   }
 
   #episodesOf(group: ClaimGroup): readonly Relationship[] {
-    const { leastCorroboration } = this.lens
+    const { minCorroboration } = this.lens
     const episodes = this.#everyEpisodeOf(group)
-    return leastCorroboration <= 1
-      ? episodes
-      : episodes.filter(({ corroboration }) => corroboration >= leastCorroboration)
+    return minCorroboration <= 1 ? episodes : episodes.filter(({ corroboration }) => corroboration >= minCorroboration)
   }
 
   #everyEpisodeOf(group: ClaimGroup): readonly Relationship[] {
@@ -317,7 +314,7 @@ export class View {
   #derivedBy(pact: string, party?: string): readonly Relationship[] {
     const shared = this.#derivations.pact(pact)
     const step = this.#historyOf(shared).standing
-    if (!step || !derivedKind(step.stage) || step.corroboration < this.lens.leastCorroboration) return none
+    if (!step || !derivedKind(step.stage) || step.corroboration < this.lens.minCorroboration) return none
     const parties = this.#partiesOf(pact)
     return parties.length < 2 || parties.length > mostTiedParties ? none : shared.derived(parties, step, party)
   }

@@ -8,7 +8,7 @@ import { isCleared, type Lens, visibilityKey } from './lens.ts'
 import { corroborationOf } from './preferred-value.ts'
 
 /** All of a lens but its date, and how many documents must agree. */
-type LensAtAnyDate = Omit<Lens, 'asOf' | 'leastCorroboration'>
+type LensAtAnyDate = Omit<Lens, 'asOf' | 'minCorroboration'>
 
 /**
  * From which day on claims show: whatever decides that but the date one looks at. Views at other dates share it, so that a new date costs a comparison
@@ -18,7 +18,7 @@ export class Visibility {
   readonly #graph: Graph
   readonly #lens: LensAtAnyDate
   readonly #cleared: ReadonlySet<Clearance>
-  readonly #leastRank: number
+  readonly #minRank: number
   readonly #documents = new Map<string, Document | null>()
   /** By the index of a claim group: the day from which the first of its claims fits, and the one from which all do; NaN until it is asked for. */
   readonly #spans: Float64Array
@@ -29,7 +29,7 @@ export class Visibility {
     this.#graph = graph
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
-    this.#leastRank = rankOrder.indexOf(lens.leastRank)
+    this.#minRank = rankOrder.indexOf(lens.minRank)
     this.#spans = new Float64Array(2 * graph.claimGroups.size).fill(Number.NaN)
   }
 
@@ -41,7 +41,7 @@ export class Visibility {
     if (
       !document ||
       !this.#isKnown(knownFrom(claim, document)) ||
-      rankOrder.indexOf(this.rankOf(claim)) < this.#leastRank
+      rankOrder.indexOf(this.rankOf(claim)) < this.#minRank
     )
       return Infinity
     // What is planned for later is planned from the day on which that is published.

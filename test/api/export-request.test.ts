@@ -7,8 +7,8 @@ describe('the words that say what to export', () => {
       ['asOf', '2024-06-30'],
       ['documents', 'one, two'],
       ['documents', 'three'],
-      ['leastCorroboration', '2'],
-      ['leastRank', 'PREFERRED'],
+      ['minCorroboration', '2'],
+      ['minRank', 'PREFERRED'],
       ['stances', 'asserted,reported'],
       ['around', 'japan'],
       ['depth', '2'],
@@ -19,13 +19,34 @@ describe('the words that say what to export', () => {
       lens: {
         asOf: '2024-06-30',
         documents: { in: ['one', 'two', 'three'] },
-        leastCorroboration: 2,
-        leastRank: 'preferred',
+        minCorroboration: 2,
+        minRank: 'preferred',
         stances: ['asserted', 'reported'],
       },
       choice: { around: ['japan'], depth: 2, kinds: ['signed-with', 'party-to'], ended: false },
     })
   })
+
+  test('are read by their old names, too', () => {
+    const present = readExportRequest([
+      ['minCorroboration', '2'],
+      ['minRank', 'PREFERRED'],
+    ])
+    const old = [
+      ['leastCorroboration', '2'],
+      ['leastRank', 'PREFERRED'],
+    ] as const
+    expect(readExportRequest(old)).toEqual(present)
+    expect(readExportRequest(lensWords('{"leastCorroboration":2,"leastRank":"PREFERRED"}'))).toEqual(present)
+  })
+
+  test('refuse a word under both names', () =>
+    expect(() =>
+      readExportRequest([
+        ['minRank', 'NORMAL'],
+        ['leastRank', 'NORMAL'],
+      ]),
+    ).toThrow('minRank is given 2 times; give it once'))
 
   test.each([
     ['arround', 'x', "there is no parameter 'arround'; did you mean 'around'?"],
@@ -46,13 +67,11 @@ describe('the words that say what to export', () => {
 
   test('come from a lens as JSON, too', () => {
     expect(
-      lensWords(
-        '{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"leastCorroboration":2,"knownAt":null}',
-      ),
+      lensWords('{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"minCorroboration":2,"knownAt":null}'),
     ).toEqual([
       ['asOf', '2023-12-31'],
       ['documents', 'a,b'],
-      ['leastCorroboration', '2'],
+      ['minCorroboration', '2'],
     ])
   })
 

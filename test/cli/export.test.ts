@@ -19,6 +19,17 @@ describe('entente export', () => {
     expect([code, before.code]).toEqual([0, 0])
   })
 
+  test('reads the old names of options, which the help no longer shows', async () => {
+    const rows = async (...words: string[]) =>
+      (await run(['export', '--data', data, '--format', 'csv-claims', ...words])).out.split('\n').length
+    expect(await rows('--least-rank', 'preferred')).toBe(await rows('--min-rank', 'preferred'))
+    expect(await rows('--least-rank', 'preferred')).toBeLessThan(await rows())
+    expect(await rows('--least-corroboration', '2')).toBe(await rows('--min-corroboration', '2'))
+    const { out } = await run(['export', '--help'])
+    expect(out).toContain('--min-corroboration')
+    expect(out).not.toContain('--least')
+  })
+
   test('writes a part to a file', async () => {
     const out = join(data, 'paths.graphml')
     const ended = await run([

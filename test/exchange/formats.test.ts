@@ -85,7 +85,7 @@ describe('an export', () => {
     fc.assert(
       fc.property(oddFacts, (all) => {
         for (const text of everything(
-          new Selection(viewOf(retracted(all), { knownAt: '2023', leastRank: 'deprecated' })),
+          new Selection(viewOf(retracted(all), { knownAt: '2023', minRank: 'deprecated' })),
         ))
           expect(text).not.toContain('RETRACTED')
       }),

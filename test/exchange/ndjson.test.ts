@@ -38,7 +38,7 @@ describe('claims NDJSON', () => {
   test('read back is what was exported: the same documents, entities and claims', () => {
     fc.assert(
       fc.property(oddFacts.map(asRead), (all) => {
-        const view = viewOf(all, { leastRank: 'deprecated', asOf: '9999' })
+        const view = viewOf(all, { minRank: 'deprecated', asOf: '9999' })
         const read = parseFacts(filesOf(written('claims-ndjson', new Selection(view))))
         const shown = new Set(view.entities().map(({ id }) => id))
         expect(plain(read)).toEqual(
@@ -51,7 +51,7 @@ describe('claims NDJSON', () => {
 
   test('of the curated graph too, passages and all', async () => {
     const facts = await readData(['graph-data'])
-    const view = viewThrough(buildGraph(facts), toLens({ asOf: '9999', leastRank: 'deprecated' }, 'secret', facts))
+    const view = viewThrough(buildGraph(facts), toLens({ asOf: '9999', minRank: 'deprecated' }, 'secret', facts))
     const read = parseFacts(filesOf(written('claims-ndjson', new Selection(view))))
     const unseen = [...facts.entities.keys()].filter((id) => !view.entity(id))
     for (const id of unseen) expect(read.entities.has(id)).toBe(false)
@@ -63,7 +63,7 @@ describe('claims NDJSON', () => {
   test('of a selection, names no document, entity or passage that is not in it', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['atlantis', 'borduria', 'accord', 'league', 'ada']), (all, entities) => {
-        const view = viewOf(all, { leastRank: 'deprecated' })
+        const view = viewOf(all, { minRank: 'deprecated' })
         expect(() => parseFacts(filesOf(written('claims-ndjson', new Selection(view, { entities }))))).not.toThrow()
       }),
       { numRuns: 60 },

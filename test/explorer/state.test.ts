@@ -29,7 +29,7 @@ const states: fc.Arbitrary<State> = fc.record({
   asOf: orNull(date),
   knownAt: orNull(date),
   without: fc.uniqueArray(id),
-  least: fc.integer({ min: 1, max: 99 }),
+  minCorroboration: fc.integer({ min: 1, max: 99 }),
   color: fc.constantFrom(...colorings),
   size: fc.constantFrom(...sizings),
   seed: fc.integer({ min: 0, max: 999_999 }),
@@ -65,6 +65,11 @@ test.each([
   expect(fromSearch(search)).toEqual({ state: initial, problems: [problem] })
 })
 
+test('addresses that were shared before are read on', () => {
+  expect(fromSearch('?asOf=2024&least=2')).toEqual(fromSearch('?asOf=2024&minCorroboration=2'))
+  expect(fromSearch('?least=2')).toEqual({ state: { ...initial, minCorroboration: 2 }, problems: [] })
+})
+
 test('whatever an address says, there is a state to show', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...Object.keys(initial)), fc.string()), (parameters) => {
@@ -76,11 +81,11 @@ test('whatever an address says, there is a state to show', () => {
 
 test('a lens says only what was turned', () => {
   expect(lensOf(initial)).toEqual({})
-  expect(lensOf({ ...initial, asOf: '2023', knownAt: '2022-05-01', without: ['ap'], least: 2 })).toEqual({
+  expect(lensOf({ ...initial, asOf: '2023', knownAt: '2022-05-01', without: ['ap'], minCorroboration: 2 })).toEqual({
     asOf: '2023',
     knownAt: '2022-05-01',
     documents: { notIn: ['ap'] },
-    leastCorroboration: 2,
+    minCorroboration: 2,
   })
 })
 

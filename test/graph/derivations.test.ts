@@ -9,7 +9,7 @@ const requests: fc.Arbitrary<LensRequest> = fc.record({
   asOf: fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023'),
   knownAt: fc.constantFrom(null, '2021-12', '2022-07'),
   documents: fc.subarray(['d1', 'd2', 'd3', 'd4']).map((notIn) => ({ notIn })),
-  leastCorroboration: fc.constantFrom(1, 1, 2),
+  minCorroboration: fc.constantFrom(1, 1, 2),
 })
 const lenses = fc.tuple(requests, fc.constantFrom('public', 'restricted', 'secret'))
 

@@ -147,12 +147,12 @@ describe('a lens', () => {
         fc.integer({ min: 1, max: 3 }),
         fc.constantFrom(...rankOrder),
         fc.subarray(keysOf(stances), { minLength: 1 }),
-        (all, asOf, knownAt, leastCorroboration, leastRank, stances) => {
+        (all, asOf, knownAt, minCorroboration, minRank, stances) => {
           const narrow: LensRequest = {
             asOf,
             knownAt,
-            leastCorroboration,
-            leastRank,
+            minCorroboration,
+            minRank,
             stances,
             documents: { notIn: ['d1'] },
           }
@@ -166,8 +166,8 @@ describe('a lens', () => {
           const wider: LensRequest[] = [
             { ...narrow, asOf: '2030' },
             { ...narrow, knownAt: null },
-            { ...narrow, leastCorroboration: 1 },
-            { ...narrow, leastRank: 'deprecated' },
+            { ...narrow, minCorroboration: 1 },
+            { ...narrow, minRank: 'deprecated' },
             { ...narrow, stances: null },
             { ...narrow, documents: null },
           ]
@@ -179,10 +179,10 @@ describe('a lens', () => {
 
   test('asks that enough independent documents say so, of each relationship and claim', () => {
     fc.assert(
-      fc.property(facts, fc.integer({ min: 2, max: 3 }), (all, leastCorroboration) => {
-        const view = look(all, { leastCorroboration })
+      fc.property(facts, fc.integer({ min: 2, max: 3 }), (all, minCorroboration) => {
+        const view = look(all, { minCorroboration })
         for (const { corroboration } of view.relationships())
-          expect(corroboration).toBeGreaterThanOrEqual(leastCorroboration)
+          expect(corroboration).toBeGreaterThanOrEqual(minCorroboration)
       }),
     )
   })
@@ -205,8 +205,8 @@ describe('a lens', () => {
 
   test('gives the claimed ties of an entity one by one, by the name at the other end and then by id', () => {
     fc.assert(
-      fc.property(facts, dates, fc.boolean(), fc.constantFrom(1, 2), (all, asOf, ended, leastCorroboration) => {
-        const view = look(all, { asOf, leastCorroboration })
+      fc.property(facts, dates, fc.boolean(), fc.constantFrom(1, 2), (all, asOf, ended, minCorroboration) => {
+        const view = look(all, { asOf, minCorroboration })
         for (const { id } of view.entities()) {
           const name = ({ source, target }: Relationship) =>
             all.entities.get(source === id ? target : source)?.name ?? ''
@@ -264,7 +264,7 @@ describe('a lens that cannot be', () => {
     ['an unknown document', { documents: { in: ['d9'] } }, "no document 'd9'; did you mean 'd1'?"],
     ['a document in and out', { documents: { in: ['d1'], notIn: ['d1'] } }, "the document 'd1' is both in and notIn"],
     ['no stance at all', { stances: [] }, 'stances is empty'],
-    ['corroboration by nobody', { leastCorroboration: 0 }, 'leastCorroboration is 0'],
+    ['corroboration by nobody', { minCorroboration: 0 }, 'minCorroboration is 0'],
     ['a date that is none', { asOf: 'yesterday' }, "'yesterday' is not a date"],
     ['an interval for a date', { knownAt: '2020/2021' }, "'2020/2021' is an interval"],
     [

@@ -529,10 +529,20 @@ export type LensInput = {
   documents?: InputMaybe<DocumentChoice>;
   /** Only documents published by the end of this date. One published "2022-04" is known from the last day of April; what a document of unknown date says is known from the date that the claim itself carries. */
   knownAt?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Only what at least so many independent documents say. Left out: 1. */
+  /**
+   * The old name of `minCorroboration`.
+   * @deprecated Use minCorroboration. Goes on 2027-06-01.
+   */
   leastCorroboration?: InputMaybe<Scalars['Int']['input']>;
-  /** Only claims of at least this rank. Left out: NORMAL. */
+  /**
+   * The old name of `minRank`.
+   * @deprecated Use minRank. Goes on 2027-06-01.
+   */
   leastRank?: InputMaybe<Rank>;
+  /** Only what at least so many independent documents say. Left out: 1. */
+  minCorroboration?: InputMaybe<Scalars['Int']['input']>;
+  /** Only claims of at least this rank. Left out: NORMAL. */
+  minRank?: InputMaybe<Rank>;
   /** Only claims of these stances. Left out: all. */
   stances?: InputMaybe<Array<Stance>>;
 };

@@ -1681,10 +1681,20 @@ export type Lens = {
   documents: Array<Document>;
   /** Only documents published by the end of this date; null for all. */
   knownAt?: Maybe<Time>;
-  /** Only what at least so many independent documents say. */
+  /**
+   * The old name of `minCorroboration`.
+   * @deprecated Use minCorroboration. Goes on 2027-06-01.
+   */
   leastCorroboration: Scalars['Int']['output'];
-  /** Only claims of at least this rank. */
+  /**
+   * The old name of `minRank`.
+   * @deprecated Use minRank. Goes on 2027-06-01.
+   */
   leastRank: Rank;
+  /** Only what at least so many independent documents say. */
+  minCorroboration: Scalars['Int']['output'];
+  /** Only claims of at least this rank. */
+  minRank: Rank;
   /** Only claims of these stances. */
   stances: Array<Stance>;
 };
@@ -1697,10 +1707,20 @@ export type LensInput = {
   documents?: InputMaybe<DocumentChoice>;
   /** Only documents published by the end of this date. One published "2022-04" is known from the last day of April; what a document of unknown date says is known from the date that the claim itself carries. */
   knownAt?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Only what at least so many independent documents say. Left out: 1. */
+  /**
+   * The old name of `minCorroboration`.
+   * @deprecated Use minCorroboration. Goes on 2027-06-01.
+   */
   leastCorroboration?: InputMaybe<Scalars['Int']['input']>;
-  /** Only claims of at least this rank. Left out: NORMAL. */
+  /**
+   * The old name of `minRank`.
+   * @deprecated Use minRank. Goes on 2027-06-01.
+   */
   leastRank?: InputMaybe<Rank>;
+  /** Only what at least so many independent documents say. Left out: 1. */
+  minCorroboration?: InputMaybe<Scalars['Int']['input']>;
+  /** Only claims of at least this rank. Left out: NORMAL. */
+  minRank?: InputMaybe<Rank>;
   /** Only claims of these stances. Left out: all. */
   stances?: InputMaybe<Array<Stance>>;
 };
@@ -3562,7 +3582,7 @@ export type InstrumentsQuery = { graph: { crossServicing?: { stage?: Stage | nul
 export type LensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LensQuery = { graph: { lens: { leastCorroboration: number, leastRank: Rank, stances: Array<Stance>, asOf: { edtf: string }, documents: Array<{ id: string }> }, relationships: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number } }> } } };
+export type LensQuery = { graph: { lens: { stances: Array<Stance>, leastCorroboration: number, leastRank: Rank, asOf: { edtf: string }, documents: Array<{ id: string }> }, relationships: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number } }> } } };
 
 export type NegotiatingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5085,7 +5105,7 @@ export const InstrumentsDocument = new TypedDocumentString(`
 export const LensDocument = new TypedDocumentString(`
     query Lens {
   graph(
-    lens: {asOf: "2024-06-30", documents: {notIn: ["newshub-2024-06"]}, leastCorroboration: 2, stances: [ASSERTED]}
+    lens: {asOf: "2024-06-30", documents: {notIn: ["newshub-2024-06"]}, minCorroboration: 2, stances: [ASSERTED]}
   ) {
     lens {
       asOf {
@@ -5094,8 +5114,8 @@ export const LensDocument = new TypedDocumentString(`
       documents {
         id
       }
-      leastCorroboration
-      leastRank
+      leastCorroboration: minCorroboration
+      leastRank: minRank
       stances
     }
     relationships(orderBy: {by: CORROBORATION, sort: DESC}, first: 5) {
