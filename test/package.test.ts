@@ -69,8 +69,8 @@ function addressOf(command: ChildProcess): Promise<string> {
 
 test('the package holds the program and the facts, and nothing that makes them', () => {
   const tops = new Set(packed.files.map(({ path }) => path.split('/')[0]))
-  expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'graph-data', 'package.json'])
-  expect(packed.files.filter(({ path }) => /\.tsx?$|test/.test(path))).toEqual([])
+  expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'graph-data', 'package.json', 'schema'])
+  expect(packed.files.filter(({ path }) => /\.tsx?$|^test|^src/.test(path))).toEqual([])
 })
 
 test('it installs alone, without a warning, in less than 60 MB', () => {

@@ -12,6 +12,14 @@ test('the first query of the README is an example, with the answer that it gets'
   expect(block('json')).toBe(readFileSync(`test/examples/${shown?.replace('.graphql', '.json')}`, 'utf8'))
 })
 
+test('hosted CI runs the two commands of the README, on every version of Node that is promised', () => {
+  const workflow = readFileSync('.github/workflows/ci.yml', 'utf8')
+  const commands = [...(block('sh') ?? '').matchAll(/^npm ci && npm \w+/gm)].map(([command]) => command)
+  expect(commands).toHaveLength(2)
+  for (const command of commands) expect(workflow).toMatch(new RegExp(`run: (\\|\n\\s+)?${command}`))
+  expect(workflow).toContain('node: [20, 22, 24]')
+})
+
 test('every file that the README links to is there', () => {
   const links = [...readme.matchAll(/\]\((?!http)([^)#]+)/g)].map(([, path]) => path ?? '')
   expect(links.length).toBeGreaterThan(3)

@@ -105,7 +105,7 @@ export type EventKind = keyof typeof eventKinds
 const step = (label: string, description: string) => ({ ...word(label, description), moment: true as const })
 
 /**
- * How far a pact has come, in order. DESIGN.md's list, and `concluded` between "in principle" and "signed": negotiators
+ * How far a pact has come, in order. src/DESIGN.md's list, and `concluded` between "in principle" and "signed": negotiators
  * close a text before anybody signs it, and the reports of June 2024 differ on exactly that.
  */
 export const stages = {

@@ -1,6 +1,6 @@
 import { type Import, importsOf } from './imports.ts'
 
-/** What each layer of src may import besides itself: DESIGN.md's `errors <- facts <- graph <- { … } <- api <- server <- cli`. */
+/** What each layer of src may import besides itself: src/DESIGN.md's `errors <- facts <- graph <- { … } <- api <- server <- cli`. */
 const below: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   facts: ['errors'],

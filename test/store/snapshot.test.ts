@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -120,6 +120,14 @@ describe('opening', () => {
     }
     expect(await readdir(snapshots)).toHaveLength(3)
     expect((await openGraph([data], snapshots)).again).toBe(true)
+  })
+
+  test.skipIf(process.platform === 'win32')('keeps snapshots for their owner alone', async () => {
+    const snapshots = join(folder, 'private')
+    await (await openGraph(['graph-data'], snapshots)).keep()
+    const [name = ''] = await readdir(snapshots)
+    const modes = await Promise.all([snapshots, join(snapshots, name)].map(async (path) => (await stat(path)).mode))
+    expect(modes.map((mode) => (mode & 0o777).toString(8))).toEqual(['700', '600'])
   })
 
   test('where a snapshot cannot be written says so, and the graph is there', async () => {

@@ -1,0 +1,21 @@
+# docker build -t entente . && docker run -p 4000:4000 -v entente:/data entente
+FROM node:20-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY . .
+RUN npm pack --pack-destination /tmp && npm install --global --prefix /opt/entente --offline --no-audit --no-fund /tmp/entente-graph-*.tgz
+
+FROM node:20-slim
+COPY --from=build /opt/entente /opt/entente
+RUN mkdir /data && chown node:node /data
+ENV PATH=/opt/entente/bin:$PATH XDG_CACHE_HOME=/data/.cache
+# Commands read and write here: docker run … entente import FILE --mapping NAME, then entente serve --data imported.
+WORKDIR /data
+VOLUME /data
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["entente"]
+CMD ["serve", "--host", "0.0.0.0", "--port", "4000"]
