@@ -9,7 +9,7 @@ import { knownEntities } from './known.ts'
 export const pathOutcomes = {
   found: 'Paths exist; the answer lists the shortest.',
   'none-exists': 'No path exists, of any length.',
-  'bound-reached': 'No path exists within the bounds; a longer one may exist.',
+  'bound-reached': 'No path was found within the bounds; one may exist beyond them.',
 } as const
 export type PathOutcome = keyof typeof pathOutcomes
 
@@ -215,7 +215,8 @@ export default analysis({
     hubDegree: 'An entity with more neighbors than this is a hub. The ends of a path never count as hubs.',
   },
   result:
-    'The paths, each step with its relationships; whether no path exists at all or none within the bounds; the number of entities explored.',
+    'The paths, each step with its relationships; whether no path exists at all or none within the bounds; the ' +
+    'number of entities explored.',
   bounds: pathBounds,
   fn: paths,
 })

@@ -16,15 +16,18 @@ const word = (label: string, description: string): Word => ({ label, description
 
 /** The kinds of entity; the key is also the name of the file in `entities/`. */
 export const entityKinds = {
-  nation: { ...word('Nation', 'A state, by its common English name.'), color: '#0072B2' },
+  nation: { ...word('Nation', 'A state.'), color: '#0072B2' },
   organization: {
-    ...word('Organization', 'A body that acts: an alliance, a ministry, a force, a company.'),
+    ...word(
+      'Organization',
+      'An organization that acts as one, such as an alliance, a ministry, an armed force or a company.',
+    ),
     color: '#009E73',
   },
   leader: { ...word('Leader', 'A person who speaks or acts for a nation or an organization.'), color: '#E69F00' },
-  pact: { ...word('Pact', 'What parties agree on with each other, at whatever stage it stands.'), color: '#CC79A7' },
+  pact: { ...word('Pact', 'An agreement between parties, at any stage.'), color: '#CC79A7' },
   event: {
-    ...word('Event', 'Something that happened, or a state of affairs, that documents speak of.'),
+    ...word('Event', 'An occurrence or a situation that documents report.'),
     color: '#56B4E9',
   },
 } as const satisfies Record<string, Word & { color: string }>
@@ -33,15 +36,15 @@ export type EntityKind = keyof typeof entityKinds
 export const pactKinds = {
   'information-security': word(
     'information security agreement',
-    'How the parties protect classified information that they exchange (ISA, GSOMIA).',
+    'Protection of classified information that the parties exchange (ISA, GSOMIA).',
   ),
   'acquisition-and-cross-servicing': word(
     'acquisition and cross-servicing agreement',
-    'How forces provide each other with supplies and services (ACSA).',
+    'Mutual supplies and services between armed forces (ACSA).',
   ),
   'reciprocal-access': word(
     'reciprocal access agreement',
-    'How the forces of one party may enter and act in the territory of the other (RAA).',
+    'Entry and operation of the armed forces of one party in the territory of the other (RAA).',
   ),
   'mutual-defense': word('mutual defense pact', 'A promise of aid if a party is attacked.'),
   'security-cooperation': word(
@@ -51,7 +54,7 @@ export const pactKinds = {
   trade: word('trade agreement', 'Tariffs, market access and rules of trade.'),
   defense: word(
     'defense pact',
-    'At least one party promises to aid another that is attacked, mutually or not (Correlates of War, type I).',
+    'A promise of at least one party to aid another if it is attacked, mutual or not (Correlates of War, type I).',
   ),
   neutrality: word(
     'neutrality pact',
@@ -60,22 +63,25 @@ export const pactKinds = {
   nonaggression: word('nonaggression pact', 'A promise not to attack each other (Correlates of War, type IIb).'),
   'neutrality-or-nonaggression': word(
     'neutrality or nonaggression pact',
-    'One of the two; the source does not say which (Correlates of War, type II).',
+    'Neutrality or nonaggression; the source does not say which (Correlates of War, type II).',
   ),
   entente: word('entente', 'A promise to consult or cooperate in a crisis (Correlates of War, type III).'),
-  environment: word('environmental agreement', 'Protection and use of nature: waters, fish, species, air, waste.'),
+  environment: word(
+    'environmental agreement',
+    'Protection and use of natural resources: water, fish, species, air, waste.',
+  ),
   health: word('health agreement', 'Disease, medicine and public health.'),
-  'human-rights': word('human rights agreement', 'Rights of persons and of peoples.'),
-  labor: word('labor agreement', 'Conditions of work.'),
-  other: word('other agreement', 'Of a subject that none of the other kinds names, or that the source does not say.'),
+  'human-rights': word('human rights agreement', 'Rights of persons and peoples.'),
+  labor: word('labor agreement', 'Working conditions.'),
+  other: word('other agreement', 'A subject outside the other kinds, or one that the source does not state.'),
   'economic-framework': word('economic framework', 'Economic cooperation without market access.'),
   'development-cooperation': word('development cooperation', 'Aid, infrastructure and energy.'),
 } as const satisfies Record<string, Word>
 export type PactKind = keyof typeof pactKinds
 
 export const organizationKinds = {
-  alliance: word('alliance', 'Nations bound by a treaty of defense.'),
-  union: word('union', 'Nations that have given some of their powers to common institutions.'),
+  alliance: word('alliance', 'Nations bound by a defense treaty.'),
+  union: word('union', 'Nations that have transferred some of their powers to common institutions.'),
   'intelligence-partnership': word('intelligence partnership', 'Nations that share intelligence.'),
   government: word('government', 'An administration or cabinet.'),
   ministry: word('ministry', 'A department of government.'),
@@ -88,16 +94,16 @@ export const organizationKinds = {
 export type OrganizationKind = keyof typeof organizationKinds
 
 export const eventKinds = {
-  meeting: word('meeting', 'Leaders meet.'),
-  visit: word('visit', 'A leader travels to a nation.'),
-  statement: word('statement', 'A text is issued, by one side or jointly.'),
-  decision: word('decision', 'A government decides on a course or adopts a policy.'),
-  war: word('war', 'Armed conflict between nations.'),
-  'arms-transfer': word('arms transfer', 'Weapons pass from one nation to another.'),
-  tension: word('tension', 'A dispute or a rise in threat that lasts.'),
+  meeting: word('meeting', 'A meeting of leaders.'),
+  visit: word('visit', 'A journey of a leader to a nation.'),
+  statement: word('statement', 'A published text, by one side or jointly.'),
+  decision: word('decision', 'A decision or a policy of a government.'),
+  war: word('war', 'An armed conflict between nations.'),
+  'arms-transfer': word('arms transfer', 'A transfer of weapons from one nation to another.'),
+  tension: word('tension', 'A lasting dispute or a lasting rise in threat.'),
   disaster: word('disaster', 'A natural disaster and the response to it.'),
-  initiative: word('initiative', 'A program or project is launched.'),
-  'legal-case': word('legal case', 'A matter before courts.'),
+  initiative: word('initiative', 'The launch of a program or project.'),
+  'legal-case': word('legal case', 'A case before a court.'),
 } as const satisfies Record<string, Word>
 export type EventKind = keyof typeof eventKinds
 
@@ -109,18 +115,18 @@ const step = (label: string, description: string) => ({ ...word(label, descripti
  * close a text before anybody signs it, and the reports of June 2024 differ on exactly that.
  */
 export const stages = {
-  exploratory: word('exploratory', 'The parties look at whether to negotiate.'),
-  'talks-agreed': word('talks agreed', 'The parties agreed to start negotiations.'),
-  negotiating: word('negotiating', 'Negotiations are under way.'),
-  'agreed-in-principle': word('agreed in principle', 'The substance is agreed; the text is not closed.'),
-  concluded: word('negotiations concluded', 'The negotiations are closed; nothing is signed.'),
-  signed: step('signed', 'The parties signed.'),
-  ratified: step('ratified', 'The parties ratified.'),
-  'in-force': step('in force', 'The pact binds the parties. An announced date is not yet an entry into force.'),
-  suspended: word('suspended', 'The pact is set aside for a time.'),
-  replaced: step('replaced', 'Another pact took its place.'),
-  terminated: step('terminated', 'A party or the parties ended it.'),
-  expired: step('expired', 'Its term ran out.'),
+  exploratory: word('exploratory', 'The parties consider whether to negotiate.'),
+  'talks-agreed': word('talks agreed', 'The parties have agreed to start negotiations.'),
+  negotiating: word('negotiating', 'The parties negotiate.'),
+  'agreed-in-principle': word('agreed in principle', 'The parties agree on the substance; the text is not final.'),
+  concluded: word('negotiations concluded', 'Negotiations are concluded; nobody has signed.'),
+  signed: step('signed', 'The parties have signed.'),
+  ratified: step('ratified', 'The parties have ratified.'),
+  'in-force': step('in force', 'The pact binds the parties. An announced date alone is not an entry into force.'),
+  suspended: word('suspended', 'The pact is temporarily without effect.'),
+  replaced: step('replaced', 'Another pact has replaced it.'),
+  terminated: step('terminated', 'One or more parties have ended it.'),
+  expired: step('expired', 'Its term has ended.'),
 } as const satisfies Record<string, Word & { moment?: true }>
 export type Stage = keyof typeof stages
 export const stageOrder = keysOf(stages)
@@ -128,26 +134,27 @@ export const stageOrder = keysOf(stages)
 /** Levels of classification, in order. */
 export const classificationLevels = {
   restricted: word('restricted', 'The lowest level of classified information.'),
-  confidential: word('confidential', 'Above restricted.'),
-  secret: word('secret', 'Above confidential.'),
-  'top-secret': word('top secret', 'The highest level.'),
+  confidential: word('confidential', 'Level above RESTRICTED.'),
+  secret: word('secret', 'Level above CONFIDENTIAL.'),
+  'top-secret': word('top secret', 'The highest level of classified information.'),
 } as const satisfies Record<string, Word>
 export type ClassificationLevel = keyof typeof classificationLevels
 
 export const stances = {
-  asserted: word('asserted', "The document says that it is so, in its own voice or a speaker's."),
-  reported: word('reported', 'The document passes on what others say or expect, and does not vouch for it.'),
-  planned: word('planned', 'It is intended or announced for later; it is not so yet.'),
-  denied: word('denied', 'The document says that it is not so.'),
+  asserted: word('asserted', 'The document states it as true, in its own voice or that of a speaker.'),
+  reported: word('reported', 'The document repeats the words or expectations of others without vouching for them.'),
+  planned: word('planned', 'The document presents it as intended or announced for later; it is not true yet.'),
+  denied: word('denied', 'The document states that it is not true.'),
 } as const satisfies Record<string, Word>
 export type Stance = keyof typeof stances
 
 /** The lists of states, besides ISO 3166-1, whose codes a nation can have: some for a time only, and one code can pass from one nation to another. */
 export const codeSchemes = {
-  cow: word('Correlates of War', 'The number of a member of the state system (COW).'),
+  cow: word('Correlates of War', 'The numeric code of the Correlates of War (COW) state system.'),
   gw: word(
     'Gleditsch and Ward',
-    'The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others.',
+    'The numeric code of the Gleditsch and Ward (GW) list of independent states. It differs from COW for ' +
+      'Germany, Serbia, Yemen and others.',
   ),
 } as const satisfies Record<string, Word>
 export type CodeScheme = keyof typeof codeSchemes
@@ -156,41 +163,47 @@ export type CodeScheme = keyof typeof codeSchemes
 export const ranks = {
   deprecated: word(
     'deprecated',
-    'Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it.',
+    'Wrong or withdrawn. The claim is kept with the reason and does not count unless a lens asks for it.',
   ),
-  normal: word('normal', 'Counts.'),
-  preferred: word('preferred', 'Counts before other claims on the same thing, with the reason.'),
+  normal: word('normal', 'The usual rank.'),
+  preferred: word('preferred', 'Takes precedence over other claims on the same matter, with a reason.'),
 } as const satisfies Record<string, Word>
 export type Rank = keyof typeof ranks
 export const rankOrder = keysOf(ranks)
 
 /** Who may see a document or a claim, least first; the server sets a viewer's clearance. */
 export const clearances = {
-  public: word('public', 'Anybody.'),
-  restricted: word('restricted', 'Viewers whom the server trusts.'),
-  secret: word('secret', 'The few.'),
+  public: word('public', 'Visible to anybody.'),
+  restricted: word('restricted', 'Visible to viewers whom the server trusts.'),
+  secret: word('secret', 'Visible to the few viewers with the highest clearance.'),
 } as const satisfies Record<string, Word>
 export type Clearance = keyof typeof clearances
 export const clearanceOrder = keysOf(clearances)
 
 /** What a claim may say besides subject, predicate and object; an `entity` qualifier holds an entity's id. */
 export const qualifiers = {
-  office: { type: 'text', ...word('office', 'The office held, as the document names it.') },
-  role: { type: 'text', ...word('role', 'The part taken.') },
-  representing: { type: 'entity', ...word('representing', 'Whom a person speaks or acts for.') },
-  wording: { type: 'text', ...word('wording', 'The few words in which the document puts it.') },
-  field: { type: 'text', ...word('field', 'The area it concerns.') },
-  item: { type: 'text', ...word('item', 'What is passed, shared or built.') },
-  amount: { type: 'text', ...word('amount', 'How much, with the unit that the document gives.') },
-  place: { type: 'text', ...word('place', 'Where.') },
-  pact: { type: 'entity', ...word('pact', 'The pact it concerns.') },
+  office: { type: 'text', ...word('office', 'The office, as the document names it.') },
+  role: { type: 'text', ...word('role', 'The role in the event.') },
+  representing: {
+    type: 'entity',
+    ...word('representing', 'The nation or organization for which a person speaks or acts.'),
+  },
+  wording: { type: 'text', ...word('wording', 'A few words of the document, verbatim.') },
+  field: { type: 'text', ...word('field', 'The area concerned.') },
+  item: { type: 'text', ...word('item', 'The goods or services that are supplied, shared or built.') },
+  amount: { type: 'text', ...word('amount', 'The amount, with the unit that the document gives.') },
+  place: { type: 'text', ...word('place', 'The place.') },
+  pact: { type: 'entity', ...word('pact', 'The pact concerned.') },
   instrument: {
     type: 'text',
-    ...word('instrument', 'Which of the instruments that followed each other as one pact; each is an episode of it.'),
+    ...word(
+      'instrument',
+      'The instrument, if several succeeded each other as one pact. Each of them is an episode of the pact.',
+    ),
   },
-  pactKind: { type: 'pactKind', ...word('kind of pact', 'The kind of pact that is counted.') },
-  stage: { type: 'stage', ...word('stage', 'The stage that is counted, or a later one.') },
-  partnerKind: { type: 'entityKind', ...word('kind of partner', 'The kind of entity that is counted.') },
+  pactKind: { type: 'pactKind', ...word('kind of pact', 'The kind of pact that a claim counts.') },
+  stage: { type: 'stage', ...word('stage', 'The minimum stage that a claim counts.') },
+  partnerKind: { type: 'entityKind', ...word('kind of partner', 'The kind of entity that a claim counts.') },
 } as const
 export type QualifierKey = keyof typeof qualifiers
 
@@ -229,7 +242,7 @@ const derived = (label: string, description: string, atLeast: Stage, atMost: Sta
   ({
     label,
     inverseLabel: label,
-    description: `${description} A pact of more than ${mostTiedParties} parties ties them only through itself.`,
+    description: `${description} Pacts with more than ${mostTiedParties} parties derive no such relationships.`,
     from: parties,
     to: parties,
     symmetric: true,
@@ -242,7 +255,7 @@ export const relationshipKinds = {
   'party-to': {
     label: 'is a party to',
     inverseLabel: 'has as a party',
-    description: 'A nation or organization is one of those a pact is between, at whatever stage the pact stands.',
+    description: 'A nation or organization is a party to a pact, at any stage of the pact.',
     from: parties,
     to: ['pact'],
     time: 'state',
@@ -260,7 +273,7 @@ export const relationshipKinds = {
   'part-of': {
     label: 'is part of',
     inverseLabel: 'has as a part',
-    description: 'An organization belongs to a nation, or to a larger organization.',
+    description: 'An organization belongs to a nation or to a larger organization.',
     from: ['organization'],
     to: parties,
     time: 'state',
@@ -269,7 +282,7 @@ export const relationshipKinds = {
   'holds-office': {
     label: 'holds office in',
     inverseLabel: 'is served in office by',
-    description: 'A leader holds the office that the qualifier names.',
+    description: 'A leader holds an office. The qualifier `office` names it.',
     from: ['leader'],
     to: parties,
     time: 'state',
@@ -280,7 +293,7 @@ export const relationshipKinds = {
   'signatory-of': {
     label: 'signed',
     inverseLabel: 'was signed by',
-    description: 'A leader put their name to a pact.',
+    description: 'A leader signed a pact.',
     from: ['leader'],
     to: ['pact'],
     time: 'moment',
@@ -298,7 +311,7 @@ export const relationshipKinds = {
   ratified: {
     label: 'ratified',
     inverseLabel: 'was ratified by',
-    description: 'A party ratified a pact; the pact itself is ratified when its parties have.',
+    description: 'A party ratified a pact. The pact is ratified once its parties have ratified it.',
     from: parties,
     to: ['pact'],
     time: 'moment',
@@ -316,7 +329,7 @@ export const relationshipKinds = {
   announced: {
     label: 'announced',
     inverseLabel: 'was announced by',
-    description: 'A leader or a nation made a pact, a decision or an initiative known.',
+    description: 'A leader, a nation or an organization announced a pact or an event.',
     from: anyone,
     to: ['pact', 'event'],
     time: 'moment',
@@ -326,7 +339,7 @@ export const relationshipKinds = {
   proposed: {
     label: 'proposed',
     inverseLabel: 'was proposed by',
-    description: 'A pact or initiative is the work of this proposer.',
+    description: 'A leader, a nation or an organization proposed a pact or an initiative.',
     from: anyone,
     to: ['pact', 'event'],
     time: 'moment',
@@ -335,7 +348,7 @@ export const relationshipKinds = {
   welcomed: {
     label: 'welcomed',
     inverseLabel: 'was welcomed by',
-    description: 'Spoke in favor of a pact, a decision or an event.',
+    description: 'A leader, a nation or an organization spoke in favor of a pact or an event.',
     from: anyone,
     to: ['pact', 'event'],
     time: 'moment',
@@ -345,7 +358,7 @@ export const relationshipKinds = {
   condemned: {
     label: 'condemned',
     inverseLabel: 'was condemned by',
-    description: 'Spoke against an event in terms of condemnation.',
+    description: 'A leader, a nation or an organization condemned an event.',
     from: anyone,
     to: ['event'],
     time: 'moment',
@@ -355,7 +368,8 @@ export const relationshipKinds = {
   'concerned-about': {
     label: 'expressed concern about',
     inverseLabel: 'caused concern to',
-    description: "Voiced worry about an event, a pact or a nation's conduct.",
+    description:
+      'A leader, a nation or an organization expressed concern about an event, a pact or the conduct of a nation.',
     from: anyone,
     to: ['event', 'pact', 'nation'],
     time: 'moment',
@@ -365,7 +379,8 @@ export const relationshipKinds = {
   urged: {
     label: 'urged',
     inverseLabel: 'was urged by',
-    description: 'Asked a nation or an organization to act; the qualifiers say what about.',
+    description:
+      'A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter.',
     from: anyone,
     to: parties,
     time: 'moment',
@@ -376,7 +391,7 @@ export const relationshipKinds = {
   'participant-in': {
     label: 'took part in',
     inverseLabel: 'had as a participant',
-    description: 'Was one of those who met, acted or were involved in an event.',
+    description: 'A leader, a nation or an organization took part in an event.',
     from: anyone,
     to: ['event'],
     time: 'moment',
@@ -385,7 +400,7 @@ export const relationshipKinds = {
   'took-place-in': {
     label: 'took place in',
     inverseLabel: 'was the place of',
-    description: 'The nation in which an event took place.',
+    description: 'An event took place in a nation.',
     from: ['event'],
     to: ['nation'],
     time: 'moment',
@@ -394,7 +409,7 @@ export const relationshipKinds = {
   'part-of-event': {
     label: 'was part of',
     inverseLabel: 'included',
-    description: 'A lesser event is part of a larger one.',
+    description: 'An event is part of a larger event.',
     from: ['event'],
     to: ['event'],
     time: 'moment',
@@ -403,7 +418,7 @@ export const relationshipKinds = {
   discussed: {
     label: 'dealt with',
     inverseLabel: 'was dealt with at',
-    description: 'A meeting or statement took up a subject.',
+    description: 'A meeting or statement dealt with a subject.',
     from: ['event'],
     to: anything,
     time: 'moment',
@@ -422,7 +437,7 @@ export const relationshipKinds = {
   'cooperates-with': {
     label: 'cooperates with',
     inverseLabel: 'cooperates with',
-    description: 'Two nations or organizations work together; the field says on what.',
+    description: 'Two nations or organizations cooperate. The qualifier `field` names the area.',
     from: parties,
     to: parties,
     symmetric: true,
@@ -433,7 +448,8 @@ export const relationshipKinds = {
   'seeks-cooperation-with': {
     label: 'seeks closer cooperation with',
     inverseLabel: 'is sought for closer cooperation by',
-    description: 'A nation means to work more closely with another; the field says on what.',
+    description:
+      'A nation or organization intends closer cooperation with another. The qualifier `field` names the area.',
     from: parties,
     to: parties,
     time: 'state',
@@ -443,7 +459,7 @@ export const relationshipKinds = {
   'diplomatic-relations-with': {
     label: 'has diplomatic relations with',
     inverseLabel: 'has diplomatic relations with',
-    description: 'Two nations recognize each other and keep diplomatic relations.',
+    description: 'Two nations maintain diplomatic relations.',
     from: ['nation'],
     to: ['nation'],
     symmetric: true,
@@ -453,7 +469,7 @@ export const relationshipKinds = {
   'sees-threat-in': {
     label: 'sees a threat in',
     inverseLabel: 'is seen as a threat by',
-    description: 'A nation is said to face a threat from another.',
+    description: 'A nation or organization sees a threat in a nation or a pact.',
     from: parties,
     to: ['nation', 'pact'],
     time: 'state',
@@ -462,7 +478,7 @@ export const relationshipKinds = {
   'supplied-arms-to': {
     label: 'supplied arms to',
     inverseLabel: 'received arms from',
-    description: 'Weapons or munitions passed from one nation to another; the item says which.',
+    description: 'A nation supplied weapons or munitions to another. The qualifier `item` names them.',
     from: ['nation'],
     to: ['nation'],
     time: 'moment',
@@ -473,7 +489,9 @@ export const relationshipKinds = {
   aided: {
     label: 'gave aid to',
     inverseLabel: 'received aid from',
-    description: 'Help other than arms: relief, infrastructure, economic assistance, technology; the item says which.',
+    description:
+      'A nation or organization gave aid other than arms, such as relief, infrastructure or technology. The ' +
+      'qualifier `item` names it.',
     from: parties,
     to: parties,
     time: 'moment',
@@ -484,7 +502,7 @@ export const relationshipKinds = {
   'at-war-with': {
     label: 'is at war with',
     inverseLabel: 'is at war with',
-    description: 'Two nations fight each other.',
+    description: 'Two nations are at war.',
     from: ['nation'],
     to: ['nation'],
     symmetric: true,
@@ -494,7 +512,7 @@ export const relationshipKinds = {
   amends: {
     label: 'amends',
     inverseLabel: 'is amended by',
-    description: 'A pact changes or adds to another: an amendment, a protocol.',
+    description: 'A pact, such as an amendment or a protocol, changes or extends another.',
     from: ['pact'],
     to: ['pact'],
     time: 'moment',
@@ -503,7 +521,7 @@ export const relationshipKinds = {
   'aimed-at': {
     label: 'is aimed at',
     inverseLabel: 'is the aim of',
-    description: 'A pact, policy or decision is said to answer the conduct of a nation.',
+    description: 'A pact, a policy or a decision responds to the conduct of a nation.',
     from: ['pact', 'event'],
     to: ['nation'],
     time: 'state',
@@ -512,7 +530,7 @@ export const relationshipKinds = {
   'influenced-by': {
     label: 'was influenced by',
     inverseLabel: 'influenced',
-    description: 'One pact came about because of another, or of an event.',
+    description: 'A pact or an event came about because of another.',
     from: ['pact', 'event'],
     to: ['pact', 'event'],
     time: 'state',
@@ -521,7 +539,7 @@ export const relationshipKinds = {
   'similar-to': {
     label: 'is similar to',
     inverseLabel: 'is similar to',
-    description: 'A document likens two pacts.',
+    description: 'A document compares two pacts as similar.',
     from: ['pact'],
     to: ['pact'],
     symmetric: true,
@@ -531,7 +549,7 @@ export const relationshipKinds = {
   'must-consult': {
     label: 'must consult',
     inverseLabel: 'must be consulted by',
-    description: 'A nation is obliged to consult others before it enters or applies a pact.',
+    description: 'A nation must consult a nation or an organization before it enters or applies a pact.',
     from: ['nation'],
     to: parties,
     time: 'state',
@@ -541,7 +559,7 @@ export const relationshipKinds = {
   'objected-to': {
     label: 'objected to',
     inverseLabel: 'was objected to by',
-    description: 'Spoke against a pact or a decision.',
+    description: 'A leader, a nation or an organization spoke against a pact or an event.',
     from: anyone,
     to: ['pact', 'event'],
     time: 'moment',
@@ -551,7 +569,7 @@ export const relationshipKinds = {
   'trades-with': {
     label: 'trades with',
     inverseLabel: 'trades with',
-    description: 'Goods or services pass between the two.',
+    description: 'Two nations or organizations trade goods or services.',
     from: parties,
     to: parties,
     symmetric: true,
@@ -560,14 +578,14 @@ export const relationshipKinds = {
   },
   'exploring-with': derived(
     'is exploring a pact with',
-    'The two look at whether to negotiate a pact.',
+    'The two consider whether to negotiate a pact.',
     'exploratory',
     'exploratory',
     '#C2B280',
   ),
   'talks-agreed-with': derived(
     'agreed to talks with',
-    'The two agreed to start negotiating a pact.',
+    'The two have agreed to start negotiations on a pact.',
     'talks-agreed',
     'talks-agreed',
     '#F0E442',
@@ -581,14 +599,14 @@ export const relationshipKinds = {
   ),
   'agreed-in-principle-with': derived(
     'has agreed in principle with',
-    'The two agreed on a pact that neither has signed.',
+    'The two have agreed in principle on a pact, or concluded its text, without signing it.',
     'agreed-in-principle',
     'concluded',
     '#7CAE00',
   ),
   'signed-with': derived(
     'has signed with',
-    'The two signed a pact that has not ended.',
+    'The two have signed a pact that has not ended.',
     'signed',
     'in-force',
     '#00796B',
@@ -622,40 +640,55 @@ export const properties = {
     of: ['pact'],
     value: 'text',
     distinguishedBy: ['instrument'],
-    ...word('title', 'The title of the text, in the language of the document.'),
+    ...word('title', 'The title of the pact, in the language of the document.'),
   },
   'signed-at': {
     of: ['pact'],
     value: 'text',
     distinguishedBy: ['instrument'],
-    ...word('signed at', 'Where the pact was signed, as the document names it.'),
+    ...word('signed at', 'The place where the pact was signed, as the document names it.'),
   },
   'classification-level': {
     of: ['pact'],
     value: 'level',
     single: true,
-    ...word('classification level', 'The highest level of information that may pass under the pact.'),
+    ...word(
+      'classification level',
+      'The highest level of classified information that may be exchanged under the pact.',
+    ),
   },
-  'occurred-on': { of: ['event'], value: 'time', single: true, ...word('occurred on', 'When the event took place.') },
-  place: { of: ['event'], value: 'text', ...word('place', 'Where the event took place, as the document names it.') },
+  'occurred-on': {
+    of: ['event'],
+    value: 'time',
+    single: true,
+    ...word('occurred on', 'The date on which the event took place.'),
+  },
+  place: { of: ['event'], value: 'text', ...word('place', 'The place of the event, as the document names it.') },
   'reported-count': {
     of: ['nation', 'organization', 'pact'],
     value: 'count',
     single: true,
     distinguishedBy: ['pactKind', 'stage', 'partnerKind'],
-    ...word('reported count', 'How many partners or parties a document counts; the qualifiers say of what.'),
+    ...word(
+      'reported count',
+      'The number of partners or parties that a document counts. The qualifiers state what is counted.',
+    ),
   },
-  purpose: { of: ['pact', 'event'], value: 'text', ...word('purpose', 'What it is for.') },
-  provides: { of: ['pact'], value: 'text', ...word('provides', 'What the pact obliges or allows the parties to do.') },
+  purpose: { of: ['pact', 'event'], value: 'text', ...word('purpose', 'The purpose.') },
+  provides: {
+    of: ['pact'],
+    value: 'text',
+    ...word('provides', 'An obligation or a right of the parties under the pact.'),
+  },
   'characterized-as': {
     of: ['nation', 'organization', 'leader', 'pact', 'event'],
     value: 'text',
-    ...word('characterized as', 'What a document or a speaker says of it that no other predicate holds.'),
+    ...word('characterized as', 'A characterization by a document or a speaker that no other predicate covers.'),
   },
   stated: {
     of: ['leader', 'organization', 'nation'],
     value: 'text',
-    ...word('stated', 'A view or an intention that was voiced; `about` names what it concerns.'),
+    ...word('stated', 'A stated view or intention. `about` names the entities concerned.'),
   },
 } as const satisfies Record<string, PropertyEntry>
 export type Property = keyof typeof properties

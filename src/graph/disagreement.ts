@@ -6,12 +6,12 @@ import { type View, viewThrough } from './view.ts'
 
 /** What documents can differ on. */
 export const disagreementTopics = {
-  stage: 'Which stage a pact had reached at one time.',
-  date: 'When one and the same thing happened, or a pact took one and the same step.',
-  stance: 'Whether a relationship holds: whether a nation is a party, whether somebody was there.',
-  count: 'How many there are: counted differently, or more counted than are named.',
-  level: 'Which level of information may pass under a pact.',
-  office: 'Who holds an office that only one can hold, or in which office somebody acted.',
+  stage: 'The stage that a pact had reached at one point in time.',
+  date: 'The date of an event, of a momentary relationship, or of a step of a pact.',
+  stance: 'The existence of a relationship, such as being a party or taking part.',
+  count: 'A number: documents count differently, or the graph names more or fewer than a document counts.',
+  level: 'The highest level of classified information that may be exchanged under a pact.',
+  office: 'The holder of an exclusive office, or the office in which somebody acted.',
 } as const
 export type DisagreementTopic = keyof typeof disagreementTopics
 

@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 export const tieWeights = {
   corroboration: 'Number of independent documents behind each relationship between the two, added up.',
   relationships: 'Number of relationships between the two.',
-  equal: '1 for every connected pair.',
+  equal: '1 for every pair with a relationship.',
 } as const
 export type TieWeight = keyof typeof tieWeights
 
@@ -55,7 +55,8 @@ function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
   if (relationships.length > MOST_RELATIONSHIPS) {
     throw new EntenteError(
       'TOO_COSTLY',
-      `the network has ${relationships.length} relationships, and questions about the whole of it take at most ${MOST_RELATIONSHIPS}; name fewer kinds or narrow the lens`,
+      `the network has ${relationships.length} relationships, and questions about the whole of it take at most ` +
+        `${MOST_RELATIONSHIPS}; name fewer kinds or narrow the lens`,
     )
   }
   const projection: Projection = new UndirectedGraph({ allowSelfLoops: false })

@@ -6,23 +6,37 @@ import { keysOf, relationshipKinds, stageOrder } from '../../src/facts/vocabular
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
 
-describe('the schema', () => {
-  test('is its own manual: every type, field, argument and value says what it is', () => {
-    const silent: string[] = []
-    const note = (name: string, { description }: { description?: string | null | undefined }) =>
-      description?.trim() || silent.push(name)
-    for (const type of types) {
-      note(type.name, type)
-      if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value)
-      if (isInputObjectType(type))
-        for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field)
-      if (!isObjectType(type) && !isInterfaceType(type)) continue
-      for (const field of Object.values(type.getFields())) {
-        note(`${type.name}.${field.name}`, field)
-        for (const argument of field.args) note(`${type.name}.${field.name}(${argument.name})`, argument)
-      }
+/** Every description of the schema, by the coordinate of what it describes. */
+function descriptions(): [coordinate: string, description: string][] {
+  const all: [string, string][] = []
+  const note = (name: string, { description }: { readonly description?: string | null | undefined }) =>
+    all.push([name, description?.trim() ?? ''])
+  for (const type of types) {
+    note(type.name, type)
+    if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value)
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field)
+    if (!isObjectType(type) && !isInterfaceType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      note(`${type.name}.${field.name}`, field)
+      for (const argument of field.args) note(`${type.name}.${field.name}(${argument.name}:)`, argument)
     }
-    expect(silent).toEqual([])
+  }
+  return all
+}
+
+describe('the schema', () => {
+  test('describes every type, field, argument, input field and enum value', () => {
+    expect(descriptions().filter(([, description]) => description === '')).toEqual([])
+  })
+
+  test('begins no description with a bare question word', () => {
+    const bare = /^(What|Who|Whom|Whose|How|Where|When|Whether|Which|Why|Those that)\b/
+    expect(descriptions().filter(([, description]) => bare.test(description))).toEqual([])
+  })
+
+  test('ends every description with a period', () => {
+    expect(descriptions().filter(([, description]) => !description.endsWith('.'))).toEqual([])
   })
 
   test('has the words of the vocabulary as its enums, in their order', () => {

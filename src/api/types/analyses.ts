@@ -6,34 +6,34 @@ interface Entry {
   readonly description: string
 }
 const AnalysisParameter = builder.objectRef<Entry>('AnalysisParameter').implement({
-  description: 'A parameter of a question.',
+  description: 'A parameter of an analysis.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name.' }),
-    description: t.exposeString('description', { description: 'What it means.' }),
+    name: t.exposeString('name', { description: 'The name.' }),
+    description: t.exposeString('description', { description: 'The meaning of the parameter.' }),
   }),
 })
 const AnalysisBound = builder.objectRef<{ readonly name: string; readonly most: number }>('AnalysisBound').implement({
-  description: 'How far a question goes at the most.',
+  description: 'A limit of an analysis.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'What is bounded.' }),
-    most: t.exposeFloat('most', { description: 'How much of it at the most.' }),
+    name: t.exposeString('name', { description: 'The quantity that is limited.' }),
+    most: t.exposeFloat('most', { description: 'The maximum.' }),
   }),
 })
 const Analysis = builder.objectRef<(typeof analyses)[number]>('Analysis').implement({
-  description: 'A question that the graph answers.',
+  description: 'An analysis: a question that the graph can answer.',
   fields: (t) => ({
-    id: t.exposeString('id', { description: 'Its name.' }),
-    description: t.exposeString('description', { description: 'The question, in a sentence.' }),
+    id: t.exposeString('id', { description: 'The name.' }),
+    description: t.exposeString('description', { description: 'The question in one sentence.' }),
     parameters: t.field({
       type: [AnalysisParameter],
-      description: 'What it can be asked with.',
+      description: 'The parameters.',
       resolve: ({ parameters }) =>
         Object.entries<string>({ ...parameters }).map(([name, description]) => ({ name, description })),
     }),
-    result: t.exposeString('result', { description: 'What the answer is.' }),
+    result: t.exposeString('result', { description: 'A description of the answer.' }),
     bounds: t.field({
       type: [AnalysisBound],
-      description: 'How far it goes at the most; beyond, it says so or is refused.',
+      description: 'The limits. Beyond them, the answer is truncated and says so, or the request is refused.',
       resolve: ({ bounds }) => Object.entries(bounds).map(([name, most]) => ({ name, most })),
     }),
   }),
@@ -43,7 +43,7 @@ builder.queryField('analyses', (t) =>
   t.field({
     type: [Analysis],
     complexity: { field: 1, multiplier: 20 },
-    description: 'The questions that the graph answers beyond lists and look-ups, with their parameters and bounds.',
+    description: 'All analyses beyond lists and look-ups, with their parameters and limits.',
     resolve: () => analyses,
   }),
 )

@@ -8,25 +8,25 @@ import { Time } from './time.ts'
 type Value<T extends ClaimValue['type']> = Extract<ClaimValue, { type: T }>
 
 const StageValue = builder.objectRef<Value<'stage'>>('StageValue').implement({
-  description: 'The value of a claim that says a stage.',
+  description: 'A stage, as the value of a claim.',
   fields: (t) => ({ stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ stage }) => stage }) }),
 })
 const LevelValue = builder.objectRef<Value<'level'>>('LevelValue').implement({
-  description: 'The value of a claim that says a level of classification.',
+  description: 'A classification level, as the value of a claim.',
   fields: (t) => ({
     level: t.field({ type: ClassificationLevelEnum, description: 'The level.', resolve: ({ level }) => level }),
   }),
 })
 const CountValue = builder.objectRef<Value<'count'>>('CountValue').implement({
-  description: 'The value of a claim that counts; its qualifiers say what.',
+  description: 'A count, as the value of a claim. The qualifiers state what is counted.',
   fields: (t) => ({ count: t.exposeInt('count', { description: 'The number.' }) }),
 })
 const TextValue = builder.objectRef<Value<'text'>>('TextValue').implement({
-  description: 'The value of a claim that says something in words.',
-  fields: (t) => ({ text: t.exposeString('text', { description: 'The words, ours.' }) }),
+  description: 'A text, as the value of a claim.',
+  fields: (t) => ({ text: t.exposeString('text', { description: 'The text, in our own words.' }) }),
 })
 const TimeValue = builder.objectRef<Value<'time'>>('TimeValue').implement({
-  description: 'The value of a claim that says when.',
+  description: 'A time, as the value of a claim.',
   fields: (t) => ({ time: t.field({ type: Time, description: 'The time.', resolve: ({ time }) => time }) }),
 })
 const valueTypes = {
@@ -37,7 +37,7 @@ const valueTypes = {
   time: 'TimeValue',
 } as const
 const ClaimValueUnion = builder.unionType('ClaimValue', {
-  description: 'The value of a claim whose predicate is a property.',
+  description: 'Values of claims whose predicate is a property.',
   types: [StageValue, LevelValue, CountValue, TextValue, TimeValue],
   resolveType: ({ type }) => valueTypes[type],
 })
@@ -47,17 +47,22 @@ interface Qualified {
   readonly value: string
 }
 export const Qualifier = builder.objectRef<InView<Qualified>>('Qualifier').implement({
-  description: 'Something that is said besides subject, predicate and object.',
+  description: 'A detail that a claim adds to subject, predicate and object.',
   fields: (t) => ({
-    key: t.field({ type: QualifierKeyEnum, description: 'What it says.', resolve: ({ record }) => record.key }),
+    key: t.field({
+      type: QualifierKeyEnum,
+      description: 'The key of the detail.',
+      resolve: ({ record }) => record.key,
+    }),
     value: t.string({
-      description: 'The words; an id where it names an entity, a word of the vocabulary where it is one.',
+      description:
+        'The detail as text: free text, the id of an entity, or a word of the vocabulary, depending on the key.',
       resolve: ({ record }) => record.value,
     }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'The entity, where it names one.',
+      description: 'The entity that the value names; null if the key does not take an entity.',
       resolve: ({ view, record }) =>
         qualifiers[record.key].type === 'entity' ? oneInView(view, view.entity(record.value)) : undefined,
     }),
@@ -73,19 +78,19 @@ export const qualified = (record: {
 
 builder.objectType(Claim, {
   description:
-    'What one document says, once. A claim is never edited: what is found wrong is retracted, and stays with rank DEPRECATED.',
+    'A single statement by one document. A claim is never edited; a wrong one is retracted and keeps rank DEPRECATED.',
   interfaces: [Node],
   fields: (t) => ({
-    summary: t.string({ description: 'What it says, in our words.', resolve: ({ record }) => record.summary }),
+    summary: t.string({ description: 'A summary in our own words.', resolve: ({ record }) => record.summary }),
     document: t.field({
       type: Document,
       nullable: true,
-      description: 'The document that says it.',
+      description: 'The document that makes the claim.',
       resolve: ({ view, record }) => oneInView(view, view.document(record.document)),
     }),
     passages: t.field({
       type: [Passage],
-      description: 'Where in the document.',
+      description: 'The passages of the document that the claim rests on.',
       resolve: ({ view, record }) =>
         allInView(
           view,
@@ -95,39 +100,41 @@ builder.objectType(Claim, {
     subject: t.field({
       type: Entity,
       nullable: true,
-      description: 'Of whom or what it is said.',
+      description: 'The entity that the claim is about.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.subject)),
     }),
     predicate: t.field({
       type: PredicateEnum,
-      description: 'What is said.',
+      description: 'The predicate: a property or a kind of relationship.',
       resolve: ({ record }) => record.predicate,
     }),
     object: t.field({
       type: Entity,
       nullable: true,
-      description: 'The other end, where the predicate is a kind of relationship.',
+      description: 'The other entity, if the predicate is a kind of relationship; null otherwise.',
       resolve: ({ view, record }) =>
         record.object === undefined ? undefined : oneInView(view, view.entity(record.object)),
     }),
     value: t.field({
       type: ClaimValueUnion,
       nullable: true,
-      description: 'The value, where the predicate is a property.',
+      description: 'The value, if the predicate is a property; null otherwise.',
       resolve: ({ record }) => record.value,
     }),
     time: t.field({
       type: Time,
       nullable: true,
       description:
-        'When what it says came about (a moment), was seen to hold (a date on a state) or lasted (an interval).',
+        'The time of the statement: the date of a moment, a date on which a state was observed, or the interval in ' +
+        'which it held. Null if none is given.',
       resolve: ({ record }) => record.time,
     }),
     knownFrom: t.field({
       type: Time,
       nullable: true,
       description:
-        'From when it counts as known under `knownAt`: from the publication of its document or, where nobody knows that, from its own time; null where it has none, and it is then known at no date.',
+        'The date from which `knownAt` counts the claim: the publication date of its document or, if that is ' +
+        'unknown, its own time. Null if it has neither; `knownAt` then never counts it.',
       resolve: ({ view, record }) => {
         const document = view.document(record.document)
         return document && knownFrom(record, document)
@@ -135,17 +142,17 @@ builder.objectType(Claim, {
     }),
     dating: t.string({
       nullable: true,
-      description: 'How the time was found, where the passage does not state it.',
+      description: 'The origin of the time, if the passage does not state it; null otherwise.',
       resolve: ({ record }) => record.dating,
     }),
     stance: t.field({
       type: StanceEnum,
-      description: 'How the document stands to it.',
+      description: 'The stance of the document toward the statement.',
       resolve: ({ record }) => record.stance,
     }),
     speakers: t.field({
       type: [Entity],
-      description: 'To whom the document attributes it; none where it speaks for itself.',
+      description: 'The entities to whom the document attributes the statement; empty if it speaks for itself.',
       resolve: ({ view, record }) =>
         allInView(
           view,
@@ -154,7 +161,7 @@ builder.objectType(Claim, {
     }),
     about: t.field({
       type: [Entity],
-      description: 'Further entities that it names.',
+      description: 'Further entities that the claim names.',
       resolve: ({ view, record }) =>
         allInView(
           view,
@@ -163,23 +170,23 @@ builder.objectType(Claim, {
     }),
     qualifiers: t.field({
       type: [Qualifier],
-      description: 'What else it says.',
+      description: 'Further details.',
       resolve: ({ view, record }) => allInView(view, qualified(record)),
     }),
     rank: t.field({
       type: RankEnum,
-      description: 'How much it counts.',
+      description: 'The rank against other claims on the same matter.',
       resolve: ({ view, record }) => view.rankOf(record),
     }),
     reason: t.string({
       nullable: true,
-      description: 'Why the rank is not NORMAL, or why it was retracted.',
+      description: 'The reason for a rank other than NORMAL, or for the retraction; null otherwise.',
       resolve: ({ view, record }) => (view.rankOf(record) === record.rank ? record.reason : record.retracted?.reason),
     }),
     relationship: t.field({
       type: Relationship,
       nullable: true,
-      description: 'The relationship that it stands behind.',
+      description: 'The relationship that the claim supports or contradicts; null if its predicate is a property.',
       resolve: ({ view, record }) => oneInView(view, view.relationshipOf(record)),
     }),
   }),

@@ -24,18 +24,21 @@ const colors = [
 const gray = '#DDDDDD'
 
 const Community = builder.objectRef<InView<CommunityRecord>>('Community').implement({
-  description: 'Entities that are tied among each other more than to the others.',
+  description: 'A group of entities that are more closely connected to each other than to the rest.',
   fields: (t) => ({
-    number: t.int({ description: 'Counted from 1, the largest first.', resolve: ({ record }) => record.number }),
-    size: t.int({ description: 'How many entities it has.', resolve: ({ record }) => record.members.length }),
+    number: t.int({
+      description: 'Number of the community, from 1, in order of size, largest first.',
+      resolve: ({ record }) => record.number,
+    }),
+    size: t.int({ description: 'Number of members.', resolve: ({ record }) => record.members.length }),
     color: t.string({
-      description: 'The color to draw it in, as #rrggbb; from the tenth on all are gray.',
+      description: 'A color for drawing, as #rrggbb. From the tenth community on, all are gray.',
       resolve: ({ record }) => colors[record.number - 1] ?? gray,
     }),
     center: t.field({
       type: Entity,
       nullable: true,
-      description: 'The member with the strongest ties within it, by which to call it.',
+      description: 'The member with the highest weighted degree within the community, for use as a label.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.center)),
     }),
     members: t.connection(
@@ -43,7 +46,7 @@ const Community = builder.objectRef<InView<CommunityRecord>>('Community').implem
         type: Entity,
         args: entities.args,
         complexity: pageCost,
-        description: 'Its entities.',
+        description: 'The members.',
         resolve: ({ view, record }, args) =>
           entities.page(
             view,
@@ -61,19 +64,18 @@ const Community = builder.objectRef<InView<CommunityRecord>>('Community').implem
 const CommunityConnection = connectionOf(Community, 'communities')
 
 const Communities = builder.objectRef<InView<CommunitiesRecord>>('Communities').implement({
-  description: 'The network divided into communities; every entity is in exactly one.',
+  description: 'A partition of the network into communities. Every entity belongs to exactly one.',
   fields: (t) => ({
     modularity: t.float({
       nullable: true,
-      description:
-        'How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null where nothing is tied.',
+      description: 'Modularity of the partition, from -0.5 to 1 (Newman 2006); null if the network has no edges.',
       resolve: ({ record }) => record.modularity,
     }),
     communities: t.connection(
       {
         type: Community,
         complexity: pageCost,
-        description: 'The communities, the largest first; an entity that nothing ties is one of its own.',
+        description: 'The communities, largest first. An isolated entity is a community of its own.',
         resolve: ({ view, record }, args) =>
           pageOf(allInView(view, record.communities), args, {
             name: 'number',
@@ -92,7 +94,9 @@ builder.objectField(Graph, 'communities', (t) =>
     args: networkArgs,
     complexity: { field: 1_000, multiplier: 1 },
     description:
-      'Who is tied among each other more than to the others: the Louvain method (Blondel et al. 2008), visiting entities in the order of ids, so that the same facts make the same communities. Networks of over 200,000 relationships are TOO_COSTLY.',
+      'Detects communities with the Louvain method (Blondel et al. 2008). Entities are visited in the order of ' +
+      'their ids, so the same facts give the same communities. Networks of more than 200,000 relationships are ' +
+      'TOO_COSTLY.',
     resolve: (view, args, { runInWorker }) => {
       const seen = (record: CommunitiesRecord) => ({ view, record })
       const found = runInWorker ? communitiesInWorker(view, args, runInWorker) : communities.fn(view, args)

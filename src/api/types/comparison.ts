@@ -12,17 +12,21 @@ import { Claim, Entity, Graph, Pact, Relationship } from '../refs.ts'
 import { LensInput, lensOf } from './lens.ts'
 
 const AttributeChange = builder.objectRef<AttributeChangeRecord>('AttributeChange').implement({
-  description: 'An attribute that is different through the other lens.',
+  description: 'An attribute that differs between the two lenses.',
   fields: (t) => ({
     attribute: t.exposeString('attribute', {
       description:
-        'Which: of a relationship stance, since, until, stage or corroboration; of an entity stage, classification-level or occurred-on.',
+        'The name of the attribute. Relationships: stance, since, until, stage, corroboration. Entities: stage, ' +
+        'classification-level, occurred-on.',
     }),
     before: t.exposeString('before', {
       nullable: true,
-      description: 'Its value through the one lens; null where it has none.',
+      description: 'The value through the first lens; null if there is none.',
     }),
-    after: t.exposeString('after', { nullable: true, description: 'Its value through the other.' }),
+    after: t.exposeString('after', {
+      nullable: true,
+      description: 'The value through the second lens; null if there is none.',
+    }),
   }),
 })
 
@@ -31,26 +35,26 @@ interface Changed extends InView<RelationshipChangeRecord> {
   readonly other: View
 }
 const RelationshipChange = builder.objectRef<Changed>('RelationshipChange').implement({
-  description: 'A relationship that both lenses show, each differently.',
+  description: 'A relationship that both lenses show, with differences.',
   fields: (t) => ({
     before: t.field({
       type: Relationship,
-      description: 'As the one lens shows it.',
+      description: 'The relationship through the first lens.',
       resolve: ({ view, record }) => ({ view, record: record.before }),
     }),
     after: t.field({
       type: Relationship,
-      description: 'As the other shows it.',
+      description: 'The relationship through the second lens.',
       resolve: ({ other, record }) => ({ view: other, record: record.after }),
     }),
     changes: t.field({
       type: [AttributeChange],
-      description: 'What is different, attribute by attribute; none where only the evidence differs.',
+      description: 'The attributes that differ; empty if only the evidence differs.',
       resolve: ({ record }) => record.changes,
     }),
     claims: t.field({
       type: [Claim],
-      description: 'The claims that only one of the lenses shows behind it.',
+      description: 'The claims on it that only one of the lenses shows.',
       resolve: ({ view, other, record }) =>
         record.claims.map((claim) => ({ view: other.shows(claim) ? other : view, record: claim })),
     }),
@@ -60,17 +64,17 @@ const RelationshipChange = builder.objectRef<Changed>('RelationshipChange').impl
 const EntityChange = builder
   .objectRef<InView<EntityChangeRecord> & { readonly other: View }>('EntityChange')
   .implement({
-    description: 'An entity that both lenses show, each differently.',
+    description: 'An entity that both lenses show, with differences.',
     fields: (t) => ({
       entity: t.field({
         type: Entity,
         nullable: true,
-        description: 'The entity, as the second lens shows it.',
+        description: 'The entity through the second lens.',
         resolve: ({ other, record }) => oneInView(other, other.entity(record.entity)),
       }),
       changes: t.field({
         type: [AttributeChange],
-        description: 'What is different, attribute by attribute.',
+        description: 'The attributes that differ.',
         resolve: ({ record }) => record.changes,
       }),
       claims: t.field({
@@ -83,7 +87,7 @@ const EntityChange = builder
   })
 
 const StageMove = builder.objectRef<InView<StageMoveRecord>>('StageMove').implement({
-  description: 'A pact that stands at another stage through the other lens.',
+  description: 'A pact that is at different stages through the two lenses.',
   fields: (t) => ({
     pact: t.field({
       type: Pact,
@@ -98,18 +102,18 @@ const StageMove = builder.objectRef<InView<StageMoveRecord>>('StageMove').implem
     before: t.field({
       type: StageEnum,
       nullable: true,
-      description: 'Its stage through the one lens; null where it has none.',
+      description: 'The stage through the first lens; null if there is none.',
       resolve: ({ record }) => record.before,
     }),
     after: t.field({
       type: StageEnum,
       nullable: true,
-      description: 'Its stage through the other.',
+      description: 'The stage through the second lens; null if there is none.',
       resolve: ({ record }) => record.after,
     }),
     claims: t.field({
       type: [Claim],
-      description: 'The claims that did it.',
+      description: 'The claims that cause the difference.',
       resolve: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
@@ -117,7 +121,7 @@ const StageMove = builder.objectRef<InView<StageMoveRecord>>('StageMove').implem
 
 const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
   description:
-    'What is different through another lens. What the first shows and the second does not is gone; the other way round, added.',
+    'The differences between two lenses. The first is the lens of the graph; the second is the argument `to`.',
   fields: (t) => {
     const cost = { field: 1, multiplier: 20 }
     return {
@@ -144,7 +148,7 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
       entitiesChanged: t.field({
         type: [EntityChange],
         complexity: cost,
-        description: 'The entities that both show, of another stage, level or date.',
+        description: 'The entities that both lenses show, but with a different stage, classification level or date.',
         resolve: ({ before, after, entitiesChanged }) =>
           entitiesChanged.map((record) => ({ view: before, other: after, record })),
       }),
@@ -163,14 +167,14 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
       relationshipsChanged: t.field({
         type: [RelationshipChange],
         complexity: cost,
-        description: 'The relationships that both show, each differently.',
+        description: 'The relationships that both lenses show, with differences.',
         resolve: ({ before, after, relationshipsChanged }) =>
           relationshipsChanged.map((record) => ({ view: before, other: after, record })),
       }),
       stagesMoved: t.field({
         type: [StageMove],
         complexity: cost,
-        description: 'The pacts whose stage is another.',
+        description: 'The pacts whose stage differs.',
         resolve: ({ before, after, stagesMoved }) =>
           stagesMoved.map((record) => ({ view: after.entity(record.pact) ? after : before, record })),
       }),
@@ -181,9 +185,10 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
 builder.objectField(Graph, 'compare', (t) =>
   t.field({
     type: Comparison,
-    args: { to: t.arg({ type: LensInput, required: true, description: 'The lens to compare with.' }) },
+    args: { to: t.arg({ type: LensInput, required: true, description: 'The second lens.' }) },
     complexity: { field: 100, multiplier: 1 },
-    description: 'What is different through another lens: what was added, is gone or changed, and by which claims.',
+    description:
+      'Compares this lens with another: all that was added, removed or changed, and the claims that cause it.',
     resolve: (view, { to }, context) => compare.fn(view, { after: lensOf(context, to) }),
   }),
 )

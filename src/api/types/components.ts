@@ -6,16 +6,19 @@ import { kindsArg } from '../network.ts'
 import { Entity, Graph } from '../refs.ts'
 
 const Component = builder.objectRef<InView<ComponentRecord>>('Component').implement({
-  description: 'A part of the network: entities that can be reached from each other, and from nowhere else.',
+  description: 'A connected component: a maximal set of entities that can be reached from each other.',
   fields: (t) => ({
-    number: t.int({ description: 'Counted from 1, the largest first.', resolve: ({ record }) => record.number }),
-    size: t.int({ description: 'How many entities it has.', resolve: ({ record }) => record.members.length }),
+    number: t.int({
+      description: 'Number of the component, from 1, in order of size, largest first.',
+      resolve: ({ record }) => record.number,
+    }),
+    size: t.int({ description: 'Number of members.', resolve: ({ record }) => record.members.length }),
     members: t.connection(
       {
         type: Entity,
         args: entities.args,
         complexity: pageCost,
-        description: 'Its entities.',
+        description: 'The members.',
         resolve: ({ view, record }, args) =>
           entities.page(
             view,
@@ -39,7 +42,8 @@ builder.objectField(Graph, 'components', (t) =>
       args: kindsArg,
       complexity: (args) => ({ ...pageCost(args), field: 200 }),
       description:
-        'The parts, tied by nothing, into which the network falls, the largest first; relationships tie in either direction. An entity that nothing ties is a part of its own. Networks of over 200,000 relationships are TOO_COSTLY.',
+        'Connected components of the network, taken as undirected, largest first. An isolated entity is a component ' +
+        'of its own. Networks of more than 200,000 relationships are TOO_COSTLY.',
       resolve: (view, { kinds, ...args }) =>
         pageOf(allInView(view, components.fn(view, { kinds })), args, {
           name: 'number',

@@ -22,78 +22,81 @@ const claimsOf = ({ step, relationships }: CoverageCellRecord) => [
 ]
 
 const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell').implement({
-  description: 'What stands between a nation and a partner, of one kind of pact.',
+  description: 'A cell of the matrix: the pacts of one kind between a nation and a partner.',
   fields: (t) => ({
     nation: t.field({
       type: Entity,
       nullable: true,
-      description: 'The nation, or organization, of the row; null when the lens leaves it out.',
+      description: 'The nation or organization of the row; null if the lens hides it.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.nation)),
     }),
     partner: t.field({
       type: Entity,
       nullable: true,
-      description: 'With whom; null when the lens leaves it out.',
+      description: 'The partner, a nation or an organization; null if the lens hides it.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.partner)),
     }),
     pactKind: t.field({
       type: PactKindEnum,
-      description: 'Of which kind of pact.',
+      description: 'The kind of pact.',
       resolve: ({ record }) => record.pactKind,
     }),
     blank: t.boolean({
-      description:
-        'Whether there is none: the documents show no pact of the kind between the two, which is not to say that none exists.',
+      description: 'True if the documents show no pact of this kind between the two. One may exist all the same.',
       resolve: ({ record }) => record.pact === null,
     }),
     ended: t.boolean({
-      description: 'Whether there was one, and it is suspended, replaced, terminated or expired.',
+      description: 'True if `pact` is suspended, replaced, terminated or expired.',
       resolve: ({ record }) => hasEnded(record),
     }),
     pact: t.field({
       type: Pact,
       nullable: true,
       description:
-        'The best of the pacts of the kind between the two: one that stands before one that ended, then the one that has come furthest. Null in a blank.',
+        'The leading pact of this kind between the two; null in a blank cell. Pacts that have not ended lead, then ' +
+        'those at a later stage.',
       resolve: ({ view, record }) => pactOf(view, record.pact),
     }),
     otherPacts: t.field({
       type: [Pact],
-      description: 'The other pacts of the kind between them.',
+      description: 'The other pacts of this kind between the two.',
       resolve: ({ view, record }) => record.others.flatMap((id) => pactOf(view, id) ?? []),
     }),
     stage: t.field({
       type: StageEnum,
       nullable: true,
-      description: 'The stage at which it stands; null in a blank, and where no document says.',
+      description: 'The stage of `pact`; null in a blank cell, and if no document gives it.',
       resolve: ({ record }) => record.step?.stage,
     }),
     since: t.field({
       type: Time,
       nullable: true,
-      description: 'When it reached that stage.',
+      description: 'The date on which `pact` reached the stage; null if unknown.',
       resolve: ({ record }) => record.step?.since,
     }),
     step: t.field({
       type: StageStep,
       nullable: true,
-      description: 'That stage with its evidence, and the other stages that documents name for the same time.',
+      description:
+        'The stage with its evidence and the other stages that documents name for the same point in time; null in a ' +
+        'blank cell.',
       resolve: ({ view, record }) => oneInView(view, record.step ?? undefined),
     }),
     relationships: t.field({
       type: [Relationship],
       complexity: { field: 1, multiplier: 2 },
-      description: 'That the nation and that the partner is a party to the pact.',
+      description:
+        'The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell.',
       resolve: ({ view, record }) => allInView(view, record.relationships),
     }),
     claims: t.field({
       type: [Claim],
-      description: 'The evidence: the claims on the stage, then those on the parties.',
+      description: 'The evidence: the claims on the stage, then the claims on the parties.',
       resolve: ({ view, record }) => allInView(view, claimsOf(record)),
     }),
     documents: t.field({
       type: [Document],
-      description: 'The documents behind those claims, in the order of publication.',
+      description: 'The documents behind those claims, in order of publication.',
       resolve: ({ view, record }) => allInView(view, documentsOf(claimsOf(record), view.graph.facts)),
     }),
   }),
@@ -105,13 +108,13 @@ const CoverageRow = builder.objectRef<InView<CoverageRowRecord>>('CoverageRow').
     nation: t.field({
       type: Entity,
       nullable: true,
-      description: 'The nation, or organization; null when the lens leaves it out.',
+      description: 'The nation or organization; null if the lens hides it.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.nation)),
     }),
     cells: t.field({
       type: [CoverageCell],
       complexity: { field: 1, multiplier: 1 },
-      description: 'Partner by partner, and for each of them kind by kind; none for the nation itself.',
+      description: 'The cells by partner, then by kind of pact. A nation has no cell with itself.',
       resolve: ({ view, record }) => allInView(view, record.cells),
     }),
   }),
@@ -126,7 +129,7 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
       nations: t.field({
         type: [Entity],
         complexity: priced,
-        description: 'The rows, in order; without those that the lens leaves out.',
+        description: 'The nations or organizations of the rows, in order, without those that the lens hides.',
         resolve: ({ view, record }) =>
           allInView(
             view,
@@ -136,7 +139,7 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
       partners: t.field({
         type: [Entity],
         complexity: priced,
-        description: 'With whom, in order; without those that the lens leaves out.',
+        description: 'The partners, in order, without those that the lens hides.',
         resolve: ({ view, record }) =>
           allInView(
             view,
@@ -152,7 +155,7 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
       rows: t.field({
         type: [CoverageRow],
         complexity: priced,
-        description: 'A row for every nation, blanks included.',
+        description: 'One row for each nation, blank cells included.',
         resolve: ({ view, record }) => allInView(view, record.rows),
       }),
       lacking: t.field({
@@ -160,11 +163,12 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
         args: {
           atLeast: t.arg({
             type: StageEnum,
-            description: 'Also those whose pact is not known to have come so far; a stage up to IN_FORCE.',
+            description:
+              'Adds the cells whose pact has not reached this stage. Stages later than IN_FORCE are BAD_FILTER.',
           }),
         },
         complexity: priced,
-        description: 'Who lacks what with whom: the cells that are blank, or whose pact has ended.',
+        description: 'The missing pacts: cells that are blank or whose pact has ended.',
         resolve: ({ view, record }, { atLeast }) => allInView(view, lacking(record, atLeast)),
       }),
     }
@@ -178,19 +182,24 @@ builder.objectField(Graph, 'coverage', (t) =>
   t.field({
     type: Coverage,
     args: {
-      nations: t.arg.idList({ description: 'The rows: nations, or organizations. Either these or `membersOf`.' }),
-      membersOf: t.arg.id({
-        description: 'The rows: the members of this organization, at the date of the lens. Either this or `nations`.',
+      nations: t.arg.idList({
+        description: 'The rows: nations or organizations. Give either `nations` or `membersOf`.',
       }),
-      partners: t.arg.idList({ required: true, description: 'With whom: nations or organizations.' }),
-      pactKinds: t.arg({ type: [PactKindEnum], required: true, description: 'Which kinds of pact.' }),
+      membersOf: t.arg.id({
+        description:
+          'The rows: the members of this organization at the date of the lens. Give either `nations` or `membersOf`.',
+      }),
+      partners: t.arg.idList({ required: true, description: 'The columns: nations or organizations.' }),
+      pactKinds: t.arg({ type: [PactKindEnum], required: true, description: 'Kinds of pact.' }),
     },
     complexity: ({ nations, partners, pactKinds }) => ({
       field: 10,
       multiplier: Math.max(1, (nations?.length ?? USUAL_MEMBERS) * partners.length * pactKinds.length),
     }),
     description:
-      'Who has which kind of pact with whom, since when and on what evidence, and who lacks it: a cell for every nation, partner and kind, blanks included. Over 2,000 cells are TOO_COSTLY. What the documents do not show is blank; it may exist all the same.',
+      'A matrix of the pacts between nations and partners, with dates and evidence: one cell for every nation, ' +
+      'partner and kind of pact. A cell is blank if the documents show no pact. More than 2,000 cells are ' +
+      'TOO_COSTLY.',
     resolve: (view, args) => ({ view, record: coverage.fn(view, args) }),
   }),
 )

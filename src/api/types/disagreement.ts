@@ -8,50 +8,55 @@ import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { Claim, Document, Entity, Graph, Pact, Relationship } from '../refs.ts'
 
-const TopicEnum = enumOf('DisagreementTopic', 'What documents can differ on.', disagreementTopics)
+const TopicEnum = enumOf('DisagreementTopic', 'Topics on which documents can disagree.', disagreementTopics)
 
 const DisagreementValue = builder.objectRef<InView<Candidate<string>>>('DisagreementValue').implement({
   description: 'One of the values that documents give.',
   fields: (t) => ({
-    value: t.string({ description: 'The value, in words.', resolve: ({ record }) => record.value }),
+    value: t.string({ description: 'The value as text.', resolve: ({ record }) => record.value }),
     claims: t.field({
       type: [Claim],
-      description: 'The claims that give it.',
+      description: 'The claims that give the value.',
       resolve: ({ view, record }) => allInView(view, record.claims),
     }),
     documents: t.field({
       type: [Document],
-      description: 'The documents that give it, in the order of publication.',
+      description: 'The documents that give the value, in order of publication.',
       resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
     }),
   }),
 })
 
 const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disagreement').implement({
-  description:
-    'Claims on one thing that cannot all hold. Nothing is thrown away: every value stays, with its documents, and one is named best.',
+  description: 'Claims on one matter that cannot all be true. Every value stays, with its documents; one is preferred.',
   fields: (t) => ({
-    topic: t.field({ type: TopicEnum, description: 'What they differ on.', resolve: ({ record }) => record.topic }),
+    topic: t.field({
+      type: TopicEnum,
+      description: 'The topic of the disagreement.',
+      resolve: ({ record }) => record.topic,
+    }),
     subject: t.field({
       type: Entity,
       nullable: true,
-      description: 'The entity that it is about.',
+      description: 'The entity that the disagreement is about.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.subject)),
     }),
     relationship: t.field({
       type: Relationship,
       nullable: true,
-      description: 'The relationship that it is about, where it is about one.',
+      description: 'The relationship that the disagreement is about; null if it is about the entity itself.',
       resolve: ({ view, record }) => oneInView(view, record.relationship),
     }),
     values: t.field({
       type: [DisagreementValue],
-      description: 'Every value that is given, the best first.',
+      description: 'All values that documents give, the preferred one first.',
       resolve: ({ view, record }) => allInView(view, record.values),
     }),
     reason: t.string({
       description:
-        'Why the first is the best: a preferred claim, then a primary document before secondary ones, then the later before the earlier, then more independent documents before fewer.',
+        'The reason for preferring the first value. Criteria in order: a claim of preferred rank, a primary ' +
+        'document, the latest document, more independent documents, a dated document. If none decides, the reason ' +
+        'says so.',
       resolve: ({ record }) => record.reason,
     }),
   }),
@@ -60,9 +65,9 @@ const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disagreement
 builder.objectField(Graph, 'disagreements', (t) =>
   t.field({
     type: [Disagreement],
-    args: { of: t.arg.id({ description: 'Only on this entity, or on relationships at whose end it stands.' }) },
+    args: { of: t.arg.id({ description: 'Limits the list to disagreements on this entity or on its relationships.' }) },
     complexity: { field: 50, multiplier: 10 },
-    description: 'What the documents say differently of one thing: stage, date, party, count, level, office.',
+    description: 'Disagreements between documents on a stage, a date, a party, a count, a level or an office.',
     resolve: (view, { of }) => allInView(view, disagreements.fn(view, { of })),
   }),
 )
@@ -70,7 +75,7 @@ builder.objectField(Pact, 'disagreements', (t) =>
   t.field({
     type: [Disagreement],
     complexity: { field: 5, multiplier: 3 },
-    description: 'What the documents say differently of it and of its relationships.',
+    description: 'Disagreements between documents on the pact and on its relationships.',
     resolve: ({ view, record }) => allInView(view, disagreements.fn(view, { of: record.id })),
   }),
 )
@@ -78,7 +83,7 @@ builder.objectField(Relationship, 'disagreements', (t) =>
   t.field({
     type: [Disagreement],
     complexity: { field: 2, multiplier: 1 },
-    description: 'What its claims say differently: whether it holds, and when it was.',
+    description: 'Disagreements between its claims on its stance, its date or the office held.',
     resolve: ({ view, record }) => allInView(view, onRelationship(view, record)),
   }),
 )

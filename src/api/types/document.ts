@@ -7,57 +7,67 @@ import { Time } from './time.ts'
 
 builder.objectType(Document, {
   description:
-    'A source: an article, a press release, a treaty text. What it says is in its claims; its text is not here.',
+    'A source: an article, a press release, a treaty text. Its claims hold what it says; its full text is not ' +
+    'included.',
   interfaces: [Node],
   fields: (t) => ({
     title: t.string({
-      description: 'Its title, or what it can be told by where it has none.',
+      description: 'The title, or another label if the document has no title.',
       resolve: ({ record }) => record.title,
     }),
     publisher: t.string({
       nullable: true,
-      description: 'Who published it; null where the document does not say.',
+      description: 'The publisher; null if the document does not name one.',
       resolve: ({ record }) => record.publisher,
     }),
     wire: t.string({
       nullable: true,
       description:
-        'The agency whose report it carries. Documents of one agency are not independent, and corroborate as one.',
+        'The news agency whose report it reprints; null if none. Documents from one agency count as one for ' +
+        'corroboration.',
       resolve: ({ record }) => record.wire,
     }),
-    authors: t.stringList({ description: 'Who wrote it.', resolve: ({ record }) => record.authors }),
+    authors: t.stringList({
+      description: 'The authors; empty if the document names none.',
+      resolve: ({ record }) => record.authors,
+    }),
     published: t.field({
       type: Time,
       nullable: true,
       description:
-        'When it was published; it is known from the last day that this can mean. Null where nobody knows: each of its claims then counts as known from the date that it carries (`Claim.knownFrom`).',
+        'The publication date; null if unknown. `knownAt` counts a document from the last day that this date can ' +
+        'mean, and the claims of an undated document from their own dates (`Claim.knownFrom`).',
       resolve: ({ record }) => record.published,
     }),
-    language: t.string({ description: 'Its language, as a BCP 47 tag.', resolve: ({ record }) => record.language }),
-    url: t.string({ nullable: true, description: 'Its address.', resolve: ({ record }) => record.url }),
+    language: t.string({ description: 'The language, as a BCP 47 tag.', resolve: ({ record }) => record.language }),
+    url: t.string({
+      nullable: true,
+      description: 'The web address; null if none is recorded.',
+      resolve: ({ record }) => record.url,
+    }),
     file: t.string({
       nullable: true,
-      description: 'The name of the local copy that `entente verify` looks for.',
+      description: 'The file name of the local copy that `entente verify` checks; null if none is recorded.',
       resolve: ({ record }) => record.file,
     }),
     primary: t.boolean({
-      description: 'Whether a party to the matter speaks in it.',
+      description: 'True if a party to the matter speaks in it.',
       resolve: ({ record }) => record.primary,
     }),
     license: t.string({
       nullable: true,
-      description: 'The terms under which it may be used; null where nobody says.',
+      description: 'The license under which it may be used; null if unknown.',
       resolve: ({ record }) => record.license,
     }),
     note: t.string({
       nullable: true,
-      description: 'What a reader should know of it, such as how its date was found.',
+      description: 'A note for readers, such as the origin of its date; null if there is none.',
       resolve: ({ record }) => record.note,
     }),
     passages: t.field({
       type: [Passage],
       complexity: { field: 1, multiplier: 20 },
-      description: 'The places in it that claims cite, in order.',
+      description: 'The passages that its claims cite, in order.',
       resolve: ({ view, record }) => allInView(view, view.passagesIn(record.id)),
     }),
     claims: t.connection(
@@ -65,7 +75,7 @@ builder.objectType(Document, {
         type: Claim,
         args: claims.args,
         complexity: pageCost,
-        description: 'What it says.',
+        description: 'The claims that it makes.',
         resolve: ({ view, record }, args) => claims.page(view, allInView(view, view.claimsIn(record.id)), args),
       },
       ClaimConnection,
@@ -73,7 +83,7 @@ builder.objectType(Document, {
     mentions: t.field({
       type: [Entity],
       complexity: { field: 1, multiplier: 20 },
-      description: 'Everyone and everything that its claims name.',
+      description: 'All entities that its claims name.',
       resolve: ({ view, record }) => {
         const ids = new Set(view.claimsIn(record.id).flatMap((claim) => mentions(claim)))
         return allInView(
@@ -86,23 +96,24 @@ builder.objectType(Document, {
 })
 
 builder.objectType(Passage, {
-  description: 'A place in a document: which paragraph, and what it says in our words.',
+  description: 'A place in a document: its paragraph number and a summary in our own words.',
   interfaces: [Node],
   fields: (t) => ({
     document: t.field({
       type: Document,
       nullable: true,
-      description: 'The document.',
+      description: 'The document that contains it.',
       resolve: ({ view, record }) => oneInView(view, view.document(record.document)),
     }),
     paragraph: t.int({
-      description: 'Which of the lines that are not blank it is, counted from 1.',
+      description: 'The number of the paragraph, counting non-blank lines from 1.',
       resolve: ({ record }) => record.paragraph,
     }),
-    summary: t.string({ description: 'What it says, in our words.', resolve: ({ record }) => record.summary }),
+    summary: t.string({ description: 'A summary in our own words.', resolve: ({ record }) => record.summary }),
     fingerprint: t.string({
       description:
-        'SHA-256 of the paragraph in Unicode NFC, white space folded; `entente verify` checks it against a copy.',
+        'SHA-256 of the paragraph in Unicode NFC with white space collapsed. `entente verify` checks it against a ' +
+        'local copy.',
       resolve: ({ record }) => record.fingerprint,
     }),
     claims: t.field({

@@ -9,7 +9,7 @@ import { ClaimConnection, claims, DocumentConnection, documents, ties } from '..
 import { Claim, Document, type Edge, Entity, Node, Relationship, tiesByName, tiesOf, typeNames } from '../refs.ts'
 
 const LocalName = builder.objectRef<facts.Entity['names'][number]>('LocalName').implement({
-  description: 'A name in a language and its script.',
+  description: 'A name in one language and script.',
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language, as a BCP 47 tag.' }),
     text: t.exposeString('text', { description: 'The name.' }),
@@ -21,9 +21,11 @@ interface TieEdge {
   readonly node: Edge
 }
 const EntityRelationshipEdge = builder.objectRef<TieEdge>('EntityRelationshipEdge').implement({
-  description: 'A relationship, from where the entity stands.',
+  description: 'A relationship, seen from the entity.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Give it as `after` or `before` to page on from here.' }),
+    cursor: t.exposeString('cursor', {
+      description: 'The cursor of this item, for the arguments `after` and `before`.',
+    }),
     node: t.field({ type: Relationship, description: 'The relationship.', resolve: ({ node }) => node }),
     other: t.field({
       type: Entity,
@@ -32,11 +34,11 @@ const EntityRelationshipEdge = builder.objectRef<TieEdge>('EntityRelationshipEdg
     }),
     direction: t.field({
       type: DirectionEnum,
-      description: 'Which way it goes, from the entity.',
+      description: 'The direction of the relationship, seen from the entity.',
       resolve: ({ node }) => node.direction,
     }),
     label: t.string({
-      description: 'What it is called in that direction: "is a party to", "has as a party".',
+      description: 'The label for that direction, such as "is a party to" or "has as a party".',
       resolve: ({ node: { record, direction } }) =>
         relationshipKind(record.kind)[direction === 'in' ? 'inverseLabel' : 'label'],
     }),
@@ -53,26 +55,26 @@ const EntityRelationshipConnection = builder.connectionObject(
 
 builder.interfaceType(Entity, {
   description:
-    'A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it.',
+    'A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it.',
   interfaces: [Node],
   resolveType: ({ record }) => typeNames[record.kind],
   fields: (t) => ({
-    kind: t.field({ type: EntityKindEnum, description: 'What it is.', resolve: ({ record }) => record.kind }),
-    name: t.string({ description: 'Its common English name.', resolve: ({ record }) => record.name }),
+    kind: t.field({ type: EntityKindEnum, description: 'The kind of entity.', resolve: ({ record }) => record.kind }),
+    name: t.string({ description: 'The common English name.', resolve: ({ record }) => record.name }),
     names: t.field({
       type: [LocalName],
-      description: 'Its name in other languages and scripts.',
+      description: 'Names in other languages and scripts.',
       resolve: ({ record }) => record.names,
     }),
     aliases: t.stringList({ description: 'Other names and acronyms.', resolve: ({ record }) => record.aliases }),
     description: t.string({
       nullable: true,
-      description: 'What it is, in a sentence.',
+      description: 'A description in one sentence; null if there is none.',
       resolve: ({ record }) => record.description,
     }),
     wikidata: t.string({
       nullable: true,
-      description: 'Its Wikidata id, where a source shows it.',
+      description: 'The Wikidata id; null if no source gives it.',
       resolve: ({ record }) => record.wikidata,
     }),
     relationships: t.connection(
@@ -82,12 +84,12 @@ builder.interfaceType(Entity, {
           ...ties.args,
           ended: t.arg.boolean({
             defaultValue: false,
-            description: 'With those that had ended by the date of the lens.',
+            description: 'If true, includes relationships that ended before the lens date.',
           }),
         },
         complexity: pageCost,
         description:
-          'What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance.',
+          'Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance.',
         resolve: (seen, args) => {
           const options = { ended: args.ended === true }
           const whole = () => ties.page(seen.view, tiesOf(seen, options), args)
@@ -105,7 +107,7 @@ builder.interfaceType(Entity, {
         type: Claim,
         args: claims.args,
         complexity: pageCost,
-        description: 'The claims that name it, in any part.',
+        description: 'The claims that name it in any role.',
         resolve: ({ view, record }, args) => claims.page(view, allInView(view, view.claimsNaming(record.id)), args),
       },
       ClaimConnection,
@@ -115,7 +117,7 @@ builder.interfaceType(Entity, {
         type: Document,
         args: documents.args,
         complexity: pageCost,
-        description: 'The documents that name it.',
+        description: 'The documents with a claim that names it.',
         resolve: ({ view, record }, args) =>
           documents.page(view, allInView(view, documentsOf(view.claimsNaming(record.id), view.graph.facts)), args),
       },
@@ -132,13 +134,15 @@ interface EndEdge {
 /** The connection of the entities at the other end of ties, whose edges show the tie. */
 export function endConnection(name: string, what: string) {
   const edge = builder.objectRef<EndEdge>(`${name}Edge`).implement({
-    description: `One of the ${what}, and what ties them.`,
+    description: `An item in a page of ${what}, with its relationship.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Give it as `after` or `before` to page on from here.' }),
-      node: t.field({ type: Entity, description: 'Who.', resolve: ({ node }) => node }),
+      cursor: t.exposeString('cursor', {
+        description: 'The cursor of this item, for the arguments `after` and `before`.',
+      }),
+      node: t.field({ type: Entity, description: 'The entity.', resolve: ({ node }) => node }),
       relationship: t.field({
         type: Relationship,
-        description: 'The relationship that ties them, with its evidence.',
+        description: 'The relationship of the entity, with its evidence.',
         resolve: ({ tie }) => tie,
       }),
     }),

@@ -10,22 +10,23 @@ import { Time } from './time.ts'
 const ParticipantConnection = endConnection('Participant', 'participants')
 
 builder.objectType(Event, {
-  description: 'Something that happened, or a state of affairs, that documents speak of.',
+  description: 'An occurrence or a situation that documents report.',
   interfaces: [Node, Entity],
   fields: (t) => ({
     eventKind: t.field({
       type: EventKindEnum,
-      description: 'What kind of event it is.',
+      description: 'The kind of event.',
       resolve: ({ record }) => record.eventKind,
     }),
     date: t.field({
       type: Time,
       nullable: true,
-      description: 'When it took place: the best of the dates that documents give.',
+      description:
+        'The date on which the event took place, the preferred one if documents disagree; null if none gives one.',
       resolve: dateOf,
     }),
     places: t.stringList({
-      description: 'Where it took place, as the documents name it.',
+      description: 'The places of the event, as the documents name them.',
       resolve: ({ view, record }) => [
         ...new Set(
           view.claimsOf(record.id, 'place').flatMap(({ value }) => (value?.type === 'text' ? [value.text] : [])),
@@ -37,7 +38,7 @@ builder.objectType(Event, {
         type: Entity,
         args: participants.args,
         complexity: pageCost,
-        description: 'Who took part. Those who did, unless `where.edge` says something of the stance.',
+        description: 'Participants. Asserted and reported only, unless `where.edge` filters by stance.',
         resolve: (event, args) =>
           toEnds(
             participants.page(

@@ -5,29 +5,30 @@ import { Claim, Relationship, StageStep } from '../refs.ts'
 const Explanation = builder.objectRef<InView<ExplanationRecord>>('Explanation')
 builder.objectType(Explanation, {
   description:
-    'Why a relationship is in the graph: the claims that say it, or the rule that makes it and what the rule rests on.',
+    'The reason for a relationship to be in the graph: its claims, or the rule that derives it and the premises ' +
+    'of the rule.',
   fields: (t) => ({
-    sentence: t.string({ description: 'Why, in one sentence.', resolve: ({ record }) => record.sentence }),
+    sentence: t.string({ description: 'The reason in one sentence.', resolve: ({ record }) => record.sentence }),
     relationship: t.field({
       type: Relationship,
-      description: 'What is explained.',
+      description: 'The relationship that is explained.',
       resolve: ({ view, record }) => ({ view, record: record.relationship }),
     }),
     claims: t.field({
       type: [Claim],
-      description: 'The claims that say it themselves; none where a rule makes it.',
+      description: 'The claims that state it; empty if a rule derives it.',
       resolve: ({ view, record }) => allInView(view, record.claims),
     }),
     stage: t.field({
       type: StageStep,
       nullable: true,
-      description: 'The stage of the pact that the rule looks at; null where no rule is involved.',
+      description: 'The stage of the pact that the rule uses; null if no rule derives the relationship.',
       resolve: ({ view, record }) => oneInView(view, record.stage ?? undefined),
     }),
     premises: t.field({
       type: [Explanation],
       complexity: { field: 1, multiplier: 2 },
-      description: 'What the rule rests on, explained in turn.',
+      description: 'The premises of the rule, each explained in turn.',
       resolve: ({ view, record }) => allInView(view, record.premises),
     }),
   }),
@@ -36,7 +37,7 @@ builder.objectType(Explanation, {
 builder.objectField(Relationship, 'explanation', (t) =>
   t.field({
     type: Explanation,
-    description: 'Why it is in the graph.',
+    description: 'The reason for it to be in the graph.',
     resolve: ({ view, record }) => ({ view, record: explain.fn(view, { relationship: record }) }),
   }),
 )

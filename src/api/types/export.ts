@@ -11,16 +11,20 @@ import { Subgraph } from './subgraph.ts'
 /** An answer of GraphQL is whole in memory, so it holds no more than so many entities, relationships and claims; the GET streams any number. */
 const MOST_RECORDS = 10_000
 
-const ExportFormatEnum = enumOf('ExportFormat', 'The formats out; `exportFormats` tells what each keeps.', formats)
+const ExportFormatEnum = enumOf(
+  'ExportFormat',
+  'Export formats. `Query.exportFormats` describes what each of them keeps.',
+  formats,
+)
 
 const Export = builder.objectRef<ExportRecord>('Export').implement({
   description: 'A part of the graph as a file for another program.',
   fields: (t) => ({
     format: t.field({ type: ExportFormatEnum, description: 'The format.', resolve: ({ name }) => name }),
     mediaType: t.string({ description: 'The media type of the file.', resolve: ({ name }) => format(name).mediaType }),
-    fileName: t.exposeString('fileName', { description: 'What to call the file.' }),
-    text: t.exposeString('text', { description: 'The file itself.' }),
-    size: t.int({ description: 'How many bytes it has in UTF-8.', resolve: ({ text }) => Buffer.byteLength(text) }),
+    fileName: t.exposeString('fileName', { description: 'A suggested file name.' }),
+    text: t.exposeString('text', { description: 'The content of the file.' }),
+    size: t.int({ description: 'The size in bytes, in UTF-8.', resolve: ({ text }) => Buffer.byteLength(text) }),
   }),
 })
 
@@ -37,7 +41,8 @@ class ExportRecord {
     if (all > MOST_RECORDS) {
       throw new EntenteError(
         'TOO_COSTLY',
-        `the export holds ${all} entities, relationships and claims; at most ${MOST_RECORDS} are answered, so ask for a part of it, or stream it: GET ${addressOf(name, part)}`,
+        `the export holds ${all} entities, relationships and claims; at most ${MOST_RECORDS} are answered, so ask ` +
+          `for a part of it, or stream it: GET ${addressOf(name, part)}`,
       )
     }
     this.name = name
@@ -65,7 +70,7 @@ function addressOf(name: FormatName, { view, focus }: Selection): string {
 }
 
 const formatArg = builder.args((t) => ({
-  format: t.field({ type: ExportFormatEnum, required: true, description: 'In which format.' }),
+  format: t.field({ type: ExportFormatEnum, required: true, description: 'The format of the file.' }),
 }))
 
 builder.objectField(Graph, 'export', (t) =>
@@ -75,19 +80,23 @@ builder.objectField(Graph, 'export', (t) =>
       ...formatArg,
       entities: t.arg({
         type: EntityWhere.ref,
-        description: 'Which entities; left out, the ends of the relationships, or all.',
+        description: 'Filter on the entities. Default: all entities or, if `relationships` is given, their ends.',
       }),
       relationships: t.arg({
         type: RelationshipWhere.ref,
-        description: 'Which relationships; left out, all that hold between the entities.',
+        description: 'Filter on the relationships. Default: all that hold between the entities.',
       }),
       ended: t.arg.boolean({
         description:
-          'Whether relationships that had ended by the date of the lens are in it; left out, where the format has a place for their dates.',
+          'If true, includes relationships that ended before the lens date. Default: true for formats that store dates ' +
+          'of relationships.',
       }),
     },
     complexity: { field: 2 * MOST_RECORDS, multiplier: 1 },
-    description: `The graph through this lens as a file, or what the filters leave of it; at most ${MOST_RECORDS} entities, relationships and claims. GET /export/<format> streams any number.`,
+    description:
+      'Exports the graph through this lens, or the part that the filters select, as a file. More than ' +
+      `${MOST_RECORDS.toLocaleString('en-US')} entities, relationships and claims are TOO_COSTLY; GET ` +
+      '/export/<format> streams any number.',
     resolve: (view, args) => {
       const ended = args.ended ?? format(args.format).timed
       const entity = compileFilter(EntityWhere, args.entities, { view, path: 'entities' })
@@ -106,7 +115,7 @@ builder.objectField(Subgraph, 'export', (t) =>
     args: formatArg,
     // The field it hangs under costs as many times as its limit allows entities.
     complexity: { field: 10, multiplier: 1 },
-    description: 'The same entities and relationships, with the same places, as a file.',
+    description: 'Exports the same entities and relationships, at the same positions, as a file.',
     resolve: ({ view, record: { nodes, edges, around } }, args) => {
       const places = new Map(nodes.map(({ entity, x, y }) => [entity.id, { x, y }]))
       return new ExportRecord(
@@ -128,7 +137,7 @@ builder.objectField(Paths, 'export', (t) =>
     args: formatArg,
     complexity: { field: 100, multiplier: 1 },
     description:
-      'The entities on the paths and the relationships that make their steps, as a file; an empty one where there are none.',
+      'Exports the entities and relationships on the paths as a file; without entities if there are no paths.',
     resolve: ({ view, record: { paths } }, args) => {
       const steps = paths.flat()
       const ends = paths.flatMap((path) => [path.at(0)?.from, path.at(-1)?.to].flatMap((id) => id ?? []))
@@ -143,21 +152,28 @@ builder.objectField(Paths, 'export', (t) =>
 )
 
 const ExportFormatInfo = builder.objectRef<FormatName>('ExportFormatInfo').implement({
-  description: 'A format out.',
+  description: 'An export format.',
   fields: (t) => ({
-    format: t.field({ type: ExportFormatEnum, description: 'The word for it here.', resolve: (name) => name }),
-    name: t.string({
-      description: 'The word for it on the command line and in addresses: `entente export --format`, `/export/`.',
+    format: t.field({
+      type: ExportFormatEnum,
+      description: 'The format as a value of the enum.',
       resolve: (name) => name,
     }),
-    label: t.string({ description: 'What to call it.', resolve: (name) => formats[name].label }),
+    name: t.string({
+      description: 'The name of the format in `entente export --format` and in `/export/<format>`.',
+      resolve: (name) => name,
+    }),
+    label: t.string({ description: 'A label for people.', resolve: (name) => formats[name].label }),
     extension: t.string({
-      description: 'How its files are called, without the dot.',
+      description: 'The file name extension, without the dot.',
       resolve: (name) => formats[name].extension,
     }),
-    mediaType: t.string({ description: 'Its media type.', resolve: (name) => formats[name].mediaType }),
-    keeps: t.string({ description: 'What it keeps of the graph.', resolve: (name) => formats[name].description }),
-    opens: t.string({ description: 'What opens it.', resolve: (name) => formats[name].opens }),
+    mediaType: t.string({ description: 'The media type.', resolve: (name) => formats[name].mediaType }),
+    keeps: t.string({
+      description: 'The parts of the graph that the format keeps.',
+      resolve: (name) => formats[name].description,
+    }),
+    opens: t.string({ description: 'Programs that open it.', resolve: (name) => formats[name].opens }),
   }),
 })
 
@@ -165,7 +181,7 @@ builder.queryField('exportFormats', (t) =>
   t.field({
     type: [ExportFormatInfo],
     complexity: { field: 1, multiplier: formatNames.length },
-    description: 'The formats in which the graph, or a part of it, can be taken elsewhere.',
+    description: 'All export formats.',
     resolve: () => formatNames,
   }),
 )

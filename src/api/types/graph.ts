@@ -27,18 +27,18 @@ type SeenEntity = { [K in EntityKind]: InView<facts.EntityOf<K>> }[EntityKind]
 const Ambiguous = builder
   .objectRef<{ readonly name: string; readonly candidates: readonly InView<facts.Entity>[] }>('Ambiguous')
   .implement({
-    description: 'The name fits several; pick one by its id.',
+    description: 'Several entities that match one name. Choose one by its id.',
     fields: (t) => ({
-      name: t.exposeString('name', { description: 'The name that was asked for.' }),
+      name: t.exposeString('name', { description: 'The name that was looked up.' }),
       candidates: t.field({
         type: [Entity],
-        description: 'Those that it fits.',
+        description: 'The entities that match the name.',
         resolve: ({ candidates }) => candidates,
       }),
     }),
   })
 const EntityResult = builder.unionType('EntityResult', {
-  description: 'What a look-up by name finds: the one entity that the name fits, or the candidates.',
+  description: 'Result of a look-up by name: the only entity that matches, or all candidates.',
   types: [Nation, Organization, Leader, Pact, Event, Ambiguous],
   resolveType: (found) => ('candidates' in found ? 'Ambiguous' : typeNames[found.record.kind]),
 })
@@ -64,17 +64,22 @@ const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): 
   entity?.kind === kind
 
 builder.objectType(Graph, {
-  description: 'The graph through a lens. Whatever hangs under it is seen through the same lens.',
+  description: 'The graph through a lens. The same lens applies to everything below it.',
   fields: (t) => {
-    const byId = { id: t.arg.id({ required: true, description: 'The readable id, such as `new-zealand`.' }) }
+    const byId = {
+      id: t.arg.id({
+        required: true,
+        description: 'A readable id, such as `new-zealand`. An unknown id is NOT_FOUND.',
+      }),
+    }
     return {
       revision: t.string({
-        description: 'The version of the whole graph; any accepted change makes a new one.',
+        description: 'The version of the whole graph. Every accepted change makes a new one.',
         resolve: ({ graph }) => graph.revision,
       }),
       lens: t.field({
         type: Lens,
-        description: 'The lens, with what was left out filled in.',
+        description: 'The lens, with defaults filled in.',
         resolve: (view) => view,
       }),
       entity: t.field({
@@ -84,11 +89,11 @@ builder.objectType(Graph, {
           name: t.arg.string({
             required: true,
             description:
-              'An id, a name in any language, an alias, an acronym or an ISO 3166 code; case and accents do not matter.',
+              'An id, a name in any language, an alias, an acronym or an ISO 3166 code. Case and accents are ignored.',
           }),
-          kind: t.arg({ type: EntityKindEnum, description: 'Only of this kind.' }),
+          kind: t.arg({ type: EntityKindEnum, description: 'Limits the look-up to entities of this kind.' }),
         },
-        description: 'Who or what goes by a name. An unknown name is NOT_FOUND, with what may have been meant.',
+        description: 'The entity that a name refers to. An unknown name is NOT_FOUND, with a suggestion.',
         resolve: (view, { name, kind }) => {
           const found = lookup.fn(view, { name, kind })
           // TypeScript does not spread a record over the union in it.
@@ -101,42 +106,42 @@ builder.objectType(Graph, {
         type: Nation,
         nullable: true,
         args: byId,
-        description: 'The nation with this id; null when the lens leaves it out. An unknown id is NOT_FOUND.',
+        description: 'The nation with this id; null if the lens hides it.',
         resolve: (view, { id }) => find(view, 'nation', id),
       }),
       organization: t.field({
         type: Organization,
         nullable: true,
         args: byId,
-        description: 'The organization with this id; null when the lens leaves it out.',
+        description: 'The organization with this id; null if the lens hides it.',
         resolve: (view, { id }) => find(view, 'organization', id),
       }),
       leader: t.field({
         type: Leader,
         nullable: true,
         args: byId,
-        description: 'The leader with this id; null when the lens leaves it out.',
+        description: 'The leader with this id; null if the lens hides it.',
         resolve: (view, { id }) => find(view, 'leader', id),
       }),
       pact: t.field({
         type: Pact,
         nullable: true,
         args: byId,
-        description: 'The pact with this id; null when the lens leaves it out.',
+        description: 'The pact with this id; null if the lens hides it.',
         resolve: (view, { id }) => find(view, 'pact', id),
       }),
       event: t.field({
         type: Event,
         nullable: true,
         args: byId,
-        description: 'The event with this id; null when the lens leaves it out.',
+        description: 'The event with this id; null if the lens hides it.',
         resolve: (view, { id }) => find(view, 'event', id),
       }),
       document: t.field({
         type: Document,
         nullable: true,
         args: byId,
-        description: 'The document with this id; null when the lens leaves it out.',
+        description: 'The document with this id; null if the lens hides it.',
         resolve: (view, { id }) => {
           const known = view.widest().documents()
           if (!known.some((document) => document.id === id))
@@ -155,7 +160,7 @@ builder.objectType(Graph, {
           type: Entity,
           args: lists.entities.args,
           complexity: pageCost,
-          description: 'Entities of every kind.',
+          description: 'Entities of every kind that the lens shows.',
           resolve: (view, args) => lists.entities.page(view, allInView(view, view.entities()), args),
         },
         lists.EntityConnection,
@@ -165,7 +170,7 @@ builder.objectType(Graph, {
           type: Nation,
           args: lists.nations.args,
           complexity: pageCost,
-          description: 'Nations.',
+          description: 'Nations that the lens shows.',
           resolve: (view, args) => lists.nations.page(view, allInView(view, view.entitiesOf('nation')), args),
         },
         lists.NationConnection,
@@ -175,7 +180,7 @@ builder.objectType(Graph, {
           type: Organization,
           args: lists.organizations.args,
           complexity: pageCost,
-          description: 'Organizations.',
+          description: 'Organizations that the lens shows.',
           resolve: (view, args) =>
             lists.organizations.page(view, allInView(view, view.entitiesOf('organization')), args),
         },
@@ -186,7 +191,7 @@ builder.objectType(Graph, {
           type: Leader,
           args: lists.leaders.args,
           complexity: pageCost,
-          description: 'Leaders.',
+          description: 'Leaders that the lens shows.',
           resolve: (view, args) => lists.leaders.page(view, allInView(view, view.entitiesOf('leader')), args),
         },
         lists.LeaderConnection,
@@ -196,7 +201,7 @@ builder.objectType(Graph, {
           type: Pact,
           args: lists.pacts.args,
           complexity: pageCost,
-          description: 'Pacts.',
+          description: 'Pacts that the lens shows.',
           resolve: (view, args) => lists.pacts.page(view, allInView(view, view.entitiesOf('pact')), args),
         },
         lists.PactConnection,
@@ -206,7 +211,7 @@ builder.objectType(Graph, {
           type: Event,
           args: lists.events.args,
           complexity: pageCost,
-          description: 'Events.',
+          description: 'Events that the lens shows.',
           resolve: (view, args) => lists.events.page(view, allInView(view, view.entitiesOf('event')), args),
         },
         lists.EventConnection,
@@ -216,7 +221,7 @@ builder.objectType(Graph, {
           type: Document,
           args: lists.documents.args,
           complexity: pageCost,
-          description: 'Documents.',
+          description: 'Documents that the lens shows.',
           resolve: (view, args) => lists.documents.page(view, allInView(view, view.documents()), args),
         },
         lists.DocumentConnection,
@@ -226,7 +231,7 @@ builder.objectType(Graph, {
           type: Claim,
           args: lists.claims.args,
           complexity: pageCost,
-          description: 'Claims.',
+          description: 'Claims that the lens shows.',
           resolve: (view, args) => lists.claims.page(view, allInView(view, view.claims()), args),
         },
         lists.ClaimConnection,
@@ -238,12 +243,12 @@ builder.objectType(Graph, {
             ...lists.relationships.args,
             ended: t.arg.boolean({
               defaultValue: false,
-              description: 'With those that had ended by the date of the lens.',
+              description: 'If true, includes relationships that ended before the lens date.',
             }),
           },
           complexity: pageCost,
           description:
-            'Relationships, derived ones included. Those that hold, unless `where` says something of the stance.',
+            'Relationships, derived ones included. Asserted and reported only, unless `where` filters by stance.',
           resolve: (view, args) =>
             lists.relationships.page(view, allInView(view, view.relationships({ ended: args.ended === true })), args),
         },
@@ -256,8 +261,8 @@ builder.objectType(Graph, {
 builder.queryField('graph', (t) =>
   t.field({
     type: Graph,
-    args: { lens: t.arg({ type: LensInput, description: 'How to look; left out: everything, today.' }) },
-    description: 'The graph, through a lens: the way in.',
+    args: { lens: t.arg({ type: LensInput, description: 'The lens. Default: all documents, as of today.' }) },
+    description: 'The graph through a lens. Most queries start here.',
     resolve: (_, { lens }, context) => lensOf(context, lens ?? {}),
   }),
 )

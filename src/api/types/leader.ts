@@ -8,17 +8,17 @@ const Office = builder.objectRef<Edge>('Office').implement({
   fields: (t) => ({
     title: t.string({
       nullable: true,
-      description: 'The office, as the documents name it.',
+      description: 'The title of the office in the words of the documents; null if none gives it.',
       resolve: ({ record }) => record.qualifiers.office,
     }),
     in: t.field({
       type: Entity,
-      description: 'The nation or organization.',
+      description: 'The nation or organization that the office belongs to.',
       resolve: ({ view, other }) => ({ view, record: other }),
     }),
     relationship: t.field({
       type: Relationship,
-      description: 'Since when, until when, and which claims say so.',
+      description: 'The relationship that holds the start, the end and the claims.',
       resolve: (tie) => tie,
     }),
   }),
@@ -30,7 +30,7 @@ builder.objectType(Leader, {
   fields: (t) => ({
     offices: t.field({
       type: [Office],
-      description: 'The offices held up to the date of the lens, past ones too, in the order of time.',
+      description: 'Offices held at or before the date of the lens, in chronological order.',
       resolve: (leader) => officesOf(leader),
     }),
     statements: t.connection(
@@ -38,7 +38,7 @@ builder.objectType(Leader, {
         type: Claim,
         args: claims.args,
         complexity: pageCost,
-        description: 'The claims that documents attribute to the leader.',
+        description: 'Claims that documents attribute to the leader.',
         resolve: ({ view, record }, args) =>
           claims.page(
             view,

@@ -9,39 +9,43 @@ import { Document } from '../refs.ts'
 import { Time } from './time.ts'
 
 const DocumentChoice = builder.inputType('DocumentChoice', {
-  description: 'Which documents count.',
+  description: 'Choice of documents.',
   fields: (t) => ({
-    in: t.idList({ description: 'Only these.' }),
-    notIn: t.idList({ description: 'Not these.' }),
+    in: t.idList({ description: 'Uses only these documents.' }),
+    notIn: t.idList({ description: 'Excludes these documents.' }),
   }),
 })
 
 export const LensInput = builder.inputType('LensInput', {
   description:
-    'How to look at the graph. What is left out does not narrow the view; everything that hangs under the graph is seen through the same lens.',
+    'A view of the graph: its date, its sources and the evidence it requires. Omitted fields do not narrow the view.',
   fields: (t) => ({
     asOf: t.field({
       type: 'EDTF',
-      description: 'The world at the end of this date: what had come about, and had not ended. Left out: today.',
+      description:
+        'Shows the world at the end of this date (valid time): all that had begun and not ended. Default: today.',
     }),
     knownAt: t.field({
       type: 'EDTF',
       description:
-        'Only documents published by the end of this date. One published "2022-04" is known from the last day of April; what a document of unknown date says is known from the date that the claim itself carries.',
+        'Uses only documents published by the end of this date. A document published "2022-04" counts from the last ' +
+        'day of April. Claims of an undated document count from their own date.',
     }),
-    documents: t.field({ type: DocumentChoice, description: 'Which documents count. Left out: all.' }),
-    minCorroboration: t.int({ description: 'Only what at least so many independent documents say. Left out: 1.' }),
-    minRank: t.field({ type: RankEnum, description: 'Only claims of at least this rank. Left out: NORMAL.' }),
+    documents: t.field({ type: DocumentChoice, description: 'Limits the documents. Default: all documents.' }),
+    minCorroboration: t.int({
+      description: 'Shows only what at least this many independent documents say, 1 or more. Default: 1.',
+    }),
+    minRank: t.field({ type: RankEnum, description: 'Uses only claims of this rank or higher. Default: NORMAL.' }),
     leastCorroboration: t.int({
-      description: 'The old name of `minCorroboration`.',
+      description: 'Former name of `minCorroboration`.',
       deprecationReason: useInstead('minCorroboration'),
     }),
     leastRank: t.field({
       type: RankEnum,
-      description: 'The old name of `minRank`.',
+      description: 'Former name of `minRank`.',
       deprecationReason: useInstead('minRank'),
     }),
-    stances: t.field({ type: [StanceEnum], description: 'Only claims of these stances. Left out: all.' }),
+    stances: t.field({ type: [StanceEnum], description: 'Uses only claims with these stances. Default: all stances.' }),
   }),
 })
 
@@ -72,44 +76,48 @@ function eitherName<T>(name: 'minCorroboration' | 'minRank', present: T, old: T)
 }
 
 export const Lens = builder.objectRef<View>('Lens').implement({
-  description: 'How the graph is looked at.',
+  description: 'The lens behind an answer, with defaults filled in.',
   fields: (t) => ({
-    asOf: t.field({ type: Time, description: 'The world at the end of this date.', resolve: ({ lens }) => lens.asOf }),
+    asOf: t.field({
+      type: Time,
+      description: 'The date of the view (valid time): the world at the end of it.',
+      resolve: ({ lens }) => lens.asOf,
+    }),
     knownAt: t.field({
       type: Time,
       nullable: true,
-      description: 'Only documents published by the end of this date; null for all.',
+      description: 'The date by the end of which documents must have been published; null for no limit.',
       resolve: ({ lens }) => lens.knownAt,
     }),
     documents: t.field({
       type: [Document],
       complexity: { field: 1, multiplier: 20 },
-      description: 'The documents that count.',
+      description: 'The documents that the lens shows.',
       resolve: (view) => allInView(view, view.documents()),
     }),
     minCorroboration: t.int({
-      description: 'Only what at least so many independent documents say.',
+      description: 'The minimum number of independent documents.',
       resolve: ({ lens }) => lens.minCorroboration,
     }),
     minRank: t.field({
       type: RankEnum,
-      description: 'Only claims of at least this rank.',
+      description: 'The minimum rank of claims.',
       resolve: ({ lens }) => lens.minRank,
     }),
     leastCorroboration: t.int({
-      description: 'The old name of `minCorroboration`.',
+      description: 'Former name of `minCorroboration`.',
       deprecationReason: useInstead('minCorroboration'),
       resolve: ({ lens }) => lens.minCorroboration,
     }),
     leastRank: t.field({
       type: RankEnum,
-      description: 'The old name of `minRank`.',
+      description: 'Former name of `minRank`.',
       deprecationReason: useInstead('minRank'),
       resolve: ({ lens }) => lens.minRank,
     }),
     stances: t.field({
       type: [StanceEnum],
-      description: 'Only claims of these stances.',
+      description: 'The stances of claims that count.',
       resolve: ({ lens }) => [...lens.stances],
     }),
   }),

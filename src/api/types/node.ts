@@ -5,10 +5,10 @@ import { Graph, Node, type NodeRecord, typeNames } from '../refs.ts'
 import { lensOf } from './lens.ts'
 
 builder.interfaceType(Node, {
-  description: 'Anything with an id, as the Relay global object identification specification has it.',
+  description: 'An object with an id, as defined by the Relay global object identification specification.',
   fields: (t) => ({
     id: t.id({
-      description: 'Its id: readable, and unique over entities, documents, passages, claims and relationships.',
+      description: 'A readable id, unique across entities, documents, passages, claims and relationships.',
       resolve: ({ record }) => record.id,
     }),
   }),
@@ -34,8 +34,8 @@ builder.objectField(Graph, 'node', (t) =>
   t.field({
     type: Node,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'The id.' }) },
-    description: 'What has this id, of whatever type; null where the lens shows none.',
+    args: { id: t.arg.id({ required: true, description: 'The id to look up.' }) },
+    description: 'The object with this id, of any type; null if the lens shows none.',
     resolve: (view, { id }) => lookUp(view, id),
   }),
 )
@@ -44,16 +44,16 @@ builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'The id.' }) },
-    description: 'What has this id, in the world of today; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'The id to look up.' }) },
+    description: 'The object with this id, as of today; null if there is none.',
     resolve: (_, { id }, context) => lookUp(lensOf(context), id),
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
-    args: { ids: t.arg.idList({ required: true, description: 'The ids, at most 100.' }) },
+    args: { ids: t.arg.idList({ required: true, description: 'The ids to look up, at most 100.' }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
-    description: 'What has these ids, in their order; null for each that there is not.',
+    description: 'The objects with these ids, as of today and in the same order; null for each id that does not exist.',
     resolve: (_, { ids }, context) => {
       if (ids.length > MOST_NODES)
         throw new EntenteError(

@@ -3,12 +3,12 @@ import { OrganizationKindEnum } from '../enums.ts'
 import { Entity, Node, Organization } from '../refs.ts'
 
 builder.objectType(Organization, {
-  description: 'A body that acts: an alliance, a ministry, a force, a company.',
+  description: 'An organization that acts as one, such as an alliance, a ministry, an armed force or a company.',
   interfaces: [Node, Entity],
   fields: (t) => ({
     organizationKind: t.field({
       type: OrganizationKindEnum,
-      description: 'What kind of organization it is.',
+      description: 'The kind of organization.',
       resolve: ({ record }) => record.organizationKind,
     }),
   }),

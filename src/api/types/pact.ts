@@ -10,12 +10,12 @@ import { Time } from './time.ts'
 const PartyConnection = endConnection('Party', 'parties')
 
 builder.objectType(NamedStage, {
-  description: 'A stage that documents name for one time.',
+  description: 'A stage that documents name for one point in time.',
   fields: (t) => ({
     stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ record }) => record.value }),
     claims: t.field({
       type: [Claim],
-      description: 'The claims that name it; their WORDING is how each document puts it.',
+      description: 'The claims that name it. The qualifier WORDING holds the words of each document.',
       resolve: ({ view, record }) => allInView(view, record.claims),
     }),
     documents: t.field({
@@ -31,55 +31,57 @@ builder.objectType(StageStep, {
   fields: (t) => ({
     stage: t.field({
       type: StageEnum,
-      description: 'The stage that the pact reached; the best, where documents differ.',
+      description: 'The stage that the pact reached; the preferred one if documents disagree.',
       resolve: ({ record }) => record.stage,
     }),
     since: t.field({
       type: Time,
       nullable: true,
-      description: 'When it reached the stage.',
+      description: 'The date on which the pact reached the stage; null if no document gives it.',
       resolve: ({ record }) => record.since,
     }),
     corroboration: t.int({
-      description: 'How many independent documents say so.',
+      description: 'Number of independent documents behind the step.',
       resolve: ({ record }) => record.corroboration,
     }),
     claims: t.field({
       type: [Claim],
-      description: 'The claims that say so.',
+      description: 'The claims behind the step.',
       resolve: ({ view, record }) => allInView(view, record.claims),
     }),
     episode: t.int({
-      description: 'Signed, lapsed and signed again is two episodes, counted from 1.',
+      description: 'Number of the episode, from 1. A pact that ended and was signed again is in its second episode.',
       resolve: ({ record }) => record.episode,
     }),
     instrument: t.string({
       nullable: true,
-      description:
-        'Which of the instruments that followed each other as this pact; null where no document tells them apart.',
+      description: 'The instrument, if several succeeded each other as this pact; null if no document names one.',
       resolve: ({ record }) => record.instrument,
     }),
     disputed: t.boolean({
-      description: 'Whether documents name different stages for this time.',
+      description: 'True if documents name different stages for this point in time.',
       resolve: ({ record }) => record.named.length > 1,
     }),
     named: t.field({
       type: [NamedStage],
-      description: 'Every stage that documents name for this time, the best first.',
+      description: 'All stages that documents name for this point in time, the preferred one first.',
       resolve: ({ view, record }) => allInView(view, record.named),
     }),
-    reason: t.string({ description: 'Why the first of them is the best.', resolve: ({ record }) => record.reason }),
+    reason: t.string({
+      description: 'The reason for preferring the first of them.',
+      resolve: ({ record }) => record.reason,
+    }),
   }),
 })
 
 builder.objectType(PlannedStage, {
-  description: 'A stage that documents announce for later. It is not reached by being announced.',
+  description: 'A stage that documents announce for later. An announcement alone does not make a pact reach it.',
   fields: (t) => ({
     stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ record }) => record.stage }),
     time: t.field({
       type: Time,
       nullable: true,
-      description: 'When the pact is to reach it; null where no document says.',
+      description: 'The announced date; null if no document gives one.',
       resolve: ({ record }) => record.time,
     }),
     claims: t.field({
@@ -91,35 +93,38 @@ builder.objectType(PlannedStage, {
 })
 
 builder.objectType(Pact, {
-  description: 'What parties agree on with each other, at whatever stage it stands.',
+  description: 'An agreement between parties, at any stage.',
   interfaces: [Node, Entity],
   fields: (t) => ({
     pactKind: t.field({
       type: PactKindEnum,
-      description: 'What kind of pact it is.',
+      description: 'The kind of pact.',
       resolve: ({ record }) => record.pactKind,
     }),
     stage: t.field({
       type: StageEnum,
       nullable: true,
-      description: 'The stage it stands at, at the date of the lens; null where no document says.',
+      description: 'The stage at the date of the lens; null if no document gives one.',
       resolve: ({ view, record }) => view.stageOf(record.id)?.stage,
     }),
     stageHistory: t.field({
       type: [StageStep],
-      description: 'The stages it went through up to the date of the lens, in order.',
+      description: 'The stages reached by the date of the lens, in chronological order.',
       resolve: ({ view, record }) => allInView(view, view.stagesOf(record.id)),
     }),
     plannedStages: t.field({
       type: [PlannedStage],
       description:
-        'What documents known at the date of the lens announce of it, in the order of the stages; what came of that is in `stageHistory`.',
+        'The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists ' +
+        'those reached.',
       resolve: ({ view, record }) => allInView(view, view.plannedStagesOf(record.id)),
     }),
     classificationLevel: t.field({
       type: ClassificationLevelEnum,
       nullable: true,
-      description: 'The highest level of information that may pass under it.',
+      description:
+        'The highest level of classified information that may be exchanged under the pact; null if no document gives ' +
+        'one.',
       resolve: ({ view, record }) => {
         const value = view.bestOf(record.id, 'classification-level')
         return value?.type === 'level' ? value.level : undefined
@@ -131,7 +136,7 @@ builder.objectType(Pact, {
         args: parties.args,
         complexity: pageCost,
         description:
-          'Its parties at the date of the lens. Those that are, unless `where.edge` says something of the stance.',
+          'Parties at the date of the lens. Asserted and reported only, unless `where.edge` filters by stance.',
         resolve: (pact, args) =>
           toEnds(
             parties.page(

@@ -9,7 +9,7 @@ import { RelationshipWhere } from '../filters.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 import { compileFilter } from '../where.ts'
 
-const PathOutcomeEnum = enumOf('PathOutcome', 'What became of the search for a path.', pathOutcomes)
+const PathOutcomeEnum = enumOf('PathOutcome', 'Outcomes of a search for paths.', pathOutcomes)
 
 const PathStep = builder.objectRef<InView<PathStepRecord>>('PathStep').implement({
   description: 'A step of a path, from one entity to the next.',
@@ -17,31 +17,31 @@ const PathStep = builder.objectRef<InView<PathStepRecord>>('PathStep').implement
     from: t.field({
       type: Entity,
       nullable: true,
-      description: 'Where it starts.',
+      description: 'The entity at which the step starts.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.from)),
     }),
     to: t.field({
       type: Entity,
       nullable: true,
-      description: 'Where it ends.',
+      description: 'The entity at which the step ends.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.to)),
     }),
     relationships: t.field({
       type: [Relationship],
       complexity: { field: 1, multiplier: 2 },
-      description: 'Every relationship that makes it, with its evidence.',
+      description: 'All relationships that connect the two, with their evidence.',
       resolve: ({ view, record }) => allInView(view, record.relationships),
     }),
   }),
 })
 
 const Path = builder.objectRef<InView<readonly PathStepRecord[]>>('Path').implement({
-  description: 'A way from one entity to another that passes none twice.',
+  description: 'A simple path between two entities: it passes no entity twice.',
   fields: (t) => ({
-    length: t.int({ description: 'How many steps it has.', resolve: ({ record }) => record.length }),
+    length: t.int({ description: 'Number of steps.', resolve: ({ record }) => record.length }),
     entities: t.field({
       type: [Entity],
-      description: 'The entities on the way, both ends included.',
+      description: 'The entities on the path in order, both ends included.',
       resolve: ({ view, record }) =>
         allInView(
           view,
@@ -53,30 +53,30 @@ const Path = builder.objectRef<InView<readonly PathStepRecord[]>>('Path').implem
     steps: t.field({
       type: [PathStep],
       complexity: { field: 1, multiplier: 4 },
-      description: 'The steps, in order.',
+      description: 'The steps in order.',
       resolve: ({ view, record }) => allInView(view, record),
     }),
   }),
 })
 
 export const Paths = builder.objectRef<InView<PathsRecord>>('Paths').implement({
-  description: 'The paths that were found, and how far the search went.',
+  description: 'Paths and the extent of the search.',
   fields: (t) => ({
     outcome: t.field({
       type: PathOutcomeEnum,
-      description: 'Whether there are such paths, none at all, or none within the bounds.',
+      description: 'The outcome: paths found, none at all, or none within the bounds.',
       resolve: ({ record }) => record.outcome,
     }),
     paths: t.field({
       type: [Path],
       // The field itself costs as many times as it may give paths.
       complexity: { field: 0, multiplier: 1 },
-      description: 'The paths, the shortest first; of equal length by the ids on the way.',
+      description: 'The paths, shortest first. Paths of equal length are ordered by the ids on them.',
       resolve: ({ view, record }) => allInView(view, record.paths),
     }),
-    explored: t.int({ description: 'How many entities were looked at.', resolve: ({ record }) => record.explored }),
+    explored: t.int({ description: 'Number of entities explored.', resolve: ({ record }) => record.explored }),
     truncated: t.boolean({
-      description: 'Whether the search stopped at its bound, so that further paths may exist.',
+      description: 'True if the search stopped at its bound, so that further paths may exist.',
       resolve: ({ record }) => record.truncated,
     }),
   }),
@@ -88,36 +88,42 @@ builder.objectField(Graph, 'paths', (t) =>
   t.field({
     type: Paths,
     args: {
-      from: t.arg.idList({ required: true, description: `Where the paths begin: any of these, at most ${ends}.` }),
-      to: t.arg.idList({ required: true, description: `Where they end: any of these, at most ${ends}.` }),
-      count: t.arg.int({ defaultValue: pathDefaults.count, description: `How many paths, at most ${count}.` }),
+      from: t.arg.idList({
+        required: true,
+        description: `Ids of entities at which a path can start, at most ${ends}.`,
+      }),
+      to: t.arg.idList({ required: true, description: `Ids of entities at which a path can end, at most ${ends}.` }),
+      count: t.arg.int({ defaultValue: pathDefaults.count, description: `Maximum number of paths, 1 to ${count}.` }),
       maxLength: t.arg.int({
         defaultValue: pathDefaults.maxLength,
-        description: `How many steps a path may have, at most ${maxLength}.`,
+        description: `Maximum number of steps in a path, 1 to ${maxLength}.`,
       }),
       where: t.arg({
         type: RelationshipWhere.ref,
-        description: 'Which relationships a step may take: by kind, pact, stage, date, corroboration.',
+        description: 'Filter on the relationships that a step can follow.',
       }),
       directed: t.arg.boolean({
         defaultValue: false,
-        description: 'Only along the direction of relationships that have one.',
+        description: 'If true, follows directed relationships only from source to target.',
       }),
       timeRespecting: t.arg.boolean({
         defaultValue: false,
-        description: 'No step came about before the one before it.',
+        description: 'If true, no step may predate the step before it.',
       }),
       throughHubs: t.arg.boolean({
         defaultValue: false,
-        description: 'Also through hubs: a path through what is tied to everything says little.',
+        description:
+          'If true, paths may pass through hubs. Such paths say little, since a hub is connected to almost everything.',
       }),
       hubDegree: t.arg.int({
         defaultValue: pathDefaults.hubDegree,
-        description: 'An entity with more neighbors than this is a hub; the ends of a path are none.',
+        description: 'An entity with more neighbors than this is a hub. The ends of a path never count as hubs.',
       }),
     },
     complexity: ({ count }) => ({ field: 2_000, multiplier: Math.max(1, count ?? pathDefaults.count) }),
-    description: `How entities are connected: the shortest simple paths, by number of steps. Never through documents. At most ${expansions} steps are tried.`,
+    description:
+      'Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search ' +
+      `tries at most ${expansions} steps.`,
     resolve: (view, { where, ...parameters }) => {
       const fits = compileFilter(RelationshipWhere, where, { view, path: 'where' })
       return { view, record: paths.fn(view, { ...parameters, relationship: fits }) }

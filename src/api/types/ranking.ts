@@ -7,33 +7,32 @@ import { Entity, Graph } from '../refs.ts'
 
 const MeasureEnum = enumOf(
   'Measure',
-  'What makes an entity central. Relationships between the same two entities count as one tie, whichever way they go.',
+  'Measures of centrality. All relationships between the same two entities count as one undirected edge.',
   measures,
 )
 
 const RankingEntry = builder.objectRef<InView<RankingEntryRecord>>('RankingEntry').implement({
-  description: 'An entity and how central it is.',
+  description: 'An entity with its score and rank.',
   fields: (t) => ({
     rank: t.int({
-      description:
-        'Its place, counted from 1. Equal scores share a rank, and the next follows after all of them: 1, 2, 2, 4.',
+      description: 'The rank, from 1. Equal scores share a rank, and the ranks after them are skipped: 1, 2, 2, 4.',
       resolve: ({ record }) => record.rank,
     }),
     score: t.float({
-      description: 'The value of the measure, to ten decimals.',
+      description: 'The value of the measure, rounded to ten decimals.',
       resolve: ({ record }) => record.score,
     }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'The entity.',
+      description: 'The entity; null if the lens hides it.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.entity)),
     }),
   }),
 })
 const RankingConnection = builder.connectionObject(
   { type: RankingEntry, name: 'RankingConnection', description: 'A page of a ranking.' },
-  { name: 'RankingEdge', description: 'One of the ranked.' },
+  { name: 'RankingEdge', description: 'An item in a page of a ranking.' },
 )
 
 /** What a measure costs, next to a list's 1: those that look from every entity along every tie can take a second. */
@@ -51,17 +50,20 @@ builder.objectField(Graph, 'ranking', (t) =>
     {
       type: RankingEntry,
       args: {
-        by: t.arg({ type: MeasureEnum, required: true, description: 'What makes an entity central.' }),
+        by: t.arg({ type: MeasureEnum, required: true, description: 'The centrality measure.' }),
         where: t.arg({
           type: EntityWhere.ref,
           description:
-            'Which entities are listed and ranked among each other. Left out: all. Those that are not listed still count in the network.',
+            'Limits the list to these entities, ranked among each other. The scores still use the whole network. ' +
+            'Default: all entities.',
         }),
         ...networkArgs,
       },
       complexity: (args) => ({ ...pageCost(args), field: prices[args.by] }),
       description:
-        'The most central entities first, in the network of all that the lens shows, derived relationships included unless `kinds` leaves them out. Networks of over 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a bound of their own.',
+        'Entities by centrality, most central first. The network holds all relationships that the lens shows, ' +
+        'derived ones included unless `kinds` excludes them. Networks of more than 200,000 relationships are ' +
+        'TOO_COSTLY; BETWEENNESS and CLOSENESS have a limit of their own.',
       resolve: (view, { by, where, kinds, weight, ...args }, { runInWorker }) => {
         const of =
           where == null

@@ -8,91 +8,93 @@ import { Time } from './time.ts'
 
 builder.objectType(Relationship, {
   description:
-    'An edge of the graph: the claims that say the same thing of the same episode, or what a rule makes of others.',
+    'An edge of the graph: a group of claims that say the same about one episode, or an edge that a rule derives ' +
+    'from others.',
   interfaces: [Node],
   fields: (t) => ({
     kind: t.field({
       type: RelationshipKindEnum,
-      description: 'What kind it is.',
+      description: 'The kind of relationship.',
       resolve: ({ record }) => record.kind,
     }),
     label: t.string({
-      description: 'What it is called, from source to target: "is a party to".',
+      description: 'The label from source to target, such as "is a party to".',
       resolve: ({ record }) => relationshipKind(record.kind).label,
     }),
     source: t.field({
       type: Entity,
       nullable: true,
-      description: 'The end it goes from.',
+      description: 'The entity at which the edge starts.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.source)),
     }),
     target: t.field({
       type: Entity,
       nullable: true,
-      description: 'The end it goes to.',
+      description: 'The entity at which the edge ends.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.target)),
     }),
     symmetric: t.boolean({
-      description: 'Whether it goes both ways.',
+      description: 'True if the relationship holds in both directions.',
       resolve: ({ record }) => relationshipKind(record.kind).symmetric === true,
     }),
     stance: t.field({
       type: StanceEnum,
-      description: 'Whether it holds (asserted, reported), is planned, or is denied.',
+      description: 'The stance that its claims support: ASSERTED or REPORTED if it holds, PLANNED, or DENIED.',
       resolve: ({ record }) => record.stance,
     }),
     since: t.field({
       type: Time,
       nullable: true,
       description:
-        'When it came about: the date that a document gives, or the range in which it must have; null where nothing bounds it.',
+        'The start: the date that a document gives, or the range that the evidence allows; null if unbounded.',
       resolve: ({ record }) => record.since,
     }),
     until: t.field({
       type: Time,
       nullable: true,
-      description: 'When it ended; null while it lasts, and for what happens at a moment.',
+      description: 'The end; null if it lasts, and for momentary relationships.',
       resolve: ({ record }) => record.until,
     }),
     stage: t.field({
       type: StageEnum,
       nullable: true,
-      description: 'The stage of the pact that it goes to or is derived from.',
+      description: 'The stage of the pact that it points to or is derived from; null if there is none.',
       resolve: ({ record }) => record.stage,
     }),
     corroboration: t.int({
       description:
-        'How many independent documents say so; of a derived one, how many stand behind the weakest thing it rests on.',
+        'Number of independent documents behind it. For a derived relationship: the smallest number behind any of ' +
+        'its premises.',
       resolve: ({ record }) => record.corroboration,
     }),
     qualifiers: t.field({
       type: [Qualifier],
-      description: 'What else is said of it, such as the office.',
+      description: 'Further details, such as the office.',
       resolve: ({ view, record }) => allInView(view, qualified(record)),
     }),
     claims: t.field({
       type: [Claim],
-      description: 'The evidence: every claim behind it, those that contradict it too.',
+      description: 'The evidence: all claims on it, contradicting ones included.',
       resolve: ({ view, record }) => allInView(view, record.claims),
     }),
     documents: t.field({
       type: [Document],
-      description: 'The documents behind it, in the order of publication.',
+      description: 'The documents behind it, in order of publication.',
       resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
     }),
     derived: t.boolean({
-      description: 'Whether a rule made it.',
+      description: 'True if a rule derives it.',
       resolve: ({ record }) => record.derivedFrom !== undefined,
     }),
     derivedFrom: t.field({
       type: [Relationship],
-      description: 'The relationships that a derived one rests on; none for one that is claimed.',
+      description: 'The relationships that it is derived from; empty for a claimed relationship.',
       resolve: ({ view, record }) => allInView(view, record.derivedFrom?.relationships ?? []),
     }),
     pact: t.field({
       type: Pact,
       nullable: true,
-      description: 'The pact that it goes to or is derived from.',
+      description: 'The pact that it points to or is derived from; null if there is none.',
       resolve: ({ view, record }) => {
         const pact = view.entity(record.derivedFrom?.pact ?? record.target)
         return pact?.kind === 'pact' ? { view, record: pact } : undefined

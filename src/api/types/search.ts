@@ -5,30 +5,41 @@ import { allInView, builder, connectionOf, enumOf, type InView } from '../builde
 import { firstPage, isFirstPage, type Order, pageCost, pageOf, pageSize } from '../connection.ts'
 import { Graph, Node } from '../refs.ts'
 
-const SearchReasonEnum = enumOf('SearchReason', 'Why something was found, the best reason first.', searchReasons)
-const SearchKindEnum = enumOf('SearchKind', 'What can be searched for.', { ...entityKinds, document: 'A source.' })
+const SearchReasonEnum = enumOf(
+  'SearchReason',
+  'Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SIMILAR.',
+  searchReasons,
+)
+const SearchKindEnum = enumOf('SearchKind', 'Kinds of objects that the search covers.', {
+  ...entityKinds,
+  document: 'A source document.',
+})
 
 const Range = builder.objectRef<RangeRecord>('Range').implement({
-  description: 'A place in a text, in UTF-16 code units, as JavaScript counts them.',
+  description: 'A range in a text, in UTF-16 code units, as JavaScript counts them.',
   fields: (t) => ({
-    start: t.exposeInt('start', { description: 'Where it starts.' }),
-    end: t.exposeInt('end', { description: 'Before which it ends.' }),
+    start: t.exposeInt('start', { description: 'The position of the first code unit, from 0.' }),
+    end: t.exposeInt('end', { description: 'The position after the last code unit.' }),
   }),
 })
 
 const SearchHit = builder.objectRef<InView<SearchHitRecord>>('SearchHit')
 builder.objectType(SearchHit, {
-  description: 'Something that was found, and why.',
+  description: 'An entity or document that matches, with the reason.',
   fields: (t) => ({
     found: t.field({
       type: Node,
       description: 'The entity or document.',
       resolve: ({ view, record }) => ({ view, record: record.record }),
     }),
-    kind: t.field({ type: SearchKindEnum, description: 'What it is.', resolve: ({ record }) => kindOf(record.record) }),
+    kind: t.field({
+      type: SearchKindEnum,
+      description: 'The kind of object.',
+      resolve: ({ record }) => kindOf(record.record),
+    }),
     reason: t.field({
       type: SearchReasonEnum,
-      description: 'Why it was found.',
+      description: 'The reason for the hit.',
       resolve: ({ record }) => record.reason,
     }),
     text: t.string({
@@ -37,7 +48,7 @@ builder.objectType(SearchHit, {
     }),
     ranges: t.field({
       type: [Range],
-      description: 'Where in the text it matched, to be highlighted.',
+      description: 'The ranges of the text that matched, for highlighting.',
       resolve: ({ record }) => record.ranges,
     }),
   }),
@@ -51,13 +62,17 @@ builder.objectField(Graph, 'search', (t) =>
       args: {
         text: t.arg.string({
           required: true,
-          description: `A name, a part of one, an acronym or a code, in any script, of at most ${search.bounds.text} characters. Case and accents do not matter.`,
+          description:
+            'A name, part of a name, an acronym or a code, in any script. Case and accents are ignored. At most ' +
+            `${search.bounds.text} characters.`,
         }),
-        kinds: t.arg({ type: [SearchKindEnum], description: 'Only of these kinds. Left out: all.' }),
+        kinds: t.arg({ type: [SearchKindEnum], description: 'Limits the search to these kinds. Default: all kinds.' }),
       },
       complexity: (args) => ({ ...pageCost(args), field: 20 }),
       description:
-        'What goes by a name like this, the best first: by the reason why, then by how much of the name the text gives, then by how many claims name it. Every word of the text must match; one of five letters may be one letter off, a longer one two.',
+        'Searches entities and documents by name or title. Every word of the text must match; a word of five letters ' +
+        'may contain one error, a longer one two. Hits are ordered by reason, then by the share of the name that ' +
+        'matches, then by the number of claims that name the entity.',
       resolve: (view, { text, kinds, ...args }) => {
         const { sure, all } = find(view, { text, kinds })
         const byRank = (hits: readonly SearchHitRecord[]): Order<InView<SearchHitRecord>> => {

@@ -11,18 +11,26 @@ const SubgraphNode = builder.objectRef<InView<DrawnNode>>('SubgraphNode').implem
   description: 'An entity, ready to draw.',
   fields: (t) => ({
     id: t.id({ description: 'The id of the entity.', resolve: ({ record }) => record.entity.id }),
-    label: t.string({ description: 'What to write beside it.', resolve: ({ record }) => record.entity.name }),
-    kind: t.field({ type: EntityKindEnum, description: 'What it is.', resolve: ({ record }) => record.entity.kind }),
+    label: t.string({ description: 'The label: the name of the entity.', resolve: ({ record }) => record.entity.name }),
+    kind: t.field({
+      type: EntityKindEnum,
+      description: 'The kind of entity.',
+      resolve: ({ record }) => record.entity.kind,
+    }),
     color: t.string({
-      description: 'The color of its kind, as #rrggbb.',
+      description: 'The color of the kind, as #rrggbb.',
       resolve: ({ record }) => entityKinds[record.entity.kind].color,
     }),
     size: t.float({
-      description: 'How large to draw it: 1 to 10, by the square root of the number of its relationships here.',
+      description:
+        'The size for drawing, 1 to 10: grows with the square root of the number of its relationships in the subgraph.',
       resolve: ({ record }) => record.size,
     }),
-    x: t.float({ description: 'Where, from left to right; in no unit.', resolve: ({ record }) => record.x }),
-    y: t.float({ description: 'Where, from bottom to top; in no unit.', resolve: ({ record }) => record.y }),
+    x: t.float({
+      description: 'Horizontal position, growing to the right; without unit.',
+      resolve: ({ record }) => record.x,
+    }),
+    y: t.float({ description: 'Vertical position, growing upward; without unit.', resolve: ({ record }) => record.y }),
     entity: t.field({
       type: Entity,
       description: 'The entity.',
@@ -35,37 +43,40 @@ const SubgraphEdge = builder.objectRef<InView<RelationshipRecord>>('SubgraphEdge
   description: 'A relationship, ready to draw.',
   fields: (t) => ({
     id: t.id({ description: 'The id of the relationship.', resolve: ({ record }) => record.id }),
-    source: t.id({ description: 'The id of the node it goes from.', resolve: ({ record }) => record.source }),
-    target: t.id({ description: 'The id of the node it goes to.', resolve: ({ record }) => record.target }),
+    source: t.id({
+      description: 'The id of the node at which the edge starts.',
+      resolve: ({ record }) => record.source,
+    }),
+    target: t.id({ description: 'The id of the node at which the edge ends.', resolve: ({ record }) => record.target }),
     label: t.string({
-      description: 'What to write on it.',
+      description: 'The label, from source to target.',
       resolve: ({ record }) => relationshipKind(record.kind).label,
     }),
     kind: t.field({
       type: RelationshipKindEnum,
-      description: 'What kind it is.',
+      description: 'The kind of relationship.',
       resolve: ({ record }) => record.kind,
     }),
     color: t.string({
-      description: 'The color of its kind, as #rrggbb.',
+      description: 'The color of the kind, as #rrggbb.',
       resolve: ({ record }) => relationshipKind(record.kind).color,
     }),
     weight: t.int({
-      description: 'How strong to draw it: how many independent documents say so.',
+      description: 'The weight for drawing: the number of independent documents.',
       resolve: ({ record }) => record.corroboration,
     }),
     stage: t.field({
       type: StageEnum,
       nullable: true,
-      description: 'The stage of the pact that it goes to or is derived from.',
+      description: 'The stage of the pact that it points to or is derived from; null if there is none.',
       resolve: ({ record }) => record.stage,
     }),
     directed: t.boolean({
-      description: 'Whether it goes one way only.',
+      description: 'True if the relationship holds in one direction only.',
       resolve: ({ record }) => relationshipKind(record.kind).symmetric !== true,
     }),
     derived: t.boolean({
-      description: 'Whether a rule made it.',
+      description: 'True if a rule derives it.',
       resolve: ({ record }) => record.derivedFrom !== undefined,
     }),
     relationship: t.field({
@@ -77,30 +88,33 @@ const SubgraphEdge = builder.objectRef<InView<RelationshipRecord>>('SubgraphEdge
 })
 
 export const Subgraph = builder.objectRef<InView<SubgraphRecord>>('Subgraph').implement({
-  description: 'A part of the network, ready to draw: nodes and edges as drawing libraries take them.',
+  description: 'A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect.',
   fields: (t) => ({
     // The field itself costs as much as its limit allows; a node has about two edges.
     nodes: t.field({
       type: [SubgraphNode],
       complexity: { field: 0, multiplier: 1 },
-      description: 'The entities, by id.',
+      description: 'The entities, ordered by id.',
       resolve: ({ view, record }) => allInView(view, record.nodes),
     }),
     edges: t.field({
       type: [SubgraphEdge],
       complexity: { field: 0, multiplier: 2 },
-      description: 'The relationships between them, by id.',
+      description: 'The relationships between them, ordered by id.',
       resolve: ({ view, record }) => allInView(view, record.edges),
     }),
     totalNodes: t.int({
-      description: 'How many entities there would be without the limit.',
+      description: 'Number of entities without the limit.',
       resolve: ({ record }) => record.totalNodes,
     }),
     totalEdges: t.int({
-      description: 'How many relationships there would be without the limit.',
+      description: 'Number of relationships without the limit.',
       resolve: ({ record }) => record.totalEdges,
     }),
-    truncated: t.boolean({ description: 'Whether the limit left any out.', resolve: ({ record }) => record.truncated }),
+    truncated: t.boolean({
+      description: 'True if the limit left out any entities.',
+      resolve: ({ record }) => record.truncated,
+    }),
   }),
 })
 
@@ -111,28 +125,29 @@ builder.objectField(Graph, 'subgraph', (t) =>
     type: Subgraph,
     args: {
       around: t.arg.idList({
-        description: `The entities in the middle, at most ${around}. Left out: the whole network.`,
+        description: `Ids of the 1 to ${around} entities in the center. Default: the whole network.`,
       }),
       steps: t.arg.int({
         defaultValue: subgraphDefaults.steps,
-        description: `How many steps away from them, at most ${steps}.`,
+        description: `Maximum distance from the center in steps, 1 to ${steps}.`,
       }),
       where: t.arg({
         type: EntityWhere.ref,
-        description: 'Which entities; those in the middle stay whatever it says.',
+        description: 'Filter on the entities. Those in the center always stay.',
       }),
       relationships: t.arg({
         type: RelationshipWhere.ref,
-        description: 'Which relationships, to walk along and to draw.',
+        description: 'Filter on the relationships, both for measuring distance and for drawing.',
       }),
       limit: t.arg.int({
         defaultValue: subgraphDefaults.limit,
-        description: `How many entities, at most ${limit}: those in the middle, then those with the most relationships.`,
+        description: `Maximum number of entities, 1 to ${limit}: those in the center, then those with the most relationships.`,
       }),
     },
     complexity: ({ limit }) => ({ field: 500, multiplier: Math.max(1, limit ?? subgraphDefaults.limit) }),
     description:
-      'A part of the network, ready to draw. The places are by ForceAtlas2 from a fixed start: the same input gives the same picture.',
+      'A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input ' +
+      'gives the same picture.',
     resolve: (view, { where, relationships, ...parameters }) => {
       const entity = compileFilter(EntityWhere, where, { view, path: 'where' })
       const relationship = compileFilter(RelationshipWhere, relationships, { view, path: 'relationships' })

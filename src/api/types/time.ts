@@ -6,25 +6,35 @@ export const Time = builder.objectRef<EdtfTime>('Time')
 builder.objectType(Time, {
   description: 'A date or an interval, as precise as its source.',
   fields: (t) => ({
-    edtf: t.field({ type: 'EDTF', description: 'As the source has it.', resolve: (time) => time.edtf }),
+    edtf: t.field({
+      type: 'EDTF',
+      description: 'The date or interval in EDTF, as precise as the source gives it.',
+      resolve: (time) => time.edtf,
+    }),
     earliest: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The first day it can mean; null where nothing bounds it.',
+      description: 'The first day that it can mean; null if it is unbounded.',
       resolve: (time) => isoDay(time.earliest),
     }),
     latest: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The last day it can mean; null where nothing bounds it.',
+      description: 'The last day that it can mean; null if it is unbounded.',
       resolve: (time) => isoDay(time.latest),
     }),
     precision: t.field({
       type: DatePrecisionEnum,
-      description: 'How precise it is.',
+      description: 'Precision of the date.',
       resolve: (time) => time.precision,
     }),
-    uncertain: t.boolean({ description: 'The source is not sure of it (`?`).', resolve: (time) => time.uncertain }),
-    approximate: t.boolean({ description: 'The source says about when (`~`).', resolve: (time) => time.approximate }),
+    uncertain: t.boolean({
+      description: 'True if the source marks the date as uncertain (`?`).',
+      resolve: (time) => time.uncertain,
+    }),
+    approximate: t.boolean({
+      description: 'True if the source marks the date as approximate (`~`).',
+      resolve: (time) => time.approximate,
+    }),
   }),
 })

@@ -6,21 +6,21 @@ import { pageCost, pageOf } from '../connection.ts'
 import { Claim, Entity, Graph, Relationship } from '../refs.ts'
 import { Time } from './time.ts'
 
-const MomentKindEnum = enumOf('MomentKind', 'What can change at a moment.', momentKinds)
+const MomentKindEnum = enumOf('MomentKind', 'Kinds of change on a timeline.', momentKinds)
 
 const Moment = builder.objectRef<InView<MomentRecord>>('Moment').implement({
-  description: 'Something that changed, and when.',
+  description: 'A change and its date.',
   fields: (t) => ({
     time: t.field({
       type: Time,
-      description: 'When, as precisely as the documents say.',
+      description: 'The date, as precise as the documents give it.',
       resolve: ({ record }) => record.time,
     }),
-    kind: t.field({ type: MomentKindEnum, description: 'What kind of change.', resolve: ({ record }) => record.kind }),
-    what: t.string({ description: 'What changed, in a few words.', resolve: ({ record }) => record.what }),
+    kind: t.field({ type: MomentKindEnum, description: 'The kind of change.', resolve: ({ record }) => record.kind }),
+    what: t.string({ description: 'The change in a few words.', resolve: ({ record }) => record.what }),
     entities: t.field({
       type: [Entity],
-      description: 'Everyone and everything that it involves.',
+      description: 'All entities that the change involves.',
       resolve: ({ view, record }) =>
         allInView(
           view,
@@ -30,12 +30,12 @@ const Moment = builder.objectRef<InView<MomentRecord>>('Moment').implement({
     relationship: t.field({
       type: Relationship,
       nullable: true,
-      description: 'The relationship that changed, where one did.',
+      description: 'The relationship that changed; null for other kinds of change.',
       resolve: ({ view, record }) => oneInView(view, record.relationship),
     }),
     claims: t.field({
       type: [Claim],
-      description: 'The claims that say so.',
+      description: 'The claims behind it.',
       resolve: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
@@ -49,14 +49,24 @@ builder.objectField(Graph, 'timeline', (t) =>
       args: {
         of: t.arg.idList({
           description:
-            'Only what involves each of these entities: one for its own timeline, two for that of a pair. Left out: the whole graph.',
+            'Limits the list to changes that involve all of these entities: one for its own timeline, two for that of a ' +
+            'pair. Default: the whole graph.',
         }),
-        from: t.arg({ type: 'EDTF', description: 'Only what can have been on or after the first day of this.' }),
-        to: t.arg({ type: 'EDTF', description: 'Only what can have been on or before the last day of this.' }),
-        kinds: t.arg({ type: [MomentKindEnum], description: 'Only changes of these kinds. Left out: all.' }),
+        from: t.arg({
+          type: 'EDTF',
+          description: 'Limits the list to changes that may fall on or after the first day of this date.',
+        }),
+        to: t.arg({
+          type: 'EDTF',
+          description: 'Limits the list to changes that may fall on or before the last day of this date.',
+        }),
+        kinds: t.arg({
+          type: [MomentKindEnum],
+          description: 'Limits the list to changes of these kinds. Default: all kinds.',
+        }),
       },
       complexity: (args) => ({ ...pageCost(args), field: 50 }),
-      description: 'What changed when, in order, with dates of their own precision.',
+      description: 'Changes in chronological order, each with a date as precise as its sources.',
       resolve: (view, { of, from, to, kinds, ...args }) => {
         const known = view.widest()
         for (const id of of ?? []) {

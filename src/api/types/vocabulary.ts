@@ -6,14 +6,14 @@ import { EntityKindEnum, PactKindEnum, RelationshipKindEnum, StageEnum } from '.
 const EntityKindWord = builder.objectRef<vocabulary.EntityKind>('EntityKindWord').implement({
   description: 'A kind of entity.',
   fields: (t) => ({
-    kind: t.field({ type: EntityKindEnum, description: 'The word.', resolve: (kind) => kind }),
-    label: t.string({ description: 'What to call it.', resolve: (kind) => vocabulary.entityKinds[kind].label }),
+    kind: t.field({ type: EntityKindEnum, description: 'The value of the enum.', resolve: (kind) => kind }),
+    label: t.string({ description: 'A label for people.', resolve: (kind) => vocabulary.entityKinds[kind].label }),
     description: t.string({
-      description: 'What it means.',
+      description: 'The definition.',
       resolve: (kind) => vocabulary.entityKinds[kind].description,
     }),
     color: t.string({
-      description: 'The color to draw it in, as #rrggbb; they stay apart under color blindness.',
+      description: 'A color for drawing, as #rrggbb. The colors can be told apart with color blindness.',
       resolve: (kind) => vocabulary.entityKinds[kind].color,
     }),
   }),
@@ -21,39 +21,39 @@ const EntityKindWord = builder.objectRef<vocabulary.EntityKind>('EntityKindWord'
 const RelationshipKindWord = builder.objectRef<vocabulary.RelationshipKind>('RelationshipKindWord').implement({
   description: 'A kind of relationship.',
   fields: (t) => ({
-    kind: t.field({ type: RelationshipKindEnum, description: 'The word.', resolve: (kind) => kind }),
+    kind: t.field({ type: RelationshipKindEnum, description: 'The value of the enum.', resolve: (kind) => kind }),
     label: t.string({
-      description: 'What to call it, from source to target.',
+      description: 'The label from source to target.',
       resolve: (kind) => vocabulary.relationshipKinds[kind].label,
     }),
     inverseLabel: t.string({
-      description: 'What to call it, from target to source.',
+      description: 'The label from target to source.',
       resolve: (kind) => vocabulary.relationshipKinds[kind].inverseLabel,
     }),
     description: t.string({
-      description: 'What it means.',
+      description: 'The definition.',
       resolve: (kind) => vocabulary.relationshipKinds[kind].description,
     }),
     color: t.string({
-      description: 'The color to draw it in, as #rrggbb.',
+      description: 'A color for drawing, as #rrggbb.',
       resolve: (kind) => vocabulary.relationshipKinds[kind].color,
     }),
     sources: t.field({
       type: [EntityKindEnum],
-      description: 'The kinds of entity that it goes from.',
+      description: 'The kinds of entity that can be the source.',
       resolve: (kind) => [...vocabulary.relationshipKinds[kind].from],
     }),
     targets: t.field({
       type: [EntityKindEnum],
-      description: 'The kinds of entity that it goes to.',
+      description: 'The kinds of entity that can be the target.',
       resolve: (kind) => [...vocabulary.relationshipKinds[kind].to],
     }),
     symmetric: t.boolean({
-      description: 'Whether it goes both ways.',
+      description: 'True if the relationship holds in both directions.',
       resolve: (kind) => vocabulary.relationshipKind(kind).symmetric === true,
     }),
     derived: t.boolean({
-      description: 'Whether a rule makes it, from the stage of a pact.',
+      description: 'True if a rule derives it from the stage of a pact.',
       resolve: (kind) => vocabulary.relationshipKind(kind).derivedFrom !== undefined,
     }),
   }),
@@ -61,21 +61,24 @@ const RelationshipKindWord = builder.objectRef<vocabulary.RelationshipKind>('Rel
 const StageWord = builder.objectRef<vocabulary.Stage>('StageWord').implement({
   description: 'A stage of a pact.',
   fields: (t) => ({
-    stage: t.field({ type: StageEnum, description: 'The word.', resolve: (stage) => stage }),
-    label: t.string({ description: 'What to call it.', resolve: (stage) => vocabulary.stages[stage].label }),
-    description: t.string({ description: 'What it means.', resolve: (stage) => vocabulary.stages[stage].description }),
+    stage: t.field({ type: StageEnum, description: 'The value of the enum.', resolve: (stage) => stage }),
+    label: t.string({ description: 'A label for people.', resolve: (stage) => vocabulary.stages[stage].label }),
+    description: t.string({ description: 'The definition.', resolve: (stage) => vocabulary.stages[stage].description }),
   }),
 })
 const PactKindWord = builder.objectRef<vocabulary.PactKind>('PactKindWord').implement({
   description: 'A kind of pact.',
   fields: (t) => ({
-    kind: t.field({ type: PactKindEnum, description: 'The word.', resolve: (kind) => kind }),
-    label: t.string({ description: 'What to call it.', resolve: (kind) => vocabulary.pactKinds[kind].label }),
-    description: t.string({ description: 'What it means.', resolve: (kind) => vocabulary.pactKinds[kind].description }),
+    kind: t.field({ type: PactKindEnum, description: 'The value of the enum.', resolve: (kind) => kind }),
+    label: t.string({ description: 'A label for people.', resolve: (kind) => vocabulary.pactKinds[kind].label }),
+    description: t.string({
+      description: 'The definition.',
+      resolve: (kind) => vocabulary.pactKinds[kind].description,
+    }),
   }),
 })
 const Vocabulary = builder.objectRef<typeof vocabulary>('Vocabulary').implement({
-  description: 'The words that the graph speaks, with labels and colors for a legend.',
+  description: 'The vocabulary of the graph, with labels and colors for a legend.',
   fields: (t) => ({
     entityKinds: t.field({
       type: [EntityKindWord],
@@ -102,5 +105,5 @@ const Vocabulary = builder.objectRef<typeof vocabulary>('Vocabulary').implement(
 })
 
 builder.queryField('vocabulary', (t) =>
-  t.field({ type: Vocabulary, description: 'The words that the graph speaks.', resolve: () => vocabulary }),
+  t.field({ type: Vocabulary, description: 'The vocabulary of the graph.', resolve: () => vocabulary }),
 )

@@ -67,13 +67,13 @@ export type ClaimWhere = {
 
 /** Levels of classified information. In order: RESTRICTED, CONFIDENTIAL, SECRET, TOP_SECRET. */
 export type ClassificationLevel =
-  /** Above restricted. */
+  /** Level above RESTRICTED. */
   | 'CONFIDENTIAL'
   /** The lowest level of classified information. */
   | 'RESTRICTED'
-  /** Above confidential. */
+  /** Level above CONFIDENTIAL. */
   | 'SECRET'
-  /** The highest level. */
+  /** The highest level of classified information. */
   | 'TOP_SECRET';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -90,9 +90,9 @@ export type ClassificationLevelWhere = {
 
 /** Code lists of states, other than ISO 3166-1. */
 export type CodeScheme =
-  /** The number of a member of the state system (COW). */
+  /** The numeric code of the Correlates of War (COW) state system. */
   | 'COW'
-  /** The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others. */
+  /** The numeric code of the Gleditsch and Ward (GW) list of independent states. It differs from COW for Germany, Serbia, Yemen and others. */
   | 'GW';
 
 /** Precision of a date. */
@@ -135,26 +135,26 @@ export type DirectionWhere = {
   in?: InputMaybe<Array<Direction>>;
 };
 
-/** What documents can differ on. */
+/** Topics on which documents can disagree. */
 export type DisagreementTopic =
-  /** How many there are: counted differently, or more counted than are named. */
+  /** A number: documents count differently, or the graph names more or fewer than a document counts. */
   | 'COUNT'
-  /** When one and the same thing happened, or a pact took one and the same step. */
+  /** The date of an event, of a momentary relationship, or of a step of a pact. */
   | 'DATE'
-  /** Which level of information may pass under a pact. */
+  /** The highest level of classified information that may be exchanged under a pact. */
   | 'LEVEL'
-  /** Who holds an office that only one can hold, or in which office somebody acted. */
+  /** The holder of an exclusive office, or the office in which somebody acted. */
   | 'OFFICE'
-  /** Which stage a pact had reached at one time. */
+  /** The stage that a pact had reached at one point in time. */
   | 'STAGE'
-  /** Whether a relationship holds: whether a nation is a party, whether somebody was there. */
+  /** The existence of a relationship, such as being a party or taking part. */
   | 'STANCE';
 
-/** Which documents count. */
+/** Choice of documents. */
 export type DocumentChoice = {
-  /** Only these. */
+  /** Uses only these documents. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Not these. */
+  /** Excludes these documents. */
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -252,15 +252,15 @@ export type EndOrderBy =
 
 /** Kinds of entity. */
 export type EntityKind =
-  /** Something that happened, or a state of affairs, that documents speak of. */
+  /** An occurrence or a situation that documents report. */
   | 'EVENT'
   /** A person who speaks or acts for a nation or an organization. */
   | 'LEADER'
-  /** A state, by its common English name. */
+  /** A state. */
   | 'NATION'
-  /** A body that acts: an alliance, a ministry, a force, a company. */
+  /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
   | 'ORGANIZATION'
-  /** What parties agree on with each other, at whatever stage it stands. */
+  /** An agreement between parties, at any stage. */
   | 'PACT';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -379,25 +379,25 @@ export type EntityWhere = {
 
 /** Kinds of event. */
 export type EventKind =
-  /** Weapons pass from one nation to another. */
+  /** A transfer of weapons from one nation to another. */
   | 'ARMS_TRANSFER'
-  /** A government decides on a course or adopts a policy. */
+  /** A decision or a policy of a government. */
   | 'DECISION'
   /** A natural disaster and the response to it. */
   | 'DISASTER'
-  /** A program or project is launched. */
+  /** The launch of a program or project. */
   | 'INITIATIVE'
-  /** A matter before courts. */
+  /** A case before a court. */
   | 'LEGAL_CASE'
-  /** Leaders meet. */
+  /** A meeting of leaders. */
   | 'MEETING'
-  /** A text is issued, by one side or jointly. */
+  /** A published text, by one side or jointly. */
   | 'STATEMENT'
-  /** A dispute or a rise in threat that lasts. */
+  /** A lasting dispute or a lasting rise in threat. */
   | 'TENSION'
-  /** A leader travels to a nation. */
+  /** A journey of a leader to a nation. */
   | 'VISIT'
-  /** Armed conflict between nations. */
+  /** An armed conflict between nations. */
   | 'WAR';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -452,35 +452,35 @@ export type EventWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** The formats out; `exportFormats` tells what each keeps. */
+/** Export formats. `Query.exportFormats` describes what each of them keeps. */
 export type ExportFormat =
-  /** Documents, entities, passages and claims, whole: a data folder holds it as it is. */
+  /** Documents, entities, passages and claims in full. The file can be used in a data folder as it is. */
   | 'CLAIMS_NDJSON'
-  /** Claims, whatever their stance, with document, passages, speakers and rank. */
+  /** Claims of every stance, with document, passages, speakers and rank. */
   | 'CSV_CLAIMS'
   /** Relationships with all their columns. */
   | 'CSV_EDGES'
   /** Entities with all their columns. */
   | 'CSV_NODES'
-  /** Entities and relationships with all their columns; places. */
+  /** Entities and relationships with all their columns; positions. */
   | 'CYTOSCAPE'
   /** Names, labels, dates and colors. */
   | 'DOT'
-  /** Entities, and relationships as links with plain dates and sources; documents as proof. */
+  /** Entities, relationships as links with plain dates and sources, and documents as proof. */
   | 'FOLLOW_THE_MONEY'
-  /** Entities and relationships with all their columns; colors, places, sizes; when each was there, for a time slider. */
+  /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. */
   | 'GEXF'
   /** Entities and relationships with all their columns. */
   | 'GRAPHML'
-  /** Entities and relationships with all their columns; places. */
+  /** Entities and relationships with all their columns; positions. */
   | 'GRAPHOLOGY'
-  /** Entities (schema.org), relationships, claims, passages and documents, with what was derived from what (PROV-O). */
+  /** Entities (schema.org), relationships, claims, passages and documents, with their provenance (PROV-O). */
   | 'JSON_LD'
-  /** What is agreed, at which stage, since when and where documents differ, to read, with footnoted sources. */
+  /** A readable briefing: pacts, their stages and dates, and disagreements, with sources in footnotes. */
   | 'MARKDOWN'
-  /** Entities and relationships with all their columns; places. */
+  /** Entities and relationships with all their columns; positions. */
   | 'NODE_LINK'
-  /** The statements of the JSON-LD; a named graph for each document. */
+  /** The same statements as JSON-LD, with a named graph for each document. */
   | 'N_QUADS';
 
 /** Filter on an id; conditions are combined with AND. An unknown id is BAD_FILTER. */
@@ -521,33 +521,33 @@ export type LeaderWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** How to look at the graph. What is left out does not narrow the view; everything that hangs under the graph is seen through the same lens. */
+/** A view of the graph: its date, its sources and the evidence it requires. Omitted fields do not narrow the view. */
 export type LensInput = {
-  /** The world at the end of this date: what had come about, and had not ended. Left out: today. */
+  /** Shows the world at the end of this date (valid time): all that had begun and not ended. Default: today. */
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Which documents count. Left out: all. */
+  /** Limits the documents. Default: all documents. */
   documents?: InputMaybe<DocumentChoice>;
-  /** Only documents published by the end of this date. One published "2022-04" is known from the last day of April; what a document of unknown date says is known from the date that the claim itself carries. */
+  /** Uses only documents published by the end of this date. A document published "2022-04" counts from the last day of April. Claims of an undated document count from their own date. */
   knownAt?: InputMaybe<Scalars['EDTF']['input']>;
   /**
-   * The old name of `minCorroboration`.
+   * Former name of `minCorroboration`.
    * @deprecated Use minCorroboration. Goes on 2027-06-01.
    */
   leastCorroboration?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The old name of `minRank`.
+   * Former name of `minRank`.
    * @deprecated Use minRank. Goes on 2027-06-01.
    */
   leastRank?: InputMaybe<Rank>;
-  /** Only what at least so many independent documents say. Left out: 1. */
+  /** Shows only what at least this many independent documents say, 1 or more. Default: 1. */
   minCorroboration?: InputMaybe<Scalars['Int']['input']>;
-  /** Only claims of at least this rank. Left out: NORMAL. */
+  /** Uses only claims of this rank or higher. Default: NORMAL. */
   minRank?: InputMaybe<Rank>;
-  /** Only claims of these stances. Left out: all. */
+  /** Uses only claims with these stances. Default: all stances. */
   stances?: InputMaybe<Array<Stance>>;
 };
 
-/** What makes an entity central. Relationships between the same two entities count as one tie, whichever way they go. */
+/** Measures of centrality. All relationships between the same two entities count as one undirected edge. */
 export type Measure =
   /** Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if entities × (entities + edges) exceeds 1,000,000,000. */
   | 'BETWEENNESS'
@@ -562,7 +562,7 @@ export type Measure =
   /** Weighted degree: the sum of the weights of its edges (Barrat et al. 2004). */
   | 'WEIGHTED_DEGREE';
 
-/** What can change at a moment. */
+/** Kinds of change on a timeline. */
 export type MomentKind =
   /** A lasting relationship began. A relationship whose start is unknown has no such moment. */
   | 'BEGAN'
@@ -599,7 +599,7 @@ export type NationWhere = {
 
 /** Kinds of organization. */
 export type OrganizationKind =
-  /** Nations bound by a treaty of defense. */
+  /** Nations bound by a defense treaty. */
   | 'ALLIANCE'
   /** The military of a nation. */
   | 'ARMED_FORCES'
@@ -617,7 +617,7 @@ export type OrganizationKind =
   | 'INTELLIGENCE_PARTNERSHIP'
   /** A department of government. */
   | 'MINISTRY'
-  /** Nations that have given some of their powers to common institutions. */
+  /** Nations that have transferred some of their powers to common institutions. */
   | 'UNION';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -655,9 +655,9 @@ export type OrganizationWhere = {
 
 /** Kinds of pact. */
 export type PactKind =
-  /** How forces provide each other with supplies and services (ACSA). */
+  /** Mutual supplies and services between armed forces (ACSA). */
   | 'ACQUISITION_AND_CROSS_SERVICING'
-  /** At least one party promises to aid another that is attacked, mutually or not (Correlates of War, type I). */
+  /** A promise of at least one party to aid another if it is attacked, mutual or not (Correlates of War, type I). */
   | 'DEFENSE'
   /** Aid, infrastructure and energy. */
   | 'DEVELOPMENT_COOPERATION'
@@ -665,27 +665,27 @@ export type PactKind =
   | 'ECONOMIC_FRAMEWORK'
   /** A promise to consult or cooperate in a crisis (Correlates of War, type III). */
   | 'ENTENTE'
-  /** Protection and use of nature: waters, fish, species, air, waste. */
+  /** Protection and use of natural resources: water, fish, species, air, waste. */
   | 'ENVIRONMENT'
   /** Disease, medicine and public health. */
   | 'HEALTH'
-  /** Rights of persons and of peoples. */
+  /** Rights of persons and peoples. */
   | 'HUMAN_RIGHTS'
-  /** How the parties protect classified information that they exchange (ISA, GSOMIA). */
+  /** Protection of classified information that the parties exchange (ISA, GSOMIA). */
   | 'INFORMATION_SECURITY'
-  /** Conditions of work. */
+  /** Working conditions. */
   | 'LABOR'
   /** A promise of aid if a party is attacked. */
   | 'MUTUAL_DEFENSE'
   /** A promise to stay neutral if a party is attacked (Correlates of War, type IIa). */
   | 'NEUTRALITY'
-  /** One of the two; the source does not say which (Correlates of War, type II). */
+  /** Neutrality or nonaggression; the source does not say which (Correlates of War, type II). */
   | 'NEUTRALITY_OR_NONAGGRESSION'
   /** A promise not to attack each other (Correlates of War, type IIb). */
   | 'NONAGGRESSION'
-  /** Of a subject that none of the other kinds names, or that the source does not say. */
+  /** A subject outside the other kinds, or one that the source does not state. */
   | 'OTHER'
-  /** How the forces of one party may enter and act in the territory of the other (RAA). */
+  /** Entry and operation of the armed forces of one party in the territory of the other (RAA). */
   | 'RECIPROCAL_ACCESS'
   /** Cooperation on security or defense, short of a promise of aid. */
   | 'SECURITY_COOPERATION'
@@ -798,9 +798,9 @@ export type PartyWhere = {
   node?: InputMaybe<EntityWhere>;
 };
 
-/** What became of the search for a path. */
+/** Outcomes of a search for paths. */
 export type PathOutcome =
-  /** No path exists within the bounds; a longer one may exist. */
+  /** No path was found within the bounds; one may exist beyond them. */
   | 'BOUND_REACHED'
   /** Paths exist; the answer lists the shortest. */
   | 'FOUND'
@@ -809,101 +809,101 @@ export type PathOutcome =
 
 /** Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object. */
 export type Predicate =
-  /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
+  /** The two have agreed in principle on a pact, or concluded its text, without signing it. Pacts with more than 50 parties derive no such relationships. */
   | 'AGREED_IN_PRINCIPLE_WITH'
-  /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
+  /** A nation or organization gave aid other than arms, such as relief, infrastructure or technology. The qualifier `item` names it. */
   | 'AIDED'
-  /** A pact, policy or decision is said to answer the conduct of a nation. */
+  /** A pact, a policy or a decision responds to the conduct of a nation. */
   | 'AIMED_AT'
-  /** A pact changes or adds to another: an amendment, a protocol. */
+  /** A pact, such as an amendment or a protocol, changes or extends another. */
   | 'AMENDS'
-  /** A leader or a nation made a pact, a decision or an initiative known. */
+  /** A leader, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
-  /** Two nations fight each other. */
+  /** Two nations are at war. */
   | 'AT_WAR_WITH'
   /** A pact entered into force for one of its parties. */
   | 'BOUND_BY'
-  /** What a document or a speaker says of it that no other predicate holds. */
+  /** A characterization by a document or a speaker that no other predicate covers. */
   | 'CHARACTERIZED_AS'
-  /** The highest level of information that may pass under the pact. */
+  /** The highest level of classified information that may be exchanged under the pact. */
   | 'CLASSIFICATION_LEVEL'
-  /** Voiced worry about an event, a pact or a nation's conduct. */
+  /** A leader, a nation or an organization expressed concern about an event, a pact or the conduct of a nation. */
   | 'CONCERNED_ABOUT'
-  /** Spoke against an event in terms of condemnation. */
+  /** A leader, a nation or an organization condemned an event. */
   | 'CONDEMNED'
-  /** Two nations or organizations work together; the field says on what. */
+  /** Two nations or organizations cooperate. The qualifier `field` names the area. */
   | 'COOPERATES_WITH'
-  /** Two nations recognize each other and keep diplomatic relations. */
+  /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
-  /** A meeting or statement took up a subject. */
+  /** A meeting or statement dealt with a subject. */
   | 'DISCUSSED'
-  /** The two look at whether to negotiate a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two consider whether to negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'EXPLORING_WITH'
-  /** A leader holds the office that the qualifier names. */
+  /** A leader holds an office. The qualifier `office` names it. */
   | 'HOLDS_OFFICE'
-  /** One pact came about because of another, or of an event. */
+  /** A pact or an event came about because of another. */
   | 'INFLUENCED_BY'
   /** A nation or organization belongs to an organization. */
   | 'MEMBER_OF'
-  /** A nation is obliged to consult others before it enters or applies a pact. */
+  /** A nation must consult a nation or an organization before it enters or applies a pact. */
   | 'MUST_CONSULT'
-  /** The two negotiate a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'NEGOTIATING_WITH'
-  /** Spoke against a pact or a decision. */
+  /** A leader, a nation or an organization spoke against a pact or an event. */
   | 'OBJECTED_TO'
-  /** When the event took place. */
+  /** The date on which the event took place. */
   | 'OCCURRED_ON'
-  /** Was one of those who met, acted or were involved in an event. */
+  /** A leader, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
-  /** A nation or organization is one of those a pact is between, at whatever stage the pact stands. */
+  /** A nation or organization is a party to a pact, at any stage of the pact. */
   | 'PARTY_TO'
-  /** An organization belongs to a nation, or to a larger organization. */
+  /** An organization belongs to a nation or to a larger organization. */
   | 'PART_OF'
-  /** A lesser event is part of a larger one. */
+  /** An event is part of a larger event. */
   | 'PART_OF_EVENT'
-  /** Where the event took place, as the document names it. */
+  /** The place of the event, as the document names it. */
   | 'PLACE'
-  /** A pact or initiative is the work of this proposer. */
+  /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
-  /** What the pact obliges or allows the parties to do. */
+  /** An obligation or a right of the parties under the pact. */
   | 'PROVIDES'
-  /** What it is for. */
+  /** The purpose. */
   | 'PURPOSE'
-  /** A party ratified a pact; the pact itself is ratified when its parties have. */
+  /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
-  /** How many partners or parties a document counts; the qualifiers say of what. */
+  /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
-  /** A nation means to work more closely with another; the field says on what. */
+  /** A nation or organization intends closer cooperation with another. The qualifier `field` names the area. */
   | 'SEEKS_COOPERATION_WITH'
-  /** A nation is said to face a threat from another. */
+  /** A nation or organization sees a threat in a nation or a pact. */
   | 'SEES_THREAT_IN'
-  /** A leader put their name to a pact. */
+  /** A leader signed a pact. */
   | 'SIGNATORY_OF'
-  /** Where the pact was signed, as the document names it. */
+  /** The place where the pact was signed, as the document names it. */
   | 'SIGNED_AT'
-  /** The two signed a pact that has not ended. A pact of more than 50 parties ties them only through itself. */
+  /** The two have signed a pact that has not ended. Pacts with more than 50 parties derive no such relationships. */
   | 'SIGNED_WITH'
-  /** A document likens two pacts. */
+  /** A document compares two pacts as similar. */
   | 'SIMILAR_TO'
   /** The pact reached this stage. */
   | 'STAGE'
-  /** A view or an intention that was voiced; `about` names what it concerns. */
+  /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
-  /** Weapons or munitions passed from one nation to another; the item says which. */
+  /** A nation supplied weapons or munitions to another. The qualifier `item` names them. */
   | 'SUPPLIED_ARMS_TO'
-  /** The two agreed to start negotiating a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two have agreed to start negotiations on a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'TALKS_AGREED_WITH'
-  /** The title of the text, in the language of the document. */
+  /** The title of the pact, in the language of the document. */
   | 'TITLE'
-  /** The nation in which an event took place. */
+  /** An event took place in a nation. */
   | 'TOOK_PLACE_IN'
-  /** Goods or services pass between the two. */
+  /** Two nations or organizations trade goods or services. */
   | 'TRADES_WITH'
-  /** Asked a nation or an organization to act; the qualifiers say what about. */
+  /** A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
   | 'URGED'
   /** A leader traveled to a nation. */
   | 'VISITED'
-  /** Spoke in favor of a pact, a decision or an event. */
+  /** A leader, a nation or an organization spoke in favor of a pact or an event. */
   | 'WELCOMED'
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
@@ -918,40 +918,40 @@ export type PredicateWhere = {
 
 /** Keys of the details that a claim can add to subject, predicate and object. */
 export type QualifierKey =
-  /** How much, with the unit that the document gives. */
+  /** The amount, with the unit that the document gives. */
   | 'AMOUNT'
-  /** The area it concerns. */
+  /** The area concerned. */
   | 'FIELD'
-  /** Which of the instruments that followed each other as one pact; each is an episode of it. */
+  /** The instrument, if several succeeded each other as one pact. Each of them is an episode of the pact. */
   | 'INSTRUMENT'
-  /** What is passed, shared or built. */
+  /** The goods or services that are supplied, shared or built. */
   | 'ITEM'
-  /** The office held, as the document names it. */
+  /** The office, as the document names it. */
   | 'OFFICE'
-  /** The pact it concerns. */
+  /** The pact concerned. */
   | 'PACT'
-  /** The kind of pact that is counted. */
+  /** The kind of pact that a claim counts. */
   | 'PACT_KIND'
-  /** The kind of entity that is counted. */
+  /** The kind of entity that a claim counts. */
   | 'PARTNER_KIND'
-  /** Where. */
+  /** The place. */
   | 'PLACE'
-  /** Whom a person speaks or acts for. */
+  /** The nation or organization for which a person speaks or acts. */
   | 'REPRESENTING'
-  /** The part taken. */
+  /** The role in the event. */
   | 'ROLE'
-  /** The stage that is counted, or a later one. */
+  /** The minimum stage that a claim counts. */
   | 'STAGE'
-  /** The few words in which the document puts it. */
+  /** A few words of the document, verbatim. */
   | 'WORDING';
 
 /** Rank of a claim against other claims on the same matter. In order: DEPRECATED, NORMAL, PREFERRED. */
 export type Rank =
-  /** Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it. */
+  /** Wrong or withdrawn. The claim is kept with the reason and does not count unless a lens asks for it. */
   | 'DEPRECATED'
-  /** Counts. */
+  /** The usual rank. */
   | 'NORMAL'
-  /** Counts before other claims on the same thing, with the reason. */
+  /** Takes precedence over other claims on the same matter, with a reason. */
   | 'PREFERRED';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -968,79 +968,79 @@ export type RankWhere = {
 
 /** Kinds of relationship. `Query.vocabulary` gives their labels and colors, and says which are derived. */
 export type RelationshipKind =
-  /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
+  /** The two have agreed in principle on a pact, or concluded its text, without signing it. Pacts with more than 50 parties derive no such relationships. */
   | 'AGREED_IN_PRINCIPLE_WITH'
-  /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
+  /** A nation or organization gave aid other than arms, such as relief, infrastructure or technology. The qualifier `item` names it. */
   | 'AIDED'
-  /** A pact, policy or decision is said to answer the conduct of a nation. */
+  /** A pact, a policy or a decision responds to the conduct of a nation. */
   | 'AIMED_AT'
-  /** A pact changes or adds to another: an amendment, a protocol. */
+  /** A pact, such as an amendment or a protocol, changes or extends another. */
   | 'AMENDS'
-  /** A leader or a nation made a pact, a decision or an initiative known. */
+  /** A leader, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
-  /** Two nations fight each other. */
+  /** Two nations are at war. */
   | 'AT_WAR_WITH'
   /** A pact entered into force for one of its parties. */
   | 'BOUND_BY'
-  /** Voiced worry about an event, a pact or a nation's conduct. */
+  /** A leader, a nation or an organization expressed concern about an event, a pact or the conduct of a nation. */
   | 'CONCERNED_ABOUT'
-  /** Spoke against an event in terms of condemnation. */
+  /** A leader, a nation or an organization condemned an event. */
   | 'CONDEMNED'
-  /** Two nations or organizations work together; the field says on what. */
+  /** Two nations or organizations cooperate. The qualifier `field` names the area. */
   | 'COOPERATES_WITH'
-  /** Two nations recognize each other and keep diplomatic relations. */
+  /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
-  /** A meeting or statement took up a subject. */
+  /** A meeting or statement dealt with a subject. */
   | 'DISCUSSED'
-  /** The two look at whether to negotiate a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two consider whether to negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'EXPLORING_WITH'
-  /** A leader holds the office that the qualifier names. */
+  /** A leader holds an office. The qualifier `office` names it. */
   | 'HOLDS_OFFICE'
-  /** One pact came about because of another, or of an event. */
+  /** A pact or an event came about because of another. */
   | 'INFLUENCED_BY'
   /** A nation or organization belongs to an organization. */
   | 'MEMBER_OF'
-  /** A nation is obliged to consult others before it enters or applies a pact. */
+  /** A nation must consult a nation or an organization before it enters or applies a pact. */
   | 'MUST_CONSULT'
-  /** The two negotiate a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'NEGOTIATING_WITH'
-  /** Spoke against a pact or a decision. */
+  /** A leader, a nation or an organization spoke against a pact or an event. */
   | 'OBJECTED_TO'
-  /** Was one of those who met, acted or were involved in an event. */
+  /** A leader, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
-  /** A nation or organization is one of those a pact is between, at whatever stage the pact stands. */
+  /** A nation or organization is a party to a pact, at any stage of the pact. */
   | 'PARTY_TO'
-  /** An organization belongs to a nation, or to a larger organization. */
+  /** An organization belongs to a nation or to a larger organization. */
   | 'PART_OF'
-  /** A lesser event is part of a larger one. */
+  /** An event is part of a larger event. */
   | 'PART_OF_EVENT'
-  /** A pact or initiative is the work of this proposer. */
+  /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
-  /** A party ratified a pact; the pact itself is ratified when its parties have. */
+  /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
-  /** A nation means to work more closely with another; the field says on what. */
+  /** A nation or organization intends closer cooperation with another. The qualifier `field` names the area. */
   | 'SEEKS_COOPERATION_WITH'
-  /** A nation is said to face a threat from another. */
+  /** A nation or organization sees a threat in a nation or a pact. */
   | 'SEES_THREAT_IN'
-  /** A leader put their name to a pact. */
+  /** A leader signed a pact. */
   | 'SIGNATORY_OF'
-  /** The two signed a pact that has not ended. A pact of more than 50 parties ties them only through itself. */
+  /** The two have signed a pact that has not ended. Pacts with more than 50 parties derive no such relationships. */
   | 'SIGNED_WITH'
-  /** A document likens two pacts. */
+  /** A document compares two pacts as similar. */
   | 'SIMILAR_TO'
-  /** Weapons or munitions passed from one nation to another; the item says which. */
+  /** A nation supplied weapons or munitions to another. The qualifier `item` names them. */
   | 'SUPPLIED_ARMS_TO'
-  /** The two agreed to start negotiating a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two have agreed to start negotiations on a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'TALKS_AGREED_WITH'
-  /** The nation in which an event took place. */
+  /** An event took place in a nation. */
   | 'TOOK_PLACE_IN'
-  /** Goods or services pass between the two. */
+  /** Two nations or organizations trade goods or services. */
   | 'TRADES_WITH'
-  /** Asked a nation or an organization to act; the qualifiers say what about. */
+  /** A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
   | 'URGED'
   /** A leader traveled to a nation. */
   | 'VISITED'
-  /** Spoke in favor of a pact, a decision or an event. */
+  /** A leader, a nation or an organization spoke in favor of a pact or an event. */
   | 'WELCOMED'
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
@@ -1100,22 +1100,22 @@ export type RelationshipWhere = {
   until?: InputMaybe<DateWhere>;
 };
 
-/** What can be searched for. */
+/** Kinds of objects that the search covers. */
 export type SearchKind =
-  /** A source. */
+  /** A source document. */
   | 'DOCUMENT'
-  /** Something that happened, or a state of affairs, that documents speak of. */
+  /** An occurrence or a situation that documents report. */
   | 'EVENT'
   /** A person who speaks or acts for a nation or an organization. */
   | 'LEADER'
-  /** A state, by its common English name. */
+  /** A state. */
   | 'NATION'
-  /** A body that acts: an alliance, a ministry, a force, a company. */
+  /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
   | 'ORGANIZATION'
-  /** What parties agree on with each other, at whatever stage it stands. */
+  /** An agreement between parties, at any stage. */
   | 'PACT';
 
-/** Why something was found, the best reason first. */
+/** Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SIMILAR. */
 export type SearchReason =
   /** The query equals an alias, an acronym or an ISO 3166 code. */
   | 'ALIAS'
@@ -1137,29 +1137,29 @@ export type Sort =
 
 /** Stages of a pact. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
 export type Stage =
-  /** The substance is agreed; the text is not closed. */
+  /** The parties agree on the substance; the text is not final. */
   | 'AGREED_IN_PRINCIPLE'
-  /** The negotiations are closed; nothing is signed. */
+  /** Negotiations are concluded; nobody has signed. */
   | 'CONCLUDED'
-  /** Its term ran out. */
+  /** Its term has ended. */
   | 'EXPIRED'
-  /** The parties look at whether to negotiate. */
+  /** The parties consider whether to negotiate. */
   | 'EXPLORATORY'
-  /** The pact binds the parties. An announced date is not yet an entry into force. */
+  /** The pact binds the parties. An announced date alone is not an entry into force. */
   | 'IN_FORCE'
-  /** Negotiations are under way. */
+  /** The parties negotiate. */
   | 'NEGOTIATING'
-  /** The parties ratified. */
+  /** The parties have ratified. */
   | 'RATIFIED'
-  /** Another pact took its place. */
+  /** Another pact has replaced it. */
   | 'REPLACED'
-  /** The parties signed. */
+  /** The parties have signed. */
   | 'SIGNED'
-  /** The pact is set aside for a time. */
+  /** The pact is temporarily without effect. */
   | 'SUSPENDED'
-  /** The parties agreed to start negotiations. */
+  /** The parties have agreed to start negotiations. */
   | 'TALKS_AGREED'
-  /** A party or the parties ended it. */
+  /** One or more parties have ended it. */
   | 'TERMINATED';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -1176,13 +1176,13 @@ export type StageWhere = {
 
 /** Stance of a document toward what a claim says. */
 export type Stance =
-  /** The document says that it is so, in its own voice or a speaker's. */
+  /** The document states it as true, in its own voice or that of a speaker. */
   | 'ASSERTED'
-  /** The document says that it is not so. */
+  /** The document states that it is not true. */
   | 'DENIED'
-  /** It is intended or announced for later; it is not so yet. */
+  /** The document presents it as intended or announced for later; it is not true yet. */
   | 'PLANNED'
-  /** The document passes on what others say or expect, and does not vouch for it. */
+  /** The document repeats the words or expectations of others without vouching for them. */
   | 'REPORTED';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -1209,7 +1209,7 @@ export type StringWhere = {
 export type TieWeight =
   /** Number of independent documents behind each relationship between the two, added up. */
   | 'CORROBORATION'
-  /** 1 for every connected pair. */
+  /** 1 for every pair with a relationship. */
   | 'EQUAL'
   /** Number of relationships between the two. */
   | 'RELATIONSHIPS';

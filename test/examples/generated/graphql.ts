@@ -20,91 +20,91 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
-/** The name fits several; pick one by its id. */
+/** Several entities that match one name. Choose one by its id. */
 export type Ambiguous = {
-  /** Those that it fits. */
+  /** The entities that match the name. */
   candidates: Array<Entity>;
-  /** The name that was asked for. */
+  /** The name that was looked up. */
   name: Scalars['String']['output'];
 };
 
-/** A question that the graph answers. */
+/** An analysis: a question that the graph can answer. */
 export type Analysis = {
-  /** How far it goes at the most; beyond, it says so or is refused. */
+  /** The limits. Beyond them, the answer is truncated and says so, or the request is refused. */
   bounds: Array<AnalysisBound>;
-  /** The question, in a sentence. */
+  /** The question in one sentence. */
   description: Scalars['String']['output'];
-  /** Its name. */
+  /** The name. */
   id: Scalars['String']['output'];
-  /** What it can be asked with. */
+  /** The parameters. */
   parameters: Array<AnalysisParameter>;
-  /** What the answer is. */
+  /** A description of the answer. */
   result: Scalars['String']['output'];
 };
 
-/** How far a question goes at the most. */
+/** A limit of an analysis. */
 export type AnalysisBound = {
-  /** How much of it at the most. */
+  /** The maximum. */
   most: Scalars['Float']['output'];
-  /** What is bounded. */
+  /** The quantity that is limited. */
   name: Scalars['String']['output'];
 };
 
-/** A parameter of a question. */
+/** A parameter of an analysis. */
 export type AnalysisParameter = {
-  /** What it means. */
+  /** The meaning of the parameter. */
   description: Scalars['String']['output'];
-  /** Its name. */
+  /** The name. */
   name: Scalars['String']['output'];
 };
 
-/** An attribute that is different through the other lens. */
+/** An attribute that differs between the two lenses. */
 export type AttributeChange = {
-  /** Its value through the other. */
+  /** The value through the second lens; null if there is none. */
   after?: Maybe<Scalars['String']['output']>;
-  /** Which: of a relationship stance, since, until, stage or corroboration; of an entity stage, classification-level or occurred-on. */
+  /** The name of the attribute. Relationships: stance, since, until, stage, corroboration. Entities: stage, classification-level, occurred-on. */
   attribute: Scalars['String']['output'];
-  /** Its value through the one lens; null where it has none. */
+  /** The value through the first lens; null if there is none. */
   before?: Maybe<Scalars['String']['output']>;
 };
 
-/** What one document says, once. A claim is never edited: what is found wrong is retracted, and stays with rank DEPRECATED. */
+/** A single statement by one document. A claim is never edited; a wrong one is retracted and keeps rank DEPRECATED. */
 export type Claim = Node & {
-  /** Further entities that it names. */
+  /** Further entities that the claim names. */
   about: Array<Entity>;
-  /** How the time was found, where the passage does not state it. */
+  /** The origin of the time, if the passage does not state it; null otherwise. */
   dating?: Maybe<Scalars['String']['output']>;
-  /** The document that says it. */
+  /** The document that makes the claim. */
   document?: Maybe<Document>;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** From when it counts as known under `knownAt`: from the publication of its document or, where nobody knows that, from its own time; null where it has none, and it is then known at no date. */
+  /** The date from which `knownAt` counts the claim: the publication date of its document or, if that is unknown, its own time. Null if it has neither; `knownAt` then never counts it. */
   knownFrom?: Maybe<Time>;
-  /** The other end, where the predicate is a kind of relationship. */
+  /** The other entity, if the predicate is a kind of relationship; null otherwise. */
   object?: Maybe<Entity>;
-  /** Where in the document. */
+  /** The passages of the document that the claim rests on. */
   passages: Array<Passage>;
-  /** What is said. */
+  /** The predicate: a property or a kind of relationship. */
   predicate: Predicate;
-  /** What else it says. */
+  /** Further details. */
   qualifiers: Array<Qualifier>;
-  /** How much it counts. */
+  /** The rank against other claims on the same matter. */
   rank: Rank;
-  /** Why the rank is not NORMAL, or why it was retracted. */
+  /** The reason for a rank other than NORMAL, or for the retraction; null otherwise. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The relationship that it stands behind. */
+  /** The relationship that the claim supports or contradicts; null if its predicate is a property. */
   relationship?: Maybe<Relationship>;
-  /** To whom the document attributes it; none where it speaks for itself. */
+  /** The entities to whom the document attributes the statement; empty if it speaks for itself. */
   speakers: Array<Entity>;
-  /** How the document stands to it. */
+  /** The stance of the document toward the statement. */
   stance: Stance;
-  /** Of whom or what it is said. */
+  /** The entity that the claim is about. */
   subject?: Maybe<Entity>;
-  /** What it says, in our words. */
+  /** A summary in our own words. */
   summary: Scalars['String']['output'];
-  /** When what it says came about (a moment), was seen to hold (a date on a state) or lasted (an interval). */
+  /** The time of the statement: the date of a moment, a date on which a state was observed, or the interval in which it held. Null if none is given. */
   time?: Maybe<Time>;
-  /** The value, where the predicate is a property. */
+  /** The value, if the predicate is a property; null otherwise. */
   value?: Maybe<ClaimValue>;
 };
 
@@ -141,7 +141,7 @@ export type ClaimOrderBy =
   /** By the time that the claim gives; a claim without one counts as the latest. */
   | 'TIME';
 
-/** The value of a claim whose predicate is a property. */
+/** Values of claims whose predicate is a property. */
 export type ClaimValue = CountValue | LevelValue | StageValue | TextValue | TimeValue;
 
 /** Filter on claims; conditions are combined with AND. */
@@ -176,13 +176,13 @@ export type ClaimWhere = {
 
 /** Levels of classified information. In order: RESTRICTED, CONFIDENTIAL, SECRET, TOP_SECRET. */
 export type ClassificationLevel =
-  /** Above restricted. */
+  /** Level above RESTRICTED. */
   | 'CONFIDENTIAL'
   /** The lowest level of classified information. */
   | 'RESTRICTED'
-  /** Above confidential. */
+  /** Level above CONFIDENTIAL. */
   | 'SECRET'
-  /** The highest level. */
+  /** The highest level of classified information. */
   | 'TOP_SECRET';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -199,16 +199,16 @@ export type ClassificationLevelWhere = {
 
 /** Code lists of states, other than ISO 3166-1. */
 export type CodeScheme =
-  /** The number of a member of the state system (COW). */
+  /** The numeric code of the Correlates of War (COW) state system. */
   | 'COW'
-  /** The number in the list of independent states (GW), which differs from COW in Germany, Serbia, Yemen and others. */
+  /** The numeric code of the Gleditsch and Ward (GW) list of independent states. It differs from COW for Germany, Serbia, Yemen and others. */
   | 'GW';
 
-/** A nation or organization that is tied to all of those asked about. */
+/** A nation or organization that is connected with every entity from `of`. */
 export type CommonPartner = {
-  /** Who. */
+  /** The nation or organization; null if the lens hides it. */
   partner?: Maybe<Entity>;
-  /** Everything that ties it to them: at least one tie with each, in the order in which they were asked about. */
+  /** The connections, at least one with each entity from `of`, in the order of `of`. */
   ties: Array<PartnerTie>;
 };
 
@@ -230,16 +230,16 @@ export type CommonPartnerEdge = {
   node: CommonPartner;
 };
 
-/** The network divided into communities; every entity is in exactly one. */
+/** A partition of the network into communities. Every entity belongs to exactly one. */
 export type Communities = {
-  /** The communities, the largest first; an entity that nothing ties is one of its own. */
+  /** The communities, largest first. An isolated entity is a community of its own. */
   communities: CommunityConnection;
-  /** How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null where nothing is tied. */
+  /** Modularity of the partition, from -0.5 to 1 (Newman 2006); null if the network has no edges. */
   modularity?: Maybe<Scalars['Float']['output']>;
 };
 
 
-/** The network divided into communities; every entity is in exactly one. */
+/** A partition of the network into communities. Every entity belongs to exactly one. */
 export type CommunitiesCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -247,22 +247,22 @@ export type CommunitiesCommunitiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Entities that are tied among each other more than to the others. */
+/** A group of entities that are more closely connected to each other than to the rest. */
 export type Community = {
-  /** The member with the strongest ties within it, by which to call it. */
+  /** The member with the highest weighted degree within the community, for use as a label. */
   center?: Maybe<Entity>;
-  /** The color to draw it in, as #rrggbb; from the tenth on all are gray. */
+  /** A color for drawing, as #rrggbb. From the tenth community on, all are gray. */
   color: Scalars['String']['output'];
-  /** Its entities. */
+  /** The members. */
   members: EntityConnection;
-  /** Counted from 1, the largest first. */
+  /** Number of the community, from 1, in order of size, largest first. */
   number: Scalars['Int']['output'];
-  /** How many entities it has. */
+  /** Number of members. */
   size: Scalars['Int']['output'];
 };
 
 
-/** Entities that are tied among each other more than to the others. */
+/** A group of entities that are more closely connected to each other than to the rest. */
 export type CommunityMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -290,36 +290,36 @@ export type CommunityEdge = {
   node: Community;
 };
 
-/** What is different through another lens. What the first shows and the second does not is gone; the other way round, added. */
+/** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
 export type Comparison = {
   /** The entities that only the second lens shows. */
   entitiesAdded: Array<Entity>;
-  /** The entities that both show, of another stage, level or date. */
+  /** The entities that both lenses show, but with a different stage, classification level or date. */
   entitiesChanged: Array<EntityChange>;
   /** The entities that only the first lens shows. */
   entitiesGone: Array<Entity>;
   /** The relationships that only the second lens shows. */
   relationshipsAdded: Array<Relationship>;
-  /** The relationships that both show, each differently. */
+  /** The relationships that both lenses show, with differences. */
   relationshipsChanged: Array<RelationshipChange>;
   /** The relationships that only the first lens shows. */
   relationshipsGone: Array<Relationship>;
-  /** The pacts whose stage is another. */
+  /** The pacts whose stage differs. */
   stagesMoved: Array<StageMove>;
 };
 
-/** A part of the network: entities that can be reached from each other, and from nowhere else. */
+/** A connected component: a maximal set of entities that can be reached from each other. */
 export type Component = {
-  /** Its entities. */
+  /** The members. */
   members: EntityConnection;
-  /** Counted from 1, the largest first. */
+  /** Number of the component, from 1, in order of size, largest first. */
   number: Scalars['Int']['output'];
-  /** How many entities it has. */
+  /** Number of members. */
   size: Scalars['Int']['output'];
 };
 
 
-/** A part of the network: entities that can be reached from each other, and from nowhere else. */
+/** A connected component: a maximal set of entities that can be reached from each other. */
 export type ComponentMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -347,7 +347,7 @@ export type ComponentEdge = {
   node: Component;
 };
 
-/** The value of a claim that counts; its qualifiers say what. */
+/** A count, as the value of a claim. The qualifiers state what is counted. */
 export type CountValue = {
   /** The number. */
   count: Scalars['Int']['output'];
@@ -355,15 +355,15 @@ export type CountValue = {
 
 /** A matrix of nations, partners and kinds of pact. */
 export type Coverage = {
-  /** Who lacks what with whom: the cells that are blank, or whose pact has ended. */
+  /** The missing pacts: cells that are blank or whose pact has ended. */
   lacking: Array<CoverageCell>;
-  /** The rows, in order; without those that the lens leaves out. */
+  /** The nations or organizations of the rows, in order, without those that the lens hides. */
   nations: Array<Entity>;
   /** The kinds of pact, in order. */
   pactKinds: Array<PactKind>;
-  /** With whom, in order; without those that the lens leaves out. */
+  /** The partners, in order, without those that the lens hides. */
   partners: Array<Entity>;
-  /** A row for every nation, blanks included. */
+  /** One row for each nation, blank cells included. */
   rows: Array<CoverageRow>;
 };
 
@@ -373,41 +373,41 @@ export type CoverageLackingArgs = {
   atLeast?: InputMaybe<Stage>;
 };
 
-/** What stands between a nation and a partner, of one kind of pact. */
+/** A cell of the matrix: the pacts of one kind between a nation and a partner. */
 export type CoverageCell = {
-  /** Whether there is none: the documents show no pact of the kind between the two, which is not to say that none exists. */
+  /** True if the documents show no pact of this kind between the two. One may exist all the same. */
   blank: Scalars['Boolean']['output'];
-  /** The evidence: the claims on the stage, then those on the parties. */
+  /** The evidence: the claims on the stage, then the claims on the parties. */
   claims: Array<Claim>;
-  /** The documents behind those claims, in the order of publication. */
+  /** The documents behind those claims, in order of publication. */
   documents: Array<Document>;
-  /** Whether there was one, and it is suspended, replaced, terminated or expired. */
+  /** True if `pact` is suspended, replaced, terminated or expired. */
   ended: Scalars['Boolean']['output'];
-  /** The nation, or organization, of the row; null when the lens leaves it out. */
+  /** The nation or organization of the row; null if the lens hides it. */
   nation?: Maybe<Entity>;
-  /** The other pacts of the kind between them. */
+  /** The other pacts of this kind between the two. */
   otherPacts: Array<Pact>;
-  /** The best of the pacts of the kind between the two: one that stands before one that ended, then the one that has come furthest. Null in a blank. */
+  /** The leading pact of this kind between the two; null in a blank cell. Pacts that have not ended lead, then those at a later stage. */
   pact?: Maybe<Pact>;
-  /** Of which kind of pact. */
+  /** The kind of pact. */
   pactKind: PactKind;
-  /** With whom; null when the lens leaves it out. */
+  /** The partner, a nation or an organization; null if the lens hides it. */
   partner?: Maybe<Entity>;
-  /** That the nation and that the partner is a party to the pact. */
+  /** The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell. */
   relationships: Array<Relationship>;
-  /** When it reached that stage. */
+  /** The date on which `pact` reached the stage; null if unknown. */
   since?: Maybe<Time>;
-  /** The stage at which it stands; null in a blank, and where no document says. */
+  /** The stage of `pact`; null in a blank cell, and if no document gives it. */
   stage?: Maybe<Stage>;
-  /** That stage with its evidence, and the other stages that documents name for the same time. */
+  /** The stage with its evidence and the other stages that documents name for the same point in time; null in a blank cell. */
   step?: Maybe<StageStep>;
 };
 
 /** A row of the matrix. */
 export type CoverageRow = {
-  /** Partner by partner, and for each of them kind by kind; none for the nation itself. */
+  /** The cells by partner, then by kind of pact. A nation has no cell with itself. */
   cells: Array<CoverageCell>;
-  /** The nation, or organization; null when the lens leaves it out. */
+  /** The nation or organization; null if the lens hides it. */
   nation?: Maybe<Entity>;
 };
 
@@ -451,81 +451,81 @@ export type DirectionWhere = {
   in?: InputMaybe<Array<Direction>>;
 };
 
-/** Claims on one thing that cannot all hold. Nothing is thrown away: every value stays, with its documents, and one is named best. */
+/** Claims on one matter that cannot all be true. Every value stays, with its documents; one is preferred. */
 export type Disagreement = {
-  /** Why the first is the best: a preferred claim, then a primary document before secondary ones, then the later before the earlier, then more independent documents before fewer. */
+  /** The reason for preferring the first value. Criteria in order: a claim of preferred rank, a primary document, the latest document, more independent documents, a dated document. If none decides, the reason says so. */
   reason: Scalars['String']['output'];
-  /** The relationship that it is about, where it is about one. */
+  /** The relationship that the disagreement is about; null if it is about the entity itself. */
   relationship?: Maybe<Relationship>;
-  /** The entity that it is about. */
+  /** The entity that the disagreement is about. */
   subject?: Maybe<Entity>;
-  /** What they differ on. */
+  /** The topic of the disagreement. */
   topic: DisagreementTopic;
-  /** Every value that is given, the best first. */
+  /** All values that documents give, the preferred one first. */
   values: Array<DisagreementValue>;
 };
 
-/** What documents can differ on. */
+/** Topics on which documents can disagree. */
 export type DisagreementTopic =
-  /** How many there are: counted differently, or more counted than are named. */
+  /** A number: documents count differently, or the graph names more or fewer than a document counts. */
   | 'COUNT'
-  /** When one and the same thing happened, or a pact took one and the same step. */
+  /** The date of an event, of a momentary relationship, or of a step of a pact. */
   | 'DATE'
-  /** Which level of information may pass under a pact. */
+  /** The highest level of classified information that may be exchanged under a pact. */
   | 'LEVEL'
-  /** Who holds an office that only one can hold, or in which office somebody acted. */
+  /** The holder of an exclusive office, or the office in which somebody acted. */
   | 'OFFICE'
-  /** Which stage a pact had reached at one time. */
+  /** The stage that a pact had reached at one point in time. */
   | 'STAGE'
-  /** Whether a relationship holds: whether a nation is a party, whether somebody was there. */
+  /** The existence of a relationship, such as being a party or taking part. */
   | 'STANCE';
 
 /** One of the values that documents give. */
 export type DisagreementValue = {
-  /** The claims that give it. */
+  /** The claims that give the value. */
   claims: Array<Claim>;
-  /** The documents that give it, in the order of publication. */
+  /** The documents that give the value, in order of publication. */
   documents: Array<Document>;
-  /** The value, in words. */
+  /** The value as text. */
   value: Scalars['String']['output'];
 };
 
-/** A source: an article, a press release, a treaty text. What it says is in its claims; its text is not here. */
+/** A source: an article, a press release, a treaty text. Its claims hold what it says; its full text is not included. */
 export type Document = Node & {
-  /** Who wrote it. */
+  /** The authors; empty if the document names none. */
   authors: Array<Scalars['String']['output']>;
-  /** What it says. */
+  /** The claims that it makes. */
   claims: ClaimConnection;
-  /** The name of the local copy that `entente verify` looks for. */
+  /** The file name of the local copy that `entente verify` checks; null if none is recorded. */
   file?: Maybe<Scalars['String']['output']>;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** Its language, as a BCP 47 tag. */
+  /** The language, as a BCP 47 tag. */
   language: Scalars['String']['output'];
-  /** The terms under which it may be used; null where nobody says. */
+  /** The license under which it may be used; null if unknown. */
   license?: Maybe<Scalars['String']['output']>;
-  /** Everyone and everything that its claims name. */
+  /** All entities that its claims name. */
   mentions: Array<Entity>;
-  /** What a reader should know of it, such as how its date was found. */
+  /** A note for readers, such as the origin of its date; null if there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The places in it that claims cite, in order. */
+  /** The passages that its claims cite, in order. */
   passages: Array<Passage>;
-  /** Whether a party to the matter speaks in it. */
+  /** True if a party to the matter speaks in it. */
   primary: Scalars['Boolean']['output'];
-  /** When it was published; it is known from the last day that this can mean. Null where nobody knows: each of its claims then counts as known from the date that it carries (`Claim.knownFrom`). */
+  /** The publication date; null if unknown. `knownAt` counts a document from the last day that this date can mean, and the claims of an undated document from their own dates (`Claim.knownFrom`). */
   published?: Maybe<Time>;
-  /** Who published it; null where the document does not say. */
+  /** The publisher; null if the document does not name one. */
   publisher?: Maybe<Scalars['String']['output']>;
-  /** Its title, or what it can be told by where it has none. */
+  /** The title, or another label if the document has no title. */
   title: Scalars['String']['output'];
-  /** Its address. */
+  /** The web address; null if none is recorded. */
   url?: Maybe<Scalars['String']['output']>;
-  /** The agency whose report it carries. Documents of one agency are not independent, and corroborate as one. */
+  /** The news agency whose report it reprints; null if none. Documents from one agency count as one for corroboration. */
   wire?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A source: an article, a press release, a treaty text. What it says is in its claims; its text is not here. */
+/** A source: an article, a press release, a treaty text. Its claims hold what it says; its full text is not included. */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -535,11 +535,11 @@ export type DocumentClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
-/** Which documents count. */
+/** Choice of documents. */
 export type DocumentChoice = {
-  /** Only these. */
+  /** Uses only these documents. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Not these. */
+  /** Excludes these documents. */
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -561,11 +561,11 @@ export type DocumentEdge = {
   node: Document;
 };
 
-/** Relationships with a claim of a document behind them. */
+/** Number of relationships backed by one document. */
 export type DocumentFacet = {
-  /** How many of the relationships would be left if it were asked for. */
+  /** Number of counted relationships that have this value. */
   count: Scalars['Int']['output'];
-  /** The document. */
+  /** The document; null if the lens hides it. */
   document?: Maybe<Document>;
 };
 
@@ -661,32 +661,32 @@ export type EndOrderBy =
   /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
-/** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
+/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type Entity = {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
-  /** The claims that name it, in any part. */
+  /** The claims that name it in any role. */
   claims: ClaimConnection;
-  /** What it is, in a sentence. */
+  /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** What it is. */
+  /** The kind of entity. */
   kind: EntityKind;
-  /** Its common English name. */
+  /** The common English name. */
   name: Scalars['String']['output'];
-  /** Its name in other languages and scripts. */
+  /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
-  /** Its Wikidata id, where a source shows it. */
+  /** The Wikidata id; null if no source gives it. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
+/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -697,7 +697,7 @@ export type EntityClaimsArgs = {
 };
 
 
-/** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
+/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type EntityDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -708,7 +708,7 @@ export type EntityDocumentsArgs = {
 };
 
 
-/** A nation, an organization, a leader, a pact or an event. It shows when a claim that the lens shows names it. */
+/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -719,13 +719,13 @@ export type EntityRelationshipsArgs = {
   where?: InputMaybe<EntityRelationshipWhere>;
 };
 
-/** An entity that both lenses show, each differently. */
+/** An entity that both lenses show, with differences. */
 export type EntityChange = {
-  /** What is different, attribute by attribute. */
+  /** The attributes that differ. */
   changes: Array<AttributeChange>;
   /** The claims on it that only one of the lenses shows. */
   claims: Array<Claim>;
-  /** The entity, as the second lens shows it. */
+  /** The entity through the second lens. */
   entity?: Maybe<Entity>;
 };
 
@@ -749,28 +749,28 @@ export type EntityEdge = {
 
 /** Kinds of entity. */
 export type EntityKind =
-  /** Something that happened, or a state of affairs, that documents speak of. */
+  /** An occurrence or a situation that documents report. */
   | 'EVENT'
   /** A person who speaks or acts for a nation or an organization. */
   | 'LEADER'
-  /** A state, by its common English name. */
+  /** A state. */
   | 'NATION'
-  /** A body that acts: an alliance, a ministry, a force, a company. */
+  /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
   | 'ORGANIZATION'
-  /** What parties agree on with each other, at whatever stage it stands. */
+  /** An agreement between parties, at any stage. */
   | 'PACT';
 
-/** How many there are of a kind of entity. */
+/** Number of entities of one kind. */
 export type EntityKindCount = {
-  /** How many. */
+  /** The number. */
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: EntityKind;
 };
 
-/** Relationships with a kind of entity at an end. */
+/** Number of relationships with one kind of entity at an end. */
 export type EntityKindFacet = {
-  /** How many of the relationships would be left if it were asked for. */
+  /** Number of counted relationships that have this value. */
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: EntityKind;
@@ -786,13 +786,13 @@ export type EntityKindWhere = {
 
 /** A kind of entity. */
 export type EntityKindWord = {
-  /** The color to draw it in, as #rrggbb; they stay apart under color blindness. */
+  /** A color for drawing, as #rrggbb. The colors can be told apart with color blindness. */
   color: Scalars['String']['output'];
-  /** What it means. */
+  /** The definition. */
   description: Scalars['String']['output'];
-  /** The word. */
+  /** The value of the enum. */
   kind: EntityKind;
-  /** What to call it. */
+  /** A label for people. */
   label: Scalars['String']['output'];
 };
 
@@ -831,13 +831,13 @@ export type EntityRelationshipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A relationship, from where the entity stands. */
+/** A relationship, seen from the entity. */
 export type EntityRelationshipEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** Which way it goes, from the entity. */
+  /** The direction of the relationship, seen from the entity. */
   direction: Direction;
-  /** What it is called in that direction: "is a party to", "has as a party". */
+  /** The label for that direction, such as "is a party to" or "has as a party". */
   label: Scalars['String']['output'];
   /** The relationship. */
   node: Relationship;
@@ -906,7 +906,7 @@ export type EntityRelationshipWhere = {
   until?: InputMaybe<DateWhere>;
 };
 
-/** What a look-up by name finds: the one entity that the name fits, or the candidates. */
+/** Result of a look-up by name: the only entity that matches, or all candidates. */
 export type EntityResult = Ambiguous | Event | Leader | Nation | Organization | Pact;
 
 /** Filter on entities; conditions are combined with AND. */
@@ -929,40 +929,40 @@ export type EntityWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** Something that happened, or a state of affairs, that documents speak of. */
+/** An occurrence or a situation that documents report. */
 export type Event = Entity & Node & {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
-  /** The claims that name it, in any part. */
+  /** The claims that name it in any role. */
   claims: ClaimConnection;
-  /** When it took place: the best of the dates that documents give. */
+  /** The date on which the event took place, the preferred one if documents disagree; null if none gives one. */
   date?: Maybe<Time>;
-  /** What it is, in a sentence. */
+  /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** What kind of event it is. */
+  /** The kind of event. */
   eventKind: EventKind;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** What it is. */
+  /** The kind of entity. */
   kind: EntityKind;
-  /** Its common English name. */
+  /** The common English name. */
   name: Scalars['String']['output'];
-  /** Its name in other languages and scripts. */
+  /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** Who took part. Those who did, unless `where.edge` says something of the stance. */
+  /** Participants. Asserted and reported only, unless `where.edge` filters by stance. */
   participants: ParticipantConnection;
-  /** Where it took place, as the documents name it. */
+  /** The places of the event, as the documents name them. */
   places: Array<Scalars['String']['output']>;
-  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
-  /** Its Wikidata id, where a source shows it. */
+  /** The Wikidata id; null if no source gives it. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Something that happened, or a state of affairs, that documents speak of. */
+/** An occurrence or a situation that documents report. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -973,7 +973,7 @@ export type EventClaimsArgs = {
 };
 
 
-/** Something that happened, or a state of affairs, that documents speak of. */
+/** An occurrence or a situation that documents report. */
 export type EventDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -984,7 +984,7 @@ export type EventDocumentsArgs = {
 };
 
 
-/** Something that happened, or a state of affairs, that documents speak of. */
+/** An occurrence or a situation that documents report. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -995,7 +995,7 @@ export type EventParticipantsArgs = {
 };
 
 
-/** Something that happened, or a state of affairs, that documents speak of. */
+/** An occurrence or a situation that documents report. */
 export type EventRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1026,25 +1026,25 @@ export type EventEdge = {
 
 /** Kinds of event. */
 export type EventKind =
-  /** Weapons pass from one nation to another. */
+  /** A transfer of weapons from one nation to another. */
   | 'ARMS_TRANSFER'
-  /** A government decides on a course or adopts a policy. */
+  /** A decision or a policy of a government. */
   | 'DECISION'
   /** A natural disaster and the response to it. */
   | 'DISASTER'
-  /** A program or project is launched. */
+  /** The launch of a program or project. */
   | 'INITIATIVE'
-  /** A matter before courts. */
+  /** A case before a court. */
   | 'LEGAL_CASE'
-  /** Leaders meet. */
+  /** A meeting of leaders. */
   | 'MEETING'
-  /** A text is issued, by one side or jointly. */
+  /** A published text, by one side or jointly. */
   | 'STATEMENT'
-  /** A dispute or a rise in threat that lasts. */
+  /** A lasting dispute or a lasting rise in threat. */
   | 'TENSION'
-  /** A leader travels to a nation. */
+  /** A journey of a leader to a nation. */
   | 'VISIT'
-  /** Armed conflict between nations. */
+  /** An armed conflict between nations. */
   | 'WAR';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -1099,173 +1099,173 @@ export type EventWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** Why a relationship is in the graph: the claims that say it, or the rule that makes it and what the rule rests on. */
+/** The reason for a relationship to be in the graph: its claims, or the rule that derives it and the premises of the rule. */
 export type Explanation = {
-  /** The claims that say it themselves; none where a rule makes it. */
+  /** The claims that state it; empty if a rule derives it. */
   claims: Array<Claim>;
-  /** What the rule rests on, explained in turn. */
+  /** The premises of the rule, each explained in turn. */
   premises: Array<Explanation>;
-  /** What is explained. */
+  /** The relationship that is explained. */
   relationship: Relationship;
-  /** Why, in one sentence. */
+  /** The reason in one sentence. */
   sentence: Scalars['String']['output'];
-  /** The stage of the pact that the rule looks at; null where no rule is involved. */
+  /** The stage of the pact that the rule uses; null if no rule derives the relationship. */
   stage?: Maybe<StageStep>;
 };
 
 /** A part of the graph as a file for another program. */
 export type Export = {
-  /** What to call the file. */
+  /** A suggested file name. */
   fileName: Scalars['String']['output'];
   /** The format. */
   format: ExportFormat;
   /** The media type of the file. */
   mediaType: Scalars['String']['output'];
-  /** How many bytes it has in UTF-8. */
+  /** The size in bytes, in UTF-8. */
   size: Scalars['Int']['output'];
-  /** The file itself. */
+  /** The content of the file. */
   text: Scalars['String']['output'];
 };
 
-/** The formats out; `exportFormats` tells what each keeps. */
+/** Export formats. `Query.exportFormats` describes what each of them keeps. */
 export type ExportFormat =
-  /** Documents, entities, passages and claims, whole: a data folder holds it as it is. */
+  /** Documents, entities, passages and claims in full. The file can be used in a data folder as it is. */
   | 'CLAIMS_NDJSON'
-  /** Claims, whatever their stance, with document, passages, speakers and rank. */
+  /** Claims of every stance, with document, passages, speakers and rank. */
   | 'CSV_CLAIMS'
   /** Relationships with all their columns. */
   | 'CSV_EDGES'
   /** Entities with all their columns. */
   | 'CSV_NODES'
-  /** Entities and relationships with all their columns; places. */
+  /** Entities and relationships with all their columns; positions. */
   | 'CYTOSCAPE'
   /** Names, labels, dates and colors. */
   | 'DOT'
-  /** Entities, and relationships as links with plain dates and sources; documents as proof. */
+  /** Entities, relationships as links with plain dates and sources, and documents as proof. */
   | 'FOLLOW_THE_MONEY'
-  /** Entities and relationships with all their columns; colors, places, sizes; when each was there, for a time slider. */
+  /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. */
   | 'GEXF'
   /** Entities and relationships with all their columns. */
   | 'GRAPHML'
-  /** Entities and relationships with all their columns; places. */
+  /** Entities and relationships with all their columns; positions. */
   | 'GRAPHOLOGY'
-  /** Entities (schema.org), relationships, claims, passages and documents, with what was derived from what (PROV-O). */
+  /** Entities (schema.org), relationships, claims, passages and documents, with their provenance (PROV-O). */
   | 'JSON_LD'
-  /** What is agreed, at which stage, since when and where documents differ, to read, with footnoted sources. */
+  /** A readable briefing: pacts, their stages and dates, and disagreements, with sources in footnotes. */
   | 'MARKDOWN'
-  /** Entities and relationships with all their columns; places. */
+  /** Entities and relationships with all their columns; positions. */
   | 'NODE_LINK'
-  /** The statements of the JSON-LD; a named graph for each document. */
+  /** The same statements as JSON-LD, with a named graph for each document. */
   | 'N_QUADS';
 
-/** A format out. */
+/** An export format. */
 export type ExportFormatInfo = {
-  /** How its files are called, without the dot. */
+  /** The file name extension, without the dot. */
   extension: Scalars['String']['output'];
-  /** The word for it here. */
+  /** The format as a value of the enum. */
   format: ExportFormat;
-  /** What it keeps of the graph. */
+  /** The parts of the graph that the format keeps. */
   keeps: Scalars['String']['output'];
-  /** What to call it. */
+  /** A label for people. */
   label: Scalars['String']['output'];
-  /** Its media type. */
+  /** The media type. */
   mediaType: Scalars['String']['output'];
-  /** The word for it on the command line and in addresses: `entente export --format`, `/export/`. */
+  /** The name of the format in `entente export --format` and in `/export/<format>`. */
   name: Scalars['String']['output'];
-  /** What opens it. */
+  /** Programs that open it. */
   opens: Scalars['String']['output'];
 };
 
-/** Counts of relationships by what they are and touch. Every count says how many of the relationships would be left if one asked for that value too; a relationship can count at several values of one facet, and what would leave none is not listed. */
+/** Counts of relationships by facet. A relationship can count toward several values of one facet. Values without relationships are not listed. */
 export type Facets = {
-  /** By the documents behind them, in the order of publication; one that rests on several counts at each. */
+  /** Counts by document, in order of publication. A relationship backed by several documents counts for each. */
   documents: Array<DocumentFacet>;
-  /** By the kinds of their ends; one between two nations is one with a nation. */
+  /** Counts by kind of entity at an end. A relationship between two nations counts once. */
   entityKinds: Array<EntityKindFacet>;
-  /** By the kind of the pact that they go to or are derived from. */
+  /** Counts by kind of the pact that the relationship points to or is derived from. */
   pactKinds: Array<PactKindFacet>;
-  /** By their kind. */
+  /** Counts by kind of relationship. */
   relationshipKinds: Array<RelationshipKindFacet>;
-  /** By the stage of that pact, in the order of stages. */
+  /** Counts by stage of that pact, in the order of stages. */
   stages: Array<StageFacet>;
-  /** How many relationships there are to count. */
+  /** Number of counted relationships. */
   total: Scalars['Int']['output'];
-  /** By the year in which they came about, in order; those of which no one year is certain last. */
+  /** Counts by year of the start date, in chronological order; the uncertain ones last. */
   years: Array<YearFacet>;
 };
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type Graph = {
-  /** Claims. */
+  /** Claims that the lens shows. */
   claims: ClaimConnection;
-  /** The nations and organizations that share with each of these a pact that stands, at any stage up to in force, or an organization; or that are such an organization, or one of its members. A pact that was suspended, replaced or terminated, or has expired, ties nobody. */
+  /** Nations and organizations that share a pact or an organization with each entity from `of`. An organization also counts as connected with its own members. Pacts that were suspended, replaced or terminated, or that expired, do not count. */
   commonPartners: CommonPartnerConnection;
-  /** Who is tied among each other more than to the others: the Louvain method (Blondel et al. 2008), visiting entities in the order of ids, so that the same facts make the same communities. Networks of over 200,000 relationships are TOO_COSTLY. */
+  /** Detects communities with the Louvain method (Blondel et al. 2008). Entities are visited in the order of their ids, so the same facts give the same communities. Networks of more than 200,000 relationships are TOO_COSTLY. */
   communities: Communities;
-  /** What is different through another lens: what was added, is gone or changed, and by which claims. */
+  /** Compares this lens with another: all that was added, removed or changed, and the claims that cause it. */
   compare: Comparison;
-  /** The parts, tied by nothing, into which the network falls, the largest first; relationships tie in either direction. An entity that nothing ties is a part of its own. Networks of over 200,000 relationships are TOO_COSTLY. */
+  /** Connected components of the network, taken as undirected, largest first. An isolated entity is a component of its own. Networks of more than 200,000 relationships are TOO_COSTLY. */
   components: ComponentConnection;
-  /** Who has which kind of pact with whom, since when and on what evidence, and who lacks it: a cell for every nation, partner and kind, blanks included. Over 2,000 cells are TOO_COSTLY. What the documents do not show is blank; it may exist all the same. */
+  /** A matrix of the pacts between nations and partners, with dates and evidence: one cell for every nation, partner and kind of pact. A cell is blank if the documents show no pact. More than 2,000 cells are TOO_COSTLY. */
   coverage: Coverage;
-  /** What the documents say differently of one thing: stage, date, party, count, level, office. */
+  /** Disagreements between documents on a stage, a date, a party, a count, a level or an office. */
   disagreements: Array<Disagreement>;
-  /** The document with this id; null when the lens leaves it out. */
+  /** The document with this id; null if the lens hides it. */
   document?: Maybe<Document>;
-  /** Documents. */
+  /** Documents that the lens shows. */
   documents: DocumentConnection;
-  /** Entities of every kind. */
+  /** Entities of every kind that the lens shows. */
   entities: EntityConnection;
-  /** Who or what goes by a name. An unknown name is NOT_FOUND, with what may have been meant. */
+  /** The entity that a name refers to. An unknown name is NOT_FOUND, with a suggestion. */
   entity?: Maybe<EntityResult>;
-  /** The event with this id; null when the lens leaves it out. */
+  /** The event with this id; null if the lens hides it. */
   event?: Maybe<Event>;
-  /** Events. */
+  /** Events that the lens shows. */
   events: EventConnection;
-  /** The graph through this lens as a file, or what the filters leave of it; at most 10000 entities, relationships and claims. GET /export/<format> streams any number. */
+  /** Exports the graph through this lens, or the part that the filters select, as a file. More than 10,000 entities, relationships and claims are TOO_COSTLY; GET /export/<format> streams any number. */
   export: Export;
-  /** How many relationships there are of each kind, with each kind of entity, kind of pact, stage, document and year: what a list of them can be narrowed by. */
+  /** Counts of relationships by kind, kind of entity, kind of pact, stage, document and year, for narrowing a list. */
   facets: Facets;
-  /** The leader with this id; null when the lens leaves it out. */
+  /** The leader with this id; null if the lens hides it. */
   leader?: Maybe<Leader>;
-  /** Leaders. */
+  /** Leaders that the lens shows. */
   leaders: LeaderConnection;
-  /** The lens, with what was left out filled in. */
+  /** The lens, with defaults filled in. */
   lens: Lens;
-  /** The nation with this id; null when the lens leaves it out. An unknown id is NOT_FOUND. */
+  /** The nation with this id; null if the lens hides it. */
   nation?: Maybe<Nation>;
-  /** Nations. */
+  /** Nations that the lens shows. */
   nations: NationConnection;
-  /** What has this id, of whatever type; null where the lens shows none. */
+  /** The object with this id, of any type; null if the lens shows none. */
   node?: Maybe<Node>;
-  /** The organization with this id; null when the lens leaves it out. */
+  /** The organization with this id; null if the lens hides it. */
   organization?: Maybe<Organization>;
-  /** Organizations. */
+  /** Organizations that the lens shows. */
   organizations: OrganizationConnection;
-  /** The pact with this id; null when the lens leaves it out. */
+  /** The pact with this id; null if the lens hides it. */
   pact?: Maybe<Pact>;
-  /** Pacts. */
+  /** Pacts that the lens shows. */
   pacts: PactConnection;
-  /** How entities are connected: the shortest simple paths, by number of steps. Never through documents. At most 200000 steps are tried. */
+  /** Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search tries at most 200000 steps. */
   paths: Paths;
-  /** The most central entities first, in the network of all that the lens shows, derived relationships included unless `kinds` leaves them out. Networks of over 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a bound of their own. */
+  /** Entities by centrality, most central first. The network holds all relationships that the lens shows, derived ones included unless `kinds` excludes them. Networks of more than 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a limit of their own. */
   ranking: RankingConnection;
-  /** Relationships, derived ones included. Those that hold, unless `where` says something of the stance. */
+  /** Relationships, derived ones included. Asserted and reported only, unless `where` filters by stance. */
   relationships: RelationshipConnection;
-  /** The version of the whole graph; any accepted change makes a new one. */
+  /** The version of the whole graph. Every accepted change makes a new one. */
   revision: Scalars['String']['output'];
-  /** What goes by a name like this, the best first: by the reason why, then by how much of the name the text gives, then by how many claims name it. Every word of the text must match; one of five letters may be one letter off, a longer one two. */
+  /** Searches entities and documents by name or title. Every word of the text must match; a word of five letters may contain one error, a longer one two. Hits are ordered by reason, then by the share of the name that matches, then by the number of claims that name the entity. */
   search: SearchHitConnection;
-  /** How large the graph is, how dense, and what it is made of. Networks of over 200,000 relationships are TOO_COSTLY. */
+  /** Size, density and composition of the graph. Networks of more than 200,000 relationships are TOO_COSTLY. */
   statistics: Statistics;
-  /** A part of the network, ready to draw. The places are by ForceAtlas2 from a fixed start: the same input gives the same picture. */
+  /** A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input gives the same picture. */
   subgraph: Subgraph;
-  /** What changed when, in order, with dates of their own precision. */
+  /** Changes in chronological order, each with a date as precise as its sources. */
   timeline: MomentConnection;
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1276,7 +1276,7 @@ export type GraphClaimsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphCommonPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1286,20 +1286,20 @@ export type GraphCommonPartnersArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphCommunitiesArgs = {
   kinds?: InputMaybe<Array<RelationshipKind>>;
   weight?: InputMaybe<TieWeight>;
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphCompareArgs = {
   to: LensInput;
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1309,7 +1309,7 @@ export type GraphComponentsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphCoverageArgs = {
   membersOf?: InputMaybe<Scalars['ID']['input']>;
   nations?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1318,19 +1318,19 @@ export type GraphCoverageArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphDisagreementsArgs = {
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1341,7 +1341,7 @@ export type GraphDocumentsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1352,20 +1352,20 @@ export type GraphEntitiesArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphEntityArgs = {
   kind?: InputMaybe<EntityKind>;
   name: Scalars['String']['input'];
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1376,7 +1376,7 @@ export type GraphEventsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphExportArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
   entities?: InputMaybe<EntityWhere>;
@@ -1385,20 +1385,20 @@ export type GraphExportArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphFacetsArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<RelationshipWhere>;
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphLeaderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1409,13 +1409,13 @@ export type GraphLeadersArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphNationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphNationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1426,19 +1426,19 @@ export type GraphNationsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1449,13 +1449,13 @@ export type GraphOrganizationsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphPactArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphPactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1466,7 +1466,7 @@ export type GraphPactsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphPathsArgs = {
   count?: InputMaybe<Scalars['Int']['input']>;
   directed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1480,7 +1480,7 @@ export type GraphPathsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1493,7 +1493,7 @@ export type GraphRankingArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1505,7 +1505,7 @@ export type GraphRelationshipsArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphSearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1516,13 +1516,13 @@ export type GraphSearchArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphStatisticsArgs = {
   kinds?: InputMaybe<Array<RelationshipKind>>;
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphSubgraphArgs = {
   around?: InputMaybe<Array<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -1532,7 +1532,7 @@ export type GraphSubgraphArgs = {
 };
 
 
-/** The graph through a lens. Whatever hangs under it is seen through the same lens. */
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1568,27 +1568,27 @@ export type IntWhere = {
 export type Leader = Entity & Node & {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
-  /** The claims that name it, in any part. */
+  /** The claims that name it in any role. */
   claims: ClaimConnection;
-  /** What it is, in a sentence. */
+  /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** What it is. */
+  /** The kind of entity. */
   kind: EntityKind;
-  /** Its common English name. */
+  /** The common English name. */
   name: Scalars['String']['output'];
-  /** Its name in other languages and scripts. */
+  /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** The offices held up to the date of the lens, past ones too, in the order of time. */
+  /** Offices held at or before the date of the lens, in chronological order. */
   offices: Array<Office>;
-  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
-  /** The claims that documents attribute to the leader. */
+  /** Claims that documents attribute to the leader. */
   statements: ClaimConnection;
-  /** Its Wikidata id, where a source shows it. */
+  /** The Wikidata id; null if no source gives it. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1673,65 +1673,65 @@ export type LeaderWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** How the graph is looked at. */
+/** The lens behind an answer, with defaults filled in. */
 export type Lens = {
-  /** The world at the end of this date. */
+  /** The date of the view (valid time): the world at the end of it. */
   asOf: Time;
-  /** The documents that count. */
+  /** The documents that the lens shows. */
   documents: Array<Document>;
-  /** Only documents published by the end of this date; null for all. */
+  /** The date by the end of which documents must have been published; null for no limit. */
   knownAt?: Maybe<Time>;
   /**
-   * The old name of `minCorroboration`.
+   * Former name of `minCorroboration`.
    * @deprecated Use minCorroboration. Goes on 2027-06-01.
    */
   leastCorroboration: Scalars['Int']['output'];
   /**
-   * The old name of `minRank`.
+   * Former name of `minRank`.
    * @deprecated Use minRank. Goes on 2027-06-01.
    */
   leastRank: Rank;
-  /** Only what at least so many independent documents say. */
+  /** The minimum number of independent documents. */
   minCorroboration: Scalars['Int']['output'];
-  /** Only claims of at least this rank. */
+  /** The minimum rank of claims. */
   minRank: Rank;
-  /** Only claims of these stances. */
+  /** The stances of claims that count. */
   stances: Array<Stance>;
 };
 
-/** How to look at the graph. What is left out does not narrow the view; everything that hangs under the graph is seen through the same lens. */
+/** A view of the graph: its date, its sources and the evidence it requires. Omitted fields do not narrow the view. */
 export type LensInput = {
-  /** The world at the end of this date: what had come about, and had not ended. Left out: today. */
+  /** Shows the world at the end of this date (valid time): all that had begun and not ended. Default: today. */
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Which documents count. Left out: all. */
+  /** Limits the documents. Default: all documents. */
   documents?: InputMaybe<DocumentChoice>;
-  /** Only documents published by the end of this date. One published "2022-04" is known from the last day of April; what a document of unknown date says is known from the date that the claim itself carries. */
+  /** Uses only documents published by the end of this date. A document published "2022-04" counts from the last day of April. Claims of an undated document count from their own date. */
   knownAt?: InputMaybe<Scalars['EDTF']['input']>;
   /**
-   * The old name of `minCorroboration`.
+   * Former name of `minCorroboration`.
    * @deprecated Use minCorroboration. Goes on 2027-06-01.
    */
   leastCorroboration?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The old name of `minRank`.
+   * Former name of `minRank`.
    * @deprecated Use minRank. Goes on 2027-06-01.
    */
   leastRank?: InputMaybe<Rank>;
-  /** Only what at least so many independent documents say. Left out: 1. */
+  /** Shows only what at least this many independent documents say, 1 or more. Default: 1. */
   minCorroboration?: InputMaybe<Scalars['Int']['input']>;
-  /** Only claims of at least this rank. Left out: NORMAL. */
+  /** Uses only claims of this rank or higher. Default: NORMAL. */
   minRank?: InputMaybe<Rank>;
-  /** Only claims of these stances. Left out: all. */
+  /** Uses only claims with these stances. Default: all stances. */
   stances?: InputMaybe<Array<Stance>>;
 };
 
-/** The value of a claim that says a level of classification. */
+/** A classification level, as the value of a claim. */
 export type LevelValue = {
   /** The level. */
   level: ClassificationLevel;
 };
 
-/** A name in a language and its script. */
+/** A name in one language and script. */
 export type LocalName = {
   /** The language, as a BCP 47 tag. */
   language: Scalars['String']['output'];
@@ -1739,7 +1739,7 @@ export type LocalName = {
   text: Scalars['String']['output'];
 };
 
-/** What makes an entity central. Relationships between the same two entities count as one tie, whichever way they go. */
+/** Measures of centrality. All relationships between the same two entities count as one undirected edge. */
 export type Measure =
   /** Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if entities × (entities + edges) exceeds 1,000,000,000. */
   | 'BETWEENNESS'
@@ -1754,19 +1754,19 @@ export type Measure =
   /** Weighted degree: the sum of the weights of its edges (Barrat et al. 2004). */
   | 'WEIGHTED_DEGREE';
 
-/** Something that changed, and when. */
+/** A change and its date. */
 export type Moment = {
-  /** The claims that say so. */
+  /** The claims behind it. */
   claims: Array<Claim>;
-  /** Everyone and everything that it involves. */
+  /** All entities that the change involves. */
   entities: Array<Entity>;
-  /** What kind of change. */
+  /** The kind of change. */
   kind: MomentKind;
-  /** The relationship that changed, where one did. */
+  /** The relationship that changed; null for other kinds of change. */
   relationship?: Maybe<Relationship>;
-  /** When, as precisely as the documents say. */
+  /** The date, as precise as the documents give it. */
   time: Time;
-  /** What changed, in a few words. */
+  /** The change in a few words. */
   what: Scalars['String']['output'];
 };
 
@@ -1788,7 +1788,7 @@ export type MomentEdge = {
   node: Moment;
 };
 
-/** What can change at a moment. */
+/** Kinds of change on a timeline. */
 export type MomentKind =
   /** A lasting relationship began. A relationship whose start is unknown has no such moment. */
   | 'BEGAN'
@@ -1803,9 +1803,9 @@ export type MomentKind =
   /** A pact reached a stage. */
   | 'STAGE';
 
-/** A stage that documents name for one time. */
+/** A stage that documents name for one point in time. */
 export type NamedStage = {
-  /** The claims that name it; their WORDING is how each document puts it. */
+  /** The claims that name it. The qualifier WORDING holds the words of each document. */
   claims: Array<Claim>;
   /** The documents that name it. */
   documents: Array<Document>;
@@ -1817,31 +1817,31 @@ export type NamedStage = {
 export type Nation = Entity & Node & {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
-  /** Its ISO 3166-1 alpha-2 code. */
+  /** The ISO 3166-1 alpha-2 code; null if the nation has none. */
   alpha2?: Maybe<Scalars['String']['output']>;
-  /** Its ISO 3166-1 alpha-3 code. */
+  /** The ISO 3166-1 alpha-3 code; null if the nation has none. */
   alpha3?: Maybe<Scalars['String']['output']>;
-  /** The claims that name it, in any part. */
+  /** The claims that name it in any role. */
   claims: ClaimConnection;
-  /** Its codes in other lists of states. */
+  /** Codes in other code lists of states. */
   codes: Array<NationCode>;
-  /** What it is, in a sentence. */
+  /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** What it is. */
+  /** The kind of entity. */
   kind: EntityKind;
-  /** Its common English name. */
+  /** The common English name. */
   name: Scalars['String']['output'];
-  /** Its name in other languages and scripts. */
+  /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** Its ISO 3166-1 numeric code, three digits. */
+  /** The ISO 3166-1 numeric code, in three digits; null if the nation has none. */
   numeric?: Maybe<Scalars['String']['output']>;
-  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
-  /** Its Wikidata id, where a source shows it. */
+  /** The Wikidata id; null if no source gives it. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1879,13 +1879,13 @@ export type NationRelationshipsArgs = {
   where?: InputMaybe<EntityRelationshipWhere>;
 };
 
-/** The code of a nation in a list of states. */
+/** A code of a nation in a code list of states. */
 export type NationCode = {
   /** The code, in digits. */
   code: Scalars['String']['output'];
-  /** The time in which it stood for the nation; null where it always did. */
+  /** The period in which the code was assigned to the nation; null if always. */
   during?: Maybe<Time>;
-  /** The list. */
+  /** The code list. */
   scheme: CodeScheme;
 };
 
@@ -1927,50 +1927,50 @@ export type NationWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** Anything with an id, as the Relay global object identification specification has it. */
+/** An object with an id, as defined by the Relay global object identification specification. */
 export type Node = {
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
 };
 
 /** An office that a leader holds or held. */
 export type Office = {
-  /** The nation or organization. */
+  /** The nation or organization that the office belongs to. */
   in: Entity;
-  /** Since when, until when, and which claims say so. */
+  /** The relationship that holds the start, the end and the claims. */
   relationship: Relationship;
-  /** The office, as the documents name it. */
+  /** The title of the office in the words of the documents; null if none gives it. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
-/** A body that acts: an alliance, a ministry, a force, a company. */
+/** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
 export type Organization = Entity & Node & {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
-  /** The claims that name it, in any part. */
+  /** The claims that name it in any role. */
   claims: ClaimConnection;
-  /** What it is, in a sentence. */
+  /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** What it is. */
+  /** The kind of entity. */
   kind: EntityKind;
-  /** Its common English name. */
+  /** The common English name. */
   name: Scalars['String']['output'];
-  /** Its name in other languages and scripts. */
+  /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** What kind of organization it is. */
+  /** The kind of organization. */
   organizationKind: OrganizationKind;
-  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
-  /** Its Wikidata id, where a source shows it. */
+  /** The Wikidata id; null if no source gives it. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A body that acts: an alliance, a ministry, a force, a company. */
+/** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1981,7 +1981,7 @@ export type OrganizationClaimsArgs = {
 };
 
 
-/** A body that acts: an alliance, a ministry, a force, a company. */
+/** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
 export type OrganizationDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1992,7 +1992,7 @@ export type OrganizationDocumentsArgs = {
 };
 
 
-/** A body that acts: an alliance, a ministry, a force, a company. */
+/** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
 export type OrganizationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2023,7 +2023,7 @@ export type OrganizationEdge = {
 
 /** Kinds of organization. */
 export type OrganizationKind =
-  /** Nations bound by a treaty of defense. */
+  /** Nations bound by a defense treaty. */
   | 'ALLIANCE'
   /** The military of a nation. */
   | 'ARMED_FORCES'
@@ -2041,7 +2041,7 @@ export type OrganizationKind =
   | 'INTELLIGENCE_PARTNERSHIP'
   /** A department of government. */
   | 'MINISTRY'
-  /** Nations that have given some of their powers to common institutions. */
+  /** Nations that have transferred some of their powers to common institutions. */
   | 'UNION';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -2077,46 +2077,46 @@ export type OrganizationWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
-/** What parties agree on with each other, at whatever stage it stands. */
+/** An agreement between parties, at any stage. */
 export type Pact = Entity & Node & {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
-  /** The claims that name it, in any part. */
+  /** The claims that name it in any role. */
   claims: ClaimConnection;
-  /** The highest level of information that may pass under it. */
+  /** The highest level of classified information that may be exchanged under the pact; null if no document gives one. */
   classificationLevel?: Maybe<ClassificationLevel>;
-  /** What it is, in a sentence. */
+  /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** What the documents say differently of it and of its relationships. */
+  /** Disagreements between documents on the pact and on its relationships. */
   disagreements: Array<Disagreement>;
-  /** The documents that name it. */
+  /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** What it is. */
+  /** The kind of entity. */
   kind: EntityKind;
-  /** Its common English name. */
+  /** The common English name. */
   name: Scalars['String']['output'];
-  /** Its name in other languages and scripts. */
+  /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** What kind of pact it is. */
+  /** The kind of pact. */
   pactKind: PactKind;
-  /** Its parties at the date of the lens. Those that are, unless `where.edge` says something of the stance. */
+  /** Parties at the date of the lens. Asserted and reported only, unless `where.edge` filters by stance. */
   parties: PartyConnection;
-  /** What documents known at the date of the lens announce of it, in the order of the stages; what came of that is in `stageHistory`. */
+  /** The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists those reached. */
   plannedStages: Array<PlannedStage>;
-  /** What ties it to others at the date of the lens. Those that hold, unless `where` says something of the stance. */
+  /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
-  /** The stage it stands at, at the date of the lens; null where no document says. */
+  /** The stage at the date of the lens; null if no document gives one. */
   stage?: Maybe<Stage>;
-  /** The stages it went through up to the date of the lens, in order. */
+  /** The stages reached by the date of the lens, in chronological order. */
   stageHistory: Array<StageStep>;
-  /** Its Wikidata id, where a source shows it. */
+  /** The Wikidata id; null if no source gives it. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** What parties agree on with each other, at whatever stage it stands. */
+/** An agreement between parties, at any stage. */
 export type PactClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2127,7 +2127,7 @@ export type PactClaimsArgs = {
 };
 
 
-/** What parties agree on with each other, at whatever stage it stands. */
+/** An agreement between parties, at any stage. */
 export type PactDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2138,7 +2138,7 @@ export type PactDocumentsArgs = {
 };
 
 
-/** What parties agree on with each other, at whatever stage it stands. */
+/** An agreement between parties, at any stage. */
 export type PactPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2149,7 +2149,7 @@ export type PactPartiesArgs = {
 };
 
 
-/** What parties agree on with each other, at whatever stage it stands. */
+/** An agreement between parties, at any stage. */
 export type PactRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2180,9 +2180,9 @@ export type PactEdge = {
 
 /** Kinds of pact. */
 export type PactKind =
-  /** How forces provide each other with supplies and services (ACSA). */
+  /** Mutual supplies and services between armed forces (ACSA). */
   | 'ACQUISITION_AND_CROSS_SERVICING'
-  /** At least one party promises to aid another that is attacked, mutually or not (Correlates of War, type I). */
+  /** A promise of at least one party to aid another if it is attacked, mutual or not (Correlates of War, type I). */
   | 'DEFENSE'
   /** Aid, infrastructure and energy. */
   | 'DEVELOPMENT_COOPERATION'
@@ -2190,36 +2190,36 @@ export type PactKind =
   | 'ECONOMIC_FRAMEWORK'
   /** A promise to consult or cooperate in a crisis (Correlates of War, type III). */
   | 'ENTENTE'
-  /** Protection and use of nature: waters, fish, species, air, waste. */
+  /** Protection and use of natural resources: water, fish, species, air, waste. */
   | 'ENVIRONMENT'
   /** Disease, medicine and public health. */
   | 'HEALTH'
-  /** Rights of persons and of peoples. */
+  /** Rights of persons and peoples. */
   | 'HUMAN_RIGHTS'
-  /** How the parties protect classified information that they exchange (ISA, GSOMIA). */
+  /** Protection of classified information that the parties exchange (ISA, GSOMIA). */
   | 'INFORMATION_SECURITY'
-  /** Conditions of work. */
+  /** Working conditions. */
   | 'LABOR'
   /** A promise of aid if a party is attacked. */
   | 'MUTUAL_DEFENSE'
   /** A promise to stay neutral if a party is attacked (Correlates of War, type IIa). */
   | 'NEUTRALITY'
-  /** One of the two; the source does not say which (Correlates of War, type II). */
+  /** Neutrality or nonaggression; the source does not say which (Correlates of War, type II). */
   | 'NEUTRALITY_OR_NONAGGRESSION'
   /** A promise not to attack each other (Correlates of War, type IIb). */
   | 'NONAGGRESSION'
-  /** Of a subject that none of the other kinds names, or that the source does not say. */
+  /** A subject outside the other kinds, or one that the source does not state. */
   | 'OTHER'
-  /** How the forces of one party may enter and act in the territory of the other (RAA). */
+  /** Entry and operation of the armed forces of one party in the territory of the other (RAA). */
   | 'RECIPROCAL_ACCESS'
   /** Cooperation on security or defense, short of a promise of aid. */
   | 'SECURITY_COOPERATION'
   /** Tariffs, market access and rules of trade. */
   | 'TRADE';
 
-/** Relationships that go to, or are derived from, a kind of pact. */
+/** Number of relationships that point to, or are derived from, one kind of pact. */
 export type PactKindFacet = {
-  /** How many of the relationships would be left if it were asked for. */
+  /** Number of counted relationships that have this value. */
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: PactKind;
@@ -2235,11 +2235,11 @@ export type PactKindWhere = {
 
 /** A kind of pact. */
 export type PactKindWord = {
-  /** What it means. */
+  /** The definition. */
   description: Scalars['String']['output'];
-  /** The word. */
+  /** The value of the enum. */
   kind: PactKind;
-  /** What to call it. */
+  /** A label for people. */
   label: Scalars['String']['output'];
 };
 
@@ -2311,13 +2311,13 @@ export type ParticipantConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the participants, and what ties them. */
+/** An item in a page of participants, with its relationship. */
 export type ParticipantEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** Who. */
+  /** The entity. */
   node: Entity;
-  /** The relationship that ties them, with its evidence. */
+  /** The relationship of the entity, with its evidence. */
   relationship: Relationship;
 };
 
@@ -2347,13 +2347,13 @@ export type ParticipantWhere = {
   node?: InputMaybe<EntityWhere>;
 };
 
-/** What ties a partner to one of those asked about. */
+/** A pact or organization that connects a partner with one of the entities from `of`. */
 export type PartnerTie = {
-  /** The memberships that make it, with stage and evidence: of the one asked about, then of the partner; only one where the organization is itself one of the two. */
+  /** The memberships behind it, with stage and evidence: first of the entity from `of`, then of the partner. Only one if the organization is itself one of the two. */
   relationships: Array<Relationship>;
-  /** The pact that both are parties to, or the organization that both belong to or that one of the two is. */
+  /** The pact that both are parties to, or the organization that both belong to or that is itself one of the two. */
   through?: Maybe<Entity>;
-  /** The one of them. */
+  /** The entity from `of` that is connected; null if the lens hides it. */
   with?: Maybe<Entity>;
 };
 
@@ -2367,13 +2367,13 @@ export type PartyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the parties, and what ties them. */
+/** An item in a page of parties, with its relationship. */
 export type PartyEdge = {
-  /** Give it as `after` or `before` to page on from here. */
+  /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** Who. */
+  /** The entity. */
   node: Entity;
-  /** The relationship that ties them, with its evidence. */
+  /** The relationship of the entity, with its evidence. */
   relationship: Relationship;
 };
 
@@ -2403,35 +2403,35 @@ export type PartyWhere = {
   node?: InputMaybe<EntityWhere>;
 };
 
-/** A place in a document: which paragraph, and what it says in our words. */
+/** A place in a document: its paragraph number and a summary in our own words. */
 export type Passage = Node & {
   /** The claims that cite it. */
   claims: Array<Claim>;
-  /** The document. */
+  /** The document that contains it. */
   document?: Maybe<Document>;
-  /** SHA-256 of the paragraph in Unicode NFC, white space folded; `entente verify` checks it against a copy. */
+  /** SHA-256 of the paragraph in Unicode NFC with white space collapsed. `entente verify` checks it against a local copy. */
   fingerprint: Scalars['String']['output'];
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** Which of the lines that are not blank it is, counted from 1. */
+  /** The number of the paragraph, counting non-blank lines from 1. */
   paragraph: Scalars['Int']['output'];
-  /** What it says, in our words. */
+  /** A summary in our own words. */
   summary: Scalars['String']['output'];
 };
 
-/** A way from one entity to another that passes none twice. */
+/** A simple path between two entities: it passes no entity twice. */
 export type Path = {
-  /** The entities on the way, both ends included. */
+  /** The entities on the path in order, both ends included. */
   entities: Array<Entity>;
-  /** How many steps it has. */
+  /** Number of steps. */
   length: Scalars['Int']['output'];
-  /** The steps, in order. */
+  /** The steps in order. */
   steps: Array<PathStep>;
 };
 
-/** What became of the search for a path. */
+/** Outcomes of a search for paths. */
 export type PathOutcome =
-  /** No path exists within the bounds; a longer one may exist. */
+  /** No path was found within the bounds; one may exist beyond them. */
   | 'BOUND_REACHED'
   /** Paths exist; the answer lists the shortest. */
   | 'FOUND'
@@ -2440,141 +2440,141 @@ export type PathOutcome =
 
 /** A step of a path, from one entity to the next. */
 export type PathStep = {
-  /** Where it starts. */
+  /** The entity at which the step starts. */
   from?: Maybe<Entity>;
-  /** Every relationship that makes it, with its evidence. */
+  /** All relationships that connect the two, with their evidence. */
   relationships: Array<Relationship>;
-  /** Where it ends. */
+  /** The entity at which the step ends. */
   to?: Maybe<Entity>;
 };
 
-/** The paths that were found, and how far the search went. */
+/** Paths and the extent of the search. */
 export type Paths = {
-  /** How many entities were looked at. */
+  /** Number of entities explored. */
   explored: Scalars['Int']['output'];
-  /** The entities on the paths and the relationships that make their steps, as a file; an empty one where there are none. */
+  /** Exports the entities and relationships on the paths as a file; without entities if there are no paths. */
   export: Export;
-  /** Whether there are such paths, none at all, or none within the bounds. */
+  /** The outcome: paths found, none at all, or none within the bounds. */
   outcome: PathOutcome;
-  /** The paths, the shortest first; of equal length by the ids on the way. */
+  /** The paths, shortest first. Paths of equal length are ordered by the ids on them. */
   paths: Array<Path>;
-  /** Whether the search stopped at its bound, so that further paths may exist. */
+  /** True if the search stopped at its bound, so that further paths may exist. */
   truncated: Scalars['Boolean']['output'];
 };
 
 
-/** The paths that were found, and how far the search went. */
+/** Paths and the extent of the search. */
 export type PathsExportArgs = {
   format: ExportFormat;
 };
 
-/** A stage that documents announce for later. It is not reached by being announced. */
+/** A stage that documents announce for later. An announcement alone does not make a pact reach it. */
 export type PlannedStage = {
   /** The claims that announce it. */
   claims: Array<Claim>;
   /** The stage. */
   stage: Stage;
-  /** When the pact is to reach it; null where no document says. */
+  /** The announced date; null if no document gives one. */
   time?: Maybe<Time>;
 };
 
 /** Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object. */
 export type Predicate =
-  /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
+  /** The two have agreed in principle on a pact, or concluded its text, without signing it. Pacts with more than 50 parties derive no such relationships. */
   | 'AGREED_IN_PRINCIPLE_WITH'
-  /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
+  /** A nation or organization gave aid other than arms, such as relief, infrastructure or technology. The qualifier `item` names it. */
   | 'AIDED'
-  /** A pact, policy or decision is said to answer the conduct of a nation. */
+  /** A pact, a policy or a decision responds to the conduct of a nation. */
   | 'AIMED_AT'
-  /** A pact changes or adds to another: an amendment, a protocol. */
+  /** A pact, such as an amendment or a protocol, changes or extends another. */
   | 'AMENDS'
-  /** A leader or a nation made a pact, a decision or an initiative known. */
+  /** A leader, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
-  /** Two nations fight each other. */
+  /** Two nations are at war. */
   | 'AT_WAR_WITH'
   /** A pact entered into force for one of its parties. */
   | 'BOUND_BY'
-  /** What a document or a speaker says of it that no other predicate holds. */
+  /** A characterization by a document or a speaker that no other predicate covers. */
   | 'CHARACTERIZED_AS'
-  /** The highest level of information that may pass under the pact. */
+  /** The highest level of classified information that may be exchanged under the pact. */
   | 'CLASSIFICATION_LEVEL'
-  /** Voiced worry about an event, a pact or a nation's conduct. */
+  /** A leader, a nation or an organization expressed concern about an event, a pact or the conduct of a nation. */
   | 'CONCERNED_ABOUT'
-  /** Spoke against an event in terms of condemnation. */
+  /** A leader, a nation or an organization condemned an event. */
   | 'CONDEMNED'
-  /** Two nations or organizations work together; the field says on what. */
+  /** Two nations or organizations cooperate. The qualifier `field` names the area. */
   | 'COOPERATES_WITH'
-  /** Two nations recognize each other and keep diplomatic relations. */
+  /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
-  /** A meeting or statement took up a subject. */
+  /** A meeting or statement dealt with a subject. */
   | 'DISCUSSED'
-  /** The two look at whether to negotiate a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two consider whether to negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'EXPLORING_WITH'
-  /** A leader holds the office that the qualifier names. */
+  /** A leader holds an office. The qualifier `office` names it. */
   | 'HOLDS_OFFICE'
-  /** One pact came about because of another, or of an event. */
+  /** A pact or an event came about because of another. */
   | 'INFLUENCED_BY'
   /** A nation or organization belongs to an organization. */
   | 'MEMBER_OF'
-  /** A nation is obliged to consult others before it enters or applies a pact. */
+  /** A nation must consult a nation or an organization before it enters or applies a pact. */
   | 'MUST_CONSULT'
-  /** The two negotiate a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'NEGOTIATING_WITH'
-  /** Spoke against a pact or a decision. */
+  /** A leader, a nation or an organization spoke against a pact or an event. */
   | 'OBJECTED_TO'
-  /** When the event took place. */
+  /** The date on which the event took place. */
   | 'OCCURRED_ON'
-  /** Was one of those who met, acted or were involved in an event. */
+  /** A leader, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
-  /** A nation or organization is one of those a pact is between, at whatever stage the pact stands. */
+  /** A nation or organization is a party to a pact, at any stage of the pact. */
   | 'PARTY_TO'
-  /** An organization belongs to a nation, or to a larger organization. */
+  /** An organization belongs to a nation or to a larger organization. */
   | 'PART_OF'
-  /** A lesser event is part of a larger one. */
+  /** An event is part of a larger event. */
   | 'PART_OF_EVENT'
-  /** Where the event took place, as the document names it. */
+  /** The place of the event, as the document names it. */
   | 'PLACE'
-  /** A pact or initiative is the work of this proposer. */
+  /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
-  /** What the pact obliges or allows the parties to do. */
+  /** An obligation or a right of the parties under the pact. */
   | 'PROVIDES'
-  /** What it is for. */
+  /** The purpose. */
   | 'PURPOSE'
-  /** A party ratified a pact; the pact itself is ratified when its parties have. */
+  /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
-  /** How many partners or parties a document counts; the qualifiers say of what. */
+  /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
-  /** A nation means to work more closely with another; the field says on what. */
+  /** A nation or organization intends closer cooperation with another. The qualifier `field` names the area. */
   | 'SEEKS_COOPERATION_WITH'
-  /** A nation is said to face a threat from another. */
+  /** A nation or organization sees a threat in a nation or a pact. */
   | 'SEES_THREAT_IN'
-  /** A leader put their name to a pact. */
+  /** A leader signed a pact. */
   | 'SIGNATORY_OF'
-  /** Where the pact was signed, as the document names it. */
+  /** The place where the pact was signed, as the document names it. */
   | 'SIGNED_AT'
-  /** The two signed a pact that has not ended. A pact of more than 50 parties ties them only through itself. */
+  /** The two have signed a pact that has not ended. Pacts with more than 50 parties derive no such relationships. */
   | 'SIGNED_WITH'
-  /** A document likens two pacts. */
+  /** A document compares two pacts as similar. */
   | 'SIMILAR_TO'
   /** The pact reached this stage. */
   | 'STAGE'
-  /** A view or an intention that was voiced; `about` names what it concerns. */
+  /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
-  /** Weapons or munitions passed from one nation to another; the item says which. */
+  /** A nation supplied weapons or munitions to another. The qualifier `item` names them. */
   | 'SUPPLIED_ARMS_TO'
-  /** The two agreed to start negotiating a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two have agreed to start negotiations on a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'TALKS_AGREED_WITH'
-  /** The title of the text, in the language of the document. */
+  /** The title of the pact, in the language of the document. */
   | 'TITLE'
-  /** The nation in which an event took place. */
+  /** An event took place in a nation. */
   | 'TOOK_PLACE_IN'
-  /** Goods or services pass between the two. */
+  /** Two nations or organizations trade goods or services. */
   | 'TRADES_WITH'
-  /** Asked a nation or an organization to act; the qualifiers say what about. */
+  /** A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
   | 'URGED'
   /** A leader traveled to a nation. */
   | 'VISITED'
-  /** Spoke in favor of a pact, a decision or an event. */
+  /** A leader, a nation or an organization spoke in favor of a pact or an event. */
   | 'WELCOMED'
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
@@ -2587,58 +2587,58 @@ export type PredicateWhere = {
   in?: InputMaybe<Array<Predicate>>;
 };
 
-/** Something that is said besides subject, predicate and object. */
+/** A detail that a claim adds to subject, predicate and object. */
 export type Qualifier = {
-  /** The entity, where it names one. */
+  /** The entity that the value names; null if the key does not take an entity. */
   entity?: Maybe<Entity>;
-  /** What it says. */
+  /** The key of the detail. */
   key: QualifierKey;
-  /** The words; an id where it names an entity, a word of the vocabulary where it is one. */
+  /** The detail as text: free text, the id of an entity, or a word of the vocabulary, depending on the key. */
   value: Scalars['String']['output'];
 };
 
 /** Keys of the details that a claim can add to subject, predicate and object. */
 export type QualifierKey =
-  /** How much, with the unit that the document gives. */
+  /** The amount, with the unit that the document gives. */
   | 'AMOUNT'
-  /** The area it concerns. */
+  /** The area concerned. */
   | 'FIELD'
-  /** Which of the instruments that followed each other as one pact; each is an episode of it. */
+  /** The instrument, if several succeeded each other as one pact. Each of them is an episode of the pact. */
   | 'INSTRUMENT'
-  /** What is passed, shared or built. */
+  /** The goods or services that are supplied, shared or built. */
   | 'ITEM'
-  /** The office held, as the document names it. */
+  /** The office, as the document names it. */
   | 'OFFICE'
-  /** The pact it concerns. */
+  /** The pact concerned. */
   | 'PACT'
-  /** The kind of pact that is counted. */
+  /** The kind of pact that a claim counts. */
   | 'PACT_KIND'
-  /** The kind of entity that is counted. */
+  /** The kind of entity that a claim counts. */
   | 'PARTNER_KIND'
-  /** Where. */
+  /** The place. */
   | 'PLACE'
-  /** Whom a person speaks or acts for. */
+  /** The nation or organization for which a person speaks or acts. */
   | 'REPRESENTING'
-  /** The part taken. */
+  /** The role in the event. */
   | 'ROLE'
-  /** The stage that is counted, or a later one. */
+  /** The minimum stage that a claim counts. */
   | 'STAGE'
-  /** The few words in which the document puts it. */
+  /** A few words of the document, verbatim. */
   | 'WORDING';
 
 /** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
 export type Query = {
-  /** The questions that the graph answers beyond lists and look-ups, with their parameters and bounds. */
+  /** All analyses beyond lists and look-ups, with their parameters and limits. */
   analyses: Array<Analysis>;
-  /** The formats in which the graph, or a part of it, can be taken elsewhere. */
+  /** All export formats. */
   exportFormats: Array<ExportFormatInfo>;
-  /** The graph, through a lens: the way in. */
+  /** The graph through a lens. Most queries start here. */
   graph: Graph;
-  /** What has this id, in the world of today; null where there is none. */
+  /** The object with this id, as of today; null if there is none. */
   node?: Maybe<Node>;
-  /** What has these ids, in their order; null for each that there is not. */
+  /** The objects with these ids, as of today and in the same order; null for each id that does not exist. */
   nodes: Array<Maybe<Node>>;
-  /** The words that the graph speaks. */
+  /** The vocabulary of the graph. */
   vocabulary: Vocabulary;
 };
 
@@ -2660,21 +2660,21 @@ export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
-/** A place in a text, in UTF-16 code units, as JavaScript counts them. */
+/** A range in a text, in UTF-16 code units, as JavaScript counts them. */
 export type Range = {
-  /** Before which it ends. */
+  /** The position after the last code unit. */
   end: Scalars['Int']['output'];
-  /** Where it starts. */
+  /** The position of the first code unit, from 0. */
   start: Scalars['Int']['output'];
 };
 
 /** Rank of a claim against other claims on the same matter. In order: DEPRECATED, NORMAL, PREFERRED. */
 export type Rank =
-  /** Known to be wrong or withdrawn; kept, with the reason, and not counted unless a lens asks for it. */
+  /** Wrong or withdrawn. The claim is kept with the reason and does not count unless a lens asks for it. */
   | 'DEPRECATED'
-  /** Counts. */
+  /** The usual rank. */
   | 'NORMAL'
-  /** Counts before other claims on the same thing, with the reason. */
+  /** Takes precedence over other claims on the same matter, with a reason. */
   | 'PREFERRED';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -2699,7 +2699,7 @@ export type RankingConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the ranked. */
+/** An item in a page of a ranking. */
 export type RankingEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -2707,67 +2707,67 @@ export type RankingEdge = {
   node: RankingEntry;
 };
 
-/** An entity and how central it is. */
+/** An entity with its score and rank. */
 export type RankingEntry = {
-  /** The entity. */
+  /** The entity; null if the lens hides it. */
   entity?: Maybe<Entity>;
-  /** Its place, counted from 1. Equal scores share a rank, and the next follows after all of them: 1, 2, 2, 4. */
+  /** The rank, from 1. Equal scores share a rank, and the ranks after them are skipped: 1, 2, 2, 4. */
   rank: Scalars['Int']['output'];
-  /** The value of the measure, to ten decimals. */
+  /** The value of the measure, rounded to ten decimals. */
   score: Scalars['Float']['output'];
 };
 
-/** An edge of the graph: the claims that say the same thing of the same episode, or what a rule makes of others. */
+/** An edge of the graph: a group of claims that say the same about one episode, or an edge that a rule derives from others. */
 export type Relationship = Node & {
-  /** The evidence: every claim behind it, those that contradict it too. */
+  /** The evidence: all claims on it, contradicting ones included. */
   claims: Array<Claim>;
-  /** How many independent documents say so; of a derived one, how many stand behind the weakest thing it rests on. */
+  /** Number of independent documents behind it. For a derived relationship: the smallest number behind any of its premises. */
   corroboration: Scalars['Int']['output'];
-  /** Whether a rule made it. */
+  /** True if a rule derives it. */
   derived: Scalars['Boolean']['output'];
-  /** The relationships that a derived one rests on; none for one that is claimed. */
+  /** The relationships that it is derived from; empty for a claimed relationship. */
   derivedFrom: Array<Relationship>;
-  /** What its claims say differently: whether it holds, and when it was. */
+  /** Disagreements between its claims on its stance, its date or the office held. */
   disagreements: Array<Disagreement>;
-  /** The documents behind it, in the order of publication. */
+  /** The documents behind it, in order of publication. */
   documents: Array<Document>;
-  /** Why it is in the graph. */
+  /** The reason for it to be in the graph. */
   explanation: Explanation;
-  /** Its id: readable, and unique over entities, documents, passages, claims and relationships. */
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
-  /** What kind it is. */
+  /** The kind of relationship. */
   kind: RelationshipKind;
-  /** What it is called, from source to target: "is a party to". */
+  /** The label from source to target, such as "is a party to". */
   label: Scalars['String']['output'];
-  /** The pact that it goes to or is derived from. */
+  /** The pact that it points to or is derived from; null if there is none. */
   pact?: Maybe<Pact>;
-  /** What else is said of it, such as the office. */
+  /** Further details, such as the office. */
   qualifiers: Array<Qualifier>;
-  /** When it came about: the date that a document gives, or the range in which it must have; null where nothing bounds it. */
+  /** The start: the date that a document gives, or the range that the evidence allows; null if unbounded. */
   since?: Maybe<Time>;
-  /** The end it goes from. */
+  /** The entity at which the edge starts. */
   source?: Maybe<Entity>;
-  /** The stage of the pact that it goes to or is derived from. */
+  /** The stage of the pact that it points to or is derived from; null if there is none. */
   stage?: Maybe<Stage>;
-  /** Whether it holds (asserted, reported), is planned, or is denied. */
+  /** The stance that its claims support: ASSERTED or REPORTED if it holds, PLANNED, or DENIED. */
   stance: Stance;
-  /** Whether it goes both ways. */
+  /** True if the relationship holds in both directions. */
   symmetric: Scalars['Boolean']['output'];
-  /** The end it goes to. */
+  /** The entity at which the edge ends. */
   target?: Maybe<Entity>;
-  /** When it ended; null while it lasts, and for what happens at a moment. */
+  /** The end; null if it lasts, and for momentary relationships. */
   until?: Maybe<Time>;
 };
 
-/** A relationship that both lenses show, each differently. */
+/** A relationship that both lenses show, with differences. */
 export type RelationshipChange = {
-  /** As the other shows it. */
+  /** The relationship through the second lens. */
   after: Relationship;
-  /** As the one lens shows it. */
+  /** The relationship through the first lens. */
   before: Relationship;
-  /** What is different, attribute by attribute; none where only the evidence differs. */
+  /** The attributes that differ; empty if only the evidence differs. */
   changes: Array<AttributeChange>;
-  /** The claims that only one of the lenses shows behind it. */
+  /** The claims on it that only one of the lenses shows. */
   claims: Array<Claim>;
 };
 
@@ -2791,94 +2791,94 @@ export type RelationshipEdge = {
 
 /** Kinds of relationship. `Query.vocabulary` gives their labels and colors, and says which are derived. */
 export type RelationshipKind =
-  /** The two agreed on a pact that neither has signed. A pact of more than 50 parties ties them only through itself. */
+  /** The two have agreed in principle on a pact, or concluded its text, without signing it. Pacts with more than 50 parties derive no such relationships. */
   | 'AGREED_IN_PRINCIPLE_WITH'
-  /** Help other than arms: relief, infrastructure, economic assistance, technology; the item says which. */
+  /** A nation or organization gave aid other than arms, such as relief, infrastructure or technology. The qualifier `item` names it. */
   | 'AIDED'
-  /** A pact, policy or decision is said to answer the conduct of a nation. */
+  /** A pact, a policy or a decision responds to the conduct of a nation. */
   | 'AIMED_AT'
-  /** A pact changes or adds to another: an amendment, a protocol. */
+  /** A pact, such as an amendment or a protocol, changes or extends another. */
   | 'AMENDS'
-  /** A leader or a nation made a pact, a decision or an initiative known. */
+  /** A leader, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
-  /** Two nations fight each other. */
+  /** Two nations are at war. */
   | 'AT_WAR_WITH'
   /** A pact entered into force for one of its parties. */
   | 'BOUND_BY'
-  /** Voiced worry about an event, a pact or a nation's conduct. */
+  /** A leader, a nation or an organization expressed concern about an event, a pact or the conduct of a nation. */
   | 'CONCERNED_ABOUT'
-  /** Spoke against an event in terms of condemnation. */
+  /** A leader, a nation or an organization condemned an event. */
   | 'CONDEMNED'
-  /** Two nations or organizations work together; the field says on what. */
+  /** Two nations or organizations cooperate. The qualifier `field` names the area. */
   | 'COOPERATES_WITH'
-  /** Two nations recognize each other and keep diplomatic relations. */
+  /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
-  /** A meeting or statement took up a subject. */
+  /** A meeting or statement dealt with a subject. */
   | 'DISCUSSED'
-  /** The two look at whether to negotiate a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two consider whether to negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'EXPLORING_WITH'
-  /** A leader holds the office that the qualifier names. */
+  /** A leader holds an office. The qualifier `office` names it. */
   | 'HOLDS_OFFICE'
-  /** One pact came about because of another, or of an event. */
+  /** A pact or an event came about because of another. */
   | 'INFLUENCED_BY'
   /** A nation or organization belongs to an organization. */
   | 'MEMBER_OF'
-  /** A nation is obliged to consult others before it enters or applies a pact. */
+  /** A nation must consult a nation or an organization before it enters or applies a pact. */
   | 'MUST_CONSULT'
-  /** The two negotiate a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'NEGOTIATING_WITH'
-  /** Spoke against a pact or a decision. */
+  /** A leader, a nation or an organization spoke against a pact or an event. */
   | 'OBJECTED_TO'
-  /** Was one of those who met, acted or were involved in an event. */
+  /** A leader, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
-  /** A nation or organization is one of those a pact is between, at whatever stage the pact stands. */
+  /** A nation or organization is a party to a pact, at any stage of the pact. */
   | 'PARTY_TO'
-  /** An organization belongs to a nation, or to a larger organization. */
+  /** An organization belongs to a nation or to a larger organization. */
   | 'PART_OF'
-  /** A lesser event is part of a larger one. */
+  /** An event is part of a larger event. */
   | 'PART_OF_EVENT'
-  /** A pact or initiative is the work of this proposer. */
+  /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
-  /** A party ratified a pact; the pact itself is ratified when its parties have. */
+  /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
-  /** A nation means to work more closely with another; the field says on what. */
+  /** A nation or organization intends closer cooperation with another. The qualifier `field` names the area. */
   | 'SEEKS_COOPERATION_WITH'
-  /** A nation is said to face a threat from another. */
+  /** A nation or organization sees a threat in a nation or a pact. */
   | 'SEES_THREAT_IN'
-  /** A leader put their name to a pact. */
+  /** A leader signed a pact. */
   | 'SIGNATORY_OF'
-  /** The two signed a pact that has not ended. A pact of more than 50 parties ties them only through itself. */
+  /** The two have signed a pact that has not ended. Pacts with more than 50 parties derive no such relationships. */
   | 'SIGNED_WITH'
-  /** A document likens two pacts. */
+  /** A document compares two pacts as similar. */
   | 'SIMILAR_TO'
-  /** Weapons or munitions passed from one nation to another; the item says which. */
+  /** A nation supplied weapons or munitions to another. The qualifier `item` names them. */
   | 'SUPPLIED_ARMS_TO'
-  /** The two agreed to start negotiating a pact. A pact of more than 50 parties ties them only through itself. */
+  /** The two have agreed to start negotiations on a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'TALKS_AGREED_WITH'
-  /** The nation in which an event took place. */
+  /** An event took place in a nation. */
   | 'TOOK_PLACE_IN'
-  /** Goods or services pass between the two. */
+  /** Two nations or organizations trade goods or services. */
   | 'TRADES_WITH'
-  /** Asked a nation or an organization to act; the qualifiers say what about. */
+  /** A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
   | 'URGED'
   /** A leader traveled to a nation. */
   | 'VISITED'
-  /** Spoke in favor of a pact, a decision or an event. */
+  /** A leader, a nation or an organization spoke in favor of a pact or an event. */
   | 'WELCOMED'
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
 
-/** How many there are of a kind of relationship. */
+/** Number of relationships of one kind. */
 export type RelationshipKindCount = {
-  /** How many. */
+  /** The number. */
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: RelationshipKind;
 };
 
-/** Relationships of a kind. */
+/** Number of relationships of one kind. */
 export type RelationshipKindFacet = {
-  /** How many of the relationships would be left if it were asked for. */
+  /** Number of counted relationships that have this value. */
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: RelationshipKind;
@@ -2894,23 +2894,23 @@ export type RelationshipKindWhere = {
 
 /** A kind of relationship. */
 export type RelationshipKindWord = {
-  /** The color to draw it in, as #rrggbb. */
+  /** A color for drawing, as #rrggbb. */
   color: Scalars['String']['output'];
-  /** Whether a rule makes it, from the stage of a pact. */
+  /** True if a rule derives it from the stage of a pact. */
   derived: Scalars['Boolean']['output'];
-  /** What it means. */
+  /** The definition. */
   description: Scalars['String']['output'];
-  /** What to call it, from target to source. */
+  /** The label from target to source. */
   inverseLabel: Scalars['String']['output'];
-  /** The word. */
+  /** The value of the enum. */
   kind: RelationshipKind;
-  /** What to call it, from source to target. */
+  /** The label from source to target. */
   label: Scalars['String']['output'];
-  /** The kinds of entity that it goes from. */
+  /** The kinds of entity that can be the source. */
   sources: Array<EntityKind>;
-  /** Whether it goes both ways. */
+  /** True if the relationship holds in both directions. */
   symmetric: Scalars['Boolean']['output'];
-  /** The kinds of entity that it goes to. */
+  /** The kinds of entity that can be the target. */
   targets: Array<EntityKind>;
 };
 
@@ -2961,15 +2961,15 @@ export type RelationshipWhere = {
   until?: InputMaybe<DateWhere>;
 };
 
-/** Something that was found, and why. */
+/** An entity or document that matches, with the reason. */
 export type SearchHit = {
   /** The entity or document. */
   found: Node;
-  /** What it is. */
+  /** The kind of object. */
   kind: SearchKind;
-  /** Where in the text it matched, to be highlighted. */
+  /** The ranges of the text that matched, for highlighting. */
   ranges: Array<Range>;
-  /** Why it was found. */
+  /** The reason for the hit. */
   reason: SearchReason;
   /** The name, alias, code or title that matched. */
   text: Scalars['String']['output'];
@@ -2993,22 +2993,22 @@ export type SearchHitEdge = {
   node: SearchHit;
 };
 
-/** What can be searched for. */
+/** Kinds of objects that the search covers. */
 export type SearchKind =
-  /** A source. */
+  /** A source document. */
   | 'DOCUMENT'
-  /** Something that happened, or a state of affairs, that documents speak of. */
+  /** An occurrence or a situation that documents report. */
   | 'EVENT'
   /** A person who speaks or acts for a nation or an organization. */
   | 'LEADER'
-  /** A state, by its common English name. */
+  /** A state. */
   | 'NATION'
-  /** A body that acts: an alliance, a ministry, a force, a company. */
+  /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
   | 'ORGANIZATION'
-  /** What parties agree on with each other, at whatever stage it stands. */
+  /** An agreement between parties, at any stage. */
   | 'PACT';
 
-/** Why something was found, the best reason first. */
+/** Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SIMILAR. */
 export type SearchReason =
   /** The query equals an alias, an acronym or an ISO 3166 code. */
   | 'ALIAS'
@@ -3030,46 +3030,46 @@ export type Sort =
 
 /** Stages of a pact. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
 export type Stage =
-  /** The substance is agreed; the text is not closed. */
+  /** The parties agree on the substance; the text is not final. */
   | 'AGREED_IN_PRINCIPLE'
-  /** The negotiations are closed; nothing is signed. */
+  /** Negotiations are concluded; nobody has signed. */
   | 'CONCLUDED'
-  /** Its term ran out. */
+  /** Its term has ended. */
   | 'EXPIRED'
-  /** The parties look at whether to negotiate. */
+  /** The parties consider whether to negotiate. */
   | 'EXPLORATORY'
-  /** The pact binds the parties. An announced date is not yet an entry into force. */
+  /** The pact binds the parties. An announced date alone is not an entry into force. */
   | 'IN_FORCE'
-  /** Negotiations are under way. */
+  /** The parties negotiate. */
   | 'NEGOTIATING'
-  /** The parties ratified. */
+  /** The parties have ratified. */
   | 'RATIFIED'
-  /** Another pact took its place. */
+  /** Another pact has replaced it. */
   | 'REPLACED'
-  /** The parties signed. */
+  /** The parties have signed. */
   | 'SIGNED'
-  /** The pact is set aside for a time. */
+  /** The pact is temporarily without effect. */
   | 'SUSPENDED'
-  /** The parties agreed to start negotiations. */
+  /** The parties have agreed to start negotiations. */
   | 'TALKS_AGREED'
-  /** A party or the parties ended it. */
+  /** One or more parties have ended it. */
   | 'TERMINATED';
 
-/** Relationships that go to, or are derived from, a pact at a stage. */
+/** Number of relationships that point to, or are derived from, a pact at one stage. */
 export type StageFacet = {
-  /** How many of the relationships would be left if it were asked for. */
+  /** Number of counted relationships that have this value. */
   count: Scalars['Int']['output'];
   /** The stage. */
   stage: Stage;
 };
 
-/** A pact that stands at another stage through the other lens. */
+/** A pact that is at different stages through the two lenses. */
 export type StageMove = {
-  /** Its stage through the other. */
+  /** The stage through the second lens; null if there is none. */
   after?: Maybe<Stage>;
-  /** Its stage through the one lens; null where it has none. */
+  /** The stage through the first lens; null if there is none. */
   before?: Maybe<Stage>;
-  /** The claims that did it. */
+  /** The claims that cause the difference. */
   claims: Array<Claim>;
   /** The pact. */
   pact?: Maybe<Pact>;
@@ -3077,27 +3077,27 @@ export type StageMove = {
 
 /** A step in the history of a pact. */
 export type StageStep = {
-  /** The claims that say so. */
+  /** The claims behind the step. */
   claims: Array<Claim>;
-  /** How many independent documents say so. */
+  /** Number of independent documents behind the step. */
   corroboration: Scalars['Int']['output'];
-  /** Whether documents name different stages for this time. */
+  /** True if documents name different stages for this point in time. */
   disputed: Scalars['Boolean']['output'];
-  /** Signed, lapsed and signed again is two episodes, counted from 1. */
+  /** Number of the episode, from 1. A pact that ended and was signed again is in its second episode. */
   episode: Scalars['Int']['output'];
-  /** Which of the instruments that followed each other as this pact; null where no document tells them apart. */
+  /** The instrument, if several succeeded each other as this pact; null if no document names one. */
   instrument?: Maybe<Scalars['String']['output']>;
-  /** Every stage that documents name for this time, the best first. */
+  /** All stages that documents name for this point in time, the preferred one first. */
   named: Array<NamedStage>;
-  /** Why the first of them is the best. */
+  /** The reason for preferring the first of them. */
   reason: Scalars['String']['output'];
-  /** When it reached the stage. */
+  /** The date on which the pact reached the stage; null if no document gives it. */
   since?: Maybe<Time>;
-  /** The stage that the pact reached; the best, where documents differ. */
+  /** The stage that the pact reached; the preferred one if documents disagree. */
   stage: Stage;
 };
 
-/** The value of a claim that says a stage. */
+/** A stage, as the value of a claim. */
 export type StageValue = {
   /** The stage. */
   stage: Stage;
@@ -3117,23 +3117,23 @@ export type StageWhere = {
 
 /** A stage of a pact. */
 export type StageWord = {
-  /** What it means. */
+  /** The definition. */
   description: Scalars['String']['output'];
-  /** What to call it. */
+  /** A label for people. */
   label: Scalars['String']['output'];
-  /** The word. */
+  /** The value of the enum. */
   stage: Stage;
 };
 
 /** Stance of a document toward what a claim says. */
 export type Stance =
-  /** The document says that it is so, in its own voice or a speaker's. */
+  /** The document states it as true, in its own voice or that of a speaker. */
   | 'ASSERTED'
-  /** The document says that it is not so. */
+  /** The document states that it is not true. */
   | 'DENIED'
-  /** It is intended or announced for later; it is not so yet. */
+  /** The document presents it as intended or announced for later; it is not true yet. */
   | 'PLANNED'
-  /** The document passes on what others say or expect, and does not vouch for it. */
+  /** The document repeats the words or expectations of others without vouching for them. */
   | 'REPORTED';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -3144,33 +3144,33 @@ export type StanceWhere = {
   in?: InputMaybe<Array<Stance>>;
 };
 
-/** Counts of what the lens shows, and measures of the network that the relationships make: relationships between the same two entities are one tied pair, whichever way they go. */
+/** Counts of all that the lens shows, and measures of the network. All relationships between the same two entities count as one undirected edge. */
 export type Statistics = {
-  /** How many entities an entity is tied to, in the mean. */
+  /** Mean degree: the average number of distinct neighbors of an entity. */
   averageDegree: Scalars['Float']['output'];
-  /** How many claims show. */
+  /** Number of claims. */
   claims: Scalars['Int']['output'];
-  /** Into how many parts, tied by nothing, the network falls. */
+  /** Number of connected components. */
   components: Scalars['Int']['output'];
-  /** The share of all pairs of entities that is tied, from 0 to 1. */
+  /** Density: the share of all pairs of entities that have a relationship between them, from 0 to 1. */
   density: Scalars['Float']['output'];
-  /** How many of them a rule made. */
+  /** Number of derived relationships among them. */
   derived: Scalars['Int']['output'];
-  /** How many steps apart the two are that are farthest from each other within the largest part of the network; null where that part is too large to tell: entities times (entities plus tied pairs) over 5,000,000. */
+  /** Diameter: the longest shortest path of the largest component, in steps. Null if it is too large to compute: if entities × (entities + pairs) exceeds 5,000,000. */
   diameter?: Maybe<Scalars['Int']['output']>;
-  /** How many documents show. */
+  /** Number of documents. */
   documents: Scalars['Int']['output'];
-  /** How many entities show: the order of the network. */
+  /** Number of entities, which is the order of the network. */
   entities: Scalars['Int']['output'];
-  /** The entities by kind, every kind. */
+  /** Counts of entities by kind, zeros included. */
   entityKinds: Array<EntityKindCount>;
-  /** How many pairs of entities they tie: the size of the network. */
+  /** Number of pairs of entities with a relationship between them, which is the size of the network. */
   pairs: Scalars['Int']['output'];
-  /** The relationships by kind, those of which there are any. */
+  /** Counts of relationships by kind, zeros omitted. */
   relationshipKinds: Array<RelationshipKindCount>;
-  /** How many relationships hold. */
+  /** Number of asserted and reported relationships. */
   relationships: Scalars['Int']['output'];
-  /** How many of those that are claimed rest on one independent document. */
+  /** Number of claimed relationships with only one independent document. */
   singleSource: Scalars['Int']['output'];
 };
 
@@ -3186,77 +3186,77 @@ export type StringWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A part of the network, ready to draw: nodes and edges as drawing libraries take them. */
+/** A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect. */
 export type Subgraph = {
-  /** The relationships between them, by id. */
+  /** The relationships between them, ordered by id. */
   edges: Array<SubgraphEdge>;
-  /** The same entities and relationships, with the same places, as a file. */
+  /** Exports the same entities and relationships, at the same positions, as a file. */
   export: Export;
-  /** The entities, by id. */
+  /** The entities, ordered by id. */
   nodes: Array<SubgraphNode>;
-  /** How many relationships there would be without the limit. */
+  /** Number of relationships without the limit. */
   totalEdges: Scalars['Int']['output'];
-  /** How many entities there would be without the limit. */
+  /** Number of entities without the limit. */
   totalNodes: Scalars['Int']['output'];
-  /** Whether the limit left any out. */
+  /** True if the limit left out any entities. */
   truncated: Scalars['Boolean']['output'];
 };
 
 
-/** A part of the network, ready to draw: nodes and edges as drawing libraries take them. */
+/** A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect. */
 export type SubgraphExportArgs = {
   format: ExportFormat;
 };
 
 /** A relationship, ready to draw. */
 export type SubgraphEdge = {
-  /** The color of its kind, as #rrggbb. */
+  /** The color of the kind, as #rrggbb. */
   color: Scalars['String']['output'];
-  /** Whether a rule made it. */
+  /** True if a rule derives it. */
   derived: Scalars['Boolean']['output'];
-  /** Whether it goes one way only. */
+  /** True if the relationship holds in one direction only. */
   directed: Scalars['Boolean']['output'];
   /** The id of the relationship. */
   id: Scalars['ID']['output'];
-  /** What kind it is. */
+  /** The kind of relationship. */
   kind: RelationshipKind;
-  /** What to write on it. */
+  /** The label, from source to target. */
   label: Scalars['String']['output'];
   /** The relationship, with its evidence. */
   relationship: Relationship;
-  /** The id of the node it goes from. */
+  /** The id of the node at which the edge starts. */
   source: Scalars['ID']['output'];
-  /** The stage of the pact that it goes to or is derived from. */
+  /** The stage of the pact that it points to or is derived from; null if there is none. */
   stage?: Maybe<Stage>;
-  /** The id of the node it goes to. */
+  /** The id of the node at which the edge ends. */
   target: Scalars['ID']['output'];
-  /** How strong to draw it: how many independent documents say so. */
+  /** The weight for drawing: the number of independent documents. */
   weight: Scalars['Int']['output'];
 };
 
 /** An entity, ready to draw. */
 export type SubgraphNode = {
-  /** The color of its kind, as #rrggbb. */
+  /** The color of the kind, as #rrggbb. */
   color: Scalars['String']['output'];
   /** The entity. */
   entity: Entity;
   /** The id of the entity. */
   id: Scalars['ID']['output'];
-  /** What it is. */
+  /** The kind of entity. */
   kind: EntityKind;
-  /** What to write beside it. */
+  /** The label: the name of the entity. */
   label: Scalars['String']['output'];
-  /** How large to draw it: 1 to 10, by the square root of the number of its relationships here. */
+  /** The size for drawing, 1 to 10: grows with the square root of the number of its relationships in the subgraph. */
   size: Scalars['Float']['output'];
-  /** Where, from left to right; in no unit. */
+  /** Horizontal position, growing to the right; without unit. */
   x: Scalars['Float']['output'];
-  /** Where, from bottom to top; in no unit. */
+  /** Vertical position, growing upward; without unit. */
   y: Scalars['Float']['output'];
 };
 
-/** The value of a claim that says something in words. */
+/** A text, as the value of a claim. */
 export type TextValue = {
-  /** The words, ours. */
+  /** The text, in our own words. */
   text: Scalars['String']['output'];
 };
 
@@ -3264,34 +3264,34 @@ export type TextValue = {
 export type TieWeight =
   /** Number of independent documents behind each relationship between the two, added up. */
   | 'CORROBORATION'
-  /** 1 for every connected pair. */
+  /** 1 for every pair with a relationship. */
   | 'EQUAL'
   /** Number of relationships between the two. */
   | 'RELATIONSHIPS';
 
 /** A date or an interval, as precise as its source. */
 export type Time = {
-  /** The source says about when (`~`). */
+  /** True if the source marks the date as approximate (`~`). */
   approximate: Scalars['Boolean']['output'];
-  /** The first day it can mean; null where nothing bounds it. */
+  /** The first day that it can mean; null if it is unbounded. */
   earliest?: Maybe<Scalars['Date']['output']>;
-  /** As the source has it. */
+  /** The date or interval in EDTF, as precise as the source gives it. */
   edtf: Scalars['EDTF']['output'];
-  /** The last day it can mean; null where nothing bounds it. */
+  /** The last day that it can mean; null if it is unbounded. */
   latest?: Maybe<Scalars['Date']['output']>;
-  /** How precise it is. */
+  /** Precision of the date. */
   precision: DatePrecision;
-  /** The source is not sure of it (`?`). */
+  /** True if the source marks the date as uncertain (`?`). */
   uncertain: Scalars['Boolean']['output'];
 };
 
-/** The value of a claim that says when. */
+/** A time, as the value of a claim. */
 export type TimeValue = {
   /** The time. */
   time: Time;
 };
 
-/** The words that the graph speaks, with labels and colors for a legend. */
+/** The vocabulary of the graph, with labels and colors for a legend. */
 export type Vocabulary = {
   /** The kinds of entity. */
   entityKinds: Array<EntityKindWord>;
@@ -3303,11 +3303,11 @@ export type Vocabulary = {
   stages: Array<StageWord>;
 };
 
-/** Relationships that came about in a year. */
+/** Number of relationships that began or happened in one year. */
 export type YearFacet = {
-  /** How many of the relationships would be left if it were asked for. */
+  /** Number of counted relationships that have this value. */
   count: Scalars['Int']['output'];
-  /** The year that holds every day on which they can have come about; null where no one year does. */
+  /** The year; null for relationships whose date is unknown or spans several years. */
   year?: Maybe<Scalars['Int']['output']>;
 };
 
