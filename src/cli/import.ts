@@ -28,8 +28,8 @@ export const importing = new Command('import')
   .action(async (file: string, { mapping, into, data = [ownData] }: ImportOptions) => {
     const read = await readMapping(await pathOf(mapping))
     const { entities } = await readData(data)
-    const report = reporter()
-    const account = await importFile({
+    const progress = progressReporter()
+    const report = await importFile({
       file,
       mapping: read,
       name: basename(mapping, extname(mapping)),
@@ -37,10 +37,10 @@ export const importing = new Command('import')
       known: [...entities.values()].filter(
         ({ kind }) => kind === 'nation' || kind === 'organization' || kind === 'pact',
       ),
-      progress: report.rows,
+      progress: progress.rows,
     })
-    report.end()
-    console.log(accountText(file, into, account))
+    progress.end()
+    console.log(reportText(file, into, report))
   })
 
 /** A path, or the name of a shipped mapping. */
@@ -57,7 +57,7 @@ async function pathOf(mapping: string): Promise<string> {
 }
 
 /** Says on stderr how far it is: on a terminal in one line, otherwise a line for every hundred thousand rows. */
-function reporter() {
+function progressReporter() {
   const { isTTY } = process.stderr
   const every = isTTY ? 1000 : 100_000
   return {
@@ -70,8 +70,8 @@ function reporter() {
   }
 }
 
-/** The account of an import, for people. */
-export function accountText(
+/** The report of an import, for people. */
+export function reportText(
   file: string,
   into: string,
   { rows, added, merged, inPart, rejected, reasons, claims, entities, rejectedPath }: ImportReport,

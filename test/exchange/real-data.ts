@@ -27,11 +27,11 @@ const into = await mkdtemp(join(tmpdir(), 'entente-real-data-'))
 async function imported(name: string, file: string): Promise<ImportReport> {
   const mapping = await readMapping(`src/exchange/mappings/${name}.yaml`)
   const { entities } = await readData(['graph-data'])
-  const account = await importFile({ file: join(data, file), mapping, name, into, known: entities.values() })
-  const { rows, added, merged, inPart, rejected } = account
+  const report = await importFile({ file: join(data, file), mapping, name, into, known: entities.values() })
+  const { rows, added, merged, inPart, rejected } = report
   assert.equal(added + merged + inPart + rejected, rows, `${name}: every row is accounted for`)
   console.log(`${name}: ${rows} rows = ${added} added + ${merged} merged + ${inPart} in part + ${rejected} rejected`)
-  return account
+  return report
 }
 
 const sources = [

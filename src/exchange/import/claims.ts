@@ -6,9 +6,9 @@ import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import { isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
 import { type Registry, UnknownCode } from './codes.ts'
 import { BadDate, timeOf } from './dates.ts'
-import type { ClaimTemplate, Mapping, Thing } from './mapping.ts'
+import { BadEntity, entityOf, nationsOf } from './entities.ts'
+import type { ClaimTemplate, EntityTemplate, Mapping } from './mapping.ts'
 import { Cells, columnsOf, type Row } from './template.ts'
-import { BadThing, nationsOf, thingOf } from './things.ts'
 
 export type ClaimLine = LineRecord<'claim'>
 
@@ -24,7 +24,7 @@ export class RowReader {
   readonly #mapping: Mapping
   readonly #registry: Registry
   readonly #missing: ReadonlySet<string>
-  /** The things and claims that are read once for each of the repeated columns. */
+  /** The entities and claims that are read once for each of the repeated columns. */
   readonly #repeated: ReadonlySet<string | ClaimTemplate>
 
   constructor(mapping: Mapping, registry: Registry) {
@@ -35,11 +35,11 @@ export class RowReader {
   }
 
   read(row: Row): Said {
-    const { claims, things, each } = this.#mapping
+    const { claims, entities, each } = this.#mapping
     const said = new RowSaid(this.#mapping, this.#registry)
     const once = new Cells(row.data, this.#missing)
     const outer = new Map<string, Entity | undefined>()
-    if (claims.length === 0) for (const thing of Object.values(things)) said.list(thing, once)
+    if (claims.length === 0) for (const template of Object.values(entities)) said.list(template, once)
     for (const claim of claims) if (!this.#repeated.has(claim)) said.claim(claim, once, outer)
     for (let number = each?.from ?? 1; each && number <= each.to; number += 1) {
       const columns = Object.entries(each.columns).map(([name, column]) => [
@@ -68,16 +68,18 @@ class RowSaid {
   }
 
   /** The entities of a row that lists some and claims nothing of them. */
-  list(thing: Thing, cells: Cells): void {
+  list(template: EntityTemplate, cells: Cells): void {
     const found = this.#try(() =>
-      thing.kind === 'nation' ? nationsOf(thing, cells, this.#registry, this.#mapping) : [],
+      template.kind === 'nation' ? nationsOf(template, cells, this.#registry, this.#mapping) : [],
     )
     for (const entity of found ?? []) this.entities.set(entity.id, entity)
   }
 
   claim(template: ClaimTemplate, cells: Cells, known: Map<string, Entity | undefined>): void {
     if (!applies(template, cells)) return
-    const [subject, object] = [template.subject, template.object].map((name) => name && this.#thing(name, cells, known))
+    const [subject, object] = [template.subject, template.object].map(
+      (name) => name && this.#entity(name, cells, known),
+    )
     if (!subject || (template.object !== undefined && !object)) return
     const line = this.#try(() => lineOf(template, cells, subject, object || undefined, this.#mapping))
     if (!line) return
@@ -88,10 +90,10 @@ class RowSaid {
     for (const entity of [subject, object]) if (entity) this.entities.set(entity.id, entity)
   }
 
-  #thing(name: string, cells: Cells, known: Map<string, Entity | undefined>): Entity | undefined {
-    const thing = this.#mapping.things[name]
+  #entity(name: string, cells: Cells, known: Map<string, Entity | undefined>): Entity | undefined {
+    const template = this.#mapping.entities[name]
     if (!known.has(name))
-      known.set(name, thing && this.#try(() => thingOf(thing, cells, this.#registry, this.#mapping)))
+      known.set(name, template && this.#try(() => entityOf(template, cells, this.#registry, this.#mapping)))
     return known.get(name)
   }
 
@@ -99,7 +101,7 @@ class RowSaid {
     try {
       return make()
     } catch (error) {
-      if (!(error instanceof BadThing || error instanceof BadDate || error instanceof UnknownCode)) throw error
+      if (!(error instanceof BadEntity || error instanceof BadDate || error instanceof UnknownCode)) throw error
       this.faults.add(error.message)
       return undefined
     }
@@ -175,17 +177,17 @@ function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
   return checkClaim(claim, new Map(named.map((entity) => [entity.id, entity])), false).map(({ sentence }) => sentence)
 }
 
-function repeatedOf({ each, things, claims }: Mapping): Set<string | ClaimTemplate> {
+function repeatedOf({ each, entities, claims }: Mapping): Set<string | ClaimTemplate> {
   if (!each) return new Set()
   const names = new Set(Object.keys(each.columns))
   const repeats = (template: unknown) => usedIn(template).some((column) => names.has(column))
-  const repeated = new Set<string | ClaimTemplate>(Object.keys(things).filter((name) => repeats(things[name])))
+  const repeated = new Set<string | ClaimTemplate>(Object.keys(entities).filter((name) => repeats(entities[name])))
   for (const claim of claims)
     if (repeats(claim) || repeated.has(claim.subject) || repeated.has(claim.object ?? '')) repeated.add(claim)
   return repeated
 }
 
-/** The columns that a thing or a claim of a mapping reads. */
+/** The columns that an entity or a claim of a mapping reads. */
 export function usedIn(template: unknown): string[] {
   if (typeof template === 'string') return columnsOf(template)
   if (Array.isArray(template)) return template.flatMap(usedIn)

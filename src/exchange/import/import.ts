@@ -4,7 +4,7 @@ import { mergeEntities } from '../../facts/merge.ts'
 import { RowReader, type Said, usedIn } from './claims.ts'
 import { Registry } from './codes.ts'
 import { ImportFolder, wrongWithEntity } from './folder.ts'
-import { formerNations } from './historical-states.ts'
+import { historicalStates } from './historical-states.ts'
 import type { ReadMapping } from './mapping.ts'
 import type { ReadRow } from './reader.ts'
 import { rowsOf } from './rows.ts'
@@ -55,22 +55,22 @@ export async function importFile({
 }: ImportOptions): Promise<ImportReport> {
   const { mapping } = read
   const folder = await ImportFolder.open(into, { document: mapping.document.id, rejected: name })
-  const account = newAccount(folder.rejectedPath)
+  const report = newReport(folder.rejectedPath)
   try {
-    const registry = await registryOf([...folder.entities.values()], [...known], mapping.entities)
+    const registry = await registryOf([...folder.entities.values()], [...known], mapping.declared)
     const reader = new RowReader(mapping, registry)
     const rows = rowsOf(file, { read: mapping.read, columns: (names) => checkColumns(names, read, file) })
     for await (const row of rows) {
-      account.rows += 1
-      await takeRow(row, reader, registry, folder, account)
-      progress?.(account.rows)
+      report.rows += 1
+      await takeRow(row, reader, registry, folder, report)
+      progress?.(report.rows)
     }
     await folder.finish({ ...mapping.document, record: 'document' })
   } catch (error) {
     await folder.abandon()
     throw error
   }
-  return account
+  return report
 }
 
 async function takeRow(
@@ -78,47 +78,47 @@ async function takeRow(
   reader: RowReader,
   registry: Registry,
   folder: ImportFolder,
-  account: ImportReport,
+  report: ImportReport,
 ): Promise<void> {
-  if ('reason' in row) return reject({ line: row.line, row: row.raw, reasons: [row.reason] }, folder, account)
+  if ('reason' in row) return reject({ line: row.line, row: row.raw, reasons: [row.reason] }, folder, report)
   const said = reader.read(row)
   const wrong = said.entities.flatMap((entity) =>
     folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity),
   )
   const reasons = [...said.faults, ...wrong]
-  const taken = wrong.length > 0 ? { some: false, fresh: false } : await take(said, registry, folder, account)
+  const taken = wrong.length > 0 ? { some: false, fresh: false } : await take(said, registry, folder, report)
   if (!taken.some) {
     const why = reasons.length > 0 ? reasons : ['it says nothing that the mapping takes']
-    return reject({ line: row.line, row: row.data, reasons: why }, folder, account)
+    return reject({ line: row.line, row: row.data, reasons: why }, folder, report)
   }
   if (reasons.length > 0) {
-    account.inPart += 1
-    reasonOf(account, reasons[0] ?? '').inPart += 1
+    report.inPart += 1
+    reasonOf(report, reasons[0] ?? '').inPart += 1
     return folder.reject({ line: row.line, outcome: 'in part', reasons, row: row.data })
   }
-  if (taken.fresh) account.added += 1
-  else account.merged += 1
+  if (taken.fresh) report.added += 1
+  else report.merged += 1
 }
 
 async function take(
   said: Said,
   registry: Registry,
   folder: ImportFolder,
-  account: ImportReport,
+  report: ImportReport,
 ): Promise<{ some: boolean; fresh: boolean }> {
   let fresh = false
   for (const entity of said.entities) {
     const taken = folder.addEntity(entity)
     if (taken === 'there') continue
     registry.set(entity)
-    if (taken === 'new') account.entities.added += 1
-    else account.entities.extended += 1
+    if (taken === 'new') report.entities.added += 1
+    else report.entities.extended += 1
     fresh = true
   }
   for (const claim of said.claims) {
     const taken = await folder.addClaim(claim)
-    if (taken === 'there') account.claims.there += 1
-    else account.claims.added += 1
+    if (taken === 'there') report.claims.there += 1
+    else report.claims.added += 1
     fresh ||= taken !== 'there'
   }
   return { some: said.entities.length + said.claims.length > 0, fresh }
@@ -127,10 +127,10 @@ async function take(
 function reject(
   row: { line: number; row: unknown; reasons: readonly string[] },
   folder: ImportFolder,
-  account: ImportReport,
+  report: ImportReport,
 ): Promise<void> {
-  account.rejected += 1
-  reasonOf(account, row.reasons[0] ?? '').rejected += 1
+  report.rejected += 1
+  reasonOf(report, row.reasons[0] ?? '').rejected += 1
   return folder.reject({ line: row.line, outcome: 'rejected', reasons: row.reasons, row: row.row })
 }
 
@@ -142,7 +142,7 @@ function reasonOf({ reasons }: ImportReport, full: string): { rejected: number; 
   return counted
 }
 
-const newAccount = (rejectedPath: string): ImportReport => ({
+const newReport = (rejectedPath: string): ImportReport => ({
   rows: 0,
   added: 0,
   merged: 0,
@@ -162,7 +162,7 @@ async function registryOf(
 ): Promise<Registry> {
   const entities = new Map<string, Entity>()
   const others = declared.map(({ record: _, ...entity }): Entity => entity)
-  for (const entity of [...own, ...known.map(withoutDescription), ...others, ...(await formerNations())]) {
+  for (const entity of [...own, ...known.map(withoutDescription), ...others, ...(await historicalStates())]) {
     const before = entities.get(entity.id)
     const merged = before ? mergeEntities(before, entity) : { record: entity }
     if ('record' in merged) entities.set(entity.id, merged.record)
@@ -191,8 +191,8 @@ function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, fi
     }
   }
   check(numbered, ['each', 'columns'])
-  for (const [name, thing] of Object.entries(mapping.things))
-    for (const [field, part] of Object.entries(thing)) check(usedIn({ [field]: part }), ['things', name, field])
+  for (const [name, template] of Object.entries(mapping.entities))
+    for (const [field, part] of Object.entries(template)) check(usedIn({ [field]: part }), ['entities', name, field])
   for (const [index, claim] of mapping.claims.entries())
     for (const [field, part] of Object.entries(claim)) check(usedIn({ [field]: part }), ['claims', index, field])
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { EntenteError, Problems, type SourceLocation } from '../../errors.ts'
+import { checkRenamed, useInstead } from '../../facts/deprecation.ts'
 import { recordShapes } from '../../facts/schema.ts'
 import { shapeProblems } from '../../facts/shape.ts'
 import * as vocabulary from '../../facts/vocabulary.ts'
@@ -14,8 +15,7 @@ const template = text.describe(
   'Text with columns in braces: "{Title}"; "{StateForce|Begin}" is the first that is given',
 )
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
-const same = z.record(z.string(), id).default({}).describe('Values that mean an entity of this id')
-
+const sameAs = z.record(z.string(), id).describe('Values that mean an entity of this id')
 const parts = z.strictObject({ year: template, month: template.optional(), day: template.optional() })
 const moment = z.union([template, parts]).describe('A date: a column, or columns of year, month and day')
 const span = z.strictObject({
@@ -35,15 +35,25 @@ const word = <T extends z.ZodEnum>(words: T) =>
 const schemes = z.enum(['id', 'alpha2', 'alpha3', 'numeric', ...vocabulary.keysOf(vocabulary.codeSchemes), 'name'])
 export type Scheme = z.output<typeof schemes>
 
-const thing = z.discriminatedUnion('kind', [
-  z.strictObject({
+/** One kind of entity. Its `sameAs` stood under `same`, and is read there until 2027-06-01. */
+function withSameAs<S extends z.ZodRawShape>(fields: S) {
+  const same = sameAs.optional().meta({ deprecated: true, description: useInstead('sameAs') })
+  const shape = z.strictObject({ ...fields, sameAs: sameAs.optional(), same })
+  type Read = z.output<z.ZodObject<S>> & { sameAs: Record<string, string> }
+  return checkRenamed(shape, { from: 'same', to: 'sameAs', isRequired: false }).transform((read: object) => {
+    const { same, sameAs = same ?? {}, ...rest } = read as Partial<Record<string, unknown>>
+    return { ...rest, sameAs } as Read
+  })
+}
+
+const entity = z.discriminatedUnion('kind', [
+  withSameAs({
     kind: z.literal('party').describe('A nation or organization that is known: found by its code or name, never made'),
     code: template,
     schemes: z.array(schemes).min(1).describe('Which codes the column holds, in the order in which they are tried'),
     on: moment.optional().describe('The date by which codes that passed from one nation to another are read'),
-    same,
   }),
-  z.strictObject({
+  withSameAs({
     kind: z.literal('pact'),
     id: template.describe('Made into an id: "ggo-{treatyID}"'),
     name: template
@@ -53,9 +63,8 @@ const thing = z.discriminatedUnion('kind', [
     pactKind: word(keys(vocabulary.pactKinds))
       .optional()
       .describe('Left out where another file says it; a pact of which nobody said it is of the kind `other`'),
-    same,
   }),
-  z.strictObject({
+  withSameAs({
     kind: z.literal('nation').describe('Found by its identifiers or its name, and made where nobody knows it'),
     name: template,
     aliases: z.array(template).default([]),
@@ -80,7 +89,6 @@ const thing = z.discriminatedUnion('kind', [
       .record(z.string(), z.array(z.strictObject({ nation: id, during: text })))
       .default({})
       .describe('Codes that passed from one nation to another'),
-    same,
   }),
 ])
 
@@ -101,7 +109,15 @@ const claim = z.strictObject({
   qualifiers: z.partialRecord(keys(vocabulary.qualifiers), template).default({}),
 })
 
-export const mappingShape = z.strictObject({
+const declared = z
+  .array(recordShapes.entity)
+  .default([])
+  .describe('Nations and organizations that the file names and nobody else knows')
+const templates = z
+  .record(text, entity)
+  .describe('The entities that a row names, by the names that claims use for them')
+
+const mappingShape = z.strictObject({
   about: text,
   read: z
     .strictObject({
@@ -118,11 +134,8 @@ export const mappingShape = z.strictObject({
     .default('iso')
     .describe('iso: 2024-06-19, 2024-06, 2024 and any EDTF; dmy: 19/06/2024; mdy: 06/19/2024'),
   open: z.array(z.string()).default([]).describe('Dates that mean that there is no end'),
-  entities: z
-    .array(recordShapes.entity)
-    .default([])
-    .describe('Nations and organizations that the file names and nobody else knows'),
-  things: z.record(text, thing),
+  declared,
+  entities: templates,
   each: z
     .strictObject({ columns: z.record(text, text), from: z.int(), to: z.int() })
     .optional()
@@ -130,8 +143,14 @@ export const mappingShape = z.strictObject({
   claims: z.array(claim).default([]),
 })
 
+/** As mappings were written before: `entities` under `things`, and `declared` under `entities`. Read until 2027-06-01. */
+const oldMappingShape = mappingShape
+  .omit({ declared: true })
+  .extend({ things: templates, entities: declared })
+  .transform(({ things, entities, ...mapping }) => ({ ...mapping, entities: things, declared: entities }))
+
 export type Mapping = z.output<typeof mappingShape>
-export type Thing = Mapping['things'][string]
+export type EntityTemplate = Mapping['entities'][string]
 export type ClaimTemplate = Mapping['claims'][number]
 export type Moment = z.output<typeof moment>
 export type TimeTemplate = z.output<typeof time>
@@ -148,11 +167,14 @@ export async function readMapping(path: string): Promise<ReadMapping> {
   })
   const yaml = readYaml({ path, name: path, text })
   if (yaml.problems.length > 0) throw new Problems(yaml.problems)
-  const held = mappingShape.safeParse(yaml.data, { reportInput: true })
+  const isOld = typeof yaml.data === 'object' && yaml.data !== null && 'things' in yaml.data
+  const held = (isOld ? oldMappingShape : mappingShape).safeParse(yaml.data, { reportInput: true })
   if (!held.success) throw new Problems(held.error.issues.flatMap((issue) => shapeProblems(sharpest(issue), yaml)))
   const problems = loose(held.data, yaml)
   if (problems.length > 0) throw new Problems(problems)
-  return { mapping: held.data, at: (path) => yaml.at(path) }
+  const written = (path: readonly PropertyKey[]) =>
+    isOld && path[0] === 'entities' ? ['things', ...path.slice(1)] : path
+  return { mapping: held.data, at: (path) => yaml.at(written(path)) }
 }
 
 /** Of a value that may be of several shapes, what is wrong with the shape that it nearly has. */
@@ -166,18 +188,18 @@ function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
 }
 
-/** Claims that name things which the mapping does not make. */
-function loose({ things, claims }: Mapping, yaml: ReadYaml): EntenteError[] {
-  const known = Object.keys(things).join(', ')
+/** Claims that name entities which the mapping does not have. */
+function loose({ entities, claims }: Mapping, yaml: ReadYaml): EntenteError[] {
+  const known = Object.keys(entities).join(', ')
   return claims.flatMap((claim, index) =>
     (['subject', 'object'] as const).flatMap((end) => {
       const name = claim[end]
-      if (name === undefined || Object.hasOwn(things, name)) return []
+      if (name === undefined || Object.hasOwn(entities, name)) return []
       const path = ['claims', index, end]
       return [
         new EntenteError(
           'BAD_DATA',
-          `${path.join('.')}: no thing '${name}'; the mapping's things are ${known}`,
+          `${path.join('.')}: no entity '${name}'; the mapping's entities are ${known}`,
           yaml.at(path),
         ),
       ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { foldName, Registry, toId } from '../../../src/exchange/import/codes.ts'
-import { formerNations } from '../../../src/exchange/import/historical-states.ts'
+import { historicalStates } from '../../../src/exchange/import/historical-states.ts'
 import { nation } from './world.ts'
 
 const registry = new Registry()
@@ -75,7 +75,7 @@ test('names fold, and become ids', () => {
 })
 
 test('states that are no more are known, each once', async () => {
-  const former = await formerNations()
-  expect(former.find(({ id }) => id === 'soviet-union')).toMatchObject({ alpha3: 'SUN', numeric: '810' })
-  expect(new Set(former.map(({ id }) => id)).size).toBe(former.length)
+  const states = await historicalStates()
+  expect(states.find(({ id }) => id === 'soviet-union')).toMatchObject({ alpha3: 'SUN', numeric: '810' })
+  expect(new Set(states.map(({ id }) => id)).size).toBe(states.length)
 })

@@ -8,7 +8,7 @@ import { importing, nation } from './world.ts'
 const mapping = (more = '', read = '{}') => `about: Pacts and who is in them.
 read: ${read}
 document: { id: table, title: A table, published: 2020, language: en, license: CC0-1.0 }
-things:
+entities:
   pact: { kind: pact, id: "t-{pact}", name: "{name}", pactKind: trade }
   party: { kind: party, code: "{nation}", schemes: [alpha2, alpha3, name] }
 claims:
@@ -68,8 +68,8 @@ describe('rows that cannot be taken', () => {
   test('are in a file with their lines and reasons, and the rest is in', async () => {
     const world = await importing(known)
     const text = `${head}\n1,Pact,JP,2001\n1,Pact,Ruritania,2001\n1,"Pact\nof two",ES,soon\n1,Pact\n,Pact,ES,2001\n1,Pact,ESP,1999\n`
-    const account = await world.take('pacts.csv', text, mapping())
-    expect(account).toMatchObject({ rows: 6, added: 2, merged: 0, inPart: 0, rejected: 4 })
+    const report = await world.take('pacts.csv', text, mapping())
+    expect(report).toMatchObject({ rows: 6, added: 2, merged: 0, inPart: 0, rejected: 4 })
     expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]])).toEqual([
       [3, "nobody is known by 'Ruritania' as alpha2 or alpha3 or name"],
       [4, "no date: 'soon'"],
@@ -80,12 +80,12 @@ describe('rows that cannot be taken', () => {
 
   test('in NDJSON, a line that is no object', async () => {
     const world = await importing(known)
-    const account = await world.take(
+    const report = await world.take(
       'pacts.ndjson',
       '{"pact":"1","name":"P","nation":"JP","date":"2001"}\n[1]\n{"pact\n',
       mapping(),
     )
-    expect(account).toMatchObject({ rows: 3, added: 1, rejected: 2 })
+    expect(report).toMatchObject({ rows: 3, added: 1, rejected: 2 })
     expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]?.replace(/:.*/, '')])).toEqual([
       [2, 'no object; a row is an object of columns'],
       [3, 'not readable as JSON'],
@@ -113,17 +113,17 @@ test('every row is one of added, merged, in part and rejected; and a second impo
     fc.asyncProperty(fc.array(row, { maxLength: 12 }), async (rows) => {
       const world = await importing(known)
       const text = `${head}\n${rows.map(([pact, party, date]) => `${pact},Pact ${pact},${party},${date}`).join('\n')}\n`
-      const account = await world.take('pacts.csv', text, mapping())
-      expect(account.rows).toBe(rows.length)
-      expect(account.added + account.merged + account.inPart + account.rejected).toBe(account.rows)
-      expect((await world.rejected()).length).toBe(account.inPart + account.rejected)
+      const report = await world.take('pacts.csv', text, mapping())
+      expect(report.rows).toBe(rows.length)
+      expect(report.added + report.merged + report.inPart + report.rejected).toBe(report.rows)
+      expect((await world.rejected()).length).toBe(report.inPart + report.rejected)
       const before = await snapshot(world.into)
       const again = await world.take('pacts.csv', text, mapping())
       expect(again).toMatchObject({
         added: 0,
-        merged: account.added + account.merged,
-        inPart: account.inPart,
-        rejected: account.rejected,
+        merged: report.added + report.merged,
+        inPart: report.inPart,
+        rejected: report.rejected,
       })
       expect(again.claims.added + again.entities.added + again.entities.extended).toBe(0)
       expect(await snapshot(world.into)).toEqual(before)
@@ -177,11 +177,11 @@ describe('refuses', () => {
     ],
     ['JSON that is no array', 'p.json', '{"a":1}', mapping(), /is no readable JSON array/],
     [
-      'a thing that the mapping does not make',
+      'an entity that the mapping does not have',
       'p.csv',
       `${head}\n`,
       mapping('  - { subject: country, predicate: party-to, object: pact }\n'),
-      /no thing 'country'; the mapping's things are pact, party/,
+      /no entity 'country'; the mapping's entities are pact, party/,
     ],
     [
       'a predicate that there is not',

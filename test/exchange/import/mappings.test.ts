@@ -229,7 +229,7 @@ test('GGO: the last day of the calendar is no end, two rows of one membership ar
     'treatyID,Title,Begin,Signature,Force,End,Term,TypeDomain\nAUS-NZL_1983A,Closer Relations,1983-03-28,1983-03-28,1983-01-01,9999-12-31,,Trade\n',
     'ggo-agreements',
   )
-  const account = await take(
+  const report = await take(
     'parties.csv',
     `stateID,treatyID,Begin,End,StateSignature,StateRatification,StateForce,StateEnd
 AUS,AUS-NZL_1983A,1983-03-28,9999-12-31,1983-03-28,,1983-01-01,9999-12-31
@@ -239,7 +239,7 @@ NZL,SOME_1999A,1999,9999-12-31,1999..2000,,,
 `,
     'ggo-parties',
   )
-  expect(account).toMatchObject({ rows: 4, added: 2, merged: 1, inPart: 1, rejected: 0 })
+  expect(report).toMatchObject({ rows: 4, added: 2, merged: 1, inPart: 1, rejected: 0 })
   expect(await rejected()).toMatchObject([
     { line: 4, outcome: 'in part', reasons: ['it ends before it begins: 1970-01-01 and 1983-03-28'] },
   ])

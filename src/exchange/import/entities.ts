@@ -2,32 +2,37 @@ import type { Entity, Nation, NationCode } from '../../facts/facts.ts'
 import { mergeEntities } from '../../facts/merge.ts'
 import { type Registry, toId } from './codes.ts'
 import { dateOf, wholeNumber } from './dates.ts'
-import type { Mapping, Thing } from './mapping.ts'
+import type { EntityTemplate, Mapping } from './mapping.ts'
 import type { Cells } from './template.ts'
 
-/** What a row says of a thing that cannot be taken: the reason for its rejection. */
-export class BadThing extends Error {}
+/** What a row says of an entity that cannot be taken: the reason for its rejection. */
+export class BadEntity extends Error {}
 
-type Of<K extends Thing['kind']> = Extract<Thing, { kind: K }>
+type Of<K extends EntityTemplate['kind']> = Extract<EntityTemplate, { kind: K }>
 
 /**
- * The entity that a thing of a mapping is in a row, with what the row adds to it; undefined where the row says nothing of it.
- * @throws BadThing, BadDate, UnknownCode
+ * The entity that a template of a mapping makes of a row, with what the row adds to it; undefined where the row says nothing of it.
+ * @throws BadEntity, BadDate, UnknownCode
  */
-export function thingOf(thing: Thing, cells: Cells, registry: Registry, reading: Mapping): Entity | undefined {
-  if (thing.kind === 'party') return partyOf(thing, cells, registry, reading)
-  return thing.kind === 'pact' ? pactOf(thing, cells, registry) : nationsOf(thing, cells, registry, reading)[0]
+export function entityOf(
+  template: EntityTemplate,
+  cells: Cells,
+  registry: Registry,
+  reading: Mapping,
+): Entity | undefined {
+  if (template.kind === 'party') return partyOf(template, cells, registry, reading)
+  return template.kind === 'pact' ? pactOf(template, cells, registry) : nationsOf(template, cells, registry, reading)[0]
 }
 
 function partyOf(
-  { code, schemes, on, same }: Of<'party'>,
+  { code, schemes, on, sameAs }: Of<'party'>,
   cells: Cells,
   registry: Registry,
   reading: Mapping,
 ): Entity | undefined {
   const text = cells.fill(code)
   if (text === undefined) return undefined
-  const meant = same[text]
+  const meant = sameAs[text]
   if (meant !== undefined) return known(meant, registry)
   const date = on && dateOf(on, cells, reading)
   return registry.find(text, schemes, date === 'open' ? undefined : date)
@@ -36,30 +41,31 @@ function partyOf(
 function known(id: string, registry: Registry): Entity {
   const entity = registry.get(id)
   if (!entity)
-    throw new BadThing(`the mapping means '${id}', whom nobody knows; give the data folder that has it with --data`)
+    throw new BadEntity(`the mapping means '${id}', whom nobody knows; give the data folder that has it with --data`)
   return entity
 }
 
 function pactOf(
-  { id: template, name, aliases, pactKind, same }: Of<'pact'>,
+  { id: template, name, aliases, pactKind, sameAs }: Of<'pact'>,
   cells: Cells,
   registry: Registry,
 ): Entity | undefined {
   const text = cells.fill(template)
   if (text === undefined) return undefined
   const made = toId(text)
-  if (made === '') throw new BadThing(`'${text}' cannot be made into an id`)
-  const id = same[made] ?? made
+  if (made === '') throw new BadEntity(`'${text}' cannot be made into an id`)
+  const id = sameAs[made] ?? made
   const before = registry.get(id)
-  if (before && before.kind !== 'pact') throw new BadThing(`'${id}' is a ${before.kind} already`)
+  if (before && before.kind !== 'pact') throw new BadEntity(`'${id}' is a ${before.kind} already`)
   const kind = pactKind === undefined ? (before?.pactKind ?? 'other') : wordOf(pactKind, cells)
-  if (kind === undefined && !before) throw new BadThing('no kind of pact')
+  if (kind === undefined && !before) throw new BadEntity('no kind of pact')
   const called = name === undefined ? undefined : cells.fill(name)
   const others = aliases.flatMap((alias) => cells.fillAll(alias))
   const pact: Entity = {
     id,
     kind: 'pact',
-    pactKind: same[made] === undefined ? (kind ?? before?.pactKind ?? 'other') : (before?.pactKind ?? kind ?? 'other'),
+    pactKind:
+      sameAs[made] === undefined ? (kind ?? before?.pactKind ?? 'other') : (before?.pactKind ?? kind ?? 'other'),
     name: before?.name ?? called ?? text,
     names: [],
     aliases: otherNames(before?.name ?? called ?? text, [...(called === undefined ? [] : [called]), ...others]),
@@ -75,31 +81,31 @@ function wordOf(word: NonNullable<Of<'pact'>['pactKind']>, cells: Cells) {
 }
 
 /** The nations that a row of a list of nations speaks of: more than one where a code passed from one to another. */
-export function nationsOf(thing: Of<'nation'>, cells: Cells, registry: Registry, reading: Mapping): Entity[] {
-  const name = cells.fill(thing.name)
+export function nationsOf(template: Of<'nation'>, cells: Cells, registry: Registry, reading: Mapping): Entity[] {
+  const name = cells.fill(template.name)
   if (name === undefined) return []
-  const codes = thing.codes.flatMap((code) => codeOf(code, cells, reading))
+  const codes = template.codes.flatMap((code) => codeOf(code, cells, reading))
   const split = codes.flatMap(({ scheme, code }) =>
-    (thing.split[code] ?? []).map(({ nation, during }) => ({ nation, code: { scheme, code, during } })),
+    (template.split[code] ?? []).map(({ nation, during }) => ({ nation, code: { scheme, code, during } })),
   )
   if (split.length > 0) return split.map(({ nation, code }) => withCodes(known(nation, registry), [code]))
-  const [alpha2, alpha3, numeric] = [thing.alpha2, thing.alpha3, thing.numeric].map(
+  const [alpha2, alpha3, numeric] = [template.alpha2, template.alpha3, template.numeric].map(
     (template) => template && cells.fill(template),
   )
   const first = codes[0]?.code
-  const meant = thing.same[name] ?? (first === undefined ? undefined : thing.same[first])
+  const meant = template.sameAs[name] ?? (first === undefined ? undefined : template.sameAs[first])
   const before = meant === undefined ? findNation({ alpha3, alpha2, numeric, name }, registry) : registry.get(meant)
   const id = meant ?? before?.id ?? toId(name)
-  if (id === '') throw new BadThing(`'${name}' cannot be made into an id`)
+  if (id === '') throw new BadEntity(`'${name}' cannot be made into an id`)
   const there = before ?? registry.get(id)
-  if (there && there.kind !== 'nation') throw new BadThing(`'${id}' is a ${there.kind} already`)
+  if (there && there.kind !== 'nation') throw new BadEntity(`'${id}' is a ${there.kind} already`)
   const common = there?.name ?? name
   const nation: Nation = {
     id,
     kind: 'nation',
     name: common,
-    names: thing.names ? localNames(cells.value(thing.names.in), thing.names.text) : [],
-    aliases: otherNames(common, [name, ...thing.aliases.flatMap((alias) => cells.fillAll(alias))]),
+    names: template.names ? localNames(cells.value(template.names.in), template.names.text) : [],
+    aliases: otherNames(common, [name, ...template.aliases.flatMap((alias) => cells.fillAll(alias))]),
     ...(alpha2 ? { alpha2 } : {}),
     ...(alpha3 ? { alpha3 } : {}),
     ...(numeric ? { numeric: numeric.padStart(3, '0') } : {}),
@@ -144,7 +150,8 @@ const withCodes = (entity: Entity, codes: readonly NationCode[]): Entity =>
 function joined(before: Entity | undefined, entity: Entity): Entity {
   if (!before) return entity
   const merged = mergeEntities(before, entity)
-  if ('contradiction' in merged) throw new BadThing(`another ${merged.contradiction} than it has already: ${entity.id}`)
+  if ('contradiction' in merged)
+    throw new BadEntity(`another ${merged.contradiction} than it has already: ${entity.id}`)
   return merged.record
 }
 
