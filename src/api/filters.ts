@@ -58,12 +58,12 @@ const namesOf = ({ record }: InView<facts.Entity>) => [
   ...record.aliases,
   ...record.names.map(({ text }) => text),
 ]
-const seen = <T>(view: View, records: readonly T[]): InView<T>[] => records.map((record) => ({ view, record }))
+const documentAt = (view: View, id: string): InView<facts.Document> | undefined => {
+  const record = view.document(id)
+  return record && { view, record }
+}
 const documentsOf = ({ view, record }: InView<facts.Entity>) =>
-  seen(
-    view,
-    [...new Set(view.claimsNaming(record.id).map((claim) => claim.document))].flatMap((id) => view.document(id) ?? []),
-  )
+  [...new Set(view.claimsNaming(record.id).map(({ document }) => document))].flatMap((id) => documentAt(view, id) ?? [])
 const entityAt = (view: View, id: string | undefined): InView<facts.Entity> | undefined => {
   const record = id === undefined ? undefined : view.entity(id)
   return record && { view, record }
@@ -296,10 +296,9 @@ export const ClaimWhere: Where<ClaimShape, InView<facts.Claim>> = new Where('Cla
   stance: stance('The stance of its document.', ({ record }) => record.stance),
   rank: rank('Its rank.', ({ record }) => record.rank),
   time: on.date('The time at which its statement began, was observed or lasted.', ({ record }) => record.time),
-  document: nested('The document that says it.', DocumentWhere, ({ view, record }) => {
-    const document = view.document(record.document)
-    return document && { view, record: document }
-  }),
+  document: nested('The document that says it.', DocumentWhere, ({ view, record }) =>
+    documentAt(view, record.document),
+  ),
   subject: nested('Its subject.', EntityWhere, ({ view, record }) => entityAt(view, record.subject)),
   object: nested('Its object, if its predicate is a kind of relationship.', EntityWhere, ({ view, record }) =>
     entityAt(view, record.object),

@@ -28,9 +28,9 @@ interface Ordering<T> {
   order(input: OrderInput | null | undefined): Omit<Order<T>, 'id'>
 }
 
-/** The orders of a list; the first is the usual one. */
+/** The orders of a list; the first is the default. */
 function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<T> {
-  const [usual = ''] = Object.keys(keys)
+  const [defaultKey = ''] = Object.keys(keys)
   const by = builder.enumType(Object.fromEntries(Object.keys(keys).map((key) => [enumName(key), key])), {
     name: `${name}OrderBy`,
     description: 'Sort keys. Items with equal keys are ordered by id.',
@@ -40,14 +40,14 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
   builder.inputType(ref, {
     description: 'Sort key and direction.',
     fields: (t) => ({
-      by: t.field({ type: by, description: `The sort key. Default: ${enumName(usual)}.` }),
+      by: t.field({ type: by, description: `The sort key. Default: ${enumName(defaultKey)}.` }),
       sort: t.field({ type: SortEnum, description: 'The sort direction. Default: ASC.' }),
     }),
   })
   return {
     ref,
     order(input) {
-      const name = input?.by ?? usual
+      const name = input?.by ?? defaultKey
       return { name, key: keys[name]?.key ?? (() => 0), descending: input?.sort === 'desc' }
     },
   }

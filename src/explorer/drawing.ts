@@ -23,7 +23,7 @@ export interface EdgeLook {
   standing: Standing
 }
 export type Drawing = MultiDirectedGraph<NodeLook, EdgeLook>
-export type Place = { readonly x: number; readonly y: number }
+export type Position = { readonly x: number; readonly y: number }
 
 /** What is told of a node besides: its color where it is not its kind's, and its size where it is not the number of its ties. */
 export interface Coloring {
@@ -46,7 +46,7 @@ export function draw(
   all: Network,
   now: Network,
   before: Network | undefined,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Position>,
   { color, size }: Coloring,
 ): Drawing {
   const drawing: Drawing = new MultiDirectedGraph()
@@ -88,9 +88,9 @@ export function draw(
 }
 
 /** The places, and beside their neighbors of now those who have none in the layout, or no ties in it: what was once and is no more. */
-function beside(places: ReadonlyMap<string, Place>, all: Network, now: Network): ReadonlyMap<string, Place> {
+function beside(places: ReadonlyMap<string, Position>, all: Network, now: Network): ReadonlyMap<string, Position> {
   const tied = new Set(all.edges.flatMap(({ source, target }) => [source, target]))
-  const near = new Map<string, Place[]>()
+  const near = new Map<string, Position[]>()
   for (const { source, target } of now.edges)
     for (const [one, other] of [
       [source, target],
@@ -135,7 +135,7 @@ export function start(network: Network, seed: number) {
 /** The drawing as SVG, of the nodes and lines that are in sight; coordinates are those of the screen. */
 export function toSvg(
   drawing: Drawing,
-  onScreen: (place: Place) => Place,
+  onScreen: (place: Position) => Position,
   { width, height }: { width: number; height: number },
   ink: string,
   paper: string,

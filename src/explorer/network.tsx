@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from './api.ts'
-import { type Coloring, type Drawing, draw, type Network as NetworkData, type Place, start } from './drawing.ts'
+import { type Coloring, type Drawing, draw, type Network as NetworkData, type Position, start } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts'
@@ -183,8 +183,8 @@ function useBefore(now: NetworkData | undefined): NetworkData | undefined {
 function useLayout(
   network: NetworkData | undefined,
   seed: number,
-): { places?: ReadonlyMap<string, Place>; isDone: boolean } {
-  const [layout, setLayout] = useState<{ places?: ReadonlyMap<string, Place>; isDone: boolean }>({ isDone: false })
+): { places?: ReadonlyMap<string, Position>; isDone: boolean } {
+  const [layout, setLayout] = useState<{ places?: ReadonlyMap<string, Position>; isDone: boolean }>({ isDone: false })
   useEffect(() => {
     if (!network) return
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })

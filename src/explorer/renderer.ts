@@ -1,7 +1,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
-import type { Drawing, EdgeLook, NodeLook, Place } from './drawing.ts'
+import type { Drawing, EdgeLook, NodeLook, Position } from './drawing.ts'
 import { drawLabels, type Label } from './labels.ts'
 
 export type Renderer = Sigma<NodeLook, EdgeLook>
@@ -20,7 +20,7 @@ const scaleFor = (width: number) => Math.min(1.4, Math.max(0.55, Math.sqrt(width
 export const motion = (milliseconds: number): number =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : milliseconds
 
-export function isOutOfSight(renderer: Renderer, place: Place): boolean {
+export function isOutOfSight(renderer: Renderer, place: Position): boolean {
   const { x, y } = renderer.framedGraphToViewport(place)
   const { width, height } = renderer.getDimensions()
   return x < 0 || y < 0 || x > width || y > height

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Drawing, type Place, toSvg } from './drawing.ts'
+import { type Drawing, type Position, toSvg } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import type { State } from './state.ts'
 import { text } from './text.ts'
@@ -61,7 +61,7 @@ function picture(drawing: Drawing): Blob {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const scale = Math.min((size.width - 200) / Math.max(1, right - left), (size.height - 120) / Math.max(1, high - low))
-  const onScreen = ({ x, y }: Place) => ({ x: 60 + (x - left) * scale, y: size.height - 60 - (y - low) * scale })
+  const onScreen = ({ x, y }: Position) => ({ x: 60 + (x - left) * scale, y: size.height - 60 - (y - low) * scale })
   const style = getComputedStyle(document.documentElement)
   return new Blob(
     [toSvg(drawing, onScreen, size, style.getPropertyValue('--ink'), style.getPropertyValue('--paper'))],

@@ -3,8 +3,8 @@ import * as vocabulary from './vocabulary.ts'
 import { type EntityKind, keysOf } from './vocabulary.ts'
 
 type Test = (value: unknown) => boolean
-/** What each field of a record may hold in most lines, those that a line must have, and the record with what is left out. */
-interface Usual {
+/** Tests of common values for each field, the required fields, and the record with its defaults. */
+interface CommonShape {
   readonly fields: ReadonlyMap<string, Test>
   readonly required: readonly string[]
   // Each writes its object out: spreading one out of a variable takes ten times as long.
@@ -56,7 +56,7 @@ const fieldsOf = (fields: Readonly<Record<string, Test>>): ReadonlyMap<string, T
 const none: readonly never[] = Object.freeze([])
 const nothing = Object.freeze({})
 
-const claim: Usual = {
+const claim: CommonShape = {
   fields: fieldsOf({
     id: isString,
     document: isId,
@@ -88,7 +88,7 @@ const claim: Usual = {
   }),
 }
 
-const passage: Usual = {
+const passage: CommonShape = {
   fields: fieldsOf({
     id: isString,
     document: isId,
@@ -100,7 +100,7 @@ const passage: Usual = {
   make: (line) => line,
 }
 
-const document: Usual = {
+const document: CommonShape = {
   fields: fieldsOf({
     id: isId,
     title: isText,
@@ -119,7 +119,7 @@ const document: Usual = {
 }
 
 /** Of an entity of a kind: what all have, and what the kind has besides. */
-const entity = (kind: EntityKind, fields: Readonly<Record<string, Test>> = {}): Usual => ({
+const entity = (kind: EntityKind, fields: Readonly<Record<string, Test>> = {}): CommonShape => ({
   fields: fieldsOf({
     id: isId,
     kind: (value) => value === kind,
@@ -131,7 +131,7 @@ const entity = (kind: EntityKind, fields: Readonly<Record<string, Test>> = {}): 
   required: ['id', 'name', ...Object.keys(fields)],
   make: (line) => ({ names: none, aliases: none, ...line }),
 })
-const entities: ReadonlyMap<unknown, Usual> = new Map([
+const entities: ReadonlyMap<unknown, CommonShape> = new Map([
   ['nation', entity('nation')],
   ['organization', entity('organization', { organizationKind: among(keysOf(vocabulary.organizationKinds)) })],
   ['leader', entity('leader')],
@@ -140,12 +140,12 @@ const entities: ReadonlyMap<unknown, Usual> = new Map([
 ])
 
 /**
- * A line's record, if it is one of the usual, in a sixth of the time that its shape takes: a million lines are a matter of a second. Undefined
- * says nothing but that the shape is to be asked; what is given is what the shape would give.
+ * Reads a line whose fields have common values, in a sixth of the time that the full validation takes. Undefined means
+ * only that the full validation decides; what is given is what it would give.
  */
 export function parseCommonRecord<R extends RecordName>(name: R, line: unknown): LineRecord<R> | undefined {
   if (typeof line !== 'object' || line === null || !('record' in line) || line.record !== name) return undefined
-  const usual =
+  const shape =
     name === 'claim'
       ? claim
       : name === 'passage'
@@ -155,8 +155,8 @@ export function parseCommonRecord<R extends RecordName>(name: R, line: unknown):
           : 'kind' in line
             ? entities.get(line.kind)
             : undefined
-  if (!usual) return undefined
-  const { fields, required, make } = usual
+  if (!shape) return undefined
+  const { fields, required, make } = shape
   for (const field in line)
     if (field !== 'record' && fields.get(field)?.(Reflect.get(line, field)) !== true) return undefined
   for (const field of required) if (!(field in line)) return undefined

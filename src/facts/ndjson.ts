@@ -86,8 +86,8 @@ function recordName(line: unknown): RecordName | undefined {
 }
 
 function hold(name: RecordName, line: unknown, at: Located, problems: EntenteError[]): ReadLine | undefined {
-  const usual = parseCommonRecord(name, line)
-  if (usual) return { name, data: usual, at } as ReadLine
+  const common = parseCommonRecord(name, line)
+  if (common) return { name, data: common, at } as ReadLine
   const held = recordShapes[name].safeParse(line, { reportInput: true })
   if (held.success) return { name, data: held.data, at } as ReadLine
   problems.push(...held.error.issues.flatMap((issue) => shapeProblems(issue, at)))

@@ -165,7 +165,7 @@ export const ranks = {
     'deprecated',
     'Wrong or withdrawn. The claim is kept with the reason and does not count unless a lens asks for it.',
   ),
-  normal: word('normal', 'The usual rank.'),
+  normal: word('normal', 'The default rank.'),
   preferred: word('preferred', 'Takes precedence over other claims on the same matter, with a reason.'),
 } as const satisfies Record<string, Word>
 export type Rank = keyof typeof ranks

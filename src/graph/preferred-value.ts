@@ -34,7 +34,7 @@ const isPrimary = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.
 
 const isDated = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.document)?.published !== undefined
 
-/** The scales in the order in which they decide; the first on which one value goes before all others names it best. */
+/** The criteria, in order: the first by which one value goes before all others decides. */
 const criteria: readonly Criterion[] = [
   { reason: 'a claim of preferred rank says so', before: (a, b) => has(a, isPreferred) && !has(b, isPreferred) },
   {

@@ -16,9 +16,9 @@ export interface Operation {
 }
 
 /** The date at which the operations look, where they do not look at a new one each time. */
-export const usualDate = '2024-12-31'
+export const benchDate = '2024-12-31'
 
-export const usualKinds = ['PARTY_TO', 'COOPERATES_WITH', 'MEMBER_OF']
+export const benchKinds = ['PARTY_TO', 'COOPERATES_WITH', 'MEMBER_OF']
 /** Kinds that the generated facts do not have: asked for besides, they make other variables of the same answer. */
 const rareKinds = [
   'PART_OF',
@@ -30,7 +30,7 @@ const rareKinds = [
   'INFLUENCED_BY',
   'DIPLOMATIC_RELATIONS_WITH',
 ]
-const kinds = `{ kind: { in: [${usualKinds.join(', ')}] } }`
+const kinds = `{ kind: { in: [${benchKinds.join(', ')}] } }`
 const enumName = (word: string) => word.replaceAll('-', '_').toUpperCase()
 
 const flags = ['wikidata', 'numeric', 'alpha3', 'names', 'kind', 'description', 'aliases'] as const
@@ -157,7 +157,7 @@ export function operationsOn(facts: Facts): readonly Operation[] {
   const after = shuffled(listed).map(({ id, time }) =>
     Buffer.from(JSON.stringify(['time', time, id])).toString('base64url'),
   )
-  const asOf = usualDate
+  const asOf = benchDate
   return [
     {
       name: 'entity',
@@ -245,7 +245,7 @@ function inCapitals(name: string, bits: number): string {
 
 function stepping(asked: readonly string[], i: number) {
   const [id, turn] = turning(asked, i)
-  return { id, first: 3, second: 3, kinds: [...usualKinds, ...rareKinds.filter((_, bit) => (turn >> bit) % 2 === 1)] }
+  return { id, first: 3, second: 3, kinds: [...benchKinds, ...rareKinds.filter((_, bit) => (turn >> bit) % 2 === 1)] }
 }
 
 /** The item for a number, over and over, and how often all have been given. */

@@ -10,14 +10,14 @@ import { says, world } from '../fixtures/world.ts'
 
 describe('the network as a simple graph', () => {
   test('makes one edge of all that holds between two, and weighs it as asked', () => {
-    const weigh = (request: Parameters<typeof project>[1]) =>
+    const weightOf = (request: Parameters<typeof project>[1]) =>
       project(look(), request).getEdgeAttribute('a', 'b', 'weight')
     expect([
-      weigh({}),
-      weigh({ weight: 'corroboration' }),
-      weigh({ weight: 'relationships' }),
-      weigh({ weight: 'equal' }),
-      weigh({ kinds: ['trades-with'] }),
+      weightOf({}),
+      weightOf({ weight: 'corroboration' }),
+      weightOf({ weight: 'relationships' }),
+      weightOf({ weight: 'equal' }),
+      weightOf({ kinds: ['trades-with'] }),
     ]).toEqual([3, 3, 2, 1, 1])
     expect(project(look()).size).toBe(8)
   })

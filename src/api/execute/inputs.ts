@@ -23,7 +23,7 @@ type Values = Record<string, unknown>
 
 /**
  * Reads variables as graphql-js does (specification 6.1.2), with their types looked up once.
- * @throws Unwritable or what a scalar throws, where graphql-js finds fault with them
+ * @throws Bailout or what a scalar throws, where graphql-js finds fault with them
  */
 export function variableReader(
   schema: GraphQLSchema,
@@ -66,7 +66,7 @@ function valueReader(type: GraphQLInputType): (value: unknown) => unknown {
   return (value) => coerceInputValue(value, type, (_, __, error) => refuse(error.message))
 }
 
-/** Reads the arguments of a field that has variables in them as graphql-js does (specification 6.4.1). @throws Unwritable where it finds fault with them */
+/** Reads the arguments of a field that has variables in them as graphql-js does (specification 6.4.1). @throws Bailout where it finds fault with them */
 export function argumentReader(
   { args }: GraphQLField<unknown, unknown>,
   { arguments: given = [] }: FieldNode,

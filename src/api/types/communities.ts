@@ -98,9 +98,9 @@ builder.objectField(Graph, 'communities', (t) =>
       'their ids, so the same facts give the same communities. Networks of more than 200,000 relationships are ' +
       'TOO_COSTLY.',
     resolve: (view, args, { runInWorker }) => {
-      const seen = (record: CommunitiesRecord) => ({ view, record })
+      const inView = (record: CommunitiesRecord) => ({ view, record })
       const found = runInWorker ? communitiesInWorker(view, args, runInWorker) : communities.fn(view, args)
-      return found instanceof Promise ? found.then(seen) : seen(found)
+      return found instanceof Promise ? found.then(inView) : inView(found)
     },
   }),
 )

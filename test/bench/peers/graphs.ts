@@ -9,11 +9,11 @@ import { schema } from '../../../src/api/schema.ts'
 import { stageOrder } from '../../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
 import { median } from '../load.ts'
-import { usualDate, usualKinds } from '../operations.ts'
+import { benchDate, benchKinds } from '../operations.ts'
 import { modelOfCommand } from './start.ts'
 
 /**
- * The graph questions in GraphQL, SPARQL and Cypher, all in this process, on what is so at the usual date. An answer is a set of texts; those
+ * The graph questions in GraphQL, SPARQL and Cypher, all in this process, on what is so at one date. An answer is a set of texts; those
  * of the three are held against each other before any is timed. Prints its measurements as JSON.
  */
 interface Engine {
@@ -29,10 +29,10 @@ interface Asked {
 }
 
 const model = await modelOfCommand()
-const world = model.at(usualDate)
+const world = model.at(benchDate)
 const upper = (word: string) => word.replaceAll('-', '_').toUpperCase()
 const nodes = [...model.facts.entities.keys()].flatMap((id) => world.entity(id) ?? [])
-const edges = new Map(nodes.flatMap(({ id }) => world.edgesOf(id, usualKinds)).map((edge) => [edge.id, edge]))
+const edges = new Map(nodes.flatMap(({ id }) => world.edgesOf(id, benchKinds)).map((edge) => [edge.id, edge]))
 const ties = [...edges.values()].flatMap(({ source, target, kind, claims }) =>
   claims.map(({ claim }) => ({ source, target, kind, claim: claim.id })),
 )
@@ -42,17 +42,17 @@ const leastRank = stageOrder.indexOf('signed')
 function entente(): Engine {
   const contextValue = { graph: buildGraph(model.facts), clearance: 'public' as const }
   const tiesOf = (inner: string) =>
-    `relationships(first: 200, where: { kind: { in: [${usualKinds}] } }) { edges { other { id ${inner} } node { claims { id } } } }`
-  const inGraph = (fields: string) => parse(`query ($id: ID!) { graph(lens: { asOf: "${usualDate}" }) { ${fields} } }`)
+    `relationships(first: 200, where: { kind: { in: [${benchKinds}] } }) { edges { other { id ${inner} } node { claims { id } } } }`
+  const inGraph = (fields: string) => parse(`query ($id: ID!) { graph(lens: { asOf: "${benchDate}" }) { ${fields} } }`)
   const documents: Record<Question, ReturnType<typeof parse>> = {
     entity: inGraph('nation(id: $id) { name kind }'),
     'two steps': inGraph(`nation(id: $id) { ${tiesOf(tiesOf(''))} }`),
     'three steps': inGraph(`nation(id: $id) { ${tiesOf(tiesOf(tiesOf('')))} }`),
     path: parse(
-      `query ($id: ID!, $to: ID!) { graph(lens: { asOf: "${usualDate}" }) { paths(from: [$id], to: [$to], where: { kind: { in: [${usualKinds}] } }, throughHubs: true, maxLength: 4) { paths { length } } } }`,
+      `query ($id: ID!, $to: ID!) { graph(lens: { asOf: "${benchDate}" }) { paths(from: [$id], to: [$to], where: { kind: { in: [${benchKinds}] } }, throughHubs: true, maxLength: 4) { paths { length } } } }`,
     ),
     list: parse(
-      `query ($id: ID!, $kind: PactKind!) { graph(lens: { asOf: "${usualDate}" }) { pacts(first: 200, where: { pactKind: { eq: $kind }, stage: { atLeast: SIGNED }, parties: { some: { node: { id: { eq: $id } } } } }) { edges { node { id } } } } }`,
+      `query ($id: ID!, $kind: PactKind!) { graph(lens: { asOf: "${benchDate}" }) { pacts(first: 200, where: { pactKind: { eq: $kind }, stage: { atLeast: SIGNED }, parties: { some: { node: { id: { eq: $id } } } } }) { edges { node { id } } } } }`,
     ),
   }
   type Ties = { relationships?: { edges: { other: Ties & { id: string }; node: { claims: { id: string }[] } }[] } }
@@ -192,9 +192,9 @@ function ladybug(): Engine {
 }
 
 // Entente gives at most 200 relationships of one entity at once, so what is asked of leads to none with more.
-const degree = (id: string) => world.edgesOf(id, usualKinds).length
+const degree = (id: string) => world.edgesOf(id, benchKinds).length
 const neighbors = (id: string) =>
-  world.edgesOf(id, usualKinds).map(({ source, target }) => (source === id ? target : source))
+  world.edgesOf(id, benchKinds).map(({ source, target }) => (source === id ? target : source))
 const nations = nodes.filter(({ id, kind }) => kind === 'NATION' && degree(id) > 0)
 const reachable = nations.filter(({ id }) =>
   neighbors(id).every((other) => degree(other) <= 200 && neighbors(other).every((end) => degree(end) <= 200)),

@@ -2672,7 +2672,7 @@ export type Range = {
 export type Rank =
   /** Wrong or withdrawn. The claim is kept with the reason and does not count unless a lens asks for it. */
   | 'DEPRECATED'
-  /** The usual rank. */
+  /** The default rank. */
   | 'NORMAL'
   /** Takes precedence over other claims on the same matter, with a reason. */
   | 'PREFERRED';
