@@ -5,7 +5,7 @@ import { Counts } from './counts.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 // The explorer page and the command are tested as users have them: built, once for a run.
-const globalSetup = ['test/build.ts']
+const globalSetup = ['test/global-setup.ts']
 
 // Vite would take graphql's ES modules where Node, and so every package that Node loads, takes the others; its classes must be the same everywhere.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }

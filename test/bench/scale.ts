@@ -2,21 +2,20 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { readData } from '../../src/store/folder.ts'
 import { ask, bodyOf } from './answers.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
-import { burst, median, quantile } from './load.ts'
+import { burst, quantile } from './load.ts'
 import { operationsOn } from './operations.ts'
+import { packageVerdicts } from './package.ts'
 import { start } from './servers.ts'
 import { number, type Verdict } from './verdict.ts'
 
 /** No measurement may take longer: what does is reported as that, and as not reached. */
 const PATIENCE = 240_000
 const probeFile = fileURLToPath(new URL('probe.ts', import.meta.url))
-const ownData = fileURLToPath(new URL('../../graph-data', import.meta.url))
 
 type Probed<T> = T | { readonly late: true }
 const isLate = (found: object): found is { readonly late: true } => 'late' in found
@@ -52,7 +51,7 @@ export async function scale(sizes: readonly number[], log: (line: string) => voi
         log(`${goal}: ${measured}, ${reached ? 'reached' : 'not reached'}`)
       verdicts.push(...more)
     }
-    told(await firstAnswers())
+    told(await packageVerdicts())
     for (const [size, folder] of folders) told(await opening(size, folder))
     told(await lenses(folders))
     const largest = (most: number) => [...folders].filter(([size]) => size <= most).at(-1)
@@ -66,28 +65,6 @@ export async function scale(sizes: readonly number[], log: (line: string) => voi
     for (const folder of folders.values())
       for (const one of [folder, `${folder}-snapshots`]) rmSync(one, { recursive: true, force: true })
   }
-}
-
-/** On texts that no start has read before, and on a snapshot that one left. The bundle is there: the first rounds make it. */
-async function firstAnswers(): Promise<Verdict[]> {
-  const after = async (args: readonly string[], then = async () => {}) => {
-    const begin = performance.now()
-    const server = await start('entente', ['--data', ownData, ...args])
-    await ask(server.url, JSON.stringify({ query: '{ graph { nation(id: "japan") { name } } }' }))
-    const time = performance.now() - begin
-    await then()
-    await server.stop()
-    return time
-  }
-  const five = async (goal: string, args: readonly string[]): Promise<Verdict> => {
-    const times: number[] = []
-    for (let round = 0; round < 5; round++) times.push(await after(args))
-    return { goal: `${goal}: under 1 s`, measured: `${number(median(times))} ms`, reached: median(times) < 1_000 }
-  }
-  const first = await five('start to first answer on the curated graph', ['--no-snapshots'])
-  // A snapshot is written when the server has nothing else to do.
-  await after([], () => sleep(5_000))
-  return [first, await five('start to first answer on the curated graph again', [])]
 }
 
 interface Opened {

@@ -1,0 +1,74 @@
+// How large the package is and how fast it answers: `npm run bench:package`. It packs, installs into an empty folder, and starts what is there.
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ask } from './answers.ts'
+import { median } from './load.ts'
+import { number, type Verdict } from './verdict.ts'
+
+const ROUNDS = 7
+const query = JSON.stringify({ query: '{ graph { nation(id: "japan") { name } } }' })
+
+/** The sizes of the package, and the time from its start to its first answer: on texts, and on a snapshot that another start left. */
+export async function packageVerdicts(): Promise<Verdict[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-package-'))
+  try {
+    const run = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd, encoding: 'utf8' })
+    const [{ filename, size }] = JSON.parse(run('.', 'pack', '--json', '--pack-destination', folder))
+    writeFileSync(join(folder, 'package.json'), '{}')
+    run(folder, 'install', '--offline', '--no-audit', '--no-fund', `./${filename}`)
+    const installed = sizeOf(join(folder, 'node_modules'))
+    const answered = async (goal: string, args: readonly string[]): Promise<Verdict> => {
+      const times: number[] = []
+      for (let round = 0; round < ROUNDS; round++) times.push(await firstAnswer(folder, args))
+      return { goal: `${goal}: under 1 s`, measured: `${number(median(times))} ms`, reached: median(times) < 1_000 }
+    }
+    const fromTexts = await answered('start to first answer of the package, from texts', ['--no-snapshots'])
+    // A snapshot is written when the server has nothing else to do.
+    await firstAnswer(folder, [], 5_000)
+    return [
+      { goal: 'tarball', measured: `${number(size / 1e6)} MB`, reached: true },
+      { goal: 'installed: under 60 MB', measured: `${number(installed / 1e6)} MB`, reached: installed < 60e6 },
+      fromTexts,
+      await answered('start to first answer of the package, from a snapshot', []),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Starts the installed program, asks it once, and stops it after a while. */
+async function firstAnswer(folder: string, args: readonly string[], patience = 0): Promise<number> {
+  const begin = performance.now()
+  const server = spawn('node_modules/.bin/entente', ['serve', '--port', '0', ...args], {
+    cwd: folder,
+    env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    let output = ''
+    for await (const chunk of server.stdout) {
+      output += chunk
+      const url = /http:\S+\/graphql/.exec(output)?.[0]
+      if (!url) continue
+      await ask(url, query)
+      const time = performance.now() - begin
+      await sleep(patience)
+      return time
+    }
+    throw new Error(`the package did not start: ${output}`)
+  } finally {
+    server.kill('SIGKILL')
+  }
+}
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const { goal, measured, reached } of await packageVerdicts())
+    console.log(`${goal}: ${measured}${reached ? '' : ', not reached'}`)

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const clone = mkdtempSync(join(tmpdir(), 'entente-build-'))
+const dist = join(clone, 'dist')
+beforeAll(() => {
+  for (const path of ['src', 'test/examples', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(path, join(clone, path), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'))
+})
+afterAll(() => rmSync(clone, { recursive: true, force: true }))
+
+const buildStale = () => execFileSync(process.execPath, ['src/build.js', '--stale'], { cwd: clone, stdio: 'pipe' })
+/** Tells a dist/ that was put in place anew from one that was left. */
+const identity = (path = '') => statSync(join(dist, path)).ino
+const examples = () => JSON.parse(readFileSync(join(dist, 'examples.json'), 'utf8'))
+
+test('builds what is missing, leaves what is fresh, and makes what is stale anew', () => {
+  buildStale()
+  expect(existsSync(join(dist, 'cli/entente.js'))).toBe(true)
+  const first = identity()
+  const pageFiles = readdirSync(join(dist, 'explorer/assets'))
+
+  // What counts is what the files say, not when they were written.
+  utimesSync(join(clone, 'src/errors.ts'), new Date(), new Date())
+  buildStale()
+  expect(identity()).toBe(first)
+
+  appendFileSync(join(clone, 'test/examples/Q01.graphql'), '# changed\n')
+  buildStale()
+  expect(identity()).not.toBe(first)
+  expect(examples().filter((text: string) => text.endsWith('# changed\n'))).toHaveLength(1)
+  expect(readdirSync(join(dist, 'explorer/assets'))).toEqual(pageFiles)
+  // Nothing half made is left beside it.
+  expect(readdirSync(clone).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+}, 60_000)
