@@ -18,7 +18,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const clone = mkdtempSync(join(tmpdir(), 'entente-build-'))
 const dist = join(clone, 'dist')
 beforeAll(() => {
-  for (const path of ['src', 'test/examples', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  for (const path of ['src', 'test/examples', 'graph-data', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(path, join(clone, path), { recursive: true })
   symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'))
 })
@@ -45,6 +45,13 @@ test('builds what is missing, leaves what is fresh, and makes what is stale anew
   expect(identity()).not.toBe(first)
   expect(examples().filter((text: string) => text.endsWith('# changed\n'))).toHaveLength(1)
   expect(readdirSync(join(dist, 'explorer/assets'))).toEqual(pageFiles)
+
+  const [before, program] = [readdirSync(join(dist, 'snapshots')), readdirSync(join(dist, 'chunks'))]
+  appendFileSync(join(clone, 'graph-data/documents.yaml'), '# changed\n')
+  buildStale()
+  expect(readdirSync(join(dist, 'snapshots'))).toHaveLength(1)
+  expect(readdirSync(join(dist, 'snapshots'))).not.toEqual(before)
+  expect(readdirSync(join(dist, 'chunks'))).toEqual(program)
   // Nothing half made is left beside it.
   expect(readdirSync(clone).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
 }, 60_000)

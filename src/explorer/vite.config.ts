@@ -20,6 +20,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     outDir: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
+    rolldownOptions: { checks: { pluginTimings: false } },
     license: { fileName: 'LICENSES.md' },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,

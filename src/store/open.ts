@@ -23,11 +23,13 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
   const files = await readFiles(folders)
   const ofTexts = digestOf(files)
   const key = snapshots === undefined ? '' : `${ofTexts} ${await codeDigest()}`
-  const path = snapshots === undefined ? '' : join(snapshots, `${digest(key, 32)}${ENDING}`)
-  const sections = snapshots === undefined ? undefined : await readSections(path, key)
-  if (sections) {
+  const name = `${digest(key, 32)}${ENDING}`
+  for (const folder of snapshots === undefined ? [] : [snapshots, shippedSnapshots]) {
+    const path = join(folder, name)
+    const sections = await readSections(path, key)
+    if (!sections) continue
     // Told from those that nobody asks for any more.
-    await utimes(path, new Date(), new Date()).catch(() => {})
+    if (folder === snapshots) await utimes(path, new Date(), new Date()).catch(() => {})
     return { graph: graphIn(sections, ofTexts), again: true, keep: async () => {} }
   }
   // Only here: what reads and checks texts takes longer to load than a snapshot of some thousand claims to read.
@@ -36,12 +38,14 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
   const keep = async () => {
     if (snapshots === undefined) return
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
-    await writeSections(path, key, sectionsOf(graph))
+    await writeSections(join(snapshots, name), key, sectionsOf(graph))
     await leaveNewest(snapshots)
   }
   return { graph, again: false, keep }
 }
 
+/** The snapshot of the curated facts that a build brings along. */
+const shippedSnapshots = fileURLToPath(new URL('../snapshots', import.meta.url))
 const ENDING = '.snapshot'
 /** How many snapshots are left in their folder. */
 const KEPT = 3
@@ -52,7 +56,7 @@ const ABANDONED = 3_600_000
 async function codeDigest(): Promise<string> {
   // A build says which sources it was made from; only the sources themselves have no such file.
   const built = await readFile(new URL('../built.json', import.meta.url), 'utf8').catch(() => undefined)
-  if (built !== undefined) return built
+  if (built !== undefined) return JSON.parse(built).program
   const sources = [await readFile(new URL('../../package-lock.json', import.meta.url))]
   for (const layer of ['facts', 'graph', 'store']) {
     const folder = fileURLToPath(new URL(`../${layer}`, import.meta.url))
