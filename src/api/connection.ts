@@ -95,63 +95,6 @@ export function pageOf<T>(
   }
 }
 
-/** A list that is made from its beginning as far as somebody looks. */
-export class LazyList<T> {
-  readonly #made: T[] = []
-  readonly #rest: Iterator<T>
-
-  constructor(items: Iterable<T>) {
-    this.#rest = items[Symbol.iterator]()
-  }
-
-  at(index: number): T | undefined {
-    while (this.#made.length <= index) {
-      const { value, done } = this.#rest.next()
-      if (done) return undefined
-      this.#made.push(value)
-    }
-    return this.#made[index]
-  }
-}
-
-export const isFirstPage = ({ after, before, last }: PageArgs): boolean =>
-  after == null && before == null && last == null
-
-/**
- * The first page of a list that stands in its order: what lies beyond is looked for when somebody asks of it.
- * @param whole the same page of the whole list
- * @throws EntenteError BAD_PAGE
- */
-export function firstPage<T>(
-  items: Pick<LazyList<T>, 'at'>,
-  args: PageArgs,
-  order: Order<T>,
-  fits: (item: T) => boolean,
-  whole: () => Page<T>,
-): Page<T> {
-  const limit = limitOf(args)
-  const edges: EdgeOf<T>[] = []
-  for (let index = 0; edges.length < limit; index += 1) {
-    const item = items.at(index)
-    if (item === undefined) break
-    if (fits(item)) edges.push(new EdgeOf(placed(item, order), order))
-  }
-  let page: Page<T> | undefined
-  const wholePage = () => {
-    page ??= whole()
-    return page
-  }
-  return {
-    edges,
-    get pageInfo() {
-      return wholePage().pageInfo
-    },
-    get totalCount() {
-      return wholePage().totalCount
-    },
-  }
-}
-
 /** The places of those that fit, from one place on to before another, upward or downward, and no more than so many. */
 function matchingIndexes<T>(
   sorted: readonly Placed<T>[],

@@ -195,12 +195,6 @@ const anyRelationship = () => ({
 const saysStance = ({ stance }: AnyRelationshipShape) => stance != null
 const holding = { unless: saysStance, test: ({ record }: InView<Edge['record']>) => holds(record) }
 
-/** Whether a filter lets nothing through that a rule made, as far as its own words tell. */
-export function excludesDerived({ kind, derived }: AnyRelationshipShape): boolean {
-  const kinds = kind?.in ?? (kind?.eq == null ? undefined : [kind.eq])
-  return derived === false || (kinds?.every((kind) => !vocabulary.derivedKinds.includes(kind)) ?? false)
-}
-
 interface RelationshipShape extends AnyRelationshipShape {
   readonly source?: Sub<EntityShape>
   readonly target?: Sub<EntityShape>

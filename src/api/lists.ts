@@ -5,7 +5,7 @@ import { type Stage, stageOrder } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { builder, connectionOf, enumName, type InView } from './builder.ts'
-import { firstPage, type LazyList, type Order, type Page, type PageArgs, pageOf } from './connection.ts'
+import { type Order, type Page, type PageArgs, pageOf } from './connection.ts'
 import { SortEnum } from './enums.ts'
 import * as filters from './filters.ts'
 import type { Edge } from './refs.ts'
@@ -82,10 +82,6 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
     /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
     page(view: View, items: readonly T[], args: Asked<S>): Page<T> {
       return pageOf(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view))
-    },
-    /** The first page of a list that stands in the order that is asked for. @throws EntenteError BAD_FILTER, BAD_PAGE or BAD_DATE */
-    firstPage(view: View, items: LazyList<T>, args: Asked<S>, whole: () => Page<T>): Page<T> {
-      return firstPage(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view), whole)
     },
   }
 }

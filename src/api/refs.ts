@@ -7,7 +7,6 @@ import type { Relationship as RelationshipRecord } from '../graph/relationship.t
 import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
-import { LazyList } from './connection.ts'
 
 /** The types of the schema by name, so that files which name each other's types need not import each other. */
 export const Graph = builder.objectRef<View>('Graph')
@@ -54,28 +53,14 @@ export function tieOf(view: View, relationship: RelationshipRecord, from: string
 export function tiesOf({ view, record }: InView<facts.Entity>, options?: { ended?: boolean }): readonly Edge[] {
   // The list is of this view and this entity alone.
   const relationships = view.relationshipsOf(record.id, options)
-  const existing = tied.get(relationships)
-  if (existing) return existing
-  const ties: Edge[] = []
-  for (const relationship of relationships) {
-    const tie = tieOf(view, relationship, record.id)
-    if (tie) ties.push(tie)
-  }
-  tied.set(relationships, ties)
-  return ties
+  return getOrInsert(tied, relationships, () => {
+    const ties: Edge[] = []
+    for (const relationship of relationships) {
+      const tie = tieOf(view, relationship, record.id)
+      if (tie) ties.push(tie)
+    }
+    return ties
+  })
 }
 
-/** Those of them that claims make, none derived, by the name at the other end and then by id, as far as somebody looks. */
-export function tiesByName({ view, record }: InView<facts.Entity>, options: { ended: boolean }): LazyList<Edge> {
-  const known = getOrInsert(named, view, () => new Map<string, LazyList<Edge>>())
-  return getOrInsert(known, `${record.id} ${options.ended}`, () => new LazyList(claimedTies(view, record.id, options)))
-}
-
-function* claimedTies(view: View, entity: string, options: { ended: boolean }): Generator<Edge> {
-  for (const relationship of view.claimedByName(entity, options)) {
-    const tie = tieOf(view, relationship, entity)
-    if (tie) yield tie
-  }
-}
-const named = new WeakMap<View, Map<string, LazyList<Edge>>>()
 const tied = new WeakMap<readonly RelationshipRecord[], readonly Edge[]>()

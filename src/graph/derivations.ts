@@ -1,5 +1,4 @@
 import type { Claim } from '../facts/facts.ts'
-import { compareNames } from '../facts/fold.ts'
 import { relationshipKind, type Stage } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
 import { getOrInsert } from './get-or-insert.ts'
@@ -25,7 +24,6 @@ export class Derivations {
   /** By the index of a claim group. */
   readonly #contested: (ContestedGroup | undefined)[]
   readonly #pacts = new Map<string, Pact>()
-  readonly #byName = new Map<string, readonly ClaimGroup[]>()
   readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
 
   constructor(graph: Graph) {
@@ -44,26 +42,6 @@ export class Derivations {
 
   pact(id: string): Pact {
     return getOrInsert(this.#pacts, id, () => new Pact(this.#graph, id, this.#pacts.size))
-  }
-
-  /** The claim groups at an entity, by the name at the other end. */
-  byName(entity: string): readonly ClaimGroup[] {
-    return getOrInsert(this.#byName, entity, () => {
-      const groups = this.#graph.claimGroupsAt.get(entity) ?? none
-      if (groups.length < 2) return groups
-      const named = groups.map((group) => ({ name: this.#nameAcross(group, entity), group }))
-      return named.sort((a, b) => compareNames(a.name, b.name)).map(({ group }) => group)
-    })
-  }
-
-  /** Whether two claim groups at an entity tie it to what has the same name. */
-  isSameAcross(one: ClaimGroup, other: ClaimGroup, entity: string): boolean {
-    const [name, same] = [this.#nameAcross(one, entity), this.#nameAcross(other, entity)]
-    return name === same || compareNames(name, same) === 0
-  }
-
-  #nameAcross({ source, target }: ClaimGroup, entity: string): string {
-    return this.#graph.facts.entities.get(source === entity ? target : source)?.name ?? ''
   }
 
   /** Of what only one can hold at a time: the claim groups by which others hold it. */

@@ -158,21 +158,6 @@ export class View {
     })
   }
 
-  /** Those that claims make, none derived, by the name at the other end and then by id: no more are worked out than are asked for. */
-  *claimedByName(entity: string, { ended = false } = {}): Generator<Relationship> {
-    const groups = this.#derivations.byName(entity)
-    const found: Relationship[] = []
-    for (const [at, group] of groups.entries()) {
-      for (const relationship of this.#episodesOf(group))
-        if (ended || !this.#isOver(relationship)) found.push(relationship)
-      const next = groups[at + 1]
-      // Others of one name stand together, by the ids of what ties them.
-      if (found.length === 0 || (next && this.#derivations.isSameAcross(group, next, entity))) continue
-      yield* found.length > 1 ? found.sort((a, b) => (a.id < b.id ? -1 : 1)) : found
-      found.length = 0
-    }
-  }
-
   relationship(id: string): Relationship | undefined {
     const group = this.graph.claimGroups.get(id.replace(/~\d+$/, ''))
     if (group) return this.#episodesOf(group).find((relationship) => relationship.id === id)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstPage, LazyList, type Order, type PageArgs, pageOf, pageSize } from '../../src/api/connection.ts'
+import { type Order, type PageArgs, pageOf, pageSize } from '../../src/api/connection.ts'
 
 interface Item {
   readonly id: string
@@ -54,44 +54,6 @@ describe('pages', () => {
         expect(backward(items, size, byKey(descending))).toEqual(all)
       }),
     )
-  })
-
-  test('that are the first of a list in its order are the same, and look no farther than they must', () => {
-    fc.assert(
-      fc.property(lists, fc.integer({ min: 1, max: 7 }), fc.func(fc.boolean()), (items, first, fits) => {
-        const inOrder = pageOf(items, { first: pageSize.max }, byKey()).edges.map(({ node }) => node)
-        let seen = 0
-        function* looked() {
-          for (const item of inOrder) {
-            seen += 1
-            yield item
-          }
-        }
-        const whole = () => pageOf(items, { first }, byKey(), fits)
-        const growing = new LazyList(looked())
-        const made = firstPage(growing, { first }, byKey(), fits, whole)
-        const last = made.edges.length < first ? undefined : made.edges.at(-1)?.node
-        expect(seen).toBe(last ? inOrder.indexOf(last) + 1 : inOrder.length)
-        const plain = ({ edges, pageInfo, totalCount }: ReturnType<typeof whole>) => ({
-          edges: edges.map(({ cursor, node }) => ({ cursor, node })),
-          pageInfo: { ...pageInfo },
-          totalCount,
-        })
-        expect(plain(made)).toEqual(plain(whole()))
-        // What was looked at once stays known.
-        expect(plain(firstPage(growing, { first }, byKey(), fits, whole))).toEqual(plain(made))
-        expect(seen).toBeLessThanOrEqual(inOrder.length)
-      }),
-    )
-    expect(() =>
-      firstPage(
-        new LazyList<Item>([]),
-        { first: 0 },
-        byKey(),
-        () => true,
-        () => pageOf([], {}, byKey()),
-      ),
-    ).toThrow('first is 0')
   })
 
   test('in the other order are the list the other way round', () => {

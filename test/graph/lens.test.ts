@@ -2,12 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overAfter, parseDate, soFrom } from '../../src/facts/date.ts'
 import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
-import { compareNames } from '../../src/facts/fold.ts'
 import { derivedKinds, keysOf, rankOrder, relationshipKind, stances } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { isCleared, type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { networkOf } from '../../src/graph/network.ts'
-import type { Relationship } from '../../src/graph/relationship.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
 
@@ -200,21 +198,6 @@ describe('a lens', () => {
         expect(graph).toEqual(before)
       }),
       { numRuns: 20 },
-    )
-  })
-
-  test('gives the claimed ties of an entity one by one, by the name at the other end and then by id', () => {
-    fc.assert(
-      fc.property(facts, dates, fc.boolean(), fc.constantFrom(1, 2), (all, asOf, ended, minCorroboration) => {
-        const view = look(all, { asOf, minCorroboration })
-        for (const { id } of view.entities()) {
-          const name = ({ source, target }: Relationship) =>
-            all.entities.get(source === id ? target : source)?.name ?? ''
-          const claimed = view.relationshipsOf(id, { ended }).filter(({ derivedFrom }) => !derivedFrom)
-          const sorted = claimed.toSorted((a, b) => compareNames(name(a), name(b)) || (a.id < b.id ? -1 : 1))
-          expect([...view.claimedByName(id, { ended })]).toEqual(sorted)
-        }
-      }),
     )
   })
 

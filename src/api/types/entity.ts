@@ -2,11 +2,10 @@ import type * as facts from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder } from '../builder.ts'
-import { isFirstPage, type Page, pageCost } from '../connection.ts'
+import { type Page, pageCost } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'
-import { excludesDerived } from '../filters.ts'
 import { ClaimConnection, claims, DocumentConnection, documents, ties } from '../lists.ts'
-import { Claim, Document, type Edge, Entity, Node, Relationship, tiesByName, tiesOf, typeNames } from '../refs.ts'
+import { Claim, Document, type Edge, Entity, Node, Relationship, tiesOf, typeNames } from '../refs.ts'
 
 const LocalName = builder.objectRef<facts.Entity['names'][number]>('LocalName').implement({
   description: 'A name in one language and script.',
@@ -90,15 +89,7 @@ builder.interfaceType(Entity, {
         complexity: pageCost,
         description:
           'Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance.',
-        resolve: (seen, args) => {
-          const options = { ended: args.ended === true }
-          const whole = () => ties.page(seen.view, tiesOf(seen, options), args)
-          const isByName = args.orderBy?.by === 'other' && args.orderBy.sort !== 'desc'
-          // What stands in the order of names anyway need not be known whole to give the first of it.
-          return isByName && isFirstPage(args) && args.where && excludesDerived(args.where)
-            ? ties.firstPage(seen.view, tiesByName(seen, options), args, whole)
-            : whole()
-        },
+        resolve: (entity, args) => ties.page(entity.view, tiesOf(entity, { ended: args.ended === true }), args),
       },
       EntityRelationshipConnection,
     ),

@@ -2,7 +2,7 @@ import search, { find, kindOf, type SearchHit as SearchHitRecord, searchReasons 
 import type { Range as RangeRecord } from '../../analysis/words.ts'
 import { entityKinds } from '../../facts/vocabulary.ts'
 import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
-import { firstPage, isFirstPage, type Order, pageCost, pageOf, pageSize } from '../connection.ts'
+import { type Order, pageCost, pageOf, pageSize } from '../connection.ts'
 import { Graph, Node } from '../refs.ts'
 
 const SearchReasonEnum = enumOf(
@@ -79,13 +79,26 @@ builder.objectField(Graph, 'search', (t) =>
           const rank = new Map(hits.map((hit, index) => [hit, index]))
           return { name: 'rank', key: ({ record }) => rank.get(record) ?? 0, id: ({ record }) => record.record.id }
         }
+        const pageFrom = (hits: readonly SearchHitRecord[]) => pageOf(allInView(view, hits), args, byRank(hits))
+        const size = args.first ?? pageSize.default
+        const isFirst = args.after == null && args.before == null && args.last == null
+        if (!isFirst || sure.length < size) return pageFrom(all())
+        // Sure hits fill the page: the others take several times as long to find, and are found for what lies beyond.
+        const { edges } = pageFrom(sure.slice(0, size))
+        let page: ReturnType<typeof pageFrom> | undefined
         const whole = () => {
-          const hits = all()
-          return pageOf(allInView(view, hits), args, byRank(hits))
+          page ??= pageFrom(all())
+          return page
         }
-        // A page that sure hits fill needs no others.
-        const isFilled = isFirstPage(args) && sure.length >= (args.first ?? pageSize.default)
-        return isFilled ? firstPage(allInView(view, sure), args, byRank(sure), () => true, whole) : whole()
+        return {
+          edges,
+          get pageInfo() {
+            return whole().pageInfo
+          },
+          get totalCount() {
+            return whole().totalCount
+          },
+        }
       },
     },
     SearchHitConnection,

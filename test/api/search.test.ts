@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { graphql } from 'graphql'
+import { beforeAll, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { readData } from '../../src/store/folder.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = buildGraph(await readData(['graph-data']))
+})
+
+interface Page {
+  readonly totalCount: number
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly reason: string } }[]
+}
+
+async function search(text: string, first?: number, after?: string | null): Promise<Page> {
+  const source = `query ($text: String!, $first: Int, $after: String) {
+    graph { search(text: $text, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { cursor node { reason text found { id } } }
+    } }
+  }`
+  const contextValue = { graph, clearance: 'public' } as const
+  const { data, errors } = await graphql({ schema, source, variableValues: { text, first, after }, contextValue })
+  if (errors?.[0]) throw errors[0]
+  return JSON.parse(JSON.stringify(data)).graph.search
+}
+
+test('pages of any size are the whole list of hits, though a first page may look no farther than sure hits', async () => {
+  const texts = fc.constantFrom('japan', 'united', 'defence', 'energy', 'zeland', 'a', 'nz', 'xyzzy')
+  await fc.assert(
+    fc.asyncProperty(texts, fc.integer({ min: 1, max: 12 }), async (text, size) => {
+      const whole = await search(text, 200)
+      const found: Page['edges'][number][] = []
+      for (let after: string | null = null; ; ) {
+        const page: Page = await search(text, size, after)
+        expect(page.totalCount).toBe(whole.totalCount)
+        found.push(...page.edges)
+        if (!page.pageInfo.hasNextPage) break
+        after = page.pageInfo.endCursor
+      }
+      expect(found).toEqual(whole.edges)
+    }),
+    { numRuns: 40 },
+  )
+  const reasons = (await search('united', 200)).edges.map(({ node }) => node.reason)
+  expect(reasons.filter((reason) => reason !== 'SIMILAR').length).toBeGreaterThan(1)
+  expect(reasons).toContain('SIMILAR')
+})
+
+test('a page of no hits or of too many is refused', async () => {
+  await expect(search('japan', 0)).rejects.toThrow('first is 0')
+  await expect(search('japan', -1)).rejects.toThrow('first is -1')
+  await expect(search('japan', 201)).rejects.toThrow('first is 201')
+})
