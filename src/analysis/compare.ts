@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/facts.ts'
-import { keysOf, type Stage } from '../facts/vocabulary.ts'
-import { momentOf, type Relationship } from '../graph/relationship.ts'
+import { keysOf, type Property, properties, property, type Stage } from '../facts/vocabulary.ts'
+import { nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 
@@ -87,21 +88,41 @@ function changesOf<T>(
   })
 }
 
-/** What claims give an entity one of, by the property that says it. */
-const singular = {
-  stage: (view: View, id: string) => view.stageOf(id)?.stage,
-  'classification-level': (view: View, id: string) => {
-    const value = view.bestOf(id, 'classification-level')
-    return value?.type === 'level' ? value.level : undefined
-  },
-  'occurred-on': (view: View, id: string) => momentOf(view.claimsOf(id, 'occurred-on'), view.graph.facts)?.edtf,
+/** The properties that an entity has one of. */
+const single = keysOf(properties).filter((name) => property(name).single)
+
+/** The best value of such a property, in words, by what tells it from others of its name. */
+const bestOf = (view: View, id: string, name: Property): ReadonlyMap<string, Best> =>
+  new Map(
+    propertiesOf(view, id, [name]).flatMap((one) =>
+      one.values
+        .slice(0, 1)
+        .map(({ value }) => [nameOfProperty(one), { text: valueInWords(view, value), ofDay: one.time !== undefined }]),
+    ),
+  )
+interface Best {
+  readonly text: string
+  /** Whether it is the count of one day. */
+  readonly ofDay: boolean
 }
 
 function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
-  const changed = keysOf(singular).flatMap((name) =>
-    changesOf({ [name]: (view: View) => singular[name](view, id) }, before, after).map((change) => ({ name, change })),
-  )
-  const claims = changed.flatMap(({ name }) => differing(before.claimsOf(id, name), after.claimsOf(id, name)))
+  const existing = new Set([...before.propertiesOf(id), ...after.propertiesOf(id)])
+  const changed = single.flatMap((name) => {
+    if (!existing.has(name)) return []
+    const [was, is] = [bestOf(before, id, name), bestOf(after, id, name)]
+    return [...new Map([...was, ...is])].flatMap(([attribute, { ofDay }]) =>
+      // What was counted on one more day has not changed.
+      ofDay && !(was.has(attribute) && is.has(attribute))
+        ? []
+        : changesOf({ [attribute]: (values) => values.get(attribute)?.text }, was, is).map((change) => ({
+            name,
+            change,
+          })),
+    )
+  })
+  const names = [...new Set(changed.map(({ name }) => name))]
+  const claims = names.flatMap((name) => differing(before.claimsOf(id, name), after.claimsOf(id, name)))
   return changed.length > 0 ? [{ entity: id, changes: changed.map(({ change }) => change), claims }] : []
 }
 

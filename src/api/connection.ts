@@ -163,7 +163,8 @@ function sortedBy<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[]
 const placed = <T>(item: T, order: Order<T>): Placed<T> => ({ item, at: [finite(order.key(item)), order.id(item)] })
 const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)
 
-function limitOf({ first, last }: PageArgs): number {
+/** How many items a page may hold. @throws EntenteError BAD_PAGE */
+export function limitOf({ first, last }: PageArgs): number {
   if (first != null && last != null)
     throw new EntenteError(
       'BAD_PAGE',

@@ -22,6 +22,8 @@ export const PredicateEnum = enumOf(
     ...vocabulary.relationshipKinds,
   },
 )
+export const PropertyEnum = enumOf('Property', 'Properties of an entity.', vocabulary.properties)
+export const ValueKindEnum = enumOf('ValueKind', 'Kinds of value that a property can have.', vocabulary.valueKinds)
 export const StageEnum = enumOf('Stage', `Stages of a pact. ${inOrder(vocabulary.stages)}`, vocabulary.stages)
 export const ClassificationLevelEnum = enumOf(
   'ClassificationLevel',

@@ -2,7 +2,8 @@ import type { EdtfTime } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
-import { holds, momentOf } from '../graph/relationship.ts'
+import { bestValue } from '../graph/property.ts'
+import { holds } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { InView } from './builder.ts'
 import * as enums from './enums.ts'
@@ -74,8 +75,10 @@ const pactOf = ({ view, record }: Edge | InView<Edge['record']>): InView<facts.P
   return pact?.kind === 'pact' ? { view, record: pact } : undefined
 }
 /** When an event took place: the best of the dates that the documents give. */
-export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined =>
-  momentOf(view.claimsOf(record.id, 'occurred-on'), view.graph.facts)
+export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined => {
+  const value = bestValue(view, record.id, 'occurred-on')
+  return value?.type === 'time' ? value.time : undefined
+}
 
 /** What every kind of entity is filtered by. */
 interface AnyEntityShape {
@@ -138,7 +141,7 @@ export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where(
     pactKind: pactKind('Its kind.', ({ record }) => record.pactKind),
     stage: stage('Its stage at the date of the lens.', ({ view, record }) => view.stageOf(record.id)?.stage),
     classificationLevel: level('Its highest level of classified information.', ({ view, record }) => {
-      const value = view.bestOf(record.id, 'classification-level')
+      const value = bestValue(view, record.id, 'classification-level')
       return value?.type === 'level' ? value.level : undefined
     }),
     parties: parties('Its parties.', (pact) => tiesOf(pact).filter((tie) => tie.record.kind === 'party-to')),

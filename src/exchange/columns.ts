@@ -1,7 +1,8 @@
-import type { Entity } from '../facts/facts.ts'
-import { entityKinds, relationshipKind } from '../facts/vocabulary.ts'
+import { type Entity, plainValue } from '../facts/facts.ts'
+import { entityKinds, type Property, property, relationshipKind } from '../facts/vocabulary.ts'
 import { sizeOf } from '../graph/layout.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
+import { propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { Selection } from './selection.ts'
 
@@ -16,8 +17,7 @@ interface Column {
 }
 const column = (type: ColumnType, description: string): Column => ({ type, description })
 
-/** What every network format holds of an entity, besides its id. */
-export const nodeColumns = {
+const entityColumns = {
   label: column('text', 'The common English name.'),
   kind: column('text', 'nation, organization, leader, pact or event.'),
   subkind: column('text', 'The kind of organization, pact or event.'),
@@ -35,6 +35,22 @@ export const nodeColumns = {
   x: column('number', 'Where to draw it, from left to right.'),
   y: column('number', 'Where to draw it, from bottom to top.'),
 } as const satisfies Record<string, Column>
+
+/** A property that has one value is that value; of others there is a list. */
+const isOne = (name: Property) => property(name).single === true && !property(name).distinguishedBy
+const columnOf = (name: Property) => {
+  const { value, description } = property(name)
+  return column(isOne(name) ? (value === 'count' ? 'integer' : 'text') : 'list', description)
+}
+
+/** What network formats hold of an entity, besides its id: a column for each property, too, that any of the entities has. */
+export const nodeColumns = ({ properties }: Selection): Readonly<Record<string, Column>> => ({
+  ...entityColumns,
+  ...Object.fromEntries(properties.filter(isColumn).map((name) => [name, columnOf(name)])),
+})
+
+/** The stage of a pact has a column that is always there, and one for its date. */
+const isColumn = (name: Property) => name !== 'stage'
 
 /** What every network format holds of a relationship, besides its id and its two ends. */
 export const edgeColumns = {
@@ -75,7 +91,28 @@ export function nodeRow(part: Selection, entity: Entity): Row {
     color: entityKinds[entity.kind].color,
     size: Math.round(sizeOf(part.degrees.get(entity.id) ?? 0) * 1000) / 1000,
     ...part.places.get(entity.id),
-  } satisfies Partial<Record<keyof typeof nodeColumns, Value | undefined>>
+    ...propertiesRow(part, entity),
+  } satisfies Row & Partial<Record<keyof typeof entityColumns, Value | undefined>>
+}
+
+/** What documents say of its properties: the best value, or every value with what tells it from others. */
+function propertiesRow({ view }: Selection, { id }: Entity): Row {
+  const row: Record<string, Value> = {}
+  for (const { property: name, qualifiers, time, values } of propertiesOf(view, id)) {
+    if (!isColumn(name)) continue
+    const [best] = values
+    if (isOne(name)) {
+      if (best) row[name] = plainValue(best.value)
+      continue
+    }
+    const told = { ...qualifiers, ...(time && { time: time.edtf }) }
+    const items = values.map(({ value }) =>
+      Object.keys(told).length > 0 ? { value: plainValue(value), ...told } : plainValue(value),
+    )
+    const before = row[name]
+    row[name] = Array.isArray(before) ? [...before, ...items] : items
+  }
+  return row
 }
 
 /** The columns of a relationship; what it does not have is undefined. */

@@ -10,7 +10,7 @@ import { valueText } from './value.ts'
  */
 
 export function* csvNodes(part: Selection): Generator<string> {
-  const columns = Object.keys(nodeColumns)
+  const columns = Object.keys(nodeColumns(part))
   yield line(['id', ...columns])
   for (const entity of part.entities) {
     const row = nodeRow(part, entity)

@@ -2,7 +2,9 @@ import type { EdtfTime } from '../facts/date.ts'
 import { type Document, type Entity, mentions } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
+import { bestValue, type EntityProperty, nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
 import type { Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
@@ -56,6 +58,7 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
     alias: entity.aliases,
     summary: [entity.description],
     wikidataId: [entity.wikidata],
+    notes: propertiesOf(view, entity.id).flatMap((one) => noteOf(view, one)),
   }
   switch (entity.kind) {
     case 'nation':
@@ -69,10 +72,17 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
       return { ...common, goal: [entity.pactKind], phase: [step?.stage], ...dates(step?.since, undefined) }
     }
     case 'event': {
-      const date = view.bestOf(entity.id, 'occurred-on')
+      const date = bestValue(view, entity.id, 'occurred-on')
       return { ...common, keywords: [entity.eventKind], ...(date?.type === 'time' && onDate(date.time)) }
     }
   }
+}
+
+/** A property that has one value, and that FollowTheMoney has no word for, in words. */
+function noteOf(view: View, one: EntityProperty): string[] {
+  const { property: name, reason, values } = one
+  if (name === 'stage' || name === 'occurred-on' || reason === undefined) return []
+  return values.slice(0, 1).map(({ value }) => `${nameOfProperty(one)}: ${valueInWords(view, value)}`)
 }
 
 const ofDocument = ({ id, title, publisher, authors, published, language, url, file }: Document): Properties => ({

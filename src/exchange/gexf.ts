@@ -19,17 +19,18 @@ const types = {
  * shows who was tied to whom when. An end that nobody knows is left open. `kind` keeps parallel edges of different kinds apart.
  */
 export function* gexf(part: Selection): Generator<string> {
+  const columns = nodeColumns(part)
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta><creator>Entente</creator><description>${xml(part.about)}</description></meta>
 <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">
-${declared('node', nodeColumns)}${declared('edge', edgeColumns)}<nodes>
+${declared('node', columns)}${declared('edge', edgeColumns)}<nodes>
 `
   const spells = spellsOfEntities(part)
   for (const entity of part.entities) {
     const row = nodeRow(part, entity)
     const { x, y, size } = row
-    yield `<node${attributes({ id: entity.id, label: entity.name })}>${attvalues(row, nodeColumns)}${spellsElement(spells.get(entity.id) ?? [])}${vizColor(row)}<viz:position${attributes({ x: Number(x), y: Number(y) })}/><viz:size${attributes({ value: Number(size) })}/></node>\n`
+    yield `<node${attributes({ id: entity.id, label: entity.name })}>${attvalues(row, columns)}${spellsElement(spells.get(entity.id) ?? [])}${vizColor(row)}<viz:position${attributes({ x: Number(x), y: Number(y) })}/><viz:size${attributes({ value: Number(size) })}/></node>\n`
   }
   yield '</nodes>\n<edges>\n'
   for (const relationship of part.relationships) {

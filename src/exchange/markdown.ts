@@ -1,19 +1,19 @@
 import { type EdtfTime, isoDay } from '../facts/date.ts'
-import type { ClaimValue, Entity, EntityOf } from '../facts/facts.ts'
+import type { ClaimValue, Entity, EntityOf, Qualifiers } from '../facts/facts.ts'
 import {
   classificationLevels,
   eventKinds,
   organizationKinds,
   pactKinds,
-  properties,
+  property,
   relationshipKind,
   stages,
 } from '../facts/vocabulary.ts'
 import { type Disagreement, disagreementsIn } from '../graph/disagreement.ts'
-import { groupBy, holds, type Relationship } from '../graph/relationship.ts'
+import { propertiesOf, valueInWords } from '../graph/property.ts'
+import { holds, type Relationship } from '../graph/relationship.ts'
 import { Footnotes, written } from './footnotes.ts'
 import type { Selection } from './selection.ts'
-import { valueText } from './value.ts'
 
 /**
  * A briefing to read, in Markdown: on those whom the part is about, or on all of it. What is agreed, at which stage and since when; what else
@@ -111,11 +111,7 @@ class Briefing {
         ({ stage, time, claims }) =>
           `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${this.#notes.cite(claims)}\n`,
       )
-    const told = (['classification-level', 'purpose', 'provides'] as const).flatMap((property) =>
-      groupBy(view.claimsOf(pact.id, property), ({ value }) => wordsFor(value)).map(
-        ({ value, claims }) => `- ${properties[property].label}: ${written(value)}${this.#notes.cite(claims)}\n`,
-      ),
-    )
+    const told = this.#properties(pact.id).map((text) => `- ${text}\n`)
     return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${[...history, ...announced, ...told].length > 0 ? `\n${[...history, ...announced, ...told].join('')}` : ''}`
   }
 
@@ -132,9 +128,7 @@ class Briefing {
     for (const { kind, source, target, since, until, qualifiers, claims } of told.toSorted(
       (a, b) => compare(a.kind, b.kind) || compare(a.id, b.id),
     )) {
-      const more = Object.values<string | undefined>(qualifiers)
-        .flatMap((text) => text ?? [])
-        .map((text) => (this.#part.view.entity(text) ? this.#name(text) : written(text)))
+      const more = this.#details(qualifiers)
       const time = [
         since && `${relationshipKind(kind).time === 'state' ? 'since ' : ''}${inWords(since)}`,
         until && `until ${inWords(until)}`,
@@ -153,16 +147,39 @@ class Briefing {
     )
   }
 
-  /** What the documents say of those whom the briefing is on, in words. */
+  /** What the documents say of those whom the briefing is on, in words; of pacts that stands with them. */
   *statements(): Generator<string> {
     const { view } = this.#part
-    const claims = this.#focus.flatMap(({ id }) => [
-      ...view.claimsOf(id, 'stated'),
-      ...view.claimsOf(id, 'characterized-as'),
-      ...view.claimsOf(id, 'reported-count'),
-    ])
+    const claims = this.#focus
+      .filter(({ kind }) => kind !== 'pact')
+      .flatMap(({ id }) => propertiesOf(view, id).flatMap(({ values }) => values.flatMap(({ claims }) => claims)))
     if (claims.length > 0) yield '\n## What is said\n\n'
-    for (const claim of claims) yield `- ${written(claim.summary)}${this.#notes.cite([claim])}\n`
+    for (const claim of new Set(claims)) yield `- ${written(claim.summary)}${this.#notes.cite([claim])}\n`
+  }
+
+  /** Every value of every property, but the stage, which is told with its history. */
+  #properties(id: string): string[] {
+    return propertiesOf(this.#part.view, id).flatMap(({ property: name, qualifiers, time, values }) => {
+      if (name === 'stage') return []
+      const told = [...this.#details(qualifiers), ...(time ? [inWords(time)] : [])].join('; ')
+      return values.map(
+        ({ value, claims }) =>
+          `${property(name).label}${told && ` (${told})`}: ${this.#value(value)}${this.#notes.cite(claims)}`,
+      )
+    })
+  }
+
+  #value(value: ClaimValue): string {
+    if (value.type === 'time') return inWords(value.time)
+    return written(
+      value.type === 'level' ? classificationLevels[value.level].label : valueInWords(this.#part.view, value),
+    )
+  }
+
+  #details(qualifiers: Qualifiers): string[] {
+    return Object.values<string | undefined>(qualifiers)
+      .flatMap((text) => text ?? [])
+      .map((text) => (this.#part.view.entity(text) ? this.#name(text) : written(text)))
   }
 
   *disagreements(): Generator<string> {
@@ -210,8 +227,6 @@ const kindOf = (entity: Entity): string => {
   return entity.kind === 'event' ? eventKinds[entity.eventKind].label : entity.kind
 }
 const stageWords = (value: string) => Object.entries(stages).find(([stage]) => stage === value)?.[1].label ?? value
-const wordsFor = (value: ClaimValue | undefined) =>
-  value?.type === 'level' ? classificationLevels[value.level].label : String(valueText(value) ?? '')
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A date as one would say it: "some day up to 2024-06-19" of `[..2024-06-19]`. */

@@ -1,10 +1,11 @@
 import type { EdtfTime } from '../facts/date.ts'
-import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
-import { keysOf, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
+import { type Claim, type ClaimValue, type Document, type Entity, type Passage, plainValue } from '../facts/facts.ts'
+import { keysOf, properties, property, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
+import { type EntityProperty, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { subkindOf } from './columns.ts'
 import { retractionOf, type Selection } from './selection.ts'
-import { plainDate, valueText } from './value.ts'
+import { plainDate } from './value.ts'
 
 /**
  * The part as RDF: facts as schema.org has them, and where they come from as PROV-O has it. A claim is a statement about its subject that was
@@ -79,10 +80,9 @@ function* defaultGraph(part: Selection): Generator<Resource> {
       ['schema:description', { text: part.about }],
     ],
   }
-  for (const kind of keysOf(relationshipKinds)) {
-    const { label, description } = relationshipKinds[kind]
+  for (const [key, { label, description }] of Object.entries({ ...properties, ...relationshipKinds })) {
     const words = [tagged(label, 'rdfs:label', 'en'), tagged(description, 'rdfs:comment', 'en')]
-    yield { id: word(kind), types: ['rdf:Property'], properties: words }
+    yield { id: word(key), types: ['rdf:Property'], properties: words }
   }
   for (const document of part.documents) yield documentResource(document)
   for (const entity of part.mentionedEntities) yield entityResource(entity, part)
@@ -114,7 +114,6 @@ const typesOf = (entity: Entity): Name[] => {
 
 function entityResource(entity: Entity, { view }: Selection): Resource {
   const subkind = subkindOf(entity)
-  const date = entity.kind === 'event' ? view.bestOf(entity.id, 'occurred-on') : undefined
   const nation = entity.kind === 'nation' ? entity : undefined
   return {
     id: name('entity', entity.id),
@@ -127,10 +126,16 @@ function entityResource(entity: Entity, { view }: Selection): Resource {
       subkind !== undefined && (['schema:additionalType', { id: word(subkind) }] as const),
       ...[nation?.alpha2, nation?.alpha3, nation?.numeric].map((code) => plain('schema:identifier', code)),
       entity.wikidata !== undefined && (['schema:sameAs', { id: name('wikidata', entity.wikidata) }] as const),
-      plain('vocabulary:stage', entity.kind === 'pact' ? view.stageOf(entity.id)?.stage : undefined),
-      date?.type === 'time' && dated('schema:startDate', date.time),
+      ...propertiesOf(view, entity.id).flatMap(statedOf),
     ),
   }
+}
+
+/** What holds of an entity. A value that is only told with its qualifiers, such as a count, is left to its claims. */
+function statedOf({ property: name, qualifiers, reason, values }: EntityProperty): Said[] {
+  if (Object.keys(qualifiers).length > 0) return []
+  const holding = reason === undefined ? values : values.slice(0, 1)
+  return holding.map(({ value }) => valued(property(name).rdf ?? word(name), value))
 }
 
 const documentResource = ({
@@ -175,7 +180,6 @@ function claimResource(claim: Claim, { view }: Selection): Resource {
   const retracted = retractionOf(view, claim)
   const sources =
     passages.length > 0 ? passages.map((passage) => name('passage', passage)) : [name('document', document)]
-  const text = valueText(value)
   return {
     id: name('claim', id),
     types: ['schema:Claim', 'rdf:Statement', 'prov:Entity'],
@@ -184,8 +188,7 @@ function claimResource(claim: Claim, { view }: Selection): Resource {
       ['rdf:subject', { id: name('entity', subject) }],
       ['rdf:predicate', { id: word(predicate) }],
       object !== undefined && (['rdf:object', { id: name('entity', object) }] as const),
-      text !== undefined && plain('rdf:object', String(text), typeof text === 'number' ? 'xsd:integer' : undefined),
-      value?.type === 'time' && dated('rdf:object', value.time),
+      value !== undefined && valued('rdf:object', value),
       dated('vocabulary:time', time),
       plain('vocabulary:stance', stance),
       plain('vocabulary:rank', view.rankOf(claim)),
@@ -253,6 +256,12 @@ const tagged = (text: string, property: Name, language: string) =>
   [property, { text: whole(text), language: language.toLowerCase() }] as const
 /** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
 const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+
+function valued(property: Name, value: ClaimValue): Said {
+  if (value.type === 'entity') return [property, { id: name('entity', value.entity) }]
+  if (value.type === 'time') return dated(property, value.time)
+  return plain(property, String(plainValue(value)), value.type === 'count' ? 'xsd:integer' : undefined)
+}
 
 function dated(property: Name, time: EdtfTime | undefined): Said {
   const date = plainDate(time)

@@ -1,5 +1,5 @@
 import { type Claim, type Document, type Entity, mentions, type Passage } from '../facts/facts.ts'
-import { isProperty } from '../facts/vocabulary.ts'
+import { isProperty, keysOf, type Property, properties } from '../facts/vocabulary.ts'
 import { degreesOf, layOut, type Position } from '../graph/layout.ts'
 import { holds, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -117,6 +117,14 @@ export class Selection {
         .flatMap((id) => this.view.passage(id) ?? [])
         .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.paragraph - b.paragraph)),
     )
+  }
+
+  /** The properties that its entities have, in the order of the vocabulary. */
+  get properties(): readonly Property[] {
+    return this.#keep('properties', () => {
+      const existing = new Set(this.entities.flatMap(({ id }) => this.view.propertiesOf(id)))
+      return keysOf(properties).filter((name) => existing.has(name))
+    })
   }
 
   get places(): ReadonlyMap<string, Position> {

@@ -1,21 +1,9 @@
 import type { EdtfTime } from '../facts/date.ts'
-import type { ClaimValue } from '../facts/facts.ts'
+import { type ClaimValue, plainValue } from '../facts/facts.ts'
 
 /** What a claim says of a property, as one text or number; undefined where its time is what it says. */
-export function valueText(value: ClaimValue | undefined): string | number | undefined {
-  switch (value?.type) {
-    case 'stage':
-      return value.stage
-    case 'level':
-      return value.level
-    case 'count':
-      return value.count
-    case 'text':
-      return value.text
-    default:
-      return undefined
-  }
-}
+export const valueText = (value: ClaimValue | undefined): string | number | undefined =>
+  value && value.type !== 'time' ? plainValue(value) : undefined
 
 /** A date of a day, a month or a year that is neither uncertain nor approximate: `2024-06-19`, `2022-04`, `2022`. Others are undefined. */
 export const plainDate = (time: EdtfTime | undefined): string | undefined =>

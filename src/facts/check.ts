@@ -5,6 +5,7 @@ import type { ClaimRecord, ClaimsOutline } from './schema.ts'
 import {
   classificationLevels,
   type EntityKind,
+  entityProperties,
   isProperty,
   keysOf,
   type Property,
@@ -12,6 +13,7 @@ import {
   type RelationshipKind,
   relationshipKind,
   stages,
+  type ValueKind,
 } from './vocabulary.ts'
 
 /** What is wrong with a record, and the path to the part of it that is. */
@@ -67,12 +69,13 @@ type ClaimOutline = NonNullable<ClaimsOutline['claims'][string]>
 
 /** The entities that a claim names and nobody knows. */
 export function danglingNames(
-  { subject, object, speakers, about, qualifiers }: Omit<ClaimOutline, 'passages'>,
+  { subject, predicate, object, value, speakers, about, qualifiers }: Omit<ClaimOutline, 'passages'>,
   entities: Ids,
 ): Fault[] {
   const faults: Fault[] = []
   holdName(subject, entities, faults, 'subject')
   holdName(object, entities, faults, 'object')
+  if (entityProperties.has(predicate)) holdName(value, entities, faults, 'value')
   for (let index = 0; index < speakers.length; index++) holdName(speakers[index], entities, faults, 'speakers', index)
   for (let index = 0; index < about.length; index++) holdName(about[index], entities, faults, 'about', index)
   for (const key of entityQualifiers) holdName(qualifiers[key], entities, faults, 'qualifiers', key)
@@ -105,7 +108,7 @@ export function checkClaim(claim: ClaimRecord, entities: Entities, hasCopy: bool
 }
 
 function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): Fault[] {
-  const { of, value } = property(name)
+  const { of, to = [], value } = property(name)
   const faults = wrongEnd(claim.subject, 'subject', of, name, entities)
   if (claim.object !== undefined) faults.push({ path: ['object'], sentence: `'${name}' has a value, not an object` })
   if (value === 'time') {
@@ -118,13 +121,15 @@ function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): 
     const right = rightValue(value, claim.value)
     if (right !== undefined)
       faults.push({ path: ['value'], sentence: `'${claim.value}' is not a value of '${name}': ${right}` })
+    else if (value === 'entity') faults.push(...wrongEnd(String(claim.value), 'value', to, name, entities))
   }
   return faults
 }
 
 /** What would be right where the value is wrong. */
-function rightValue(type: 'stage' | 'level' | 'count' | 'text', value: string | number): string | undefined {
+function rightValue(type: Exclude<ValueKind, 'time'>, value: string | number): string | undefined {
   if (type === 'count') return typeof value === 'number' && value >= 0 ? undefined : 'a whole number'
+  if (type === 'entity') return typeof value === 'string' ? undefined : 'the id of an entity'
   if (type === 'text') return typeof value === 'string' ? undefined : 'a text'
   const words = keysOf(type === 'stage' ? stages : classificationLevels)
   return words.some((word) => word === value)
@@ -144,7 +149,7 @@ function checkRelationship(claim: ClaimRecord, kind: RelationshipKind, entities:
 
 function wrongEnd(
   id: string,
-  end: 'subject' | 'object',
+  end: 'subject' | 'object' | 'value',
   kinds: readonly EntityKind[],
   predicate: string,
   entities: Entities,
@@ -169,6 +174,7 @@ export function toValue(claim: ClaimRecord, time: EdtfTime | undefined): ClaimVa
   if (type === 'time') return time && { type, time }
   if (type === 'count') return { type, count: Number(claim.value) }
   if (type === 'text') return { type, text }
+  if (type === 'entity') return { type, entity: text }
   if (type === 'stage') {
     const stage = keysOf(stages).find((word) => word === text)
     return stage && { type, stage }

@@ -101,6 +101,25 @@ export type ClaimValue =
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'time'; readonly time: EdtfTime }
+  | { readonly type: 'entity'; readonly entity: string }
+
+/** A value as plain text or a number: an entity by its id, a time in EDTF. */
+export function plainValue(value: ClaimValue): string | number {
+  switch (value.type) {
+    case 'stage':
+      return value.stage
+    case 'level':
+      return value.level
+    case 'count':
+      return value.count
+    case 'text':
+      return value.text
+    case 'time':
+      return value.time.edtf
+    case 'entity':
+      return value.entity
+  }
+}
 
 export type Qualifiers = { readonly [K in QualifierKey]?: string | undefined }
 
@@ -131,9 +150,10 @@ export interface Claim {
 /** The qualifiers whose value is the id of an entity. */
 export const entityQualifiers = keysOf(qualifiers).filter((key) => qualifiers[key].type === 'entity')
 
-/** Every entity that a claim names, each once: subject, object, speakers, those it is about and those in its qualifiers. */
-export function mentions({ subject, object, speakers, about, qualifiers }: Claim): string[] {
+/** Every entity that a claim names, each once: subject, object or value, speakers, those it is about and those in its qualifiers. */
+export function mentions({ subject, object, value, speakers, about, qualifiers }: Claim): string[] {
   const named = object === undefined || object === subject ? [subject] : [subject, object]
+  if (value?.type === 'entity' && value.entity !== subject) named.push(value.entity)
   for (const id of speakers) if (!named.includes(id)) named.push(id)
   for (const id of about) if (!named.includes(id)) named.push(id)
   for (const key of entityQualifiers) {

@@ -129,7 +129,7 @@ const claim = z.strictObject({
   subject: id,
   predicate,
   object: id.optional().describe('The entity at the other end of a relationship'),
-  value: z.union([text, z.int()]).optional().describe('The value of a property'),
+  value: z.union([text, z.int()]).optional().describe('The value of a property; the id, where it is an entity'),
   time: edtf
     .optional()
     .describe('When what it says came about (a moment), was observed (a date on a state) or lasted (an interval)'),
@@ -163,7 +163,9 @@ const named = id.optional().catch(undefined)
 const namedAll = z.array(named).catch([])
 const claimOutline = z.object({
   subject: named,
+  predicate: z.unknown().optional(),
   object: named,
+  value: z.unknown().optional(),
   speakers: namedAll,
   about: namedAll,
   qualifiers: z.record(z.string(), z.unknown()).catch({}),

@@ -617,14 +617,28 @@ export type RelationshipKind = keyof typeof relationshipKinds
 /** The entry of a kind, with the optional parts that only some have. */
 export const relationshipKind = (kind: RelationshipKind): RelationshipKindEntry => relationshipKinds[kind]
 
+/** What the value of a property can be. */
+export const valueKinds = {
+  stage: word('stage', 'A stage of a pact.'),
+  level: word('level', 'A level of classification.'),
+  count: word('count', 'A whole number.'),
+  text: word('text', 'Words, ours.'),
+  time: word('time', "A date or an interval: the claim's own time."),
+  entity: word('entity', 'An entity, by its id.'),
+} as const satisfies Record<string, Word>
+export type ValueKind = keyof typeof valueKinds
+
 interface PropertyEntry extends Word {
   readonly of: readonly EntityKind[]
-  /** What the value is; `time` means that the claim's own time is what it says. */
-  readonly value: 'stage' | 'level' | 'count' | 'text' | 'time'
+  readonly value: ValueKind
+  /** The kinds of entity that the value can be, of a property whose value is one. */
+  readonly to?: readonly EntityKind[]
   /** One value at a time: claims that differ disagree. */
   readonly single?: true
   /** Qualifiers that tell one property of a thing from another. */
   readonly distinguishedBy?: readonly QualifierKey[]
+  /** What the web calls it, with a prefix of exchange/rdf.ts; left out where only we have the word. */
+  readonly rdf?: `schema:${string}`
 }
 
 /** Predicates whose claim has a value in place of an object. */
@@ -661,6 +675,7 @@ export const properties = {
     of: ['event'],
     value: 'time',
     single: true,
+    rdf: 'schema:startDate',
     ...word('occurred on', 'The date on which the event took place.'),
   },
   place: { of: ['event'], value: 'text', ...word('place', 'The place of the event, as the document names it.') },
@@ -697,5 +712,9 @@ export const property = (name: Property): PropertyEntry => properties[name]
 /** What may stand as the predicate of a claim: a property, or a kind of relationship that no rule derives. */
 export type Predicate = Property | RelationshipKind
 export const isProperty = (predicate: Predicate): predicate is Property => predicate in properties
+/** The properties whose value is an entity. */
+export const entityProperties: ReadonlySet<unknown> = new Set(
+  keysOf(properties).filter((name) => property(name).value === 'entity'),
+)
 export const claimableKinds = keysOf(relationshipKinds).filter((kind) => !relationshipKind(kind).derivedFrom)
 export const derivedKinds = keysOf(relationshipKinds).filter((kind) => relationshipKind(kind).derivedFrom)

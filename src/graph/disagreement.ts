@@ -1,6 +1,16 @@
 import type { Claim } from '../facts/facts.ts'
-import { keysOf, properties, property, relationshipKind, stageOrder, stages } from '../facts/vocabulary.ts'
+import {
+  keysOf,
+  type Property,
+  properties,
+  property,
+  relationshipKind,
+  stageOrder,
+  stages,
+  type ValueKind,
+} from '../facts/vocabulary.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
+import { type ClaimedProperty, claimedProperties, valueInWords } from './property.ts'
 import { closingDenials, datesOf, groupBy, holds, type Relationship } from './relationship.ts'
 import { type View, viewThrough } from './view.ts'
 
@@ -11,6 +21,7 @@ export const disagreementTopics = {
   stance: 'The existence of a relationship, such as being a party or taking part.',
   count: 'A number: documents count differently, or the graph names more or fewer than a document counts.',
   level: 'The highest level of classified information that may be exchanged under a pact.',
+  property: 'Any other property that has one value, such as who keeps a pact.',
   office: 'The holder of an exclusive office, or the office in which somebody acted.',
 } as const
 export type DisagreementTopic = keyof typeof disagreementTopics
@@ -22,6 +33,8 @@ export interface Disagreement {
   readonly subject: string
   /** The relationship that it is about, where it is about one. */
   readonly relationship?: Relationship | undefined
+  /** The property that it is about, where it is about one. */
+  readonly property?: Property | undefined
   readonly values: readonly Candidate<string>[]
   readonly reason: string
 }
@@ -78,39 +91,39 @@ function onStages(view: View, pact: string): Disagreement[] {
   ])
 }
 
-const topicOf = { count: 'count', level: 'level' } as const
+const topicOf = {
+  stage: 'stage',
+  count: 'count',
+  level: 'level',
+  time: 'date',
+  text: 'property',
+  entity: 'property',
+} as const satisfies Record<ValueKind, DisagreementTopic>
 
 function onProperties(view: View, entity: string): Disagreement[] {
-  return keysOf(properties).flatMap((name) => {
-    const { value, single, distinguishedBy = [] } = property(name)
-    if (!single || value === 'stage' || value === 'text') return []
-    const groups = groupBy(view.claimsOf(entity, name), ({ qualifiers }) =>
-      JSON.stringify(distinguishedBy.map((key) => qualifiers[key])),
-    )
-    return groups.flatMap(({ claims }) => {
-      if (value === 'time') return disagreement(view, 'date', entity, byDate(claims))
-      // What is counted on one day may be more on another.
-      const counts =
-        value === 'count' ? [...datesOf(claims), { claims: claims.filter(({ time }) => !time) }] : [{ claims }]
-      return counts.flatMap(({ claims }) =>
-        disagreement(view, topicOf[value], entity, [
-          ...groupBy(claims, labelOf),
-          ...(value === 'count' ? namedAgainst(view, entity, claims) : []),
-        ]),
-      )
-    })
-  })
+  const existing = new Set(view.propertiesOf(entity))
+  return keysOf(properties)
+    .filter((name) => existing.has(name) && name !== 'stage')
+    .flatMap((name) => claimedProperties(view, entity, name))
+    .flatMap((claimed) => onProperty(view, entity, claimed))
 }
 
-const labelOf = ({ value }: Claim): string =>
-  value?.type === 'count' ? String(value.count) : value?.type === 'level' ? value.level : ''
+/** What claims differ on in one property of an entity; of the stage of a pact `onStages` tells more: its whole history. */
+export function onProperty(view: View, entity: string, { property: name, values }: ClaimedProperty): Disagreement[] {
+  const { value: kind, single } = property(name)
+  if (!single) return []
+  const told = values.map(({ value, claims }) => ({ value: valueInWords(view, value), claims }))
+  const named = kind === 'count' ? namedAgainst(view, entity, values) : []
+  return disagreement(view, topicOf[kind], entity, [...told, ...named]).map((one) => ({ ...one, property: name }))
+}
+
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
 
-/** The partners that the graph can name as of the day of the count, where a document counts more of them or fewer. */
-function namedAgainst(view: View, entity: string, counts: readonly Claim[]): Candidate<string>[] {
-  const [{ qualifiers, value, time } = {}] = counts
-  if (!qualifiers || value?.type !== 'count' || counts.some((claim) => labelOf(claim) !== String(value.count)))
-    return []
+/** The partners that the graph can name on the day of the count, where documents agree on their number and it names more or fewer. */
+function namedAgainst(view: View, entity: string, counts: ClaimedProperty['values']): Candidate<string>[] {
+  const [{ value, claims } = { claims: [] }] = counts
+  const [{ qualifiers, time } = {}] = claims
+  if (counts.length > 1 || !qualifiers || value?.type !== 'count') return []
   const then =
     time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, { ...view.lens, asOf: time }) : view
   const named = then.relationshipsOf(entity).filter(({ derivedFrom, stage, source, target }) => {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
+import type { Claim, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
 import {
   derivedKinds,
   type EntityKind,
@@ -13,8 +13,7 @@ import { derivedKind } from './derive.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
-import { preferredValue } from './preferred-value.ts'
-import { groupBy, holds, type Relationship } from './relationship.ts'
+import { holds, type Relationship } from './relationship.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { type Visibility, visibilityThrough } from './visibility.ts'
 
@@ -184,10 +183,10 @@ export class View {
     return this.#shown(groups.flatMap(({ claims }) => claims)).filter(({ stance }) => stances.includes(stance))
   }
 
-  /** The best value of a property, where claims give several. */
-  bestOf(entity: string, property: Property): ClaimValue | undefined {
-    const values = groupBy(this.claimsOf(entity, property), ({ value }) => JSON.stringify(value))
-    return preferredValue(values, this.graph.facts)?.best.claims[0]?.value
+  /** Which properties the claims that show give an entity. */
+  propertiesOf(entity: string): Property[] {
+    const groups = this.graph.propertiesOf.get(entity) ?? []
+    return groups.filter(({ claims }) => claims.some((claim) => this.shows(claim))).map(({ property }) => property)
   }
 
   /** The stages of a pact up to the date of the lens, in order. */

@@ -52,7 +52,7 @@ describe('the ends of a relationship', () => {
   })
 })
 
-const right = { stage: 'signed', level: 'secret', count: 3, text: 'words' }
+const right = { stage: 'signed', level: 'secret', count: 3, text: 'words', entity: 'nation-1' }
 
 describe('the value of a property', () => {
   test.each(keysOf(properties))('%s is of the type that the vocabulary gives', (predicate) => {
@@ -65,9 +65,9 @@ describe('the value of a property', () => {
     } else {
       expect(sentences({ ...claim, value: right[value] })).toEqual([])
       expect(sentences(claim)).toEqual([`: '${predicate}' needs a value`])
-      expect(sentences({ ...claim, value: value === 'text' ? 3 : 'nothing of the kind' })).toEqual([
-        expect.stringMatching(`^value: '.*' is not a value of '${predicate}': `),
-      ])
+      expect(
+        sentences({ ...claim, value: value === 'text' || value === 'entity' ? 3 : 'nothing of the kind' }),
+      ).toEqual([expect.stringMatching(`^value: '.*' is not a value of '${predicate}': `)])
     }
     expect(isProperty(predicate)).toBe(true)
   })

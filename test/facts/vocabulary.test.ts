@@ -112,7 +112,7 @@ describe('the vocabulary', () => {
       expect(relationshipKind(kind)).toMatchObject({ time: 'state', symmetric: true })
   })
 
-  test('tells things apart by qualifiers that there are, and gives several values at a time only in words', () => {
+  test('tells things apart by qualifiers that there are, and gives several values at a time only as words or entities', () => {
     const distinguishing = [
       ...kinds.map(relationshipKind),
       ...keysOf(vocabulary.properties).map(vocabulary.property),
@@ -121,7 +121,7 @@ describe('the vocabulary', () => {
     expect(distinguishing.filter((key) => !(key in vocabulary.qualifiers))).toEqual([])
     for (const name of keysOf(vocabulary.properties)) {
       const { single, value } = vocabulary.property(name)
-      expect(single === true || value === 'text', name).toBe(true)
+      expect(single === true || value === 'text' || value === 'entity', name).toBe(true)
     }
   })
 })

@@ -1,33 +1,49 @@
 import { type ClaimValue, knownFrom } from '../../facts/facts.ts'
 import { keysOf, type QualifierKey, qualifiers } from '../../facts/vocabulary.ts'
+import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { ClassificationLevelEnum, PredicateEnum, QualifierKeyEnum, RankEnum, StageEnum, StanceEnum } from '../enums.ts'
 import { Claim, Document, Entity, Node, Passage, Relationship } from '../refs.ts'
 import { Time } from './time.ts'
 
-type Value<T extends ClaimValue['type']> = Extract<ClaimValue, { type: T }>
+type Value<T extends ClaimValue['type']> = InView<Extract<ClaimValue, { type: T }>>
 
 const StageValue = builder.objectRef<Value<'stage'>>('StageValue').implement({
   description: 'A stage, as the value of a claim.',
-  fields: (t) => ({ stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ stage }) => stage }) }),
+  fields: (t) => ({
+    stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ record }) => record.stage }),
+  }),
 })
 const LevelValue = builder.objectRef<Value<'level'>>('LevelValue').implement({
   description: 'A classification level, as the value of a claim.',
   fields: (t) => ({
-    level: t.field({ type: ClassificationLevelEnum, description: 'The level.', resolve: ({ level }) => level }),
+    level: t.field({ type: ClassificationLevelEnum, description: 'The level.', resolve: ({ record }) => record.level }),
   }),
 })
 const CountValue = builder.objectRef<Value<'count'>>('CountValue').implement({
   description: 'A count, as the value of a claim. The qualifiers state what is counted.',
-  fields: (t) => ({ count: t.exposeInt('count', { description: 'The number.' }) }),
+  fields: (t) => ({ count: t.int({ description: 'The number.', resolve: ({ record }) => record.count }) }),
 })
 const TextValue = builder.objectRef<Value<'text'>>('TextValue').implement({
   description: 'A text, as the value of a claim.',
-  fields: (t) => ({ text: t.exposeString('text', { description: 'The text, in our own words.' }) }),
+  fields: (t) => ({
+    text: t.string({ description: 'The text, in our own words.', resolve: ({ record }) => record.text }),
+  }),
 })
 const TimeValue = builder.objectRef<Value<'time'>>('TimeValue').implement({
   description: 'A time, as the value of a claim.',
-  fields: (t) => ({ time: t.field({ type: Time, description: 'The time.', resolve: ({ time }) => time }) }),
+  fields: (t) => ({ time: t.field({ type: Time, description: 'The time.', resolve: ({ record }) => record.time }) }),
+})
+const EntityValue = builder.objectRef<Value<'entity'>>('EntityValue').implement({
+  description: 'An entity, as the value of a claim.',
+  fields: (t) => ({
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The entity.',
+      resolve: ({ view, record }) => oneInView(view, view.entity(record.entity)),
+    }),
+  }),
 })
 const valueTypes = {
   stage: 'StageValue',
@@ -35,12 +51,17 @@ const valueTypes = {
   count: 'CountValue',
   text: 'TextValue',
   time: 'TimeValue',
-} as const
-const ClaimValueUnion = builder.unionType('ClaimValue', {
+  entity: 'EntityValue',
+} as const satisfies Record<ClaimValue['type'], string>
+export const ClaimValueUnion = builder.unionType('ClaimValue', {
   description: 'Values of claims whose predicate is a property.',
-  types: [StageValue, LevelValue, CountValue, TextValue, TimeValue],
-  resolveType: ({ type }) => valueTypes[type],
+  types: [StageValue, LevelValue, CountValue, TextValue, TimeValue, EntityValue],
+  resolveType: ({ record }) => valueTypes[record.type],
 })
+/** The value of a claim with its view, as its type in the union takes it. */
+export const valueInView = (view: View, record: ClaimValue) =>
+  // TypeScript does not spread a record over the union in it.
+  ({ view, record }) as { [T in ClaimValue['type']]: Value<T> }[ClaimValue['type']]
 
 interface Qualified {
   readonly key: QualifierKey
@@ -119,7 +140,7 @@ builder.objectType(Claim, {
       type: ClaimValueUnion,
       nullable: true,
       description: 'The value, if the predicate is a property; null otherwise.',
-      resolve: ({ record }) => record.value,
+      resolve: ({ view, record }) => record.value && valueInView(view, record.value),
     }),
     time: t.field({
       type: Time,

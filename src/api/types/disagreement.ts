@@ -6,6 +6,7 @@ import {
 } from '../../graph/disagreement.ts'
 import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
+import { PropertyEnum } from '../enums.ts'
 import { Claim, Document, Entity, Graph, Pact, Relationship } from '../refs.ts'
 
 const TopicEnum = enumOf('DisagreementTopic', 'Topics on which documents can disagree.', disagreementTopics)
@@ -27,7 +28,7 @@ const DisagreementValue = builder.objectRef<InView<Candidate<string>>>('Disagree
   }),
 })
 
-const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disagreement').implement({
+export const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disagreement').implement({
   description: 'Claims on one matter that cannot all be true. Every value stays, with its documents; one is preferred.',
   fields: (t) => ({
     topic: t.field({
@@ -46,6 +47,12 @@ const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disagreement
       nullable: true,
       description: 'The relationship that the disagreement is about; null if it is about the entity itself.',
       resolve: ({ view, record }) => oneInView(view, record.relationship),
+    }),
+    property: t.field({
+      type: PropertyEnum,
+      nullable: true,
+      description: 'The property that the disagreement is about; null if it is about none.',
+      resolve: ({ record }) => record.property,
     }),
     values: t.field({
       type: [DisagreementValue],

@@ -1,4 +1,5 @@
 import { documentsOf } from '../../graph/preferred-value.ts'
+import { bestValue } from '../../graph/property.ts'
 import { allInView, builder } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClassificationLevelEnum, PactKindEnum, StageEnum } from '../enums.ts'
@@ -126,7 +127,7 @@ builder.objectType(Pact, {
         'The highest level of classified information that may be exchanged under the pact; null if no document gives ' +
         'one.',
       resolve: ({ view, record }) => {
-        const value = view.bestOf(record.id, 'classification-level')
+        const value = bestValue(view, record.id, 'classification-level')
         return value?.type === 'level' ? value.level : undefined
       },
     }),

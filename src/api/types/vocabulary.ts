@@ -1,6 +1,6 @@
 import * as vocabulary from '../../facts/vocabulary.ts'
 import { builder } from '../builder.ts'
-import { EntityKindEnum, PactKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
+import { EntityKindEnum, PactKindEnum, PropertyEnum, RelationshipKindEnum, StageEnum, ValueKindEnum } from '../enums.ts'
 
 /** The words as data, for a legend: labels and colors that no client needs to know by heart. */
 const EntityKindWord = builder.objectRef<vocabulary.EntityKind>('EntityKindWord').implement({
@@ -77,6 +77,36 @@ const PactKindWord = builder.objectRef<vocabulary.PactKind>('PactKindWord').impl
     }),
   }),
 })
+const PropertyWord = builder.objectRef<vocabulary.Property>('PropertyWord').implement({
+  description: 'A property of an entity.',
+  fields: (t) => ({
+    property: t.field({ type: PropertyEnum, description: 'The value of the enum.', resolve: (name) => name }),
+    label: t.string({ description: 'A label for people.', resolve: (name) => vocabulary.property(name).label }),
+    description: t.string({
+      description: 'The definition.',
+      resolve: (name) => vocabulary.property(name).description,
+    }),
+    of: t.field({
+      type: [EntityKindEnum],
+      description: 'The kinds of entity that have it.',
+      resolve: (name) => [...vocabulary.property(name).of],
+    }),
+    valueKind: t.field({
+      type: ValueKindEnum,
+      description: 'The kind of its value.',
+      resolve: (name) => vocabulary.property(name).value,
+    }),
+    targets: t.field({
+      type: [EntityKindEnum],
+      description: 'The kinds of entity that its value can be; empty if its value is not an entity.',
+      resolve: (name) => [...(vocabulary.property(name).to ?? [])],
+    }),
+    single: t.boolean({
+      description: 'True if it has one value at a time; documents can then disagree on it.',
+      resolve: (name) => vocabulary.property(name).single === true,
+    }),
+  }),
+})
 const Vocabulary = builder.objectRef<typeof vocabulary>('Vocabulary').implement({
   description: 'The vocabulary of the graph, with labels and colors for a legend.',
   fields: (t) => ({
@@ -90,6 +120,12 @@ const Vocabulary = builder.objectRef<typeof vocabulary>('Vocabulary').implement(
       complexity: { field: 1, multiplier: 40 },
       description: 'The kinds of relationship.',
       resolve: (words) => words.keysOf(words.relationshipKinds),
+    }),
+    properties: t.field({
+      type: [PropertyWord],
+      complexity: { field: 1, multiplier: 20 },
+      description: 'Properties of entities.',
+      resolve: (words) => words.keysOf(words.properties),
     }),
     stages: t.field({
       type: [StageWord],

@@ -3,11 +3,11 @@ import { parseCommonRecord } from '../../facts/common-record.ts'
 import { digest } from '../../facts/digest.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
-import { isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
+import { entityProperties, isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
 import { type Registry, UnknownCode } from './codes.ts'
 import { BadDate, timeOf } from './dates.ts'
 import { BadEntity, entityOf, nationsOf } from './entities.ts'
-import type { ClaimTemplate, EntityTemplate, Mapping } from './mapping.ts'
+import { type ClaimTemplate, type EntityTemplate, type Mapping, otherEnd } from './mapping.ts'
 import { Cells, columnsOf, type Row } from './template.ts'
 
 export type ClaimLine = LineRecord<'claim'>
@@ -77,17 +77,16 @@ class RowSaid {
 
   claim(template: ClaimTemplate, cells: Cells, known: Map<string, Entity | undefined>): void {
     if (!applies(template, cells)) return
-    const [subject, object] = [template.subject, template.object].map(
-      (name) => name && this.#entity(name, cells, known),
-    )
-    if (!subject || (template.object !== undefined && !object)) return
-    const line = this.#try(() => lineOf(template, cells, subject, object || undefined, this.#mapping))
+    const end = otherEnd(template)?.[1]
+    const [subject, other] = [template.subject, end].map((name) => name && this.#entity(name, cells, known))
+    if (!subject || (end !== undefined && !other)) return
+    const line = this.#try(() => lineOf(template, cells, subject, other || undefined, this.#mapping))
     if (!line) return
-    const faults = wrongWith(line, [subject, ...(object ? [object] : [])])
+    const faults = wrongWith(line, [subject, ...(other ? [other] : [])])
     for (const fault of faults) this.faults.add(fault)
     if (faults.length > 0) return
     this.claims.push(line)
-    for (const entity of [subject, object]) if (entity) this.entities.set(entity.id, entity)
+    for (const entity of [subject, other]) if (entity) this.entities.set(entity.id, entity)
   }
 
   #entity(name: string, cells: Cells, known: Map<string, Entity | undefined>): Entity | undefined {
@@ -121,23 +120,25 @@ function lineOf(
   template: ClaimTemplate,
   cells: Cells,
   subject: Entity,
-  object: Entity | undefined,
+  other: Entity | undefined,
   mapping: Mapping,
 ): ClaimLine | undefined {
   const { predicate, stance, dating } = template
   const time = template.time && timeOf(template.time, cells, mapping)
   if (template.time && time === undefined && isDated(predicate)) return undefined
-  const value = typeof template.value === 'string' ? cells.fill(template.value) : template.value
+  const isValue = entityProperties.has(predicate)
+  const said = typeof template.value === 'string' && !isValue ? cells.fill(template.value) : template.value
+  const value = isValue ? other?.id : said
   if (template.value !== undefined && value === undefined) return undefined
   const filled = Object.entries(template.qualifiers).flatMap(([key, template]) => {
     const text = cells.fill(template)
     return text === undefined ? [] : [[key, text] as const]
   })
   const document = mapping.document.id
-  const said = {
+  const fields = {
     subject: subject.id,
     predicate,
-    ...(object ? { object: object.id } : {}),
+    ...(other && !isValue ? { object: other.id } : {}),
     ...(value === undefined ? {} : { value }),
     ...(time === undefined ? {} : { time }),
     ...(stance === 'asserted' ? {} : { stance }),
@@ -145,8 +146,8 @@ function lineOf(
     ...(dating === undefined || time === undefined ? {} : { dating }),
   }
   // What is said makes the id, and so what was imported before is known again.
-  const id = `${document}#${digest(JSON.stringify(said), 16)}`
-  return { record: 'claim', id, document, summary: summaryOf(template, subject, object, value), ...said } as ClaimLine
+  const id = `${document}#${digest(JSON.stringify(fields), 16)}`
+  return { record: 'claim', id, document, summary: summaryOf(template, subject, other, value), ...fields } as ClaimLine
 }
 
 /** Whether a predicate says when something happened: a stage, a moment. */
@@ -158,12 +159,12 @@ const isDated = (predicate: ClaimTemplate['predicate']) =>
 function summaryOf(
   { predicate, stance }: ClaimTemplate,
   subject: Entity,
-  object: Entity | undefined,
+  other: Entity | undefined,
   value: string | number | undefined,
 ): string {
   const not = stance === 'denied' ? 'It is not so that ' : ''
-  if (!isProperty(predicate)) return `${not}${subject.name} ${relationshipKind(predicate).label} ${object?.name ?? ''}.`
-  const said = predicate === 'stage' ? (stages[value as Stage]?.label ?? value) : value
+  if (!isProperty(predicate)) return `${not}${subject.name} ${relationshipKind(predicate).label} ${other?.name ?? ''}.`
+  const said = predicate === 'stage' ? (stages[value as Stage]?.label ?? value) : (other?.name ?? value)
   return `${not}${subject.name}: ${property(predicate).label}${said === undefined ? '' : `, ${said}`}.`
 }
 
@@ -183,7 +184,7 @@ function repeatedOf({ each, entities, claims }: Mapping): Set<string | ClaimTemp
   const repeats = (template: unknown) => usedIn(template).some((column) => names.has(column))
   const repeated = new Set<string | ClaimTemplate>(Object.keys(entities).filter((name) => repeats(entities[name])))
   for (const claim of claims)
-    if (repeats(claim) || repeated.has(claim.subject) || repeated.has(claim.object ?? '')) repeated.add(claim)
+    if (repeats(claim) || repeated.has(claim.subject) || repeated.has(otherEnd(claim)?.[1] ?? '')) repeated.add(claim)
   return repeated
 }
 

@@ -97,7 +97,12 @@ const claim = z.strictObject({
   subject: text,
   predicate: recordShapes.claim.shape.predicate,
   object: text.optional(),
-  value: z.union([template, z.int()]).optional(),
+  value: z
+    .union([template, z.int()])
+    .optional()
+    .describe(
+      'Of a property whose value is an entity: the name of one of the entities, as the object of a relationship is',
+    ),
   time: time.optional(),
   if: condition
     .default({})
@@ -188,13 +193,18 @@ function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
 }
 
+/** The entity at the other end of a claim, and where the mapping says so: its object, or the entity that is its value. */
+export function otherEnd({ predicate, object, value }: ClaimTemplate): ['object' | 'value', name: string] | undefined {
+  if (object !== undefined) return ['object', object]
+  return value !== undefined && vocabulary.entityProperties.has(predicate) ? ['value', String(value)] : undefined
+}
+
 /** Claims that name entities which the mapping does not have. */
 function loose({ entities, claims }: Mapping, yaml: ReadYaml): EntenteError[] {
   const known = Object.keys(entities).join(', ')
   return claims.flatMap((claim, index) =>
-    (['subject', 'object'] as const).flatMap((end) => {
-      const name = claim[end]
-      if (name === undefined || Object.hasOwn(entities, name)) return []
+    [['subject', claim.subject] as const, otherEnd(claim) ?? []].flatMap(([end, name]) => {
+      if (end === undefined || name === undefined || Object.hasOwn(entities, name)) return []
       const path = ['claims', index, end]
       return [
         new EntenteError(

@@ -145,6 +145,8 @@ export type DisagreementTopic =
   | 'LEVEL'
   /** The holder of an exclusive office, or the office in which somebody acted. */
   | 'OFFICE'
+  /** Any other property that has one value, such as who keeps a pact. */
+  | 'PROPERTY'
   /** The stage that a pact had reached at one point in time. */
   | 'STAGE'
   /** The existence of a relationship, such as being a party or taking part. */
@@ -916,6 +918,31 @@ export type PredicateWhere = {
   in?: InputMaybe<Array<Predicate>>;
 };
 
+/** Properties of an entity. */
+export type Property =
+  /** A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** The highest level of classified information that may be exchanged under the pact. */
+  | 'CLASSIFICATION_LEVEL'
+  /** The date on which the event took place. */
+  | 'OCCURRED_ON'
+  /** The place of the event, as the document names it. */
+  | 'PLACE'
+  /** An obligation or a right of the parties under the pact. */
+  | 'PROVIDES'
+  /** The purpose. */
+  | 'PURPOSE'
+  /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** The place where the pact was signed, as the document names it. */
+  | 'SIGNED_AT'
+  /** The pact reached this stage. */
+  | 'STAGE'
+  /** A stated view or intention. `about` names the entities concerned. */
+  | 'STATED'
+  /** The title of the pact, in the language of the document. */
+  | 'TITLE';
+
 /** Keys of the details that a claim can add to subject, predicate and object. */
 export type QualifierKey =
   /** The amount, with the unit that the document gives. */
@@ -1213,6 +1240,21 @@ export type TieWeight =
   | 'EQUAL'
   /** Number of relationships between the two. */
   | 'RELATIONSHIPS';
+
+/** Kinds of value that a property can have. */
+export type ValueKind =
+  /** A whole number. */
+  | 'COUNT'
+  /** An entity, by its id. */
+  | 'ENTITY'
+  /** A level of classification. */
+  | 'LEVEL'
+  /** A stage of a pact. */
+  | 'STAGE'
+  /** Words, ours. */
+  | 'TEXT'
+  /** A date or an interval: the claim's own time. */
+  | 'TIME';
 
 export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
 

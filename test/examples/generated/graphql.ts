@@ -142,7 +142,7 @@ export type ClaimOrderBy =
   | 'TIME';
 
 /** Values of claims whose predicate is a property. */
-export type ClaimValue = CountValue | LevelValue | StageValue | TextValue | TimeValue;
+export type ClaimValue = CountValue | EntityValue | LevelValue | StageValue | TextValue | TimeValue;
 
 /** Filter on claims; conditions are combined with AND. */
 export type ClaimWhere = {
@@ -453,6 +453,8 @@ export type DirectionWhere = {
 
 /** Claims on one matter that cannot all be true. Every value stays, with its documents; one is preferred. */
 export type Disagreement = {
+  /** The property that the disagreement is about; null if it is about none. */
+  property?: Maybe<Property>;
   /** The reason for preferring the first value. Criteria in order: a claim of preferred rank, a primary document, the latest document, more independent documents, a dated document. If none decides, the reason says so. */
   reason: Scalars['String']['output'];
   /** The relationship that the disagreement is about; null if it is about the entity itself. */
@@ -475,6 +477,8 @@ export type DisagreementTopic =
   | 'LEVEL'
   /** The holder of an exclusive office, or the office in which somebody acted. */
   | 'OFFICE'
+  /** Any other property that has one value, such as who keeps a pact. */
+  | 'PROPERTY'
   /** The stage that a pact had reached at one point in time. */
   | 'STAGE'
   /** The existence of a relationship, such as being a party or taking part. */
@@ -679,6 +683,8 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** Names in other languages and scripts. */
   names: Array<LocalName>;
+  /** Properties that documents give it, in the order of the vocabulary. */
+  properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
   /** The Wikidata id; null if no source gives it. */
@@ -705,6 +711,12 @@ export type EntityDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
+export type EntityPropertiesArgs = {
+  only?: InputMaybe<Array<Property>>;
 };
 
 
@@ -821,6 +833,34 @@ export type EntityOrderBy =
   /** By name. */
   | 'NAME';
 
+/** A property of an entity, with every value that documents give. */
+export type EntityProperty = {
+  /** The preferred value; null if the property can have several. */
+  best?: Maybe<PropertyValue>;
+  /** The disagreement of the documents; null if they agree, or if the property can have several values. */
+  disagreement?: Maybe<Disagreement>;
+  /** The label of the property. */
+  label: Scalars['String']['output'];
+  /** The property. `Query.vocabulary` says what it means. */
+  property: Property;
+  /** Details that distinguish it from others of the same name, such as the kind of pact that is counted. */
+  qualifiers: Array<Qualifier>;
+  /** The reason for preferring it; null if the property can have several. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The date of a count; null for other properties and for undated counts. */
+  time?: Maybe<Time>;
+  /** The number of values that documents give. */
+  valueCount: Scalars['Int']['output'];
+  /** The values that documents give. If the property has one value, the preferred one comes first. */
+  values: Array<PropertyValue>;
+};
+
+
+/** A property of an entity, with every value that documents give. */
+export type EntityPropertyValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of the relationships of an entity. */
 export type EntityRelationshipConnection = {
   /** The items of this page, each with its cursor. */
@@ -909,6 +949,12 @@ export type EntityRelationshipWhere = {
 /** Result of a look-up by name: the only entity that matches, or all candidates. */
 export type EntityResult = Ambiguous | Event | Leader | Nation | Organization | Pact;
 
+/** An entity, as the value of a claim. */
+export type EntityValue = {
+  /** The entity. */
+  entity?: Maybe<Entity>;
+};
+
 /** Filter on entities; conditions are combined with AND. */
 export type EntityWhere = {
   /** All of these filters match. */
@@ -955,6 +1001,8 @@ export type Event = Entity & Node & {
   participants: ParticipantConnection;
   /** The places of the event, as the documents name them. */
   places: Array<Scalars['String']['output']>;
+  /** Properties that documents give it, in the order of the vocabulary. */
+  properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
   /** The Wikidata id; null if no source gives it. */
@@ -992,6 +1040,12 @@ export type EventParticipantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EndOrder>;
   where?: InputMaybe<ParticipantWhere>;
+};
+
+
+/** An occurrence or a situation that documents report. */
+export type EventPropertiesArgs = {
+  only?: InputMaybe<Array<Property>>;
 };
 
 
@@ -1584,6 +1638,8 @@ export type Leader = Entity & Node & {
   names: Array<LocalName>;
   /** Offices held at or before the date of the lens, in chronological order. */
   offices: Array<Office>;
+  /** Properties that documents give it, in the order of the vocabulary. */
+  properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
   /** Claims that documents attribute to the leader. */
@@ -1612,6 +1668,12 @@ export type LeaderDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A person who speaks or acts for a nation or an organization. */
+export type LeaderPropertiesArgs = {
+  only?: InputMaybe<Array<Property>>;
 };
 
 
@@ -1839,6 +1901,8 @@ export type Nation = Entity & Node & {
   names: Array<LocalName>;
   /** The ISO 3166-1 numeric code, in three digits; null if the nation has none. */
   numeric?: Maybe<Scalars['String']['output']>;
+  /** Properties that documents give it, in the order of the vocabulary. */
+  properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
   /** The Wikidata id; null if no source gives it. */
@@ -1865,6 +1929,12 @@ export type NationDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A state. */
+export type NationPropertiesArgs = {
+  only?: InputMaybe<Array<Property>>;
 };
 
 
@@ -1963,6 +2033,8 @@ export type Organization = Entity & Node & {
   names: Array<LocalName>;
   /** The kind of organization. */
   organizationKind: OrganizationKind;
+  /** Properties that documents give it, in the order of the vocabulary. */
+  properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
   /** The Wikidata id; null if no source gives it. */
@@ -1989,6 +2061,12 @@ export type OrganizationDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
+export type OrganizationPropertiesArgs = {
+  only?: InputMaybe<Array<Property>>;
 };
 
 
@@ -2105,6 +2183,8 @@ export type Pact = Entity & Node & {
   parties: PartyConnection;
   /** The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists those reached. */
   plannedStages: Array<PlannedStage>;
+  /** Properties that documents give it, in the order of the vocabulary. */
+  properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
   /** The stage at the date of the lens; null if no document gives one. */
@@ -2146,6 +2226,12 @@ export type PactPartiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EndOrder>;
   where?: InputMaybe<PartyWhere>;
+};
+
+
+/** An agreement between parties, at any stage. */
+export type PactPropertiesArgs = {
+  only?: InputMaybe<Array<Property>>;
 };
 
 
@@ -2585,6 +2671,61 @@ export type PredicateWhere = {
   eq?: InputMaybe<Predicate>;
   /** Equals one of these values. */
   in?: InputMaybe<Array<Predicate>>;
+};
+
+/** Properties of an entity. */
+export type Property =
+  /** A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** The highest level of classified information that may be exchanged under the pact. */
+  | 'CLASSIFICATION_LEVEL'
+  /** The date on which the event took place. */
+  | 'OCCURRED_ON'
+  /** The place of the event, as the document names it. */
+  | 'PLACE'
+  /** An obligation or a right of the parties under the pact. */
+  | 'PROVIDES'
+  /** The purpose. */
+  | 'PURPOSE'
+  /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** The place where the pact was signed, as the document names it. */
+  | 'SIGNED_AT'
+  /** The pact reached this stage. */
+  | 'STAGE'
+  /** A stated view or intention. `about` names the entities concerned. */
+  | 'STATED'
+  /** The title of the pact, in the language of the document. */
+  | 'TITLE';
+
+/** A value of a property, with the claims that give it. */
+export type PropertyValue = {
+  /** The claims that give it. */
+  claims: Array<Claim>;
+  /** The documents that give it, in the order of publication. */
+  documents: Array<Document>;
+  /** The value as text: the name of an entity, a date in EDTF, a word of the vocabulary. */
+  text: Scalars['String']['output'];
+  /** The value, by its kind. */
+  value: ClaimValue;
+};
+
+/** A property of an entity. */
+export type PropertyWord = {
+  /** The definition. */
+  description: Scalars['String']['output'];
+  /** A label for people. */
+  label: Scalars['String']['output'];
+  /** The kinds of entity that have it. */
+  of: Array<EntityKind>;
+  /** The value of the enum. */
+  property: Property;
+  /** True if it has one value at a time; documents can then disagree on it. */
+  single: Scalars['Boolean']['output'];
+  /** The kinds of entity that its value can be; empty if its value is not an entity. */
+  targets: Array<EntityKind>;
+  /** The kind of its value. */
+  valueKind: ValueKind;
 };
 
 /** A detail that a claim adds to subject, predicate and object. */
@@ -3291,12 +3432,29 @@ export type TimeValue = {
   time: Time;
 };
 
+/** Kinds of value that a property can have. */
+export type ValueKind =
+  /** A whole number. */
+  | 'COUNT'
+  /** An entity, by its id. */
+  | 'ENTITY'
+  /** A level of classification. */
+  | 'LEVEL'
+  /** A stage of a pact. */
+  | 'STAGE'
+  /** Words, ours. */
+  | 'TEXT'
+  /** A date or an interval: the claim's own time. */
+  | 'TIME';
+
 /** The vocabulary of the graph, with labels and colors for a legend. */
 export type Vocabulary = {
   /** The kinds of entity. */
   entityKinds: Array<EntityKindWord>;
   /** The kinds of pact. */
   pactKinds: Array<PactKindWord>;
+  /** Properties of entities. */
+  properties: Array<PropertyWord>;
   /** The kinds of relationship. */
   relationshipKinds: Array<RelationshipKindWord>;
   /** The stages of a pact, in order. */

@@ -1,0 +1,108 @@
+import type { EdtfTime } from '../facts/date.ts'
+import { type Claim, type ClaimValue, plainValue, type Qualifiers } from '../facts/facts.ts'
+import { fold } from '../facts/fold.ts'
+import { keysOf, type Property, properties, property, type QualifierKey } from '../facts/vocabulary.ts'
+import { type Candidate, preferredValue } from './preferred-value.ts'
+import { datesOf, groupBy } from './relationship.ts'
+import type { View } from './view.ts'
+
+/** One property of one entity, with every value that claims give it. */
+export interface EntityProperty {
+  readonly property: Property
+  /** What tells it from others of the same name: what a count counts, which instrument a title is of. */
+  readonly qualifiers: Qualifiers
+  /** The date of a count: what is counted on one day may be more on another. */
+  readonly time: EdtfTime | undefined
+  /** Every value, with its claims; where only one can hold, the best first. */
+  readonly values: readonly Candidate<ClaimValue>[]
+  /** Why the first is the best; undefined where several can hold. */
+  readonly reason: string | undefined
+}
+
+/** The same, its values in the order of the claims. */
+export type ClaimedProperty = Omit<EntityProperty, 'reason'>
+
+/** The properties of an entity, in the order of the vocabulary; only these, where some are named. */
+export function propertiesOf(view: View, entity: string, names?: readonly Property[]): EntityProperty[] {
+  const existing = new Set(view.propertiesOf(entity))
+  return keysOf(properties).flatMap((name) =>
+    existing.has(name) && (names?.includes(name) ?? true)
+      ? name === 'stage'
+        ? stageOf(view, entity)
+        : claimedProperties(view, entity, name).map((claimed) => withBestFirst(view, claimed))
+      : [],
+  )
+}
+
+/** What to call a property, with what tells it from others of its name: `reported-count (trade, 2024-06)`. */
+export function nameOfProperty({ property, qualifiers, time }: ClaimedProperty): string {
+  const told = [...Object.values<string | undefined>(qualifiers), time?.edtf].filter((text) => text !== undefined)
+  return told.length > 0 ? `${property} (${told.join(', ')})` : property
+}
+
+/** The value of a property that has one; undefined where no claim gives it. */
+export const bestValue = (view: View, entity: string, name: Property): ClaimValue | undefined =>
+  propertiesOf(view, entity, [name])[0]?.values[0]?.value
+
+/** A value in words: an entity by its name, anything else as it is written. */
+export const valueInWords = (view: View, value: ClaimValue): string =>
+  (value.type === 'entity' && view.entity(value.entity)?.name) || String(plainValue(value))
+
+/** What claims say of a property: by what distinguishes it, and of a count by date. The values stand in the order of the claims. */
+export function claimedProperties(view: View, entity: string, name: Property): ClaimedProperty[] {
+  const { value: kind, distinguishedBy = [] } = property(name)
+  const groups = groupBy(view.claimsOf(entity, name), ({ qualifiers }) =>
+    JSON.stringify(distinguishedBy.map((key) => qualifiers[key])),
+  )
+  return groups.flatMap(({ claims }) => {
+    const dated =
+      kind === 'count'
+        ? [...datesOf(claims), { value: undefined, claims: claims.filter(({ time }) => !time) }]
+        : [{ value: undefined, claims }]
+    return dated
+      .filter(({ claims }) => claims.length > 0)
+      .map(({ value: time, claims }) => ({
+        property: name,
+        qualifiers: only(distinguishedBy, claims[0]?.qualifiers ?? {}),
+        time,
+        values: candidates(claims, kind === 'time'),
+      }))
+  })
+}
+
+function candidates(claims: readonly Claim[], areTimes: boolean): Candidate<ClaimValue>[] {
+  if (areTimes) return datesOf(claims).map(({ value: time, claims }) => ({ value: { type: 'time', time }, claims }))
+  return groupBy(claims, ({ value }) => sameness(value)).flatMap(({ claims }) => {
+    const value = claims[0]?.value
+    return value ? [{ value, claims }] : []
+  })
+}
+
+/** Words that differ in case, accents or spaces say the same. */
+const sameness = (value: ClaimValue | undefined) => (value?.type === 'text' ? fold(value.text) : JSON.stringify(value))
+
+const only = (keys: readonly QualifierKey[], qualifiers: Qualifiers): Qualifiers =>
+  Object.fromEntries(keys.flatMap((key) => (qualifiers[key] === undefined ? [] : [[key, qualifiers[key]]])))
+
+function withBestFirst(view: View, claimed: ClaimedProperty): EntityProperty {
+  const preferred = property(claimed.property).single && preferredValue(claimed.values, view.graph.facts)
+  if (!preferred) return { ...claimed, reason: undefined }
+  const { best, reason } = preferred
+  return { ...claimed, values: [best, ...claimed.values.filter((value) => value !== best)], reason }
+}
+
+/** The stage at which a pact stands; its history says how it came there. */
+function stageOf(view: View, pact: string): EntityProperty[] {
+  const step = view.stageOf(pact)
+  if (!step) return []
+  const { named, reason } = step
+  return [
+    {
+      property: 'stage',
+      qualifiers: {},
+      time: undefined,
+      values: named.map(({ value: stage, claims }) => ({ value: { type: 'stage', stage }, claims })),
+      reason,
+    },
+  ]
+}

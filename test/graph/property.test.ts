@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isProperty, property } from '../../src/facts/vocabulary.ts'
+import { bestValue, nameOfProperty, propertiesOf } from '../../src/graph/property.ts'
+import { viewOf } from '../fixtures/exported.ts'
+import { facts } from '../fixtures/random.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+describe('the properties of an entity', () => {
+  test('hold every claim that asserts or reports one, and no other', () => {
+    fc.assert(
+      fc.property(facts, (all) => {
+        const view = viewOf(all)
+        for (const { id } of view.entities()) {
+          const told = propertiesOf(view, id).filter(({ property }) => property !== 'stage')
+          const claims = told.flatMap(({ values }) => values.flatMap(({ claims }) => claims))
+          const expected = view
+            .claims()
+            .filter(
+              ({ subject, predicate, stance }) =>
+                subject === id && isProperty(predicate) && predicate !== 'stage' && /asserted|reported/.test(stance),
+            )
+          // A vague date stands behind each of several days that it can mean.
+          expect([...new Set(claims)].map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
+        }
+      }),
+    )
+  })
+
+  test('have names of their own, a best value with a reason where one can hold, and the stage at which a pact stands', () => {
+    fc.assert(
+      fc.property(facts, (all) => {
+        const view = viewOf(all)
+        for (const { id } of view.entities()) {
+          const told = propertiesOf(view, id)
+          expect(new Set(told.map(nameOfProperty)).size).toBe(told.length)
+          for (const { property: name, values, reason } of told) {
+            expect(values.length).toBeGreaterThan(0)
+            expect(reason !== undefined).toBe(property(name).single === true)
+          }
+          const stage = bestValue(view, id, 'stage')
+          expect(stage?.type === 'stage' ? stage.stage : undefined).toBe(view.stageOf(id)?.stage)
+        }
+      }),
+    )
+  })
+
+  const text = (words: string) => ({ value: { type: 'text', text: words } as const })
+  const count = (number: number, pactKind: string) => ({
+    value: { type: 'count', count: number } as const,
+    qualifiers: { pactKind },
+  })
+  const look = world(
+    [document('one', '2020'), document('two', '2021', { primary: true })],
+    [
+      says('one', 'pact-x', 'purpose', undefined, text('Peace')),
+      says('two', 'pact-x', 'purpose', undefined, text('peace ')),
+      says('two', 'pact-x', 'purpose', undefined, text('Trade')),
+      says('one', 'pact-x', 'classification-level', undefined, { value: { type: 'level', level: 'secret' } }),
+      says('two', 'pact-x', 'classification-level', undefined, { value: { type: 'level', level: 'restricted' } }),
+      says('one', 'a', 'reported-count', '2020', count(3, 'trade')),
+      says('two', 'a', 'reported-count', '2020', count(4, 'trade')),
+      says('two', 'a', 'reported-count', '2021', count(5, 'trade')),
+      says('two', 'a', 'reported-count', '2020', count(1, 'health')),
+    ],
+  )
+  const told = (entity: string) =>
+    propertiesOf(look(), entity).map((one) => [
+      nameOfProperty(one),
+      one.values.map(({ value, claims }) => [Object.values(value)[1], claims.length]),
+    ])
+
+  test('take words that differ in case or spaces for the same, and put the best of contradicting values first', () => {
+    expect(told('pact-x')).toEqual([
+      [
+        'classification-level',
+        [
+          ['restricted', 1],
+          ['secret', 1],
+        ],
+      ],
+      [
+        'purpose',
+        [
+          ['Peace', 2],
+          ['Trade', 1],
+        ],
+      ],
+    ])
+    expect(propertiesOf(look(), 'pact-x')[0]?.reason).toMatch(/^a primary document says so/)
+  })
+
+  test('tell counts apart by what is counted and on which day', () => {
+    expect(told('a')).toEqual([
+      [
+        'reported-count (trade, 2020)',
+        [
+          [4, 1],
+          [3, 1],
+        ],
+      ],
+      ['reported-count (trade, 2021)', [[5, 1]]],
+      ['reported-count (health, 2020)', [[1, 1]]],
+    ])
+  })
+
+  test('are none that only hidden claims give', () => {
+    expect(look({ documents: { notIn: ['one', 'two'] } }).propertiesOf('pact-x')).toEqual([])
+    expect(propertiesOf(look({ documents: { in: ['one'] } }), 'a').map(nameOfProperty)).toEqual([
+      'reported-count (trade, 2020)',
+    ])
+  })
+})
