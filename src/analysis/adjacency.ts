@@ -27,12 +27,12 @@ export class Adjacency {
   neighbors(id: string, directed = false): readonly Neighbor[] {
     return getOrInsert(directed ? this.#along : this.#around, id, () => {
       const steps = new Map<string, Relationship[]>()
-      for (const tie of this.#fitting(id)) {
-        if (directed && tie.target === id && relationshipKind(tie.kind).symmetric !== true) continue
-        const other = tie.source === id ? tie.target : tie.source
+      for (const edge of this.#edgesOf(id)) {
+        if (directed && edge.target === id && relationshipKind(edge.kind).symmetric !== true) continue
+        const other = edge.source === id ? edge.target : edge.source
         const same = steps.get(other)
-        if (same) same.push(tie)
-        else steps.set(other, [tie])
+        if (same) same.push(edge)
+        else steps.set(other, [edge])
       }
       return [...steps].map(([id, relationships]) => ({ id, relationships })).sort((a, b) => (a.id < b.id ? -1 : 1))
     })
@@ -41,14 +41,14 @@ export class Adjacency {
   /** The relationships that go from an entity, by id. */
   from(id: string): readonly Relationship[] {
     return getOrInsert(this.#from, id, () =>
-      this.#fitting(id)
+      this.#edgesOf(id)
         .filter(({ source }) => source === id)
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     )
   }
 
-  #fitting(id: string): Relationship[] {
-    return this.#view.relationshipsOf(id).filter((tie) => holds(tie) && this.#fits(tie))
+  #edgesOf(id: string): Relationship[] {
+    return this.#view.relationshipsOf(id).filter((edge) => holds(edge) && this.#fits(edge))
   }
 }
 

@@ -5,18 +5,18 @@ import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { measureInWorker, type RunInWorker } from './in-worker.ts'
 
-/** Entities that are tied among each other more than to the others. */
+/** Entities that are more closely connected to each other than to the others. */
 export interface Community {
   /** Counted from 1, the largest first; equally large ones by the first id in them. */
   readonly number: number
   /** The ids of its entities, in order. */
   readonly members: readonly string[]
-  /** The member with the strongest ties within the community, by which to call it. */
+  /** The member with the strongest edges within the community, by which to call it. */
   readonly center: string
 }
 
 export interface Communities {
-  /** How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null where nothing is tied. */
+  /** How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null without edges. */
   readonly modularity: number | null
   readonly communities: readonly Community[]
 }
@@ -35,7 +35,7 @@ function communities(view: View, request: ProjectionRequest): Communities {
 
 /** What was worked out for a network, which is kept with its view: the next page of communities is a look-up. */
 const known = new WeakMap<Projection, Communities>()
-/** So many entities and ties take no longer than other answers do. */
+/** So many entities and edges take no longer than other answers do. */
 const QUICK = 5_000
 
 /** The same, where what takes long is worked out aside. */
@@ -76,7 +76,7 @@ function described(network: Projection, numberOf: Readonly<Record<string, number
   }
 }
 
-/** The first of those whose ties within the community are the strongest. */
+/** The first of those whose edges within the community are the strongest. */
 const strongest = (members: readonly string[], strengths: ReadonlyMap<string, number>): string =>
   members.reduce((best, id) => ((strengths.get(id) ?? 0) > (strengths.get(best) ?? 0) ? id : best), members[0] ?? '')
 

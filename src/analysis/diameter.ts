@@ -11,7 +11,7 @@ export interface DiameterParameters {
 
 const bounds = {
   relationships: MOST_RELATIONSHIPS,
-  /** Entities times (entities plus tied pairs) of the largest part. */
+  /** Entities times (entities plus connected pairs) of the largest part. */
   steps: 5_000_000,
 } as const
 

@@ -5,9 +5,9 @@ import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
 
-/** What ties a partner to one of those asked about. */
+/** A connection of a partner to one of the entities asked about. */
 export interface PartnerTie {
-  /** The one of them. */
+  /** The entity asked about. */
   readonly with: string
   /** The pact that both are parties to, or the organization that both belong to or that one of the two is. */
   readonly through: string
@@ -37,18 +37,18 @@ function commonPartners(view: View, { of }: CommonPartnersParameters): readonly 
     )
   if (asked.length > bounds.of)
     throw new EntenteError('TOO_COSTLY', `of names ${asked.length} entities, and may name ${bounds.of}; name fewer`)
-  const ties = new Map<string, PartnerTie[]>()
+  const edges = new Map<string, PartnerTie[]>()
   for (const one of asked) {
-    for (const [partner, tie] of partnersOf(view, one)) ties.set(partner, [...(ties.get(partner) ?? []), tie])
+    for (const [partner, edge] of partnersOf(view, one)) edges.set(partner, [...(edges.get(partner) ?? []), edge])
   }
-  return [...ties]
-    .filter(([partner, tied]) => !asked.includes(partner) && asked.every((one) => tied.some((tie) => tie.with === one)))
+  return [...edges]
+    .filter(([partner, ties]) => !asked.includes(partner) && asked.every((one) => ties.some((tie) => tie.with === one)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([partner, tied]) => ({ partner, ties: tied }))
+    .map(([partner, ties]) => ({ partner, ties }))
 }
 
-/** Whom a nation or organization is tied to, with the tie; a partner comes once for each pact or organization. */
-function partnersOf(view: View, one: string): [partner: string, tie: PartnerTie][] {
+/** The partners of a nation or organization, each once for every pact or organization that connects the two. */
+function partnersOf(view: View, one: string): [partner: string, edge: PartnerTie][] {
   return membershipsAt(view, one).flatMap((own): [string, PartnerTie][] => {
     // Against the edge stand the members of an organization that is itself the one asked about.
     if (own.target === one) return [[own.source, { with: one, through: one, relationships: [own] }]]

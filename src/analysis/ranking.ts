@@ -36,13 +36,13 @@ export interface RankingEntry {
 
 const bounds = {
   relationships: MOST_RELATIONSHIPS,
-  /** Of betweenness and closeness: entities times (entities plus tied pairs). */
+  /** Of betweenness and closeness: entities times (entities plus connected pairs). */
   steps: 20_000_000,
   /** Of the same, where they are worked out in a thread of their own, as the server does. */
   stepsAside: 1_000_000_000,
   /** Of eigenvector and PageRank: rounds until the scores settle. */
   rounds: 10_000,
-  /** Of eigenvector and PageRank: rounds times (entities plus tied pairs). */
+  /** Of eigenvector and PageRank: rounds times (entities plus connected pairs). */
   work: 100_000_000,
 } as const
 
@@ -112,7 +112,7 @@ const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
 const ofEach = (network: UndirectedGraph, score: (id: string) => number): Scores =>
   Object.fromEntries(network.mapNodes((id) => [id, score(id)]))
 
-/** Betweenness and closeness go from every entity along every tie. */
+/** Betweenness and closeness go from every entity along every edge. */
 const stepsIn = ({ order, size }: Projection) => order * (order + size)
 /** So many steps take no longer than other answers do. */
 const QUICK = 1_000_000

@@ -15,13 +15,13 @@ export interface Statistics {
   readonly derived: number
   /** How many of those that are claimed rest on one independent document. */
   readonly singleSource: number
-  /** How many pairs of entities they tie: the size of the network. */
+  /** The number of pairs of entities that they connect: the size of the network. */
   readonly pairs: number
-  /** The share of all pairs of entities that is tied, 0 to 1. */
+  /** The share of all pairs of entities that is connected, 0 to 1. */
   readonly density: number
-  /** How many entities an entity is tied to, in the mean; 0 where there is none. */
+  /** The mean number of neighbors; 0 without entities. */
   readonly averageDegree: number
-  /** Into how many parts, tied by nothing, the network falls. */
+  /** The number of connected components. */
   readonly components: number
   readonly claims: number
   readonly documents: number

@@ -50,7 +50,7 @@ function subgraph(
   const edges: Relationship[] = []
   for (const id of reached) for (const one of adjacency.from(id)) if (reached.has(one.target)) edges.push(one)
   const degree = degreesOf(edges)
-  const kept = reached.size <= most ? reached : mostTied(reached, degree, new Set(seeds), most)
+  const kept = reached.size <= most ? reached : mostConnected(reached, degree, new Set(seeds), most)
   const ids = [...kept].sort()
   const drawn = ids
     // In this order what goes from them is in the order of the ids of edges, which begin so.
@@ -97,7 +97,7 @@ class Drawn implements DrawnNode {
 }
 
 /** So many of those with the most relationships, of as many by id; those in the middle first of all. */
-function mostTied(
+function mostConnected(
   ids: ReadonlySet<string>,
   degree: ReadonlyMap<string, number>,
   middle: ReadonlySet<string>,
@@ -105,10 +105,10 @@ function mostTied(
 ): Set<string> {
   const byDegree: string[][] = []
   for (const id of ids) {
-    const ties = middle.has(id) ? 0 : (degree.get(id) ?? 0)
-    const same = byDegree[ties]
+    const rank = middle.has(id) ? 0 : (degree.get(id) ?? 0)
+    const same = byDegree[rank]
     if (same) same.push(id)
-    else byDegree[ties] = [id]
+    else byDegree[rank] = [id]
   }
   const kept = new Set(
     [...middle]
@@ -116,8 +116,8 @@ function mostTied(
       .sort()
       .slice(0, most),
   )
-  for (let ties = byDegree.length - 1; ties >= 0 && kept.size < most; ties--)
-    for (const id of (byDegree[ties] ?? []).sort()) if (kept.size < most) kept.add(id)
+  for (let rank = byDegree.length - 1; rank >= 0 && kept.size < most; rank--)
+    for (const id of (byDegree[rank] ?? []).sort()) if (kept.size < most) kept.add(id)
   return kept
 }
 

@@ -79,8 +79,8 @@ function eventMoments(view: View): Moment[] {
   return view.entitiesOf('event').flatMap(({ id, name }): Moment[] => {
     const claims = view.claimsOf(id, 'occurred-on')
     const time = momentOf(claims, view.graph.facts)
-    const ties = view.relationshipsOf(id, { ended: true }).flatMap(({ source, target }) => [source, target])
-    return time ? [{ id, time, kind: 'event', what: name, entities: new Set([id, ...ties]), claims }] : []
+    const ends = view.relationshipsOf(id, { ended: true }).flatMap(({ source, target }) => [source, target])
+    return time ? [{ id, time, kind: 'event', what: name, entities: new Set([id, ...ends]), claims }] : []
   })
 }
 

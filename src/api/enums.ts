@@ -1,6 +1,6 @@
 import { datePrecisions } from '../facts/date.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
-import { tieWeights } from '../graph/projection.ts'
+import { edgeWeights } from '../graph/projection.ts'
 import { enumName, enumOf } from './builder.ts'
 
 const inOrder = (table: object) => `In order: ${Object.keys(table).map(enumName).join(', ')}.`
@@ -56,8 +56,8 @@ export const SortEnum = enumOf('Sort', 'Sort direction.', {
   asc: 'Ascending: smallest or earliest first.',
   desc: 'Descending: largest or latest first.',
 })
-export const TieWeightEnum = enumOf(
+export const EdgeWeightEnum = enumOf(
   'TieWeight',
   'Weight of the edge between two entities in the network that metrics use.',
-  tieWeights,
+  edgeWeights,
 )

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { RelationshipKindEnum, TieWeightEnum } from './enums.ts'
+import { EdgeWeightEnum, RelationshipKindEnum } from './enums.ts'
 
 /** The arguments of questions about the whole network. */
 
@@ -13,6 +13,6 @@ export const kindsArg = builder.args((t) => ({
 export const networkArgs = {
   ...kindsArg,
   ...builder.args((t) => ({
-    weight: t.field({ type: TieWeightEnum, description: 'The weight of an edge. Default: CORROBORATION.' }),
+    weight: t.field({ type: EdgeWeightEnum, description: 'The weight of an edge. Default: CORROBORATION.' }),
   })),
 }

@@ -16,7 +16,7 @@ const types = {
 
 /**
  * GEXF 1.3 (gexf.net), as Gephi opens it: with colors, places and sizes, and with a spell for each episode, so that its time slider
- * shows who was tied to whom when. An end that nobody knows is left open. `kind` keeps parallel edges of different kinds apart.
+ * shows who was connected to whom when. An end that nobody knows is left open. `kind` keeps parallel edges of different kinds apart.
  */
 export function* gexf(part: Selection): Generator<string> {
   const columns = nodeColumns(part)

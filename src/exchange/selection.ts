@@ -76,7 +76,7 @@ export class Selection {
 
   /**
    * The claims: all that the view shows, in the order of the data; of a selection those behind its relationships or, where it names
-   * none, those that tie its entities, whatever their stance, and what is said of its entities, by id.
+   * none, those that connect its entities, whatever their stance, and what is said of its entities, by id.
    */
   get claims(): readonly Claim[] {
     return this.#keep('claims', () => {

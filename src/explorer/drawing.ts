@@ -25,7 +25,7 @@ export interface EdgeLook {
 export type Drawing = MultiDirectedGraph<NodeLook, EdgeLook>
 export type Position = { readonly x: number; readonly y: number }
 
-/** What is told of a node besides: its color where it is not its kind's, and its size where it is not the number of its ties. */
+/** A color other than that of the kind, and a size other than that of the degree. */
 export interface Coloring {
   readonly color?: ReadonlyMap<string, string>
   readonly size?: ReadonlyMap<string, number>
@@ -73,7 +73,7 @@ export function draw(
     const pair = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`
     const nth = between.get(pair) ?? 0
     between.set(pair, nth + 1)
-    // Lines between the same two fan out to either side, so that each can be told and pressed.
+    // Lines between the same two fan out to either side, so that each can be seen and pressed.
     const side = (nth % 2 === 0 ? 1 : -1) * (edge.source < edge.target ? 1 : -1)
     drawing.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
       size: fine * thickness(edge.stage),
@@ -87,9 +87,9 @@ export function draw(
   return drawing
 }
 
-/** The places, and beside their neighbors of now those who have none in the layout, or no ties in it: what was once and is no more. */
+/** The places, and beside their neighbors of now those who have none in the layout, or no edges in it: what was once and is no more. */
 function beside(places: ReadonlyMap<string, Position>, all: Network, now: Network): ReadonlyMap<string, Position> {
-  const tied = new Set(all.edges.flatMap(({ source, target }) => [source, target]))
+  const connected = new Set(all.edges.flatMap(({ source, target }) => [source, target]))
   const near = new Map<string, Position[]>()
   for (const { source, target } of now.edges)
     for (const [one, other] of [
@@ -97,7 +97,7 @@ function beside(places: ReadonlyMap<string, Position>, all: Network, now: Networ
       [target, source],
     ] as const) {
       const place = places.get(other)
-      if (!tied.has(one) && place) near.set(one, [...(near.get(one) ?? []), place])
+      if (!connected.has(one) && place) near.set(one, [...(near.get(one) ?? []), place])
     }
   const placed = new Map(places)
   for (const [id, neighbors] of near) {

@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
 
-/** What is to be placed: nodes with where they start and how large they are, and which are tied. */
+/** What is to be placed: nodes with where they start and how large they are, and their edges. */
 export interface LayoutRequest {
   readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number }[]
   readonly edges: readonly (readonly [source: string, target: string])[]

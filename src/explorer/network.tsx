@@ -204,7 +204,7 @@ function useLayout(
   return layout
 }
 
-/** Draws, and tells which node or line was pressed. Hovering a node brings out what it is tied to; dragging moves it. */
+/** Draws, and tells which node or line was pressed. Hovering a node brings out its neighbors; dragging moves it. */
 function Canvas({
   drawing,
   isBusy,

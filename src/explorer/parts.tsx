@@ -19,7 +19,7 @@ export function EntityLink({ id, name, kind }: { id: string; name: string; kind?
 
 type End = { readonly id: string; readonly name: string; readonly kind: string }
 
-/** Two names and what ties them; the tie selects itself. */
+/** Two names and the relationship between them, which selects itself. */
 export function RelationshipLink({
   id,
   label,
@@ -33,7 +33,7 @@ export function RelationshipLink({
 }) {
   const { state, select } = useExplorer()
   return (
-    <span className="tie">
+    <span className="relationship">
       {source && <EntityLink {...source} />}
       <button
         type="button"

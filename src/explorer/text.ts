@@ -112,7 +112,7 @@ export const text = {
     to: 'and',
     stages: 'Stages moved',
     newEntities: 'New entities',
-    newTies: 'New relationships',
+    newRelationships: 'New relationships',
     gone: 'Relationships that ended or left',
     goneEntities: 'Entities that left',
     changed: 'Relationships that changed',

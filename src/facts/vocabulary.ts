@@ -233,16 +233,16 @@ const parties = ['nation', 'organization'] as const
 const anything = ['nation', 'organization', 'leader', 'pact', 'event'] as const
 
 /**
- * The most parties of which a pact ties each to each: fifty make 1,225 edges, two hundred would make 19,900, and they would say no more than the
- * memberships do. Parties of a larger pact are tied through it.
+ * The most parties of a pact that are connected to each other: fifty make 1,225 edges, two hundred would make 19,900,
+ * which would say no more than the memberships do. Parties of a larger pact are connected through the pact.
  */
-export const mostTiedParties = 50
+export const maxConnectedParties = 50
 
 const derived = (label: string, description: string, atLeast: Stage, atMost: Stage, color: string) =>
   ({
     label,
     inverseLabel: label,
-    description: `${description} Pacts with more than ${mostTiedParties} parties derive no such relationships.`,
+    description: `${description} Pacts with more than ${maxConnectedParties} parties derive no such relationships.`,
     from: parties,
     to: parties,
     symmetric: true,

@@ -12,7 +12,7 @@ export function derivedKind(stage: Stage): RelationshipKind | undefined {
   })
 }
 
-/** Whether a pact at this stage ties its parties: not when it was suspended, replaced, terminated or expired; when nobody says how far it has come, it does. */
+/** Whether a pact at this stage connects its parties: one without a known stage does, and one that ended or is suspended does not. */
 export const isStanding = (stage: Stage | undefined): boolean => stage === undefined || derivedKind(stage) !== undefined
 
 /**

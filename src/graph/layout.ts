@@ -18,7 +18,7 @@ const MOST_LAID_OUT = 2_000
 /**
  * Places by ForceAtlas2 (Jacomy et al., 2014) from a circle in the order of ids: nothing in it is random, so the same input gives
  * the same picture. Large graphs get fewer rounds, so that none takes long;
- * beyond 2,000 the places are on Vogel's spiral (1979), the best tied in the middle.
+ * beyond 2,000 the places are on Vogel's spiral (1979), the best connected in the middle.
  */
 export function layOut(ids: readonly string[], edges: readonly Relationship[]): Map<string, Position> {
   if (ids.length > MOST_LAID_OUT) return onSpiral(ids, edges)

@@ -5,22 +5,22 @@ import { getOrInsert } from './get-or-insert.ts'
 import { holds } from './relationship.ts'
 import type { View } from './view.ts'
 
-/** What makes the tie between two entities strong. */
-export const tieWeights = {
+/** What the weight of an edge between two entities counts. */
+export const edgeWeights = {
   corroboration: 'Number of independent documents behind each relationship between the two, added up.',
   relationships: 'Number of relationships between the two.',
   equal: '1 for every pair with a relationship.',
 } as const
-export type TieWeight = keyof typeof tieWeights
+export type EdgeWeight = keyof typeof edgeWeights
 
 export interface ProjectionRequest {
   /** Only relationships of these kinds; null for all. */
   readonly kinds?: readonly RelationshipKind[] | null | undefined
   /** Left out: corroboration. */
-  readonly weight?: TieWeight | null | undefined
+  readonly weight?: EdgeWeight | null | undefined
 }
 
-/** A simple undirected graph: one edge for each pair of entities that a relationship ties, its weight at least 1. */
+/** A simple undirected graph: one edge for each pair of entities that a relationship connects, its weight at least 1. */
 export type Projection = UndirectedGraph<Record<string, never>, { weight: number }>
 
 /** The most relationships that a question about the whole network takes in. */
@@ -28,7 +28,7 @@ export const MOST_RELATIONSHIPS = 200_000
 
 /**
  * The network that metrics are computed on: what `networkOf` shows, with all relationships between the same two entities,
- * whichever way they go, as one edge. Nodes are all entities that the lens shows, those that nothing ties too; edges are the
+ * whichever way they go, as one edge. Nodes are all entities that the lens shows, isolated ones too; edges are the
  * relationships that hold, derived ones included unless `kinds` leaves them out; one that leads back to where it began is none.
  * Nodes and edges stand in the order of their ids, so that what depends on the order is the same for the same facts. It is kept with the view: whoever
  * asks for it reads it and changes nothing.

@@ -2,7 +2,7 @@ import type { Claim, Document, Entity, EntityOf, Passage } from '../facts/facts.
 import {
   derivedKinds,
   type EntityKind,
-  mostTiedParties,
+  maxConnectedParties,
   type Property,
   type Rank,
   relationshipKind,
@@ -300,7 +300,7 @@ export class View {
     const step = this.#historyOf(shared).standing
     if (!step || !derivedKind(step.stage) || step.corroboration < this.lens.minCorroboration) return none
     const parties = this.#partiesOf(pact)
-    return parties.length < 2 || parties.length > mostTiedParties ? none : shared.derived(parties, step, party)
+    return parties.length < 2 || parties.length > maxConnectedParties ? none : shared.derived(parties, step, party)
   }
 }
 

@@ -104,7 +104,7 @@ test('with whom Japan was negotiating on 19 June 2024, found with the mouse alon
     const mark = await page.locator('.ticks i[title^="2024-06-19"]').boundingBox()
     await page.mouse.click(mark?.x ?? 0, (mark?.y ?? 0) - 8)
     await page.waitForURL(/asOf=2024-06-19/)
-    const negotiating = panel(page).locator('.ties', { hasText: 'is negotiating with' })
+    const negotiating = panel(page).locator('.relationships', { hasText: 'is negotiating with' })
     await negotiating.getByRole('button', { name: 'Canada' }).waitFor()
   })
 })

@@ -1299,7 +1299,7 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { graph: { compare: { stagesMoved: Array<{ before: Stage | null, after: Stage | null, pact: { id: string, name: string, kind: EntityKind } | null, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }> }>, entitiesAdded: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, entitiesGone: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, relationshipsAdded: Array<{ id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }>, relationshipsGone: Array<{ id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }>, relationshipsChanged: Array<{ after: { id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } };
 
-export type TiePartsFragment = { id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null };
+export type RelationshipLinkPartsFragment = { id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null };
 
 export type ClaimPartsFragment = { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> };
 
@@ -1421,8 +1421,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TiePartsFragmentDoc = new TypedDocumentString(`
-    fragment TieParts on Relationship {
+export const RelationshipLinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment RelationshipLinkParts on Relationship {
   id
   label
   derived
@@ -1437,7 +1437,7 @@ export const TiePartsFragmentDoc = new TypedDocumentString(`
     kind
   }
 }
-    `, {"fragmentName":"TieParts"}) as unknown as TypedDocumentString<TiePartsFragment, unknown>;
+    `, {"fragmentName":"RelationshipLinkParts"}) as unknown as TypedDocumentString<RelationshipLinkPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -1911,14 +1911,14 @@ export const ChangesDocument = new TypedDocumentString(`
         kind
       }
       relationshipsAdded {
-        ...TieParts
+        ...RelationshipLinkParts
       }
       relationshipsGone {
-        ...TieParts
+        ...RelationshipLinkParts
       }
       relationshipsChanged {
         after {
-          ...TieParts
+          ...RelationshipLinkParts
         }
         changes {
           attribute
@@ -1929,7 +1929,7 @@ export const ChangesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TieParts on Relationship {
+    fragment RelationshipLinkParts on Relationship {
   id
   label
   derived
@@ -2292,13 +2292,13 @@ export const ListDocument = new TypedDocumentString(`
       edges {
         stage
         relationship {
-          ...TieParts
+          ...RelationshipLinkParts
         }
       }
     }
   }
 }
-    fragment TieParts on Relationship {
+    fragment RelationshipLinkParts on Relationship {
   id
   label
   derived

@@ -15,15 +15,15 @@ const changesDocument = graphql(`
         stagesMoved { pact { id name kind } before after claims { ...ClaimParts } }
         entitiesAdded { id name kind }
         entitiesGone { id name kind }
-        relationshipsAdded { ...TieParts }
-        relationshipsGone { ...TieParts }
-        relationshipsChanged { after { ...TieParts } changes { attribute before after } }
+        relationshipsAdded { ...RelationshipLinkParts }
+        relationshipsGone { ...RelationshipLinkParts }
+        relationshipsChanged { after { ...RelationshipLinkParts } changes { attribute before after } }
       }
     }
   }
 `)
 graphql(`
-  fragment TieParts on Relationship {
+  fragment RelationshipLinkParts on Relationship {
     id
     label
     derived
@@ -32,7 +32,7 @@ graphql(`
   }
 `)
 
-/** From when changes are told where nobody has said: since the world of a year before. */
+/** The date that changes are compared with by default: a year before. */
 const YEAR_AGO = new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 10)
 
 /** What came, went and moved between two dates, as everything else of the lens shows it. */
@@ -91,8 +91,8 @@ function Compared({ compare }: { compare: Comparison }) {
       <Listed title={text.changes.newEntities} of={entitiesAdded}>
         {(entity) => <EntityLink {...entity} />}
       </Listed>
-      <Listed title={text.changes.newTies} of={relationshipsAdded}>
-        {(tie) => <RelationshipLink {...tie} />}
+      <Listed title={text.changes.newRelationships} of={relationshipsAdded}>
+        {(relationship) => <RelationshipLink {...relationship} />}
       </Listed>
       <Listed title={text.changes.changed} of={relationshipsChanged}>
         {({ after, changes }) => (
@@ -108,7 +108,7 @@ function Compared({ compare }: { compare: Comparison }) {
         )}
       </Listed>
       <Listed title={text.changes.gone} of={relationshipsGone}>
-        {(tie) => <RelationshipLink {...tie} />}
+        {(relationship) => <RelationshipLink {...relationship} />}
       </Listed>
       <Listed title={text.changes.goneEntities} of={entitiesGone}>
         {(entity) => <EntityLink {...entity} />}

@@ -34,7 +34,7 @@ graphql(`
   }
 `)
 
-/** An entity: its names, its stages if it is a pact, what the documents disagree on, its ties, and every claim. */
+/** An entity: its names, its stages if it is a pact, what the documents disagree on, its relationships, and every claim. */
 export function EntityEvidence({
   entity,
   disagreements,
@@ -123,7 +123,7 @@ export function EntityEvidence({
         <section>
           <h3>{text.evidence.relationships(relationships.totalCount)}</h3>
           {grouped(relationships.edges).map(([label, edges]) => (
-            <div key={label} className="ties">
+            <div key={label} className="relationships">
               <h4>
                 {label} <small>· {edges.length}</small>
               </h4>
@@ -170,7 +170,7 @@ export function EntityEvidence({
 
 type Edge = EntityPartsFragment['relationships']['edges'][number]
 
-/** Ties by what they are, the rarest first: those are what one looks for. */
+/** Relationships by label, the rarest first: those are what one looks for. */
 function grouped(edges: readonly Edge[]): [string, Edge[]][] {
   const groups = new Map<string, Edge[]>()
   for (const edge of edges) groups.set(edge.label, [...(groups.get(edge.label) ?? []), edge])

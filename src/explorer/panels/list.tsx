@@ -11,7 +11,7 @@ const listDocument = graphql(`
     graph(lens: $lens) {
       subgraph(around: $around, steps: $steps, limit: 1500) {
         nodes { entity { id name kind } }
-        edges { stage relationship { ...TieParts } }
+        edges { stage relationship { ...RelationshipLinkParts } }
       }
     }
   }
@@ -38,7 +38,7 @@ export function List() {
       <Answer of={answer}>
         {({ graph: { subgraph } }) => {
           const entities = subgraph.nodes.map(({ entity }) => entity).filter(({ name }) => fits(name))
-          const ties = subgraph.edges.filter(({ relationship: { source, target, label } }) =>
+          const edges = subgraph.edges.filter(({ relationship: { source, target, label } }) =>
             fits(source?.name, target?.name, label),
           )
           return (
@@ -55,16 +55,16 @@ export function List() {
               </ul>
               {entities.length > SHOWN && <p className="note">{text.evidence.more(entities.length - SHOWN)}</p>}
               <h3>
-                {text.list.relationships} ({ties.length})
+                {text.list.relationships} ({edges.length})
               </h3>
               <ul className="plain">
-                {ties.slice(0, SHOWN).map(({ relationship, stage }) => (
+                {edges.slice(0, SHOWN).map(({ relationship, stage }) => (
                   <li key={relationship.id}>
                     <RelationshipLink {...relationship} /> {stage && <small>{words(stage)}</small>}
                   </li>
                 ))}
               </ul>
-              {ties.length > SHOWN && <p className="note">{text.evidence.more(ties.length - SHOWN)}</p>}
+              {edges.length > SHOWN && <p className="note">{text.evidence.more(edges.length - SHOWN)}</p>}
             </>
           )
         }}

@@ -64,18 +64,18 @@ export function Paths() {
                     {steps.map(({ from: start, to: end, relationships }) => (
                       <li key={`${start?.id} ${end?.id}`}>
                         {start && <EntityLink {...start} />}
-                        {relationships.map((tie) => (
-                          <div key={tie.id} className="step">
+                        {relationships.map((edge) => (
+                          <div key={edge.id} className="step">
                             <button
                               type="button"
                               className="link why"
                               title={text.evidence.why}
-                              onClick={() => select(tie.id)}
+                              onClick={() => select(edge.id)}
                             >
-                              {tie.source?.id === start?.id ? '↓' : '↑'} {tie.label}
+                              {edge.source?.id === start?.id ? '↓' : '↑'} {edge.label}
                             </button>
                             <Claims
-                              claims={[...tie.claims, ...tie.derivedFrom.flatMap((premise) => premise.claims)].slice(
+                              claims={[...edge.claims, ...edge.derivedFrom.flatMap((premise) => premise.claims)].slice(
                                 0,
                                 3,
                               )}
