@@ -7,7 +7,7 @@ import { holds } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { InView } from './builder.ts'
 import * as enums from './enums.ts'
-import { type Edge, tiesOf } from './refs.ts'
+import { type Edge, edgesOf } from './refs.ts'
 import * as on from './scalars.ts'
 import { type Connected, type ListInput, listWhere, nested, saysOf, Where } from './where.ts'
 
@@ -84,13 +84,15 @@ export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefi
 interface AnyEntityShape {
   readonly id?: Id
   readonly name?: Text
-  readonly relationships?: List<TieShape>
+  readonly relationships?: List<EntityRelationshipShape>
   readonly documents?: List<DocumentShape>
 }
 const anyEntity = (what: string) => ({
   id: on.id<InView<facts.Entity>>(what, knownEntities, ({ record }) => record.id),
   name: on.text<InView<facts.Entity>>('Its name in any language, or an alias.', namesOf),
-  relationships: ties<InView<facts.Entity>>('Its relationships at the date of the lens.', (entity) => tiesOf(entity)),
+  relationships: entityRelationships<InView<facts.Entity>>('Its relationships at the date of the lens.', (entity) =>
+    edgesOf(entity),
+  ),
   documents: documents<InView<facts.Entity>>('The documents with a claim that names it.', documentsOf),
 })
 
@@ -144,7 +146,7 @@ export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where(
       const value = bestValue(view, record.id, 'classification-level')
       return value?.type === 'level' ? value.level : undefined
     }),
-    parties: parties('Its parties.', (pact) => tiesOf(pact).filter((tie) => tie.record.kind === 'party-to')),
+    parties: parties('Its parties.', (pact) => edgesOf(pact).filter((edge) => edge.record.kind === 'party-to')),
   }),
   { renamed: { from: 'kind', to: 'pactKind' } },
 )
@@ -162,7 +164,7 @@ export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where(
     eventKind: eventKind('Its kind.', ({ record }) => record.eventKind),
     date: on.date('The date on which it took place.', dateOf),
     participants: participants('Its participants.', (event) =>
-      tiesOf(event).filter((tie) => tie.record.kind === 'participant-in'),
+      edgesOf(event).filter((edge) => edge.record.kind === 'participant-in'),
     ),
   }),
   { renamed: { from: 'kind', to: 'eventKind' } },
@@ -213,16 +215,16 @@ export const RelationshipWhere: Where<RelationshipShape, InView<Edge['record']>>
   { implied: holding },
 )
 
-interface TieShape extends AnyRelationshipShape {
+interface EntityRelationshipShape extends AnyRelationshipShape {
   readonly direction?: Words<'out' | 'in' | 'both'>
   readonly other?: Sub<EntityShape>
 }
-export const TieWhere = new Where<TieShape, Edge>(
+export const EntityRelationshipWhere = new Where<EntityRelationshipShape, Edge>(
   'EntityRelationshipWhere',
   'the relationships of an entity',
   () => ({
     ...anyRelationship(),
-    direction: direction('Its direction, seen from the entity.', (tie) => tie.direction),
+    direction: direction('Its direction, seen from the entity.', (edge) => edge.direction),
     other: nested('The entity at the other end.', EntityWhere, ({ view, other }) => ({ view, record: other })),
   }),
   { implied: holding },
@@ -243,7 +245,7 @@ const end = (name: string, what: string, of: string): Where<EndShape, Edge> =>
     what,
     () => ({
       node: nested('The entity itself.', EntityWhere, ({ view, other }) => ({ view, record: other })),
-      edge: nested(`The relationship that connects it to the ${of}.`, EdgeWhere, (tie) => tie),
+      edge: nested(`The relationship that connects it to the ${of}.`, EdgeWhere, (edge) => edge),
     }),
     { implied: { ...holding, unless: ({ edge }) => edge != null && saysOf(edge, saysStance) } },
   )
@@ -306,7 +308,11 @@ export const ClaimWhere: Where<ClaimShape, InView<facts.Claim>> = new Where('Cla
   mentions: entities('All entities that it names.', ({ view, record }) => entitiesAt(view, new Set(mentions(record)))),
 }))
 
-const ties = listWhere('EntityRelationshipListWhere', 'the relationships of an entity', () => TieWhere)
+const entityRelationships = listWhere(
+  'EntityRelationshipListWhere',
+  'the relationships of an entity',
+  () => EntityRelationshipWhere,
+)
 const documents = listWhere('DocumentListWhere', 'documents', () => DocumentWhere)
 const entities = listWhere('EntityListWhere', 'entities', () => EntityWhere)
 const parties = listWhere('PartyListWhere', 'the parties of a pact', () => PartyWhere)

@@ -135,7 +135,7 @@ const claimOrder = ordering<InView<facts.Claim>>('Claim', {
   },
 })
 const relationshipOrder = ordering<InView<Relationship>>('Relationship', ofRelationship)
-const tieOrder = ordering<Edge>('EntityRelationship', { ...ofRelationship, other: ofOther })
+const entityRelationshipOrder = ordering<Edge>('EntityRelationship', { ...ofRelationship, other: ofOther })
 const endOrder = ordering<Edge>('End', { name: ofOther, since: ofRelationship.since })
 
 export const entities = listing(filters.EntityWhere, entityOrder, idOf)
@@ -147,7 +147,7 @@ export const events = listing(filters.EventWhere, eventOrder, idOf)
 export const documents = listing(filters.DocumentWhere, documentOrder, idOf)
 export const claims = listing(filters.ClaimWhere, claimOrder, idOf)
 export const relationships = listing(filters.RelationshipWhere, relationshipOrder, idOf)
-export const ties = listing(filters.TieWhere, tieOrder, idOf)
+export const entityRelationships = listing(filters.EntityRelationshipWhere, entityRelationshipOrder, idOf)
 export const parties = listing(filters.PartyWhere, endOrder, idOf)
 export const participants = listing(filters.ParticipantWhere, endOrder, idOf)
 

@@ -41,7 +41,7 @@ export interface Edge extends InView<RelationshipRecord> {
   readonly direction: 'out' | 'in' | 'both'
 }
 
-export function tieOf(view: View, relationship: RelationshipRecord, from: string): Edge | undefined {
+export function edgeOf(view: View, relationship: RelationshipRecord, from: string): Edge | undefined {
   const outward = relationship.source === from
   const other = view.entity(outward ? relationship.target : relationship.source)
   if (!other) return undefined
@@ -49,18 +49,18 @@ export function tieOf(view: View, relationship: RelationshipRecord, from: string
   return { view, record: relationship, other, direction: symmetric ? 'both' : outward ? 'out' : 'in' }
 }
 
-/** The ties of an entity; with `ended`, past ones too. */
-export function tiesOf({ view, record }: InView<facts.Entity>, options?: { ended?: boolean }): readonly Edge[] {
+/** The relationships of an entity; with `ended`, past ones too. */
+export function edgesOf({ view, record }: InView<facts.Entity>, options?: { ended?: boolean }): readonly Edge[] {
   // The list is of this view and this entity alone.
   const relationships = view.relationshipsOf(record.id, options)
-  return getOrInsert(tied, relationships, () => {
-    const ties: Edge[] = []
+  return getOrInsert(edgesByRelationships, relationships, () => {
+    const edges: Edge[] = []
     for (const relationship of relationships) {
-      const tie = tieOf(view, relationship, record.id)
-      if (tie) ties.push(tie)
+      const edge = edgeOf(view, relationship, record.id)
+      if (edge) edges.push(edge)
     }
-    return ties
+    return edges
   })
 }
 
-const tied = new WeakMap<readonly RelationshipRecord[], readonly Edge[]>()
+const edgesByRelationships = new WeakMap<readonly RelationshipRecord[], readonly Edge[]>()

@@ -196,7 +196,7 @@ function asksFor<S extends object>(all: readonly Connected<S>[], excluded: Conne
   )
 }
 
-/** What a filter asks of the things a thing is tied to. */
+/** Conditions on the related items of an item. */
 export interface ListInput<S> {
   readonly some?: Connected<S> | null | undefined
   readonly all?: Connected<S> | null | undefined
@@ -247,7 +247,7 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
   })
 }
 
-/** A filter on the one thing that a thing is tied to; where there is none, it does not match. */
+/** A filter on one related item; without one it does not match. */
 export function nested<S extends object, Sub, Item>(
   description: string,
   where: Where<S, Sub>,

@@ -105,9 +105,9 @@ function propertiesRow({ view }: Selection, { id }: Entity): Row {
       if (best) row[name] = plainValue(best.value)
       continue
     }
-    const told = { ...qualifiers, ...(time && { time: time.edtf }) }
+    const details = { ...qualifiers, ...(time && { time: time.edtf }) }
     const items = values.map(({ value }) =>
-      Object.keys(told).length > 0 ? { value: plainValue(value), ...told } : plainValue(value),
+      Object.keys(details).length > 0 ? { value: plainValue(value), ...details } : plainValue(value),
     )
     const before = row[name]
     row[name] = Array.isArray(before) ? [...before, ...items] : items

@@ -16,8 +16,8 @@ import { Footnotes, written } from './footnotes.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * A briefing to read, in Markdown: on those whom the part is about, or on all of it. What is agreed, at which stage and since when; what else
- * ties them; where the documents differ, with every value; each sentence with its sources as footnotes.
+ * A briefing in Markdown on the focus of the selection, or on all of it: agreements with stages and dates, other
+ * relationships, and disagreements with every value. Each sentence has its sources as footnotes.
  */
 export function* markdown(part: Selection): Generator<string> {
   const page = new Briefing(part)
@@ -59,10 +59,10 @@ class Briefing {
     return `# ${on}\n\n*Entente, ${written(about)}.*\n${who.length > 0 ? `\n${who.join('')}` : ''}`
   }
 
-  /** Of two, what ties both is what they have agreed with each other; the rest stands apart. */
+  /** Agreements that two entities of the focus share come first, the others in a section of their own. */
   *agreements(): Generator<string> {
     const inOrder = this.#pacts().sort((a, b) => compare(a.name, b.name))
-    const shared = inOrder.filter((pact) => this.#tiedTo(pact) >= Math.min(2, this.#focus.length))
+    const shared = inOrder.filter((pact) => this.#focusIn(pact) >= Math.min(2, this.#focus.length))
     const others = inOrder.filter((pact) => !shared.includes(pact))
     if (shared.length > 0) yield this.#focus.length > 1 ? '\n## Agreements between them\n' : '\n## Agreements\n'
     for (const pact of shared) yield this.#agreement(pact)
@@ -70,7 +70,7 @@ class Briefing {
     for (const pact of others) yield this.#agreement(pact)
   }
 
-  /** Those of the part, and those that its relationships are derived from, as far as they tie whom the briefing is on. */
+  /** The pacts of the selection, and those that its relationships are derived from, if the focus takes part in them. */
   #pacts(): EntityOf<'pact'>[] {
     const { entities, relationships, view } = this.#part
     const existing = new Set([
@@ -80,10 +80,10 @@ class Briefing {
     const pacts = [...existing]
       .flatMap((id) => view.entity(id) ?? [])
       .filter((entity): entity is EntityOf<'pact'> => entity.kind === 'pact')
-    return pacts.filter((pact) => this.#focus.length === 0 || this.#tiedTo(pact) > 0)
+    return pacts.filter((pact) => this.#focus.length === 0 || this.#focusIn(pact) > 0)
   }
 
-  #tiedTo(pact: Entity): number {
+  #focusIn(pact: Entity): number {
     const parties = this.#partiesOf(pact.id)
     return this.#focus.filter(({ id }) => id === pact.id || parties.some(({ source }) => source === id)).length
   }
@@ -111,8 +111,8 @@ class Briefing {
         ({ stage, time, claims }) =>
           `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${this.#notes.cite(claims)}\n`,
       )
-    const told = this.#properties(pact.id).map((text) => `- ${text}\n`)
-    return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${[...history, ...announced, ...told].length > 0 ? `\n${[...history, ...announced, ...told].join('')}` : ''}`
+    const properties = this.#properties(pact.id).map((text) => `- ${text}\n`)
+    return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${[...history, ...announced, ...properties].length > 0 ? `\n${[...history, ...announced, ...properties].join('')}` : ''}`
   }
 
   #partiesOf(pact: string): Relationship[] {
@@ -123,9 +123,9 @@ class Briefing {
   }
 
   *relationships(): Generator<string> {
-    const told = this.#told()
-    if (told.length > 0) yield '\n## Relationships\n\n'
-    for (const { kind, source, target, since, until, qualifiers, claims } of told.toSorted(
+    const listed = this.#listed()
+    if (listed.length > 0) yield '\n## Relationships\n\n'
+    for (const { kind, source, target, since, until, qualifiers, claims } of listed.toSorted(
       (a, b) => compare(a.kind, b.kind) || compare(a.id, b.id),
     )) {
       const more = this.#details(qualifiers)
@@ -138,8 +138,8 @@ class Briefing {
     }
   }
 
-  /** The relationships of those whom the briefing is on that are told one by one: what pacts make is told with the pacts. */
-  #told(): Relationship[] {
+  /** The relationships of the focus that are listed one by one. Those that pacts make stand with the pacts. */
+  #listed(): Relationship[] {
     const ids = new Set(this.#focus.map(({ id }) => id))
     return this.#part.relationships.filter(
       ({ kind, source, target, derivedFrom }) =>
@@ -157,14 +157,14 @@ class Briefing {
     for (const claim of new Set(claims)) yield `- ${written(claim.summary)}${this.#notes.cite([claim])}\n`
   }
 
-  /** Every value of every property, but the stage, which is told with its history. */
+  /** Every value of every property but the stage, which stands in the history. */
   #properties(id: string): string[] {
     return propertiesOf(this.#part.view, id).flatMap(({ property: name, qualifiers, time, values }) => {
       if (name === 'stage') return []
-      const told = [...this.#details(qualifiers), ...(time ? [inWords(time)] : [])].join('; ')
+      const details = [...this.#details(qualifiers), ...(time ? [inWords(time)] : [])].join('; ')
       return values.map(
         ({ value, claims }) =>
-          `${property(name).label}${told && ` (${told})`}: ${this.#value(value)}${this.#notes.cite(claims)}`,
+          `${property(name).label}${details && ` (${details})`}: ${this.#value(value)}${this.#notes.cite(claims)}`,
       )
     })
   }
@@ -185,7 +185,9 @@ class Briefing {
   *disagreements(): Generator<string> {
     const { entities, view } = this.#part
     const events = new Set(
-      this.#told().flatMap(({ source, target }) => [source, target].filter((id) => view.entity(id)?.kind === 'event')),
+      this.#listed().flatMap(({ source, target }) =>
+        [source, target].filter((id) => view.entity(id)?.kind === 'event'),
+      ),
     )
     const on =
       this.#focus.length > 0
@@ -203,11 +205,11 @@ class Briefing {
   }
 
   #disagreement({ topic, subject, relationship, values, reason }: Disagreement): string {
-    const told = values.map(({ value, claims }) => `${written(stageWords(value))}${this.#notes.cite(claims)}`)
+    const alternatives = values.map(({ value, claims }) => `${written(stageWords(value))}${this.#notes.cite(claims)}`)
     const what = relationship
       ? `${this.#name(relationship.source)} ${relationshipKind(relationship.kind).label} ${this.#name(relationship.target)}`
       : this.#name(subject)
-    return `- ${what}, ${topic}: ${told.join(', or ')}. Best is the first: ${written(reason)}.\n`
+    return `- ${what}, ${topic}: ${alternatives.join(', or ')}. Best is the first: ${written(reason)}.\n`
   }
 
   *sources(): Generator<string> {

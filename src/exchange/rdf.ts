@@ -131,7 +131,7 @@ function entityResource(entity: Entity, { view }: Selection): Resource {
   }
 }
 
-/** What holds of an entity. A value that is only told with its qualifiers, such as a count, is left to its claims. */
+/** Statements on an entity. A value that makes sense only with its qualifiers, such as a count, is left to its claims. */
 function statedOf({ property: name, qualifiers, reason, values }: EntityProperty): Said[] {
   if (Object.keys(qualifiers).length > 0) return []
   const holding = reason === undefined ? values : values.slice(0, 1)

@@ -66,7 +66,7 @@ export function makeRenderer(
     labelDensity: 1,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 5,
-    // Sigma hands over one label at a time; only when it has handed over all can be told which of them fit.
+    // Sigma hands over one label at a time, and which of them fit is known only after the last.
     defaultDrawNodeLabel: (context, { x, y, size, label, highlighted }) => {
       if (label) labels.push({ x, y, size, label, isFirst: highlighted === true })
       onto = context

@@ -15,7 +15,7 @@ export interface State {
   /** Another seed gives another picture of the same network. */
   readonly seed: number
   readonly panel: (typeof panels)[number]
-  /** The ends of the paths, and the date that changes are told from. */
+  /** The ends of the paths, and the date that changes are compared with. */
   readonly from: string | null
   readonly to: string | null
   readonly since: string | null

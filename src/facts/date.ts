@@ -201,7 +201,7 @@ export function isoDay(day: number): string | null {
 }
 const days = new Map<number, string>()
 
-/** One day that lies between two days, as precisely as that can be told: a day, or a range. */
+/** One day between two days: a day if the two are equal, otherwise a range. */
 export function between(earliest: number, latest: number): EdtfTime | undefined {
   const [from, to] = [isoDay(earliest), isoDay(latest)]
   if (from === null && to === null) return undefined

@@ -226,7 +226,7 @@ export class FactsReader {
     }
   }
 
-  // Of one folder the second is told by its id already.
+  // Within one folder the repeated id is a problem of its own.
   #ofOtherFolder(id: string): boolean {
     return this.#files[Math.floor((this.#places.get(id) ?? 0) / FILE)]?.folder !== this.#files.at(-1)?.folder
   }

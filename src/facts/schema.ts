@@ -14,7 +14,7 @@ const edtf = z
   .describe('A date in EDTF: 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.., "[..2024-06-19]"')
 
 const document = z.strictObject({
-  title: text.describe('The title, or what the document can be told by where it has none'),
+  title: text.describe('The title, or a text that identifies a document without one'),
   publisher: text.optional().describe('Who published it; left out where the document does not say'),
   wire: text.optional().describe('The agency whose report it carries: reprints of one wire report are not independent'),
   authors: z.array(text).default([]),

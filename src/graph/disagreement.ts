@@ -112,9 +112,9 @@ function onProperties(view: View, entity: string): Disagreement[] {
 export function onProperty(view: View, entity: string, { property: name, values }: ClaimedProperty): Disagreement[] {
   const { value: kind, single } = property(name)
   if (!single) return []
-  const told = values.map(({ value, claims }) => ({ value: valueInWords(view, value), claims }))
+  const inWords = values.map(({ value, claims }) => ({ value: valueInWords(view, value), claims }))
   const named = kind === 'count' ? namedAgainst(view, entity, values) : []
-  return disagreement(view, topicOf[kind], entity, [...told, ...named]).map((one) => ({ ...one, property: name }))
+  return disagreement(view, topicOf[kind], entity, [...inWords, ...named]).map((one) => ({ ...one, property: name }))
 }
 
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))

@@ -36,8 +36,8 @@ export function propertiesOf(view: View, entity: string, names?: readonly Proper
 
 /** What to call a property, with what tells it from others of its name: `reported-count (trade, 2024-06)`. */
 export function nameOfProperty({ property, qualifiers, time }: ClaimedProperty): string {
-  const told = [...Object.values<string | undefined>(qualifiers), time?.edtf].filter((text) => text !== undefined)
-  return told.length > 0 ? `${property} (${told.join(', ')})` : property
+  const details = [...Object.values<string | undefined>(qualifiers), time?.edtf].filter((text) => text !== undefined)
+  return details.length > 0 ? `${property} (${details.join(', ')})` : property
 }
 
 /** The value of a property that has one; undefined where no claim gives it. */

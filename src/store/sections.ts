@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 
-/** A file of named sections of bytes, told in an index at its end: what is long to read is used as it lies there. */
+/** A file of named sections of bytes, listed in an index at its end, so that large ones are used in place. */
 export interface Section {
   readonly name: string
   /** Its bytes, piece by piece. */
@@ -44,9 +44,9 @@ async function writeAll(path: string, key: string, sections: Iterable<Section>):
       index[name] = [start, at]
       await write(new Uint8Array((ALIGNMENT - (at % ALIGNMENT)) % ALIGNMENT))
     }
-    const told = Buffer.from(JSON.stringify({ key, sections: index } satisfies Index))
-    await write(told)
-    await write(new Uint8Array(new Uint32Array([told.byteLength]).buffer))
+    const footer = Buffer.from(JSON.stringify({ key, sections: index } satisfies Index))
+    await write(footer)
+    await write(new Uint8Array(new Uint32Array([footer.byteLength]).buffer))
     // Before it gets its name: else a power cut could leave the name without the bytes.
     await file.sync()
   } finally {

@@ -231,7 +231,7 @@ class Compiler {
     }
   }
 
-  /** What resolvers are told besides; ours ask for nothing of it, and so it has no path. */
+  /** The info argument of resolvers; ours do not read it, so it has no path. */
   #info(of: object): GraphQLResolveInfo {
     const { schema } = this.#of
     return {

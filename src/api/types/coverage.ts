@@ -175,7 +175,7 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
   },
 })
 
-/** How many members an organization is taken to have when the price is told before it is looked up. */
+/** The members that an organization is assumed to have when the cost is predicted before it is looked up. */
 const USUAL_MEMBERS = 30
 
 builder.objectField(Graph, 'coverage', (t) =>

@@ -4,8 +4,8 @@ import { documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder } from '../builder.ts'
 import { type Page, pageCost } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'
-import { ClaimConnection, claims, DocumentConnection, documents, ties } from '../lists.ts'
-import { Claim, Document, type Edge, Entity, Node, Relationship, tiesOf, typeNames } from '../refs.ts'
+import { ClaimConnection, claims, DocumentConnection, documents, entityRelationships } from '../lists.ts'
+import { Claim, Document, type Edge, Entity, edgesOf, Node, Relationship, typeNames } from '../refs.ts'
 
 const LocalName = builder.objectRef<facts.Entity['names'][number]>('LocalName').implement({
   description: 'A name in one language and script.',
@@ -15,11 +15,11 @@ const LocalName = builder.objectRef<facts.Entity['names'][number]>('LocalName').
   }),
 })
 
-interface TieEdge {
+interface RelationshipEdge {
   readonly cursor: string
   readonly node: Edge
 }
-const EntityRelationshipEdge = builder.objectRef<TieEdge>('EntityRelationshipEdge').implement({
+const EntityRelationshipEdge = builder.objectRef<RelationshipEdge>('EntityRelationshipEdge').implement({
   description: 'A relationship, seen from the entity.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
@@ -80,7 +80,7 @@ builder.interfaceType(Entity, {
       {
         type: Relationship,
         args: {
-          ...ties.args,
+          ...entityRelationships.args,
           ended: t.arg.boolean({
             defaultValue: false,
             description: 'If true, includes relationships that ended before the lens date.',
@@ -89,7 +89,8 @@ builder.interfaceType(Entity, {
         complexity: pageCost,
         description:
           'Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance.',
-        resolve: (entity, args) => ties.page(entity.view, tiesOf(entity, { ended: args.ended === true }), args),
+        resolve: (entity, args) =>
+          entityRelationships.page(entity.view, edgesOf(entity, { ended: args.ended === true }), args),
       },
       EntityRelationshipConnection,
     ),
@@ -120,9 +121,9 @@ builder.interfaceType(Entity, {
 interface EndEdge {
   readonly cursor: string
   readonly node: { readonly view: Edge['view']; readonly record: facts.Entity }
-  readonly tie: Edge
+  readonly edge: Edge
 }
-/** The connection of the entities at the other end of ties, whose edges show the tie. */
+/** The connection of the entities at the other end of relationships, whose edges show the relationship. */
 export function endConnection(name: string, what: string) {
   const edge = builder.objectRef<EndEdge>(`${name}Edge`).implement({
     description: `An item in a page of ${what}, with its relationship.`,
@@ -134,7 +135,7 @@ export function endConnection(name: string, what: string) {
       relationship: t.field({
         type: Relationship,
         description: 'The relationship of the entity, with its evidence.',
-        resolve: ({ tie }) => tie,
+        resolve: ({ edge }) => edge,
       }),
     }),
   })
@@ -152,7 +153,7 @@ export const toEnds = (page: Page<Edge>) => ({
         return edge.cursor
       },
       node: { view: edge.node.view, record: edge.node.other },
-      tie: edge.node,
+      edge: edge.node,
     }),
   ),
 })

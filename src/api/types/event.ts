@@ -3,7 +3,7 @@ import { pageCost } from '../connection.ts'
 import { EventKindEnum } from '../enums.ts'
 import { dateOf } from '../filters.ts'
 import { participants } from '../lists.ts'
-import { Entity, Event, Node, tiesOf } from '../refs.ts'
+import { Entity, Event, edgesOf, Node } from '../refs.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
@@ -43,7 +43,7 @@ builder.objectType(Event, {
           toEnds(
             participants.page(
               event.view,
-              tiesOf(event).filter((tie) => tie.record.kind === 'participant-in'),
+              edgesOf(event).filter((edge) => edge.record.kind === 'participant-in'),
               args,
             ),
           ),

@@ -1,7 +1,7 @@
 import { allInView, builder, type InView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClaimConnection, claims } from '../lists.ts'
-import { Claim, type Edge, Entity, Leader, Node, Relationship, tiesOf } from '../refs.ts'
+import { Claim, type Edge, Entity, edgesOf, Leader, Node, Relationship } from '../refs.ts'
 
 const Office = builder.objectRef<Edge>('Office').implement({
   description: 'An office that a leader holds or held.',
@@ -19,7 +19,7 @@ const Office = builder.objectRef<Edge>('Office').implement({
     relationship: t.field({
       type: Relationship,
       description: 'The relationship that holds the start, the end and the claims.',
-      resolve: (tie) => tie,
+      resolve: (edge) => edge,
     }),
   }),
 })
@@ -54,8 +54,8 @@ builder.objectType(Leader, {
   }),
 })
 
-const officesOf = (leader: Parameters<typeof tiesOf>[0] & InView<{ readonly kind: 'leader' }>) =>
-  tiesOf(leader, { ended: true })
+const officesOf = (leader: Parameters<typeof edgesOf>[0] & InView<{ readonly kind: 'leader' }>) =>
+  edgesOf(leader, { ended: true })
     .filter(({ record }) => record.kind === 'holds-office' && record.stance !== 'denied')
     .sort(
       (a, b) => (a.record.since?.latest ?? 0) - (b.record.since?.latest ?? 0) || (a.record.id < b.record.id ? -1 : 1),

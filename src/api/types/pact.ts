@@ -4,7 +4,7 @@ import { allInView, builder } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClassificationLevelEnum, PactKindEnum, StageEnum } from '../enums.ts'
 import { parties } from '../lists.ts'
-import { Claim, Document, Entity, NamedStage, Node, Pact, PlannedStage, StageStep, tiesOf } from '../refs.ts'
+import { Claim, Document, Entity, edgesOf, NamedStage, Node, Pact, PlannedStage, StageStep } from '../refs.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
@@ -142,7 +142,7 @@ builder.objectType(Pact, {
           toEnds(
             parties.page(
               pact.view,
-              tiesOf(pact).filter((tie) => tie.record.kind === 'party-to'),
+              edgesOf(pact).filter((edge) => edge.record.kind === 'party-to'),
               args,
             ),
           ),

@@ -30,7 +30,7 @@ export async function* csvRows(source: Readable, path: string, { read, columns }
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     yield* skipped.splice(0)
     const cells = read.columns === undefined ? record : record.slice(0, read.columns)
-    // A record is told by its last line; line breaks in its cells are those it begins before.
+    // A record is located by its last line, so the line breaks in its cells are subtracted.
     const line = info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
     if (!header) {
       header = cells.map((name) => name.trim())
