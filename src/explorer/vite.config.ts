@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const entente = 'http://127.0.0.1:4000'
+const entente = `http://127.0.0.1:${process.env.PORT ?? 4000}`
 
 /**
  * How the page is built (`src/build.js`): everything that it needs is in the build, and it asks no other host. `npm run dev:page` serves
