@@ -4,7 +4,7 @@ import communities from '../../src/analysis/communities.ts'
 import components from '../../src/analysis/components.ts'
 import type { Claim, Facts } from '../../src/facts/facts.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
-import { documents, look, ties, viewOf } from '../fixtures/triangles.ts'
+import { documents, edges, look, viewOf } from '../fixtures/triangles.ts'
 import { says, world } from '../fixtures/world.ts'
 
 describe('communities', () => {
@@ -16,19 +16,19 @@ describe('communities', () => {
       [3, 'xy', 'x'],
       [4, 'loner', 'loner'],
     ])
-    // Of 8 ties 3, 3, 1 and 0 lie within; their ends are 7, 7, 2 and 0 of 16 (Newman 2006, equation 1).
+    // Of 8 edges 3, 3, 1 and 0 lie within; their ends are 7, 7, 2 and 0 of 16 (Newman 2006, equation 1).
     expect(modularity).toBeCloseTo(7 / 8 - (49 + 49 + 4) / 256, 12)
   })
-  test('look at the weights as asked, and call themselves by the member with the strongest ties within', () => {
+  test('look at the weights as asked, and call themselves by the member with the strongest edges within', () => {
     const lens = world(documents, [
-      ...ties(['a', 'b'], ['b', 'c']),
+      ...edges(['a', 'b'], ['b', 'c']),
       says('two', 'b', 'diplomatic-relations-with', '2020', { object: 'c' }),
     ])
     expect(communities.fn(lens(), {}).communities.map(({ members, center }) => [members.join(''), center])).toEqual([
       ['abc', 'b'],
     ])
   })
-  test('have no modularity where nothing is tied', () => {
+  test('have no modularity without edges', () => {
     expect(communities.fn(look(), { kinds: ['aided'] })).toMatchObject({ modularity: null, communities: { length: 9 } })
     expect(communities.fn(look({ documents: { in: [] } }), {})).toEqual({ modularity: null, communities: [] })
   })

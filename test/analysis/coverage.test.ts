@@ -125,7 +125,7 @@ describe('coverage', () => {
     )
   })
 
-  test('is the same from both sides, and not blank where a pact ties the two', () => {
+  test('is the same from both sides, and not blank where a pact connects the two', () => {
     const cast = ['atlantis', 'borduria', 'cagliostro']
     fc.assert(
       fc.property(facts, (all) => {
@@ -140,10 +140,10 @@ describe('coverage', () => {
           expect(
             matrix.find(({ nation, partner }) => nation === cell.partner && partner === cell.nation),
           ).toMatchObject({ pact: cell.pact, step: cell.step })
-          const tied = view
+          const connected = view
             .relationshipsOf(cell.nation)
             .some(({ derivedFrom, source, target }) => derivedFrom && [source, target].includes(cell.partner))
-          expect(cell.pact !== null && cell.step !== null && !hasEnded(cell)).toBe(tied)
+          expect(cell.pact !== null && cell.step !== null && !hasEnded(cell)).toBe(connected)
         }
       }),
     )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import diameter from '../../src/analysis/diameter.ts'
-import { documents, look, ties } from '../fixtures/triangles.ts'
+import { documents, edges, look } from '../fixtures/triangles.ts'
 import { world } from '../fixtures/world.ts'
 
 describe('the diameter', () => {
@@ -13,7 +13,7 @@ describe('the diameter', () => {
   test('is not told of a part that is too large', () => {
     const long = world(
       documents,
-      ties(...Array.from({ length: 1_600 }, (_, index): [string, string] => [`n${index}`, `n${index + 1}`])),
+      edges(...Array.from({ length: 1_600 }, (_, index): [string, string] => [`n${index}`, `n${index + 1}`])),
     )
     expect(diameter.fn(long(), {})).toBeNull()
   })

@@ -49,7 +49,7 @@ const found = (of: string[], lens = {}) =>
     .map(({ partner, ties }) => [partner, ties.map((tie) => `${tie.with}:${tie.through}:${tie.relationships.length}`)])
 
 describe('common partners', () => {
-  test('are tied to each by a pact that stands or an organization, whatever ties them shown', () => {
+  test('share a pact that stands or an organization with each, and every one of these is shown', () => {
     expect(found(['japan', 'zealand'])).toEqual([
       ['australia', ['japan:pact-ja:2', 'zealand:club-five:2']],
       ['canada', ['japan:pact-jc:2', 'zealand:club-five:2']],
@@ -64,7 +64,7 @@ describe('common partners', () => {
       ['zealand', ['japan:pact-vague:2', 'club-five:club-five:1']],
     ])
   })
-  test('through the lens: a pact ties until it is terminated', () => {
+  test('through the lens: a pact counts until it is terminated', () => {
     expect(found(['japan', 'zealand'], { asOf: '2021' })).toContainEqual([
       'peru',
       ['japan:pact-old:2', 'zealand:pact-old:2'],

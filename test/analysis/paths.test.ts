@@ -94,7 +94,7 @@ describe('paths', () => {
           if (at === to) return tried.push(path.join(' '))
           const next = view
             .relationshipsOf(at)
-            .filter((tie) => holds(tie) && (!directed || tie.source === at || relationshipKind(tie.kind).symmetric))
+            .filter((edge) => holds(edge) && (!directed || edge.source === at || relationshipKind(edge.kind).symmetric))
           for (const other of new Set(next.map(({ source, target }) => (source === at ? target : source))))
             if (!path.includes(other)) walk([...path, other])
         }

@@ -10,11 +10,11 @@ import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const documents = [document('one', '2020'), document('two', '2021')]
-const ties = (...pairs: readonly [string, string][]) =>
+const edges = (...pairs: readonly [string, string][]) =>
   pairs.map(([a, b]) => says('one', a, 'diplomatic-relations-with', '2020', { object: b }))
-/** a - b - c, a and b tied twice by two documents each; d stands apart. */
+/** a - b - c, a and b connected twice by two documents each; d stands apart. */
 const look = world(documents, [
-  ...ties(['a', 'b'], ['b', 'c']),
+  ...edges(['a', 'b'], ['b', 'c']),
   says('two', 'a', 'diplomatic-relations-with', '2020', { object: 'b' }),
   says('two', 'b', 'trades-with', '2021', { object: 'a' }),
   says('one', 'd', 'stated', '2020', { value: { type: 'text', text: 'something' } }),
@@ -72,7 +72,7 @@ describe('a ranking', () => {
   test('refuses what takes too many steps, with both numbers', () => {
     const crowd = world(
       documents,
-      ties(...Array.from({ length: 2_250 }, (_, index): [string, string] => [`m${index}`, `n${index}`])),
+      edges(...Array.from({ length: 2_250 }, (_, index): [string, string] => [`m${index}`, `n${index}`])),
     )()
     for (const by of ['betweenness', 'closeness'] as const) {
       expect(() => ranking.fn(crowd, { by })).toThrow(

@@ -33,7 +33,7 @@ describe('what is chosen to export', () => {
     ])
   })
 
-  test('is what relationships of some kinds tie', () =>
+  test('is the entities that relationships of some kinds connect', () =>
     expect(names({ kinds: ['trades-with'] })).toEqual(['b c x y', 'b.trades-with.c x.trades-with.y']))
 
   test('has what had ended where it is asked for, and where the format has a place for its dates', () => {

@@ -71,7 +71,7 @@ describe('filters', () => {
     ['of a kind, or not', { kind: { eq: 'PARTY_TO' }, OR: [{ stage: { atLeast: 'SIGNED' } }, { derived: true }] }],
     ['of one of two', { OR: [{ kind: { eq: 'PARTY_TO' } }, { derived: true }] }],
     ['of a stance', { kind: { in: ['PARTY_TO'] }, stance: { in: ['PLANNED', 'DENIED'] } }],
-  ])('let through the same ties by name as by date: %s', async (_, where) => {
+  ])('let through the same relationships by name as by date: %s', async (_, where) => {
     const list = (by: string) =>
       `relationships(first: 200, orderBy: { by: ${by} }, where: $where) { totalCount edges { node { id } other { name } } }`
     const source = `query ($where: EntityRelationshipWhere) { graph { nation(id: "japan") { byName: ${list('OTHER')} byDate: ${list('SINCE')} } } }`
@@ -136,10 +136,10 @@ describe('filters', () => {
     const node = { id: { eq: 'new-zealand' } }
     expect(await aukus({ some: { node } })).toEqual([])
     expect(await aukus({ some: { node, edge: { stance: { eq: 'DENIED' } } } })).toEqual(['aukus'])
-    const ties = async (where: object) =>
+    const relationships = async (where: object) =>
       (await ask('relationships', 'RelationshipWhere', { kind: { eq: 'MUST_CONSULT' }, ...where })).ids
-    expect(await ties({})).toEqual([])
-    expect(await ties({ OR: [{ stance: { eq: 'DENIED' } }] })).toHaveLength(1)
+    expect(await relationships({})).toEqual([])
+    expect(await relationships({ OR: [{ stance: { eq: 'DENIED' } }] })).toHaveLength(1)
   })
 
   test('on dates know their precision: within, before and after are certain', async () => {
@@ -156,7 +156,7 @@ describe('filters', () => {
     ).toEqual([])
   })
 
-  test('of the five other lists work through their ties, too', async () => {
+  test('of the five other lists filter by relationships, too', async () => {
     expect(
       (
         await ask('nations', 'NationWhere', {
@@ -331,13 +331,13 @@ describe('in a world of which we know all', () => {
       { stance: { eq: 'DENIED' } },
       { stance: { in: ['ASSERTED', 'PLANNED'] } },
     )
-    const { where } = fc.letrec<{ where: object }>((tie) => ({
+    const { where } = fc.letrec<{ where: object }>((self) => ({
       where: fc.oneof(
         { maxDepth: 3, withCrossShrink: true },
         parts,
-        tie('where').map((part) => ({ NOT: part })),
-        fc.array(tie('where'), { minLength: 1, maxLength: 2 }).map((branches) => ({ OR: branches })),
-        fc.array(tie('where'), { minLength: 1, maxLength: 2 }).map((branches) => ({ AND: branches })),
+        self('where').map((part) => ({ NOT: part })),
+        fc.array(self('where'), { minLength: 1, maxLength: 2 }).map((branches) => ({ OR: branches })),
+        fc.array(self('where'), { minLength: 1, maxLength: 2 }).map((branches) => ({ AND: branches })),
       ),
     }))
     await fc.assert(

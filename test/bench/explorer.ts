@@ -7,7 +7,7 @@ const count = Number(process.argv[2] ?? 10_000)
 const kinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PACT', 'EVENT']
 const colors = ['#0072B2', '#009E73', '#E69F00', '#CC79A7', '#56B4E9']
 
-/** A network that grows by preferential attachment, as Barabási and Albert have it (1999), with two ties for each who comes. */
+/** A network that grows by preferential attachment, as Barabási and Albert have it (1999), with two edges for each new node. */
 function generate() {
   let state = 1
   const random = () => {
@@ -17,17 +17,17 @@ function generate() {
   const ends: number[] = [0]
   const edges: object[] = []
   for (let node = 1; node < count; node += 1)
-    for (let tie = 0; tie < 2; tie += 1) {
+    for (let edge = 0; edge < 2; edge += 1) {
       const other = ends[Math.floor(random() * ends.length)] ?? 0
       ends.push(node, other)
       edges.push({
-        id: `n${node}.k${tie}.n${other}`,
+        id: `n${node}.k${edge}.n${other}`,
         source: `n${node}`,
         target: `n${other}`,
-        label: 'is tied to',
+        label: 'is connected to',
         color: '#44AA99',
-        stage: tie ? 'SIGNED' : null,
-        directed: tie === 0,
+        stage: edge ? 'SIGNED' : null,
+        directed: edge === 0,
       })
     }
   const nodes = Array.from({ length: count }, (_, node) => ({

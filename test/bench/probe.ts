@@ -44,9 +44,17 @@ async function open() {
   const begin = performance.now()
   const { graph, again, keep } = await openGraph([folder], snapshots)
   const [some = ''] = graph.facts.entities.keys()
-  const ties = viewThrough(graph, toLens({ asOf: '2024-12-31' }, 'public', graph.facts)).relationshipsOf(some).length
+  const relationships = viewThrough(graph, toLens({ asOf: '2024-12-31' }, 'public', graph.facts)).relationshipsOf(
+    some,
+  ).length
   const milliseconds = performance.now() - begin
-  const opened = { milliseconds, megabytes: (await megabytes()) - before, claims: graph.facts.claims.size, again, ties }
+  const opened = {
+    milliseconds,
+    megabytes: (await megabytes()) - before,
+    claims: graph.facts.claims.size,
+    again,
+    relationships,
+  }
   await keep()
   return opened
 }

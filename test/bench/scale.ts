@@ -118,7 +118,7 @@ async function analyses(size: number, folder: string): Promise<Verdict[]> {
   if (isLate(rows))
     return [{ goal: `analyses at ${size} claims: never slower than graphology's own`, measured: late, reached: false }]
   return rows.map((row) => {
-    const goal = `${row.name} on ${number(row.nodes)} entities and ${number(row.edges)} ties: never slower than graphology's own`
+    const goal = `${row.name} on ${number(row.nodes)} entities and ${number(row.edges)} edges: never slower than graphology's own`
     if ('refused' in row) return { goal, measured: `refused: ${row.refused}`, reached: false }
     return {
       goal,

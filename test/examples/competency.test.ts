@@ -64,14 +64,14 @@ describe('the competency questions', () => {
     expect(saying('Q07', 'claims', '001_', 'substantive accord')).toHaveLength(1)
     expect(saying('Q07', 'claims', '002_', 'in principle').length).toBeGreaterThan(0)
   })
-  test('Q08: six ties of New Zealand, AUKUS denied, the cross-servicing agreement still in talks', () => {
-    const tie = (name: string) => saying('Q08', 'edges', name)
-    expect(tie('"AUKUS"')).toMatchObject([{ node: { stance: 'DENIED' } }])
-    expect(tie('"CPTPP"')).toMatchObject([{ label: 'is a party to', node: { stance: 'ASSERTED' } }])
-    expect(tie('"Five Eyes"')).toMatchObject([{ label: 'is a member of' }])
-    expect(tie('Spain')).toMatchObject([{ label: 'is a party to' }])
-    expect(tie('cross-servicing')).toMatchObject([{ node: { stage: 'EXPLORATORY' } }])
-    expect(tie('Japan–New Zealand information security')).toMatchObject([{ label: 'is a party to' }])
+  test('Q08: six relationships of New Zealand, AUKUS denied, the cross-servicing agreement still in talks', () => {
+    const edge = (name: string) => saying('Q08', 'edges', name)
+    expect(edge('"AUKUS"')).toMatchObject([{ node: { stance: 'DENIED' } }])
+    expect(edge('"CPTPP"')).toMatchObject([{ label: 'is a party to', node: { stance: 'ASSERTED' } }])
+    expect(edge('"Five Eyes"')).toMatchObject([{ label: 'is a member of' }])
+    expect(edge('Spain')).toMatchObject([{ label: 'is a party to' }])
+    expect(edge('cross-servicing')).toMatchObject([{ node: { stage: 'EXPLORATORY' } }])
+    expect(edge('Japan–New Zealand information security')).toMatchObject([{ label: 'is a party to' }])
     expect(under(answer('Q08'), 'edges').flat()).toHaveLength(6)
   })
   test('Q09: three in AUKUS, New Zealand explicitly not', () => {

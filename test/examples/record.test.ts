@@ -22,12 +22,12 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}): P
   return data.graph
 }
 
-interface Ties {
+interface Related {
   nation: { relationships: { edges: { other: { id: string } }[] } }
 }
 /** With whom Japan has at least signed a pact of a kind, each partner once. */
 async function partners(pactKind: string, asOf: string): Promise<string[]> {
-  const { nation } = await ask<Ties>(
+  const { nation } = await ask<Related>(
     `query ($asOf: EDTF!, $kind: PactKind!) {
       graph(lens: { asOf: $asOf }) {
         nation(id: "japan") {

@@ -55,7 +55,7 @@ describe('GEXF', () => {
     expect(spells('c.member-of.club-x')).toEqual([])
   })
 
-  test('shows an entity as long as something ties it', () => {
+  test('shows an entity as long as it has a relationship', () => {
     expect(spells('a')).toEqual(['start="2001-12-31" end="2005-06-30"', 'start="2010-03-01"'])
     expect(spells('leader-d')).toEqual(['start="2015-07-01" end="2015-07-31"'])
     expect(spells('club-x')).toEqual([])

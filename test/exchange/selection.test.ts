@@ -35,7 +35,7 @@ describe('a part', () => {
     ])
   })
 
-  test('of entities has the relationships between them, and the claims of any stance that tie them', () => {
+  test('of entities has the relationships between them, and the claims of any stance that connect them', () => {
     const part = new Selection(look(), { entities: ['b', 'club-y', 'pact-x'] })
     expect(idsOf(part.relationships)).toEqual(['b.party-to.pact-x'])
     expect(part.claims.map(({ summary }) => summary).sort()).toEqual([

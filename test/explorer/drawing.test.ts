@@ -31,7 +31,7 @@ test('what the lens leaves out stays in its place, hidden; what it did not show 
   expect(drawing.getNodeAttributes('a')).toMatchObject({ x: 0, y: 0 })
 })
 
-test('what was once, and is not in the layout of today, stands beside those it was tied to', () => {
+test('what was once, and is not in the layout of today, stands beside its former neighbors', () => {
   const drawing = draw(all, network(['a', 'z'], [edge('a', 'z')]), undefined, places, {})
   const { x, y } = drawing.getNodeAttributes('z')
   expect(Math.hypot(x - 0, y - 0)).toBeCloseTo(40)

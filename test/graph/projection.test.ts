@@ -39,7 +39,7 @@ describe('the network as a simple graph', () => {
       expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/200001 .* 200000/) }),
     )
   })
-  test('ties the parties of a pact once, also where two episodes of one party overlap', () => {
+  test('connects the parties of a pact once, also where two episodes of one party overlap', () => {
     const lens = world(documents, [
       says('one', 'a', 'party-to', undefined, { object: 'pact-p' }),
       says('one', 'a', 'party-to', '../2020', { object: 'pact-p', stance: 'planned' }),
@@ -57,7 +57,7 @@ describe('the network as a simple graph', () => {
         .filter(({ derivedFrom }) => derivedFrom),
     ).toHaveLength(1)
   })
-  test('ties exactly the pairs that networkOf() ties', () => {
+  test('connects exactly the pairs that networkOf() connects', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const view = viewOf(all)

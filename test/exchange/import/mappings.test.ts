@@ -193,7 +193,7 @@ QQQ,other,1948,Cove Customs Union,1948,1949,Nowhere,663
     ])
   })
 
-  test('the raw file: negotiations tie those who negotiate, numbers come without leading zeros, who withdraws is no party', async () => {
+  test('the raw file: those who negotiate are parties, numbers come without leading zeros, who withdraws is no party', async () => {
     const columns = Array.from({ length: 91 }, (_, index) => index + 1)
     const head = [
       'number',
