@@ -1,3 +1,4 @@
+import type { AnyAnalysis } from './analysis.ts'
 import communities from './communities.ts'
 import compare from './compare.ts'
 import components from './components.ts'
@@ -16,7 +17,7 @@ import subgraph from './subgraph.ts'
 import timeline from './timeline.ts'
 
 /** Every question that there is, for whoever lists them. */
-export const analyses = [
+export const analyses: readonly AnyAnalysis[] = [
   lookup,
   search,
   timeline,

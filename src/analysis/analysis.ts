@@ -1,20 +1,44 @@
 import type { View } from '../graph/view.ts'
+import type { Answer, Parameter } from './shape.ts'
 
 /** One question over a graph, as data: the API, the command line and the page can list it and ask it. */
-export interface Analysis<Parameters, Result> {
+export interface Analysis<Parameters, Result, Job = unknown, Done = unknown> {
   readonly id: string
   /** The question, in a sentence. */
   readonly description: string
-  /** What each parameter means. */
-  readonly parameters: { readonly [K in keyof Parameters]-?: string }
-  /** What the answer is. */
-  readonly result: string
+  /** What each parameter means; with its shape, where the API makes an argument of it. */
+  readonly parameters: { readonly [K in keyof Parameters]-?: string | Parameter<Parameters[K]> }
+  /** What the answer is; with its shape, where the API makes a field of it. */
+  readonly result: string | Answer<Result>
   /** How far it goes at the most, by name; beyond, it says so or refuses. */
   readonly bounds: Readonly<Record<string, number>>
   /** @throws EntenteError when the parameters ask for what cannot be */
   fn(view: View, parameters: Parameters): Result
+  /** How one that takes long on a large network runs in a worker thread. */
+  readonly slow?: Slow<Parameters, Result, Job, Done> | undefined
+}
+
+/** An analysis in two halves: a job that a worker thread can take, being plain data, and the answer made of its outcome. */
+export interface Slow<Parameters, Result, Job, Done> {
+  /** Undefined where the answer is quick, or was worked out before. @throws EntenteError as `fn` does */
+  job(view: View, parameters: Parameters): Job | undefined
+  /** Runs in the worker thread. */
+  work(job: Job): Done
+  finish(view: View, parameters: Parameters, done: Done): Result
+}
+
+/** Any analysis, for whoever lists them or asks one by its id. Which parameters it takes only its shapes tell. */
+export interface AnyAnalysis extends Omit<Analysis<object, unknown>, 'parameters' | 'fn' | 'slow'> {
+  readonly parameters: Readonly<Record<string, string | Parameter<unknown>>>
+  fn(view: View, parameters: never): unknown
+  readonly slow?: Slow<never, unknown, unknown, unknown> | undefined
 }
 
 /** States an analysis; the types of parameters and result flow from its function. */
-export const analysis = <Parameters, Result>(record: Analysis<Parameters, Result>): Analysis<Parameters, Result> =>
-  record
+export const analysis = <Parameters, Result, Job = unknown, Done = unknown>(
+  record: Analysis<Parameters, Result, Job, Done>,
+): Analysis<Parameters, Result, Job, Done> => record
+
+/** The description of a parameter or a result, with or without a shape. */
+export const textOf = (described: string | { readonly description: string }): string =>
+  typeof described === 'string' ? described : described.description

@@ -1,9 +1,31 @@
 import louvain from 'graphology-communities-louvain'
+import { relationshipKinds } from '../facts/vocabulary.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
-import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
+import {
+  edgeWeights,
+  MOST_RELATIONSHIPS,
+  type Projection,
+  type ProjectionRequest,
+  project,
+} from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { measureInWorker, type RunInWorker } from './in-worker.ts'
+import { type PackedNetwork, pack, unpack } from './in-worker.ts'
+import {
+  answer,
+  entities,
+  entity,
+  field,
+  float,
+  int,
+  list,
+  nullable,
+  optional,
+  page,
+  record,
+  text,
+  words,
+} from './shape.ts'
 
 /** Entities that are more closely connected to each other than to the others. */
 export interface Community {
@@ -28,35 +50,17 @@ export interface Communities {
 function communities(view: View, request: ProjectionRequest): Communities {
   const network = project(view, request)
   return getOrInsert(known, network, () => {
-    const { communities, modularity } = louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false })
+    const { communities, modularity } = louvainOf(network)
     return described(network, communities, modularity)
   })
 }
+
+const louvainOf = (network: Projection) => louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false })
 
 /** What was worked out for a network, which is kept with its view: the next page of communities is a look-up. */
 const known = new WeakMap<Projection, Communities>()
 /** So many entities and edges take no longer than other answers do. */
 const QUICK = 5_000
-
-/** The same, where what takes long is worked out aside. */
-export function communitiesInWorker(
-  view: View,
-  request: ProjectionRequest,
-  aside: RunInWorker,
-): Communities | Promise<Communities> {
-  const network = project(view, request)
-  if (known.has(network) || network.order + network.size <= QUICK) return communities(view, request)
-  return measureInWorker<{ numbers: readonly number[]; modularity: number }>(aside, 'communities', network).then(
-    ({ numbers, modularity }) =>
-      getOrInsert(known, network, () =>
-        described(
-          network,
-          Object.fromEntries(network.nodes().map((id, place) => [id, numbers[place] ?? 0])),
-          modularity,
-        ),
-      ),
-  )
-}
 
 function described(network: Projection, numberOf: Readonly<Record<string, number>>, modularity: number): Communities {
   const groups = new Map<number | undefined, string[]>()
@@ -80,14 +84,84 @@ function described(network: Projection, numberOf: Readonly<Record<string, number
 const strongest = (members: readonly string[], strengths: ReadonlyMap<string, number>): string =>
   members.reduce((best, id) => ((strengths.get(id) ?? 0) > (strengths.get(best) ?? 0) ? id : best), members[0] ?? '')
 
+/** Tol's "muted" colors (2021), which stay apart under color blindness; the communities after the ninth share its pale gray. */
+const colors = [
+  '#CC6677',
+  '#332288',
+  '#DDCC77',
+  '#117733',
+  '#88CCEE',
+  '#882255',
+  '#44AA99',
+  '#999933',
+  '#AA4499',
+] as const
+const gray = '#DDDDDD'
+
+const community = record<Community>(
+  'Community',
+  'A group of entities that are more closely connected to each other than to the rest.',
+  {
+    number: field('Number of the community, from 1, in order of size, largest first.', int, ({ number }) => number),
+    size: field('Number of members.', int, ({ members }) => members.length),
+    color: field(
+      'A color for drawing, as #rrggbb. From the tenth community on, all are gray.',
+      text,
+      ({ number }) => colors[number - 1] ?? gray,
+    ),
+    center: field(
+      'The member with the highest weighted degree within the community, for use as a label.',
+      entity,
+      ({ center }) => center,
+    ),
+    members: field('The members.', entities, ({ members }) => members),
+  },
+)
+
+const partition = record<Communities>(
+  'Communities',
+  'A partition of the network into communities by the Louvain method (Blondel et al. 2008). Entities are visited in ' +
+    'the order of their ids, so the same facts give the same communities.',
+  {
+    modularity: field(
+      'Modularity of the partition, from -0.5 to 1 (Newman 2006); null if the network has no edges.',
+      nullable(float),
+      ({ modularity }) => modularity,
+    ),
+    communities: field(
+      'The communities, largest first. An isolated entity is a community of its own.',
+      page(community, { plural: 'communities', by: 'number', key: ({ number }) => number, id: ({ center }) => center }),
+      ({ communities }) => communities,
+    ),
+  },
+)
+
 export default analysis({
   id: 'communities',
   description: 'Which groups of entities are more closely connected to each other than to the rest?',
   parameters: {
-    kinds: 'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
-    weight: 'The weight of an edge. Default: corroboration.',
+    kinds: optional(
+      'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
+      list(words(relationshipKinds)),
+    ),
+    weight: optional('The weight of an edge. Default: corroboration.', words(edgeWeights)),
   },
-  result: 'A partition of all entities into communities, largest first, and its modularity.',
+  result: answer('A partition of all entities into communities, largest first, and its modularity.', partition, 1_000),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: communities,
+  slow: {
+    job(view, request) {
+      const network = project(view, request)
+      return known.has(network) || network.order + network.size <= QUICK ? undefined : pack(network)
+    },
+    work(packed: PackedNetwork) {
+      const { communities, modularity } = louvainOf(unpack(packed))
+      return { numbers: packed.nodes.map((id) => communities[id] ?? 0), modularity }
+    },
+    finish(view, request, { numbers, modularity }: { numbers: readonly number[]; modularity: number }) {
+      const network = project(view, request)
+      const numberOf = Object.fromEntries(network.nodes().map((id, place) => [id, numbers[place] ?? 0]))
+      return getOrInsert(known, network, () => described(network, numberOf, modularity))
+    },
+  },
 })

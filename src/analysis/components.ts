@@ -1,8 +1,9 @@
 import { connectedComponents } from 'graphology-components'
-import type { RelationshipKind } from '../facts/vocabulary.ts'
+import { type RelationshipKind, relationshipKinds } from '../facts/vocabulary.ts'
 import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { answer, entities, field, int, list, optional, page, record, words } from './shape.ts'
 
 /** Entities that can be reached from each other, and from nowhere else. */
 export interface Component {
@@ -23,15 +24,35 @@ function components(view: View, { kinds }: ComponentParameters): readonly Compon
     .map((members, index) => ({ number: index + 1, members }))
 }
 
+const component = record<Component>(
+  'Component',
+  'A connected component: a maximal set of entities that can be reached from each other.',
+  {
+    number: field('Number of the component, from 1, in order of size, largest first.', int, ({ number }) => number),
+    size: field('Number of members.', int, ({ members }) => members.length),
+    members: field('The members.', entities, ({ members }) => members),
+  },
+)
+
 export default analysis({
   id: 'components',
   description: 'What are the connected components of the network?',
   parameters: {
-    kinds:
+    kinds: optional(
       'Limits the network to relationships of these kinds, taken as undirected. Default: all kinds, derived ones included.',
+      list(words(relationshipKinds)),
+    ),
   },
-  result:
+  result: answer(
     'A partition of all entities into connected components, largest first. An isolated entity is a component of its own.',
+    page(component, {
+      plural: 'components',
+      by: 'number',
+      key: ({ number }) => number,
+      id: ({ members }) => members[0] ?? '',
+    }),
+    200,
+  ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: components,
 })

@@ -1,25 +1,50 @@
+import { UndirectedGraph } from 'graphology'
 import type { Projection } from '../graph/projection.ts'
+import type { View } from '../graph/view.ts'
+import type { Analysis } from './analysis.ts'
 
-/** Works out a job where it keeps nobody waiting: in another thread, by the module at this address. */
-export type RunInWorker = <Result>(module: URL, job: MeasureJob) => Promise<Result>
+/** Runs a job in a worker thread, by the module at this address. */
+export type RunInWorker = <Result>(module: URL, job: unknown) => Promise<Result>
 
-/** What a thread of its own is given: a network as nodes, and edges as the places of their ends among the nodes, with their weights. */
-export interface MeasureJob {
-  readonly by: 'betweenness' | 'closeness' | 'communities'
+/** What the worker thread is given: which analysis, and its job. */
+export interface AnalysisJob {
+  readonly id: string
+  readonly job: unknown
+}
+
+/** The answer of an analysis; where there is a worker thread to be had, a slow one is worked out there. */
+export function answerOf<Parameters, Result, Job, Done>(
+  { id, fn, slow }: Pick<Analysis<Parameters, Result, Job, Done>, 'id' | 'fn' | 'slow'>,
+  view: View,
+  parameters: Parameters,
+  runInWorker: RunInWorker | undefined,
+): Result | Promise<Result> {
+  const job = runInWorker && slow?.job(view, parameters)
+  if (!runInWorker || !slow || job === undefined) return fn(view, parameters)
+  const module = new URL('./analysis.worker.ts', import.meta.url)
+  return runInWorker<Done>(module, { id, job } satisfies AnalysisJob).then((done) =>
+    slow.finish(view, parameters, done),
+  )
+}
+
+/** A network as plain data: its nodes, and edges as the places of their ends among the nodes, with their weights. */
+export interface PackedNetwork {
   readonly nodes: readonly string[]
   readonly edges: readonly (readonly [source: number, target: number, weight: number])[]
 }
 
-/** Works out a measure of a network aside; what it gives for the nodes is in their order. */
-export function measureInWorker<Result>(
-  aside: RunInWorker,
-  by: MeasureJob['by'],
-  network: Projection,
-): Promise<Result> {
+export function pack(network: Projection): PackedNetwork {
   const nodes = network.nodes()
   const places = new Map(nodes.map((id, place) => [id, place]))
   const edges = network.mapEdges(
     (_, { weight }, source, target) => [places.get(source) ?? 0, places.get(target) ?? 0, weight] as const,
   )
-  return aside<Result>(new URL('./measure.worker.ts', import.meta.url), { by, nodes, edges })
+  return { nodes, edges }
+}
+
+export function unpack({ nodes, edges }: PackedNetwork): Projection {
+  const network: Projection = new UndirectedGraph()
+  for (const id of nodes) network.addNode(id)
+  for (const [source, target, weight] of edges) network.addEdge(nodes[source], nodes[target], { weight })
+  return network
 }

@@ -4,6 +4,7 @@ import { holds, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
+import { answer, entity, field, id, list, page, record, relationship, required } from './shape.ts'
 
 /** A connection of a partner to one of the entities asked about. */
 export interface PartnerTie {
@@ -78,12 +79,46 @@ function membershipsAt(view: View, id: string): Relationship[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+const tie = record<PartnerTie>(
+  'PartnerTie',
+  'A pact or organization that connects a partner with one of the entities from `of`.',
+  {
+    with: field('The entity from `of` that is connected; null if the lens hides it.', entity, (one) => one.with),
+    through: field(
+      'The pact that both are parties to, or the organization that both belong to or that is itself one of the two.',
+      entity,
+      ({ through }) => through,
+    ),
+    relationships: field(
+      'The memberships behind it, with stage and evidence: first of the entity from `of`, then of the partner. ' +
+        'Only one if the organization is itself one of the two.',
+      list(relationship),
+      ({ relationships }) => relationships,
+      { field: 1, multiplier: 2 },
+    ),
+  },
+)
+const shape = record<CommonPartner>(
+  'CommonPartner',
+  'A nation or organization that is connected with every entity from `of`.',
+  {
+    partner: field('The nation or organization; null if the lens hides it.', entity, ({ partner }) => partner),
+    ties: field(
+      'The connections, at least one with each entity from `of`, in the order of `of`.',
+      list(tie),
+      ({ ties }) => ties,
+    ),
+  },
+)
+
 export default analysis({
   id: 'common-partners',
   description: 'Which nations and organizations share a pact or an organization with each of these?',
-  parameters: { of: 'Two or more nations or organizations.' },
-  result:
+  parameters: { of: required('Two or more nations or organizations.', list(id)) },
+  result: answer(
     'The nations and organizations that share a pact or an organization with each of them, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count.',
+    page(shape, { plural: 'common partners', by: 'id', key: ({ partner }) => partner, id: ({ partner }) => partner }),
+  ),
   bounds,
   fn: commonPartners,
 })

@@ -5,7 +5,7 @@ import { getOrInsert } from '../graph/get-or-insert.ts'
 import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { measureInWorker, type RunInWorker } from './in-worker.ts'
+import { type PackedNetwork, pack, unpack } from './in-worker.ts'
 
 /** What makes an entity central. The formulas are those of graphology-metrics and of NetworkX. */
 export const measures = {
@@ -55,24 +55,6 @@ function ranking(view: View, { by, of, kinds, weight }: RankingParameters): read
   )
 }
 
-/** The same, where a measure that takes long is worked out aside; such a one may also take more steps. */
-export function rankingInWorker(
-  view: View,
-  parameters: RankingParameters,
-  aside: RunInWorker,
-): readonly RankingEntry[] | Promise<readonly RankingEntry[]> {
-  const { by, kinds, weight } = parameters
-  const network = project(view, { kinds, weight })
-  const known = scoresOf(network)
-  if ((by !== 'betweenness' && by !== 'closeness') || known.has(by) || stepsIn(network) <= QUICK)
-    return ranking(view, parameters)
-  refuseBeyond(bounds.stepsAside, network)
-  return measureInWorker<readonly number[]>(aside, by, network).then((scores) => {
-    known.set(by, Object.fromEntries(network.nodes().map((id, place) => [id, scores[place] ?? 0])))
-    return ranking(view, parameters)
-  })
-}
-
 function ranked(network: Projection, scores: Scores, of: RankingParameters['of']): readonly RankingEntry[] {
   const listed = of == null ? network.nodes() : [...new Set(of)].filter((id) => network.hasNode(id))
   const entries = listed.map((entity) => ({ entity, score: Number((scores[entity] ?? 0).toFixed(10)) }))
@@ -94,11 +76,18 @@ function scoresOf(network: Projection): Map<Measure, Scores> {
   return existing
 }
 
+/** The measures that go from every entity along every edge, and so take long. */
+const fromEveryEntity = {
+  betweenness: (network: Projection): Scores => centrality.betweenness(network, { getEdgeWeight: null }),
+  closeness: (network: Projection): Scores => centrality.closeness(network, { wassermanFaust: true }),
+} as const
+const isFromEveryEntity = (by: Measure): by is keyof typeof fromEveryEntity => by in fromEveryEntity
+
 const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
   degree: (network) => ofEach(network, (id) => network.degree(id)),
   'weighted-degree': (network) => ofEach(network, (id) => node.weightedDegree(network, id, 'weight')),
-  betweenness: (network) => bounded(network, () => centrality.betweenness(network, { getEdgeWeight: null })),
-  closeness: (network) => bounded(network, () => centrality.closeness(network, { wassermanFaust: true })),
+  betweenness: (network) => bounded(network, () => fromEveryEntity.betweenness(network)),
+  closeness: (network) => bounded(network, () => fromEveryEntity.closeness(network)),
   eigenvector: (network) =>
     settled(network, (maxIterations) =>
       centrality.eigenvector(network, { getEdgeWeight: 'weight', maxIterations, tolerance: 1e-12 }),
@@ -112,7 +101,6 @@ const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
 const ofEach = (network: UndirectedGraph, score: (id: string) => number): Scores =>
   Object.fromEntries(network.mapNodes((id) => [id, score(id)]))
 
-/** Betweenness and closeness go from every entity along every edge. */
 const stepsIn = ({ order, size }: Projection) => order * (order + size)
 /** So many steps take no longer than other answers do. */
 const QUICK = 1_000_000
@@ -158,4 +146,22 @@ export default analysis({
   result: 'The entities with their scores, highest first. Equal scores share a rank and are ordered by id.',
   bounds,
   fn: ranking,
+  slow: {
+    job(view, { by, kinds, weight }) {
+      const network = project(view, { kinds, weight })
+      if (!isFromEveryEntity(by) || scoresOf(network).has(by) || stepsIn(network) <= QUICK) return undefined
+      refuseBeyond(bounds.stepsAside, network)
+      return { by, packed: pack(network) }
+    },
+    work({ by, packed }: { by: keyof typeof fromEveryEntity; packed: PackedNetwork }) {
+      const scores = fromEveryEntity[by](unpack(packed))
+      return packed.nodes.map((id) => scores[id] ?? 0)
+    },
+    finish(view, parameters, scores: readonly number[]) {
+      const network = project(view, parameters)
+      const existing = scoresOf(network)
+      existing.set(parameters.by, Object.fromEntries(network.nodes().map((id, place) => [id, scores[place] ?? 0])))
+      return ranking(view, parameters)
+    },
+  },
 })

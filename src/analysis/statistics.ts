@@ -5,6 +5,8 @@ import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
 import { holds } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import diameter from './diameter.ts'
+import { answer, field, float, int, list, nullable, optional, record, words } from './shape.ts'
 
 export interface Statistics {
   /** How many entities show: the order of the network. */
@@ -27,6 +29,8 @@ export interface Statistics {
   readonly documents: number
   readonly entityKinds: readonly { readonly kind: EntityKind; readonly count: number }[]
   readonly relationshipKinds: readonly { readonly kind: RelationshipKind; readonly count: number }[]
+  /** Worked out when it is asked for: it takes longer than all the rest. */
+  readonly diameter: () => number | null
 }
 
 export interface StatisticsParameters {
@@ -58,16 +62,84 @@ function statistics(view: View, { kinds }: StatisticsParameters): Statistics {
       const count = relationships.filter((relationship) => relationship.kind === kind).length
       return count > 0 ? [{ kind, count }] : []
     }),
+    diameter: () => diameter.fn(view, { kinds }),
   }
 }
+
+const ofEntities = record<Statistics['entityKinds'][number]>('EntityKindCount', 'Number of entities of one kind.', {
+  kind: field('The kind.', words(entityKinds), ({ kind }) => kind),
+  count: field('The number.', int, ({ count }) => count),
+})
+const ofRelationships = record<Statistics['relationshipKinds'][number]>(
+  'RelationshipKindCount',
+  'Number of relationships of one kind.',
+  {
+    kind: field('The kind.', words(relationshipKinds), ({ kind }) => kind),
+    count: field('The number.', int, ({ count }) => count),
+  },
+)
+const shape = record<Statistics>(
+  'Statistics',
+  'Counts of all that the lens shows, and measures of the network. All relationships between the same two ' +
+    'entities count as one undirected edge.',
+  {
+    entities: field('Number of entities, which is the order of the network.', int, ({ entities }) => entities),
+    relationships: field('Number of asserted and reported relationships.', int, ({ relationships }) => relationships),
+    derived: field('Number of derived relationships among them.', int, ({ derived }) => derived),
+    singleSource: field(
+      'Number of claimed relationships with only one independent document.',
+      int,
+      ({ singleSource }) => singleSource,
+    ),
+    pairs: field(
+      'Number of pairs of entities with a relationship between them, which is the size of the network.',
+      int,
+      ({ pairs }) => pairs,
+    ),
+    density: field(
+      'Density: the share of all pairs of entities that have a relationship between them, from 0 to 1.',
+      float,
+      ({ density }) => density,
+    ),
+    averageDegree: field(
+      'Mean degree: the average number of distinct neighbors of an entity.',
+      float,
+      ({ averageDegree }) => averageDegree,
+    ),
+    components: field('Number of connected components.', int, ({ components }) => components),
+    diameter: field(
+      'Diameter: the longest shortest path of the largest component, in steps. Null if it is too large to compute: ' +
+        `if entities × (entities + pairs) exceeds ${(diameter.bounds.steps ?? 0).toLocaleString('en')}.`,
+      nullable(int),
+      (statistics) => statistics.diameter(),
+      { field: 5_000, multiplier: 1 },
+    ),
+    claims: field('Number of claims.', int, ({ claims }) => claims),
+    documents: field('Number of documents.', int, ({ documents }) => documents),
+    entityKinds: field(
+      'Counts of entities by kind, zeros included.',
+      list(ofEntities),
+      ({ entityKinds }) => entityKinds,
+    ),
+    relationshipKinds: field(
+      'Counts of relationships by kind, zeros omitted.',
+      list(ofRelationships),
+      ({ relationshipKinds }) => relationshipKinds,
+      { field: 1, multiplier: 40 },
+    ),
+  },
+)
 
 export default analysis({
   id: 'statistics',
   description: 'How large and how dense is the graph, and what does it consist of?',
   parameters: {
-    kinds: 'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
+    kinds: optional(
+      'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
+      list(words(relationshipKinds)),
+    ),
   },
-  result: 'Counts of all that the lens shows, and measures of the network.',
+  result: answer('Counts of all that the lens shows, and measures of the network.', shape, 200),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: statistics,
 })

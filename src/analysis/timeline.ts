@@ -1,10 +1,27 @@
 import { EntenteError } from '../errors.ts'
-import { compareTimes, type EdtfTime } from '../facts/date.ts'
+import { compareTimes, type EdtfTime, placeOf } from '../facts/date.ts'
 import { type Claim, mentions } from '../facts/facts.ts'
 import { relationshipKind, stages } from '../facts/vocabulary.ts'
 import { holds, momentOf, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { knownEntities } from './known.ts'
+import {
+  answer,
+  claim,
+  entity,
+  field,
+  id,
+  list,
+  nullable,
+  optional,
+  page,
+  record,
+  relationship,
+  text,
+  time,
+  words,
+} from './shape.ts'
 
 /** What can change at a moment. */
 export const momentKinds = {
@@ -44,9 +61,10 @@ function timeline(view: View, { of, from, to, kinds }: TimelineParameters): read
       'BAD_FILTER',
       `from ${from.edtf} comes after to ${to.edtf}, so nothing could lie between; swap them`,
     )
+  const involved = knownEntities(view, of ?? []).map(({ id }) => id)
   const moments = [...stageMoments(view), ...eventMoments(view), ...relationshipMoments(view), ...sayings(view)]
   return moments
-    .filter(({ entities }) => (of ?? []).every((id) => entities.has(id)))
+    .filter(({ entities }) => involved.every((id) => entities.has(id)))
     .filter(({ time }) => (!from || time.latest >= from.earliest) && (!to || time.earliest <= to.latest))
     .filter(({ kind }) => kinds == null || kinds.includes(kind))
     .sort((a, b) => compareTimes(a.time, b.time) || (a.id < b.id ? -1 : 1))
@@ -122,16 +140,34 @@ function sayings(view: View): Moment[] {
 
 const named = (claims: readonly Claim[]) => claims.flatMap(mentions)
 
+const kinds = words(momentKinds, 'MomentKind', 'Kinds of change on a timeline.')
+const moment = record<Moment>('Moment', 'A change and its date.', {
+  time: field('The date, as precise as the documents give it.', time, (one) => one.time),
+  kind: field('The kind of change.', kinds, ({ kind }) => kind),
+  what: field('The change in a few words.', text, ({ what }) => what),
+  entities: field('All entities that the change involves.', list(entity), ({ entities }) => [...entities].sort()),
+  relationship: field(
+    'The relationship that changed; null for other kinds of change.',
+    nullable(relationship),
+    (one) => one.relationship,
+  ),
+  claims: field('The claims behind it.', list(claim), ({ claims }) => claims),
+})
+
 export default analysis({
   id: 'timeline',
   description: 'What changed, and when?',
   parameters: {
-    of: 'Limits the list to changes that involve all of these entities. Default: the whole graph.',
-    from: 'Limits the list to changes that may fall on or after the first day of this date.',
-    to: 'Limits the list to changes that may fall on or before the last day of this date.',
-    kinds: 'Limits the list to changes of these kinds. Default: all kinds.',
+    of: optional('Limits the list to changes that involve all of these entities. Default: the whole graph.', list(id)),
+    from: optional('Limits the list to changes that may fall on or after the first day of this date.', time),
+    to: optional('Limits the list to changes that may fall on or before the last day of this date.', time),
+    kinds: optional('Limits the list to changes of these kinds. Default: all kinds.', list(kinds)),
   },
-  result: 'The changes in chronological order, each with its date as precise as the source, a summary and the claims.',
+  result: answer(
+    'The changes in chronological order, each with its date as precise as the source, a summary and the claims.',
+    page(moment, { plural: 'moments', by: 'time', key: (one) => placeOf(one.time), id: (one) => one.id }),
+    50,
+  ),
   bounds: {},
   fn: timeline,
 })

@@ -100,6 +100,11 @@ export const enumName = (word: string): string =>
     .replaceAll('-', '_')
     .toUpperCase()
 
+const enums = new WeakMap<object, EnumRef<typeof builder.$inferSchemaTypes, string>>()
+/** The enum that was made of a table. */
+export const enumMadeOf = (table: object): EnumRef<typeof builder.$inferSchemaTypes, string> | undefined =>
+  enums.get(table)
+
 /** A GraphQL enum of a table of the vocabulary: a new word in the table is a new value here. */
 export function enumOf<T extends string>(
   name: string,
@@ -117,6 +122,7 @@ export function enumOf<T extends string>(
       ]),
     ),
   })
+  enums.set(table, ref)
   // Pothos knows only that the values are texts; they are the keys of the table.
   return ref as EnumRef<typeof builder.$inferSchemaTypes, T>
 }

@@ -19,17 +19,13 @@ import './types/paths.ts'
 import './types/search.ts'
 import './types/subgraph.ts'
 import './types/export.ts'
-import './types/timeline.ts'
 import './types/comparison.ts'
 import './types/coverage.ts'
-import './types/partners.ts'
 import './types/ranking.ts'
-import './types/communities.ts'
-import './types/components.ts'
-import './types/statistics.ts'
 import './types/facets.ts'
 import './types/vocabulary.ts'
 import './types/analyses.ts'
+import './answers.ts'
 
 builder.queryType({
   description:

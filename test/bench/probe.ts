@@ -5,7 +5,8 @@ import { MultiDirectedGraph, type UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import { centrality } from 'graphology-metrics'
 import communities from '../../src/analysis/communities.ts'
-import ranking, { rankingInWorker } from '../../src/analysis/ranking.ts'
+import { answerOf } from '../../src/analysis/in-worker.ts'
+import ranking from '../../src/analysis/ranking.ts'
 // Loaded before a clock runs, as graphology is: what loading takes is in the time to the first answer.
 import '../../src/facts/parse.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
@@ -150,7 +151,7 @@ async function analyses() {
   // What takes long, once: in a thread of its own, as the server has it.
   const view = views[0] as View
   const begin = performance.now()
-  await rankingInWorker(view, { by: 'betweenness', ...request }, (module, job) => runInWorker(module, job, undefined))
+  await answerOf(ranking, view, { by: 'betweenness', ...request }, (module, job) => runInWorker(module, job, undefined))
   const ours = performance.now() - begin
   const [theirs] = timed(() => centrality.betweenness(project(view, request), { getEdgeWeight: null }))
   return [...quick, { name: 'betweenness', nodes: order, edges: size, ours, theirs, projecting: 0 }]

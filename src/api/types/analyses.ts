@@ -1,4 +1,5 @@
 import { analyses } from '../../analysis/analyses.ts'
+import { type AnyAnalysis, textOf } from '../../analysis/analysis.ts'
 import { builder } from '../builder.ts'
 
 interface Entry {
@@ -19,7 +20,7 @@ const AnalysisBound = builder.objectRef<{ readonly name: string; readonly most: 
     most: t.exposeFloat('most', { description: 'The maximum.' }),
   }),
 })
-const Analysis = builder.objectRef<(typeof analyses)[number]>('Analysis').implement({
+const Analysis = builder.objectRef<AnyAnalysis>('Analysis').implement({
   description: 'An analysis: a question that the graph can answer.',
   fields: (t) => ({
     id: t.exposeString('id', { description: 'The name.' }),
@@ -28,9 +29,9 @@ const Analysis = builder.objectRef<(typeof analyses)[number]>('Analysis').implem
       type: [AnalysisParameter],
       description: 'The parameters.',
       resolve: ({ parameters }) =>
-        Object.entries<string>({ ...parameters }).map(([name, description]) => ({ name, description })),
+        Object.entries(parameters).map(([name, parameter]) => ({ name, description: textOf(parameter) })),
     }),
-    result: t.exposeString('result', { description: 'A description of the answer.' }),
+    result: t.string({ description: 'A description of the answer.', resolve: ({ result }) => textOf(result) }),
     bounds: t.field({
       type: [AnalysisBound],
       description: 'The limits. Beyond them, the answer is truncated and says so, or the request is refused.',

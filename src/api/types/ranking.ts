@@ -1,4 +1,5 @@
-import ranking, { measures, type RankingEntry as RankingEntryRecord, rankingInWorker } from '../../analysis/ranking.ts'
+import { answerOf } from '../../analysis/in-worker.ts'
+import ranking, { measures, type RankingEntry as RankingEntryRecord } from '../../analysis/ranking.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { pageCost, pageOf } from '../connection.ts'
 import { EntityWhere } from '../filters.ts'
@@ -77,9 +78,7 @@ builder.objectField(Graph, 'ranking', (t) =>
             key: ({ record }) => record.rank,
             id: ({ record }) => record.entity,
           })
-        const entries = runInWorker
-          ? rankingInWorker(view, { by, of, kinds, weight }, runInWorker)
-          : ranking.fn(view, { by, of, kinds, weight })
+        const entries = answerOf(ranking, view, { by, of, kinds, weight }, runInWorker)
         return entries instanceof Promise ? entries.then(toPage) : toPage(entries)
       },
     },

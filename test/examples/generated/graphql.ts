@@ -230,7 +230,7 @@ export type CommonPartnerEdge = {
   node: CommonPartner;
 };
 
-/** A partition of the network into communities. Every entity belongs to exactly one. */
+/** A partition of the network into communities by the Louvain method (Blondel et al. 2008). Entities are visited in the order of their ids, so the same facts give the same communities. */
 export type Communities = {
   /** The communities, largest first. An isolated entity is a community of its own. */
   communities: CommunityConnection;
@@ -239,7 +239,7 @@ export type Communities = {
 };
 
 
-/** A partition of the network into communities. Every entity belongs to exactly one. */
+/** A partition of the network into communities by the Louvain method (Blondel et al. 2008). Entities are visited in the order of their ids, so the same facts give the same communities. */
 export type CommunitiesCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1252,13 +1252,13 @@ export type Facets = {
 export type Graph = {
   /** Claims that the lens shows. */
   claims: ClaimConnection;
-  /** Nations and organizations that share a pact or an organization with each entity from `of`. An organization also counts as connected with its own members. Pacts that were suspended, replaced or terminated, or that expired, do not count. */
+  /** The nations and organizations that share a pact or an organization with each of them, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count. */
   commonPartners: CommonPartnerConnection;
-  /** Detects communities with the Louvain method (Blondel et al. 2008). Entities are visited in the order of their ids, so the same facts give the same communities. Networks of more than 200,000 relationships are TOO_COSTLY. */
+  /** A partition of all entities into communities, largest first, and its modularity. Networks of more than 200,000 relationships are TOO_COSTLY. */
   communities: Communities;
   /** Compares this lens with another: all that was added, removed or changed, and the claims that cause it. */
   compare: Comparison;
-  /** Connected components of the network, taken as undirected, largest first. An isolated entity is a component of its own. Networks of more than 200,000 relationships are TOO_COSTLY. */
+  /** A partition of all entities into connected components, largest first. An isolated entity is a component of its own. Networks of more than 200,000 relationships are TOO_COSTLY. */
   components: ComponentConnection;
   /** A matrix of the pacts between nations and partners, with dates and evidence: one cell for every nation, partner and kind of pact. A cell is blank if the documents show no pact. More than 2,000 cells are TOO_COSTLY. */
   coverage: Coverage;
@@ -1310,11 +1310,11 @@ export type Graph = {
   revision: Scalars['String']['output'];
   /** Searches entities and documents by name or title. Every word of the text must match; a word of five letters may contain one error, a longer one two. Hits are ordered by reason, then by the share of the name that matches, then by the number of claims that name the entity. */
   search: SearchHitConnection;
-  /** Size, density and composition of the graph. Networks of more than 200,000 relationships are TOO_COSTLY. */
+  /** Counts of all that the lens shows, and measures of the network. Networks of more than 200,000 relationships are TOO_COSTLY. */
   statistics: Statistics;
   /** A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input gives the same picture. */
   subgraph: Subgraph;
-  /** Changes in chronological order, each with a date as precise as its sources. */
+  /** The changes in chronological order, each with its date as precise as the source, a summary and the claims. */
   timeline: MomentConnection;
 };
 

@@ -1,0 +1,151 @@
+import type { EdtfTime } from '../facts/date.ts'
+import type { Claim } from '../facts/facts.ts'
+import type { Relationship } from '../graph/relationship.ts'
+
+/** The shapes of answers and parameters, as data: the API makes its types of them (api/answers.ts). */
+
+/** What each kind of plain value is in a record. An entity and a document stand there as ids, and as themselves in the API. */
+interface Plain {
+  readonly int: number
+  readonly float: number
+  readonly text: string
+  readonly flag: boolean
+  readonly id: string
+  readonly time: EdtfTime
+  readonly entity: string
+  readonly document: string
+  readonly claim: Claim
+  readonly relationship: Relationship
+}
+
+/** A closed set of words with their descriptions; one that is not of the vocabulary has a name. */
+export interface Words {
+  readonly table: Readonly<Record<string, { readonly description: string } | string>>
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+}
+
+/** A list that the API pages. */
+export interface Page {
+  readonly item: Fields
+  /** What a page is of: `communities`. */
+  readonly plural: string
+  /** The name of the order, which stands in cursors. */
+  readonly by: string
+  readonly key: (item: never) => string | number
+  /** Of items with equal keys, what tells them apart. */
+  readonly id: (item: never) => string
+}
+
+/** A record: its name in the API, and its fields. */
+export interface Fields {
+  readonly name: string
+  readonly description: string
+  readonly fields: Readonly<Record<string, Field<never>>>
+}
+
+export type Kind =
+  | { readonly plain: keyof Plain }
+  | { readonly words: Words }
+  | { readonly list: Kind }
+  | { readonly nullable: Kind }
+  | { readonly entities: true }
+  | { readonly record: Fields }
+  | { readonly page: Page }
+
+/** The shape of a value of this type. */
+export interface Shape<T> {
+  readonly kind: Kind
+  /** Nothing has it: it holds the type. */
+  readonly of?: T
+}
+
+/** A price beside the usual 1, and how many times what is under it counts; the API adds them up before it runs anything. */
+export interface Cost {
+  readonly field: number
+  readonly multiplier: number
+}
+
+export interface Field<R> {
+  readonly description: string
+  readonly kind: Kind
+  readonly cost?: Cost | undefined
+  read(record: R): unknown
+}
+
+export interface Parameter<T> {
+  readonly description: string
+  readonly kind: Kind
+  readonly isRequired: boolean
+  readonly of?: T
+}
+
+/** What an analysis gives, by which the API has a field for it. */
+export interface Answer<R> {
+  readonly description: string
+  readonly kind: Kind
+  /** What it costs to work out, next to a list's 1. */
+  readonly cost: number
+  readonly of?: R
+}
+
+const plain = <K extends keyof Plain>(kind: K): Shape<Plain[K]> => ({ kind: { plain: kind } })
+export const int = plain('int')
+export const float = plain('float')
+export const text = plain('text')
+export const flag = plain('flag')
+export const id = plain('id')
+export const time = plain('time')
+export const entity = plain('entity')
+export const document = plain('document')
+export const claim = plain('claim')
+export const relationship = plain('relationship')
+/** Entities by their ids, as a list that can be filtered, ordered and paged. */
+export const entities: Shape<readonly string[]> = { kind: { entities: true } }
+
+/** One of a table of words; of the vocabulary's tables the API knows the name. */
+export const words = <T extends string>(
+  table: Readonly<Record<T, { readonly description: string } | string>>,
+  name?: string,
+  description?: string,
+): Shape<T> => ({ kind: { words: { table, name, description } } })
+
+export const list = <T>({ kind }: Shape<T>): Shape<readonly T[]> => ({ kind: { list: kind } })
+export const nullable = <T>({ kind }: Shape<T>): Shape<T | null | undefined> => ({ kind: { nullable: kind } })
+
+export const record = <R>(
+  name: string,
+  description: string,
+  fields: Readonly<Record<string, Field<R>>>,
+): Shape<R> & { readonly kind: { readonly record: Fields } } => ({ kind: { record: { name, description, fields } } })
+
+/** A field of a record, and how it is read. */
+export const field = <R, T>(
+  description: string,
+  { kind }: Shape<T>,
+  read: (record: R) => NoInfer<T>,
+  cost?: Cost,
+): Field<R> => ({ description, kind, read, cost })
+
+/** A list of records that the API pages. */
+export const page = <R>(
+  { kind }: Shape<R> & { readonly kind: { readonly record: Fields } },
+  order: { plural: string; by: string; key: (item: R) => string | number; id: (item: R) => string },
+): Shape<readonly R[]> => ({ kind: { page: { item: kind.record, ...order } } })
+
+export const optional = <T>(description: string, { kind }: Shape<T>): Parameter<T | null | undefined> => ({
+  description,
+  kind,
+  isRequired: false,
+})
+export const required = <T>(description: string, { kind }: Shape<T>): Parameter<T> => ({
+  description,
+  kind,
+  isRequired: true,
+})
+
+export const answer = <R>(description: string, { kind }: Shape<R>, cost = 20): Answer<R> => ({
+  description,
+  kind,
+  cost,
+})

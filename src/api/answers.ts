@@ -1,0 +1,208 @@
+import type { InputType, ObjectRef, OutputType } from '@pothos/core'
+import { analyses } from '../analysis/analyses.ts'
+import type { AnyAnalysis } from '../analysis/analysis.ts'
+import { answerOf } from '../analysis/in-worker.ts'
+import type { Answer, Cost, Fields, Kind, Page, Words } from '../analysis/shape.ts'
+import { parseTime } from '../facts/date.ts'
+import type { View } from '../graph/view.ts'
+import { allInView, builder, connectionOf, enumMadeOf, enumOf, type InView, oneInView } from './builder.ts'
+import { pageCost, pageOf } from './connection.ts'
+import './enums.ts'
+import { EntityConnection, entities } from './lists.ts'
+import { Claim, Document, Entity, Graph, Relationship } from './refs.ts'
+import { Time } from './types/time.ts'
+
+/**
+ * The fields of `Graph` that follow from the records of analyses: an argument for each parameter that has a shape, and the types that the
+ * shape of the answer tells. Shapes are data, so Pothos learns their types only here, at run time.
+ */
+
+type Types = typeof builder.$inferSchemaTypes
+type Output = OutputType<Types>
+type FieldBuilder<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>
+type Args = Readonly<Record<string, unknown>>
+
+const scalars = { int: 'Int', float: 'Float', text: 'String', flag: 'Boolean', id: 'ID' } as const
+const isScalar = (plain: string): plain is keyof typeof scalars => plain in scalars
+
+/** A type of the schema, and what its resolvers take for a value of an answer. */
+interface Resolved {
+  readonly type: Output | [Output]
+  readonly nullable: boolean
+  readonly toValue: (view: View, value: never) => unknown
+}
+const as = <T>(type: Output, nullable: boolean, toValue: (view: View, value: T) => unknown): Resolved => ({
+  type,
+  nullable,
+  toValue,
+})
+
+function resolved(kind: Exclude<Kind, { page: Page } | { entities: true }>): Resolved {
+  if ('words' in kind) return as(enumFor(kind.words), false, (_, word) => word)
+  if ('record' in kind) return as(typeFor(kind.record), false, (view, record) => ({ view, record }))
+  if ('nullable' in kind) return { ...resolved(single(kind.nullable)), nullable: true }
+  if ('list' in kind) {
+    const { type, toValue } = resolved(single(kind.list))
+    const toValues = (view: View, values: readonly never[]) =>
+      'record' in kind.list ? allInView(view, values) : values.flatMap((value) => toValue(view, value) ?? [])
+    return { type: [type as Output], nullable: false, toValue: toValues as Resolved['toValue'] }
+  }
+  const { plain } = kind
+  if (isScalar(plain)) return as(scalars[plain], false, (_, value) => value)
+  switch (plain) {
+    case 'time':
+      return as(Time, false, (_, value) => value)
+    case 'entity':
+      return as<string>(Entity, true, (view, id) => oneInView(view, view.entity(id)))
+    case 'document':
+      return as<string>(Document, true, (view, id) => oneInView(view, view.document(id)))
+    case 'claim':
+      return as(Claim, false, oneInView)
+    case 'relationship':
+      return as(Relationship, false, oneInView)
+  }
+}
+
+function single(kind: Kind): Parameters<typeof resolved>[0] {
+  if ('page' in kind || 'entities' in kind) throw new Error('a page stands only as a whole answer, or as a field')
+  return kind
+}
+
+const enumFor = ({ table, name = '', description = '' }: Words) => enumMadeOf(table) ?? enumOf(name, description, table)
+
+type RecordRef = ObjectRef<Types, InView<never>>
+const made = new Map<Fields, RecordRef>()
+/** The type of a record, made once. */
+function typeFor(fields: Fields): RecordRef {
+  const existing = made.get(fields) ?? typeOf(fields)
+  made.set(fields, existing)
+  return existing
+}
+
+function typeOf({ name, description, fields }: Fields): RecordRef {
+  return builder.objectRef<InView<never>>(name).implement({
+    description,
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries(fields).map(([name, { description, kind, cost, read }]) => [
+          name,
+          fieldFor(t, kind, { description, cost, resolve: ({ view, record }) => ({ view, value: read(record) }) }),
+        ]),
+      ),
+  })
+}
+
+interface Given {
+  readonly view: View
+  readonly value: unknown
+}
+interface FieldOptions<Parent> {
+  readonly description: string
+  readonly cost: Cost | undefined
+  readonly args?: ReturnType<typeof argsOf>
+  readonly resolve: (parent: Parent, args: Args, context: Types['Context']) => Given | Promise<Given>
+}
+
+function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOptions<Parent>) {
+  const { description, cost, args = {} } = options
+  const resolve =
+    (give: (given: Given, args: Args) => unknown) => (parent: Parent, args: Args, context: Types['Context']) => {
+      const given = options.resolve(parent, args, context)
+      return given instanceof Promise ? given.then((one) => give(one, args)) : give(given, args)
+    }
+  const priced = (args: Args) => ({ ...pageCost(args), ...(cost && { field: cost.field }) })
+  if ('entities' in kind) {
+    const page = resolve(({ view, value }, args) =>
+      entities.page(
+        view,
+        allInView(
+          view,
+          (value as readonly string[]).flatMap((id) => view.entity(id) ?? []),
+        ),
+        args,
+      ),
+    )
+    return t.connection(
+      { type: Entity, args: { ...args, ...entities.args }, complexity: priced, description, resolve: page as never },
+      EntityConnection,
+    )
+  }
+  if ('page' in kind) {
+    const { item, plural, by, key, id } = kind.page
+    const page = resolve(({ view, value }, args) =>
+      pageOf(allInView(view, value as readonly never[]), args, {
+        name: by,
+        key: ({ record }) => key(record),
+        id: ({ record }) => id(record),
+      }),
+    )
+    const type = typeFor(item)
+    return t.connection(
+      { type, args, complexity: priced, description, resolve: page as never },
+      connectionOf(type, plural),
+    )
+  }
+  const { type, nullable, toValue } = resolved(kind)
+  return t.field({
+    type,
+    nullable,
+    args,
+    description,
+    ...(cost && { complexity: cost }),
+    resolve: resolve(({ view, value }) => (value == null ? value : toValue(view, value as never))) as never,
+  })
+}
+
+/** The parameters that have a shape, as arguments. */
+function argsOf({ parameters }: AnyAnalysis) {
+  return builder.args((t) =>
+    Object.fromEntries(
+      Object.entries(parameters).flatMap(([name, parameter]) => {
+        if (typeof parameter === 'string') return []
+        const { description, kind, isRequired } = parameter
+        const type = 'list' in kind ? ([inputOf(kind.list)] as [InputType<Types>]) : inputOf(kind)
+        return [[name, t.field({ type, required: isRequired, description })]]
+      }),
+    ),
+  )
+}
+
+function inputOf(kind: Kind): InputType<Types> {
+  if ('words' in kind) return enumFor(kind.words)
+  if ('plain' in kind && isScalar(kind.plain)) return scalars[kind.plain]
+  if ('plain' in kind && kind.plain === 'time') return 'EDTF'
+  throw new Error(`no argument can be ${JSON.stringify(kind)}`)
+}
+
+/** The arguments as the analysis takes them: dates are read. */
+const parametersOf = ({ parameters }: AnyAnalysis, args: Args): never =>
+  // Held against the shapes of the parameters when the operation was.
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => {
+      const value = args[name]
+      const isTime = typeof parameter === 'object' && 'plain' in parameter.kind && parameter.kind.plain === 'time'
+      return [name, isTime && typeof value === 'string' ? parseTime(value) : value]
+    }),
+  ) as never
+
+function addField(analysis: AnyAnalysis, { description, kind, cost }: Answer<unknown>) {
+  const name = analysis.id.replace(/-./g, ([, letter = '']) => letter.toUpperCase())
+  const { relationships } = analysis.bounds
+  const bound =
+    relationships === undefined
+      ? ''
+      : ` Networks of more than ${relationships.toLocaleString('en')} relationships are TOO_COSTLY.`
+  builder.objectField(Graph, name, (t) =>
+    fieldFor<View>(t, kind, {
+      description: description + bound,
+      cost: { field: cost, multiplier: 1 },
+      args: argsOf(analysis),
+      resolve: (view, args, { runInWorker }) => {
+        const found = answerOf(analysis, view, parametersOf(analysis, args), runInWorker)
+        return found instanceof Promise ? found.then((value) => ({ view, value })) : { view, value: found }
+      },
+    }),
+  )
+}
+
+for (const analysis of analyses) if (typeof analysis.result !== 'string') addField(analysis, analysis.result)
