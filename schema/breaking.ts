@@ -15,7 +15,7 @@ import {
 
 /**
  * What the schema no longer allows that the old one did, a sentence each: operations written against the old one would fail.
- * What is deprecated may be removed from the day that its reason names: `Use pactKind. Goes on 2027-06-01.`
+ * What is deprecated may be removed from the day that its reason names: `Use pactKind. Removal: 2027-06-01.`
  */
 export function breakingChanges(old: string, present: string, today: string): string[] {
   const promised = reachable(buildASTSchema(withoutExpired(parse(old), today)))
@@ -27,9 +27,9 @@ export function undatedDeprecations(sdl: string): string[] {
   const undated: string[] = []
   visit(parse(sdl), {
     Directive: (directive) => {
-      if (directive.name.value !== 'deprecated' || goesOn(directive) !== undefined) return
+      if (directive.name.value !== 'deprecated' || removal(directive) !== undefined) return
       const reason = reasonOf(directive)
-      undated.push(`@deprecated(reason: ${JSON.stringify(reason)}) names no date; end it with 'Goes on YYYY-MM-DD.'`)
+      undated.push(`@deprecated(reason: ${JSON.stringify(reason)}) names no date; end it with 'Removal: YYYY-MM-DD.'`)
     },
   })
   return undated
@@ -41,8 +41,8 @@ function reasonOf({ arguments: given }: DirectiveNode): string {
 }
 
 /** The day that a deprecation names; undefined where it names none that the calendar has. */
-function goesOn(directive: DirectiveNode): string | undefined {
-  const day = /(?:^|\s)Goes on (\d{4}-\d{2}-\d{2})\.$/.exec(reasonOf(directive))?.[1]
+function removal(directive: DirectiveNode): string | undefined {
+  const day = /(?:^|\s)Removal: (\d{4}-\d{2}-\d{2})\.$/.exec(reasonOf(directive))?.[1]
   const time = Date.parse(`${day}T00:00:00Z`)
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day
 }
@@ -51,7 +51,7 @@ function goesOn(directive: DirectiveNode): string | undefined {
 function withoutExpired(document: DocumentNode, today: string): DocumentNode {
   const isExpired = (directives: readonly DirectiveNode[] = []) =>
     directives.some((directive) => {
-      const day = directive.name.value === 'deprecated' ? goesOn(directive) : undefined
+      const day = directive.name.value === 'deprecated' ? removal(directive) : undefined
       return day !== undefined && day <= today
     })
   const drop = ({ directives }: { readonly directives?: readonly DirectiveNode[] | undefined }) =>

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 
 /** The reason of every deprecation: `npm run stale` reads the date, and lets nothing published be removed before it. */
-export const useInstead = (name: string, goesOn = '2027-06-01'): string => `Use ${name}. Goes on ${goesOn}.`
+export const useInstead = (name: string, removal = '2027-06-01'): string => `Use ${name}. Removal: ${removal}.`
 
 /** Holds an object with a renamed field against it: both names must say the same, and a required field stands under one. */
 export function checkRenamed<S extends z.ZodObject>(

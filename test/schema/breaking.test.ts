@@ -27,7 +27,7 @@ describe('breakingChanges', () => {
 })
 
 describe('what is deprecated until 2027-06-01', () => {
-  const gone = '@deprecated(reason: "Use another. Goes on 2027-06-01.")'
+  const gone = '@deprecated(reason: "Use another. Removal: 2027-06-01.")'
   const removals: [what: string, before: string, after: string, sentence: string][] = [
     ['a field', `type Query { a: Int b: Int ${gone} }`, 'type Query { a: Int }', 'Query.b was removed.'],
     ['an argument', `type Query { a(b: Int ${gone}): Int }`, 'type Query { a: Int }', 'Query.a arg b was removed.'],
@@ -78,7 +78,7 @@ describe('what is deprecated until 2027-06-01', () => {
     ).toEqual(['O was removed.'])
   })
 
-  test.each(['Use another.', 'Goes on 2027-02-30.', 'Goes on June 1, 2027.', 'Goes on 2027-06-01'])(
+  test.each(['Use another.', 'Removal: 2027-02-30.', 'Removal: June 1, 2027.', 'Removal: 2027-06-01'])(
     'never goes where its reason names no date in that form: %s',
     (reason) => {
       const before = `type Query { a: Int b: Int @deprecated(reason: "${reason}") }`

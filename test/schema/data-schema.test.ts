@@ -26,7 +26,7 @@ test('it marks the old name of a field as deprecated, and asks for one of the tw
   ]) {
     expect(printed.$defs[`entities/${file}.yaml`]).toMatchObject({
       additionalProperties: {
-        properties: { kind: { deprecated: true, description: `Use ${name}. Goes on 2027-06-01.` } },
+        properties: { kind: { deprecated: true, description: `Use ${name}. Removal: 2027-06-01.` } },
         anyOf: [{ required: [name] }, { required: ['kind'] }],
       },
     })

@@ -1142,7 +1142,7 @@ export type EventWhere = {
   id?: InputMaybe<IdWhere>;
   /**
    * Its kind.
-   * @deprecated Use eventKind. Goes on 2027-06-01.
+   * @deprecated Use eventKind. Removal: 2027-06-01.
    */
   kind?: InputMaybe<EventKindWhere>;
   /** Its name in any language, or an alias. */
@@ -1745,12 +1745,12 @@ export type Lens = {
   knownAt?: Maybe<Time>;
   /**
    * Former name of `minCorroboration`.
-   * @deprecated Use minCorroboration. Goes on 2027-06-01.
+   * @deprecated Use minCorroboration. Removal: 2027-06-01.
    */
   leastCorroboration: Scalars['Int']['output'];
   /**
    * Former name of `minRank`.
-   * @deprecated Use minRank. Goes on 2027-06-01.
+   * @deprecated Use minRank. Removal: 2027-06-01.
    */
   leastRank: Rank;
   /** The minimum number of independent documents. */
@@ -1771,12 +1771,12 @@ export type LensInput = {
   knownAt?: InputMaybe<Scalars['EDTF']['input']>;
   /**
    * Former name of `minCorroboration`.
-   * @deprecated Use minCorroboration. Goes on 2027-06-01.
+   * @deprecated Use minCorroboration. Removal: 2027-06-01.
    */
   leastCorroboration?: InputMaybe<Scalars['Int']['input']>;
   /**
    * Former name of `minRank`.
-   * @deprecated Use minRank. Goes on 2027-06-01.
+   * @deprecated Use minRank. Removal: 2027-06-01.
    */
   leastRank?: InputMaybe<Rank>;
   /** Shows only what at least this many independent documents say, 1 or more. Default: 1. */
@@ -2144,7 +2144,7 @@ export type OrganizationWhere = {
   id?: InputMaybe<IdWhere>;
   /**
    * Its kind.
-   * @deprecated Use organizationKind. Goes on 2027-06-01.
+   * @deprecated Use organizationKind. Removal: 2027-06-01.
    */
   kind?: InputMaybe<OrganizationKindWhere>;
   /** Its name in any language, or an alias. */
@@ -2360,7 +2360,7 @@ export type PactWhere = {
   id?: InputMaybe<IdWhere>;
   /**
    * Its kind.
-   * @deprecated Use pactKind. Goes on 2027-06-01.
+   * @deprecated Use pactKind. Removal: 2027-06-01.
    */
   kind?: InputMaybe<PactKindWhere>;
   /** Its name in any language, or an alias. */
