@@ -74,8 +74,8 @@ export function fromSearch(search: string): { state: State; problems: string[] }
   for (const [key, text] of new URLSearchParams(search)) {
     const name = keys.find((known) => known === (renamed.get(key) ?? key))
     const value = name && readers[name](text)
-    if (name === undefined) problems.push(`The address has '${key}', which is nothing that this page knows.`)
-    else if (value === undefined) problems.push(`The address says ${key}=${text}; ${expected[name] ?? 'give a value'}.`)
+    if (name === undefined) problems.push(`Unknown parameter '${key}'.`)
+    else if (value === undefined) problems.push(`${key}=${text} is invalid; ${expected[name] ?? 'give a value'}.`)
     else state[name] = value
   }
   return { state: state as unknown as State, problems }

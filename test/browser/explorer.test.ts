@@ -66,7 +66,7 @@ test('find New Zealand, turn the date, see the stage and the evidence, follow th
       .getByRole('button', { name: /talks agreed, since 2022-04-21/ })
       .first()
       .click()
-    await panel(page).getByText('Why this line is here').waitFor()
+    await panel(page).getByText('Evidence for this relationship').waitFor()
     expect(await panel(page).getByRole('listitem').count()).toBeGreaterThan(2)
     expect(
       await panel(page)
@@ -158,7 +158,7 @@ test('the coverage of the Five Eyes with Japan, and who lacks a signed one', asy
 
 test('timeline, rankings and list lead to what they name', async () => {
   await journey('/?panel=timeline&selected=new-zealand', async (page) => {
-    await page.getByRole('img', { name: /moments from/ }).waitFor()
+    await page.getByRole('img', { name: /changes from/ }).waitFor()
     await tab(page, 'Rankings')
     await panel(page).getByLabel('By').selectOption('PAGERANK')
     await panel(page).getByRole('row', { name: /Japan/ }).first().waitFor()
@@ -254,14 +254,14 @@ test('what is seen can be taken along as PNG, SVG, GEXF and CSV', async () => {
 describe('when it goes wrong', () => {
   test('an address that says what the page does not know is told, and the rest of it holds', async () => {
     await journey('/?steps=9&selected=japan', async (page) => {
-      await page.getByRole('alert').filter({ hasText: 'steps=9; give 1 to 4' }).waitFor()
+      await page.getByRole('alert').filter({ hasText: 'steps=9 is invalid; give 1 to 4' }).waitFor()
       await panel(page).getByRole('heading', { name: 'Japan', exact: true }).waitFor()
     })
   })
 
   test('what nobody knows is said to be unknown', async () => {
     await journey('/?selected=atlantis', async (page) =>
-      panel(page).getByText('Nothing here goes by the id “atlantis”').waitFor(),
+      panel(page).getByText('No entity or relationship has the id “atlantis”').waitFor(),
     )
   })
 
@@ -290,7 +290,7 @@ describe('when it goes wrong', () => {
     await drawn(open.page)
     await open.page.context().route('**/graphql', (route) => route.abort())
     await tab(open.page, 'Rankings')
-    await open.page.getByRole('alert').filter({ hasText: 'The server does not answer' }).waitFor()
+    await open.page.getByRole('alert').filter({ hasText: 'The server does not respond' }).waitFor()
     await isSound(open, ['ERR_FAILED'])
     await open.page.context().unroute('**/graphql')
     await open.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
@@ -308,7 +308,9 @@ describe('when it goes wrong', () => {
       await route.fulfill({ response, json: answer })
     })
     await page.goto(server.url)
-    await page.getByText(/^Too large to draw: the \d+ of 8042 with the most ties are shown\.$/).waitFor()
+    await page
+      .getByText(/^Too large to draw: showing the \d+ of 8042 entities with the most relationships\.$/)
+      .waitFor()
     await page.context().close()
   })
 })

@@ -57,10 +57,10 @@ test('the address of the start is bare', () => {
 })
 
 test.each([
-  ['?steps=9', 'The address says steps=9; give 1 to 4.'],
-  ['?asOf=soon', 'The address says asOf=soon; give a date like 2024-06-19, 2024-06 or 2024.'],
-  ['?panel=chart', `The address says panel=chart; give one of ${panels.join(', ')}.`],
-  ['?as_of=2024', "The address has 'as_of', which is nothing that this page knows."],
+  ['?steps=9', 'steps=9 is invalid; give 1 to 4.'],
+  ['?asOf=soon', 'asOf=soon is invalid; give a date like 2024-06-19, 2024-06 or 2024.'],
+  ['?panel=chart', `panel=chart is invalid; give one of ${panels.join(', ')}.`],
+  ['?as_of=2024', "Unknown parameter 'as_of'."],
 ])('%s is told, and is as at the start', (search, problem) => {
   expect(fromSearch(search)).toEqual({ state: initial, problems: [problem] })
 })
