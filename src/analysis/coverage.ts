@@ -54,7 +54,7 @@ function coverage(view: View, { nations, membersOf, partners, pactKinds }: Cover
   if (cells > bounds.cells)
     throw new EntenteError(
       'TOO_COSTLY',
-      `the matrix would have ${cells} cells, and may have ${bounds.cells}; name fewer nations, partners or kinds of pact`,
+      `the matrix would have ${cells} cells; the limit is ${bounds.cells}, so name fewer nations, partners or kinds of pact`,
     )
   const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id)]))
   return {
@@ -161,7 +161,7 @@ export function lacking({ rows }: Coverage, atLeast?: Stage | null): CoverageCel
   if (atLeast != null && !isStanding(atLeast))
     throw new EntenteError(
       'BAD_FILTER',
-      `a pact does not stand at '${atLeast}', so it cannot be lacking; ask for a stage up to in force`,
+      `atLeast is '${atLeast}', a stage of pacts that have ended; give a stage up to in force`,
     )
   const needed = atLeast == null ? -1 : stageOrder.indexOf(atLeast)
   return rows

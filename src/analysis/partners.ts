@@ -32,12 +32,9 @@ const bounds = { of: 10 } as const
 function commonPartners(view: View, { of }: CommonPartnersParameters): readonly CommonPartner[] {
   const asked = knownEntities(view, of, ['nation', 'organization']).map(({ id }) => id)
   if (asked.length < 2)
-    throw new EntenteError(
-      'BAD_FILTER',
-      `of names ${asked.length === 1 ? 'one entity' : 'nobody'}, and partners are shared by two or more; name another`,
-    )
+    throw new EntenteError('BAD_FILTER', `of ${asked.length === 1 ? 'has one id' : 'is empty'}; give at least two ids`)
   if (asked.length > bounds.of)
-    throw new EntenteError('TOO_COSTLY', `of names ${asked.length} entities, and may name ${bounds.of}; name fewer`)
+    throw new EntenteError('TOO_COSTLY', `of has ${asked.length} ids; give at most ${bounds.of}`)
   const edges = new Map<string, PartnerTie[]>()
   for (const one of asked) {
     for (const [partner, edge] of partnersOf(view, one)) edges.set(partner, [...(edges.get(partner) ?? []), edge])

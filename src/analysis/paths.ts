@@ -54,10 +54,7 @@ function paths(view: View, parameters: PathParameters): Paths {
   const sources = ends(view, 'from', parameters.from)
   const targets = new Set(ends(view, 'to', parameters.to))
   if (sources.every((id) => targets.has(id)))
-    throw new EntenteError(
-      'BAD_FILTER',
-      `from and to are the same, and a path has a step at least; name different entities`,
-    )
+    throw new EntenteError('BAD_FILTER', 'from and to are the same; give different entities')
   const walk = new Walk(view, parameters, new Set([...sources, ...targets]))
   const distances = new Distances(walk, targets)
   const found: PathStep[][] = []

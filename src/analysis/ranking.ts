@@ -116,7 +116,7 @@ function refuseBeyond(most: number, network: Projection): void {
   if (steps > most)
     throw new EntenteError(
       'TOO_COSTLY',
-      `this measure would take ${steps} steps in the network, and may take ${most}; name fewer kinds, narrow the lens, or rank by DEGREE or PAGERANK`,
+      `this measure would take ${steps} steps in the network; the limit is ${most}, so name fewer kinds, narrow the lens, or rank by DEGREE or PAGERANK`,
     )
 }
 
@@ -129,7 +129,7 @@ function settled({ order, size }: Projection, score: (rounds: number) => Scores)
     if (!(error instanceof Error) || !error.message.endsWith('failed to converge.')) throw error
     throw new EntenteError(
       'TOO_COSTLY',
-      `the scores did not settle in ${rounds} rounds, and may take no more in this network; name other kinds, or rank by DEGREE or BETWEENNESS`,
+      `the scores did not converge in ${rounds} iterations, the limit for this network; name other kinds, or rank by DEGREE or BETWEENNESS`,
     )
   }
 }

@@ -66,7 +66,7 @@ export function find(view: View, { text, kinds }: SearchParameters): SearchHits 
       'text is empty, so nothing could be found; give a name, a part of one, or an acronym',
     )
   if (text.length > bounds.text)
-    throw new EntenteError('TOO_COSTLY', `text has ${text.length} characters; at most ${bounds.text} are searched for`)
+    throw new EntenteError('TOO_COSTLY', `text has ${text.length} characters; the limit is ${bounds.text}`)
   const { index, entries } = indexOf(view.graph)
   const terms = queryWords(text)
   const bestOf = (

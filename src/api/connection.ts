@@ -166,17 +166,13 @@ const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` 
 /** How many items a page may hold. @throws EntenteError BAD_PAGE */
 export function limitOf({ first, last }: PageArgs): number {
   if (first != null && last != null)
-    throw new EntenteError(
-      'BAD_PAGE',
-      'first and last are both given; a page is counted from one end, so give one of them',
-    )
+    throw new EntenteError('BAD_PAGE', 'first and last are both given; give only one of them')
   const [name, limit] = last != null ? ['last', last] : ['first', first ?? pageSize.default]
-  if (limit < 1)
-    throw new EntenteError('BAD_PAGE', `${name} is ${limit}; it counts what a page holds, so 1 to ${pageSize.max}`)
+  if (limit < 1) throw new EntenteError('BAD_PAGE', `${name} is ${limit}; give 1 to ${pageSize.max}`)
   if (limit > pageSize.max)
     throw new EntenteError(
       'BAD_PAGE',
-      `${name} is ${limit}; a page holds at most ${pageSize.max}, so take that and page on with ${name === 'last' ? 'before' : 'after'}`,
+      `${name} is ${limit}; a page holds at most ${pageSize.max}, so request that many and continue with ${name === 'last' ? 'before' : 'after'}`,
     )
   return limit
 }
@@ -192,7 +188,7 @@ function decode(cursor: string, of: Order<never>): Position {
   if (order !== nameOf(of) || (typeof key !== 'string' && typeof key !== 'number') || typeof id !== 'string') {
     throw new EntenteError(
       'BAD_CURSOR',
-      `'${cursor}' is no cursor of this list in this order; use an endCursor or startCursor that it gave`,
+      `'${cursor}' is not a cursor of this list in this order; use an endCursor or startCursor from its pages`,
     )
   }
   return [key, id]

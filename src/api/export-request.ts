@@ -63,14 +63,14 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
     if (items?.some((item) => item === ''))
       throw new EntenteError(
         'BAD_REQUEST',
-        `${word} is empty or has an empty item; name some, with commas between, or leave it out`,
+        `${word} is empty or has an empty item; give a comma-separated list, or leave it out`,
       )
     return items
   }
   const number = (word: ExportWord) => {
     const value = one(word)
     if (value !== undefined && !/^\d{1,9}$/.test(value))
-      throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; a whole number should stand here`)
+      throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; give a whole number`)
     return value === undefined ? undefined : Number(value)
   }
   const [minRank] = of('BAD_LENS', 'minRank', keysOf(ranks), one('minRank')?.split(',')) ?? []
@@ -113,7 +113,7 @@ function of<T extends string>(
 
 function flag(value: string | undefined): boolean | undefined {
   if (value !== undefined && value !== 'true' && value !== 'false')
-    throw new EntenteError('BAD_REQUEST', `ended is '${value}'; true or false should stand here`)
+    throw new EntenteError('BAD_REQUEST', `ended is '${value}'; give true or false`)
   return value === undefined ? undefined : value === 'true'
 }
 

@@ -36,8 +36,7 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
   const fits = (one: Relationship) => kinds?.includes(one.kind) ?? true
   if (around && (from || to))
     throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')
-  if (choice.depth !== undefined && !around)
-    throw new EntenteError('BAD_FILTER', 'depth is counted from somewhere; give around, too')
+  if (choice.depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth needs around; give both')
   if (around) return neighborhood(view, choice, ended, fits)
   if (from || to) return connection(view, choice, fits)
   return narrowed(new Selection(view, { ended }), choice)
@@ -46,7 +45,7 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
 function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Selection {
   const { around = [], depth = subgraphDefaults.steps } = choice
   if (around.length > subgraphBounds.around)
-    throw new EntenteError('TOO_COSTLY', `around names ${around.length}; give 1 to ${subgraphBounds.around}`)
+    throw new EntenteError('TOO_COSTLY', `around has ${around.length} ids; give 1 to ${subgraphBounds.around}`)
   if (depth < 1 || depth > subgraphBounds.steps)
     throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
   const focus = idsOf(knownEntities(view, around))

@@ -36,7 +36,7 @@ async function readCopies(facts: Facts, folder: string): Promise<ReadonlyMap<str
   if (!isFolder)
     throw new EntenteError(
       'UNREADABLE',
-      `'${folder}' is no folder that can be read; name the one that holds the copies of the documents`,
+      `'${folder}' cannot be read as a folder; name the folder with the copies of the documents`,
     )
   const copies = new Map<string, string>()
   for (const { id, file } of facts.documents.values()) {

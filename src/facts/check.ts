@@ -113,7 +113,7 @@ function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): 
   if (claim.object !== undefined) faults.push({ path: ['object'], sentence: `'${name}' has a value, not an object` })
   if (value === 'time') {
     if (claim.value !== undefined)
-      faults.push({ path: ['value'], sentence: `'${name}' says its time; leave the value out` })
+      faults.push({ path: ['value'], sentence: `'${name}' takes its value from time; leave value out` })
     if (claim.time === undefined) faults.push({ path: [], sentence: `'${name}' needs a time` })
   } else if (claim.value === undefined) {
     faults.push({ path: [], sentence: `'${name}' needs a value` })
@@ -143,7 +143,7 @@ function checkRelationship(claim: ClaimRecord, kind: RelationshipKind, entities:
   if (claim.value !== undefined) faults.push({ path: ['value'], sentence: `'${kind}' has an object, not a value` })
   if (claim.object === undefined) return [...faults, { path: [], sentence: `'${kind}' needs an object` }]
   if (claim.object === claim.subject)
-    faults.push({ path: ['object'], sentence: `'${claim.object}' cannot stand at both ends` })
+    faults.push({ path: ['object'], sentence: `'${claim.object}' cannot be both subject and object` })
   return [...faults, ...wrongEnd(claim.object, 'object', to, kind, entities)]
 }
 

@@ -72,7 +72,7 @@ function parse(text: string, line: Line): unknown {
   } catch (error) {
     return new EntenteError(
       'BAD_DATA',
-      `not readable as JSON: ${error instanceof Error ? error.message : String(error)}; one record stands on one line`,
+      `not valid JSON: ${error instanceof Error ? error.message : String(error)}; write one record per line`,
       line.at(),
     )
   }

@@ -25,7 +25,11 @@ export function readShape(file: TextFile, problems: EntenteError[]): ShapedFile 
       didYouMean(file.path, keysOf(fileShapes)) ||
       `; a data folder holds ${keysOf(fileShapes).join(', ')} and any *.ndjson`
     problems.push(
-      new EntenteError('BAD_DATA', `no file of this name is read${right}`, { file: file.name, line: 1, column: 1 }),
+      new EntenteError('BAD_DATA', `files with this name are not read${right}`, {
+        file: file.name,
+        line: 1,
+        column: 1,
+      }),
     )
     return undefined
   }
@@ -74,8 +78,7 @@ export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteEr
   const where = path.length > 0 ? `${path.map(String).join('.')}: ` : ''
   const problem = (sentence: string, key?: PropertyKey) =>
     new EntenteError('BAD_DATA', where + sentence, yaml.at(path, key))
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => problem(`there is no field '${key}' here`, key))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem(`unknown field '${key}'`, key))
   if (issue.code === 'invalid_key')
     return [
       new EntenteError(
@@ -91,12 +94,12 @@ export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteEr
     case 'invalid_type':
       return [
         problem(
-          `${wanted[issue.expected] ?? issue.expected} should stand here${issue.expected === 'string' ? quoted(issue.input) : ''}`,
+          `expected ${wanted[issue.expected] ?? issue.expected}${issue.expected === 'string' ? quoted(issue.input) : ''}`,
         ),
       ]
     case 'invalid_union':
-      if (issue.discriminator) return [problem(`one of ${keysOf(entityKinds).join(', ')} should stand here`)]
-      return [problem('a text or a whole number should stand here')]
+      if (issue.discriminator) return [problem(`expected one of ${keysOf(entityKinds).join(', ')}`)]
+      return [problem('expected a text or a whole number')]
     default:
       return [problem(issue.message)]
   }

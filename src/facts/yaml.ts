@@ -53,7 +53,7 @@ export function readYaml(file: TextFile): ReadYaml {
     problems: [
       ...(unreadable >= 0 ? [problem(unreadable, 'the text is not UTF-8 from here on; save the file as UTF-8')] : []),
       ...document.errors.map((error) => problem(error.pos[0], sentenceOf(error, text))),
-      ...aliases.map((offset) => problem(offset, 'an alias stands here; write out what it stands for')),
+      ...aliases.map((offset) => problem(offset, 'YAML aliases are not supported; write the value out')),
     ],
     at(path, key) {
       let node: unknown = document.contents

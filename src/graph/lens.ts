@@ -41,11 +41,11 @@ export interface Lens {
 export function toLens(request: LensRequest, clearance: Clearance, facts: Facts): Lens {
   const { asOf, knownAt, documents, minCorroboration, minRank, stances: wanted } = request
   if (minCorroboration != null && minCorroboration < 1)
-    throw new EntenteError('BAD_LENS', `minCorroboration is ${minCorroboration}; it counts documents, so 1 or more`)
+    throw new EntenteError('BAD_LENS', `minCorroboration is ${minCorroboration}; give 1 or more`)
   if (wanted?.length === 0)
     throw new EntenteError(
       'BAD_LENS',
-      `stances is empty, so nothing could show; name some of ${keysOf(stances).join(', ')}, or leave it out`,
+      `stances is empty, so nothing could match; name some of ${keysOf(stances).join(', ')}, or leave it out`,
     )
   return {
     asOf: asOf == null ? today() : dayOf('asOf', asOf),
@@ -62,10 +62,7 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
 function dayOf(name: 'asOf' | 'knownAt', text: string): EdtfTime {
   const date = parseDate(text)
   if (!Number.isFinite(date.latest))
-    throw new EntenteError(
-      'BAD_LENS',
-      `${name} is '${text}', which has no last day to look at; give a date like 2024-06-30`,
-    )
+    throw new EntenteError('BAD_LENS', `${name} is '${text}', which has no last day; give a date like 2024-06-30`)
   return date
 }
 

@@ -55,7 +55,7 @@ function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
   if (relationships.length > MOST_RELATIONSHIPS) {
     throw new EntenteError(
       'TOO_COSTLY',
-      `the network has ${relationships.length} relationships, and questions about the whole of it take at most ` +
+      `the network has ${relationships.length} relationships; analyses of the whole network take at most ` +
         `${MOST_RELATIONSHIPS}; name fewer kinds or narrow the lens`,
     )
   }

@@ -59,18 +59,18 @@ function listenable(error: unknown, host: string, port: number): unknown {
     case 'EADDRINUSE':
       return new EntenteError(
         'PORT_IN_USE',
-        `port ${port} of ${host} is in use; stop what listens there, or take another port: entente serve --port ${port + 1}`,
+        `port ${port} of ${host} is in use; stop the program that uses it, or use another port: entente serve --port ${port + 1}`,
       )
     case 'EACCES':
       return new EntenteError(
         'PORT_IN_USE',
-        `port ${port} of ${host} is kept for the system; take one above 1023: entente serve --port 4000`,
+        `port ${port} of ${host} is reserved for the system; use one above 1023: entente serve --port 4000`,
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new EntenteError(
         'BAD_USAGE',
-        `'${host}' is no address of this machine; 127.0.0.1 serves this machine only, 0.0.0.0 the network too`,
+        `'${host}' is not an address of this machine; 127.0.0.1 serves this machine only, 0.0.0.0 the network too`,
       )
     default:
       return error

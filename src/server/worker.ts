@@ -90,4 +90,4 @@ function outcomeOf<Result>(worker: Worker, job: unknown, signal: AbortSignal | u
   })
 }
 
-const clientLeft = () => new EntenteError('BAD_REQUEST', 'the client left before the answer was there')
+const clientLeft = () => new EntenteError('BAD_REQUEST', 'the client disconnected before the answer was ready')

@@ -23,7 +23,7 @@ async function readFolder(folder: string): Promise<TextFile[]> {
   if (!paths.some((path) => path === 'documents.yaml' || path.endsWith('.ndjson'))) {
     throw new EntenteError(
       'UNREADABLE',
-      `'${folder}' is no data folder: it has no documents.yaml; name a folder like graph-data`,
+      `'${folder}' is not a data folder: it has no documents.yaml; name a folder like graph-data`,
     )
   }
   return Promise.all(

@@ -89,9 +89,9 @@ describe('common partners', () => {
     ])
   })
   test.each([
-    [['japan'], 'BAD_FILTER', /one entity/],
-    [['japan', 'japan'], 'BAD_FILTER', /one entity/],
-    [[], 'BAD_FILTER', /nobody/],
+    [['japan'], 'BAD_FILTER', /has one id/],
+    [['japan', 'japan'], 'BAD_FILTER', /has one id/],
+    [[], 'BAD_FILTER', /is empty/],
     [['japan', 'zeeland'], 'NOT_FOUND', /'zeeland'; did you mean 'zealand'/],
     [['japan', 'pact-ja'], 'BAD_FILTER', /'pact-ja' is of kind pact, and must be of kind nation or organization/],
   ])('of %j are refused', (of, code, message) => {

@@ -75,7 +75,7 @@ describe('search', () => {
 
   test('refuses a text with nothing in it, and one that is too long', () => {
     expect(() => find(' \t')).toThrow('text is empty')
-    expect(() => find('x'.repeat(201))).toThrow('text has 201 characters; at most 200 are searched for')
+    expect(() => find('x'.repeat(201))).toThrow('text has 201 characters; the limit is 200')
   })
 
   test('of any text gives hits that show, each once, the best reason first, with places inside their texts', () => {

@@ -128,15 +128,15 @@ describe('pages', () => {
 
   test.each<[string, PageArgs, string, string]>([
     ['both ends', { first: 1, last: 1 }, 'BAD_PAGE', 'first and last are both given'],
-    ['nothing', { first: 0 }, 'BAD_PAGE', 'first is 0; it counts what a page holds, so 1 to 200'],
+    ['nothing', { first: 0 }, 'BAD_PAGE', 'first is 0; give 1 to 200'],
     ['less than nothing', { last: -1 }, 'BAD_PAGE', 'last is -1'],
     ['too many', { first: 201 }, 'BAD_PAGE', 'first is 201; a page holds at most 200'],
-    ['a cursor of nothing', { after: 'xyz' }, 'BAD_CURSOR', "'xyz' is no cursor of this list"],
+    ['a cursor of nothing', { after: 'xyz' }, 'BAD_CURSOR', "'xyz' is not a cursor of this list"],
     [
       'a cursor of another order',
       { before: pageOf(numbered([1]), {}, byKey(true)).pageInfo.startCursor },
       'BAD_CURSOR',
-      'no cursor of this list in this order',
+      'not a cursor of this list in this order',
     ],
   ])('refuse %s', (_, args, code, sentence) => {
     expect(() => pageOf(numbered([1, 2]), args, byKey())).toThrow(

@@ -50,10 +50,10 @@ describe('the words that say what to export', () => {
 
   test.each([
     ['arround', 'x', "there is no parameter 'arround'; did you mean 'around'?"],
-    ['depth', 'two', "depth is 'two'; a whole number should stand here"],
+    ['depth', 'two', "depth is 'two'; give a whole number"],
     ['kinds', 'signed', "kinds: 'signed' is none of"],
     ['stances', 'denies', "did you mean 'denied'?"],
-    ['ended', 'yes', "ended is 'yes'; true or false should stand here"],
+    ['ended', 'yes', "ended is 'yes'; give true or false"],
     ['around', 'a,,b', 'around is empty or has an empty item'],
   ])('refuses %s=%s', (word, value, sentence) => expect(() => readExportRequest([[word, value]])).toThrow(sentence))
 

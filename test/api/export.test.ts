@@ -46,7 +46,7 @@ describe('what is chosen to export', () => {
   test.each<[Parameters<typeof chosenPart>[2], string]>([
     [{ around: ['nobody'] }, "no entity 'nobody'"],
     [{ around: ['b'], depth: 7 }, 'depth is 7; give 1 to 6'],
-    [{ depth: 2 }, 'depth is counted from somewhere'],
+    [{ depth: 2 }, 'depth needs around'],
     [{ around: ['b'], from: ['a'], to: ['b'] }, 'give one of them'],
     [{ from: ['a'] }, 'to is empty, so no path could end'],
     [{ from: ['b'], to: ['x'] }, 'there is no path from b to x'],

@@ -44,7 +44,7 @@ describe('the old names of fields of a lens', () => {
     const { error } = await look(lens)
     expect(error).toMatchObject({
       code: 'BAD_LENS',
-      message: expect.stringContaining(`${name} is given twice, by its present and its old name`),
+      message: expect.stringContaining(`${name} is given twice, by its current and its former name`),
     })
   })
 })

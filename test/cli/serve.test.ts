@@ -62,7 +62,7 @@ describe('entente serve', () => {
     expect(await run(['serve', '--data', folder], { PORT: port })).toEqual({
       code: 1,
       out: '',
-      err: `PORT_IN_USE port ${port} of 127.0.0.1 is in use; stop what listens there, or take another port: entente serve --port ${Number(port) + 1}\n`,
+      err: `PORT_IN_USE port ${port} of 127.0.0.1 is in use; stop the program that uses it, or use another port: entente serve --port ${Number(port) + 1}\n`,
     })
     expect((await fetch(`${url}/health`)).status).toBe(200)
   })

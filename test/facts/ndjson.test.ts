@@ -111,7 +111,7 @@ describe('an NDJSON file', () => {
     [
       'no JSON',
       ['{"record":', '{"record":"claim",'],
-      ['data/a.ndjson:1:1: BAD_DATA not readable as JSON', 'data/a.ndjson:2:1: BAD_DATA not readable as JSON'],
+      ['data/a.ndjson:1:1: BAD_DATA not valid JSON', 'data/a.ndjson:2:1: BAD_DATA not valid JSON'],
     ],
     [
       'two records in one',
@@ -126,12 +126,12 @@ describe('an NDJSON file', () => {
     [
       'no kind of entity',
       [{ record: 'entity', id: 'a', name: 'A' }],
-      ['data/a.ndjson:1:1: BAD_DATA kind: one of nation, organization, leader, pact, event should stand here'],
+      ['data/a.ndjson:1:1: BAD_DATA kind: expected one of nation, organization, leader, pact, event'],
     ],
     [
       'a field that is not',
       [document, { ...arden, capital: 'A' }],
-      ["data/a.ndjson:2:1: BAD_DATA there is no field 'capital' here"],
+      ["data/a.ndjson:2:1: BAD_DATA unknown field 'capital'"],
     ],
     [
       'a code at no time',

@@ -29,7 +29,7 @@ note:
   name: Not a nation
 new-zealand:
   name: New Zealand
-  ⟦new-zealand: there is no field 'capital' here⟧capital: Wellington
+  ⟦new-zealand: unknown field 'capital'⟧capital: Wellington
 ⟦'japan' stands here a second time; keep one⟧japan:
   name: Japan again
 `,
@@ -43,7 +43,7 @@ acsa:
 `,
   'entities/events.yaml':
     'visit:\n  name: Caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n  eventKind: visit\n',
-  'entities/nation.yaml': "⟦no file of this name is read; did you mean 'entities/nations.yaml'?⟧",
+  'entities/nation.yaml': "⟦files with this name are not read; did you mean 'entities/nations.yaml'?⟧",
   'claims/report.yaml': `document: report
 passages:
   1:
@@ -92,7 +92,7 @@ claims:
     summary: It fights itself.
     subject: japan
     predicate: at-war-with
-    object: ⟦claims.both-ends.object: 'japan' cannot stand at both ends⟧japan
+    object: ⟦claims.both-ends.object: 'japan' cannot be both subject and object⟧japan
     passages: [1]
   bad-time:
     summary: The date is none.
@@ -115,7 +115,7 @@ claims:
     ⟦claims.cites-nothing.passages: a claim cites at least one passage⟧passages: []
   unknown-field:
     summary: A field of no meaning.
-    ⟦claims.unknown-field: there is no field 'objekt' here⟧objekt: acsa
+    ⟦claims.unknown-field: unknown field 'objekt'⟧objekt: acsa
     subject: japan
     predicate: party-to
     passages: [1]
@@ -164,7 +164,7 @@ claims:
     summary: When?
     subject: visit
     predicate: occurred-on
-    value: ⟦claims.time-without-time.value: 'occurred-on' says its time; leave the value out⟧2022
+    value: ⟦claims.time-without-time.value: 'occurred-on' takes its value from time; leave value out⟧2022
     passages: [1]
   relationship-with-value:
     summary: A party has no value.
@@ -253,7 +253,7 @@ describe('one mistake is one problem', () => {
       )
       expect(
         problemsOf(() => parseFacts([...files, ...dataFolder(tiny).filter(({ path }) => path.startsWith('claims/'))])),
-      ).toEqual(files.map(({ path }) => `data/${path}:1:1: BAD_DATA fields should stand here`).sort())
+      ).toEqual(files.map(({ path }) => `data/${path}:1:1: BAD_DATA expected fields`).sort())
     },
   )
 
@@ -267,7 +267,7 @@ describe('one mistake is one problem', () => {
       )
       const problems = problemsOf(() => parseFacts(files))
       expect(problems.length).toBeGreaterThan(1)
-      expect(problems.filter((line) => !line.includes("there is no field 'more' here"))).toEqual([])
+      expect(problems.filter((line) => !line.includes("unknown field 'more'"))).toEqual([])
     },
   )
 

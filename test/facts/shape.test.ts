@@ -17,28 +17,28 @@ const hash = '0'.repeat(64)
 describe('the shape of a file', () => {
   test.each([
     ['documents.yaml', `⟦a.title: the field is missing⟧a:\n  published: 2022\n  language: en`],
-    ['documents.yaml', `a:\n  ${document}\n  ⟦a: there is no field 'langauge' here⟧langauge: en`],
+    ['documents.yaml', `a:\n  ${document}\n  ⟦a: unknown field 'langauge'⟧langauge: en`],
     [
       'documents.yaml',
       'a:\n  title: A\n  published: 2022\n  language: ⟦a.language: a language is a BCP 47 tag, like en or ja⟧English',
     ],
     [
       'documents.yaml',
-      'a:\n  title: A\n  published: ⟦a.published: a text or a whole number should stand here⟧2022.5\n  language: en',
+      'a:\n  title: A\n  published: ⟦a.published: expected a text or a whole number⟧2022.5\n  language: en',
     ],
-    ['documents.yaml', `a:\n  ${document}\n  primary: ⟦a.primary: true or false should stand here⟧yes`],
+    ['documents.yaml', `a:\n  ${document}\n  primary: ⟦a.primary: expected true or false⟧yes`],
     [
       'documents.yaml',
       `a:\n  ${document}\n  url: ⟦a.url: an address is whole, like https://example.org/page⟧cove.example`,
     ],
     ['documents.yaml', `⟦A_1: an id is lower-case words joined by hyphens, like new-zealand⟧A_1:\n  ${document}`],
-    ['documents.yaml', 'a: ⟦a: fields should stand here⟧text'],
-    ['documents.yaml', '⟦fields should stand here⟧- a'],
-    ['entities/nations.yaml', 'a:\n  name: A\n  numeric: ⟦a.numeric: a text should stand here; put it in quotes⟧036'],
+    ['documents.yaml', 'a: ⟦a: expected fields⟧text'],
+    ['documents.yaml', '⟦expected fields⟧- a'],
+    ['entities/nations.yaml', 'a:\n  name: A\n  numeric: ⟦a.numeric: expected a text; put it in quotes⟧036'],
     ['entities/nations.yaml', 'a:\n  name: A\n  alpha3: ⟦a.alpha3: three capitals⟧nzl'],
-    ['entities/nations.yaml', 'a:\n  name: A\n  aliases: ⟦a.aliases: a list should stand here⟧B'],
+    ['entities/nations.yaml', 'a:\n  name: A\n  aliases: ⟦a.aliases: expected a list⟧B'],
     ['entities/nations.yaml', 'a:\n  name: ⟦a.name: a text cannot be empty⟧""'],
-    ['entities/nations.yaml', 'a:\n  name: ⟦a.name: a text should stand here⟧\n  wikidata: Q1'],
+    ['entities/nations.yaml', 'a:\n  name: ⟦a.name: expected a text⟧\n  wikidata: Q1'],
     ['entities/pacts.yaml', '⟦a.pactKind: the field is missing⟧a:\n  name: A'],
     ['entities/pacts.yaml', '⟦a.name: the field is missing⟧⟦a.pactKind: the field is missing⟧a:\n  aliases: [A]'],
     [
@@ -63,8 +63,8 @@ describe('the shape of a file', () => {
       'claims/a.yaml',
       'document: a\npassages: {}\nclaims: {}\nretractions:\n  - ⟦retractions.0.on: the field is missing⟧claim: a\n    reason: r',
     ],
-    ['claims/a.yaml', "document: a\npassages: {}\nclaims: {}\n⟦there is no field 'retraction' here⟧retraction: []"],
-    ['claims/a.yaml', '⟦fields should stand here⟧'],
+    ['claims/a.yaml', "document: a\npassages: {}\nclaims: {}\n⟦unknown field 'retraction'⟧retraction: []"],
+    ['claims/a.yaml', '⟦expected fields⟧'],
   ])('in %s is held field by field: %#', (path, text) => {
     const { problems, expected } = shape(path, text)
     expect(expected).not.toEqual([])
@@ -125,7 +125,7 @@ describe('the shape of a file', () => {
     const problems: EntenteError[] = []
     expect(readShape(textFile(path, ''), problems)).toBeUndefined()
     expect(problems.map((problem) => problem.toLine())).toEqual([
-      expect.stringContaining(`data/${path}:1:1: BAD_DATA no file of this name is read${right}`),
+      expect.stringContaining(`data/${path}:1:1: BAD_DATA files with this name are not read${right}`),
     ])
   })
 })

@@ -20,8 +20,8 @@ describe('what is wrong with a text as YAML', () => {
       'one: 1\ntwo: caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n',
     ],
     ['a second document', "one: 1\n⟦a second YAML document begins here; keep one, and leave '---' out⟧---\ntwo: 2\n"],
-    ['an alias', 'one: &x 1\ntwo: ⟦an alias stands here; write out what it stands for⟧*x\n'],
-    ['an alias of nothing', 'two: ⟦an alias stands here; write out what it stands for⟧*nothing\n'],
+    ['an alias', 'one: &x 1\ntwo: ⟦YAML aliases are not supported; write the value out⟧*x\n'],
+    ['an alias of nothing', 'two: ⟦YAML aliases are not supported; write the value out⟧*nothing\n'],
   ])('%s is said where it stands', (_, text) => {
     const { files, expected } = marked({ 'file.yaml': text })
     const problems = files.flatMap((file) => readYaml(file).problems.map((problem) => problem.toLine()))

@@ -253,7 +253,7 @@ describe('a lens that cannot be', () => {
     [
       'a day without an end',
       { asOf: '[2025..]' },
-      "asOf is '[2025..]', which has no last day to look at; give a date like 2024-06-30",
+      "asOf is '[2025..]', which has no last day; give a date like 2024-06-30",
     ],
     ['a day without an end by which one knew', { knownAt: '[2025..]' }, "knownAt is '[2025..]', which has no last day"],
   ])('is refused: %s', (_, request, sentence) => {

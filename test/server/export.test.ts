@@ -149,9 +149,7 @@ describe('export in GraphQL', () => {
       port: 0,
     })
     const answer = await ask(server.url, '{ graph(lens: { asOf: "2024" }) { export(format: GEXF) { size } } }')
-    expect(answer.errors[0]?.message).toMatch(
-      /holds 10001 .* at most 10000 are answered, .* GET \/export\/gexf\?asOf=2024$/,
-    )
+    expect(answer.errors[0]?.message).toMatch(/holds 10001 .* the limit is 10000, .* GET \/export\/gexf\?asOf=2024$/)
     expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
     const file = await get('claims-ndjson?asOf=2024', {}, server)
     expect((await file.text()).split('\n')).toHaveLength(1 + 5_001 + 1 + 5_000 + 1)

@@ -121,7 +121,7 @@ describe('a job in a worker thread', () => {
     left.abort()
     const outcomes = await Promise.allSettled(jobs)
     expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.message)).toEqual(
-      Array(5).fill('the client left before the answer was there'),
+      Array(5).fill('the client disconnected before the answer was ready'),
     )
     await Promise.all(ended)
     const counted = counters.map((counter) => Atomics.load(counter, 0))

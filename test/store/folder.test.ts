@@ -72,7 +72,7 @@ describe('data folders', () => {
     await writeFile(file, '')
     await expect(readData([empty])).rejects.toMatchObject({
       code: 'UNREADABLE',
-      message: `'${empty}' is no data folder: it has no documents.yaml; name a folder like graph-data`,
+      message: `'${empty}' is not a data folder: it has no documents.yaml; name a folder like graph-data`,
     })
     await expect(readData([file])).rejects.toMatchObject({
       code: 'UNREADABLE',

@@ -41,8 +41,8 @@ class ExportRecord {
     if (all > MOST_RECORDS) {
       throw new EntenteError(
         'TOO_COSTLY',
-        `the export holds ${all} entities, relationships and claims; at most ${MOST_RECORDS} are answered, so ask ` +
-          `for a part of it, or stream it: GET ${addressOf(name, part)}`,
+        `the export holds ${all} entities, relationships and claims; the limit is ${MOST_RECORDS}, so export ` +
+          `a part of it, or stream it: GET ${addressOf(name, part)}`,
       )
     }
     this.name = name

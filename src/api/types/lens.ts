@@ -70,7 +70,7 @@ function eitherName<T>(name: 'minCorroboration' | 'minRank', present: T, old: T)
   if (present != null && old != null && present !== old)
     throw new EntenteError(
       'BAD_LENS',
-      `${name} is given twice, by its present and its old name; leave ${name.replace('min', 'least')} out`,
+      `${name} is given twice, by its current and its former name; leave ${name.replace('min', 'least')} out`,
     )
   return present ?? old
 }

@@ -56,10 +56,7 @@ builder.queryFields((t) => ({
     description: 'The objects with these ids, as of today and in the same order; null for each id that does not exist.',
     resolve: (_, { ids }, context) => {
       if (ids.length > MOST_NODES)
-        throw new EntenteError(
-          'BAD_PAGE',
-          `nodes was asked for ${ids.length} ids; ask for at most ${MOST_NODES} at once`,
-        )
+        throw new EntenteError('BAD_PAGE', `ids has ${ids.length} entries; give at most ${MOST_NODES}`)
       return ids.map((id) => lookUp(lensOf(context), id))
     },
   }),

@@ -36,7 +36,7 @@ export async function* csvRows(source: Readable, path: string, { read, columns }
       header = cells.map((name) => name.trim())
       const twice = header.find((name, index) => name !== '' && header?.indexOf(name) !== index)
       if (twice !== undefined)
-        throw new EntenteError('BAD_DATA', `the column '${twice}' stands twice in the first line`, {
+        throw new EntenteError('BAD_DATA', `the first line names the column '${twice}' twice`, {
           file: path,
           line: 1,
           column: 1,

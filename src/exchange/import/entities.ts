@@ -41,7 +41,9 @@ function partyOf(
 function known(id: string, registry: Registry): Entity {
   const entity = registry.get(id)
   if (!entity)
-    throw new BadEntity(`the mapping means '${id}', whom nobody knows; give the data folder that has it with --data`)
+    throw new BadEntity(
+      `the mapping refers to '${id}', which no data folder has; give the folder that has it with --data`,
+    )
   return entity
 }
 

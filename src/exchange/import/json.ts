@@ -16,7 +16,7 @@ export async function* jsonRows(source: Readable, path: string, _: Reader): Asyn
   } catch (error) {
     throw new EntenteError(
       'BAD_DATA',
-      `'${path}' is no readable JSON array: ${error instanceof Error ? error.message : String(error)}`,
+      `'${path}' is not a readable JSON array: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
 }

@@ -18,6 +18,6 @@ function parse(raw: string, line: number): ReadRow {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { line, data: { ...value } }
     return { line, raw, reason: 'no object; a row is an object of columns' }
   } catch (error) {
-    return { line, raw, reason: `not readable as JSON: ${error instanceof Error ? error.message : String(error)}` }
+    return { line, raw, reason: `not valid JSON: ${error instanceof Error ? error.message : String(error)}` }
   }
 }

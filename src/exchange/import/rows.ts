@@ -29,7 +29,7 @@ export async function* rowsOf(path: string, reader: Reader): AsyncGenerator<Read
   if (!format)
     throw new EntenteError(
       'BAD_USAGE',
-      `nobody knows what '.${extension}' is; say read: { format: csv }, json or ndjson in the mapping`,
+      `'.${extension}' is not a known file type; set read: { format: csv }, json or ndjson in the mapping`,
     )
   yield* readers[format](createReadStream(path, { encoding: reader.read.encoding }), path, reader)
 }

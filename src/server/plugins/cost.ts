@@ -50,7 +50,7 @@ export function refusal(
   if (fields > limits.fields)
     return new EntenteError(
       'TOO_COSTLY',
-      `the operation selects ${fields} fields; at most ${limits.fields} are answered at once, so ask in several operations`,
+      `the operation selects ${fields} fields; the limit is ${limits.fields}, so split it into several operations`,
     )
   const predicted = predict(() =>
     complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: context, variables }),
@@ -58,12 +58,12 @@ export function refusal(
   if (predicted && predicted.depth > limits.depth)
     return new EntenteError(
       'TOO_DEEP',
-      `the operation nests ${predicted.depth} fields deep; at most ${limits.depth} are answered, so ask for what lies deeper by its id`,
+      `the operation nests ${predicted.depth} fields deep; the limit is ${limits.depth}, so query deeper objects by their id`,
     )
   if (predicted && predicted.complexity > limits.cost)
     return new EntenteError(
       'TOO_COSTLY',
-      `the predicted cost of the operation is ${predicted.complexity}; at most ${limits.cost} is answered, so ask for smaller pages (first, last) or fewer levels`,
+      `the predicted cost of the operation is ${predicted.complexity}; the limit is ${limits.cost}, so ask for smaller pages (first, last) or fewer levels`,
     )
   return undefined
 }

@@ -10,7 +10,7 @@ export function useSize({ tokens, variableDepth }: Pick<Limits, 'tokens' | 'vari
       if (nestsDeeper(params.variables, variableDepth)) {
         throw new EntenteError(
           'TOO_DEEP',
-          `the variables nest more than ${variableDepth} deep; at most ${variableDepth} levels are read`,
+          `the variables nest deeper than ${variableDepth} levels; give flatter variables`,
         )
       }
     },
@@ -28,7 +28,7 @@ function parseUpTo(tokens: number, read: () => DocumentNode): DocumentNode {
     if (!(error instanceof Error && /more tha[nt] \d+ tokens/.test(error.message))) throw error
     throw new EntenteError(
       'TOO_LARGE',
-      `the operation has more than ${tokens} words and signs; at most ${tokens} are read, so send its values as variables, or several operations`,
+      `the operation has more than ${tokens} tokens; send its values as variables, or split it into several operations`,
     )
   }
 }

@@ -88,7 +88,7 @@ describe('rows that cannot be taken', () => {
     expect(report).toMatchObject({ rows: 3, added: 1, rejected: 2 })
     expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]?.replace(/:.*/, '')])).toEqual([
       [2, 'no object; a row is an object of columns'],
-      [3, 'not readable as JSON'],
+      [3, 'not valid JSON'],
     ])
   })
 
@@ -161,21 +161,15 @@ describe('refuses', () => {
       /no column 'name' in '.*', which has pact, nome, nation, date; did you mean 'nome'\?/,
     ],
     ['a file without a line', 'p.csv', '', mapping(), /is empty; its first line should name the columns/],
-    [
-      'a column that stands twice',
-      'p.csv',
-      `${head},date\n`,
-      mapping(),
-      /the column 'date' stands twice in the first line/,
-    ],
+    ['a column named twice', 'p.csv', `${head},date\n`, mapping(), /the first line names the column 'date' twice/],
     [
       'a file of a name that says nothing',
       'p.xls',
       '',
       mapping(),
-      /nobody knows what '\.xls' is; say read: \{ format: csv \}, json or ndjson in the mapping/,
+      /'\.xls' is not a known file type; set read: \{ format: csv \}, json or ndjson in the mapping/,
     ],
-    ['JSON that is no array', 'p.json', '{"a":1}', mapping(), /is no readable JSON array/],
+    ['JSON that is no array', 'p.json', '{"a":1}', mapping(), /is not a readable JSON array/],
     [
       'an entity that the mapping does not have',
       'p.csv',
@@ -211,7 +205,7 @@ describe('refuses', () => {
     const rows = Array.from({ length: 1500 }, (_, pact) =>
       JSON.stringify({ pact, name: 'P', nation: pact % 2 ? 'JP' : 'Ruritania', date: '2001' }),
     )
-    await expect(world.take('p.json', `[${rows.join()},`, mapping())).rejects.toThrow(/no readable JSON array/)
+    await expect(world.take('p.json', `[${rows.join()},`, mapping())).rejects.toThrow(/not a readable JSON array/)
     expect(existsSync(world.into)).toBe(false)
   })
 

@@ -89,10 +89,10 @@ describe('a mapping with old and present keys', () => {
 
   test('is refused where it has two tables of entities, or declares some in two lists', async () => {
     expect(await problemsOf(`${head}things:\n${pact}${party()}entities:\n${pact}${claims}`)).toEqual([
-      '6:1: BAD_DATA entities: a list should stand here',
+      '6:1: BAD_DATA entities: expected a list',
     ])
     expect(await problemsOf(`${head}things:\n${pact}${party()}entities: []\ndeclared: []\n${claims}`)).toEqual([
-      "7:1: BAD_DATA there is no field 'declared' here",
+      "7:1: BAD_DATA unknown field 'declared'",
     ])
   })
 })
