@@ -162,3 +162,11 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
 
 /** A stage or a kind as people write it: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
+
+/** A term and what it is, in a list of such. */
+export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)

@@ -86,6 +86,7 @@ export const text = {
     planned: 'Announced, not reached',
     disagreements: 'The documents disagree',
     best: 'preferred',
+    properties: 'Properties',
     relationships: (count: number) => `Relationships (${count})`,
     claims: (count: number) => `Claims (${count})`,
     why: 'Evidence for this relationship',

@@ -1,7 +1,7 @@
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
-import { EntityLink, Heading, When, words } from '../parts.tsx'
+import { EntityLink, Fact, Heading, When, words } from '../parts.tsx'
 import { dateWords, text } from '../text.ts'
 import { Claims, Disagreements, Steps } from './claims.tsx'
 
@@ -13,6 +13,21 @@ graphql(`
     description
     aliases
     names { language text }
+    properties {
+      property
+      label
+      qualifiers { value entity { name } }
+      time { edtf }
+      reason
+      valueCount
+      values(first: 3) {
+        text
+        value {
+          ... on EntityValue { entity { id name kind } }
+          ... on LevelValue { level }
+        }
+      }
+    }
     relationships(first: 200, orderBy: { by: SINCE }) {
       totalCount
       edges {
@@ -43,7 +58,7 @@ export function EntityEvidence({
   disagreements: readonly DisagreementPartsFragment[]
 }) {
   const { set, select } = useExplorer()
-  const { id, name, kind, description, aliases, names, relationships, said } = entity
+  const { id, name, kind, description, aliases, names, properties, relationships, said } = entity
   return (
     <>
       <Heading kind={kind} kindOf={'pactKind' in entity ? `${words(entity.pactKind)} pact` : words(kind)} name={name} />
@@ -113,6 +128,7 @@ export function EntityEvidence({
           )}
         </section>
       )}
+      <Properties properties={properties} />
       {disagreements.length > 0 && (
         <section>
           <h3>{text.evidence.disagreements}</h3>
@@ -175,4 +191,42 @@ function grouped(edges: readonly Edge[]): [string, Edge[]][] {
   const groups = new Map<string, Edge[]>()
   for (const edge of edges) groups.set(edge.label, [...(groups.get(edge.label) ?? []), edge])
   return [...groups].sort(([, a], [, b]) => a.length - b.length)
+}
+
+/** Every property with its values, as the vocabulary names them; the stage of a pact has a section of its own. */
+function Properties({ properties }: { properties: EntityPartsFragment['properties'] }) {
+  const told = properties.filter(({ property }) => property !== 'STAGE')
+  if (told.length === 0) return null
+  return (
+    <section>
+      <h3>{text.evidence.properties}</h3>
+      <dl>
+        {told.map(({ property, label, qualifiers, time, values, valueCount, reason }) => {
+          const details = qualifiers.map(({ value, entity }) => entity?.name ?? words(value))
+          if (time) details.push(dateWords(time.edtf))
+          return (
+            <Fact key={`${property} ${details.join()}`} name={[label, ...details].join(', ')}>
+              {values.map(({ text: told, value }, index) => (
+                <p key={('entity' in value && value.entity?.id) || told}>
+                  {'entity' in value && value.entity ? (
+                    <EntityLink {...value.entity} />
+                  ) : 'level' in value ? (
+                    words(value.level)
+                  ) : (
+                    told
+                  )}
+                  {index === 0 && values.length > 1 && reason !== null && (
+                    <em className="tag" title={reason}>
+                      {text.evidence.best}
+                    </em>
+                  )}
+                </p>
+              ))}
+              {valueCount > values.length && <p className="note">{text.evidence.more(valueCount - values.length)}</p>}
+            </Fact>
+          )
+        })}
+      </dl>
+    </section>
+  )
 }

@@ -1,7 +1,7 @@
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { RelationshipPartsFragment } from '../generated/graphql.ts'
-import { EntityLink, When, words } from '../parts.tsx'
+import { EntityLink, Fact, When, words } from '../parts.tsx'
 import { text } from '../text.ts'
 import { Claims, Disagreements, Steps } from './claims.tsx'
 
@@ -122,10 +122,3 @@ export function RelationshipEvidence({ relationship }: { relationship: Relations
     </>
   )
 }
-
-const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)
