@@ -14,7 +14,7 @@ import {
 } from 'graphql'
 
 /**
- * What the schema no longer allows that the old one did, a sentence each: operations written against the old one would fail.
+ * Sentences on what the new schema no longer allows: operations written against the old one would fail.
  * What is deprecated may be removed from the day that its reason names: `Use pactKind. Removal: 2027-06-01.`
  */
 export function breakingChanges(old: string, present: string, today: string): string[] {

@@ -28,7 +28,7 @@ export interface CommonPartnersParameters {
 
 const bounds = { of: 10 } as const
 
-/** From each of those asked about to its pacts and organizations, and on to who else is in them: two steps, nothing copied. */
+/** Two steps: from each entity asked about to its pacts and organizations, and on to their other members. */
 function commonPartners(view: View, { of }: CommonPartnersParameters): readonly CommonPartner[] {
   const asked = knownEntities(view, of, ['nation', 'organization']).map(({ id }) => id)
   if (asked.length < 2)

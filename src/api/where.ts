@@ -137,7 +137,7 @@ export class Where<S extends object, Item> {
     return [...this.#underPresentNames(where), ...(where.AND ?? []).flatMap((part) => this.#conjunction(part))]
   }
 
-  /** A filter with the present names of its fields: in two parts where the old name is used, as both names may be given. */
+  /** A filter with the present names of its fields. The old name makes a part of its own, since both may be given. */
   #underPresentNames(where: Connected<S>): Connected<S>[] {
     if (!this.#renamed || Reflect.get(where, this.#renamed.from) == null) return [where]
     const { [this.#renamed.from]: old, ...rest } = where as Record<string, unknown>

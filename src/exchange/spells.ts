@@ -16,7 +16,7 @@ export function spellOf({ kind, since, until }: Relationship): Spell {
   return [Math.min(since ? soFrom(since) : -Infinity, to), to]
 }
 
-/** When each entity is there: as long as it has a relationship. One without relationships has no spell: it is there always. */
+/** When each entity is there: as long as it has a relationship. One without relationships is always there. */
 export function spellsOfEntities({ relationships }: Selection): ReadonlyMap<string, readonly Spell[]> {
   const spells = new Map<string, Spell[]>()
   for (const relationship of relationships) {

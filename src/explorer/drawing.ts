@@ -87,7 +87,7 @@ export function draw(
   return drawing
 }
 
-/** The places, and beside their neighbors of now those who have none in the layout, or no edges in it: what was once and is no more. */
+/** The places, and next to present neighbors those without a place or an edge in the layout: past entities. */
 function beside(places: ReadonlyMap<string, Position>, all: Network, now: Network): ReadonlyMap<string, Position> {
   const connected = new Set(all.edges.flatMap(({ source, target }) => [source, target]))
   const near = new Map<string, Position[]>()

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 /** The reason of every deprecation: `npm run stale` reads the date, and lets nothing published be removed before it. */
 export const useInstead = (name: string, removal = '2027-06-01'): string => `Use ${name}. Removal: ${removal}.`
 
-/** Holds an object with a renamed field against it: both names must say the same, and a required field stands under one. */
+/** Checks a renamed field: a required one is present under either name, and both names together have the same value. */
 export function checkRenamed<S extends z.ZodObject>(
   shape: S,
   { from, to, isRequired }: { readonly from: string; readonly to: string; readonly isRequired: boolean },

@@ -74,7 +74,7 @@ const nationFields = z.strictObject({
   codes: z.array(code).optional().describe('Its codes in other lists of states'),
 })
 const nation = nationFields.transform((record) => ({ ...record, kind: 'nation' as const }))
-/** An entity with a finer kind, as `pactKind` is of a pact. It stood under `kind`, and is read there until 2027-06-01. */
+/** An entity with a finer kind, such as `pactKind`. Its old name is `kind`, which is read until 2027-06-01. */
 function withFinerKind<E extends 'organization' | 'pact' | 'event', W extends string>(kind: E, words: z.ZodType<W>) {
   const name = `${kind}Kind` as const
   const old = words.optional().meta({ deprecated: true, description: useInstead(name) })

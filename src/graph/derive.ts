@@ -12,7 +12,7 @@ export function derivedKind(stage: Stage): RelationshipKind | undefined {
   })
 }
 
-/** Whether a pact at this stage connects its parties: one without a known stage does, and one that ended or is suspended does not. */
+/** Whether a pact at this stage connects its parties: it does without a known stage, but not once suspended or ended. */
 export const isStanding = (stage: Stage | undefined): boolean => stage === undefined || derivedKind(stage) !== undefined
 
 /**

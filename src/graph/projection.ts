@@ -20,7 +20,7 @@ export interface ProjectionRequest {
   readonly weight?: EdgeWeight | null | undefined
 }
 
-/** A simple undirected graph: one edge for each pair of entities that a relationship connects, its weight at least 1. */
+/** A simple undirected graph: one edge, of weight 1 or more, for each pair of entities with a relationship. */
 export type Projection = UndirectedGraph<Record<string, never>, { weight: number }>
 
 /** The most relationships that a question about the whole network takes in. */

@@ -42,7 +42,7 @@ export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[
   return histories.length > 1 ? counted.sort((a, b) => dayOf(a) - dayOf(b)) : counted
 }
 
-/** Where a pact stands: the furthest of the steps that its episodes ended with and that still connect the parties, or else the last. */
+/** The present step: the furthest of the last steps of all episodes that still connect the parties, or else the last. */
 export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
   const ends = [...new Map(steps.map((step) => [step.episode, step])).values()]
   const standing = ends.filter(({ stage }) => !isEnded(stage))

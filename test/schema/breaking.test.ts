@@ -27,6 +27,7 @@ describe('breakingChanges', () => {
 })
 
 describe('what is deprecated until 2027-06-01', () => {
+  const node = 'interface N { id: ID } type M implements N { id: ID }'
   const gone = '@deprecated(reason: "Use another. Removal: 2027-06-01.")'
   const removals: [what: string, before: string, after: string, sentence: string][] = [
     ['a field', `type Query { a: Int b: Int ${gone} }`, 'type Query { a: Int }', 'Query.b was removed.'],
@@ -45,8 +46,8 @@ describe('what is deprecated until 2027-06-01', () => {
     ],
     [
       'a field and the types that it alone led to',
-      `type Query { a: N b: B ${gone} } interface N { id: ID } type M implements N { id: ID } type B { c: C } type C { d: Int }`,
-      'type Query { a: N } interface N { id: ID } type M implements N { id: ID }',
+      `type Query { a: N b: B ${gone} } ${node} type B { c: C } type C { d: Int }`,
+      `type Query { a: N } ${node}`,
       'Query.b was removed.',
     ],
     [
@@ -68,14 +69,8 @@ describe('what is deprecated until 2027-06-01', () => {
   test('lets nothing else go with it', () => {
     const before = `type Query { a: B b: B ${gone} } type B { c: Int d: Int }`
     expect(breakingChanges(before, 'type Query { a: B } type B { c: Int }', '2028-01-01')).toEqual(['B.d was removed.'])
-    const members = `type Query { a: N b: Int ${gone} } interface N { id: ID } type M implements N { id: ID } type O implements N { id: ID }`
-    expect(
-      breakingChanges(
-        members,
-        'type Query { a: N } interface N { id: ID } type M implements N { id: ID }',
-        '2028-01-01',
-      ),
-    ).toEqual(['O was removed.'])
+    const members = `type Query { a: N b: Int ${gone} } ${node} type O implements N { id: ID }`
+    expect(breakingChanges(members, `type Query { a: N } ${node}`, '2028-01-01')).toEqual(['O was removed.'])
   })
 
   test.each(['Use another.', 'Removal: 2027-02-30.', 'Removal: June 1, 2027.', 'Removal: 2027-06-01'])(

@@ -55,7 +55,7 @@ interface AskedLens extends LensRequest {
   readonly leastRank?: LensRequest['minRank']
 }
 
-/** The view for a request: its lens, and the clearance that the server gave. @throws EntenteError BAD_LENS or BAD_DATE */
+/** The view for the requested lens and the clearance of the server. @throws EntenteError BAD_LENS or BAD_DATE */
 export function lensOf({ graph, clearance }: Context, asked: AskedLens = {}): View {
   const { leastCorroboration, leastRank, ...lens } = asked
   const request = {

@@ -11,7 +11,7 @@ export class BadEntity extends Error {}
 type Of<K extends EntityTemplate['kind']> = Extract<EntityTemplate, { kind: K }>
 
 /**
- * The entity that a template of a mapping makes of a row, with what the row adds to it; undefined where the row says nothing of it.
+ * The entity that a template makes of a row, with what the row adds to it; undefined if the row does not name it.
  * @throws BadEntity, BadDate, UnknownCode
  */
 export function entityOf(

@@ -7,7 +7,7 @@ import { shapeProblems } from '../../facts/shape.ts'
 import * as vocabulary from '../../facts/vocabulary.ts'
 import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
 
-/** The shape of a mapping: how the rows of a file become claims. The README of this folder explains each part with an example. */
+/** The shape of a mapping: how the rows of a file become claims. The README of this folder has an example of each part. */
 
 const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
 const text = z.string().trim().min(1, 'a text cannot be empty')
@@ -148,7 +148,7 @@ const mappingShape = z.strictObject({
   claims: z.array(claim).default([]),
 })
 
-/** As mappings were written before: `entities` under `things`, and `declared` under `entities`. Read until 2027-06-01. */
+/** The old shape, read until 2027-06-01: `things` in place of `entities`, and `entities` in place of `declared`. */
 const oldMappingShape = mappingShape
   .omit({ declared: true })
   .extend({ things: templates, entities: declared })

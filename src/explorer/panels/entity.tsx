@@ -49,7 +49,7 @@ graphql(`
   }
 `)
 
-/** An entity: its names, its stages if it is a pact, what the documents disagree on, its relationships, and every claim. */
+/** An entity: its names, its stages if it is a pact, its disagreements, its relationships, and every claim. */
 export function EntityEvidence({
   entity,
   disagreements,
