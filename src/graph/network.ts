@@ -1,37 +1,56 @@
-import { MultiDirectedGraph } from 'graphology'
-import type { Entity } from '../facts/facts.ts'
-import type { RelationshipKind, Stage } from '../facts/vocabulary.ts'
-import { holds } from './relationship.ts'
+import { MultiDirectedGraph, UsageGraphError } from 'graphology'
+import { getOrInsert } from './get-or-insert.ts'
+import { type EdgeAttributes, NetworkData, type NodeAttributes } from './network-data.ts'
 import type { View } from './view.ts'
 
-/** What of a relationship travels into a graphology graph; dates in EDTF, claims by id. */
-export interface EdgeAttributes {
-  readonly kind: RelationshipKind
-  readonly since: string | null
-  readonly until: string | null
-  readonly stage: Stage | null
-  readonly corroboration: number
-  readonly claims: readonly string[]
+/**
+ * What a lens shows, as a graphology graph that any of graphology's libraries reads: entities are nodes, relationships
+ * that hold are directed edges, derived ones included. Nothing is copied up front: graphology's own methods run on it,
+ * and in place of graphology's two maps they find data that is derived from the view when a method first asks for it.
+ *
+ * It cannot be changed: give `copy()`, a plain graph, to a library that writes attributes or drops nodes.
+ */
+export class Network extends MultiDirectedGraph<NodeAttributes, EdgeAttributes> {
+  // All that graphology's reading methods look into; network.test.ts holds each method against a plain graph.
+  declare protected _nodes: NetworkData['nodes']
+  declare protected _edges: NetworkData['edges']
+  declare protected _attributes: object
+
+  constructor(view: View) {
+    super()
+    const data = new NetworkData(view)
+    this._nodes = data.nodes
+    this._edges = data.edges
+    this._attributes = Object.freeze({})
+    const loops = () => data.loops
+    const counts = { directedSize: () => data.edges.size, directedSelfLoopCount: loops, selfLoopCount: loops }
+    for (const [name, get] of Object.entries(counts)) Object.defineProperty(this, name, { get })
+  }
+
+  static override from(): never {
+    throw unchangeable('from')
+  }
 }
 
-/**
- * What a lens shows, as a graph for graphology's libraries and whoever knows them: entities as nodes, relationships that hold as
- * edges, derived ones included. Unlike a view it is a copy, for questions about the whole network.
- */
-export function networkOf(view: View): MultiDirectedGraph<{ entity: Entity }, EdgeAttributes> {
-  const network = new MultiDirectedGraph<{ entity: Entity }, EdgeAttributes>()
-  for (const entity of view.entities()) network.addNode(entity.id, { entity })
-  for (const { id, source, target, kind, since, until, stage, corroboration, claims } of view
-    .relationships()
-    .filter(holds)) {
-    network.addDirectedEdgeWithKey(id, source, target, {
-      kind,
-      since: since?.edtf ?? null,
-      until: until?.edtf ?? null,
-      stage: stage ?? null,
-      corroboration,
-      claims: claims.map((claim) => claim.id),
+/** The network of a view, made when it is first asked for. */
+export const networkOf = (view: View): Network => getOrInsert(networks, view, () => new Network(view))
+const networks = new WeakMap<View, Network>()
+
+const unchangeable = (method: string) =>
+  new UsageGraphError(`Graph.${method}: what a lens shows cannot be changed; make a copy() of it and change that.`)
+
+for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(MultiDirectedGraph.prototype)))
+  if (/^(add|clear|drop|import|merge|remove|replace|set|update)/.test(name))
+    Object.defineProperty(Network.prototype, name, {
+      value() {
+        throw unchangeable(name)
+      },
     })
-  }
-  return network
-}
+
+// Nothing happens that a listener could hear of, and one that was kept would be kept as long as the view.
+for (const name of ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener'])
+  Object.defineProperty(Network.prototype, name, {
+    value(this: Network) {
+      return this
+    },
+  })

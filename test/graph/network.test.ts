@@ -1,12 +1,216 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { MultiDirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+import { connectedComponents, stronglyConnectedComponents } from 'graphology-components'
+import { centrality, node as ofNode } from 'graphology-metrics'
+import { bidirectional, dijkstra } from 'graphology-shortest-path'
+import { bfsFromNode, dfsFromNode } from 'graphology-traversal'
+import { isGraph } from 'graphology-utils'
+import { describe, expect, test } from 'vitest'
+import { entityKinds, relationshipKind } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
-import { networkOf } from '../../src/graph/network.ts'
+import { Network, networkOf } from '../../src/graph/network.ts'
 import { holds } from '../../src/graph/relationship.ts'
-import { View } from '../../src/graph/view.ts'
+import { View, viewThrough } from '../../src/graph/view.ts'
+import { denseViews } from '../fixtures/dense.ts'
 import { facts } from '../fixtures/random.ts'
+import { look } from '../fixtures/triangles.ts'
 import { document, says, world } from '../fixtures/world.ts'
+
+/** The same content as graphology itself builds it. */
+function plainGraphOf(view: View): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph()
+  for (const entity of view.entities()) {
+    const { id, name: label, kind } = entity
+    graph.addNode(id, { label, kind, color: entityKinds[kind].color, entity })
+  }
+  for (const { id, source, target, kind, since, until, stage = null, corroboration, claims } of view.relationships()) {
+    const { label, color } = relationshipKind(kind)
+    const times = { since: since?.edtf ?? null, until: until?.edtf ?? null }
+    const attributes = { label, kind, color, ...times, stage, corroboration, claims: claims.map(({ id }) => id) }
+    if (view.relationships().some((one) => one.id === id && holds(one)))
+      graph.addDirectedEdgeWithKey(id, source, target, attributes)
+  }
+  return graph
+}
+
+const odd: fc.Arbitrary<View> = fc
+  .tuple(facts, fc.constantFrom('2021-03', '2022-06-15', '2030'), fc.constantFrom('public', 'secret'))
+  .map(([all, asOf, clearance]) => new View(buildGraph(all), toLens({ asOf }, clearance, all)))
+const views = fc.oneof(denseViews, odd)
+
+type Method = (...given: unknown[]) => unknown
+const everyMethod = Object.getOwnPropertyNames(Object.getPrototypeOf(MultiDirectedGraph.prototype)).filter(
+  (name) => name !== 'constructor' && !name.startsWith('_'),
+)
+const changes = (name: string) => /^(add|clear|drop|import|merge|remove|replace|set|update)/.test(name)
+const properties = ['order', 'size', 'directedSize', 'undirectedSize', 'type', 'multi', 'allowSelfLoops'].concat([
+  'implementation',
+  'selfLoopCount',
+  'directedSelfLoopCount',
+  'undirectedSelfLoopCount',
+])
+const callback = Symbol('callback')
+
+/** What a method answers, what it calls a callback with, and how it refuses. */
+function outcomeOf(graph: MultiDirectedGraph, name: string, given: readonly unknown[]) {
+  const calls: unknown[] = []
+  const called = (...args: unknown[]) => {
+    calls.push(args)
+    return String(args[0]).length % 3 === 1
+  }
+  try {
+    const method = (graph as unknown as Record<string, Method>)[name]
+    const answer = method?.call(graph, ...given.map((one) => (one === callback ? called : one)))
+    if (isGraph(answer)) return { graph: (answer as MultiDirectedGraph).export(), calls }
+    const isIterator = typeof answer === 'object' && answer !== null && Symbol.iterator in answer
+    return { answer: isIterator ? [...(answer as Iterable<unknown>)] : answer === called ? callback : answer, calls }
+  } catch (error) {
+    return { refusal: String(error), calls }
+  }
+}
+
+/** Whatever a reading method takes, a fifth of it a turn: each shape also with a callback, and with a first value. */
+function argumentsFor(view: View, turn: number): unknown[][] {
+  const pick = <T>(list: readonly T[], step: number) => list[(turn * step) % list.length] as T
+  const nodes = [...view.entities().map(({ id }) => id), 'nobody']
+  const [node, other] = [pick(nodes, 1), pick(nodes, 7)]
+  const edge = pick([...view.relationships({ ended: true }).map(({ id }) => id), 'nothing'], 3)
+  const { source, target } = view.relationship(edge) ?? { source: node, target: other }
+  const shapes = [
+    ...[[], [node], [edge], ['label'], [node, other], [source, target], [target, source], [edge, source]],
+    ...[
+      [source, edge],
+      [edge, 'kind'],
+      [edge, 'nothing'],
+      [node, 'label'],
+      [source, edge, 'label'],
+    ],
+    ...[
+      [node, edge, 'label'],
+      [source, target, 'kind'],
+    ],
+  ]
+  return shapes
+    .flatMap((shape) => [shape, [...shape, callback], [...shape, callback, 0]])
+    .filter((_, index) => index % 5 === turn % 5)
+}
+
+describe('a network is the graph that graphology would build', () => {
+  test('by every method and property that reads, whatever was asked before', () => {
+    fc.assert(
+      fc.property(views, fc.nat(1_000), fc.boolean(), (view, turn, isFresh) => {
+        const plain = plainGraphOf(view)
+        const before = plain.export()
+        let network = new Network(view)
+        for (const name of properties) expect(new Network(view)[name as 'order'], name).toBe(plain[name as 'order'])
+        for (const [index, name] of everyMethod.entries()) {
+          if (changes(name)) continue
+          for (const given of argumentsFor(view, turn + index)) {
+            if (isFresh) network = new Network(view)
+            const [expected, found] = [outcomeOf(plain, name, given), outcomeOf(network, name, given)]
+            if (!isDeepStrictEqual(found, expected))
+              expect({ name, given, ...found }).toEqual({ name, given, ...expected })
+          }
+        }
+        // What is not refused below changes nothing.
+        expect(plain.export()).toEqual(before)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('which refuses to be changed, and says what to change instead', () => {
+    const network = networkOf(look())
+    const before = network.copy().export()
+    for (const name of everyMethod.filter(changes))
+      expect(outcomeOf(network, name, ['a', 'b', {}]).refusal, name).toBe(
+        `UsageGraphError: Graph.${name}: what a lens shows cannot be changed; make a copy() of it and change that.`,
+      )
+    expect(() => Network.from()).toThrow('Graph.from: what a lens shows cannot be changed')
+    expect(() => Object.assign(network.getNodeAttributes('a'), { x: 1 })).toThrow(TypeError)
+    expect(() => Object.assign(network.getEdgeAttributes(network.edges()[0]), { x: 1 })).toThrow(TypeError)
+    expect(() => Object.assign(network.getAttributes(), { x: 1 })).toThrow(TypeError)
+    expect(network.export()).toEqual(before)
+    const copy = network.copy()
+    copy.setNodeAttribute('a', 'label', 'A')
+    copy.dropNode('b')
+    expect([copy.order, network.order, network.getNodeAttribute('a', 'label')]).toEqual([8, 9, 'a'])
+  })
+
+  test('and keeps no listener', () => {
+    const network = networkOf(look())
+    for (const name of ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener'] as const)
+      expect(network[name]('cleared', () => undefined)).toBe(network)
+    expect([network.listenerCount('cleared'), network.emit('cleared')]).toEqual([0, false])
+  })
+
+  test('and asks the view for no more than it is asked', () => {
+    const full = look()
+    class Narrow extends View {
+      override entities(): never {
+        throw new Error('all entities were asked for')
+      }
+      override relationships(): never {
+        throw new Error('all relationships were asked for')
+      }
+    }
+    const network = new Network(new Narrow(full.graph, full.lens))
+    expect(network.outNeighbors('a')).toEqual(['b', 'c'])
+    expect([network.degree('d'), network.hasEdge('d', 'e'), network.hasNode('nobody')]).toEqual([3, true, false])
+    expect(() => network.size).toThrow('all relationships were asked for')
+  })
+
+  test('once for a view', () => {
+    const { graph, lens } = look()
+    expect(networkOf(viewThrough(graph, lens))).toBe(networkOf(viewThrough(graph, lens)))
+  })
+})
+
+test("graphology's libraries run on what a lens shows as they do on a plain graph", () => {
+  const getEdgeWeight = 'corroboration'
+  const questions: Readonly<Record<string, (graph: MultiDirectedGraph) => unknown>> = {
+    isGraph,
+    pagerank: (graph) => centrality.pagerank(graph, { getEdgeWeight }),
+    betweenness: (graph) => centrality.betweenness(graph, { getEdgeWeight: null }),
+    degree: (graph) => centrality.degree(graph),
+    weightedDegree: (graph) => graph.mapNodes((id) => ofNode.weightedDegree(graph, id, getEdgeWeight)),
+    components: connectedComponents,
+    strong: stronglyConnectedComponents,
+    communities: (graph) => louvain.detailed(graph, { getEdgeWeight, randomWalk: false }),
+    unweighted: (graph) => graph.mapNodes((from) => graph.mapNodes((to) => bidirectional(graph, from, to))),
+    dijkstra: (graph) => graph.mapNodes((from) => dijkstra.singleSource(graph, from, getEdgeWeight)),
+    bfs: (graph) => walk(graph, bfsFromNode),
+    dfs: (graph) => walk(graph, dfsFromNode),
+  }
+  fc.assert(
+    fc.property(views, (view) => {
+      for (const [name, ask] of Object.entries(questions))
+        expect(
+          attempted(() => ask(new Network(view))),
+          name,
+        ).toEqual(attempted(() => ask(plainGraphOf(view))))
+    }),
+    { numRuns: 30 },
+  )
+})
+/** graphology refuses some graphs, such as those without an edge. */
+function attempted(ask: () => unknown): unknown {
+  try {
+    return ask()
+  } catch (error) {
+    return String(error)
+  }
+}
+function walk(graph: MultiDirectedGraph, from: typeof bfsFromNode): unknown[] {
+  return graph.mapNodes((id) => {
+    const steps: unknown[] = []
+    from(graph, id, (node, _, depth) => void steps.push([node, depth]))
+    return steps
+  })
+}
 
 test('a network has entities as nodes and relationships as edges, with what is known of them', () => {
   const look = world(

@@ -1,0 +1,274 @@
+import type { Entity } from '../facts/facts.ts'
+import {
+  type EntityKind,
+  entityKinds,
+  type RelationshipKind,
+  relationshipKind,
+  type Stage,
+} from '../facts/vocabulary.ts'
+import { getOrInsert } from './get-or-insert.ts'
+import { holds, type Relationship } from './relationship.ts'
+import type { View } from './view.ts'
+
+/** What a drawing or a metric needs of an entity, and the entity itself. */
+export interface NodeAttributes {
+  readonly label: string
+  readonly kind: EntityKind
+  readonly color: string
+  readonly entity: Entity
+}
+
+/** What a drawing or a metric needs of a relationship; dates in EDTF, claims by id. */
+export interface EdgeAttributes {
+  readonly label: string
+  readonly kind: RelationshipKind
+  readonly color: string
+  readonly since: string | null
+  readonly until: string | null
+  readonly stage: Stage | null
+  readonly corroboration: number
+  readonly claims: readonly string[]
+}
+
+/** The nodes and edges of a view in graphology's own form, derived when they are first asked for. */
+export class NetworkData {
+  readonly nodes: LazyMap<NodeData, Entity>
+  readonly edges: LazyMap<EdgeData, Relationship>
+  readonly #view: View
+  #adjacencies: Map<NodeData, Adjacency> | undefined
+  #pactOrder: ReadonlyMap<string, number> | undefined
+  #loops: number | undefined
+
+  constructor(view: View) {
+    this.#view = view
+    this.nodes = new LazyMap({
+      find: (id) => view.entity(id),
+      list: () => view.entities(),
+      make: (entity) => new NodeData(entity, this),
+    })
+    this.edges = new LazyMap({
+      find: (id) => this.#relationship(id),
+      list: () => view.relationships().filter(holds),
+      make: (relationship) =>
+        new EdgeData(relationship, this.#end(relationship.source), this.#end(relationship.target)),
+    })
+  }
+
+  /** How many edges lead back to where they began. */
+  get loops(): number {
+    this.#loops ??= [...this.edges.values()].filter(({ source, target }) => source === target).length
+    return this.#loops
+  }
+
+  /** The edges at a node: from the view's list of them or, where all edges are known, for all nodes in one pass. */
+  adjacencyOf(node: NodeData): Adjacency {
+    if (this.edges.isWhole) {
+      this.#adjacencies ??= adjacenciesOf(this.edges.values())
+      return getOrInsert(this.#adjacencies, node, () => new Adjacency())
+    }
+    const adjacency = new Adjacency()
+    for (const relationship of this.#relationshipsOf(node.key)) {
+      const edge = this.edges.of(relationship)
+      if (edge.source === node) adjacency.addOut(edge)
+      if (edge.target === node) adjacency.addIn(edge)
+    }
+    return adjacency
+  }
+
+  #end(id: string): NodeData {
+    const node = this.nodes.get(id)
+    if (!node) throw new Error(`a relationship shows, and its end '${id}' does not`)
+    return node
+  }
+
+  #relationship(id: string): Relationship | undefined {
+    const relationship = this.#view.relationship(id)
+    // The view finds those that ended by their ids, too; the lists have only those that are edges.
+    return relationship && this.#relationshipsOf(relationship.source).find((one) => one.id === id)
+  }
+
+  /** Those of one entity that hold, in the order in which the list of all has them. */
+  #relationshipsOf(entity: string): readonly Relationship[] {
+    // A set, because one that leads back to where it began is listed twice.
+    const all = [...new Set(this.#view.relationshipsOf(entity))].filter(holds)
+    return all.some(({ derivedFrom }) => derivedFrom) ? all.sort((a, b) => this.#place(a) - this.#place(b)) : all
+  }
+
+  /** The claimed ones stand first, then what each pact makes, in the order of the pacts. */
+  #place({ derivedFrom }: Relationship): number {
+    this.#pactOrder ??= new Map(this.#view.entitiesOf('pact').map(({ id }, index) => [id, index]))
+    return (derivedFrom && this.#pactOrder.get(derivedFrom.pact)) ?? -1
+  }
+}
+
+function adjacenciesOf(edges: Iterable<EdgeData>): Map<NodeData, Adjacency> {
+  const adjacencies = new Map<NodeData, Adjacency>()
+  const empty = () => new Adjacency()
+  for (const edge of edges) {
+    getOrInsert(adjacencies, edge.source, empty).addOut(edge)
+    getOrInsert(adjacencies, edge.target, empty).addIn(edge)
+  }
+  return adjacencies
+}
+
+interface Records<Data, Thing> {
+  readonly find: (id: string) => Thing | undefined
+  readonly list: () => readonly Thing[]
+  readonly make: (thing: Thing) => Data
+}
+
+/** As much of a map as graphology reads, over data that is made when it is first asked for. */
+export class LazyMap<Data, Thing extends { readonly id: string }> {
+  readonly #records: Records<Data, Thing>
+  readonly #made = new Map<string, Data>()
+  #whole: ReadonlyMap<string, Data> | undefined
+
+  constructor(records: Records<Data, Thing>) {
+    this.#records = records
+  }
+
+  /** Whether all of it was asked for. */
+  get isWhole(): boolean {
+    return this.#whole !== undefined
+  }
+
+  get(id: string): Data | undefined {
+    const existing = this.#made.get(id)
+    if (existing !== undefined || this.#whole) return existing
+    const thing = this.#records.find(id)
+    return thing && this.of(thing)
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined
+  }
+
+  of(thing: Thing): Data {
+    return getOrInsert(this.#made, thing.id, () => this.#records.make(thing))
+  }
+
+  get size(): number {
+    return this.#all().size
+  }
+
+  keys(): MapIterator<string> {
+    return this.#all().keys()
+  }
+
+  values(): MapIterator<Data> {
+    return this.#all().values()
+  }
+
+  forEach(callback: (data: Data, id: string) => void): void {
+    this.#all().forEach(callback)
+  }
+
+  /** In the order of the list, whatever was asked for before. */
+  #all(): ReadonlyMap<string, Data> {
+    this.#whole ??= new Map(this.#records.list().map((thing) => [thing.id, this.of(thing)]))
+    return this.#whole
+  }
+}
+
+/** An entity as graphology has a node. */
+export class NodeData {
+  readonly key: string
+  readonly attributes: NodeAttributes
+  readonly #network: NetworkData
+  #adjacency: Adjacency | undefined
+
+  constructor(entity: Entity, network: NetworkData) {
+    const { id, kind, name } = entity
+    this.key = id
+    this.attributes = Object.freeze({ label: name, kind, color: entityKinds[kind].color, entity })
+    this.#network = network
+  }
+
+  get in(): Readonly<Record<string, EdgeData>> {
+    return this.#edges.in
+  }
+
+  get out(): Readonly<Record<string, EdgeData>> {
+    return this.#edges.out
+  }
+
+  get inDegree(): number {
+    return this.#edges.inDegree
+  }
+
+  get outDegree(): number {
+    return this.#edges.outDegree
+  }
+
+  get directedLoops(): number {
+    return this.#edges.loops
+  }
+
+  get #edges(): Adjacency {
+    this.#adjacency ??= this.#network.adjacencyOf(this)
+    return this.#adjacency
+  }
+}
+
+/** The edges at a node by the node at their other end: of several, the last, which leads on to those before it. */
+class Adjacency {
+  readonly in: Record<string, EdgeData> = {}
+  readonly out: Record<string, EdgeData> = {}
+  inDegree = 0
+  outDegree = 0
+  loops = 0
+
+  addOut(edge: EdgeData): void {
+    prepend(this.out, edge.target.key, edge)
+    this.outDegree++
+    if (edge.source === edge.target) this.loops++
+  }
+
+  addIn(edge: EdgeData): void {
+    prepend(this.in, edge.source.key, edge)
+    this.inDegree++
+  }
+}
+
+/** Both ends of an edge set the same `next`, since both add edges in the same order. */
+function prepend(edges: Record<string, EdgeData>, id: string, edge: EdgeData): void {
+  edge.next = Object.hasOwn(edges, id) ? edges[id] : undefined
+  edges[id] = edge
+}
+
+/** A relationship as graphology has an edge. */
+export class EdgeData {
+  readonly key: string
+  readonly undirected = false
+  readonly source: NodeData
+  readonly target: NodeData
+  next: EdgeData | undefined
+  readonly #relationship: Relationship
+  #attributes: EdgeAttributes | undefined
+
+  constructor(relationship: Relationship, source: NodeData, target: NodeData) {
+    this.key = relationship.id
+    this.source = source
+    this.target = target
+    this.#relationship = relationship
+  }
+
+  get attributes(): EdgeAttributes {
+    this.#attributes ??= attributesOf(this.#relationship)
+    return this.#attributes
+  }
+}
+
+function attributesOf({ kind, since, until, stage, corroboration, claims }: Relationship): EdgeAttributes {
+  const { label, color } = relationshipKind(kind)
+  return Object.freeze({
+    label,
+    kind,
+    color,
+    since: since?.edtf ?? null,
+    until: until?.edtf ?? null,
+    stage: stage ?? null,
+    corroboration,
+    claims: Object.freeze(claims.map(({ id }) => id)),
+  })
+}
