@@ -7,8 +7,8 @@ import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 
 /**
- * `npm run build`: makes dist/, all that a user runs, out of src/, the examples and a snapshot of the facts. With `--stale` it makes only what is missing or was
- * made from other sources; that check must stay quick, so esbuild and Vite load only when they have something to do.
+ * `npm run build`: makes dist/, all that a user runs, out of src/, the examples and a snapshot of the facts. With `--stale`
+ * it makes only what is missing or was made from other sources. That check must stay quick, so esbuild and Vite load late.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -111,7 +111,7 @@ async function buildProgram(made) {
     target: 'node20',
     logLevel: 'warning',
     metafile: true,
-    // edtf tells its dates apart by the names of their classes, and libraries are not always free of the side effects they deny.
+    // edtf tells its dates apart by the names of their classes, and some libraries have side effects that they deny.
     keepNames: true,
     ignoreAnnotations: true,
     // graphql then leaves out the checks of every value that help developers; no setting of a user's can bring them back.
@@ -129,8 +129,8 @@ async function buildProgram(made) {
 }
 
 /**
- * A file of src/ names files beside it by `import.meta.url`. In the build the code lies elsewhere, so it names them from where it would
- * lie if dist/ were laid out as src/ is; there the build puts what is named.
+ * A file of src/ names files beside it by `import.meta.url`. In the build the code lies elsewhere. So it names them from where
+ * it would lie if dist/ were laid out as src/ is, and there the build puts what is named.
  * @param {{ path: string }} source
  */
 async function placed({ path }) {
@@ -159,7 +159,7 @@ async function writeLicenses(made, inputs) {
   )
   await writeFile(
     join(made, 'LICENSES.md'),
-    `# Licenses\n\nThe libraries in the program; those of the page are in explorer/LICENSES.md.\n\n${texts.join('\n\n')}\n`,
+    `# Licenses\n\nLibraries in the program; those of the page are in explorer/LICENSES.md.\n\n${texts.join('\n\n')}\n`,
   )
 }
 

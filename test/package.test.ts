@@ -125,7 +125,8 @@ test('what takes long runs in its worker', async () => {
   const expected = ranking.fn(view, { by: 'betweenness' }).slice(0, 5)
   await whileServing(['--data', data, '--no-snapshots'], async (url) => {
     const query =
-      '{ graph(lens: { asOf: "2024-06-01" }) { ranking(by: BETWEENNESS, first: 5) { edges { node { score entity { id } } } } } }'
+      '{ graph(lens: { asOf: "2024-06-01" }) {' +
+      ' ranking(by: BETWEENNESS, first: 5) { edges { node { score entity { id } } } } } }'
     const edges = expected.map(({ score, entity }) => ({ node: { score, entity: { id: entity } } }))
     expect((await ask(url, query)).data).toEqual({ graph: { ranking: { edges } } })
   })
