@@ -11,8 +11,6 @@ const below: Readonly<Record<string, readonly string[]>> = {
   api: ['errors', 'facts', 'graph', 'analysis', 'store', 'exchange'],
   server: ['errors', 'facts', 'graph', 'analysis', 'store', 'exchange', 'api'],
   cli: ['errors', 'facts', 'graph', 'analysis', 'store', 'exchange', 'api', 'server'],
-  // Makes dist/ of the rest, and is no part of it.
-  build: [],
   // The page talks GraphQL only; the types generated from the schema stand in a folder of its own.
   explorer: [],
 }
