@@ -1,7 +1,8 @@
 // How fast the explorer draws a generated network of 10,000 nodes: `npm run bench:explorer [nodes]`. It needs a browser, and no network.
+import { chromium } from 'playwright-core'
 import { explorerPage } from '../../src/server/page.ts'
 import { startServer } from '../../src/server/server.ts'
-import { openBrowser } from '../browser/browser.ts'
+import { launchBrowser } from '../browser/launch.ts'
 
 const count = Number(process.argv[2] ?? 10_000)
 const kinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PACT', 'EVENT']
@@ -70,7 +71,8 @@ const watch = `
 const answer = generate()
 const server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
 await explorerPage()
-const browser = await openBrowser()
+const launched = await launchBrowser()
+const browser = await chromium.connect(launched.wsEndpoint())
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
 await page.addInitScript(watch)
 await page.route('**/graphql', (route) =>
@@ -105,4 +107,5 @@ console.log(
 )
 await page.screenshot({ path: process.argv[3] ?? '/tmp/entente-explorer.png' })
 await browser.close()
+await launched.close()
 await server.close()

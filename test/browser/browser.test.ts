@@ -1,43 +1,19 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, openPage } from './browser.ts'
+import { expect } from 'vitest'
+import { test } from './browser.ts'
 
-const pages: Readonly<Record<string, string>> = {
-  '/good': '<link rel="icon" href="data:,"><p>Nothing to see</p>',
-  '/greedy': '<link rel="icon" href="data:,"><script src="https://cdn.example.org/chart.js"></script>',
-  '/broken': '<link rel="icon" href="data:,"><script>console.error("said"); throw new Error("thrown")</script>',
-}
-const server = createServer((request, response) =>
-  response.setHeader('content-type', 'text/html').end(pages[request.url ?? '']),
-)
-let browser: Browser
+const pageOf = (html: string) => `data:text/html,${encodeURIComponent(`<link rel="icon" href="data:,">${html}`)}`
 
-const open = (path: string) => openPage(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
-
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server.closeAllConnections()
-  server.close()
-})
-
-test('a page that behaves has nothing on record', async () => {
-  const { strangers, errors } = await open('/good')
+test('a page that behaves has nothing on record', async ({ open }) => {
+  const { strangers, errors } = await open(pageOf('<p>Nothing to see</p>'))
   expect({ strangers, errors }).toEqual({ strangers: [], errors: [] })
 })
 
-test('a request to another host is kept from it and on record', async () => {
-  const { strangers } = await open('/greedy')
+test('a request to another host is kept from it and on record', async ({ open }) => {
+  const { strangers } = await open(pageOf('<script src="https://cdn.example.org/chart.js"></script>'))
   expect(strangers).toEqual(['https://cdn.example.org/chart.js'])
 })
 
-test('what a page says and throws is on record', async () => {
-  const { errors } = await open('/broken')
+test('what a page says and throws is on record', async ({ open }) => {
+  const { errors } = await open(pageOf('<script>console.error("said"); throw new Error("thrown")</script>'))
   expect(errors).toEqual(['said', 'thrown'])
 })

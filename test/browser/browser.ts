@@ -1,6 +1,5 @@
-import { access } from 'node:fs/promises'
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject, test as plain } from 'vitest'
 
 /** A page and what went wrong on it; both lists are empty on a page that behaves. */
 export interface OpenPage {
@@ -11,13 +10,46 @@ export interface OpenPage {
   readonly errors: readonly string[]
 }
 
-/** Opens an address in a browser context of its own, cut off from every host but this machine. */
-export async function openPage(browser: Browser, url: string): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
+/** Opens an address, relative to the server, in a browser context of its own that is closed after the test. */
+type Open = (
+  address: string,
+  options?: BrowserContextOptions & { prepare?: (page: Page) => unknown },
+) => Promise<OpenPage>
+
+/** A test with the browser that all share. */
+export const test = plain.extend<{ browser: Browser; open: Open }>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const browser = await chromium.connect(inject('browser'))
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ browser }, use) => {
+    const opened: Page[] = []
+    await use(async (address, { prepare, ...options } = {}) => {
+      // Movements would only make the tests wait.
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      const page = await context.newPage()
+      opened.push(page)
+      await prepare?.(page)
+      return { page, ...(await visit(page, new URL(address, inject('server')).href)) }
+    })
+    await Promise.all(opened.map((page) => page.context().close()))
+  },
+})
+
+/** Opens an address, cut off from every host but this machine, and records what goes wrong. */
+async function visit(page: Page, url: string): Promise<Omit<OpenPage, 'page'>> {
   const strangers: string[] = []
   const errors: string[] = []
-  await context.route(
+  await page.context().route(
     (address) => !isHere(address),
     (route) => {
       strangers.push(route.request().url())
@@ -29,47 +61,9 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
   })
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(url)
-  return { page, strangers, errors }
+  return { strangers, errors }
 }
 
 /** This machine, or an address that leads to no host at all. */
 const isHere = ({ protocol, hostname }: URL) =>
   /^(blob|data|about):$/.test(protocol) || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
-
-/** A headless Chromium: the one that comes with the npm packages, or the system's. */
-export async function openBrowser(): Promise<Browser> {
-  const failures: string[] = []
-  for (const find of [packaged, installed]) {
-    try {
-      return await chromium.launch({ headless: true, ...(await find()) })
-    } catch (error) {
-      failures.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
-    }
-  }
-  throw new Error(
-    `No Chromium starts, so the page cannot be tested: run \`npm ci\`, or install Debian's package chromium. (${failures.join('; ')})`,
-  )
-}
-
-async function packaged() {
-  // Its list is made for AWS Lambda; a test should keep the rules of the web that a user's browser keeps.
-  const args = sparticuz.args.filter(
-    (arg) => !['--disable-web-security', '--allow-running-insecure-content', '--single-process'].includes(arg),
-  )
-  return { executablePath: await sparticuz.executablePath(), args }
-}
-
-async function installed() {
-  const executablePath = '/usr/bin/chromium'
-  await access(executablePath)
-  return {
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  }
-}

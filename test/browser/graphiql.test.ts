@@ -1,42 +1,57 @@
-import type { Browser, Page, Response } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startServer } from '../../src/server/server.ts'
-import { openBrowser, openPage } from './browser.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'graphql'
+import type { Page, Response } from 'playwright-core'
+import { expect } from 'vitest'
+import { test } from './browser.ts'
+import { panel } from './journey.ts'
 
-let server: Awaited<ReturnType<typeof startServer>>
-let browser: Browser
+const operations = readdirSync('test/examples')
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => operationOf(readFileSync(`test/examples/${name}`, 'utf8')))
 
-beforeAll(async () => {
-  server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-test('GraphiQL shows the example operations as tabs, and each runs, with no request to another host', async () => {
-  const { page, strangers, errors } = await openPage(browser, `${server.url}/graphql`)
+test('GraphiQL shows the example operations as tabs and runs them, with no request to another host', async ({
+  open,
+}) => {
+  const { page, strangers, errors } = await open('/graphql')
   const tabs = page.locator('.graphiql-tab-button')
   await tabs.nth(1).waitFor()
+  expect((await tabs.allInnerTexts()).sort()).toEqual(operations.sort())
 
-  for (const tab of await tabs.all()) {
+  // The answers to all of them are recorded beside them; here, one that shows at once and one that must be opened.
+  for (const tab of [tabs.first(), tabs.last()]) {
     await tab.click()
-    const operation = await tab.innerText()
-    const answer = await run(page, operation)
-    expect(answer, operation).toHaveProperty('data')
-    expect(answer, operation).not.toHaveProperty('errors')
-    await page.locator('.result-window', { hasText: '"data"' }).waitFor()
+    await expectAnswer(page, await tab.innerText())
   }
 
   expect(strangers).toEqual([])
   expect(errors).toEqual([])
 })
 
+test('the operation behind a panel of the explorer opens in GraphiQL, with its variables', async ({ open }) => {
+  const explorer = await open('/?panel=paths&from=new-zealand&to=spain')
+  const link = panel(explorer.page).getByRole('link', { name: 'Open in GraphiQL' })
+  const { page, errors } = await open((await link.getAttribute('href')) ?? '')
+  const address = new URL(page.url()).searchParams
+  expect(JSON.parse(address.get('variables') ?? '')).toMatchObject({ from: 'new-zealand', to: 'spain' })
+  await expectAnswer(page, operationOf(address.get('query') ?? ''))
+  expect(errors).toEqual([])
+})
+
+function operationOf(text: string): string | undefined {
+  const [first] = parse(text).definitions
+  return first?.kind === 'OperationDefinition' ? first.name?.value : undefined
+}
+
+async function expectAnswer(page: Page, operation: string | undefined): Promise<void> {
+  const answer = await run(page, operation)
+  expect(answer, operation).toHaveProperty('data')
+  expect(answer, operation).not.toHaveProperty('errors')
+  await page.locator('.result-window', { hasText: '"data"' }).waitFor()
+}
+
 /** Presses the run button, as an impatient person does, until the server has answered the operation. */
-async function run(page: Page, operation: string): Promise<unknown> {
-  const answered = page.waitForResponse((response) => asked(response) === operation, { timeout: 10_000 })
+async function run(page: Page, operation: string | undefined): Promise<unknown> {
+  const answered = page.waitForResponse((response) => asked(response) === operation, { timeout: 30_000 })
   for (;;) {
     await page.getByRole('button', { name: /^Execute query/ }).click()
     // GraphiQL learns which operation a tab holds a moment after it shows the tab; a press before that runs nothing.

@@ -34,3 +34,17 @@ export function ended(command: ChildProcess): Promise<Ended> {
 }
 
 export const run = (args: readonly string[], env?: Record<string, string>): Promise<Ended> => ended(start(args, env))
+
+/** The address that `entente serve` says it listens at. */
+export function urlOf(command: ChildProcess): Promise<string> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    command.stdout?.on('data', (chunk) => {
+      said += chunk
+      const url = /(http:\S+)\/graphql\n/.exec(said)?.[1]
+      if (url) resolve(url)
+    })
+    command.on('error', reject)
+    command.on('close', () => reject(new Error(`the server ended: ${said}`)))
+  })
+}

@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask } from '../server/ask.ts'
-import { type Ended, ended, run, start } from './run.ts'
+import { type Ended, ended, run, start, urlOf } from './run.ts'
 
 let folder: string
 let command: ChildProcess
@@ -15,18 +14,9 @@ beforeAll(async () => {
   folder = await writeFolder(small)
   command = start(['serve', '--data', folder, '--port', '0'])
   end = ended(command)
-  let said = ''
-  for await (const [chunk] of chunks(command)) {
-    said += chunk
-    if (said.includes('/graphql\n')) break
-  }
-  url = /http:\S+(?=\/graphql)/.exec(said)?.[0] ?? ''
+  url = await urlOf(command)
 })
 afterAll(() => void command.kill('SIGKILL'))
-
-async function* chunks({ stdout }: ChildProcess) {
-  while (stdout) yield once(stdout, 'data')
-}
 
 describe('entente serve', () => {
   test('answers what it was given', async () => {
@@ -38,12 +28,7 @@ describe('entente serve', () => {
   test('answers every example as the sources do', async () => {
     const own = start(['serve', '--port', '0', '--no-snapshots'])
     try {
-      let said = ''
-      for await (const [chunk] of chunks(own)) {
-        said += chunk
-        if (said.includes('/graphql\n')) break
-      }
-      const address = /http:\S+(?=\/graphql)/.exec(said)?.[0] ?? ''
+      const address = await urlOf(own)
       const names = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
       expect(names.length).toBeGreaterThan(30)
       for (const name of names) {

@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type OpenPage, test as plain } from './browser.ts'
+
+interface Steps {
+  /** Errors that the journey provokes: a part of what the console says of each. */
+  readonly expected?: readonly string[]
+  /** What to wait for first; left out, the drawing. */
+  readonly ready?: (page: Page) => Promise<void>
+}
+type Journey = (path: string, go: (page: Page) => Promise<void>, steps?: Steps) => Promise<void>
+
+/** A test that opens the explorer, does something there, and finds that no other host was asked and nothing went wrong. */
+export const test = plain.extend<{ journey: Journey }>({
+  journey: ({ open }, use) =>
+    use(async (path, go, { expected = [], ready = drawn } = {}) => {
+      const opened = await open(path)
+      await ready(opened.page)
+      await go(opened.page)
+      isSound(opened, expected)
+      await isAccessible(opened.page)
+    }),
+})
+
+export function isSound({ strangers, errors }: OpenPage, expected: readonly string[] = []): void {
+  expect(strangers).toEqual([])
+  expect(errors.filter((error) => !expected.some((known) => error.includes(known)))).toEqual([])
+}
+
+/** Axe finds nothing on the page as it stands; given rules, it looks for these alone. */
+export async function isAccessible(page: Page, rules?: string[]): Promise<void> {
+  // The page has no frames; without this, axe opens another page for what it found in each.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+export const drawn = (page: Page): Promise<void> => page.locator('.canvas[data-nodes]').waitFor()
+export const panel = (page: Page) => page.getByRole('tabpanel')
+export const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click()

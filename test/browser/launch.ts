@@ -1,0 +1,41 @@
+import { access } from 'node:fs/promises'
+import sparticuz from '@sparticuz/chromium'
+import { type BrowserServer, chromium } from 'playwright-core'
+
+/** A headless Chromium: the one that comes with the npm packages, or the system's. */
+export async function launchBrowser(): Promise<BrowserServer> {
+  const failures: string[] = []
+  for (const find of [packaged, installed]) {
+    try {
+      return await chromium.launchServer({ headless: true, host: '127.0.0.1', ...(await find()) })
+    } catch (error) {
+      failures.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+    }
+  }
+  throw new Error(
+    `No Chromium starts, so the page cannot be tested: run \`npm ci\`, or install Debian's package chromium. (${failures.join('; ')})`,
+  )
+}
+
+async function packaged() {
+  // Its list is made for AWS Lambda; a test should keep the rules of the web that a user's browser keeps.
+  const args = sparticuz.args.filter(
+    (arg) => !['--disable-web-security', '--allow-running-insecure-content', '--single-process'].includes(arg),
+  )
+  return { executablePath: await sparticuz.executablePath(), args }
+}
+
+async function installed() {
+  const executablePath = '/usr/bin/chromium'
+  await access(executablePath)
+  return {
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect } from 'vitest'
+import { drawn, isAccessible, panel, tab, test } from './journey.ts'
+
+describe('when it goes wrong', () => {
+  test('an address that says what the page does not know is told, and the rest of it holds', async ({ journey }) => {
+    await journey('/?steps=9&selected=japan', async (page) => {
+      await page.getByRole('alert').filter({ hasText: 'steps=9 is invalid; give 1 to 4' }).waitFor()
+      await panel(page).getByRole('heading', { name: 'Japan', exact: true }).waitFor()
+    })
+  })
+
+  test('what nobody knows is said to be unknown', async ({ journey }) => {
+    await journey('/?selected=atlantis', async (page) =>
+      panel(page).getByText('No entity or relationship has the id “atlantis”').waitFor(),
+    )
+  })
+
+  test('a lens that shows nothing says so, and has its way out', async ({ journey }) => {
+    await journey('/?knownAt=1900', async (page) => {
+      await page.getByText('Nothing shows through this lens.').waitFor()
+      await page.getByRole('status').getByRole('button', { name: 'Clear the lens' }).click()
+      await expect.poll(() => page.url()).not.toContain('knownAt')
+    })
+  })
+
+  test('a question that the API refuses shows its sentence', async ({ journey }) => {
+    await journey(
+      '/?asOf=2023-02-31',
+      async (page) => {
+        await page.getByRole('alert').filter({ hasText: '2023-02-31' }).first().waitFor()
+        await page.getByRole('alert').getByRole('button', { name: 'Start over' }).first().click()
+        await drawn(page)
+      },
+      { expected: ['400'], ready: (page) => page.getByRole('alert').first().waitFor() },
+    )
+  })
+
+  test('a server that does not answer is said to be offline, and asked again on demand', async ({ journey }) => {
+    await journey(
+      '/',
+      async (page) => {
+        await page.context().route('**/graphql', (route) => route.abort())
+        await tab(page, 'Rankings')
+        await page.getByRole('alert').filter({ hasText: 'The server does not respond' }).waitFor()
+        await isAccessible(page)
+        await page.context().unroute('**/graphql')
+        await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+        await panel(page).getByRole('row', { name: /Japan/ }).first().waitFor()
+      },
+      { expected: ['ERR_FAILED'] },
+    )
+  })
+
+  test('a graph too large is cut by importance, and says so', async ({ open }) => {
+    const { page } = await open('/', {
+      prepare: (page) =>
+        page.route('**/graphql', async (route) => {
+          const response = await route.fetch()
+          const answer = await response.json()
+          if (answer.data?.graph?.subgraph?.nodes)
+            Object.assign(answer.data.graph.subgraph, { truncated: true, totalNodes: 8042 })
+          await route.fulfill({ response, json: answer })
+        }),
+    })
+    await page.getByText(/^Too large to draw: showing the \d+ of 8042 entities with the most relationships\.$/).waitFor()
+  })
+})
