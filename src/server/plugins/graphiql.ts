@@ -42,11 +42,12 @@ const stillTabs = '.graphiql-tab { transform: none !important }'
 async function render(examples: readonly string[]): Promise<Page> {
   // Only here: the page takes longer to load than it takes to start without it.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  // Yoga's page opens its first tab with a text of its own unless it is given a query; one in the address goes before ours.
+  // Yoga's page opens its first tab with a text of its own unless it is given a query, and ignores variables in the address.
   const options = {
     title: 'Entente',
     favicon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
     query: '__QUERY__',
+    variables: '__VARIABLES__',
     defaultTabs: examples.map((query) => ({ query })),
   }
   const html = renderGraphiQL(options)
@@ -54,6 +55,7 @@ async function render(examples: readonly string[]): Promise<Page> {
       '"__QUERY__"',
       () => `new URLSearchParams(location.search).get('query') || ${JSON.stringify(examples[0] ?? '')}`,
     )
+    .replace('"__VARIABLES__"', `new URLSearchParams(location.search).get('variables') || undefined`)
     .replace('</style>', `${stillTabs}</style>`)
   return { packed: new Uint8Array(await promisify(gzip)(html)), policy: policyFor(html) }
 }
