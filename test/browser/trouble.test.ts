@@ -62,6 +62,8 @@ describe('when it goes wrong', () => {
           await route.fulfill({ response, json: answer })
         }),
     })
-    await page.getByText(/^Too large to draw: showing the \d+ of 8042 entities with the most relationships\.$/).waitFor()
+    await page
+      .getByText(/^Too large to draw: showing the \d+ of 8042 entities with the most relationships\.$/)
+      .waitFor()
   })
 })

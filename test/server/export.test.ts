@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { and, dataFolder, tiny } from '../fixtures/data.ts'
 import { writeFolder } from '../fixtures/folder.ts'
+import { lines } from '../fixtures/lines.ts'
 import { ask } from './ask.ts'
 
 const secret = and(tiny, {
@@ -131,23 +132,21 @@ describe('export in GraphQL', () => {
   })
 
   test('says where to get what is too large', async () => {
-    const parts = Object.fromEntries(
-      Array.from({ length: 5_000 }, (_, index) => [`n${index}`, { name: `Nation ${index}` }]),
-    )
-    const claims = Object.fromEntries(
-      Object.keys(parts).map((id) => [id, { subject: id, predicate: 'member-of', object: 'league', time: '2020/..' }]),
-    )
-    const files = dataFolder({
-      documents: { list: {} },
-      nations: parts,
-      organizations: { league: {} },
-      claims: { list: claims },
+    const document = 'list'
+    const nations = Array.from({ length: 5_000 }, (_, index) => `n${index}`)
+    const data = await writeFolder({
+      'all.ndjson': lines([
+        { record: 'document', id: document, title: 'List', published: '2020-01-01', language: 'en' },
+        { record: 'entity', id: 'league', kind: 'organization', organizationKind: 'alliance', name: 'League' },
+        ...nations.map((id) => ({ record: 'entity', id, kind: 'nation', name: id })),
+        { record: 'passage', id: `${document}:1`, document, paragraph: 1, summary: 'S', fingerprint: '0'.repeat(64) },
+        ...nations.map((subject) => ({
+          ...{ record: 'claim', id: `${document}#${subject}`, document, summary: 'S', passages: [1] },
+          ...{ subject, predicate: 'member-of', object: 'league', time: '2020/..' },
+        })),
+      ]),
     })
-    const server = await startServer({
-      data: [await writeFolder(Object.fromEntries(files.map(({ path, text }) => [path, text])))],
-      host: '127.0.0.1',
-      port: 0,
-    })
+    const server = await startServer({ data: [data], host: '127.0.0.1', port: 0 })
     const answer = await ask(server.url, '{ graph(lens: { asOf: "2024" }) { export(format: GEXF) { size } } }')
     expect(answer.errors[0]?.message).toMatch(/holds 10001 .* the limit is 10000, .* GET \/export\/gexf\?asOf=2024$/)
     expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
