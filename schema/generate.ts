@@ -6,6 +6,7 @@ import { fileShapes, lineShape } from '../src/facts/schema.ts'
 import { breakingChanges, landedSchema, undatedDeprecations } from './breaking.ts'
 import { dataSchema } from './data-schema.ts'
 import { exampleTypes } from './example-types.ts'
+import { withFormats } from './readme.ts'
 
 /**
  * Writes every generated file of the repository (`npm run generate`), or with `--check` (`npm run stale`) writes nothing and fails
@@ -26,6 +27,7 @@ async function generated(): Promise<{ sdl: string; files: Map<string, string>; l
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
   const files = new Map(await exampleTypes(sdl))
   files.set(contract, sdl)
+  files.set('README.md', withFormats(await readFile('README.md', 'utf8')))
   files.set(
     'schema/graph-data.schema.json',
     `${JSON.stringify(dataSchema({ ...fileShapes, '*.ndjson': lineShape }), null, 2)}\n`,

@@ -34,10 +34,12 @@ export interface AnyAnalysis extends Omit<Analysis<object, unknown>, 'parameters
   readonly slow?: Slow<never, unknown, unknown, unknown> | undefined
 }
 
-/** States an analysis; the types of parameters and result flow from its function. */
+type Stated<Record extends { readonly bounds: unknown }> = Omit<Record, 'bounds'> & Partial<Pick<Record, 'bounds'>>
+
+/** States an analysis; the types of parameters and result flow from its function. Without `bounds`, nothing bounds it. */
 export const analysis = <Parameters, Result, Job = unknown, Done = unknown>(
-  record: Analysis<Parameters, Result, Job, Done>,
-): Analysis<Parameters, Result, Job, Done> => record
+  record: Stated<Analysis<Parameters, Result, Job, Done>>,
+): Analysis<Parameters, Result, Job, Done> => ({ bounds: {}, ...record })
 
 /** The description of a parameter or a result, with or without a shape. */
 export const textOf = (described: string | { readonly description: string }): string =>

@@ -152,6 +152,5 @@ export default analysis({
   parameters: { after: 'The same graph through the other lens.' },
   result:
     'Entities and relationships added, removed and changed, attribute by attribute, and pacts whose stage changed, with the claims that caused it.',
-  bounds: {},
   fn: compare,
 })

@@ -6,6 +6,5 @@ export default analysis({
   description: 'On what do the documents disagree?',
   parameters: { of: 'Limits the list to disagreements on this entity or on its relationships.' },
   result: 'The disagreements, each with every value, its claims, the preferred value and the reason for preferring it.',
-  bounds: {},
   fn: disagreementsIn,
 })

@@ -50,6 +50,5 @@ export default analysis({
   parameters: { relationship: 'The relationship, as the lens shows it.' },
   result:
     'The claims behind it. For a derived relationship: the rule, the stage of the pact, and the explanation of each premise.',
-  bounds: {},
   fn: explain,
 })

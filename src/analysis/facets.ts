@@ -95,6 +95,5 @@ export default analysis({
   description: 'How many of these relationships have each kind, pact kind, stage, document and year?',
   parameters: { relationships: 'The relationships to count.' },
   result: 'Counts by kind of relationship, kind of entity at an end, kind and stage of the pact, document, and year.',
-  bounds: {},
   fn: facets,
 })

@@ -44,6 +44,5 @@ export default analysis({
     kind: 'Limits the look-up to entities of this kind.',
   },
   result: 'The only entity that matches the name, or all candidates.',
-  bounds: {},
   fn: lookup,
 })

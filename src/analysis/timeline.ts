@@ -168,6 +168,5 @@ export default analysis({
     page(moment, { plural: 'moments', by: 'time', key: (one) => placeOf(one.time), id: (one) => one.id }),
     50,
   ),
-  bounds: {},
   fn: timeline,
 })

@@ -1,0 +1,240 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EvidenceDocument } from '../src/explorer/generated/graphql.ts'
+import { and, dataFolder, tiny } from './fixtures/data.ts'
+import { Trial } from './fixtures/trial.ts'
+import { ask } from './server/ask.ts'
+
+/** Follows src/README.md in a copy of the sources, and looks for what was added wherever it should show. */
+
+const blocks = [...readFileSync('src/README.md', 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
+  ([, block = '']) => block,
+)
+/** An analysis that runs in a worker, and says in which thread. */
+const slow = [
+  `// src/analysis/thread.ts
+import { threadId } from 'node:worker_threads'
+import type { View } from '../graph/view.ts'
+import { analysis } from './analysis.ts'
+import { answer, int, required } from './shape.ts'
+interface Parameters { readonly times: number }
+export default analysis({
+  id: 'thread-of',
+  description: 'In which thread does this run?',
+  parameters: { times: required('A factor.', int) },
+  result: answer('The number of the thread, times a factor.', int),
+  fn: (_: View, { times }: Parameters) => threadId * times,
+  slow: {
+    job: (_: View, { times }: Parameters) => ({ times }),
+    work: (job: { times: number }) => threadId * job.times,
+    finish: (_: View, __: Parameters, done: number) => done,
+  },
+})
+`,
+  "// src/analysis/analyses.ts, in `analyses`\nimport thread from './thread.ts'\n  thread,\n",
+]
+
+const facts = and(tiny, {
+  claims: {
+    ...tiny.claims,
+    'cove-report': {
+      ...tiny.claims['cove-report'],
+      keeper: { subject: 'cove-treaty', predicate: 'depositary', value: 'arden' },
+      needs: { subject: 'delta-pact', predicate: 'depends-on', object: 'cove-treaty', time: '2022/..' },
+    },
+    'ministry-note': {
+      ...tiny.claims['ministry-note'],
+      keeper: { subject: 'cove-treaty', predicate: 'depositary', value: 'league' },
+    },
+  },
+})
+
+const trial = new Trial()
+const data = join(trial.folder, 'facts')
+let server: Awaited<ReturnType<Trial['serve']>>
+
+function write(folder: string, files: readonly { readonly path: string; readonly text: string }[]): string {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+beforeAll(async () => {
+  for (const block of [...blocks, ...slow]) trial.add(block)
+  write(data, dataFolder(facts))
+  server = await trial.serve('--data', data)
+}, 60_000)
+afterAll(() => {
+  server?.end()
+  trial.remove()
+})
+
+const graph = async (fields: string) => {
+  const { data, errors } = await ask(server.url, `{ graph(lens: { asOf: "2024" }) { ${fields} } }`)
+  expect(errors).toEqual([])
+  return (data as { graph: Record<string, unknown> }).graph
+}
+/** What the page's panel is given of an entity. */
+const evidence = async (id: string) => (await ask(server.url, EvidenceDocument.toString(), { id })).text
+const exported = async (format: string) => (await fetch(`${server.url}/export/${format}?asOf=2024`)).text()
+
+test('src/README.md shows an analysis, a format, a kind of relationship and a property, in about ten lines each', () => {
+  expect(blocks.map((block) => /^\/\/ (.*)\n/.exec(block)?.[1])).toEqual([
+    'src/analysis/isolated.ts',
+    'src/analysis/analyses.ts, in `analyses`',
+    'src/exchange/edge-list.ts',
+    'src/exchange/formats.ts, in `formats`',
+    'src/facts/vocabulary.ts, in `relationshipKinds`',
+    'src/facts/vocabulary.ts, in `properties`',
+  ])
+  for (const block of blocks) expect(block.split('\n').length).toBeLessThanOrEqual(15)
+})
+
+test('they compile without a change to any other file', () => {
+  expect(trial.types()).toBe('')
+}, 120_000)
+
+describe('an analysis', () => {
+  test('has its field in the API, and stands in the list of analyses', async () => {
+    expect(await graph('isolated { totalCount edges { node { id } } }')).toEqual({
+      isolated: { totalCount: 2, edges: [{ node: { id: 'harbor-visit' } }, { node: { id: 'drought' } }] },
+    })
+    const { data } = await ask(server.url, '{ analyses { id result } }')
+    expect(data).toMatchObject({
+      analyses: expect.arrayContaining([{ id: 'isolated', result: 'The entities without relationships.' }]),
+    })
+  })
+
+  test('that is slow runs in a worker thread, whichever it is', async () => {
+    const { threadOf } = await graph('threadOf(times: 10)')
+    expect(threadOf).toBeGreaterThanOrEqual(10)
+  })
+})
+
+test('a format is on the command line, over HTTP and in GraphQL', async () => {
+  const text = await exported('edge-list')
+  expect(text.split('\n')).toContain("arden cove-treaty {'weight': 2}")
+  expect(await trial.run('export', '--format', 'edge-list', '--as-of', '2024', '--data', data)).toBe(text)
+  expect(await graph('export(format: EDGE_LIST) { fileName text }')).toEqual({
+    export: { fileName: 'entente.edgelist', text },
+  })
+  expect(await trial.run('export', '--help')).toContain('edge-list')
+})
+
+test('a kind of relationship is in the API, in the page and in the exports', async () => {
+  expect(await graph('relationships(where: { kind: { eq: DEPENDS_ON } }) { edges { node { id label } } }')).toEqual({
+    relationships: { edges: [{ node: { id: 'delta-pact.depends-on.cove-treaty', label: 'depends on' } }] },
+  })
+  expect(await ask(server.url, '{ vocabulary { relationshipKinds { kind label } } }')).toMatchObject({
+    data: { vocabulary: { relationshipKinds: expect.arrayContaining([{ kind: 'DEPENDS_ON', label: 'depends on' }]) } },
+  })
+  expect(await evidence('delta-pact')).toContain('"label":"depends on"')
+  for (const format of ['gexf', 'csv-edges', 'json-ld', 'n-quads', 'follow-the-money', 'markdown'])
+    expect(await exported(format), format).toMatch(/depends[ -]on/)
+})
+
+describe('a property', () => {
+  const property = `pact(id: "cove-treaty") { properties(only: DEPOSITARY) {
+    label reason values { text value { ... on EntityValue { entity { id } } } documents { id } }
+    best { text } disagreement { topic property values { value } } } }`
+
+  test('is in the API, with every value, the preferred one and the disagreement', async () => {
+    expect(await graph(property)).toEqual({
+      pact: {
+        properties: [
+          {
+            label: 'depositary',
+            reason: 'a primary document says so, and only secondary ones say otherwise',
+            values: [
+              { text: 'Harbor League', value: { entity: { id: 'league' } }, documents: [{ id: 'ministry-note' }] },
+              { text: 'Arden', value: { entity: { id: 'arden' } }, documents: [{ id: 'cove-report' }] },
+            ],
+            best: { text: 'Harbor League' },
+            disagreement: {
+              topic: 'PROPERTY',
+              property: 'DEPOSITARY',
+              values: [{ value: 'Harbor League' }, { value: 'Arden' }],
+            },
+          },
+        ],
+      },
+    })
+    expect(await graph('disagreements(of: "cove-treaty") { property }')).toMatchObject({
+      disagreements: expect.arrayContaining([{ property: 'DEPOSITARY' }]),
+    })
+  })
+
+  test('shows in the page, in a comparison, and in the claims that name its value', async () => {
+    expect(await evidence('cove-treaty')).toContain('"label":"depositary"')
+    expect(
+      await graph(`compare(to: { asOf: "2024", documents: { notIn: ["ministry-note"] } }) {
+        entitiesChanged { entity { id } changes { attribute before after } } }`),
+    ).toMatchObject({
+      compare: {
+        entitiesChanged: expect.arrayContaining([
+          {
+            entity: { id: 'cove-treaty' },
+            changes: expect.arrayContaining([{ attribute: 'depositary', before: 'Harbor League', after: 'Arden' }]),
+          },
+        ]),
+      },
+    })
+    expect(await graph('organization(id: "league") { claims { edges { node { predicate } } } }')).toMatchObject({
+      organization: { claims: { edges: expect.arrayContaining([{ node: { predicate: 'DEPOSITARY' } }]) } },
+    })
+  })
+
+  test('is in the exports', async () => {
+    expect(await exported('markdown')).toMatch(/- depositary: Harbor League\[\^\d+\]\n- depositary: Arden\[\^\d+\]\n/)
+    expect(await exported('n-quads')).toContain(
+      '<urn:entente:entity:cove-treaty> <urn:entente:vocabulary:depositary> <urn:entente:entity:league> .',
+    )
+    expect(await exported('csv-nodes')).toMatch(/^id,.*,depositary[,\r][\s\S]*^cove-treaty,.*,league/m)
+    for (const format of ['gexf', 'graphml', 'node-link', 'follow-the-money'])
+      expect(await exported(format), format).toContain('depositary')
+  })
+
+  test('comes back as it was from NDJSON, and by an import', async () => {
+    const copy = write(join(trial.folder, 'copy'), [{ path: 'all.ndjson', text: await exported('claims-ndjson') }])
+    const statements = (text: string) =>
+      text
+        .replaceAll(/urn:entente:revision:\w+|revision \w+/g, '')
+        .split('\n')
+        .sort()
+    expect(statements(await trial.run('export', '--format', 'n-quads', '--as-of', '2024', '--data', copy))).toEqual(
+      statements(await exported('n-quads')),
+    )
+    const folder = write(join(trial.folder, 'table'), [
+      { path: 'keepers.csv', text: 'pact,keeper\nharbor treaty,ARD\n' },
+      {
+        path: 'keepers.yaml',
+        text: `about: Who keeps which pact.
+document: { id: table, title: A table, published: 2020, language: en }
+entities:
+  pact: { kind: pact, id: "{pact}", pactKind: trade }
+  keeper: { kind: party, code: "{keeper}", schemes: [alpha3] }
+claims:
+  - { subject: pact, predicate: depositary, value: keeper }
+`,
+      },
+    ])
+    const into = join(folder, 'imported')
+    const files = [join(folder, 'keepers.csv'), '--mapping', join(folder, 'keepers.yaml')]
+    expect(await trial.run('import', ...files, '--data', data, '--into', into)).toMatch(/\b1 added\b|added\D*1\b/)
+    expect(await trial.run('export', '--format', 'csv-claims', '--data', data, '--data', into)).toMatch(
+      /"harbor treaty: depositary, Arden\.",harbor-treaty,harbor treaty,depositary,,,arden,/,
+    )
+  }, 60_000)
+
+  test('refuses a value that is no entity, or one of another kind', async () => {
+    const keeper = (value: unknown) => ({ passages: [1], subject: 'cove-treaty', predicate: 'depositary', value })
+    const claims = { 'cove-report': { slip: keeper('ardn'), pact: keeper('delta-pact'), number: keeper(3) } }
+    const said = await trial.run('check', write(join(trial.folder, 'wrong'), dataFolder({ ...tiny, claims })))
+    expect(said).toContain("no entity 'ardn'; did you mean 'arden'?")
+    expect(said).toContain("'delta-pact' is a pact; the value of 'depositary' is a nation or an organization")
+    expect(said).toContain("'3' is not a value of 'depositary': the id of an entity")
+  })
+})
