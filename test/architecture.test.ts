@@ -16,7 +16,7 @@ const modules = files.filter((path) => /^src\/.*\.[cm]?[jt]sx?$/.test(path))
 const textOf = (path: string) => readFile(path, 'utf8').catch(() => '')
 
 describe('the repository', () => {
-  test('src keeps the direction of imports', async () => {
+  test('imports in src go in one direction', async () => {
     expect(modules).toContain('src/errors.ts')
     // The build is in no layer: it loads what it made of them.
     const layered = modules.filter((path) => path !== 'src/build.js')
@@ -24,7 +24,7 @@ describe('the repository', () => {
     expect(problemsOf(new Map(texts))).toEqual([])
   })
 
-  test('the top level holds only what belongs there', () => {
+  test('the top level holds only known files', () => {
     const words = 'src graph-data schema test package.json package-lock.json tsconfig.json codegen.ts'
     const papers = 'README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE Dockerfile'
     const dots = '.ci .github .biome.json .dockerignore .editorconfig .gitattributes .gitignore'
@@ -32,7 +32,7 @@ describe('the repository', () => {
     expect([...new Set(files.map((path) => path.replace(/\/.*/, '')))].filter((name) => !allowed.has(name))).toEqual([])
   })
 
-  test('src and every folder directly under it open with a README', () => {
+  test('src and each of its folders have a README', () => {
     const folders = new Set(
       files.filter((path) => path.startsWith('src/')).map((path) => /^src\/[^/]+(?=\/)/.exec(path)?.[0] ?? 'src'),
     )
@@ -49,7 +49,7 @@ describe('the repository', () => {
   })
 })
 
-describe('the check of the direction', () => {
+describe('the check of imports', () => {
   const problems = (made: Record<string, string>) => problemsOf(new Map(Object.entries(made)))
 
   test('allows imports downwards, within a layer, of packages and of package.json', () => {
@@ -83,7 +83,7 @@ describe('the check of the direction', () => {
     ])
   })
 
-  test('is not taken in by text and comments that look like imports', () => {
+  test('ignores text and comments that look like imports', () => {
     expect(
       problems({ 'src/graph/view.ts': "// import '../api/a.ts'\nexport const text = `import '../api/b.ts'`" }),
     ).toEqual([])
@@ -101,7 +101,7 @@ describe('the check of the direction', () => {
     expect(problems({ [from]: `import '${specifier}'` })).toEqual([expect.stringContaining(`${from} imports ${to}: `)])
   })
 
-  test('finds a round of any length, once, type-only imports too', () => {
+  test('finds a cycle of any length once, also of type-only imports', () => {
     expect(
       problems({
         'src/graph/a.ts': "import './b.ts'",
@@ -115,14 +115,14 @@ describe('the check of the direction', () => {
     ])
   })
 
-  test('finds a file in no layer', () => {
+  test('finds a file outside the layers', () => {
     expect(problems({ 'src/util/misc.ts': '', 'src/helpers.ts': '' })).toEqual([
       expect.stringContaining('src/util/misc.ts is in no layer'),
       expect.stringContaining('src/helpers.ts is in no layer'),
     ])
   })
 
-  test('refuses what it cannot follow', () => {
+  test('refuses computed imports and files that do not parse', () => {
     expect(() => importsOf('src/api/late.ts', 'export const late = (name: string) => import(name)')).toThrow(
       'src/api/late.ts imports a path put together',
     )

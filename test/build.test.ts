@@ -29,7 +29,7 @@ const buildStale = () => execFileSync(process.execPath, ['src/build.js', '--stal
 const identity = (path = '') => statSync(join(dist, path)).ino
 const examples = () => JSON.parse(readFileSync(join(dist, 'examples.json'), 'utf8'))
 
-test('builds what is missing, leaves what is fresh, and makes what is stale anew', () => {
+test('builds missing and stale parts, and keeps fresh ones', () => {
   buildStale()
   expect(existsSync(join(dist, 'cli/entente.js'))).toBe(true)
   const first = identity()

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { didYouMean, EntenteError, errorCodes, Problems } from '../src/errors.ts'
 
 describe('an error', () => {
-  test('is a line that editors and terminals make a link of', () => {
+  test('prints a line that editors and terminals turn into a link', () => {
     const place = { file: 'graph-data/documents.yaml', line: 3, column: 12 }
     expect(new EntenteError('BAD_DATE', "'x' is not a date", place).toLine()).toBe(
       "graph-data/documents.yaml:3:12: BAD_DATE 'x' is not a date",
@@ -21,7 +21,7 @@ describe('an error', () => {
     expect(new Problems([problem, problem]).message).toBe('2 problems in the data')
   })
 
-  test('has a code that says what it means in a sentence', () => {
+  test('has a code with a one-sentence meaning', () => {
     for (const [code, meaning] of Object.entries(errorCodes)) {
       expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/)
       expect(meaning).toMatch(/^\S+ .+\.$/)
@@ -39,16 +39,16 @@ describe('did you mean', () => {
     ['日木', "; did you mean '日本'?"],
     ['atlantis', ''],
     ['', ''],
-  ])("for '%s' it answers '%s'", (word, answer) => {
+  ])("suggests for '%s': '%s'", (word, answer) => {
     expect(didYouMean(word, known)).toBe(answer)
   })
 
-  test('names the nearest, and the first of those that are as near', () => {
+  test('suggests the nearest word, and the first of several', () => {
     expect(didYouMean('aukas', ['aulas', 'aukus', 'aukat'])).toBe("; did you mean 'aulas'?")
     expect(didYouMean('auku', ['aulas', 'aukus'])).toBe("; did you mean 'aukus'?")
   })
 
-  test('finds any known word again after one slip of the hand', () => {
+  test('finds any known word after one typing error', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{4,12}$/), fc.nat(), (word, at) => {
         const slip = word.slice(0, at % word.length) + word.slice((at % word.length) + 1)
@@ -57,7 +57,7 @@ describe('did you mean', () => {
     )
   })
 
-  test('never names a word that is not known', () => {
+  test('suggests only known words', () => {
     const answers = ['', ...known.map((name) => `; did you mean '${name}'?`)]
     fc.assert(fc.property(fc.string(), (word) => answers.includes(didYouMean(word, known))))
     expect(didYouMean('japan', [])).toBe('')

@@ -68,33 +68,33 @@ function addressOf(command: ChildProcess): Promise<string> {
   })
 }
 
-test('the package holds the program and the facts, and nothing that makes them', () => {
+test('the package holds the program and the facts, and no build tools', () => {
   const tops = new Set(packed.files.map(({ path }) => path.split('/')[0]))
   expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'graph-data', 'package.json', 'schema'])
   expect(packed.files.filter(({ path }) => /\.tsx?$|^test|^src/.test(path))).toEqual([])
 })
 
-test('it installs alone, without a warning, in less than 60 MB', () => {
+test('it installs without dependencies or warnings, in less than 60 MB', () => {
   expect(said).toMatch(/^\s*added 1 package in \S+\s*$/)
   const bytes = filesIn(installed).reduce((sum, path) => sum + statSync(join(installed, path)).size, 0)
   expect(bytes).toBeGreaterThan(1_000_000)
   expect(bytes).toBeLessThan(BUDGET)
 })
 
-test('the license of every library in it comes with it', () => {
+test('it includes the license of every bundled library', () => {
   const licenses = (part: string) => readFileSync(join(installed, 'entente-graph/dist', part, 'LICENSES.md'), 'utf8')
   for (const library of ['edtf', 'graphql', 'graphology', 'zod'])
     expect(licenses('.')).toMatch(new RegExp(`^## ${library} [\\d.]+ \\(.*\\)\\n\\n.*(License|Copyright)`, 'm'))
   for (const library of ['react', 'sigma']) expect(licenses('explorer')).toMatch(new RegExp(`^## ${library} `, 'm'))
 })
 
-test('its first start on the curated facts is from a snapshot that it brings along', async () => {
+test('its first start on the curated facts uses the included snapshot', async () => {
   const { openGraph } = await import(pathToFileURL(join(installed, 'entente-graph/dist/store/open.js')).href)
   const opened = await openGraph([join(installed, 'entente-graph/graph-data')], join(folder, 'none'))
   expect(opened.again).toBe(true)
 })
 
-test('it answers every example as the sources do, with the page, GraphiQL and exports', async () => {
+test('it gives the same answers as the sources, and serves the page, GraphiQL and exports', async () => {
   const before = filesIn(installed)
   const names = readdirSync('test/examples').filter((name) => name.endsWith('.graphql'))
   expect(names.length).toBeGreaterThan(30)
@@ -117,7 +117,7 @@ test('it answers every example as the sources do, with the page, GraphiQL and ex
   expect(filesIn(installed)).toEqual(before)
 }, 60_000)
 
-test('what takes long runs in its worker', async () => {
+test('slow measures run in its worker', async () => {
   const data = mkdtempSync(join(folder, 'generated-'))
   writeFolder(data, generate(8_000))
   const facts = await readData([data])
@@ -132,7 +132,7 @@ test('what takes long runs in its worker', async () => {
   })
 }, 60_000)
 
-test('its other commands find what they need', () => {
+test('its other commands work', () => {
   expect(runIn(folder, 'npx', '--offline', 'entente', 'check')).toContain('no problems in')
   writeFileSync(join(folder, 'parties.csv'), 'iso3c,base_treaty\n')
   expect(() => runIn(folder, 'npx', '--offline', 'entente', 'import', 'parties.csv', '--mapping', 'no-such')).toThrow(

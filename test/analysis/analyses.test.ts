@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { analyses } from '../../src/analysis/analyses.ts'
 import { textOf } from '../../src/analysis/analysis.ts'
 
-test('every file that holds a question is listed', () => {
+test('every analysis is listed', () => {
   const files = readdirSync('src/analysis').filter((file) =>
     /^export default analysis\(/m.test(readFileSync(`src/analysis/${file}`, 'utf8')),
   )
@@ -14,7 +14,7 @@ test('every file that holds a question is listed', () => {
   expect(analyses).toHaveLength(files.length)
 })
 
-test('ids are unique, and every question says what it is, what it takes and what it gives', () => {
+test('ids are unique, and every analysis describes its question, parameters and result', () => {
   expect(new Set(analyses.map(({ id }) => id)).size).toBe(analyses.length)
   for (const { id, description, result, parameters, bounds } of analyses) {
     expect(description, id).toMatch(/\?$/)

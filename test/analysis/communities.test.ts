@@ -8,7 +8,7 @@ import { documents, edges, look, viewOf } from '../fixtures/triangles.ts'
 import { says, world } from '../fixtures/world.ts'
 
 describe('communities', () => {
-  test('are what hangs together more than with the rest', () => {
+  test('are the densely connected groups', () => {
     const { communities: found, modularity } = communities.fn(look(), { weight: 'equal' })
     expect(found.map(({ number, members, center }) => [number, members.join(''), center])).toEqual([
       [1, 'abc', 'a'],
@@ -19,7 +19,7 @@ describe('communities', () => {
     // Of 8 edges 3, 3, 1 and 0 lie within; their ends are 7, 7, 2 and 0 of 16 (Newman 2006, equation 1).
     expect(modularity).toBeCloseTo(7 / 8 - (49 + 49 + 4) / 256, 12)
   })
-  test('look at the weights as asked, and call themselves by the member with the strongest edges within', () => {
+  test('use the requested weights, and are labeled by the member with the highest weighted degree within', () => {
     const lens = world(documents, [
       ...edges(['a', 'b'], ['b', 'c']),
       says('two', 'b', 'diplomatic-relations-with', '2020', { object: 'c' }),
@@ -32,7 +32,7 @@ describe('communities', () => {
     expect(communities.fn(look(), { kinds: ['aided'] })).toMatchObject({ modularity: null, communities: { length: 9 } })
     expect(communities.fn(look({ documents: { in: [] } }), {})).toEqual({ modularity: null, communities: [] })
   })
-  test('put everyone in one place, within one part, whatever the order of the facts', () => {
+  test('partition the entities within components, for any order of the facts', () => {
     fc.assert(
       fc.property(facts, fc.infiniteStream(fc.nat()), (all, salt) => {
         const found = communities.fn(viewOf(all), {})

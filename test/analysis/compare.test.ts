@@ -27,7 +27,7 @@ const look = world(
   ],
 )
 
-test('what a later date adds, takes away and changes, with the claims that did it', () => {
+test('a later date adds, removes and changes facts, with the claims that cause it', () => {
   const {
     entitiesAdded,
     entitiesGone,
@@ -80,7 +80,7 @@ test('what a later date adds, takes away and changes, with the claims that did i
 
 const dates = fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023')
 
-test('a lens does not differ from itself, and what one adds the other takes away', () => {
+test('a lens equals itself, and additions become removals in reverse', () => {
   fc.assert(
     fc.property(facts, dates, dates, (all, one, other) => {
       const graph = buildGraph(all)

@@ -7,7 +7,7 @@ import { facts } from '../fixtures/random.ts'
 import { look, viewOf } from '../fixtures/triangles.ts'
 
 describe('components', () => {
-  test('are the parts, the largest first, equally large ones by id', () => {
+  test('are ordered by size, then by id', () => {
     expect(components.fn(look(), {}).map(({ number, members }) => [number, members.join('')])).toEqual([
       [1, 'abcdef'],
       [2, 'xy'],
@@ -15,7 +15,7 @@ describe('components', () => {
     ])
     expect(components.fn(look(), { kinds: ['trades-with'] })).toHaveLength(8)
   })
-  test('hold whatever can be reached, step by step, and nothing else', () => {
+  test('hold exactly the reachable entities', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const view = viewOf(all)

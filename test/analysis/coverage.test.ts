@@ -42,7 +42,7 @@ const cells = (result = ask()) =>
   ])
 
 describe('coverage', () => {
-  test('has a cell for every pair and kind, blanks included, and none for a nation with itself', () => {
+  test('has a cell for every pair and kind, blanks included, except a nation with itself', () => {
     expect(cells()).toEqual([
       [
         'arden',
@@ -72,7 +72,7 @@ describe('coverage', () => {
       ['corvia', 'information-security'],
     ])
   })
-  test('shows the best pact with its evidence, and names the others', () => {
+  test('shows the leading pact with its evidence, and names the others', () => {
     const [cell] = ask().rows[0]?.cells ?? []
     expect(cell).toMatchObject({
       others: ['pact-talks'],
@@ -80,7 +80,7 @@ describe('coverage', () => {
       relationships: [{ source: 'arden', target: 'pact-signed' }, { source: 'brisk' }],
     })
   })
-  test('goes by the lens', () => {
+  test('depends on the lens', () => {
     expect(cells(ask({}, { asOf: '2021' }))[0]).toEqual([
       'arden',
       [
@@ -94,11 +94,11 @@ describe('coverage', () => {
         .filter((id) => String(id).startsWith('pact')),
     ).toEqual([])
   })
-  test('takes the members of an organization for rows, at the date of the lens', () => {
+  test('uses the members of an organization as rows, at the date of the lens', () => {
     expect(ask({ nations: null, membersOf: 'club-five' }).nations).toEqual(['arden', 'corvia', 'delta'])
     expect(ask({ nations: null, membersOf: 'club-five' }, { asOf: '2023' }).nations).toEqual([])
   })
-  test('tells who lacks what: blank or ended, and on request what has not come so far', () => {
+  test('lists missing pacts: blank or ended, and on request those below a stage', () => {
     const who = (atLeast?: Stage) => lacking(ask(), atLeast).map(({ nation, partner }) => `${nation}-${partner}`)
     expect(who()).toEqual(['arden-corvia', 'corvia-brisk', 'delta-corvia'])
     expect(who('signed')).toEqual(['arden-corvia', 'corvia-brisk', 'delta-brisk', 'delta-corvia'])
@@ -117,7 +117,7 @@ describe('coverage', () => {
   ])('of %j is refused', (more, code, message) => {
     expect(() => ask(more)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }))
   })
-  test('of too many cells is refused with both numbers', () => {
+  test('with too many cells is refused with both numbers', () => {
     const many = Array.from({ length: 45 }, (_, index) => `n${index}`)
     const crowd = world([document('one', '2019')], between('pact-signed', ...many))
     expect(() => coverage.fn(crowd(), { nations: many, partners: many, pactKinds: ['trade'] })).toThrow(
@@ -125,7 +125,7 @@ describe('coverage', () => {
     )
   })
 
-  test('is the same from both sides, and not blank where a pact connects the two', () => {
+  test('is the same from both sides, and not blank if the two share a pact', () => {
     const cast = ['atlantis', 'borduria', 'cagliostro']
     fc.assert(
       fc.property(facts, (all) => {

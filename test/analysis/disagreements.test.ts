@@ -27,7 +27,7 @@ const stage = (stage: 'concluded' | 'agreed-in-principle') => ({ value: { type: 
 const level = (level: 'secret' | 'top-secret') => ({ value: { type: 'level', level } }) as const
 
 describe('documents disagree', () => {
-  test('on the stage of a pact at one time; every name stays, with its documents', () => {
+  test('on the stage of a pact at one time, and every value stays with its documents', () => {
     const look = world(documents, [
       says('a', 'pact-p', 'stage', '2024-06-19', stage('agreed-in-principle')),
       says('b', 'pact-p', 'stage', '2024-06-19', stage('agreed-in-principle')),
@@ -113,7 +113,7 @@ describe('documents disagree', () => {
     ])
   })
 
-  test('with themselves, when they count more partners than they name', () => {
+  test('with themselves, if they count more partners than they name', () => {
     const signed = (pact: string, partner: string) => [
       says('a', 'ayland', 'party-to', '2024-06-19', { object: pact }),
       says('a', partner, 'party-to', '2024-06-19', { object: pact }),
@@ -138,7 +138,7 @@ describe('documents disagree', () => {
     expect(found(world(documents, [...pacts, counts(2)]))).toEqual([])
   })
 
-  test('never when there is one document, nor over a denial that came after the end', () => {
+  test('not if there is one document, nor over a denial after the end', () => {
     expect(
       found(
         world(documents, [
@@ -149,7 +149,7 @@ describe('documents disagree', () => {
     ).toEqual([])
   })
 
-  test('only ever on two values or more, each with claims that the lens shows', () => {
+  test('only with two values or more, each with visible claims', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'restricted', all))
@@ -179,7 +179,7 @@ describe('an explanation', () => {
     return explain.fn(look(), { relationship })
   }
 
-  test('of what documents say is their claims', () => {
+  test('of a claimed relationship is its claims', () => {
     expect(of('ayland.party-to.pact-p')).toMatchObject({
       sentence: 'ayland is a party to pact-p: 2 claims in 2 documents.',
       claims: [{ document: 'a' }, { document: 'b' }],
@@ -188,7 +188,7 @@ describe('an explanation', () => {
     })
   })
 
-  test('of what a rule makes is the rule, the stage, and the explanation of what it rests on', () => {
+  test('of a derived relationship is the rule, the stage, and the explanation of its premises', () => {
     expect(of('ayland.signed-with.beland.pact-p')).toMatchObject({
       sentence: 'ayland has signed with beland, because both are parties to pact-p, which stands at "signed".',
       claims: [],

@@ -12,7 +12,7 @@ describe('facets', () => {
     says('wired', 'leader-l', 'visited', '2021-03-04', { object: 'a' }),
     says('one', 'b', 'supplied-arms-to', '[2019-12-31..2020-01-01]', { object: 'a' }),
   ])
-  test('count relationships by what they are and touch', () => {
+  test('count relationships by kind, ends, pact, document and year', () => {
     const view = lens()
     expect(facets.fn(view, { relationships: view.relationships() })).toEqual({
       total: 5,
@@ -42,7 +42,7 @@ describe('facets', () => {
       ],
     })
   })
-  test('of nothing are empty', () => {
+  test('of no relationships are empty', () => {
     expect(facets.fn(lens(), { relationships: [] })).toEqual({
       total: 0,
       relationshipKinds: [],

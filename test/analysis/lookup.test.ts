@@ -29,7 +29,7 @@ describe('a look-up', () => {
     expect(find(name)).toEqual([id])
   })
 
-  test('by a name that fits several gives them all', () => {
+  test('by an ambiguous name gives all candidates', () => {
     expect(find('GSOMIA')).toHaveLength(14)
   })
 
@@ -37,18 +37,18 @@ describe('a look-up', () => {
     expect(() => lookup.fn(look(), { name: 'japan', kind: 'pact' })).toThrow("no pact 'japan'")
   })
 
-  test('by an unknown name says what may have been meant', () => {
+  test('by an unknown name makes a suggestion', () => {
     expect(() => find('japn')).toThrow("no entity 'japn'; did you mean 'japan'?")
     expect(() => find('Wakanda')).toThrow(/no entity 'Wakanda'$/)
   })
 
-  test('never tells of what the lens leaves out', () => {
+  test('does not reveal what the lens hides', () => {
     expect(find('Christopher Luxon')).toEqual(['christopher-luxon'])
     expect(() => find('Christopher Luxo', { knownAt: '2022-05-01' })).toThrow(/no entity 'Christopher Luxo'$/)
   })
 })
 
-describe('in a world of which we know all', () => {
+describe('in a small world of known facts', () => {
   const memo = {
     documents: { memo: { clearance: 'restricted' } },
     nations: { doria: { name: 'Doria', aliases: ['Brisc'] } },
@@ -70,16 +70,16 @@ describe('in a world of which we know all', () => {
     expect(lookUp(name)).toEqual(['arden'])
   })
 
-  test.each(['Corvia', 'CÔRVIA', 'co\u0302rvia', ' côrvia '])("finds '%s' however its accents are written", (name) => {
+  test.each(['Corvia', 'CÔRVIA', 'co\u0302rvia', ' côrvia '])("finds '%s' with any form of accents", (name) => {
     expect(lookUp(name)).toEqual(['corvia'])
   })
 
-  test('gives every entity that an alias fits, and of a kind the one', () => {
+  test('gives all entities with an alias, and the only one of a kind', () => {
     expect(lookUp('hl').toSorted()).toEqual(['cove-treaty', 'league'])
     expect(lookUp('HL', 'public', 'pact')).toEqual(['cove-treaty'])
   })
 
-  test('finds by its own name what is also the alias of another', () => {
+  test('prefers a name over the alias of another entity', () => {
     const named = graphOf(and(tiny, { nations: { ...tiny.nations, brisk: { name: 'Brisk', aliases: ['Arden'] } } }))
     expect(
       lookup
@@ -88,14 +88,14 @@ describe('in a world of which we know all', () => {
     ).toEqual(['arden'])
   })
 
-  test('what only a restricted document names is found by who may see it, and by nobody else', () => {
+  test('finds an entity from a restricted document only with clearance', () => {
     expect(lookUp('doria', 'restricted')).toEqual(['doria'])
     for (const name of ['doria', 'Doria', 'dorio'])
       expect(() => lookUp(name)).toThrow(expect.objectContaining({ code: 'NOT_FOUND', message: `no entity '${name}'` }))
     expect(() => lookUp('dorio', 'restricted')).toThrow("no entity 'dorio'; did you mean 'doria'?")
   })
 
-  test('what is suggested is what one may see, though something hidden is nearer', () => {
+  test('suggests only visible entities, even if a hidden one is nearer', () => {
     expect(() => lookUp('brisc')).toThrow("no entity 'brisc'; did you mean 'brisk'?")
     expect(lookUp('brisc', 'restricted')).toEqual(['doria'])
   })

@@ -49,7 +49,7 @@ const found = (of: string[], lens = {}) =>
     .map(({ partner, ties }) => [partner, ties.map((tie) => `${tie.with}:${tie.through}:${tie.relationships.length}`)])
 
 describe('common partners', () => {
-  test('share a pact that stands or an organization with each, and every one of these is shown', () => {
+  test('share a pact that has not ended or an organization with each, and all of these are listed', () => {
     expect(found(['japan', 'zealand'])).toEqual([
       ['australia', ['japan:pact-ja:2', 'zealand:club-five:2']],
       ['canada', ['japan:pact-jc:2', 'zealand:club-five:2']],
@@ -57,14 +57,14 @@ describe('common partners', () => {
       ['club-five', ['japan:pact-jf:2', 'zealand:club-five:1']],
     ])
   })
-  test('of an organization are its members, too', () => {
+  test('of an organization include its members', () => {
     expect(found(['japan', 'club-five'])).toEqual([
       ['australia', ['japan:pact-ja:2', 'club-five:club-five:1']],
       ['canada', ['japan:pact-jc:2', 'club-five:club-five:1']],
       ['zealand', ['japan:pact-vague:2', 'club-five:club-five:1']],
     ])
   })
-  test('through the lens: a pact counts until it is terminated', () => {
+  test('depend on the lens: a pact counts until it is terminated', () => {
     expect(found(['japan', 'zealand'], { asOf: '2021' })).toContainEqual([
       'peru',
       ['japan:pact-old:2', 'zealand:pact-old:2'],
@@ -111,7 +111,7 @@ describe('common partners', () => {
     expect(partners.fn(crowd(), { of: many.slice(0, 10) }).map(({ partner }) => partner)).toEqual(['club-five', 'n10'])
   })
 
-  test('are exactly those whom each of the two has for a partner alone', () => {
+  test('are exactly the partners that each of the two has', () => {
     const cast = ['atlantis', 'borduria', 'cagliostro', 'league']
     fc.assert(
       fc.property(facts, fc.constantFrom(...cast), fc.constantFrom(...cast), (all, one, other) => {

@@ -27,7 +27,7 @@ const find = (parameters: Partial<PathParameters>) =>
   paths.fn(look(), { from: ['ayland'], to: ['celand'], count: 5, ...parameters })
 
 describe('paths', () => {
-  test('are the shortest first, each step with every relationship that makes it; what is denied makes none', () => {
+  test('are ordered by length, with all relationships of each step and no denied ones', () => {
     const { outcome, paths, truncated } = find({})
     expect([outcome, truncated, paths.map(way)]).toEqual([
       'found',
@@ -40,7 +40,7 @@ describe('paths', () => {
     ])
   })
 
-  test('respect time on request: no step before the one before it', () => {
+  test('respect time on request: no step predates the one before it', () => {
     expect(find({ timeRespecting: true }).paths.map(way)).toEqual(['ayland beland celand'])
   })
 
@@ -48,19 +48,19 @@ describe('paths', () => {
     expect(find({ from: ['celand'], to: ['ayland'], directed: true }).paths.map(way)).toEqual(['celand beland ayland'])
   })
 
-  test('take only relationships that fit', () => {
+  test('use only relationships that match the filter', () => {
     expect(find({ relationship: ({ kind }) => kind !== 'sees-threat-in' }).paths.map(way)).toEqual([
       'ayland beland celand',
     ])
   })
 
-  test('go through no hub unless asked, and their ends are none', () => {
+  test('avoid hubs by default, and their ends are no hubs', () => {
     expect(find({ hubDegree: 1 }).outcome).toBe('none-exists')
     expect(find({ hubDegree: 1, throughHubs: true }).paths).toHaveLength(2)
     expect(find({ from: ['beland'], to: ['celand'], hubDegree: 1 }).paths.map(way)).toEqual(['beland celand'])
   })
 
-  test('tell that there is none from that none was found within the bound', () => {
+  test('distinguish that no path exists from none found within the bounds', () => {
     expect(find({ to: ['eland'] }).outcome).toBe('none-exists')
     expect(find({ maxLength: 1 }).outcome).toBe('bound-reached')
   })
@@ -82,7 +82,7 @@ describe('paths', () => {
     expect(() => find(parameters)).toThrow(sentence)
   })
 
-  test('are all the simple paths there are, found by trying everything, in order of length', () => {
+  test('are all simple paths in order of length, compared with an exhaustive search', () => {
     fc.assert(
       fc.property(facts, fc.boolean(), (all, directed) => {
         const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'secret', all))

@@ -22,25 +22,25 @@ const look = world(documents, [
 const scores = (by: Measure, more: Partial<RankingParameters> = {}) =>
   Object.fromEntries(ranking.fn(look(), { by, ...more }).map(({ entity, score }) => [entity, score]))
 
-describe('the measures, by hand', () => {
+describe('the measures, computed by hand', () => {
   test('degree', () => expect(scores('degree')).toEqual({ a: 1, b: 2, c: 1, d: 0 }))
   test('weighted degree', () => {
     expect(scores('weighted-degree')).toEqual({ a: 3, b: 4, c: 1, d: 0 })
     expect(scores('weighted-degree', { weight: 'relationships' })).toEqual({ a: 2, b: 3, c: 1, d: 0 })
     expect(scores('weighted-degree', { kinds: ['trades-with'] })).toEqual({ a: 1, b: 1, c: 0, d: 0 })
   })
-  test('betweenness: of the three pairs without b, one leads through b', () =>
+  test('betweenness: one of the three pairs without b leads through b', () =>
     expect(scores('betweenness')).toEqual({ a: 0, b: 0.3333333333, c: 0, d: 0 }))
-  test('closeness: a reaches two of three others in the mean distance of 3/2', () =>
+  test('closeness: a reaches two of three others at a mean distance of 3/2', () =>
     expect(scores('closeness')).toEqual({ a: 0.4444444444, b: 0.6666666667, c: 0.4444444444, d: 0 }))
-  test('eigenvector: of a path that is (1, sqrt 2, 1) over 2', () =>
+  test('eigenvector: a path has (1, sqrt 2, 1) / 2', () =>
     expect(scores('eigenvector', { weight: 'equal' })).toEqual({
       a: 0.5,
       b: Number(Math.SQRT1_2.toFixed(10)),
       c: 0.5,
       d: 0,
     }))
-  test('PageRank: what solves the equations of the walk', () => {
+  test('PageRank: solves the equations of the random walk', () => {
     const { a = 0, b = 0, c = 0, d = 0 } = scores('pagerank', { weight: 'equal' })
     const base = 0.15 / 4 + (0.85 * d) / 4
     const solved = [base + (0.85 * b) / 2, base + 0.85 * (a + c), base + (0.85 * b) / 2, base]
@@ -59,17 +59,17 @@ describe('the measures, by hand', () => {
 })
 
 describe('a ranking', () => {
-  test('lists whom it is asked for, ranked among each other, in the whole network', () => {
+  test('lists the requested entities, ranked among each other in the whole network', () => {
     expect(ranking.fn(look(), { by: 'degree', of: ['c', 'a', 'd'] })).toEqual([
       { rank: 1, entity: 'a', score: 1 },
       { rank: 1, entity: 'c', score: 1 },
       { rank: 3, entity: 'd', score: 0 },
     ])
   })
-  test('of nothing is empty, by every measure', () => {
+  test('of an empty network is empty, by every measure', () => {
     for (const by of keysOf(measures)) expect(ranking.fn(look({ documents: { in: [] } }), { by })).toEqual([])
   })
-  test('refuses what takes too many steps, with both numbers', () => {
+  test('refuses too many steps with both numbers', () => {
     const crowd = world(
       documents,
       edges(...Array.from({ length: 2_250 }, (_, index): [string, string] => [`m${index}`, `n${index}`])),
@@ -82,7 +82,7 @@ describe('a ranking', () => {
     expect(ranking.fn(crowd, { by: 'degree' })).toHaveLength(4_500)
   })
 
-  test('is the same for the same facts, never falls, and shares ranks where scores are equal', () => {
+  test('is deterministic and sorted, and equal scores share ranks', () => {
     fc.assert(
       fc.property(facts, fc.constantFrom(...keysOf(measures)), (all, by) => {
         const view = () => new View(buildGraph(all), toLens({ asOf: '2030' }, 'secret', all))
@@ -100,7 +100,7 @@ describe('a ranking', () => {
       }),
     )
   })
-  test('by degree counts those at the other end of what holds', () => {
+  test('by degree counts distinct neighbors', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const view = new View(buildGraph(all), toLens({ asOf: '2030' }, 'secret', all))

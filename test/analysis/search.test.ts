@@ -16,7 +16,7 @@ beforeAll(async () => {
 const find = (text: string, lens?: LensRequest) => search.fn(look(lens), { text })
 
 describe('search', () => {
-  test('finds what a hundred queries are for: precision at 1 is 0.95 or more', () => {
+  test('has a precision at 1 of at least 0.95 over a hundred queries', () => {
     const missed = queries.filter(({ query, first }) => (find(query)[0]?.record.id ?? null) !== first)
     const precision = 1 - missed.length / queries.length
     console.log(
@@ -28,7 +28,7 @@ describe('search', () => {
     expect(precision).toBeGreaterThanOrEqual(0.95)
   })
 
-  test('finds every entity by each of its names and aliases, for that reason', () => {
+  test('finds every entity by each of its names and aliases, with that reason', () => {
     for (const entity of look().entities()) {
       for (const text of [entity.name, ...entity.names.map(({ text }) => text), ...entity.aliases]) {
         const hit = find(text).find(({ record }) => record.id === entity.id)
@@ -37,7 +37,7 @@ describe('search', () => {
     }
   })
 
-  test('says why: the name, an alias, the start of one, its words, or words like them', () => {
+  test('gives the reason: name, alias, start, words or similar words', () => {
     const why = (text: string) => find(text).map(({ record, reason }) => `${record.id} ${reason}`)[0]
     expect(why('Aotearoa')).toBe('new-zealand name')
     expect(why('ROK')).toBe('south-korea alias')
@@ -46,7 +46,7 @@ describe('search', () => {
     expect(why('Kisida')).toBe('fumio-kishida similar')
   })
 
-  test('shows where: the part that the query begins, all of a word that it resembles, in any script', () => {
+  test('gives the ranges: the matching start, or the whole of a similar word, in any script', () => {
     const where = (text: string) =>
       find(text).map(({ text, ranges }) => ranges.map(({ start, end }) => text.slice(start, end)))[0]
     expect(where('aotea')).toEqual(['Aotea'])
@@ -57,13 +57,13 @@ describe('search', () => {
     expect(where('oconn')).toEqual(["O'Conn"])
   })
 
-  test('finds only what the lens shows: nothing of June 2024 was known in May 2022', () => {
+  test('finds only what the lens shows', () => {
     expect(find('Luxon').length).toBeGreaterThan(0)
     expect(find('Luxon', { knownAt: '2022-05-01' })).toEqual([])
     expect(find('newshub', { knownAt: '2022-05-01' })).toEqual([])
   })
 
-  test('finds only of the kinds that are asked for', () => {
+  test('finds only the requested kinds', () => {
     expect(search.fn(look(), { text: 'kishida', kinds: ['event'] }).map(({ record }) => record.id)).not.toContain(
       'fumio-kishida',
     )
@@ -73,12 +73,12 @@ describe('search', () => {
     ])
   })
 
-  test('refuses a text with nothing in it, and one that is too long', () => {
+  test('refuses an empty text and one that is too long', () => {
     expect(() => find(' \t')).toThrow('text is empty')
     expect(() => find('x'.repeat(201))).toThrow('text has 201 characters; the limit is 200')
   })
 
-  test('of any text gives hits that show, each once, the best reason first, with places inside their texts', () => {
+  test('gives visible hits for any text, each once, best reason first, with ranges inside their texts', () => {
     const pieces = fc.constantFrom(
       'japan',
       'Kish',

@@ -29,7 +29,7 @@ describe('statistics', () => {
       documents: 1,
     })
   })
-  test('tell derived relationships from those that are claimed', () => {
+  test('distinguish derived and claimed relationships', () => {
     const lens = world(documents, [
       says('one', 'a', 'party-to', '2020', { object: 'pact-p' }),
       says('one', 'b', 'party-to', '2020', { object: 'pact-p' }),
@@ -44,7 +44,7 @@ describe('statistics', () => {
       entities: 3,
     })
   })
-  test('of nothing are zeros', () => {
+  test('of an empty graph are zeros', () => {
     expect(statistics.fn(look({ documents: { in: [] } }), {})).toMatchObject({
       entities: 0,
       density: 0,

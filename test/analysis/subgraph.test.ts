@@ -18,7 +18,7 @@ const ids = (parameters: Parameters<typeof subgraph.fn>[1]) =>
   subgraph.fn(chain(), parameters).nodes.map(({ entity }) => entity.id)
 
 describe('a subgraph', () => {
-  test('is what lies so many steps around, with the relationships between', () => {
+  test('holds the entities within the given steps and their relationships', () => {
     expect(ids({ around: ['dland'] })).toEqual(['cland', 'dland'])
     expect(ids({ around: ['dland'], steps: 2 })).toEqual(['bland', 'cland', 'dland'])
     expect(subgraph.fn(chain(), { around: ['dland'], steps: 2 }).edges.map(({ id }) => id)).toEqual([
@@ -27,7 +27,7 @@ describe('a subgraph', () => {
     ])
   })
 
-  test('without a middle is the whole network, or all that fits', () => {
+  test('without a center is the whole network, or all that matches', () => {
     expect(ids({})).toHaveLength(6)
     expect(ids({ entity: ({ id }) => id < 'dland' })).toEqual(['aland', 'bland', 'cland'])
     expect(ids({ around: ['aland'], steps: 3, relationship: ({ id }) => !id.startsWith('b') })).toEqual([
@@ -38,14 +38,14 @@ describe('a subgraph', () => {
     ])
   })
 
-  test('is cut by importance and says so; the middle always stays', () => {
+  test('is truncated by importance and says so, and keeps the center', () => {
     const cut = subgraph.fn(chain(), { around: ['dland'], steps: 4, limit: 3 })
     expect(cut.nodes.map(({ entity }) => entity.id)).toEqual(['aland', 'bland', 'dland'])
     expect(cut).toMatchObject({ totalNodes: 6, totalEdges: 5, truncated: true })
     expect(subgraph.fn(chain(), {})).toMatchObject({ totalNodes: 6, truncated: false })
   })
 
-  test('stands in the order of ids; those with the most relationships are left, of as many the first by id', () => {
+  test('is ordered by id, and keeps the entities with the most relationships, then the first by id', () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 1, max: 7 }), (all, limit) => {
         const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'secret', all))
@@ -60,17 +60,17 @@ describe('a subgraph', () => {
     )
   })
 
-  test('around more than the limit is of so many of these', () => {
+  test('around more entities than the limit keeps only some of them', () => {
     expect(ids({ around: ['dland', 'aland', 'bland'], limit: 2 })).toEqual(['aland', 'bland'])
   })
 
-  test('refuses what it cannot draw', () => {
+  test('refuses values out of range and unknown entities', () => {
     expect(() => ids({ limit: 2_001 })).toThrow('limit is 2001; give 1 to 2000')
     expect(() => ids({ around: ['aland'], steps: 7 })).toThrow('steps is 7; give 1 to 6')
     expect(() => ids({ around: ['zland'] })).toThrow("no entity 'zland'")
   })
 
-  test('is drawn the same each time, with places that are numbers, and ends that are drawn', () => {
+  test('has the same finite positions each time, and edges between its own nodes', () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 1, max: 7 }), (all, limit) => {
         const draw = () =>

@@ -24,7 +24,7 @@ const moments = (parameters: Parameters<typeof timeline.fn>[1] = {}) =>
   timeline.fn(look(), parameters).map(({ time, kind, what }) => [time.edtf, kind, what])
 
 describe('a timeline', () => {
-  test('is every change in order, with dates of their own precision; what is denied did not happen', () => {
+  test('lists every change in order with its precision, and nothing that is denied', () => {
     expect(moments()).toEqual([
       ['1951', 'began', 'ayland is a member of club-c'],
       ['1986-08-12', 'ended', 'ayland is a member of club-c'],
@@ -35,7 +35,7 @@ describe('a timeline', () => {
     ])
   })
 
-  test('of an entity is what involves it, the stages of its pacts too', () => {
+  test('of an entity lists changes that involve it, also stages of its pacts', () => {
     expect(moments({ of: ['ayland'], kinds: ['stage', 'event'] })).toEqual([
       ['2022-04', 'stage', 'pact-one: talks agreed'],
     ])
@@ -43,17 +43,17 @@ describe('a timeline', () => {
     expect(moments({ of: ['ayland', 'club-c'] }).map(([, kind]) => kind)).toEqual(['began', 'ended'])
   })
 
-  test('from one date to another is what can lie between', () => {
+  test('between two dates lists the changes that may fall between them', () => {
     expect(moments({ from: parseTime('1980'), to: parseTime('1990') })).toEqual([
       ['1986-08-12', 'ended', 'ayland is a member of club-c'],
     ])
   })
 
-  test('from a date after the one it goes to is refused', () => {
+  test('is refused if from is after to', () => {
     expect(() => moments({ from: parseTime('2024'), to: parseTime('2020') })).toThrow('from 2024 comes after to 2020')
   })
 
-  test('is in order, shows only claims that the lens shows, and is cut by kind and date without loss', () => {
+  test('is in order, shows only visible claims, and is partitioned by kind and date', () => {
     fc.assert(
       fc.property(
         facts,

@@ -45,7 +45,7 @@ function backward(items: readonly Item[], size: number, order: Order<Item>): str
 }
 
 describe('pages', () => {
-  test('of any size, forward or backward, are the whole list in order, each item once', () => {
+  test('of any size, forward or backward, cover the list in order, each item once', () => {
     fc.assert(
       fc.property(lists, fc.integer({ min: 1, max: 7 }), fc.boolean(), (items, size, descending) => {
         const all = whole(items, byKey(descending))
@@ -56,7 +56,7 @@ describe('pages', () => {
     )
   })
 
-  test('in the other order are the list the other way round', () => {
+  test('in descending order reverse the list', () => {
     fc.assert(
       fc.property(lists, (items) => {
         expect(whole(items, byKey(true))).toEqual(whole(items, byKey()).reverse())
@@ -64,7 +64,7 @@ describe('pages', () => {
     )
   })
 
-  test('go on from the same place when items before it come or go, the one of the cursor too', () => {
+  test('continue at the same position when earlier items are added or removed', () => {
     fc.assert(
       fc.property(lists, fc.nat(), fc.subarray(Array.from({ length: 25 }, (_, index) => index)), (items, at, gone) => {
         fc.pre(items.length > 0)
@@ -79,7 +79,7 @@ describe('pages', () => {
     )
   })
 
-  test('say how many there are in all, and whether there is more on either side', () => {
+  test('report the total and whether more items precede or follow', () => {
     const items = numbered([1, 2, 3, 4, 5])
     const middle = pageOf(items, { first: 2, after: pageOf(items, { first: 1 }, byKey()).pageInfo.endCursor }, byKey())
     expect(middle).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true, hasPreviousPage: true } })
@@ -91,7 +91,7 @@ describe('pages', () => {
     })
   })
 
-  test('between two cursors, which items count told by a test, are what a list of those alone would give', () => {
+  test('between two cursors with a filter equal the pages of the filtered list', () => {
     const fits = ({ id }: Item) => Number(id.slice(1)) % 3 !== 0
     const ends = fc.record({
       first: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),

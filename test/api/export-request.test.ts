@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { lensWords, readExportRequest } from '../../src/api/export-request.ts'
 
-describe('the words that say what to export', () => {
-  test('make a lens and a choice, lists with commas or piece by piece', () => {
+describe('the parameters of an export', () => {
+  test('give a lens and a selection; lists have commas or repeat', () => {
     const words = [
       ['asOf', '2024-06-30'],
       ['documents', 'one, two'],
@@ -27,7 +27,7 @@ describe('the words that say what to export', () => {
     })
   })
 
-  test('are read by their old names, too', () => {
+  test('are read by their former names, too', () => {
     const present = readExportRequest([
       ['minCorroboration', '2'],
       ['minRank', 'PREFERRED'],
@@ -40,7 +40,7 @@ describe('the words that say what to export', () => {
     expect(readExportRequest(lensWords('{"leastCorroboration":2,"leastRank":"PREFERRED"}'))).toEqual(present)
   })
 
-  test('refuse a word under both names', () =>
+  test('are refused under both names', () =>
     expect(() =>
       readExportRequest([
         ['minRank', 'NORMAL'],
@@ -65,7 +65,7 @@ describe('the words that say what to export', () => {
       ]),
     ).toThrow('asOf is given 2 times; give it once'))
 
-  test('come from a lens as JSON, too', () => {
+  test('accept a lens as JSON', () => {
     expect(
       lensWords('{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"minCorroboration":2,"knownAt":null}'),
     ).toEqual([

@@ -17,26 +17,26 @@ const names = (choice: Parameters<typeof chosenPart>[2]) => {
   return [part.entities.map(({ id }) => id).join(' '), part.relationships.map(({ id }) => id).join(' ')]
 }
 
-describe('what is chosen to export', () => {
-  test('is everything, where nothing is', () => expect(names({})[0]).toBe('a b c club-x d x y'))
+describe('the selection to export', () => {
+  test('is everything by default', () => expect(names({})[0]).toBe('a b c club-x d x y'))
 
-  test('lies around entities, so many steps away', () => {
+  test('can be the entities within some steps of others', () => {
     expect(names({ around: ['b'] })).toEqual(['b c club-x', 'b.member-of.club-x b.trades-with.c'])
     expect(names({ around: ['b'], depth: 2 })[0]).toBe('b c club-x d')
     expect(names({ around: ['b'], kinds: ['trades-with'] })).toEqual(['b c', 'b.trades-with.c'])
   })
 
-  test('is on the paths from some to others', () => {
+  test('can be the paths from some entities to others', () => {
     expect(names({ from: ['club-x'], to: ['d'] })).toEqual([
       'b c club-x d',
       'b.member-of.club-x b.trades-with.c c.diplomatic-relations-with.d',
     ])
   })
 
-  test('is the entities that relationships of some kinds connect', () =>
+  test('can be the ends of relationships of some kinds', () =>
     expect(names({ kinds: ['trades-with'] })).toEqual(['b c x y', 'b.trades-with.c x.trades-with.y']))
 
-  test('has what had ended where it is asked for, and where the format has a place for its dates', () => {
+  test('includes ended relationships on request, and by default in formats with dates', () => {
     expect(names({ ended: true })[1]).toContain('a.member-of.club-x')
     const edges = (name: 'gexf' | 'graphml') => chosenPart(look(), name, {}).relationships.map(({ id }) => id)
     expect(edges('gexf')).toContain('a.member-of.club-x')

@@ -60,7 +60,7 @@ describe('the competency questions', () => {
     expect(answer).toEqual({ data: { graph: { commonPartners: { totalCount: 0 } } } })
     expect((await example('Q21')).errors).toBeUndefined()
   })
-  test('Q27: what rests on one document, and what on several', async () => {
+  test('Q27: facts with one document and facts with several', async () => {
     const { data } = await ask(`{ graph(${five}) {
       statistics { singleSource relationships derived }
       single: relationships(where: { corroboration: { eq: 1 }, derived: false }) { totalCount }
@@ -87,7 +87,7 @@ describe('the competency questions', () => {
 })
 
 describe('facets', () => {
-  test('count what is left when one asks for the value, too', async () => {
+  test('count the relationships that a filter on the value leaves', async () => {
     const { data } = await ask(`{ graph(${five}) { facets {
       total relationshipKinds { kind count } entityKinds { kind count } pactKinds { kind count } stages { stage count } years { year count } documents { count document { id } }
     } } }`)
@@ -125,8 +125,8 @@ describe('facets', () => {
   })
 })
 
-describe('rankings, communities and parts', () => {
-  test('page on, and keep their ranks', async () => {
+describe('rankings, communities and components', () => {
+  test('have pages and keep their ranks', async () => {
     const page = async (after: string) =>
       JSON.parse(
         JSON.stringify(

@@ -39,7 +39,7 @@ describe('the schema', () => {
     expect(descriptions().filter(([, description]) => !description.endsWith('.'))).toEqual([])
   })
 
-  test('has the words of the vocabulary as its enums, in their order', () => {
+  test('has the vocabulary as enums, in the same order', () => {
     const words = (name: string) => {
       const type = schema.getType(name)
       return isEnumType(type) ? type.getValues().map((value) => value.name) : []
@@ -48,7 +48,7 @@ describe('the schema', () => {
     expect(words('Stage')).toEqual(stageOrder.map(enumName))
   })
 
-  test('gives no list that is null: none is the empty list', () => {
+  test('has no nullable lists', () => {
     const lists = types.flatMap((type) =>
       isObjectType(type) || isInterfaceType(type)
         ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, String(field.type)])
@@ -58,7 +58,7 @@ describe('the schema', () => {
     expect(lists.filter(([, type]) => type?.endsWith(']!')).length).toBeGreaterThan(0)
   })
 
-  test('gives no list that holds nulls but that of nodes, where a null is an answer', () => {
+  test('has no lists of nullable items except Query.nodes', () => {
     const holed = types.flatMap((type) =>
       isObjectType(type)
         ? Object.values(type.getFields())

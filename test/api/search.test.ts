@@ -30,7 +30,7 @@ async function search(text: string, first?: number, after?: string | null): Prom
   return JSON.parse(JSON.stringify(data)).graph.search
 }
 
-test('pages of any size are the whole list of hits, though a first page may look no farther than sure hits', async () => {
+test('pages of any size cover all hits, even if the first page needs only sure hits', async () => {
   const texts = fc.constantFrom('japan', 'united', 'defence', 'energy', 'zeland', 'a', 'nz', 'xyzzy')
   await fc.assert(
     fc.asyncProperty(texts, fc.integer({ min: 1, max: 12 }), async (text, size) => {
@@ -52,7 +52,7 @@ test('pages of any size are the whole list of hits, though a first page may look
   expect(reasons).toContain('SIMILAR')
 })
 
-test('a page of no hits or of too many is refused', async () => {
+test('a page size of zero or over the limit is refused', async () => {
   await expect(search('japan', 0)).rejects.toThrow('first is 0')
   await expect(search('japan', -1)).rejects.toThrow('first is -1')
   await expect(search('japan', 201)).rejects.toThrow('first is 201')

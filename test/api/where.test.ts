@@ -49,7 +49,7 @@ const simple = fc.constantFrom<object>(
 )
 
 describe('filters', () => {
-  test('and what they leave out are the whole list, each item once', async () => {
+  test('and their complements partition the whole list', async () => {
     const all = (await pacts()).ids
     await fc.assert(
       fc.asyncProperty(simple, async (where) => {
@@ -71,7 +71,7 @@ describe('filters', () => {
     ['of a kind, or not', { kind: { eq: 'PARTY_TO' }, OR: [{ stage: { atLeast: 'SIGNED' } }, { derived: true }] }],
     ['of one of two', { OR: [{ kind: { eq: 'PARTY_TO' } }, { derived: true }] }],
     ['of a stance', { kind: { in: ['PARTY_TO'] }, stance: { in: ['PLANNED', 'DENIED'] } }],
-  ])('let through the same relationships by name as by date: %s', async (_, where) => {
+  ])('match the same relationships in both sort orders: %s', async (_, where) => {
     const list = (by: string) =>
       `relationships(first: 200, orderBy: { by: ${by} }, where: $where) { totalCount edges { node { id } other { name } } }`
     const source = `query ($where: EntityRelationshipWhere) { graph { nation(id: "japan") { byName: ${list('OTHER')} byDate: ${list('SINCE')} } } }`
@@ -94,7 +94,7 @@ describe('filters', () => {
     expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare))
   })
 
-  test('obey De Morgan', async () => {
+  test("obey De Morgan's laws", async () => {
     await fc.assert(
       fc.asyncProperty(simple, simple, async (a, b) => {
         fc.pre(a !== b)
@@ -113,7 +113,7 @@ describe('filters', () => {
     )
   })
 
-  test('on lists of things: some, all, none and single', async () => {
+  test('on lists support some, all, none and single', async () => {
     const of = async (parties: object) => (await pacts({ pactKind: { eq: 'SECURITY_COOPERATION' }, parties })).ids
     const named = (...ids: string[]) => ({ node: { id: { in: ids } } })
     expect(await of({ some: named('china') })).toEqual(['china-solomon-islands-security-pact'])
@@ -131,7 +131,7 @@ describe('filters', () => {
     expect(await of({ single: named('china', 'australia') })).toEqual(['aukus', 'china-solomon-islands-security-pact'])
   })
 
-  test('leave out what is denied, unless they say something of the stance', async () => {
+  test('exclude denied relationships, unless they filter by stance', async () => {
     const aukus = async (parties: object) => (await pacts({ id: { eq: 'aukus' }, parties })).ids
     const node = { id: { eq: 'new-zealand' } }
     expect(await aukus({ some: { node } })).toEqual([])
@@ -142,7 +142,7 @@ describe('filters', () => {
     expect(await relationships({ OR: [{ stance: { eq: 'DENIED' } }] })).toHaveLength(1)
   })
 
-  test('on dates know their precision: within, before and after are certain', async () => {
+  test('on dates match only what is certain: within, before and after', async () => {
     const events = async (date: object) =>
       (await ask('events', 'EventWhere', { eventKind: { eq: 'MEETING' }, date })).ids
     expect(await events({ within: '2024' })).toEqual([
@@ -156,7 +156,7 @@ describe('filters', () => {
     ).toEqual([])
   })
 
-  test('of the five other lists filter by relationships, too', async () => {
+  test('of the five other lists filter by relationships', async () => {
     expect(
       (
         await ask('nations', 'NationWhere', {
@@ -277,7 +277,7 @@ describe('filters', () => {
     )
   })
 
-  test('on dates and numbers that leave none are an error', async () => {
+  test('on dates and numbers that leave no value are an error', async () => {
     expect((await ask('events', 'EventWhere', { date: { after: '2024', before: '2023' } })).error?.message).toContain(
       'where.date: the conditions leave no day',
     )
@@ -290,13 +290,13 @@ describe('filters', () => {
   })
 })
 
-describe('in a world of which we know all', () => {
+describe('in a small world of known facts', () => {
   const world = graphOf(tiny)
   const among = async (list: string, where?: object) =>
     (await ask(list, `${list[0]?.toUpperCase()}${list.slice(1, -1)}Where`, where, world)).ids
   const named = (...ids: string[]) => ({ node: { id: { in: ids } } })
 
-  test('a party that is denied to be one is none: not for some, all, none or single', async () => {
+  test('a denied party does not count for some, all, none or single', async () => {
     const pacts = (parties: object) => among('pacts', { parties })
     expect(await pacts({ all: named('arden', 'brisk') })).toEqual(['cove-treaty'])
     expect(await pacts({ some: named('corvia') })).toEqual(['delta-pact'])
@@ -306,7 +306,7 @@ describe('in a world of which we know all', () => {
     expect(await pacts({ some: { edge: { stance: { eq: 'DENIED' } } } })).toEqual(['cove-treaty'])
   })
 
-  test('to say something of an edge, but not of its stance, brings nothing denied in, not even by NOT', async () => {
+  test('a filter on an edge without a stance matches nothing denied, not even through NOT', async () => {
     const edge = { corroboration: { atLeast: 2 } }
     expect(
       await among('pacts', { parties: { some: { ...named('corvia'), NOT: { edge } } }, id: { eq: 'cove-treaty' } }),
@@ -318,7 +318,7 @@ describe('in a world of which we know all', () => {
     ).toEqual(['cove-treaty'])
   })
 
-  test('relationships and what a filter leaves out of them are those that hold, unless the filter says something of the stance', async () => {
+  test('a filter and its complement cover only relationships that hold, unless they filter by stance', async () => {
     const holding = await among('relationships')
     const all = await among('relationships', { stance: { in: ['ASSERTED', 'REPORTED', 'PLANNED', 'DENIED'] } })
     expect(all.filter((id) => !holding.includes(id))).toEqual(['corvia.party-to.cove-treaty'])
@@ -358,7 +358,7 @@ describe('in a world of which we know all', () => {
     )
   })
 
-  test('a date of a month is within the month and the year, but certainly before or after no day of the month', async () => {
+  test('a month is within its month and year, and neither before nor after a day of the month', async () => {
     const events = (date: object) => among('events', { date })
     expect(await events({ within: '2021-05' })).toEqual(['cove-summit'])
     expect(await events({ within: '2021-05-01/2021-05-30' })).toEqual([])
@@ -369,13 +369,13 @@ describe('in a world of which we know all', () => {
     expect(await events({ within: '../..' })).not.toContain('drought')
   })
 
-  test('an empty name is the name of nothing, and is in every name', async () => {
+  test('an empty text equals no name, and every name contains it', async () => {
     expect(await among('nations', { name: { eq: '' } })).toEqual([])
     expect(await among('nations', { name: { contains: '', startsWith: '' } })).toEqual(['arden', 'brisk', 'corvia'])
     expect(await among('nations', { name: { contains: 'côrVIA' } })).toEqual(['corvia'])
   })
 
-  test('an id that only a restricted document names is unknown to the public, and never suggested', async () => {
+  test('an id from a restricted document is unknown to the public and never suggested', async () => {
     const secret = graphOf(
       and(tiny, {
         documents: { memo: { clearance: 'restricted' } },
@@ -389,7 +389,7 @@ describe('in a world of which we know all', () => {
     }
   })
 
-  test('a date that is none is BAD_DATE', async () => {
+  test('an invalid date is BAD_DATE', async () => {
     const { error } = await ask('events', 'EventWhere', { date: { within: '2023-02-29' } }, world)
     expect([error?.code, error?.message]).toEqual([
       'BAD_DATE',

@@ -24,9 +24,7 @@ async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('find New Zealand, turn the date, see the stage and the evidence, follow the path to North Korea, share the link', async ({
-  journey,
-}) => {
+test('a search, a change of date, the evidence, a path to North Korea and a shared link', async ({ journey }) => {
   let shared = ''
   await journey('/', async (page) => {
     await find(page, 'new zealand')
@@ -74,7 +72,7 @@ test('find New Zealand, turn the date, see the stage and the evidence, follow th
   })
 })
 
-test('with whom Japan was negotiating on 19 June 2024, found with the mouse alone', async ({ journey }) => {
+test('the mouse alone finds the nations with which Japan was negotiating on 19 June 2024', async ({ journey }) => {
   await journey('/', async (page) => {
     await panel(page).getByRole('button', { name: 'Japan', exact: true }).click()
     const mark = await page.locator('.ticks i[title^="2024-06-19"]').boundingBox()
@@ -85,9 +83,7 @@ test('with whom Japan was negotiating on 19 June 2024, found with the mouse alon
   })
 })
 
-test('which documents disagree on the pact of June 2024, side by side with the best one and why', async ({
-  journey,
-}) => {
+test('a disagreement shows its values side by side, with the preferred one and the reason', async ({ journey }) => {
   await journey('/', async (page) => {
     await page
       .getByRole('tabpanel')
@@ -103,7 +99,7 @@ test('which documents disagree on the pact of June 2024, side by side with the b
   })
 })
 
-test('what changed between two dates', async ({ journey }) => {
+test('the changes between two dates', async ({ journey }) => {
   await journey('/?panel=changes&since=2022-05-01&asOf=2024-06-30', async (page) => {
     const moved = panel(page)
       .getByRole('listitem')
@@ -117,7 +113,7 @@ test('what changed between two dates', async ({ journey }) => {
   })
 })
 
-test('the coverage of the Five Eyes with Japan, and who lacks a signed one', async ({ journey }) => {
+test('the coverage of the Five Eyes with Japan', async ({ journey }) => {
   await journey('/?asOf=2024-06-19&documents=', async (page) =>
     page.getByRole('button', { name: 'Start over' }).click(),
   )
@@ -134,7 +130,7 @@ test('the coverage of the Five Eyes with Japan, and who lacks a signed one', asy
   })
 })
 
-test('timeline, rankings and list lead to what they name', async ({ journey }) => {
+test('timeline, rankings and list link to entities', async ({ journey }) => {
   await journey('/?panel=timeline&selected=new-zealand', async (page) => {
     await page.getByRole('img', { name: /changes from/ }).waitFor()
     await tab(page, 'Rankings')
@@ -147,7 +143,7 @@ test('timeline, rankings and list lead to what they name', async ({ journey }) =
   })
 })
 
-test('a press on a node chooses it, and back undoes the choice', async ({ journey }) => {
+test('a click on a node selects it, and Back undoes the selection', async ({ journey }) => {
   await journey('/?around=five-eyes', async (page) => {
     await expect.poll(() => page.locator('.canvas').getAttribute('data-nodes')).toBe('6')
     await page.locator('.canvas[aria-busy="false"]').waitFor()
@@ -159,7 +155,7 @@ test('a press on a node chooses it, and back undoes the choice', async ({ journe
   })
 })
 
-test('the dates play, one after another', async ({ journey }) => {
+test('the dates play in order', async ({ journey }) => {
   await journey('/', async (page) => {
     await page.getByRole('button', { name: 'Play' }).click()
     await page.waitForURL(/asOf=1946-03-05/)
@@ -170,7 +166,7 @@ test('the dates play, one after another', async ({ journey }) => {
   })
 })
 
-test('documents that are put out take what they alone say with them', async ({ journey }) => {
+test('excluding a document removes the facts that only it supports', async ({ journey }) => {
   await journey('/', async (page) => {
     const before = Number(await page.locator('.canvas').getAttribute('data-nodes'))
     await page.getByText(/^Documents \d+ of \d+$/).click()
@@ -184,7 +180,7 @@ test('documents that are put out take what they alone say with them', async ({ j
   })
 })
 
-test('what is seen can be taken along as PNG, SVG, GEXF and CSV', async ({ journey }) => {
+test('the view can be saved as PNG, SVG, GEXF and CSV', async ({ journey }) => {
   await journey('/?around=new-zealand&asOf=2023', async (page) => {
     for (const [name, file] of [
       ['PNG', 'entente.png'],

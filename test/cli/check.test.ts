@@ -4,7 +4,7 @@ import { small, writeFolder } from '../fixtures/folder.ts'
 import { run } from './run.ts'
 
 describe.concurrent('entente check', () => {
-  test('of a good folder says what is in it', async () => {
+  test('counts the records of a valid folder', async () => {
     const folder = await writeFolder(small)
     const { code, out, err } = await run(['check', folder])
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -13,7 +13,7 @@ describe.concurrent('entente check', () => {
     )
   })
 
-  test('of a bad one lists every problem at its place, and counts them', async () => {
+  test('lists and counts all problems of an invalid folder', async () => {
     const claims = small['claims/cove-report.yaml']
       .replace('object: cove-treaty', 'object: cove-treety')
       .replace('value: in-force', 'value: in-farce')
@@ -29,7 +29,7 @@ describe.concurrent('entente check', () => {
     ])
   })
 
-  test('of no folder says so in one line', async () => {
+  test('fails in one line without a folder', async () => {
     expect(await run(['check', '/no/such/folder'])).toEqual({
       code: 1,
       out: '',

@@ -11,7 +11,7 @@ describe('entente export', () => {
     data = await writeFolder(small)
   })
 
-  test('writes to stdout, through the lens that the options say', async () => {
+  test('writes to stdout through the lens of the options', async () => {
     const { code, out } = await run(['export', '--data', data, '--format', 'csv-edges', '--as-of', '2023'])
     expect(out).toContain('arden.signed-with.brisk.cove-treaty')
     const before = await run(['export', '--data', data, '--format', 'csv-edges', '--lens', '{"asOf":"2021-01"}'])
@@ -19,7 +19,7 @@ describe('entente export', () => {
     expect([code, before.code]).toEqual([0, 0])
   })
 
-  test('reads the old names of options, which the help no longer shows', async () => {
+  test('accepts former names of options, which the help omits', async () => {
     const rows = async (...words: string[]) =>
       (await run(['export', '--data', data, '--format', 'csv-claims', ...words])).out.split('\n').length
     expect(await rows('--least-rank', 'preferred')).toBe(await rows('--min-rank', 'preferred'))
@@ -30,7 +30,7 @@ describe('entente export', () => {
     expect(out).not.toContain('--least')
   })
 
-  test('writes a part to a file', async () => {
+  test('writes a selection to a file', async () => {
     const out = join(data, 'paths.graphml')
     const ended = await run([
       'export',

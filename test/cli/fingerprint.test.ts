@@ -5,7 +5,7 @@ import { copy, writeFolder } from '../fixtures/folder.ts'
 import { run } from './run.ts'
 
 describe.concurrent('entente fingerprint', () => {
-  test('prints each paragraph with its number, its fingerprint and how it begins', async () => {
+  test('prints each paragraph with its number, fingerprint and beginning', async () => {
     const folder = await writeFolder({ 'cove.txt': copy })
     const { code, out } = await run(['fingerprint', join(folder, 'cove.txt')])
     const lines = out.trimEnd().split('\n')
@@ -13,7 +13,7 @@ describe.concurrent('entente fingerprint', () => {
     expect(lines[2]).toBe(`3\t${fingerprint('Both want to sail.')}\tBoth want to sail.`)
   })
 
-  test('of no file says so in one line', async () => {
+  test('fails in one line without a file', async () => {
     expect(await run(['fingerprint', '/no/such/file'])).toEqual({
       code: 1,
       out: '',

@@ -19,7 +19,7 @@ describe('entente import', () => {
     )
   })
 
-  test('takes a mapping that is shipped by its name, prints the report, and what it wrote is served with the rest', async () => {
+  test('imports with an included mapping, prints the summary, and the result can be served', async () => {
     const into = join(folder, 'imported')
     const first = await run(['import', file, '--mapping', 'desta-parties', '--data', data, '--into', into])
     expect(first.code).toBe(0)

@@ -3,7 +3,7 @@ import about from '../../package.json' with { type: 'json' }
 import { run } from './run.ts'
 
 describe.concurrent('entente', () => {
-  test('says its version and what it can do', async () => {
+  test('prints its version and its commands', async () => {
     expect(await run(['--version'])).toEqual({ code: 0, out: `${about.version}\n`, err: '' })
     const help = await run(['--help'])
     expect(help).toMatchObject({ code: 0, err: '' })
@@ -26,7 +26,7 @@ describe.concurrent('entente', () => {
       "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and perhaps a port, like http://localhost:5173",
     ],
     [['verify'], "required option '--documents <dir>' not specified"],
-  ])('%s is called wrongly: one line, exit code 2', async (args, sentence) => {
+  ])('%s is wrong usage: one line, exit code 2', async (args, sentence) => {
     expect(await run(args)).toEqual({
       code: 2,
       out: '',
@@ -34,7 +34,7 @@ describe.concurrent('entente', () => {
     })
   })
 
-  test('a port in the environment is read as one', async () => {
+  test('the port can come from the environment', async () => {
     expect(await run(['serve'], { PORT: 'x' })).toMatchObject({
       code: 2,
       err: expect.stringMatching(/^BAD_USAGE .*'x' from env 'PORT' is invalid/),

@@ -19,13 +19,13 @@ beforeAll(async () => {
 afterAll(() => void command.kill('SIGKILL'))
 
 describe('entente serve', () => {
-  test('answers what it was given', async () => {
+  test('serves the given data', async () => {
     expect((await ask(url, '{ graph { nations { edges { node { name } } } } }')).data).toEqual({
       graph: { nations: { edges: [{ node: { name: 'Arden' } }, { node: { name: 'Brisk' } }] } },
     })
   })
 
-  test('answers every example as the sources do', async () => {
+  test('gives the same answers as the sources for every example', async () => {
     const own = start(['serve', '--port', '0', '--no-snapshots'])
     try {
       const address = await urlOf(own)
@@ -42,7 +42,7 @@ describe('entente serve', () => {
     }
   })
 
-  test('a second one on its port says what to do, and the first lives', async () => {
+  test('fails with advice on a port in use, and the first server continues', async () => {
     const { port } = new URL(url)
     expect(await run(['serve', '--data', folder], { PORT: port })).toEqual({
       code: 1,
@@ -52,7 +52,7 @@ describe('entente serve', () => {
     expect((await fetch(`${url}/health`)).status).toBe(200)
   })
 
-  test('bad data does not start it', async () => {
+  test('does not start with bad data', async () => {
     const bad = await writeFolder({
       ...small,
       'documents.yaml': small['documents.yaml'].replace('2021-05-04', '04-05-2021'),
@@ -62,7 +62,7 @@ describe('entente serve', () => {
     expect(err).toMatch(/documents\.yaml:3:\d+: BAD_DATE .*'04-05-2021'[\s\S]*\n\d+ problems? in the data\n$/)
   })
 
-  test('ends when it is told to, having said what it serves', async () => {
+  test('prints what it serves, and ends on a signal', async () => {
     command.kill('SIGTERM')
     const { code, out, err } = await end
     expect({ code, err }).toEqual({ code: 0, err: '' })

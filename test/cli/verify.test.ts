@@ -10,7 +10,7 @@ async function verify(copies: Record<string, string>, data: Record<string, strin
 }
 
 describe.concurrent('entente verify', () => {
-  test('finds that every passage fits, whatever the white space', async () => {
+  test('accepts passages with different white space', async () => {
     const spaced = copy.replaceAll(' ', '  ').replaceAll('\n', '\r\n\r\n')
     expect(await verify({ 'cove.txt': spaced })).toEqual({
       code: 0,
@@ -19,7 +19,7 @@ describe.concurrent('entente verify', () => {
     })
   })
 
-  test('tells what changed from what moved', async () => {
+  test('distinguishes changed and moved passages', async () => {
     const edited = ['Correction', ...copy.replace('3 May', '4 May').split('\n')].join('\n')
     expect(await verify({ 'cove.txt': edited })).toEqual({
       code: 1,
@@ -31,7 +31,7 @@ describe.concurrent('entente verify', () => {
     })
   })
 
-  test('says which paragraph is missing', async () => {
+  test('names a missing paragraph', async () => {
     expect(await verify({ 'cove.txt': copy.split('\n').slice(0, -1).join('\n') })).toEqual({
       code: 1,
       out: '1 passage of 2 checked fits the copies in COPIES\n',
@@ -39,7 +39,7 @@ describe.concurrent('entente verify', () => {
     })
   })
 
-  test('says which copy is missing', async () => {
+  test('names a missing copy', async () => {
     const { code, err } = await verify({ 'other.txt': copy })
     expect({ code, err }).toEqual({
       code: 1,
@@ -47,7 +47,7 @@ describe.concurrent('entente verify', () => {
     })
   })
 
-  test('counts what no copy can be held against', async () => {
+  test('counts documents without a local copy', async () => {
     const unnamed = { ...small, 'documents.yaml': small['documents.yaml'].replace('  file: cove.txt\n', '') }
     expect(await verify({ 'cove.txt': copy }, unnamed)).toEqual({
       code: 0,
@@ -56,7 +56,7 @@ describe.concurrent('entente verify', () => {
     })
   })
 
-  test('of a folder that there is not says so in one line', async () => {
+  test('fails in one line without a folder', async () => {
     const folder = await writeFolder(small)
     expect(await run(['verify', '--documents', '/no/such/folder', '--data', folder])).toMatchObject({
       code: 1,

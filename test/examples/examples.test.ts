@@ -51,7 +51,7 @@ test.each(examples)('%s asks for nothing deprecated', (name) => {
   expect(validate(schema, document, [NoDeprecatedCustomRule]).map(({ message }) => message)).toEqual([])
 })
 
-test('no answer stands without its example', () => {
+test('every answer has an example', () => {
   const answers = readdirSync(folder).filter((file) => file.endsWith('.json'))
   expect(answers.map((file) => file.replace('.json', ''))).toEqual(examples)
 })

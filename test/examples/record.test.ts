@@ -131,7 +131,7 @@ describe('the public record', () => {
     ['peru', 'DATE', ['2021-01-19', '2021-09-19']],
     ['chile', 'DATE', ['2023-02-20', '2023-02-21']],
     ['takeshi-iwaya', 'OFFICE', ['Minister for Foreign Affairs', 'Minister of Defense']],
-  ])('keeps what the pages say differently of %s', async (of, topic, values) => {
+  ])('keeps disagreements on %s', async (of, topic, values) => {
     const { disagreements } = await ask<{ disagreements: { topic: string; values: { value: string }[] }[] }>(
       'query ($of: ID!) { graph { disagreements(of: $of) { topic values { value } } } }',
       { of },
@@ -144,7 +144,7 @@ describe('the public record', () => {
     })
   })
 
-  test('does not take an announced entry into force for one', async () => {
+  test('does not treat an announced entry into force as reached', async () => {
     const announced = await pact('japan-australia-reciprocal-access-agreement', '2026-01-01')
     expect(announced).toMatchObject({
       stage: 'SIGNED',
@@ -162,7 +162,7 @@ describe('the public record', () => {
     expect(await Promise.all(stages)).toEqual(['SIGNED', 'IN_FORCE', 'IN_FORCE', 'IN_FORCE'])
   })
 
-  test('knows what a page of unknown date says from the date that it gives, and no sooner', async () => {
+  test('counts claims of an undated page from their own date', async () => {
     const shown = (knownAt: string) =>
       ask<{ document: { id: string } | null; documents: { totalCount: number } }>(
         'query ($knownAt: EDTF!) { graph(lens: { knownAt: $knownAt }) { document(id: "wikipedia-russia-north-korea-treaty") { id } documents { totalCount } } }',
@@ -191,9 +191,9 @@ describe('through the five documents, known at 2024-06-30', () => {
     ({ query }) => !query.includes('wikipedia-five-eyes') && !query.includes('knownAt'),
   )
 
-  test('are most of the questions', () => expect(ofTheFive.length).toBeGreaterThan(20))
+  test('answer most of the questions', () => expect(ofTheFive.length).toBeGreaterThan(20))
 
-  test.each(ofTheFive)('the answer to $name is what it was', async ({ name, query }) => {
+  test.each(ofTheFive)('the answer to $name is unchanged', async ({ name, query }) => {
     const narrowed = visit(parse(query), {
       ObjectValue: (node) =>
         node.fields.some(({ name }) => name.value === 'documents')

@@ -35,7 +35,7 @@ test('CSV, read by csv-parse, has every entity, relationship and claim with ever
   )
 })
 
-test('no cell of text is a formula to a spreadsheet', () => {
+test('no text cell is a formula in a spreadsheet', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       for (const name of ['csv-nodes', 'csv-edges', 'csv-claims'] as const) {
@@ -48,7 +48,7 @@ test('no cell of text is a formula to a spreadsheet', () => {
   )
 })
 
-test('lines end as RFC 4180 has it', () => {
+test('lines end as RFC 4180 requires', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       expect(parse(written('csv-nodes', partOf(all)), { record_delimiter: '\r\n' })).toHaveLength(

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
 
-test('DOT is drawn by Graphviz, every name as it is', async () => {
+test('Graphviz draws the DOT file with every name unchanged', async () => {
   const graphviz = await Graphviz.load()
   fc.assert(
     fc.property(oddFacts, (all) => {

@@ -21,7 +21,7 @@ const graph = graphOf(tiny)
 const entities = read(new Selection(viewThrough(graph, toLens({ asOf: '2030' }, 'public', graph.facts))))
 const found = (id: string) => entities.find((entity) => entity.id === id)
 
-test('nations, pacts, leaders and documents are what FollowTheMoney calls them', () => {
+test('nations, pacts, leaders and documents have the schemas of FollowTheMoney', () => {
   expect(found('arden')).toMatchObject({
     schema: 'PublicBody',
     properties: { name: ['Arden', 'アーデン'], alias: ['Ardenia'], country: ['ad'] },
@@ -38,7 +38,7 @@ test('nations, pacts, leaders and documents are what FollowTheMoney calls them',
   })
 })
 
-test('a relationship is the link that fits its kind, with its role', () => {
+test('a relationship is a link with the schema of its kind and a role', () => {
   expect(found('arden.party-to.cove-treaty')).toMatchObject({
     schema: 'ProjectParticipant',
     properties: { participant: ['arden'], project: ['cove-treaty'] },
@@ -54,7 +54,7 @@ test('a relationship is the link that fits its kind, with its role', () => {
   })
 })
 
-test('every value is a text that is not empty, every link and proof leads to an entity of the file, and no id is twice', () => {
+test('values are non-empty texts, links and proofs lead to entities of the file, and ids are unique', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       const entities = read(partOf(all))

@@ -28,7 +28,7 @@ function without(
 }
 
 describe('an export', () => {
-  test('under a lens that leaves documents out is that of the graph built without them', () => {
+  test('under a lens that excludes documents equals that of a graph built without them', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['d1', 'd2', 'd3', 'd4']), fc.boolean(), (all, out, ended) => {
         const kept = without(all, ({ id }) => !out.includes(id))
@@ -40,7 +40,7 @@ describe('an export', () => {
     )
   })
 
-  test('under a lens with knownAt is that of the graph built with what was known by then', () => {
+  test('under a lens with knownAt equals that of a graph built from what was known by then', () => {
     fc.assert(
       fc.property(oddFacts, fc.constantFrom('2020-12', '2021-03-05', '2022-06-15'), (all, knownAt) => {
         const day = parseDate(knownAt).latest
@@ -60,7 +60,7 @@ describe('an export', () => {
     )
   })
 
-  test('without clearance is that of the graph built without what it hides: no count, no place and no size tells of it', () => {
+  test('without clearance equals that of a graph built without the hidden facts', () => {
     fc.assert(
       fc.property(oddFacts, (all) => {
         const cleared = ({ clearance }: { clearance: Claim['clearance'] }) => isCleared(clearance, 'public')
@@ -72,7 +72,7 @@ describe('an export', () => {
     )
   })
 
-  test('does not know of a retraction before its day', () => {
+  test('ignores a retraction before its day', () => {
     const retracted = (all: Facts): Facts => ({
       ...all,
       claims: new Map(
@@ -93,7 +93,7 @@ describe('an export', () => {
     )
   })
 
-  test('has no column that the table does not name', () => {
+  test('has only the documented columns', () => {
     fc.assert(
       fc.property(oddFacts, (all) => {
         const part = partOf(all)
@@ -105,7 +105,7 @@ describe('an export', () => {
     )
   })
 
-  test('is written piece by piece, however much a document says', () => {
+  test('is written in pieces, for documents of any size', () => {
     const claims = Array.from({ length: 600 }, (_, index) =>
       says('one', `n${index % 30}`, 'trades-with', '2020', { object: `m${index}` }),
     )
@@ -116,7 +116,7 @@ describe('an export', () => {
     }
   })
 
-  test('of nothing is a file all the same', () => {
+  test('of an empty selection is a valid file', () => {
     for (const name of formatNames)
       expect(() => written(name, partOf({ ...emptied(), claims: new Map() }))).not.toThrow()
   })
@@ -131,7 +131,7 @@ const emptied = (): Facts => ({
 })
 
 describe('the table of formats', () => {
-  test('is the one that the README shows', () => {
+  test('matches the README', () => {
     const rows = [
       ...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w-]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm),
     ].map(([, ...cells]) => cells)
@@ -140,7 +140,7 @@ describe('the table of formats', () => {
     )
   })
 
-  test('names a slip of the hand', () => {
+  test('suggests a format for a misspelled one', () => {
     expect(() => formatNamed('gexff')).toThrow("no format 'gexff'; did you mean 'gexf'?")
     expect(() => formatNamed('xyzzy')).toThrow('there are gexf, graphml')
   })
@@ -149,5 +149,5 @@ describe('the table of formats', () => {
     ['gexf', [], 'entente.gexf'],
     ['csv-edges', ['japan', 'new-zealand'], 'japan-new-zealand-edges.csv'],
     ['follow-the-money', ['japan'], 'japan.ftm.ndjson'],
-  ])('calls the file of %s on %s %s', (name, focus, file) => expect(fileNameOf(name, focus)).toBe(file))
+  ])('names the file of %s on %s: %s', (name, focus, file) => expect(fileNameOf(name, focus)).toBe(file))
 })

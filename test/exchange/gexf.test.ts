@@ -40,17 +40,17 @@ describe('GEXF', () => {
       ([, dates]) => dates,
     )
 
-  test('is dynamic, by dates, so that Gephi opens its time slider', () => {
+  test('is dynamic with dates, so that Gephi opens its time slider', () => {
     expect(text).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"')
   })
 
-  test('has a spell for each episode, from the day on which it is certain to the last that its end can mean', () => {
+  test('has a spell for each episode, from its first certain day to the last possible day of its end', () => {
     expect(spells('a.member-of.club-x')).toEqual(['start="2001-12-31" end="2005-06-30"'])
     expect(spells('a.member-of.club-x~2')).toEqual(['start="2010-03-01"'])
     expect(spells('b.member-of.club-x')).toEqual(['start="2012-05-05"'])
   })
 
-  test('gives a moment the days that it can mean, and no spell to what nothing bounds', () => {
+  test('gives a moment its possible days, and no spell without bounds', () => {
     expect(spells('leader-d.visited.b')).toEqual(['start="2015-07-01" end="2015-07-31"'])
     expect(spells('c.member-of.club-x')).toEqual([])
   })

@@ -5,7 +5,7 @@ import { edgeRow, nodeRow, present } from '../../src/exchange/columns.ts'
 import { networkOf } from '../../src/graph/network.ts'
 import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
 
-test('graphology JSON is what graphology itself exports and takes', () => {
+test('graphology JSON equals the export of graphology and can be imported', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       const part = partOf(all)
@@ -23,7 +23,7 @@ test('graphology JSON is what graphology itself exports and takes', () => {
   )
 })
 
-test('it holds the nodes and edges of the network that metrics know', () => {
+test('it holds the nodes and edges of the network that metrics use', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       const graph = MultiDirectedGraph.from(JSON.parse(written('graphology', partOf(all, {}))))

@@ -19,7 +19,7 @@ const fromJsonLd = async (text: string) =>
   )
 
 describe('JSON-LD and N-Quads', () => {
-  test('say the same, as jsonld and n3 read them, and nothing is fetched', async () => {
+  test('hold the same statements, read by jsonld and n3 without fetching anything', async () => {
     await fc.assert(
       fc.asyncProperty(oddFacts, async (all) => {
         const part = partOf(all)
@@ -41,7 +41,7 @@ describe('JSON-LD and N-Quads', () => {
       .filter((quad) => quad.subject.value === `urn:entente:${subject}` && quad.predicate.value.endsWith(predicate))
       .map(({ object }) => object.value)
 
-  test('lead from a relationship over its claims and passages to the documents', () => {
+  test('link a relationship to its claims, passages and documents', () => {
     expect(said('relationship:arden.party-to.cove-treaty', 'prov#wasDerivedFrom')).toEqual([
       'urn:entente:claim:cove-report%23arden-party',
       'urn:entente:claim:ministry-note%23arden-party',
@@ -53,7 +53,7 @@ describe('JSON-LD and N-Quads', () => {
     expect(said('passage:cove-report%3A1', 'prov#wasDerivedFrom')).toEqual(['urn:entente:document:cove-report'])
   })
 
-  test('say from which relationships a rule derived one', () => {
+  test('name the relationships that a derived one is based on', () => {
     expect(said('relationship:arden.signed-with.brisk.cove-treaty', 'prov#wasDerivedFrom')).toEqual(
       expect.arrayContaining([
         'urn:entente:relationship:arden.party-to.cove-treaty',
@@ -62,12 +62,12 @@ describe('JSON-LD and N-Quads', () => {
     )
   })
 
-  test('have the claims of a document in the graph of its name', () => {
+  test('put the claims of a document into a graph named after it', () => {
     const claims = quads.filter(({ subject }) => subject.value === 'urn:entente:claim:ministry-note%23level')
     expect(new Set(claims.map((quad) => quad.graph.value))).toEqual(new Set(['urn:entente:document:ministry-note']))
   })
 
-  test('type dates by their precision, and others as EDTF', () => {
+  test('give dates a type by precision, or EDTF', () => {
     const type = (subject: string, predicate: string) =>
       quads.flatMap(({ subject: of, predicate: by, object }) =>
         of.value === `urn:entente:${subject}` && by.value.endsWith(predicate) && object.termType === 'Literal'

@@ -5,7 +5,7 @@ import { edgeRow, nodeRow, present } from '../../src/exchange/columns.ts'
 import { listOf } from '../../src/exchange/json.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
 
-test('a list is JSON, however long', () => {
+test('a list of any length is valid JSON', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (texts) => {
       expect(JSON.parse([...listOf(texts, (text) => ({ text }))].join(''))).toEqual(texts.map((text) => ({ text })))
@@ -13,7 +13,7 @@ test('a list is JSON, however long', () => {
   )
 })
 
-test('chunks are the same text in pieces of a good size', () => {
+test('chunks join to the same text and have a minimum size', () => {
   const pieces = Array.from({ length: 5_000 }, (_, index) => `${index} `.repeat(9))
   const chunks = [...chunksOf(pieces)]
   expect(chunks.join('')).toBe(pieces.join(''))
@@ -21,7 +21,7 @@ test('chunks are the same text in pieces of a good size', () => {
   expect([...chunksOf([])]).toEqual([])
 })
 
-test('Cytoscape JSON has its elements, each with data and an id of its own, nodes with a place', () => {
+test('Cytoscape JSON has elements with data and unique ids, and nodes with positions', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       const part = partOf(all)
@@ -48,7 +48,7 @@ test('Cytoscape JSON has its elements, each with data and an id of its own, node
   )
 })
 
-test('node-link JSON has nodes and links by id, as d3-force and NetworkX take them', () => {
+test('node-link JSON has nodes and links by id, for d3-force and NetworkX', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       const part = partOf(all)

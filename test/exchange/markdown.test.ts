@@ -24,12 +24,12 @@ const look = world(
 const page = (focus: readonly string[]) => written('markdown', new Selection(look(), { focus }))
 
 describe('a briefing', () => {
-  test('is on those whom the part is about', () => {
+  test('has its focus in the title', () => {
     expect(page(['a', 'b'])).toMatch(/^# a and b\n/)
     expect(page([])).toMatch(/^# International agreements\n/)
   })
 
-  test('says what is agreed, at which stage and since when, what both are parties to first', () => {
+  test('lists pacts with stage and date, shared pacts first', () => {
     expect(page(['a', 'b']).match(/^##+ (Agree|Other|pact).*/gm)).toEqual([
       '## Agreements between them',
       '### pact-x',
@@ -40,18 +40,18 @@ describe('a briefing', () => {
     expect(page(['a'])).toContain('**signed** since some day up to 2020-05-31[^1]; parties: a[^2], b[^1].')
   })
 
-  test('tells where the documents differ, the best first, and why', () => {
+  test('lists disagreements, the preferred value first, with the reason', () => {
     expect(page(['pact-x'])).toMatch(
       /## Where the documents differ\n\n- pact-x, stage: signed\[\^1\], or negotiating\[\^2\]\. Best is the first: a primary document says so/,
     )
   })
 
-  test('gives each document one footnote, with the paragraphs that were cited', () => {
+  test('gives each document one footnote with the cited paragraphs', () => {
     expect(page(['a'])).toContain('[^2]: The \\*first\\*. Cove Times. 2020-03. <https://example.org/1>. ¶ 4.\n')
     expect(page(['a']).match(/^\[\^\d+\]: /gm)).toHaveLength(2)
   })
 
-  test('has a note for every number and a number for every note, and no line that a name could break', () => {
+  test('has matching footnotes and references, and escapes names', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['atlantis', 'borduria', 'accord', 'ada']), (all, focus) => {
         const text = written('markdown', partOf(all, { focus, ended: true }))

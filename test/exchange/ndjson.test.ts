@@ -35,7 +35,7 @@ const asRead = (all: Facts): Facts => {
 }
 
 describe('claims NDJSON', () => {
-  test('read back is what was exported: the same documents, entities and claims', () => {
+  test('reads back as the same documents, entities and claims', () => {
     fc.assert(
       fc.property(oddFacts.map(asRead), (all) => {
         const view = viewOf(all, { minRank: 'deprecated', asOf: '9999' })
@@ -49,7 +49,7 @@ describe('claims NDJSON', () => {
     )
   })
 
-  test('of the curated graph too, passages and all', async () => {
+  test('reads back the curated graph, passages included', async () => {
     const facts = await readData(['graph-data'])
     const view = viewThrough(buildGraph(facts), toLens({ asOf: '9999', minRank: 'deprecated' }, 'secret', facts))
     const read = parseFacts(filesOf(written('claims-ndjson', new Selection(view))))
@@ -60,7 +60,7 @@ describe('claims NDJSON', () => {
     )
   })
 
-  test('of a selection, names no document, entity or passage that is not in it', () => {
+  test('of a selection refers only to documents, entities and passages in it', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['atlantis', 'borduria', 'accord', 'league', 'ada']), (all, entities) => {
         const view = viewOf(all, { minRank: 'deprecated' })

@@ -15,8 +15,8 @@ const look = world(
 )
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
 
-describe('a part', () => {
-  test('is all that the view shows unless something is chosen', () => {
+describe('a selection', () => {
+  test('is the whole view by default', () => {
     const part = new Selection(look())
     expect(idsOf(part.entities)).toEqual(['a', 'b', 'c', 'club-y', 'pact-x'])
     expect(idsOf(part.relationships)).toEqual([
@@ -28,14 +28,14 @@ describe('a part', () => {
     expect(part.claims).toHaveLength(6)
   })
 
-  test('has what had ended where it is asked for', () => {
+  test('includes ended relationships on request', () => {
     expect(idsOf(new Selection(look(), { ended: true }).relationships)).toContain('a.member-of.club-y')
     expect(idsOf(new Selection(look(), { entities: ['a', 'club-y'], ended: true }).relationships)).toEqual([
       'a.member-of.club-y',
     ])
   })
 
-  test('of entities has the relationships between them, and the claims of any stance that connect them', () => {
+  test('of entities has the relationships between them and their claims of any stance', () => {
     const part = new Selection(look(), { entities: ['b', 'club-y', 'pact-x'] })
     expect(idsOf(part.relationships)).toEqual(['b.party-to.pact-x'])
     expect(part.claims.map(({ summary }) => summary).sort()).toEqual([
@@ -46,7 +46,7 @@ describe('a part', () => {
     expect(idsOf(part.documents)).toEqual(['one', 'two'])
   })
 
-  test('of relationships has their ends and the claims behind them, and knows all whom those name', () => {
+  test('of relationships has their ends, their claims and all entities that these name', () => {
     const part = new Selection(look(), { relationships: ['a.signed-with.b.pact-x'] })
     expect(idsOf(part.entities)).toEqual(['a', 'b'])
     expect(part.claims.map(({ summary }) => summary).sort()).toEqual([
@@ -57,7 +57,7 @@ describe('a part', () => {
     expect(idsOf(part.mentionedEntities)).toEqual(['a', 'b', 'pact-x'])
   })
 
-  test('leaves out what the view does not show, whoever names it', () => {
+  test('excludes everything that the view hides', () => {
     const part = new Selection(look({ documents: { in: ['two'] } }), {
       entities: ['a', 'c', 'club-y', 'nobody'],
       relationships: ['a.party-to.pact-x', 'c.member-of.club-y'],
@@ -68,7 +68,7 @@ describe('a part', () => {
     expect(part.focus).toEqual(['c'])
   })
 
-  test('never has a relationship that is denied', () => {
+  test('has no denied relationships', () => {
     expect(new Selection(look(), { relationships: ['b.member-of.club-y'] }).relationships).toEqual([])
   })
 })

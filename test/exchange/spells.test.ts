@@ -6,7 +6,7 @@ const spell = fc
   .tuple(fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(-Infinity)), fc.oneof(fc.nat(10), fc.constant(Infinity)))
   .map(([from, length]): Spell => [from, from === -Infinity ? length : from + length])
 
-test('united spells hold the same days, in order, with a day between each and the next', () => {
+test('merged spells cover the same days in order, with gaps between them', () => {
   fc.assert(
     fc.property(fc.array(spell, { maxLength: 8 }), (spells) => {
       const all = united(spells)

@@ -22,7 +22,7 @@ const places = new Map(['a', 'b', 'c'].map((id, index) => [id, { x: index, y: 0 
 const standings = (drawing: ReturnType<typeof draw>) =>
   Object.fromEntries(drawing.mapNodes((id, { standing }) => [id, standing]))
 
-test('what the lens leaves out stays in its place, hidden; what it did not show before is added', () => {
+test('entities hidden by the lens keep their positions, and new ones are added', () => {
   const before = network(['a', 'b'], [edge('a', 'b')])
   const now = network(['b', 'c'], [edge('b', 'c')])
   const drawing = draw(all, now, before, places, {})
@@ -31,13 +31,13 @@ test('what the lens leaves out stays in its place, hidden; what it did not show 
   expect(drawing.getNodeAttributes('a')).toMatchObject({ x: 0, y: 0 })
 })
 
-test('what was once, and is not in the layout of today, stands beside its former neighbors', () => {
+test("entities missing from today's layout are placed next to their former neighbors", () => {
   const drawing = draw(all, network(['a', 'z'], [edge('a', 'z')]), undefined, places, {})
   const { x, y } = drawing.getNodeAttributes('z')
   expect(Math.hypot(x - 0, y - 0)).toBeCloseTo(40)
 })
 
-test('lines between the same two can be told apart', () => {
+test('parallel edges are drawn separately', () => {
   const drawing = draw(all, all, undefined, places, {})
   const curves = drawing.mapEdges(
     (_, { curvature, type }, source, target) => `${[source, target].sort().join('')} ${curvature} ${type}`,
@@ -46,7 +46,7 @@ test('lines between the same two can be told apart', () => {
   expect(drawing.getEdgeAttribute('b.trade.a', 'type')).toBe('curved')
 })
 
-test('the firmer, the thicker', () => {
+test('later stages have thicker lines', () => {
   expect([null, 'NEGOTIATING', 'AGREED_IN_PRINCIPLE', 'SIGNED'] as const).toSatisfy(
     (stages: Parameters<typeof thickness>[0][]) => {
       const widths = stages.map(thickness)
@@ -55,12 +55,12 @@ test('the firmer, the thicker', () => {
   )
 })
 
-test('the layout starts the same for the same seed, and otherwise elsewhere', () => {
+test('the layout depends on its seed only', () => {
   expect(start(all, 7)).toEqual(start(all, 7))
   expect(start(all, 7)).not.toEqual(start(all, 8))
 })
 
-test('the picture names its nodes, and no name breaks out of it', () => {
+test('the SVG labels its nodes and escapes their names', () => {
   const odd = { ...network(['a'], []), nodes: [{ ...node('a'), label: '<b>&', size: 9 }] }
   const svg = toSvg(draw(odd, odd, undefined, places, {}), (place) => place, { width: 10, height: 10 }, '#000', '#fff')
   expect(svg).toContain('&#60;b&#62;&#38;')

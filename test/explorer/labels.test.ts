@@ -19,7 +19,7 @@ const boxOf = ({ x, y, size, label }: Label) => ({
   bottom: y + 7,
 })
 
-test('no two labels that are drawn cover each other', () => {
+test('visible labels do not overlap', () => {
   fc.assert(
     fc.property(labels, (all) => {
       const boxes = placeLabels(all, widthOf, 14).map(boxOf)
@@ -32,7 +32,7 @@ test('no two labels that are drawn cover each other', () => {
   )
 })
 
-test('a label is left out only where it would cover one that is drawn and at least as large', () => {
+test('a label is hidden only if it would overlap a visible label that is at least as large', () => {
   fc.assert(
     fc.property(labels, (all) => {
       const drawn = placeLabels(all, widthOf, 14)
@@ -50,7 +50,7 @@ test('a label is left out only where it would cover one that is drawn and at lea
   )
 })
 
-test('what is selected is always named', () => {
+test('the selected node always has a label', () => {
   const at = { x: 10, y: 10, size: 5 }
   const drawn = placeLabels(
     [
@@ -63,7 +63,7 @@ test('what is selected is always named', () => {
   expect(drawn.map(({ label }) => label)).toEqual(['Tonga'])
 })
 
-test('long names are cut, short ones are not', () => {
+test('only long names are shortened', () => {
   expect([shorten('Tonga'), shorten('Japan–New Zealand information security agreement')]).toEqual([
     'Tonga',
     'Japan–New Zealand information sec…',

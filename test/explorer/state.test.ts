@@ -44,7 +44,7 @@ const states: fc.Arbitrary<State> = fc.record({
   theme: fc.constantFrom('system', 'light', 'dark'),
 })
 
-test('whoever opens the address of a state sees that state', () => {
+test('the address of a state restores that state', () => {
   fc.assert(
     fc.property(states, (state) => {
       expect(fromSearch(toSearch(state))).toEqual({ state, problems: [] })
@@ -52,7 +52,7 @@ test('whoever opens the address of a state sees that state', () => {
   )
 })
 
-test('the address of the start is bare', () => {
+test('the initial state has no parameters in its address', () => {
   expect(toSearch(initial)).toBe('')
 })
 
@@ -61,16 +61,16 @@ test.each([
   ['?asOf=soon', 'asOf=soon is invalid; give a date like 2024-06-19, 2024-06 or 2024.'],
   ['?panel=chart', `panel=chart is invalid; give one of ${panels.join(', ')}.`],
   ['?as_of=2024', "Unknown parameter 'as_of'."],
-])('%s is told, and is as at the start', (search, problem) => {
+])('%s is reported and ignored', (search, problem) => {
   expect(fromSearch(search)).toEqual({ state: initial, problems: [problem] })
 })
 
-test('addresses that were shared before are read on', () => {
+test('addresses with former parameter names still work', () => {
   expect(fromSearch('?asOf=2024&least=2')).toEqual(fromSearch('?asOf=2024&minCorroboration=2'))
   expect(fromSearch('?least=2')).toEqual({ state: { ...initial, minCorroboration: 2 }, problems: [] })
 })
 
-test('whatever an address says, there is a state to show', () => {
+test('any address gives a valid state', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...Object.keys(initial)), fc.string()), (parameters) => {
       const { state } = fromSearch(`?${new URLSearchParams(parameters)}`)
@@ -79,7 +79,7 @@ test('whatever an address says, there is a state to show', () => {
   )
 })
 
-test('a lens says only what was turned', () => {
+test('a lens contains only what differs from the defaults', () => {
   expect(lensOf(initial)).toEqual({})
   expect(lensOf({ ...initial, asOf: '2023', knownAt: '2022-05-01', without: ['ap'], minCorroboration: 2 })).toEqual({
     asOf: '2023',
@@ -89,6 +89,6 @@ test('a lens says only what was turned', () => {
   })
 })
 
-test('ids of relationships are told from ids of entities', () => {
+test('ids of relationships are distinguished from ids of entities', () => {
   expect(['japan', 'japan.signed-with.france'].map(isRelationship)).toEqual([false, true])
 })

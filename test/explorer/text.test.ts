@@ -16,6 +16,6 @@ test.each([
   ['2000%', 'about 2000'],
   ['2024-22', 'summer 2024'],
   ['199X', '1990s'],
-])('%s is said as "%s"', (edtf, words) => {
+])('%s is written as "%s"', (edtf, words) => {
   expect(dateWords(edtf)).toBe(words)
 })

@@ -72,7 +72,7 @@ describe('the value of a property', () => {
     expect(isProperty(predicate)).toBe(true)
   })
 
-  test('a count is not less than none', () => {
+  test('a count is not negative', () => {
     const claim = { subject: 'nation-1', predicate: 'reported-count' }
     expect(sentences({ ...claim, value: 0 })).toEqual([])
     expect(sentences({ ...claim, value: -1 })).toEqual([
@@ -81,7 +81,7 @@ describe('the value of a property', () => {
   })
 })
 
-test('a rank that is not normal needs a reason, and has one when it is given', () => {
+test('a rank other than normal requires a reason', () => {
   const claim = { subject: 'nation-1', predicate: 'party-to', object: 'pact-1' }
   expect(sentences({ ...claim, rank: 'deprecated' })).toEqual(['rank: a claim that is deprecated gives its reason'])
   expect(sentences({ ...claim, rank: 'deprecated', reason: 'Withdrawn.' })).toEqual([])
@@ -94,7 +94,7 @@ describe('what a claims file names', () => {
     retractions: [{ claim: 'd' }],
   })
 
-  test('dangles where there is none of that id', () => {
+  test('is reported if no record has the id', () => {
     const ids = new Ids()
     ids.known.add('japan')
     expect(checkNames(outline, ids)).toEqual([
@@ -104,7 +104,7 @@ describe('what a claims file names', () => {
     ])
   })
 
-  test('may exist where nobody knows which there are', () => {
+  test('is accepted if the file of the records cannot be read', () => {
     const ids = new Ids()
     ids.whole = false
     expect(checkNames(outline, ids).map(({ path }) => path)).toEqual([
@@ -113,7 +113,7 @@ describe('what a claims file names', () => {
     ])
   })
 
-  test('is not found among what every object of JavaScript has', () => {
+  test('is not looked up in Object.prototype', () => {
     const tricky = claimsOutline.parse({ passages: {}, claims: {}, retractions: [{ claim: 'constructor' }] })
     expect(checkNames(tricky, new Ids())).toEqual([
       { path: ['retractions', 0, 'claim'], sentence: "no claim 'constructor' in this file" },

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { fingerprint, paragraphs } from '../../src/facts/fingerprint.ts'
 
 describe('paragraphs', () => {
-  test('are the lines that are not blank', () => {
+  test('are the non-blank lines', () => {
     expect(paragraphs('\n  \nOne\nTwo \n\n\t\n Three')).toEqual(['One', 'Two ', ' Three'])
     expect(paragraphs('')).toEqual([])
     expect(paragraphs(' \n\n')).toEqual([])
   })
 
   const lines = fc.array(fc.constantFrom('One', 'Two words', ' indented', '', '  ', '\u00A0'), { maxLength: 12 })
-  test('are the same whatever ends the lines', () => {
+  test('do not depend on line endings', () => {
     fc.assert(
       fc.property(lines, (lines) => {
         const expected = lines.filter((line) => line.trim() !== '')
@@ -37,7 +37,7 @@ describe('a fingerprint', () => {
     )
   })
 
-  test('changes with any word, its case and its place', () => {
+  test('changes with any word, letter case and word order', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
         expect(fingerprint(a.join(' ')) === fingerprint(b.join(' '))).toBe(

@@ -53,7 +53,7 @@ const problems = (...records: unknown[]): string[] => {
 }
 
 describe('an NDJSON file', () => {
-  test('holds every kind of record, in any order', () => {
+  test('holds every kind of record in any order', () => {
     const facts = parseFacts([ndjsonFile('data/all.ndjson', lines([claim, passage, cove, arden, document]))])
     expect(facts.claims.get('report#a')).toMatchObject({
       subject: 'arden',
@@ -79,7 +79,7 @@ describe('an NDJSON file', () => {
     ])
   })
 
-  test('that is not UTF-8 says so at each line', () => {
+  test('reports each line that is not UTF-8', () => {
     const text = lines([document, { ...arden, name: 'Ard\xe9n' }, cove, passage, { ...claim, summary: 'S\xe9.' }])
     const read = (encoding: 'latin1' | 'utf8') => () =>
       parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text, encoding) }])
@@ -171,7 +171,7 @@ describe('an NDJSON file', () => {
       [document, arden, cove, passage, claim, claim],
       ["6:1: BAD_DATA the id 'report#a' is taken at data/a.ndjson:5"],
     ],
-  ])('with %s says so at the line', (_, records, sentences) => {
+  ])('reports %s at its line', (_, records, sentences) => {
     const found = problems(...records)
     expect(found).toHaveLength(sentences.length)
     for (const sentence of sentences) expect(found).toContainEqual(expect.stringContaining(sentence))
@@ -190,7 +190,7 @@ describe('several folders', () => {
     }
   }
 
-  test('that name one entity make one of it: names, aliases, codes and identifiers together', () => {
+  test('merge one entity: names, aliases, codes and identifiers are combined', () => {
     const one = { ...arden, alpha3: 'ARD', aliases: ['Ardenia'], names: { ja: 'アーデン', fr: 'Ardenne' } }
     const other = {
       ...arden,
@@ -243,12 +243,12 @@ describe('several folders', () => {
       "'report#a' has another 'time' at data/a.ndjson:5",
     ],
     ['sort of record', [arden], [{ ...document, id: 'arden' }], "the id 'arden' is taken at data/a.ndjson:2"],
-  ])('that contradict each other in a %s say where both are', (_, one, other, sentence) => {
+  ])('report both places of a contradiction in a %s', (_, one, other, sentence) => {
     expect(clash([document, ...one], other)).toEqual([expect.stringMatching(/^data\/b\.ndjson:1:1: BAD_DATA /)])
     expect(clash([document, ...one], other)).toEqual([expect.stringContaining(sentence)])
   })
 
-  test('of documents tell a contradiction, too', () => {
+  test('report a contradiction between documents', () => {
     expect(clash([document], [{ ...document, license: 'MIT' }])).toEqual([])
     expect(clash([{ ...document, license: 'MIT' }], [{ ...document, license: 'CC0-1.0' }])).toEqual([
       expect.stringContaining("another 'license'"),
@@ -256,7 +256,7 @@ describe('several folders', () => {
   })
 })
 
-describe('the quick way to read a line', () => {
+describe('the fast reader of a line', () => {
   const words = [
     'report',
     'arden',
@@ -321,7 +321,7 @@ describe('the quick way to read a line', () => {
     '{"record":"entity","kind":"nation","id":"arden","name":"Arden","__proto__":{"name":1}}',
     '{"record":"entity","kind":"nation","id":"arden","name":"Arden","constructor":1}',
     '{"record":"entity","kind":"nation","id":"arden","name":"Arden","toString":1}',
-  ])('leaves to its shape what every object has: %s', (text) => {
+  ])('leaves names of Object.prototype to the full check: %s', (text) => {
     expect(parseCommonRecord('entity', JSON.parse(text))).toBeUndefined()
     expect(() => parseFacts([ndjsonFile('a.ndjson', text)])).toThrow(Problems)
   })

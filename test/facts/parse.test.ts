@@ -219,11 +219,11 @@ claims:
 })
 
 describe('a folder with every kind of problem', () => {
-  test('is refused with all of them, each at its place and with what would be right', () => {
+  test('reports all problems, each with its place and a correction', () => {
     expect(problemsOf(() => parseFacts(wrong.files))).toEqual(wrong.expected)
   })
 
-  test('is refused the same whatever order the files come in', () => {
+  test('reports the same problems for any order of files', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...wrong.files], { minLength: wrong.files.length }), (files) => {
         const said = (lines: readonly string[]) =>
@@ -236,7 +236,7 @@ describe('a folder with every kind of problem', () => {
 })
 
 describe('one mistake is one problem', () => {
-  test('what is in a file that cannot be read is not missed elsewhere', () => {
+  test('records of an unreadable file are not reported as missing', () => {
     const files = dataFolder(tiny).map((file) =>
       file.path === 'entities/nations.yaml' ? textFile(file.path, `${file.text}\n: [`) : file,
     )
@@ -271,7 +271,7 @@ describe('one mistake is one problem', () => {
     },
   )
 
-  test('two files on one document are told by the passages and claims that both have', () => {
+  test('two files on one document are reported by their common passages and claims', () => {
     const claims = `document: cove-report\npassages:\n  ⟦the id 'cove-report:1' is taken at data/claims/cove-report.yaml:3; ids are unique over all files⟧1: { summary: s, fingerprint: '${hash}' }\nclaims:\n  ⟦the id 'cove-report#signed' is taken at data/claims/cove-report.yaml:33; ids are unique over all files⟧signed: { summary: s, subject: cove-treaty, predicate: stage, value: signed, passages: [1] }\n`
     const { files, expected } = marked({ 'claims/more.yaml': claims })
     expect(
@@ -280,10 +280,10 @@ describe('one mistake is one problem', () => {
   })
 })
 
-describe('facts that are right', () => {
+describe('valid facts', () => {
   const facts = parseFacts(dataFolder(tiny))
 
-  test('have ids that tell what they belong to', () => {
+  test('have ids that show their document', () => {
     expect([...facts.documents.keys()]).toEqual(['cove-report', 'ministry-note'])
     expect([...facts.passages.keys()]).toEqual(['cove-report:1', 'cove-report:2', 'cove-report:3', 'ministry-note:1'])
     expect(facts.claims.get('cove-report#brisk-party')).toMatchObject({
@@ -303,7 +303,7 @@ describe('facts that are right', () => {
     expect(facts.claims.get('ministry-note#negotiating')?.time).toEqual(parseTime('2022'))
   })
 
-  test('remember what was retracted, from when and why', () => {
+  test('keep the date and reason of a retraction', () => {
     const { claims } = parseFacts(
       dataFolder({ ...tiny, retractions: { 'cove-report': [{ claim: 'signed', on: '2021-06', reason: 'Misread.' }] } }),
     )
@@ -316,7 +316,7 @@ describe('facts that are right', () => {
     ['restricted', undefined, 'restricted'],
     ['public', 'secret', 'secret'],
     ['secret', 'restricted', 'secret'],
-  ])('of a document that is %s and a claim that is %s are %s', (document, claim, effective) => {
+  ])('with a %s document and a %s claim have clearance %s', (document, claim, effective) => {
     const party = { subject: 'a', predicate: 'party-to', object: 'p', ...(claim && { clearance: claim }) }
     const { claims } = parseFacts(
       dataFolder({
@@ -329,13 +329,13 @@ describe('facts that are right', () => {
     expect(claims.get('d#c')?.clearance).toBe(effective)
   })
 
-  test('may be none at all', () => {
+  test('may be empty', () => {
     expect(parseFacts([]).claims.size).toBe(0)
     expect(parseFacts([textFile('documents.yaml', '')]).documents.size).toBe(0)
   })
 })
 
-describe('what is written is read', () => {
+describe('facts written to files', () => {
   // YAML has many ways to misread a text: as a number, a truth value, a comment, a list.
   const text = fc
     .oneof(
@@ -386,7 +386,7 @@ describe('what is written is read', () => {
       ...rest,
     }))
 
-  test('word for word', () => {
+  test('are read back unchanged', () => {
     fc.assert(
       fc.property(world, ({ document, nation, pact, speaker, title, name, aliases, names, note, claims }) => {
         const stages = Object.fromEntries(
@@ -451,7 +451,7 @@ describe('the digest', () => {
   ]
   const { digest } = parseFacts(files)
 
-  test('is the same for the same texts, in any order', () => {
+  test('is the same for the same texts in any order', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(files, { minLength: files.length }),
@@ -460,11 +460,11 @@ describe('the digest', () => {
     )
   })
 
-  test('does not depend on where the folder lies', () => {
+  test('does not depend on the path of the folder', () => {
     expect(parseFacts(files.map((file) => ({ ...file, name: `/elsewhere/${file.path}` }))).digest).toBe(digest)
   })
 
-  test('is another after any change, even of a comment', () => {
+  test('differs after any change, even of a comment', () => {
     fc.assert(
       fc.property(fc.nat(files.length - 1), fc.stringMatching(/^[a-z ]{0,9}$/), (index, comment) => {
         const changed = files.map((file, at) => (at === index ? { ...file, text: `${file.text}# ${comment}\n` } : file))

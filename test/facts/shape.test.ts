@@ -65,26 +65,26 @@ describe('the shape of a file', () => {
     ],
     ['claims/a.yaml', "document: a\npassages: {}\nclaims: {}\n⟦unknown field 'retraction'⟧retraction: []"],
     ['claims/a.yaml', '⟦expected fields⟧'],
-  ])('in %s is held field by field: %#', (path, text) => {
+  ])('in %s is checked field by field: %#', (path, text) => {
     const { problems, expected } = shape(path, text)
     expect(expected).not.toEqual([])
     expect(problems).toEqual(expected)
   })
 
-  test('a wrong predicate names what was meant rather than all that there are', () => {
+  test('suggests a predicate for a misspelled one instead of listing all', () => {
     const claim =
       "document: a\npassages: {}\nclaims:\n  c:\n    summary: s\n    subject: b\n    predicate: ⟦claims.c.predicate: 'party-of' is not among the words that fit here; did you mean 'part-of'?⟧party-of\n    passages: [1]"
     const { problems, expected } = shape('claims/a.yaml', claim)
     expect(problems).toEqual(expected)
   })
 
-  test('keeps the records whose shape is right', () => {
+  test('keeps the valid records', () => {
     const { data, problems } = shape('entities/nations.yaml', 'a:\n  name: A\nb:\n  nam: B\nc:\n  name: C')
     expect(Object.keys(data ?? {})).toEqual(['a', 'c'])
     expect(problems).toHaveLength(2)
   })
 
-  test('fills in what may be left out', () => {
+  test('fills in defaults', () => {
     expect(shape('documents.yaml', `a:\n  ${document}`).data).toEqual({
       a: { title: 'A', published: '2022', language: 'en', authors: [], primary: false, clearance: 'public' },
     })
@@ -109,7 +109,7 @@ describe('the shape of a file', () => {
     expect(problems).toEqual(expected)
   })
 
-  test('is that of an empty table where the file is empty', () => {
+  test('is an empty table for an empty file', () => {
     expect(shape('entities/nations.yaml', '# nobody yet\n')).toMatchObject({ data: {}, problems: [] })
   })
 
@@ -121,7 +121,7 @@ describe('the shape of a file', () => {
     ],
     ['claims/2024/a.yaml', "; did you mean 'claims/*.yaml'?"],
     ['documents_yaml', "; did you mean 'documents.yaml'?"],
-  ])('a file named %s is not read, and the problem says which are', (path, right) => {
+  ])('reports a file named %s and lists the file names that are read', (path, right) => {
     const problems: EntenteError[] = []
     expect(readShape(textFile(path, ''), problems)).toBeUndefined()
     expect(problems.map((problem) => problem.toLine())).toEqual([

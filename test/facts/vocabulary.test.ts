@@ -20,7 +20,7 @@ describe('the vocabulary', () => {
     expect(new Set(colors).size).toBe(colors.length)
   })
 
-  test('calls what is symmetric the same from both ends, which can be of the same kinds', () => {
+  test('gives symmetric kinds one label and the same kinds of ends', () => {
     for (const kind of kinds) {
       const { symmetric, label, inverseLabel, from, to } = relationshipKind(kind)
       if (symmetric) expect([label, from], kind).toEqual([inverseLabel, to])
@@ -28,7 +28,7 @@ describe('the vocabulary', () => {
     }
   })
 
-  test('derives at most one kind of relationship from a stage, and claims none that is derived', () => {
+  test('derives at most one kind of relationship from a stage, and lets no claim state a derived kind', () => {
     for (const stage of stageOrder) {
       const at = stageOrder.indexOf(stage)
       const fitting = vocabulary.derivedKinds.filter((kind) => {
@@ -40,18 +40,18 @@ describe('the vocabulary', () => {
     expect([...vocabulary.claimableKinds, ...vocabulary.derivedKinds].sort()).toEqual(kinds.toSorted())
   })
 
-  test('lets no property be mistaken for a relationship, and recur only what happens at a moment', () => {
+  test('uses no name for both a property and a relationship, and lets only moments recur', () => {
     expect(keysOf(vocabulary.properties).filter((name) => name in relationshipKinds)).toEqual([])
     for (const kind of kinds)
       if (relationshipKind(kind).recurs) expect(relationshipKind(kind).time, kind).toBe('moment')
   })
 
-  test('tells the kinds of entity apart by color', () => {
+  test('gives each kind of entity its own color', () => {
     const colors = keysOf(vocabulary.entityKinds).map((kind) => vocabulary.entityKinds[kind].color)
     expect(new Set(colors).size).toBe(colors.length)
   })
 
-  test('goes from looking around to being in force, and from there to the ends', () => {
+  test('orders stages from exploratory to in force, then the ends', () => {
     expect(stageOrder[0]).toBe('exploratory')
     expect(stageOrder.indexOf('agreed-in-principle')).toBeLessThan(stageOrder.indexOf('signed'))
     expect(stageOrder.slice(stageOrder.indexOf('in-force') + 1)).toEqual([
@@ -62,7 +62,7 @@ describe('the vocabulary', () => {
     ])
   })
 
-  test('says of every word what it is, in a sentence of its own, by a key that can stand in an id', () => {
+  test('gives every word a description of its own and a key that is valid in ids', () => {
     const {
       classificationLevels,
       clearances,
@@ -100,7 +100,7 @@ describe('the vocabulary', () => {
     }
   })
 
-  test('derives a relationship, lasting and symmetric, from every stage up to in force and from none that ends a pact', () => {
+  test('derives a lasting, symmetric relationship from every stage up to in force, and from no later one', () => {
     const derived = stageOrder.filter((stage) => derivedKind(stage) !== undefined)
     expect(derived).toEqual(stageOrder.slice(0, stageOrder.indexOf('in-force') + 1))
     expect((['signed', 'ratified', 'in-force'] as const).map(derivedKind)).toEqual([
@@ -112,7 +112,7 @@ describe('the vocabulary', () => {
       expect(relationshipKind(kind)).toMatchObject({ time: 'state', symmetric: true })
   })
 
-  test('tells things apart by qualifiers that there are, and gives several values at a time only as words or entities', () => {
+  test('distinguishes by existing qualifiers, and allows several values at once only for texts and entities', () => {
     const distinguishing = [
       ...kinds.map(relationshipKind),
       ...keysOf(vocabulary.properties).map(vocabulary.property),

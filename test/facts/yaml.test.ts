@@ -5,16 +5,13 @@ import { marked } from '../fixtures/marked.ts'
 
 const read = (text: string) => readYaml(textFile('file.yaml', text))
 
-describe('what is wrong with a text as YAML', () => {
+describe('a YAML problem', () => {
   test.each([
     [
       'a bracket that never closes',
       'a: [1, 2\n⟦not readable as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]⟧',
     ],
-    [
-      'a field that stands twice',
-      "one: 1\ntwo:\n  field: 1\n  ⟦'field' stands here a second time; keep one⟧field: 2\n",
-    ],
+    ['a duplicate field', "one: 1\ntwo:\n  field: 1\n  ⟦'field' stands here a second time; keep one⟧field: 2\n"],
     [
       'a text that is not UTF-8',
       'one: 1\ntwo: caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n',
@@ -22,20 +19,20 @@ describe('what is wrong with a text as YAML', () => {
     ['a second document', "one: 1\n⟦a second YAML document begins here; keep one, and leave '---' out⟧---\ntwo: 2\n"],
     ['an alias', 'one: &x 1\ntwo: ⟦YAML aliases are not supported; write the value out⟧*x\n'],
     ['an alias of nothing', 'two: ⟦YAML aliases are not supported; write the value out⟧*nothing\n'],
-  ])('%s is said where it stands', (_, text) => {
+  ])('is reported at its place: %s', (_, text) => {
     const { files, expected } = marked({ 'file.yaml': text })
     const problems = files.flatMap((file) => readYaml(file).problems.map((problem) => problem.toLine()))
     expect(problems).toEqual(expected)
   })
 
-  test('only a text that cannot be read to its end has no data', () => {
+  test('leaves no data only if the text cannot be read to its end', () => {
     expect(read('a: [1').data).toBeUndefined()
     expect(read('a: 1\na: 2').data).toEqual({ a: 2 })
     expect(read('').data).toBeNull()
   })
 })
 
-describe('where a part stands', () => {
+describe('the location of a part', () => {
   const yaml = read(`# A comment
 japan:
   name: Japan
@@ -50,7 +47,7 @@ list:
     return `${line}:${column}`
   }
 
-  test('a value stands where it begins, and what has parts at its key', () => {
+  test('is the start of a plain value, and the key of a collection', () => {
     expect([at(['japan', 'name']), at(['japan', 'aliases', 1]), at(['list', 0]), at(['japan', 2022])]).toEqual([
       '3:9',
       '4:21',
@@ -65,7 +62,7 @@ list:
     ])
   })
 
-  test('a key stands where it begins', () => {
+  test('is the start of a key', () => {
     expect([at([], 'japan'), at(['japan'], 'aliases'), at(['japan'], '2022'), at(['list', 1], 'second')]).toEqual([
       '2:1',
       '4:3',
@@ -74,7 +71,7 @@ list:
     ])
   })
 
-  test('what is not there stands at the nearest part above it that is', () => {
+  test('is that of the nearest existing parent for a missing part', () => {
     expect([
       at(['japan', 'kind']),
       at(['japan', 'nothing', 'name']),
@@ -85,7 +82,7 @@ list:
     expect(read('').at(['a', 'b'])).toEqual({ file: 'data/file.yaml', line: 1, column: 1 })
   })
 
-  test('a byte order mark moves no column, and lines may end as on Windows', () => {
+  test('ignores a byte order mark and accepts Windows line ends', () => {
     expect(read('\uFEFFa: 1').at(['a'])).toMatchObject({ line: 1, column: 4 })
     expect(read('a: 1\r\nb: 2\r\n').at(['b'])).toMatchObject({ line: 2, column: 4 })
   })

@@ -24,7 +24,7 @@ function shown(graph: Graph, [request, clearance]: [LensRequest, 'public' | 'res
   }
 }
 
-test('a view shows the same, whatever other views of its graph worked out before', () => {
+test('a view does not depend on earlier views of the same graph', () => {
   fc.assert(
     fc.property(facts, fc.array(lenses, { minLength: 2, maxLength: 4 }), (all, asked) => {
       const graph = buildGraph(all)

@@ -65,7 +65,7 @@ const without = (
 describe('a lens', () => {
   const dates = fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023')
 
-  test('that leaves documents out is the graph built without them', () => {
+  test('that excludes documents equals a graph built without them', () => {
     fc.assert(
       fc.property(facts, fc.subarray(['d1', 'd2', 'd3', 'd4']), dates, (all, out, asOf) => {
         expect(shown(look(all, { asOf, documents: { notIn: out } }))).toEqual(
@@ -80,7 +80,7 @@ describe('a lens', () => {
     )
   })
 
-  test('that names the documents that count is the graph built with them alone', () => {
+  test('that selects documents equals a graph built from them alone', () => {
     fc.assert(
       fc.property(facts, fc.subarray(['d1', 'd2', 'd3', 'd4']), (all, only) => {
         expect(shown(look(all, { documents: { in: only } }))).toEqual(
@@ -90,7 +90,7 @@ describe('a lens', () => {
     )
   })
 
-  test('with knownAt is the graph built with what was published by then, or where nobody dates that, with what was so by then', () => {
+  test("with knownAt equals a graph built from what was published by then; undated documents count by their claims' dates", () => {
     fc.assert(
       fc.property(facts, dates, (all, knownAt) => {
         const claims = [...all.claims.values()]
@@ -107,7 +107,7 @@ describe('a lens', () => {
     )
   })
 
-  test('without clearance is the graph built without what it hides: no count, path or name tells of it', () => {
+  test('without clearance equals a graph built without the hidden facts: no count, path or name reveals them', () => {
     fc.assert(
       fc.property(facts, fc.constantFrom('public', 'restricted'), (all, clearance) => {
         const cleared = ({ clearance: needed }: { clearance: Claim['clearance'] }) => isCleared(needed, clearance)
@@ -117,7 +117,7 @@ describe('a lens', () => {
     )
   })
 
-  test('shows nothing that comes about after asOf, and nothing that had ended by then', () => {
+  test('shows nothing that begins after asOf or ended before', () => {
     fc.assert(
       fc.property(facts, dates, (all, asOf) => {
         const view = look(all, { asOf })
@@ -136,7 +136,7 @@ describe('a lens', () => {
     )
   })
 
-  test('made wider never hides a claim', () => {
+  test('hides no claim when it is widened', () => {
     fc.assert(
       fc.property(
         facts,
@@ -175,7 +175,7 @@ describe('a lens', () => {
     )
   })
 
-  test('asks that enough independent documents say so, of each relationship and claim', () => {
+  test('requires enough independent documents for each relationship and claim', () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 2, max: 3 }), (all, minCorroboration) => {
         const view = look(all, { minCorroboration })
@@ -185,7 +185,7 @@ describe('a lens', () => {
     )
   })
 
-  test('is a view: the graph that it looks at is the same one, and an equal lens gives the same view', () => {
+  test('shares the graph, and an equal lens gives the same view', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const graph = buildGraph(all)
@@ -201,7 +201,7 @@ describe('a lens', () => {
     )
   })
 
-  test('tells its dates in the words that were asked, though another has the same days', () => {
+  test('keeps the wording of its dates even if another lens has the same days', () => {
     const graph = buildGraph(factsOf([], []))
     const told = (request: LensRequest) => {
       const { asOf, knownAt } = viewThrough(graph, toLens(request, 'public', graph.facts)).lens
@@ -211,7 +211,7 @@ describe('a lens', () => {
       expect(told({ asOf: words, knownAt: words })).toEqual([words, words])
   })
 
-  test('shows nothing that may not show at however late a day', () => {
+  test('shows no hidden claim at any date', () => {
     fc.assert(
       fc.property(facts, fc.constantFrom('public', 'restricted'), (all, clearance) => {
         const graph = buildGraph(all)
@@ -223,7 +223,7 @@ describe('a lens', () => {
     )
   })
 
-  test('finds nothing under ids that only a request names', () => {
+  test('finds nothing for ids that do not exist', () => {
     const graph = buildGraph(factsOf([], []))
     const view = viewThrough(graph, toLens({ asOf }, 'secret', graph.facts))
     for (const kind of derivedKinds)
@@ -239,7 +239,7 @@ describe('a lens', () => {
   })
 })
 
-describe('a lens that cannot be', () => {
+describe('an invalid lens', () => {
   const [all] = fc.sample(facts, { numRuns: 1, seed: 1 })
   const ask = (request: LensRequest) => () => toLens(request, 'secret', all ?? factsOf([], []))
 
@@ -255,12 +255,12 @@ describe('a lens that cannot be', () => {
       { asOf: '[2025..]' },
       "asOf is '[2025..]', which has no last day; give a date like 2024-06-30",
     ],
-    ['a day without an end by which one knew', { knownAt: '[2025..]' }, "knownAt is '[2025..]', which has no last day"],
+    ['a knownAt without a last day', { knownAt: '[2025..]' }, "knownAt is '[2025..]', which has no last day"],
   ])('is refused: %s', (_, request, sentence) => {
     expect(ask(request)).toThrow(sentence)
   })
 
-  test('does not tell of a document that the viewer may not see', () => {
+  test('does not reveal a document that the viewer may not see', () => {
     const hidden = factsOf(
       [...(all?.documents.values() ?? [])].map((document) => ({ ...document, clearance: 'secret' })),
       [],

@@ -99,7 +99,7 @@ function argumentsFor(view: View, turn: number): unknown[][] {
 }
 
 describe('a network is the graph that graphology would build', () => {
-  test('by every method and property that reads, whatever was asked before', () => {
+  test('has every reading method and property of graphology, in any order of calls', () => {
     fc.assert(
       fc.property(views, fc.nat(1_000), fc.boolean(), (view, turn, isFresh) => {
         const plain = plainGraphOf(view)
@@ -122,7 +122,7 @@ describe('a network is the graph that graphology would build', () => {
     )
   })
 
-  test('which refuses to be changed, and says what to change instead', () => {
+  test('refuses changes, and says what to change instead', () => {
     const network = networkOf(look())
     const before = network.copy().export()
     for (const name of everyMethod.filter(changes))
@@ -140,14 +140,14 @@ describe('a network is the graph that graphology would build', () => {
     expect([copy.order, network.order, network.getNodeAttribute('a', 'label')]).toEqual([8, 9, 'a'])
   })
 
-  test('and keeps no listener', () => {
+  test('keeps no listeners', () => {
     const network = networkOf(look())
     for (const name of ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener'] as const)
       expect(network[name]('cleared', () => undefined)).toBe(network)
     expect([network.listenerCount('cleared'), network.emit('cleared')]).toEqual([0, false])
   })
 
-  test('and asks the view for no more than it is asked', () => {
+  test('reads no more of the view than needed', () => {
     const full = look()
     class Narrow extends View {
       override entities(): never {
@@ -163,7 +163,7 @@ describe('a network is the graph that graphology would build', () => {
     expect(() => network.size).toThrow('all relationships were asked for')
   })
 
-  test('once for a view', () => {
+  test('is made once for a view', () => {
     const { graph, lens } = look()
     expect(networkOf(viewThrough(graph, lens))).toBe(networkOf(viewThrough(graph, lens)))
   })
@@ -212,7 +212,7 @@ function walk(graph: MultiDirectedGraph, from: typeof bfsFromNode): unknown[] {
   })
 }
 
-test('a network has entities as nodes and relationships as edges, with what is known of them', () => {
+test('a network has entities as nodes and relationships as edges, with their attributes', () => {
   const look = world(
     [document('one', '2022'), document('two', '2023')],
     [
@@ -235,7 +235,7 @@ test('a network has entities as nodes and relationships as edges, with what is k
   expect(network.getEdgeAttribute('ayland.signed-with.beland.pact-p', 'claims')).toHaveLength(4)
 })
 
-test('a network is what its view shows, no more and no less', () => {
+test('a network holds exactly what its view shows', () => {
   fc.assert(
     fc.property(facts, (all) => {
       const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'restricted', all))

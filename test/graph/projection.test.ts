@@ -9,7 +9,7 @@ import { documents, look, viewOf } from '../fixtures/triangles.ts'
 import { says, world } from '../fixtures/world.ts'
 
 describe('the network as a simple graph', () => {
-  test('makes one edge of all that holds between two, and weighs it as asked', () => {
+  test('has one edge for all relationships between two entities, weighted as requested', () => {
     const weightOf = (request: Parameters<typeof project>[1]) =>
       project(look(), request).getEdgeAttribute('a', 'b', 'weight')
     expect([
@@ -21,12 +21,12 @@ describe('the network as a simple graph', () => {
     ]).toEqual([3, 3, 2, 1, 1])
     expect(project(look()).size).toBe(8)
   })
-  test('has every entity that shows, and no kind that is not asked for', () => {
+  test('has every visible entity, and only the requested kinds', () => {
     const network = project(look(), { kinds: ['trades-with'] })
     expect([network.nodes(), network.size]).toEqual([['a', 'b', 'c', 'd', 'e', 'f', 'loner', 'x', 'y'], 1])
     expect(project(look({ knownAt: '2020' }), { kinds: ['trades-with'] }).size).toBe(0)
   })
-  test('refuses an empty list of kinds, and more relationships than it can take', () => {
+  test('refuses an empty list of kinds and too many relationships', () => {
     expect(() => project(look(), { kinds: [] })).toThrow(expect.objectContaining({ code: 'BAD_FILTER' }))
     const view = look()
     const [relationship] = view.relationships()
@@ -39,7 +39,7 @@ describe('the network as a simple graph', () => {
       expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/200001 .* 200000/) }),
     )
   })
-  test('connects the parties of a pact once, also where two episodes of one party overlap', () => {
+  test('connects the parties of a pact once, even if two episodes of one party overlap', () => {
     const lens = world(documents, [
       says('one', 'a', 'party-to', undefined, { object: 'pact-p' }),
       says('one', 'a', 'party-to', '../2020', { object: 'pact-p', stance: 'planned' }),

@@ -7,7 +7,7 @@ import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 describe('the properties of an entity', () => {
-  test('hold every claim that asserts or reports one, and no other', () => {
+  test('hold exactly the asserted and reported claims', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const view = viewOf(all)
@@ -27,7 +27,7 @@ describe('the properties of an entity', () => {
     )
   })
 
-  test('have names of their own, a best value with a reason where one can hold, and the stage at which a pact stands', () => {
+  test('have unique names, a preferred value with a reason if single-valued, and the stage of a pact', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const view = viewOf(all)
@@ -70,7 +70,7 @@ describe('the properties of an entity', () => {
       one.values.map(({ value, claims }) => [Object.values(value)[1], claims.length]),
     ])
 
-  test('take words that differ in case or spaces for the same, and put the best of contradicting values first', () => {
+  test('ignore case and spaces, and list the preferred of contradicting values first', () => {
     expect(told('pact-x')).toEqual([
       [
         'classification-level',
@@ -90,7 +90,7 @@ describe('the properties of an entity', () => {
     expect(propertiesOf(look(), 'pact-x')[0]?.reason).toMatch(/^a primary document says so/)
   })
 
-  test('tell counts apart by what is counted and on which day', () => {
+  test('distinguish counts by what is counted and by day', () => {
     expect(told('a')).toEqual([
       [
         'reported-count (trade, 2020)',
@@ -104,7 +104,7 @@ describe('the properties of an entity', () => {
     ])
   })
 
-  test('are none that only hidden claims give', () => {
+  test('exclude those that only hidden claims give', () => {
     expect(look({ documents: { notIn: ['one', 'two'] } }).propertiesOf('pact-x')).toEqual([])
     expect(propertiesOf(look({ documents: { in: ['one'] } }), 'a').map(nameOfProperty)).toEqual([
       'reported-count (trade, 2020)',

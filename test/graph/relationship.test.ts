@@ -54,27 +54,27 @@ const episodes = (kind: RelationshipKind, ...claims: Claim[]) =>
     corroboration,
   }))
 
-describe('what lasts', () => {
-  test('is one episode, whatever its documents say of when they saw it', () => {
+describe('a lasting relationship', () => {
+  test('is one episode for any dates of observation', () => {
     expect(episodes('member-of', says('d1', '2020'), says('d2', '2023-05'))).toEqual([
       { id: 's', since: '[..2020-12-31]', until: undefined, stance: 'asserted', corroboration: 2 },
     ])
   })
 
-  test('has the start and the end that a document gives, the sharpest first', () => {
+  test('takes the most precise start and end that a document gives', () => {
     expect(episodes('member-of', says('d1', '1951/1986'), says('d2', '1951-09-01/1986-08-12'))).toMatchObject([
       { since: '1951-09-01', until: '1986-08-12' },
     ])
   })
 
-  test('that ended and began again is two episodes', () => {
+  test('has two episodes if it ended and began again', () => {
     expect(episodes('member-of', says('d1', '1950/1960'), says('d1', '1970/1980'))).toMatchObject([
       { id: 's', since: '1950', until: '1960' },
       { id: 's~2', since: '1970', until: '1980' },
     ])
   })
 
-  test('that only one can hold ends when another is seen to hold it, and begins again when it returns', () => {
+  test('that is exclusive ends when another entity is seen to hold it, and begins again when it returns', () => {
     const other = [says('d2', '2023-05-02')]
     const claims = [says('d1', '2021-03-22'), says('d1', '2025-12-19')]
     const made = toRelationships(
@@ -90,26 +90,26 @@ describe('what lasts', () => {
     expect(episodes('holds-office', ...claims)).toHaveLength(1)
   })
 
-  test('with overlapping reports of its end stays one episode', () => {
+  test('stays one episode if reports of its end overlap', () => {
     expect(
       episodes('member-of', says('d1', '1950/1960'), says('d2', '1955/1970'), says('treaty', '1965/1980')),
     ).toHaveLength(1)
   })
 
-  test('is ended by a denial after the last day on which it was seen, within the days between', () => {
+  test('ends with a denial, between the last observation and the denial', () => {
     expect(episodes('member-of', says('d1', '2022-04-21'), says('d2', '2024-06-19', 'denied'))).toEqual([
       { id: 's', since: '[..2022-04-21]', until: '[2022-04-21..2024-06-18]', stance: 'asserted', corroboration: 1 },
     ])
   })
 
-  test('and is seen again after such a denial is two episodes', () => {
+  test('has two episodes if it is observed again after such a denial', () => {
     expect(episodes('member-of', says('d1', '2020'), says('d1', '2021', 'denied'), says('d1', '2022'))).toMatchObject([
       { id: 's' },
       { id: 's~2', since: '[..2022-12-31]', until: undefined },
     ])
   })
 
-  test('is not ended by the end of what was only planned', () => {
+  test('is not ended by the end of a plan', () => {
     expect(
       episodes('member-of', says('d1', '1950/1960', 'planned'), says('d1', '1950/..'), says('d2', '1970')),
     ).toMatchObject([{ id: 's', since: '1950', until: undefined, stance: 'asserted' }])
@@ -121,14 +121,14 @@ describe('what lasts', () => {
     ])
   })
 
-  test('denied first and so later is two episodes, the second of which holds', () => {
+  test('has two episodes if it is denied first and asserted later', () => {
     expect(episodes('member-of', says('d1', '2020', 'denied'), says('d2', '2022'))).toMatchObject([
       { stance: 'denied' },
       { id: 's~2', stance: 'asserted' },
     ])
   })
 
-  test('asserted and denied of the same day stands as the better documents say', () => {
+  test('asserted and denied for the same day takes the preferred stance', () => {
     expect(episodes('member-of', says('d1', '2022'), says('treaty', '2022', 'denied'))).toMatchObject([
       { stance: 'denied', corroboration: 1 },
     ])
@@ -140,21 +140,21 @@ describe('what lasts', () => {
     ])
   })
 
-  test('is corroborated by documents of their own: reprints of one wire report count once', () => {
+  test('counts reprints of one wire report as one document', () => {
     expect(
       episodes('member-of', says('reprint-1', '2020'), says('reprint-2', '2020'), says('d1', '2020')),
     ).toMatchObject([{ corroboration: 2 }])
   })
 })
 
-describe('what happens at a moment', () => {
-  test('once for all is one episode even where its documents differ on the day, and has the day of the better ones', () => {
+describe('a momentary relationship', () => {
+  test('that cannot recur is one episode with the preferred date', () => {
     expect(
       episodes('signatory-of', says('d1', '2024-06-18'), says('reprint-1', '2024-06-19'), says('d2', '2024-06-19')),
     ).toEqual([{ id: 's', since: '2024-06-19', until: undefined, stance: 'asserted', corroboration: 3 }])
   })
 
-  test('and may come again is an episode for each day that it can have been', () => {
+  test('that can recur has an episode for each possible day', () => {
     expect(episodes('visited', says('d1', '2022-04-21'), says('d2', '2022-04'), says('d1', '2024-06'))).toMatchObject([
       { id: 's', since: '2022-04-21', corroboration: 2 },
       { id: 's~2', since: '2024-06' },

@@ -46,7 +46,7 @@ const says = (in_: string, stage: Stage, time?: string, rest: Partial<Claim> = {
 const history = (...claims: Claim[]) => stageHistory(claims, factsOf(documents, claims))
 
 describe('the history of a pact', () => {
-  test('is its stages in the order of time', () => {
+  test('lists its stages in chronological order', () => {
     expect(
       history(says('ap', 'signed', '2024'), says('old', 'talks-agreed', '2022-04-21')).map(({ stage, since }) => [
         stage,
@@ -58,7 +58,7 @@ describe('the history of a pact', () => {
     ])
   })
 
-  test('takes reports of one stage together, the vaguer with the sharper', () => {
+  test('combines reports of one stage, vague and precise', () => {
     expect(
       history(
         says('old', 'talks-agreed', '2022-04-21'),
@@ -68,13 +68,13 @@ describe('the history of a pact', () => {
     ).toMatchObject([{ since: { edtf: '2022-04-21' }, corroboration: 3 }])
   })
 
-  test('does not begin a stage again that is only said again', () => {
+  test('does not repeat a stage that is reported again', () => {
     expect(history(says('old', 'negotiating', '2022'), says('ap', 'negotiating', '2024-06-19'))).toMatchObject([
       { stage: 'negotiating', since: { edtf: '2022' } },
     ])
   })
 
-  test('keeps every stage that is named for one day; the best is the one that more independent documents name', () => {
+  test('keeps all stages named for one day, and prefers the one with more independent documents', () => {
     const [step, ...rest] = history(
       says('newshub', 'concluded', '2024-06-19'),
       says('jiji', 'agreed-in-principle', '2024-06-19'),
@@ -92,7 +92,7 @@ describe('the history of a pact', () => {
     ])
   })
 
-  test('prefers what is preferred, then the primary document, then the one that is certainly later', () => {
+  test('prefers a claim of preferred rank, then a primary document, then a certainly later one', () => {
     const best = (...claims: Claim[]) => history(...claims).map(({ stage, reason }) => [stage, reason])
     const day = '2024-06-19'
     expect(best(says('jiji', 'exploratory', day), says('ap', 'negotiating', day))).toEqual([
@@ -122,7 +122,7 @@ describe('the history of a pact', () => {
     ])
   })
 
-  test('takes signing and entry into force on one day for two steps, not for a disagreement', () => {
+  test('treats signing and entry into force on one day as two steps, not as a disagreement', () => {
     expect(
       history(says('old', 'signed', '2016-11-23'), says('ap', 'in-force', '2016-11-23')).map(({ stage, named }) => [
         stage,
@@ -134,7 +134,7 @@ describe('the history of a pact', () => {
     ])
   })
 
-  test('keeps every day that documents give for one step, and dates the step by the best of them', () => {
+  test('keeps all dates of one step, and uses the preferred one', () => {
     const [step, ...others] = history(
       says('old', 'signed', '2024-06-18'),
       says('ap', 'signed', '2024-06-19'),
@@ -146,7 +146,7 @@ describe('the history of a pact', () => {
     expect(history(says('old', 'negotiating', '2022'), says('ap', 'negotiating', '2024'))[0]?.dates).toEqual([])
   })
 
-  test('gives each instrument an episode, and stands where the furthest of them does', () => {
+  test('gives each instrument an episode, and takes the stage of the furthest', () => {
     const old = { qualifiers: { instrument: 'of 2010' } }
     const new_ = { qualifiers: { instrument: 'of 2017' } }
     const claims = [
@@ -168,7 +168,7 @@ describe('the history of a pact', () => {
     expect(standingStep(steps)).toMatchObject({ stage: 'in-force', episode: 2 })
   })
 
-  test('gives what names no instrument to the one of its time', () => {
+  test('assigns a claim without an instrument to the instrument of its time', () => {
     const steps = history(
       says('old', 'signed', '2010', { qualifiers: { instrument: 'a' } }),
       says('ap', 'signed', '2017', { qualifiers: { instrument: 'b' } }),
@@ -183,7 +183,7 @@ describe('the history of a pact', () => {
     ])
   })
 
-  test('tells what is announced by stage and day', () => {
+  test('lists announced stages by stage and day', () => {
     const claims = [
       says('ap', 'in-force', '2025'),
       says('old', 'in-force', '2024-07'),
@@ -197,14 +197,14 @@ describe('the history of a pact', () => {
     ])
   })
 
-  test('puts what has no date first', () => {
+  test('puts undated claims first', () => {
     expect(history(says('ap', 'signed', '2024'), says('old', 'negotiating')).map(({ stage }) => stage)).toEqual([
       'negotiating',
       'signed',
     ])
   })
 
-  test('is in order, throws no claim away and never repeats a stage, whatever the claims', () => {
+  test('is in order, keeps every claim and never repeats a stage, for any claims', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const claims = [...all.claims.values()].filter(({ predicate }) => predicate === 'stage')
@@ -223,7 +223,7 @@ describe('the history of a pact', () => {
   })
 })
 
-test('every stage that is not an end makes one kind of relationship between the parties', () => {
+test('every stage up to in force derives one kind of relationship between the parties', () => {
   expect(Object.fromEntries(stageOrder.map((stage) => [stage, derivedKind(stage)]))).toEqual({
     exploratory: 'exploring-with',
     'talks-agreed': 'talks-agreed-with',

@@ -9,13 +9,13 @@ const old =
   'type Query { pact(id: ID!): Pact } type Pact { name: String!, stage: Stage } enum Stage { SIGNED, IN_FORCE }'
 
 describe('breakingChanges', () => {
-  test('finds none where the schema only grows', () => {
+  test('finds none if the schema only grows', () => {
     const grown =
       'type Query { pact(id: ID!, at: String): Pact } type Pact { name: String!, stage: Stage, since: String } enum Stage { SIGNED, IN_FORCE, LAPSED }'
     expect(breakingChanges(old, grown, '2026-01-01')).toEqual([])
   })
 
-  test('names what was removed or became stricter', () => {
+  test('names removed and stricter parts', () => {
     const broken =
       'type Query { pact(id: ID!, at: String!): Pact } type Pact { name: String, stage: Stage } enum Stage { SIGNED }'
     expect(breakingChanges(old, broken, '2026-01-01')).toEqual([
@@ -58,15 +58,15 @@ describe('what is deprecated until 2027-06-01', () => {
     ],
   ]
 
-  test.each(removals)('stays until then: %s', (_, before, after, sentence) => {
+  test.each(removals)('cannot be removed before: %s', (_, before, after, sentence) => {
     expect(breakingChanges(before, after, '2027-05-31')).toContain(sentence)
   })
 
-  test.each(removals)('may go from then on: %s', (_, before, after) => {
+  test.each(removals)('can be removed afterwards: %s', (_, before, after) => {
     expect(breakingChanges(before, after, '2027-06-01')).toEqual([])
   })
 
-  test('lets nothing else go with it', () => {
+  test('keeps everything else', () => {
     const before = `type Query { a: B b: B ${gone} } type B { c: Int d: Int }`
     expect(breakingChanges(before, 'type Query { a: B } type B { c: Int }', '2028-01-01')).toEqual(['B.d was removed.'])
     const members = `type Query { a: N b: Int ${gone} } ${node} type O implements N { id: ID }`
@@ -82,7 +82,7 @@ describe('what is deprecated until 2027-06-01', () => {
     },
   )
 
-  test('is undated where it has no reason', () => {
+  test('is undated without a reason', () => {
     expect(undatedDeprecations('type Query { a: Int b: Int @deprecated }')).toHaveLength(1)
     expect(undatedDeprecations(`type Query { a(b: Int ${gone}): Int }`)).toEqual([])
   })
@@ -107,14 +107,14 @@ describe('landedSchema', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  test('is nothing before there is a commit, or where the last one has no schema', async () => {
+  test('is undefined without a commit or without a schema in the last one', async () => {
     expect(landedSchema('schema.graphql', folder)).toBeUndefined()
     git('commit', '--no-verify', '--allow-empty', '--message', 'empty')
     await commit('one')
     expect(landedSchema('schema.graphql', folder)).toBeUndefined()
   })
 
-  test('is that of the commit before, when there is no origin/main or this commit is it', async () => {
+  test('is that of the previous commit if origin/main is missing or is this commit', async () => {
     await commit('one')
     await commit('two')
     expect(landedSchema('schema.graphql', folder)).toEqual({ revision: 'HEAD~1', sdl: 'one' })
@@ -122,7 +122,7 @@ describe('landedSchema', () => {
     expect(landedSchema('schema.graphql', folder)).toEqual({ revision: 'HEAD~1', sdl: 'one' })
   })
 
-  test('is that of origin/main, however many commits back that is', async () => {
+  test('is that of origin/main, any number of commits back', async () => {
     await commit('one')
     git('update-ref', 'refs/remotes/origin/main', 'HEAD')
     await commit('two')

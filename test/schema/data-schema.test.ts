@@ -4,7 +4,7 @@ import { fileShapes } from '../../src/facts/schema.ts'
 
 const printed = dataSchema(fileShapes)
 
-test('every place in a data folder has a definition, and the whole points at each', () => {
+test('every file of a data folder has a definition that the schema refers to', () => {
   expect(Object.keys(printed.$defs)).toEqual(Object.keys(fileShapes))
   for (const { $ref } of printed.anyOf) {
     const key = $ref.replace('#/$defs/', '').replaceAll('~1', '/').replaceAll('~0', '~')
@@ -12,7 +12,7 @@ test('every place in a data folder has a definition, and the whole points at eac
   }
 })
 
-test('it describes what a person writes: a field with a default may be left out, an unknown field may not stand there', () => {
+test('fields with defaults are optional, and unknown fields are invalid', () => {
   expect(printed.$defs['documents.yaml']).toMatchObject({
     additionalProperties: { required: ['title', 'published', 'language'], additionalProperties: false },
   })

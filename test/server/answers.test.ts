@@ -4,7 +4,7 @@ import { type Answer, Answers } from '../../src/server/answers.ts'
 
 const answer = (text: string): Answer => ({ status: 200, headers: {}, body: Buffer.from(text) })
 
-test('never holds more bytes than it may, and forgets what was not asked for the longest', () => {
+test('holds at most its bytes, and evicts the least recently used answer', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 3000 }))), (asked) => {
       const answers = new Answers(20_000)
@@ -21,13 +21,13 @@ test('never holds more bytes than it may, and forgets what was not asked for the
   expect([answers.get('a') !== undefined, answers.get('b') !== undefined]).toEqual([true, false])
 })
 
-test('what would push out everything else is not kept', () => {
+test('an answer that would evict most others is not cached', () => {
   const answers = new Answers(8000)
   answers.set('large', answer('x'.repeat(2000)))
   expect([answers.get('large'), answers.bytes]).toEqual([undefined, 0])
 })
 
-test('when the day turns, nothing of the day before is given again', () => {
+test('answers of the previous day are not reused', () => {
   let today = 20_000
   const answers = new Answers(8000, () => today)
   answers.set('a', answer('of today'))
@@ -36,7 +36,7 @@ test('when the day turns, nothing of the day before is given again', () => {
   expect([answers.get('a'), answers.bytes]).toEqual([undefined, 0])
 })
 
-test('what is met again is told from what is new, and forgotten after many thousands of others', () => {
+test('the doorkeeper recognizes repeated keys, and forgets them after many thousands of others', () => {
   const answers = new Answers(8000)
   const remembered = () =>
     Array.from({ length: 1000 }, (_, i) => answers.isMetAgain(`asked ${i}`)).filter(Boolean).length

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 
-describe('GraphQL over HTTP, as graphql-http audits it', () => {
+describe('GraphQL over HTTP, audited by graphql-http', () => {
   let server: Server
   beforeAll(async () => {
     server = await startServer({ data: [await writeFolder(small)], host: '127.0.0.1', port: 0 })

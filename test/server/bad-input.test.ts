@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 afterEach(() => expectAlive(url))
 
-describe('a request that cannot be read', () => {
+describe('a malformed request', () => {
   test.each<[string, RequestInit, number, RegExp]>([
     ['broken JSON', { body: '{"query": "{ graph' }, 400, /the request body is not JSON: /],
     ['no body', { body: '' }, 400, /the request body is empty/],
@@ -67,7 +67,7 @@ describe('a request that cannot be read', () => {
     ])
   })
 
-  test('a Host header that is no host', async () => {
+  test('an invalid Host header', async () => {
     const answer = await raw('POST /graphql HTTP/1.1\r\nHost: a b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
     expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*the address or the Host header of the request cannot be read/)
     expect(answer).not.toContain('node_modules')
@@ -90,13 +90,13 @@ describe('a request that cannot be read', () => {
     },
   )
 
-  test('something that is no HTTP', async () => {
+  test('a message that is not HTTP', async () => {
     expect(await raw('hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /)
   })
 })
 
-describe('an operation that does not fit', () => {
-  test('GraphQL that breaks off', async () => {
+describe('an invalid operation', () => {
+  test('GraphQL that ends early', async () => {
     expectError(
       await ask(url, '{ graph { revision'),
       400,
@@ -105,7 +105,7 @@ describe('an operation that does not fit', () => {
     )
   })
 
-  test('an unknown field, with what may have been meant', async () => {
+  test('an unknown field, with a suggestion', async () => {
     expectError(
       await ask(url, '{ graph { revisio } }'),
       400,
@@ -135,14 +135,14 @@ describe('an operation that does not fit', () => {
     expectError(await ask(url, '{ graph(lens: { asOf: "19-06-2024" }) { revision } }'), 400, 'BAD_DATE', sentence)
   })
 
-  test('an unknown id, with what may have been meant', async () => {
+  test('an unknown id, with a suggestion', async () => {
     const answer = await ask(url, '{ graph { revision nation(id: "ardn") { name } } }')
     expectError(answer, 200, 'NOT_FOUND', /no nation 'ardn'; did you mean 'arden'\?/)
     expect(answer.data).toEqual({ graph: { revision: server.graph.revision, nation: null } })
     expect(answer.errors[0]?.path).toEqual(['graph', 'nation'])
   })
 
-  test('an unknown name, with what may have been meant', async () => {
+  test('an unknown name, with a suggestion', async () => {
     expectError(await ask(url, '{ graph { entity(name: "Ardn") { __typename } } }'), 200, 'NOT_FOUND', /did you mean/)
   })
 
@@ -175,7 +175,7 @@ describe('an operation that does not fit', () => {
     )
   })
 
-  test('clients that take plain JSON get 200 for what the operation has wrong, as GraphQL over HTTP asks', async () => {
+  test('clients that accept plain JSON get status 200 with errors, as GraphQL over HTTP requires', async () => {
     const answer = await send(url, { body: '{"query":"{ nix }"}', headers: { accept: 'application/json' } })
     expectError(answer, 200, 'GRAPHQL_VALIDATION_FAILED', /nix/)
   })
@@ -203,7 +203,7 @@ describe('an operation that asks for too much', () => {
     )
   })
 
-  test('too costly through fragments, which multiply', async () => {
+  test('too costly through nested fragments', async () => {
     const fragments = Array.from(
       { length: 10 },
       (_, i) => `fragment F${i} on Graph { ...F${i + 1} a${i}: revision ...F${i + 1} }`,
@@ -216,11 +216,11 @@ describe('an operation that asks for too much', () => {
     )
   })
 
-  test('an operation of too many words', async () => {
+  test('an operation with too many tokens', async () => {
     expectError(await ask(url, `{ graph { ${'revision '.repeat(4000)} } }`), 400, 'TOO_LARGE', /more than 4000 tokens/)
   })
 
-  test('the schema round and round', async () => {
+  test('circular introspection', async () => {
     const types = (levels: number): string => (levels === 0 ? 'name' : `fields { type { ${types(levels - 1)} } }`)
     expect((await ask(url, `{ __schema { types { ${types(2)} } } }`)).errors).toEqual([])
     expectError(
@@ -231,14 +231,14 @@ describe('an operation that asks for too much', () => {
     )
   })
 
-  test('variables that nest without end', async () => {
+  test('deeply nested variables', async () => {
     const where = `${'{"NOT":'.repeat(10_000)}{}${'}'.repeat(10_000)}`
     const body = `{"query":"query ($where: NationWhere) { graph { nations(where: $where) { totalCount } } }","variables":{"where":${where}}}`
     expectError(await send(url, { body }), 400, 'TOO_DEEP', /the variables nest deeper than 40 levels/)
   })
 })
 
-describe('a body too large', () => {
+describe('a body that is too large', () => {
   const tooLarge = JSON.stringify({ query: `{ graph { revision } } #${'x'.repeat(defaultLimits.bodyBytes)}` })
 
   test('announced by Content-Length', async () => {
@@ -250,14 +250,14 @@ describe('a body too large', () => {
     )
   })
 
-  test('announced and never sent', async () => {
+  test('announced but never sent', async () => {
     const answer = await raw(
       `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n`,
     )
     expect(answer).toMatch(/^HTTP\/1.1 413 [\s\S]*TOO_LARGE/)
   })
 
-  test('sent in pieces without Content-Length: answered before it ends', async () => {
+  test('sent in chunks without Content-Length, answered before it ends', async () => {
     const { status, text, sent } = await pour(`${url}/graphql`, 50_000_000)
     expect([status, JSON.parse(text)]).toEqual([
       413,
@@ -275,7 +275,7 @@ describe('a body too large', () => {
     expect(sent).toBeLessThan(50_000_000)
   })
 
-  test('just small enough', async () => {
+  test('just within the limit', async () => {
     const body = JSON.stringify({ query: '{ __typename }', extensions: { pad: '' } })
     const padded = body.replace('""', `"${'x'.repeat(defaultLimits.bodyBytes - body.length)}"`)
     expect(padded.length).toBe(defaultLimits.bodyBytes)

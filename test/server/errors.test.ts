@@ -82,7 +82,7 @@ test.each(['fault', 'text', 'graphql', 'notANumber'])(
   },
 )
 
-test('what a user caused keeps its code and sentence, however wrapped, and is not logged', async () => {
+test('an error caused by a user keeps its code and sentence and is not logged', async () => {
   const url = await serve()
   expectError(await ask(url, '{ ours }'), 200, 'NOT_FOUND', /no nation 'japn'/)
   expectError(await ask(url, '{ wrapped }'), 200, 'BAD_FILTER', /the filter contradicts itself/)
@@ -95,7 +95,7 @@ test('what a user caused keeps its code and sentence, however wrapped, and is no
   expect(log).toEqual([])
 })
 
-test('a fault before an operation runs is 500', async () => {
+test('an internal error before execution gives status 500', async () => {
   const broken = {
     get graph() {
       throw new TypeError(secret)
@@ -107,7 +107,7 @@ test('a fault before an operation runs is 500', async () => {
   expect(log).toHaveLength(1)
 })
 
-test('a client that breaks off is no fault of ours', async () => {
+test('a client that disconnects is not logged as an error', async () => {
   const url = await serve()
   await new Promise<void>((resolve) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {

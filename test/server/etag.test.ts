@@ -6,7 +6,7 @@ import { etagMatches, etagOf } from '../../src/server/etag.ts'
 const tag = fc.string({ unit: fc.constantFrom(...',!#ab/~\x80ÿ'), maxLength: 4 }).map((text) => `"${text}"`)
 const space = fc.constantFrom('', ' ', '\t ', '  ')
 
-test('a tag of the list matches, weak or not, whatever stands between the tags', () => {
+test('any tag of a list matches, weak or strong, with any separators', () => {
   const member = fc.record({ tag, weak: fc.boolean(), before: space, after: space })
   fc.assert(
     fc.property(fc.array(fc.option(member), { minLength: 1, maxLength: 6 }), tag, (members, asked) => {
@@ -36,7 +36,7 @@ test.each<[header: string | null | undefined, matches: boolean]>([
   expect(etagMatches(header, '"a"')).toBe(matches)
 })
 
-test('other data has another tag, and the same data the same', () => {
+test('the tag depends on the data only', () => {
   expect(etagOf('a')).toBe(etagOf(Buffer.from('a')))
   expect(etagOf('a')).not.toBe(etagOf('b'))
   expect(etagOf('a')).toMatch(/^"[0-9a-f]{32}"$/)

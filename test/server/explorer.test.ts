@@ -17,7 +17,7 @@ const get = (path: string, headers: Record<string, string> = {}) => fetch(`${ser
 const scriptOf = async () => /src="(\/assets\/[^"]+\.js)"/.exec(await (await get('/')).text())?.[1] ?? ''
 
 describe('the explorer page', () => {
-  test('is at /, and may load from and ask only the server that sent it', async () => {
+  test('is at / and can contact only the server that sent it', async () => {
     const response = await get('/')
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -26,19 +26,19 @@ describe('the explorer page', () => {
     expect(policy).not.toMatch(/https?:|\*/)
   })
 
-  test('its parts are kept for good, since their names change with what they hold', async () => {
+  test('has assets that browsers may cache forever, since their names change with their content', async () => {
     const response = await get(await scriptOf())
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect((await get('/')).headers.get('cache-control')).toBe('no-cache')
   })
 
-  test('is not sent again to whoever has it', async () => {
+  test('answers 304 to a client that has it', async () => {
     const tag = (await get('/')).headers.get('etag') ?? ''
     const again = await get('/', { 'if-none-match': tag })
     expect([again.status, await again.text()]).toEqual([304, ''])
   })
 
-  test('is compressed for those who can read that, and plain for others', async () => {
+  test('is compressed for clients that accept it', async () => {
     const path = await scriptOf()
     const [packed, plain] = await Promise.all([
       get(path, { 'accept-encoding': 'br' }),
@@ -48,7 +48,7 @@ describe('the explorer page', () => {
     expect(await packed.text()).toBe(await plain.text())
   })
 
-  test('weighs less than 300 KB', async () => {
+  test('is smaller than 300 KB', async () => {
     const files = [...(await explorerPage())]
     expect(files.length).toBeGreaterThan(2)
     const weights = files.map(([, { packed }]) => packed.length)

@@ -32,7 +32,7 @@ describe('GET /export', () => {
     expect(text).not.toContain('cove-summit')
   })
 
-  test('looks through the lens of the address', async () => {
+  test('uses the lens of the address', async () => {
     expect(await (await get('csv-edges?asOf=2024')).text()).toContain('negotiating-with')
     expect(await (await get('csv-edges?asOf=2024&knownAt=2021-12')).text()).not.toContain('negotiating-with')
     expect(await (await get('csv-edges?asOf=2024&documents=cove-report')).text()).not.toContain('negotiating-with')
@@ -45,7 +45,7 @@ describe('GET /export', () => {
     expect((await get('csv-edges?documents=memo')).status).toBe(400)
   })
 
-  test('answers 304 to whoever has the same file', async () => {
+  test('answers 304 to a client that has the same file', async () => {
     const tag = async (path: string, server = open) =>
       (await get(path, { method: 'HEAD' }, server)).headers.get('etag') ?? ''
     const etag = await tag('graphml?asOf=2024')
@@ -84,12 +84,12 @@ describe('GET /export', () => {
     expect(errors[0].message).toContain(sentence)
   })
 
-  test('is read and not written', async () => {
+  test('allows only GET and HEAD', async () => {
     const response = await get('gexf', { method: 'POST', body: '{}' })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 
-  test('is the same file as GraphQL gives', async () => {
+  test('gives the same file as GraphQL', async () => {
     const { data } = await ask(
       open.url,
       '{ graph(lens: { asOf: "2024" }) { export(format: GRAPHOLOGY) { text size } } }',
@@ -100,7 +100,7 @@ describe('GET /export', () => {
 })
 
 describe('export in GraphQL', () => {
-  test('keeps to the filters', async () => {
+  test('applies the filters', async () => {
     const query = `{ graph(lens: { asOf: "2024" }) {
       export(format: NODE_LINK, entities: { kind: { in: [NATION, PACT] } }, relationships: { kind: { eq: PARTY_TO } }) { text }
     } }`
@@ -110,7 +110,7 @@ describe('export in GraphQL', () => {
     expect(new Set(links.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['party-to']))
   })
 
-  test('of a subgraph has its places', async () => {
+  test('of a subgraph keeps its positions', async () => {
     const query = `{ graph(lens: { asOf: "2024" }) { subgraph(around: ["arden"]) { nodes { id x y } export(format: GRAPHOLOGY) { text fileName } } } }`
     const { subgraph } = Object(Object((await ask(open.url, query)).data).graph)
     const drawn = JSON.parse(subgraph.export.text).nodes.map(
@@ -124,14 +124,14 @@ describe('export in GraphQL', () => {
     expect(subgraph.export.fileName).toBe('arden.json')
   })
 
-  test('costs so much that a few of them are all that one operation may have', async () => {
+  test('is priced so that one operation can hold only a few', async () => {
     const fields = Array.from({ length: 6 }, (_, index) => `e${index}: export(format: DOT) { size }`)
     const answer = await ask(open.url, `{ graph { ${fields.join(' ')} } }`)
     expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
     expect((await ask(open.url, `{ graph { ${fields.slice(0, 4).join(' ')} } }`)).errors).toEqual([])
   })
 
-  test('says where to get what is too large', async () => {
+  test('names the streaming address if the export is too large', async () => {
     const document = 'list'
     const nations = Array.from({ length: 5_000 }, (_, index) => `n${index}`)
     const data = await writeFolder({

@@ -120,7 +120,7 @@ test.each<[string, { query: string; operationName?: string; variables: unknown }
       variables: { asOf },
     })),
   ],
-])('%s are answered as Yoga does', async (_, bodies) => {
+])('%s get the answers of Yoga', async (_, bodies) => {
   const statuses = new Set<string>()
   for (const body of bodies) {
     const [one, two] = [await told(front, JSON.stringify(body), {}), await told(bare, JSON.stringify(body), {})]
@@ -131,7 +131,7 @@ test.each<[string, { query: string; operationName?: string; variables: unknown }
   expect(statuses.size).toBeGreaterThan(1)
 })
 
-test('every answer is the one that Yoga gives', async () => {
+test('every answer equals that of Yoga', async () => {
   const met = new Map<number, number>()
   const requests = fc.record({
     made: operations(schema, words),

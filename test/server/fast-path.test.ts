@@ -30,8 +30,8 @@ const told = async (response: Response) => ({
 })
 const nation = (name: string) => JSON.stringify({ query: `{ graph { nation(id: "${name}") { name } } }` })
 
-describe('an answer that was given before', () => {
-  test('is the same for every example, however often it is asked', async () => {
+describe('a repeated answer', () => {
+  test('is the same for every example', async () => {
     const examples = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
     expect(examples.length).toBeGreaterThan(30)
     for (const name of examples) {
@@ -46,7 +46,7 @@ describe('an answer that was given before', () => {
     }
   })
 
-  test('is another for other variables, another operation, another media type', async () => {
+  test('differs for other variables, operations and media types', async () => {
     const query =
       'query A($id: ID!) { graph { nation(id: $id) { name } } } query B { graph { nation(id: "spain") { name } } }'
     const asked = [
@@ -65,7 +65,7 @@ describe('an answer that was given before', () => {
       expect((await post(quick, nation('japan'), { accept: type })).headers.get('content-type')).toContain(type)
   })
 
-  test('is not sent again to a GET that has it', async () => {
+  test('is 304 for a GET with its tag', async () => {
     const query = '{ graph { nation(id: "japan") { name } } }'
     const first = await get(quick, query)
     const etag = first.headers.get('etag') ?? ''
@@ -98,8 +98,8 @@ describe('an answer that was given before', () => {
   })
 })
 
-describe('what is not kept', () => {
-  test('what a plan answered quickly, until it is asked again', async () => {
+describe('the fast path does not cache', () => {
+  test('a quick answer of a plan, until it is asked again', async () => {
     const context = { graph: plain.graph, clearance: 'public' } as const
     const answers = new Answers(1_000_000)
     const app = createYoga({ schema, context, logging: false })
@@ -138,7 +138,7 @@ describe('what is not kept', () => {
     ['what is no JSON', '{"query":'],
     ['a mutation of nothing', JSON.stringify({ query: 'mutation { nix }' })],
     ['a list', '[]'],
-  ])('%s is answered as without keeping, each time, without a tag', async (_, body) => {
+  ])('%s, answered each time without a tag', async (_, body) => {
     const answers = [
       await told(await post(quick, body)),
       await told(await post(quick, body)),
@@ -156,14 +156,14 @@ describe('what is not kept', () => {
       expect((await post(server, nation('japan'), { 'content-type': type })).status).toBe(status)
   })
 
-  test('a body beyond the limit', async () => {
+  test('a body over the limit', async () => {
     const body = JSON.stringify({ query: '{ graph { revision } }', variables: { pad: 'x'.repeat(200_000) } })
     const [one, other] = [await told(await post(quick, body)), await told(await post(plain, body))]
     expect(one).toEqual(other)
     expect(one.status).toBe(413)
   })
 
-  test('an answer that was begun on the day before', async () => {
+  test('an answer begun on the previous day', async () => {
     let day = 1
     const schema = createSchema({ typeDefs: 'type Query { day: Int }', resolvers: { Query: { day: () => day++ } } })
     const answers = new Answers(1_000_000, () => day)
@@ -191,7 +191,7 @@ describe('what is not kept', () => {
     front.close()
   })
 
-  test('a fault of what stands behind the front: it is written down, told by its reference, and the server lives on', async () => {
+  test('an internal error: it is logged, answered with its reference, and the server continues', async () => {
     const written: unknown[] = []
     const app = Object.assign(() => {}, { fetch: () => Promise.reject(new Error('our inside')) })
     const context = { graph: plain.graph, clearance: 'public' } as const
@@ -222,7 +222,7 @@ describe('what is not kept', () => {
     front.close()
   })
 
-  test('nothing where the compiled plan has a fault: Yoga answers', async () => {
+  test('an operation whose compiled plan fails: Yoga answers', async () => {
     const typeDefs = 'input Of { year: Int } type Query { day(of: Of): Int }'
     const app = createYoga({
       schema: createSchema({ typeDefs, resolvers: { Query: { day: () => 1 } } }),

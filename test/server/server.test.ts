@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-describe('what is served', () => {
+describe('the server answers', () => {
   test('an operation over POST and over GET', async () => {
     const answer = { data: { graph: { revision: server.graph.revision } } }
     expect((await ask(server.url, '{ graph { revision } }')).data).toEqual(answer.data)
@@ -27,7 +27,7 @@ describe('what is served', () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200)
   })
 
-  test('any other path says where to go', async () => {
+  test('any other path, with a pointer to the right one', async () => {
     const response = await fetch(`${server.url}/grapql`)
     expect([response.status, await response.json()]).toEqual([
       404,
@@ -42,7 +42,7 @@ describe('what is served', () => {
     ])
   })
 
-  test('every answer tells the browser to trust its type and to keep its address to itself', async () => {
+  test('with nosniff and no-referrer headers', async () => {
     for (const path of ['/', '/nix', '/health', '/graphql?query={__typename}']) {
       const { headers } = await fetch(server.url + path, { redirect: 'manual' })
       expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([
@@ -54,7 +54,7 @@ describe('what is served', () => {
 })
 
 describe('GraphiQL', () => {
-  test('is one page that may ask this server only, with the examples as tabs', async () => {
+  test('is one page that can contact only this server, with the examples as tabs', async () => {
     const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })
     const page = await response.text()
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -76,12 +76,12 @@ describe('pages of other origins', () => {
       'access-control-allow-origin',
     )
 
-  test('may read nothing unless they are named', async () => {
+  test('are denied by default', async () => {
     expect(await allowed(server.url, origin)).toBeNull()
     expect((await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: { origin } })).status).toBe(405)
   })
 
-  test('may read when they are named, and no others', async () => {
+  test('are allowed only if they are listed', async () => {
     const open = await startServer({ ...local, data, cors: [origin, 'http://localhost:3000'] })
     expect([await allowed(open.url, origin), await allowed(open.url, 'http://evil.example')]).toEqual([origin, 'null'])
     const preflight = await fetch(`${open.url}/graphql`, {
@@ -98,7 +98,7 @@ describe('pages of other origins', () => {
 })
 
 describe('clearance', () => {
-  test('is what the server was started with, whatever a request says', async () => {
+  test('is set at the start of the server, and no request can change it', async () => {
     const guarded = {
       ...small,
       'claims/cove-report.yaml': small['claims/cove-report.yaml'].replace(
@@ -127,7 +127,7 @@ describe('clearance', () => {
   })
 })
 
-describe('what keeps a server from starting', () => {
+describe('a server does not start with', () => {
   test('a port in use', async () => {
     const port = Number(new URL(server.url).port)
     await expect(startServer({ data, host: '127.0.0.1', port })).rejects.toMatchObject({
@@ -137,17 +137,17 @@ describe('what keeps a server from starting', () => {
     await expectAlive(server.url)
   })
 
-  test('a host that is none of this machine', async () => {
+  test('a host that is not an address of this machine', async () => {
     await expect(startServer({ data, host: '192.0.2.1', port: 0 })).rejects.toMatchObject({ code: 'BAD_USAGE' })
   })
 
-  test('a data folder that cannot be read', async () => {
+  test('an unreadable data folder', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'entente-'))
     for (const folder of [join(empty, 'nix'), empty])
       await expect(startServer({ ...local, data: [folder] })).rejects.toMatchObject({ code: 'UNREADABLE' })
   })
 
-  test('data with problems: all of them', async () => {
+  test('data with problems, all of which are listed', async () => {
     const folder = await writeFolder({
       ...small,
       'claims/cove-report.yaml': small['claims/cove-report.yaml'].replaceAll(
@@ -161,7 +161,7 @@ describe('what keeps a server from starting', () => {
   })
 })
 
-test('a server that was closed is gone, its connections too', async () => {
+test('closing a server also closes its connections', async () => {
   const short = await startServer({ ...local, data })
   await expectAlive(short.url)
   // A body that was refused for its size, and whose sender is gone, holds no connection either.

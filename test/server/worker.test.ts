@@ -31,8 +31,8 @@ const long = (asOf: string, by = 'BETWEENNESS') =>
   `{ graph(lens: { asOf: "${asOf}" }) { ranking(by: ${by}, first: 5) { edges { node { rank score entity { id } } } } } }`
 const small = '{ graph { revision } }'
 
-describe('a measure that takes long', () => {
-  test.each(['BETWEENNESS', 'CLOSENESS'] as const)('%s is the same as worked out at once', async (by) => {
+describe('a slow measure', () => {
+  test.each(['BETWEENNESS', 'CLOSENESS'] as const)('%s equals the result computed in the main thread', async (by) => {
     const { data, errors } = await ask(server.url, long('2024-06-01', by))
     expect(errors).toEqual([])
     const view = viewThrough(server.graph, toLens({ asOf: '2024-06-01' }, 'public', server.graph.facts))
@@ -41,7 +41,7 @@ describe('a measure that takes long', () => {
     expect(data).toEqual({ graph: { ranking: { edges } } })
   })
 
-  test('communities are the same as worked out at once', async () => {
+  test('communities equal the result computed in the main thread', async () => {
     const query = `{ graph(lens: { asOf: "2024-06-01" }) { communities { modularity communities(first: 20) { edges { node { number size center { id } } } } } } }`
     const { data, errors } = await ask(server.url, query)
     expect(errors).toEqual([])
@@ -54,7 +54,7 @@ describe('a measure that takes long', () => {
     expect(data).toEqual({ graph: { communities: { modularity, communities: { edges } } } })
   })
 
-  test('does not keep others waiting: what is asked later is answered before', async () => {
+  test('does not block later requests', async () => {
     const answered: string[] = []
     await Promise.all([
       ask(server.url, long('2023-06-01')).then(({ errors }) => answered.push(errors.length === 0 ? 'long' : 'failed')),
@@ -65,7 +65,7 @@ describe('a measure that takes long', () => {
     expect(answered).toEqual(['small', 'long'])
   })
 
-  test('is given up when the client leaves, and leaves its place to others', async () => {
+  test('is canceled when the client disconnects, and frees its slot', async () => {
     const asked = ['2022-06-01', '2021-06-01', '2020-06-01'].map(async (asOf) => {
       const left = new AbortController()
       const body = JSON.stringify({ query: long(asOf) })
@@ -90,14 +90,14 @@ describe('a job in a worker thread', () => {
   const double = (number: number) =>
     runInWorker<{ doubled: number; threadId: number }>(module('doubling'), number, undefined)
 
-  test('gives its result, or throws its fault, and leaves the thread to the next job', async () => {
+  test('returns its result or error, and frees the thread for the next job', async () => {
     const first = await double(21)
     expect(first.doubled).toBe(42)
     await expect(double(Number.NaN)).rejects.toThrow(new RangeError('no number'))
     expect(await double(4)).toEqual({ doubled: 8, threadId: first.threadId })
   })
 
-  test('may leave a thread that fails while idle: the next job gets another', async () => {
+  test('gets another thread if an idle one has failed', async () => {
     for (const answer of ['first', 'second']) {
       const started = once(process, 'worker')
       expect(await runInWorker(module('failing'), answer, undefined)).toBe(answer)
@@ -107,7 +107,7 @@ describe('a job in a worker thread', () => {
     expect((await double(3)).doubled).toBe(6)
   })
 
-  test('waits while two others run, and ends with its thread when the client leaves', async () => {
+  test('waits while two others run, and stops its thread when the client disconnects', async () => {
     const started: Worker[] = []
     const note = (worker: Worker) => started.push(worker)
     process.on('worker', note)

@@ -11,7 +11,7 @@ describe('data folders', () => {
     expect([documents.size, entities.size, passages.size, claims.size]).toEqual([1, 3, 2, 3])
   })
 
-  test('can be several, whose records know each other', async () => {
+  test('can be several, with records that refer to each other', async () => {
     const { 'claims/cove-report.yaml': claims, ...rest } = small
     const [one, other] = await Promise.all([
       writeFolder(rest),
@@ -20,7 +20,7 @@ describe('data folders', () => {
     expect((await readData([one, other])).claims.size).toBe(3)
   })
 
-  test('may hold NDJSON, in any folder of theirs but one of rejected rows', async () => {
+  test('may hold NDJSON in any subfolder except rejected/', async () => {
     const line = (id: string) => JSON.stringify({ record: 'entity', kind: 'nation', id, name: id })
     const { entities } = await readData([
       await writeFolder({ ...small, 'imported/more.ndjson': line('cedar'), 'imported/rejected/x.ndjson': 'no record' }),
@@ -29,7 +29,7 @@ describe('data folders', () => {
     expect((await readData([await writeFolder({ 'all.ndjson': line('cedar') })])).entities.size).toBe(1)
   })
 
-  test('that have the same entity have it once, and a contradiction tells both places', async () => {
+  test('merge an entity, and report both places of a contradiction', async () => {
     const cove = (kind: string) =>
       JSON.stringify({
         record: 'entity',
@@ -55,7 +55,7 @@ describe('data folders', () => {
     })
   })
 
-  test('that are read twice have the same digest, changed ones another', async () => {
+  test('have the same digest when unchanged, and another after a change', async () => {
     const digest = async (files: Record<string, string>) => (await readData([await writeFolder(files)])).digest
     expect(await digest(small)).toBe(await digest(small))
     expect(
@@ -66,7 +66,7 @@ describe('data folders', () => {
     ).not.toBe(await digest(small))
   })
 
-  test('that are none say what would be', async () => {
+  test('are refused with advice if they are no data folders', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'entente-'))
     const file = join(empty, 'file')
     await writeFile(file, '')
@@ -84,7 +84,7 @@ describe('data folders', () => {
     })
   })
 
-  test('have another digest in another order, which is that of what they say of one entity', async () => {
+  test('have another digest in another order, since the order decides on merged names', async () => {
     const named = (name: string) =>
       JSON.stringify({ record: 'entity', kind: 'nation', id: 'cedar', name: 'Cedar', aliases: [name] })
     const [one, other] = await Promise.all([
@@ -108,7 +108,7 @@ describe('data folders', () => {
     ).toBe(3)
   })
 
-  test('that are not UTF-8 say from which column on', async () => {
+  test('that are not UTF-8 report the column', async () => {
     const folder = await writeFolder(small)
     await writeFile(
       join(folder, 'entities/nations.yaml'),
@@ -121,7 +121,7 @@ describe('data folders', () => {
     })
   })
 
-  test('with a folder in place of a file say so', async () => {
+  test('with a folder in place of a file report it', async () => {
     const folder = await writeFolder(small)
     await mkdir(join(folder, 'claims/odd.yaml'))
     await expect(readData([folder])).rejects.toMatchObject({
@@ -130,7 +130,7 @@ describe('data folders', () => {
     })
   })
 
-  test('name their files as they are seen from here, so that an editor can open them', async () => {
+  test('name their files relative to the working directory', async () => {
     const folder = await writeFolder({
       ...small,
       'entities/pacts.yaml': 'cove-treaty:\n  name: Treaty\n  pactKind: trode\n',
@@ -141,7 +141,7 @@ describe('data folders', () => {
   })
 })
 
-test('the curated facts name no entity that no claim names', async () => {
+test('every entity of the curated facts is named by a claim', async () => {
   const { entities, claims } = await readData(['graph-data'])
   const named = new Set(
     [...claims.values()].flatMap(({ subject, object, speakers, about, qualifiers }) => [

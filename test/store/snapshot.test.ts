@@ -37,7 +37,7 @@ async function throughFile(graph: Graph): Promise<Graph | undefined> {
 }
 
 describe('a graph', () => {
-  test('comes out of a snapshot as it went in', async () => {
+  test('survives a snapshot unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(facts, async (facts) => {
         const graph = buildGraph(facts)
@@ -48,7 +48,7 @@ describe('a graph', () => {
     )
   })
 
-  test('of the facts of Entente, too; what is looked up by an id is the same record as in the list', async () => {
+  test('of the curated facts survives, and a look-up by id gives the record of the list', async () => {
     const { graph } = await openGraph(['graph-data'])
     const again = await throughFile(graph)
     expect(again && contents(again)).toEqual(contents(graph))
@@ -62,7 +62,7 @@ describe('a graph', () => {
   })
 })
 
-test('every example is answered from a snapshot as from the texts', async () => {
+test('a snapshot gives the same answers as the texts for every example', async () => {
   const { graph } = await openGraph(['graph-data'])
   const again = await throughFile(graph)
   const names = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
@@ -77,7 +77,7 @@ test('every example is answered from a snapshot as from the texts', async () => 
 })
 
 describe('opening', () => {
-  test('is from the snapshot of the very same texts, and from no other', async () => {
+  test('uses only the snapshot of the same texts', async () => {
     const [data, snapshots] = [join(folder, 'data'), join(folder, 'snapshots')]
     await cp('graph-data', data, { recursive: true })
     const first = await openGraph([data], snapshots)
@@ -92,7 +92,7 @@ describe('opening', () => {
     expect((await openGraph([data])).again).toBe(false)
   })
 
-  test('from what is no snapshot, or is not whole, is from the texts', async () => {
+  test('falls back to the texts if the snapshot is invalid or incomplete', async () => {
     const snapshots = join(folder, 'broken')
     await (await openGraph(['graph-data'], snapshots)).keep()
     const [name = ''] = await readdir(snapshots)
@@ -111,7 +111,7 @@ describe('opening', () => {
     expect((await openGraph(['graph-data'], snapshots)).again).toBe(true)
   })
 
-  test('leaves no more than three snapshots', async () => {
+  test('keeps at most three snapshots', async () => {
     const [data, snapshots] = [join(folder, 'changing'), join(folder, 'few')]
     await cp('graph-data', data, { recursive: true })
     for (let round = 0; round < 5; round++) {
@@ -130,7 +130,7 @@ describe('opening', () => {
     expect(modes.map((mode) => (mode & 0o777).toString(8))).toEqual(['700', '600'])
   })
 
-  test('where a snapshot cannot be written says so, and the graph is there', async () => {
+  test('reports a snapshot that cannot be written, and continues', async () => {
     await writeFile(join(folder, 'file'), '')
     const { graph, keep } = await openGraph(['graph-data'], join(folder, 'file', 'in-a-file'))
     expect(graph.facts.claims.size).toBeGreaterThan(100)

@@ -52,14 +52,14 @@ async function both({ query, variables }: Made) {
 describe('a compiled plan', () => {
   const names = readdirSync('test/examples').filter((name) => name.endsWith('.graphql'))
 
-  test.each(names)('writes what graphql-js answers to the example %s', async (name) => {
+  test.each(names)('answers the example %s as graphql-js does', async (name) => {
     const { told, written, again } = await both({ query: readFileSync(`test/examples/${name}`, 'utf8'), variables: {} })
     expect(told.errors).toBeUndefined()
     expect(written).toBe(JSON.stringify(told.data))
     expect(again).toBe(written)
   })
 
-  test('writes what graphql-js answers to any operation, or gives up where that has errors', async () => {
+  test('answers any operation as graphql-js does, or bails out if that has errors', async () => {
     const words = {
       ids: [
         'japan',
@@ -95,7 +95,7 @@ describe('a compiled plan', () => {
     expect(Math.min(whole, flawed)).toBeGreaterThan(100)
   }, 600_000)
 
-  test('caches texts of records, without a variable apart from those for null', async () => {
+  test('caches texts of records, separately for missing and null variables', async () => {
     const view = viewThrough(context.graph, toLens({}, 'public', context.graph.facts))
     const inView = { view, record: {} }
     let resolved = 0
@@ -128,7 +128,7 @@ describe('a compiled plan', () => {
     expect(resolved).toBe(5)
   })
 
-  test('of what selects the same of each of many types again and again stays small, and of what is too large there is none', async () => {
+  test('stays small for repeated selections, and is not made for operations that are too large', async () => {
     const compiled = (query: string) => {
       const document = parse(query)
       const operation = getOperationAST(document)
@@ -148,7 +148,7 @@ describe('a compiled plan', () => {
     expect(compiled(`{ graph { nation(id: "japan") { ${many} } } }`).plan).toBeUndefined()
   })
 
-  test('is none for introspection and for what is no query', () => {
+  test('is not made for introspection', () => {
     for (const query of ['{ __schema { queryType { name } } }', '{ a: __type(name: "Nation") { name } }']) {
       const document = parse(query)
       const operation = getOperationAST(document)

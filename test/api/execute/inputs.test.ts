@@ -33,7 +33,7 @@ const operationOf = (query: string): OperationDefinitionNode => {
 }
 
 describe('variables and arguments are read as graphql-js reads them', () => {
-  test('of any operation, with what is missing, null or of another kind', () => {
+  test('for any operation, with missing, null or mistyped values', () => {
     const odd = fc.constantFrom(
       null,
       1,

@@ -30,7 +30,7 @@ function writer(cache: RecordTextCache, uses: readonly string[] = []) {
   }
 }
 
-test('a record is written anew in the first two runs, and then no more', () => {
+test('a record is cached from its second run on', () => {
   const one = writer(new RecordTextCache(1_000_000))
   const record = { id: 'a' }
   const texts = Array.from({ length: 5 }, () => one.run([record, record]))
@@ -39,7 +39,7 @@ test('a record is written anew in the first two runs, and then no more', () => {
   expect(one.writes).toBe(3)
 })
 
-test('texts are cached apart for each selection, view, record and value of the variables used', () => {
+test('texts are cached per selection, view, record and value of the variables used', () => {
   const cache = new RecordTextCache(1_000_000)
   const [one, other] = [writer(cache, ['x']), writer(cache)]
   const record = { id: 'a' }
@@ -66,7 +66,7 @@ test('texts are cached apart for each selection, view, record and value of the v
   expect(other.writes).toBe(2)
 })
 
-test('a run that writes records of two views keeps them apart', () => {
+test('a run over two views caches them separately', () => {
   const one = writer(new RecordTextCache(1_000_000))
   const [record, other] = [{ id: 'a' }, newView()]
   for (let index = 0; index < 4; index += 1) {
@@ -76,7 +76,7 @@ test('a run that writes records of two views keeps them apart', () => {
   expect(one.writes).toBe(4)
 })
 
-test('the cache holds at most so many bytes, and forgets the texts not asked for the longest', () => {
+test('the cache is bounded by bytes and evicts the least recently used texts', () => {
   const cache = new RecordTextCache(100_000)
   const writers = Array.from({ length: 50 }, () => writer(cache))
   const record = { id: 'x'.repeat(2_000) }
@@ -91,7 +91,7 @@ test('the cache holds at most so many bytes, and forgets the texts not asked for
   expect(writers[0]?.writes).toBe(3)
 })
 
-test('the texts of one selection alone may not exceed the bytes', () => {
+test('the texts of a single selection respect the bound', () => {
   const cache = new RecordTextCache(100_000)
   const one = writer(cache)
   const records = Array.from({ length: 100 }, (_, id) => ({ id: `${id} ${'x'.repeat(2_000)}` }))

@@ -36,17 +36,17 @@ describe('a nation is found', () => {
     expect(registry.find(text, [scheme]).id).toBe('austria')
   })
 
-  test('by the first scheme that knows it', () => {
+  test('by the first matching scheme', () => {
     expect(registry.find('Austria', ['alpha3', 'cow', 'name']).id).toBe('austria')
   })
 
-  test('however its name is abbreviated', () => {
+  test('by an abbreviated name', () => {
     expect(['St. Lucia', 'the saint  lucia', 'ST LUCIA'].map((name) => registry.find(name, ['name']).id)).toEqual(
       Array(3).fill('saint-lucia'),
     )
   })
 
-  test('by a number that passed from one to another, on a date', () => {
+  test('by a number that was reassigned, for a date', () => {
     expect([registry.find('260', ['gw'], '1970').id, registry.find('260', ['gw'], '1995-01-01').id]).toEqual([
       'west-germany',
       'germany',
@@ -54,7 +54,7 @@ describe('a nation is found', () => {
   })
 })
 
-describe('nobody is found, and the reason is told,', () => {
+describe('no nation is found, with the reason,', () => {
   test.each([
     ['999', 'numeric', undefined, "nobody is known by '999' as numeric"],
     ['260', 'gw', undefined, "'260' as gw can mean germany or west-germany; say by which date, with `on`"],
@@ -65,7 +65,7 @@ describe('nobody is found, and the reason is told,', () => {
   })
 })
 
-test('names fold, and become ids', () => {
+test('names are normalized and turned into ids', () => {
   expect(foldName('The Côte d’Ivoire & St. X')).toBe('cote d ivoire and saint x')
   expect([toId('Saint Kitts & Nevis'), toId('日本'), toId('ARG-BRA[CSR]_2005A')]).toEqual([
     'saint-kitts-nevis',
@@ -74,7 +74,7 @@ test('names fold, and become ids', () => {
   ])
 })
 
-test('states that are no more are known, each once', async () => {
+test('each historical state is known once', async () => {
   const states = await historicalStates()
   expect(states.find(({ id }) => id === 'soviet-union')).toMatchObject({ alpha3: 'SUN', numeric: '810' })
   expect(new Set(states.map(({ id }) => id)).size).toBe(states.length)

@@ -25,7 +25,7 @@ describe('a date', () => {
     expect(read(text, dates)).toBe(edtf)
   })
 
-  test.each(['', ' ', 'NA', undefined, null])('%s is none', (text) => {
+  test.each(['', ' ', 'NA', undefined, null])("'%s' is no date", (text) => {
     expect(read(text)).toBeUndefined()
   })
 
@@ -33,7 +33,7 @@ describe('a date', () => {
     expect(() => read(text)).toThrow(`no date: '${text}'`)
   })
 
-  test('of year, month and day in columns of their own, as far as they are given', () => {
+  test('is read from columns for year, month and day, as far as they are filled', () => {
     const moment = { year: '{y}', month: '{m}', day: '{d}' }
     const from = (data: object) => dateOf(moment, cells(data), { dates: 'iso', open: [] })
     expect([
@@ -44,7 +44,7 @@ describe('a date', () => {
     ]).toEqual(['1386-05-09', '1386-05', '1386', undefined])
   })
 
-  test('any day is read as the day it is, however it is written', () => {
+  test('gives the same day in every notation', () => {
     const days = fc
       .date({ min: new Date('1000-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10))
@@ -76,11 +76,11 @@ describe('a time', () => {
     expect(span(data)).toBe(edtf)
   })
 
-  test('a blank end can mean that there is none yet', () => {
+  test('with a blank end can be open', () => {
     expect(span({ a: '1951', b: '' }, 'open')).toBe('1951/..')
   })
 
-  test('what ends before it begins cannot be', () => {
+  test('that ends before it begins is refused', () => {
     expect(() => span({ a: '1951', b: '1950' })).toThrow('it ends before it begins: 1950 and 1951')
   })
 })

@@ -55,7 +55,7 @@ describe('a file', () => {
     expect(await claimed(world)).toEqual(said)
   })
 
-  test('its claims name their document, whose license is kept', async () => {
+  test('gives claims their document and keeps its license', async () => {
     const world = await importing(known)
     await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())
     const { documents, claims } = (await world.view()).graph.facts
@@ -64,8 +64,8 @@ describe('a file', () => {
   })
 })
 
-describe('rows that cannot be taken', () => {
-  test('are in a file with their lines and reasons, and the rest is in', async () => {
+describe('rejected rows', () => {
+  test('are in a file with their lines and reasons, and the others are imported', async () => {
     const world = await importing(known)
     const text = `${head}\n1,Pact,JP,2001\n1,Pact,Ruritania,2001\n1,"Pact\nof two",ES,soon\n1,Pact\n,Pact,ES,2001\n1,Pact,ESP,1999\n`
     const report = await world.take('pacts.csv', text, mapping())
@@ -78,7 +78,7 @@ describe('rows that cannot be taken', () => {
     ])
   })
 
-  test('in NDJSON, a line that is no object', async () => {
+  test('include NDJSON lines that are not objects', async () => {
     const world = await importing(known)
     const report = await world.take(
       'pacts.ndjson',
@@ -92,7 +92,7 @@ describe('rows that cannot be taken', () => {
     ])
   })
 
-  test('nobody stays rejected who is known by the next import', async () => {
+  test('are imported once their entities are known', async () => {
     const world = await importing(known)
     await world.take('pacts.csv', `${head}\n1,Pact,Ruritania,2001\n`, mapping())
     expect(await world.rejected()).toHaveLength(1)
@@ -108,7 +108,7 @@ const row = fc.tuple(
   fc.constantFrom('2001', '2001-02', '1999-12-31', 'soon', ''),
 )
 
-test('every row is one of added, merged, in part and rejected; and a second import of the same adds nothing', async () => {
+test('every row is added, merged, partly imported or rejected, and a second import adds nothing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(row, { maxLength: 12 }), async (rows) => {
       const world = await importing(known)
@@ -188,7 +188,7 @@ describe('refuses', () => {
     expect(await refused(file, text, yaml)).toMatch(sentence)
   })
 
-  test('a folder with curated files, which it leaves as they are', async () => {
+  test('a folder with curated files, and leaves it unchanged', async () => {
     const world = await importing(known)
     await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())
     await world.write('imported/documents.yaml', '{}\n')
@@ -198,7 +198,7 @@ describe('refuses', () => {
     expect(error).toMatch(/holds curated files; give another folder with --into, and serve both/)
   })
 
-  test('and makes no folder for a file that it cannot take, at once or after much was written', async () => {
+  test('a bad file without creating a folder, at the start or later', async () => {
     const world = await importing(known)
     await expect(world.take('p.csv', 'pact,nome,nation,date\n', mapping())).rejects.toThrow(/no column/)
     expect(existsSync(world.into)).toBe(false)
@@ -209,7 +209,7 @@ describe('refuses', () => {
     expect(existsSync(world.into)).toBe(false)
   })
 
-  test('and leaves what was there when a file breaks off', async () => {
+  test('a truncated file, and keeps earlier data', async () => {
     const world = await importing(known)
     await world.take('pacts.json', '[{"pact":1,"name":"Pact","nation":"JP","date":"2001"}]', mapping())
     const before = await snapshot(world.into)

@@ -25,7 +25,7 @@ const claims = `claims:
 const pact = '  pact: { kind: pact, id: "t-{pact}" }\n'
 const party = (more = '') => `  party: { kind: party, code: "{nation}", schemes: [alpha3]${more} }\n`
 
-describe('mappings with the old keys', () => {
+describe('mappings with the former keys', () => {
   const shipped = 'src/exchange/mappings'
 
   test.each(readdirSync(shipped))('are read as those with the present ones: %s', async (name) => {
@@ -42,7 +42,7 @@ describe('mappings with the old keys', () => {
     expect(before).toEqual(now)
   })
 
-  test('import what those with the present keys do, with what the mapping declares', async () => {
+  test('import the same as mappings with the current keys', async () => {
     const declared = '\n  - { record: entity, id: league, kind: organization, organizationKind: union, name: League }\n'
     const mappings = [
       `${head}entities:\n${pact}${party(', sameAs: { LGE: league }')}declared:${declared}${claims}`,
@@ -62,7 +62,7 @@ describe('mappings with the old keys', () => {
   test.each([
     ['entities', 'country'],
     ['things', 'country'],
-  ])('say what is wrong where it stands: %s', async (key, column) => {
+  ])('report problems at their place: %s', async (key, column) => {
     const world = await importing([])
     const mapping = `${head}${key}:\n${pact}${party().replace('{nation}', `{${column}}`)}${claims}`
     await expect(world.take('p.csv', 'pact,nation\n', mapping)).rejects.toMatchObject({
@@ -72,13 +72,13 @@ describe('mappings with the old keys', () => {
   })
 })
 
-describe('a mapping with old and present keys', () => {
+describe('a mapping with former and current keys', () => {
   const problemsOf = async (text: string) => {
     const error = await readMapping(await written(text)).catch((error: unknown) => error)
     return error instanceof Problems ? error.problems.map((problem) => problem.toLine().replace(/^.*yaml:/, '')) : []
   }
 
-  test('may say the same twice, and no more', async () => {
+  test('may say the same twice', async () => {
     const both = (other: string) =>
       `${head}entities:\n${pact}${party(`, sameAs: { JPN: japan }, same: { JPN: ${other} }`)}${claims}`
     expect(await problemsOf(both('japan'))).toEqual([])
@@ -87,7 +87,7 @@ describe('a mapping with old and present keys', () => {
     ])
   })
 
-  test('is refused where it has two tables of entities, or declares some in two lists', async () => {
+  test('is refused if it has two tables of entities or two lists of declared ones', async () => {
     expect(await problemsOf(`${head}things:\n${pact}${party()}entities:\n${pact}${claims}`)).toEqual([
       '6:1: BAD_DATA entities: expected a list',
     ])

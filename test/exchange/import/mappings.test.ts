@@ -71,13 +71,13 @@ const members = (view: View, pact: string) =>
     .map(({ source }) => source)
     .sort()
 
-test('every mapping that is shipped can be read', async () => {
+test('every included mapping is valid', async () => {
   const names = readdirSync('src/exchange/mappings')
   expect(names.length).toBeGreaterThan(8)
   for (const name of names) expect((await readMapping(`src/exchange/mappings/${name}`)).mapping.about).toMatch(/\w/)
 })
 
-test('countries: names in their own languages, codes with leading zeros, and one that has none', async () => {
+test('countries: names in several languages, codes with leading zeros, and a country without codes', async () => {
   const { take, view } = await importing()
   expect(await take('countries.json', countries, 'countries')).toMatchObject({ rows: 4, added: 4 })
   const seen = (await view()).graph.facts.entities
@@ -91,7 +91,7 @@ test('countries: names in their own languages, codes with leading zeros, and one
   expect(seen.get('kosovo')).not.toHaveProperty('numeric')
 })
 
-test('COW states: numbers with their periods, states that are no more, and stray columns', async () => {
+test('COW states: numbers with their periods, historical states, and extra columns', async () => {
   const { take, view } = await importing()
   await take('countries.json', countries, 'countries')
   expect(await take('states.csv', cowStates, 'cow-states')).toMatchObject({ rows: 5, added: 5, rejected: 0 })
@@ -107,7 +107,7 @@ test('COW states: numbers with their periods, states that are no more, and stray
   expect(seen.get('west-germany')).toMatchObject({ codes: [{ code: '260' }] })
 })
 
-test('GW states: one number that passed from one state to another', async () => {
+test('GW states: a number that was reassigned to another state', async () => {
   const { take, view } = await importing()
   await take('countries.json', countries, 'countries')
   await take(
@@ -129,14 +129,14 @@ describe('COW alliances', () => {
     return world
   }
 
-  test('an alliance goes on when one of its members leaves', async () => {
+  test('an alliance continues when a member leaves', async () => {
     const { view } = await imported()
     expect(members(await view('1986-08-11'), 'cow-alliance-2')).toEqual(['australia', 'new-zealand', 'united-states'])
     expect(members(await view('1986-08-13'), 'cow-alliance-2')).toEqual(['australia', 'united-states'])
     expect((await view()).stageOf('cow-alliance-2')?.stage).toBe('in-force')
   })
 
-  test('a start that the data cut off is no start', async () => {
+  test('the first day of the data is not a start date', async () => {
     const { view } = await imported()
     const seen = await view()
     expect(seen.stagesOf('cow-alliance-1')[0]?.since?.edtf).toBe('1386-05-09')
@@ -144,7 +144,7 @@ describe('COW alliances', () => {
     expect(membership?.claims[0]?.dating).toBe('The data begin on this day; the membership is older.')
   })
 
-  test('who comes back after a lapse is a member in two episodes', async () => {
+  test('a member that returns has two episodes', async () => {
     const { view } = await imported()
     const spells = (await view())
       .relationshipsOf('portugal', { ended: true })
@@ -176,7 +176,7 @@ AUT,other,1948,Cove Customs Union,1948,1949,Austria,663
 QQQ,other,1948,Cove Customs Union,1948,1949,Nowhere,663
 `
 
-  test('the two files join on destaID, and CPTPP is the pact that was there', async () => {
+  test('the two files join on destaID, and CPTPP merges with the existing pact', async () => {
     const { take, view, rejected } = await importing(traders)
     await take('agreements.csv', agreements, 'desta-agreements')
     expect(await take('parties.csv', parties, 'desta-parties')).toMatchObject({ rows: 4, added: 3, rejected: 1 })
@@ -193,7 +193,7 @@ QQQ,other,1948,Cove Customs Union,1948,1949,Nowhere,663
     ])
   })
 
-  test('the raw file: those who negotiate are parties, numbers come without leading zeros, who withdraws is no party', async () => {
+  test('the raw file: negotiators are parties, numbers lack leading zeros, and withdrawn states are no parties', async () => {
     const columns = Array.from({ length: 91 }, (_, index) => index + 1)
     const head = [
       'number',
@@ -222,7 +222,7 @@ QQQ,other,1948,Cove Customs Union,1948,1949,Nowhere,663
   })
 })
 
-test('GGO: the last day of the calendar is no end, two rows of one membership are one, and what cannot be is told', async () => {
+test('GGO: 9999-12-31 is not an end, duplicate memberships merge, and impossible rows are reported', async () => {
   const { take, view, rejected } = await importing(allies)
   await take(
     'agreements.csv',
