@@ -1,21 +1,21 @@
 import { describe, expect } from 'vitest'
 import { drawn, isAccessible, panel, tab, test } from './journey.ts'
 
-describe('when it goes wrong', () => {
-  test('an address that says what the page does not know is told, and the rest of it holds', async ({ journey }) => {
+describe('on problems', () => {
+  test('an invalid parameter is reported, and the rest of the address applies', async ({ journey }) => {
     await journey('/?steps=9&selected=japan', async (page) => {
       await page.getByRole('alert').filter({ hasText: 'steps=9 is invalid; give 1 to 4' }).waitFor()
       await panel(page).getByRole('heading', { name: 'Japan', exact: true }).waitFor()
     })
   })
 
-  test('what nobody knows is said to be unknown', async ({ journey }) => {
+  test('an unknown id is reported', async ({ journey }) => {
     await journey('/?selected=atlantis', async (page) =>
       panel(page).getByText('No entity or relationship has the id “atlantis”').waitFor(),
     )
   })
 
-  test('a lens that shows nothing says so, and has its way out', async ({ journey }) => {
+  test('an empty lens says so and offers to clear it', async ({ journey }) => {
     await journey('/?knownAt=1900', async (page) => {
       await page.getByText('Nothing shows through this lens.').waitFor()
       await page.getByRole('status').getByRole('button', { name: 'Clear the lens' }).click()
@@ -23,7 +23,7 @@ describe('when it goes wrong', () => {
     })
   })
 
-  test('a question that the API refuses shows its sentence', async ({ journey }) => {
+  test('an error of the API shows its sentence', async ({ journey }) => {
     await journey(
       '/?asOf=2023-02-31',
       async (page) => {
@@ -35,7 +35,7 @@ describe('when it goes wrong', () => {
     )
   })
 
-  test('a server that does not answer is said to be offline, and asked again on demand', async ({ journey }) => {
+  test('an offline server is reported, and can be retried', async ({ journey }) => {
     await journey(
       '/',
       async (page) => {
@@ -51,7 +51,7 @@ describe('when it goes wrong', () => {
     )
   })
 
-  test('a graph too large is cut by importance, and says so', async ({ open }) => {
+  test('a large graph is truncated by importance, and says so', async ({ open }) => {
     const { page } = await open('/', {
       prepare: (page) =>
         page.route('**/graphql', async (route) => {
