@@ -15,6 +15,19 @@ export default defineConfig({
   test: {
     reporters: ['default', new Counts()],
     maxWorkers: '100%',
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      // Generated, or run only as built: in the browser, or as a process of its own.
+      exclude: [
+        '**/*.d.ts',
+        'src/explorer/{generated,panels}/**',
+        'src/explorer/*.tsx',
+        'src/cli/**',
+        '**/*.worker.ts',
+      ],
+      reporter: ['text', 'json'],
+      reportOnFailure: true,
+    },
     projects: [
       {
         root,

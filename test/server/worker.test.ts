@@ -102,7 +102,10 @@ describe('a job in a worker thread', () => {
       const started = once(process, 'worker')
       expect(await runInWorker(module('failing'), answer, undefined)).toBe(answer)
       const [worker] = await started
-      await new Promise((ended) => worker.once('exit', ended))
+      const ended = new Promise((exit) => worker.once('exit', exit))
+      // Past the server, which holds the thread to be idle.
+      worker.postMessage('fail')
+      await ended
     }
     expect((await double(3)).doubled).toBe(6)
   })
