@@ -1,25 +1,25 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Every code a user can meet, with what it means. The codes are part of the contract: they are never renamed. */
+/** Every error code, with its meaning. The codes are part of the contract and never renamed. */
 export const errorCodes = {
-  NOT_FOUND: 'Nothing that you may see has this id or name.',
-  AMBIGUOUS: 'The name fits several things; pick one by its id.',
-  BAD_DATE: 'The date is not EDTF of a form that Entente reads.',
-  BAD_LENS: 'The lens asks for something that cannot be, or names something unknown.',
+  NOT_FOUND: 'Nothing visible to you has this id or name.',
+  AMBIGUOUS: 'The name matches several entities; choose one by its id.',
+  BAD_DATE: 'The date is not in a form of EDTF that Entente reads.',
+  BAD_LENS: 'The lens contradicts itself or names something unknown.',
   BAD_FILTER: 'The filter contradicts itself or names something unknown.',
-  BAD_CURSOR: 'The cursor was not given out by this list.',
-  BAD_PAGE: 'first, last, after and before do not fit together, or ask for too many at once.',
-  BAD_REQUEST: 'The request could not be read.',
-  GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
-  GRAPHQL_VALIDATION_FAILED: 'The operation or its variables do not fit the schema.',
-  BAD_DATA: 'A record of the data folder is wrong; each problem has its own file, line and column.',
-  BAD_USAGE: 'The command was called with words it does not know.',
-  TOO_COSTLY: 'The predicted cost of the operation is over the limit.',
-  TOO_DEEP: 'The operation nests deeper than the limit.',
-  TOO_LARGE: 'The request body is over the limit.',
+  BAD_CURSOR: 'The cursor does not belong to this list.',
+  BAD_PAGE: 'first and last contradict each other or are out of range.',
+  BAD_REQUEST: 'The request is malformed.',
+  GRAPHQL_PARSE_FAILED: 'The operation is not valid GraphQL syntax.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation or its variables do not match the schema.',
+  BAD_DATA: 'A record in a data folder is invalid; each problem has its file, line and column.',
+  BAD_USAGE: 'The command has unknown or invalid arguments.',
+  TOO_COSTLY: 'The request costs more than a limit allows.',
+  TOO_DEEP: 'The operation or its variables nest deeper than the limit.',
+  TOO_LARGE: 'The request body or the operation is larger than the limit.',
   UNREADABLE: 'A file or folder could not be read.',
-  PORT_IN_USE: 'Something else listens on the port.',
-  INTERNAL: 'A fault of Entente; the reference finds it in the log.',
+  PORT_IN_USE: 'Another program uses the port.',
+  INTERNAL: 'An error in Entente; the log has details under the reference.',
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

@@ -3,22 +3,22 @@ import { keysOf, ranks, relationshipKinds, stances } from '../facts/vocabulary.t
 import type { LensRequest } from '../graph/lens.ts'
 import type { ExportChoice } from './export.ts'
 
-/** The words by which the command line and an address say what to export, each with what it means. */
+/** The parameters of an export on the command line and in addresses, with their help. */
 export const exportWords = {
-  asOf: 'the world at the end of this date, in EDTF; today unless given',
-  knownAt: 'only documents published by the end of this date',
-  documents: 'only these documents, by id, with commas between',
-  notDocuments: 'without these documents',
-  minCorroboration: 'only what at least so many independent documents say',
-  minRank: 'only claims of at least this rank',
-  stances: 'only claims of these stances',
-  around: 'only what lies around these entities, by id, with commas between',
-  depth: 'how many steps around them; 1 unless given',
-  from: 'only the shortest paths from these entities …',
-  to: '… to these',
-  paths: 'how many of the shortest paths; 20 unless given',
-  kinds: 'only relationships of these kinds',
-  ended: 'whether those that had ended by then are in it; as the format has a place for their dates unless given',
+  asOf: 'show the world at the end of this EDTF date (default: today)',
+  knownAt: 'use only documents published by the end of this date',
+  documents: 'use only these documents, as comma-separated ids',
+  notDocuments: 'exclude these documents',
+  minCorroboration: 'show only what at least this many independent documents say',
+  minRank: 'use only claims of this rank or higher',
+  stances: 'use only claims with these stances',
+  around: 'export the surroundings of these entities, as comma-separated ids',
+  depth: 'maximum number of steps around them (default: 1)',
+  from: 'export the shortest paths from these entities',
+  to: 'the entities to which these paths lead',
+  paths: 'maximum number of paths (default: 20)',
+  kinds: 'export only relationships of these kinds',
+  ended: 'true to include ended relationships, false to omit them (default: depends on the format)',
 } as const
 export type ExportWord = keyof typeof exportWords
 
@@ -45,7 +45,7 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
     if (!existing)
       throw new EntenteError(
         'BAD_REQUEST',
-        `there is no parameter '${word}'${didYouMean(word, keysOf(exportWords)) || `; there are ${keysOf(exportWords).join(', ')}`}`,
+        `unknown parameter '${word}'${didYouMean(word, keysOf(exportWords)) || `; the parameters are ${keysOf(exportWords).join(', ')}`}`,
       )
     given.set(existing, [...(given.get(existing) ?? []), value])
   }

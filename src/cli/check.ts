@@ -4,7 +4,7 @@ import { readData } from '../store/folder.ts'
 import { countsOf, ownData } from './data.ts'
 
 export const check = new Command('check')
-  .description('Check data folders: every problem with its file, line and column.')
+  .description('Check data folders, and list every problem with file, line and column.')
   .argument('[dir...]', `the data folders (default: ${ownData})`)
   .action(async (named: string[]) => {
     const folders = named.length > 0 ? named : [ownData]

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { Option } from 'commander'
 import type { Facts } from '../facts/facts.ts'
 
-/** The facts that come with Entente, named as seen from where the command runs. */
+/** The folder of the curated facts, relative to the working directory. */
 export const ownData = relative('.', fileURLToPath(new URL('../../graph-data', import.meta.url))) || '.'
 
 /** `--data DIR`, once for each folder. */
 export const dataOption = () =>
-  new Option('--data <dir>', `a data folder; give it again for each further one (default: ${ownData})`).argParser(
+  new Option('--data <dir>', `a data folder; repeat the option for more folders (default: ${ownData})`).argParser(
     (folder: string, before: string[] | undefined) => [...(before ?? []), folder],
   )
 

@@ -29,12 +29,9 @@ const table = Object.entries(formats)
 const flagOf = (word: string) => `--${word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 const command = new Command('export')
-  .description('Write the graph, or a part of it, through a lens, in a format for other programs.')
+  .description('Export the graph, or a part of it, through a lens, in a format for other programs.')
   .addOption(new Option('--format <format>', 'one of the formats below').makeOptionMandatory().argParser(toFormat))
-  .option(
-    '--lens <json>',
-    'the lens as GraphQL takes it, like {"asOf":"2023-12-31"}; the options below can also say it',
-  )
+  .option('--lens <json>', 'the lens as in GraphQL, like {"asOf":"2023-12-31"}; or use the options below')
 const wordOption = (word: string, description?: string) =>
   new Option(`${flagOf(word)} <${word}>`, description).argParser((value: string, before: string[] | undefined) => [
     ...(before ?? []),
@@ -44,8 +41,12 @@ for (const word of keysOf(exportWords)) command.addOption(wordOption(word, expor
 for (const word of oldWords.keys()) command.addOption(wordOption(word).hideHelp())
 
 export const exporting = command
-  .addOption(new Option('--clearance <clearance>', 'what the file may show').choices(clearanceOrder).default('public'))
-  .option('--out <file>', 'the file to write; stdout unless given')
+  .addOption(
+    new Option('--clearance <clearance>', 'the clearance of the readers of the file')
+      .choices(clearanceOrder)
+      .default('public'),
+  )
+  .option('--out <file>', 'the file to write (default: stdout)')
   .addOption(dataOption())
   .addHelpText('after', `\nFormats:\n${table}`)
   .action(async ({ format: name, lens: json, out, clearance, data = [ownData], ...words }: ExportOptions) => {

@@ -7,7 +7,7 @@ import { fingerprint as fingerprintOf, paragraphs } from '../facts/fingerprint.t
 const SHOWN = 60
 
 export const fingerprint = new Command('fingerprint')
-  .description('Print the paragraphs of a text with their numbers and fingerprints, as passages cite them.')
+  .description('Print the paragraphs of a text with the numbers and fingerprints that passages cite.')
   .argument('<file>', 'the text, in UTF-8')
   .action(async (file: string) => {
     const text = await readFile(file, 'utf8').catch(() => {

@@ -20,9 +20,9 @@ const shipped = fileURLToPath(new URL('../exchange/mappings', import.meta.url))
 const REASONS_SHOWN = 20
 
 export const importing = new Command('import')
-  .description('Import a file of data (CSV, TSV, JSON, NDJSON) into a data folder by a mapping.')
+  .description('Import a CSV, TSV, JSON or NDJSON file into a data folder with a mapping.')
   .argument('<file>', 'the file')
-  .requiredOption('--mapping <mapping>', 'a mapping file, or the name of one that is shipped, like desta-parties')
+  .requiredOption('--mapping <mapping>', 'a mapping file, or the name of an included mapping, like desta-parties')
   .option('--into <dir>', 'the data folder to write; serve it with --data', 'imported')
   .addOption(dataOption())
   .action(async (file: string, { mapping, into, data = [ownData] }: ImportOptions) => {
@@ -52,7 +52,7 @@ async function pathOf(mapping: string): Promise<string> {
   if (names.includes(mapping)) return `${shipped}/${mapping}.yaml`
   throw new EntenteError(
     'NOT_FOUND',
-    `no mapping '${mapping}'; name a file, or one of ${names.sort().join(', ')}${didYouMean(mapping, names)}`,
+    `no mapping '${mapping}'; give a file, or one of ${names.sort().join(', ')}${didYouMean(mapping, names)}`,
   )
 }
 
@@ -79,18 +79,19 @@ export function reportText(
   const nothing = claims.added + entities.added + entities.extended === 0
   const listed = [...reasons].toSorted(([, a], [, b]) => b.rejected + b.inPart - (a.rejected + a.inPart))
   return [
-    `${file}: ${count(rows, 'row')} = ${added} added + ${merged} merged + ${inPart} in part + ${rejected} rejected`,
+    `${file}: ${count(rows, 'row')} = ${added} added + ${merged} merged + ${inPart} partly imported + ` +
+      `${rejected} rejected`,
     nothing
-      ? `  nothing new: all that it says was in ${into} already`
+      ? `  nothing new: ${into} already holds all of it`
       : `  into ${into}: ${count(claims.added, 'new claim')}, ${count(entities.added, 'new entity', 'new entities')}, ${entities.extended} extended`,
-    ...(claims.there > 0 ? [`  ${count(claims.there, 'claim')} said again`] : []),
+    ...(claims.there > 0 ? [`  ${count(claims.there, 'claim')} already known`] : []),
     ...listed
       .slice(0, REASONS_SHOWN)
       .map(
         ([reason, { rejected, inPart }]) =>
-          `  ${[rejected && `${rejected} rejected`, inPart && `${inPart} in part`].filter(Boolean).join(', ')}: ${reason}`,
+          `  ${[rejected && `${rejected} rejected`, inPart && `${inPart} partly imported`].filter(Boolean).join(', ')}: ${reason}`,
       ),
-    ...(listed.length > REASONS_SHOWN ? [`  and ${listed.length - REASONS_SHOWN} further reasons`] : []),
-    ...(inPart + rejected > 0 ? [`  these rows, with their lines and reasons: ${rejectedPath}`] : []),
+    ...(listed.length > REASONS_SHOWN ? [`  and ${listed.length - REASONS_SHOWN} more reasons`] : []),
+    ...(inPart + rejected > 0 ? [`  rejected and partly imported rows, with lines and reasons: ${rejectedPath}`] : []),
   ].join('\n')
 }

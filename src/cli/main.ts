@@ -26,7 +26,7 @@ function usage(text: string): string {
     .trim()
     .replace(/\.$/, '')
     .replace(/\n\(Did you mean (.*)\?\)$/s, "; did you mean '$1'?")
-  return `BAD_USAGE ${sentence}; entente --help lists what there is\n`
+  return `BAD_USAGE ${sentence}; see entente --help\n`
 }
 
 try {

@@ -11,7 +11,7 @@ export function report(error: unknown): number {
   } else {
     const reference = randomBytes(6).toString('hex')
     console.error(
-      `INTERNAL something went wrong in entente, reference ${reference}; DEBUG=1 in the environment shows what`,
+      `INTERNAL an error in entente, reference ${reference}; run with DEBUG=1 in the environment for details`,
     )
     if (process.env.DEBUG) console.error(reference, error)
   }

@@ -12,27 +12,27 @@ interface ServeOptions {
 }
 
 export const serve = new Command('serve')
-  .description('Serve the graph over GraphQL, with a page and GraphiQL to explore it.')
+  .description('Serve the graph over GraphQL, with the explorer page and GraphiQL.')
   .addOption(dataOption())
-  .option('--host <host>', 'the address to listen on; 0.0.0.0 for the whole network', '127.0.0.1')
+  .option('--host <host>', 'the address to listen on; 0.0.0.0 for all interfaces', '127.0.0.1')
   .addOption(
-    new Option('--port <number>', 'the port to listen on; 0 for any that is free')
+    new Option('--port <number>', 'the port to listen on; 0 for any free port')
       .env('PORT')
       .default(4000)
       .argParser(toPort),
   )
   .addOption(
-    new Option('--clearance <clearance>', 'what all viewers of this server may see')
+    new Option('--clearance <clearance>', 'the clearance of all viewers of this server')
       .choices(clearanceOrder)
       .default('public'),
   )
   .addOption(
     new Option(
       '--cors <origin>',
-      'a page of this origin (http://localhost:5173) may read the answers; give it again for each further one',
+      'an origin whose pages may read answers, like http://localhost:5173; repeat the option for more origins',
     ).argParser(toOrigins),
   )
-  .option('--no-snapshots', 'read the data folders at every start, and keep no snapshot of them for the next')
+  .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .action(async ({ data = [ownData], snapshots, ...options }: ServeOptions) => {
     // Only here: the schema takes longer to load than the other commands to run.
     const { startServer } = await import('../server/server.ts')
@@ -46,7 +46,8 @@ export const serve = new Command('serve')
       .keep()
       .catch((error: unknown) =>
         console.error(
-          `No snapshot was kept, so the next start is no quicker: ${error instanceof Error ? error.message : error}`,
+          'No snapshot was written, so the next start will not be faster: ' +
+            `${error instanceof Error ? error.message : error}`,
         ),
       )
   })
@@ -59,6 +60,6 @@ function toPort(text: string): number {
 
 function toOrigins(text: string, before: string[] | undefined): string[] {
   if (!URL.canParse(text) || new URL(text).origin !== text)
-    throw new InvalidArgumentError('An origin is a scheme, a host and perhaps a port, like http://localhost:5173.')
+    throw new InvalidArgumentError('An origin is a scheme, a host and an optional port, like http://localhost:5173.')
   return [...(before ?? []), text]
 }

@@ -13,16 +13,17 @@ interface VerifyOptions {
 }
 
 export const verify = new Command('verify')
-  .description('Hold the fingerprint of every cited passage against local copies of the documents.')
+  .description('Compare the fingerprint of every cited passage with local copies of the documents.')
   .requiredOption('--documents <dir>', 'the folder of the local copies')
   .addOption(dataOption())
   .action(async ({ documents, data = [ownData] }: VerifyOptions) => {
     const facts = await readData(data)
     const { fitting, misfits, unnamed } = verifyPassages(facts, await readCopies(facts, documents))
     for (const { passage, sentence } of misfits) console.error(`${passage.id}: ${sentence}`)
-    if (unnamed > 0) console.log(`${count(unnamed, 'passage')} not checked: their documents name no file`)
+    if (unnamed > 0) console.log(`${count(unnamed, 'passage')} not checked: their documents have no file`)
     console.log(
-      `${count(fitting, 'passage')} of ${fitting + misfits.length} checked ${fitting === 1 ? 'fits' : 'fit'} the copies in ${documents}`,
+      `${count(fitting, 'passage')} of ${fitting + misfits.length} checked ${fitting === 1 ? 'matches' : 'match'} ` +
+        `the copies in ${documents}`,
     )
     if (misfits.length > 0) process.exitCode = 1
   })
@@ -75,10 +76,10 @@ function misfit(
   prints: readonly string[] | undefined,
   file: string,
 ): string | undefined {
-  if (!prints) return `the copy is missing: no ${file} that can be read`
+  if (!prints) return `the copy ${file} is missing or unreadable`
   if (prints[paragraph - 1] === fingerprint) return undefined
   const moved = prints.indexOf(fingerprint) + 1
-  if (moved > 0) return `the paragraph has moved: in ${file} it is now paragraph ${moved}`
+  if (moved > 0) return `the paragraph has moved: it is now paragraph ${moved} of ${file}`
   if (paragraph > prints.length) return `the paragraph is missing: ${file} has only ${prints.length}`
-  return `the paragraph has changed: paragraph ${paragraph} of ${file} is not the text that was cited`
+  return `the paragraph has changed: paragraph ${paragraph} of ${file} differs from the cited text`
 }

@@ -15,22 +15,24 @@ const edtf = z
 
 const document = z.strictObject({
   title: text.describe('The title, or a text that identifies a document without one'),
-  publisher: text.optional().describe('Who published it; left out where the document does not say'),
-  wire: text.optional().describe('The agency whose report it carries: reprints of one wire report are not independent'),
+  publisher: text.optional().describe('The publisher; omit it if the document does not name one'),
+  wire: text
+    .optional()
+    .describe('The news agency whose report it reprints; reprints of one report are not independent'),
   authors: z.array(text).default([]),
-  published: edtf.describe('Publication date, or unknown; it is known from the last day that this can mean'),
+  published: edtf.describe(
+    'The publication date, or unknown; the document counts as known from the last day that the date can mean',
+  ),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ja')
     .describe('BCP 47'),
-  url: z.url('an address is whole, like https://example.org/page').optional(),
-  file: text.optional().describe('The name of the local copy that `entente verify --documents DIR` looks for'),
-  primary: z.boolean().default(false).describe('Whether a party to the matter speaks in it'),
+  url: z.url('an address is complete, like https://example.org/page').optional(),
+  file: text.optional().describe('The file name of the local copy that `entente verify --documents DIR` checks'),
+  primary: z.boolean().default(false).describe('True if a party to the matter speaks in it'),
   clearance: keys(vocabulary.clearances).default('public'),
-  license: text
-    .optional()
-    .describe('The terms under which it may be used: an SPDX identifier such as CC-BY-4.0, or a sentence'),
-  note: text.optional().describe('What a reader should know of it, such as how its date was found'),
+  license: text.optional().describe('The license: an SPDX identifier such as CC-BY-4.0, or a sentence'),
+  note: text.optional().describe('A note for readers, such as the origin of its date'),
 })
 
 const entity = {
@@ -40,7 +42,7 @@ const entity = {
     .default({})
     .transform((names) => Object.entries(names).map(([language, text]) => ({ language, text })))
     .describe('The name in other languages and scripts, by BCP 47 tag'),
-  aliases: z.array(text).default([]).describe('Other names and acronyms by which it is looked up'),
+  aliases: z.array(text).default([]).describe('Other names and acronyms for look-ups'),
   description: text.optional(),
   wikidata: z
     .string()
@@ -51,7 +53,7 @@ const entity = {
 const code = z.strictObject({
   scheme: keys(vocabulary.codeSchemes),
   code: z.string().regex(/^\d+$/, 'a code is digits, in quotes'),
-  during: edtf.optional().describe('The time in which it stood for the nation; left out: always'),
+  during: edtf.optional().describe('The period in which the code was assigned to the nation; omit it for always'),
 })
 
 const nationFields = z.strictObject({
@@ -71,7 +73,7 @@ const nationFields = z.strictObject({
     .regex(/^\d{3}$/, 'three digits, in quotes')
     .optional()
     .describe('ISO 3166-1 numeric, in quotes'),
-  codes: z.array(code).optional().describe('Its codes in other lists of states'),
+  codes: z.array(code).optional().describe('Codes in other lists of states'),
 })
 const nation = nationFields.transform((record) => ({ ...record, kind: 'nation' as const }))
 /** An entity with a finer kind, such as `pactKind`. Its old name is `kind`, which is read until 2027-06-01. */
@@ -94,7 +96,7 @@ const pact = withFinerKind('pact', keys(vocabulary.pactKinds))
 const event = withFinerKind('event', keys(vocabulary.eventKinds))
 
 const passage = z.strictObject({
-  summary: text.describe('What the paragraph says, in our own words'),
+  summary: text.describe('A summary of the paragraph in our own words'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'a fingerprint is 64 hexadecimal digits')
@@ -125,26 +127,29 @@ const predicate = z
   .describe('A property or a kind of relationship of the vocabulary')
 
 const claim = z.strictObject({
-  summary: text.describe('What the document says, once, in our own words'),
+  summary: text.describe('The statement of the document in our own words'),
   subject: id,
   predicate,
   object: id.optional().describe('The entity at the other end of a relationship'),
-  value: z.union([text, z.int()]).optional().describe('The value of a property; the id, where it is an entity'),
+  value: z.union([text, z.int()]).optional().describe('The value of a property; an id if the value is an entity'),
   time: edtf
     .optional()
-    .describe('When what it says came about (a moment), was observed (a date on a state) or lasted (an interval)'),
-  dating: text.optional().describe('How the time was found where the passage does not state it'),
+    .describe('The date of a moment, a date on which a state was observed, or the interval in which it held'),
+  dating: text.optional().describe('The origin of the time, if the passage does not state it'),
   stance: keys(vocabulary.stances).default('asserted'),
-  speakers: z.array(id).default([]).describe('To whom the document attributes it; left out where it speaks for itself'),
+  speakers: z
+    .array(id)
+    .default([])
+    .describe('The entities to whom the document attributes it; omit them if it speaks for itself'),
   about: z.array(id).default([]).describe('Further entities that the claim mentions'),
   qualifiers: qualifiers.default({}),
   passages: z
     .array(z.int().positive())
     .default([])
-    .describe('Paragraph numbers, listed under passages; none where the document has no copy to number them by'),
+    .describe('Paragraph numbers, listed under passages; none if the document has no local copy'),
   rank: keys(vocabulary.ranks).default('normal'),
-  reason: text.optional().describe('Why the rank is not normal'),
-  clearance: keys(vocabulary.clearances).optional().describe('When it is stricter than its document'),
+  reason: text.optional().describe('The reason for a rank other than normal'),
+  clearance: keys(vocabulary.clearances).optional().describe('The clearance, if stricter than that of the document'),
 })
 
 const retraction = z.strictObject({ claim: text, on: edtf, reason: text })
@@ -156,7 +161,7 @@ const claimsFile = z.strictObject({
   retractions: z
     .array(retraction)
     .default([])
-    .describe('Claims found to be wrong; they stay, and count as deprecated from that day'),
+    .describe('Retracted claims; they stay, and count as deprecated from that day'),
 })
 
 const named = id.optional().catch(undefined)
@@ -220,10 +225,7 @@ export const recordShapes = {
     ...recordName('claim'),
     id: z.string().describe('document#key'),
     document: id,
-    retracted: z
-      .strictObject({ on: edtf, reason: text })
-      .optional()
-      .describe('Since when it is known to be wrong, and why'),
+    retracted: z.strictObject({ on: edtf, reason: text }).optional().describe('The date and reason of the retraction'),
   }),
 } as const
 /** A line of an NDJSON file. */

@@ -39,7 +39,7 @@ async function readFolder(folder: string): Promise<TextFile[]> {
 async function listFiles(folder: string): Promise<string[]> {
   try {
     if (!(await stat(folder)).isDirectory())
-      throw new EntenteError('UNREADABLE', `'${folder}' is a file; name the data folder that holds documents.yaml`)
+      throw new EntenteError('UNREADABLE', `'${folder}' is a file; give the data folder that holds documents.yaml`)
     const entries = await readdir(folder, { recursive: true })
     return entries.filter((path) => /\.(ya?ml|ndjson)$/.test(path) && !path.split(sep).includes('rejected')).sort()
   } catch (error) {
@@ -56,8 +56,8 @@ async function readBytes(path: string): Promise<Buffer> {
 }
 
 const reasons: Record<string, string> = {
-  ENOENT: 'there is none of that name',
-  EACCES: 'you may not read it',
+  ENOENT: 'it does not exist',
+  EACCES: 'permission denied',
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is a file',
 }

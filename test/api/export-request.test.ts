@@ -49,7 +49,7 @@ describe('the parameters of an export', () => {
     ).toThrow('minRank is given 2 times; give it once'))
 
   test.each([
-    ['arround', 'x', "there is no parameter 'arround'; did you mean 'around'?"],
+    ['arround', 'x', "unknown parameter 'arround'; did you mean 'around'?"],
     ['depth', 'two', "depth is 'two'; give a whole number"],
     ['kinds', 'signed', "kinds: 'signed' is none of"],
     ['stances', 'denies', "did you mean 'denied'?"],

@@ -33,7 +33,7 @@ describe.concurrent('entente check', () => {
     expect(await run(['check', '/no/such/folder'])).toEqual({
       code: 1,
       out: '',
-      err: "UNREADABLE '/no/such/folder' cannot be read: there is none of that name\n",
+      err: "UNREADABLE '/no/such/folder' cannot be read: it does not exist\n",
     })
   })
 })

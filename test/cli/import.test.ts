@@ -25,10 +25,10 @@ describe('entente import', () => {
     expect(first.code).toBe(0)
     expect(
       first.out.replaceAll(folder, ''),
-    ).toBe(`/desta_parties.csv: 2 rows = 1 added + 0 merged + 0 in part + 1 rejected
+    ).toBe(`/desta_parties.csv: 2 rows = 1 added + 0 merged + 0 partly imported + 1 rejected
   into /imported: 1 new claim, 2 new entities, 0 extended
   1 rejected: nobody is known by 'Nowhere' as alpha3 or name
-  these rows, with their lines and reasons: /imported/rejected/desta-parties.ndjson
+  rejected and partly imported rows, with lines and reasons: /imported/rejected/desta-parties.ndjson
 `)
     expect(JSON.parse(await readFile(join(into, 'rejected', 'desta-parties.ndjson'), 'utf8'))).toMatchObject({
       line: 3,
@@ -41,11 +41,11 @@ describe('entente import', () => {
   })
 
   test.each([
-    [['no.csv', '--mapping', 'desta-parties'], 'UNREADABLE', "'no.csv' cannot be read; name the file to import"],
+    [['no.csv', '--mapping', 'desta-parties'], 'UNREADABLE', "'no.csv' cannot be read; give the file to import"],
     [
       ['no.csv', '--mapping', 'desta-partys'],
       'NOT_FOUND',
-      "no mapping 'desta-partys'; name a file, or one of countries,",
+      "no mapping 'desta-partys'; give a file, or one of countries,",
     ],
     [['no.csv'], 'BAD_USAGE', "required option '--mapping <mapping>' not specified"],
   ])('refuses %j', async (words, code, sentence) => {

@@ -23,14 +23,14 @@ describe.concurrent('entente', () => {
     ],
     [
       ['serve', '--cors', 'localhost'],
-      "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and perhaps a port, like http://localhost:5173",
+      "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and an optional port, like http://localhost:5173",
     ],
     [['verify'], "required option '--documents <dir>' not specified"],
   ])('%s is wrong usage: one line, exit code 2', async (args, sentence) => {
     expect(await run(args)).toEqual({
       code: 2,
       out: '',
-      err: `BAD_USAGE ${sentence}; entente --help lists what there is\n`,
+      err: `BAD_USAGE ${sentence}; see entente --help\n`,
     })
   })
 

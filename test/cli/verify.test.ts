@@ -14,7 +14,7 @@ describe.concurrent('entente verify', () => {
     const spaced = copy.replaceAll(' ', '  ').replaceAll('\n', '\r\n\r\n')
     expect(await verify({ 'cove.txt': spaced })).toEqual({
       code: 0,
-      out: '2 passages of 2 checked fit the copies in COPIES\n',
+      out: '2 passages of 2 checked match the copies in COPIES\n',
       err: '',
     })
   })
@@ -23,10 +23,10 @@ describe.concurrent('entente verify', () => {
     const edited = ['Correction', ...copy.replace('3 May', '4 May').split('\n')].join('\n')
     expect(await verify({ 'cove.txt': edited })).toEqual({
       code: 1,
-      out: '0 passages of 2 checked fit the copies in COPIES\n',
+      out: '0 passages of 2 checked match the copies in COPIES\n',
       err: [
-        'cove-report:2: the paragraph has changed: paragraph 2 of cove.txt is not the text that was cited',
-        'cove-report:4: the paragraph has moved: in cove.txt it is now paragraph 5\n',
+        'cove-report:2: the paragraph has changed: paragraph 2 of cove.txt differs from the cited text',
+        'cove-report:4: the paragraph has moved: it is now paragraph 5 of cove.txt\n',
       ].join('\n'),
     })
   })
@@ -34,7 +34,7 @@ describe.concurrent('entente verify', () => {
   test('names a missing paragraph', async () => {
     expect(await verify({ 'cove.txt': copy.split('\n').slice(0, -1).join('\n') })).toEqual({
       code: 1,
-      out: '1 passage of 2 checked fits the copies in COPIES\n',
+      out: '1 passage of 2 checked matches the copies in COPIES\n',
       err: 'cove-report:4: the paragraph is missing: cove.txt has only 3\n',
     })
   })
@@ -43,7 +43,7 @@ describe.concurrent('entente verify', () => {
     const { code, err } = await verify({ 'other.txt': copy })
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'cove-report:2: the copy is missing: no cove.txt that can be read\ncove-report:4: the copy is missing: no cove.txt that can be read\n',
+      err: 'cove-report:2: the copy cove.txt is missing or unreadable\ncove-report:4: the copy cove.txt is missing or unreadable\n',
     })
   })
 
@@ -51,7 +51,7 @@ describe.concurrent('entente verify', () => {
     const unnamed = { ...small, 'documents.yaml': small['documents.yaml'].replace('  file: cove.txt\n', '') }
     expect(await verify({ 'cove.txt': copy }, unnamed)).toEqual({
       code: 0,
-      out: '2 passages not checked: their documents name no file\n0 passages of 0 checked fit the copies in COPIES\n',
+      out: '2 passages not checked: their documents have no file\n0 passages of 0 checked match the copies in COPIES\n',
       err: '',
     })
   })

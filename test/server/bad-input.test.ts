@@ -246,7 +246,7 @@ describe('a body that is too large', () => {
       await send(url, { body: tooLarge }),
       413,
       'TOO_LARGE',
-      new RegExp(`has ${tooLarge.length} bytes; at most ${defaultLimits.bodyBytes} are read`),
+      new RegExp(`has ${tooLarge.length} bytes; the limit is ${defaultLimits.bodyBytes}`),
     )
   })
 
@@ -265,7 +265,7 @@ describe('a body that is too large', () => {
         errors: [
           {
             message: expect.stringMatching(
-              `has more than ${defaultLimits.bodyBytes} bytes; at most ${defaultLimits.bodyBytes}`,
+              `has more than ${defaultLimits.bodyBytes} bytes; the limit is ${defaultLimits.bodyBytes}`,
             ),
             extensions: { code: 'TOO_LARGE' },
           },

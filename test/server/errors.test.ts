@@ -68,12 +68,7 @@ test.each(['fault', 'text', 'graphql', 'notANumber'])(
   async (field) => {
     const url = await serve()
     const answer = await ask(url, `{ fine ${field} }`)
-    expectError(
-      answer,
-      200,
-      'INTERNAL',
-      /^INTERNAL: Something went wrong on our side; the log has it under reference [0-9a-f]{12}$/,
-    )
+    expectError(answer, 200, 'INTERNAL', /^INTERNAL: Internal error; the log has details under reference [0-9a-f]{12}$/)
     expect(answer.data).toEqual({ fine: 'fine', [field]: null })
     expect(answer.text).not.toContain('password')
     expect(log).toEqual([{ reference: answer.errors[0]?.extensions.reference, fault: expect.anything() }])

@@ -71,7 +71,7 @@ describe('GET /export', () => {
 
   test.each([
     ['gexff', 404, 'NOT_FOUND', "no format 'gexff'; did you mean 'gexf'?"],
-    ['', 404, 'NOT_FOUND', 'name a format, like /export/gexf'],
+    ['', 404, 'NOT_FOUND', 'give a format, like /export/gexf'],
     ['gexf?around=ardem', 404, 'NOT_FOUND', "no entity 'ardem'; did you mean 'arden'?"],
     ['gexf?asOf=never', 400, 'BAD_DATE', "'never' is not a date"],
     ['gexf?arround=arden', 400, 'BAD_REQUEST', "did you mean 'around'?"],

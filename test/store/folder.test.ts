@@ -76,11 +76,11 @@ describe('data folders', () => {
     })
     await expect(readData([file])).rejects.toMatchObject({
       code: 'UNREADABLE',
-      message: `'${file}' is a file; name the data folder that holds documents.yaml`,
+      message: `'${file}' is a file; give the data folder that holds documents.yaml`,
     })
     await expect(readData([join(empty, 'nix')])).rejects.toMatchObject({
       code: 'UNREADABLE',
-      message: `'${join(empty, 'nix')}' cannot be read: there is none of that name`,
+      message: `'${join(empty, 'nix')}' cannot be read: it does not exist`,
     })
   })
 

@@ -88,7 +88,7 @@ async function takeRow(
   const reasons = [...said.faults, ...wrong]
   const taken = wrong.length > 0 ? { some: false, fresh: false } : await take(said, registry, folder, report)
   if (!taken.some) {
-    const why = reasons.length > 0 ? reasons : ['it says nothing that the mapping takes']
+    const why = reasons.length > 0 ? reasons : ['the mapping takes nothing from it']
     return reject({ line: row.line, row: row.data, reasons: why }, folder, report)
   }
   if (reasons.length > 0) {

@@ -12,19 +12,16 @@ import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
 const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
 const text = z.string().trim().min(1, 'a text cannot be empty')
 const template = text.describe(
-  'Text with columns in braces: "{Title}"; "{StateForce|Begin}" is the first that is given',
+  'Text with columns in braces: "{Title}"; "{StateForce|Begin}" is the first non-empty column',
 )
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
-const sameAs = z.record(z.string(), id).describe('Values that mean an entity of this id')
+const sameAs = z.record(z.string(), id).describe('Values that stand for the entity with this id')
 const parts = z.strictObject({ year: template, month: template.optional(), day: template.optional() })
 const moment = z.union([template, parts]).describe('A date: a column, or columns of year, month and day')
 const span = z.strictObject({
   since: moment.optional(),
   until: moment.optional(),
-  blank: z
-    .enum(['unknown', 'open'])
-    .default('unknown')
-    .describe('What it means that no end is given: that nobody says, or that there is none yet'),
+  blank: z.enum(['unknown', 'open']).default('unknown').describe('The meaning of a missing end: unknown, or open'),
 })
 const time = z.union([span, moment])
 
@@ -48,30 +45,30 @@ function withSameAs<S extends z.ZodRawShape>(fields: S) {
 
 const entity = z.discriminatedUnion('kind', [
   withSameAs({
-    kind: z.literal('party').describe('A nation or organization that is known: found by its code or name, never made'),
+    kind: z.literal('party').describe('A known nation or organization, looked up by code or name and never created'),
     code: template,
-    schemes: z.array(schemes).min(1).describe('Which codes the column holds, in the order in which they are tried'),
-    on: moment.optional().describe('The date by which codes that passed from one nation to another are read'),
+    schemes: z.array(schemes).min(1).describe('The kinds of codes in the column, in the order in which to try them'),
+    on: moment.optional().describe('The date for looking up reassigned codes'),
   }),
   withSameAs({
     kind: z.literal('pact'),
-    id: template.describe('Made into an id: "ggo-{treatyID}"'),
+    id: template.describe('The template of the id: "ggo-{treatyID}"'),
     name: template
       .optional()
-      .describe('Left out where another file names the pact; one that nobody named is called by its id'),
+      .describe('Omit it if another file names the pact; a pact without a name gets its id as name'),
     aliases: z.array(template).default([]),
     pactKind: word(keys(vocabulary.pactKinds))
       .optional()
-      .describe('Left out where another file says it; a pact of which nobody said it is of the kind `other`'),
+      .describe('Omit it if another file gives the kind; the default is `other`'),
   }),
   withSameAs({
-    kind: z.literal('nation').describe('Found by its identifiers or its name, and made where nobody knows it'),
+    kind: z.literal('nation').describe('A nation, looked up by codes or name and created if unknown'),
     name: template,
     aliases: z.array(template).default([]),
     names: z
       .strictObject({ in: text, text })
       .optional()
-      .describe('A table by language, and the field of its entries that holds the name'),
+      .describe('A table by language, and the field of its entries with the name'),
     alpha2: template.optional(),
     alpha3: template.optional(),
     numeric: template.optional(),
@@ -88,7 +85,7 @@ const entity = z.discriminatedUnion('kind', [
     split: z
       .record(z.string(), z.array(z.strictObject({ nation: id, during: text })))
       .default({})
-      .describe('Codes that passed from one nation to another'),
+      .describe('Codes that were reassigned to another nation'),
   }),
 ])
 
@@ -100,15 +97,13 @@ const claim = z.strictObject({
   value: z
     .union([template, z.int()])
     .optional()
-    .describe(
-      'Of a property whose value is an entity: the name of one of the entities, as the object of a relationship is',
-    ),
+    .describe('The value of a property. If it is an entity: a name under `entities`, as in `object`'),
   time: time.optional(),
   if: condition
     .default({})
-    .describe('Only where these columns hold one of these values; "" is a cell that says nothing'),
-  given: z.array(text).default([]).describe('Only where these columns are given'),
-  blank: z.array(text).default([]).describe('Only where these columns are not given'),
+    .describe('Limits the claim to rows in which these columns have one of these values; "" is an empty cell'),
+  given: z.array(text).default([]).describe('Limits the claim to rows in which these columns are filled'),
+  blank: z.array(text).default([]).describe('Limits the claim to rows in which these columns are empty'),
   stance: keys(vocabulary.stances).default('asserted'),
   dating: text.optional(),
   qualifiers: z.partialRecord(keys(vocabulary.qualifiers), template).default({}),
@@ -117,7 +112,7 @@ const claim = z.strictObject({
 const declared = z
   .array(recordShapes.entity)
   .default([])
-  .describe('Nations and organizations that the file names and nobody else knows')
+  .describe('Nations and organizations that the file names and no data folder has')
 const templates = z
   .record(text, entity)
   .describe('The entities that a row names, by the names that claims use for them')
@@ -126,11 +121,11 @@ const mappingShape = z.strictObject({
   about: text,
   read: z
     .strictObject({
-      format: z.enum(['csv', 'json', 'ndjson']).optional().describe('By the name of the file where it is left out'),
+      format: z.enum(['csv', 'json', 'ndjson']).optional().describe('The default depends on the name of the file'),
       separator: z.string().min(1).default(','),
       encoding: z.enum(['utf8', 'latin1']).default('utf8'),
-      columns: z.int().positive().optional().describe('How many columns are read, where stray ones follow'),
-      missing: z.array(z.string()).default([]).describe('What stands in a cell that says nothing, besides nothing'),
+      columns: z.int().positive().optional().describe('The number of columns to read; later columns are ignored'),
+      missing: z.array(z.string()).default([]).describe('Values that mean an empty cell, besides the empty text'),
     })
     .prefault({}),
   document: recordShapes.document.omit({ record: true }),
@@ -138,7 +133,7 @@ const mappingShape = z.strictObject({
     .enum(['iso', 'dmy', 'mdy'])
     .default('iso')
     .describe('iso: 2024-06-19, 2024-06, 2024 and any EDTF; dmy: 19/06/2024; mdy: 06/19/2024'),
-  open: z.array(z.string()).default([]).describe('Dates that mean that there is no end'),
+  open: z.array(z.string()).default([]).describe('Dates that mean an open end'),
   declared,
   entities: templates,
   each: z
@@ -168,7 +163,10 @@ export interface ReadMapping {
 /** @throws Problems with everything that is wrong with a mapping, each at its place; EntenteError UNREADABLE. */
 export async function readMapping(path: string): Promise<ReadMapping> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new EntenteError('UNREADABLE', `'${path}' cannot be read; name a mapping file, or one that is shipped`)
+    throw new EntenteError(
+      'UNREADABLE',
+      `'${path}' cannot be read; give a mapping file, or the name of an included mapping`,
+    )
   })
   const yaml = readYaml({ path, name: path, text })
   if (yaml.problems.length > 0) throw new Problems(yaml.problems)

@@ -23,7 +23,7 @@ const extensions: Readonly<Record<string, keyof typeof readers>> = {
  */
 export async function* rowsOf(path: string, reader: Reader): AsyncGenerator<ReadRow> {
   const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) throw new EntenteError('UNREADABLE', `'${path}' cannot be read; name the file to import`)
+  if (!found?.isFile()) throw new EntenteError('UNREADABLE', `'${path}' cannot be read; give the file to import`)
   const extension = /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const format = reader.read.format ?? extensions[extension]
   if (!format)

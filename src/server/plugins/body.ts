@@ -33,7 +33,7 @@ async function readPost(request: Request, limit: number): Promise<GraphQLParams 
 
 async function readText(request: Request, limit: number): Promise<string> {
   const tooLarge = (bytes: string) =>
-    refuse(413, 'TOO_LARGE', `the request body has ${bytes} bytes; at most ${limit} are read, so ask for less at once`)
+    refuse(413, 'TOO_LARGE', `the request body has ${bytes} bytes; the limit is ${limit}, so ask for less at once`)
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > limit) throw tooLarge(String(announced))
   const chunks: Uint8Array[] = []
@@ -60,7 +60,7 @@ async function next(reader: Reader): Promise<Uint8Array | undefined> {
   try {
     return (await reader?.read())?.value
   } catch {
-    throw refuse(400, 'BAD_REQUEST', 'the request body broke off')
+    throw refuse(400, 'BAD_REQUEST', 'the request body ended early')
   }
 }
 

@@ -10,7 +10,7 @@ export type Log = (reference: string, fault: unknown) => void
 export function logFault(log: Log, fault: unknown): { message: string; reference: string } {
   const reference = randomBytes(6).toString('hex')
   log(reference, fault)
-  return { message: `Something went wrong on our side; the log has it under reference ${reference}`, reference }
+  return { message: `Internal error; the log has details under reference ${reference}`, reference }
 }
 
 /** The one place where errors become answers: every error leaves with a code and a sentence, none with more than that. */
@@ -25,7 +25,7 @@ export function useErrors(log: Log): Plugin {
       // The one refusal that Yoga leaves without a word.
       if (response.status !== 406) return
       const message =
-        'the answer is JSON, and the Accept header of the request leaves that out; accept application/graphql-response+json'
+        'the answer is JSON, which the Accept header of the request excludes; accept application/graphql-response+json'
       setResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code: unreadable } }] }, { status: 406 }))
     },
   }

@@ -22,7 +22,7 @@ export function useExport(context: Context, log: Log): Plugin {
       const refuse = (status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}) =>
         endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers }))
       if (request.method !== 'GET' && request.method !== 'HEAD')
-        return refuse(405, 'BAD_REQUEST', `exports are read with GET or HEAD, not ${request.method}`, {
+        return refuse(405, 'BAD_REQUEST', `exports allow GET and HEAD, not ${request.method}`, {
           allow: 'GET, HEAD',
         })
       try {
@@ -50,7 +50,10 @@ export function useExport(context: Context, log: Log): Plugin {
 function named(path: string): FormatName {
   const name = path.slice(exportPath.length + 1)
   if (name === '')
-    throw new EntenteError('NOT_FOUND', `name a format, like ${exportPath}/gexf; there are ${formatNames.join(', ')}`)
+    throw new EntenteError(
+      'NOT_FOUND',
+      `give a format, like ${exportPath}/gexf; the formats are ${formatNames.join(', ')}`,
+    )
   return formatNamed(name)
 }
 

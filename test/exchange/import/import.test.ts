@@ -74,7 +74,7 @@ describe('rejected rows', () => {
       [3, "nobody is known by 'Ruritania' as alpha2 or alpha3 or name"],
       [4, "no date: 'soon'"],
       [6, '2 cells where the first line names 4'],
-      [7, 'it says nothing that the mapping takes'],
+      [7, 'the mapping takes nothing from it'],
     ])
   })
 
