@@ -1,84 +1,80 @@
 import { LRUCache } from 'lru-cache'
+import type { Operation } from './exchange.ts'
 
 /** An answer as it goes over the wire. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Buffer
-  /** Where the answer may be given again: what tells it from every other. */
-  readonly etag?: string
+  readonly body: string | Buffer | AsyncIterable<Uint8Array>
 }
 
+/** An answer that can be sent again. */
+export interface WholeAnswer extends Answer {
+  readonly body: string | Buffer
+  /** Answers to GET without errors have one. */
+  readonly etag?: string
+  readonly operation?: Operation | undefined
+}
+
+/** The body and the headers of an answer from its text. A short text goes out in one piece with the headers, a long one as bytes. */
+export function contentOf(
+  text: string,
+  headers: Readonly<Record<string, string>>,
+): Pick<WholeAnswer, 'headers' | 'body'> {
+  const body = text.length <= SHORT ? text : Buffer.from(text)
+  return { headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body }
+}
+const SHORT = 8_192
+
 /**
- * Answers that were given, to be given again: what is asked is answered by the operation, its variables, the revision of the graph and what the viewer may see
- * alone, and all of these are in the key or fixed for the server that keeps them. Holds so many bytes, keys included, and forgets what was not asked
- * for the longest; and everything when the day turns, since a lens without a date looks at today.
+ * Answers in memory, to be sent again. An answer depends only on the operation, its variables, the revision of the graph and what the
+ * viewer may see, and all of these are in its key. When the day turns, all answers go: a lens without a date looks at today.
  */
 export class Answers {
   readonly #today: () => number
-  readonly #kept: LRUCache<string, Answer>
-  readonly #met = new Uint32Array(16_384)
+  readonly #answers: LRUCache<string, WholeAnswer>
   #day = Number.NaN
 
   /**
-   * @param most how many bytes are held; an answer that alone is more than an eighth of them is not worth the others.
+   * @param maxBytes how many bytes are held, keys included; an answer larger than an eighth of them is not kept.
    * @param today the day that a lens without a date stands for, in days since 1970-01-01.
    */
-  constructor(most: number, today = () => Math.floor(Date.now() / 86_400_000)) {
-    // To it, 0 is no bound: 1 is one under which nothing is held.
-    const [maxSize, maxEntrySize] = [Math.max(1, most), Math.max(1, Math.floor(most / 8))]
-    this.#kept = new LRUCache({ maxSize, maxEntrySize, sizeCalculation: (answer, key) => sizeOf(key, answer) })
+  constructor(maxBytes: number, today = () => Math.floor(Date.now() / 86_400_000)) {
+    // To lru-cache 0 means no bound; under a bound of 1 byte nothing is held.
+    const [maxSize, maxEntrySize] = [Math.max(1, maxBytes), Math.max(1, Math.floor(maxBytes / 8))]
+    this.#answers = new LRUCache({ maxSize, maxEntrySize, sizeCalculation: (answer, key) => sizeOf(key, answer) })
     this.#today = today
   }
 
   get bytes(): number {
-    return this.#kept.calculatedSize
+    return this.#answers.calculatedSize
   }
 
-  /** The day that answers are now kept for. */
+  /** The day whose answers are held. */
   get day(): number {
     this.#turn()
     return this.#day
   }
 
-  get(key: string): Answer | undefined {
+  get(key: string): WholeAnswer | undefined {
     this.#turn()
-    return this.#kept.get(key)
+    return this.#answers.get(key)
   }
 
-  set(key: string, answer: Answer): void {
+  set(key: string, answer: WholeAnswer): void {
     this.#turn()
-    this.#kept.set(key, answer)
-  }
-
-  /**
-   * Whether this was asked with a key before, among the last thousands that it was asked with: a doorkeeper in front of the cache (Einziger, Friedman and
-   * Manes, TinyLFU, 2017, section 3.4.2), here a table of hashes. Now and then it takes one key for another.
-   */
-  isMetAgain(key: string): boolean {
-    const hash = hashOf(key)
-    const place = hash % this.#met.length
-    if (this.#met[place] === hash) return true
-    this.#met[place] = hash
-    return false
+    this.#answers.set(key, answer)
   }
 
   #turn(): void {
     const today = this.#today()
     if (today === this.#day) return
     this.#day = today
-    this.#kept.clear()
+    this.#answers.clear()
   }
 }
 
 /** What an entry of the map and the headers weigh besides, roughly. */
 const ENTRY = 500
-const sizeOf = (key: string, { body }: Answer) =>
+const sizeOf = (key: string, { body }: WholeAnswer) =>
   2 * key.length + (typeof body === 'string' ? 2 * body.length : body.byteLength) + ENTRY
-
-/** FNV-1a of 32 bits (draft-eastlake-fnv), by code units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let place = 0; place < text.length; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
-  return hash >>> 0
-}

@@ -1,22 +1,21 @@
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import type { Context } from '../api/context.ts'
+import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
-import { useAccess } from './plugins/access.ts'
 import { useBody } from './plugins/body.ts'
 import { useCost } from './plugins/cost.ts'
 import { type Log, useErrors } from './plugins/errors.ts'
+import { type ServerContext, useExchange } from './plugins/exchange.ts'
 import { useExplorer } from './plugins/explorer.ts'
 import { useExport } from './plugins/export.ts'
 import { useGraphiQL } from './plugins/graphiql.ts'
-import { useHeaders } from './plugins/headers.ts'
 import { useOperation } from './plugins/operation.ts'
-import { endpoint, useRoutes } from './plugins/routes.ts'
+import { endpoint, noHealthCheck, useRoutes } from './plugins/routes.ts'
 import { useSize } from './plugins/size.ts'
 
 export interface AppOptions {
   readonly schema: GraphQLSchema
-  readonly context: Context
+  readonly hooks: Hooks
   readonly limits: Limits
   /** The origins of other pages that may read the answers; none by default. */
   readonly cors: readonly string[]
@@ -25,29 +24,30 @@ export interface AppOptions {
   readonly log: Log
 }
 
-export type App = YogaServerInstance<object, object>
+/** What the server needs of Yoga. */
+export type App = Pick<YogaServerInstance<ServerContext, object>, 'fetch' | 'handleNodeRequestAndResponse'>
 
-/** The HTTP side of the API, as one ordered list of plugins. */
-export function createApp({ schema, context, limits, cors, examples, log }: AppOptions): App {
-  return createYoga({
+/** All that Yoga answers, as one ordered list of plugins. What concerns every request is a hook (hooks.ts). */
+export function createApp({ schema, hooks, limits, cors, examples, log }: AppOptions): App {
+  return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: endpoint,
     plugins: [
-      useHeaders(),
-      useExport(context, log),
+      useExport(log),
       useExplorer(),
       useRoutes(),
       useGraphiQL(examples),
       useBody(limits.bodyBytes),
       useSize(limits),
       useOperation(),
-      useAccess(context),
+      useExchange(hooks),
       useCost(limits),
       useErrors(log),
     ],
     // Yoga would let every page read the answers; ours are for our own pages and for those that the operator names.
     cors: cors.length > 0 && { origin: [...cors], methods: ['GET', 'POST'], credentials: false },
     // The plugins above take the place of these.
+    healthCheckEndpoint: noHealthCheck,
     graphiql: false,
     landingPage: false,
     multipart: false,

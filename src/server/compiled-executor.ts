@@ -14,136 +14,176 @@ import { LRUCache } from 'lru-cache'
 import type { Context } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
+import { Bailout } from '../api/execute/leaf.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
+import { type Operation, operationOf } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { refusal } from './plugins/cost.ts'
 import { nestsDeeper } from './plugins/size.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** An operation of a document, and what was worked out for it. */
+/** An operation of a document, with what all its requests share. */
 interface Prepared {
-  readonly operation: OperationDefinitionNode
-  readonly variables: (given: Json) => Variables
-  /** The variables that stand in `@include` and `@skip`: for each of their values the fields are others. */
-  readonly flags: readonly string[]
-  /** The variables whose text can change what an operation costs: those that are one of a few words. */
-  readonly words: ReadonlySet<string>
-  /** What tells its plans from those of others. */
-  readonly name: string
-  /** Whether it may run, by the variables as far as the cost depends on them. */
-  readonly affordable: LruMap<boolean>
-}
-interface Known {
   readonly document: DocumentNode
-  readonly operations: Map<string, Prepared | undefined>
+  readonly node: OperationDefinitionNode
+  readonly operation: Operation
+  readonly variables: (given: Json) => Variables
+  /** The variables of `@include` and `@skip`: their values decide which fields there are. */
+  readonly flags: readonly string[]
+  /** The variables of enum types, whose values can change the cost of the operation. */
+  readonly enums: ReadonlySet<string>
+  /** Tells its cache entries from those of other operations. */
+  readonly id: number
+}
+interface PreparedDocument {
+  readonly document: DocumentNode
+  readonly operations: Map<string, Prepared>
 }
 
-/** How many documents, and how many costs for each, are kept; a document, or a shape of variables, longer than so many characters is not. */
+/** Undefined is a plan, too: the operation has none. */
+interface CachedPlan {
+  readonly plan: Plan | undefined
+}
+interface CachedCost {
+  readonly isAffordable: boolean
+}
+
+/** A request that may be answered by a compiled plan. */
+export interface Runnable {
+  readonly operation: Operation
+  /** The answer as JSON; undefined where Yoga has to answer. */
+  readonly write: (context: Context) => string | undefined
+}
+
+/** The documents that are kept, by their number, and the characters beyond which one is not. */
 const DOCUMENTS = 500
-const FOR_EACH = 200
-const LONGEST = 20_000
-const LONGEST_SHAPE = 1_000
-/** How many fields the plans may have that are kept, of all documents together. */
+const DOCUMENT_LENGTH = 20_000
+/** The decisions about costs that are kept, by the characters of their keys, and the characters beyond which one is not. */
+const COSTS = 1_000_000
+const COST_LENGTH = 1_000
+/** The plans that are kept, by the number of their fields. */
 const FIELDS = 10_000
 
 /**
- * Answers operations with compiled plans. Only documents are taken that Yoga has answered before: it has read and validated them, and refused what is
- * refused of a document; what depends on the variables is checked here by the same functions. Whatever would be an error is left to Yoga, and so
- * every error comes from one place.
+ * Answers operations with compiled plans. It takes only documents that Yoga has answered before: Yoga has parsed, validated and allowed
+ * them. What depends on the variables is checked here by the same functions. Whatever would be an error is left to Yoga, so that every
+ * error comes from one place.
  */
 export class CompiledExecutor {
   readonly #schema: GraphQLSchema
-  readonly #context: Context
   readonly #limits: Limits
-  readonly #known = new LruMap<Known>(DOCUMENTS)
-  readonly #plans = new LRUCache<string, { readonly plan: Plan | undefined }>({
+  readonly #documents = new LRUCache<string, PreparedDocument>({ max: DOCUMENTS })
+  /** Whether an operation may run, by its variables as far as its cost depends on them. */
+  readonly #costs = new LRUCache<string, CachedCost>({
+    maxSize: COSTS,
+    maxEntrySize: COST_LENGTH,
+    sizeCalculation: (_, key) => key.length,
+  })
+  readonly #plans = new LRUCache<string, CachedPlan>({
     maxSize: FIELDS,
     sizeCalculation: ({ plan }) => 1 + (plan?.size ?? 0),
   })
   #prepared = 0
 
-  constructor(schema: GraphQLSchema, context: Context, limits: Limits) {
+  constructor(schema: GraphQLSchema, limits: Limits) {
     this.#schema = schema
-    this.#context = context
     this.#limits = limits
+  }
+
+  /** How full the caches are: documents by number, plans by fields, costs by characters. */
+  get sizes() {
+    return {
+      documents: this.#documents.size,
+      plans: this.#plans.calculatedSize,
+      costs: this.#costs.calculatedSize,
+    }
   }
 
   /** Takes in the document of a request that Yoga has answered with data. */
   prepare(request: unknown): void {
     const asked = askedIn(request)
-    if (!asked || asked.query.length > LONGEST || this.#known.get(asked.query)) return
-    this.#known.set(asked.query, { document: parse(asked.query), operations: new Map() })
+    if (!asked || asked.query.length > DOCUMENT_LENGTH || this.#documents.has(asked.query)) return
+    this.#documents.set(asked.query, { document: parse(asked.query), operations: new Map() })
   }
 
-  /** The answer to a request as JSON; undefined where Yoga is to answer. */
-  execute(request: unknown): string | undefined {
+  /** Finds the operation of a request; undefined where Yoga has to answer. */
+  find(request: unknown): Runnable | undefined {
     const asked = askedIn(request)
-    const existing = asked && this.#known.get(asked.query)
-    if (!existing || nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
+    const document = asked && this.#documents.get(asked.query)
+    if (!document) return undefined
     try {
-      const prepared = this.#prepare(existing, asked.operationName)
+      const prepared = this.#prepare(document, asked.operationName)
       if (!prepared) return undefined
-      const variables = prepared.variables(asked.variables)
-      if (!this.#isAffordable(prepared, existing.document, variables, asked.variables)) return undefined
-      const data = this.#planFor(prepared, existing.document, variables)?.write(this.#context, variables)
+      const { operation } = prepared
+      return { operation, write: (context) => this.#write(prepared, asked.variables, context) }
+    } catch {
+      return undefined
+    }
+  }
+
+  #write(prepared: Prepared, given: Json, context: Context): string | undefined {
+    try {
+      if (nestsDeeper(given, this.#limits.variableDepth)) return undefined
+      // A plan cannot wait for a worker thread.
+      const inPlan: Context = { graph: context.graph, clearance: context.clearance, runInWorker: bailOut }
+      const variables = prepared.variables(given)
+      if (!this.#isAffordable(prepared, variables, given, inPlan)) return undefined
+      const data = this.#planFor(prepared, variables)?.write(inPlan, variables)
       return data === undefined ? undefined : `{"data":${data}}`
     } catch {
       return undefined
     }
   }
 
-  #planFor({ operation, flags, name }: Prepared, document: DocumentNode, variables: Variables): Plan | undefined {
-    let key = name
+  #planFor({ document, node, flags, id }: Prepared, variables: Variables): Plan | undefined {
+    let key = String(id)
     for (const flag of flags) key += ` ${variables[flag]}`
-    const existing = this.#plans.get(key)
-    if (existing) return existing.plan
-    const plan = compile(this.#schema, document, operation, variables)
-    this.#plans.set(key, { plan })
-    return plan
+    return getOrInsert<string, CachedPlan>(this.#plans, key, () => ({
+      plan: compile(this.#schema, document, node, variables),
+    })).plan
   }
 
-  #prepare({ document, operations }: Known, name: string | undefined): Prepared | undefined {
+  #prepare({ document, operations }: PreparedDocument, name: string | undefined): Prepared | undefined {
     const existing = operations.get(name ?? '')
     if (existing) return existing
-    const operation = getOperationAST(document, name)
-    if (!operation) return undefined
+    const node = getOperationAST(document, name)
+    if (!node) return undefined
     const prepared = {
-      operation,
-      variables: variableReader(this.#schema, operation.variableDefinitions ?? []),
+      document,
+      node,
+      operation: operationOf(node),
+      variables: variableReader(this.#schema, node.variableDefinitions ?? []),
       flags: flagsOf(document),
-      words: this.#wordsIn(operation),
-      name: String(this.#prepared++),
-      affordable: new LruMap<boolean>(FOR_EACH),
+      enums: this.#enumsIn(node),
+      id: this.#prepared++,
     }
     operations.set(name ?? '', prepared)
     return prepared
   }
 
-  /** What an operation costs depends on the numbers in its variables, on flags, on words like the measure of a ranking and on how long lists are, and on no other text. */
-  #isAffordable(
-    { operation, affordable, words }: Prepared,
-    document: DocumentNode,
-    variables: Variables,
-    given: Json,
-  ): boolean {
-    let shape = shapeOf(variables)
-    for (const name of words) shape += ` ${variables[name]}`
-    const existing = affordable.get(shape)
-    if (existing !== undefined) return existing
-    const may = !refusal(this.#limits, this.#schema, document, operation, given, this.#context)
-    if (shape.length <= LONGEST_SHAPE) affordable.set(shape, may)
-    return may
+  /** The cost depends on numbers, flags, enum values and the lengths of lists in the variables, and on no other text. */
+  #isAffordable({ document, node, enums, id }: Prepared, variables: Variables, given: Json, context: Context): boolean {
+    let key = `${id} ${shapeOf(variables)}`
+    for (const name of enums) key += ` ${variables[name]}`
+    return getOrInsert<string, CachedCost>(this.#costs, key, () => ({
+      isAffordable: !refusal(this.#limits, this.#schema, document, node, given, context),
+    })).isAffordable
   }
 
-  #wordsIn({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlySet<string> {
-    const ofWords = variableDefinitions.filter(({ type }) =>
+  #enumsIn({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlySet<string> {
+    const ofEnums = variableDefinitions.filter(({ type }) =>
       isEnumType(getNullableType(typeFromAST(this.#schema, type))),
     )
-    return new Set(ofWords.map(({ variable }) => variable.name.value))
+    return new Set(ofEnums.map(({ variable }) => variable.name.value))
   }
 }
 
-/** Variables without their texts, as a text: `{first:3,ids:['','']}`. */
+function bailOut(): never {
+  throw new Bailout('a job for a worker thread')
+}
+
+/** Variables with their texts left out: `{first:3,ids:['','']}`. */
 function shapeOf(value: unknown): string {
   if (typeof value === 'string') return "''"
   if (typeof value !== 'object' || value === null) return String(value)
@@ -153,7 +193,7 @@ function shapeOf(value: unknown): string {
   return `${text}]`
 }
 
-/** The parts of a request that is plain: nothing in it but an operation, its name and its variables. */
+/** The parts of a request that holds a document, an operation name and variables, and nothing else. */
 function askedIn(request: unknown): { query: string; operationName: string | undefined; variables: Json } | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
   for (const key of Object.keys(request))
@@ -176,21 +216,4 @@ function flagsOf(document: DocumentNode): string[] {
     },
   })
   return [...names]
-}
-
-/** A map of so many entries; the one set first is forgotten first. */
-class LruMap<T> extends Map<string, T> {
-  readonly #most: number
-
-  constructor(most: number) {
-    super()
-    this.#most = most
-  }
-
-  override set(key: string, value: T): this {
-    super.set(key, value)
-    const [oldest] = this.keys()
-    if (this.size > this.#most && oldest !== undefined) this.delete(oldest)
-    return this
-  }
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
-import { EntenteError, type ErrorCode } from '../errors.ts'
+import { createServer, type RequestListener } from 'node:http'
+import { EntenteError } from '../errors.ts'
 
 /** How long a request under way may take to finish once the server closes. */
 const GRACE = 5_000
@@ -13,12 +13,11 @@ export interface Listening {
 
 /** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is none of this machine. */
 export async function listen(
-  answer: RequestListener,
+  handler: RequestListener,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
-  const server = createServer((request, response) =>
-    isReadable(request) ? answer(request, response) : refuseAddress(response),
-  )
+  // Left to itself, Node refuses a request without a host, or with an unknown expectation, past every hook.
+  const server = createServer({ requireHostHeader: false }, handler).on('checkExpectation', handler)
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -36,21 +35,6 @@ export async function listen(
       clearTimeout(late)
     },
   }
-}
-
-// The adapter under Yoga answers an address that it cannot read with a stack trace, so such a request never gets there; nor one whose host
-// has a path or a query in it, which would be taken for those of the address.
-// Most are plain, and need no parser to tell.
-const isReadable = ({ headers: { host = 'localhost' }, url = '' }: IncomingMessage) =>
-  (/^[\w-]+(\.[\w-]+)*(:[1-5]?\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) ||
-  (!/[/?#@\\\s]/.test(host) && URL.canParse(`http://${host}${url}`))
-
-function refuseAddress(response: ServerResponse): void {
-  const code: ErrorCode = 'BAD_REQUEST'
-  const message = 'the address or the Host header of the request cannot be read'
-  response
-    .writeHead(400, { 'content-type': 'application/json' })
-    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
 function listenable(error: unknown, host: string, port: number): unknown {

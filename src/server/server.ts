@@ -6,7 +6,10 @@ import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
 import { readExamples } from './examples.ts'
-import { createFastPath } from './fast-path.ts'
+import { FastPath } from './fast-path.ts'
+import { createHandler } from './handler.ts'
+import { type Hook, Hooks } from './hook.ts'
+import { hookList } from './hooks.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
 import type { Log } from './plugins/errors.ts'
@@ -21,6 +24,10 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits> | undefined
   /** The folder for snapshots, from which the next start is quicker; left out, there are none. */
   readonly snapshots?: string | undefined
+  /** Names the way of each answer in a `Server-Timing` header. */
+  readonly debug?: boolean | undefined
+  /** Hooks that every request passes, besides those of the server. */
+  readonly hooks?: readonly Hook[] | undefined
 }
 
 export interface Server extends Listening {
@@ -41,33 +48,22 @@ export async function startServer({
   cors = [],
   limits = {},
   snapshots,
+  debug,
+  hooks: more,
 }: ServerOptions): Promise<Server> {
   const { graph, keep } = await openGraph(data, snapshots)
-  const context = { graph, clearance }
   const all = { ...defaultLimits, ...limits }
-  const app = createApp({
-    schema,
-    context,
-    limits: all,
-    cors,
-    examples: await readExamples(),
-    log,
-  })
-  // What takes long has to be waited for, and so it is Yoga's.
-  const executor = new CompiledExecutor(schema, { ...context, runInWorker: refuseToWait }, all)
-  const front = createFastPath({
+  const hooks = new Hooks(hookList({ context: { graph, clearance }, debug, more }))
+  const app = createApp({ schema, hooks, limits: all, cors, examples: await readExamples(), log })
+  const fastPath = new FastPath({
+    hooks,
     app,
     answers: new Answers(all.answerBytes),
-    executor,
+    executor: new CompiledExecutor(schema, all),
     limits: all,
-    version: `${graph.revision} ${clearance}`,
-    log,
   })
-  return { ...(await listen(front, { host, port })), graph, keep }
-}
-
-function refuseToWait(): never {
-  throw new Error('what is worked out aside has to be waited for')
+  const handler = createHandler({ hooks, app, fastPath, log })
+  return { ...(await listen(handler, { host, port })), graph, keep }
 }
 
 const log: Log = (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault)

@@ -3,12 +3,13 @@ import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLStri
 import { afterEach, expect, test } from 'vitest'
 import { EntenteError } from '../../src/errors.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
-import { createApp } from '../../src/server/app.ts'
-import { defaultLimits } from '../../src/server/limits.ts'
-import { type Listening, listen } from '../../src/server/listen.ts'
+import { Answers } from '../../src/server/answers.ts'
+import type { Hook } from '../../src/server/hook.ts'
+import type { Listening } from '../../src/server/listen.ts'
 import { readData } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask, expectError } from './ask.ts'
+import { serve } from './serve.ts'
 
 const secret = 'the password of /etc/entente is in src/server.ts:1:1'
 
@@ -46,19 +47,15 @@ let app: Listening
 afterEach(() => app.close())
 const log: { reference: string; fault: unknown }[] = []
 
-async function serve(changes: object = {}): Promise<string> {
+async function start(more: readonly Hook[] = []): Promise<string> {
   log.length = 0
   const graph = buildGraph(await readData([await writeFolder(small)]))
-  const options = {
+  app = await serve({
     schema,
-    context: { graph, clearance: 'public' as const },
-    limits: defaultLimits,
-    cors: [],
-    examples: [],
-  }
-  app = await listen(createApp({ ...options, log: (reference, fault) => log.push({ reference, fault }), ...changes }), {
-    host: '127.0.0.1',
-    port: 0,
+    context: { graph, clearance: 'public' },
+    answers: new Answers(1000),
+    more,
+    log: (reference, fault) => log.push({ reference, fault }),
   })
   return app.url
 }
@@ -66,7 +63,7 @@ async function serve(changes: object = {}): Promise<string> {
 test.each(['fault', 'text', 'graphql', 'notANumber'])(
   'a fault of ours (%s) is logged whole and answered with its reference only',
   async (field) => {
-    const url = await serve()
+    const url = await start()
     const answer = await ask(url, `{ fine ${field} }`)
     expectError(answer, 200, 'INTERNAL', /^INTERNAL: Internal error; the log has details under reference [0-9a-f]{12}$/)
     expect(answer.data).toEqual({ fine: 'fine', [field]: null })
@@ -77,8 +74,8 @@ test.each(['fault', 'text', 'graphql', 'notANumber'])(
   },
 )
 
-test('an error caused by a user keeps its code and sentence and is not logged', async () => {
-  const url = await serve()
+test('what a user caused keeps its code and sentence, however wrapped, and is not logged', async () => {
+  const url = await start()
   expectError(await ask(url, '{ ours }'), 200, 'NOT_FOUND', /no nation 'japn'/)
   expectError(await ask(url, '{ wrapped }'), 200, 'BAD_FILTER', /the filter contradicts itself/)
   expectError(
@@ -90,20 +87,28 @@ test('an error caused by a user keeps its code and sentence and is not logged', 
   expect(log).toEqual([])
 })
 
-test('an internal error before execution gives status 500', async () => {
-  const broken = {
-    get graph() {
+test.each(['requestBegins', 'operationKnown', 'answerReady'])(
+  'a fault of a hook (%s) is logged whole and answered with its reference only',
+  async (stage) => {
+    const broken = () => {
       throw new TypeError(secret)
-    },
-  }
-  const url = await serve({ context: broken })
-  const answer = await ask(url, '{ fine }')
-  expectError(answer, 500, 'INTERNAL', /reference/)
-  expect(log).toHaveLength(1)
+    }
+    const url = await start([{ [stage]: broken }])
+    const answer = await ask(url, '{ fine }')
+    expectError(answer, 500, 'INTERNAL', /reference/)
+    expect(log.map(({ fault }) => String(fault))).toEqual([`TypeError: ${secret}`])
+  },
+)
+
+test('a fault of a hook when the response is sent is logged', async () => {
+  const broken = () => Promise.reject(new TypeError(secret))
+  const url = await start([{ responseSent: broken }])
+  expect((await ask(url, '{ fine }')).data).toEqual({ fine: 'fine' })
+  await expect.poll(() => log.map(({ fault }) => String(fault))).toEqual([`TypeError: ${secret}`])
 })
 
-test('a client that disconnects is not logged as an error', async () => {
-  const url = await serve()
+test('a client that breaks off is no fault of ours', async () => {
+  const url = await start()
   await new Promise<void>((resolve) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
       socket.write(

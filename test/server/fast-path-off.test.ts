@@ -1,50 +1,26 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { createApp } from '../../src/server/app.ts'
-import { CompiledExecutor } from '../../src/server/compiled-executor.ts'
-import { createFastPath } from '../../src/server/fast-path.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
+import type { Listening } from '../../src/server/listen.ts'
 import { readData } from '../../src/store/folder.ts'
 import { operations } from '../api/execute/operations.ts'
+import { serve } from './serve.ts'
 
-/** The same requests to the server as it is, and to Yoga with nothing before it: what stands in front may not show. */
+/** The same requests to the server as it is and to bare Yoga: the fast path may not show. */
 const limits = { ...defaultLimits, cost: 20_000, depth: 9, variableDepth: 3 }
-const servers: Server[] = []
-let [front, bare] = ['', '']
+let fast: Listening
+let bare: Listening
 
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
-  const app = createApp({ schema, context, limits, cors: ['https://one.example'], examples: [], log: () => {} })
-  front = await serve(
-    createFastPath({
-      app,
-      answers: new Answers(1_000_000),
-      executor: new CompiledExecutor(schema, context, limits),
-      limits,
-      version: 'v',
-      log: () => {},
-    }),
-  )
-  bare = await serve(app)
+  const options = { context, limits, cors: ['https://one.example'] }
+  fast = await serve({ ...options, answers: new Answers(1_000_000) })
+  bare = await serve(options)
 })
-afterAll(() => {
-  for (const server of servers) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}/graphql`
-}
+afterAll(() => Promise.all([fast.close(), bare.close()]))
 
 const headersThatMatter = [
   'content-type',
@@ -56,8 +32,8 @@ const headersThatMatter = [
   'allow',
 ]
 
-async function told(url: string, body: string, headers: Record<string, string>) {
-  const response = await fetch(url, {
+async function read({ url }: Listening, body: string, headers: Record<string, string>) {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body,
@@ -123,7 +99,7 @@ test.each<[string, { query: string; operationName?: string; variables: unknown }
 ])('%s get the answers of Yoga', async (_, bodies) => {
   const statuses = new Set<string>()
   for (const body of bodies) {
-    const [one, two] = [await told(front, JSON.stringify(body), {}), await told(bare, JSON.stringify(body), {})]
+    const [one, two] = [await read(fast, JSON.stringify(body), {}), await read(bare, JSON.stringify(body), {})]
     expect(one).toEqual(two)
     statuses.add(one.text)
   }
@@ -140,13 +116,13 @@ test('every answer equals that of Yoga', async () => {
   })
   await fc.assert(
     fc.asyncProperty(requests, async ({ made: { query, variables }, kind, twisted }) => {
-      // First as it is, so that the front has seen its form.
+      // First as it is, so that the fast path has seen its form.
       for (const twist of [0, ...twisted, 0]) {
         const other = Object.fromEntries(
           Object.entries(variables).map(([name, value]) => [name, twists[twist]?.(value)]),
         )
         const body = JSON.stringify({ query, variables: other })
-        const [one, two] = [await told(front, body, kind), await told(bare, body, kind)]
+        const [one, two] = [await read(fast, body, kind), await read(bare, body, kind)]
         expect(one).toEqual(two)
         met.set(one.status, (met.get(one.status) ?? 0) + 1)
       }

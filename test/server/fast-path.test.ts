@@ -1,28 +1,32 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { createSchema, createYoga } from 'graphql-yoga'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { schema } from '../../src/api/schema.ts'
+import { createSchema, createYoga, type YogaInitialContext } from 'graphql-yoga'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { CompiledExecutor } from '../../src/server/compiled-executor.ts'
-import { createFastPath } from '../../src/server/fast-path.ts'
-import { defaultLimits } from '../../src/server/limits.ts'
-import { type Server, startServer } from '../../src/server/server.ts'
+import type { Listening } from '../../src/server/listen.ts'
+import type { ServerContext } from '../../src/server/plugins/exchange.ts'
+import { readData } from '../../src/store/folder.ts'
+import { type ServeOptions, serve } from './serve.ts'
 
-let quick: Server
-let plain: Server
+type Served = Awaited<ReturnType<typeof serve>>
+let fast: Served
+/** Yoga with nothing before it: no answers in memory, and no compiled plans. */
+let bare: Served
+let context: ServeOptions['context']
 beforeAll(async () => {
-  quick = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
-  plain = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0, limits: { answerBytes: 0 } })
+  context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' }
+  fast = await serve({ context, debug: true, answers: new Answers(1_000_000) })
+  bare = await serve({ context, debug: true })
 })
-afterAll(() => Promise.all([quick.close(), plain.close()]))
+afterAll(() => Promise.all([fast.close(), bare.close()]))
 
 const json = { 'content-type': 'application/json' }
-const post = (server: Server, body: string, headers: Record<string, string> = {}) =>
+const post = (server: Listening, body: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body })
-const get = (server: Server, query: string, headers: Record<string, string> = {}) =>
+const get = (server: Listening, query: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, { headers })
-const told = async (response: Response) => ({
+const wayOf = (response: Response) => /way;desc="([^"]*)"/.exec(response.headers.get('server-timing') ?? '')?.[1]
+const read = async (response: Response) => ({
   status: response.status,
   type: response.headers.get('content-type'),
   etag: response.headers.get('etag'),
@@ -36,13 +40,15 @@ describe('a repeated answer', () => {
     expect(examples.length).toBeGreaterThan(30)
     for (const name of examples) {
       const body = JSON.stringify({ query: await readFile(`test/examples/${name}`, 'utf8') })
-      const [first, again, other] = [
-        await told(await post(quick, body)),
-        await told(await post(quick, body)),
-        await told(await post(plain, body)),
-      ]
+      const responses = [await post(fast, body), await post(fast, body), await post(bare, body)]
+      const [first, again, other] = await Promise.all(responses.map(read))
       expect(again, name).toEqual(first)
-      expect(other.body, name).toBe(first.body)
+      expect(other, name).toEqual(first)
+      expect(responses.map(wayOf), name).toEqual([
+        expect.stringMatching(/^(yoga|worker)$/),
+        'cached',
+        expect.stringMatching(/^(yoga-node|worker)$/),
+      ])
     }
   })
 
@@ -56,27 +62,27 @@ describe('a repeated answer', () => {
     ]
     for (let round = 0; round < 2; round += 1) {
       const names = await Promise.all(
-        asked.map(async (body) => (await (await post(quick, JSON.stringify(body))).json()).data.graph.nation.name),
+        asked.map(async (body) => (await (await post(fast, JSON.stringify(body))).json()).data.graph.nation.name),
       )
       expect(names).toEqual(['Japan', 'New Zealand', 'Spain'])
     }
     const types = ['application/json', 'application/graphql-response+json']
     for (const type of types)
-      expect((await post(quick, nation('japan'), { accept: type })).headers.get('content-type')).toContain(type)
+      expect((await post(fast, nation('japan'), { accept: type })).headers.get('content-type')).toContain(type)
   })
 
   test('is 304 for a GET with its tag', async () => {
     const query = '{ graph { nation(id: "japan") { name } } }'
-    const first = await get(quick, query)
+    const first = await get(fast, query)
     const etag = first.headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[0-9a-f]{32}"$/)
     expect(await first.json()).toEqual({ data: { graph: { nation: { name: 'Japan' } } } })
-    const again = await get(quick, query, { 'if-none-match': etag })
+    const again = await get(fast, query, { 'if-none-match': etag })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
     for (const header of ['*', `W/${etag}`, `"another", ${etag}`])
-      expect((await get(quick, query, { 'if-none-match': header })).status, header).toBe(304)
-    expect((await get(quick, query, { 'if-none-match': '"another"' })).status).toBe(200)
-    expect((await get(quick, query, { 'if-none-match': etag })).headers.get('cache-control')).toBe('private, no-cache')
+      expect((await get(fast, query, { 'if-none-match': header })).status, header).toBe(304)
+    expect((await get(fast, query, { 'if-none-match': '"another"' })).status).toBe(200)
+    expect((await get(fast, query, { 'if-none-match': etag })).headers.get('cache-control')).toBe('private, no-cache')
   })
 
   test('is the same whatever the case and the charset in the content type', async () => {
@@ -88,9 +94,9 @@ describe('a repeated answer', () => {
     ]) {
       const headers = { 'content-type': type }
       const [first, again, other] = [
-        await told(await post(quick, nation('spain'), headers)),
-        await told(await post(quick, nation('spain'), headers)),
-        await told(await post(plain, nation('spain'), headers)),
+        await read(await post(fast, nation('spain'), headers)),
+        await read(await post(fast, nation('spain'), headers)),
+        await read(await post(bare, nation('spain'), headers)),
       ]
       expect([again.status, again.body, again.type], type).toEqual([first.status, first.body, first.type])
       expect([other.status, other.body, other.type], type).toEqual([first.status, first.body, first.type])
@@ -98,67 +104,75 @@ describe('a repeated answer', () => {
   })
 })
 
-describe('the fast path does not cache', () => {
-  test('a quick answer of a plan, until it is asked again', async () => {
-    const context = { graph: plain.graph, clearance: 'public' } as const
+describe('what a plan answered', () => {
+  let own: Served
+  afterEach(() => own.close())
+
+  test('is cached when it is asked again', async () => {
     const answers = new Answers(1_000_000)
-    const app = createYoga({ schema, context, logging: false })
-    const options = {
-      app,
-      answers,
-      executor: new CompiledExecutor(schema, context, defaultLimits),
-      limits: defaultLimits,
-      version: '',
-      log: () => {},
-    }
-    const front = createServer(createFastPath(options)).listen(0)
-    const address = front.address()
-    const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql`
+    own = await serve({ context, debug: true, answers })
     const query = 'query ($id: ID!) { graph { nation(id: $id) { name } } }'
-    const bytes: number[] = []
-    // The first is Yoga's, which teaches the form.
+    const seen: [way: string | undefined, bytes: number][] = []
     for (const id of ['japan', 'spain', 'spain', 'spain']) {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: json,
-        body: JSON.stringify({ query, variables: { id } }),
-      })
+      const response = await post(own, JSON.stringify({ query, variables: { id } }))
       expect((await response.json()).data.graph.nation.name.toLowerCase()).toBe(id)
-      bytes.push(answers.bytes)
+      seen.push([wayOf(response), answers.bytes])
     }
-    const [first = 0, once, twice = 0, more] = bytes
-    expect([first > 0, once === first, twice > first, more === twice]).toEqual([true, true, true, true])
-    front.closeAllConnections()
-    front.close()
+    const [first = 0, , more = 0] = seen.map(([, bytes]) => bytes)
+    expect(first > 0 && more > first).toBe(true)
+    expect(seen).toEqual([
+      ['yoga', first],
+      ['compiled', first],
+      ['compiled', more],
+      ['cached', more],
+    ])
   })
 
+  test("is Yoga's where the plan has a fault", async () => {
+    const typeDefs = 'input Of { year: Int } type Query { day(of: Of): Int }'
+    const yoga = createYoga({
+      schema: createSchema<ServerContext & YogaInitialContext>({ typeDefs, resolvers: { Query: { day: () => 1 } } }),
+      logging: false,
+    })
+    // The executor's schema knows nothing of this one.
+    own = await serve({ context, debug: true, answers: new Answers(1000), app: yoga })
+    for (let year = 1; year <= 3; year += 1) {
+      const response = await post(
+        own,
+        JSON.stringify({ query: 'query ($of: Of) { day(of: $of) }', variables: { of: { year } } }),
+      )
+      expect([wayOf(response), await response.json()]).toEqual(['yoga', { data: { day: 1 } }])
+    }
+  })
+})
+
+describe('what is not cached', () => {
   test.each([
     ['an error of a field', nation('atlantis')],
     ['an error of validation', JSON.stringify({ query: '{ graph { nix } }' })],
-    ['what is no JSON', '{"query":'],
+    ['what is not JSON', '{"query":'],
     ['a mutation of nothing', JSON.stringify({ query: 'mutation { nix }' })],
     ['a list', '[]'],
-  ])('%s, answered each time without a tag', async (_, body) => {
-    const answers = [
-      await told(await post(quick, body)),
-      await told(await post(quick, body)),
-      await told(await post(plain, body)),
-    ]
-    expect(answers[0]).toEqual({ ...answers[1] })
-    expect(answers[2]).toEqual({ ...answers[0] })
+  ])('%s: Yoga answers each time, without a tag', async (_, body) => {
+    const responses = [await post(fast, body), await post(fast, body), await post(bare, body)]
+    expect(responses.map(wayOf)).toEqual(['yoga', 'yoga', 'yoga-node'])
+    const [first, again, other] = await Promise.all(responses.map(read))
+    expect(again).toEqual(first)
+    expect(other).toEqual(first)
+    expect(first?.etag).toBeNull()
   })
 
   test.each([
     ['another content type', 'text/plain', 415],
     ['none', '', 415],
   ])('a body of %s', async (_, type, status) => {
-    for (const server of [quick, plain])
+    for (const server of [fast, bare])
       expect((await post(server, nation('japan'), { 'content-type': type })).status).toBe(status)
   })
 
   test('a body over the limit', async () => {
     const body = JSON.stringify({ query: '{ graph { revision } }', variables: { pad: 'x'.repeat(200_000) } })
-    const [one, other] = [await told(await post(quick, body)), await told(await post(plain, body))]
+    const [one, other] = [await read(await post(fast, body)), await read(await post(bare, body))]
     expect(one).toEqual(other)
     expect(one.status).toBe(413)
   })
@@ -167,90 +181,82 @@ describe('the fast path does not cache', () => {
     let day = 1
     const schema = createSchema({ typeDefs: 'type Query { day: Int }', resolvers: { Query: { day: () => day++ } } })
     const answers = new Answers(1_000_000, () => day)
-    const context = { graph: plain.graph, clearance: 'public' } as const
-    const app = createYoga({ schema, logging: false })
-    const front = createServer(
-      createFastPath({
-        app,
-        answers,
-        executor: new CompiledExecutor(schema, context, defaultLimits),
-        limits: defaultLimits,
-        version: '',
-        log: () => {},
-      }),
-    ).listen(0)
-    const address = front.address()
-    const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql?query={day}`
-    const response = await fetch(url)
+    const own = await serve({ context, answers, schema })
+    const response = await get(own, '{day}')
     expect([await response.json(), response.headers.get('etag'), answers.bytes]).toEqual([
       { data: { day: 1 } },
       null,
       0,
     ])
-    front.closeAllConnections()
-    front.close()
+    await own.close()
   })
 
-  test('an internal error: it is logged, answered with its reference, and the server continues', async () => {
-    const written: unknown[] = []
-    const app = Object.assign(() => {}, { fetch: () => Promise.reject(new Error('our inside')) })
-    const context = { graph: plain.graph, clearance: 'public' } as const
-    const log = (reference: string, fault: unknown) => written.push([reference, String(fault)])
-    const options = {
-      app,
+  test('a fault of Yoga: it is logged, answered by its reference, and the server lives on', async () => {
+    const logged: unknown[] = []
+    const broken = () => Promise.reject(new Error('our inside'))
+    const own = await serve({
+      context,
+      debug: true,
       answers: new Answers(1000),
-      executor: new CompiledExecutor(schema, context, defaultLimits),
-      limits: defaultLimits,
-      version: '',
-      log,
-    }
-    const front = createServer(createFastPath(options)).listen(0)
-    const address = front.address()
-    const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql?query={day}`
-    for (let round = 1; round <= 2; round += 1) {
-      const response = await fetch(url)
-      const { errors } = await response.json()
-      expect([response.status, errors[0].extensions.code, errors[0].message.includes('our inside')]).toEqual([
-        500,
-        'INTERNAL',
-        false,
-      ])
-      expect(written).toHaveLength(round)
-      expect(written.at(-1)).toEqual([errors[0].extensions.reference, 'Error: our inside'])
-    }
-    front.closeAllConnections()
-    front.close()
-  })
-
-  test('an operation whose compiled plan fails: Yoga answers', async () => {
-    const typeDefs = 'input Of { year: Int } type Query { day(of: Of): Int }'
-    const app = createYoga({
-      schema: createSchema({ typeDefs, resolvers: { Query: { day: () => 1 } } }),
-      logging: false,
+      app: { fetch: broken, handleNodeRequestAndResponse: broken },
+      log: (reference, fault) => logged.push([reference, String(fault)]),
     })
-    const context = { graph: plain.graph, clearance: 'public' } as const
-    // A schema that knows nothing of what is asked.
-    const options = {
-      app,
-      answers: new Answers(1000),
-      executor: new CompiledExecutor(schema, context, defaultLimits),
-      limits: defaultLimits,
-      version: '',
-      log: () => {},
+    for (const path of ['/graphql?query={day}', '/nix']) {
+      const response = await fetch(own.url + path)
+      const { errors } = await response.json()
+      expect([response.status, wayOf(response), errors[0].extensions.code]).toEqual([500, 'failed', 'INTERNAL'])
+      expect(errors[0].message).not.toContain('our inside')
+      expect(logged.splice(0)).toEqual([[errors[0].extensions.reference, 'Error: our inside']])
     }
-    const front = createServer(createFastPath(options)).listen(0)
-    const address = front.address()
-    const url = `http://localhost:${typeof address === 'object' ? address?.port : address}/graphql`
-    for (let year = 1; year <= 3; year += 1) {
-      const body = JSON.stringify({ query: 'query ($of: Of) { day(of: $of) }', variables: { of: { year } } })
-      expect(await (await fetch(url, { method: 'POST', headers: json, body })).json()).toEqual({ data: { day: 1 } })
-    }
-    front.closeAllConnections()
-    front.close()
+    await own.close()
   })
 
   test('a page', async () => {
-    const page = await fetch(`${quick.url}/graphql?query={graph{revision}}`, { headers: { accept: 'text/html' } })
-    expect(page.headers.get('content-type')).toContain('text/html')
+    const page = await fetch(`${fast.url}/graphql?query={graph{revision}}`, { headers: { accept: 'text/html' } })
+    expect([wayOf(page), page.headers.get('content-type')]).toEqual(['graphiql', 'text/html; charset=utf-8'])
+  })
+})
+
+describe('bounds', () => {
+  const query = (alias: number) => `query ($id: ID!) { a${alias}: graph { nation(id: $id) { name } } }`
+  const asked = (alias: number, id: string) => JSON.stringify({ query: query(alias), variables: { id } })
+  let own: Served
+  afterEach(() => own.close())
+
+  test('of kinds of requests: an old one is forgotten', async () => {
+    own = await serve({ context, debug: true, answers: new Answers(1) })
+    const wayFrom = async (origin: number, id: string) =>
+      wayOf(await post(own, asked(0, id), { origin: `https://${origin}.example` }))
+    expect([await wayFrom(0, 'japan'), await wayFrom(0, 'spain')]).toEqual(['yoga', 'compiled'])
+    for (let origin = 1; origin <= 100; origin += 1) expect(await wayFrom(origin, 'japan')).toBe('yoga')
+    expect([await wayFrom(100, 'spain'), await wayFrom(0, 'spain')]).toEqual(['compiled', 'yoga'])
+  })
+
+  test('of documents, of plans by their fields, and of costs by their characters', async () => {
+    own = await serve({ context, debug: true, answers: new Answers(1) })
+    const { executor } = own
+    const wayOfDocument = async (alias: number, id: string) => wayOf(await post(own, asked(alias, id)))
+    expect([await wayOfDocument(0, 'japan'), await wayOfDocument(0, 'spain')]).toEqual(['yoga', 'compiled'])
+    for (let alias = 1; alias <= 500; alias += 1) executor.prepare(JSON.parse(asked(alias, 'japan')))
+    expect([await wayOfDocument(500, 'spain'), await wayOfDocument(0, 'spain')]).toEqual(['compiled', 'yoga'])
+    expect(executor.sizes.documents).toBe(500)
+
+    const fields = Array.from({ length: 400 }, (_, place) => `f${place}: revision`).join(' ')
+    for (let document = 0; document < 30; document += 1) {
+      const request = { query: `query D${document}($first: Int) { graph { ${fields} } }` }
+      executor.prepare(request)
+      expect(executor.find(request)?.write(context)).toContain('"data"')
+      expect(executor.sizes.plans).toBeLessThanOrEqual(10_000)
+    }
+    expect(executor.sizes.plans).toBeGreaterThan(5_000)
+
+    const request = { query: 'query ($ids: [ID!]!, $first: Int) { graph { revision } }' }
+    executor.prepare(request)
+    const ids = Array(250).fill('japan')
+    for (let first = 0; first < 1_500; first += 1) {
+      executor.find({ ...request, variables: { ids, first } })?.write(context)
+      expect(executor.sizes.costs).toBeLessThanOrEqual(1_000_000)
+    }
+    expect(executor.sizes.costs).toBeGreaterThan(900_000)
   })
 })

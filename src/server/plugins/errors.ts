@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { GraphQLError, Kind } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
+import { contentOf, type WholeAnswer } from '../answers.ts'
 
 /** Where a fault of ours is written down whole; the answer holds its reference only. */
 export type Log = (reference: string, fault: unknown) => void
@@ -30,6 +31,17 @@ export function useErrors(log: Log): Plugin {
     },
   }
 }
+
+/** The answer to a request that was refused, or failed, outside Yoga. */
+export function answerTo(thrown: unknown, log: Log): WholeAnswer {
+  const error = thrown instanceof GraphQLError ? thrown : new GraphQLError('', { originalError: toError(thrown) })
+  const { message, extensions } = answer(error, true, log)
+  const { http = {}, ...rest } = extensions as { http?: { status?: number; headers?: Record<string, string> } }
+  const text = JSON.stringify({ errors: [{ message, extensions: rest }] })
+  return { status: http.status ?? 400, ...contentOf(text, { 'content-type': 'application/json', ...http.headers }) }
+}
+
+const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)))
 
 function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError {
   const known = ententeError(error)

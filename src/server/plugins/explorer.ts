@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import { etagMatches } from '../etag.ts'
 import { explorerPage } from '../page.ts'
+import type { ServerContext } from './exchange.ts'
 
 /** Only what the server itself serves runs and is asked; the layout runs in a worker. */
 const policy = [
@@ -16,12 +17,13 @@ const policy = [
 ].join('; ')
 
 /** The explorer at `/`, and what it is made of under `/assets/`. */
-export function useExplorer(): Plugin {
+export function useExplorer(): Plugin<object, ServerContext> {
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
       if ((url.pathname !== '/' && !url.pathname.startsWith('/assets/')) || !/^(GET|HEAD)$/.test(request.method)) return
       const file = (await explorerPage()).get(url.pathname)
       if (!file) return
+      exchange.way = 'explorer'
       const isPage = url.pathname === '/'
       const headers: Record<string, string> = {
         'content-type': file.type,

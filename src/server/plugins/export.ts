@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
-import type { Context } from '../../api/context.ts'
 import { chosenPart } from '../../api/export.ts'
 import { type ExportRequest, readExportRequest } from '../../api/export-request.ts'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
@@ -10,15 +9,17 @@ import { lensKey, toLens } from '../../graph/lens.ts'
 import { viewThrough } from '../../graph/view.ts'
 import { etagMatches, etagOf } from '../etag.ts'
 import { type Log, logFault } from './errors.ts'
+import type { ServerContext } from './exchange.ts'
 
 /** Where exports are: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
 export const exportPath = '/export'
 
-/** Files for other programs, streamed: a part of the graph, or all of it, through the lens that the address names and with the clearance of the server. */
-export function useExport(context: Context, log: Log): Plugin {
+/** Files for other programs, streamed: a part of the graph, or all of it, through the lens that the address names. */
+export function useExport(log: Log): Plugin<object, ServerContext> {
   return {
-    onRequest({ request, url, fetchAPI, endResponse }) {
+    onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
       if (url.pathname !== exportPath && !url.pathname.startsWith(`${exportPath}/`)) return
+      exchange.way = 'export'
       const refuse = (status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}) =>
         endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers }))
       if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -26,7 +27,7 @@ export function useExport(context: Context, log: Log): Plugin {
           allow: 'GET, HEAD',
         })
       try {
-        const { graph, clearance } = context
+        const { graph, clearance } = exchange.context
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
         const lens = toLens(asked.lens, clearance, graph.facts)

@@ -2,22 +2,24 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
 import { digest } from '../../facts/digest.ts'
+import { getOrInsert } from '../../graph/get-or-insert.ts'
+import type { ServerContext } from './exchange.ts'
 import { endpoint } from './routes.ts'
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#2a6f97" stroke-width="2"><path d="M5 11 11 5"/><circle cx="4" cy="12" r="2.5"/><circle cx="12" cy="4" r="2.5"/></svg>`
 
 /** GraphiQL with the example operations as its tabs; the page holds all it needs, and its policy keeps it from asking any other host. */
-export function useGraphiQL(examples: readonly string[]): Plugin {
-  const pages = new Map<string, Promise<Page>>()
+export function useGraphiQL(examples: readonly string[]): Plugin<object, ServerContext> {
+  /** The page with and without the examples as tabs. */
+  const pages = new Map<boolean, Promise<Page>>()
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
       if (url.pathname !== endpoint || !shouldRenderGraphiQL(request)) return
       // A link to an operation opens that one; the page would show the first example instead.
-      const shown = url.searchParams.has('query') ? [] : examples
-      const page = pages.get(shown.join()) ?? render(shown)
+      const hasTabs = !url.searchParams.has('query')
+      exchange.way = 'graphiql'
       // Nine megabytes, made once and only when somebody looks.
-      pages.set(shown.join(), page)
-      const { packed, policy } = await page
+      const { packed, policy } = await getOrInsert(pages, hasTabs, () => render(hasTabs ? examples : []))
       endResponse(
         new fetchAPI.Response(packed, {
           headers: {

@@ -1,18 +1,28 @@
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../../errors.ts'
+import type { ServerContext } from './exchange.ts'
 
 /** Where the API and GraphiQL are. */
 export const endpoint = '/graphql'
 
-/** Says of any path where nothing is served where to go. */
-export function useRoutes(): Plugin {
+const health = '/health'
+
+/** Yoga's own health check answers every address that ends like this, and no address ends with a space. */
+export const noHealthCheck = ' '
+
+/** Answers the health check, and says of any path where nothing is served where to go. */
+export function useRoutes(): Plugin<object, ServerContext> {
   return {
-    onRequest({ url, fetchAPI, endResponse }) {
-      if (url.pathname !== endpoint) {
-        const code: ErrorCode = 'NOT_FOUND'
-        const message = `nothing is served at ${url.pathname}; the explorer is at /, the API and GraphiQL are at ${endpoint}`
-        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 404 }))
+    onRequest({ url, fetchAPI, endResponse, serverContext: { exchange } }) {
+      if (url.pathname === endpoint) return
+      if (url.pathname === health) {
+        exchange.way = 'health'
+        return endResponse(new fetchAPI.Response(null, { status: 200 }))
       }
+      exchange.way = 'refused'
+      const code: ErrorCode = 'NOT_FOUND'
+      const message = `nothing is served at ${url.pathname}; the explorer is at /, the API and GraphiQL are at ${endpoint}`
+      endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 404 }))
     },
   }
 }

@@ -1,0 +1,43 @@
+import { type Answer, contentOf, type WholeAnswer } from './answers.ts'
+import type { App } from './app.ts'
+import type { Exchange } from './exchange.ts'
+
+/** Yoga's answer to a request that it reads from Node itself; the answer may be a stream. */
+export async function askYoga(app: App, exchange: Exchange): Promise<Answer> {
+  const made = await app.handleNodeRequestAndResponse(exchange.request, exchange.response, { exchange })
+  exchange.way ??= 'yoga-node'
+  return { status: made.status, headers: Object.fromEntries(made.headers), body: made.body ?? '' }
+}
+
+/** Yoga's whole answer to a request whose body has been read. */
+export async function fetchFromYoga(app: App, exchange: Exchange, body: Uint8Array | undefined): Promise<WholeAnswer> {
+  const { request, response } = exchange
+  const left = new AbortController()
+  response.once('close', () => left.abort())
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers))
+    if (typeof value === 'string' && !HOP_BY_HOP_HEADERS.has(name)) headers.set(name, value)
+  const init = {
+    method: request.method ?? 'GET',
+    headers,
+    signal: left.signal,
+    ...(body ? { body: new Uint8Array(body) } : {}),
+  }
+  // The client chooses the Host header, so it may not decide what is answered.
+  const made = await app.fetch(`http://localhost${request.url}`, init, { exchange })
+  exchange.way ??= 'yoga'
+  return {
+    status: made.status,
+    ...contentOf(await made.text(), Object.fromEntries(made.headers)),
+    operation: exchange.operation,
+  }
+}
+
+const HOP_BY_HOP_HEADERS = new Set([
+  'content-length',
+  'connection',
+  'host',
+  'transfer-encoding',
+  'keep-alive',
+  'upgrade',
+])

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { OperationDefinitionNode } from 'graphql'
+import type { Context } from '../api/context.ts'
+
+/** Every way in which a request can be answered. With ENTENTE_DEBUG=1 each answer names its own in a `Server-Timing` header. */
+export const ways = {
+  cached: 'an equal request was answered before, and the answer was in memory',
+  compiled: 'a compiled plan wrote the answer',
+  yoga: 'Yoga executed the operation, and the fast path learned from the answer',
+  'yoga-node': 'Yoga handled the request alone, since the fast path takes only plain JSON',
+  worker: 'Yoga executed the operation, and a worker thread computed a measure for it',
+  export: 'an export was streamed',
+  explorer: 'a file of the explorer page',
+  graphiql: 'the GraphiQL page',
+  health: 'the health check',
+  'not-modified': 'status 304: the client has the answer already',
+  refused: 'the request was refused before anything was done for it',
+  failed: 'a fault of the server',
+  'client-left': 'the client left before there was an answer',
+} as const
+export type Way = keyof typeof ways
+
+/** What a GraphQL request runs. */
+export interface Operation {
+  readonly type: 'query' | 'mutation' | 'subscription'
+  readonly name: string | undefined
+}
+
+export const operationOf = ({ operation, name }: OperationDefinitionNode): Operation => ({
+  type: operation,
+  name: name?.value,
+})
+
+/** The stages of an exchange in their order; each hook may take part in any of them. */
+export const stages = ['requestBegins', 'operationKnown', 'answerReady', 'responseSent'] as const
+export type Stage = (typeof stages)[number]
+
+/** One request and its response, as hooks see them. */
+export class Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** The time at which it began, by `performance.now()`. */
+  readonly begun = performance.now()
+  /** Headers that hooks add to the answer, whichever way it is made. */
+  readonly headers: Record<string, string> = {}
+  /** The stage that it has reached. */
+  stage: Stage | undefined
+  way: Way | undefined
+  /** Known from `operationKnown` on; undefined for all that is not GraphQL, or not readable as such. */
+  operation: Operation | undefined
+  /** Known from `answerReady` on. */
+  status = 0
+  /** The size of the answer's body; of a stream, how much of it has been sent. */
+  bytes = 0
+  #context: Context | undefined
+
+  constructor(request: IncomingMessage, response: ServerResponse) {
+    this.request = request
+    this.response = response
+  }
+
+  /** Whether the whole response was sent; false when the client left before. */
+  get isWhole(): boolean {
+    return this.response.writableFinished
+  }
+
+  /** The graph and the viewer's clearance. Everything about the viewer that changes answers belongs here: caches are keyed by it. */
+  get context(): Context {
+    if (!this.#context) throw new Error('no hook has given the request a graph and a clearance')
+    return this.#context
+  }
+
+  set context(context: Context) {
+    this.#context = context
+  }
+}

@@ -1,0 +1,82 @@
+import { GraphQLError } from 'graphql'
+import { EntenteError } from '../errors.ts'
+import { type Exchange, type Stage, stages } from './exchange.ts'
+
+type Step = (exchange: Exchange) => void | Promise<void>
+
+/**
+ * A concern of every request. A hook refuses by throwing `refuse(…)` or an EntenteError, which becomes the answer; any other error is a
+ * fault of the server. A promise that it returns is awaited before the request goes on.
+ */
+export interface Hook {
+  /** Before the body is read or anything is looked up. */
+  readonly requestBegins?: Step
+  /** Before an operation runs or its cached answer is used; all other requests pass here before they are answered. */
+  readonly operationKnown?: Step
+  /** Before the answer is sent. Its way and status are known, and headers can still be added. */
+  readonly answerReady?: Step
+  /** After the last byte was sent, or the client has left. It can refuse nothing any more. */
+  readonly responseSent?: Step
+}
+
+/** Runs hooks: each stage once for each exchange, in order, and without a promise where no hook returns one. */
+export class Hooks {
+  readonly #steps: Readonly<Record<Stage, readonly Step[]>>
+
+  constructor(hooks: readonly Hook[]) {
+    const of = (stage: Stage) => hooks.flatMap((hook) => hook[stage]?.bind(hook) ?? [])
+    this.#steps = {
+      requestBegins: of('requestBegins'),
+      operationKnown: of('operationKnown'),
+      answerReady: of('answerReady'),
+      responseSent: of('responseSent'),
+    }
+  }
+
+  /**
+   * Where a hook refuses, those after it still take part in the stage, so that what they count adds up; they see the way `refused`.
+   * @throws what the first hook threw
+   */
+  run(stage: Stage, exchange: Exchange): void | Promise<void> {
+    if (exchange.stage !== undefined && ORDER[exchange.stage] >= ORDER[stage]) return undefined
+    exchange.stage = stage
+    return runFrom(0, this.#steps[stage], exchange, undefined)
+  }
+}
+
+const ORDER = Object.fromEntries(stages.map((stage, place) => [stage, place])) as Record<Stage, number>
+
+interface Thrown {
+  readonly error: unknown
+}
+
+function runFrom(
+  start: number,
+  steps: readonly Step[],
+  exchange: Exchange,
+  before: Thrown | undefined,
+): void | Promise<void> {
+  let thrown = before
+  for (let place = start; place < steps.length; place += 1) {
+    try {
+      const done = steps[place]?.(exchange)
+      if (done)
+        return Promise.resolve(done).then(
+          () => runFrom(place + 1, steps, exchange, thrown),
+          (error: unknown) => runFrom(place + 1, steps, exchange, thrown ?? note(exchange, error)),
+        )
+    } catch (error) {
+      thrown ??= note(exchange, error)
+    }
+  }
+  if (thrown) throw thrown.error
+}
+
+function note(exchange: Exchange, error: unknown): Thrown {
+  if (exchange.stage !== 'responseSent') exchange.way = wayOf(error)
+  return { error }
+}
+
+/** Errors that say what is wrong with a request refuse it; all others are faults of the server. */
+export const wayOf = (error: unknown) =>
+  error instanceof EntenteError || error instanceof GraphQLError ? 'refused' : 'failed'

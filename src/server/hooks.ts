@@ -1,0 +1,21 @@
+import type { Context } from '../api/context.ts'
+import type { Hook } from './hook.ts'
+import { access } from './hooks/access.ts'
+import { securityHeaders } from './hooks/security-headers.ts'
+import { serverTiming } from './hooks/server-timing.ts'
+
+export interface HookOptions {
+  readonly context: Context
+  /** Names the way of each answer in its headers. */
+  readonly debug?: boolean | undefined
+  /** Further hooks. */
+  readonly more?: readonly Hook[] | undefined
+}
+
+/** The one ordered list of hooks. Every request passes all of them, whichever way it is answered. */
+export const hookList = ({ context, debug = false, more = [] }: HookOptions): readonly Hook[] => [
+  access(context),
+  securityHeaders,
+  ...more,
+  ...(debug ? [serverTiming] : []),
+]

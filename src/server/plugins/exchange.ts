@@ -1,0 +1,32 @@
+import { getOperationAST } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../../api/context.ts'
+import { type Exchange, operationOf } from '../exchange.ts'
+import type { Hooks } from '../hook.ts'
+import { runInWorker } from '../worker.ts'
+
+/** What the handler gives to Yoga with each request. */
+export interface ServerContext {
+  readonly exchange: Exchange
+}
+
+/** Takes what the hooks have decided into Yoga, and tells them the operation before it runs. */
+export function useExchange(hooks: Hooks): Plugin<Context & ServerContext, ServerContext> {
+  return {
+    onContextBuilding({ context: { request, exchange }, extendContext }) {
+      extendContext({
+        ...exchange.context,
+        runInWorker: (module, job) => {
+          exchange.way = 'worker'
+          return runInWorker(module, job, request.signal)
+        },
+      })
+    },
+    onExecute({ args: { document, operationName, contextValue } }) {
+      const { exchange }: ServerContext = contextValue
+      const operation = getOperationAST(document, operationName)
+      if (operation) exchange.operation = operationOf(operation)
+      return hooks.run('operationKnown', exchange)
+    },
+  }
+}

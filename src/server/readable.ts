@@ -1,0 +1,19 @@
+import type { IncomingMessage } from 'node:http'
+import { refuse } from './refuse.ts'
+
+/**
+ * Refuses requests that nothing behind may see: the adapter under Yoga answers an address that it cannot read with a stack trace, and
+ * takes a path or query in the Host header for that of the address.
+ * @throws GraphQLError
+ */
+export function checkReadable({ headers: { host, expect }, url = '', httpVersion }: IncomingMessage): void {
+  if (!isAddress(host ?? (httpVersion === '1.0' ? 'localhost' : ''), url))
+    throw refuse(400, 'BAD_REQUEST', 'the address or the Host header of the request cannot be read')
+  if (expect !== undefined && expect.toLowerCase() !== '100-continue')
+    throw refuse(417, 'BAD_REQUEST', `the request expects '${expect}'; only 100-continue can be expected`)
+}
+
+/** Most are plain, and need no parser. */
+const isAddress = (host: string, url: string) =>
+  (/^[\w-]+(\.[\w-]+)*(:[1-5]?\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) ||
+  (/^[^/?#@\\\s]+$/.test(host) && URL.canParse(`http://${host}${url}`))

@@ -1,0 +1,36 @@
+import type { GraphQLSchema } from 'graphql'
+import { schema as ourSchema } from '../../src/api/schema.ts'
+import type { Answers } from '../../src/server/answers.ts'
+import { type App, createApp } from '../../src/server/app.ts'
+import { CompiledExecutor } from '../../src/server/compiled-executor.ts'
+import { FastPath } from '../../src/server/fast-path.ts'
+import { createHandler } from '../../src/server/handler.ts'
+import { Hooks } from '../../src/server/hook.ts'
+import { type HookOptions, hookList } from '../../src/server/hooks.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
+import { type Listening, listen } from '../../src/server/listen.ts'
+import type { Log } from '../../src/server/plugins/errors.ts'
+
+export interface ServeOptions extends HookOptions {
+  readonly schema?: GraphQLSchema
+  readonly limits?: typeof defaultLimits
+  readonly cors?: readonly string[]
+  readonly log?: Log
+  /** Left out, it is the whole of ours. */
+  readonly app?: App
+  /** Left out, Yoga answers everything. */
+  readonly answers?: Answers
+}
+
+/** A server put together from its parts: with answers it has the fast path, without them it is bare Yoga behind the hooks. */
+export function serve(options: ServeOptions): Promise<Listening & { executor: CompiledExecutor }> {
+  const { schema = ourSchema, limits = defaultLimits, cors = [], log = () => {}, answers } = options
+  const hooks = new Hooks(hookList(options))
+  const app = options.app ?? createApp({ schema, hooks, limits, cors, examples: [], log })
+  const executor = new CompiledExecutor(schema, limits)
+  const fastPath = answers && new FastPath({ hooks, app, answers, executor, limits })
+  return listen(createHandler({ hooks, app, fastPath, log }), { host: '127.0.0.1', port: 0 }).then((listening) => ({
+    ...listening,
+    executor,
+  }))
+}

@@ -1,0 +1,219 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { Agent, type IncomingHttpHeaders, type RequestOptions, request } from 'node:http'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { Answers } from '../../src/server/answers.ts'
+import { type Exchange, type Stage, stages, ways } from '../../src/server/exchange.ts'
+import type { Hook } from '../../src/server/hook.ts'
+import type { Listening } from '../../src/server/listen.ts'
+import { refuse } from '../../src/server/refuse.ts'
+import { readData } from '../../src/store/folder.ts'
+import { writeFolder } from '../bench/folder.ts'
+import { generate } from '../bench/generate.ts'
+import { type ServeOptions, serve } from './serve.ts'
+
+/** What the hooks saw of each exchange. */
+const seen = new Map<Exchange, Stage[]>()
+const note = (stage: Stage) => (exchange: Exchange) => {
+  const before = seen.get(exchange)
+  if (before) before.push(stage)
+  else seen.set(exchange, [stage])
+}
+const counting: Hook = Object.fromEntries(stages.map((stage) => [stage, note(stage)]))
+
+/** Refuses, fails or waits where the request says so. */
+const moody: Hook = Object.fromEntries(
+  stages.map((stage) => [
+    stage,
+    ({ request: { headers } }: Exchange): void | Promise<void> => {
+      if (headers.refuse === stage) throw refuse(401, 'BAD_REQUEST', 'refused on request')
+      if (headers.fail === stage) throw new TypeError('failed on request')
+      if (headers.hang === stage) return new Promise(() => {})
+      if (headers.wait === stage) return new Promise((done) => setImmediate(done))
+    },
+  ]),
+)
+
+let folder: string
+let nation: string
+let context: ServeOptions['context']
+let server: Listening
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-ways-'))
+  // Communities of as many entities are a job for a worker thread.
+  writeFolder(folder, generate(8000))
+  context = { graph: buildGraph(await readData([folder])), clearance: 'public' }
+  nation = [...context.graph.facts.entities.values()].find(({ kind }) => kind === 'nation')?.id ?? ''
+  // The counting hook comes after one that refuses and fails, and misses nothing.
+  server = await serve({ context, debug: true, answers: new Answers(1_000_000), more: [moody, counting] })
+})
+afterAll(async () => {
+  agent.destroy()
+  await server.close()
+  await rm(folder, { recursive: true })
+})
+
+interface Asked extends Pick<RequestOptions, 'method' | 'path' | 'headers'> {
+  readonly body?: string
+}
+interface Answered {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly size: number
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 300 })
+const send = ({ body, ...options }: Asked): Promise<Answered> =>
+  new Promise((resolve, reject) => {
+    const sending = request(server.url, { agent, ...options }, (response) => {
+      let size = 0
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.byteLength
+      })
+      response.on('error', reject)
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, size }))
+    })
+    sending.on('error', reject)
+    sending.end(body)
+  })
+
+const post = (query: string, variables: object, headers: Asked['headers'] = {}): Asked => {
+  const body = JSON.stringify({ query, variables })
+  const length = Buffer.byteLength(body)
+  return {
+    method: 'POST',
+    path: '/graphql',
+    headers: { 'content-type': 'application/json', 'content-length': length, ...headers },
+    body,
+  }
+}
+const get = (path: string, headers: Asked['headers'] = {}): Asked => ({ path, headers })
+
+/** Of each way some requests, by a number that makes them alike or not; the common ones come more often. */
+const kinds: readonly (readonly [weight: number, (number: number) => Asked])[] = [
+  [30, (n) => post('query Claims($first: Int) { graph { claims(first: $first) { totalCount } } }', { first: n % 100 })],
+  [20, (n) => post(`query ($id: ID!) { graph { nation(id: $id) { name } } }`, { id: n % 2 ? nation : `x${n}` })],
+  [5, (n) => post(`{ graph { a${n % 50}: revision } }`, {})],
+  [5, (n) => get(`/graphql?query={graph{a${n % 50}:revision}}`)],
+  [5, () => get('/graphql?query={graph{revision}}', { 'if-none-match': '*' })],
+  [5, () => post('{ graph { revision } }', {}, { 'content-type': 'application/json; charset=UTF-8; x' })],
+  [3, () => post('{ graph { nix } }', {})],
+  [2, () => ({ ...post('', {}), headers: { 'content-type': 'application/json' }, body: '{"query' })],
+  [2, () => post('{ graph { revision } }', {}, { 'content-type': 'text/plain' })],
+  [2, () => post('{ graph { revision } }', {}, { accept: 'text/csv' })],
+  [
+    2,
+    (n) =>
+      get(
+        `/export/${['gexf', 'csv-edges', 'nix'][n % 3]}?around=${nation}&depth=1`,
+        n % 2 ? { 'if-none-match': '*' } : {},
+      ),
+  ],
+  [2, (n) => get('/', n % 2 ? { 'if-none-match': '*' } : { 'accept-encoding': 'br' })],
+  [2, () => get('/health')],
+  [2, () => get('/nix')],
+  [2, () => get('/health', { host: 'a b' })],
+  [2, () => get('/health', { expect: 'a miracle' })],
+  [1, () => ({ method: 'OPTIONS', path: '/graphql' })],
+  [1, () => ({ method: 'HEAD', path: '/export/gexf' })],
+  [3, (n) => post('{ graph { revision } }', {}, { refuse: stages[n % 3] })],
+  [1, (n) => post('{ graph { revision } }', {}, { fail: stages[n % 4] })],
+  [3, (n) => post('query ($id: ID) { graph { nation(id: $id) { name } } }', { id: nation }, { wait: stages[n % 4] })],
+]
+/** Too large, or too slow, for more than a few. */
+const rare = Array.from({ length: 10 }, (_, n) => [
+  get(`/graphql`, { accept: 'text/html' }),
+  post(`{ graph(lens: { asOf: "${2001 + n}" }) { communities { modularity } } }`, {}),
+]).flat()
+
+const countBy = <T>(items: Iterable<T>, key: (item: T) => string | undefined) => {
+  const counts: Record<string, number> = {}
+  for (const item of items) counts[key(item) ?? 'none'] = (counts[key(item) ?? 'none'] ?? 0) + 1
+  return counts
+}
+
+test('over 10,000 mixed requests every hook sees every stage once, and the ways add up', async () => {
+  const arbitrary = fc.oneof(
+    ...kinds.map(([weight, make]) => ({ weight, arbitrary: fc.nat(1_000).map((number) => make(number)) })),
+  )
+  const seed = Math.floor(Math.random() * 1e9)
+  const asked = [...rare, ...fc.sample(arbitrary, { numRuns: 10_000 - rare.length, seed })]
+  const answers: Answered[] = []
+  for (let start = 0; start < asked.length; start += 500)
+    answers.push(...(await Promise.all(asked.slice(start, start + 500).map(send))))
+
+  // The last responses are sent, and not yet closed.
+  await expect.poll(() => [...seen.values()].filter((of) => of.includes('responseSent')).length).toBe(10_000)
+  expect(countBy(seen.values(), String), `seed ${seed}`).toEqual({ [String(stages)]: 10_000 })
+  const byHook = countBy(seen.keys(), ({ way }) => way)
+  const byClient = countBy(answers, ({ headers }) => /^way;desc="([^"]+)"/.exec(String(headers['server-timing']))?.[1])
+  expect(byClient, `seed ${seed}`).toEqual(byHook)
+  const met = Object.keys(byHook).sort()
+  expect(met).toEqual(
+    Object.keys(ways)
+      .filter((way) => way !== 'client-left')
+      .sort(),
+  )
+  expect(countBy(seen.keys(), ({ status }) => String(status))).toEqual(countBy(answers, ({ status }) => String(status)))
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+  expect(sum([...seen.keys()].map(({ bytes }) => bytes))).toBe(sum(answers.map(({ size }) => size)))
+}, 60_000)
+
+/** Writes bytes to the server over a socket. */
+const write = (bytes: string) => {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () => socket.write(bytes))
+  return socket
+}
+const plainPost = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 24\r\n'
+
+describe('a client that leaves', () => {
+  beforeEach(() => seen.clear())
+
+  test('in the middle of its body ends the exchange, without an answer', async () => {
+    const socket = write(`${plainPost}\r\n{`)
+    await expect.poll(() => seen.size).toBe(1)
+    socket.destroy()
+    await expect.poll(() => [...seen.values()]).toEqual([['requestBegins', 'responseSent']])
+    expect([...seen.keys()].map(({ way }) => way)).toEqual(['client-left'])
+  })
+
+  test('ends the exchanges of all requests that it sent at once', async () => {
+    const socket = write(`${plainPost}hang: operationKnown\r\n\r\n{"query":"{__typename}"}`.repeat(3))
+    await expect.poll(() => seen.size).toBe(3)
+    socket.destroy()
+    await expect.poll(() => countBy(seen.values(), (of) => of.at(-1))).toEqual({ responseSent: 3 })
+  })
+
+  test('in the middle of a stream ends the stream', async () => {
+    let isCanceled = false
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull: async (controller) => {
+            await new Promise(setImmediate)
+            controller.enqueue(new Uint8Array(65_536))
+          },
+          cancel: () => {
+            isCanceled = true
+          },
+        }),
+      )
+    const own = await serve({
+      context,
+      app: { fetch: endless, handleNodeRequestAndResponse: endless },
+      more: [counting],
+    })
+    const left = new AbortController()
+    const { body } = await fetch(own.url, { signal: left.signal })
+    await body?.getReader().read()
+    left.abort()
+    await expect.poll(() => isCanceled).toBe(true)
+    expect([...seen]).toEqual([[expect.objectContaining({ way: 'yoga-node', isWhole: false }), [...stages]]])
+    expect([...seen.keys()][0]?.bytes).toBeGreaterThan(0)
+    await own.close()
+  })
+})
