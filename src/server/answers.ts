@@ -1,28 +1,34 @@
 import { LRUCache } from 'lru-cache'
 import type { Operation } from './exchange.ts'
 
-/** An answer as it goes over the wire. */
-export interface Answer {
+/** What every answer has. */
+interface Head {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Buffer | AsyncIterable<Uint8Array>
+  /** Names and values in turn, which Node writes the fastest. */
+  readonly headers: readonly string[]
+}
+
+/** An answer whose body is sent as it is made, or that has none. */
+export interface StreamedAnswer extends Head {
+  readonly stream: AsyncIterable<Uint8Array> | null
 }
 
 /** An answer that can be sent again. */
-export interface WholeAnswer extends Answer {
+export interface WholeAnswer extends Head {
   readonly body: string | Buffer
+  /** The size of the body; the header for it is added when the answer is sent. */
+  readonly bytes: number
   /** Answers to GET without errors have one. */
   readonly etag?: string
   readonly operation?: Operation | undefined
 }
 
-/** The body and the headers of an answer from its text. A short text goes out in one piece with the headers, a long one as bytes. */
-export function contentOf(
-  text: string,
-  headers: Readonly<Record<string, string>>,
-): Pick<WholeAnswer, 'headers' | 'body'> {
+export type Answer = WholeAnswer | StreamedAnswer
+
+/** The body of an answer from its text. A short text goes out in one piece with the headers, a long one as bytes. */
+export function bodyOf(text: string): Pick<WholeAnswer, 'body' | 'bytes'> {
   const body = text.length <= SHORT ? text : Buffer.from(text)
-  return { headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body }
+  return { body, bytes: Buffer.byteLength(body) }
 }
 const SHORT = 8_192
 

@@ -1,12 +1,12 @@
-import { type Answer, contentOf, type WholeAnswer } from './answers.ts'
+import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
 import type { Exchange } from './exchange.ts'
 
-/** Yoga's answer to a request that it reads from Node itself; the answer may be a stream. */
-export async function askYoga(app: App, exchange: Exchange): Promise<Answer> {
+/** Yoga's answer to a request that it reads from Node itself. */
+export async function askYoga(app: App, exchange: Exchange): Promise<StreamedAnswer> {
   const made = await app.handleNodeRequestAndResponse(exchange.request, exchange.response, { exchange })
   exchange.way ??= 'yoga-node'
-  return { status: made.status, headers: Object.fromEntries(made.headers), body: made.body ?? '' }
+  return { status: made.status, headers: [...made.headers].flat(), stream: made.body }
 }
 
 /** Yoga's whole answer to a request whose body has been read. */
@@ -26,11 +26,8 @@ export async function fetchFromYoga(app: App, exchange: Exchange, body: Uint8Arr
   // The client chooses the Host header, so it may not decide what is answered.
   const made = await app.fetch(`http://localhost${request.url}`, init, { exchange })
   exchange.way ??= 'yoga'
-  return {
-    status: made.status,
-    ...contentOf(await made.text(), Object.fromEntries(made.headers)),
-    operation: exchange.operation,
-  }
+  const kept = [...made.headers].filter(([name]) => name !== 'content-length').flat()
+  return { status: made.status, headers: kept, ...bodyOf(await made.text()), operation: exchange.operation }
 }
 
 const HOP_BY_HOP_HEADERS = new Set([

@@ -41,8 +41,8 @@ export class Exchange {
   readonly response: ServerResponse
   /** The time at which it began, by `performance.now()`. */
   readonly begun = performance.now()
-  /** Headers that hooks add to the answer, whichever way it is made. */
-  readonly headers: Record<string, string> = {}
+  /** Headers that hooks add to the answer, names and values in turn. */
+  readonly headers: string[] = []
   /** The stage that it has reached. */
   stage: Stage | undefined
   way: Way | undefined

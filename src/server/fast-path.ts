@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { type Answers, contentOf, type WholeAnswer } from './answers.ts'
+import { type Answers, bodyOf, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
 import { fetchFromYoga } from './ask-yoga.ts'
 import type { CompiledExecutor, Runnable } from './compiled-executor.ts'
@@ -93,7 +93,7 @@ export class FastPath {
     const text = write(exchange.context)
     if (text === undefined) return this.#askYoga(asked)
     exchange.way = 'compiled'
-    const made = { status: 200, ...contentOf(text, headers), operation }
+    const made = { status: 200, headers, ...bodyOf(text), operation }
     // Most new requests never come again, and keeping an answer costs as much as making it.
     if (this.#doorkeeper.admits(key)) this.#keep(asked, made)
     return made
@@ -143,7 +143,7 @@ function parsed(body: Buffer): unknown {
 
 const withTag = (made: WholeAnswer, etag: string): WholeAnswer => ({
   ...made,
-  headers: { ...made.headers, etag, 'cache-control': 'private, no-cache' },
+  headers: [...made.headers, 'etag', etag, 'cache-control', 'private, no-cache'],
   etag,
 })
 

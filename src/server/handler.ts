@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { pipeline } from 'node:stream'
-import type { Answer, WholeAnswer } from './answers.ts'
+import type { Answer } from './answers.ts'
 import type { App } from './app.ts'
 import { askYoga } from './ask-yoga.ts'
 import { etagMatches } from './etag.ts'
@@ -18,56 +18,57 @@ export interface HandlerOptions {
   readonly log: Log
 }
 
+type Done = void | Promise<void>
+
 /** The one way through the server: runs the hooks, gets the answer from the fast path or from Yoga, and sends it. */
 export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): RequestListener {
   let ready: { readonly exchange: Exchange; readonly answer: Answer }[] = []
 
   return (request, response) => {
     const exchange = new Exchange(request, response)
-    response.once('close', () => end(exchange))
+    response.on('close', () => end(exchange))
     // A response that waits for others on its connection has no socket yet, and does not hear when that closes.
     if (!response.socket) request.once('close', () => end(exchange))
-    inOrder(
-      () => hooks.run('requestBegins', exchange),
-      () => route(exchange),
-      (error) => fail(exchange, error),
-    )
+    step(exchange, () => after(hooks.run('requestBegins', exchange), () => route(exchange)))
   }
 
-  function route(exchange: Exchange): void {
+  /** Every event that moves an exchange on comes through here, so that each error becomes its answer. */
+  function step(exchange: Exchange, move: () => Done): void {
+    try {
+      move()?.catch((error: unknown) => fail(exchange, error))
+    } catch (error) {
+      fail(exchange, error)
+    }
+  }
+
+  function route(exchange: Exchange): Done {
     const { request } = exchange
     checkReadable(request)
-    if (!fastPath?.takes(request)) answerBy(exchange, () => askYoga(app, exchange))
-    else if (request.method === 'GET') answerBy(exchange, () => fastPath.answer(exchange, undefined))
-    else readBody(request, (body) => answerBy(exchange, () => fastPath.answer(exchange, body)))
+    if (!fastPath?.takes(request)) return after(askYoga(app, exchange), (answer) => finish(exchange, answer))
+    if (request.method === 'GET') return answerFast(exchange, fastPath, undefined)
+    readBody(request, (body) => step(exchange, () => answerFast(exchange, fastPath, body)))
   }
 
-  function answerBy(exchange: Exchange, make: () => Answer | Promise<Answer>): void {
-    inOrder(
-      make,
-      (answer) => finish(exchange, answer),
-      (error) => fail(exchange, error),
-    )
+  function answerFast(exchange: Exchange, path: FastPath, body: Buffer | undefined): Done {
+    return after(path.answer(exchange, body), (answer) => finish(exchange, answer))
   }
 
-  function finish(exchange: Exchange, answer: Answer): void {
-    inOrder(
-      () => hooks.run('operationKnown', exchange),
-      () => answerReady(exchange, unlessKept(exchange.request, answer)),
-      (error) => fail(exchange, error),
-    )
+  function finish(exchange: Exchange, made: Answer): Done {
+    return after(hooks.run('operationKnown', exchange), () => {
+      const answer = unlessKept(exchange.request, made)
+      exchange.status = answer.status
+      if ('bytes' in answer) exchange.bytes = answer.bytes
+      if (answer.status === 304) exchange.way = 'not-modified'
+      return after(hooks.run('answerReady', exchange), () => sendSoon(exchange, answer))
+    })
   }
 
-  function answerReady(exchange: Exchange, answer: Answer): void {
-    exchange.status = answer.status
-    if (answer.status === 304) exchange.way = 'not-modified'
-    if (typeof answer.body === 'string') exchange.bytes = Buffer.byteLength(answer.body)
-    else if (answer.body instanceof Uint8Array) exchange.bytes = answer.body.byteLength
-    inOrder(
-      () => hooks.run('answerReady', exchange),
-      () => sendSoon(exchange, answer),
-      (error) => fail(exchange, error),
-    )
+  /** Every stage runs only once, so this ends even where hooks refuse the answer to a refusal. */
+  function fail(exchange: Exchange, error: unknown): void {
+    // When the client has left there is nobody to answer.
+    if (exchange.stage === 'responseSent') return
+    exchange.way = wayOf(error)
+    step(exchange, () => finish(exchange, answerTo(error, log)))
   }
 
   /**
@@ -91,34 +92,19 @@ export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): Re
     }
   }
 
-  /** A stage runs only once, so that a hook which refuses the answer to its own refusal does no harm. */
-  function fail(exchange: Exchange, error: unknown): void {
-    // When the client has left there is nobody to answer.
-    if (exchange.stage === 'responseSent') return
-    exchange.way = wayOf(error)
-    finish(exchange, answerTo(error, log))
-  }
-
   function end(exchange: Exchange): void {
-    if (exchange.stage !== 'answerReady') exchange.way = 'client-left'
-    inOrder(
-      () => hooks.run('responseSent', exchange),
-      () => {},
-      (fault) => logFault(log, fault),
-    )
+    if (exchange.stage !== 'answerReady' && exchange.stage !== 'responseSent') exchange.way = 'client-left'
+    try {
+      hooks.run('responseSent', exchange)?.catch((fault: unknown) => void logFault(log, fault))
+    } catch (fault) {
+      logFault(log, fault)
+    }
   }
 }
 
-/** Runs two steps in order, without a promise where the first needs none; an error of either goes to `fail`. */
-function inOrder<T>(first: () => T | Promise<T>, next: (value: T) => void, fail: (error: unknown) => void): void {
-  try {
-    const value = first()
-    if (value instanceof Promise) value.then(next).catch(fail)
-    else next(value)
-  } catch (error) {
-    fail(error)
-  }
-}
+/** Goes on with a value, without a promise where it is there already. */
+const after = <T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> =>
+  value instanceof Promise ? value.then(next) : next(value)
 
 function readBody(request: IncomingMessage, done: (body: Buffer) => void): void {
   const length = Number(request.headers['content-length'])
@@ -133,20 +119,24 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
 }
 
 /** The answer, or that the client has it already. */
-function unlessKept(request: IncomingMessage, answer: Answer & Pick<WholeAnswer, 'etag'>): Answer {
-  if (!answer.etag || !etagMatches(request.headers['if-none-match'], answer.etag)) return answer
-  const { 'content-type': _, 'content-length': __, ...headers } = answer.headers
-  return { status: 304, headers, body: '' }
+function unlessKept({ headers }: IncomingMessage, answer: Answer): Answer {
+  if (!('etag' in answer && answer.etag && etagMatches(headers['if-none-match'], answer.etag))) return answer
+  return { status: 304, headers: answer.headers, stream: null }
 }
 
-function send(exchange: Exchange, { status, headers, body }: Answer): void {
-  const { response } = exchange
-  response.writeHead(status, { ...headers, ...exchange.headers })
-  if (typeof body === 'string' || body instanceof Uint8Array) response.end(body)
+function send(exchange: Exchange, answer: Answer): void {
+  const { response, headers } = exchange
+  if ('body' in answer) {
+    const length = ['content-length', String(answer.bytes)]
+    response.writeHead(answer.status, [...answer.headers, ...headers, ...length]).end(answer.body)
+    return
+  }
+  response.writeHead(answer.status, [...answer.headers, ...headers])
+  if (!answer.stream) response.end()
   // Whoever makes a stream logs its faults, and a client that leaves before its end is none.
   else
     pipeline(
-      body,
+      answer.stream,
       (chunks: AsyncIterable<Uint8Array>) => counted(chunks, exchange),
       response,
       () => {},

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { EntenteError } from '../errors.ts'
-import { type Exchange, type Stage, stages } from './exchange.ts'
+import type { Exchange, Stage } from './exchange.ts'
 
 type Step = (exchange: Exchange) => void | Promise<void>
 
@@ -44,7 +44,10 @@ export class Hooks {
   }
 }
 
-const ORDER = Object.fromEntries(stages.map((stage, place) => [stage, place])) as Record<Stage, number>
+const ORDER = { requestBegins: 0, operationKnown: 1, answerReady: 2, responseSent: 3 } as const satisfies Record<
+  Stage,
+  number
+>
 
 interface Thrown {
   readonly error: unknown

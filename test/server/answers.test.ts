@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Answers, type WholeAnswer } from '../../src/server/answers.ts'
 
-const answer = (text: string): WholeAnswer => ({ status: 200, headers: {}, body: Buffer.from(text) })
+const answer = (text: string): WholeAnswer => ({
+  status: 200,
+  headers: [],
+  body: Buffer.from(text),
+  bytes: text.length,
+})
 
 test('holds at most its bytes, and evicts the least recently used answer', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { GraphQLError, Kind } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
-import { contentOf, type WholeAnswer } from '../answers.ts'
+import { bodyOf, type WholeAnswer } from '../answers.ts'
 
 /** Where a fault of ours is written down whole; the answer holds its reference only. */
 export type Log = (reference: string, fault: unknown) => void
@@ -38,7 +38,8 @@ export function answerTo(thrown: unknown, log: Log): WholeAnswer {
   const { message, extensions } = answer(error, true, log)
   const { http = {}, ...rest } = extensions as { http?: { status?: number; headers?: Record<string, string> } }
   const text = JSON.stringify({ errors: [{ message, extensions: rest }] })
-  return { status: http.status ?? 400, ...contentOf(text, { 'content-type': 'application/json', ...http.headers }) }
+  const headers = ['content-type', 'application/json', ...Object.entries(http.headers ?? {}).flat()]
+  return { status: http.status ?? 400, headers, ...bodyOf(text) }
 }
 
 const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)))
