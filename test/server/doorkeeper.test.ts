@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Doorkeeper } from '../../src/server/doorkeeper.ts'
 
-test('admits a key that comes again, and forgets it after many thousands of others', () => {
+test('the doorkeeper admits repeated keys, and forgets them after many thousands of others', () => {
   const doorkeeper = new Doorkeeper()
   const admitted = () =>
     Array.from({ length: 1000 }, (_, place) => doorkeeper.admits(`asked ${place}`)).filter(Boolean).length

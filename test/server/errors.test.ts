@@ -74,7 +74,7 @@ test.each(['fault', 'text', 'graphql', 'notANumber'])(
   },
 )
 
-test('what a user caused keeps its code and sentence, however wrapped, and is not logged', async () => {
+test('an error caused by a user keeps its code and sentence and is not logged', async () => {
   const url = await start()
   expectError(await ask(url, '{ ours }'), 200, 'NOT_FOUND', /no nation 'japn'/)
   expectError(await ask(url, '{ wrapped }'), 200, 'BAD_FILTER', /the filter contradicts itself/)
@@ -88,7 +88,7 @@ test('what a user caused keeps its code and sentence, however wrapped, and is no
 })
 
 test.each(['requestBegins', 'operationKnown', 'answerReady'])(
-  'a fault of a hook (%s) is logged whole and answered with its reference only',
+  'an internal error of a hook (%s) is logged in full and answered with its reference only',
   async (stage) => {
     const broken = () => {
       throw new TypeError(secret)
@@ -100,14 +100,14 @@ test.each(['requestBegins', 'operationKnown', 'answerReady'])(
   },
 )
 
-test('a fault of a hook when the response is sent is logged', async () => {
+test('an internal error of a hook after the response is logged', async () => {
   const broken = () => Promise.reject(new TypeError(secret))
   const url = await start([{ responseSent: broken }])
   expect((await ask(url, '{ fine }')).data).toEqual({ fine: 'fine' })
   await expect.poll(() => log.map(({ fault }) => String(fault))).toEqual([`TypeError: ${secret}`])
 })
 
-test('a client that breaks off is no fault of ours', async () => {
+test('a client that disconnects is not logged as an error', async () => {
   const url = await start()
   await new Promise<void>((resolve) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {

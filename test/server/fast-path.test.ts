@@ -104,11 +104,11 @@ describe('a repeated answer', () => {
   })
 })
 
-describe('what a plan answered', () => {
+describe('an answer of a compiled plan', () => {
   let own: Served
   afterEach(() => own.close())
 
-  test('is cached when it is asked again', async () => {
+  test('is cached when the request is repeated', async () => {
     const answers = new Answers(1_000_000)
     own = await serve({ context, debug: true, answers })
     const query = 'query ($id: ID!) { graph { nation(id: $id) { name } } }'
@@ -146,14 +146,14 @@ describe('what a plan answered', () => {
   })
 })
 
-describe('what is not cached', () => {
+describe('the fast path does not cache', () => {
   test.each([
     ['an error of a field', nation('atlantis')],
     ['an error of validation', JSON.stringify({ query: '{ graph { nix } }' })],
     ['what is not JSON', '{"query":'],
     ['a mutation of nothing', JSON.stringify({ query: 'mutation { nix }' })],
     ['a list', '[]'],
-  ])('%s: Yoga answers each time, without a tag', async (_, body) => {
+  ])('%s: Yoga answers each time, without an ETag', async (_, body) => {
     const responses = [await post(fast, body), await post(fast, body), await post(bare, body)]
     expect(responses.map(wayOf)).toEqual(['yoga', 'yoga', 'yoga-node'])
     const [first, again, other] = await Promise.all(responses.map(read))
@@ -191,7 +191,7 @@ describe('what is not cached', () => {
     await own.close()
   })
 
-  test('a fault of Yoga: it is logged, answered by its reference, and the server lives on', async () => {
+  test('an internal error of Yoga: it is logged and answered with its reference', async () => {
     const logged: unknown[] = []
     const broken = () => Promise.reject(new Error('our inside'))
     const own = await serve({
@@ -217,13 +217,13 @@ describe('what is not cached', () => {
   })
 })
 
-describe('bounds', () => {
+describe('the fast path bounds', () => {
   const query = (alias: number) => `query ($id: ID!) { a${alias}: graph { nation(id: $id) { name } } }`
   const asked = (alias: number, id: string) => JSON.stringify({ query: query(alias), variables: { id } })
   let own: Served
   afterEach(() => own.close())
 
-  test('of kinds of requests: an old one is forgotten', async () => {
+  test('kinds of requests: the least recently used one is evicted', async () => {
     own = await serve({ context, debug: true, answers: new Answers(1) })
     const wayFrom = async (origin: number, id: string) =>
       wayOf(await post(own, asked(0, id), { origin: `https://${origin}.example` }))
@@ -232,7 +232,7 @@ describe('bounds', () => {
     expect([await wayFrom(100, 'spain'), await wayFrom(0, 'spain')]).toEqual(['compiled', 'yoga'])
   })
 
-  test('of documents, of plans by their fields, and of costs by their characters', async () => {
+  test('documents, plans by their fields, and costs by their characters', async () => {
     own = await serve({ context, debug: true, answers: new Answers(1) })
     const { executor } = own
     const wayOfDocument = async (alias: number, id: string) => wayOf(await post(own, asked(alias, id)))

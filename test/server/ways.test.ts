@@ -136,7 +136,7 @@ const countBy = <T>(items: Iterable<T>, key: (item: T) => string | undefined) =>
   return counts
 }
 
-test('over 10,000 mixed requests every hook sees every stage once, and the ways add up', async () => {
+test('10,000 mixed requests run every stage of every hook once, and the counts by way add up', async () => {
   const arbitrary = fc.oneof(
     ...kinds.map(([weight, make]) => ({ weight, arbitrary: fc.nat(1_000).map((number) => make(number)) })),
   )
@@ -170,10 +170,10 @@ const write = (bytes: string) => {
 }
 const plainPost = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 24\r\n'
 
-describe('a client that leaves', () => {
+describe('a client that disconnects', () => {
   beforeEach(() => seen.clear())
 
-  test('in the middle of its body ends the exchange, without an answer', async () => {
+  test('while it sends its body ends the exchange without an answer', async () => {
     const socket = write(`${plainPost}\r\n{`)
     await expect.poll(() => seen.size).toBe(1)
     socket.destroy()
@@ -181,14 +181,14 @@ describe('a client that leaves', () => {
     expect([...seen.keys()].map(({ way }) => way)).toEqual(['client-left'])
   })
 
-  test('ends the exchanges of all requests that it sent at once', async () => {
+  test('ends the exchanges of all its pipelined requests', async () => {
     const socket = write(`${plainPost}hang: operationKnown\r\n\r\n{"query":"{__typename}"}`.repeat(3))
     await expect.poll(() => seen.size).toBe(3)
     socket.destroy()
     await expect.poll(() => countBy(seen.values(), (of) => of.at(-1))).toEqual({ responseSent: 3 })
   })
 
-  test('in the middle of a stream ends the stream', async () => {
+  test('while it reads a stream cancels the stream', async () => {
     let isCanceled = false
     const endless = () =>
       new Response(
