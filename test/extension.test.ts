@@ -35,17 +35,26 @@ export default analysis({
   "// src/analysis/analyses.ts, in `analyses`\nimport thread from './thread.ts'\n  thread,\n",
 ]
 
+/** A property that is words, and one of a kind: the vocabulary that is shipped has none such. */
+const single = `// src/facts/vocabulary.ts, in \`properties\`
+  depth: { of: ['event'], value: 'text', single: true, ...word('depth', 'How deep it went.') },
+`
+
 const facts = and(tiny, {
   claims: {
     ...tiny.claims,
     'cove-report': {
       ...tiny.claims['cove-report'],
       keeper: { subject: 'cove-treaty', predicate: 'depositary', value: 'arden' },
+      deep: { subject: 'drought', predicate: 'depth', value: 'Very deep' },
+      shallow: { subject: 'cove-summit', predicate: 'depth', value: 'Shallow' },
       needs: { subject: 'delta-pact', predicate: 'depends-on', object: 'cove-treaty', time: '2022/..' },
     },
     'ministry-note': {
       ...tiny.claims['ministry-note'],
       keeper: { subject: 'cove-treaty', predicate: 'depositary', value: 'league' },
+      deep: { subject: 'drought', predicate: 'depth', value: 'very  deep' },
+      shallow: { subject: 'cove-summit', predicate: 'depth', value: 'deep' },
     },
   },
 })
@@ -63,7 +72,7 @@ function write(folder: string, files: readonly { readonly path: string; readonly
 }
 
 beforeAll(async () => {
-  for (const block of [...blocks, ...slow]) trial.add(block)
+  for (const block of [...blocks, ...slow, single]) trial.add(block)
   write(data, dataFolder(facts))
   server = await trial.serve('--data', data)
 }, 60_000)
@@ -165,6 +174,20 @@ describe('a property', () => {
     expect(await graph('disagreements(of: "cove-treaty") { property }')).toMatchObject({
       disagreements: expect.arrayContaining([{ property: 'DEPOSITARY' }]),
     })
+  })
+
+  test('of which there is one is contested in words, too, but not where only case and spaces differ', async () => {
+    expect(await graph('disagreements { subject { id } topic property values { value } }')).toEqual({
+      disagreements: expect.arrayContaining([
+        {
+          subject: { id: 'cove-summit' },
+          topic: 'PROPERTY',
+          property: 'DEPTH',
+          values: [{ value: 'deep' }, { value: 'Shallow' }],
+        },
+      ]),
+    })
+    expect(await graph('disagreements(of: "drought") { topic }')).toEqual({ disagreements: [] })
   })
 
   test('shows in the page, in a comparison, and in the claims that name its value', async () => {

@@ -96,10 +96,9 @@ export function nodeRow(part: Selection, entity: Entity): Row {
 }
 
 /** What documents say of its properties: the best value, or every value with what tells it from others. */
-function propertiesRow({ view }: Selection, { id }: Entity): Row {
+function propertiesRow({ view, properties }: Selection, { id }: Entity): Row {
   const row: Record<string, Value> = {}
-  for (const { property: name, qualifiers, time, values } of propertiesOf(view, id)) {
-    if (!isColumn(name)) continue
+  for (const { property: name, qualifiers, time, values } of propertiesOf(view, id, properties.filter(isColumn))) {
     const [best] = values
     if (isOne(name)) {
       if (best) row[name] = plainValue(best.value)

@@ -72,7 +72,9 @@ export function claimedProperties(view: View, entity: string, name: Property): C
 
 function candidates(claims: readonly Claim[], areTimes: boolean): Candidate<ClaimValue>[] {
   if (areTimes) return datesOf(claims).map(({ value: time, claims }) => ({ value: { type: 'time', time }, claims }))
-  return groupBy(claims, ({ value }) => sameness(value)).flatMap(({ claims }) => {
+  // Most properties have one claim, which need not be held against others.
+  const groups = claims.length === 1 ? [{ claims }] : groupBy(claims, ({ value }) => sameness(value))
+  return groups.flatMap(({ claims }) => {
     const value = claims[0]?.value
     return value ? [{ value, claims }] : []
   })

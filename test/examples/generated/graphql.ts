@@ -3759,6 +3759,13 @@ export type NodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
 
+export type PropertiesQueryVariables = Exact<{
+  pact?: Scalars['ID']['input'];
+}>;
+
+
+export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { level: ClassificationLevel } | { stage: Stage } | {}, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
+
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5364,6 +5371,43 @@ export const NodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const PropertiesDocument = new TypedDocumentString(`
+    query Properties($pact: ID! = "japan-new-zealand-information-security-agreement") {
+  graph(lens: {asOf: "2026-01-31"}) {
+    pact(id: $pact) {
+      properties {
+        property
+        label
+        best {
+          text
+        }
+        reason
+        values(first: 3) {
+          text
+          value {
+            ... on LevelValue {
+              level
+            }
+            ... on StageValue {
+              stage
+            }
+          }
+          documents {
+            id
+          }
+        }
+        valueCount
+        disagreement {
+          topic
+          values {
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PropertiesQuery, PropertiesQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   graph {
