@@ -144,7 +144,7 @@ export default analysis({
       'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
       list(words(relationshipKinds)),
     ),
-    weight: optional('The weight of an edge. Default: corroboration.', words(edgeWeights)),
+    weight: optional('The weight of an edge. Default: CORROBORATION.', words(edgeWeights)),
   },
   result: answer('A partition of all entities into communities, largest first, and its modularity.', partition, 1_000),
   bounds: { relationships: MOST_RELATIONSHIPS },

@@ -113,7 +113,9 @@ export default analysis({
   description: 'Which nations and organizations share a pact or an organization with each of these?',
   parameters: { of: required('Two or more nations or organizations.', list(id)) },
   result: answer(
-    'The nations and organizations that share a pact or an organization with each of them, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count.',
+    'Nations and organizations that share a pact or an organization with each entity from `of`, in the order of ' +
+      'ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that ' +
+      'expired, do not count.',
     page(shape, { plural: 'common partners', by: 'id', key: ({ partner }) => partner, id: ({ partner }) => partner }),
   ),
   bounds,

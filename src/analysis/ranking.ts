@@ -12,9 +12,12 @@ export const measures = {
   degree: 'Degree: the number of distinct neighbors (Freeman 1978).',
   'weighted-degree': 'Weighted degree: the sum of the weights of its edges (Barrat et al. 2004).',
   betweenness:
-    'Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if entities × (entities + edges) exceeds 1,000,000,000.',
+    'Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if ' +
+    'entities × (entities + edges) exceeds 1,000,000,000.',
   closeness:
-    'Closeness centrality, unweighted, from 0 to 1: the inverse of the mean distance to reachable entities, times the share of the network that is reachable (Wasserman and Faust 1994, page 201). TOO_COSTLY under the same condition as BETWEENNESS.',
+    'Closeness centrality, unweighted, from 0 to 1: the inverse of the mean distance to reachable entities, ' +
+    'times the share of the network that is reachable (Wasserman and Faust 1994, page 201). TOO_COSTLY under the ' +
+    'same condition as BETWEENNESS.',
   eigenvector: 'Eigenvector centrality, weighted; the squares of all scores sum to 1 (Bonacich 1987).',
   pagerank: 'PageRank with damping 0.85, weighted; scores sum to 1 (Page and Brin 1998).',
 } as const
@@ -116,7 +119,8 @@ function refuseBeyond(most: number, network: Projection): void {
   if (steps > most)
     throw new EntenteError(
       'TOO_COSTLY',
-      `this measure would take ${steps} steps in the network; the limit is ${most}, so name fewer kinds, narrow the lens, or rank by DEGREE or PAGERANK`,
+      `this measure would take ${steps} steps in the network; the limit is ${most}, so name fewer kinds, narrow ` +
+        'the lens, or rank by DEGREE or PAGERANK',
     )
 }
 
@@ -129,7 +133,8 @@ function settled({ order, size }: Projection, score: (rounds: number) => Scores)
     if (!(error instanceof Error) || !error.message.endsWith('failed to converge.')) throw error
     throw new EntenteError(
       'TOO_COSTLY',
-      `the scores did not converge in ${rounds} iterations, the limit for this network; name other kinds, or rank by DEGREE or BETWEENNESS`,
+      `the scores did not converge in ${rounds} iterations, the limit for this network; name other kinds, or rank ` +
+        'by DEGREE or BETWEENNESS',
     )
   }
 }
@@ -139,9 +144,11 @@ export default analysis({
   description: 'Which entities are most central?',
   parameters: {
     by: 'The centrality measure.',
-    of: 'Limits the list to these entities, ranked among each other. The scores still use the whole network. Default: all entities.',
+    of:
+      'Limits the list to these entities, ranked among each other. The scores still use the whole network. ' +
+      'Default: all entities.',
     kinds: 'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',
-    weight: 'The weight of an edge, used by weighted degree, eigenvector and PageRank. Default: corroboration.',
+    weight: 'The weight of an edge, used by weighted degree, eigenvector and PageRank. Default: CORROBORATION.',
   },
   result: 'The entities with their scores, highest first. Equal scores share a rank and are ordered by id.',
   bounds,

@@ -622,7 +622,7 @@ export const valueKinds = {
   stage: word('stage', 'A stage of a pact.'),
   level: word('level', 'A level of classification.'),
   count: word('count', 'A whole number.'),
-  text: word('text', 'Words, ours.'),
+  text: word('text', 'A text, in our own words.'),
   time: word('time', "A date or an interval: the claim's own time."),
   entity: word('entity', 'An entity, by its id.'),
 } as const satisfies Record<string, Word>

@@ -21,7 +21,7 @@ export const disagreementTopics = {
   stance: 'The existence of a relationship, such as being a party or taking part.',
   count: 'A number: documents count differently, or the graph names more or fewer than a document counts.',
   level: 'The highest level of classified information that may be exchanged under a pact.',
-  property: 'Any other property that has one value, such as who keeps a pact.',
+  property: 'Any other single-valued property, such as the depositary of a pact.',
   office: 'The holder of an exclusive office, or the office in which somebody acted.',
 } as const
 export type DisagreementTopic = keyof typeof disagreementTopics

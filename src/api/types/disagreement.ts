@@ -51,7 +51,7 @@ export const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disag
     property: t.field({
       type: PropertyEnum,
       nullable: true,
-      description: 'The property that the disagreement is about; null if it is about none.',
+      description: 'The property that the disagreement is about; null if it is not about a property.',
       resolve: ({ record }) => record.property,
     }),
     values: t.field({

@@ -16,7 +16,7 @@ const PropertyValue = builder.objectRef<InView<Candidate<ClaimValue>>>('Property
   fields: (t) => ({
     value: t.field({
       type: ClaimValueUnion,
-      description: 'The value, by its kind.',
+      description: 'The value as a typed object.',
       resolve: ({ view, record }) => valueInView(view, record.value),
     }),
     text: t.string({
@@ -44,7 +44,7 @@ const EntityProperty = builder.objectRef<Of>('EntityProperty').implement({
   fields: (t) => ({
     property: t.field({
       type: PropertyEnum,
-      description: 'The property. `Query.vocabulary` says what it means.',
+      description: 'The property. `Query.vocabulary` gives its definition.',
       resolve: ({ record }) => record.property,
     }),
     label: t.string({
@@ -66,12 +66,12 @@ const EntityProperty = builder.objectRef<Of>('EntityProperty').implement({
     best: t.field({
       type: PropertyValue,
       nullable: true,
-      description: 'The preferred value; null if the property can have several.',
+      description: 'The preferred value; null if the property can have several values.',
       resolve: ({ view, record }) => (record.reason === undefined ? undefined : oneInView(view, record.values[0])),
     }),
     reason: t.string({
       nullable: true,
-      description: 'The reason for preferring it; null if the property can have several.',
+      description: 'The reason for preferring it; null if the property can have several values.',
       resolve: ({ record }) => record.reason,
     }),
     values: t.field({
@@ -79,11 +79,11 @@ const EntityProperty = builder.objectRef<Of>('EntityProperty').implement({
       args: {
         first: t.arg.int({
           defaultValue: pageSize.default,
-          description: `The number of values to return, at most ${pageSize.max}.`,
+          description: `The number of values to return, 1 to ${pageSize.max}.`,
         }),
       },
       complexity: pageCost,
-      description: 'The values that documents give. If the property has one value, the preferred one comes first.',
+      description: 'The values that documents give. If the property is single-valued, the preferred value comes first.',
       resolve: ({ view, record }, { first }) => allInView(view, record.values.slice(0, limitOf({ first }))),
     }),
     valueCount: t.int({
@@ -93,7 +93,7 @@ const EntityProperty = builder.objectRef<Of>('EntityProperty').implement({
     disagreement: t.field({
       type: Disagreement,
       nullable: true,
-      description: 'The disagreement of the documents; null if they agree, or if the property can have several values.',
+      description: 'The disagreement of the documents; null if they agree or if the property can have several values.',
       resolve: ({ view, record, entity }) => oneInView(view, onProperty(view, entity, record)[0]),
     }),
   }),
@@ -103,7 +103,7 @@ builder.interfaceField(Entity, 'properties', (t) =>
   t.field({
     type: [EntityProperty],
     args: { only: t.arg({ type: [PropertyEnum], description: 'Limits the list to these properties. Default: all.' }) },
-    description: 'Properties that documents give it, in the order of the vocabulary.',
+    description: 'The properties of the entity, in the order of the vocabulary.',
     resolve: ({ view, record }, { only }) =>
       propertiesOf(view, record.id, only ?? undefined).map((one) => ({ view, record: one, entity: record.id })),
   }),

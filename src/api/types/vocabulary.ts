@@ -88,7 +88,7 @@ const PropertyWord = builder.objectRef<vocabulary.Property>('PropertyWord').impl
     }),
     of: t.field({
       type: [EntityKindEnum],
-      description: 'The kinds of entity that have it.',
+      description: 'The kinds of entity that can have it.',
       resolve: (name) => [...vocabulary.property(name).of],
     }),
     valueKind: t.field({
@@ -102,7 +102,7 @@ const PropertyWord = builder.objectRef<vocabulary.Property>('PropertyWord').impl
       resolve: (name) => [...(vocabulary.property(name).to ?? [])],
     }),
     single: t.boolean({
-      description: 'True if it has one value at a time; documents can then disagree on it.',
+      description: 'True if it has one value at a time. Documents can disagree only on such properties.',
       resolve: (name) => vocabulary.property(name).single === true,
     }),
   }),

@@ -145,7 +145,7 @@ export type DisagreementTopic =
   | 'LEVEL'
   /** The holder of an exclusive office, or the office in which somebody acted. */
   | 'OFFICE'
-  /** Any other property that has one value, such as who keeps a pact. */
+  /** Any other single-valued property, such as the depositary of a pact. */
   | 'PROPERTY'
   /** The stage that a pact had reached at one point in time. */
   | 'STAGE'
@@ -1251,7 +1251,7 @@ export type ValueKind =
   | 'LEVEL'
   /** A stage of a pact. */
   | 'STAGE'
-  /** Words, ours. */
+  /** A text, in our own words. */
   | 'TEXT'
   /** A date or an interval: the claim's own time. */
   | 'TIME';

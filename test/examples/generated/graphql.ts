@@ -453,7 +453,7 @@ export type DirectionWhere = {
 
 /** Claims on one matter that cannot all be true. Every value stays, with its documents; one is preferred. */
 export type Disagreement = {
-  /** The property that the disagreement is about; null if it is about none. */
+  /** The property that the disagreement is about; null if it is not about a property. */
   property?: Maybe<Property>;
   /** The reason for preferring the first value. Criteria in order: a claim of preferred rank, a primary document, the latest document, more independent documents, a dated document. If none decides, the reason says so. */
   reason: Scalars['String']['output'];
@@ -477,7 +477,7 @@ export type DisagreementTopic =
   | 'LEVEL'
   /** The holder of an exclusive office, or the office in which somebody acted. */
   | 'OFFICE'
-  /** Any other property that has one value, such as who keeps a pact. */
+  /** Any other single-valued property, such as the depositary of a pact. */
   | 'PROPERTY'
   /** The stage that a pact had reached at one point in time. */
   | 'STAGE'
@@ -683,7 +683,7 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** Properties that documents give it, in the order of the vocabulary. */
+  /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
@@ -835,23 +835,23 @@ export type EntityOrderBy =
 
 /** A property of an entity, with every value that documents give. */
 export type EntityProperty = {
-  /** The preferred value; null if the property can have several. */
+  /** The preferred value; null if the property can have several values. */
   best?: Maybe<PropertyValue>;
-  /** The disagreement of the documents; null if they agree, or if the property can have several values. */
+  /** The disagreement of the documents; null if they agree or if the property can have several values. */
   disagreement?: Maybe<Disagreement>;
   /** The label of the property. */
   label: Scalars['String']['output'];
-  /** The property. `Query.vocabulary` says what it means. */
+  /** The property. `Query.vocabulary` gives its definition. */
   property: Property;
   /** Details that distinguish it from others of the same name, such as the kind of pact that is counted. */
   qualifiers: Array<Qualifier>;
-  /** The reason for preferring it; null if the property can have several. */
+  /** The reason for preferring it; null if the property can have several values. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The date of a count; null for other properties and for undated counts. */
   time?: Maybe<Time>;
   /** The number of values that documents give. */
   valueCount: Scalars['Int']['output'];
-  /** The values that documents give. If the property has one value, the preferred one comes first. */
+  /** The values that documents give. If the property is single-valued, the preferred value comes first. */
   values: Array<PropertyValue>;
 };
 
@@ -1001,7 +1001,7 @@ export type Event = Entity & Node & {
   participants: ParticipantConnection;
   /** The places of the event, as the documents name them. */
   places: Array<Scalars['String']['output']>;
-  /** Properties that documents give it, in the order of the vocabulary. */
+  /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
@@ -1252,7 +1252,7 @@ export type Facets = {
 export type Graph = {
   /** Claims that the lens shows. */
   claims: ClaimConnection;
-  /** The nations and organizations that share a pact or an organization with each of them, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count. */
+  /** Nations and organizations that share a pact or an organization with each entity from `of`, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count. */
   commonPartners: CommonPartnerConnection;
   /** A partition of all entities into communities, largest first, and its modularity. Networks of more than 200,000 relationships are TOO_COSTLY. */
   communities: Communities;
@@ -1638,7 +1638,7 @@ export type Leader = Entity & Node & {
   names: Array<LocalName>;
   /** Offices held at or before the date of the lens, in chronological order. */
   offices: Array<Office>;
-  /** Properties that documents give it, in the order of the vocabulary. */
+  /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
@@ -1901,7 +1901,7 @@ export type Nation = Entity & Node & {
   names: Array<LocalName>;
   /** The ISO 3166-1 numeric code, in three digits; null if the nation has none. */
   numeric?: Maybe<Scalars['String']['output']>;
-  /** Properties that documents give it, in the order of the vocabulary. */
+  /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
@@ -2033,7 +2033,7 @@ export type Organization = Entity & Node & {
   names: Array<LocalName>;
   /** The kind of organization. */
   organizationKind: OrganizationKind;
-  /** Properties that documents give it, in the order of the vocabulary. */
+  /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
@@ -2183,7 +2183,7 @@ export type Pact = Entity & Node & {
   parties: PartyConnection;
   /** The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists those reached. */
   plannedStages: Array<PlannedStage>;
-  /** Properties that documents give it, in the order of the vocabulary. */
+  /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
@@ -2706,7 +2706,7 @@ export type PropertyValue = {
   documents: Array<Document>;
   /** The value as text: the name of an entity, a date in EDTF, a word of the vocabulary. */
   text: Scalars['String']['output'];
-  /** The value, by its kind. */
+  /** The value as a typed object. */
   value: ClaimValue;
 };
 
@@ -2716,11 +2716,11 @@ export type PropertyWord = {
   description: Scalars['String']['output'];
   /** A label for people. */
   label: Scalars['String']['output'];
-  /** The kinds of entity that have it. */
+  /** The kinds of entity that can have it. */
   of: Array<EntityKind>;
   /** The value of the enum. */
   property: Property;
-  /** True if it has one value at a time; documents can then disagree on it. */
+  /** True if it has one value at a time. Documents can disagree only on such properties. */
   single: Scalars['Boolean']['output'];
   /** The kinds of entity that its value can be; empty if its value is not an entity. */
   targets: Array<EntityKind>;
@@ -3442,7 +3442,7 @@ export type ValueKind =
   | 'LEVEL'
   /** A stage of a pact. */
   | 'STAGE'
-  /** Words, ours. */
+  /** A text, in our own words. */
   | 'TEXT'
   /** A date or an interval: the claim's own time. */
   | 'TIME';
