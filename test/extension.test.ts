@@ -90,7 +90,7 @@ const graph = async (fields: string) => {
 const evidence = async (id: string) => (await ask(server.url, EvidenceDocument.toString(), { id })).text
 const exported = async (format: string) => (await fetch(`${server.url}/export/${format}?asOf=2024`)).text()
 
-test('src/README.md shows an analysis, a format, a kind of relationship and a property, in about ten lines each', () => {
+test('src/README.md shows each of four extensions in about ten lines', () => {
   expect(blocks.map((block) => /^\/\/ (.*)\n/.exec(block)?.[1])).toEqual([
     'src/analysis/isolated.ts',
     'src/analysis/analyses.ts, in `analyses`',

@@ -18,7 +18,7 @@ export interface Analysis<Parameters, Result, Job = unknown, Done = unknown> {
   readonly slow?: Slow<Parameters, Result, Job, Done> | undefined
 }
 
-/** An analysis in two halves: a job that a worker thread can take, being plain data, and the answer made of its outcome. */
+/** An analysis in two halves: a job of plain data for a worker thread, and the answer made of its outcome. */
 export interface Slow<Parameters, Result, Job, Done> {
   /** Undefined where the answer is quick, or was worked out before. @throws EntenteError as `fn` does */
   job(view: View, parameters: Parameters): Job | undefined
@@ -36,7 +36,7 @@ export interface AnyAnalysis extends Omit<Analysis<object, unknown>, 'parameters
 
 type Stated<Record extends { readonly bounds: unknown }> = Omit<Record, 'bounds'> & Partial<Pick<Record, 'bounds'>>
 
-/** States an analysis; the types of parameters and result flow from its function. Without `bounds`, nothing bounds it. */
+/** States an analysis. The types of parameters and result follow from its function; without `bounds` it has no limit. */
 export const analysis = <Parameters, Result, Job = unknown, Done = unknown>(
   record: Stated<Analysis<Parameters, Result, Job, Done>>,
 ): Analysis<Parameters, Result, Job, Done> => ({ bounds: {}, ...record })

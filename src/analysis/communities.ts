@@ -84,7 +84,7 @@ function described(network: Projection, numberOf: Readonly<Record<string, number
 const strongest = (members: readonly string[], strengths: ReadonlyMap<string, number>): string =>
   members.reduce((best, id) => ((strengths.get(id) ?? 0) > (strengths.get(best) ?? 0) ? id : best), members[0] ?? '')
 
-/** Tol's "muted" colors (2021), which stay apart under color blindness; the communities after the ninth share its pale gray. */
+/** Tol's "muted" colors (2021), which stay apart under color blindness; after the ninth all are pale gray. */
 const colors = [
   '#CC6677',
   '#332288',

@@ -39,12 +39,14 @@ export default analysis({
   description: 'What are the connected components of the network?',
   parameters: {
     kinds: optional(
-      'Limits the network to relationships of these kinds, taken as undirected. Default: all kinds, derived ones included.',
+      'Limits the network to relationships of these kinds, taken as undirected. Default: all kinds, derived ones ' +
+        'included.',
       list(words(relationshipKinds)),
     ),
   },
   result: answer(
-    'A partition of all entities into connected components, largest first. An isolated entity is a component of its own.',
+    'A partition of all entities into connected components, largest first. An isolated entity is a component of its ' +
+      'own.',
     page(component, {
       plural: 'components',
       by: 'number',

@@ -4,7 +4,7 @@ import type { Relationship } from '../graph/relationship.ts'
 
 /** The shapes of answers and parameters, as data: the API makes its types of them (api/answers.ts). */
 
-/** What each kind of plain value is in a record. An entity and a document stand there as ids, and as themselves in the API. */
+/** The types of plain values in a record. Entities and documents are ids there, and objects in the API. */
 interface Plain {
   readonly int: number
   readonly float: number
@@ -60,7 +60,7 @@ export interface Shape<T> {
   readonly of?: T
 }
 
-/** A price beside the usual 1, and how many times what is under it counts; the API adds them up before it runs anything. */
+/** The price of a field, 1 by default, and how many times the fields under it count. The API adds them up first. */
 export interface Cost {
   readonly field: number
   readonly multiplier: number

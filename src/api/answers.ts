@@ -13,8 +13,8 @@ import { Claim, Document, Entity, Graph, Relationship } from './refs.ts'
 import { Time } from './types/time.ts'
 
 /**
- * The fields of `Graph` that follow from the records of analyses: an argument for each parameter that has a shape, and the types that the
- * shape of the answer tells. Shapes are data, so Pothos learns their types only here, at run time.
+ * The fields of `Graph` that follow from the records of analyses: an argument for each parameter with a shape, and the
+ * types of the answer. Shapes are data, so Pothos learns their types only here, at run time.
  */
 
 type Types = typeof builder.$inferSchemaTypes

@@ -150,7 +150,7 @@ export interface Claim {
 /** The qualifiers whose value is the id of an entity. */
 export const entityQualifiers = keysOf(qualifiers).filter((key) => qualifiers[key].type === 'entity')
 
-/** Every entity that a claim names, each once: subject, object or value, speakers, those it is about and those in its qualifiers. */
+/** Every entity that a claim names, each once: subject, object or value, speakers, `about` and qualifiers. */
 export function mentions({ subject, object, value, speakers, about, qualifiers }: Claim): string[] {
   const named = object === undefined || object === subject ? [subject] : [subject, object]
   if (value?.type === 'entity' && value.entity !== subject) named.push(value.entity)

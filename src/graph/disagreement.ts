@@ -108,7 +108,7 @@ function onProperties(view: View, entity: string): Disagreement[] {
     .flatMap((claimed) => onProperty(view, entity, claimed))
 }
 
-/** What claims differ on in one property of an entity; of the stage of a pact `onStages` tells more: its whole history. */
+/** What claims differ on in one property of an entity. Of a pact's stage this is the last step; see `onStages`. */
 export function onProperty(view: View, entity: string, { property: name, values }: ClaimedProperty): Disagreement[] {
   const { value: kind, single } = property(name)
   if (!single) return []
@@ -119,7 +119,7 @@ export function onProperty(view: View, entity: string, { property: name, values 
 
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
 
-/** The partners that the graph can name on the day of the count, where documents agree on their number and it names more or fewer. */
+/** The partners that the graph names on the day of a count, if documents agree on the count and the graph does not. */
 function namedAgainst(view: View, entity: string, counts: ClaimedProperty['values']): Candidate<string>[] {
   const [{ value, claims } = { claims: [] }] = counts
   const [{ qualifiers, time } = {}] = claims

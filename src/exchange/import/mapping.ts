@@ -191,7 +191,7 @@ function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
 }
 
-/** The entity at the other end of a claim, and where the mapping says so: its object, or the entity that is its value. */
+/** The entity at the other end of a claim, and its place in the mapping: the object, or the value of a property. */
 export function otherEnd({ predicate, object, value }: ClaimTemplate): ['object' | 'value', name: string] | undefined {
   if (object !== undefined) return ['object', object]
   return value !== undefined && vocabulary.entityProperties.has(predicate) ? ['value', String(value)] : undefined

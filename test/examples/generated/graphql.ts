@@ -3764,7 +3764,7 @@ export type PropertiesQueryVariables = Exact<{
 }>;
 
 
-export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { level: ClassificationLevel } | { stage: Stage } | {}, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
+export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LevelValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5385,12 +5385,7 @@ export const PropertiesDocument = new TypedDocumentString(`
         values(first: 3) {
           text
           value {
-            ... on LevelValue {
-              level
-            }
-            ... on StageValue {
-              stage
-            }
+            __typename
           }
           documents {
             id
