@@ -2,6 +2,7 @@ import SchemaBuilder, { type EnumRef, type OutputRef } from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import { parseTime } from '../facts/date.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { pageSize } from './connection.ts'
 import type { Context } from './context.ts'
@@ -12,17 +13,15 @@ export interface InView<T> {
   readonly record: T
 }
 
-const seen = new WeakMap<View, WeakMap<object, readonly InView<unknown>[]>>()
+const cachedLists = memoize((_: View) => new WeakMap<readonly unknown[], readonly InView<unknown>[]>())
 
-/** Records, each with its view; of a list that is kept, the same each time. */
+/** Records, each with its view; of a cached list, the same each time. */
 export function allInView<T>(view: View, records: Iterable<T>): readonly InView<T>[] {
-  if (!Array.isArray(records)) return Array.from(records, (record) => ({ view, record }))
-  const existing = seen.get(view) ?? new WeakMap<object, readonly InView<unknown>[]>()
-  seen.set(view, existing)
-  const all =
-    (existing.get(records) as readonly InView<T>[] | undefined) ?? records.map((record: T) => ({ view, record }))
-  existing.set(records, all)
-  return all
+  const toInView = (record: T) => ({ view, record })
+  if (!Array.isArray(records)) return Array.from(records, toInView)
+  // A list stays of the type that it was when it came here first.
+  const lists = cachedLists(view) as WeakMap<readonly T[], readonly InView<T>[]>
+  return getOrInsert(lists, records, () => records.map(toInView))
 }
 export const oneInView = <T>(view: View, record: T | undefined): InView<T> | undefined =>
   record === undefined ? undefined : { view, record }

@@ -1,5 +1,6 @@
 import { EntenteError } from '../errors.ts'
 import { compareNames } from '../facts/fold.ts'
+import { memoize } from '../graph/get-or-insert.ts'
 
 /** What a field that pages costs, and how many it may give at once. */
 export const pageSize = { default: 20, max: 200 }
@@ -41,23 +42,26 @@ interface Placed<T> {
   readonly at: Position
 }
 
+/** The test that all items pass; lists need not run it. */
+export const everything = () => true
+
 /**
- * One page of a list. A cursor names a place in the order, not a number in the list, so that it stays right when items are
- * added or taken away before it (Relay, "GraphQL Cursor Connections Specification"). No more of the list is gone through than is asked for.
- * @param fits which of the items count
+ * One page of a list. A cursor names a place in the order, not a number in the list, so that it stays right when items
+ * are added or taken away before it (Relay, "GraphQL Cursor Connections Specification").
+ * @param test which of the items count; it is run on no more of the list than is asked for
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */
 export function pageOf<T>(
   items: readonly T[],
   args: PageArgs,
   order: Order<T>,
-  fits: (item: T) => boolean = () => true,
+  test: (item: T) => boolean = everything,
 ): Page<T> {
   const limit = limitOf(args)
   const [after, before] = [args.after, args.before].map((cursor) =>
     cursor == null ? undefined : decode(cursor, order),
   )
-  const sorted = sortedBy(items, order)
+  const { sorted, fits } = inOrder(items, order, test)
   const compare = comparing(order)
   const from = after ? firstWhere(sorted, ({ at }) => compare(at, after) > 0) : 0
   const to = before ? firstWhere(sorted, ({ at }) => compare(at, before) >= 0) : sorted.length
@@ -88,6 +92,7 @@ export function pageOf<T>(
       },
     },
     get totalCount() {
+      if (fits === everything) return sorted.length
       // A page that is not full has gone through all there is.
       const isAll = from === 0 && to === sorted.length && places.length < limit
       return isAll ? places.length : matchingIndexes(sorted, fits, 0, sorted.length, Infinity).length
@@ -95,19 +100,19 @@ export function pageOf<T>(
   }
 }
 
-/** The places of those that fit, from one place on to before another, upward or downward, and no more than so many. */
+/** The places of items that fit: from one place on to before another, upward or downward, and no more than a limit. */
 function matchingIndexes<T>(
   sorted: readonly Placed<T>[],
   fits: (item: T) => boolean,
   from: number,
   to: number,
-  most: number,
+  limit: number,
   step = 1,
 ): number[] {
   const places: number[] = []
-  for (let place = from; (to - place) * step > 0 && places.length < most; place += step) {
+  for (let place = from; (to - place) * step > 0 && places.length < limit; place += step) {
     const placed = sorted[place]
-    if (placed && fits(placed.item)) places.push(place)
+    if (placed && (fits === everything || fits(placed.item))) places.push(place)
   }
   return places
 }
@@ -145,19 +150,28 @@ const comparing =
   (a: Position, b: Position) =>
     (compareKeys(a[0], b[0]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)) * (descending ? -1 : 1)
 
-/** Lists that were put in order, by the order: a list that is kept is asked for page by page. */
-const ordered = new WeakMap<readonly unknown[], Map<string, readonly Placed<never>[]>>()
+/** Lists in their orders, by name; null for an order that was asked for once. */
+const sortedLists = memoize((_items: readonly unknown[]) => new Map<string, readonly Placed<never>[] | null>())
 
-function sortedBy<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[] {
-  const existing = ordered.get(items) ?? new Map<string, readonly Placed<never>[]>()
-  ordered.set(items, existing)
+/**
+ * The items in order, and which of them count. A list is sorted whole when it is asked for again; a list of a date
+ * that is asked for once is filtered first, so that less is sorted.
+ */
+function inOrder<T>(items: readonly T[], order: Order<T>, fits: (item: T) => boolean) {
+  // The items of one list are of one type.
+  const lists = sortedLists(items) as Map<string, readonly Placed<T>[] | null>
   const name = nameOf(order)
+  const existing = lists.get(name)
+  if (existing) return { sorted: existing, fits }
   const compare = comparing(order)
-  const sorted =
-    (existing.get(name) as readonly Placed<T>[] | undefined) ??
-    items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
-  existing.set(name, sorted as readonly Placed<never>[])
-  return sorted
+  const sort = (some: readonly T[]) => some.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
+  if (existing === undefined && fits !== everything) {
+    lists.set(name, null)
+    return { sorted: sort(items.filter(fits)), fits: everything }
+  }
+  const sorted = sort(items)
+  lists.set(name, sorted)
+  return { sorted, fits }
 }
 
 const placed = <T>(item: T, order: Order<T>): Placed<T> => ({ item, at: [finite(order.key(item)), order.id(item)] })

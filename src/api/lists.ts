@@ -53,21 +53,6 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
   }
 }
 
-/** Filters that were compiled, by what was asked, for the view that asked last: one that stands inside a list is compiled once for all of it. */
-const tests = new WeakMap<object, { readonly view: View; readonly test: (item: never) => boolean }>()
-
-function testOf<S extends object, T>(
-  where: Where<S, T>,
-  asked: Connected<S> | null | undefined,
-  view: View,
-): (item: T) => boolean {
-  const existing = asked == null ? undefined : tests.get(asked)
-  if (existing?.view === view) return existing.test as (item: T) => boolean
-  const test = where.compile(asked, { view, path: 'where' })
-  if (asked != null) tests.set(asked, { view, test: test as (item: never) => boolean })
-  return test
-}
-
 interface Asked<S extends object> extends PageArgs {
   readonly where?: Connected<S> | null | undefined
   readonly orderBy?: OrderInput | null | undefined
@@ -81,7 +66,8 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
     })),
     /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
     page(view: View, items: readonly T[], args: Asked<S>): Page<T> {
-      return pageOf(items, args, { ...ordering.order(args.orderBy), id }, testOf(where, args.where, view))
+      const test = where.test(args.where, { view, path: 'where' })
+      return pageOf(items, args, { ...ordering.order(args.orderBy), id }, test)
     },
   }
 }

@@ -1,8 +1,11 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
+import { LRUCache } from 'lru-cache'
 import { EntenteError } from '../errors.ts'
 import { useInstead } from '../facts/deprecation.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
+import { everything } from './connection.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
@@ -45,14 +48,24 @@ interface WhereOptions<S, Item> {
   readonly renamed?: { readonly from: string; readonly to: keyof S & string }
 }
 
+/** Characters of the filters that are cached of one type, for one viewer of a graph. */
+const MAX_CHARACTERS = 200_000
+/** An entry weighs more than its text. */
+const ENTRY = 100
+const newTestCache = <Item>() =>
+  new LRUCache<string, Test<Item>>({ maxSize: MAX_CHARACTERS, sizeCalculation: (_, { length }) => length + ENTRY })
+const textOf = memoize((where: object) => JSON.stringify(where))
+
 /** A nested filter with AND, OR and NOT: the GraphQL input type, and the test it compiles to. */
 export class Where<S extends object, Item> {
   readonly name: string
   readonly ref: InputRef<Connected<S>>
   readonly #filters: () => FiltersOf<S, Item>
-  #known: readonly [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] | undefined
+  #cachedEntries: readonly [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] | undefined
   readonly #implied: Implied<S, Item> | undefined
   readonly #renamed: WhereOptions<S, Item>['renamed']
+  /** By the widest view of a viewer. */
+  readonly #tests = memoize((_: View) => newTestCache<Item>())
 
   /** The filters are given as a function, since filters of different types name each other. */
   constructor(
@@ -86,10 +99,21 @@ export class Where<S extends object, Item> {
     })
   }
 
+  /**
+   * The same as `compile`, once for equal filters. A test depends on what a viewer may know of a graph, and not on the
+   * date of the view.
+   * @throws EntenteError BAD_FILTER
+   */
+  test(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
+    if (where == null) return this.#implied?.test ?? everything
+    return getOrInsert(this.#tests(scope.view.widest()), textOf(where), () => this.compile(where, scope))
+  }
+
   /** @throws EntenteError BAD_FILTER when it names what does not exist, or can match nothing */
   compile(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
     const { counts, fits } = this.read(where, scope)
-    return (item) => counts(item) && fits(item)
+    if (fits === everything) return counts
+    return counts === everything ? fits : (item) => counts(item) && fits(item)
   }
 
   /** The same in two: which items count at all, by what is implied, and which fit what the query asks. */
@@ -99,8 +123,8 @@ export class Where<S extends object, Item> {
   ): { readonly counts: Test<Item>; readonly fits: Test<Item> } {
     const implied = this.#implied
     return {
-      counts: implied && !(where && saysOf(where, implied.unless)) ? implied.test : () => true,
-      fits: where == null ? () => true : this.#compile(where, scope),
+      counts: implied && !(where && saysOf(where, implied.unless)) ? implied.test : everything,
+      fits: where == null ? everything : this.#compile(where, scope),
     }
   }
 
@@ -129,7 +153,8 @@ export class Where<S extends object, Item> {
         tests.push((item) => !excluded(item))
       }
     }
-    return (item) => tests.every((test) => test(item))
+    const [only] = tests
+    return only && tests.length === 1 ? only : (item) => tests.every((test) => test(item))
   }
 
   /** A filter and all that its ANDs add to it. */
@@ -145,40 +170,30 @@ export class Where<S extends object, Item> {
   }
 
   #entries(): readonly [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] {
-    if (!this.#known) {
+    if (!this.#cachedEntries) {
       const filters = this.#filters()
-      this.#known = keysOf(filters).map((key) => [key, filters[key]])
+      this.#cachedEntries = keysOf(filters).map((key) => [key, filters[key]])
     }
-    return this.#known
+    return this.#cachedEntries
   }
 }
 
-/** How many filters are kept of a view. */
-const KEPT = 4
-const tests = new WeakMap<View, Map<string, (record: never) => boolean>>()
-
 /**
- * What fits a filter, of the records of a view: the same function for the same filter, so that what is worked out with it can be kept by it.
+ * The test of a filter on the records of a view: one function for equal filters, so that analyses can cache by it.
  * @throws EntenteError BAD_FILTER
  */
-export function compileFilter<S extends object, T>(
+export function recordTest<S extends object, T>(
   where: Where<S, InView<T>>,
   asked: Connected<S> | null | undefined,
   scope: Scope,
 ): (record: T) => boolean {
   const { view } = scope
-  const key = `${where.name} ${JSON.stringify(asked ?? null)}`
-  const existing = tests.get(view) ?? new Map<string, (record: never) => boolean>()
-  tests.set(view, existing)
-  const made = existing.get(key) as ((record: T) => boolean) | undefined
-  if (made) return made
-  const test = where.compile(asked, scope)
-  const fits = (record: T) => test({ view, record })
-  existing.set(key, fits)
-  const [oldest] = existing.keys()
-  if (existing.size > KEPT && oldest !== undefined) existing.delete(oldest)
-  return fits
+  const test = where.test(asked, scope)
+  // What was made of a test takes the records that the test takes.
+  const tests = recordTests(view) as WeakMap<Test<InView<T>>, Test<T>>
+  return getOrInsert(tests, test, () => (record: T) => test({ view, record }))
 }
+const recordTests = memoize((_: View) => new WeakMap<Test<never>, Test<never>>())
 
 const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]
 

@@ -1,7 +1,8 @@
+import { LRUCache } from 'lru-cache'
 import type { Claim } from '../facts/facts.ts'
 import { relationshipKind, type Stage } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
-import { getOrInsert } from './get-or-insert.ts'
+import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { holds, type Relationship, toRelationships } from './relationship.ts'
 import { type StageStep, stageHistory, standingStep } from './stage.ts'
@@ -12,8 +13,11 @@ export interface History {
   readonly standing: StageStep | undefined
 }
 
-/** How many of the sets of claims that lenses showed of one pact or claim group are told apart. */
-const SETS = 16
+/** How many results are cached of one pact or claim group, each for a set of claims that some lens shows. */
+const MAX_SETS = 16
+/** A few claims have no more sets than that, and need no bound; most claim groups are so. */
+const cacheOfSets = <V extends object>({ length }: readonly Claim[]) =>
+  2 ** length <= MAX_SETS ? new Map<string, V>() : new LRUCache<string, V>({ max: MAX_SETS })
 
 /**
  * What views of one graph work out alike, worked out once: it depends on which of a few claims show, and on nothing else of a lens. So a new
@@ -24,6 +28,7 @@ export class Derivations {
   /** By the index of a claim group. */
   readonly #contested: (ContestedGroup | undefined)[]
   readonly #pacts = new Map<string, Pact>()
+  /** By what is held, and then by the rest of the id, which tells of which kind, of whom and in which role. */
   readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
 
   constructor(graph: Graph) {
@@ -52,16 +57,15 @@ export class Derivations {
       const held = new Map<string, ClaimGroup[]>()
       for (const one of this.#graph.claimGroupsAt.get(target) ?? [])
         if (one.target === target && relationshipKind(one.kind).exclusive)
-          getOrInsert(held, holding(one), (): ClaimGroup[] => []).push(one)
+          getOrInsert(held, whatIsHeld(one), (): ClaimGroup[] => []).push(one)
       return held
     })
-    const same = holders.get(holding(group)) ?? none
+    const same = holders.get(whatIsHeld(group)) ?? none
     return same.length > 1 ? same.filter((other) => other !== group) : none
   }
 }
 
-/** What is held, as the rest of the id tells it: of which kind, of whom, and in which role. */
-const holding = ({ id, source }: ClaimGroup) => id.slice(source.length)
+const whatIsHeld = ({ id, source }: ClaimGroup) => id.slice(source.length)
 const none: readonly ClaimGroup[] = []
 
 /** A claim group with those by which others hold what only one can hold at a time, its rivals. */
@@ -73,7 +77,7 @@ export class ContestedGroup {
   readonly pact: Pact | undefined
   readonly #graph: Graph
   readonly #rivals: readonly ClaimGroup[]
-  #parts: Map<string, Episodes> | undefined
+  #parts: Map<string, Episodes> | LRUCache<string, Episodes> | undefined
   #telling: readonly Claim[] | undefined
   #whole: Episodes | undefined
 
@@ -99,8 +103,8 @@ export class ContestedGroup {
 
   /** What some of the claims that tell them make of them. */
   part(shown: string): Episodes {
-    this.#parts ??= new Map()
-    return getOrInsertBounded(this.#parts, shown, () => {
+    this.#parts ??= cacheOfSets<Episodes>(this.telling)
+    return getOrInsert(this.#parts, shown, () => {
       const { group, telling } = this
       const [own, others]: [Claim[], Claim[]] = [[], []]
       for (const [at, claim] of telling.entries())
@@ -134,8 +138,8 @@ export class Pact {
   /** The claims that say at which stage it is. */
   readonly claims: readonly Claim[]
   readonly #graph: Graph
-  readonly #histories = new Map<string, History>()
-  #derived: Derived | undefined
+  readonly #histories: Map<string, History> | LRUCache<string, History>
+  readonly #derived = new Map<string, Map<string, Derived>>()
 
   constructor(graph: Graph, id: string, index: number) {
     this.id = id
@@ -143,60 +147,52 @@ export class Pact {
     this.#graph = graph
     const groups = graph.propertiesOf.get(id)?.filter(({ property }) => property === 'stage') ?? []
     this.claims = groups.flatMap(({ claims }) => claims.filter(holds))
+    this.#histories = cacheOfSets<History>(this.claims)
   }
 
   /** The history that some of its claims make. */
   history(shown: string): History {
-    return getOrInsertBounded(this.#histories, shown, () => {
+    return getOrInsert(this.#histories, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
       const steps = stageHistory(claims, this.#graph.facts)
       return { steps, standing: standingStep(steps) }
     })
   }
 
-  /** The relationships that its stage makes between its parties: of one of them with the others, or without one, between each two. */
-  derived(parties: readonly Relationship[], step: StageStep, party = ''): readonly Relationship[] {
-    const last = this.#derived
-    const isSame =
-      last?.step === step &&
-      last.parties.length === parties.length &&
-      last.parties.every((one, at) => one === parties[at])
-    const derived = isSame ? last : { parties, step, lists: new Map<string, readonly Relationship[]>() }
-    this.#derived = derived
-    const ones = party ? parties.filter(({ source }) => source === party) : parties
-    // Nothing is kept for what only a request names.
-    if (ones.length === 0) return []
-    return getOrInsert(derived.lists, party, () =>
-      ones
-        .flatMap((one) =>
-          parties
-            .filter(({ source }) => party || one.source < source)
-            .map((other) => derive(this.id, one, other, step)),
-        )
-        .filter((relationship) => relationship !== undefined),
-    )
+  /** The relationships that its stage makes between its parties: each two of them or, given a party, it and the others. */
+  derived(parties: readonly Relationship[], step: StageStep, party?: string): readonly Relationship[] {
+    const all: Relationship[] = []
+    for (const one of parties) {
+      if (party !== undefined && one.source !== party) continue
+      for (const other of parties) {
+        if (party === undefined && one.source >= other.source) continue
+        const relationship = this.#between(one, other, step)
+        if (relationship) all.push(relationship)
+      }
+    }
+    return all
+  }
+
+  /** Cached for the view that asked last: from one date to the next, most stages and memberships are the same. */
+  #between(one: Relationship, other: Relationship, step: StageStep): Relationship | undefined {
+    const [first, second] = one.source < other.source ? [one, other] : [other, one]
+    const ofFirst = getOrInsert(this.#derived, first.source, () => new Map<string, Derived>())
+    const last = ofFirst.get(second.source)
+    if (last?.step === step && last.first === first && last.second === second) return last.relationship
+    const relationship = derive(this.id, first, second, step)
+    ofFirst.set(second.source, { first, second, step, relationship })
+    return relationship
   }
 }
 
-/** What the last view that asked made of a pact. */
+/** The relationship between two parties, and what it was made from. */
 interface Derived {
-  readonly parties: readonly Relationship[]
+  readonly first: Relationship
+  readonly second: Relationship
   readonly step: StageStep
-  readonly lists: Map<string, readonly Relationship[]>
+  readonly relationship: Relationship | undefined
 }
 
 const isShown = (shown: string, at: number) => shown.charCodeAt(at) === 0x31
 
-/** As kept, for a map of a few: the one made first is forgotten first. */
-function getOrInsertBounded<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const existing = map.get(key)
-  if (existing !== undefined) return existing
-  const value = make()
-  map.set(key, value)
-  const [oldest] = map.keys()
-  if (map.size > SETS && oldest !== undefined) map.delete(oldest)
-  return value
-}
-
-const shared = new WeakMap<Graph, Derivations>()
-export const derivationsOf = (graph: Graph): Derivations => getOrInsert(shared, graph, () => new Derivations(graph))
+export const derivationsOf = memoize((graph: Graph) => new Derivations(graph))

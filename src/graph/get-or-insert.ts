@@ -1,6 +1,6 @@
 /** The value for a key of a map, weak map or LRU cache, made and inserted when it is first asked for. */
 export function getOrInsert<K, V>(
-  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  map: { get(key: K): V | undefined; set(key: K, value: NoInfer<V>): unknown },
   key: K,
   make: (key: K) => V,
 ): V {

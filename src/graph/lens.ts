@@ -53,7 +53,7 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
     documents: documentsThatCount(documents ?? {}, clearance, facts),
     minCorroboration: minCorroboration ?? 1,
     minRank: minRank ?? 'normal',
-    stances: new Set(wanted ?? keysOf(stances)),
+    stances: wanted ? new Set(wanted) : allStances,
     clearance,
   }
 }
@@ -93,11 +93,13 @@ export const lensKey = (lens: Lens): string =>
 
 /** Lenses that differ in their date alone, or in how many documents must agree, have equal ones. */
 export function visibilityKey({ knownAt, documents, minRank, stances: wanted, clearance }: Lens): string {
-  const shown = stanceOrder.map((stance) => Number(wanted.has(stance))).join('')
+  let shown = ''
+  for (const stance of stanceOrder) shown += wanted.has(stance) ? '1' : '0'
   const chosen = documents ? JSON.stringify([...documents].sort()) : ''
   return `${knownAt?.latest} ${minRank} ${shown} ${clearance} ${chosen}`
 }
 const stanceOrder = keysOf(stances)
+const allStances: ReadonlySet<Stance> = new Set(stanceOrder)
 
 /** The lens that leaves nothing out that a clearance lets one see. */
 export const widestLens = (clearance: Clearance): Lens => ({
@@ -106,6 +108,6 @@ export const widestLens = (clearance: Clearance): Lens => ({
   documents: null,
   minCorroboration: 1,
   minRank: 'deprecated',
-  stances: new Set(keysOf(stances)),
+  stances: allStances,
   clearance,
 })

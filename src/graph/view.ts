@@ -1,39 +1,21 @@
+import { LRUCache } from 'lru-cache'
 import type { Claim, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
-import {
-  derivedKinds,
-  type EntityKind,
-  maxConnectedParties,
-  type Property,
-  type Rank,
-  relationshipKind,
-  type Stance,
-} from '../facts/vocabulary.ts'
-import { type Derivations, derivationsOf, type History, type Pact } from './derivations.ts'
-import { derivedKind } from './derive.ts'
-import { getOrInsert } from './get-or-insert.ts'
-import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
+import { derivedKinds, type EntityKind, type Property, type Rank, type Stance } from '../facts/vocabulary.ts'
+import { EpisodesInView } from './episodes.ts'
+import { getOrInsert, memoize } from './get-or-insert.ts'
+import { claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
 import { holds, type Relationship } from './relationship.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { type Visibility, visibilityThrough } from './visibility.ts'
 
-const views = new WeakMap<Graph, Map<string, View>>()
-/** How many views are kept: what each has worked out is kept with it, and of a large graph that is much. */
-const viewsKept = ({ facts }: Graph) => (facts.claims.size > 100_000 ? 8 : 64)
+/** How many views are cached of a graph. Each grows with what it is asked, and of a large graph that is much. */
+const maxViews = ({ facts }: Graph) => (facts.claims.size > 100_000 ? 8 : 64)
+const viewsOf = memoize((graph: Graph) => new LRUCache<string, View>({ max: maxViews(graph) }))
 
-/** The view of a graph through a lens: the one made before for an equal lens, if it is still kept. */
-export function viewThrough(graph: Graph, lens: Lens): View {
-  const existing = views.get(graph) ?? new Map<string, View>()
-  views.set(graph, existing)
-  const key = lensKey(lens)
-  const view = existing.get(key) ?? new View(graph, lens)
-  // Set anew, so that the map's first entry is the one not asked for the longest.
-  existing.delete(key)
-  existing.set(key, view)
-  const [oldest] = existing.keys()
-  if (existing.size > viewsKept(graph) && oldest !== undefined) existing.delete(oldest)
-  return view
-}
+/** The view of a graph through a lens; for an equal lens the same, while it is cached. */
+export const viewThrough = (graph: Graph, lens: Lens): View =>
+  getOrInsert(viewsOf(graph), lensKey(lens), () => new View(graph, lens))
 
 /**
  * The graph through a lens, and the only gate to it: whatever leaves the graph is asked for here, so that nothing a viewer
@@ -43,27 +25,29 @@ export function viewThrough(graph: Graph, lens: Lens): View {
 export class View {
   readonly graph: Graph
   readonly lens: Lens
-  readonly #derivations: Derivations
   readonly #visibility: Visibility
+  readonly #episodes: EpisodesInView
   readonly #day: number
-  /** By the index of a pact. */
-  readonly #histories: (History | undefined)[] = []
-  readonly #parties = new Map<string, readonly Relationship[]>()
-  readonly #seen = new Map<string, boolean>()
+  /** By entity: what most questions ask for. */
+  readonly #relationshipsOf = new Map<string, readonly Relationship[]>()
   readonly #lists = new Map<string, readonly unknown[]>()
+  /** Only used where several documents must agree. */
+  #showsEntities: Map<string, boolean> | undefined
+  #widest: View | undefined
 
   constructor(graph: Graph, lens: Lens) {
     this.graph = graph
     this.lens = lens
-    this.#derivations = derivationsOf(graph)
     this.#visibility = visibilityThrough(graph, lens)
     // No lens looks so far that what never shows does.
     this.#day = Math.min(lens.asOf.latest, Number.MAX_SAFE_INTEGER)
+    this.#episodes = new EpisodesInView(graph, lens, this.#visibility, this.#day)
   }
 
   /** The same graph for the same viewer, nothing left out: what exists at all, as far as they may know. */
   widest(): View {
-    return viewThrough(this.graph, widestLens(this.lens.clearance))
+    this.#widest ??= viewThrough(this.graph, widestLens(this.lens.clearance))
+    return this.#widest
   }
 
   document(id: string): Document | undefined {
@@ -113,11 +97,13 @@ export class View {
   /** An entity shows when a claim that shows names it. */
   entity(id: string): Entity | undefined {
     const entity = this.graph.facts.entities.get(id)
-    return entity && this.#isSeen(id) ? entity : undefined
+    return entity && this.#showsEntity(id) ? entity : undefined
   }
 
   entities(): readonly Entity[] {
-    return this.#list('entities', () => [...this.graph.facts.entities.values()].filter(({ id }) => this.#isSeen(id)))
+    return this.#list('entities', () =>
+      [...this.graph.facts.entities.values()].filter(({ id }) => this.#showsEntity(id)),
+    )
   }
 
   entitiesOf<K extends EntityKind>(kind: K): readonly EntityOf<K>[] {
@@ -131,35 +117,24 @@ export class View {
     return this.#list(`relationships ${ended}`, () => {
       const all: Relationship[] = []
       for (const group of this.graph.claimGroups.values())
-        for (const relationship of this.#episodesOf(group))
-          if (ended || !this.#isOver(relationship)) all.push(relationship)
+        for (const relationship of this.#episodes.of(group))
+          if (ended || !this.#episodes.isOver(relationship)) all.push(relationship)
       for (const { id } of this.entitiesOf('pact'))
-        for (const relationship of this.#derivedBy(id)) all.push(relationship)
+        for (const relationship of this.#episodes.derivedBy(id)) all.push(relationship)
       return all
     })
   }
 
   /** The same, of one entity, at either end. */
   relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
-    return this.#list(`relationships of ${entity} ${ended}`, () => {
-      // Loops, not chains of lists: a new date asks this of everyone a question comes by.
-      const claimed: Relationship[] = []
-      const pacts = new Set<string>()
-      for (const group of this.#claimGroupsAt(entity))
-        for (const relationship of this.#episodesOf(group)) {
-          const isOver = this.#isOver(relationship)
-          if (ended || !isOver) claimed.push(relationship)
-          if (!isOver && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
-            pacts.add(relationship.target)
-        }
-      for (const pact of pacts) for (const relationship of this.#derivedBy(pact, entity)) claimed.push(relationship)
-      return claimed
-    })
+    return ended
+      ? this.#list(`relationships ever of ${entity}`, () => this.#gather(entity, true))
+      : getOrInsert(this.#relationshipsOf, entity, () => this.#gather(entity, false))
   }
 
   relationship(id: string): Relationship | undefined {
     const group = this.graph.claimGroups.get(id.replace(/~\d+$/, ''))
-    if (group) return this.#episodesOf(group).find((relationship) => relationship.id === id)
+    if (group) return this.#episodes.of(group).find((relationship) => relationship.id === id)
     const [source, kind, , pact] = id.split('.')
     if (
       !source ||
@@ -168,13 +143,13 @@ export class View {
       this.graph.facts.entities.get(pact)?.kind !== 'pact'
     )
       return undefined
-    return this.#derivedBy(pact, source).find((relationship) => relationship.id === id)
+    return this.#episodes.derivedBy(pact, source).find((relationship) => relationship.id === id)
   }
 
   /** The relationship that a claim stands behind. */
   relationshipOf(claim: Claim): Relationship | undefined {
     const group = this.graph.claimGroups.get(claimGroupId(claim))
-    return group && this.#episodesOf(group).find(({ claims }) => claims.includes(claim))
+    return group && this.#episodes.of(group).find(({ claims }) => claims.includes(claim))
   }
 
   /** What the claims that show say of a property, by what distinguishes it; asserted and reported unless asked. */
@@ -191,7 +166,7 @@ export class View {
 
   /** The stages of a pact up to the date of the lens, in order. */
   stagesOf(pact: string): readonly StageStep[] {
-    return this.#historyOf(this.#derivations.pact(pact)).steps
+    return this.#episodes.history(pact).steps
   }
 
   /** What documents announce of a pact. */
@@ -200,35 +175,12 @@ export class View {
   }
 
   stageOf(pact: string): StageStep | undefined {
-    return this.#historyOf(this.#derivations.pact(pact)).standing
-  }
-
-  #historyOf(pact: Pact): History {
-    const existing = this.#histories[pact.index]
-    if (existing) return existing
-    const { claims } = pact
-    const isAny = this.lens.minCorroboration <= 1
-    const shown = isAny
-      ? this.#reached(this.#visibility.daysOf(pact))
-      : claims.map((claim) => Number(this.shows(claim))).join('')
-    const history = pact.history(shown)
-    this.#histories[pact.index] = history
-    return history
-  }
-
-  /** Which of some days the lens has reached, as a 1 or a 0 for each. */
-  #reached(days: readonly number[]): string {
-    let reached = ''
-    for (const day of days) reached += day <= this.#day ? '1' : '0'
-    return reached
+    return this.#episodes.history(pact).standing
   }
 
   /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
   shows(claim: Claim): boolean {
-    const { minCorroboration } = this.lens
-    return (
-      this.#fits(claim) && (minCorroboration <= 1 || this.#visibility.supportOf(claim, this.#day) >= minCorroboration)
-    )
+    return this.#visibility.shows(claim, this.#day, this.lens.minCorroboration)
   }
 
   /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
@@ -236,7 +188,7 @@ export class View {
     return this.#visibility.rankOf(claim)
   }
 
-  /** A list that was asked for is kept as it is: what pages and answers work out for it stays right as long as it does. */
+  /** Lists are cached, so that callers can cache by them what they make of a list. */
   #list<T>(key: string, make: () => readonly T[]): readonly T[] {
     return getOrInsert<string, readonly T[]>(this.#lists as Map<string, readonly T[]>, key, make)
   }
@@ -245,63 +197,31 @@ export class View {
     return claims.filter((claim) => this.shows(claim))
   }
 
-  #isSeen(id: string): boolean {
+  // Loops, not chains of lists: a new date asks this of every entity that a question comes by.
+  #gather(entity: string, ended: boolean): readonly Relationship[] {
+    const all: Relationship[] = []
+    let pacts: Set<string> | undefined
+    for (const group of this.graph.claimGroupsAt.get(entity) ?? [])
+      for (const relationship of this.#episodes.of(group)) {
+        const isOver = this.#episodes.isOver(relationship)
+        if (ended || !isOver) all.push(relationship)
+        if (!isOver && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)) {
+          pacts ??= new Set()
+          pacts.add(relationship.target)
+        }
+      }
+    for (const pact of pacts ?? [])
+      for (const relationship of this.#episodes.derivedBy(pact, entity)) all.push(relationship)
+    return all
+  }
+
+  #showsEntity(id: string): boolean {
     if (this.lens.minCorroboration <= 1) return this.#visibility.isNamed(id, this.#day)
+    this.#showsEntities ??= new Map()
     return getOrInsert(
-      this.#seen,
+      this.#showsEntities,
       id,
       () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false,
     )
   }
-
-  #episodesOf(group: ClaimGroup): readonly Relationship[] {
-    const { minCorroboration } = this.lens
-    const episodes = this.#everyEpisodeOf(group)
-    return minCorroboration <= 1 ? episodes : episodes.filter(({ corroboration }) => corroboration >= minCorroboration)
-  }
-
-  #everyEpisodeOf(group: ClaimGroup): readonly Relationship[] {
-    if (!this.#visibility.someVisible(group, this.#day)) return none
-    const contested = this.#derivations.contested(group)
-    const isWhole = contested.isAlone && this.#visibility.allVisible(group, this.#day)
-    const episodes = isWhole ? contested.whole : contested.part(this.#reached(this.#visibility.daysOf(contested)))
-    const stage = contested.pact && this.#historyOf(contested.pact).standing?.stage
-    return stage ? episodes.at(stage) : episodes.list
-  }
-
-  /** The same as `shows`, however few documents say it. */
-  #fits(claim: Claim): boolean {
-    return this.#visibility.visibleFrom(claim) <= this.#day
-  }
-
-  #isOver({ kind, until }: Relationship): boolean {
-    return until !== undefined && until.latest < this.#day && relationshipKind(kind).time === 'state'
-  }
-
-  /** The memberships of those that are parties to a pact at the date of the lens. Of two episodes that no end keeps apart, the later counts. */
-  #partiesOf(pact: string): readonly Relationship[] {
-    return getOrInsert(this.#parties, pact, () => {
-      const parties = new Map<string, Relationship>()
-      for (const group of this.#claimGroupsAt(pact))
-        if (group.kind === 'party-to')
-          for (const relationship of this.#episodesOf(group))
-            if (holds(relationship) && !this.#isOver(relationship)) parties.set(relationship.source, relationship)
-      return [...parties.values()]
-    })
-  }
-
-  #claimGroupsAt(entity: string): readonly ClaimGroup[] {
-    return this.graph.claimGroupsAt.get(entity) ?? []
-  }
-
-  /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
-  #derivedBy(pact: string, party?: string): readonly Relationship[] {
-    const shared = this.#derivations.pact(pact)
-    const step = this.#historyOf(shared).standing
-    if (!step || !derivedKind(step.stage) || step.corroboration < this.lens.minCorroboration) return none
-    const parties = this.#partiesOf(pact)
-    return parties.length < 2 || parties.length > maxConnectedParties ? none : shared.derived(parties, step, party)
-  }
 }
-
-const none: readonly Relationship[] = []

@@ -1,8 +1,9 @@
+import { LRUCache } from 'lru-cache'
 import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, type Rank, rankOrder } from '../facts/vocabulary.ts'
 import type { ContestedGroup, Pact } from './derivations.ts'
-import { getOrInsert } from './get-or-insert.ts'
+import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { isCleared, type Lens, visibilityKey } from './lens.ts'
 import { corroborationOf } from './preferred-value.ts'
@@ -47,6 +48,11 @@ export class Visibility {
     // What is planned for later is planned from the day on which that is published.
     const time = stance === 'planned' ? document.published : claim.time
     return time ? soFrom(time) : -Infinity
+  }
+
+  /** Whether a claim fits on a day, and so many independent documents say the same. */
+  shows(claim: Claim, day: number, minCorroboration: number): boolean {
+    return this.visibleFrom(claim) <= day && (minCorroboration <= 1 || this.supportOf(claim, day) >= minCorroboration)
   }
 
   /** Whether any claim of a claim group fits on a day. */
@@ -145,19 +151,10 @@ export class Visibility {
 /** Claims of a claim group that agree in this say the same; those on a date agree that it was, not on which day. */
 const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
 
-const visibilities = new WeakMap<Graph, Map<string, Visibility>>()
-/** How many are kept of a graph; the rest go with the views that hold them. */
-const VISIBILITIES = 4
+/** How many are cached of a graph; others live as long as the views that use them. */
+const MAX_VISIBILITIES = 4
+const visibilitiesOf = memoize((_: Graph) => new LRUCache<string, Visibility>({ max: MAX_VISIBILITIES }))
 
 /** The visibility that a lens shares with those that differ from it in their date alone. */
-export function visibilityThrough(graph: Graph, lens: Lens): Visibility {
-  const known = getOrInsert(visibilities, graph, () => new Map<string, Visibility>())
-  const key = visibilityKey(lens)
-  const visibility = known.get(key) ?? new Visibility(graph, lens)
-  // Set anew, so that the map's first entry is the one not asked for the longest.
-  known.delete(key)
-  known.set(key, visibility)
-  const [oldest] = known.keys()
-  if (known.size > VISIBILITIES && oldest !== undefined) known.delete(oldest)
-  return visibility
-}
+export const visibilityThrough = (graph: Graph, lens: Lens): Visibility =>
+  getOrInsert(visibilitiesOf(graph), visibilityKey(lens), () => new Visibility(graph, lens))

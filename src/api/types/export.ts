@@ -4,7 +4,7 @@ import { Selection } from '../../exchange/selection.ts'
 import { builder, enumOf } from '../builder.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { Graph } from '../refs.ts'
-import { compileFilter } from '../where.ts'
+import { recordTest } from '../where.ts'
 import { Paths } from './paths.ts'
 import { Subgraph } from './subgraph.ts'
 
@@ -99,8 +99,8 @@ builder.objectField(Graph, 'export', (t) =>
       '/export/<format> streams any number.',
     resolve: (view, args) => {
       const ended = args.ended ?? format(args.format).timed
-      const entity = compileFilter(EntityWhere, args.entities, { view, path: 'entities' })
-      const relationship = compileFilter(RelationshipWhere, args.relationships, { view, path: 'relationships' })
+      const entity = recordTest(EntityWhere, args.entities, { view, path: 'entities' })
+      const relationship = recordTest(RelationshipWhere, args.relationships, { view, path: 'relationships' })
       const entities = args.entities && view.entities().filter(entity)
       const part = new Selection(view, { entities: entities?.map(({ id }) => id), ended })
       const chosen = args.relationships && part.relationships.filter(relationship)

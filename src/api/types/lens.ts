@@ -57,11 +57,10 @@ interface AskedLens extends LensRequest {
 
 /** The view for the requested lens and the clearance of the server. @throws EntenteError BAD_LENS or BAD_DATE */
 export function lensOf({ graph, clearance }: Context, asked: AskedLens = {}): View {
-  const { leastCorroboration, leastRank, ...lens } = asked
   const request = {
-    ...lens,
-    minCorroboration: eitherName('minCorroboration', lens.minCorroboration, leastCorroboration),
-    minRank: eitherName('minRank', lens.minRank, leastRank),
+    ...asked,
+    minCorroboration: eitherName('minCorroboration', asked.minCorroboration, asked.leastCorroboration),
+    minRank: eitherName('minRank', asked.minRank, asked.leastRank),
   }
   return viewThrough(graph, toLens(request, clearance, graph.facts))
 }

@@ -7,7 +7,7 @@ import paths, {
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
-import { compileFilter } from '../where.ts'
+import { recordTest } from '../where.ts'
 
 const PathOutcomeEnum = enumOf('PathOutcome', 'Outcomes of a search for paths.', pathOutcomes)
 
@@ -125,7 +125,7 @@ builder.objectField(Graph, 'paths', (t) =>
       'Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search ' +
       `tries at most ${expansions} steps.`,
     resolve: (view, { where, ...parameters }) => {
-      const fits = compileFilter(RelationshipWhere, where, { view, path: 'where' })
+      const fits = recordTest(RelationshipWhere, where, { view, path: 'where' })
       return { view, record: paths.fn(view, { ...parameters, relationship: fits }) }
     },
   }),

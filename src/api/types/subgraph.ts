@@ -5,7 +5,7 @@ import { allInView, builder, type InView } from '../builder.ts'
 import { EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
-import { compileFilter } from '../where.ts'
+import { recordTest } from '../where.ts'
 
 const SubgraphNode = builder.objectRef<InView<DrawnNode>>('SubgraphNode').implement({
   description: 'An entity, ready to draw.',
@@ -149,8 +149,8 @@ builder.objectField(Graph, 'subgraph', (t) =>
       'A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input ' +
       'gives the same picture.',
     resolve: (view, { where, relationships, ...parameters }) => {
-      const entity = compileFilter(EntityWhere, where, { view, path: 'where' })
-      const relationship = compileFilter(RelationshipWhere, relationships, { view, path: 'relationships' })
+      const entity = recordTest(EntityWhere, where, { view, path: 'where' })
+      const relationship = recordTest(RelationshipWhere, relationships, { view, path: 'relationships' })
       return { view, record: subgraph.fn(view, { ...parameters, entity, relationship }) }
     },
   }),
