@@ -27,7 +27,7 @@ describe('entente import', () => {
       first.out.replaceAll(folder, ''),
     ).toBe(`/desta_parties.csv: 2 rows = 1 added + 0 merged + 0 partly imported + 1 rejected
   into /imported: 1 new claim, 2 new entities, 0 extended
-  1 rejected: nobody is known by 'Nowhere' as alpha3 or name
+  1 rejected: no known entity has 'Nowhere' as alpha3 or name
   rejected and partly imported rows, with lines and reasons: /imported/rejected/desta-parties.ndjson
 `)
     expect(JSON.parse(await readFile(join(into, 'rejected', 'desta-parties.ndjson'), 'utf8'))).toMatchObject({

@@ -42,7 +42,7 @@ export class Registry {
       const found = this.#meant(scheme, text, on === undefined ? undefined : parseTime(on))
       if (found) return found
     }
-    throw new UnknownCode(`nobody is known by '${text}' as ${schemes.join(' or ')}`)
+    throw new UnknownCode(`no known entity has '${text}' as ${schemes.join(' or ')}`)
   }
 
   /** The one whom a code or name means, if it is one. */
@@ -66,12 +66,10 @@ export class Registry {
         : all
     const [id] = ids
     if (ids.length > 1)
-      throw new UnknownCode(
-        `'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; say by which date, with `on`'}`,
-      )
+      throw new UnknownCode(`'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; set a date with `on`'}`)
     if (all.length > 1 && id === undefined)
       throw new UnknownCode(
-        `'${text}' as ${scheme} means nobody on ${on?.edtf}, but at other times ${all.join(' or ')}`,
+        `'${text}' as ${scheme} is unassigned on ${on?.edtf}; at other times it means ${all.join(' or ')}`,
       )
     return id === undefined ? undefined : this.#entities.get(id)
   }

@@ -25,7 +25,7 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): 
   try {
     return parseDate(edtf).edtf
   } catch (error) {
-    if (error instanceof EntenteError) throw new BadDate(`no date: '${text}'`)
+    if (error instanceof EntenteError) throw new BadDate(`not a date: '${text}'`)
     throw error
   }
 }

@@ -55,12 +55,12 @@ function pactOf(
   const text = cells.fill(template)
   if (text === undefined) return undefined
   const made = toId(text)
-  if (made === '') throw new BadEntity(`'${text}' cannot be made into an id`)
+  if (made === '') throw new BadEntity(`'${text}' cannot be turned into an id`)
   const id = sameAs[made] ?? made
   const before = registry.get(id)
-  if (before && before.kind !== 'pact') throw new BadEntity(`'${id}' is a ${before.kind} already`)
+  if (before && before.kind !== 'pact') throw new BadEntity(`'${id}' is already a ${before.kind}`)
   const kind = pactKind === undefined ? (before?.pactKind ?? 'other') : wordOf(pactKind, cells)
-  if (kind === undefined && !before) throw new BadEntity('no kind of pact')
+  if (kind === undefined && !before) throw new BadEntity('the kind of pact is missing')
   const called = name === undefined ? undefined : cells.fill(name)
   const others = aliases.flatMap((alias) => cells.fillAll(alias))
   const pact: Entity = {
@@ -98,9 +98,9 @@ export function nationsOf(template: Of<'nation'>, cells: Cells, registry: Regist
   const meant = template.sameAs[name] ?? (first === undefined ? undefined : template.sameAs[first])
   const before = meant === undefined ? findNation({ alpha3, alpha2, numeric, name }, registry) : registry.get(meant)
   const id = meant ?? before?.id ?? toId(name)
-  if (id === '') throw new BadEntity(`'${name}' cannot be made into an id`)
+  if (id === '') throw new BadEntity(`'${name}' cannot be turned into an id`)
   const there = before ?? registry.get(id)
-  if (there && there.kind !== 'nation') throw new BadEntity(`'${id}' is a ${there.kind} already`)
+  if (there && there.kind !== 'nation') throw new BadEntity(`'${id}' is already a ${there.kind}`)
   const common = there?.name ?? name
   const nation: Nation = {
     id,
@@ -152,8 +152,7 @@ const withCodes = (entity: Entity, codes: readonly NationCode[]): Entity =>
 function joined(before: Entity | undefined, entity: Entity): Entity {
   if (!before) return entity
   const merged = mergeEntities(before, entity)
-  if ('contradiction' in merged)
-    throw new BadEntity(`another ${merged.contradiction} than it has already: ${entity.id}`)
+  if ('contradiction' in merged) throw new BadEntity(`contradicts the existing ${merged.contradiction} of ${entity.id}`)
   return merged.record
 }
 

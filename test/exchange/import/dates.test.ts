@@ -30,7 +30,7 @@ describe('a date', () => {
   })
 
   test.each(['soon', '2023-02-30', '31/12/2020', '2024-13'])('%s cannot be read', (text) => {
-    expect(() => read(text)).toThrow(`no date: '${text}'`)
+    expect(() => read(text)).toThrow(`not a date: '${text}'`)
   })
 
   test('is read from columns for year, month and day, as far as they are filled', () => {

@@ -71,8 +71,8 @@ describe('rejected rows', () => {
     const report = await world.take('pacts.csv', text, mapping())
     expect(report).toMatchObject({ rows: 6, added: 2, merged: 0, inPart: 0, rejected: 4 })
     expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]])).toEqual([
-      [3, "nobody is known by 'Ruritania' as alpha2 or alpha3 or name"],
-      [4, "no date: 'soon'"],
+      [3, "no known entity has 'Ruritania' as alpha2 or alpha3 or name"],
+      [4, "not a date: 'soon'"],
       [6, '2 cells where the first line names 4'],
       [7, 'the mapping takes nothing from it'],
     ])

@@ -189,7 +189,7 @@ QQQ,other,1948,Cove Customs Union,1948,1949,Nowhere,663
     expect(seen.entity('cptpp')).toMatchObject({ kind: 'pact', pactKind: 'trade' })
     expect(seen.stageOf('desta-700')?.stage).toBe('negotiating')
     expect(await rejected()).toMatchObject([
-      { line: 5, outcome: 'rejected', reasons: ["nobody is known by 'QQQ' as alpha3 or name"] },
+      { line: 5, outcome: 'rejected', reasons: ["no known entity has 'QQQ' as alpha3 or name"] },
     ])
   })
 
