@@ -57,9 +57,9 @@ describe('a nation is found', () => {
 describe('no nation is found, with the reason,', () => {
   test.each([
     ['999', 'numeric', undefined, "no known entity has '999' as numeric"],
-    ['260', 'gw', undefined, "'260' as gw can mean germany or west-germany; set a date, with `on`"],
+    ['260', 'gw', undefined, "'260' as gw can mean germany or west-germany; set a date with `on`"],
     ['260', 'gw', '1920', "'260' as gw is unassigned on 1920; at other times it means germany or west-germany"],
-    ['congo', 'name', undefined, "'congo' as name can mean congo or dr-congo; set a date, with `on`"],
+    ['congo', 'name', undefined, "'congo' as name can mean congo or dr-congo; set a date with `on`"],
   ] as const)('by %s as %s on %s', (text, scheme, on, reason) => {
     expect(() => registry.find(text, [scheme], on)).toThrow(reason)
   })
