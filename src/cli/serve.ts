@@ -33,11 +33,17 @@ export const serve = new Command('serve')
     ).argParser(toOrigins),
   )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
+  .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
   .action(async ({ data = [ownData], snapshots, ...options }: ServeOptions) => {
     // Only here: the schema takes longer to load than the other commands to run.
     const { startServer } = await import('../server/server.ts')
     const { cacheFolder } = await import('../store/cache-folder.ts')
-    const server = await startServer({ data, ...options, snapshots: snapshots ? cacheFolder() : undefined })
+    const server = await startServer({
+      data,
+      ...options,
+      snapshots: snapshots ? cacheFolder() : undefined,
+      debug: process.env.ENTENTE_DEBUG === '1',
+    })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
     console.log(`Entente serves ${countsOf(server.graph.facts)}; revision ${server.graph.revision}`)
     console.log(`Explorer: ${server.url}/`)

@@ -33,8 +33,9 @@ export function bodyOf(text: string): Pick<WholeAnswer, 'body' | 'bytes'> {
 const SHORT = 8_192
 
 /**
- * Answers in memory, to be sent again. An answer depends only on the operation, its variables, the revision of the graph and what the
- * viewer may see, and all of these are in its key. When the day turns, all answers go: a lens without a date looks at today.
+ * Answers in memory, to be sent again. An answer depends only on the operation, its variables, the revision of the
+ * graph and what the viewer may see, and all of these are in its key. When the day turns, all answers go: a lens
+ * without a date looks at today.
  */
 export class Answers {
   readonly #today: () => number

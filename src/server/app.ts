@@ -17,7 +17,7 @@ export interface AppOptions {
   readonly schema: GraphQLSchema
   readonly hooks: Hooks
   readonly limits: Limits
-  /** The origins of other pages that may read the answers; none by default. */
+  /** The other origins whose pages may read answers; none by default. */
   readonly cors: readonly string[]
   /** The operations that GraphiQL opens with. */
   readonly examples: readonly string[]
@@ -44,9 +44,9 @@ export function createApp({ schema, hooks, limits, cors, examples, log }: AppOpt
       useCost(limits),
       useErrors(log),
     ],
-    // Yoga would let every page read the answers; ours are for our own pages and for those that the operator names.
+    // By default Yoga lets every page read answers; here only the own pages and the named origins may.
     cors: cors.length > 0 && { origin: [...cors], methods: ['GET', 'POST'], credentials: false },
-    // The plugins above take the place of these.
+    // The plugins above replace these.
     healthCheckEndpoint: noHealthCheck,
     graphiql: false,
     landingPage: false,

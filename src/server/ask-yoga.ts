@@ -26,8 +26,8 @@ export async function fetchFromYoga(app: App, exchange: Exchange, body: Uint8Arr
   // The client chooses the Host header, so it may not decide what is answered.
   const made = await app.fetch(`http://localhost${request.url}`, init, { exchange })
   exchange.way ??= 'yoga'
-  const kept = [...made.headers].filter(([name]) => name !== 'content-length').flat()
-  return { status: made.status, headers: kept, ...bodyOf(await made.text()), operation: exchange.operation }
+  const headersToSend = [...made.headers].filter(([name]) => name !== 'content-length').flat()
+  return { status: made.status, headers: headersToSend, ...bodyOf(await made.text()), operation: exchange.operation }
 }
 
 const HOP_BY_HOP_HEADERS = new Set([

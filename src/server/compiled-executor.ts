@@ -56,19 +56,19 @@ export interface Runnable {
   readonly write: (context: Context) => string | undefined
 }
 
-/** The documents that are kept, by their number, and the characters beyond which one is not. */
+/** The largest number of cached documents, and the most characters of one. */
 const DOCUMENTS = 500
 const DOCUMENT_LENGTH = 20_000
-/** The decisions about costs that are kept, by the characters of their keys, and the characters beyond which one is not. */
+/** The most characters of all keys of cached costs, and of one. */
 const COSTS = 1_000_000
 const COST_LENGTH = 1_000
-/** The plans that are kept, by the number of their fields. */
+/** The most fields of all cached plans. */
 const FIELDS = 10_000
 
 /**
- * Answers operations with compiled plans. It takes only documents that Yoga has answered before: Yoga has parsed, validated and allowed
- * them. What depends on the variables is checked here by the same functions. Whatever would be an error is left to Yoga, so that every
- * error comes from one place.
+ * Answers operations with compiled plans. It takes only documents that Yoga has answered before: Yoga has parsed,
+ * validated and allowed them. What depends on the variables is checked here by the same functions. Whatever would be an
+ * error is left to Yoga, so that every error comes from one place.
  */
 export class CompiledExecutor {
   readonly #schema: GraphQLSchema
@@ -162,7 +162,9 @@ export class CompiledExecutor {
     return prepared
   }
 
-  /** The cost depends on numbers, flags, enum values and the lengths of lists in the variables, and on no other text. */
+  /**
+   * The cost depends on numbers, flags, enum values and the lengths of lists in the variables, and on no other text.
+   */
   #isAffordable({ document, node, enums, id }: Prepared, variables: Variables, given: Json, context: Context): boolean {
     let key = `${id} ${shapeOf(variables)}`
     for (const name of enums) key += ` ${variables[name]}`

@@ -1,6 +1,7 @@
 /**
- * Lets a key in when it comes again, among the last thousands of keys: what is asked only once would take room from what is asked
- * often (Einziger, Friedman and Manes, TinyLFU, 2017, section 3.4.2). It keeps hashes, so now and then it takes one key for another.
+ * Lets a key in when it comes again, among the last thousands of keys: what is asked only once would take room from
+ * what is asked often (Einziger, Friedman and Manes, TinyLFU, 2017, section 3.4.2). It keeps hashes, so now and then it
+ * takes one key for another.
  */
 export class Doorkeeper {
   readonly #hashes = new Uint32Array(16_384)

@@ -4,8 +4,8 @@ import { digest } from '../facts/digest.ts'
 export const etagOf = (data: string | Uint8Array): string => `"${digest(data, 32)}"`
 
 /**
- * Whether a client already has an answer: its ETag is in the If-None-Match header by the weak comparison, or the header is `*`
- * (RFC 9110, 8.8.3.2 and 13.1.2).
+ * Whether a client already has an answer: its ETag is in the If-None-Match header by the weak comparison, or the header
+ * is `*` (RFC 9110, 8.8.3.2 and 13.1.2).
  */
 export function etagMatches(header: string | null | undefined, etag: string): boolean {
   if (header == null) return false

@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OperationDefinitionNode } from 'graphql'
 import type { Context } from '../api/context.ts'
 
-/** Every way in which a request can be answered. With ENTENTE_DEBUG=1 each answer names its own in a `Server-Timing` header. */
+/**
+ * Every way in which a request can be answered. With ENTENTE_DEBUG=1 each answer names its own in a `Server-Timing`
+ * header.
+ */
 export const ways = {
   cached: 'an equal request was answered before, and the answer was in memory',
   compiled: 'a compiled plan wrote the answer',
@@ -64,7 +67,10 @@ export class Exchange {
     return this.response.writableFinished
   }
 
-  /** The graph and the viewer's clearance. Everything about the viewer that changes answers belongs here: caches are keyed by it. */
+  /**
+   * The graph and the viewer's clearance. Everything about the viewer that changes answers belongs here: caches are
+   * keyed by it.
+   */
   get context(): Context {
     if (!this.#context) throw new Error('no hook has given the request a graph and a clearance')
     return this.#context

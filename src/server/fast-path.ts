@@ -20,12 +20,13 @@ export interface FastPathOptions {
   readonly limits: Pick<Limits, 'bodyBytes'>
 }
 
-/** How many kinds of requests are told apart: by method, by what they accept and where they come from. */
+/** The most kinds of requests that it remembers. A kind is a method with the Accept and Origin headers. */
 const KINDS = 100
 
 /**
- * Answers plain JSON over POST and GET: from memory what was asked before, by a compiled plan what has a form that Yoga has answered
- * before, and by Yoga the rest, from whose answers it learns. Answers to GET without errors get an ETag.
+ * Answers plain JSON over POST and GET. An equal request is answered from memory, an operation that Yoga has answered
+ * before by a compiled plan, and all others by Yoga, from whose answers it learns. Answers to GET without errors get an
+ * ETag.
  */
 export class FastPath {
   readonly #options: FastPathOptions
@@ -147,7 +148,7 @@ const withTag = (made: WholeAnswer, etag: string): WholeAnswer => ({
   etag,
 })
 
-/** A cached text is turned to bytes once, from fewer characters on than one that is sent once. */
+/** A cached text is sent often, so a shorter one is already worth turning to bytes. */
 const toCacheEntry = (made: WholeAnswer): WholeAnswer =>
   typeof made.body === 'string' && made.body.length > 1_000 ? { ...made, body: Buffer.from(made.body) } : made
 

@@ -55,7 +55,7 @@ export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): Re
 
   function finish(exchange: Exchange, made: Answer): Done {
     return after(hooks.run('operationKnown', exchange), () => {
-      const answer = unlessKept(exchange.request, made)
+      const answer = unlessNotModified(exchange.request, made)
       exchange.status = answer.status
       if ('bytes' in answer) exchange.bytes = answer.bytes
       if (answer.status === 304) exchange.way = 'not-modified'
@@ -72,8 +72,8 @@ export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): Re
   }
 
   /**
-   * Answers that are ready within one turn of the event loop are sent at its end, one right after the other: to wake a client that sleeps
-   * costs more than a small answer does, and one that was just woken is awake for the next.
+   * Sends all answers of one turn of the event loop at its end. Waking a process that waits on a socket costs more than
+   * a small answer, and one that was just woken takes the next answer at no cost.
    */
   function sendSoon(exchange: Exchange, answer: Answer): void {
     if (ready.push({ exchange, answer }) === 1) setImmediate(sendAll)
@@ -110,7 +110,7 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
   const length = Number(request.headers['content-length'])
   const chunks: Buffer[] = []
   let bytes = 0
-  // One that breaks off before its length is never done: there is nobody to answer.
+  // A body that ends early never completes, and the client has left.
   request.on('data', (chunk: Buffer) => {
     bytes += chunk.byteLength
     chunks.push(chunk)
@@ -119,7 +119,7 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
 }
 
 /** The answer, or that the client has it already. */
-function unlessKept({ headers }: IncomingMessage, answer: Answer): Answer {
+function unlessNotModified({ headers }: IncomingMessage, answer: Answer): Answer {
   if (!('etag' in answer && answer.etag && etagMatches(headers['if-none-match'], answer.etag))) return answer
   return { status: 304, headers: answer.headers, stream: null }
 }
@@ -133,7 +133,7 @@ function send(exchange: Exchange, answer: Answer): void {
   }
   response.writeHead(answer.status, [...answer.headers, ...headers])
   if (!answer.stream) response.end()
-  // Whoever makes a stream logs its faults, and a client that leaves before its end is none.
+  // The maker of a stream logs its faults, and a client that leaves is not a fault.
   else
     pipeline(
       answer.stream,

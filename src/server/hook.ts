@@ -5,8 +5,8 @@ import type { Exchange, Stage } from './exchange.ts'
 type Step = (exchange: Exchange) => void | Promise<void>
 
 /**
- * A concern of every request. A hook refuses by throwing `refuse(…)` or an EntenteError, which becomes the answer; any other error is a
- * fault of the server. A promise that it returns is awaited before the request goes on.
+ * A concern of every request. A hook refuses by throwing `refuse(…)` or an EntenteError, which becomes the answer; any
+ * other error is a fault of the server. A promise that it returns is awaited before the request goes on.
  */
 export interface Hook {
   /** Before the body is read or anything is looked up. */
@@ -34,7 +34,8 @@ export class Hooks {
   }
 
   /**
-   * Where a hook refuses, those after it still take part in the stage, so that what they count adds up; they see the way `refused`.
+   * Where a hook refuses, those after it still take part in the stage, so that what they count adds up; they see the
+   * way `refused`.
    * @throws what the first hook threw
    */
   run(stage: Stage, exchange: Exchange): void | Promise<void> {

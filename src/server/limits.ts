@@ -2,17 +2,17 @@
 export interface Limits {
   /** TOO_LARGE: the bytes of a request's body. */
   readonly bodyBytes: number
-  /** TOO_LARGE: the words and signs of an operation, so that reading and validating it stays quick. */
+  /** TOO_LARGE: the tokens of an operation, so that parsing and validating it stays fast. */
   readonly tokens: number
   /** TOO_DEEP: how deep the JSON of the variables nests. */
   readonly variableDepth: number
   /** TOO_DEEP: how deep the fields of an operation nest. */
   readonly depth: number
-  /** TOO_COSTLY: the fields that an operation selects once its fragments are spread, by whatever alias. */
+  /** TOO_COSTLY: the fields that an operation selects with its fragments spread, under any alias. */
   readonly fields: number
   /** TOO_COSTLY: the cost that the schema's fields predict for an operation. */
   readonly cost: number
-  /** No error: how many bytes of answers are kept to be given again; 0 for none. */
+  /** No error: the bytes of cached answers; 0 for none. */
   readonly answerBytes: number
 }
 

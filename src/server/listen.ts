@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { EntenteError } from '../errors.ts'
 
-/** How long a request under way may take to finish once the server closes. */
+/** The milliseconds for requests to finish once the server closes. */
 const GRACE = 5_000
 
 export interface Listening {
@@ -11,12 +11,12 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is none of this machine. */
+/** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is not an address of this machine. */
 export async function listen(
   handler: RequestListener,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
-  // Left to itself, Node refuses a request without a host, or with an unknown expectation, past every hook.
+  // By default Node itself refuses a request without a host or with an unknown expectation, and no hook runs.
   const server = createServer({ requireHostHeader: false }, handler).on('checkExpectation', handler)
   server.listen(port, host)
   try {
@@ -27,7 +27,7 @@ export async function listen(
   const address = server.address()
   const actual = typeof address === 'object' && address ? address.port : port
   return {
-    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${actual}`,
+    url: `http://${hostInUrl(host)}:${actual}`,
     async close() {
       const late = setTimeout(() => server.closeAllConnections(), GRACE)
       server.close()
@@ -35,6 +35,11 @@ export async function listen(
       clearTimeout(late)
     },
   }
+}
+
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function listenable(error: unknown, host: string, port: number): unknown {

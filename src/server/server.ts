@@ -18,11 +18,11 @@ export interface ServerOptions {
   readonly data: readonly string[]
   readonly host: string
   readonly port: number
-  /** What the viewers of this server may see; what is left out is public. */
+  /** The clearance of all viewers of this server; public by default. */
   readonly clearance?: Clearance | undefined
   readonly cors?: readonly string[] | undefined
   readonly limits?: Partial<Limits> | undefined
-  /** The folder for snapshots, from which the next start is quicker; left out, there are none. */
+  /** The folder for snapshots, which make the next start faster; without it there are none. */
   readonly snapshots?: string | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
   readonly debug?: boolean | undefined
@@ -32,7 +32,7 @@ export interface ServerOptions {
 
 export interface Server extends Listening {
   readonly graph: Graph
-  /** Writes the snapshot, where one is wanted and there is none. @throws where it cannot be written */
+  /** Writes the snapshot, where one is wanted and there is none. @throws when it cannot be written */
   keep(): Promise<void>
 }
 

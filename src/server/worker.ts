@@ -11,17 +11,18 @@ interface Thread {
   readonly module: string
   readonly worker: Worker
 }
-/** Threads that wait for their next job: to start one takes longer than most jobs. */
+/** Threads that wait for their next job. Starting one takes longer than most jobs. */
 const idle: Thread[] = []
 
-// From source, workers are TypeScript; `npm run build` makes each `*.worker.ts` a file of JavaScript beside the program.
+// In the source, workers are TypeScript. `npm run build` makes each `*.worker.ts` a JavaScript file of the same name.
 const isSource = import.meta.url.endsWith('.ts')
 const loader = new URL('./typescript.js', import.meta.url).href
 
 /**
- * Runs a job in a worker thread, so that other requests are answered meanwhile; when the client leaves, the thread is ended.
+ * Runs a job in a worker thread, so that the server can answer other requests meanwhile. When the client leaves, the
+ * thread ends.
  * @param module the address of a module that calls `serveJobs`, by its name in the source
- * @throws what the job throws; EntenteError BAD_REQUEST, which nobody reads, where the client has left
+ * @throws what the job throws; EntenteError BAD_REQUEST, which nobody reads, when the client has left
  */
 export async function runInWorker<Result>(module: URL, job: unknown, signal: AbortSignal | undefined): Promise<Result> {
   if (running < THREADS) running += 1

@@ -25,10 +25,12 @@ describe('entente serve', () => {
     })
   })
 
-  test('gives the same answers as the sources for every example', async () => {
-    const own = start(['serve', '--port', '0', '--no-snapshots'])
+  test('gives the same answers as the sources for every example, and says how with ENTENTE_DEBUG=1', async () => {
+    const own = start(['serve', '--port', '0', '--no-snapshots'], { ENTENTE_DEBUG: '1' })
     try {
       const address = await urlOf(own)
+      const timing = async (server: string) => (await fetch(`${server}/health`)).headers.get('server-timing')
+      expect([await timing(url), await timing(address)]).toEqual([null, expect.stringMatching(/^way;desc="health", /)])
       const names = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
       expect(names.length).toBeGreaterThan(30)
       for (const name of names) {

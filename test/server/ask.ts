@@ -39,3 +39,11 @@ export async function expectAlive(url: string): Promise<void> {
     graph: { nations: { totalCount: 2 } },
   })
 }
+/** The directives of a Content-Security-Policy, with their sources. */
+export const directivesOf = (response: Response): Record<string, string> =>
+  Object.fromEntries(
+    (response.headers.get('content-security-policy') ?? '').split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ')
+      return [name, sources.join(' ')]
+    }),
+  )

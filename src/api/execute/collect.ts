@@ -13,14 +13,17 @@ import {
   typeFromAST,
 } from 'graphql'
 
-/** What fields are collected by: all of it stays the same for as long as the variables in `@include` and `@skip` do. */
+/** What collecting fields depends on, which only other variables of `@include` and `@skip` change. */
 export interface Collecting {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The fields of an object by the names they have in the answer, in order; those of one name are answered as one (GraphQL specification, 6.3.2, CollectFields). */
+/**
+ * The fields of an object by their names in the answer, in order. Fields of one name are merged (specification 6.3.2,
+ * CollectFields).
+ */
 export function collectFields(
   of: Collecting,
   type: GraphQLObjectType,

@@ -29,27 +29,32 @@ import { recordTexts } from './record-text-cache.ts'
 import type { Run, Write } from './run.ts'
 
 export interface Plan {
-  /** Writes the data of an answer as JSON. @throws whatever is in the way of an answer without errors; graphql-js is then to answer */
+  /**
+   * Writes the data of an answer as JSON.
+   * @throws where the answer would have an error; Yoga's executor (@graphql-tools/executor) then answers
+   */
   readonly write: (context: Context, variables: Variables) => string
-  /** How many fields were compiled, which is what a plan weighs. */
+  /** The number of compiled fields. */
   readonly size: number
 }
 
-/** The fields of a plan beyond which it is not worth its room: what asks for every type of entity at every step has many. */
+/** The most fields of a plan. A query that selects every type of entity at each step has very many. */
 const LARGEST = 2_000
 
 interface Compiled {
   readonly write: Write
-  /** The variables that, besides the record and its view, what is written depends on. */
+  /** The variables on which the written text depends, besides the record and its view. */
   readonly uses: ReadonlySet<string>
 }
 
 /**
- * Compiles a query to a function that writes its answer straight to JSON, with no result object between: collecting fields, reading arguments and looking
- * types up is done once, where graphql-js does it at every field of every answer. The document must be valid. It writes answers without errors alone, by the execution rules of the
- * specification (6.4); resolvers are pure, so that what it gives up on can be answered anew.
- * @param variables those that stand in `@include` and `@skip`: the plan is for answers in which these have these values
- * @returns undefined for what is left to graphql-js: other operations than queries, introspection, and what is too large
+ * Compiles a query of a valid document to a function that writes its answer as JSON, without a result object. It
+ * collects fields, reads arguments and looks up types once, where an executor does so for every field of every answer.
+ * It follows the execution rules of the specification (6.4) and writes only answers without errors. Resolvers are pure,
+ * so Yoga's executor can start again where it gives up.
+ * @param variables of `@include` and `@skip`; the plan holds for these values only
+ * @returns undefined where Yoga's executor has to answer: mutations, subscriptions, introspection, and plans that are
+ * too large
  */
 export function compile(
   schema: GraphQLSchema,
@@ -88,7 +93,7 @@ function introspects(document: DocumentNode): boolean {
   return found
 }
 
-/** The types of records: what their fields give depends on the record and on the view alone, whatever else stands beside them. */
+/** The types of records. Their fields depend only on the record and its view. */
 const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship', 'SubgraphEdge'])
 
 type Selecting = Pick<FieldNode, 'selectionSet'>
@@ -102,7 +107,7 @@ const newList = (): CompiledSelection[] => []
 class Compiler {
   readonly #of: Collecting
   readonly #operation: OperationDefinitionNode
-  /** What was compiled of a type, by the first node that selects of it. */
+  /** Compiled selections of a type, by their first node. */
   readonly #objects = new Map<GraphQLObjectType, Map<Selecting, CompiledSelection[]>>()
   size = 0
 
@@ -111,7 +116,7 @@ class Compiler {
     this.#operation = operation
   }
 
-  /** Compiled once, wherever it stands: under a type that may be one of several the same nodes come again and again. */
+  /** Compiled once for each place: under an abstract type the same nodes come again and again. */
   object(type: GraphQLObjectType, nodes: readonly Selecting[]): Compiled {
     const [first] = nodes
     if (!first) throw new Bailout('nothing selected')
@@ -137,7 +142,7 @@ class Compiler {
       for (const { head, write } of fields) text += head + write(value, run)
       return fields.length === 0 ? '{}' : `${text}}`
     }
-    // A field or two are written as soon as looked up.
+    // Writing one or two fields takes no longer than looking up their text.
     return {
       uses,
       write: checked(type, fields.length > 2 && records.has(type.name) ? recordTexts.cached(all, uses) : all),
@@ -259,7 +264,7 @@ function list({ write, uses }: Compiled): Compiled {
 
 const isPromise = (value: unknown) => typeof value === 'object' && value !== null && 'then' in value
 
-/** As graphql-js resolves a field that has no resolver. */
+/** The default resolver (specification 6.4.2). */
 function plain(source: unknown, name: string, args: object, context: Context, info: GraphQLResolveInfo): unknown {
   if (typeof source !== 'object' || source === null) return undefined
   const value: unknown = Reflect.get(source, name)

@@ -22,8 +22,8 @@ export type Variables = Readonly<Record<string, unknown>>
 type Values = Record<string, unknown>
 
 /**
- * Reads variables as graphql-js does (specification 6.1.2), with their types looked up once.
- * @throws Bailout or what a scalar throws, where graphql-js finds fault with them
+ * Reads variables as Yoga's executor does (specification 6.1.2), with their types looked up once.
+ * @throws Bailout or what a scalar throws, where the executor would report an error
  */
 export function variableReader(
   schema: GraphQLSchema,
@@ -52,7 +52,7 @@ export function variableReader(
   }
 }
 
-/** As coerceInputValue: of a value that came as JSON. */
+/** Like coerceInputValue of graphql-js, for a value from JSON. */
 function valueReader(type: GraphQLInputType): (value: unknown) => unknown {
   if (isNonNullType(type)) {
     const read = valueReader(type.ofType)
@@ -66,7 +66,10 @@ function valueReader(type: GraphQLInputType): (value: unknown) => unknown {
   return (value) => coerceInputValue(value, type, (_, __, error) => refuse(error.message))
 }
 
-/** Reads the arguments of a field that has variables in them as graphql-js does (specification 6.4.1). @throws Bailout where it finds fault with them */
+/**
+ * Reads the arguments of a field that has variables in them as Yoga's executor does (specification 6.4.1).
+ * @throws Bailout where it would report an error
+ */
 export function argumentReader(
   { args }: GraphQLField<unknown, unknown>,
   { arguments: given = [] }: FieldNode,
@@ -81,7 +84,7 @@ export function argumentReader(
   }
 }
 
-/** Reads one argument, or one field of an input object, into those that are read. */
+/** Reads one argument, or one field of an input object, into the result. */
 function memberReader(
   name: string,
   type: GraphQLInputType,
@@ -139,7 +142,7 @@ export function variablesIn(node: ValueNode | FieldNode): ReadonlySet<string> {
   return names
 }
 
-/** A variable may have any name, that of the prototype too. */
+/** A variable may have any name, even `__proto__`. */
 function set(values: Values, name: string, value: unknown): void {
   if (name === '__proto__') refuse(name)
   values[name] = value

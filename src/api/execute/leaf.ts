@@ -1,9 +1,9 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql'
 
-/** Writes a value that is not null as JSON. @throws where the value is none of its type */
+/** Writes a value that is not null as JSON. @throws where the value does not fit its type */
 export type WriteLeaf = (value: unknown) => string
 
-/** How values of a scalar or an enum are written: as their own `serialize` gives them. */
+/** Writes values of a scalar or an enum as its `serialize` does. */
 export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   if (isEnumType(type)) {
     const names = new Map(type.getValues().map(({ name, value }) => [value, `"${name}"`]))
@@ -22,12 +22,12 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   }
 }
 
-/** graphql-js takes a leaf that serializes to nothing for an error. */
+/** To an executor a leaf that serializes to nothing is an error. */
 function written(value: unknown): string {
   const text = value == null ? undefined : JSON.stringify(value)
   if (text === undefined) throw new Bailout('a leaf gave nothing')
   return text
 }
 
-/** What is not written here: an answer with an error, or one that has to be waited for. graphql-js answers it. */
+/** A plan gives up where an answer has an error or has to wait. Yoga's executor then answers. */
 export class Bailout extends Error {}

@@ -1,7 +1,9 @@
 import type { Context } from '../../api/context.ts'
 import type { Hook } from '../hook.ts'
 
-/** Gives every request its graph and its viewer's clearance. Both are the server's; nothing in a request can set them. */
+/**
+ * Gives every request its graph and its viewer's clearance. Both are the server's; nothing in a request can set them.
+ */
 export const access = (context: Context): Hook => ({
   requestBegins(exchange) {
     exchange.context = context

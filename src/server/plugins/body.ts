@@ -2,8 +2,8 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { refuse } from '../refuse.ts'
 
 /**
- * Reads the body of a POST, and no more of it than the limit. Only JSON is taken: what a foreign page can send without
- * the browser asking us first (forms, plain text) never reaches an operation.
+ * Reads the body of a POST, up to the limit. It takes only JSON: forms and plain text, which a page of another origin
+ * can send without a preflight request, never reach an operation.
  */
 export function useBody(limit: number): Plugin {
   return {
@@ -64,12 +64,15 @@ async function next(reader: Reader): Promise<Uint8Array | undefined> {
   }
 }
 
-/** Lets the rest of a body pass by unkept: canceling it would close the socket before the answer is read, leaving it would keep the socket for good. */
+/**
+ * Drops the rest of a body. Canceling it would close the socket before the answer is read; leaving it would block the
+ * socket.
+ */
 async function discard(reader: Reader): Promise<void> {
   try {
     while (await next(reader));
   } catch {
-    // The client has gone, and nobody waits for an answer any more.
+    // The client has left, so nobody waits for an answer.
   }
 }
 

@@ -15,9 +15,9 @@ import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
 
 /**
- * Predicts from the shape of an operation and its variables what it costs, and refuses it before it runs. Each field of the
- * schema says what it costs, and a list how many times its items. Introspection costs nothing here: a rule of graphql-js
- * bounds how deep it goes, and the count of fields how broad.
+ * Predicts the cost of an operation from its shape and variables, and refuses it before it runs. Each field of the
+ * schema has a cost, and a list multiplies that of its items. Introspection is free: a rule of graphql-js bounds its
+ * depth, and the count of fields its breadth.
  */
 export function useCost(limits: CostLimits): Plugin {
   return {
@@ -55,20 +55,22 @@ export function refusal(
   const predicted = predict(() =>
     complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: context, variables }),
   )
-  if (predicted && predicted.depth > limits.depth)
+  if (!predicted) return undefined
+  const { depth, complexity } = predicted
+  if (depth > limits.depth)
     return new EntenteError(
       'TOO_DEEP',
-      `the operation nests ${predicted.depth} fields deep; the limit is ${limits.depth}, so query deeper objects by their id`,
+      `the operation nests ${depth} fields deep; the limit is ${limits.depth}, so query deeper objects by their id`,
     )
-  if (predicted && predicted.complexity > limits.cost)
-    return new EntenteError(
-      'TOO_COSTLY',
-      `the predicted cost of the operation is ${predicted.complexity}; the limit is ${limits.cost}, so ask for smaller pages (first, last) or fewer levels`,
-    )
-  return undefined
+  if (complexity <= limits.cost) return undefined
+  const advice = 'ask for smaller pages (first, last) or fewer levels'
+  return new EntenteError(
+    'TOO_COSTLY',
+    `the predicted cost of the operation is ${complexity}; the limit is ${limits.cost}, so ${advice}`,
+  )
 }
 
-// Variables that do not fit their types have no cost: execution lists them all.
+// Variables of the wrong type have no cost; execution reports them all.
 function predict<T>(cost: () => T): T | undefined {
   try {
     return cost()
@@ -78,7 +80,7 @@ function predict<T>(cost: () => T): T | undefined {
   }
 }
 
-/** The fields of a selection with its fragments spread; validation has made sure that no fragment spreads itself. */
+/** The fields of a selection with its fragments spread; validation excludes fragments that spread themselves. */
 function countFields(
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -4,17 +4,17 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
 import { bodyOf, type WholeAnswer } from '../answers.ts'
 
-/** Where a fault of ours is written down whole; the answer holds its reference only. */
+/** Logs an internal error in full; the answer holds only its reference. */
 export type Log = (reference: string, fault: unknown) => void
 
-/** Writes a fault of ours down, and gives what its answer says of it. */
+/** Logs an internal error, and returns what the answer says about it. */
 export function logFault(log: Log, fault: unknown): { message: string; reference: string } {
   const reference = randomBytes(6).toString('hex')
   log(reference, fault)
   return { message: `Internal error; the log has details under reference ${reference}`, reference }
 }
 
-/** The one place where errors become answers: every error leaves with a code and a sentence, none with more than that. */
+/** The one place where errors become answers: every error has a code and a sentence, and nothing else. */
 export function useErrors(log: Log): Plugin {
   return {
     onResultProcess({ result, setResult }) {
@@ -23,7 +23,7 @@ export function useErrors(log: Log): Plugin {
       setResult({ ...result, errors: result.errors.map((error) => answer(error, ofRequest, log)) })
     },
     onResponse({ response, setResponse, fetchAPI }) {
-      // The one refusal that Yoga leaves without a word.
+      // The one refusal for which Yoga has no message.
       if (response.status !== 406) return
       const message =
         'the answer is JSON, which the Accept header of the request excludes; accept application/graphql-response+json'
@@ -56,7 +56,8 @@ function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError
   })
 }
 
-// A request that cannot run at all is answered 400; `spec` keeps 200 for clients that take plain application/json, as GraphQL over HTTP has it.
+// A request that cannot run is answered 400. `spec` keeps 200 for clients of plain application/json (GraphQL over HTTP,
+// 6.4.1).
 function answerWith(error: GraphQLError, message: string, code: string, ofRequest: boolean): GraphQLError {
   const { nodes, source, positions, path } = error
   const http = ofRequest ? (error.extensions.http ?? { status: 400, spec: true }) : undefined
@@ -69,16 +70,17 @@ function answerWith(error: GraphQLError, message: string, code: string, ofReques
   })
 }
 
-/** The error of ours that graphql-js has wrapped, however often. */
+/** The EntenteError inside an error that graphql-js has wrapped, once or more often. */
 function ententeError(error: unknown): EntenteError | undefined {
   if (error instanceof EntenteError) return error
   return error instanceof GraphQLError ? ententeError(error.originalError) : undefined
 }
 
 /**
- * Whether the operation is to blame. Of the errors that fields throw, those that point at an argument are; one that points
- * at the field itself (a null where none may be, a value of the wrong type) is a fault of our resolver. Of the errors before
- * that, those of graphql-js and Yoga are, and one that merely wraps another (it points at nothing) is ours.
+ * Whether the operation caused the error. Among the errors of fields, the operation causes those that point at an
+ * argument; one that points at the field (an unexpected null, a value of the wrong type) is a fault of the resolver.
+ * Among earlier errors, it causes those of graphql-js and Yoga; one that only wraps another and points at nothing is
+ * internal.
  */
 function isOfOperation({ path, nodes, originalError, extensions }: GraphQLError): boolean {
   if (extensions.unexpected === true) return false

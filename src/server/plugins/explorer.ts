@@ -3,7 +3,7 @@ import { etagMatches } from '../etag.ts'
 import { explorerPage } from '../page.ts'
 import type { ServerContext } from './exchange.ts'
 
-/** Only what the server itself serves runs and is asked; the layout runs in a worker. */
+/** Only this server's own scripts run, and the page asks only this server. The layout runs in a worker. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,7 +16,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The explorer at `/`, and what it is made of under `/assets/`. */
+/** The explorer at `/`, and its parts under `/assets/`. */
 export function useExplorer(): Plugin<object, ServerContext> {
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
@@ -29,7 +29,7 @@ export function useExplorer(): Plugin<object, ServerContext> {
         'content-type': file.type,
         etag: file.etag,
         vary: 'accept-encoding',
-        // The names under /assets/ change with what they hold.
+        // The names under /assets/ change with their content.
         'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
         ...(isPage ? { 'content-security-policy': policy } : {}),
       }

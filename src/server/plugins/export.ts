@@ -31,7 +31,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
         const lens = toLens(asked.lens, clearance, graph.facts)
-        // The lens has the clearance in it, and today's date where it names none.
+        // The lens contains the clearance, and today's date where the request names none.
         const etag = etagOf(JSON.stringify([graph.revision, lensKey(lens), name, asked]))
         const headers = { ...headersOf(name, asked), etag }
         if (etagMatches(request.headers.get('if-none-match'), etag))
@@ -61,11 +61,11 @@ function named(path: string): FormatName {
 const headersOf = (name: FormatName, { choice: { around, from = [], to = [] } }: ExportRequest) => ({
   'content-type': format(name).mediaType,
   'content-disposition': `attachment; filename="${fileNameOf(name, around ?? [...from, ...to]).replace(/[^\w.-]/g, '')}"`,
-  // Kept by whoever asked, and asked for again each time: the tag tells whether it still holds.
+  // Clients may keep the file, and ask each time whether it still holds.
   'cache-control': 'private, no-cache',
 })
 
-/** Written no faster than it is read, and with a pause after each chunk in which other requests have their turn. */
+/** Writes no faster than the client reads, and lets other requests run after each chunk. */
 function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: FetchAPI, log: Log) {
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({
@@ -76,7 +76,7 @@ function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: Fet
         controller.enqueue(encoder.encode(value))
         await setImmediate()
       } catch (error) {
-        // The status is long sent: breaking off is the only way left to say that the file is not whole.
+        // The status has been sent, so only a broken connection can say that the file is incomplete.
         logFault(log, error)
         controller.error(error)
       }

@@ -8,7 +8,10 @@ import { endpoint } from './routes.ts'
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#2a6f97" stroke-width="2"><path d="M5 11 11 5"/><circle cx="4" cy="12" r="2.5"/><circle cx="12" cy="4" r="2.5"/></svg>`
 
-/** GraphiQL with the example operations as its tabs; the page holds all it needs, and its policy keeps it from asking any other host. */
+/**
+ * GraphiQL with the example operations as tabs. The page contains all it needs, and its policy forbids requests to
+ * other hosts.
+ */
 export function useGraphiQL(examples: readonly string[]): Plugin<object, ServerContext> {
   /** The page with and without the examples as tabs. */
   const pages = new Map<boolean, Promise<Page>>()
@@ -18,7 +21,7 @@ export function useGraphiQL(examples: readonly string[]): Plugin<object, ServerC
       // A link to an operation opens that one; the page would show the first example instead.
       const hasTabs = !url.searchParams.has('query')
       exchange.way = 'graphiql'
-      // Nine megabytes, made once and only when somebody looks.
+      // The page has nine megabytes, so it is rendered on its first request.
       const { packed, policy } = await getOrInsert(pages, hasTabs, () => render(hasTabs ? examples : []))
       endResponse(
         new fetchAPI.Response(packed, {
@@ -38,13 +41,14 @@ interface Page {
   readonly policy: string
 }
 
-// A tab that is pressed for the first time is drawn where an animation of its entry has left it, away from under the pointer.
+// An entry animation moves a tab from under the pointer when it is first pressed.
 const stillTabs = '.graphiql-tab { transform: none !important }'
 
 async function render(examples: readonly string[]): Promise<Page> {
-  // Only here: the page takes longer to load than it takes to start without it.
+  // Loaded only here, since it takes longer to load than the rest of the server to start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  // Yoga's page opens its first tab with a text of its own unless it is given a query, and ignores variables in the address.
+  // Yoga's page opens its first tab with a text of its own unless it is given a query, and ignores variables in the
+  // address.
   const options = {
     title: 'Entente',
     favicon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
@@ -62,7 +66,7 @@ async function render(examples: readonly string[]): Promise<Page> {
   return { packed: new Uint8Array(await promisify(gzip)(html)), policy: policyFor(html) }
 }
 
-/** Only the script of the page runs, known by its hash, and the workers that it makes; only this server is asked. */
+/** Only the script with this hash and its workers run, and the page asks only this server. */
 function policyFor(html: string): string {
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''
   const hash = Buffer.from(digest(script), 'hex').toString('base64')

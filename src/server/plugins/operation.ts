@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { refuse } from '../refuse.ts'
 
-/** Refuses a request that does not tell which of its operations to run, and says which there are. */
+/** Refuses a request that does not say which of its operations to run, and lists them. */
 export function useOperation(): Plugin {
   return {
     onParams({ params: { operationName } }) {
@@ -13,7 +13,7 @@ export function useOperation(): Plugin {
     onParse({ context }) {
       const name = context.params.operationName
       return ({ result }) => {
-        // Thrown and not given as the result: Yoga keeps the result of parsing for the next request with the same text.
+        // Thrown, since Yoga would cache a result for the next request with the same text.
         if (isDocument(result) && !getOperationAST(result, name)) throw noOperation(result, name)
       }
     },

@@ -10,7 +10,7 @@ const health = '/health'
 /** Yoga's own health check answers every address that ends like this, and no address ends with a space. */
 export const noHealthCheck = ' '
 
-/** Answers the health check, and says of any path where nothing is served where to go. */
+/** Answers the health check; any unknown path gets 404 and the addresses that exist. */
 export function useRoutes(): Plugin<object, ServerContext> {
   return {
     onRequest({ url, fetchAPI, endResponse, serverContext: { exchange } }) {
@@ -21,7 +21,8 @@ export function useRoutes(): Plugin<object, ServerContext> {
       }
       exchange.way = 'refused'
       const code: ErrorCode = 'NOT_FOUND'
-      const message = `nothing is served at ${url.pathname}; the explorer is at /, the API and GraphiQL are at ${endpoint}`
+      const places = `the explorer is at /, the API and GraphiQL are at ${endpoint}`
+      const message = `nothing is served at ${url.pathname}; ${places}`
       endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 404 }))
     },
   }

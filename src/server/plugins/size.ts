@@ -3,7 +3,10 @@ import type { Plugin } from 'graphql-yoga'
 import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
 
-/** Refuses operations too long and variables too deep to be worth reading; what an operation costs to answer is cost.ts. */
+/**
+ * Refuses operations that are too long and variables that nest too deep, before they are read; cost.ts predicts the
+ * rest.
+ */
 export function useSize({ tokens, variableDepth }: Pick<Limits, 'tokens' | 'variableDepth'>): Plugin {
   return {
     onParams({ params }) {
@@ -24,7 +27,7 @@ function parseUpTo(tokens: number, read: () => DocumentNode): DocumentNode {
   try {
     return read()
   } catch (error) {
-    // graphql-js gives this error no type of its own, only its words.
+    // graphql-js marks this error only by its message.
     if (!(error instanceof Error && /more tha[nt] \d+ tokens/.test(error.message))) throw error
     throw new EntenteError(
       'TOO_LARGE',
@@ -33,7 +36,7 @@ function parseUpTo(tokens: number, read: () => DocumentNode): DocumentNode {
   }
 }
 
-// Recursion as deep as the limit and no deeper: this is what guards the recursions that follow.
+// Recurses only as deep as the limit, which protects the recursions that follow.
 export function nestsDeeper(value: unknown, limit: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   const values = Array.isArray(value) ? value : Object.values(value)
