@@ -59,7 +59,7 @@ export const text = {
     >,
     communities: 'Each color is a community: entities more closely connected to each other than to the rest.',
     legend: 'Legend',
-    focus: 'Center the network here',
+    focus: 'Center here',
   },
   share: { link: 'Copy link', copied: 'Copied', png: 'PNG', svg: 'SVG', gexf: 'GEXF', csv: 'CSV' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<
