@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { importFile } from '../../../src/exchange/import/import.ts'
+import { readMapping } from '../../../src/exchange/import/mapping.ts'
 import { importing, nation } from './world.ts'
 
 const mapping = (more = '', read = '{}') => `about: Pacts and who is in them.
@@ -90,6 +92,43 @@ describe('rejected rows', () => {
       [2, 'no object; a row is an object of columns'],
       [3, 'not valid JSON'],
     ])
+  })
+
+  test('include what is no object in a JSON array, and lines that are not readable as CSV', async () => {
+    const world = await importing(known)
+    const row = '{"pact":1,"name":"P","nation":"JP","date":"2001"}'
+    expect(await world.take('pacts.json', `[${row},["no"],3]`, mapping())).toMatchObject({ rows: 3, rejected: 2 })
+    expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]])).toEqual([
+      [2, 'no object; a row is an object of columns'],
+      [3, 'no object; a row is an object of columns'],
+    ])
+    // A quote within a cell is text; one that opens a cell and is never closed takes all that follows.
+    const text = `${head}\n1,"Pact"x,JP,2001\n2,Pa"ct,ES,2001\n3,"Pact,ES,2001\n4,Pact,ES,2001\n`
+    expect(await world.take('pacts.csv', text, mapping())).toMatchObject({ rows: 3, added: 2, rejected: 1 })
+    expect((await world.view()).entity('t-2')?.name).toBe('Pa"ct')
+    const [left] = await world.rejected()
+    expect(left).toMatchObject({ reasons: [expect.stringMatching(/^not readable as CSV/)] })
+    expect(left).toMatchObject({ row: '3,"Pact,ES,2001\n4,Pact,ES,2001\n' })
+  })
+
+  test.each<[why: string, text: string, entities: string, reason: RegExp]>([
+    ['an id of signs alone', '!!,Pact,JP', '', /^'!!' cannot be turned into an id$/],
+    ['an id that a nation has', 'spain,Pact,JP', '', /^'spain' is already a nation$/],
+    [
+      'no kind of pact',
+      '1,Pact,JP',
+      'pactKind: { column: name, values: { Treaty: trade } }',
+      /kind of pact is missing/,
+    ],
+    ['an entity that no folder has', '1,Pact,XX', '', /refers to 'atlantis', which no data folder has/],
+  ])('say why: %s', async (_, text, pactKind, reason) => {
+    const world = await importing(known)
+    const yaml = mapping()
+      .replace('"t-{pact}"', '"{pact}"')
+      .replace('schemes: [alpha2', 'sameAs: { XX: atlantis }, schemes: [alpha2')
+      .replace('pactKind: trade', pactKind || 'pactKind: trade')
+    expect(await world.take('pacts.csv', `${head}\n${text},2001\n`, yaml)).toMatchObject({ added: 0, rejected: 1 })
+    expect((await world.rejected())[0]?.reasons[0]).toMatch(reason)
   })
 
   test('are imported once their entities are known', async () => {
@@ -186,6 +225,15 @@ describe('refuses', () => {
     ],
   ])('%s', async (_, file, text, yaml, sentence) => {
     expect(await refused(file, text, yaml)).toMatch(sentence)
+  })
+
+  test('a file or a mapping that is not there', async () => {
+    const world = await importing(known)
+    const options = { name: 'test', into: world.into, known }
+    const read = await readMapping(await world.write('mapping.yaml', mapping()))
+    const missing = join(world.into, 'none.csv')
+    await expect(importFile({ ...options, file: missing, mapping: read })).rejects.toMatchObject({ code: 'UNREADABLE' })
+    await expect(readMapping(missing)).rejects.toMatchObject({ code: 'UNREADABLE' })
   })
 
   test('a folder with curated files, and leaves it unchanged', async () => {
