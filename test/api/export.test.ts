@@ -46,6 +46,7 @@ describe('the selection to export', () => {
   test.each<[Parameters<typeof chosenPart>[2], string]>([
     [{ around: ['nobody'] }, "no entity 'nobody'"],
     [{ around: ['b'], depth: 7 }, 'depth is 7; give 1 to 6'],
+    [{ around: Array(51).fill('b') }, 'around has 51 ids; give 1 to 50'],
     [{ depth: 2 }, 'depth needs around'],
     [{ around: ['b'], from: ['a'], to: ['b'] }, 'give one of them'],
     [{ from: ['a'] }, 'to is empty, so no path could end'],

@@ -212,3 +212,38 @@ describe('fields of', () => {
     expect(edge('SIGNED_WITH')).toMatchObject({ directed: false, derived: true, relationship: ends })
   })
 })
+
+describe('nodes', () => {
+  const nodes = async (ids: readonly string[]) =>
+    graphql({
+      schema,
+      source: 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
+      variableValues: { ids },
+      contextValue: { graph, clearance: 'public' },
+    })
+
+  test('are of the types that their ids tell', async () => {
+    const expected = {
+      arden: 'Nation',
+      league: 'Organization',
+      'ada-vane': 'Leader',
+      accord: 'Pact',
+      summit: 'Event',
+      early: 'Document',
+      'early:1': 'Passage',
+      'early#visit': 'Claim',
+      'arden.party-to.accord': 'Relationship',
+    }
+    const { data } = await nodes([...Object.keys(expected), 'early#none', 'none'])
+    expect(Object(data).nodes).toEqual([
+      ...Object.entries(expected).map(([id, __typename]) => ({ __typename, id })),
+      null,
+      null,
+    ])
+  })
+
+  test('are at most 100', async () => {
+    expect((await nodes(Array(100).fill('arden'))).errors).toBeUndefined()
+    expect((await nodes(Array(101).fill('arden'))).errors?.[0]?.message).toBe('ids has 101 entries; give at most 100')
+  })
+})

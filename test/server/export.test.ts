@@ -4,6 +4,7 @@ import { and, dataFolder, tiny } from '../fixtures/data.ts'
 import { writeFolder } from '../fixtures/folder.ts'
 import { lines } from '../fixtures/lines.ts'
 import { ask } from './ask.ts'
+import { serve } from './serve.ts'
 
 const secret = and(tiny, {
   documents: { memo: { title: 'Memo', published: '2022', clearance: 'secret' } },
@@ -19,7 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([open.close(), cleared.close()]))
 
-const get = (path: string, request: RequestInit = {}, server = open) => fetch(`${server.url}/export/${path}`, request)
+const get = (path: string, request: RequestInit = {}, server: { url: string } = open) =>
+  fetch(`${server.url}/export/${path}`, request)
 
 describe('GET /export', () => {
   test('gives a file, with its type and name', async () => {
@@ -152,6 +154,41 @@ describe('export in GraphQL', () => {
     expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
     const file = await get('claims-ndjson?asOf=2024', {}, server)
     expect((await file.text()).split('\n')).toHaveLength(1 + 5_001 + 1 + 5_000 + 1)
+    await server.close()
+  })
+})
+
+describe('a fault while exporting', () => {
+  const log: unknown[] = []
+  const secret = new TypeError('the password is 1234')
+  /** A server of a graph in which one table fails where it is read, as a bug or a broken snapshot would have it. */
+  const faulty = async (table: 'claims' | 'entities', method: 'get' | 'values') => {
+    log.length = 0
+    const facts = { ...open.graph.facts, [table]: new Map<string, never>(open.graph.facts[table] as never) }
+    const graph = { ...open.graph, facts }
+    Object.assign(facts[table], {
+      [method]: () => {
+        throw secret
+      },
+    })
+    return serve({ context: { graph, clearance: 'public' }, log: (reference, fault) => log.push([reference, fault]) })
+  }
+  const logged = [[expect.stringMatching(/^[0-9a-f]{12}$/), secret]]
+
+  test('is answered as INTERNAL and logged, if nothing was sent yet', async () => {
+    const server = await faulty('entities', 'get')
+    const response = await get('claims-ndjson?around=arden', {}, server)
+    const { errors } = await response.json()
+    expect([response.status, errors[0].extensions.code]).toEqual([500, 'INTERNAL'])
+    expect(errors[0].message).not.toContain('password')
+    expect(log).toEqual(logged)
+    await server.close()
+  })
+
+  test('breaks the file off and is logged, if some of it was sent', async () => {
+    const server = await faulty('claims', 'values')
+    await expect(get('claims-ndjson', {}, server).then((response) => response.text())).rejects.toThrow()
+    expect(log).toEqual(logged)
     await server.close()
   })
 })

@@ -136,6 +136,16 @@ describe('clearance', () => {
   })
 })
 
+test.each([
+  ['::1', /^http:\/\/\[::1\]:\d+$/],
+  ['0.0.0.0', /^http:\/\/localhost:\d+$/],
+])('a server at %s says an address that clients can use', async (host, address) => {
+  const other = await startServer({ data, host, port: 0 })
+  expect(other.url).toMatch(address)
+  expect((await fetch(`${other.url}/health`)).status).toBe(200)
+  await other.close()
+})
+
 describe('a server does not start with', () => {
   test('a port in use', async () => {
     const port = Number(new URL(server.url).port)

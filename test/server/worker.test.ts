@@ -41,6 +41,20 @@ describe('a slow measure', () => {
     expect(data).toEqual({ graph: { ranking: { edges } } })
   })
 
+  test('is left to a worker also by an operation whose form was met before', async () => {
+    const query = `query ($asOf: EDTF!) {
+      graph(lens: { asOf: $asOf }) { ranking(by: BETWEENNESS, first: 3) { edges { node { score entity { id } } } } }
+    }`
+    for (const asOf of ['2018-06-01', '2018-07-01']) {
+      const { data, errors } = await ask(server.url, query, { asOf })
+      expect(errors).toEqual([])
+      const view = viewThrough(server.graph, toLens({ asOf }, 'public', server.graph.facts))
+      const entries = ranking.fn(view, { by: 'betweenness' }).slice(0, 3)
+      const edges = entries.map(({ score, entity }) => ({ node: { score, entity: { id: entity } } }))
+      expect(data).toEqual({ graph: { ranking: { edges } } })
+    }
+  })
+
   test('communities equal the result computed in the main thread', async () => {
     const query = `{ graph(lens: { asOf: "2024-06-01" }) { communities { modularity communities(first: 20) { edges { node { number size center { id } } } } } } }`
     const { data, errors } = await ask(server.url, query)

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -109,6 +109,16 @@ describe('opening', () => {
     }
     await writeFile(path, whole)
     expect((await openGraph(['graph-data'], snapshots)).again).toBe(true)
+  })
+
+  test('removes what other processes began to write and never finished', async () => {
+    const snapshots = join(folder, 'abandoned')
+    await mkdir(snapshots)
+    for (const name of ['old.tmp', 'new.tmp', 'old.txt']) await writeFile(join(snapshots, name), '')
+    for (const name of ['old.tmp', 'old.txt']) await utimes(join(snapshots, name), 0, 0)
+    await (await openGraph(['graph-data'], snapshots)).keep()
+    const left = (await readdir(snapshots)).filter((name) => !name.endsWith('.snapshot'))
+    expect(left.sort()).toEqual(['new.tmp', 'old.txt'])
   })
 
   test('keeps at most three snapshots', async () => {

@@ -1,0 +1,116 @@
+import { graphql } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
+import { compareNames } from '../../src/facts/fold.ts'
+import { keysOf, relationshipKinds, stageOrder } from '../../src/facts/vocabulary.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { readData } from '../../src/store/folder.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = buildGraph(await readData(['graph-data']))
+})
+
+interface Time {
+  readonly earliest: string | null
+}
+interface Item {
+  readonly id: string
+  readonly [field: string]: unknown
+}
+const ids = (items: readonly Item[]) => items.map(({ id }) => id)
+
+/** The items of a page of a list, with what a selection asks of each. */
+async function list(field: string, args: string, selection: string): Promise<Item[]> {
+  const source = `{ graph(lens: { asOf: "2024" }) { ${field}(first: 200, ${args}) { edges { node { id ${selection} } } } } }`
+  const { data, errors } = await graphql({ schema, source, contextValue: { graph, clearance: 'public' } })
+  expect(errors).toBeUndefined()
+  return Object(data).graph[field].edges.map(({ node }: { node: Item }) => node)
+}
+
+describe('lists are ordered', () => {
+  const stage = ({ stage }: Item) => stageOrder.findIndex((one) => one.toUpperCase().replaceAll('-', '_') === stage)
+  const day = (time: unknown) =>
+    (time as Time | null)?.earliest ? Date.parse(String((time as Time).earliest)) : Infinity
+  const kinds = keysOf(relationshipKinds)
+  const kind = ({ kind }: Item) => kinds.find((one) => one.toUpperCase().replaceAll('-', '_') === kind) ?? ''
+
+  test.each<[list: string, by: string, selection: string, key: (item: Item) => string | number]>([
+    ['nations', 'NAME', 'name', ({ name }) => String(name)],
+    ['pacts', 'STAGE', 'stage', stage],
+    ['events', 'NAME', 'name', ({ name }) => String(name)],
+    ['documents', 'TITLE', 'title', ({ title }) => String(title)],
+    ['documents', 'PUBLISHED', 'published { earliest }', ({ published }) => day(published)],
+    ['relationships', 'KIND', 'kind', kind],
+    ['relationships', 'CORROBORATION', 'corroboration', ({ corroboration }) => Number(corroboration)],
+  ])('%s by %s', async (field, by, selection, key) => {
+    const up = await list(field, `orderBy: { by: ${by} }`, selection)
+    const compare = (a: Item, b: Item) => {
+      const [one, other] = [key(a), key(b)]
+      return typeof one === 'number' && typeof other === 'number'
+        ? one - other || 0
+        : compareNames(String(one), String(other))
+    }
+    for (const [at, item] of up.slice(1).entries()) expect(compare(up[at] as Item, item)).toBeLessThanOrEqual(0)
+    const down = await list(field, `orderBy: { by: ${by}, sort: DESC }`, selection)
+    for (const [at, item] of down.slice(1).entries()) expect(compare(down[at] as Item, item)).toBeGreaterThanOrEqual(0)
+    expect(new Set([...up, ...down].map(key)).size).toBeGreaterThan(1)
+  })
+
+  test('claims by document, and there by paragraph', async () => {
+    const claims = await list('claims', 'orderBy: { by: DOCUMENT }', 'document { id } passages { paragraph }')
+    const documents = claims.map(({ document }) => (document as Item).id)
+    const starts = documents.filter((id, at) => id !== documents[at - 1])
+    expect(starts.length).toBe(new Set(documents).size)
+    expect(starts.length).toBeGreaterThan(1)
+    for (const id of starts) {
+      const paragraphs = claims.flatMap(({ passages }, at) =>
+        documents[at] === id ? (passages as { paragraph: number }[]).slice(0, 1).map(({ paragraph }) => paragraph) : [],
+      )
+      expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b))
+    }
+  })
+})
+
+describe('lists are filtered', () => {
+  test.each<[list: string, where: string, selection: string, fits: (item: Item) => boolean]>([
+    ['nations', 'alpha3: { in: ["JPN", "NZL"] }', 'alpha3', ({ alpha3 }) => alpha3 === 'JPN' || alpha3 === 'NZL'],
+    [
+      'pacts',
+      'classificationLevel: { atLeast: SECRET }',
+      'classificationLevel',
+      ({ classificationLevel }) => /SECRET/.test(String(classificationLevel)),
+    ],
+    ['documents', 'primary: true', 'primary', ({ primary }) => primary === true],
+    [
+      'documents',
+      'id: { in: ["newshub-2024-06", "ap-2024-06-19"] }',
+      '',
+      ({ id }) => /^(newshub-2024-06|ap-2024-06-19)$/.test(id),
+    ],
+  ])('%s by %s', async (field, where, selection, fits) => {
+    const all = await list(field, '', selection)
+    const some = await list(field, `where: { ${where} }`, selection)
+    expect(ids(some)).toEqual(ids(all.filter(fits)))
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(all.length)
+  })
+
+  test('claims by id, stance, time, document and object', async () => {
+    const where = async (condition: string) =>
+      list('claims', `where: { ${condition} }`, 'stance time { edtf } document { id } object { id }')
+    const denied = await where('stance: { eq: DENIED }')
+    expect(denied.length).toBeGreaterThan(0)
+    expect(new Set(denied.map(({ stance }) => stance))).toEqual(new Set(['DENIED']))
+    const [first] = denied
+    expect(ids(await where(`id: { eq: "${first?.id}" }, stance: { eq: DENIED }`))).toEqual([first?.id])
+    const dated = await where('time: { within: "2024-06" }')
+    expect(dated.length).toBeGreaterThan(1)
+    for (const { time } of dated) expect(Object(time).edtf).toMatch(/^2024-06/)
+    const ends = 'document: { id: { eq: "ap-2024-06-19" } }, object: { id: { eq: "japan" } }'
+    const of = await where(ends)
+    expect(of.length).toBeGreaterThan(0)
+    for (const { document, object } of of)
+      expect([document, object]).toEqual([{ id: 'ap-2024-06-19' }, { id: 'japan' }])
+  })
+})

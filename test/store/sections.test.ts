@@ -1,0 +1,44 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSections, writeSections } from '../../src/store/sections.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-sections-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const bytes = (...pieces: number[][]) => pieces.map((piece) => Uint8Array.from(piece))
+
+test('sections are read by name, each where an array of numbers may begin, by the owner alone', async () => {
+  const path = join(folder, 'whole')
+  await writeSections(path, 'key', [
+    { name: 'one', bytes: bytes([1, 2, 3], [4]) },
+    { name: 'none', bytes: [] },
+    { name: 'two', bytes: bytes([5]) },
+  ])
+  const sections = await readSections(path, 'key')
+  expect(['one', 'none', 'two', 'other'].map((name) => [...(sections?.(name) ?? [-1])])).toEqual([
+    [1, 2, 3, 4],
+    [],
+    [5],
+    [],
+  ])
+  expect((await readFile(path)).indexOf(5) % 8).toBe(0)
+  expect((await stat(path)).mode & 0o777).toBe(0o600)
+  expect(await readSections(path, 'another key')).toBeUndefined()
+})
+
+test('a file that could not be written whole is not there, and nothing is left of it', async () => {
+  const fails = function* () {
+    yield Uint8Array.from([1])
+    throw new RangeError('too large')
+  }
+  const path = join(folder, 'broken')
+  await writeFile(path, 'before')
+  await expect(writeSections(path, 'key', [{ name: 'one', bytes: fails() }])).rejects.toThrow('too large')
+  expect(await readFile(path, 'utf8')).toBe('before')
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
