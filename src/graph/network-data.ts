@@ -38,6 +38,8 @@ export class NetworkData {
   #adjacencies: Map<NodeData, Adjacency> | undefined
   #pactOrder: ReadonlyMap<string, number> | undefined
   #loops: number | undefined
+  /** How many nodes were asked for their edges one by one. */
+  #asked = 0
 
   constructor(view: View) {
     this.#view = view
@@ -60,9 +62,11 @@ export class NetworkData {
     return this.#loops
   }
 
-  /** The edges at a node: from the view's list of them or, where all edges are known, for all nodes in one pass. */
+  /** The edges at a node: from the view's list of them or, where all edges are of use, for all nodes in one pass. */
   adjacencyOf(node: NodeData): Adjacency {
-    if (this.edges.isWhole) {
+    // Who asks for the edges of many goes on to the others, and one pass takes half as long as asking each.
+    const isWalk = this.nodes.isWhole && ++this.#asked > this.nodes.size / 4
+    if (this.edges.isWhole || isWalk) {
       this.#adjacencies ??= adjacenciesOf(this.edges.values())
       return getOrInsert(this.#adjacencies, node, () => new Adjacency())
     }
