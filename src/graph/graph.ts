@@ -35,7 +35,7 @@ export interface PropertyClaims {
  * everything, seen by nobody: the way to an answer is a view of it through a lens (view.ts).
  *
  * Its adjacency is plain lists, since a graphology graph of a million edges takes many times as long to build and holds nothing more;
- * what a lens shows becomes one in network.ts, for the libraries that ask for it.
+ * what a lens shows is one in network.ts, over these lists.
  */
 export interface Graph {
   readonly facts: Facts

@@ -1,6 +1,7 @@
-import { MultiDirectedGraph, UsageGraphError } from 'graphology'
+import { MultiDirectedGraph } from 'graphology'
 import { getOrInsert } from './get-or-insert.ts'
 import { type EdgeAttributes, NetworkData, type NodeAttributes } from './network-data.ts'
+import { makeReadOnly } from './read-only.ts'
 import type { View } from './view.ts'
 
 /**
@@ -26,31 +27,9 @@ export class Network extends MultiDirectedGraph<NodeAttributes, EdgeAttributes> 
     const counts = { directedSize: () => data.edges.size, directedSelfLoopCount: loops, selfLoopCount: loops }
     for (const [name, get] of Object.entries(counts)) Object.defineProperty(this, name, { get })
   }
-
-  static override from(): never {
-    throw unchangeable('from')
-  }
 }
+makeReadOnly(Network)
 
 /** The network of a view, made when it is first asked for. */
 export const networkOf = (view: View): Network => getOrInsert(networks, view, () => new Network(view))
 const networks = new WeakMap<View, Network>()
-
-const unchangeable = (method: string) =>
-  new UsageGraphError(`Graph.${method}: what a lens shows cannot be changed; make a copy() of it and change that.`)
-
-for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(MultiDirectedGraph.prototype)))
-  if (/^(add|clear|drop|import|merge|remove|replace|set|update)/.test(name))
-    Object.defineProperty(Network.prototype, name, {
-      value() {
-        throw unchangeable(name)
-      },
-    })
-
-// Nothing happens that a listener could hear of, and one that was kept would be kept as long as the view.
-for (const name of ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener'])
-  Object.defineProperty(Network.prototype, name, {
-    value(this: Network) {
-      return this
-    },
-  })

@@ -2,7 +2,8 @@ import { UndirectedGraph } from 'graphology'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import { getOrInsert } from './get-or-insert.ts'
-import { holds } from './relationship.ts'
+import { makeReadOnly } from './read-only.ts'
+import { holds, type Relationship } from './relationship.ts'
 import type { View } from './view.ts'
 
 /** What the weight of an edge between two entities counts. */
@@ -28,10 +29,10 @@ export const MOST_RELATIONSHIPS = 200_000
 
 /**
  * The network that metrics are computed on: what `networkOf` shows, with all relationships between the same two entities,
- * whichever way they go, as one edge. Nodes are all entities that the lens shows, isolated ones too; edges are the
- * relationships that hold, derived ones included unless `kinds` leaves them out; one that leads back to where it began is none.
- * Nodes and edges stand in the order of their ids, so that what depends on the order is the same for the same facts. It is kept with the view: whoever
- * asks for it reads it and changes nothing.
+ * whichever way they go, as one edge. It is a graph of its own, since scores of directed and parallel edges are others.
+ * Nodes are all entities that the lens shows, isolated ones too; edges are the relationships that hold, derived ones
+ * included unless `kinds` leaves them out; one that leads back to where it began is none. Nodes and edges stand in the
+ * order of their ids, so that what depends on the order is the same for the same facts. It is kept with the view.
  * @throws EntenteError BAD_FILTER for an empty list of kinds, TOO_COSTLY beyond MOST_RELATIONSHIPS
  */
 export function project(view: View, request: ProjectionRequest = {}): Projection {
@@ -59,13 +60,68 @@ function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
         `${MOST_RELATIONSHIPS}; name fewer kinds or narrow the lens`,
     )
   }
-  const projection: Projection = new UndirectedGraph({ allowSelfLoops: false })
-  const ids = view.entities().map(({ id }) => id)
-  for (const id of ids.sort()) projection.addNode(id)
-  for (const { source, target, corroboration } of relationships.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (source === target) continue
-    const more = weight === 'relationships' || weight === 'equal' ? 1 : corroboration
-    projection.updateEdge(source, target, (edge) => ({ weight: weight === 'equal' ? 1 : (edge.weight ?? 0) + more }))
-  }
-  return projection
+  return new Simple(view.entities(), relationships, weight ?? 'corroboration')
 }
+
+/** Fills graphology's two maps from the lists of a view; graphology's methods for that take 1.3 times as long. */
+class Simple extends UndirectedGraph<Record<string, never>, { weight: number }> {
+  // All that graphology's reading methods look into, as in network.ts.
+  declare protected _nodes: ReadonlyMap<string, Node>
+  declare protected _edges: ReadonlyMap<string, Edge>
+  declare protected _attributes: object
+  declare protected _undirectedSize: number
+
+  constructor(entities: readonly { readonly id: string }[], relationships: Relationship[], weight: EdgeWeight) {
+    super({ allowSelfLoops: false })
+    const ids = entities.map(({ id }) => id).sort()
+    const nodes = new Map(ids.map((id) => [id, new Node(id)]))
+    const edges = new Map<string, Edge>()
+    for (const { id, source, target, corroboration } of relationships.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      const [one, other] = [nodes.get(source), nodes.get(target)]
+      if (!one || !other || one === other) continue
+      const existing = Object.hasOwn(one.undirected, target) ? one.undirected[target] : undefined
+      const edge = existing ?? new Edge(id, one, other)
+      if (!existing) edges.set(id, edge)
+      if (!existing || weight !== 'equal') edge.attributes.weight += weight === 'corroboration' ? corroboration : 1
+    }
+    for (const { attributes } of edges.values()) Object.freeze(attributes)
+    this._nodes = nodes
+    this._edges = edges
+    this._attributes = Object.freeze({})
+    this._undirectedSize = edges.size
+  }
+}
+makeReadOnly(Simple)
+
+/** As graphology keeps a node of an undirected graph. */
+class Node {
+  readonly key: string
+  readonly attributes = nothing
+  readonly undirected: Record<string, Edge> = {}
+  readonly undirectedLoops = 0
+  undirectedDegree = 0
+
+  constructor(key: string) {
+    this.key = key
+  }
+}
+
+/** As graphology keeps an edge of an undirected graph. */
+class Edge {
+  readonly key: string
+  readonly undirected = true
+  readonly source: Node
+  readonly target: Node
+  readonly attributes = { weight: 0 }
+
+  constructor(key: string, source: Node, target: Node) {
+    this.key = key
+    this.source = source
+    this.target = target
+    source.undirected[target.key] = this
+    target.undirected[source.key] = this
+    source.undirectedDegree++
+    target.undirectedDegree++
+  }
+}
+const nothing = Object.freeze({})

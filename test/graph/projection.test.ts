@@ -1,11 +1,14 @@
 import fc from 'fast-check'
+import { UndirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
+import { keysOf } from '../../src/facts/vocabulary.ts'
 import { networkOf } from '../../src/graph/network.ts'
-import { MOST_RELATIONSHIPS, project } from '../../src/graph/projection.ts'
+import { edgeWeights, MOST_RELATIONSHIPS, project } from '../../src/graph/projection.ts'
 import type { Relationship } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
-import { facts } from '../fixtures/random.ts'
-import { documents, look, viewOf } from '../fixtures/triangles.ts'
+import { denseViews } from '../fixtures/dense.ts'
+import { expectNoChange, expectSameReading, turns } from '../fixtures/reading.ts'
+import { documents, look } from '../fixtures/triangles.ts'
 import { says, world } from '../fixtures/world.ts'
 
 describe('the network as a simple graph', () => {
@@ -57,17 +60,26 @@ describe('the network as a simple graph', () => {
         .filter(({ derivedFrom }) => derivedFrom),
     ).toHaveLength(1)
   })
-  test('connects exactly the pairs that networkOf() connects', () => {
+  test('is the graph that graphology builds of the edges of the network, in the order of their ids', () => {
     fc.assert(
-      fc.property(facts, (all) => {
-        const view = viewOf(all)
-        const pairs = networkOf(view).mapEdges((_, __, source, target) => [source, target].sort().join())
-        expect(
-          project(view)
-            .mapEdges((_, __, source, target) => [source, target].sort().join())
-            .sort(),
-        ).toEqual([...new Set(pairs)].sort())
+      fc.property(denseViews, fc.constantFrom(...keysOf(edgeWeights)), turns, (view, weight, turn) => {
+        const plain = new UndirectedGraph<Record<string, never>, { weight: number }>({ allowSelfLoops: false })
+        for (const id of networkOf(view).nodes().sort()) plain.addNode(id)
+        for (const id of networkOf(view).edges().sort()) {
+          const [source, target] = networkOf(view).extremities(id)
+          const more = weight === 'corroboration' ? networkOf(view).getEdgeAttribute(id, 'corroboration') : 1
+          const existing = plain.edge(source, target)
+          if (existing && weight !== 'equal') plain.updateEdgeAttribute(existing, 'weight', (sum = 0) => sum + more)
+          if (!existing && source !== target) plain.addEdgeWithKey(id, source, target, { weight: more })
+        }
+        const edges = plain.mapEdges((id, _, source, target) => ({ id, source, target }))
+        const make = () => project(new View(view.graph, view.lens), { weight })
+        expectSameReading(make, plain, { nodes: plain.nodes(), edges }, turn)
       }),
+      { numRuns: 15 },
     )
+  })
+  test('refuses changes, says what to change instead, and keeps no listeners', () => {
+    expectNoChange(project(look()))
   })
 })
