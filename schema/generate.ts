@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { schema } from '../src/api/schema.ts'
 import { fileShapes, lineShape } from '../src/facts/schema.ts'
-import { breakingChanges, landedSchema, undatedDeprecations } from './breaking.ts'
+import { askedFor, breakingChanges, landedSchema, undatedDeprecations } from './breaking.ts'
 import { dataSchema } from './data-schema.ts'
 import { exampleTypes } from './example-types.ts'
 import { withFormats } from './readme.ts'
@@ -63,7 +63,7 @@ async function check() {
 
   const landed = landedSchema(contract)
   if (landed === undefined) return console.log('No landed schema to compare with, so nothing can break yet.')
-  const breaks = breakingChanges(landed.sdl, sdl, new Date().toISOString().slice(0, 10))
+  const breaks = breakingChanges(landed.sdl, sdl, new Date().toISOString().slice(0, 10), askedFor)
   if (breaks.length > 0)
     fail([`Breaking: operations that the schema of ${landed.revision} answers would fail.`, ...breaks].join('\n  '))
   else console.log(`Nothing breaks that the schema of ${landed.revision} answers.`)

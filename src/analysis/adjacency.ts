@@ -1,6 +1,7 @@
 import { relationshipKind } from '../facts/vocabulary.ts'
+import { holds } from '../graph/episodes.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
-import { holds, type Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
 /** One that can be reached in a step, with every relationship that makes it. */

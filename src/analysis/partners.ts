@@ -1,6 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import { isStanding } from '../graph/derive.ts'
-import { holds, type Relationship } from '../graph/relationship.ts'
+import { holds } from '../graph/episodes.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'

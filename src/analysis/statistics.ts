@@ -1,8 +1,8 @@
 import { countConnectedComponents } from 'graphology-components'
 import { graph as whole } from 'graphology-metrics'
 import { type EntityKind, entityKinds, keysOf, type RelationshipKind, relationshipKinds } from '../facts/vocabulary.ts'
+import { holds } from '../graph/episodes.ts'
 import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
-import { holds } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import diameter from './diameter.ts'
@@ -44,7 +44,7 @@ function statistics(view: View, { kinds }: StatisticsParameters): Statistics {
     .relationships()
     .filter((relationship) => holds(relationship) && (kinds?.includes(relationship.kind) ?? true))
   return {
-    entities: network.order,
+    entities: entities.length,
     relationships: relationships.length,
     derived: relationships.filter(({ derivedFrom }) => derivedFrom).length,
     singleSource: relationships.filter(({ derivedFrom, corroboration }) => !derivedFrom && corroboration === 1).length,

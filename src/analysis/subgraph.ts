@@ -141,7 +141,7 @@ function within(
 const everyone = (view: View, entity: (entity: Entity) => boolean) =>
   new Set(
     view
-      .entities()
+      .nodes()
       .filter(entity)
       .map(({ id }) => id),
   )

@@ -31,6 +31,11 @@ export const ClassificationLevelEnum = enumOf(
   vocabulary.classificationLevels,
 )
 export const StanceEnum = enumOf('Stance', 'Stance of a document toward what a claim says.', vocabulary.stances)
+export const CertaintyEnum = enumOf(
+  'Certainty',
+  'Certainty that a relationship holds at the date of the lens.',
+  vocabulary.certainties,
+)
 export const RankEnum = enumOf(
   'Rank',
   `Rank of a claim against other claims on the same matter. ${inOrder(vocabulary.ranks)}`,

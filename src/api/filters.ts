@@ -2,8 +2,8 @@ import type { EdtfTime } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
+import { holds } from '../graph/episodes.ts'
 import { bestValue } from '../graph/property.ts'
-import { holds } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { InView } from './builder.ts'
 import * as enums from './enums.ts'
@@ -128,6 +128,16 @@ export const OrganizationWhere: Where<OrganizationShape, InView<facts.Organizati
 export const LeaderWhere: Where<AnyEntityShape, InView<facts.Leader>> = new Where('LeaderWhere', 'leaders', () =>
   anyEntity('leader'),
 )
+
+interface OfficeShape extends AnyEntityShape {
+  readonly of?: EntityShape
+}
+export const OfficeWhere: Where<OfficeShape, InView<facts.Office>> = new Where('OfficeWhere', 'offices', () => ({
+  ...anyEntity('office'),
+  of: nested('The nation or organization whose office it is.', EntityWhere, ({ view, record }) =>
+    entityAt(view, record.of),
+  ),
+}))
 
 interface PactShape extends AnyEntityShape {
   readonly pactKind?: Words<vocabulary.PactKind>

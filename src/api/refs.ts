@@ -17,6 +17,7 @@ export const Entity = builder.interfaceRef<InView<facts.Entity>>('Entity')
 export const Nation = builder.objectRef<InView<facts.Nation>>('Nation')
 export const Organization = builder.objectRef<InView<facts.Organization>>('Organization')
 export const Leader = builder.objectRef<InView<facts.Leader>>('Leader')
+export const Office = builder.objectRef<InView<facts.Office>>('Office')
 export const Pact = builder.objectRef<InView<facts.Pact>>('Pact')
 export const Event = builder.objectRef<InView<facts.Event>>('Event')
 export const Document = builder.objectRef<InView<facts.Document>>('Document')
@@ -31,6 +32,7 @@ export const typeNames = {
   nation: 'Nation',
   organization: 'Organization',
   leader: 'Leader',
+  office: 'Office',
   pact: 'Pact',
   event: 'Event',
 } as const satisfies Record<EntityKind, string>

@@ -24,7 +24,7 @@ export function* followTheMoney(part: Selection): Generator<string> {
       proof: [...(proofs.get(entity.id) ?? [])].sort(),
     })
   for (const relationship of part.relationships) {
-    const { schema, ends } = linkOf(relationship)
+    const { schema, ends } = linkOf(relationship, part)
     yield line(relationship.id, schema, { ...ends, ...ofRelationship(relationship, part) })
   }
 }
@@ -49,7 +49,7 @@ const organizations: Readonly<Record<string, string>> = {
 }
 function schemaOf(entity: Entity): string {
   if (entity.kind === 'organization') return organizations[entity.organizationKind] ?? 'Organization'
-  return { nation: 'PublicBody', leader: 'Person', pact: 'Project', event: 'Event' }[entity.kind]
+  return { nation: 'PublicBody', leader: 'Person', office: 'Position', pact: 'Project', event: 'Event' }[entity.kind]
 }
 
 function ofEntity(entity: Entity, { view }: Selection): Properties {
@@ -66,6 +66,7 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
     case 'organization':
       return { ...common, classification: [entity.organizationKind] }
     case 'leader':
+    case 'office':
       return common
     case 'pact': {
       const step = view.stageOf(entity.id)
@@ -100,8 +101,9 @@ interface Link {
   readonly schema: string
   readonly ends: Properties
 }
-function linkOf({ kind, source, target, qualifiers }: Relationship): Link {
-  const role = [qualifiers.office ?? qualifiers.role ?? relationshipKind(kind).label]
+function linkOf({ kind, source, target, qualifiers }: Relationship, { view }: Selection): Link {
+  const office = qualifiers.office && view.entity(qualifiers.office)?.name
+  const role = [office ?? qualifiers.role ?? relationshipKind(kind).label]
   switch (kind) {
     case 'party-to':
       return { schema: 'ProjectParticipant', ends: { participant: [source], project: [target], role } }

@@ -10,8 +10,9 @@ import {
   stages,
 } from '../facts/vocabulary.ts'
 import { type Disagreement, disagreementsIn } from '../graph/disagreement.ts'
+import { holds } from '../graph/episodes.ts'
 import { propertiesOf, valueInWords } from '../graph/property.ts'
-import { holds, type Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import { Footnotes, written } from './footnotes.ts'
 import type { Selection } from './selection.ts'
 

@@ -15,9 +15,10 @@ export function* ndjson(part: Selection): Generator<string> {
 
 const line = (record: string, fields: object) => `${JSON.stringify({ record, ...fields })}\n`
 
-const documentRecord = ({ published, authors, primary, clearance, ...rest }: Document) => ({
+const documentRecord = ({ published, read, authors, primary, clearance, ...rest }: Document) => ({
   ...rest,
   published: published?.edtf ?? 'unknown',
+  read: read?.edtf,
   authors: some(authors),
   primary: primary || undefined,
   clearance: clearance === 'public' ? undefined : clearance,

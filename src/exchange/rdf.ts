@@ -105,6 +105,8 @@ const typesOf = (entity: Entity): Name[] => {
       return [organizations[entity.organizationKind] ?? 'schema:Organization', 'prov:Organization']
     case 'leader':
       return ['schema:Person', 'prov:Person']
+    case 'office':
+      return ['schema:Role']
     case 'pact':
       return ['schema:Legislation']
     case 'event':

@@ -1,7 +1,8 @@
 import { type Claim, type Document, type Entity, mentions, type Passage } from '../facts/facts.ts'
 import { isProperty, keysOf, type Property, properties } from '../facts/vocabulary.ts'
+import { holds } from '../graph/episodes.ts'
 import { degreesOf, layOut, type Position } from '../graph/layout.ts'
-import { holds, type Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
 /** What of a view is exported; whatever is left out does not narrow it. */

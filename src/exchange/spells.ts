@@ -7,13 +7,15 @@ import type { Selection } from './selection.ts'
 export type Spell = readonly [from: number, to: number]
 
 /**
- * When a relationship is there. What lasts is there from the day on which it is certain to have begun, as through the lens's `asOf`,
- * to the last day that its end can mean; what happens at a moment, on the days that its date can mean.
+ * The days on which a relationship certainly holds, as through the lens's `asOf`: to the first day that its end can mean, or
+ * of what is only known while it is seen to the last sighting. What happens at a moment is there on the days its date can mean.
  */
-export function spellOf({ kind, since, until }: Relationship): Spell {
-  if (relationshipKind(kind).time === 'moment') return [since?.earliest ?? -Infinity, since?.latest ?? Infinity]
-  const to = until?.latest ?? Infinity
-  return [Math.min(since ? soFrom(since) : -Infinity, to), to]
+export function spellOf({ kind, since, until, lastSeen }: Relationship): Spell {
+  const { time, lasts } = relationshipKind(kind)
+  if (time === 'moment') return [since?.earliest ?? -Infinity, since?.latest ?? Infinity]
+  const to = until?.earliest ?? (lasts === 'while-seen' ? (lastSeen?.latest ?? Infinity) : Infinity)
+  const from = since ? soFrom(since) : -Infinity
+  return [from, Math.max(to, from)]
 }
 
 /** When each entity is there: as long as it has a relationship. One without relationships is always there. */

@@ -158,7 +158,7 @@ export const text = {
   },
   rankings: { by: 'By', rank: 'Rank', entity: 'Entity', score: 'Score' },
   list: { entities: 'Entities', relationships: 'Relationships', filter: 'Filter the list' },
-  stances: { ASSERTED: 'asserted', REPORTED: 'reported', PLANNED: 'planned', DENIED: 'denied' },
+  stances: { ASSERTED: 'asserted', REPORTED: 'reported', PLANNED: 'planned', POSSIBLE: 'possible', DENIED: 'denied' },
   measures: {
     DEGREE: 'Degree: number of distinct neighbors',
     WEIGHTED_DEGREE: 'Weighted degree: sum of the edge weights',

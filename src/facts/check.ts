@@ -100,11 +100,22 @@ export function checkClaim(claim: ClaimRecord, entities: Entities, hasCopy: bool
   const faults = isProperty(predicate)
     ? checkProperty(claim, predicate, entities)
     : checkRelationship(claim, predicate, entities)
+  faults.push(...wrongOffice(claim, entities))
   if (rank !== 'normal' && reason === undefined)
     faults.push({ path: ['rank'], sentence: `a claim that is ${rank} gives its reason` })
   if (hasCopy && claim.passages.length === 0)
     faults.push({ path: ['passages'], sentence: 'a claim cites at least one passage' })
   return faults
+}
+
+/** An office that the qualifier names is one, and of the nation or organization that the claim says it is held in. */
+function wrongOffice({ predicate, object, qualifiers: { office } }: ClaimRecord, entities: Entities): Fault[] {
+  const held = office === undefined ? undefined : entities.get(office)
+  const path = ['qualifiers', 'office']
+  if (held && held.kind !== 'office')
+    return [{ path, sentence: `'${held.id}' is ${article(held.kind)}, not an office` }]
+  if (predicate !== 'holds-office' || held?.kind !== 'office' || held.of === object) return []
+  return [{ path, sentence: `'${held.id}' is an office of '${held.of}', not of '${object}'` }]
 }
 
 function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): Fault[] {

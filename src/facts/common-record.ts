@@ -108,6 +108,7 @@ const document: CommonShape = {
     wire: isText,
     authors: all(isText),
     published: isString,
+    read: isString,
     language: is(LANGUAGE),
     primary: (value) => typeof value === 'boolean',
     clearance: among(keysOf(vocabulary.clearances)),
@@ -135,6 +136,7 @@ const entities: ReadonlyMap<unknown, CommonShape> = new Map([
   ['nation', entity('nation')],
   ['organization', entity('organization', { organizationKind: among(keysOf(vocabulary.organizationKinds)) })],
   ['leader', entity('leader')],
+  ['office', entity('office', { of: isId })],
   ['pact', entity('pact', { pactKind: among(keysOf(vocabulary.pactKinds)) })],
   ['event', entity('event', { eventKind: among(keysOf(vocabulary.eventKinds)) })],
 ])

@@ -161,6 +161,11 @@ export function soFrom(time: EdtfTime): number {
   return since === null && isDate(until) ? until.earliest : -Infinity
 }
 
+/** The first day on which what has this time can have been so; where nothing bounds it, the day from which it is certain. */
+export function possibleFrom(time: EdtfTime): number {
+  return Number.isFinite(time.earliest) ? time.earliest : soFrom(time)
+}
+
 /** The last day on which what has this time can still have held; Infinity where no end is known. */
 export function overAfter(time: EdtfTime): number {
   return time.interval && isDate(time.interval.until) ? time.interval.until.latest : Infinity

@@ -1,4 +1,4 @@
-import type { EdtfTime } from './date.ts'
+import { type EdtfTime, soFrom } from './date.ts'
 import {
   type ClassificationLevel,
   type Clearance,
@@ -35,6 +35,8 @@ export interface Document {
   readonly authors: readonly string[]
   /** Undefined where nobody knows. */
   readonly published: EdtfTime | undefined
+  /** The day on which a page was read; given where nobody knows when it was published. */
+  readonly read?: EdtfTime | undefined
   readonly language: string
   readonly url?: string | undefined
   readonly file?: string | undefined
@@ -73,6 +75,12 @@ export interface Organization extends EntityBase {
 export interface Leader extends EntityBase {
   readonly kind: 'leader'
 }
+/** A position that one person holds at a time, such as Prime Minister of Japan. */
+export interface Office extends EntityBase {
+  readonly kind: 'office'
+  /** The id of the nation or organization whose office it is. */
+  readonly of: string
+}
 export interface Pact extends EntityBase {
   readonly kind: 'pact'
   readonly pactKind: PactKind
@@ -81,7 +89,7 @@ export interface Event extends EntityBase {
   readonly kind: 'event'
   readonly eventKind: EventKind
 }
-export type Entity = Nation | Organization | Leader | Pact | Event
+export type Entity = Nation | Organization | Leader | Office | Pact | Event
 export type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>
 
 export interface Passage {
@@ -166,5 +174,9 @@ export function mentions({ subject, object, value, speakers, about, qualifiers }
 /** What makes a document's word its own: reprints of one wire report share an origin, and count once. */
 export const originOf = (document: Document): string => document.wire ?? document.id
 
-/** From when a claim counts as known: the publication of its document or, where nobody knows that, the date that the claim itself carries. */
-export const knownFrom = (claim: Claim, document: Document): EdtfTime | undefined => document.published ?? claim.time
+/**
+ * The date from which a claim counts as known: the publication of its document; of a page without a date the day on which
+ * it was read, or the date of the claim where that is later.
+ */
+export const knownFrom = ({ time }: Claim, { published, read }: Document): EdtfTime | undefined =>
+  published ?? (read && time && soFrom(time) > read.latest ? time : read)

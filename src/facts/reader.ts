@@ -1,4 +1,4 @@
-import { didYouMean, EntenteError } from '../errors.ts'
+import { didYouMean, EntenteError, type SourceLocation } from '../errors.ts'
 import { checkClaim, checkNames, danglingNames, type Fault, Ids, toValue } from './check.ts'
 import { type EdtfTime, parseDate, parseTime } from './date.ts'
 import { type Claim, type Document, type Entity, type Passage, passageId } from './facts.ts'
@@ -26,6 +26,8 @@ export class FactsReader {
   /** Where each id was first seen: the line, and 2³² for every file before. A number, since there may be a million. */
   readonly #places = new Map<string, number>()
   readonly #files: { readonly name: string; readonly folder: string | undefined }[] = []
+  /** Where offices name the nation or organization that has them; it may be read after them. */
+  readonly #offices = new Map<string, SourceLocation>()
   /** Passages of NDJSON files that no claim has cited yet, where they stand. */
   readonly #idle = new Map<string, Located>()
 
@@ -40,13 +42,27 @@ export class FactsReader {
     for (const id of Object.keys(table ?? {})) this.#takeName(ids, id, yaml, [], id)
   }
 
-  addDocument(id: string, record: Omit<Document, 'id' | 'published'> & { published: string }, at: Located): void {
-    const published =
-      record.published === 'unknown' ? undefined : this.#dated(parseDate, record.published, at, [id, 'published'])
-    this.#put(this.documents, { ...record, id, published }, mergeDocuments, at, [id])
+  addDocument(
+    id: string,
+    record: Omit<Document, 'id' | 'published' | 'read'> & { published: string; read?: string | undefined },
+    at: Located,
+  ): void {
+    const isUnknown = record.published === 'unknown'
+    const published = isUnknown ? undefined : this.#dated(parseDate, record.published, at, [id, 'published'])
+    const read = record.read === undefined ? undefined : this.#dated(parseDate, record.read, at, [id, 'read'])
+    if (isUnknown && record.read === undefined)
+      this.#fault(
+        {
+          path: [id, 'published'],
+          sentence: 'where published is unknown, give the day on which the page was read as read',
+        },
+        at,
+      )
+    this.#put(this.documents, { ...record, id, published, read }, mergeDocuments, at, [id])
   }
 
   addEntity(entity: Entity, at: Located): void {
+    if (entity.kind === 'office') this.#offices.set(entity.of, at.at([entity.id, 'of']))
     for (const { during } of (entity.kind === 'nation' && entity.codes) || [])
       if (during !== undefined) this.#dated(parseTime, during, at, [entity.id, 'codes'])
     this.#put(this.entities, entity, mergeEntities, at, [entity.id])
@@ -120,6 +136,11 @@ export class FactsReader {
   }
 
   finish(): void {
+    for (const [of, place] of this.#offices)
+      if (!this.entityIds.has(of))
+        this.problems.push(
+          new EntenteError('BAD_DATA', `no entity '${of}'${didYouMean(of, this.entityIds.known)}`, place),
+        )
     for (const at of this.#idle.values())
       this.#fault({ path: [], sentence: 'no claim cites this passage; cite it or leave it out' }, at)
   }

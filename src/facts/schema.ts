@@ -23,6 +23,7 @@ const document = z.strictObject({
   published: edtf.describe(
     'The publication date, or unknown; the document counts as known from the last day that the date can mean',
   ),
+  read: edtf.optional().describe('The day on which an undated page was read; required where published is unknown'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ja')
@@ -92,6 +93,8 @@ const entityShape = z.strictObject(entity)
 
 const organization = withFinerKind('organization', keys(vocabulary.organizationKinds))
 const leader = entityShape.transform((record) => ({ ...record, kind: 'leader' as const }))
+const ofWhom = id.describe('The nation or organization whose office it is')
+const office = entityShape.extend({ of: ofWhom }).transform((record) => ({ ...record, kind: 'office' as const }))
 const pact = withFinerKind('pact', keys(vocabulary.pactKinds))
 const event = withFinerKind('event', keys(vocabulary.eventKinds))
 
@@ -192,6 +195,7 @@ export const fileShapes = {
   'entities/nations.yaml': z.record(id, nation),
   'entities/organizations.yaml': z.record(id, organization),
   'entities/leaders.yaml': z.record(id, leader),
+  'entities/offices.yaml': z.record(id, office),
   'entities/pacts.yaml': z.record(id, pact),
   'entities/events.yaml': z.record(id, event),
   'claims/*.yaml': claimsFile,
@@ -212,6 +216,7 @@ export const recordShapes = {
       organizationKind: keys(vocabulary.organizationKinds),
     }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('leader') }),
+    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('office'), of: ofWhom }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('pact'), pactKind: keys(vocabulary.pactKinds) }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('event'), eventKind: keys(vocabulary.eventKinds) }),
   ]),

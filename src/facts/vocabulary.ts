@@ -25,6 +25,10 @@ export const entityKinds = {
     color: '#009E73',
   },
   leader: { ...word('Leader', 'A person who speaks or acts for a nation or an organization.'), color: '#E69F00' },
+  office: {
+    ...word('Office', 'A position in a nation or an organization that one person holds at a time.'),
+    color: '#4D4D4D',
+  },
   pact: { ...word('Pact', 'An agreement between parties, at any stage.'), color: '#CC79A7' },
   event: {
     ...word('Event', 'An occurrence or a situation that documents report.'),
@@ -144,9 +148,20 @@ export const stances = {
   asserted: word('asserted', 'The document states it as true, in its own voice or that of a speaker.'),
   reported: word('reported', 'The document repeats the words or expectations of others without vouching for them.'),
   planned: word('planned', 'The document presents it as intended or announced for later; it is not true yet.'),
+  possible: word('possible', 'The document speaks of it as possible or feared, and does not say that it is so.'),
   denied: word('denied', 'The document states that it is not true.'),
 } as const satisfies Record<string, Word>
 export type Stance = keyof typeof stances
+
+/** How certain a relationship is at the date of a lens. */
+export const certainties = {
+  certain: word('certain', 'It holds at that date, by what documents say of that date.'),
+  possible: word('possible', 'The date lies within the range in which it began or ended, as far as documents tell.'),
+  presumed: word('presumed', 'It was seen to hold before, and nothing is known of it since.'),
+  disputed: word('disputed', 'Documents differ on whether it holds at that date, and nothing tells them apart.'),
+  ended: word('ended', 'It had ended by that date.'),
+} as const satisfies Record<string, Word>
+export type Certainty = keyof typeof certainties
 
 /** The lists of states, besides ISO 3166-1, whose codes a nation can have: some for a time only, and one code can pass from one nation to another. */
 export const codeSchemes = {
@@ -182,7 +197,7 @@ export const clearanceOrder = keysOf(clearances)
 
 /** What a claim may say besides subject, predicate and object; an `entity` qualifier holds an entity's id. */
 export const qualifiers = {
-  office: { type: 'text', ...word('office', 'The office, as the document names it.') },
+  office: { type: 'entity', ...word('office', 'The office held.') },
   role: { type: 'text', ...word('role', 'The role in the event.') },
   representing: {
     type: 'entity',
@@ -217,6 +232,8 @@ interface RelationshipKindEntry {
   readonly symmetric?: true
   /** A `state` lasts from a time to a time; a `moment` happens at one. */
   readonly time: 'state' | 'moment'
+  /** How long a sighting of a state counts: `until-ended`, or only up to the last sighting, `while-seen`. */
+  readonly lasts?: 'until-ended' | 'while-seen'
   /** A moment that may come again: claims of different dates are different episodes, not a disagreement on the date. */
   readonly recurs?: true
   /** Qualifiers that tell one relationship between the same two from another. */
@@ -247,6 +264,7 @@ const derived = (label: string, description: string, atLeast: Stage, atMost: Sta
     to: parties,
     symmetric: true,
     time: 'state',
+    lasts: 'until-ended',
     derivedFrom: { atLeast, atMost },
     color,
   }) as const
@@ -259,6 +277,7 @@ export const relationshipKinds = {
     from: parties,
     to: ['pact'],
     time: 'state',
+    lasts: 'until-ended',
     color: '#332288',
   },
   'member-of': {
@@ -268,6 +287,7 @@ export const relationshipKinds = {
     from: parties,
     to: ['organization'],
     time: 'state',
+    lasts: 'until-ended',
     color: '#44AA99',
   },
   'part-of': {
@@ -277,6 +297,7 @@ export const relationshipKinds = {
     from: ['organization'],
     to: parties,
     time: 'state',
+    lasts: 'until-ended',
     color: '#88CCEE',
   },
   'holds-office': {
@@ -286,6 +307,7 @@ export const relationshipKinds = {
     from: ['leader'],
     to: parties,
     time: 'state',
+    lasts: 'while-seen',
     distinguishedBy: ['office'],
     exclusive: true,
     color: '#DDCC77',
@@ -442,6 +464,7 @@ export const relationshipKinds = {
     to: parties,
     symmetric: true,
     time: 'state',
+    lasts: 'until-ended',
     distinguishedBy: ['field'],
     color: '#225522',
   },
@@ -453,6 +476,7 @@ export const relationshipKinds = {
     from: parties,
     to: parties,
     time: 'state',
+    lasts: 'while-seen',
     distinguishedBy: ['field'],
     color: '#BBCC33',
   },
@@ -464,6 +488,7 @@ export const relationshipKinds = {
     to: ['nation'],
     symmetric: true,
     time: 'state',
+    lasts: 'until-ended',
     color: '#222255',
   },
   'sees-threat-in': {
@@ -473,6 +498,7 @@ export const relationshipKinds = {
     from: parties,
     to: ['nation', 'pact'],
     time: 'state',
+    lasts: 'while-seen',
     color: '#994455',
   },
   'supplied-arms-to': {
@@ -507,6 +533,7 @@ export const relationshipKinds = {
     to: ['nation'],
     symmetric: true,
     time: 'state',
+    lasts: 'until-ended',
     color: '#6F0000',
   },
   amends: {
@@ -525,6 +552,7 @@ export const relationshipKinds = {
     from: ['pact', 'event'],
     to: ['nation'],
     time: 'state',
+    lasts: 'until-ended',
     color: '#B17BA6',
   },
   'influenced-by': {
@@ -534,6 +562,7 @@ export const relationshipKinds = {
     from: ['pact', 'event'],
     to: ['pact', 'event'],
     time: 'state',
+    lasts: 'until-ended',
     color: '#7A9A01',
   },
   'similar-to': {
@@ -544,6 +573,7 @@ export const relationshipKinds = {
     to: ['pact'],
     symmetric: true,
     time: 'state',
+    lasts: 'until-ended',
     color: '#A6A6A6',
   },
   'must-consult': {
@@ -553,6 +583,7 @@ export const relationshipKinds = {
     from: ['nation'],
     to: parties,
     time: 'state',
+    lasts: 'until-ended',
     distinguishedBy: ['pact'],
     color: '#666633',
   },
@@ -574,6 +605,7 @@ export const relationshipKinds = {
     to: parties,
     symmetric: true,
     time: 'state',
+    lasts: 'until-ended',
     color: '#8D6E63',
   },
   'exploring-with': derived(
@@ -717,4 +749,8 @@ export const entityProperties: ReadonlySet<unknown> = new Set(
   keysOf(properties).filter((name) => property(name).value === 'entity'),
 )
 export const claimableKinds = keysOf(relationshipKinds).filter((kind) => !relationshipKind(kind).derivedFrom)
+/** The kinds of entity that a relationship can stand at; the others, such as offices, are no nodes of a network. */
+export const connectedKinds: ReadonlySet<EntityKind> = new Set(
+  keysOf(relationshipKinds).flatMap((kind) => [...relationshipKind(kind).from, ...relationshipKind(kind).to]),
+)
 export const derivedKinds = keysOf(relationshipKinds).filter((kind) => relationshipKind(kind).derivedFrom)

@@ -1,16 +1,21 @@
 import { LRUCache } from 'lru-cache'
 import type { Claim } from '../facts/facts.ts'
-import { relationshipKind, type Stage } from '../facts/vocabulary.ts'
+import { relationshipKind } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
+import { claimsByEpisode, Episode } from './episode.ts'
+import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { holds, type Relationship, toRelationships } from './relationship.ts'
+import type { Party, Progress } from './party.ts'
+import type { Relationship } from './relationship.ts'
 import { type StageStep, stageHistory, standingStep } from './stage.ts'
 
 /** The stages a pact went through, and the one at which it stands. */
 export interface History {
   readonly steps: readonly StageStep[]
   readonly standing: StageStep | undefined
+  /** The same as it bears on the parties: all alike, or those for which documents say that it is in force before the others. */
+  readonly progress: { readonly alike: Progress; readonly byParty: Progress } | undefined
 }
 
 /** How many results are cached of one pact or claim group, each for a set of claims that some lens shows. */
@@ -77,56 +82,53 @@ export class ContestedGroup {
   readonly pact: Pact | undefined
   readonly #graph: Graph
   readonly #rivals: readonly ClaimGroup[]
-  #parts: Map<string, Episodes> | LRUCache<string, Episodes> | undefined
+  #parts: Map<string, readonly Episode[]> | LRUCache<string, readonly Episode[]> | undefined
   #telling: readonly Claim[] | undefined
-  #whole: Episodes | undefined
+  #whole: readonly Episode[] | undefined
 
-  constructor(graph: Graph, claimGroup: ClaimGroup, rivals: readonly ClaimGroup[], pact: Pact | undefined) {
+  constructor(graph: Graph, group: ClaimGroup, rivals: readonly ClaimGroup[], pact: Pact | undefined) {
     this.#graph = graph
-    this.group = claimGroup
+    this.group = group
     this.isAlone = rivals.length === 0
     this.pact = pact
     this.#rivals = rivals
   }
 
-  /** What all the claims of a claim group without rivals make together. */
-  get whole(): Episodes {
-    this.#whole ??= new Episodes(toRelationships(this.group, this.group.claims, this.#graph.facts))
+  /** The episodes that all the claims of a group without rivals make together. */
+  get whole(): readonly Episode[] {
+    this.#whole ??= this.#episodesOf(this.group.claims, new Set(this.group.claims), [])
     return this.#whole
   }
 
-  /** The claims that tell the episodes: those of the claim group, and then those that see others hold it. */
+  /** The claims that tell the episodes: those of the group, and then those that see others hold it. */
   get telling(): readonly Claim[] {
     this.#telling ??= [...this.group.claims, ...this.#rivals.flatMap(({ claims }) => claims.filter(holds))]
     return this.#telling
   }
 
-  /** What some of the claims that tell them make of them. */
-  part(shown: string): Episodes {
-    this.#parts ??= cacheOfSets<Episodes>(this.telling)
+  /** The episodes that some of the claims make; for each claim `0` where it does not count, `1` where it is of a later date, else `2`. */
+  part(shown: string): readonly Episode[] {
+    this.#parts ??= cacheOfSets<readonly Episode[]>(this.telling)
     return getOrInsert(this.#parts, shown, () => {
-      const { group, telling } = this
-      const [own, others]: [Claim[], Claim[]] = [[], []]
-      for (const [at, claim] of telling.entries())
-        if (isShown(shown, at)) (at < group.claims.length ? own : others).push(claim)
-      return new Episodes(toRelationships(group, own, this.#graph.facts, others))
+      const own = this.group.claims
+      const [known, visible, others]: [Claim[], Set<Claim>, Claim[]] = [[], new Set(), []]
+      for (const [at, claim] of this.telling.entries()) {
+        if (shown[at] === '0') continue
+        if (at >= own.length) others.push(claim)
+        else known.push(claim)
+        if (shown[at] === '2') visible.add(claim)
+      }
+      return this.#episodesOf(known, visible, others)
     })
   }
-}
 
-/** The episodes of a claim group. */
-export class Episodes {
-  readonly list: readonly Relationship[]
-  #staged: Map<Stage, readonly Relationship[]> | undefined
-
-  constructor(list: readonly Relationship[]) {
-    this.list = list
-  }
-
-  /** The same, where the pact at the end of the claim group stands at a stage. */
-  at(stage: Stage): readonly Relationship[] {
-    this.#staged ??= new Map()
-    return getOrInsert(this.#staged, stage, () => this.list.map((relationship) => ({ ...relationship, stage })))
+  #episodesOf(known: readonly Claim[], visible: ReadonlySet<Claim>, others: readonly Claim[]): readonly Episode[] {
+    const { group } = this
+    const { facts } = this.#graph
+    return claimsByEpisode(group, known, others, facts).flatMap((claims, index) => {
+      const seen = claims.filter((claim) => visible.has(claim))
+      return seen.length > 0 ? [new Episode(group, index, claims, seen, others, facts)] : []
+    })
   }
 }
 
@@ -140,6 +142,7 @@ export class Pact {
   readonly #graph: Graph
   readonly #histories: Map<string, History> | LRUCache<string, History>
   readonly #derived = new Map<string, Map<string, Derived>>()
+  #ownSteps: Map<string, OwnSteps> | undefined
 
   constructor(graph: Graph, id: string, index: number) {
     this.id = id
@@ -155,18 +158,26 @@ export class Pact {
     return getOrInsert(this.#histories, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
       const steps = stageHistory(claims, this.#graph.facts)
-      return { steps, standing: standingStep(steps) }
+      const standing = standingStep(steps)
+      const alike = standing && { steps, standing, isBoundByParty: false }
+      return { steps, standing, progress: alike && { alike, byParty: { ...alike, isBoundByParty: true } } }
     })
   }
 
+  /** The claim groups by which single parties ratified the pact or became bound by it, by party. */
+  get ownSteps(): ReadonlyMap<string, OwnSteps> {
+    this.#ownSteps ??= ownStepsIn(this.#graph.claimGroupsAt.get(this.id) ?? [])
+    return this.#ownSteps
+  }
+
   /** The relationships that its stage makes between its parties: each two of them or, given a party, it and the others. */
-  derived(parties: readonly Relationship[], step: StageStep, party?: string): readonly Relationship[] {
+  derived(parties: readonly Party[], progress: Progress, party?: string): readonly Relationship[] {
     const all: Relationship[] = []
     for (const one of parties) {
-      if (party !== undefined && one.source !== party) continue
+      if (party !== undefined && one.membership.source !== party) continue
       for (const other of parties) {
-        if (party === undefined && one.source >= other.source) continue
-        const relationship = this.#between(one, other, step)
+        if (party === undefined && one.membership.source >= other.membership.source) continue
+        const relationship = this.#between(one, other, progress)
         if (relationship) all.push(relationship)
       }
     }
@@ -174,23 +185,43 @@ export class Pact {
   }
 
   /** Cached for the view that asked last: from one date to the next, most stages and memberships are the same. */
-  #between(one: Relationship, other: Relationship, step: StageStep): Relationship | undefined {
-    const [first, second] = one.source < other.source ? [one, other] : [other, one]
-    const ofFirst = getOrInsert(this.#derived, first.source, () => new Map<string, Derived>())
-    const last = ofFirst.get(second.source)
-    if (last?.step === step && last.first === first && last.second === second) return last.relationship
-    const relationship = derive(this.id, first, second, step)
-    ofFirst.set(second.source, { first, second, step, relationship })
+  #between(one: Party, other: Party, progress: Progress): Relationship | undefined {
+    const [first, second] = one.membership.source < other.membership.source ? [one, other] : [other, one]
+    const ofFirst = getOrInsert(this.#derived, first.membership.source, () => new Map<string, Derived>())
+    const last = ofFirst.get(second.membership.source)
+    if (last?.progress === progress && isSameParty(last.first, first) && isSameParty(last.second, second))
+      return last.relationship
+    const relationship = derive(this.id, first, second, progress)
+    ofFirst.set(second.membership.source, { first, second, progress, relationship })
     return relationship
   }
 }
 
 /** The relationship between two parties, and what it was made from. */
 interface Derived {
-  readonly first: Relationship
-  readonly second: Relationship
-  readonly step: StageStep
+  readonly first: Party
+  readonly second: Party
+  readonly progress: Progress
   readonly relationship: Relationship | undefined
+}
+
+const isSameParty = (one: Party, other: Party | undefined) =>
+  one.membership === other?.membership && one.ratified === other.ratified && one.bound === other.bound
+
+/** The claim groups of one party's own steps. */
+export interface OwnSteps {
+  ratified?: ClaimGroup
+  bound?: ClaimGroup
+}
+
+function ownStepsIn(groups: readonly ClaimGroup[]): Map<string, OwnSteps> {
+  const steps = new Map<string, OwnSteps>()
+  for (const group of groups) {
+    if (group.kind !== 'ratified' && group.kind !== 'bound-by') continue
+    const own = getOrInsert(steps, group.source, (): OwnSteps => ({}))
+    own[group.kind === 'ratified' ? 'ratified' : 'bound'] = group
+  }
+  return steps
 }
 
 const isShown = (shown: string, at: number) => shown.charCodeAt(at) === 0x31

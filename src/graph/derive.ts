@@ -1,7 +1,7 @@
-import { compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import { derivedKinds, type RelationshipKind, relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { laterOf } from './dates.ts'
+import { type Party, type Progress, reached, stageOfParty } from './party.ts'
 import type { Relationship } from './relationship.ts'
-import type { StageStep } from './stage.ts'
 
 /** The kind of relationship that a pact at this stage makes between its parties, by the rules of the vocabulary. */
 export function derivedKind(stage: Stage): RelationshipKind | undefined {
@@ -16,41 +16,41 @@ export function derivedKind(stage: Stage): RelationshipKind | undefined {
 export const isStanding = (stage: Stage | undefined): boolean => stage === undefined || derivedKind(stage) !== undefined
 
 /**
- * The relationship that a rule makes between two parties of a pact from the stage it stands at: as old as the stage or as
- * the younger membership, and no better corroborated than the weakest of what it rests on.
+ * The relationship that a rule makes between two parties of a pact, of the stage that both have reached. It begins when both
+ * are at the first stage of its kind, and is no better corroborated than the weakest of what it rests on.
  */
-export function derive(
-  pact: string,
-  one: Relationship,
-  other: Relationship,
-  step: StageStep,
-): Relationship | undefined {
-  const kind = derivedKind(step.stage)
-  if (!kind || one.source === other.source) return undefined
-  const [first, second] = one.source < other.source ? [one, other] : [other, one]
+export function derive(pact: string, one: Party, other: Party, progress: Progress): Relationship | undefined {
+  if (one.membership.source === other.membership.source) return undefined
+  const parties = one.membership.source < other.membership.source ? [one, other] : [other, one]
+  const [first, second] = [parties[0] ?? one, parties[1] ?? other]
+  const stages = parties.map((party) => stageOfParty(progress, party))
+  const stage = stageOrder[Math.min(...stages.map((at) => stageOrder.indexOf(at.stage)))]
+  const kind = stage && derivedKind(stage)
+  const rule = kind && relationshipKind(kind).derivedFrom
+  if (!stage || !kind || !rule) return undefined
+  const begun = parties.map((party) => reached(progress, party, rule.atLeast) ?? stageOfParty(progress, party))
+  const staged = parties.map((party) => reached(progress, party, stage) ?? stageOfParty(progress, party))
+  const relationships = [first.membership, second.membership]
+  const certainties = relationships.map(({ certainty }) => certainty)
   return {
-    id: [first.source, kind, second.source, pact].join('.'),
+    id: [first.membership.source, kind, second.membership.source, pact].join('.'),
     kind,
-    source: first.source,
-    target: second.source,
+    source: first.membership.source,
+    target: second.membership.source,
     stance: 'asserted',
-    since: later(step.since, later(joined(one), joined(other))),
+    certainty: certainties.find((certainty) => certainty !== 'certain') ?? 'certain',
+    since: laterOf(begun[0]?.since, begun[1]?.since),
     until: undefined,
-    corroboration: Math.min(one.corroboration, other.corroboration, step.corroboration),
+    firstSeen: laterOf(begun[0]?.since, begun[1]?.since),
+    lastSeen: undefined,
+    corroboration: Math.min(...[...relationships, ...staged].map(({ corroboration }) => corroboration)),
     // Gathered when asked for: a pact of a hundred parties makes thousands of edges, few of which are looked at.
     get claims() {
-      return [...new Set([...step.claims, ...first.claims, ...second.claims])]
+      return [...new Set([...staged, ...begun, ...relationships].flatMap(({ claims }) => claims))]
     },
     qualifiers: {},
-    stage: step.stage,
-    derivedFrom: { pact, relationships: [first, second] },
+    stage,
+    stageSince: laterOf(staged[0]?.since, staged[1]?.since),
+    derivedFrom: { pact, relationships },
   }
-}
-
-// A membership seen on a day may be older than the day; only a start that a source gives can make the edge younger.
-const joined = ({ since }: Relationship) => (since && Number.isFinite(since.earliest) ? since : undefined)
-
-const later = (a: EdtfTime | undefined, b: EdtfTime | undefined) => {
-  if (!a || !b) return a ?? b
-  return (soFrom(b) - soFrom(a) || compareTimes(a, b)) > 0 ? b : a
 }

@@ -1,3 +1,4 @@
+import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
 import {
   keysOf,
@@ -9,15 +10,19 @@ import {
   stages,
   type ValueKind,
 } from '../facts/vocabulary.ts'
-import { type Candidate, preferredValue } from './preferred-value.ts'
+import { datesOf } from './dates.ts'
+import { closingDenials, endsOf, heldOf, holds, startsOf } from './episodes.ts'
+import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import { type ClaimedProperty, claimedProperties, valueInWords } from './property.ts'
-import { closingDenials, datesOf, groupBy, holds, type Relationship } from './relationship.ts'
+import type { Relationship } from './relationship.ts'
 import { type View, viewThrough } from './view.ts'
 
 /** What documents can differ on. */
 export const disagreementTopics = {
   stage: 'The stage that a pact had reached at one point in time.',
   date: 'The date of an event, of a momentary relationship, or of a step of a pact.',
+  start: 'The first day of a state, such as a membership.',
+  end: 'The last day of a state, or that it has none.',
   stance: 'The existence of a relationship, such as being a party or taking part.',
   count: 'A number: documents count differently, or the graph names more or fewer than a document counts.',
   level: 'The highest level of classified information that may be exchanged under a pact.',
@@ -26,7 +31,7 @@ export const disagreementTopics = {
 } as const
 export type DisagreementTopic = keyof typeof disagreementTopics
 
-/** Claims on one thing that cannot all hold. Every value stays, with its claims; the first is the best, with the reason. */
+/** Claims on one thing that cannot all hold. Every value stays, with its claims; the first is the best, unless it is undecided. */
 export interface Disagreement {
   readonly topic: DisagreementTopic
   /** The entity that it is about. */
@@ -37,6 +42,8 @@ export interface Disagreement {
   readonly property?: Property | undefined
   readonly values: readonly Candidate<string>[]
   readonly reason: string
+  /** Whether nothing tells the best values apart, so that none is named best. */
+  readonly undecided: boolean
 }
 
 export interface DisagreementParameters {
@@ -62,26 +69,33 @@ export function disagreementsIn(view: View, { of }: DisagreementParameters): rea
 /** What the claims behind one relationship differ on. */
 export function onRelationship(view: View, relationship: Relationship): Disagreement[] {
   const { claims, kind, source } = relationship
-  const closing = closingDenials(claims)
+  const closing = closingDenials(claims, view.graph.facts)
   const holding = groupBy(
     claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
     (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
   )
+  const { facts } = view.graph
   const isMoment = relationshipKind(kind).time === 'moment'
+  const held = heldOf(claims)
   const acted = groupBy(
     claims.filter((claim) => isMoment && holds(claim) && claim.qualifiers.office !== undefined),
-    ({ qualifiers }) => qualifiers.office ?? '',
+    ({ qualifiers: { office = '' } }) => view.entity(office)?.name ?? office,
   )
   return [
     ...disagreement(view, 'stance', source, holding, relationship),
     ...disagreement(view, 'date', source, isMoment ? byDate(claims.filter(holds)) : [], relationship),
+    ...disagreement(view, 'start', source, isMoment ? [] : inWords(startsOf(held, facts)), relationship),
+    ...disagreement(view, 'end', source, isMoment ? [] : inWords(endsOf(held, facts)), relationship),
     ...disagreement(view, 'office', source, acted, relationship),
   ]
 }
 
+const inWords = (dates: readonly Candidate<EdtfTime | 'open'>[]): Candidate<string>[] =>
+  dates.map(({ value, claims }) => ({ value: value === 'open' ? 'no end' : value.edtf, claims }))
+
 function onStages(view: View, pact: string): Disagreement[] {
-  return view.stagesOf(pact).flatMap(({ stage, named, reason, dates }) => [
-    ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason }] : []),
+  return view.stagesOf(pact).flatMap(({ stage, named, reason, undecided, dates }) => [
+    ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason, undecided }] : []),
     ...disagreement(
       view,
       'date',
@@ -145,26 +159,37 @@ function namedAgainst(view: View, entity: string, counts: ClaimedProperty['value
     : [{ value: `${partners.size} named`, claims: named.flatMap(({ claims }) => claims) }]
 }
 
-/** Several leaders in one office of one nation at the date of the lens. */
+/** Several leaders in one office of one nation on the same days. */
 function onOffices(view: View, entity: string): Disagreement[] {
-  const held = view
-    .relationshipsOf(entity)
-    .filter(
-      (relationship) => relationship.kind === 'holds-office' && relationship.target === entity && holds(relationship),
-    )
-  const offices = new Set(held.map(({ qualifiers }) => qualifiers.office))
+  const terms = view
+    .relationshipsOf(entity, { ended: true })
+    .filter((one) => one.kind === 'holds-office' && one.target === entity && holds(one))
+  const offices = new Set(terms.map(({ qualifiers }) => qualifiers.office))
   return [...offices].flatMap((office) => {
-    const holders = held.filter(({ qualifiers }) => qualifiers.office === office)
+    const ofOffice = terms.filter(({ qualifiers }) => qualifiers.office === office)
+    const rivals = ofOffice.filter((one) => ofOffice.some((other) => overlaps(one, other)))
     return office === undefined
       ? []
       : disagreement(
           view,
           'office',
           entity,
-          holders.map(({ source, claims }) => ({ value: `${office}: ${view.entity(source)?.name ?? source}`, claims })),
+          rivals.map(({ source, claims }) => ({
+            value: `${view.entity(office)?.name ?? office}: ${view.entity(source)?.name ?? source}`,
+            claims,
+          })),
         )
   })
 }
+
+/** Whether two people are seen in an office at once; the day on which one hands over to the other is no such time. */
+function overlaps(one: Relationship, other: Relationship): boolean {
+  if (one.source === other.source) return false
+  const first = Math.max(one.firstSeen?.latest ?? Infinity, other.firstSeen?.latest ?? Infinity)
+  const last = Math.min(one.lastSeen?.earliest ?? -Infinity, other.lastSeen?.earliest ?? -Infinity)
+  return last > first || (last === first && isOneDay(one) && isOneDay(other))
+}
+const isOneDay = ({ firstSeen, lastSeen }: Relationship) => firstSeen?.edtf === lastSeen?.edtf
 
 function disagreement(
   view: View,
@@ -174,16 +199,10 @@ function disagreement(
   relationship?: Relationship,
 ): Disagreement[] {
   if (values.length < 2) return []
-  const preferred = preferredValue(values, view.graph.facts)
-  return preferred
-    ? [
-        {
-          topic,
-          subject,
-          relationship,
-          reason: preferred.reason,
-          values: [preferred.best, ...values.filter((value) => value !== preferred.best)],
-        },
-      ]
-    : []
+  const preference = preferredValue(values, view.graph.facts)
+  if (!preference) return []
+  const { best, reason, undecided } = preference
+  return [
+    { topic, subject, relationship, reason, undecided, values: [best, ...values.filter((value) => value !== best)] },
+  ]
 }

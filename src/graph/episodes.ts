@@ -1,94 +1,165 @@
-import { maxConnectedParties, relationshipKind } from '../facts/vocabulary.ts'
-import { type Derivations, derivationsOf, type History, type Pact } from './derivations.ts'
-import { derivedKind } from './derive.ts'
-import { getOrInsert } from './get-or-insert.ts'
-import type { ClaimGroup, Graph } from './graph.ts'
-import type { Lens } from './lens.ts'
-import { holds, type Relationship } from './relationship.ts'
-import type { Visibility } from './visibility.ts'
+import { between, type EdtfTime, type IntervalEnd } from '../facts/date.ts'
+import type { Claim, Facts } from '../facts/facts.ts'
+import { bestTime, datesOf } from './dates.ts'
+import { type Extent, extentOf } from './extent.ts'
+import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 
-/** What a lens makes of single claim groups and pacts: episodes, stages, and the relationships that rules derive. */
-export class EpisodesInView {
-  readonly #graph: Graph
-  readonly #visibility: Visibility
-  readonly #derivations: Derivations
-  readonly #day: number
-  readonly #minCorroboration: number
-  readonly #histories = new Map<Pact, History>()
-  readonly #parties = new Map<string, readonly Relationship[]>()
+export const holds = ({ stance }: { readonly stance: Claim['stance'] }): boolean =>
+  stance === 'asserted' || stance === 'reported'
 
-  /** @param day the date of the lens */
-  constructor(graph: Graph, { minCorroboration }: Lens, visibility: Visibility, day: number) {
-    this.#graph = graph
-    this.#visibility = visibility
-    this.#derivations = derivationsOf(graph)
-    this.#day = day
-    this.#minCorroboration = minCorroboration
-  }
-
-  of(group: ClaimGroup): readonly Relationship[] {
-    const episodes = this.#everyEpisodeOf(group)
-    return this.#minCorroboration <= 1
-      ? episodes
-      : episodes.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
-  }
-
-  history(pact: string): History {
-    return this.#historyOf(this.#derivations.pact(pact))
-  }
-
-  /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
-  derivedBy(id: string, party?: string): readonly Relationship[] {
-    const pact = this.#derivations.pact(id)
-    const step = this.#historyOf(pact).standing
-    if (!step || !derivedKind(step.stage) || step.corroboration < this.#minCorroboration) return none
-    const parties = this.#partiesOf(id)
-    return parties.length < 2 || parties.length > maxConnectedParties ? none : pact.derived(parties, step, party)
-  }
-
-  isOver({ kind, until }: Relationship): boolean {
-    return until !== undefined && until.latest < this.#day && relationshipKind(kind).time === 'state'
-  }
-
-  #everyEpisodeOf(group: ClaimGroup): readonly Relationship[] {
-    if (!this.#visibility.someVisible(group, this.#day)) return none
-    const contested = this.#derivations.contested(group)
-    const isWhole = contested.isAlone && this.#visibility.allVisible(group, this.#day)
-    const episodes = isWhole ? contested.whole : contested.part(this.#reached(this.#visibility.daysOf(contested)))
-    const stage = contested.pact && this.#historyOf(contested.pact).standing?.stage
-    return stage ? episodes.at(stage) : episodes.list
-  }
-
-  #historyOf(pact: Pact): History {
-    return getOrInsert(this.#histories, pact, () => {
-      const shown =
-        this.#minCorroboration <= 1
-          ? this.#reached(this.#visibility.daysOf(pact))
-          : pact.claims
-              .map((claim) => Number(this.#visibility.shows(claim, this.#day, this.#minCorroboration)))
-              .join('')
-      return pact.history(shown)
-    })
-  }
-
-  /** Which of some days the lens has reached, as a 1 or a 0 for each. */
-  #reached(days: readonly number[]): string {
-    let reached = ''
-    for (const day of days) reached += day <= this.#day ? '1' : '0'
-    return reached
-  }
-
-  /** The memberships of the parties to a pact at the date of the lens. Of overlapping episodes the later counts. */
-  #partiesOf(pact: string): readonly Relationship[] {
-    return getOrInsert(this.#parties, pact, () => {
-      const parties = new Map<string, Relationship>()
-      for (const group of this.#graph.claimGroupsAt.get(pact) ?? [])
-        if (group.kind === 'party-to')
-          for (const relationship of this.of(group))
-            if (holds(relationship) && !this.isOver(relationship)) parties.set(relationship.source, relationship)
-      return [...parties.values()]
-    })
-  }
+/** The claims that say it holds, the preferred ones alone where there are some; where none does the plans, and else all. */
+export function heldOf(claims: readonly Claim[]): readonly Claim[] {
+  const held = claims.filter(holds)
+  if (held.length > 0) return preferredOf(held)
+  const planned = claims.filter(({ stance }) => stance === 'planned')
+  return planned.length > 0 ? preferredOf(planned) : claims
 }
 
-const none: readonly Relationship[] = []
+function preferredOf(claims: readonly Claim[]): readonly Claim[] {
+  const preferred = claims.filter(({ rank }) => rank === 'preferred')
+  return preferred.length > 0 ? preferred : claims
+}
+
+/**
+ * The episodes of a state, in the order of time: the union of what claims say. Intervals that touch or overlap are one
+ * episode; after a known end, a denial, or another's holding what only one can hold, a claim begins a new one.
+ */
+export function episodesOf(claims: readonly Claim[], others: readonly Claim[], facts: Facts): Claim[][] {
+  const placed = claims.map((claim) => ({ claim, day: firstDayOf(claim, facts) }))
+  placed.sort((a, b) => compare(a.day, b.day) || (a.claim.id < b.claim.id ? -1 : 1))
+  const episodes: Claim[][] = []
+  for (const { claim, day } of placed) {
+    const last = episodes.at(-1)
+    if (last && (claim.stance === 'denied' || (day < freeFrom(last, facts) && !passedOn(last, day, others, facts))))
+      last.push(claim)
+    else episodes.push([claim])
+  }
+  return episodes
+}
+
+/** Whether another is seen to hold it after an episode was last seen and before a day. */
+function passedOn(episode: readonly Claim[], day: number, others: readonly Claim[], facts: Facts): boolean {
+  if (others.length === 0) return false
+  const seen = lastSeenOf(heldOf(episode), facts)
+  return others.some((other) => firstDayOf(other, facts) > seen && lastDayOf(other) < day)
+}
+
+/** The first day on which a claim begins a new episode; Infinity while nothing ends this one. */
+function freeFrom(episode: readonly Claim[], facts: Facts): number {
+  const held = heldOf(episode)
+  const extents = held.map((claim) => extentOf(claim, facts))
+  if (held.every(({ stance }) => stance === 'denied')) return Math.max(...extents.map(({ latest }) => latest)) + 1
+  const ended = Math.max(...extents.filter(({ ends }) => ends).map(({ latest }) => latest))
+  const isOpen = extents.some(({ ends, to }) => !ends && (ended === -Infinity || to > ended))
+  const denied = closingDenials(episode, facts).map((claim) => firstDayOf(claim, facts))
+  // The day after an end still touches it.
+  return Math.min(isOpen ? Infinity : ended + 2, ...denied)
+}
+
+/** Denials that come after every claim that says it holds: they end it, and contradict nothing. */
+export function closingDenials(episode: readonly Claim[], facts: Facts): Claim[] {
+  const denials = episode.filter(({ stance }) => stance === 'denied')
+  const held = heldOf(episode)
+  if (denials.length === 0 || held.some(({ stance }) => stance === 'denied')) return []
+  const seen = lastSeenOf(held, facts)
+  return denials.filter((claim) => firstDayOf(claim, facts) > seen)
+}
+
+/** The last day on which claims say for certain that it holds. */
+export const lastSeenOf = (held: readonly Claim[], facts: Facts): number =>
+  Math.max(
+    ...held.map((claim) => {
+      const { from, to, ends } = extentOf(claim, facts)
+      // An open end is seen when the document was published, which says nothing of the days before.
+      return ends ? Math.max(from, to) : from
+    }),
+  )
+
+/** The first day that a claim speaks of. */
+export function firstDayOf(claim: Claim, facts: Facts): number {
+  const { starts, earliest, from } = extentOf(claim, facts)
+  return starts ? earliest : claim.stance === 'denied' ? (claim.time?.earliest ?? -Infinity) : from
+}
+
+const lastDayOf = ({ time }: Claim) => time?.latest ?? Infinity
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
+
+/** The starts that documents give, each the first of its document; a sighting before all of them stands against them. */
+export function startsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime>[] {
+  const extents = held.map((claim) => extentOf(claim, facts))
+  const given = groupBy(
+    extents.filter(({ starts }) => starts).map(({ claim }) => claim),
+    ({ document }) => document,
+  ).flatMap(({ claims }) => claims.filter((claim) => sinceOf(claim)?.earliest === firstStart(claims)))
+  const sightings = extents.filter(({ starts }) => !starts)
+  const starts = withSightings(datesOf(given, sinceOf), sightings, ({ earliest }, { to }) => to >= earliest)
+  const first = Math.min(...starts.map(({ value }) => value.earliest))
+  const seen = extents.filter(({ starts, to }) => !starts && to < first)
+  const bound = between(-Infinity, Math.min(...seen.map(({ to }) => to)))
+  return bound && starts.length > 0 ? [{ value: bound, claims: seen.map(({ claim }) => claim) }, ...starts] : starts
+}
+
+/** Dates with the sightings behind those that fit them, where the sightings do not fit all. */
+function withSightings(
+  dates: readonly Candidate<EdtfTime>[],
+  sightings: readonly Extent[],
+  fits: (date: EdtfTime, sighting: Extent) => boolean,
+): Candidate<EdtfTime>[] {
+  const telling = sightings.filter((sighting) => dates.some(({ value }) => !fits(value, sighting)))
+  return dates.map(({ value, claims }) => ({
+    value,
+    claims: [...claims, ...telling.filter((sighting) => fits(value, sighting)).map(({ claim }) => claim)],
+  }))
+}
+
+/** The ends that documents give, each the last of its document; `open` where one that knows of no end speaks later. */
+export function endsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime | 'open'>[] {
+  const extents = held.map((claim) => extentOf(claim, facts))
+  const last = Math.max(...extents.filter(({ ends }) => ends).map(({ latest }) => latest))
+  const byDocument = new Map<string, Extent[]>()
+  for (const extent of extents)
+    byDocument.set(extent.claim.document, [...(byDocument.get(extent.claim.document) ?? []), extent])
+  const [given, open]: [Claim[], Claim[]] = [[], []]
+  for (const ones of byDocument.values()) {
+    const end = Math.max(...ones.filter(({ ends }) => ends).map(({ latest }) => latest))
+    // Within a document its own open end counts; against other documents it speaks for the days up to its publication.
+    const unended = ones.filter(
+      ({ ends, open, to }) => !ends && ((open && end > -Infinity) || to > (end === -Infinity ? last : end)),
+    )
+    if (unended.length > 0) open.push(...unended.map(({ claim }) => claim))
+    // One that begins on the same day and ends says otherwise of the same time.
+    const same = ones.filter((one) => one.ends && unended.some((other) => other.open && isSameStart(one, other)))
+    if (unended.length > 0) given.push(...same.map(({ claim }) => claim))
+    else given.push(...ones.filter(({ ends, latest }) => ends && latest === end).map(({ claim }) => claim))
+  }
+  const later = extents.filter(({ ends, to }) => !ends && to <= last)
+  const ends: Candidate<EdtfTime | 'open'>[] = withSightings(
+    datesOf(given, untilOf),
+    later,
+    ({ latest }, { to }) => to <= latest,
+  )
+  if (last === -Infinity) return []
+  return open.length > 0 ? [...ends, { value: 'open', claims: open }] : ends
+}
+
+/** The start that the best documents give, the range of those that nothing tells apart, or else the range up to the first sighting. */
+export function startOf(held: readonly Claim[], facts: Facts): EdtfTime | undefined {
+  const starts = startsOf(held, facts)
+  if (starts.length > 0) return bestTime(starts, facts)
+  return between(-Infinity, Math.min(...held.map((claim) => extentOf(claim, facts).from)))
+}
+
+/** The end that the best documents give; undefined where the best know of none. */
+export function endOf(held: readonly Claim[], facts: Facts): EdtfTime | undefined {
+  const ends = endsOf(held, facts)
+  const preference = preferredValue(ends, facts)
+  const dated = preference?.left.filter((end): end is Candidate<EdtfTime> => end.value !== 'open') ?? []
+  return dated.length === preference?.left.length ? bestTime(dated, facts) : undefined
+}
+
+const isSameStart = (a: Extent, b: Extent) => a.starts && b.starts && a.earliest === b.earliest
+const isDate = (end: IntervalEnd | undefined): end is EdtfTime => end != null && end !== 'open'
+const sinceOf = ({ time }: Claim) => (isDate(time?.interval?.since) ? time.interval.since : undefined)
+const untilOf = ({ time }: Claim) => (isDate(time?.interval?.until) ? time.interval.until : undefined)
+const firstStart = (claims: readonly Claim[]) =>
+  Math.min(...claims.map((claim) => sinceOf(claim)?.earliest ?? Infinity))

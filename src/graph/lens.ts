@@ -14,6 +14,7 @@ export interface LensRequest {
   readonly minCorroboration?: number | null | undefined
   readonly minRank?: Rank | null | undefined
   readonly stances?: readonly Stance[] | null | undefined
+  readonly presumed?: boolean | null | undefined
 }
 
 /** How one looks. Every answer is computed through one. */
@@ -30,6 +31,8 @@ export interface Lens {
   readonly minRank: Rank
   /** Only claims of these stances. */
   readonly stances: ReadonlySet<Stance>
+  /** Also what is only possible, presumed or disputed at the date; each relationship says so. */
+  readonly presumed: boolean
   /** What the viewer may see; the server sets it and no query can. */
   readonly clearance: Clearance
 }
@@ -54,6 +57,7 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
     minCorroboration: minCorroboration ?? 1,
     minRank: minRank ?? 'normal',
     stances: wanted ? new Set(wanted) : allStances,
+    presumed: request.presumed ?? false,
     clearance,
   }
 }
@@ -92,11 +96,11 @@ export const lensKey = (lens: Lens): string =>
   `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ${visibilityKey(lens)}`
 
 /** Lenses that differ in their date alone, or in how many documents must agree, have equal ones. */
-export function visibilityKey({ knownAt, documents, minRank, stances: wanted, clearance }: Lens): string {
+export function visibilityKey({ knownAt, documents, minRank, stances: wanted, presumed, clearance }: Lens): string {
   let shown = ''
   for (const stance of stanceOrder) shown += wanted.has(stance) ? '1' : '0'
   const chosen = documents ? JSON.stringify([...documents].sort()) : ''
-  return `${knownAt?.latest} ${minRank} ${shown} ${clearance} ${chosen}`
+  return `${knownAt?.latest} ${minRank} ${shown} ${Number(presumed)} ${clearance} ${chosen}`
 }
 const stanceOrder = keysOf(stances)
 const allStances: ReadonlySet<Stance> = new Set(stanceOrder)
@@ -109,5 +113,6 @@ export const widestLens = (clearance: Clearance): Lens => ({
   minCorroboration: 1,
   minRank: 'deprecated',
   stances: allStances,
+  presumed: true,
   clearance,
 })

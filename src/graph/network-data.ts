@@ -1,13 +1,15 @@
 import type { Entity } from '../facts/facts.ts'
 import {
+  connectedKinds,
   type EntityKind,
   entityKinds,
   type RelationshipKind,
   relationshipKind,
   type Stage,
 } from '../facts/vocabulary.ts'
+import { holds } from './episodes.ts'
 import { getOrInsert } from './get-or-insert.ts'
-import { holds, type Relationship } from './relationship.ts'
+import type { Relationship } from './relationship.ts'
 import type { View } from './view.ts'
 
 /** What a drawing or a metric needs of an entity, and the entity itself. */
@@ -44,8 +46,8 @@ export class NetworkData {
   constructor(view: View) {
     this.#view = view
     this.nodes = new LazyMap({
-      find: (id) => view.entity(id),
-      list: () => view.entities(),
+      find: (id) => nodeOf(view.entity(id)),
+      list: () => view.nodes(),
       make: (entity) => new NodeData(entity, this),
     })
     this.edges = new LazyMap({
@@ -276,3 +278,5 @@ function attributesOf({ kind, since, until, stage, corroboration, claims }: Rela
     claims: Object.freeze(claims.map(({ id }) => id)),
   })
 }
+
+const nodeOf = (entity: Entity | undefined) => (entity && connectedKinds.has(entity.kind) ? entity : undefined)

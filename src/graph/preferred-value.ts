@@ -59,24 +59,45 @@ const earliestOfLast = (claims: readonly Claim[], facts: Facts) =>
 const latestOfAll = (claims: readonly Claim[], facts: Facts) =>
   Math.max(...documentsOf(claims, facts).map(({ published }) => published?.latest ?? Infinity))
 
-/**
- * Which of several values that cannot all hold is best, and why. Nothing is thrown away: the caller keeps them all.
- * Where no scale decides, the first in the given order is named, and the reason says so.
- */
-export function preferredValue<T>(
-  values: readonly Candidate<T>[],
-  facts: Facts,
-): { readonly best: Candidate<T>; readonly reason: string } | undefined {
+export interface Preference<T> {
+  /** The best value; where nothing decides, the first of those left in the given order. */
+  readonly best: Candidate<T>
+  readonly reason: string
+  /** Whether no criterion tells the best value from another. */
+  readonly undecided: boolean
+  /** The values that no criterion sets apart; the best alone where one does. */
+  readonly left: readonly Candidate<T>[]
+}
+
+/** The best of several values that cannot all hold, and the reason. Nothing is thrown away: the caller keeps them all. */
+export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts): Preference<T> | undefined {
   const [first] = values
   if (first === undefined) return undefined
-  if (values.length === 1) return { best: first, reason: 'the documents agree' }
+  if (values.length === 1) return { best: first, reason: 'the documents agree', undecided: false, left: values }
   // What stands behind each of them tells none from the others.
   const shared = new Set(first.claims.filter((claim) => values.every(({ claims }) => claims.includes(claim))))
   let left = values.map((value) => ({ value, own: value.claims.filter((claim) => !shared.has(claim)) }))
   for (const { reason, before } of criteria) {
     left = left.filter((one) => !left.some((other) => other !== one && before(other.own, one.own, facts)))
     const [best] = left
-    if (left.length === 1 && best) return { best: best.value, reason }
+    if (left.length === 1 && best) return { best: best.value, reason, undecided: false, left: [best.value] }
   }
-  return { best: left[0]?.value ?? first, reason: 'nothing tells them apart; the first is named' }
+  const undecided = left.map(({ value }) => value)
+  return {
+    best: undecided[0] ?? first,
+    reason: 'undecided: no criterion tells the values apart',
+    undecided: true,
+    left: undecided,
+  }
+}
+
+/** Claims gathered by what they say, in the order in which each value is first met. */
+export function groupBy<T>(claims: readonly Claim[], key: (claim: Claim) => T): Candidate<T>[] {
+  const groups = new Map<T, Claim[]>()
+  for (const claim of claims) {
+    const group = groups.get(key(claim))
+    if (group) group.push(claim)
+    else groups.set(key(claim), [claim])
+  }
+  return [...groups].map(([value, claims]) => ({ value, claims }))
 }

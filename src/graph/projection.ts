@@ -1,9 +1,10 @@
 import { UndirectedGraph } from 'graphology'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
+import { holds } from './episodes.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import { makeReadOnly } from './read-only.ts'
-import { holds, type Relationship } from './relationship.ts'
+import type { Relationship } from './relationship.ts'
 import type { View } from './view.ts'
 
 /** What the weight of an edge between two entities counts. */
@@ -60,7 +61,7 @@ function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
         `${MOST_RELATIONSHIPS}; name fewer kinds or narrow the lens`,
     )
   }
-  return new Simple(view.entities(), relationships, weight ?? 'corroboration')
+  return new Simple(view.nodes(), relationships, weight ?? 'corroboration')
 }
 
 /** Fills graphology's two maps from the lists of a view; graphology's methods for that take 1.3 times as long. */

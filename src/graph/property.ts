@@ -2,8 +2,8 @@ import type { EdtfTime } from '../facts/date.ts'
 import { type Claim, type ClaimValue, plainValue, type Qualifiers } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
 import { keysOf, type Property, properties, property, type QualifierKey } from '../facts/vocabulary.ts'
-import { type Candidate, preferredValue } from './preferred-value.ts'
-import { datesOf, groupBy } from './relationship.ts'
+import { datesOf } from './dates.ts'
+import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import type { View } from './view.ts'
 
 /** One property of one entity, with every value that claims give it. */

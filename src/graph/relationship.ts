@@ -1,223 +1,121 @@
-import { between, canMeet, compareTimes, type EdtfTime, type IntervalEnd, overAfter, soFrom } from '../facts/date.ts'
+import { between, type EdtfTime } from '../facts/date.ts'
 import type { Claim, Facts, Qualifiers } from '../facts/facts.ts'
-import { type RelationshipKind, relationshipKind, type Stage, type Stance } from '../facts/vocabulary.ts'
+import {
+  type Certainty,
+  type RelationshipKind,
+  relationshipKind,
+  type Stage,
+  type Stance,
+} from '../facts/vocabulary.ts'
+import { momentOf } from './dates.ts'
+import { closingDenials, endOf, firstDayOf, heldOf, holds, lastSeenOf, startOf } from './episodes.ts'
+import { extentOf } from './extent.ts'
 import type { ClaimGroup } from './graph.ts'
-import { type Candidate, corroborationOf, preferredValue } from './preferred-value.ts'
+import { corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
 
 /** An edge of the graph as a lens shows it: the claims that say the same thing of the same episode. */
 export interface Relationship {
-  /** The claim group's id; from the second episode on with `~2`, `~3`. */
+  /** The id of its claim group; from the second episode on with `~2`, `~3`. */
   readonly id: string
   readonly kind: RelationshipKind
   readonly source: string
   readonly target: string
-  /** Whether it holds (asserted, reported), is planned, or is denied; the best of what the claims say. */
+  /** Whether it holds (asserted, reported), is planned, possible or denied; the best of what the claims say. */
   readonly stance: Stance
+  /** How certain it is at the date of the lens. */
+  readonly certainty: Certainty
   /** When it came about: the date the best claim gives, or the range in which it must have; undefined where nothing bounds it. */
   readonly since: EdtfTime | undefined
   /** When it ended; undefined while it lasts, and for what happens at a moment. */
   readonly until: EdtfTime | undefined
+  /** The first and the last date on which a document says that it held; undefined where none gives one. */
+  readonly firstSeen: EdtfTime | undefined
+  readonly lastSeen: EdtfTime | undefined
   readonly corroboration: number
   readonly claims: readonly Claim[]
   readonly qualifiers: Qualifiers
-  /** The stage of the pact at the edge's end, or of the pact that it is derived from. */
+  /** The stage of the pact at the edge's end, or of the pact that it is derived from, and since when. */
   readonly stage?: Stage | undefined
+  readonly stageSince?: EdtfTime | undefined
   /** For an edge that a rule made: the pact, and the relationships it rests on. */
   readonly derivedFrom?: { readonly pact: string; readonly relationships: readonly Relationship[] } | undefined
 }
 
-export const holds = ({ stance }: { stance: Stance }): boolean => stance === 'asserted' || stance === 'reported'
-
 /**
- * The episodes of a claim group, made of the claims that count; in the order of time. Where only one can hold it at a time, the claims
- * that see others hold it, `others`, end its episodes.
+ * The relationship that the visible claims of an episode make. It begins and ends as all its known claims say, since what a
+ * document says of a later date tells of the days before.
  */
-export function toRelationships(
+export function toRelationship(
   group: ClaimGroup,
-  claims: readonly Claim[],
+  index: number,
+  { known, visible: claims, others }: { known: readonly Claim[]; visible: readonly Claim[]; others: readonly Claim[] },
   facts: Facts,
-  others: readonly Claim[] = [],
-): Relationship[] {
-  const { time, recurs } = relationshipKind(group.kind)
-  const [only] = claims
-  if (only && claims.length === 1) return [ofOne(group, only, time === 'state', others)]
-  const inOrder = [...claims].sort(byTime)
-  const episodes = time === 'state' ? statesOf(inOrder, others) : momentsOf(inOrder, recurs === true)
-  return episodes.map((episode, index) => {
-    const closing = time === 'state' ? closingDenials(episode) : []
-    const best = preferredValue(
-      groupBy(
-        episode.filter((claim) => !closing.includes(claim)),
-        ({ stance }) => stance,
-      ),
-      facts,
-    )?.best
-    const { value: stance, claims: telling } = best ?? { value: 'asserted' as const, claims: episode }
-    return {
-      id: index === 0 ? group.id : `${group.id}~${index + 1}`,
-      kind: group.kind,
-      source: group.source,
-      target: group.target,
-      stance,
-      since: time === 'state' ? startOf(telling) : momentOf(telling, facts),
-      until:
-        time === 'state'
-          ? (endOf(telling, heldOf(episode), closing) ?? successionOf(heldOf(episode), others))
-          : undefined,
-      corroboration: corroborationOf(telling, facts),
-      claims: episode,
-      qualifiers: Object.assign({}, ...telling.map(({ qualifiers }) => qualifiers).reverse()),
-    }
-  })
-}
-
-/** What the general way makes of a single claim, which most claim groups have, at a tenth of its cost. */
-function ofOne(
-  { id, kind, source, target }: ClaimGroup,
-  claim: Claim,
-  isState: boolean,
-  others: readonly Claim[],
 ): Relationship {
-  const claims = [claim]
-  return {
-    id,
-    kind,
-    source,
-    target,
-    stance: claim.stance,
-    since: isState ? startOf(claims) : claim.time,
-    until: isState ? (endOf(claims, heldOf(claims), []) ?? successionOf(heldOf(claims), others)) : undefined,
-    corroboration: 1,
+  const isState = relationshipKind(group.kind).time === 'state'
+  const closing = isState ? closingDenials(known, facts) : []
+  const stances = groupBy(
+    closing.length > 0 ? claims.filter((claim) => !closing.includes(claim)) : claims,
+    ({ stance }) => stance,
+  )
+  const { value: stance, claims: telling } = (stances.length === 1
+    ? stances[0]
+    : preferredValue(stances, facts)?.best) ?? {
+    value: 'asserted' as const,
     claims,
-    qualifiers: claim.qualifiers,
+  }
+  const dating = holds({ stance }) ? heldOf(known) : known.filter((claim) => claim.stance === stance)
+  const extents = heldOf(claims).map((claim) => extentOf(claim, facts))
+  const first = extents.reduce((a, b) => (b.from < a.from ? b : a))
+  const last = extents.reduce((a, b) => (b.to > a.to ? b : a))
+  return {
+    id: index === 0 ? group.id : `${group.id}~${index + 1}`,
+    kind: group.kind,
+    source: group.source,
+    target: group.target,
+    stance,
+    certainty: 'certain',
+    since: isState ? startOf(dating, facts) : momentOf(telling, facts),
+    until: isState
+      ? (endOf(dating, facts) ?? endBefore(known, closing, facts) ?? successionOf(heldOf(known), others, facts))
+      : undefined,
+    firstSeen: first.firstSeen,
+    lastSeen: last.lastSeen,
+    corroboration: corroborationOf(telling, facts),
+    claims,
+    qualifiers:
+      telling.length === 1 && telling[0]
+        ? telling[0].qualifiers
+        : Object.assign({}, ...telling.map(({ qualifiers }) => qualifiers).reverse()),
   }
 }
 
-const byTime = (a: Claim, b: Claim) =>
-  (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
-
-/** What happens at a moment: once for all, or again where the kind may recur and the dates cannot be the same day. */
-function momentsOf(claims: readonly Claim[], recurs: boolean): Claim[][] {
-  if (!recurs) return claims.length > 0 ? [[...claims]] : []
-  const episodes: Claim[][] = []
-  for (const claim of claims) {
-    const last = episodes.at(-1)
-    if (last?.every(({ time }) => !time || !claim.time || canMeet(time, claim.time))) last.push(claim)
-    else episodes.push([claim])
-  }
-  return episodes
+/** Where a denial ends it: between the last day on which it is seen to hold and the first denial. */
+function endBefore(claims: readonly Claim[], denials: readonly Claim[], facts: Facts): EdtfTime | undefined {
+  if (denials.length === 0) return undefined
+  return between(seenUntil(heldOf(claims), facts), Math.min(...denials.map((claim) => firstDayOf(claim, facts))) - 1)
 }
-
-/**
- * What lasts: a claim opens a new episode where the last had ended, by a known end, by a denial or by another's holding it, before
- * the claim begins.
- */
-function statesOf(claims: readonly Claim[], others: readonly Claim[]): Claim[][] {
-  const episodes: Claim[][] = []
-  for (const claim of claims) {
-    const last = episodes.at(-1)
-    const passedOn =
-      last && others.some((other) => earliest(other) > lastSeen(heldOf(last)) && latest(other) < earliest(claim))
-    if (last && (claim.stance === 'denied' || (earliest(claim) <= lastDayOf(last) && !passedOn))) last.push(claim)
-    else episodes.push([claim])
-  }
-  return episodes
-}
-
-/** The claims that say it holds; plans count only where nothing more is said. */
-function heldOf(episode: readonly Claim[]): readonly Claim[] {
-  const held = episode.filter(holds)
-  return held.length > 0 ? held : episode.filter(({ stance }) => stance === 'planned')
-}
-
-/** The last day on which an episode can still have held; Infinity while nothing ends it. */
-function lastDayOf(episode: readonly Claim[]): number {
-  const denials = closingDenials(episode)
-  const held = heldOf(episode)
-  if (held.length === 0) return Math.max(...episode.map(latest))
-  const ends = held.map(({ time }) => (time ? overAfter(time) : Infinity)).filter(Number.isFinite)
-  return Math.min(ends.length > 0 ? Math.max(...ends) : Infinity, ...denials.map((claim) => earliest(claim) - 1))
-}
-
-/** The denials that say it was over after the last that says it held; other denials contradict. */
-export function closingDenials(episode: readonly Claim[]): Claim[] {
-  const held = heldOf(episode)
-  if (held.length === 0) return []
-  return episode.filter((claim) => claim.stance === 'denied' && earliest(claim) > lastSeen(held))
-}
-
-/** The last day on which claims see it to hold. */
-const lastSeen = (held: readonly Claim[]) =>
-  Math.max(...held.map(({ time }) => (time ? (time.interval ? soFrom(time) : time.latest) : -Infinity)))
 
 /** Where nobody gives an end: between the last day on which it is seen to hold and the first on which another is. */
-function successionOf(held: readonly Claim[], others: readonly Claim[]): EdtfTime | undefined {
-  const seen = lastSeen(held)
-  const later = others.filter((other) => earliest(other) > seen)
-  return later.length > 0 && Number.isFinite(seen) ? between(seen, Math.min(...later.map(earliest)) - 1) : undefined
+function successionOf(held: readonly Claim[], others: readonly Claim[], facts: Facts): EdtfTime | undefined {
+  if (others.length === 0) return undefined
+  const seen = seenUntil(held, facts)
+  const later = successorsOf(held, others, facts)
+  return later.length > 0 && Number.isFinite(seen)
+    ? between(seen, Math.min(...later.map((claim) => firstDayOf(claim, facts))) - 1)
+    : undefined
 }
 
-const earliest = ({ time }: Claim) => time?.earliest ?? -Infinity
-const latest = ({ time }: Claim) => time?.latest ?? Infinity
-
-/** The start that a claim gives, or else the range that ends with the first day on which it is seen to hold. */
-function startOf(claims: readonly Claim[]): EdtfTime | undefined {
-  const given = sharpest(claims.map(({ time }) => time?.interval?.since).filter(isDate))
-  const seen = claims.map(({ time }) => (time && Number.isFinite(soFrom(time)) ? soFrom(time) : Infinity))
-  return given ?? between(-Infinity, Math.min(...seen))
-}
-
-/** The end that the best claims give, or else the range from the last day on which any sees it to hold to the first denial. */
-function endOf(telling: readonly Claim[], held: readonly Claim[], denials: readonly Claim[]): EdtfTime | undefined {
-  const given = sharpest(telling.map(({ time }) => time?.interval?.until).filter(isDate))
-  if (given || denials.length === 0) return given
-  const seen = held.map(({ time }) => (time?.interval ? soFrom(time) : (time?.earliest ?? -Infinity)))
-  return between(Math.max(...seen), Math.min(...denials.map(earliest)) - 1)
-}
-
-const isDate = (end: IntervalEnd | undefined): end is EdtfTime => end !== undefined && end !== null && end !== 'open'
-
-/** When a moment was: the sharpest of the dates that can all be right; where they cannot, of the best among them. */
-export function momentOf(claims: readonly Claim[], facts: Facts): EdtfTime | undefined {
-  const dated = claims.filter(({ time }) => time !== undefined)
-  return sharpest(
-    (preferredValue(datesOf(dated), facts)?.best.claims ?? [])
-      .map(({ time }) => time)
-      .filter((time) => time !== undefined),
+/** The last day that the sightings are sure to have reached: of a vague date, its first. */
+const seenUntil = (held: readonly Claim[], facts: Facts) =>
+  Math.max(
+    ...held.map((claim) => {
+      const { earliest, from, ends, to } = extentOf(claim, facts)
+      return claim.time?.interval ? Math.max(from, ends ? to : from) : earliest
+    }),
   )
-}
 
-/**
- * Claims gathered by dates that can mean the same day; more than one group is a disagreement. A vague date that can mean any of
- * several sharp ones stands behind each of them.
- */
-export function datesOf(claims: readonly Claim[]): Candidate<EdtfTime>[] {
-  const groups: { value: EdtfTime; claims: Claim[] }[] = []
-  const dated = claims.flatMap((claim) => (claim.time ? [{ claim, time: claim.time }] : []))
-  for (const { claim, time } of dated.sort((a, b) => bySharpness(a.time, b.time))) {
-    const fitting = groups.filter(({ claims }) => claims.every((other) => other.time && canMeet(other.time, time)))
-    for (const group of fitting) group.claims.push(claim)
-    if (fitting.length === 0) groups.push({ value: time, claims: [claim] })
-  }
-  return groups.sort((a, b) => compareTimes(a.value, b.value))
-}
-
-/** The time that can mean the fewest days; the earlier of two that can mean as many. */
-export function sharpest(times: readonly EdtfTime[]): EdtfTime | undefined {
-  return times.toSorted(bySharpness)[0]
-}
-
-const bySharpness = (a: EdtfTime, b: EdtfTime) =>
-  compare(a.latest - a.earliest, b.latest - b.earliest) || compareTimes(a, b)
-// The difference of two infinities tells nothing.
-const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
-
-export function groupBy<T>(claims: readonly Claim[], key: (claim: Claim) => T): Candidate<T>[] {
-  const groups = new Map<T, Claim[]>()
-  for (const claim of claims) {
-    const group = groups.get(key(claim))
-    if (group) group.push(claim)
-    else groups.set(key(claim), [claim])
-  }
-  return [...groups].map(([value, claims]) => ({ value, claims }))
+/** The claims that see another hold what only one can hold, after these last see it held. */
+export function successorsOf(claims: readonly Claim[], others: readonly Claim[], facts: Facts): readonly Claim[] {
+  const seen = lastSeenOf(heldOf(claims), facts)
+  return others.filter((other) => firstDayOf(other, facts) > seen)
 }

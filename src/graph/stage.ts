@@ -1,8 +1,8 @@
 import { compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
 import { type Stage, stageOrder, stages } from '../facts/vocabulary.ts'
-import { type Candidate, corroborationOf, preferredValue } from './preferred-value.ts'
-import { datesOf, groupBy, momentOf, sharpest } from './relationship.ts'
+import { datesOf, momentOf, sharpest } from './dates.ts'
+import { type Candidate, corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
 
 /** A step in the history of a pact. */
 export interface StageStep {
@@ -18,6 +18,8 @@ export interface StageStep {
   /** Every stage that the documents name for the same time, this one first, and why it is the best of them. */
   readonly named: readonly Candidate<Stage>[]
   readonly reason: string
+  /** Whether nothing tells the named stages apart; the least advanced of them is then taken as reached. */
+  readonly undecided: boolean
   /** Every day that the documents give for a step that is taken on one day; more than one is a disagreement. */
   readonly dates: readonly Candidate<EdtfTime>[]
 }
@@ -92,7 +94,8 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   for (const reports of reportsByDay(claims).flatMap(taken)) {
     const preferred = preferredValue(reports, facts)
     if (!preferred) continue
-    const { best, reason } = preferred
+    const { reason, undecided, left } = preferred
+    const best = undecided ? leastAdvanced(left) : preferred.best
     const last = steps.at(-1)
     const again = last?.stage === best.value ? last : undefined
     const supporting = [...new Set([...(again?.claims ?? []), ...best.claims])]
@@ -107,11 +110,15 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
       instrument: undefined,
       named: together([...(again?.named ?? []), best, ...reports.filter((report) => report !== best)]),
       reason: again && again.named.length > 1 ? again.reason : reason,
+      undecided: again && again.named.length > 1 ? again.undecided : undecided,
       dates,
     })
   }
   return steps
 }
+
+const leastAdvanced = (named: readonly Candidate<Stage>[]) =>
+  named.reduce((a, b) => (stageOrder.indexOf(b.value) < stageOrder.indexOf(a.value) ? b : a))
 
 /** Steps can follow each other on one day, signed and in force at once; what lasts cannot. */
 const taken = (reports: Candidate<Stage>[]) =>

@@ -1,11 +1,19 @@
 import { LRUCache } from 'lru-cache'
 import type { Claim, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
-import { derivedKinds, type EntityKind, type Property, type Rank, type Stance } from '../facts/vocabulary.ts'
-import { EpisodesInView } from './episodes.ts'
+import {
+  connectedKinds,
+  derivedKinds,
+  type EntityKind,
+  type Property,
+  type Rank,
+  type Stance,
+} from '../facts/vocabulary.ts'
+import { holds } from './episodes.ts'
+import { EpisodesInView } from './episodes-in-view.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
-import { holds, type Relationship } from './relationship.ts'
+import type { Relationship } from './relationship.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { type Visibility, visibilityThrough } from './visibility.ts'
 
@@ -106,6 +114,11 @@ export class View {
     )
   }
 
+  /** The entities that relationships can stand at: the nodes of a network. */
+  nodes(): readonly Entity[] {
+    return this.#list('nodes', () => this.entities().filter(({ kind }) => connectedKinds.has(kind)))
+  }
+
   entitiesOf<K extends EntityKind>(kind: K): readonly EntityOf<K>[] {
     return this.#list(`entities ${kind}`, () =>
       this.entities().filter((entity): entity is EntityOf<K> => entity.kind === kind),
@@ -118,7 +131,7 @@ export class View {
       const all: Relationship[] = []
       for (const group of this.graph.claimGroups.values())
         for (const relationship of this.#episodes.of(group))
-          if (ended || !this.#episodes.isOver(relationship)) all.push(relationship)
+          if (ended || this.#episodes.isListed(relationship)) all.push(relationship)
       for (const { id } of this.entitiesOf('pact'))
         for (const relationship of this.#episodes.derivedBy(id)) all.push(relationship)
       return all
@@ -203,9 +216,9 @@ export class View {
     let pacts: Set<string> | undefined
     for (const group of this.graph.claimGroupsAt.get(entity) ?? [])
       for (const relationship of this.#episodes.of(group)) {
-        const isOver = this.#episodes.isOver(relationship)
-        if (ended || !isOver) all.push(relationship)
-        if (!isOver && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)) {
+        const isListed = this.#episodes.isListed(relationship)
+        if (ended || isListed) all.push(relationship)
+        if (isListed && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)) {
           pacts ??= new Set()
           pacts.add(relationship.target)
         }

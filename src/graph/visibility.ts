@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import { type EdtfTime, soFrom } from '../facts/date.ts'
+import { type EdtfTime, possibleFrom, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
-import { type Clearance, clearanceOrder, type Rank, rankOrder } from '../facts/vocabulary.ts'
+import { type Clearance, clearanceOrder, isProperty, type Rank, rankOrder } from '../facts/vocabulary.ts'
 import type { ContestedGroup, Pact } from './derivations.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
@@ -45,9 +45,12 @@ export class Visibility {
       rankOrder.indexOf(this.rankOf(claim)) < this.#minRank
     )
       return Infinity
-    // What is planned for later is planned from the day on which that is published.
-    const time = stance === 'planned' ? document.published : claim.time
-    return time ? soFrom(time) : -Infinity
+    // What is planned for later, or only possible, is so from the day on which that is published.
+    const isSaid = stance === 'planned' || stance === 'possible'
+    if (claim.time && !isSaid) return this.#lens.presumed ? possibleFrom(claim.time) : soFrom(claim.time)
+    // A property without a date is of the thing at all times; of a relationship it is known that it held when it was read.
+    const known = isSaid || !isProperty(claim.predicate) ? knownFrom(claim, document) : undefined
+    return known ? soFrom(known) : -Infinity
   }
 
   /** Whether a claim fits on a day, and so many independent documents say the same. */
@@ -103,14 +106,9 @@ export class Visibility {
     return retracted && (knownAt === null || retracted.on.latest <= knownAt.latest) ? 'deprecated' : rank
   }
 
-  /** A document of unknown date shows from the day on which the first of its claims counts as known. */
+  /** A document without a date shows from the day on which it was read. */
   showsDocument(document: Document): boolean {
-    if (!this.#counts(document)) return false
-    return document.published || this.#lens.knownAt === null
-      ? this.#isKnown(document.published)
-      : (this.#graph.claimsIn
-          .get(document.id)
-          ?.some((claim) => this.#cleared.has(claim.clearance) && this.#isKnown(claim.time)) ?? false)
+    return this.#counts(document) && this.#isKnown(document.published ?? document.read)
   }
 
   #spanOf({ index, claims }: ClaimGroup): number {

@@ -18,7 +18,11 @@ export function* sectionsOf({
   claimsIn,
   claimsCiting,
 }: Graph): Generator<Section> {
-  yield* table('documents', facts.documents, (document) => ({ ...document, published: document.published?.edtf }))
+  yield* table('documents', facts.documents, (document) => ({
+    ...document,
+    published: document.published?.edtf,
+    read: document.read?.edtf,
+  }))
   yield* table('entities', facts.entities, (entity) => entity)
   yield* table('passages', facts.passages, (passage) => passage)
   yield* table('claims', facts.claims, plainClaim)
@@ -63,9 +67,10 @@ export function graphIn(section: (name: string) => Buffer, digest: string): Grap
   const documents = readTable(
     section,
     'documents',
-    ({ published, ...document }: Plain<Document>): Document => ({
+    ({ published, read, ...document }: Plain<Document>): Document => ({
       ...document,
       published: published === undefined ? undefined : parseDate(published),
+      read: read === undefined ? undefined : parseDate(read),
     }),
   )
   const entities = readTable(section, 'entities', (entity: Entity) => entity)
@@ -118,7 +123,7 @@ export function graphIn(section: (name: string) => Buffer, digest: string): Grap
 }
 
 type Plain<T> = {
-  readonly [K in keyof T]: K extends 'published' | 'time'
+  readonly [K in keyof T]: K extends 'published' | 'read' | 'time'
     ? string | undefined
     : K extends 'retracted'
       ? { on: string; reason: string } | undefined

@@ -39,7 +39,7 @@ describe('communities', () => {
         const view = viewOf(all)
         expect(found.communities.flatMap(({ members }) => members).sort()).toEqual(
           view
-            .entities()
+            .nodes()
             .map(({ id }) => id)
             .sort(),
         )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import components from '../../src/analysis/components.ts'
-import { holds } from '../../src/graph/relationship.ts'
+import { holds } from '../../src/graph/episodes.ts'
 import type { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { look, viewOf } from '../fixtures/triangles.ts'
@@ -22,7 +22,7 @@ describe('components', () => {
         const parts = components.fn(view, {}).map(({ members }) => members)
         expect(parts.flat().sort()).toEqual(
           view
-            .entities()
+            .nodes()
             .map(({ id }) => id)
             .sort(),
         )

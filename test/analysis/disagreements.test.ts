@@ -90,8 +90,8 @@ describe('documents disagree', () => {
     const look = world(documents, [
       says('a', 'pact-p', 'classification-level', '2024', level('secret')),
       says('b', 'pact-p', 'classification-level', '2024', level('top-secret')),
-      says('a', 'leader-l', 'holds-office', '2024-06-19', { object: 'ayland', qualifiers: { office: 'Chair' } }),
-      says('b', 'leader-m', 'holds-office', '2024-06-19', { object: 'ayland', qualifiers: { office: 'Chair' } }),
+      says('a', 'leader-l', 'holds-office', '2024-06-19', { object: 'ayland', qualifiers: { office: 'office-chair' } }),
+      says('b', 'leader-m', 'holds-office', '2024-06-19', { object: 'ayland', qualifiers: { office: 'office-chair' } }),
     ])
     expect(found(look)).toMatchObject([
       {
@@ -106,8 +106,8 @@ describe('documents disagree', () => {
         topic: 'office',
         subject: 'ayland',
         values: [
-          ['Chair: leader-m', ['b']],
-          ['Chair: leader-l', ['a']],
+          ['office-chair: leader-m', ['b']],
+          ['office-chair: leader-l', ['a']],
         ],
       },
     ])

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import paths, { type PathParameters, type PathStep } from '../../src/analysis/paths.ts'
 import { relationshipKind } from '../../src/facts/vocabulary.ts'
+import { holds } from '../../src/graph/episodes.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
-import { holds } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -14,7 +14,7 @@ const look = world(
   [
     says('d', 'ayland', 'cooperates-with', '2020', { object: 'beland' }),
     says('d', 'beland', 'cooperates-with', '2021', { object: 'celand' }),
-    says('d', 'ayland', 'sees-threat-in', '2023', { object: 'deland' }),
+    says('d', 'ayland', 'must-consult', '2023', { object: 'deland' }),
     says('d', 'deland', 'cooperates-with', '2021', { object: 'celand' }),
     says('d', 'ayland', 'cooperates-with', '2020', { object: 'celand', stance: 'denied' }),
     says('d', 'eland', 'cooperates-with', '2020', { object: 'feland' }),
@@ -49,7 +49,7 @@ describe('paths', () => {
   })
 
   test('use only relationships that match the filter', () => {
-    expect(find({ relationship: ({ kind }) => kind !== 'sees-threat-in' }).paths.map(way)).toEqual([
+    expect(find({ relationship: ({ kind }) => kind !== 'must-consult' }).paths.map(way)).toEqual([
       'ayland beland celand',
     ])
   })

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import ranking, { type Measure, measures, type RankingParameters } from '../../src/analysis/ranking.ts'
 import { keysOf } from '../../src/facts/vocabulary.ts'
+import { holds } from '../../src/graph/episodes.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
-import { holds } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -90,7 +90,7 @@ describe('a ranking', () => {
         expect(ranking.fn(view(), { by })).toEqual(entries)
         expect(entries.map(({ entity }) => entity).sort()).toEqual(
           view()
-            .entities()
+            .nodes()
             .map(({ id }) => id)
             .sort(),
         )

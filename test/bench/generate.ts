@@ -80,6 +80,17 @@ class World {
         description: `${name} is nation ${index + 1}.`,
       }
     }
+    for (let index = 0; index < this.#counts.nation; index++)
+      for (const title of offices) {
+        const nation = idOf(nameOf(index))
+        yield {
+          record: 'entity',
+          id: officeId(title, nation),
+          kind: 'office',
+          of: nation,
+          name: `${title} of ${nameOf(index)}`,
+        }
+      }
     for (let index = 0; index < this.#counts.organization; index++) {
       const name = this.#organization(index)
       yield {
@@ -185,7 +196,9 @@ class World {
         return { summary: `The ${name} came to bind ${party}.`, subject: party, predicate, object: id, time }
       case 'signatory-of': {
         const who = skewed(random, this.#counts.leader)
-        const qualifiers = { office: pick(offices, random), representing: party }
+        const title = pick(offices, random)
+        const isNation = !party.includes('-of-')
+        const qualifiers = { ...(isNation ? { office: officeId(title, party) } : {}), representing: party }
         return {
           summary: `${leader(who)} put a name to the ${name}.`,
           subject: idOf(leader(who)),
@@ -246,7 +259,7 @@ class World {
           subject: who,
           ...said,
           object: subject,
-          qualifiers: { office: pick(offices, random) },
+          qualifiers: { office: officeId(pick(offices, random), subject) },
         }
       case 'participant-in':
         return {
@@ -394,3 +407,5 @@ class World {
     return randomOf(`${this.#seed} ${what} ${index}`)
   }
 }
+
+const officeId = (title: string, nation: string) => `${idOf(title)}-of-${nation}`

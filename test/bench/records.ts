@@ -21,6 +21,7 @@ export interface EntityRecord {
   readonly description?: string
   readonly pactKind?: PactKind
   readonly organizationKind?: string
+  readonly of?: string
   readonly eventKind?: string
 }
 export interface PassageRecord {

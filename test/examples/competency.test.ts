@@ -119,11 +119,11 @@ describe('the competency questions', () => {
   })
   test('Q14: six leaders, their offices, and when each was seen in it', () => {
     const office = (name: string) => under(saying('Q14', 'edges', `"${name}"`), 'title')
-    expect(office('Christopher Luxon')).toEqual(['Prime Minister'])
-    expect(office('Winston Peters')).toEqual(['Foreign Affairs Minister'])
-    expect(office('Judith Collins')).toEqual(['GCSB Minister'])
-    expect(office('Jacinda Ardern')).toEqual(['Prime Minister'])
-    expect(office("Damien O'Connor")).toEqual(['Trade Minister'])
+    expect(office('Christopher Luxon')).toEqual(['Prime Minister of New Zealand'])
+    expect(office('Winston Peters')).toEqual(['Minister of Foreign Affairs of New Zealand'])
+    expect(office('Judith Collins')).toEqual(['GCSB Minister of New Zealand'])
+    expect(office('Jacinda Ardern')).toEqual(['Prime Minister of New Zealand'])
+    expect(office("Damien O'Connor")).toEqual(['Trade Minister of New Zealand'])
     expect(under(under(saying('Q14', 'edges', '"Fumio Kishida"'), 'claims'), 'edtf')).toEqual([
       '2022-04-21',
       '2022-04-21',

@@ -44,9 +44,9 @@ test('a relationship is a link with the schema of its kind and a role', () => {
     properties: { participant: ['arden'], project: ['cove-treaty'] },
   })
   expect(found('arden.member-of.league')).toMatchObject({ schema: 'Membership', properties: { startDate: ['2019'] } })
-  expect(found('ada-vane.holds-office.arden.prime-minister')).toMatchObject({
+  expect(found('ada-vane.holds-office.arden.prime-minister-of-arden')).toMatchObject({
     schema: 'Employment',
-    properties: { employee: ['ada-vane'], role: ['Prime Minister'] },
+    properties: { employee: ['ada-vane'], role: ['Prime Minister of Arden'] },
   })
   expect(found('arden.signed-with.brisk.cove-treaty')).toMatchObject({
     schema: 'UnknownLink',

@@ -5,7 +5,7 @@ import { edgeColumns, edgeRow, nodeColumns, nodeRow } from '../../src/exchange/c
 import { type FormatName, fileNameOf, formatNamed, formatNames, formats } from '../../src/exchange/formats.ts'
 import { Selection } from '../../src/exchange/selection.ts'
 import { parseDate, soFrom } from '../../src/facts/date.ts'
-import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
+import { type Claim, type Document, type Facts, knownFrom } from '../../src/facts/facts.ts'
 import { isCleared } from '../../src/graph/lens.ts'
 import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -45,15 +45,11 @@ describe('an export', () => {
       fc.property(oddFacts, fc.constantFrom('2020-12', '2021-03-05', '2022-06-15'), (all, knownAt) => {
         const day = parseDate(knownAt).latest
         const isKnown = (claim: Claim) => {
-          const since = all.documents.get(claim.document)?.published ?? claim.time
+          const document = all.documents.get(claim.document)
+          const since = document && knownFrom(claim, document)
           return since !== undefined && soFrom(since) <= day
         }
-        const claims = [...all.claims.values()].filter(isKnown)
-        const kept = without(
-          all,
-          ({ id, published }) => (published ? published.latest <= day : claims.some(({ document }) => document === id)),
-          isKnown,
-        )
+        const kept = without(all, ({ published, read }) => ((published ?? read)?.latest ?? Infinity) <= day, isKnown)
         expect(everything(new Selection(viewOf(all, { knownAt }), { ended: true }))).toEqual(everything(partOf(kept)))
       }),
       { numRuns: 40 },

@@ -44,20 +44,20 @@ describe('GEXF', () => {
     expect(text).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"')
   })
 
-  test('has a spell for each episode, from its first certain day to the last possible day of its end', () => {
-    expect(spells('a.member-of.club-x')).toEqual(['start="2001-12-31" end="2005-06-30"'])
+  test('has a spell for each episode, from its first certain day to its last', () => {
+    expect(spells('a.member-of.club-x')).toEqual(['start="2001-12-31" end="2005-06-01"'])
     expect(spells('a.member-of.club-x~2')).toEqual(['start="2010-03-01"'])
     expect(spells('b.member-of.club-x')).toEqual(['start="2012-05-05"'])
   })
 
-  test('gives a moment its possible days, and no spell without bounds', () => {
+  test('gives a moment its possible days, and an undated state the day of its document', () => {
     expect(spells('leader-d.visited.b')).toEqual(['start="2015-07-01" end="2015-07-31"'])
-    expect(spells('c.member-of.club-x')).toEqual([])
+    expect(spells('c.member-of.club-x')).toEqual(['start="2020-12-31"'])
   })
 
   test('shows an entity as long as it has a relationship', () => {
-    expect(spells('a')).toEqual(['start="2001-12-31" end="2005-06-30"', 'start="2010-03-01"'])
+    expect(spells('a')).toEqual(['start="2001-12-31" end="2005-06-01"', 'start="2010-03-01"'])
     expect(spells('leader-d')).toEqual(['start="2015-07-01" end="2015-07-31"'])
-    expect(spells('club-x')).toEqual([])
+    expect(spells('club-x')).toEqual(['start="2001-12-31" end="2005-06-01"', 'start="2010-03-01"'])
   })
 })

@@ -15,10 +15,14 @@ import {
 import { dataFolder, type Parts } from '../fixtures/data.ts'
 import { problemsOf } from '../fixtures/marked.ts'
 
+const ofNation = { of: 'nation-1' }
+const twoOf = (kind: EntityKind) =>
+  kind === 'office' ? { 'office-1': ofNation, 'office-2': ofNation } : { [`${kind}-1`]: {}, [`${kind}-2`]: {} }
+
 /** Two of each kind of entity: `nation-1`, `pact-2`. */
 const cast: Parts = {
   documents: { d: {} },
-  ...Object.fromEntries(keysOf(entityKinds).map((kind) => [`${kind}s`, { [`${kind}-1`]: {}, [`${kind}-2`]: {} }])),
+  ...Object.fromEntries(keysOf(entityKinds).map((kind) => [`${kind}s`, twoOf(kind)])),
 }
 const problemsWith = (claim: Record<string, unknown>) =>
   problemsOf(() => parseFacts(dataFolder({ ...cast, claims: { d: { c: claim } } })))
@@ -26,7 +30,7 @@ const sentences = (claim: Record<string, unknown>) =>
   problemsWith(claim)
     .map((line) => line.replace(/^.*?: BAD_DATA claims\.c(\.)?/, ''))
     .sort()
-const article = (kind: EntityKind) => `${kind === 'organization' || kind === 'event' ? 'an' : 'a'} ${kind}`
+const article = (kind: EntityKind) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 
 describe('the ends of a relationship', () => {
   const kinds = keysOf(entityKinds)

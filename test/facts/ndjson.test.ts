@@ -126,7 +126,7 @@ describe('an NDJSON file', () => {
     [
       'no kind of entity',
       [{ record: 'entity', id: 'a', name: 'A' }],
-      ['data/a.ndjson:1:1: BAD_DATA kind: expected one of nation, organization, leader, pact, event'],
+      ['data/a.ndjson:1:1: BAD_DATA kind: expected one of nation, organization, leader, office, pact, event'],
     ],
     [
       'a field that is not',
@@ -277,7 +277,7 @@ describe('the fast reader of a line', () => {
     'f'.repeat(64),
   ]
   const qualified = [
-    { office: 'Minister' },
+    { office: 'minister' },
     { office: ' ' },
     { odd: 'a' },
     { representing: 'arden' },

@@ -197,7 +197,7 @@ claims:
     subject: japan
     predicate: party-to
     object: acsa
-    stance: ⟦claims.wrong-stance.stance: 'deneid' is not one of asserted, reported, planned, denied; did you mean 'denied'?⟧deneid
+    stance: ⟦claims.wrong-stance.stance: 'deneid' is not one of asserted, reported, planned, possible, denied; did you mean 'denied'?⟧deneid
     passages: [1]
 retractions:
   - claim: ⟦retractions.0.claim: no claim 'wrong-stanse' in this file; did you mean 'wrong-stance'?⟧wrong-stanse

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overAfter, parseDate, soFrom } from '../../src/facts/date.ts'
-import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
+import { type Claim, type Document, type Facts, knownFrom } from '../../src/facts/facts.ts'
 import { derivedKinds, keysOf, rankOrder, relationshipKind, stances } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { isCleared, type LensRequest, toLens } from '../../src/graph/lens.ts'
@@ -90,18 +90,16 @@ describe('a lens', () => {
     )
   })
 
-  test("with knownAt equals a graph built from what was published by then; undated documents count by their claims' dates", () => {
+  test('with knownAt equals a graph built from what was published, or if undated read, by then', () => {
     fc.assert(
       fc.property(facts, dates, (all, knownAt) => {
-        const claims = [...all.claims.values()]
         const isKnown = (claim: Claim) => {
-          const since = all.documents.get(claim.document)?.published ?? claim.time
+          const document = all.documents.get(claim.document)
+          const since = document && knownFrom(claim, document)
           return since !== undefined && soFrom(since) <= parseDate(knownAt).latest
         }
-        const isPublished = ({ id, published }: Document) =>
-          published
-            ? published.latest <= parseDate(knownAt).latest
-            : claims.some((claim) => claim.document === id && isKnown(claim))
+        const isPublished = ({ published, read }: Document) =>
+          ((published ?? read)?.latest ?? Infinity) <= parseDate(knownAt).latest
         expect(shown(look(all, { knownAt }))).toEqual(shown(look(without(all, isPublished, isKnown))))
       }),
     )
@@ -123,7 +121,9 @@ describe('a lens', () => {
         const view = look(all, { asOf })
         const day = parseDate(asOf).latest
         for (const claim of view.claims()) {
-          const time = claim.stance === 'planned' ? all.documents.get(claim.document)?.published : claim.time
+          const document = all.documents.get(claim.document)
+          const isSaid = claim.stance === 'planned' || claim.stance === 'possible'
+          const time = isSaid ? document && knownFrom(claim, document) : claim.time
           if (time) expect(soFrom(time)).toBeLessThanOrEqual(day)
         }
         for (const { until, claims, kind } of view.relationships()) {

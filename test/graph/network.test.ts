@@ -11,10 +11,10 @@ import { bfsFromNode, dfsFromNode } from 'graphology-traversal'
 import { isGraph } from 'graphology-utils'
 import { describe, expect, test } from 'vitest'
 import { entityKinds, relationshipKind } from '../../src/facts/vocabulary.ts'
+import { holds } from '../../src/graph/episodes.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { Network, networkOf } from '../../src/graph/network.ts'
-import { holds } from '../../src/graph/relationship.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
 import { denseViews } from '../fixtures/dense.ts'
@@ -26,7 +26,7 @@ import { document, says, world } from '../fixtures/world.ts'
 /** The same content as graphology itself builds it. */
 function plainGraphOf(view: View): MultiDirectedGraph {
   const graph = new MultiDirectedGraph()
-  for (const entity of view.entities()) {
+  for (const entity of view.nodes()) {
     const { id, name: label, kind } = entity
     graph.addNode(id, { label, kind, color: entityKinds[kind].color, entity })
   }
@@ -50,7 +50,7 @@ describe('a network is the graph that graphology would build', () => {
   test('has every reading method and property of graphology, in any order of calls', () => {
     fc.assert(
       fc.property(views, turns, (view, turn) => {
-        const nodes = view.entities().map(({ id }) => id)
+        const nodes = view.nodes().map(({ id }) => id)
         const edges = view.relationships({ ended: true })
         expectSameReading(() => new Network(view), plainGraphOf(view), { nodes, edges }, turn)
       }),
@@ -70,7 +70,7 @@ describe('a network is the graph that graphology would build', () => {
   test('reads no more of the view than needed', () => {
     const full = look()
     class Narrow extends View {
-      override entities(): never {
+      override nodes(): never {
         throw new Error('all entities were asked for')
       }
       override relationships(): never {
@@ -169,7 +169,7 @@ test('a network holds exactly what its view shows', () => {
     fc.property(facts, (all) => {
       const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'restricted', all))
       const network = networkOf(view)
-      expect(network.nodes()).toEqual(view.entities().map(({ id }) => id))
+      expect(network.nodes()).toEqual(view.nodes().map(({ id }) => id))
       expect(network.edges()).toEqual(
         view
           .relationships()

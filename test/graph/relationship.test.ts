@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseDate, parseTime } from '../../src/facts/date.ts'
-import type { Claim, Document } from '../../src/facts/facts.ts'
+import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
 import type { RelationshipKind, Stance } from '../../src/facts/vocabulary.ts'
-import { toRelationships } from '../../src/graph/relationship.ts'
+import { claimsByEpisode, Episode } from '../../src/graph/episode.ts'
+import type { ClaimGroup } from '../../src/graph/graph.ts'
 import { factsOf } from '../fixtures/random.ts'
 
 const document = (id: string, rest: Partial<Document> = {}): Document => ({
@@ -41,18 +42,20 @@ const says = (in_: string, time: string | undefined, stance: Stance = 'asserted'
   rank: 'normal',
   clearance: 'public',
 })
+const toRelationships = (group: ClaimGroup, facts: Facts, others: readonly Claim[] = []) =>
+  claimsByEpisode(group, group.claims, others, facts).map((claims, index) =>
+    new Episode(group, index, claims, claims, others, facts).at('certain'),
+  )
 const episodes = (kind: RelationshipKind, ...claims: Claim[]) =>
-  toRelationships(
-    { index: 0, id: 's', kind, source: 'a', target: 'b', claims },
-    claims,
-    factsOf(documents, claims),
-  ).map(({ id, since, until, stance, corroboration }) => ({
-    id,
-    since: since?.edtf,
-    until: until?.edtf,
-    stance,
-    corroboration,
-  }))
+  toRelationships({ index: 0, id: 's', kind, source: 'a', target: 'b', claims }, factsOf(documents, claims)).map(
+    ({ id, since, until, stance, corroboration }) => ({
+      id,
+      since: since?.edtf,
+      until: until?.edtf,
+      stance,
+      corroboration,
+    }),
+  )
 
 describe('a lasting relationship', () => {
   test('is one episode for any dates of observation', () => {
@@ -79,7 +82,6 @@ describe('a lasting relationship', () => {
     const claims = [says('d1', '2021-03-22'), says('d1', '2025-12-19')]
     const made = toRelationships(
       { index: 0, id: 's', kind: 'holds-office', source: 'a', target: 'b', claims },
-      claims,
       factsOf(documents, claims),
       other,
     )

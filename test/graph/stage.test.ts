@@ -106,7 +106,7 @@ describe('the history of a pact', () => {
     ).toEqual([['negotiating', 'a claim of preferred rank says so']])
     // A document of some day in June is neither before nor after one of the 19th.
     expect(best(says('newshub', 'signed', day), says('ap', 'negotiating', day))).toEqual([
-      ['negotiating', 'nothing tells them apart; the first is named'],
+      ['negotiating', 'undecided: no criterion tells the values apart'],
     ])
   })
 

@@ -60,7 +60,7 @@ describe('a slow measure', () => {
     const { data, errors } = await ask(server.url, query)
     expect(errors).toEqual([])
     const view = new View(server.graph, toLens({ asOf: '2024-06-01' }, 'public', server.graph.facts))
-    expect(project(view).order + project(view).size).toBeGreaterThan(5_000)
+    expect(project(view).order + project(view).size).toBeGreaterThan(4_500)
     const { modularity, communities } = ofCommunities.fn(view, {})
     const edges = communities
       .slice(0, 20)

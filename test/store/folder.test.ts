@@ -150,6 +150,7 @@ test('every entity of the curated facts is named by a claim', async () => {
       ...speakers,
       ...about,
       qualifiers.representing,
+      qualifiers.office,
       qualifiers.pact,
     ]),
   )

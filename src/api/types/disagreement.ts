@@ -59,6 +59,16 @@ export const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disag
       description: 'All values that documents give, the preferred one first.',
       resolve: ({ view, record }) => allInView(view, record.values),
     }),
+    best: t.field({
+      type: DisagreementValue,
+      nullable: true,
+      description: 'The best value; null where it is undecided.',
+      resolve: ({ view, record }) => oneInView(view, record.undecided ? undefined : record.values[0]),
+    }),
+    undecided: t.boolean({
+      description: 'True if no criterion tells the best values apart.',
+      resolve: ({ record }) => record.undecided,
+    }),
     reason: t.string({
       description:
         'The reason for preferring the first value. Criteria in order: a claim of preferred rank, a primary ' +

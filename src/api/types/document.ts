@@ -31,12 +31,18 @@ builder.objectType(Document, {
       description: 'The authors; empty if the document names none.',
       resolve: ({ record }) => record.authors,
     }),
+    read: t.field({
+      type: Time,
+      nullable: true,
+      description: 'The day on which the page was read; null if it has a date.',
+      resolve: ({ record }) => record.read,
+    }),
     published: t.field({
       type: Time,
       nullable: true,
       description:
         'The publication date; null if unknown. `knownAt` counts a document from the last day that this date can ' +
-        'mean, and the claims of an undated document from their own dates (`Claim.knownFrom`).',
+        'mean, and a page without a date from the day on which it was read.',
       resolve: ({ record }) => record.published,
     }),
     language: t.string({ description: 'The language, as a BCP 47 tag.', resolve: ({ record }) => record.language }),

@@ -15,6 +15,7 @@ import {
   Graph,
   Leader,
   Nation,
+  Office,
   Organization,
   Pact,
   Relationship,
@@ -39,7 +40,7 @@ const Ambiguous = builder
   })
 const EntityResult = builder.unionType('EntityResult', {
   description: 'Result of a look-up by name: the only entity that matches, or all candidates.',
-  types: [Nation, Organization, Leader, Pact, Event, Ambiguous],
+  types: [Nation, Organization, Leader, Office, Pact, Event, Ambiguous],
   resolveType: (found) => ('candidates' in found ? 'Ambiguous' : typeNames[found.record.kind]),
 })
 
@@ -123,6 +124,13 @@ builder.objectType(Graph, {
         description: 'The leader with this id; null if the lens hides it.',
         resolve: (view, { id }) => find(view, 'leader', id),
       }),
+      office: t.field({
+        type: Office,
+        nullable: true,
+        args: byId,
+        description: 'The office with this id; null when the lens leaves it out.',
+        resolve: (view, { id }) => find(view, 'office', id),
+      }),
       pact: t.field({
         type: Pact,
         nullable: true,
@@ -195,6 +203,16 @@ builder.objectType(Graph, {
           resolve: (view, args) => lists.leaders.page(view, allInView(view, view.entitiesOf('leader')), args),
         },
         lists.LeaderConnection,
+      ),
+      offices: t.connection(
+        {
+          type: Office,
+          args: lists.offices.args,
+          complexity: pageCost,
+          description: 'Offices.',
+          resolve: (view, args) => lists.offices.page(view, allInView(view, view.entitiesOf('office')), args),
+        },
+        lists.OfficeConnection,
       ),
       pacts: t.connection(
         {

@@ -1,35 +1,15 @@
 import { allInView, builder, type InView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClaimConnection, claims } from '../lists.ts'
-import { Claim, type Edge, Entity, edgesOf, Leader, Node, Relationship } from '../refs.ts'
-
-const Office = builder.objectRef<Edge>('Office').implement({
-  description: 'An office that a leader holds or held.',
-  fields: (t) => ({
-    title: t.string({
-      nullable: true,
-      description: 'The title of the office in the words of the documents; null if none gives it.',
-      resolve: ({ record }) => record.qualifiers.office,
-    }),
-    in: t.field({
-      type: Entity,
-      description: 'The nation or organization that the office belongs to.',
-      resolve: ({ view, other }) => ({ view, record: other }),
-    }),
-    relationship: t.field({
-      type: Relationship,
-      description: 'The relationship that holds the start, the end and the claims.',
-      resolve: (edge) => edge,
-    }),
-  }),
-})
+import { Claim, Entity, edgesOf, Leader, Node } from '../refs.ts'
+import { OfficeTerm } from './office.ts'
 
 builder.objectType(Leader, {
   description: 'A person who speaks or acts for a nation or an organization.',
   interfaces: [Node, Entity],
   fields: (t) => ({
     offices: t.field({
-      type: [Office],
+      type: [OfficeTerm],
       description: 'Offices held at or before the date of the lens, in chronological order.',
       resolve: (leader) => officesOf(leader),
     }),

@@ -29,13 +29,18 @@ export const LensInput = builder.inputType('LensInput', {
       type: 'EDTF',
       description:
         'Uses only documents published by the end of this date. A document published "2022-04" counts from the last ' +
-        'day of April. Claims of an undated document count from their own date.',
+        'day of April. A page without a date counts from the day on which it was read.',
     }),
     documents: t.field({ type: DocumentChoice, description: 'Limits the documents. Default: all documents.' }),
     minCorroboration: t.int({
       description: 'Shows only what at least this many independent documents say, 1 or more. Default: 1.',
     }),
     minRank: t.field({ type: RankEnum, description: 'Uses only claims of this rank or higher. Default: NORMAL.' }),
+    presumed: t.boolean({
+      description:
+        'Also shows what is not certain at `asOf`: possible, presumed or disputed, as `Relationship.certainty` says. ' +
+        'Default: false.',
+    }),
     leastCorroboration: t.int({
       description: 'Former name of `minCorroboration`.',
       deprecationReason: useInstead('minCorroboration'),
@@ -113,6 +118,10 @@ export const Lens = builder.objectRef<View>('Lens').implement({
       description: 'Former name of `minRank`.',
       deprecationReason: useInstead('minRank'),
       resolve: ({ lens }) => lens.minRank,
+    }),
+    presumed: t.boolean({
+      description: 'True if what is only possible, presumed or disputed also shows.',
+      resolve: ({ lens }) => lens.presumed,
     }),
     stances: t.field({
       type: [StanceEnum],

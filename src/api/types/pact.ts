@@ -50,6 +50,11 @@ builder.objectType(StageStep, {
       description: 'The claims behind the step.',
       resolve: ({ view, record }) => allInView(view, record.claims),
     }),
+    undecided: t.boolean({
+      description:
+        'True if nothing tells apart the stages that documents name; the least advanced then counts as reached.',
+      resolve: ({ record }) => record.undecided,
+    }),
     episode: t.int({
       description: 'Number of the episode, from 1. A pact that ended and was signed again is in its second episode.',
       resolve: ({ record }) => record.episode,

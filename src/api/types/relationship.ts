@@ -1,7 +1,7 @@
 import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, oneInView } from '../builder.ts'
-import { RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
+import { CertaintyEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
 import { Claim, Document, Entity, Node, Pact, Relationship } from '../refs.ts'
 import { Qualifier, qualified } from './claim.ts'
 import { Time } from './time.ts'
@@ -42,6 +42,26 @@ builder.objectType(Relationship, {
       description: 'The stance that its claims support: ASSERTED or REPORTED if it holds, PLANNED, or DENIED.',
       resolve: ({ record }) => record.stance,
     }),
+    certainty: t.field({
+      type: CertaintyEnum,
+      description: 'Certainty that it holds at the date of the lens; of a plan or a denial, that it still stands.',
+      resolve: ({ record }) => record.certainty,
+    }),
+    firstSeen: t.field({
+      type: Time,
+      nullable: true,
+      description: 'First date on which a document says that it held; null if none gives one.',
+      resolve: ({ record }) => record.firstSeen,
+    }),
+    lastSeen: t.field({
+      type: Time,
+      nullable: true,
+      description:
+        'Last date on which a document says that it held, or the date of the lens if that is earlier. ' +
+        'An open end counts up to its publication.',
+      resolve: ({ view: { lens }, record: { lastSeen } }) =>
+        lastSeen && lastSeen.earliest > lens.asOf.latest ? lens.asOf : lastSeen,
+    }),
     since: t.field({
       type: Time,
       nullable: true,
@@ -60,6 +80,13 @@ builder.objectType(Relationship, {
       nullable: true,
       description: 'The stage of the pact that it points to or is derived from; null if there is none.',
       resolve: ({ record }) => record.stage,
+    }),
+    stageSince: t.field({
+      type: Time,
+      nullable: true,
+      description:
+        'First day at that stage: for a party its own, between two parties the day on which both were at it.',
+      resolve: ({ record }) => record.stageSince,
     }),
     corroboration: t.int({
       description:

@@ -68,6 +68,19 @@ export type AttributeChange = {
   before?: Maybe<Scalars['String']['output']>;
 };
 
+/** Certainty that a relationship holds at the date of the lens. */
+export type Certainty =
+  /** It holds at that date, by what documents say of that date. */
+  | 'CERTAIN'
+  /** Documents differ on whether it holds at that date, and nothing tells them apart. */
+  | 'DISPUTED'
+  /** It had ended by that date. */
+  | 'ENDED'
+  /** The date lies within the range in which it began or ended, as far as documents tell. */
+  | 'POSSIBLE'
+  /** It was seen to hold before, and nothing is known of it since. */
+  | 'PRESUMED';
+
 /** A single statement by one document. A claim is never edited; a wrong one is retracted and keeps rank DEPRECATED. */
 export type Claim = Node & {
   /** Further entities that the claim names. */
@@ -453,6 +466,8 @@ export type DirectionWhere = {
 
 /** Claims on one matter that cannot all be true. Every value stays, with its documents; one is preferred. */
 export type Disagreement = {
+  /** The best value; null where it is undecided. */
+  best?: Maybe<DisagreementValue>;
   /** The property that the disagreement is about; null if it is not about a property. */
   property?: Maybe<Property>;
   /** The reason for preferring the first value. Criteria in order: a claim of preferred rank, a primary document, the latest document, more independent documents, a dated document. If none decides, the reason says so. */
@@ -463,6 +478,8 @@ export type Disagreement = {
   subject?: Maybe<Entity>;
   /** The topic of the disagreement. */
   topic: DisagreementTopic;
+  /** True if no criterion tells the best values apart. */
+  undecided: Scalars['Boolean']['output'];
   /** All values that documents give, the preferred one first. */
   values: Array<DisagreementValue>;
 };
@@ -473,6 +490,8 @@ export type DisagreementTopic =
   | 'COUNT'
   /** The date of an event, of a momentary relationship, or of a step of a pact. */
   | 'DATE'
+  /** The last day of a state, or that it has none. */
+  | 'END'
   /** The highest level of classified information that may be exchanged under a pact. */
   | 'LEVEL'
   /** The holder of an exclusive office, or the office in which somebody acted. */
@@ -482,7 +501,9 @@ export type DisagreementTopic =
   /** The stage that a pact had reached at one point in time. */
   | 'STAGE'
   /** The existence of a relationship, such as being a party or taking part. */
-  | 'STANCE';
+  | 'STANCE'
+  /** The first day of a state, such as a membership. */
+  | 'START';
 
 /** One of the values that documents give. */
 export type DisagreementValue = {
@@ -516,10 +537,12 @@ export type Document = Node & {
   passages: Array<Passage>;
   /** True if a party to the matter speaks in it. */
   primary: Scalars['Boolean']['output'];
-  /** The publication date; null if unknown. `knownAt` counts a document from the last day that this date can mean, and the claims of an undated document from their own dates (`Claim.knownFrom`). */
+  /** The publication date; null if unknown. `knownAt` counts a document from the last day that this date can mean, and a page without a date from the day on which it was read. */
   published?: Maybe<Time>;
   /** The publisher; null if the document does not name one. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** The day on which the page was read; null if it has a date. */
+  read?: Maybe<Time>;
   /** The title, or another label if the document has no title. */
   title: Scalars['String']['output'];
   /** The web address; null if none is recorded. */
@@ -767,6 +790,8 @@ export type EntityKind =
   | 'LEADER'
   /** A state. */
   | 'NATION'
+  /** A position in a nation or an organization that one person holds at a time. */
+  | 'OFFICE'
   /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
   | 'ORGANIZATION'
   /** An agreement between parties, at any stage. */
@@ -947,7 +972,7 @@ export type EntityRelationshipWhere = {
 };
 
 /** Result of a look-up by name: the only entity that matches, or all candidates. */
-export type EntityResult = Ambiguous | Event | Leader | Nation | Organization | Pact;
+export type EntityResult = Ambiguous | Event | Leader | Nation | Office | Organization | Pact;
 
 /** An entity, as the value of a claim. */
 export type EntityValue = {
@@ -1292,6 +1317,10 @@ export type Graph = {
   nations: NationConnection;
   /** The object with this id, of any type; null if the lens shows none. */
   node?: Maybe<Node>;
+  /** The office with this id; null when the lens leaves it out. */
+  office?: Maybe<Office>;
+  /** Offices. */
+  offices: OfficeConnection;
   /** The organization with this id; null if the lens hides it. */
   organization?: Maybe<Organization>;
   /** Organizations that the lens shows. */
@@ -1487,6 +1516,23 @@ export type GraphNodeArgs = {
 
 
 /** The graph through a lens. The same lens applies to everything below it. */
+export type GraphOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph through a lens. The same lens applies to everything below it. */
+export type GraphOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<OfficeWhere>;
+};
+
+
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1637,7 +1683,7 @@ export type Leader = Entity & Node & {
   /** Names in other languages and scripts. */
   names: Array<LocalName>;
   /** Offices held at or before the date of the lens, in chronological order. */
-  offices: Array<Office>;
+  offices: Array<OfficeTerm>;
   /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
@@ -1757,6 +1803,8 @@ export type Lens = {
   minCorroboration: Scalars['Int']['output'];
   /** The minimum rank of claims. */
   minRank: Rank;
+  /** True if what is only possible, presumed or disputed also shows. */
+  presumed: Scalars['Boolean']['output'];
   /** The stances of claims that count. */
   stances: Array<Stance>;
 };
@@ -1767,7 +1815,7 @@ export type LensInput = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   /** Limits the documents. Default: all documents. */
   documents?: InputMaybe<DocumentChoice>;
-  /** Uses only documents published by the end of this date. A document published "2022-04" counts from the last day of April. Claims of an undated document count from their own date. */
+  /** Uses only documents published by the end of this date. A document published "2022-04" counts from the last day of April. A page without a date counts from the day on which it was read. */
   knownAt?: InputMaybe<Scalars['EDTF']['input']>;
   /**
    * Former name of `minCorroboration`.
@@ -1783,6 +1831,8 @@ export type LensInput = {
   minCorroboration?: InputMaybe<Scalars['Int']['input']>;
   /** Uses only claims of this rank or higher. Default: NORMAL. */
   minRank?: InputMaybe<Rank>;
+  /** Also shows what is not certain at `asOf`: possible, presumed or disputed, as `Relationship.certainty` says. Default: false. */
+  presumed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Uses only claims with these stances. Default: all stances. */
   stances?: InputMaybe<Array<Stance>>;
 };
@@ -2003,14 +2053,128 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** An office that a leader holds or held. */
-export type Office = {
-  /** The nation or organization that the office belongs to. */
+/** A position in a nation or an organization that one person holds at a time. */
+export type Office = Entity & Node & {
+  /** Other names and acronyms. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The claims that name it in any role. */
+  claims: ClaimConnection;
+  /** A description in one sentence; null if there is none. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The documents with a claim that names it. */
+  documents: DocumentConnection;
+  /** The term that certainly holds at the date of the lens; null where nobody is known to hold it then. */
+  holder?: Maybe<OfficeTerm>;
+  /** Every term up to the date of the lens, in the order of time; `certainty` tells which of them holds. */
+  holders: Array<OfficeTerm>;
+  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  id: Scalars['ID']['output'];
+  /** The kind of entity. */
+  kind: EntityKind;
+  /** The common English name. */
+  name: Scalars['String']['output'];
+  /** Names in other languages and scripts. */
+  names: Array<LocalName>;
+  /** The nation or organization whose office it is. */
+  of?: Maybe<Entity>;
+  /** The properties of the entity, in the order of the vocabulary. */
+  properties: Array<EntityProperty>;
+  /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
+  relationships: EntityRelationshipConnection;
+  /** The Wikidata id; null if no source gives it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A position in a nation or an organization that one person holds at a time. */
+export type OfficeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A position in a nation or an organization that one person holds at a time. */
+export type OfficeDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A position in a nation or an organization that one person holds at a time. */
+export type OfficePropertiesArgs = {
+  only?: InputMaybe<Array<Property>>;
+};
+
+
+/** A position in a nation or an organization that one person holds at a time. */
+export type OfficeRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityRelationshipOrder>;
+  where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<OfficeEdge>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of offices. */
+export type OfficeEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Office;
+};
+
+/** One term of a leader in an office. */
+export type OfficeTerm = {
+  /** The leader who holds or held it. */
+  holder?: Maybe<Leader>;
+  /** The nation or organization whose office it is. */
   in: Entity;
-  /** The relationship that holds the start, the end and the claims. */
+  /** The office; null where the documents do not name one. */
+  office?: Maybe<Office>;
+  /** First and last day of the term, its certainty, and its claims. */
   relationship: Relationship;
-  /** The title of the office in the words of the documents; null if none gives it. */
+  /** Name of the office. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Filter on offices; conditions are combined with AND. */
+export type OfficeWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<OfficeWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<OfficeWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<OfficeWhere>>;
+  /** The documents with a claim that names it. */
+  documents?: InputMaybe<DocumentListWhere>;
+  /** The id of the office. */
+  id?: InputMaybe<IdWhere>;
+  /** Its name in any language, or an alias. */
+  name?: InputMaybe<StringWhere>;
+  /** The nation or organization whose office it is. */
+  of?: InputMaybe<EntityWhere>;
+  /** Its relationships at the date of the lens. */
+  relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
 /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
@@ -2748,7 +2912,7 @@ export type QualifierKey =
   | 'INSTRUMENT'
   /** The goods or services that are supplied, shared or built. */
   | 'ITEM'
-  /** The office, as the document names it. */
+  /** The office held. */
   | 'OFFICE'
   /** The pact concerned. */
   | 'PACT'
@@ -2860,6 +3024,8 @@ export type RankingEntry = {
 
 /** An edge of the graph: a group of claims that say the same about one episode, or an edge that a rule derives from others. */
 export type Relationship = Node & {
+  /** Certainty that it holds at the date of the lens; of a plan or a denial, that it still stands. */
+  certainty: Certainty;
   /** The evidence: all claims on it, contradicting ones included. */
   claims: Array<Claim>;
   /** Number of independent documents behind it. For a derived relationship: the smallest number behind any of its premises. */
@@ -2874,12 +3040,16 @@ export type Relationship = Node & {
   documents: Array<Document>;
   /** The reason for it to be in the graph. */
   explanation: Explanation;
+  /** First date on which a document says that it held; null if none gives one. */
+  firstSeen?: Maybe<Time>;
   /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
   /** The kind of relationship. */
   kind: RelationshipKind;
   /** The label from source to target, such as "is a party to". */
   label: Scalars['String']['output'];
+  /** Last date on which a document says that it held, or the date of the lens if that is earlier. An open end counts up to its publication. */
+  lastSeen?: Maybe<Time>;
   /** The pact that it points to or is derived from; null if there is none. */
   pact?: Maybe<Pact>;
   /** Further details, such as the office. */
@@ -2890,6 +3060,8 @@ export type Relationship = Node & {
   source?: Maybe<Entity>;
   /** The stage of the pact that it points to or is derived from; null if there is none. */
   stage?: Maybe<Stage>;
+  /** First day at that stage: for a party its own, between two parties the day on which both were at it. */
+  stageSince?: Maybe<Time>;
   /** The stance that its claims support: ASSERTED or REPORTED if it holds, PLANNED, or DENIED. */
   stance: Stance;
   /** True if the relationship holds in both directions. */
@@ -3144,6 +3316,8 @@ export type SearchKind =
   | 'LEADER'
   /** A state. */
   | 'NATION'
+  /** A position in a nation or an organization that one person holds at a time. */
+  | 'OFFICE'
   /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
   | 'ORGANIZATION'
   /** An agreement between parties, at any stage. */
@@ -3230,12 +3404,23 @@ export type StageStep = {
   instrument?: Maybe<Scalars['String']['output']>;
   /** All stages that documents name for this point in time, the preferred one first. */
   named: Array<NamedStage>;
+  /** Terms of office that certainly held on the day of the step; of a vague date, on its last day. Empty without a date. */
+  officeholders: Array<OfficeTerm>;
   /** The reason for preferring the first of them. */
   reason: Scalars['String']['output'];
   /** The date on which the pact reached the stage; null if no document gives it. */
   since?: Maybe<Time>;
   /** The stage that the pact reached; the preferred one if documents disagree. */
   stage: Stage;
+  /** True if nothing tells apart the stages that documents name; the least advanced then counts as reached. */
+  undecided: Scalars['Boolean']['output'];
+};
+
+
+/** A step in the history of a pact. */
+export type StageStepOfficeholdersArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  office?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A stage, as the value of a claim. */
@@ -3274,6 +3459,8 @@ export type Stance =
   | 'DENIED'
   /** The document presents it as intended or announced for later; it is not true yet. */
   | 'PLANNED'
+  /** The document speaks of it as possible or feared, and does not say that it is so. */
+  | 'POSSIBLE'
   /** The document repeats the words or expectations of others without vouching for them. */
   | 'REPORTED';
 
@@ -3474,28 +3661,28 @@ export type Q01QueryVariables = Exact<{
 }>;
 
 
-export type Q01Query = { graph: { nation?: { relationships: { totalCount: number, edges: Array<{ other: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind }, node: { stage?: Stage | null, since?: { edtf: string } | null, pact?: { id: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+export type Q01Query = { graph: { nation?: { relationships: { totalCount: number, edges: Array<{ other: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind }, node: { stage?: Stage | null, since?: { edtf: string } | null, pact?: { id: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
 export type Q02QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q02Query = { graph: { claims: { edges: Array<{ node: { summary: string, value?: { count: number } | {} | null, qualifiers: Array<{ key: QualifierKey, value: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> }, nation?: { nations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, organizations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+export type Q02Query = { graph: { claims: { edges: Array<{ node: { summary: string, value?: { count: number } | {} | null, qualifiers: Array<{ key: QualifierKey, value: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> }, nation?: { nations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, organizations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
 export type Q03QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q03Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+export type Q03Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
 export type Q04QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q04Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+export type Q04Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
 export type Q05QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -3523,14 +3710,14 @@ export type Q08QueryVariables = Exact<{
 }>;
 
 
-export type Q08Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, stage?: Stage | null, documents: Array<{ file?: string | null }> } }> } } | null } };
+export type Q08Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, stage?: Stage | null, documents: Array<{ file?: string | null }> } }> } } | null } };
 
 export type Q09QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q09Query = { graph: { pact?: { parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { documents: Array<{ file?: string | null }> } }> }, deniedParties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }> }> } }> } } | null } };
+export type Q09Query = { graph: { pact?: { parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { documents: Array<{ file?: string | null }> } }> }, deniedParties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> }> } }> } } | null } };
 
 export type Q10QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -3544,42 +3731,42 @@ export type Q11QueryVariables = Exact<{
 }>;
 
 
-export type Q11Query = { graph: { pact?: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, terms: { edges: Array<{ node: { summary: string, value?: { text: string } | {} | null } }> }, relationships: { edges: Array<{ label: string, other: { places: Array<string>, name: string, date?: { edtf: string } | null } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+export type Q11Query = { graph: { pact?: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, terms: { edges: Array<{ node: { summary: string, value?: { text: string } | {} | null } }> }, relationships: { edges: Array<{ label: string, other: { places: Array<string>, name: string, date?: { edtf: string } | null } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
 export type Q12QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q12Query = { graph: { events: { edges: Array<{ node: { name: string, places: Array<string>, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, documents: { edges: Array<{ node: { file?: string | null } }> } } }> } } };
+export type Q12Query = { graph: { events: { edges: Array<{ node: { name: string, places: Array<string>, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, documents: { edges: Array<{ node: { file?: string | null } }> } } }> } } };
 
 export type Q13QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q13Query = { graph: { pact?: { classificationLevel?: ClassificationLevel | null, claims: { edges: Array<{ node: { value?: { level: ClassificationLevel } | {} | null, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
+export type Q13Query = { graph: { pact?: { classificationLevel?: ClassificationLevel | null, claims: { edges: Array<{ node: { value?: { level: ClassificationLevel } | {} | null, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
 
 export type Q14QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q14Query = { graph: { leaders: { edges: Array<{ node: { name: string, offices: Array<{ title?: string | null, in: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { since?: { edtf: string } | null, until?: { edtf: string } | null, claims: Array<{ stance: Stance, time?: { edtf: string } | null, document?: { file?: string | null } | null }> } }> } }> } } };
+export type Q14Query = { graph: { leaders: { edges: Array<{ node: { name: string, offices: Array<{ title?: string | null, in: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { since?: { edtf: string } | null, until?: { edtf: string } | null, claims: Array<{ stance: Stance, time?: { edtf: string } | null, document?: { file?: string | null } | null }> } }> } }> } } };
 
 export type Q15QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q15Query = { graph: { events: { edges: Array<{ node: { name: string, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { qualifiers: Array<{ key: QualifierKey, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, documents: Array<{ file?: string | null }> } }> } } }> } } };
+export type Q15Query = { graph: { events: { edges: Array<{ node: { name: string, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { qualifiers: Array<{ key: QualifierKey, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, documents: Array<{ file?: string | null }> } }> } } }> } } };
 
 export type Q16QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q16Query = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, since?: { edtf: string } | null, pact?: { id: string } | null, step?: { corroboration: number, disputed: boolean } | null, documents: Array<{ file?: string | null }> }> }>, lacking: Array<{ pactKind: PactKind, stage?: Stage | null, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
+export type Q16Query = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, since?: { edtf: string } | null, pact?: { id: string } | null, step?: { corroboration: number, disputed: boolean } | null, documents: Array<{ file?: string | null }> }> }>, lacking: Array<{ pactKind: PactKind, stage?: Stage | null, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
 
 export type Q17QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -3593,32 +3780,32 @@ export type Q18QueryVariables = Exact<{
 }>;
 
 
-export type Q18Query = { graph: { paths: { outcome: PathOutcome, explored: number, truncated: boolean, paths: Array<{ length: number, steps: Array<{ from?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, to?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }> }> }> } } };
+export type Q18Query = { graph: { paths: { outcome: PathOutcome, explored: number, truncated: boolean, paths: Array<{ length: number, steps: Array<{ from?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, to?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }> }> }> } } };
 
 export type Q19QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q19Query = { graph: { compare: { stagesMoved: Array<{ before?: Stage | null, after?: Stage | null, pact?: { name: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }>, entitiesAdded: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesGone: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesChanged: Array<{ entity?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }>, relationshipsAdded: Array<{ id: string }>, relationshipsGone: Array<{ id: string }>, relationshipsChanged: Array<{ after: { id: string }, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }> } } };
+export type Q19Query = { graph: { compare: { stagesMoved: Array<{ before?: Stage | null, after?: Stage | null, pact?: { name: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }>, entitiesAdded: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesGone: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesChanged: Array<{ entity?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }>, relationshipsAdded: Array<{ id: string }>, relationshipsGone: Array<{ id: string }>, relationshipsChanged: Array<{ after: { id: string }, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }> } } };
 
 export type Q20QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q20Query = { graph: { degree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, weightedDegree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, betweenness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, closeness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, eigenvector: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, pageRank: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> } } };
+export type Q20Query = { graph: { degree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, weightedDegree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, betweenness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, closeness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, eigenvector: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, pageRank: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> } } };
 
-export type RankedFragment = { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> };
+export type RankedFragment = { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> };
 
 export type Q21QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q21Query = { graph: { commonPartners: { totalCount: number, edges: Array<{ node: { partner?: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | null, ties: Array<{ with?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, through?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, stage?: Stage | null, source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, documents: Array<{ file?: string | null }> }> }> } }> }, japan?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, newZealand?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, fiveEyes?: { claims: { edges: Array<{ node: { summary: string, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
+export type Q21Query = { graph: { commonPartners: { totalCount: number, edges: Array<{ node: { partner?: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | null, ties: Array<{ with?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, through?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, stage?: Stage | null, source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, documents: Array<{ file?: string | null }> }> }> } }> }, japan?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, newZealand?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, fiveEyes?: { claims: { edges: Array<{ node: { summary: string, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
 
-export type PartnersFragment = { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } };
+export type PartnersFragment = { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } };
 
 export type Q22QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -3632,9 +3819,9 @@ export type Q23QueryVariables = Exact<{
 }>;
 
 
-export type Q23Query = { graph: { name: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, misspelt: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, acronym: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, abbreviation: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, otherLanguage: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> } } };
+export type Q23Query = { graph: { name: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, misspelt: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, acronym: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, abbreviation: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, otherLanguage: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> } } };
 
-export type HitsFragment = { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> };
+export type HitsFragment = { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> };
 
 export type Q24QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -3648,14 +3835,14 @@ export type Q25QueryVariables = Exact<{
 }>;
 
 
-export type Q25Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { qualifiers: Array<{ key: QualifierKey, value: string }>, claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null }> } }> } } | null, event?: { name: string, relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+export type Q25Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { qualifiers: Array<{ key: QualifierKey, value: string }>, claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null }> } }> } } | null, event?: { name: string, relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
 export type Q26QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q26Query = { graph: { pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, claims: { edges: Array<{ node: { summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null } }> } } }> } } };
+export type Q26Query = { graph: { pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, claims: { edges: Array<{ node: { summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null } }> } } }> } } };
 
 export type Q27QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -3685,7 +3872,7 @@ export type Q30QueryVariables = Exact<{
 }>;
 
 
-export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
+export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
 
 export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3695,27 +3882,27 @@ export type AnalysesQuery = { analyses: Array<{ id: string, description: string,
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommunitiesQuery = { graph: { communities: { modularity?: number | null, communities: { totalCount: number, edges: Array<{ node: { number: number, size: number, color: string, center?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, members: { edges: Array<{ node: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }> } } }> } } } };
+export type CommunitiesQuery = { graph: { communities: { modularity?: number | null, communities: { totalCount: number, edges: Array<{ node: { number: number, size: number, color: string, center?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, members: { edges: Array<{ node: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }> } } }> } } } };
 
 export type ComponentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ComponentsQuery = { graph: { components: { totalCount: number, edges: Array<{ node: { number: number, size: number, members: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } }> } } };
+export type ComponentsQuery = { graph: { components: { totalCount: number, edges: Array<{ node: { number: number, size: number, members: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } }> } } };
 
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageQuery = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }>, lacking: Array<{ pactKind: PactKind, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
+export type CoverageQuery = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }>, lacking: Array<{ pactKind: PactKind, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
 
 export type DisagreementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DisagreementsQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, reason: string, subject?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationship?: { id: string } | null, values: Array<{ value: string, documents: Array<{ file?: string | null }> }> }> } };
+export type DisagreementsQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, reason: string, subject?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationship?: { id: string } | null, values: Array<{ value: string, documents: Array<{ file?: string | null }> }> }> } };
 
 export type EntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntitiesQuery = { graph: { revision: string, nation?: { id: string, alpha3?: string | null, names: Array<{ language: string, text: string }> } | {} | null, several?: { candidates: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string }> } | {} | null, organization?: { organizationKind: OrganizationKind } | null, event?: { date?: { edtf: string, earliest?: string | null, latest?: string | null, precision: DatePrecision } | null } | null, document?: { published?: { edtf: string } | null, passages: Array<{ paragraph: number, summary: string }> } | null, nations: { edges: Array<{ node: { name: string } }> }, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { name: string } }> }, entities: { edges: Array<{ node: { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } }> } } };
+export type EntitiesQuery = { graph: { revision: string, nation?: { id: string, alpha3?: string | null, names: Array<{ language: string, text: string }> } | {} | null, several?: { candidates: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }> } | {} | null, organization?: { organizationKind: OrganizationKind } | null, event?: { date?: { edtf: string, earliest?: string | null, latest?: string | null, precision: DatePrecision } | null } | null, document?: { published?: { edtf: string } | null, passages: Array<{ paragraph: number, summary: string }> } | null, nations: { edges: Array<{ node: { name: string } }> }, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { name: string } }> }, entities: { edges: Array<{ node: { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } }> } } };
 
 export type ExplanationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3745,19 +3932,24 @@ export type LensQuery = { graph: { lens: { stances: Array<Stance>, leastCorrobor
 export type NegotiatingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NegotiatingQuery = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, publisher?: string | null }> } }> } } | null } };
+export type NegotiatingQuery = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, publisher?: string | null }> } }> } } | null } };
 
 export type NodeQueryVariables = Exact<{
   id?: Scalars['ID']['input'];
 }>;
 
 
-export type NodeQuery = { graph: { entity?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', name: string, kind: EntityKind } | { __typename: 'Leader', name: string, kind: EntityKind } | { __typename: 'Nation', name: string, kind: EntityKind } | { __typename: 'Organization', name: string, kind: EntityKind } | { __typename: 'Pact', name: string, kind: EntityKind } | { __typename: 'Passage' } | { __typename: 'Relationship' } | null, relationship?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Relationship', label: string, stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ title: string }> } | null } };
+export type NodeQuery = { graph: { entity?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', name: string, kind: EntityKind } | { __typename: 'Leader', name: string, kind: EntityKind } | { __typename: 'Nation', name: string, kind: EntityKind } | { __typename: 'Office', name: string, kind: EntityKind } | { __typename: 'Organization', name: string, kind: EntityKind } | { __typename: 'Pact', name: string, kind: EntityKind } | { __typename: 'Passage' } | { __typename: 'Relationship' } | null, relationship?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Office' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Relationship', label: string, stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ title: string }> } | null } };
 
 export type NodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
+export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Office', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
+
+export type OfficeholdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeholdersQuery = { graph: { offices: { edges: Array<{ node: { id: string, holders: Array<{ holder?: { name: string } | null, relationship: { certainty: Certainty, since?: { edtf: string } | null, until?: { edtf: string } | null } }> } }> }, office?: { holder?: { holder?: { name: string } | null } | null } | null, pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null, officeholders: Array<{ holder?: { name: string } | null, relationship: { firstSeen?: { edtf: string } | null, lastSeen?: { edtf: string } | null, documents: Array<{ publisher?: string | null }> } }> }> } }> } } };
 
 export type PropertiesQueryVariables = Exact<{
   pact?: Scalars['ID']['input'];
@@ -4441,8 +4633,8 @@ export const Q18Document = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<Q18Query, Q18QueryVariables>;
 export const Q19Document = new TypedDocumentString(`
     query Q19($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04", "wikipedia-five-eyes"]) {
-  graph(lens: {documents: {in: $documents}, asOf: "2022-05-01"}) {
-    compare(to: {asOf: "2024-06-30", documents: {in: $documents}}) {
+  graph(lens: {documents: {in: $documents}, asOf: "2022-05-01", presumed: true}) {
+    compare(to: {asOf: "2024-06-30", presumed: true, documents: {in: $documents}}) {
       stagesMoved {
         pact {
           name
@@ -5371,6 +5563,72 @@ export const NodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const OfficeholdersDocument = new TypedDocumentString(`
+    query Officeholders {
+  graph {
+    offices(where: {of: {id: {eq: "japan"}}, name: {startsWith: "Prime Minister"}}) {
+      edges {
+        node {
+          id
+          holders {
+            holder {
+              name
+            }
+            relationship {
+              certainty
+              since {
+                edtf
+              }
+              until {
+                edtf
+              }
+            }
+          }
+        }
+      }
+    }
+    office(id: "prime-minister-of-japan") {
+      holder {
+        holder {
+          name
+        }
+      }
+    }
+    pacts(
+      where: {pactKind: {eq: INFORMATION_SECURITY}, parties: {some: {node: {id: {eq: "japan"}}}}}
+      first: 50
+    ) {
+      edges {
+        node {
+          name
+          stageHistory {
+            stage
+            since {
+              edtf
+            }
+            officeholders(office: "prime-minister-of-japan") {
+              holder {
+                name
+              }
+              relationship {
+                firstSeen {
+                  edtf
+                }
+                lastSeen {
+                  edtf
+                }
+                documents {
+                  publisher
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeholdersQuery, OfficeholdersQueryVariables>;
 export const PropertiesDocument = new TypedDocumentString(`
     query Properties($pact: ID! = "japan-new-zealand-information-security-agreement") {
   graph(lens: {asOf: "2026-01-31"}) {

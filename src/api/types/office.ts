@@ -1,0 +1,117 @@
+import { EntenteError } from '../../errors.ts'
+import type { Entity as EntityRecord } from '../../facts/facts.ts'
+import { holds } from '../../graph/episodes.ts'
+import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
+import { type View, viewThrough } from '../../graph/view.ts'
+import { builder, type InView, oneInView } from '../builder.ts'
+import { Entity, Leader, Node, Office, Relationship, StageStep } from '../refs.ts'
+
+/** A relationship of the kind `holds-office`. */
+type Term = InView<RelationshipRecord>
+
+export const OfficeTerm = builder.objectRef<Term>('OfficeTerm').implement({
+  description: 'One term of a leader in an office.',
+  fields: (t) => ({
+    title: t.string({
+      nullable: true,
+      description: 'Name of the office.',
+      resolve: ({ view, record }) => view.entity(record.qualifiers.office ?? '')?.name,
+    }),
+    office: t.field({
+      type: Office,
+      nullable: true,
+      description: 'The office; null where the documents do not name one.',
+      resolve: ({ view, record }) => {
+        const office = view.entity(record.qualifiers.office ?? '')
+        return office?.kind === 'office' ? { view, record: office } : undefined
+      },
+    }),
+    holder: t.field({
+      type: Leader,
+      nullable: true,
+      description: 'The leader who holds or held it.',
+      resolve: ({ view, record }) => {
+        const leader = view.entity(record.source)
+        return leader?.kind === 'leader' ? { view, record: leader } : undefined
+      },
+    }),
+    in: t.field({
+      type: Entity,
+      description: 'The nation or organization whose office it is.',
+      resolve: ({ view, record }) => ({ view, record: endOf(view, record.target) }),
+    }),
+    relationship: t.field({
+      type: Relationship,
+      description: 'First and last day of the term, its certainty, and its claims.',
+      resolve: (term) => term,
+    }),
+  }),
+})
+
+builder.objectType(Office, {
+  description: 'A position in a nation or an organization that one person holds at a time.',
+  interfaces: [Node, Entity],
+  fields: (t) => ({
+    of: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The nation or organization whose office it is.',
+      resolve: ({ view, record }) => oneInView(view, view.entity(record.of)),
+    }),
+    holder: t.field({
+      type: OfficeTerm,
+      nullable: true,
+      description: 'The term that certainly holds at the date of the lens; null where nobody is known to hold it then.',
+      resolve: ({ view, record }) => oneInView(view, termsAt(view, record.id)[0]),
+    }),
+    holders: t.field({
+      type: [OfficeTerm],
+      description:
+        'Every term up to the date of the lens, in the order of time; `certainty` tells which of them holds.',
+      resolve: ({ view, record }) => termsOf(view, record.id).map((term) => ({ view, record: term })),
+    }),
+  }),
+})
+
+builder.objectField(StageStep, 'officeholders', (t) =>
+  t.field({
+    type: [OfficeTerm],
+    args: {
+      office: t.arg.id({ description: 'Only this office; every office without it.' }),
+      of: t.arg.id({ description: 'Only offices of this nation or organization.' }),
+    },
+    complexity: { field: 20, multiplier: 2 },
+    description:
+      'Terms of office that certainly held on the day of the step; of a vague date, on its last day. Empty without a date.',
+    resolve: ({ view, record: { since } }, { office, of }) => {
+      for (const id of [office, of]) if (id != null && !view.widest().entity(id)) throw unknown(id)
+      if (!since || !Number.isFinite(since.latest)) return []
+      const then = viewThrough(view.graph, { ...view.lens, asOf: since })
+      const offices = then
+        .entitiesOf('office')
+        .filter((one) => (office == null || one.id === office) && (of == null || one.of === of))
+      return offices.flatMap(({ id }) => termsAt(then, id).map((record) => ({ view: then, record })))
+    },
+  }),
+)
+
+/** The end of a relationship that shows; it shows with it. */
+function endOf(view: View, id: string): EntityRecord {
+  const entity = view.entity(id)
+  if (!entity) throw new Error(`the end '${id}' of a term does not show`)
+  return entity
+}
+
+const unknown = (id: string) => new EntenteError('NOT_FOUND', `no entity '${id}' that you may see; give the id of one`)
+
+const termsAt = (view: View, office: string) => termsOf(view, office).filter(({ certainty }) => certainty === 'certain')
+
+/** The terms in an office, in the order of time; several at once where documents disagree. */
+function termsOf(view: View, office: string): RelationshipRecord[] {
+  const entity = view.entity(office)
+  if (entity?.kind !== 'office') return []
+  return view
+    .relationshipsOf(entity.of, { ended: true })
+    .filter((one) => one.kind === 'holds-office' && one.qualifiers.office === office && holds(one))
+    .sort((a, b) => (a.firstSeen?.latest ?? 0) - (b.firstSeen?.latest ?? 0) || (a.id < b.id ? -1 : 1))
+}

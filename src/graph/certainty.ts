@@ -1,0 +1,68 @@
+import type { Facts } from '../facts/facts.ts'
+import type { Certainty } from '../facts/vocabulary.ts'
+import type { Extent } from './extent.ts'
+import { preferredValue } from './preferred-value.ts'
+
+/** What is known of an episode besides the claims that say it holds. */
+export interface Bounds {
+  /** Whether it lasts until something ends it; otherwise it is certain only between sightings. */
+  readonly lasts: boolean
+  /** The first day on which a denial or the next holder says that it is over; Infinity without one. */
+  readonly overFrom: number
+}
+
+/**
+ * How certain an episode is on a day; undefined before it began. Documents that say that it held on that day stand
+ * against those that give it an earlier end or a later start: the better ones decide, and where nothing does it is disputed.
+ */
+export function certaintyAt(
+  extents: readonly Extent[],
+  { lasts, overFrom }: Bounds,
+  day: number,
+  facts: Facts,
+): Certainty | undefined {
+  const [only] = extents
+  if (only && extents.length === 1) return ofOne(only, lasts, overFrom, day)
+  if (day >= overFrom) return 'ended'
+  const inside = extents.filter(({ from, to }) => from <= day && day <= to)
+  const before = extents.filter(({ to, ends }) => to < day && !ends)
+  const against = opposing(extents, lasts, day)
+  const isAfter = against.some(({ latest }) => latest < day)
+  // A sighting speaks against an end that lies before it, and against a start that lies after it.
+  const carried = before.filter(({ to }) =>
+    against.every(({ earliest, latest }) => (latest < day ? to > latest : to < earliest)),
+  )
+  const saying = inside.length > 0 ? inside : carried
+  if (against.length > 0) {
+    if (saying.length === 0) return isAfter ? 'ended' : undefined
+    const [yes, no] = [saying, against].map((ones) => ({ value: ones, claims: ones.map(({ claim }) => claim) }))
+    const preference = yes && no && preferredValue([yes, no], facts)
+    if (!preference || preference.undecided) return 'disputed'
+    if (preference.best === no) return isAfter ? 'ended' : undefined
+  }
+  if (inside.length > 0 || (lasts && saying.length > 0)) return 'certain'
+  if (before.length > 0 && extents.some(({ from, to }) => from > day && from <= to)) return 'certain'
+  if (extents.some(({ earliest, latest }) => earliest <= day && day <= latest)) return 'possible'
+  if (saying.length > 0) return 'presumed'
+  return extents.some(({ latest }) => latest < day) ? 'ended' : undefined
+}
+
+function ofOne({ from, to, earliest, latest, ends }: Extent, lasts: boolean, overFrom: number, day: number) {
+  if (day < earliest) return undefined
+  if (day >= overFrom) return 'ended'
+  if (ends && day > latest) return 'ended'
+  if (from <= day && day <= to) return 'certain'
+  if (day < from || ends) return 'possible'
+  return lasts ? 'certain' : 'presumed'
+}
+
+/** The extents of documents that say that it was not so on a day, and none of whose claims says that it was or can have been. */
+function opposing(extents: readonly Extent[], lasts: boolean, day: number): Extent[] {
+  const outside = extents.filter(
+    ({ starts, ends, earliest, latest }) => (starts && day < earliest) || (ends && day > latest),
+  )
+  if (outside.length === 0) return outside
+  const covers = ({ earliest, latest, open }: Extent) => earliest <= day && (day <= latest || (lasts && open))
+  const silent = new Set(extents.filter(covers).map(({ claim }) => claim.document))
+  return outside.filter(({ claim }) => !silent.has(claim.document))
+}

@@ -1,0 +1,55 @@
+import { between, canMeet, compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
+import type { Claim, Facts } from '../facts/facts.ts'
+import { type Candidate, preferredValue } from './preferred-value.ts'
+
+/**
+ * Claims gathered by dates that can mean the same day; more than one group is a disagreement. A vague date that can mean any of
+ * several sharp ones stands behind each of them. The value of a group is its sharpest date.
+ */
+export function datesOf(
+  claims: readonly Claim[],
+  timeOf: (claim: Claim) => EdtfTime | undefined = ({ time }) => time,
+): Candidate<EdtfTime>[] {
+  const groups: { value: EdtfTime; claims: Claim[]; times: EdtfTime[] }[] = []
+  const dated = claims.flatMap((claim) => {
+    const time = timeOf(claim)
+    return time ? [{ claim, time }] : []
+  })
+  for (const { claim, time } of dated.sort((a, b) => bySharpness(a.time, b.time))) {
+    const matching = groups.filter(({ times }) => times.every((other) => canMeet(other, time)))
+    for (const group of matching) {
+      group.claims.push(claim)
+      group.times.push(time)
+    }
+    if (matching.length === 0) groups.push({ value: time, claims: [claim], times: [time] })
+  }
+  return groups.sort((a, b) => compareTimes(a.value, b.value)).map(({ value, claims }) => ({ value, claims }))
+}
+
+/** The day of a moment: the best of the dates that claims give, as sharp as any claim behind it. */
+export const momentOf = (claims: readonly Claim[], facts: Facts): EdtfTime | undefined =>
+  bestTime(datesOf(claims), facts)
+
+/** The best of several dates; where nothing tells them apart, the range of all that are left. */
+export function bestTime(dates: readonly Candidate<EdtfTime>[], facts: Facts): EdtfTime | undefined {
+  const preference = preferredValue(dates, facts)
+  if (!preference?.undecided) return preference?.best.value
+  const values = preference.left.map(({ value }) => value)
+  return between(Math.min(...values.map(({ earliest }) => earliest)), Math.max(...values.map(({ latest }) => latest)))
+}
+
+/** The time that can mean the fewest days; the earlier of two that can mean as many. */
+export function sharpest(times: readonly EdtfTime[]): EdtfTime | undefined {
+  return times.toSorted(bySharpness)[0]
+}
+
+const bySharpness = (a: EdtfTime, b: EdtfTime) =>
+  compare(a.latest - a.earliest, b.latest - b.earliest) || compareTimes(a, b)
+// The difference of two infinities tells nothing.
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
+
+/** The later of two dates, by the day from which each is certain. */
+export function laterOf(a: EdtfTime | undefined, b: EdtfTime | undefined): EdtfTime | undefined {
+  if (!a || !b) return a ?? b
+  return (soFrom(b) - soFrom(a) || compareTimes(a, b)) > 0 ? b : a
+}

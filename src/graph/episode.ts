@@ -1,0 +1,100 @@
+import { canMeet, compareTimes } from '../facts/date.ts'
+import type { Claim, Facts } from '../facts/facts.ts'
+import { type Certainty, relationshipKind } from '../facts/vocabulary.ts'
+import { certaintyAt } from './certainty.ts'
+import { closingDenials, episodesOf, firstDayOf, heldOf, holds } from './episodes.ts'
+import { type Extent, extentOf } from './extent.ts'
+import { getOrInsert } from './get-or-insert.ts'
+import type { ClaimGroup } from './graph.ts'
+import { type Party, type Progress, stageOfParty } from './party.ts'
+import { type Relationship, successorsOf, toRelationship } from './relationship.ts'
+
+/** One episode of a claim group, as the claims that are visible at a date make it. */
+export class Episode {
+  readonly #certain: Relationship
+  readonly #extents: readonly Extent[]
+  readonly #lasts: boolean
+  readonly #isMoment: boolean
+  readonly #overFrom: number
+  readonly #facts: Facts
+  #variants: Map<Progress | undefined, Map<Certainty, Relationship>> | undefined
+
+  /**
+   * @param known every claim of the episode that the lens counts, of later dates too: they tell what was so between sightings
+   * @param visible those that speak of dates up to the lens's
+   */
+  constructor(
+    group: ClaimGroup,
+    index: number,
+    known: readonly Claim[],
+    visible: readonly Claim[],
+    others: readonly Claim[],
+    facts: Facts,
+  ) {
+    const { time, lasts } = relationshipKind(group.kind)
+    this.#facts = facts
+    this.#isMoment = time === 'moment'
+    this.#lasts = lasts !== 'while-seen'
+    this.#extents = heldOf(known).map((claim) => extentOf(claim, facts))
+    const successors = others.length > 0 ? successorsOf(known, others, facts) : others
+    this.#overFrom = this.#isMoment
+      ? Infinity
+      : Math.min(...[...closingDenials(known, facts), ...successors].map((claim) => firstDayOf(claim, facts)))
+    this.#certain = toRelationship(group, index, { known, visible, others }, facts)
+  }
+
+  /** How certain it is on a day; undefined where it had not begun. Plans and denials are as certain as their documents. */
+  certaintyAt(day: number): Certainty | undefined {
+    const { until } = this.#certain
+    if (!holds(this.#certain)) return until && until.latest < day ? 'ended' : 'certain'
+    if (this.#isMoment) return this.#extents.some(({ from }) => from <= day) ? 'certain' : 'possible'
+    return certaintyAt(this.#extents, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
+  }
+
+  /** The relationship at a certainty, as a membership of a pact at the stage that its party has reached. */
+  at(certainty: Certainty, progress?: Progress | undefined, own?: Omit<Party, 'membership'> | undefined): Relationship {
+    if (certainty === 'certain' && !progress) return this.#certain
+    // What the party's own steps make of it is kept by the view.
+    if (own && progress) return this.#made(certainty, progress, own)
+    this.#variants ??= new Map()
+    const ofProgress = getOrInsert(this.#variants, progress, () => new Map<Certainty, Relationship>())
+    return getOrInsert(ofProgress, certainty, () => this.#made(certainty, progress, none))
+  }
+
+  #made(certainty: Certainty, progress: Progress | undefined, own: Omit<Party, 'membership'>): Relationship {
+    const membership = { ...this.#certain, certainty }
+    if (!progress) return membership
+    const { stage, since } = stageOfParty(progress, { membership, ...own })
+    return { ...membership, stage, stageSince: since }
+  }
+}
+
+const none = { ratified: undefined, bound: undefined }
+
+/** The episodes of a claim group as lists of claims; more than one where it ended and began again. */
+export function claimsByEpisode(
+  group: ClaimGroup,
+  claims: readonly Claim[],
+  others: readonly Claim[],
+  facts: Facts,
+): Claim[][] {
+  const { time, recurs } = relationshipKind(group.kind)
+  if (claims.length < 2) return claims.length === 0 ? [] : [[...claims]]
+  if (time === 'state') return episodesOf(claims, others, facts).map((episode) => episode.sort(byTime))
+  return momentsOf([...claims].sort(byTime), recurs === true)
+}
+
+const byTime = (a: Claim, b: Claim) =>
+  (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
+
+/** What happens at a moment: once for all, or again where the kind may recur and the dates cannot be the same day. */
+function momentsOf(claims: readonly Claim[], recurs: boolean): Claim[][] {
+  if (!recurs) return [[...claims]]
+  const episodes: Claim[][] = []
+  for (const claim of claims) {
+    const last = episodes.at(-1)
+    if (last?.every(({ time }) => !time || !claim.time || canMeet(time, claim.time))) last.push(claim)
+    else episodes.push([claim])
+  }
+  return episodes
+}

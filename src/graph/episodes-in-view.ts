@@ -1,0 +1,138 @@
+import { maxConnectedParties } from '../facts/vocabulary.ts'
+import { type Derivations, derivationsOf, type History, type Pact } from './derivations.ts'
+import { derivedKind } from './derive.ts'
+import type { Episode } from './episode.ts'
+import { holds } from './episodes.ts'
+import { getOrInsert } from './get-or-insert.ts'
+import type { ClaimGroup, Graph } from './graph.ts'
+import type { Lens } from './lens.ts'
+import type { Party, Progress } from './party.ts'
+import type { Relationship } from './relationship.ts'
+import type { Visibility } from './visibility.ts'
+
+/** What a lens makes of single claim groups and pacts: episodes, stages, and the relationships that rules derive. */
+export class EpisodesInView {
+  readonly #graph: Graph
+  readonly #visibility: Visibility
+  readonly #derivations: Derivations
+  readonly #day: number
+  readonly #minCorroboration: number
+  readonly #histories = new Map<Pact, History>()
+  readonly #presumed: boolean
+  readonly #parties = new Map<Pact, readonly Party[]>()
+  readonly #memberships = new Map<ClaimGroup, readonly Relationship[]>()
+
+  /** @param day the date of the lens */
+  constructor(graph: Graph, { minCorroboration, presumed }: Lens, visibility: Visibility, day: number) {
+    this.#graph = graph
+    this.#visibility = visibility
+    this.#derivations = derivationsOf(graph)
+    this.#day = day
+    this.#minCorroboration = minCorroboration
+    this.#presumed = presumed
+  }
+
+  of(group: ClaimGroup): readonly Relationship[] {
+    const episodes = this.#everyEpisodeOf(group)
+    return this.#minCorroboration <= 1
+      ? episodes
+      : episodes.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
+  }
+
+  history(pact: string): History {
+    return this.#historyOf(this.#derivations.pact(pact))
+  }
+
+  /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
+  derivedBy(id: string, party?: string): readonly Relationship[] {
+    const pact = this.#derivations.pact(id)
+    const progress = this.#progressOf(pact)
+    if (!progress || !derivedKind(progress.standing.stage)) return none
+    if (progress.standing.corroboration < this.#minCorroboration) return none
+    const parties = this.#partiesOf(pact)
+    return parties.length < 2 || parties.length > maxConnectedParties ? none : pact.derived(parties, progress, party)
+  }
+
+  /** Whether it is among what holds at the date of the lens: what is certain, and with `presumed` also what may hold. */
+  isListed({ certainty }: Relationship): boolean {
+    return certainty === 'certain' || (this.#presumed && certainty !== 'ended')
+  }
+
+  #everyEpisodeOf(group: ClaimGroup): readonly Relationship[] {
+    if (!this.#visibility.someVisible(group, this.#day)) return none
+    const contested = this.#derivations.contested(group)
+    const isWhole = contested.isAlone && this.#visibility.allVisible(group, this.#day)
+    const episodes = isWhole ? contested.whole : contested.part(this.#partOf(this.#visibility.daysOf(contested)))
+    const { pact } = contested
+    if (!pact) return this.#at(episodes)
+    const progress = this.#progressOf(pact)
+    if (pact.ownSteps.size === 0) return this.#at(episodes, progress)
+    return getOrInsert(this.#memberships, group, () => this.#at(episodes, progress, this.#ownSteps(pact, group.source)))
+  }
+
+  #at(episodes: readonly Episode[], progress?: Progress, own?: Omit<Party, 'membership'>): Relationship[] {
+    const relationships: Relationship[] = []
+    for (const episode of episodes) {
+      const certainty = episode.certaintyAt(this.#day)
+      if (certainty) relationships.push(episode.at(certainty, progress, own))
+    }
+    return relationships
+  }
+
+  /** How far a pact has come; where documents name the parties that are bound by it, for them before the others. */
+  #progressOf(pact: Pact): Progress | undefined {
+    const { progress } = this.#historyOf(pact)
+    if (!progress || pact.ownSteps.size === 0) return progress?.alike
+    const isBoundByParty = [...pact.ownSteps.keys()].some((party) => this.#ownSteps(pact, party).bound)
+    return isBoundByParty ? progress.byParty : progress.alike
+  }
+
+  /** The steps that one party to a pact took for itself, as far as they are certain. */
+  #ownSteps(pact: Pact, party: string): Omit<Party, 'membership'> {
+    const steps = pact.ownSteps.get(party)
+    const [ratified, bound] = [steps?.ratified, steps?.bound].map(
+      (group) => group && this.of(group).find((one) => holds(one) && one.certainty === 'certain'),
+    )
+    return { ratified, bound }
+  }
+
+  /** Of the days from which claims show: `0` for never, `1` for later than the lens, `2` for those that it has reached. */
+  #partOf(days: readonly number[]): string {
+    let part = ''
+    for (const day of days) part += day === Infinity ? '0' : day > this.#day ? '1' : '2'
+    return part
+  }
+
+  #historyOf(pact: Pact): History {
+    return getOrInsert(this.#histories, pact, () => {
+      const shown =
+        this.#minCorroboration <= 1
+          ? this.#reached(this.#visibility.daysOf(pact))
+          : pact.claims
+              .map((claim) => Number(this.#visibility.shows(claim, this.#day, this.#minCorroboration)))
+              .join('')
+      return pact.history(shown)
+    })
+  }
+
+  /** Which of some days the lens has reached, as a 1 or a 0 for each. */
+  #reached(days: readonly number[]): string {
+    let reached = ''
+    for (const day of days) reached += day <= this.#day ? '1' : '0'
+    return reached
+  }
+
+  /** The parties to a pact at the date of the lens. Of overlapping episodes the later counts. */
+  #partiesOf(pact: Pact): readonly Party[] {
+    return getOrInsert(this.#parties, pact, () => {
+      const parties = new Map<string, Relationship>()
+      for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? [])
+        if (group.kind === 'party-to')
+          for (const relationship of this.of(group))
+            if (holds(relationship) && this.isListed(relationship)) parties.set(relationship.source, relationship)
+      return [...parties.values()].map((membership) => ({ membership, ...this.#ownSteps(pact, membership.source) }))
+    })
+  }
+}
+
+const none: readonly Relationship[] = []

@@ -1,0 +1,65 @@
+import { type EdtfTime, soFrom } from '../facts/date.ts'
+import { type Claim, type Facts, knownFrom } from '../facts/facts.ts'
+
+/**
+ * The days for which one claim speaks, in days since 1970-01-01. A date is a sighting: certain on its last day, possible
+ * from its first. An interval is certain from the last day of its start to the first day of its end.
+ */
+export interface Extent {
+  readonly claim: Claim
+  /** First and last day on which the claim says for certain that it was so; empty where `from` is after `to`. */
+  readonly from: number
+  readonly to: number
+  /** First and last day on which it can have been so, as far as the claim bounds it. */
+  readonly earliest: number
+  readonly latest: number
+  /** The first and the last date on which the claim sees it, as precise as its source. */
+  readonly firstSeen: EdtfTime | undefined
+  readonly lastSeen: EdtfTime | undefined
+  /** Whether the claim gives a start, and so says that it was not so before. */
+  readonly starts: boolean
+  /** Whether the claim gives an end, and so says that it was not so after. */
+  readonly ends: boolean
+  /** Whether the claim says that it has no end. */
+  readonly open: boolean
+}
+
+export function extentOf(claim: Claim, facts: Facts): Extent {
+  const { time } = claim
+  if (time?.interval) return ofInterval(claim, time, facts)
+  const seen = time ?? knownDateOf(claim, facts)
+  const day = seen && Number.isFinite(seen.latest) ? seen.latest : -Infinity
+  const earliest = time && Number.isFinite(time.earliest) ? time.earliest : day
+  const bounds = { from: day, to: day, earliest, latest: day, firstSeen: seen, lastSeen: seen }
+  return { claim, ...bounds, starts: false, ends: false, open: false }
+}
+
+function ofInterval(claim: Claim, time: EdtfTime, facts: Facts): Extent {
+  const { since, until } = time.interval ?? { since: null, until: null }
+  const from = soFrom(time)
+  const starts = since !== null
+  const earliest = since === null ? from : since === 'open' ? -Infinity : since.earliest
+  const firstSeen = since === null || since === 'open' ? undefined : since
+  if (until !== null && until !== 'open') {
+    const bounds = { from, to: until.earliest, earliest, latest: until.latest, firstSeen, lastSeen: until }
+    return { claim, ...bounds, starts, ends: true, open: false }
+  }
+  // An open end says that it had not ended when the document was published; an unknown one says nothing.
+  const known = until === 'open' ? knownDateOf(claim, facts) : undefined
+  const to = Math.max(from, known && Number.isFinite(known.latest) ? known.latest : -Infinity)
+  const bounds = {
+    from,
+    to,
+    earliest,
+    latest: to,
+    firstSeen,
+    lastSeen: known && known.latest === to ? known : firstSeen,
+  }
+  return { claim, ...bounds, starts, ends: false, open: until === 'open' }
+}
+
+/** The date by which the document was published or read. */
+function knownDateOf(claim: Claim, facts: Facts): EdtfTime | undefined {
+  const document = facts.documents.get(claim.document)
+  return document && knownFrom(claim, document)
+}

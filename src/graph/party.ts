@@ -1,0 +1,82 @@
+import type { EdtfTime } from '../facts/date.ts'
+import type { Claim } from '../facts/facts.ts'
+import { type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { laterOf } from './dates.ts'
+import type { Relationship } from './relationship.ts'
+import type { StageStep } from './stage.ts'
+
+/** What documents say of one party to a pact: that it is one, and the steps that it took for itself. */
+export interface Party {
+  readonly membership: Relationship
+  readonly ratified: Relationship | undefined
+  readonly bound: Relationship | undefined
+}
+
+/** A stage that a party had reached, since when, and by which claims. */
+export interface Reached {
+  readonly stage: Stage
+  readonly since: EdtfTime | undefined
+  readonly claims: readonly Claim[]
+  readonly corroboration: number
+}
+
+/** How far a pact has come as a whole, as far as it bears on its parties. */
+export interface Progress {
+  readonly steps: readonly StageStep[]
+  readonly standing: StageStep
+  /** Whether documents name the parties for which it is in force; it is then not in force for the others. */
+  readonly isBoundByParty: boolean
+}
+
+/** The stage at which a pact stands for one of its parties: its own steps come before those of the pact as a whole. */
+export function stageOfParty(progress: Progress, party: Party): Reached {
+  const { standing, isBoundByParty } = progress
+  const waits = standing.stage === 'in-force' && isBoundByParty && !party.bound
+  const stage = party.bound && isBefore(standing.stage, 'suspended') ? 'in-force' : waits ? 'ratified' : standing.stage
+  return (waits && !party.ratified ? reached(progress, party, 'signed') : reached(progress, party, stage)) ?? standing
+}
+
+/** When a party reached a stage or a later one: the first of its own steps and of the pact's since it joined. */
+export function reached(
+  { steps, standing, isBoundByParty }: Progress,
+  party: Party,
+  stage: Stage,
+): Reached | undefined {
+  const { membership, ratified, bound } = party
+  const own: Reached[] = [
+    ...(ratified && !isBefore('ratified', stage) ? [ofRelationship('ratified', ratified)] : []),
+    ...(bound && !isBefore('in-force', stage) ? [ofRelationship('in-force', bound)] : []),
+  ]
+  const isOwn = (step: StageStep) => step.stage === 'in-force' && isBoundByParty
+  const shared = steps.filter(
+    (step) => step.episode === standing.episode && !isBefore(step.stage, stage) && !isOwn(step),
+  )
+  const joined = joinedOn(membership)
+  const candidates = [
+    ...shared.map(({ stage, since, claims, corroboration }) => ({
+      stage,
+      since: laterOf(since, joined),
+      claims,
+      corroboration,
+    })),
+    ...own,
+  ]
+  const first = candidates.reduce<Reached | undefined>(
+    (best, one) => (best && laterOf(one.since, best.since) === one.since ? best : one),
+    undefined,
+  )
+  // A date that is a later step's says no more than that this one was reached by then.
+  return first && { ...first, stage }
+}
+
+const ofRelationship = (stage: Stage, { since, claims, corroboration }: Relationship): Reached => ({
+  stage,
+  since,
+  claims,
+  corroboration,
+})
+
+const isBefore = (a: Stage, b: Stage) => stageOrder.indexOf(a) < stageOrder.indexOf(b)
+
+/** The start that a source gives; a first sighting only bounds it, and tells nothing of a stage. */
+const joinedOn = ({ since }: Relationship) => (since && Number.isFinite(since.earliest) ? since : undefined)
