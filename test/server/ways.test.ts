@@ -57,7 +57,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-interface Asked extends Pick<RequestOptions, 'method' | 'path' | 'headers'> {
+interface Asked extends Pick<RequestOptions, 'method' | 'path' | 'headers' | 'setHost'> {
   readonly body?: string
 }
 interface Answered {
@@ -117,6 +117,7 @@ const kinds: readonly (readonly [weight: number, (number: number) => Asked])[] =
   [2, () => get('/nix')],
   [2, () => get('/health', { host: 'a b' })],
   [2, () => get('/health', { expect: 'a miracle' })],
+  [1, () => ({ path: '/health', setHost: false })],
   [1, () => ({ method: 'OPTIONS', path: '/graphql' })],
   [1, () => ({ method: 'HEAD', path: '/export/gexf' })],
   [3, (n) => post('{ graph { revision } }', {}, { refuse: stages[n % 3] })],
