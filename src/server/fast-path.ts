@@ -77,12 +77,12 @@ export class FastPath {
       exchange.operation = cached.operation
       return cached
     }
-    const known = this.#headers.get(kind)
-    const runnable = known && body && isUtf8(body) ? executor.find(parsed(body)) : undefined
-    if (!known || !runnable) return this.#askYoga(asked)
+    const headersOfKind = this.#headers.get(kind)
+    const runnable = headersOfKind && body && isUtf8(body) ? executor.find(parsed(body)) : undefined
+    if (!headersOfKind || !runnable) return this.#askYoga(asked)
     exchange.operation = runnable.operation
     const wait = hooks.run('operationKnown', exchange)
-    return wait ? wait.then(() => this.#run(asked, runnable, known)) : this.#run(asked, runnable, known)
+    return wait ? wait.then(() => this.#run(asked, runnable, headersOfKind)) : this.#run(asked, runnable, headersOfKind)
   }
 
   #run(
@@ -95,8 +95,8 @@ export class FastPath {
     if (text === undefined) return this.#askYoga(asked)
     exchange.way = 'compiled'
     const made = { status: 200, headers, ...bodyOf(text), operation }
-    // Most new requests never come again, and keeping an answer costs as much as making it.
-    if (this.#doorkeeper.admits(key)) this.#keep(asked, made)
+    // Most new requests never come again, and caching an answer costs as much as making it.
+    if (this.#doorkeeper.admits(key)) this.#cache(asked, made)
     return made
   }
 
@@ -111,11 +111,11 @@ export class FastPath {
     }
     // Only a GET can ask on condition, and a tag is right only for the day on which it was asked.
     const tagged = body || answers.day !== day ? made : withTag(made, etagOf(`${day} ${key}`))
-    this.#keep(asked, tagged)
+    this.#cache(asked, tagged)
     return tagged
   }
 
-  #keep({ key, day }: Asked, made: WholeAnswer): void {
+  #cache({ key, day }: Asked, made: WholeAnswer): void {
     const { answers } = this.#options
     // What was asked yesterday is not what a lens without a date shows today.
     if (answers.day === day) answers.set(key, toCacheEntry(made))

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { GraphQLError, Kind } from 'graphql'
-import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
 import { bodyOf, type WholeAnswer } from '../answers.ts'
 
@@ -27,10 +27,19 @@ export function useErrors(log: Log): Plugin {
       if (response.status !== 406) return
       const message =
         'the answer is JSON, which the Accept header of the request excludes; accept application/graphql-response+json'
-      setResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code: unreadable } }] }, { status: 406 }))
+      setResponse(errorResponse(fetchAPI, 406, unreadable, message))
     },
   }
 }
+
+/** The response of a plugin that answers with an error before there is an operation. */
+export const errorResponse = (
+  { Response }: FetchAPI,
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: Record<string, string> = {},
+): Response => Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers })
 
 /** The answer to a request that was refused, or failed, outside Yoga. */
 export function answerTo(thrown: unknown, log: Log): WholeAnswer {
@@ -56,8 +65,8 @@ function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError
   })
 }
 
-// A request that cannot run is answered 400. `spec` keeps 200 for clients of plain application/json (GraphQL over HTTP,
-// 6.4.1).
+// A request that cannot run is answered 400. `spec` keeps 200 for clients of plain application/json, as GraphQL over HTTP
+// asks.
 function answerWith(error: GraphQLError, message: string, code: string, ofRequest: boolean): GraphQLError {
   const { nodes, source, positions, path } = error
   const http = ofRequest ? (error.extensions.http ?? { status: 400, spec: true }) : undefined

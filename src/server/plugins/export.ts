@@ -8,7 +8,7 @@ import { type FormatName, fileNameOf, format, formatNamed, formatNames } from '.
 import { lensKey, toLens } from '../../graph/lens.ts'
 import { viewThrough } from '../../graph/view.ts'
 import { etagMatches, etagOf } from '../etag.ts'
-import { type Log, logFault } from './errors.ts'
+import { errorResponse, type Log, logFault } from './errors.ts'
 import type { ServerContext } from './exchange.ts'
 
 /** Where exports are: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
@@ -21,7 +21,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
       if (url.pathname !== exportPath && !url.pathname.startsWith(`${exportPath}/`)) return
       exchange.way = 'export'
       const refuse = (status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}) =>
-        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers }))
+        endResponse(errorResponse(fetchAPI, status, code, message, headers))
       if (request.method !== 'GET' && request.method !== 'HEAD')
         return refuse(405, 'BAD_REQUEST', `exports allow GET and HEAD, not ${request.method}`, {
           allow: 'GET, HEAD',

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
-import type { ErrorCode } from '../../errors.ts'
+import { errorResponse } from './errors.ts'
 import type { ServerContext } from './exchange.ts'
 
 /** Where the API and GraphiQL are. */
@@ -20,10 +20,9 @@ export function useRoutes(): Plugin<object, ServerContext> {
         return endResponse(new fetchAPI.Response(null, { status: 200 }))
       }
       exchange.way = 'refused'
-      const code: ErrorCode = 'NOT_FOUND'
       const places = `the explorer is at /, the API and GraphiQL are at ${endpoint}`
       const message = `nothing is served at ${url.pathname}; ${places}`
-      endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 404 }))
+      endResponse(errorResponse(fetchAPI, 404, 'NOT_FOUND', message))
     },
   }
 }
