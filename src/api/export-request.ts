@@ -12,6 +12,7 @@ export const exportWords = {
   minCorroboration: 'show only what at least this many independent documents say',
   minRank: 'use only claims of this rank or higher',
   stances: 'use only claims with these stances',
+  presumed: 'true to show also what is only possible, presumed or disputed at the date; each relationship says so',
   around: 'export the surroundings of these entities, as comma-separated ids',
   depth: 'maximum number of steps around them (default: 1)',
   from: 'export the shortest paths from these entities',
@@ -82,6 +83,7 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
       minCorroboration: number('minCorroboration'),
       minRank,
       stances: of('BAD_LENS', 'stances', keysOf(stances), list('stances')),
+      presumed: flag('presumed', one('presumed')),
     },
     choice: {
       around: list('around'),
@@ -90,7 +92,7 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
       to: list('to'),
       paths: number('paths'),
       kinds: of('BAD_FILTER', 'kinds', keysOf(relationshipKinds), list('kinds')),
-      ended: flag(one('ended')),
+      ended: flag('ended', one('ended')),
     },
   }
 }
@@ -111,9 +113,9 @@ function of<T extends string>(
   })
 }
 
-function flag(value: string | undefined): boolean | undefined {
+function flag(word: ExportWord, value: string | undefined): boolean | undefined {
   if (value !== undefined && value !== 'true' && value !== 'false')
-    throw new EntenteError('BAD_REQUEST', `ended is '${value}'; give true or false`)
+    throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; give true or false`)
   return value === undefined ? undefined : value === 'true'
 }
 
@@ -137,10 +139,14 @@ export function lensWords(json: string): [ExportWord, string][] {
     const name = oldWords.get(key) ?? key
     const word = lensKeys.find((known) => known === name)
     if (!word) throw wanted(`the lens has no '${key}'${didYouMean(key, [...lensKeys, 'documents'])}`)
+    if (word === 'presumed') {
+      if (typeof value !== 'boolean') throw wanted('presumed of the lens is neither true nor false')
+      return [[word, String(value)]]
+    }
     return textsOf(word, value, wanted)
   })
 }
-const lensKeys = ['asOf', 'knownAt', 'minCorroboration', 'minRank', 'stances'] as const
+const lensKeys = ['asOf', 'knownAt', 'minCorroboration', 'minRank', 'stances', 'presumed'] as const
 
 function textsOf(word: ExportWord, value: unknown, wanted: (sentence: string) => EntenteError): [ExportWord, string][] {
   if (value === undefined || value === null) return []

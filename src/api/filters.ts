@@ -29,6 +29,7 @@ const level = on.enumWhere(
   vocabulary.keysOf(vocabulary.classificationLevels),
 )
 const stance = on.enumWhere('StanceWhere', enums.StanceEnum)
+const certainty = on.enumWhere('CertaintyWhere', enums.CertaintyEnum)
 const entityKind = on.enumWhere('EntityKindWhere', enums.EntityKindEnum)
 const pactKind = on.enumWhere('PactKindWhere', enums.PactKindEnum)
 const organizationKind = on.enumWhere('OrganizationKindWhere', enums.OrganizationKindEnum)
@@ -184,6 +185,7 @@ export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where(
 interface AnyRelationshipShape {
   readonly kind?: Words<vocabulary.RelationshipKind>
   readonly stance?: Words<vocabulary.Stance>
+  readonly certainty?: Words<vocabulary.Certainty>
   readonly derived?: Maybe<boolean>
   readonly stage?: Words<vocabulary.Stage>
   readonly corroboration?: Maybe<on.RangeInput<number>>
@@ -194,6 +196,10 @@ interface AnyRelationshipShape {
 const anyRelationship = () => ({
   kind: relationshipKind<InView<Edge['record']>>('Its kind.', ({ record }) => record.kind),
   stance: stance<InView<Edge['record']>>('Its stance. Default: ASSERTED or REPORTED.', ({ record }) => record.stance),
+  certainty: certainty<InView<Edge['record']>>(
+    'Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN.',
+    ({ record }) => record.certainty,
+  ),
   derived: on.flag<InView<Edge['record']>>(
     'True if a rule derives it.',
     ({ record }) => record.derivedFrom !== undefined,

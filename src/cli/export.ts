@@ -32,12 +32,17 @@ const command = new Command('export')
   .description('Export the graph, or a part of it, through a lens, in a format for other programs.')
   .addOption(new Option('--format <format>', 'one of the formats below').makeOptionMandatory().argParser(toFormat))
   .option('--lens <json>', 'the lens as in GraphQL, like {"asOf":"2023-12-31"}; or use the options below')
-const wordOption = (word: string, description?: string) =>
-  new Option(`${flagOf(word)} <${word}>`, description).argParser((value: string, before: string[] | undefined) => [
+const wordOption = (word: string, description?: string, value = `<${word}>`) =>
+  new Option(`${flagOf(word)} ${value}`, description).argParser((value: string, before: string[] | undefined) => [
     ...(before ?? []),
     value,
   ])
-for (const word of keysOf(exportWords)) command.addOption(wordOption(word, exportWords[word]))
+for (const word of keysOf(exportWords))
+  command.addOption(
+    word === 'presumed'
+      ? wordOption(word, exportWords[word], `[${word}]`).preset('true')
+      : wordOption(word, exportWords[word]),
+  )
 for (const word of oldWords.keys()) command.addOption(wordOption(word).hideHelp())
 
 export const exporting = command

@@ -1,5 +1,5 @@
 import { type Entity, plainValue } from '../facts/facts.ts'
-import { entityKinds, type Property, property, relationshipKind } from '../facts/vocabulary.ts'
+import { certainties, entityKinds, keysOf, type Property, property, relationshipKind } from '../facts/vocabulary.ts'
 import { sizeOf } from '../graph/layout.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import { propertiesOf } from '../graph/property.ts'
@@ -58,8 +58,12 @@ export const edgeColumns = {
   kind: column('text', 'The kind of relationship.'),
   since: column('text', 'When it came about, in EDTF.'),
   until: column('text', 'When it ended, in EDTF.'),
+  firstSeen: column('text', 'The first date on which a document says that it held, in EDTF.'),
+  lastSeen: column('text', 'The last date on which a document says that it held, in EDTF.'),
+  certainty: column('text', `How certain it is at the date of the lens: ${keysOf(certainties).join(', ')}.`),
   stance: column('text', 'asserted or reported.'),
   stage: column('text', 'The stage of the pact that it goes to or is derived from.'),
+  stageSince: column('text', 'When its party, or both its parties, had reached that stage, in EDTF.'),
   corroboration: column('integer', 'How many independent documents say so.'),
   weight: column('number', 'How strong to draw it: the corroboration.'),
   symmetric: column('flag', 'Whether it goes both ways; it is one edge then, too.'),
@@ -116,15 +120,19 @@ function propertiesRow({ view, properties }: Selection, { id }: Entity): Row {
 
 /** The columns of a relationship; what it does not have is undefined. */
 export function edgeRow(part: Selection, relationship: Relationship): Row {
-  const { kind, since, until, stance, stage, corroboration, derivedFrom, qualifiers, claims } = relationship
+  const { kind, certainty, stance, stage, corroboration, derivedFrom, qualifiers, claims } = relationship
   const { label, symmetric, color } = relationshipKind(kind)
   return {
     label,
     kind,
-    since: since?.edtf,
-    until: until?.edtf,
+    since: relationship.since?.edtf,
+    until: relationship.until?.edtf,
+    firstSeen: relationship.firstSeen?.edtf,
+    lastSeen: relationship.lastSeen?.edtf,
+    certainty,
     stance,
     stage,
+    stageSince: relationship.stageSince?.edtf,
     corroboration,
     weight: corroboration,
     symmetric: symmetric === true,

@@ -1,3 +1,4 @@
+import { isInDoubt } from '../facts/vocabulary.ts'
 import { edgeRow, nodeRow } from './columns.ts'
 import type { Selection } from './selection.ts'
 
@@ -23,6 +24,7 @@ export function* dot(part: Selection): Generator<string> {
       `color=${quoted(String(color))}`,
       `penwidth=${Math.min(5, Number(weight))}`,
       ...(symmetric ? ['dir=none'] : []),
+      ...(isInDoubt(relationship.certainty) ? ['style=dashed'] : []),
     ]
     yield `  ${quoted(source)} -> ${quoted(target)} [${options.join(', ')}]\n`
   }

@@ -1,8 +1,10 @@
 import { type EdtfTime, isoDay } from '../facts/date.ts'
 import type { ClaimValue, Entity, EntityOf, Qualifiers } from '../facts/facts.ts'
 import {
+  certainties,
   classificationLevels,
   eventKinds,
+  isInDoubt,
   organizationKinds,
   pactKinds,
   property,
@@ -98,7 +100,7 @@ class Briefing {
       step &&
         `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${this.#notes.cite(step.claims)}`,
       parties.length > 0 &&
-        `parties: ${parties.map(({ source, claims }) => `${this.#name(source)}${this.#notes.cite(claims)}`).join(', ')}`,
+        `parties: ${parties.map((one) => `${this.#name(one.source)}${inBrackets(doubtOf(one))}${this.#notes.cite(one.claims)}`).join(', ')}`,
     ]
     const history = view
       .stagesOf(pact.id)
@@ -126,15 +128,14 @@ class Briefing {
   *relationships(): Generator<string> {
     const listed = this.#listed()
     if (listed.length > 0) yield '\n## Relationships\n\n'
-    for (const { kind, source, target, since, until, qualifiers, claims } of listed.toSorted(
-      (a, b) => compare(a.kind, b.kind) || compare(a.id, b.id),
-    )) {
+    for (const one of listed.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))) {
+      const { kind, source, target, since, until, qualifiers, claims } = one
       const more = this.#details(qualifiers)
       const time = [
         since && `${relationshipKind(kind).time === 'state' ? 'since ' : ''}${inWords(since)}`,
         until && `until ${inWords(until)}`,
-      ].filter(Boolean)
-      const facts = [...more, ...time].length > 0 ? ` (${[...more, ...time].join('; ')})` : ''
+      ].filter((text) => text !== undefined)
+      const facts = inBrackets([...more, ...time, ...doubtOf(one)])
       yield `- ${this.#name(source)} ${relationshipKind(kind).label} ${this.#name(target)}${facts}${this.#notes.cite(claims)}\n`
     }
   }
@@ -231,6 +232,11 @@ const kindOf = (entity: Entity): string => {
 }
 const stageWords = (value: string) => Object.entries(stages).find(([stage]) => stage === value)?.[1].label ?? value
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What tells that a relationship is in doubt, and when it was last seen. */
+const doubtOf = ({ certainty, lastSeen }: Relationship): string[] =>
+  isInDoubt(certainty) ? [certainties[certainty].label, ...(lastSeen ? [`last seen ${inWords(lastSeen)}`] : [])] : []
+const inBrackets = (facts: readonly string[]) => (facts.length > 0 ? ` (${facts.join('; ')})` : '')
 
 /** A date as one would say it: "some day up to 2024-06-19" of `[..2024-06-19]`. */
 function inWords({ edtf, earliest, latest, precision, interval, uncertain, approximate }: EdtfTime): string {

@@ -1,6 +1,6 @@
 import type { EdtfTime } from '../facts/date.ts'
 import { type Claim, type ClaimValue, type Document, type Entity, type Passage, plainValue } from '../facts/facts.ts'
-import { keysOf, properties, property, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
+import { isInDoubt, keysOf, properties, property, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
 import { type EntityProperty, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { subkindOf } from './columns.ts'
@@ -218,13 +218,19 @@ function* relationshipResources({
   target,
   since,
   until,
+  firstSeen,
+  lastSeen,
+  certainty,
   stage,
+  stageSince,
   stance,
   corroboration,
   claims,
   derivedFrom,
 }: Relationship): Generator<Resource> {
-  yield { id: name('entity', source), types: [], properties: [[word(kind), { id: name('entity', target) }]] }
+  // A plain statement cannot say that it is in doubt.
+  if (!isInDoubt(certainty))
+    yield { id: name('entity', source), types: [], properties: [[word(kind), { id: name('entity', target) }]] }
   yield {
     id: name('relationship', id),
     types: [word('relationship'), 'rdf:Statement', 'prov:Entity'],
@@ -234,7 +240,11 @@ function* relationshipResources({
       ['rdf:object', { id: name('entity', target) }],
       dated('schema:startDate', since),
       dated('schema:endDate', until),
+      dated('vocabulary:first-seen', firstSeen),
+      dated('vocabulary:last-seen', lastSeen),
+      plain('vocabulary:certainty', certainty),
       plain('vocabulary:stage', stage),
+      dated('vocabulary:stage-since', stageSince),
       plain('vocabulary:stance', stance),
       plain('vocabulary:corroboration', String(corroboration), 'xsd:integer'),
       ...claims.map((claim) => ['prov:wasDerivedFrom', { id: name('claim', claim.id) }] as const),

@@ -147,13 +147,14 @@ export class Selection {
 
   /** How the view looks, in a line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
   get about(): string {
-    const { asOf, knownAt, documents, minCorroboration } = this.view.lens
+    const { asOf, knownAt, documents, minCorroboration, presumed } = this.view.lens
     return [
       `revision ${this.view.graph.revision}`,
       `as of ${asOf.edtf}`,
       knownAt && `known at ${knownAt.edtf}`,
       documents && `by the documents ${[...documents].sort().join(', ') || 'none'}`,
       minCorroboration > 1 && `corroborated by ${minCorroboration}`,
+      presumed && 'with what is presumed',
     ]
       .filter(Boolean)
       .join(', ')

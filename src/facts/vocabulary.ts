@@ -162,6 +162,8 @@ export const certainties = {
   ended: word('ended', 'It had ended by that date.'),
 } as const satisfies Record<string, Word>
 export type Certainty = keyof typeof certainties
+/** Whether it is open that something holds: it is neither certain nor over. */
+export const isInDoubt = (certainty: Certainty): boolean => certainty !== 'certain' && certainty !== 'ended'
 
 /** The lists of states, besides ISO 3166-1, whose codes a nation can have: some for a time only, and one code can pass from one nation to another. */
 export const codeSchemes = {

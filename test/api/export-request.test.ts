@@ -10,6 +10,7 @@ describe('the parameters of an export', () => {
       ['minCorroboration', '2'],
       ['minRank', 'PREFERRED'],
       ['stances', 'asserted,reported'],
+      ['presumed', 'true'],
       ['around', 'japan'],
       ['depth', '2'],
       ['kinds', 'SIGNED_WITH,party-to'],
@@ -22,6 +23,7 @@ describe('the parameters of an export', () => {
         minCorroboration: 2,
         minRank: 'preferred',
         stances: ['asserted', 'reported'],
+        presumed: true,
       },
       choice: { around: ['japan'], depth: 2, kinds: ['signed-with', 'party-to'], ended: false },
     })
@@ -54,6 +56,7 @@ describe('the parameters of an export', () => {
     ['kinds', 'signed', "kinds: 'signed' is none of"],
     ['stances', 'denies', "did you mean 'denied'?"],
     ['ended', 'yes', "ended is 'yes'; give true or false"],
+    ['presumed', 'yes', "presumed is 'yes'; give true or false"],
     ['around', 'a,,b', 'around is empty or has an empty item'],
   ])('refuses %s=%s', (word, value, sentence) => expect(() => readExportRequest([[word, value]])).toThrow(sentence))
 
@@ -67,11 +70,14 @@ describe('the parameters of an export', () => {
 
   test('accept a lens as JSON', () => {
     expect(
-      lensWords('{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"minCorroboration":2,"knownAt":null}'),
+      lensWords(
+        '{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"minCorroboration":2,"knownAt":null,"presumed":true}',
+      ),
     ).toEqual([
       ['asOf', '2023-12-31'],
       ['documents', 'a,b'],
       ['minCorroboration', '2'],
+      ['presumed', 'true'],
     ])
   })
 
@@ -81,6 +87,7 @@ describe('the parameters of an export', () => {
     ['{"asof":"2023"}', "the lens has no 'asof'; did you mean 'asOf'?"],
     ['{"documents":["a"]}', 'documents of the lens is not {"in":[…]}'],
     ['{"documents":{"only":["a"]}}', 'documents of the lens is not {"in":[…]}'],
+    ['{"presumed":"yes"}', 'presumed of the lens is neither true nor false'],
     ['{"asOf":true}', 'asOf of the lens is neither a text nor a number'],
   ])('refuse the lens %s', (json, sentence) => expect(() => lensWords(json)).toThrow(sentence))
 })

@@ -94,6 +94,40 @@ describe('filters', () => {
     expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare))
   })
 
+  test('by certainty partition what a lens with `presumed` shows, as a list and at one end', async () => {
+    const found = async (certainty?: string) => {
+      const where = { derived: false, ...(certainty && { certainty: { eq: certainty } }) }
+      const source = `query ($all: RelationshipWhere, $here: EntityRelationshipWhere) {
+        graph(lens: { asOf: "2026-01-31", presumed: true }) {
+          relationships(first: 200, where: $all) { edges { node { id certainty } } }
+          nation(id: "japan") { relationships(first: 200, where: $here) { edges { node { id certainty } } } }
+        }
+      }`
+      const all = { ...where, kind: { in: ['HOLDS_OFFICE', 'VISITED'] } }
+      const { data, errors } = await graphql({
+        schema,
+        source,
+        variableValues: { all, here: where },
+        contextValue: { graph, clearance: 'public' },
+      })
+      expect(errors).toBeUndefined()
+      const answer = Object(data).graph
+      const lists: { edges: { node: { id: string; certainty: string } }[] }[] = [
+        answer.relationships,
+        answer.nation.relationships,
+      ]
+      return lists.map(({ edges }) => edges.map(({ node }) => node))
+    }
+    const whole = await found()
+    const parts = await Promise.all(['CERTAIN', 'POSSIBLE', 'PRESUMED', 'DISPUTED', 'ENDED'].map(found))
+    for (const [index, all] of whole.entries()) {
+      expect(all.some(({ certainty }) => certainty === 'PRESUMED')).toBe(true)
+      const united = parts.flatMap((part) => part[index] ?? [])
+      expect(united.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort())
+      expect(parts[2]?.[index]?.every(({ certainty }) => certainty === 'PRESUMED')).toBe(true)
+    }
+  })
+
   test("obey De Morgan's laws", async () => {
     await fc.assert(
       fc.asyncProperty(simple, simple, async (a, b) => {

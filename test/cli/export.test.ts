@@ -30,6 +30,29 @@ describe('entente export', () => {
     expect(out).not.toContain('--least')
   })
 
+  test('adds what is presumed only with --presumed', async () => {
+    const seen = `  arden-fears:
+    summary: Arden sees a threat in Brisk.
+    subject: arden
+    predicate: sees-threat-in
+    object: brisk
+    passages: [2]
+    time: 2021-05-04
+`
+    const claims = 'claims/cove-report.yaml'
+    const folder = await writeFolder({ ...small, [claims]: small[claims] + seen })
+    const threats = async (...words: string[]) => {
+      const { out } = await run(['export', '--data', folder, '--format', 'csv-edges', '--as-of', '2030', ...words])
+      return out.split('\n').filter((line) => line.includes('.sees-threat-in.'))
+    }
+    expect(await threats()).toEqual([])
+    expect(await threats('--presumed', 'false')).toEqual([])
+    const presumed = await threats('--presumed')
+    expect(presumed).toHaveLength(1)
+    expect(presumed[0]).toContain(',presumed,')
+    expect(await threats('--lens', '{"presumed":true}')).toEqual(presumed)
+  })
+
   test('writes a selection to a file', async () => {
     const out = join(data, 'paths.graphml')
     const ended = await run([

@@ -118,6 +118,47 @@ describe('an export', () => {
   })
 })
 
+describe('what is presumed', () => {
+  const look = world(
+    [document('one', '2020-06-01'), document('two', '2021-06-01')],
+    [
+      says('one', 'ada', 'holds-office', '2020-05-01', { object: 'atlantis' }),
+      says('two', 'ada', 'holds-office', '2021-05-01', { object: 'atlantis' }),
+    ],
+  )
+  const part = (presumed: boolean) => new Selection(look({ asOf: '2023', presumed }))
+
+  test('is in no format without the lens that shows it', () => {
+    expect(part(false).relationships).toEqual([])
+    for (const name of ['csv-edges', 'dot', 'n-quads', 'json-ld', 'graphml'] as const)
+      expect(written(name, part(false)), name).not.toContain('ada.holds-office.atlantis')
+  })
+
+  test('has its certainty and its first and last sighting in the columns of network formats', () => {
+    const [one] = part(true).relationships
+    expect(one && edgeRow(part(true), one)).toMatchObject({
+      firstSeen: '2020-05-01',
+      lastSeen: '2021-05-01',
+      certainty: 'presumed',
+    })
+    expect(written('csv-edges', part(true))).toContain(',2020-05-01,2021-05-01,presumed,')
+  })
+
+  test('is dashed in DOT and marked in a briefing', () => {
+    expect(written('dot', part(true))).toContain('style=dashed')
+    expect(written('markdown', part(true))).toMatch(/^- ada .*presumed; last seen 2021-05-01\)\[\^1\]\[\^2\]$/m)
+  })
+
+  test('is in RDF a statement with its certainty, and no plain triple', () => {
+    const plain = '<urn:entente:entity:ada> <urn:entente:vocabulary:holds-office> <urn:entente:entity:atlantis>'
+    const quads = written('n-quads', part(true))
+    expect(quads).toContain('<urn:entente:vocabulary:certainty> "presumed"')
+    expect(quads).toContain('<urn:entente:vocabulary:last-seen> "2021-05-01"')
+    expect(quads).not.toContain(plain)
+    expect(written('n-quads', new Selection(look({ asOf: '2021-05-01' })))).toContain(plain)
+  })
+})
+
 const emptied = (): Facts => ({
   documents: new Map(),
   entities: new Map(),

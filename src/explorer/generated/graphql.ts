@@ -33,6 +33,14 @@ export type Certainty =
   /** It was seen to hold before, and nothing is known of it since. */
   | 'PRESUMED';
 
+/** Filter on an enum; conditions are combined with AND. */
+export type CertaintyWhere = {
+  /** Equals this value. */
+  eq?: InputMaybe<Certainty>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<Certainty>>;
+};
+
 /** Sort key and direction. */
 export type ClaimOrder = {
   /** The sort key. Default: TIME. */
@@ -236,6 +244,8 @@ export type EdgeWhere = {
   NOT?: InputMaybe<EdgeWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EdgeWhere>>;
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  certainty?: InputMaybe<CertaintyWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
@@ -356,6 +366,8 @@ export type EntityRelationshipWhere = {
   NOT?: InputMaybe<EntityRelationshipWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityRelationshipWhere>>;
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  certainty?: InputMaybe<CertaintyWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
@@ -1146,6 +1158,8 @@ export type RelationshipWhere = {
   NOT?: InputMaybe<RelationshipWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<RelationshipWhere>>;
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  certainty?: InputMaybe<CertaintyWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
