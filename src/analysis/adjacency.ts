@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
@@ -53,11 +54,11 @@ export class Adjacency {
   }
 }
 
-/** Kept with the view, and by the function that tells what fits: for the next walk over the same. */
-const adjacencies = new WeakMap<View, WeakMap<Fits, Adjacency>>()
+/** How many are cached of a view: each grows with the walks over it. */
+const MAX_ADJACENCIES = 4
+const adjacenciesOf = memoize((_: View) => new LRUCache<Fits, Adjacency>({ max: MAX_ADJACENCIES }))
 
-export function adjacencyOf(view: View, fits: Fits = everything): Adjacency {
-  const ofView = getOrInsert(adjacencies, view, () => new WeakMap<Fits, Adjacency>())
-  return getOrInsert(ofView, fits, () => new Adjacency(view, fits))
-}
+/** Cached with the view, by the function that tells what fits. */
+export const adjacencyOf = (view: View, fits: Fits = everything): Adjacency =>
+  getOrInsert(adjacenciesOf(view), fits, () => new Adjacency(view, fits))
 const everything = () => true

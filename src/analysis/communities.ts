@@ -49,7 +49,7 @@ export interface Communities {
  */
 function communities(view: View, request: ProjectionRequest): Communities {
   const network = project(view, request)
-  return getOrInsert(known, network, () => {
+  return getOrInsert(cached, network, () => {
     const { communities, modularity } = louvainOf(network)
     return described(network, communities, modularity)
   })
@@ -57,8 +57,8 @@ function communities(view: View, request: ProjectionRequest): Communities {
 
 const louvainOf = (network: Projection) => louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false })
 
-/** What was worked out for a network, which is kept with its view: the next page of communities is a look-up. */
-const known = new WeakMap<Projection, Communities>()
+/** The communities of a network, cached with it: the next page of them is a look-up. */
+const cached = new WeakMap<Projection, Communities>()
 /** So many entities and edges take no longer than other answers do. */
 const QUICK = 5_000
 
@@ -152,7 +152,7 @@ export default analysis({
   slow: {
     job(view, request) {
       const network = project(view, request)
-      return known.has(network) || network.order + network.size <= QUICK ? undefined : pack(network)
+      return cached.has(network) || network.order + network.size <= QUICK ? undefined : pack(network)
     },
     work(packed: PackedNetwork) {
       const { communities, modularity } = louvainOf(unpack(packed))
@@ -161,7 +161,7 @@ export default analysis({
     finish(view, request, { numbers, modularity }: { numbers: readonly number[]; modularity: number }) {
       const network = project(view, request)
       const numberOf = Object.fromEntries(network.nodes().map((id, place) => [id, numbers[place] ?? 0]))
-      return getOrInsert(known, network, () => described(network, numberOf, modularity))
+      return getOrInsert(cached, network, () => described(network, numberOf, modularity))
     },
   },
 })

@@ -1,7 +1,7 @@
 import type { UndirectedGraph } from 'graphology'
 import { centrality, node } from 'graphology-metrics'
 import { EntenteError } from '../errors.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -70,14 +70,8 @@ function ranked(network: Projection, scores: Scores, of: RankingParameters['of']
 }
 
 type Scores = Readonly<Record<string, number>>
-/** What was worked out for a network, which is kept with its view: the next page of a ranking is a look-up. */
-const scored = new WeakMap<Projection, Map<Measure, Scores>>()
-
-function scoresOf(network: Projection): Map<Measure, Scores> {
-  const existing = scored.get(network) ?? new Map<Measure, Scores>()
-  scored.set(network, existing)
-  return existing
-}
+/** The scores of a network, cached with it: the next page of a ranking is a look-up. */
+const scoresOf = memoize((_: Projection) => new Map<Measure, Scores>())
 
 /** The measures that go from every entity along every edge, and so take long. */
 const fromEveryEntity = {

@@ -3,6 +3,7 @@ import { EntenteError } from '../errors.ts'
 import type { Document, Entity } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
 import type { EntityKind } from '../facts/vocabulary.ts'
+import { memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -95,9 +96,9 @@ export function find(view: View, { text, kinds }: SearchParameters): SearchHits 
       : undefined,
   )
   const all = () => {
-    const known = new Set(sure.map(({ record }) => record.id))
+    const found = new Set(sure.map(({ record }) => record.id))
     const similar = bestOf(index.search(text), (entry, { match }) =>
-      known.has(entry.record.id) ? undefined : new Hit(entry, 'similar', terms, (word) => Object.hasOwn(match, word)),
+      found.has(entry.record.id) ? undefined : new Hit(entry, 'similar', terms, (word) => Object.hasOwn(match, word)),
     )
     return [...sure, ...similar]
   }
@@ -160,12 +161,8 @@ function reasonFor(query: string, { folded, proper }: Entry): SearchReason {
   return folded.startsWith(query) ? 'start' : 'words'
 }
 
-const indexes = new WeakMap<Graph, { readonly index: MiniSearch<Entry>; readonly entries: readonly Entry[] }>()
-
 /** The index of a revision holds everything; what a viewer may find of it, the view decides. */
-function indexOf(graph: Graph) {
-  const existing = indexes.get(graph)
-  if (existing) return existing
+const indexOf = memoize((graph: Graph) => {
   const entries = [...graph.facts.entities.values(), ...graph.facts.documents.values()]
     .flatMap(textsOf)
     .map((entry, id) => ({ ...entry, id }))
@@ -182,10 +179,8 @@ function indexOf(graph: Graph) {
     },
   })
   index.addAll(entries)
-  const made = { index, entries }
-  indexes.set(graph, made)
-  return made
-}
+  return { index, entries }
+})
 
 function textsOf(record: Entity | Document): Omit<Entry, 'id'>[] {
   const entry = (proper: boolean) => (text: string) => ({

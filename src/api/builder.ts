@@ -4,7 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import { parseTime } from '../facts/date.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
-import { pageSize } from './connection.ts'
+import { List, pageSize } from './connection.ts'
 import type { Context } from './context.ts'
 
 /** A record together with the view it was found in: what hangs under a graph keeps its lens on the way down. */
@@ -13,16 +13,18 @@ export interface InView<T> {
   readonly record: T
 }
 
-const cachedLists = memoize((_: View) => new WeakMap<readonly unknown[], readonly InView<unknown>[]>())
+/** Records, each with its view. */
+export const allInView = <T>(view: View, records: Iterable<T>): readonly InView<T>[] =>
+  Array.from(records, (record) => ({ view, record }))
 
-/** Records, each with its view; of a cached list, the same each time. */
-export function allInView<T>(view: View, records: Iterable<T>): readonly InView<T>[] {
-  const toInView = (record: T) => ({ view, record })
-  if (!Array.isArray(records)) return Array.from(records, toInView)
+/** A list that the view caches, to page through; its records are put in their view, and in order, once. */
+export function listInView<T>(view: View, records: readonly T[]): List<InView<T>> {
   // A list stays of the type that it was when it came here first.
-  const lists = cachedLists(view) as WeakMap<readonly T[], readonly InView<T>[]>
-  return getOrInsert(lists, records, () => records.map(toInView))
+  const lists = listsOf(view) as WeakMap<readonly T[], List<InView<T>>>
+  return getOrInsert(lists, records, () => new List(allInView(view, records)))
 }
+const listsOf = memoize((_: View) => new WeakMap<readonly unknown[], unknown>())
+
 export const oneInView = <T>(view: View, record: T | undefined): InView<T> | undefined =>
   record === undefined ? undefined : { view, record }
 

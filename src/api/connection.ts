@@ -1,6 +1,5 @@
 import { EntenteError } from '../errors.ts'
 import { compareNames } from '../facts/fold.ts'
-import { memoize } from '../graph/get-or-insert.ts'
 
 /** What a field that pages costs, and how many it may give at once. */
 export const pageSize = { default: 20, max: 200 }
@@ -45,6 +44,36 @@ interface Placed<T> {
 /** The test that all items pass; lists need not run it. */
 export const everything = () => true
 
+/** Items to page through, with the orders in which they were asked for. */
+export class List<T> {
+  readonly items: readonly T[]
+  /** By name; null for an order that was asked for once. */
+  readonly #orders = new Map<string, readonly Placed<T>[] | null>()
+
+  constructor(items: readonly T[]) {
+    this.items = items
+  }
+
+  /**
+   * The items in order, and which of them count. A list is sorted whole when it is asked for again; before that it is
+   * filtered first, since the list of a date may never come again.
+   */
+  inOrder(order: Order<T>, fits: (item: T) => boolean) {
+    const name = nameOf(order)
+    const existing = this.#orders.get(name)
+    if (existing) return { sorted: existing, fits }
+    const compare = comparing(order)
+    const sort = (items: readonly T[]) => items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
+    if (existing === undefined && fits !== everything) {
+      this.#orders.set(name, null)
+      return { sorted: sort(this.items.filter(fits)), fits: everything }
+    }
+    const sorted = sort(this.items)
+    this.#orders.set(name, sorted)
+    return { sorted, fits }
+  }
+}
+
 /**
  * One page of a list. A cursor names a place in the order, not a number in the list, so that it stays right when items
  * are added or taken away before it (Relay, "GraphQL Cursor Connections Specification").
@@ -52,7 +81,7 @@ export const everything = () => true
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */
 export function pageOf<T>(
-  items: readonly T[],
+  list: List<T> | readonly T[],
   args: PageArgs,
   order: Order<T>,
   test: (item: T) => boolean = everything,
@@ -61,7 +90,7 @@ export function pageOf<T>(
   const [after, before] = [args.after, args.before].map((cursor) =>
     cursor == null ? undefined : decode(cursor, order),
   )
-  const { sorted, fits } = inOrder(items, order, test)
+  const { sorted, fits } = (list instanceof List ? list : new List(list)).inOrder(order, test)
   const compare = comparing(order)
   const from = after ? firstWhere(sorted, ({ at }) => compare(at, after) > 0) : 0
   const to = before ? firstWhere(sorted, ({ at }) => compare(at, before) >= 0) : sorted.length
@@ -149,30 +178,6 @@ const comparing =
   ({ descending }: Order<never>) =>
   (a: Position, b: Position) =>
     (compareKeys(a[0], b[0]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)) * (descending ? -1 : 1)
-
-/** Lists in their orders, by name; null for an order that was asked for once. */
-const sortedLists = memoize((_items: readonly unknown[]) => new Map<string, readonly Placed<never>[] | null>())
-
-/**
- * The items in order, and which of them count. A list is sorted whole when it is asked for again; a list of a date
- * that is asked for once is filtered first, so that less is sorted.
- */
-function inOrder<T>(items: readonly T[], order: Order<T>, fits: (item: T) => boolean) {
-  // The items of one list are of one type.
-  const lists = sortedLists(items) as Map<string, readonly Placed<T>[] | null>
-  const name = nameOf(order)
-  const existing = lists.get(name)
-  if (existing) return { sorted: existing, fits }
-  const compare = comparing(order)
-  const sort = (some: readonly T[]) => some.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
-  if (existing === undefined && fits !== everything) {
-    lists.set(name, null)
-    return { sorted: sort(items.filter(fits)), fits: everything }
-  }
-  const sorted = sort(items)
-  lists.set(name, sorted)
-  return { sorted, fits }
-}
 
 const placed = <T>(item: T, order: Order<T>): Placed<T> => ({ item, at: [finite(order.key(item)), order.id(item)] })
 const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)

@@ -91,8 +91,9 @@ interface AnyEntityShape {
 const anyEntity = (what: string) => ({
   id: on.id<InView<facts.Entity>>(what, knownEntities, ({ record }) => record.id),
   name: on.text<InView<facts.Entity>>('Its name in any language, or an alias.', namesOf),
-  relationships: entityRelationships<InView<facts.Entity>>('Its relationships at the date of the lens.', (entity) =>
-    edgesOf(entity),
+  relationships: entityRelationships<InView<facts.Entity>>(
+    'Its relationships at the date of the lens.',
+    (entity) => edgesOf(entity).items,
   ),
   documents: documents<InView<facts.Entity>>('The documents with a claim that names it.', documentsOf),
 })
@@ -157,7 +158,7 @@ export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where(
       const value = bestValue(view, record.id, 'classification-level')
       return value?.type === 'level' ? value.level : undefined
     }),
-    parties: parties('Its parties.', (pact) => edgesOf(pact).filter((edge) => edge.record.kind === 'party-to')),
+    parties: parties('Its parties.', (pact) => edgesOf(pact).items.filter((edge) => edge.record.kind === 'party-to')),
   }),
   { renamed: { from: 'kind', to: 'pactKind' } },
 )
@@ -175,7 +176,7 @@ export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where(
     eventKind: eventKind('Its kind.', ({ record }) => record.eventKind),
     date: on.date('The date on which it took place.', dateOf),
     participants: participants('Its participants.', (event) =>
-      edgesOf(event).filter((edge) => edge.record.kind === 'participant-in'),
+      edgesOf(event).items.filter((edge) => edge.record.kind === 'participant-in'),
     ),
   }),
   { renamed: { from: 'kind', to: 'eventKind' } },

@@ -5,7 +5,7 @@ import { type Stage, stageOrder } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { builder, connectionOf, enumName, type InView } from './builder.ts'
-import { type Order, type Page, type PageArgs, pageOf } from './connection.ts'
+import { type List, type Order, type Page, type PageArgs, pageOf } from './connection.ts'
 import { SortEnum } from './enums.ts'
 import * as filters from './filters.ts'
 import type { Edge } from './refs.ts'
@@ -65,9 +65,9 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
       orderBy: t.field({ type: ordering.ref, description: 'The sort order.' }),
     })),
     /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
-    page(view: View, items: readonly T[], args: Asked<S>): Page<T> {
+    page(view: View, list: List<T> | readonly T[], args: Asked<S>): Page<T> {
       const test = where.test(args.where, { view, path: 'where' })
-      return pageOf(items, args, { ...ordering.order(args.orderBy), id }, test)
+      return pageOf(list, args, { ...ordering.order(args.orderBy), id }, test)
     },
   }
 }

@@ -1,12 +1,13 @@
 import type * as facts from '../facts/facts.ts'
 import type { EntityKind, Stage } from '../facts/vocabulary.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Candidate } from '../graph/preferred-value.ts'
 import type { Relationship as RelationshipRecord } from '../graph/relationship.ts'
 import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
+import { List } from './connection.ts'
 
 /** The types of the schema by name, so that files which name each other's types need not import each other. */
 export const Graph = builder.objectRef<View>('Graph')
@@ -52,17 +53,16 @@ export function edgeOf(view: View, relationship: RelationshipRecord, from: strin
 }
 
 /** The relationships of an entity; with `ended`, past ones too. */
-export function edgesOf({ view, record }: InView<facts.Entity>, options?: { ended?: boolean }): readonly Edge[] {
-  // The list is of this view and this entity alone.
-  const relationships = view.relationshipsOf(record.id, options)
-  return getOrInsert(edgesByRelationships, relationships, () => {
+export const edgesOf = (
+  { view, record: { id } }: InView<facts.Entity>,
+  { ended = false }: { readonly ended?: boolean } = {},
+): List<Edge> =>
+  getOrInsert(edgesIn(view), ended ? `${id} ended` : id, () => {
     const edges: Edge[] = []
-    for (const relationship of relationships) {
-      const edge = edgeOf(view, relationship, record.id)
+    for (const relationship of view.relationshipsOf(id, { ended })) {
+      const edge = edgeOf(view, relationship, id)
       if (edge) edges.push(edge)
     }
-    return edges
+    return new List(edges)
   })
-}
-
-const edgesByRelationships = new WeakMap<readonly RelationshipRecord[], readonly Edge[]>()
+const edgesIn = memoize((_: View) => new Map<string, List<Edge>>())

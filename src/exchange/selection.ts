@@ -1,6 +1,7 @@
 import { type Claim, type Document, type Entity, mentions, type Passage } from '../facts/facts.ts'
 import { isProperty, keysOf, type Property, properties } from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
 import { degreesOf, layOut, type Position } from '../graph/layout.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -27,7 +28,7 @@ export class Selection {
   readonly view: View
   readonly focus: readonly string[]
   readonly #selection: SelectionOptions
-  readonly #kept = new Map<string, unknown>()
+  readonly #cached = new Map<string, unknown>()
 
   constructor(view: View, selection: SelectionOptions = {}) {
     this.view = view
@@ -51,7 +52,7 @@ export class Selection {
 
   /** The entities, by id. */
   get entities(): readonly Entity[] {
-    return this.#keep('entities', () => {
+    return this.#cache('entities', () => {
       const { entities } = this.#selection
       const ids = entities ?? (this.isWhole ? undefined : this.#named.flatMap(({ source, target }) => [source, target]))
       const found = ids
@@ -63,7 +64,7 @@ export class Selection {
 
   /** The relationships between them that hold, derived ones included, by id. */
   get relationships(): readonly Relationship[] {
-    return this.#keep('relationships', () => {
+    return this.#cache('relationships', () => {
       const { entities, relationships, ended = false } = this.#selection
       const among = this.#entityIds
       const found = relationships
@@ -80,7 +81,7 @@ export class Selection {
    * none, those that connect its entities, whatever their stance, and what is said of its entities, by id.
    */
   get claims(): readonly Claim[] {
-    return this.#keep('claims', () => {
+    return this.#cache('claims', () => {
       if (this.isWhole) return this.view.claims()
       const among = this.#entityIds
       const isNamed = this.#selection.relationships !== undefined
@@ -94,7 +95,7 @@ export class Selection {
 
   /** The entities, and all others that the claims name: what a reader of the claims must know. */
   get mentionedEntities(): readonly Entity[] {
-    return this.#keep('cast', () => {
+    return this.#cache('cast', () => {
       if (this.isWhole) return this.entities
       const named = new Set([...this.#entityIds, ...this.claims.flatMap((claim) => [...mentions(claim)])])
       return [...named].flatMap((id) => this.view.entity(id) ?? []).sort(byId)
@@ -103,7 +104,7 @@ export class Selection {
 
   /** The documents behind the claims, by id; of a whole view also those that say nothing that counts. */
   get documents(): readonly Document[] {
-    return this.#keep('documents', () => {
+    return this.#cache('documents', () => {
       if (this.isWhole) return this.view.documents().toSorted(byId)
       return [...new Set(this.claims.map(({ document }) => document))]
         .flatMap((id) => this.view.document(id) ?? [])
@@ -113,7 +114,7 @@ export class Selection {
 
   /** The passages that the claims cite, by document and paragraph. */
   get passages(): readonly Passage[] {
-    return this.#keep('passages', () =>
+    return this.#cache('passages', () =>
       [...new Set(this.claims.flatMap(({ passages }) => passages))]
         .flatMap((id) => this.view.passage(id) ?? [])
         .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.paragraph - b.paragraph)),
@@ -122,14 +123,14 @@ export class Selection {
 
   /** The properties that its entities have, in the order of the vocabulary. */
   get properties(): readonly Property[] {
-    return this.#keep('properties', () => {
+    return this.#cache('properties', () => {
       const existing = new Set(this.entities.flatMap(({ id }) => this.view.propertiesOf(id)))
       return keysOf(properties).filter((name) => existing.has(name))
     })
   }
 
   get places(): ReadonlyMap<string, Position> {
-    return this.#keep(
+    return this.#cache(
       'places',
       () =>
         this.#selection.places ??
@@ -142,7 +143,7 @@ export class Selection {
 
   /** How many relationships stand at each entity. */
   get degrees(): ReadonlyMap<string, number> {
-    return this.#keep('degrees', () => degreesOf(this.relationships))
+    return this.#cache('degrees', () => degreesOf(this.relationships))
   }
 
   /** How the view looks, in a line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
@@ -161,17 +162,16 @@ export class Selection {
   }
 
   get #entityIds(): ReadonlySet<string> {
-    return this.#keep('ids', () => new Set(this.entities.map(({ id }) => id)))
+    return this.#cache('ids', () => new Set(this.entities.map(({ id }) => id)))
   }
 
   get #named(): Relationship[] {
     return [...new Set(this.#selection.relationships)].flatMap((id) => this.view.relationship(id) ?? []).filter(holds)
   }
 
-  #keep<T>(name: string, make: () => T): T {
-    if (!this.#kept.has(name)) this.#kept.set(name, make())
-    // Only this method writes there, and for one name always the same type.
-    return this.#kept.get(name) as T
+  #cache<T>(name: string, make: () => T): T {
+    // For one name, values are always of one type.
+    return getOrInsert(this.#cached as Map<string, T>, name, make)
   }
 }
 

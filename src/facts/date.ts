@@ -1,4 +1,5 @@
 import parseEdtf from 'edtf'
+import { LRUCache } from 'lru-cache'
 import { EntenteError } from '../errors.ts'
 
 /**
@@ -41,17 +42,16 @@ const DAY = 86_400_000
 const precisions = ['range', 'year', 'month', 'day'] as const
 const wellFormed = 'write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]'
 
-// Kept, since graphs ask for the same few dates over and over; bounded, since so can queries for others.
-const read = new Map<string, EdtfTime>()
-const MOST_KEPT = 50_000
+// Graphs ask for the same few dates over and over, queries for any.
+const MAX_TIMES = 50_000
+const times = new LRUCache<string, EdtfTime>({ max: MAX_TIMES })
 
 /** Reads a date or an interval. @throws EntenteError BAD_DATE */
 export function parseTime(text: string): EdtfTime {
-  const existing = read.get(text)
+  const existing = times.get(text)
   if (existing) return existing
   const time = parseRange(text) ?? parseInterval(text) ?? parsePlain(text)
-  if (read.size >= MOST_KEPT) read.clear()
-  read.set(text, time)
+  times.set(text, time)
   return time
 }
 
@@ -196,15 +196,12 @@ export function canMeet(a: EdtfTime, b: EdtfTime): boolean {
 /** `2024-06-19` of a day number; null of an infinite one. */
 export function isoDay(day: number): string | null {
   if (!Number.isFinite(day)) return null
-  const existing = days.get(day)
-  if (existing !== undefined) return existing
-  // JavaScript writes the years before 0000 with six digits, EDTF with four.
-  const text = new Date(day * DAY).toISOString().replace(/^-00|T.*/g, (part) => (part === '-00' ? '-' : ''))
-  if (days.size >= MOST_KEPT) days.clear()
-  days.set(day, text)
-  return text
+  const date = new Date(day * DAY)
+  const year = date.getUTCFullYear()
+  // By hand, since `toISOString` takes six times as long and writes the years before 0000 with six digits.
+  return `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}-${digits(date.getUTCMonth() + 1, 2)}-${digits(date.getUTCDate(), 2)}`
 }
-const days = new Map<number, string>()
+const digits = (number: number, length: number) => String(number).padStart(length, '0')
 
 /** One day between two days: a day if the two are equal, otherwise a range. */
 export function between(earliest: number, latest: number): EdtfTime | undefined {

@@ -1,8 +1,11 @@
 import { UndirectedGraph } from 'graphology'
+import { LRUCache } from 'lru-cache'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import { holds } from './episodes.ts'
-import { getOrInsert } from './get-or-insert.ts'
+import { getOrInsert, memoize } from './get-or-insert.ts'
+import type { Graph } from './graph.ts'
+import { lensKey } from './lens.ts'
 import { makeReadOnly } from './read-only.ts'
 import type { Relationship } from './relationship.ts'
 import type { View } from './view.ts'
@@ -33,17 +36,25 @@ export const MOST_RELATIONSHIPS = 200_000
  * whichever way they go, as one edge. It is a graph of its own, since scores of directed and parallel edges are others.
  * Nodes are all entities that the lens shows, isolated ones too; edges are the relationships that hold, derived ones
  * included unless `kinds` leaves them out; one that leads back to where it began is none. Nodes and edges stand in the
- * order of their ids, so that what depends on the order is the same for the same facts. It is kept with the view.
+ * order of their ids, so that what depends on the order is the same for the same facts. It is cached.
  * @throws EntenteError BAD_FILTER for an empty list of kinds, TOO_COSTLY beyond MOST_RELATIONSHIPS
  */
 export function project(view: View, request: ProjectionRequest = {}): Projection {
-  const existing = projections.get(view) ?? new Map<string, Projection>()
-  projections.set(view, existing)
-  return getOrInsert(existing, JSON.stringify([request.kinds ?? null, request.weight ?? null]), () =>
-    made(view, request),
-  )
+  const key = `${lensKey(view.lens)} ${JSON.stringify([request.kinds ?? null, request.weight ?? null])}`
+  return getOrInsert(projectionsOf(view.graph), key, () => made(view, request))
 }
-const projections = new WeakMap<View, Map<string, Projection>>()
+
+/** Nodes and edges of the networks that are cached of a graph. */
+const MAX_ELEMENTS = 1_000_000
+/** A network weighs more than its nodes and edges. */
+const ENTRY = 1_000
+const projectionsOf = memoize(
+  (_: Graph) =>
+    new LRUCache<string, Projection>({
+      maxSize: MAX_ELEMENTS,
+      sizeCalculation: ({ order, size }) => order + size + ENTRY,
+    }),
+)
 
 function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
   if (kinds?.length === 0)

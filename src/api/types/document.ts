@@ -1,5 +1,5 @@
 import { mentions } from '../../facts/facts.ts'
-import { allInView, builder, oneInView } from '../builder.ts'
+import { allInView, builder, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClaimConnection, claims } from '../lists.ts'
 import { Claim, Document, Entity, Node, Passage } from '../refs.ts'
@@ -82,7 +82,7 @@ builder.objectType(Document, {
         args: claims.args,
         complexity: pageCost,
         description: 'The claims that it makes.',
-        resolve: ({ view, record }, args) => claims.page(view, allInView(view, view.claimsIn(record.id)), args),
+        resolve: ({ view, record }, args) => claims.page(view, listInView(view, view.claimsIn(record.id)), args),
       },
       ClaimConnection,
     ),

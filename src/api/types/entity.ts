@@ -1,7 +1,7 @@
 import type * as facts from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
-import { allInView, builder } from '../builder.ts'
+import { allInView, builder, listInView } from '../builder.ts'
 import { type Page, pageCost } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'
 import { ClaimConnection, claims, DocumentConnection, documents, entityRelationships } from '../lists.ts'
@@ -100,7 +100,7 @@ builder.interfaceType(Entity, {
         args: claims.args,
         complexity: pageCost,
         description: 'The claims that name it in any role.',
-        resolve: ({ view, record }, args) => claims.page(view, allInView(view, view.claimsNaming(record.id)), args),
+        resolve: ({ view, record }, args) => claims.page(view, listInView(view, view.claimsNaming(record.id)), args),
       },
       ClaimConnection,
     ),

@@ -43,7 +43,7 @@ builder.objectType(Event, {
           toEnds(
             participants.page(
               event.view,
-              edgesOf(event).filter((edge) => edge.record.kind === 'participant-in'),
+              edgesOf(event).items.filter((edge) => edge.record.kind === 'participant-in'),
               args,
             ),
           ),

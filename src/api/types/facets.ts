@@ -4,6 +4,7 @@ import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { EntityKindEnum, PactKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { Document, Graph } from '../refs.ts'
+import { recordTest } from '../where.ts'
 
 const count = 'Number of counted relationships that have this value.'
 
@@ -126,10 +127,9 @@ builder.objectField(Graph, 'facets', (t) =>
     description:
       'Counts of relationships by kind, kind of entity, kind of pact, stage, document and year, for narrowing a list.',
     resolve: (view, { where, ended }) => {
-      const counted = allInView(view, view.relationships({ ended: ended === true })).filter(
-        RelationshipWhere.compile(where, { view, path: 'where' }),
-      )
-      return { view, record: facets.fn(view, { relationships: counted.map(({ record }) => record) }) }
+      const test = recordTest(RelationshipWhere, where, { view, path: 'where' })
+      const relationships = view.relationships({ ended: ended === true }).filter(test)
+      return { view, record: facets.fn(view, { relationships }) }
     },
   }),
 )

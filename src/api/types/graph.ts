@@ -3,7 +3,7 @@ import { didYouMean, EntenteError } from '../../errors.ts'
 import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
 import type { View } from '../../graph/view.ts'
-import { allInView, builder, type InView, oneInView } from '../builder.ts'
+import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { EntityKindEnum } from '../enums.ts'
 import * as lists from '../lists.ts'
@@ -169,7 +169,7 @@ builder.objectType(Graph, {
           args: lists.entities.args,
           complexity: pageCost,
           description: 'Entities of every kind that the lens shows.',
-          resolve: (view, args) => lists.entities.page(view, allInView(view, view.entities()), args),
+          resolve: (view, args) => lists.entities.page(view, listInView(view, view.entities()), args),
         },
         lists.EntityConnection,
       ),
@@ -179,7 +179,7 @@ builder.objectType(Graph, {
           args: lists.nations.args,
           complexity: pageCost,
           description: 'Nations that the lens shows.',
-          resolve: (view, args) => lists.nations.page(view, allInView(view, view.entitiesOf('nation')), args),
+          resolve: (view, args) => lists.nations.page(view, listInView(view, view.entitiesOf('nation')), args),
         },
         lists.NationConnection,
       ),
@@ -190,7 +190,7 @@ builder.objectType(Graph, {
           complexity: pageCost,
           description: 'Organizations that the lens shows.',
           resolve: (view, args) =>
-            lists.organizations.page(view, allInView(view, view.entitiesOf('organization')), args),
+            lists.organizations.page(view, listInView(view, view.entitiesOf('organization')), args),
         },
         lists.OrganizationConnection,
       ),
@@ -200,7 +200,7 @@ builder.objectType(Graph, {
           args: lists.leaders.args,
           complexity: pageCost,
           description: 'Leaders that the lens shows.',
-          resolve: (view, args) => lists.leaders.page(view, allInView(view, view.entitiesOf('leader')), args),
+          resolve: (view, args) => lists.leaders.page(view, listInView(view, view.entitiesOf('leader')), args),
         },
         lists.LeaderConnection,
       ),
@@ -220,7 +220,7 @@ builder.objectType(Graph, {
           args: lists.pacts.args,
           complexity: pageCost,
           description: 'Pacts that the lens shows.',
-          resolve: (view, args) => lists.pacts.page(view, allInView(view, view.entitiesOf('pact')), args),
+          resolve: (view, args) => lists.pacts.page(view, listInView(view, view.entitiesOf('pact')), args),
         },
         lists.PactConnection,
       ),
@@ -230,7 +230,7 @@ builder.objectType(Graph, {
           args: lists.events.args,
           complexity: pageCost,
           description: 'Events that the lens shows.',
-          resolve: (view, args) => lists.events.page(view, allInView(view, view.entitiesOf('event')), args),
+          resolve: (view, args) => lists.events.page(view, listInView(view, view.entitiesOf('event')), args),
         },
         lists.EventConnection,
       ),
@@ -240,7 +240,7 @@ builder.objectType(Graph, {
           args: lists.documents.args,
           complexity: pageCost,
           description: 'Documents that the lens shows.',
-          resolve: (view, args) => lists.documents.page(view, allInView(view, view.documents()), args),
+          resolve: (view, args) => lists.documents.page(view, listInView(view, view.documents()), args),
         },
         lists.DocumentConnection,
       ),
@@ -250,7 +250,7 @@ builder.objectType(Graph, {
           args: lists.claims.args,
           complexity: pageCost,
           description: 'Claims that the lens shows.',
-          resolve: (view, args) => lists.claims.page(view, allInView(view, view.claims()), args),
+          resolve: (view, args) => lists.claims.page(view, listInView(view, view.claims()), args),
         },
         lists.ClaimConnection,
       ),
@@ -268,7 +268,7 @@ builder.objectType(Graph, {
           description:
             'Relationships, derived ones included. Asserted and reported only, unless `where` filters by stance.',
           resolve: (view, args) =>
-            lists.relationships.page(view, allInView(view, view.relationships({ ended: args.ended === true })), args),
+            lists.relationships.page(view, listInView(view, view.relationships({ ended: args.ended === true })), args),
         },
         lists.RelationshipConnection,
       ),

@@ -36,7 +36,7 @@ builder.objectType(Leader, {
 
 const officesOf = (leader: Parameters<typeof edgesOf>[0] & InView<{ readonly kind: 'leader' }>) =>
   edgesOf(leader, { ended: true })
-    .filter(({ record }) => record.kind === 'holds-office' && record.stance !== 'denied')
+    .items.filter(({ record }) => record.kind === 'holds-office' && record.stance !== 'denied')
     .sort(
       (a, b) => (a.record.since?.latest ?? 0) - (b.record.since?.latest ?? 0) || (a.record.id < b.record.id ? -1 : 1),
     )

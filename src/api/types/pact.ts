@@ -147,7 +147,7 @@ builder.objectType(Pact, {
           toEnds(
             parties.page(
               pact.view,
-              edgesOf(pact).filter((edge) => edge.record.kind === 'party-to'),
+              edgesOf(pact).items.filter((edge) => edge.record.kind === 'party-to'),
               args,
             ),
           ),
