@@ -47,8 +47,9 @@ export const everything = () => true
 /** Items to page through, with the orders in which they were asked for. */
 export class List<T> {
   readonly items: readonly T[]
-  /** By name; null for an order that was asked for once. */
-  readonly #orders = new Map<string, readonly Placed<T>[] | null>()
+  /** By the names of the orders. */
+  #sorted: Map<string, readonly Placed<T>[]> | undefined
+  #isAskedAgain = false
 
   constructor(items: readonly T[]) {
     this.items = items
@@ -60,16 +61,15 @@ export class List<T> {
    */
   inOrder(order: Order<T>, fits: (item: T) => boolean) {
     const name = nameOf(order)
-    const existing = this.#orders.get(name)
+    const existing = this.#sorted?.get(name)
     if (existing) return { sorted: existing, fits }
-    const compare = comparing(order)
-    const sort = (items: readonly T[]) => items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
-    if (existing === undefined && fits !== everything) {
-      this.#orders.set(name, null)
-      return { sorted: sort(this.items.filter(fits)), fits: everything }
+    if (!this.#isAskedAgain && fits !== everything) {
+      this.#isAskedAgain = true
+      return { sorted: sort(this.items.filter(fits), order), fits: everything }
     }
-    const sorted = sort(this.items)
-    this.#orders.set(name, sorted)
+    const sorted = sort(this.items, order)
+    this.#sorted ??= new Map()
+    this.#sorted.set(name, sorted)
     return { sorted, fits }
   }
 }
@@ -87,9 +87,8 @@ export function pageOf<T>(
   test: (item: T) => boolean = everything,
 ): Page<T> {
   const limit = limitOf(args)
-  const [after, before] = [args.after, args.before].map((cursor) =>
-    cursor == null ? undefined : decode(cursor, order),
-  )
+  const after = args.after == null ? undefined : decode(args.after, order)
+  const before = args.before == null ? undefined : decode(args.before, order)
   const { sorted, fits } = (list instanceof List ? list : new List(list)).inOrder(order, test)
   const compare = comparing(order)
   const from = after ? firstWhere(sorted, ({ at }) => compare(at, after) > 0) : 0
@@ -98,34 +97,81 @@ export function pageOf<T>(
     args.last == null
       ? matchingIndexes(sorted, fits, from, to, limit)
       : matchingIndexes(sorted, fits, to - 1, from - 1, limit, -1).reverse()
-  const [start, end] = [places[0], places.at(-1)]
-  const isAny = (from: number, to: number, step = 1) => matchingIndexes(sorted, fits, from, to, 1, step).length > 0
-  const cursorAt = (place: number | undefined) => {
-    const placed = place === undefined ? undefined : sorted[place]
-    return placed ? encode(placed.at, order) : null
+  // A page that is not full has gone through all there is.
+  const isAll = from === 0 && to === sorted.length && places.length < limit
+  return new PageOf(sorted, fits, order, {
+    places,
+    isAll,
+    isAfter: after !== undefined,
+    isBefore: before !== undefined,
+  })
+}
+
+interface Section {
+  readonly places: readonly number[]
+  readonly isAll: boolean
+  /** Whether it begins after a cursor, or ends before one. */
+  readonly isAfter: boolean
+  readonly isBefore: boolean
+}
+
+/** What lies beyond the page is looked for when it is asked for. */
+class PageOf<T> implements Page<T> {
+  readonly #sorted: readonly Placed<T>[]
+  readonly #fits: (item: T) => boolean
+  readonly #order: Order<T>
+  readonly #section: Section
+
+  constructor(sorted: readonly Placed<T>[], fits: (item: T) => boolean, order: Order<T>, section: Section) {
+    this.#sorted = sorted
+    this.#fits = fits
+    this.#order = order
+    this.#section = section
   }
-  return {
-    edges: places.map((place) => new EdgeOf(sorted[place] as Placed<T>, order)),
-    pageInfo: {
-      get hasNextPage() {
-        return end === undefined ? before !== undefined && isAny(0, sorted.length) : isAny(end + 1, sorted.length)
-      },
-      get hasPreviousPage() {
-        return start === undefined ? after !== undefined && isAny(0, sorted.length) : isAny(start - 1, -1, -1)
-      },
-      get startCursor() {
-        return cursorAt(start)
-      },
-      get endCursor() {
-        return cursorAt(end)
-      },
-    },
-    get totalCount() {
-      if (fits === everything) return sorted.length
-      // A page that is not full has gone through all there is.
-      const isAll = from === 0 && to === sorted.length && places.length < limit
-      return isAll ? places.length : matchingIndexes(sorted, fits, 0, sorted.length, Infinity).length
-    },
+
+  get edges() {
+    return this.#section.places.map((place) => new EdgeOf(this.#sorted[place] as Placed<T>, this.#order))
+  }
+
+  get pageInfo() {
+    return this
+  }
+
+  get totalCount() {
+    const { length } = this.#sorted
+    if (this.#fits === everything) return length
+    const { places, isAll } = this.#section
+    return isAll ? places.length : matchingIndexes(this.#sorted, this.#fits, 0, length, Infinity).length
+  }
+
+  get hasNextPage() {
+    const { places, isBefore } = this.#section
+    const end = places.at(-1)
+    return end === undefined ? isBefore && this.#isAny(0, 1) : this.#isAny(end + 1, 1)
+  }
+
+  get hasPreviousPage() {
+    const { places, isAfter } = this.#section
+    const [start] = places
+    return start === undefined ? isAfter && this.#isAny(0, 1) : this.#isAny(start - 1, -1)
+  }
+
+  get startCursor() {
+    return this.#cursorAt(this.#section.places[0])
+  }
+
+  get endCursor() {
+    return this.#cursorAt(this.#section.places.at(-1))
+  }
+
+  #isAny(from: number, step: 1 | -1): boolean {
+    const to = step === 1 ? this.#sorted.length : -1
+    return matchingIndexes(this.#sorted, this.#fits, from, to, 1, step).length > 0
+  }
+
+  #cursorAt(place: number | undefined): string | null {
+    const placed = place === undefined ? undefined : this.#sorted[place]
+    return placed ? encode(placed.at, this.#order) : null
   }
 }
 
@@ -179,6 +225,10 @@ const comparing =
   (a: Position, b: Position) =>
     (compareKeys(a[0], b[0]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)) * (descending ? -1 : 1)
 
+function sort<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[] {
+  const compare = comparing(order)
+  return items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
+}
 const placed = <T>(item: T, order: Order<T>): Placed<T> => ({ item, at: [finite(order.key(item)), order.id(item)] })
 const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)
 

@@ -39,17 +39,33 @@ export const typeNames = {
 } as const satisfies Record<EntityKind, string>
 
 /** A relationship, from where one of its ends stands. */
-export interface Edge extends InView<RelationshipRecord> {
-  readonly other: facts.Entity
-  readonly direction: 'out' | 'in' | 'both'
-}
+export class Edge implements InView<RelationshipRecord> {
+  readonly view: View
+  readonly record: RelationshipRecord
+  readonly #from: string
 
-export function edgeOf(view: View, relationship: RelationshipRecord, from: string): Edge | undefined {
-  const outward = relationship.source === from
-  const other = view.entity(outward ? relationship.target : relationship.source)
-  if (!other) return undefined
-  const symmetric = relationshipKind(relationship.kind).symmetric === true
-  return { view, record: relationship, other, direction: symmetric ? 'both' : outward ? 'out' : 'in' }
+  constructor(view: View, record: RelationshipRecord, from: string) {
+    this.view = view
+    this.record = record
+    this.#from = from
+  }
+
+  /** The entity at the other end. */
+  get other(): facts.Entity {
+    const entity = this.view.entity(this.otherId)
+    if (!entity) throw new Error(`${this.record.id} shows, and ${this.otherId} does not`)
+    return entity
+  }
+
+  get otherId(): string {
+    const { source, target } = this.record
+    return source === this.#from ? target : source
+  }
+
+  get direction(): 'out' | 'in' | 'both' {
+    if (relationshipKind(this.record.kind).symmetric === true) return 'both'
+    return this.record.source === this.#from ? 'out' : 'in'
+  }
 }
 
 /** The relationships of an entity; with `ended`, past ones too. */
@@ -58,11 +74,9 @@ export const edgesOf = (
   { ended = false }: { readonly ended?: boolean } = {},
 ): List<Edge> =>
   getOrInsert(edgesIn(view), ended ? `${id} ended` : id, () => {
-    const edges: Edge[] = []
-    for (const relationship of view.relationshipsOf(id, { ended })) {
-      const edge = edgeOf(view, relationship, id)
-      if (edge) edges.push(edge)
-    }
-    return new List(edges)
+    const edges = view.relationshipsOf(id, { ended }).map((relationship) => new Edge(view, relationship, id))
+    // Claims that agree on a relationship may differ too much to let its other end show.
+    const isCertain = view.lens.minCorroboration <= 1
+    return new List(isCertain ? edges : edges.filter(({ otherId }) => view.entity(otherId)))
   })
 const edgesIn = memoize((_: View) => new Map<string, List<Edge>>())
