@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { GraphQLError, graphql } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { PactWhere } from '../../src/api/filters.ts'
 import { schema } from '../../src/api/schema.ts'
+import { recordTest } from '../../src/api/where.ts'
 import { EntenteError } from '../../src/errors.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { type View, viewThrough } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
+import { expectBound } from '../fixtures/bound.ts'
 import { and, graphOf, tiny } from '../fixtures/data.ts'
 
+const tinyGraph = graphOf(tiny)
 let graph: Graph
 beforeAll(async () => {
   graph = buildGraph(await readData(['graph-data']))
@@ -429,5 +435,36 @@ describe('in a small world of known facts', () => {
       'BAD_DATE',
       expect.stringContaining("'2023-02-29' is not a date; write it as "),
     ])
+  })
+})
+
+describe('compiled filters', () => {
+  const { facts } = tinyGraph
+  const view = (asOf: string, clearance: 'public' | 'secret' = 'public') =>
+    viewThrough(tinyGraph, toLens({ asOf }, clearance, facts))
+  const named = (name: string) => ({ name: { contains: name } })
+  const testOf = (name: string, of = view('2021')) => PactWhere.test(named(name), { view: of, path: 'where' })
+
+  test('are one function for equal filters, at any date', () => {
+    expect(testOf('cove')).toBe(testOf('cove', view('2022')))
+    expect(testOf('cove')).not.toBe(testOf('delta'))
+    // Who may see more knows more ids.
+    expect(testOf('cove')).not.toBe(testOf('cove', view('2021', 'secret')))
+  })
+
+  test('of records are one function for equal filters of a view', () => {
+    const ofRecords = (of: View) => recordTest(PactWhere, named('cove'), { view: of, path: 'where' })
+    const of = view('2021')
+    expect(ofRecords(of)).toBe(ofRecords(of))
+    expect(ofRecords(of)).not.toBe(ofRecords(view('2022')))
+    const names = of.entitiesOf('pact').filter(ofRecords(of))
+    expect(names.map(({ id }) => id)).toEqual(['cove-treaty'])
+  })
+
+  test('are cached of a type up to 200,000 characters', () => {
+    const long = 'x'.repeat(10_000)
+    expectBound((index) => testOf(`${long} ${index}`), { held: 15, gone: 25 })
+    // The text of a short filter is not all that it weighs.
+    expectBound((index) => testOf(`short ${index}`), { held: 1_000, gone: 2_000 })
   })
 })

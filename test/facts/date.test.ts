@@ -14,6 +14,7 @@ import {
   soFrom,
   today,
 } from '../../src/facts/date.ts'
+import { expectBound } from '../fixtures/bound.ts'
 
 /** A day number, computed without the code under test. */
 const day = (year: number, month: number, date: number) => {
@@ -333,4 +334,17 @@ describe('one day between two', () => {
       null,
     ])
   })
+
+  test('is written as JavaScript writes it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: day(1, 1, 1), max: day(9999, 12, 31) }), (number) => {
+        expect(isoDay(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10))
+      }),
+    )
+  })
+})
+
+test('50,000 dates are cached', () => {
+  const first = day(1900, 1, 1)
+  expectBound((index) => parseTime(isoDay(first + index) ?? ''), { held: 40_000, gone: 50_000 })
 })

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { derivationsOf } from '../../src/graph/derivations.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
+import { expectBound } from '../fixtures/bound.ts'
+import { graphOf } from '../fixtures/data.ts'
 import { facts } from '../fixtures/random.ts'
 
 const requests: fc.Arbitrary<LensRequest> = fc.record({
@@ -45,4 +48,47 @@ test('a view does not depend on earlier views of the same graph', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+/** A pact and a membership of it, of which so many documents speak. */
+function spokenOf(documents: number) {
+  const ids = Array.from({ length: documents }, (_, index) => `d${index}`)
+  const claims = {
+    stage: { subject: 'accord', predicate: 'stage', value: 'signed', time: '2020' },
+    party: { subject: 'arden', predicate: 'party-to', object: 'accord' },
+  }
+  const graph = graphOf({
+    documents: Object.fromEntries(ids.map((id) => [id, {}])),
+    nations: { arden: {} },
+    pacts: { accord: {} },
+    claims: Object.fromEntries(ids.map((id) => [id, claims])),
+  })
+  const derivations = derivationsOf(graph)
+  const [group] = graph.claimGroups.values()
+  if (!group) throw new Error('no claim group')
+  return { pact: derivations.pact('accord'), group: derivations.contested(group) }
+}
+/** The index in binary digits: which of the claims show. */
+const set = (claims: number) => (index: number) => index.toString(2).padStart(claims, '0')
+
+test.each([
+  [
+    'histories of a pact',
+    ({ pact }: ReturnType<typeof spokenOf>) =>
+      (shown: string) =>
+        pact.history(shown),
+  ],
+  [
+    'parts of a claim group',
+    ({ group }: ReturnType<typeof spokenOf>) =>
+      (shown: string) =>
+        group.part(shown),
+  ],
+])('sixteen %s are cached, or as many as there can be', (_, cacheOf) => {
+  const many = cacheOf(spokenOf(6))
+  expectBound((index) => many(set(6)(index)), { held: 15, gone: 16 })
+  const few = cacheOf(spokenOf(4))
+  const all = Array.from({ length: 16 }, (_, index) => few(set(4)(index)))
+  expect(new Set(all).size).toBe(16)
+  expect(all.every((one, index) => few(set(4)(index)) === one)).toBe(true)
 })

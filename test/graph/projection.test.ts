@@ -1,15 +1,31 @@
 import fc from 'fast-check'
 import { UndirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
-import { keysOf } from '../../src/facts/vocabulary.ts'
+import { keysOf, relationshipKinds } from '../../src/facts/vocabulary.ts'
 import { networkOf } from '../../src/graph/network.ts'
-import { edgeWeights, MOST_RELATIONSHIPS, project } from '../../src/graph/projection.ts'
+import { edgeWeights, MOST_RELATIONSHIPS, type ProjectionRequest, project } from '../../src/graph/projection.ts'
 import type { Relationship } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
+import { expectBound } from '../fixtures/bound.ts'
 import { denseViews } from '../fixtures/dense.ts'
 import { expectNoChange, expectSameReading, turns } from '../fixtures/reading.ts'
 import { documents, look } from '../fixtures/triangles.ts'
 import { says, world } from '../fixtures/world.ts'
+
+test('networks are cached for each lens and request, with a million nodes and edges in all', () => {
+  const view = look()
+  const weights = ['corroboration', 'relationships', 'equal'] as const
+  const kinds = keysOf(relationshipKinds)
+  // A small network counts as a thousand; lists of kinds in another order are other requests.
+  const requestOf = (index: number): ProjectionRequest => ({
+    weight: weights[index % 3],
+    kinds: [kinds[Math.floor(index / 3) % kinds.length], kinds[Math.floor(index / 3 / kinds.length)]].flatMap(
+      (kind) => kind ?? [],
+    ),
+  })
+  expectBound((index) => project(view, requestOf(index)), { held: 900, gone: 1_000 })
+  expect(project(look({ asOf: '2029' }))).not.toBe(project(look({ asOf: '2028' })))
+})
 
 describe('the network as a simple graph', () => {
   test('has one edge for all relationships between two entities, weighted as requested', () => {
@@ -37,7 +53,7 @@ describe('the network as a simple graph', () => {
       override relationships(): Relationship[] {
         return relationship ? Array.from({ length: MOST_RELATIONSHIPS + 1 }, () => relationship) : []
       }
-    })(view.graph, view.lens)
+    })({ ...view.graph }, view.lens)
     expect(() => project(crowd)).toThrow(
       expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/200001 .* 200000/) }),
     )
