@@ -1,13 +1,24 @@
-import type { EdtfTime } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
 import { bestValue } from '../graph/property.ts'
-import type { View } from '../graph/view.ts'
+
 import type { InView } from './builder.ts'
 import * as enums from './enums.ts'
 import { type Edge, edgesOf } from './refs.ts'
+import {
+  dateOf,
+  documentAt,
+  documentsOf,
+  entitiesAt,
+  entityAt,
+  existingClaims,
+  existingDocuments,
+  existingEntities,
+  namesOf,
+  pactOf,
+} from './related.ts'
 import * as on from './scalars.ts'
 import { type Connected, type ListInput, listWhere, nested, saysOf, Where } from './where.ts'
 
@@ -38,49 +49,6 @@ const relationshipKind = on.enumWhere('RelationshipKindWhere', enums.Relationshi
 const predicate = on.enumWhere('PredicateWhere', enums.PredicateEnum)
 const direction = on.enumWhere('DirectionWhere', enums.DirectionEnum)
 
-/** What ids exist for the viewer, under any lens. */
-const known = (
-  view: View,
-  find: 'entity' | 'document' | 'claim',
-  all: 'entities' | 'documents' | 'claims',
-): on.Known => ({
-  has: (id) => view.widest()[find](id) !== undefined,
-  all: () =>
-    view
-      .widest()
-      [all]()
-      .map(({ id }) => id),
-})
-const knownEntities = (view: View) => known(view, 'entity', 'entities')
-const knownDocuments = (view: View) => known(view, 'document', 'documents')
-const knownClaims = (view: View) => known(view, 'claim', 'claims')
-
-const namesOf = ({ record }: InView<facts.Entity>) => [
-  record.name,
-  ...record.aliases,
-  ...record.names.map(({ text }) => text),
-]
-const documentAt = (view: View, id: string): InView<facts.Document> | undefined => {
-  const record = view.document(id)
-  return record && { view, record }
-}
-const documentsOf = ({ view, record }: InView<facts.Entity>) =>
-  [...new Set(view.claimsNaming(record.id).map(({ document }) => document))].flatMap((id) => documentAt(view, id) ?? [])
-const entityAt = (view: View, id: string | undefined): InView<facts.Entity> | undefined => {
-  const record = id === undefined ? undefined : view.entity(id)
-  return record && { view, record }
-}
-const entitiesAt = (view: View, ids: Iterable<string>) => [...ids].flatMap((id) => entityAt(view, id) ?? [])
-const pactOf = ({ view, record }: Edge | InView<Edge['record']>): InView<facts.Pact> | undefined => {
-  const pact = view.entity(record.derivedFrom?.pact ?? record.target)
-  return pact?.kind === 'pact' ? { view, record: pact } : undefined
-}
-/** When an event took place: the best of the dates that the documents give. */
-export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined => {
-  const value = bestValue(view, record.id, 'occurred-on')
-  return value?.type === 'time' ? value.time : undefined
-}
-
 /** What every kind of entity is filtered by. */
 interface AnyEntityShape {
   readonly id?: Id
@@ -89,7 +57,7 @@ interface AnyEntityShape {
   readonly documents?: List<DocumentShape>
 }
 const anyEntity = (what: string) => ({
-  id: on.id<InView<facts.Entity>>(what, knownEntities, ({ record }) => record.id),
+  id: on.id<InView<facts.Entity>>(what, existingEntities, ({ record }) => record.id),
   name: on.text<InView<facts.Entity>>('Its name in any language, or an alias.', namesOf),
   relationships: entityRelationships<InView<facts.Entity>>(
     'Its relationships at the date of the lens.',
@@ -215,7 +183,7 @@ const anyRelationship = () => ({
   pact: nested('Its pact: the target of the relationship, or the pact it is derived from.', PactWhere, pactOf),
 })
 const saysStance = ({ stance }: AnyRelationshipShape) => stance != null
-const holding = { unless: saysStance, test: ({ record }: InView<Edge['record']>) => holds(record) }
+const heldOnly = { unless: saysStance, test: ({ record }: InView<Edge['record']>) => holds(record) }
 
 interface RelationshipShape extends AnyRelationshipShape {
   readonly source?: Sub<EntityShape>
@@ -229,7 +197,7 @@ export const RelationshipWhere: Where<RelationshipShape, InView<Edge['record']>>
     source: nested('Its source.', EntityWhere, ({ view, record }) => entityAt(view, record.source)),
     target: nested('Its target.', EntityWhere, ({ view, record }) => entityAt(view, record.target)),
   }),
-  { implied: holding },
+  { implied: heldOnly },
 )
 
 interface EntityRelationshipShape extends AnyRelationshipShape {
@@ -244,7 +212,7 @@ export const EntityRelationshipWhere = new Where<EntityRelationshipShape, Edge>(
     direction: direction('Its direction, seen from the entity.', (edge) => edge.direction),
     other: nested('The entity at the other end.', EntityWhere, ({ view, other }) => ({ view, record: other })),
   }),
-  { implied: holding },
+  { implied: heldOnly },
 )
 
 interface EndShape {
@@ -264,7 +232,7 @@ const end = (name: string, what: string, of: string): Where<EndShape, Edge> =>
       node: nested('The entity itself.', EntityWhere, ({ view, other }) => ({ view, record: other })),
       edge: nested(`The relationship that connects it to the ${of}.`, EdgeWhere, (edge) => edge),
     }),
-    { implied: { ...holding, unless: ({ edge }) => edge != null && saysOf(edge, saysStance) } },
+    { implied: { ...heldOnly, unless: ({ edge }) => edge != null && saysOf(edge, saysStance) } },
   )
 export const PartyWhere = end('PartyWhere', 'parties', 'pact')
 export const ParticipantWhere = end('ParticipantWhere', 'participants', 'event')
@@ -282,7 +250,7 @@ export const DocumentWhere: Where<DocumentShape, InView<facts.Document>> = new W
   'DocumentWhere',
   'documents',
   () => ({
-    id: on.id('document', knownDocuments, ({ record }) => record.id),
+    id: on.id('document', existingDocuments, ({ record }) => record.id),
     title: on.text('Its title.', ({ record }) => [record.title]),
     publisher: on.text('Its publisher.', ({ record }) => (record.publisher ? [record.publisher] : [])),
     language: on.text('Its language, as a BCP 47 tag.', ({ record }) => [record.language]),
@@ -307,7 +275,7 @@ interface ClaimShape {
   readonly mentions?: List<EntityShape>
 }
 export const ClaimWhere: Where<ClaimShape, InView<facts.Claim>> = new Where('ClaimWhere', 'claims', () => ({
-  id: on.id('claim', knownClaims, ({ record }) => record.id),
+  id: on.id('claim', existingClaims, ({ record }) => record.id),
   predicate: predicate('Its predicate.', ({ record }) => record.predicate),
   stance: stance('The stance of its document.', ({ record }) => record.stance),
   rank: rank('Its rank.', ({ record }) => record.rank),

@@ -10,6 +10,7 @@ import { SortEnum } from './enums.ts'
 import * as filters from './filters.ts'
 import type { Edge } from './refs.ts'
 import * as refs from './refs.ts'
+import { dateOf } from './related.ts'
 import type { Connected, Where } from './where.ts'
 
 /** The lists of the schema: for each type its filter, its orders, its connection type, and the page they make together. */
@@ -99,7 +100,7 @@ const pactOrder = ordering<InView<facts.Pact>>('Pact', {
 const eventOrder = ordering<InView<facts.Event>>('Event', {
   date: {
     description: 'By date; an event without one counts as the latest.',
-    key: (event) => timeKey(filters.dateOf(event)),
+    key: (event) => timeKey(dateOf(event)),
   },
   name,
 })

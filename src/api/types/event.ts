@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { EventKindEnum } from '../enums.ts'
-import { dateOf } from '../filters.ts'
 import { participants } from '../lists.ts'
 import { Entity, Event, edgesOf, Node } from '../refs.ts'
+import { dateOf } from '../related.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 

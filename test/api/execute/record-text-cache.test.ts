@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/api/context.ts'
-import { RecordTextCache } from '../../../src/api/execute/record-text-cache.ts'
+import { RecordTextCache, recordTexts } from '../../../src/api/execute/record-text-cache.ts'
 import type { Run } from '../../../src/api/execute/run.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { View } from '../../../src/graph/view.ts'
@@ -99,4 +99,14 @@ test('the texts of a single selection respect the bound', () => {
     expect(one.run(records)).toHaveLength(100)
     expect(cache.bytes).toBeLessThanOrEqual(100_000)
   }
+})
+
+test('the cache of all plans holds at most 128 MB', () => {
+  const text = 'x'.repeat(15_000_000)
+  for (let index = 0; index < 6; index += 1) {
+    const one = writer(recordTexts)
+    for (let run = 0; run < 2; run += 1) one.run([{ text }])
+    expect(recordTexts.bytes).toBeLessThanOrEqual(128_000_000)
+  }
+  expect(recordTexts.bytes).toBeGreaterThan(60_000_000)
 })

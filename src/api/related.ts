@@ -1,0 +1,52 @@
+import type { EdtfTime } from '../facts/date.ts'
+import type * as facts from '../facts/facts.ts'
+import { bestValue } from '../graph/property.ts'
+import type { View } from '../graph/view.ts'
+import type { InView } from './builder.ts'
+import type { Edge } from './refs.ts'
+import type { Known } from './scalars.ts'
+
+/** What filters and orders look up from a record: its names, documents, pact and date, and which ids exist. */
+
+/** What ids exist for the viewer, under any lens. */
+const existing = (
+  view: View,
+  find: 'entity' | 'document' | 'claim',
+  all: 'entities' | 'documents' | 'claims',
+): Known => ({
+  has: (id) => view.widest()[find](id) !== undefined,
+  all: () =>
+    view
+      .widest()
+      [all]()
+      .map(({ id }) => id),
+})
+export const existingEntities = (view: View) => existing(view, 'entity', 'entities')
+export const existingDocuments = (view: View) => existing(view, 'document', 'documents')
+export const existingClaims = (view: View) => existing(view, 'claim', 'claims')
+
+export const namesOf = ({ record }: InView<facts.Entity>) => [
+  record.name,
+  ...record.aliases,
+  ...record.names.map(({ text }) => text),
+]
+export const documentAt = (view: View, id: string): InView<facts.Document> | undefined => {
+  const record = view.document(id)
+  return record && { view, record }
+}
+export const documentsOf = ({ view, record }: InView<facts.Entity>) =>
+  [...new Set(view.claimsNaming(record.id).map(({ document }) => document))].flatMap((id) => documentAt(view, id) ?? [])
+export const entityAt = (view: View, id: string | undefined): InView<facts.Entity> | undefined => {
+  const record = id === undefined ? undefined : view.entity(id)
+  return record && { view, record }
+}
+export const entitiesAt = (view: View, ids: Iterable<string>) => [...ids].flatMap((id) => entityAt(view, id) ?? [])
+export const pactOf = ({ view, record }: Edge | InView<Edge['record']>): InView<facts.Pact> | undefined => {
+  const pact = view.entity(record.derivedFrom?.pact ?? record.target)
+  return pact?.kind === 'pact' ? { view, record: pact } : undefined
+}
+/** When an event took place: the best of the dates that the documents give. */
+export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined => {
+  const value = bestValue(view, record.id, 'occurred-on')
+  return value?.type === 'time' ? value.time : undefined
+}
