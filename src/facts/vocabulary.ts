@@ -482,6 +482,18 @@ export const relationshipKinds = {
     distinguishedBy: ['field'],
     color: '#BBCC33',
   },
+  'agreed-to-cooperate-with': {
+    label: 'agreed to work more closely with',
+    inverseLabel: 'agreed to work more closely with',
+    description: 'Two nations or organizations agreed on closer cooperation. The qualifier `field` names the area.',
+    from: parties,
+    to: parties,
+    symmetric: true,
+    time: 'moment',
+    recurs: true,
+    distinguishedBy: ['field'],
+    color: '#6B8E23',
+  },
   'diplomatic-relations-with': {
     label: 'has diplomatic relations with',
     inverseLabel: 'has diplomatic relations with',

@@ -47,13 +47,13 @@ interface Stages {
     plannedStages: { stage: string; time: { edtf: string } }[]
   }
 }
-const pact = async (id: string, asOf: string) =>
+const pact = async (id: string, asOf: string, knownAt?: string) =>
   (
     await ask<Stages>(
-      `query ($id: ID!, $asOf: EDTF!) {
-        graph(lens: { asOf: $asOf }) { pact(id: $id) { stage stageHistory { stage since { edtf } } plannedStages { stage time { edtf } } } }
+      `query ($id: ID!, $asOf: EDTF!, $knownAt: EDTF) {
+        graph(lens: { asOf: $asOf, knownAt: $knownAt }) { pact(id: $id) { stage stageHistory { stage since { edtf } } plannedStages { stage time { edtf } } } }
       }`,
-      { id, asOf },
+      { id, asOf, knownAt },
     )
   ).pact
 
@@ -114,6 +114,7 @@ describe('the public record', () => {
   test('dates the steps of Japan and New Zealand', async () => {
     const { stageHistory } = await pact('japan-new-zealand-information-security-agreement', '2026-01-01')
     expect(stageHistory.map(({ stage, since }) => [since?.edtf, stage])).toEqual([
+      ['2019-09', 'EXPLORATORY'],
       ['2022-04-21', 'TALKS_AGREED'],
       ['2024-06-19', 'AGREED_IN_PRINCIPLE'],
       ['2025-12-19', 'SIGNED'],
@@ -145,7 +146,7 @@ describe('the public record', () => {
   })
 
   test('does not treat an announced entry into force as reached', async () => {
-    const announced = await pact('japan-australia-reciprocal-access-agreement', '2026-01-01')
+    const announced = await pact('japan-australia-reciprocal-access-agreement', '2023-08-31', '2023-08-31')
     expect(announced).toMatchObject({
       stage: 'SIGNED',
       plannedStages: [{ stage: 'IN_FORCE', time: { edtf: '2023-08-13' } }],

@@ -2744,6 +2744,8 @@ export type PlannedStage = {
 export type Predicate =
   /** The two have agreed in principle on a pact, or concluded its text, without signing it. Pacts with more than 50 parties derive no such relationships. */
   | 'AGREED_IN_PRINCIPLE_WITH'
+  /** Two nations or organizations agreed on closer cooperation. The qualifier `field` names the area. */
+  | 'AGREED_TO_COOPERATE_WITH'
   /** A nation or organization gave aid other than arms, such as relief, infrastructure or technology. The qualifier `item` names it. */
   | 'AIDED'
   /** A pact, a policy or a decision responds to the conduct of a nation. */
@@ -3118,6 +3120,8 @@ export type RelationshipEdge = {
 export type RelationshipKind =
   /** The two have agreed in principle on a pact, or concluded its text, without signing it. Pacts with more than 50 parties derive no such relationships. */
   | 'AGREED_IN_PRINCIPLE_WITH'
+  /** Two nations or organizations agreed on closer cooperation. The qualifier `field` names the area. */
+  | 'AGREED_TO_COOPERATE_WITH'
   /** A nation or organization gave aid other than arms, such as relief, infrastructure or technology. The qualifier `item` names it. */
   | 'AIDED'
   /** A pact, a policy or a decision responds to the conduct of a nation. */
