@@ -91,12 +91,17 @@ const dayOf = (step: StageStep | undefined) => (step?.since ? soFrom(step.since)
  */
 function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   const steps: StageStep[] = []
-  for (const reports of reportsByDay(claims).flatMap(taken)) {
+  for (const said of reportsByDay(claims).flatMap(taken)) {
+    const last = steps.at(-1)
+    // A stage that lasts stands against a later report of an earlier one.
+    const reports =
+      last && said.every(({ value }) => goesBack(value, last.stage))
+        ? [...said, { value: last.stage, claims: last.claims }]
+        : said
     const preferred = preferredValue(reports, facts)
     if (!preferred) continue
     const { reason, undecided, left } = preferred
     const best = undecided ? leastAdvanced(left) : preferred.best
-    const last = steps.at(-1)
     const again = last?.stage === best.value ? last : undefined
     const supporting = [...new Set([...(again?.claims ?? []), ...best.claims])]
     const dates = isMoment(best.value) ? datesOf(supporting) : []
@@ -125,6 +130,9 @@ const taken = (reports: Candidate<Stage>[]) =>
   reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports]
 
 const isMoment = (stage: Stage) => 'moment' in stages[stage]
+/** Whether a stage comes before one that lasts, and neither is a step of one day. */
+const goesBack = (stage: Stage, from: Stage) =>
+  !isMoment(stage) && !isMoment(from) && stageOrder.indexOf(stage) < stageOrder.indexOf(from)
 const sharpestOf = (claims: readonly Claim[]) =>
   sharpest(claims.map(({ time }) => time).filter((time) => time !== undefined))
 
