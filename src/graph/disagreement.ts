@@ -187,8 +187,12 @@ function overlaps(one: Relationship, other: Relationship): boolean {
   if (one.source === other.source) return false
   const first = Math.max(one.firstSeen?.latest ?? Infinity, other.firstSeen?.latest ?? Infinity)
   const last = Math.min(one.lastSeen?.earliest ?? -Infinity, other.lastSeen?.earliest ?? -Infinity)
-  return last > first || (last === first && isOneDay(one) && isOneDay(other))
+  if (last !== first) return last > first
+  return (isOneDay(one) && isOneDay(other)) || [one, other].some((term) => isWithinTerm(first, term))
 }
+/** Whether a day lies between the ends of a term, so that it is no day of handover. */
+const isWithinTerm = (day: number, { firstSeen, lastSeen }: Relationship) =>
+  (firstSeen?.latest ?? Infinity) < day && day < (lastSeen?.earliest ?? -Infinity)
 const isOneDay = ({ firstSeen, lastSeen }: Relationship) => firstSeen?.edtf === lastSeen?.edtf
 
 function disagreement(

@@ -117,5 +117,6 @@ const seenUntil = (held: readonly Claim[], facts: Facts) =>
 /** The claims that see another hold what only one can hold, after these last see it held. */
 export function successorsOf(claims: readonly Claim[], others: readonly Claim[], facts: Facts): readonly Claim[] {
   const seen = lastSeenOf(heldOf(claims), facts)
-  return others.filter((other) => firstDayOf(other, facts) > seen)
+  // Only what is certainly later: a sighting of some day in a month may be of its first.
+  return others.filter((other) => extentOf(other, facts).earliest > seen)
 }

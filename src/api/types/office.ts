@@ -61,8 +61,9 @@ builder.objectType(Office, {
     holder: t.field({
       type: OfficeTerm,
       nullable: true,
-      description: 'The term that certainly holds at the date of the lens; null where nobody is known to hold it then.',
-      resolve: ({ view, record }) => oneInView(view, termsAt(view, record.id)[0]),
+      description:
+        'The term that certainly holds at the date of the lens, on a day of handover the later; null if none does.',
+      resolve: ({ view, record }) => oneInView(view, termsAt(view, record.id).at(-1)),
     }),
     holders: t.field({
       type: [OfficeTerm],

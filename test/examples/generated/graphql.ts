@@ -2075,7 +2075,7 @@ export type Office = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** The term that certainly holds at the date of the lens; null where nobody is known to hold it then. */
+  /** The term that certainly holds at the date of the lens, on a day of handover the later; null if none does. */
   holder?: Maybe<OfficeTerm>;
   /** Every term up to the date of the lens, in the order of time; `certainty` tells which of them holds. */
   holders: Array<OfficeTerm>;
