@@ -12,6 +12,7 @@ import {
 } from '../facts/vocabulary.ts'
 import { datesOf } from './dates.ts'
 import { closingDenials, endsOf, heldOf, holds, startsOf } from './episodes.ts'
+import type { ClaimGroup } from './graph.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import { type ClaimedProperty, claimedProperties, valueInWords } from './property.ts'
 import type { Relationship } from './relationship.ts'
@@ -53,22 +54,21 @@ export interface DisagreementParameters {
 
 /** What the documents say differently of one thing, whatever the matter. */
 export function disagreementsIn(view: View, { of }: DisagreementParameters): readonly Disagreement[] {
-  const relationships = of == null ? view.relationships({ ended: true }) : view.relationshipsOf(of, { ended: true })
-  const claimed = relationships.filter(({ derivedFrom }) => !derivedFrom)
-  const entities = of == null ? view.entities().map(({ id }) => id) : [of]
-  return [
-    ...entities.flatMap((entity) => [
-      ...onStages(view, entity),
-      ...onProperties(view, entity),
-      ...onOffices(view, entity),
-    ]),
-    ...claimed.flatMap((relationship) => onRelationship(view, relationship)),
-  ]
+  const { claimGroups, claimGroupsAt } = view.graph
+  const all: Disagreement[] = []
+  for (const entity of of == null ? view.entities().map(({ id }) => id) : [of])
+    all.push(...onStages(view, entity), ...onProperties(view, entity), ...onOffices(view, entity))
+  for (const group of of == null ? claimGroups.values() : (claimGroupsAt.get(of) ?? []))
+    if (group.claims.length > 1)
+      for (const relationship of view.episodesOf(group)) all.push(...onRelationship(view, relationship))
+  return all
 }
 
 /** What the claims behind one relationship differ on. */
 export function onRelationship(view: View, relationship: Relationship): Disagreement[] {
   const { claims, kind, source } = relationship
+  // One claim agrees with itself, and most relationships have one.
+  if (claims.length < 2) return []
   const closing = closingDenials(claims, view.graph.facts)
   const holding = groupBy(
     claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
@@ -94,6 +94,8 @@ const inWords = (dates: readonly Candidate<EdtfTime | 'open'>[]): Candidate<stri
   dates.map(({ value, claims }) => ({ value: value === 'open' ? 'no end' : value.edtf, claims }))
 
 function onStages(view: View, pact: string): Disagreement[] {
+  const groups = view.graph.propertiesOf.get(pact)?.filter((group) => group.property === 'stage') ?? []
+  if (groups.flatMap(({ claims }) => claims).length < 2) return []
   return view.stagesOf(pact).flatMap(({ stage, named, reason, undecided, dates }) => [
     ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason, undecided }] : []),
     ...disagreement(
@@ -114,10 +116,16 @@ const topicOf = {
   entity: 'property',
 } as const satisfies Record<ValueKind, DisagreementTopic>
 
+const contestable = keysOf(properties).filter((name) => property(name).single && name !== 'stage')
+
 function onProperties(view: View, entity: string): Disagreement[] {
-  const existing = new Set(view.propertiesOf(entity))
-  return keysOf(properties)
-    .filter((name) => existing.has(name) && name !== 'stage')
+  const groups = view.graph.propertiesOf.get(entity)
+  if (!groups) return []
+  // One claim agrees with itself, but a count need not agree with what the graph names.
+  const isContestable = (name: Property) =>
+    groups.some((group) => group.property === name && (group.claims.length > 1 || property(name).value === 'count'))
+  return contestable
+    .filter(isContestable)
     .flatMap((name) => claimedProperties(view, entity, name))
     .flatMap((claimed) => onProperty(view, entity, claimed))
 }
@@ -140,12 +148,13 @@ function namedAgainst(view: View, entity: string, counts: ClaimedProperty['value
   if (counts.length > 1 || !qualifiers || value?.type !== 'count') return []
   const then =
     time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, { ...view.lens, asOf: time }) : view
-  const named = then.relationshipsOf(entity).filter(({ derivedFrom, stage, source, target }) => {
-    const pact = derivedFrom && then.entity(derivedFrom.pact)
+  const isCounted = (id: string) => {
+    const pact = then.entity(id)
+    return pact?.kind === 'pact' && (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind)
+  }
+  const named = then.derivedOf(entity, isCounted).filter(({ stage, source, target }) => {
     const partner = then.entity(source === entity ? target : source)
     return (
-      pact?.kind === 'pact' &&
-      (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind) &&
       (!qualifiers.stage ||
         (stage !== undefined &&
           // biome-ignore lint/complexity/useIndexOf: the qualifier is a text, which indexOf does not take
@@ -161,9 +170,9 @@ function namedAgainst(view: View, entity: string, counts: ClaimedProperty['value
 
 /** Several leaders in one office of one nation on the same days. */
 function onOffices(view: View, entity: string): Disagreement[] {
-  const terms = view
-    .relationshipsOf(entity, { ended: true })
-    .filter((one) => one.kind === 'holds-office' && one.target === entity && holds(one))
+  const held = view.graph.claimGroupsAt.get(entity)?.filter(isHeldIn(entity)) ?? []
+  if (held.length < 2) return []
+  const terms = held.flatMap((group) => view.episodesOf(group)).filter(holds)
   const offices = new Set(terms.map(({ qualifiers }) => qualifiers.office))
   return [...offices].flatMap((office) => {
     const ofOffice = terms.filter(({ qualifiers }) => qualifiers.office === office)
@@ -181,6 +190,11 @@ function onOffices(view: View, entity: string): Disagreement[] {
         )
   })
 }
+
+const isHeldIn =
+  (entity: string) =>
+  ({ kind, target }: ClaimGroup) =>
+    kind === 'holds-office' && target === entity
 
 /** Whether two people are seen in an office at once; the day on which one hands over to the other is no such time. */
 function overlaps(one: Relationship, other: Relationship): boolean {

@@ -11,7 +11,7 @@ import {
 import { holds } from './episodes.ts'
 import { EpisodesInView } from './episodes-in-view.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
-import { claimGroupId, type Graph } from './graph.ts'
+import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
@@ -145,6 +145,19 @@ export class View {
       : getOrInsert(this.#relationshipsOf, entity, () => this.#gather(entity, false))
   }
 
+  /** Those that rules derive between a party and the others, of the pacts asked for: no other pact is worked out. */
+  derivedOf(party: string, isWanted: (pact: string) => boolean): Relationship[] {
+    const groups = this.graph.claimGroupsAt.get(party) ?? []
+    const memberships = groups.filter(
+      ({ kind, source, target }) => kind === 'party-to' && source === party && isWanted(target),
+    )
+    const isMember = (one: Relationship) => this.#episodes.isListed(one) && holds(one)
+    const pacts = new Set(
+      memberships.filter((group) => this.#episodes.of(group).some(isMember)).map(({ target }) => target),
+    )
+    return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, party))
+  }
+
   relationship(id: string): Relationship | undefined {
     const group = this.graph.claimGroups.get(id.replace(/~\d+$/, ''))
     if (group) return this.#episodes.of(group).find((relationship) => relationship.id === id)
@@ -157,6 +170,11 @@ export class View {
     )
       return undefined
     return this.#episodes.derivedBy(pact, source).find((relationship) => relationship.id === id)
+  }
+
+  /** The relationships that the claims of one group make, past ones too. */
+  episodesOf(group: ClaimGroup): readonly Relationship[] {
+    return this.#episodes.of(group)
   }
 
   /** The relationship that a claim stands behind. */

@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import disagreements from '../../src/analysis/disagreements.ts'
 import explain from '../../src/analysis/explain.ts'
+import { keysOf, properties } from '../../src/facts/vocabulary.ts'
+import { onProperty, onRelationship } from '../../src/graph/disagreement.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
+import { claimedProperties } from '../../src/graph/property.ts'
 import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -164,6 +167,26 @@ describe('documents disagree', () => {
       }),
     )
   })
+})
+
+test('all disagreements are those of each relationship and of each property, in their order', () => {
+  fc.assert(
+    fc.property(facts, (all) => {
+      const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'restricted', all))
+      const found = disagreements.fn(view, {})
+      const claimed = view.relationships({ ended: true }).filter(({ derivedFrom }) => !derivedFrom)
+      expect(found.filter(({ relationship }) => relationship)).toEqual(
+        claimed.flatMap((relationship) => onRelationship(view, relationship)),
+      )
+      const ofProperties = view.entities().flatMap(({ id }) =>
+        keysOf(properties)
+          .filter((name) => name !== 'stage')
+          .flatMap((name) => claimedProperties(view, id, name))
+          .flatMap((one) => onProperty(view, id, one)),
+      )
+      expect(found.filter(({ property }) => property)).toEqual(ofProperties)
+    }),
+  )
 })
 
 describe('an explanation', () => {
