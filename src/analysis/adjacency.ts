@@ -12,7 +12,7 @@ export interface Neighbor {
 }
 export type Fits = (relationship: Relationship) => boolean
 
-/** Who is next to whom, over the relationships that hold and fit: worked out for an entity when a walk first comes by. */
+/** Neighbors over the relationships that hold and fit, computed when a walk first reaches an entity. */
 export class Adjacency {
   readonly #view: View
   readonly #fits: Fits
@@ -25,7 +25,7 @@ export class Adjacency {
     this.#fits = fits
   }
 
-  /** Where one can go from an entity, by id; `directed` only along relationships that go that way or both. */
+  /** Neighbors of an entity, by id; `directed` follows relationships only from source to target, symmetric ones both ways. */
   neighbors(id: string, directed = false): readonly Neighbor[] {
     return getOrInsert(directed ? this.#along : this.#around, id, () => {
       const steps = new Map<string, Relationship[]>()

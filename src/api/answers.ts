@@ -14,7 +14,7 @@ import { Time } from './types/time.ts'
 
 /**
  * The fields of `Graph` that follow from the records of analyses: an argument for each parameter with a shape, and the
- * types of the answer. Shapes are data, so Pothos learns their types only here, at run time.
+ * types of the answer. Shapes are data, so Pothos gets their types only here, at run time.
  */
 
 type Types = typeof builder.$inferSchemaTypes

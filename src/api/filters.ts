@@ -1,9 +1,7 @@
-import type * as facts from '../facts/facts.ts'
-import { mentions } from '../facts/facts.ts'
+import * as facts from '../facts/facts.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
 import { bestValue } from '../graph/property.ts'
-
 import type { InView } from './builder.ts'
 import * as enums from './enums.ts'
 import { type Edge, edgesOf } from './refs.ts'
@@ -31,6 +29,7 @@ type Id = Maybe<on.EqualInput<string>>
 type Day = Maybe<on.DateInput>
 type List<S> = Maybe<ListInput<S>>
 type Sub<S> = Maybe<Connected<S>>
+type RelationshipInView = InView<Edge['record']>
 
 const stage = on.enumWhere('StageWhere', enums.StageEnum, vocabulary.stageOrder)
 const rank = on.enumWhere('RankWhere', enums.RankEnum, vocabulary.rankOrder)
@@ -163,33 +162,30 @@ interface AnyRelationshipShape {
   readonly pact?: Sub<PactShape>
 }
 const anyRelationship = () => ({
-  kind: relationshipKind<InView<Edge['record']>>('Its kind.', ({ record }) => record.kind),
-  stance: stance<InView<Edge['record']>>('Its stance. Default: ASSERTED or REPORTED.', ({ record }) => record.stance),
-  certainty: certainty<InView<Edge['record']>>(
+  kind: relationshipKind<RelationshipInView>('Its kind.', ({ record }) => record.kind),
+  stance: stance<RelationshipInView>('Its stance. Default: ASSERTED or REPORTED.', ({ record }) => record.stance),
+  certainty: certainty<RelationshipInView>(
     'Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN.',
     ({ record }) => record.certainty,
   ),
-  derived: on.flag<InView<Edge['record']>>(
-    'True if a rule derives it.',
-    ({ record }) => record.derivedFrom !== undefined,
-  ),
-  stage: stage<InView<Edge['record']>>('The stage of its pact.', ({ record }) => record.stage),
-  corroboration: on.int<InView<Edge['record']>>(
+  derived: on.flag<RelationshipInView>('True if a rule derives it.', ({ record }) => record.derivedFrom !== undefined),
+  stage: stage<RelationshipInView>('The stage of its pact.', ({ record }) => record.stage),
+  corroboration: on.int<RelationshipInView>(
     'The number of independent documents behind it.',
     ({ record }) => record.corroboration,
   ),
-  since: on.date<InView<Edge['record']>>('The date on which it began or happened.', ({ record }) => record.since),
-  until: on.date<InView<Edge['record']>>('The date on which it ended.', ({ record }) => record.until),
+  since: on.date<RelationshipInView>('The date on which it began or happened.', ({ record }) => record.since),
+  until: on.date<RelationshipInView>('The date on which it ended.', ({ record }) => record.until),
   pact: nested('Its pact: the target of the relationship, or the pact it is derived from.', PactWhere, pactOf),
 })
 const saysStance = ({ stance }: AnyRelationshipShape) => stance != null
-const heldOnly = { unless: saysStance, test: ({ record }: InView<Edge['record']>) => holds(record) }
+const heldOnly = { unless: saysStance, test: ({ record }: RelationshipInView) => holds(record) }
 
 interface RelationshipShape extends AnyRelationshipShape {
   readonly source?: Sub<EntityShape>
   readonly target?: Sub<EntityShape>
 }
-export const RelationshipWhere: Where<RelationshipShape, InView<Edge['record']>> = new Where(
+export const RelationshipWhere: Where<RelationshipShape, RelationshipInView> = new Where(
   'RelationshipWhere',
   'relationships',
   () => ({
@@ -219,7 +215,7 @@ interface EndShape {
   readonly node?: Sub<EntityShape>
   readonly edge?: Sub<AnyRelationshipShape>
 }
-const EdgeWhere: Where<AnyRelationshipShape, Edge> = new Where(
+const EdgeWhere = new Where<AnyRelationshipShape, Edge>(
   'EdgeWhere',
   'relationships, without their ends',
   anyRelationship,
@@ -257,7 +253,7 @@ export const DocumentWhere: Where<DocumentShape, InView<facts.Document>> = new W
     published: on.date('Its publication date.', ({ record }) => record.published),
     primary: on.flag('True if a party to the matter speaks in it.', ({ record }) => record.primary),
     mentions: entities('The entities that its claims name.', ({ view, record }) =>
-      entitiesAt(view, new Set(view.claimsIn(record.id).flatMap(mentions))),
+      entitiesAt(view, new Set(view.claimsIn(record.id).flatMap(facts.mentions))),
     ),
   }),
 )
@@ -290,7 +286,9 @@ export const ClaimWhere: Where<ClaimShape, InView<facts.Claim>> = new Where('Cla
   speakers: entities('The speakers to whom the document attributes it.', ({ view, record }) =>
     entitiesAt(view, record.speakers),
   ),
-  mentions: entities('All entities that it names.', ({ view, record }) => entitiesAt(view, new Set(mentions(record)))),
+  mentions: entities('All entities that it names.', ({ view, record }) =>
+    entitiesAt(view, new Set(facts.mentions(record))),
+  ),
 }))
 
 const entityRelationships = listWhere(

@@ -25,8 +25,8 @@ const KINDS = 100
 
 /**
  * Answers plain JSON over POST and GET. An equal request is answered from memory, an operation that Yoga has answered
- * before by a compiled plan, and all others by Yoga, from whose answers it learns. Answers to GET without errors get an
- * ETag.
+ * before by a compiled plan, and all others by Yoga, after which their plan is prepared. Answers to GET without errors
+ * get an ETag.
  */
 export class FastPath {
   readonly #options: FastPathOptions

@@ -62,7 +62,7 @@ export const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disag
     best: t.field({
       type: DisagreementValue,
       nullable: true,
-      description: 'The best value; null where it is undecided.',
+      description: 'The best value; null if undecided.',
       resolve: ({ view, record }) => oneInView(view, record.undecided ? undefined : record.values[0]),
     }),
     undecided: t.boolean({

@@ -45,7 +45,7 @@ const EntityResult = builder.unionType('EntityResult', {
 })
 
 /**
- * The entity of a kind that has an id; null when the lens leaves it out.
+ * The entity of a kind that has an id; null if the lens hides it.
  * @throws EntenteError NOT_FOUND when there is none that the viewer may know of, under any lens
  */
 function find<K extends EntityKind>(view: View, kind: K, id: string): InView<facts.EntityOf<K>> | undefined {
@@ -128,7 +128,7 @@ builder.objectType(Graph, {
         type: Office,
         nullable: true,
         args: byId,
-        description: 'The office with this id; null when the lens leaves it out.',
+        description: 'The office with this id; null if the lens hides it.',
         resolve: (view, { id }) => find(view, 'office', id),
       }),
       pact: t.field({
@@ -209,7 +209,7 @@ builder.objectType(Graph, {
           type: Office,
           args: lists.offices.args,
           complexity: pageCost,
-          description: 'Offices.',
+          description: 'Offices that the lens shows.',
           resolve: (view, args) => lists.offices.page(view, allInView(view, view.entitiesOf('office')), args),
         },
         lists.OfficeConnection,

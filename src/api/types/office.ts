@@ -20,7 +20,7 @@ export const OfficeTerm = builder.objectRef<Term>('OfficeTerm').implement({
     office: t.field({
       type: Office,
       nullable: true,
-      description: 'The office; null where the documents do not name one.',
+      description: 'The office; null if no document names one.',
       resolve: ({ view, record }) => {
         const office = view.entity(record.qualifiers.office ?? '')
         return office?.kind === 'office' ? { view, record: office } : undefined
@@ -68,7 +68,7 @@ builder.objectType(Office, {
     holders: t.field({
       type: [OfficeTerm],
       description:
-        'Every term up to the date of the lens, in the order of time; `certainty` tells which of them holds.',
+        'All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds.',
       resolve: ({ view, record }) => termsOf(view, record.id).map((term) => ({ view, record: term })),
     }),
   }),
@@ -78,12 +78,12 @@ builder.objectField(StageStep, 'officeholders', (t) =>
   t.field({
     type: [OfficeTerm],
     args: {
-      office: t.arg.id({ description: 'Only this office; every office without it.' }),
-      of: t.arg.id({ description: 'Only offices of this nation or organization.' }),
+      office: t.arg.id({ description: 'Limits the list to this office. Default: all offices.' }),
+      of: t.arg.id({ description: 'Limits the list to offices of this nation or organization. Default: all.' }),
     },
     complexity: { field: 20, multiplier: 2 },
     description:
-      'Terms of office that certainly held on the day of the step; of a vague date, on its last day. Empty without a date.',
+      'Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date.',
     resolve: ({ view, record: { since } }, { office, of }) => {
       for (const id of [office, of]) if (id != null && !view.widest().entity(id)) throw unknown(id)
       if (!since || !Number.isFinite(since.latest)) return []

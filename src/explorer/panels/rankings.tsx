@@ -11,7 +11,7 @@ const rankingDocument = graphql(`
   }
 `)
 
-/** Who matters most, by a measure of the field; each with its share of the highest score. */
+/** Entities by a centrality measure, each with a bar for its share of the highest score. */
 export function Rankings() {
   const { state, set } = useExplorer()
   const { by } = state

@@ -474,7 +474,7 @@ export type DirectionWhere = {
 
 /** Claims on one matter that cannot all be true. Every value stays, with its documents; one is preferred. */
 export type Disagreement = {
-  /** The best value; null where it is undecided. */
+  /** The best value; null if undecided. */
   best?: Maybe<DisagreementValue>;
   /** The property that the disagreement is about; null if it is not about a property. */
   property?: Maybe<Property>;
@@ -1329,9 +1329,9 @@ export type Graph = {
   nations: NationConnection;
   /** The object with this id, of any type; null if the lens shows none. */
   node?: Maybe<Node>;
-  /** The office with this id; null when the lens leaves it out. */
+  /** The office with this id; null if the lens hides it. */
   office?: Maybe<Office>;
-  /** Offices. */
+  /** Offices that the lens shows. */
   offices: OfficeConnection;
   /** The organization with this id; null if the lens hides it. */
   organization?: Maybe<Organization>;
@@ -2077,7 +2077,7 @@ export type Office = Entity & Node & {
   documents: DocumentConnection;
   /** The term that certainly holds at the date of the lens, on a day of handover the later; null if none does. */
   holder?: Maybe<OfficeTerm>;
-  /** Every term up to the date of the lens, in the order of time; `certainty` tells which of them holds. */
+  /** All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds. */
   holders: Array<OfficeTerm>;
   /** A readable id, unique across entities, documents, passages, claims and relationships. */
   id: Scalars['ID']['output'];
@@ -2161,7 +2161,7 @@ export type OfficeTerm = {
   holder?: Maybe<Leader>;
   /** The nation or organization whose office it is. */
   in: Entity;
-  /** The office; null where the documents do not name one. */
+  /** The office; null if no document names one. */
   office?: Maybe<Office>;
   /** First and last day of the term, its certainty, and its claims. */
   relationship: Relationship;
@@ -3422,7 +3422,7 @@ export type StageStep = {
   instrument?: Maybe<Scalars['String']['output']>;
   /** All stages that documents name for this point in time, the preferred one first. */
   named: Array<NamedStage>;
-  /** Terms of office that certainly held on the day of the step; of a vague date, on its last day. Empty without a date. */
+  /** Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date. */
   officeholders: Array<OfficeTerm>;
   /** The reason for preferring the first of them. */
   reason: Scalars['String']['output'];
