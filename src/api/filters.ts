@@ -1,7 +1,6 @@
 import * as facts from '../facts/facts.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
-import { bestValue } from '../graph/property.ts'
 import type { InView } from './builder.ts'
 import * as enums from './enums.ts'
 import { type Edge, edgesOf } from './refs.ts'
@@ -14,6 +13,7 @@ import {
   existingClaims,
   existingDocuments,
   existingEntities,
+  levelOf,
   namesOf,
   pactOf,
 } from './related.ts'
@@ -121,10 +121,7 @@ export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where(
     ...anyEntity('pact'),
     pactKind: pactKind('Its kind.', ({ record }) => record.pactKind),
     stage: stage('Its stage at the date of the lens.', ({ view, record }) => view.stageOf(record.id)?.stage),
-    classificationLevel: level('Its highest level of classified information.', ({ view, record }) => {
-      const value = bestValue(view, record.id, 'classification-level')
-      return value?.type === 'level' ? value.level : undefined
-    }),
+    classificationLevel: level('Its highest level of classified information.', levelOf),
     parties: parties('Its parties.', (pact) => edgesOf(pact).items.filter((edge) => edge.record.kind === 'party-to')),
   }),
   { renamed: { from: 'kind', to: 'pactKind' } },

@@ -1,5 +1,6 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
+import type { ClassificationLevel } from '../facts/vocabulary.ts'
 import { bestValue } from '../graph/property.ts'
 import type { View } from '../graph/view.ts'
 import type { InView } from './builder.ts'
@@ -49,4 +50,9 @@ export const pactOf = ({ view, record }: Edge | InView<Edge['record']>): InView<
 export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined => {
   const value = bestValue(view, record.id, 'occurred-on')
   return value?.type === 'time' ? value.time : undefined
+}
+/** The highest level of classified information under a pact: the best of the levels that the documents give. */
+export const levelOf = ({ view, record }: InView<facts.Pact>): ClassificationLevel | undefined => {
+  const value = bestValue(view, record.id, 'classification-level')
+  return value?.type === 'level' ? value.level : undefined
 }
