@@ -8,8 +8,8 @@ import { knownEntities } from './known.ts'
 
 export const pathOutcomes = {
   found: 'Paths exist; the answer lists the shortest.',
-  'none-exists': 'No path exists, of any length.',
-  'bound-reached': 'No path was found within the bounds; one may exist beyond them.',
+  'none-exists': 'No path exists over the relationships that fit, of any length, even through hubs.',
+  'bound-reached': 'No path was found within the bounds; one exists beyond them.',
 } as const
 export type PathOutcome = keyof typeof pathOutcomes
 
@@ -23,6 +23,8 @@ export interface Paths {
   readonly outcome: PathOutcome
   /** The shortest first; of equal length by the ids on the way. */
   readonly paths: readonly (readonly PathStep[])[]
+  /** The hubs that they go through, by id. */
+  readonly hubs: readonly string[]
   /** How many entities were looked at. */
   readonly explored: number
   /** Whether the search stopped at its bound, so that further paths of these lengths may exist. */
@@ -44,21 +46,46 @@ export interface PathParameters {
 export const pathBounds = { count: 20, maxLength: 8, ends: 50, expansions: 200_000 } as const
 export const pathDefaults = { count: 1, maxLength: 6, hubDegree: 25 } as const
 
-/**
- * The shortest simple paths between two sets of entities, by number of steps. Breadth first from the targets tells how far each
- * entity is, no farther than is needed; depth first from the sources then lists paths in the order of their length, never where the rest is too far.
- * graphology's own path functions want a graph that is copied for each lens and know neither hubs nor dates.
- */
+/** The shortest simple paths between two sets of entities, by number of steps; through hubs where there is no other way. */
 function paths(view: View, parameters: PathParameters): Paths {
-  const { count = pathDefaults.count, maxLength = pathDefaults.maxLength, timeRespecting } = withDefaults(parameters)
+  const bounds = withDefaults(parameters)
   const sources = ends(view, 'from', parameters.from)
   const targets = new Set(ends(view, 'to', parameters.to))
   if (sources.every((id) => targets.has(id)))
     throw new EntenteError('BAD_FILTER', 'from and to are the same; give different entities')
   const walk = new Walk(view, parameters, new Set([...sources, ...targets]))
+  const starts = sources.filter((id) => !targets.has(id))
+  let { found, truncated } = shortest(walk, starts, targets, bounds)
+  if (found.length === 0 && walk.openHubs()) {
+    const again = shortest(walk, starts, targets, bounds)
+    found = again.found
+    truncated ||= again.truncated
+  }
+  const exists = found.length > 0 || isReachable(walk, starts, targets, bounds.timeRespecting)
+  const passed = new Set(found.flatMap((path) => path.slice(1).map(({ from }) => from)))
+  return {
+    outcome: found.length > 0 ? 'found' : exists ? 'bound-reached' : 'none-exists',
+    paths: found,
+    hubs: [...passed].filter((id) => walk.isHub(id)).sort(),
+    explored: walk.explored,
+    truncated: truncated && exists,
+  }
+}
+
+/**
+ * Breadth first from the targets tells how far each entity is, no farther than is needed; depth first from the sources then lists
+ * paths in the order of their length, never where the rest is too far.
+ * graphology's own path functions want a graph that is copied for each lens and know neither hubs nor dates.
+ */
+function shortest(
+  walk: Walk,
+  starts: readonly string[],
+  targets: ReadonlySet<string>,
+  { count, maxLength, timeRespecting }: Bounds,
+) {
   const distances = new Distances(walk, targets)
   const found: PathStep[][] = []
-  let [expansions, tooLong] = [0, false]
+  let expansions = 0
   const extend = (at: string, path: PathStep[], visited: Set<string>, since: number, length: number): void => {
     if (found.length >= count || expansions >= pathBounds.expansions) return
     if (path.length === length) {
@@ -70,33 +97,64 @@ function paths(view: View, parameters: PathParameters): Paths {
       // A path ends at the first target that it meets, and passes no entity twice.
       if (visited.has(next) || (targets.has(next) && path.length + 1 < length)) continue
       const far = distances.of(next)
-      if (far === undefined) continue
-      if (path.length + 1 + far > length) {
-        tooLong = true
-        continue
-      }
-      const relationships = timeRespecting ? all.filter((relationship) => dayOf(relationship, since) >= since) : all
+      if (far === undefined || path.length + 1 + far > length) continue
+      const relationships = timeRespecting ? inTime(all, since) : all
       if (relationships.length === 0) continue
-      const day = Math.min(...relationships.map((relationship) => dayOf(relationship, since)))
-      extend(next, [...path, { from: at, to: next, relationships }], new Set([...visited, next]), day, length)
+      const step = { from: at, to: next, relationships }
+      extend(next, [...path, step], new Set([...visited, next]), arrival(relationships, since), length)
     }
   }
   for (let length = 1; length <= maxLength && found.length < count && expansions < pathBounds.expansions; length++) {
     distances.measure(length)
-    // Only of the greatest length is it asked whether there could be longer ones.
-    if (length < maxLength && !sources.some((source) => distances.of(source) !== undefined)) continue
-    tooLong = length === maxLength && distances.leavesAny()
-    for (const source of sources) if (!targets.has(source)) extend(source, [], new Set([source]), -Infinity, length)
+    for (const start of starts)
+      if (distances.of(start) !== undefined) extend(start, [], new Set([start]), -Infinity, length)
   }
-  const truncated = expansions >= pathBounds.expansions
-  const outcome = found.length > 0 ? 'found' : truncated || tooLong ? 'bound-reached' : 'none-exists'
-  return { outcome, paths: found, explored: walk.explored, truncated }
+  return { found, truncated: expansions >= pathBounds.expansions }
 }
+
+/** Whether a path of any length exists. Who arrives earlier can go on wherever who arrives later can. */
+function isReachable(
+  walk: Walk,
+  starts: readonly string[],
+  targets: ReadonlySet<string>,
+  timeRespecting: boolean,
+): boolean {
+  const arrivals = new Map(starts.map((id) => [id, -Infinity]))
+  const queue = [...starts]
+  // The queue grows while it is walked: an entity comes again where an earlier way to it is found.
+  for (const at of queue) {
+    if (targets.has(at)) return true
+    const since = arrivals.get(at) ?? -Infinity
+    for (const { id, relationships: all } of walk.neighbors(at)) {
+      const relationships = timeRespecting ? inTime(all, since) : all
+      if (relationships.length === 0) continue
+      const day = timeRespecting ? arrival(relationships, since) : since
+      const before = arrivals.get(id)
+      if (before !== undefined && before <= day) continue
+      arrivals.set(id, day)
+      queue.push(id)
+    }
+  }
+  return false
+}
+
+const inTime = (relationships: readonly Relationship[], since: number) =>
+  relationships.filter((relationship) => dayOf(relationship, since) >= since)
+
+/** The earliest day on which one of them leads on. */
+const arrival = (relationships: readonly Relationship[], since: number) =>
+  Math.min(...relationships.map((relationship) => dayOf(relationship, since)))
 
 /** The day on which a step is taken: when it is certain to have come about; without delay, where nobody dates it. */
 const dayOf = ({ since }: Relationship, arrived: number) => (since ? soFrom(since) : arrived)
 
-function withDefaults({ count, maxLength, timeRespecting }: PathParameters) {
+interface Bounds {
+  readonly count: number
+  readonly maxLength: number
+  readonly timeRespecting: boolean
+}
+
+function withDefaults({ count, maxLength, timeRespecting }: PathParameters): Bounds {
   const within = (name: 'count' | 'maxLength', value: number | null | undefined): number => {
     if (value == null) return pathDefaults[name]
     if (value < 1 || value > pathBounds[name])
@@ -123,40 +181,51 @@ function ends(view: View, name: 'from' | 'to', ids: readonly string[]): string[]
     .sort()
 }
 
-/** The steps that can be taken. */
+/** The steps that can be taken: through hubs only once there is no other way, unless hubs are asked for. */
 class Walk {
   readonly #adjacency: Adjacency
-  readonly #parameters: PathParameters
   readonly #ends: ReadonlySet<string>
   readonly #explored = new Set<string>()
+  readonly #isDirected: boolean
+  readonly #hubDegree: number
+  #avoidsHubs: boolean
+  #hasAvoidedHubs = false
 
   constructor(view: View, parameters: PathParameters, ends: ReadonlySet<string>) {
     this.#adjacency = adjacencyOf(view, parameters.relationship)
-    this.#parameters = parameters
     this.#ends = ends
+    this.#isDirected = parameters.directed === true
+    this.#hubDegree = parameters.hubDegree ?? pathDefaults.hubDegree
+    this.#avoidsHubs = parameters.throughHubs !== true
   }
 
   get explored(): number {
     return this.#explored.size
   }
 
-  /** Where one can go from an entity, by id; from a hub nowhere, unless it is an end or hubs are asked for. */
+  /** Where one can go from an entity, by id; from a hub nowhere, as long as hubs are avoided. */
   neighbors(id: string): readonly Neighbor[] {
     this.#explored.add(id)
-    const neighbors = this.#adjacency.neighbors(id, this.#parameters.directed === true)
-    return this.#isClosed(id, neighbors.length) ? [] : neighbors
+    if (!this.#avoidsHubs || !this.isHub(id)) return this.#adjacency.neighbors(id, this.#isDirected)
+    this.#hasAvoidedHubs = true
+    return []
   }
 
   /** From where one can come to an entity: against the edges, where they have a direction. */
   before(id: string): readonly string[] {
-    if (this.#parameters.directed !== true) return this.neighbors(id).map(({ id }) => id)
+    if (!this.#isDirected) return this.neighbors(id).map(({ id }) => id)
     const around = this.#adjacency.neighbors(id)
     return around.filter((other) => this.neighbors(other.id).some((next) => next.id === id)).map(({ id }) => id)
   }
 
-  #isClosed(id: string, degree: number): boolean {
-    const { throughHubs, hubDegree } = this.#parameters
-    return throughHubs !== true && !this.#ends.has(id) && degree > (hubDegree ?? pathDefaults.hubDegree)
+  isHub(id: string): boolean {
+    return !this.#ends.has(id) && this.#adjacency.neighbors(id, this.#isDirected).length > this.#hubDegree
+  }
+
+  /** Avoids hubs no longer, and tells whether that opens any way. */
+  openHubs(): boolean {
+    this.#avoidsHubs = false
+    return this.#hasAvoidedHubs
   }
 }
 
@@ -186,11 +255,6 @@ class Distances {
     }
   }
 
-  /** Whether there are entities farther away than was measured. */
-  leavesAny(): boolean {
-    return this.#frontier.some((id) => this.#walk.before(id).some((next) => !this.#distances.has(next)))
-  }
-
   #put(id: string): string {
     this.#distances.set(id, this.#far + 1)
     return id
@@ -208,12 +272,13 @@ export default analysis({
     relationship: 'Filter on the relationships that a step can follow.',
     directed: 'If true, follows directed relationships only from source to target.',
     timeRespecting: 'If true, no step may predate the step before it.',
-    throughHubs: 'If true, paths may pass through hubs.',
+    throughHubs:
+      'If true, hubs are passed like any other entity; else only if there is no other path within the bounds.',
     hubDegree: 'An entity with more neighbors than this is a hub. The ends of a path never count as hubs.',
   },
   result:
-    'The paths, each step with its relationships; whether no path exists at all or none within the bounds; the ' +
-    'number of entities explored.',
+    'The paths, each step with its relationships, and the hubs on them; whether no path exists at all or none within ' +
+    'the bounds; the number of entities explored.',
   bounds: pathBounds,
   fn: paths,
 })

@@ -74,6 +74,19 @@ export const Paths = builder.objectRef<InView<PathsRecord>>('Paths').implement({
       description: 'The paths, shortest first. Paths of equal length are ordered by the ids on them.',
       resolve: ({ view, record }) => allInView(view, record.paths),
     }),
+    hubs: t.field({
+      type: [Entity],
+      // Each path passes few of them.
+      complexity: { field: 0, multiplier: 2 },
+      description:
+        'Hubs that the paths go through, ordered by id. Such paths say little, since a hub is connected to almost ' +
+        'everything.',
+      resolve: ({ view, record }) =>
+        allInView(
+          view,
+          record.hubs.flatMap((id) => view.entity(id) ?? []),
+        ),
+    }),
     explored: t.int({ description: 'Number of entities explored.', resolve: ({ record }) => record.explored }),
     truncated: t.boolean({
       description: 'True if the search stopped at its bound, so that further paths may exist.',
@@ -113,7 +126,8 @@ builder.objectField(Graph, 'paths', (t) =>
       throughHubs: t.arg.boolean({
         defaultValue: false,
         description:
-          'If true, paths may pass through hubs. Such paths say little, since a hub is connected to almost everything.',
+          'If true, paths pass through hubs like through any other entity. If false, they do so only if there is no ' +
+          'other path within the bounds. `Paths.hubs` names the hubs on the paths.',
       }),
       hubDegree: t.arg.int({
         defaultValue: pathDefaults.hubDegree,
@@ -123,7 +137,7 @@ builder.objectField(Graph, 'paths', (t) =>
     complexity: ({ count }) => ({ field: 2_000, multiplier: Math.max(1, count ?? pathDefaults.count) }),
     description:
       'Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search ' +
-      `tries at most ${expansions} steps.`,
+      `tries at most ${expansions} steps, and as many again through hubs if it finds no other path.`,
     resolve: (view, { where, ...parameters }) => {
       const fits = recordTest(RelationshipWhere, where, { view, path: 'where' })
       return { view, record: paths.fn(view, { ...parameters, relationship: fits }) }

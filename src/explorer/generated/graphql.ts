@@ -855,11 +855,11 @@ export type PartyWhere = {
 
 /** Outcomes of a search for paths. */
 export type PathOutcome =
-  /** No path was found within the bounds; one may exist beyond them. */
+  /** No path was found within the bounds; one exists beyond them. */
   | 'BOUND_REACHED'
   /** Paths exist; the answer lists the shortest. */
   | 'FOUND'
-  /** No path exists, of any length. */
+  /** No path exists over the relationships that fit, of any length, even through hubs. */
   | 'NONE_EXISTS';
 
 /** Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object. */

@@ -1341,7 +1341,7 @@ export type Graph = {
   pact?: Maybe<Pact>;
   /** Pacts that the lens shows. */
   pacts: PactConnection;
-  /** Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search tries at most 200000 steps. */
+  /** Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search tries at most 200000 steps, and as many again through hubs if it finds no other path. */
   paths: Paths;
   /** Entities by centrality, most central first. The network holds all relationships that the lens shows, derived ones included unless `kinds` excludes them. Networks of more than 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a limit of their own. */
   ranking: RankingConnection;
@@ -2693,11 +2693,11 @@ export type Path = {
 
 /** Outcomes of a search for paths. */
 export type PathOutcome =
-  /** No path was found within the bounds; one may exist beyond them. */
+  /** No path was found within the bounds; one exists beyond them. */
   | 'BOUND_REACHED'
   /** Paths exist; the answer lists the shortest. */
   | 'FOUND'
-  /** No path exists, of any length. */
+  /** No path exists over the relationships that fit, of any length, even through hubs. */
   | 'NONE_EXISTS';
 
 /** A step of a path, from one entity to the next. */
@@ -2716,6 +2716,8 @@ export type Paths = {
   explored: Scalars['Int']['output'];
   /** Exports the entities and relationships on the paths as a file; without entities if there are no paths. */
   export: Export;
+  /** Hubs that the paths go through, ordered by id. Such paths say little, since a hub is connected to almost everything. */
+  hubs: Array<Entity>;
   /** The outcome: paths found, none at all, or none within the bounds. */
   outcome: PathOutcome;
   /** The paths, shortest first. Paths of equal length are ordered by the ids on them. */
@@ -3937,6 +3939,13 @@ export type FacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FacetsQuery = { graph: { facets: { total: number, relationshipKinds: Array<{ kind: RelationshipKind, count: number }>, entityKinds: Array<{ kind: EntityKind, count: number }>, pactKinds: Array<{ kind: PactKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, documents: Array<{ count: number, document?: { id: string, title: string } | null }>, years: Array<{ year?: number | null, count: number }> } } };
 
+export type HubsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HubsQuery = { graph: { netherlandsPhilippines: { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> }, newZealandUkraine: { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> } } };
+
+export type WayFragment = { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> };
+
 export type InstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4077,6 +4086,22 @@ export const CorroboratedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Corroborated"}) as unknown as TypedDocumentString<CorroboratedFragment, unknown>;
+export const WayFragmentDoc = new TypedDocumentString(`
+    fragment Way on Paths {
+  outcome
+  hubs {
+    id
+    name
+  }
+  paths {
+    length
+    entities {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
 export const Q01Document = new TypedDocumentString(`
     query Q01($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
   graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
@@ -5416,6 +5441,39 @@ export const FacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const HubsDocument = new TypedDocumentString(`
+    query Hubs {
+  graph(lens: {asOf: "2026-11-26"}) {
+    netherlandsPhilippines: paths(
+      from: ["netherlands"]
+      to: ["philippines"]
+      where: {kind: {eq: PARTY_TO}}
+    ) {
+      ...Way
+    }
+    newZealandUkraine: paths(
+      from: ["new-zealand"]
+      to: ["ukraine"]
+      where: {kind: {eq: PARTY_TO}}
+    ) {
+      ...Way
+    }
+  }
+}
+    fragment Way on Paths {
+  outcome
+  hubs {
+    id
+    name
+  }
+  paths {
+    length
+    entities {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
 export const InstrumentsDocument = new TypedDocumentString(`
     query Instruments {
   graph {
