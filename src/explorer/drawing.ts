@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { NetworkQuery, Stage } from './generated/graphql.ts'
+import type { Certainty, NetworkQuery, Stage } from './generated/graphql.ts'
 
 export type Network = NetworkQuery['graph']['subgraph']
 
@@ -21,6 +21,7 @@ export interface EdgeLook {
   curvature: number
   type: 'curved' | 'curvedArrow' | 'arrow' | 'line'
   standing: Standing
+  isInDoubt: boolean
 }
 export type Drawing = MultiDirectedGraph<NodeLook, EdgeLook>
 export type Position = { readonly x: number; readonly y: number }
@@ -33,6 +34,9 @@ export interface Coloring {
 
 const agreed: readonly (Stage | null | undefined)[] = ['AGREED_IN_PRINCIPLE', 'CONCLUDED']
 const signed: readonly (Stage | null | undefined)[] = ['SIGNED', 'RATIFIED', 'IN_FORCE']
+
+/** Whether it is open that something holds: it is neither certain nor over. */
+export const isInDoubt = (certainty: Certainty): boolean => certainty !== 'CERTAIN' && certainty !== 'ENDED'
 
 /** A line is as thick as what it stands for is firm. */
 export const thickness = (stage: Stage | null | undefined): number =>
@@ -82,6 +86,7 @@ export function draw(
       curvature: nth === 0 ? 0 : side * 0.18 * Math.ceil(nth / 2 + 0.5),
       type: nth === 0 ? (edge.directed ? 'arrow' : 'line') : edge.directed ? 'curvedArrow' : 'curved',
       standing: standing(edge.id),
+      isInDoubt: isInDoubt(edge.certainty),
     })
   }
   return drawing
@@ -143,10 +148,10 @@ export function toSvg(
   const escaped = (value: string) => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const at = (id: string) => onScreen(drawing.getNodeAttributes(id))
   const number = (value: number) => value.toFixed(1)
-  const lines = drawing.mapEdges((_, { color, size, curvature, standing }, source, target) => {
+  const lines = drawing.mapEdges((_, { color, size, curvature, standing, isInDoubt }, source, target) => {
     const [a, b] = [at(source), at(target)]
     const [x, y] = [(a.x + b.x) / 2 - (b.y - a.y) * curvature, (a.y + b.y) / 2 + (b.x - a.x) * curvature]
-    return `<path d="M${number(a.x)} ${number(a.y)}Q${number(x)} ${number(y)} ${number(b.x)} ${number(b.y)}" stroke="${color}" stroke-width="${size}" opacity="${standing === 'hidden' ? 0.12 : 0.6}"/>`
+    return `<path d="M${number(a.x)} ${number(a.y)}Q${number(x)} ${number(y)} ${number(b.x)} ${number(b.y)}" stroke="${color}" stroke-width="${size}"${isInDoubt ? ' stroke-dasharray="5 4"' : ''} opacity="${standing === 'hidden' ? 0.12 : 0.6}"/>`
   })
   const dots = drawing.mapNodes((id, { color, size, standing }) => {
     const { x, y } = at(id)

@@ -1,5 +1,5 @@
 import { useAnswer } from './api.ts'
-import type { Network } from './drawing.ts'
+import { isInDoubt, type Network } from './drawing.ts'
 import { graphql } from './generated/gql.ts'
 import { text } from './text.ts'
 
@@ -39,6 +39,7 @@ export function Legend({
           : text.network.count(network.nodes.length, network.edges.length)}
       </p>
       <p>{text.network.stages}</p>
+      {network.edges.some(({ certainty }) => isInDoubt(certainty)) && <p>{text.network.inDoubt}</p>}
       {isNarrowed && (
         <p>
           {text.network.faded}. {text.network.added}.

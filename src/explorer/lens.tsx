@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useAnswer } from './api.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import { noLens } from './state.ts'
 import { dateWords, text } from './text.ts'
 
 const datesDocument = graphql(`
@@ -44,7 +45,11 @@ export function LensBar() {
   })
 
   const isNarrowed =
-    state.asOf !== null || state.knownAt !== null || state.without.length > 0 || state.minCorroboration > 1
+    state.asOf !== null ||
+    state.knownAt !== null ||
+    state.without.length > 0 ||
+    state.minCorroboration > 1 ||
+    state.presumed
   const off = new Set(state.without)
   const now = moments[at]
   return (
@@ -145,11 +150,11 @@ export function LensBar() {
           </ul>
         </div>
       </details>
-      <button
-        type="button"
-        disabled={!isNarrowed}
-        onClick={() => set({ asOf: null, knownAt: null, without: [], minCorroboration: 1 })}
-      >
+      <label title={text.lens.presumedHelp}>
+        <input type="checkbox" checked={state.presumed} onChange={({ target }) => set({ presumed: target.checked })} />
+        {text.lens.presumed}
+      </label>
+      <button type="button" disabled={!isNarrowed} onClick={() => set(noLens)}>
         {text.lens.clear}
       </button>
     </section>

@@ -8,7 +8,7 @@ import { Legend } from './legend.tsx'
 import { Failure, OpenInGraphiQL } from './parts.tsx'
 import { isOutOfSight, makeRenderer, motion, type Renderer } from './renderer.ts'
 import { Share } from './share.tsx'
-import { colorings, lensOf, mostSteps, sizings } from './state.ts'
+import { colorings, lensOf, mostSteps, noLens, sizings } from './state.ts'
 import { text } from './text.ts'
 
 const networkDocument = graphql(`
@@ -19,7 +19,7 @@ const networkDocument = graphql(`
         truncated
         totalNodes
         nodes { id label kind color size x y }
-        edges { id source target label color stage directed }
+        edges { id source target label color stage certainty directed }
       }
     }
   }
@@ -89,10 +89,7 @@ export function Network() {
           {shown.nodes.length === 0 && (
             <p className="empty" role="status">
               {text.network.empty}{' '}
-              <button
-                type="button"
-                onClick={() => set({ asOf: null, knownAt: null, without: [], minCorroboration: 1 })}
-              >
+              <button type="button" onClick={() => set(noLens)}>
                 {text.lens.clear}
               </button>
             </p>

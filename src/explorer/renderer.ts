@@ -160,17 +160,18 @@ function tonesOf(): Tones {
 
 /** A dark color, half way to white: on dark paper it could not be seen. */
 function lift(color: string): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
-  const [red = 0, green = 0, blue = 0] = parts
-  if (0.2126 * red + 0.7152 * green + 0.0722 * blue > 85) return color
-  return `#${parts
-    .map((part) =>
-      Math.round((part + 255) / 2)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
+  const [red = 0, green = 0, blue = 0] = partsOf(color)
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 85 ? color : between(color, '#ffffff')
 }
+
+/** The color half way between two, each written as #rrggbb. */
+function between(color: string, other: string): string {
+  const others = partsOf(other)
+  const mixed = partsOf(color).map((part, index) => Math.round((part + (others[index] ?? 0)) / 2))
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
+
+const partsOf = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
 
 function nodeLook(
   id: string,
@@ -208,10 +209,11 @@ function edgeLook(
   look: EdgeLook,
   graph: Drawing,
   { hovered, selected: { current: selected } }: Focus,
-  { faint, seen }: Tones,
+  { faint, paper, seen }: Tones,
 ) {
   const center = hovered ?? (selected !== null && graph.hasNode(selected) ? selected : undefined)
-  const color = seen(look.color)
+  // The WebGL programs draw no dashes, so a line in doubt is fainter.
+  const color = look.isInDoubt ? between(seen(look.color), paper) : seen(look.color)
   // Most often there is nothing to change, and of lines there are many.
   if (center === undefined && selected === null && look.standing === 'shown' && color === look.color) return look
   const isNear =

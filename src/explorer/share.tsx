@@ -40,12 +40,16 @@ export function Share({ drawing }: { drawing: Drawing | undefined }) {
 }
 
 /** Where the API exports the same selection through the same lens. */
-function exported(format: string, { asOf, knownAt, without, minCorroboration, around, steps }: State): string {
+function exported(
+  format: string,
+  { asOf, knownAt, without, minCorroboration, presumed, around, steps }: State,
+): string {
   const parameters = new URLSearchParams()
   if (asOf) parameters.set('asOf', asOf)
   if (knownAt) parameters.set('knownAt', knownAt)
   if (without.length > 0) parameters.set('notDocuments', without.join(','))
   if (minCorroboration > 1) parameters.set('minCorroboration', String(minCorroboration))
+  if (presumed) parameters.set('presumed', 'true')
   if (around) {
     parameters.set('around', around)
     parameters.set('depth', String(steps))

@@ -10,6 +10,8 @@ export interface State {
   /** Documents that do not count. */
   readonly without: readonly string[]
   readonly minCorroboration: number
+  /** Whether what is not certain shows, too. */
+  readonly presumed: boolean
   readonly color: (typeof colorings)[number]
   readonly size: (typeof sizings)[number]
   /** Another seed gives another picture of the same network. */
@@ -42,6 +44,7 @@ export const initial: State = {
   knownAt: null,
   without: [],
   minCorroboration: 1,
+  presumed: false,
   color: 'kind',
   size: 'DEGREE',
   seed: 0,
@@ -55,6 +58,15 @@ export const initial: State = {
   by: 'DEGREE',
   theme: 'system',
 }
+
+/** What clears the lens. */
+export const noLens = {
+  asOf: null,
+  knownAt: null,
+  without: [],
+  minCorroboration: 1,
+  presumed: false,
+} as const satisfies Partial<State>
 
 /** The address of a state: what is as it is at the start is left out. */
 export function toSearch(state: State): string {
@@ -102,6 +114,7 @@ const readers: Record<keyof State, (value: string) => unknown> = {
   knownAt: date,
   without: list,
   minCorroboration: whole(1, 99),
+  presumed: (value) => (value === 'true' ? true : value === 'false' ? false : undefined),
   color: oneOf(colorings),
   size: oneOf(sizings),
   seed: whole(0, 999_999),
@@ -122,6 +135,7 @@ const expected: Partial<Record<keyof State, string>> = {
   knownAt: 'give a date like 2024-06-19, 2024-06 or 2024',
   since: 'give a date like 2024-06-19, 2024-06 or 2024',
   minCorroboration: 'give a number from 1 to 99',
+  presumed: 'give true or false',
   seed: 'give a number from 0 to 999999',
   color: `give ${colorings.join(' or ')}`,
   size: `give ${sizings.join(', ')}`,
@@ -131,11 +145,12 @@ const expected: Partial<Record<keyof State, string>> = {
 }
 
 /** The lens of a state, as the API takes it. */
-export const lensOf = ({ asOf, knownAt, without, minCorroboration }: State) => ({
+export const lensOf = ({ asOf, knownAt, without, minCorroboration, presumed }: State) => ({
   ...(asOf === null ? {} : { asOf }),
   ...(knownAt === null ? {} : { knownAt }),
   ...(without.length === 0 ? {} : { documents: { notIn: [...without] } }),
   ...(minCorroboration === 1 ? {} : { minCorroboration }),
+  ...(presumed ? { presumed } : {}),
 })
 
 export const isRelationship = (id: string): boolean => id.includes('.')

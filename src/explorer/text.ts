@@ -1,3 +1,4 @@
+import type { Certainty } from './generated/graphql.ts'
 import type { State } from './state.ts'
 
 /** All texts of the page that do not come from the API, in one place for translation. */
@@ -29,6 +30,8 @@ export const text = {
     knownAtHelp: 'Use only documents published by this date',
     minCorroboration: 'Minimum sources',
     minCorroborationHelp: 'Show only what at least this many independent documents say',
+    presumed: 'Show what is presumed',
+    presumedHelp: 'Show also what is only possible, presumed or disputed at this date',
     documents: (on: number, all: number) => `Documents ${on} of ${all}`,
     all: 'All',
     clear: 'Clear the lens',
@@ -52,6 +55,7 @@ export const text = {
     faded: 'Faded: hidden by this lens',
     added: 'Large and labeled: appears only with this lens',
     stages: 'Line width: thin in talks, medium when agreed, thick when signed',
+    inDoubt: 'Fainter lines (dashed in SVG and PNG): possible, presumed or disputed',
     colorings: { kind: 'kind', community: 'community' } satisfies Record<State['color'], string>,
     sizings: { DEGREE: 'degree', BETWEENNESS: 'betweenness', PAGERANK: 'PageRank' } satisfies Record<
       State['size'],
@@ -102,6 +106,9 @@ export const text = {
     saidIn: 'sources',
     reached: 'Stage of the pact',
     since: 'since',
+    certainty: 'certainty',
+    firstSeen: 'first seen',
+    lastSeen: 'last seen',
     until: 'until',
     more: (count: number) => `and ${count} more`,
     corroboration: (count: number) => (count === 1 ? 'one document' : `${count} independent documents`),
@@ -158,6 +165,13 @@ export const text = {
   },
   rankings: { by: 'By', rank: 'Rank', entity: 'Entity', score: 'Score' },
   list: { entities: 'Entities', relationships: 'Relationships', filter: 'Filter the list' },
+  certainties: {
+    CERTAIN: 'certain',
+    POSSIBLE: 'possible',
+    PRESUMED: 'presumed',
+    DISPUTED: 'disputed',
+    ENDED: 'ended',
+  } satisfies Record<Certainty, string>,
   stances: { ASSERTED: 'asserted', REPORTED: 'reported', PLANNED: 'planned', POSSIBLE: 'possible', DENIED: 'denied' },
   measures: {
     DEGREE: 'Degree: number of distinct neighbors',

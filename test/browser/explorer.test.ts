@@ -166,6 +166,32 @@ test('the dates play in order', async ({ journey }) => {
   })
 })
 
+test('what is presumed shows on request, marked, in the address and in the files', async ({ journey }) => {
+  await journey('/?asOf=2026-01-31&panel=list', async (page) => {
+    const marked = panel(page).locator('li', { hasText: /presumed/ })
+    await panel(page)
+      .getByRole('heading', { name: /^Relationships/ })
+      .waitFor()
+    expect(await marked.count()).toBe(0)
+    await page.getByRole('checkbox', { name: 'Show what is presumed' }).check()
+    await page.waitForURL(/presumed=true/)
+    await page.locator('.legend', { hasText: 'Fainter lines' }).waitFor()
+    await panel(page).getByLabel('Filter the list').fill('holds office')
+    await marked.first().waitFor()
+    await marked
+      .first()
+      .getByRole('button', { name: /holds office/ })
+      .click()
+    await tab(page, 'Evidence')
+    await panel(page).getByText('last seen', { exact: true }).waitFor()
+    expect(await panel(page).locator('dl').first().innerText()).toMatch(/certainty\s+presumed/i)
+    const address = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')
+    expect(await (await fetch(`${inject('server')}${address}`)).text()).toContain(',presumed,')
+    await page.getByRole('button', { name: 'Clear the lens' }).click()
+    await expect.poll(() => page.url()).not.toContain('presumed')
+  })
+})
+
 test('excluding a document removes the facts that only it supports', async ({ journey }) => {
   await journey('/', async (page) => {
     const before = Number(await page.locator('.canvas').getAttribute('data-nodes'))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { draw, type Network, start, thickness, toSvg } from '../../src/explorer/drawing.ts'
+import type { Certainty } from '../../src/explorer/generated/graphql.ts'
 
 const node = (id: string) => ({ id, label: id, kind: 'NATION' as const, color: '#0072B2', size: 1, x: id.length, y: 1 })
 const edge = (source: string, target: string, kind = 'talks', stage: 'SIGNED' | null = null) => ({
@@ -9,6 +10,7 @@ const edge = (source: string, target: string, kind = 'talks', stage: 'SIGNED' | 
   label: kind,
   color: '#332288',
   stage,
+  certainty: 'CERTAIN' as Certainty,
   directed: false,
 })
 const network = (ids: string[], edges: Network['edges']): Network => ({
@@ -65,4 +67,20 @@ test('the SVG labels its nodes and escapes their names', () => {
   const svg = toSvg(draw(odd, odd, undefined, places, {}), (place) => place, { width: 10, height: 10 }, '#000', '#fff')
   expect(svg).toContain('&#60;b&#62;&#38;')
   expect(svg).not.toContain('<b>')
+})
+
+test('the SVG dashes what is possible, presumed or disputed, as the lens has it now', () => {
+  const dashed = (certainty: Certainty) => {
+    const now = network(['a', 'b', 'c'], [{ ...edge('a', 'b'), certainty }, edge('b', 'c')])
+    const svg = toSvg(
+      draw(all, now, undefined, places, {}),
+      (place) => place,
+      { width: 10, height: 10 },
+      '#000',
+      '#fff',
+    )
+    return svg.match(/stroke-dasharray/g)?.length ?? 0
+  }
+  const certainties = ['CERTAIN', 'POSSIBLE', 'PRESUMED', 'DISPUTED', 'ENDED'] as const
+  expect(certainties.map(dashed)).toEqual([0, 1, 1, 1, 0])
 })

@@ -30,6 +30,7 @@ const states: fc.Arbitrary<State> = fc.record({
   knownAt: orNull(date),
   without: fc.uniqueArray(id),
   minCorroboration: fc.integer({ min: 1, max: 99 }),
+  presumed: fc.boolean(),
   color: fc.constantFrom(...colorings),
   size: fc.constantFrom(...sizings),
   seed: fc.integer({ min: 0, max: 999_999 }),
@@ -60,6 +61,7 @@ test.each([
   ['?steps=9', 'steps=9 is invalid; give 1 to 4.'],
   ['?asOf=soon', 'asOf=soon is invalid; give a date like 2024-06-19, 2024-06 or 2024.'],
   ['?panel=chart', `panel=chart is invalid; give one of ${panels.join(', ')}.`],
+  ['?presumed=yes', 'presumed=yes is invalid; give true or false.'],
   ['?as_of=2024', "Unknown parameter 'as_of'."],
 ])('%s is reported and ignored', (search, problem) => {
   expect(fromSearch(search)).toEqual({ state: initial, problems: [problem] })
@@ -81,11 +83,14 @@ test('any address gives a valid state', () => {
 
 test('a lens contains only what differs from the defaults', () => {
   expect(lensOf(initial)).toEqual({})
-  expect(lensOf({ ...initial, asOf: '2023', knownAt: '2022-05-01', without: ['ap'], minCorroboration: 2 })).toEqual({
+  expect(
+    lensOf({ ...initial, asOf: '2023', knownAt: '2022-05-01', without: ['ap'], minCorroboration: 2, presumed: true }),
+  ).toEqual({
     asOf: '2023',
     knownAt: '2022-05-01',
     documents: { notIn: ['ap'] },
     minCorroboration: 2,
+    presumed: true,
   })
 })
 

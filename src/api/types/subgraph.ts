@@ -2,7 +2,7 @@ import subgraph, { type DrawnNode, type Subgraph as SubgraphRecord, subgraphDefa
 import { entityKinds, relationshipKind } from '../../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
 import { allInView, builder, type InView } from '../builder.ts'
-import { EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
+import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 import { recordTest } from '../where.ts'
@@ -70,6 +70,11 @@ const SubgraphEdge = builder.objectRef<InView<RelationshipRecord>>('SubgraphEdge
       nullable: true,
       description: 'The stage of the pact that it points to or is derived from; null if there is none.',
       resolve: ({ record }) => record.stage,
+    }),
+    certainty: t.field({
+      type: CertaintyEnum,
+      description: 'Certainty that it holds at the date of the lens.',
+      resolve: ({ record }) => record.certainty,
     }),
     directed: t.boolean({
       description: 'True if the relationship holds in one direction only.',

@@ -1,3 +1,4 @@
+import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
@@ -34,7 +35,18 @@ graphql(`
         direction
         label
         other { id name kind }
-        node { id kind stage derived corroboration since { edtf } until { edtf } }
+        node {
+          id
+          kind
+          stage
+          stageSince { edtf }
+          derived
+          corroboration
+          certainty
+          since { edtf }
+          until { edtf }
+          lastSeen { edtf }
+        }
       }
     }
     said: claims(first: 60) { totalCount edges { node { ...ClaimParts } } }
@@ -153,13 +165,7 @@ export function EntityEvidence({
                       title={text.evidence.why}
                       onClick={() => select(node.id)}
                     >
-                      {[
-                        node.stage && words(node.stage),
-                        node.since && text.evidence.sinceOr(dateWords(node.since.edtf)),
-                        node.until && `${text.evidence.until} ${dateWords(node.until.edtf)}`,
-                      ]
-                        .filter(Boolean)
-                        .join(', ') || text.evidence.undated}
+                      {inShort(node)}
                     </button>
                   </li>
                 ))}
@@ -185,6 +191,19 @@ export function EntityEvidence({
 }
 
 type Edge = EntityPartsFragment['relationships']['edges'][number]
+
+/** A relationship in a line: a stage has the date of that stage, and what is in doubt when it was last seen. */
+function inShort({ stage, stageSince, since, until, certainty, lastSeen }: Edge['node']): string {
+  const from = stage ? stageSince : since
+  const facts = [
+    stage && words(stage),
+    from && text.evidence.sinceOr(dateWords(from.edtf)),
+    until && `${text.evidence.until} ${dateWords(until.edtf)}`,
+    isInDoubt(certainty) && text.certainties[certainty],
+    isInDoubt(certainty) && lastSeen && `${text.evidence.lastSeen} ${dateWords(lastSeen.edtf)}`,
+  ]
+  return facts.filter(Boolean).join(', ') || text.evidence.undated
+}
 
 /** Relationships by label, the rarest first: those are what one looks for. */
 function grouped(edges: readonly Edge[]): [string, Edge[]][] {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAnswer } from '../api.ts'
+import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import { Answer, EntityLink, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
@@ -11,7 +12,7 @@ const listDocument = graphql(`
     graph(lens: $lens) {
       subgraph(around: $around, steps: $steps, limit: 1500) {
         nodes { entity { id name kind } }
-        edges { stage relationship { ...RelationshipLinkParts } }
+        edges { stage certainty relationship { ...RelationshipLinkParts } }
       }
     }
   }
@@ -58,9 +59,10 @@ export function List() {
                 {text.list.relationships} ({edges.length})
               </h3>
               <ul className="plain">
-                {edges.slice(0, SHOWN).map(({ relationship, stage }) => (
+                {edges.slice(0, SHOWN).map(({ relationship, stage, certainty }) => (
                   <li key={relationship.id}>
-                    <RelationshipLink {...relationship} /> {stage && <small>{words(stage)}</small>}
+                    <RelationshipLink {...relationship} /> {stage && <small>{words(stage)}</small>}{' '}
+                    {isInDoubt(certainty) && <em className="tag">{text.certainties[certainty]}</em>}
                   </li>
                 ))}
               </ul>

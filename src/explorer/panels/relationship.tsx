@@ -2,7 +2,7 @@ import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { RelationshipPartsFragment } from '../generated/graphql.ts'
 import { EntityLink, Fact, When, words } from '../parts.tsx'
-import { text } from '../text.ts'
+import { dateWords, text } from '../text.ts'
 import { Claims, Disagreements, Steps } from './claims.tsx'
 
 graphql(`
@@ -10,11 +10,15 @@ graphql(`
     id
     label
     stage
+    stageSince { edtf }
     stance
+    certainty
     derived
     corroboration
     since { edtf }
     until { edtf }
+    firstSeen { edtf }
+    lastSeen { edtf }
     source { id name kind }
     target { id name kind }
     pact { id name kind }
@@ -38,9 +42,13 @@ export function RelationshipEvidence({ relationship }: { relationship: Relations
     target,
     pact,
     stage,
+    stageSince,
     stance,
+    certainty,
     since,
     until,
+    firstSeen,
+    lastSeen,
     corroboration,
     claims,
     disagreements,
@@ -58,8 +66,12 @@ export function RelationshipEvidence({ relationship }: { relationship: Relations
       </header>
       <p className="lead">{explanation.sentence}</p>
       <dl>
-        {stage && <Fact name={text.evidence.stage}>{words(stage)}</Fact>}
-        {since && (
+        {stage && (
+          <Fact name={text.evidence.stage}>
+            {[words(stage), stageSince && text.evidence.sinceOr(dateWords(stageSince.edtf))].filter(Boolean).join(', ')}
+          </Fact>
+        )}
+        {since && !stage && (
           <Fact name={text.evidence.since}>
             <When edtf={since.edtf} />
           </Fact>
@@ -67,6 +79,17 @@ export function RelationshipEvidence({ relationship }: { relationship: Relations
         {until && (
           <Fact name={text.evidence.until}>
             <When edtf={until.edtf} />
+          </Fact>
+        )}
+        <Fact name={text.evidence.certainty}>{text.certainties[certainty]}</Fact>
+        {firstSeen && (
+          <Fact name={text.evidence.firstSeen}>
+            <When edtf={firstSeen.edtf} />
+          </Fact>
+        )}
+        {lastSeen && (
+          <Fact name={text.evidence.lastSeen}>
+            <When edtf={lastSeen.edtf} />
           </Fact>
         )}
         {pact && (

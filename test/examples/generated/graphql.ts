@@ -3558,6 +3558,8 @@ export type SubgraphExportArgs = {
 
 /** A relationship, ready to draw. */
 export type SubgraphEdge = {
+  /** Certainty that it holds at the date of the lens. */
+  certainty: Certainty;
   /** The color of the kind, as #rrggbb. */
   color: Scalars['String']['output'];
   /** True if a rule derives it. */
