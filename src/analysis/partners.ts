@@ -1,6 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import { isStanding } from '../graph/derive.ts'
 import { holds } from '../graph/episodes.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -38,7 +39,7 @@ function commonPartners(view: View, { of }: CommonPartnersParameters): readonly 
     throw new EntenteError('TOO_COSTLY', `of has ${asked.length} ids; give at most ${bounds.of}`)
   const edges = new Map<string, PartnerTie[]>()
   for (const one of asked) {
-    for (const [partner, edge] of partnersOf(view, one)) edges.set(partner, [...(edges.get(partner) ?? []), edge])
+    for (const [partner, edge] of partnersOf(view, one)) getOrInsert(edges, partner, (): PartnerTie[] => []).push(edge)
   }
   return [...edges]
     .filter(([partner, ties]) => !asked.includes(partner) && asked.every((one) => ties.some((tie) => tie.with === one)))

@@ -5,6 +5,7 @@ import { MultiDirectedGraph, type UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import { centrality } from 'graphology-metrics'
 import communities from '../../src/analysis/communities.ts'
+import disagreements from '../../src/analysis/disagreements.ts'
 import { answerOf } from '../../src/analysis/in-worker.ts'
 import ranking from '../../src/analysis/ranking.ts'
 // Loaded before a clock runs, as graphology is: what loading takes is in the time to the first answer.
@@ -36,7 +37,7 @@ const timed = <T>(work: () => T): [milliseconds: number, result: T] => {
   return [performance.now() - begin, result]
 }
 
-const probes: Readonly<Record<string, () => unknown>> = { open, bare, lenses, analyses }
+const probes: Readonly<Record<string, () => unknown>> = { open, bare, lenses, disagreeing, analyses }
 
 /** What Entente does before it has answered a first question: read, check and build, or take up the snapshot that the process before left. */
 async function open() {
@@ -106,6 +107,22 @@ async function lenses() {
   // The first ones are compiled as they run.
   const later = costs.slice(3)
   return { one: median(later.map(({ one }) => one)), all: median(later.map(({ all }) => all)) }
+}
+
+/** What all disagreements cost: the first time, and at a new date. In processor time, since the machine is shared. */
+async function disagreeing() {
+  const graph = buildGraph(await readData([folder]))
+  const before = await megabytes()
+  const costs: number[] = []
+  let first: number | undefined
+  for (const asOf of dates) {
+    const begin = process.cpuUsage()
+    disagreements.fn(viewThrough(graph, toLens({ asOf }, 'public', graph.facts)), {})
+    const { user, system } = process.cpuUsage(begin)
+    costs.push((user + system) / 1_000)
+    first ??= (await megabytes()) - before
+  }
+  return { first: costs[0], date: median(costs.slice(3)), megabytes: first }
 }
 
 /** Our questions against graphology's functions on the same graph, which is made before the clock runs. */

@@ -56,6 +56,7 @@ export async function scale(sizes: readonly number[], log: (line: string) => voi
     told(await lenses(folders))
     const largest = (most: number) => [...folders].filter(([size]) => size <= most).at(-1)
     const some = largest(100_000)
+    if (some) told([await disagreements(...some)])
     if (some) told(await analyses(...some))
     const few = largest(10_000)
     if (few) told([await whileBusy(...few)])
@@ -107,6 +108,18 @@ async function lenses(folders: ReadonlyMap<number, string>): Promise<Verdict[]> 
     if (!isMillion) return { goal, measured, reached: cost.all <= 50 }
     return { goal, measured, reached: before !== undefined && !isLate(before) && cost.all <= 10 * before.all }
   })
+}
+
+async function disagreements(size: number, folder: string): Promise<Verdict> {
+  const goal = `all disagreements of ${size.toLocaleString('en')} claims: at most 1 s and 150 MB, and 0.3 s at a new date`
+  const cost = await probe<{ first: number; date: number; megabytes: number }>('disagreeing', folder)
+  if (isLate(cost)) return { goal, measured: late, reached: false }
+  const { first, date, megabytes } = cost
+  return {
+    goal,
+    measured: `${number(first)} ms and ${number(megabytes)} MB; ${number(date)} ms at a new date`,
+    reached: first <= 1_000 && megabytes <= 150 && date <= 300,
+  }
 }
 
 async function analyses(size: number, folder: string): Promise<Verdict[]> {
