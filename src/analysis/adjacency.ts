@@ -12,17 +12,19 @@ export interface Neighbor {
 }
 export type Fits = (relationship: Relationship) => boolean
 
-/** Neighbors over the relationships that hold and fit, computed when a walk first reaches an entity. */
+/** Neighbors over the relationships that hold and fit, with `ended` past ones too, computed when a walk first reaches an entity. */
 export class Adjacency {
   readonly #view: View
   readonly #fits: Fits
+  readonly #ended: boolean
   readonly #along = new Map<string, readonly Neighbor[]>()
   readonly #around = new Map<string, readonly Neighbor[]>()
   readonly #from = new Map<string, readonly Relationship[]>()
 
-  constructor(view: View, fits: Fits) {
+  constructor(view: View, fits: Fits, ended: boolean) {
     this.#view = view
     this.#fits = fits
+    this.#ended = ended
   }
 
   /** Neighbors of an entity, by id; `directed` follows relationships only from source to target, symmetric ones both ways. */
@@ -50,15 +52,16 @@ export class Adjacency {
   }
 
   #edgesOf(id: string): Relationship[] {
-    return this.#view.relationshipsOf(id).filter((edge) => holds(edge) && this.#fits(edge))
+    return this.#view.relationshipsOf(id, { ended: this.#ended }).filter((edge) => holds(edge) && this.#fits(edge))
   }
 }
 
 /** How many are cached of a view: each grows with the walks over it. */
 const MAX_ADJACENCIES = 4
-const adjacenciesOf = memoize((_: View) => new LRUCache<Fits, Adjacency>({ max: MAX_ADJACENCIES }))
+const cache = (_: View) => new LRUCache<Fits, Adjacency>({ max: MAX_ADJACENCIES })
+const [currentOf, everOf] = [memoize(cache), memoize(cache)]
 
 /** Cached with the view, by the function that tells what fits. */
-export const adjacencyOf = (view: View, fits: Fits = everything): Adjacency =>
-  getOrInsert(adjacenciesOf(view), fits, () => new Adjacency(view, fits))
+export const adjacencyOf = (view: View, fits: Fits = everything, { ended = false } = {}): Adjacency =>
+  getOrInsert(ended ? everOf(view) : currentOf(view), fits, () => new Adjacency(view, fits, ended))
 const everything = () => true

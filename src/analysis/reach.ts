@@ -2,16 +2,17 @@ import type { Entity } from '../facts/facts.ts'
 import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
 
-/** Everyone at most so many steps away, over entities and relationships that hold and fit; the ones in the middle always. */
+/** Everyone at most so many steps away, over entities and relationships that hold and fit, with `ended` past ones too; the ones in the middle always. */
 export function reach(
   view: View,
   seeds: readonly string[],
   steps: number,
   fits: (entity: Entity) => boolean,
   taken: Fits,
+  { ended = false } = {},
 ): Set<string> {
   const reached = new Set(seeds.filter((id) => view.entity(id)))
-  const adjacency = adjacencyOf(view, taken)
+  const adjacency = adjacencyOf(view, taken, { ended })
   let frontier = [...reached]
   for (let step = 0; step < steps; step++) {
     const next = new Set<string>()

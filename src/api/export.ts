@@ -19,7 +19,7 @@ export interface ExportChoice {
   readonly to?: readonly string[] | undefined
   readonly paths?: number | undefined
   readonly kinds?: readonly RelationshipKind[] | undefined
-  /** With the relationships that had ended; left out, where the format has a place for when they were. */
+  /** With the relationships that had ended, which `around` then walks, too; left out, where the format has a place for when they were. */
   readonly ended?: boolean | undefined
 }
 
@@ -49,7 +49,7 @@ function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fi
   if (depth < 1 || depth > subgraphBounds.steps)
     throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
   const focus = idsOf(knownEntities(view, around))
-  const entities = [...reach(view, focus, depth, () => true, fits)]
+  const entities = [...reach(view, focus, depth, () => true, fits, { ended })]
   return narrowed(new Selection(view, { entities, ended, focus }), choice)
 }
 

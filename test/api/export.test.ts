@@ -43,6 +43,13 @@ describe('the selection to export', () => {
     expect(edges('graphml')).not.toContain('a.member-of.club-x')
   })
 
+  test('walks ended relationships around an entity where it includes them', () => {
+    expect(names({ around: ['a'], depth: 2 })).toEqual(['a', ''])
+    const ever = names({ around: ['a'], depth: 2, ended: true })
+    expect(ever).toEqual(['a b club-x', 'a.member-of.club-x b.member-of.club-x'])
+    expect(chosenPart(look(), 'gexf', { around: ['a'], ended: false }).entities.map(({ id }) => id)).toEqual(['a'])
+  })
+
   test.each<[Parameters<typeof chosenPart>[2], string]>([
     [{ around: ['nobody'] }, "no entity 'nobody'"],
     [{ around: ['b'], depth: 7 }, 'depth is 7; give 1 to 6'],
