@@ -83,7 +83,7 @@ const shape = record<Statistics>(
   'Counts of all that the lens shows, and measures of the network. All relationships between the same two ' +
     'entities count as one undirected edge.',
   {
-    entities: field('Number of entities, which is the order of the network.', int, ({ entities }) => entities),
+    entities: field('Number of entities.', int, ({ entities }) => entities),
     relationships: field('Number of asserted and reported relationships.', int, ({ relationships }) => relationships),
     derived: field('Number of derived relationships among them.', int, ({ derived }) => derived),
     singleSource: field(
@@ -91,11 +91,7 @@ const shape = record<Statistics>(
       int,
       ({ singleSource }) => singleSource,
     ),
-    pairs: field(
-      'Number of pairs of entities with a relationship between them, which is the size of the network.',
-      int,
-      ({ pairs }) => pairs,
-    ),
+    pairs: field('Number of pairs of entities with a relationship between them.', int, ({ pairs }) => pairs),
     density: field(
       'Density: the share of all pairs of entities that have a relationship between them, from 0 to 1.',
       float,

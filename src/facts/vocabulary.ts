@@ -156,9 +156,9 @@ export type Stance = keyof typeof stances
 /** How certain a relationship is at the date of a lens. */
 export const certainties = {
   certain: word('certain', 'It holds at that date, by what documents say of that date.'),
-  possible: word('possible', 'The date lies within the range in which it began or ended, as far as documents tell.'),
-  presumed: word('presumed', 'It was seen to hold before, and nothing is known of it since.'),
-  disputed: word('disputed', 'Documents differ on whether it holds at that date, and nothing tells them apart.'),
+  possible: word('possible', 'The date falls within the possible range of its start or end.'),
+  presumed: word('presumed', 'Last observed earlier; no later document says whether it still holds.'),
+  disputed: word('disputed', 'Documents disagree for that date, and no criterion decides.'),
   ended: word('ended', 'It had ended by that date.'),
 } as const satisfies Record<string, Word>
 export type Certainty = keyof typeof certainties

@@ -180,6 +180,25 @@ describe('a server does not start with', () => {
   })
 })
 
+test.each(['/', '/health'])('%s allows GET and HEAD, and says so to other methods', async (path) => {
+  const answer = await fetch(server.url + path, { method: 'PUT' })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  expect(await answer.json()).toEqual({
+    errors: [{ message: `${path} allows GET and HEAD, not PUT`, extensions: { code: 'BAD_REQUEST' } }],
+  })
+})
+
+test('GraphiQL is compressed only for clients that accept gzip', async () => {
+  const encodingFor = async (encoding: string) => {
+    const headers = { accept: 'text/html', 'accept-encoding': encoding }
+    const page = await fetch(`${server.url}/graphql`, { headers })
+    expect(await page.text()).toContain('<title>Entente')
+    return [page.headers.get('content-encoding'), page.headers.get('vary')]
+  }
+  expect(await encodingFor('gzip')).toEqual(['gzip', 'accept-encoding'])
+  expect(await encodingFor('identity')).toEqual([null, 'accept-encoding'])
+})
+
 test('closing a server also closes its connections', async () => {
   const short = await startServer({ ...local, data })
   await expectAlive(short.url)

@@ -24,13 +24,13 @@ export type Scalars = {
 export type Certainty =
   /** It holds at that date, by what documents say of that date. */
   | 'CERTAIN'
-  /** Documents differ on whether it holds at that date, and nothing tells them apart. */
+  /** Documents disagree for that date, and no criterion decides. */
   | 'DISPUTED'
   /** It had ended by that date. */
   | 'ENDED'
-  /** The date lies within the range in which it began or ended, as far as documents tell. */
+  /** The date falls within the possible range of its start or end. */
   | 'POSSIBLE'
-  /** It was seen to hold before, and nothing is known of it since. */
+  /** Last observed earlier; no later document says whether it still holds. */
   | 'PRESUMED';
 
 /** Filter on an enum; conditions are combined with AND. */

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gunzip, gzip } from 'node:zlib'
 import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
 import { digest } from '../../facts/digest.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
@@ -23,11 +23,14 @@ export function useGraphiQL(examples: readonly string[]): Plugin<object, ServerC
       exchange.way = 'graphiql'
       // The page has nine megabytes, so it is rendered on its first request.
       const { packed, policy } = await getOrInsert(pages, hasTabs, () => render(hasTabs ? examples : []))
+      const isPacked = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+      const body = isPacked ? packed : new Uint8Array(await promisify(gunzip)(packed))
       endResponse(
-        new fetchAPI.Response(packed, {
+        new fetchAPI.Response(body, {
           headers: {
             'content-type': 'text/html; charset=utf-8',
-            'content-encoding': 'gzip',
+            vary: 'accept-encoding',
+            ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
             'content-security-policy': policy,
           },
         }),

@@ -13,8 +13,13 @@ export const noHealthCheck = ' '
 /** Answers the health check; any unknown path gets 404 and the addresses that exist. */
 export function useRoutes(): Plugin<object, ServerContext> {
   return {
-    onRequest({ url, fetchAPI, endResponse, serverContext: { exchange } }) {
+    onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
       if (url.pathname === endpoint) return
+      if ((url.pathname === health || url.pathname === '/') && !/^(GET|HEAD)$/.test(request.method)) {
+        exchange.way = 'refused'
+        const sentence = `${url.pathname} allows GET and HEAD, not ${request.method}`
+        return endResponse(errorResponse(fetchAPI, 405, 'BAD_REQUEST', sentence, { allow: 'GET, HEAD' }))
+      }
       if (url.pathname === health) {
         exchange.way = 'health'
         return endResponse(new fetchAPI.Response(null, { status: 200 }))

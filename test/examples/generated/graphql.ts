@@ -72,13 +72,13 @@ export type AttributeChange = {
 export type Certainty =
   /** It holds at that date, by what documents say of that date. */
   | 'CERTAIN'
-  /** Documents differ on whether it holds at that date, and nothing tells them apart. */
+  /** Documents disagree for that date, and no criterion decides. */
   | 'DISPUTED'
   /** It had ended by that date. */
   | 'ENDED'
-  /** The date lies within the range in which it began or ended, as far as documents tell. */
+  /** The date falls within the possible range of its start or end. */
   | 'POSSIBLE'
-  /** It was seen to hold before, and nothing is known of it since. */
+  /** Last observed earlier; no later document says whether it still holds. */
   | 'PRESUMED';
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -3508,11 +3508,11 @@ export type Statistics = {
   diameter?: Maybe<Scalars['Int']['output']>;
   /** Number of documents. */
   documents: Scalars['Int']['output'];
-  /** Number of entities, which is the order of the network. */
+  /** Number of entities. */
   entities: Scalars['Int']['output'];
   /** Counts of entities by kind, zeros included. */
   entityKinds: Array<EntityKindCount>;
-  /** Number of pairs of entities with a relationship between them, which is the size of the network. */
+  /** Number of pairs of entities with a relationship between them. */
   pairs: Scalars['Int']['output'];
   /** Counts of relationships by kind, zeros omitted. */
   relationshipKinds: Array<RelationshipKindCount>;
