@@ -2,8 +2,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import { preset } from '@graphql-codegen/client-preset'
 
 /**
- * Typed documents made from the committed schema: for the example operations, and for those written in the explorer. An operation that
- * no longer fits the schema does not compile. Run through `npm run generate`, which prints the schema first.
+ * Typed documents made from the committed schema: for the example operations, and for those written in the explorer. An
+ * operation that no longer fits the schema does not compile. Run through `npm run generate`, which prints the schema
+ * first.
  */
 const options = {
   documentMode: 'string',
@@ -24,7 +25,8 @@ const config: CodegenConfig = {
       documents: 'test/examples/*.graphql',
       preset: {
         ...preset,
-        // Of the preset's files only the typed documents: the `graphql()` tag beside them is for operations written inside code.
+        // Of the preset's files only the typed documents: the `graphql()` tag beside them is for operations written
+        // inside code.
         buildGeneratesSection: async (options) =>
           (await preset.buildGeneratesSection(options)).filter(({ filename }) => filename.endsWith('/graphql.ts')),
       },

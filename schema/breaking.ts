@@ -73,8 +73,9 @@ function reachable(schema: GraphQLSchema, types: readonly GraphQLNamedType[] = [
 }
 
 /**
- * The schema file at the last landed commit: `origin/main`, or the commit before this one where there is no such branch or where this
- * commit already is that branch, as in a clone that CI made. Nothing when git, the commit or the file in it is missing.
+ * The schema file at the last landed commit: `origin/main`, or the commit before this one where there is no such branch
+ * or where this commit already is that branch, as in a clone that CI made. Nothing when git, the commit or the file in
+ * it is missing.
  */
 export function landedSchema(
   path: string,
@@ -99,8 +100,8 @@ export function landedSchema(
 }
 
 /**
- * Breaking changes that an issue asked for, in the words of graphql-js. `Office` became an entity: what it was, the term
- * of a leader, is `OfficeTerm`.
+ * Breaking changes that an issue asked for, in the words of graphql-js. `Office` became an entity: what it was, the
+ * term of a leader, is `OfficeTerm`.
  */
 export const askedFor: readonly string[] = [
   'Leader.offices changed type from [Office!]! to [OfficeTerm!]!.',

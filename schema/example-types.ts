@@ -2,7 +2,10 @@ import { posix } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
 import codegen from '../codegen.ts'
 
-/** The files that `codegen.ts` makes, as paths with their text, from a schema in memory: the one on disk may be the stale one. */
+/**
+ * The files that `codegen.ts` makes, as paths with their text, from a schema in memory: the one on disk may be the
+ * stale one.
+ */
 export async function exampleTypes(sdl: string): Promise<[path: string, text: string][]> {
   try {
     const outputs: { filename: string; content: string }[] = await generate(

@@ -9,8 +9,9 @@ import { exampleTypes } from './example-types.ts'
 import { withFormats } from './readme.ts'
 
 /**
- * Writes every generated file of the repository (`npm run generate`), or with `--check` (`npm run stale`) writes nothing and fails
- * where a file is not what it would be, or where the schema breaks operations that the last landed one answered.
+ * Writes every generated file of the repository (`npm run generate`), or with `--check` (`npm run stale`) writes
+ * nothing and fails where a file is not what it would be, or where the schema breaks operations that the last landed
+ * one answered.
  */
 
 const contract = 'schema/schema.graphql'

@@ -7,8 +7,9 @@ import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 
 /**
- * `npm run build`: makes dist/, all that a user runs, out of src/, the examples and a snapshot of the facts. With `--stale`
- * it makes only what is missing or was made from other sources. That check must stay quick, so esbuild and Vite load late.
+ * `npm run build`: makes dist/, all that a user runs, out of src/, the examples and a snapshot of the facts. With
+ * `--stale` it makes only what is missing or was made from other sources. That check must stay quick, so esbuild and
+ * Vite load late.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -114,7 +115,8 @@ async function buildProgram(made) {
     // edtf tells its dates apart by the names of their classes, and some libraries have side effects that they deny.
     keepNames: true,
     ignoreAnnotations: true,
-    // graphql then leaves out the checks of every value that help developers; no setting of a user's can bring them back.
+    // graphql then leaves out the checks of every value that help developers; no setting of a user's can bring them
+    // back.
     define: { 'process.env.NODE_ENV': '"production"' },
     // Libraries in CommonJS ask for Node's own modules so.
     banner: {
@@ -129,8 +131,8 @@ async function buildProgram(made) {
 }
 
 /**
- * A file of src/ names files beside it by `import.meta.url`. In the build the code lies elsewhere. So it names them from where
- * it would lie if dist/ were laid out as src/ is, and there the build puts what is named.
+ * A file of src/ names files beside it by `import.meta.url`. In the build the code lies elsewhere. So it names them
+ * from where it would lie if dist/ were laid out as src/ is, and there the build puts what is named.
  * @param {{ path: string }} source
  */
 async function placed({ path }) {
@@ -203,7 +205,8 @@ async function writeSnapshot(made) {
 }
 
 /**
- * Puts a build in the place of the last one. Where another process was quicker, its build stays: it is of the same sources.
+ * Puts a build in the place of the last one. Where another process was quicker, its build stays: it is of the same
+ * sources.
  * @param {string} made
  */
 async function replace(made) {

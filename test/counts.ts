@@ -1,6 +1,9 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node'
 
-/** Ends a run with `N passed, N failed` alone on a line, for CI's reader. What broke outside of any test counts as failed too. */
+/**
+ * Ends a run with `N passed, N failed` alone on a line, for CI's reader. What broke outside of any test counts as
+ * failed too.
+ */
 export class Counts implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()])

@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // The explorer page and the command are tested as users have them: built, once for a run.
 const globalSetup = ['test/global-setup.ts']
 
-// Vite would take graphql's ES modules where Node, and so every package that Node loads, takes the others; its classes must be the same everywhere.
+// Vite would take graphql's ES modules where Node, and so every package that Node loads, takes the others; its classes
+// must be the same everywhere.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
 export default defineConfig({
@@ -40,7 +41,8 @@ export default defineConfig({
           // For tests that hang: on a busy machine the slowest takes ten times as long as on an idle one.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Every file would load the same modules again, which took half of the time; none of them leaves anything behind.
+          // Every file would load the same modules again, which took half of the time; none of them leaves anything
+          // behind.
           isolate: false,
         },
       },

@@ -12,7 +12,10 @@ export interface Neighbor {
 }
 export type Fits = (relationship: Relationship) => boolean
 
-/** Neighbors over the relationships that hold and fit, with `ended` past ones too, computed when a walk first reaches an entity. */
+/**
+ * Neighbors over the relationships that hold and fit, with `ended` past ones too, computed when a walk first reaches an
+ * entity.
+ */
 export class Adjacency {
   readonly #view: View
   readonly #fits: Fits
@@ -27,7 +30,10 @@ export class Adjacency {
     this.#ended = ended
   }
 
-  /** Neighbors of an entity, by id; `directed` follows relationships only from source to target, symmetric ones both ways. */
+  /**
+   * Neighbors of an entity, by id; `directed` follows relationships only from source to target, symmetric ones both
+   * ways.
+   */
   neighbors(id: string, directed = false): readonly Neighbor[] {
     return getOrInsert(directed ? this.#along : this.#around, id, () => {
       const steps = new Map<string, Relationship[]>()

@@ -36,7 +36,9 @@ export interface AnyAnalysis extends Omit<Analysis<object, unknown>, 'parameters
 
 type Stated<Record extends { readonly bounds: unknown }> = Omit<Record, 'bounds'> & Partial<Pick<Record, 'bounds'>>
 
-/** States an analysis. The types of parameters and result follow from its function; without `bounds` it has no limit. */
+/**
+ * States an analysis. The types of parameters and result follow from its function; without `bounds` it has no limit.
+ */
 export const analysis = <Parameters, Result, Job = unknown, Done = unknown>(
   record: Stated<Analysis<Parameters, Result, Job, Done>>,
 ): Analysis<Parameters, Result, Job, Done> => ({ bounds: {}, ...record })

@@ -44,8 +44,9 @@ export interface Communities {
 }
 
 /**
- * The Louvain method (Blondel, Guillaume, Lambiotte and Lefebvre 2008, "Fast unfolding of communities in large networks"),
- * which visits the entities in the order of their ids instead of a random one: same facts, same communities.
+ * The Louvain method (Blondel, Guillaume, Lambiotte and Lefebvre 2008, "Fast unfolding of communities in large
+ * networks"), which visits the entities in the order of their ids instead of a random one: same facts, same
+ * communities.
  */
 function communities(view: View, request: ProjectionRequest): Communities {
   const network = project(view, request)

@@ -155,7 +155,8 @@ const byBest = (a: Standing, b: Standing) =>
 export const hasEnded = ({ pact, step }: CoverageCell): boolean => pact !== null && !isStanding(step?.stage)
 
 /**
- * Who lacks what with whom: the cells with no pact that stands; with a stage, also those whose pact is not known to have come so far.
+ * Who lacks what with whom: the cells with no pact that stands; with a stage, also those whose pact is not known to
+ * have come so far.
  * @throws EntenteError BAD_FILTER for a stage at which a pact does not stand
  */
 export function lacking({ rows }: Coverage, atLeast?: Stage | null): CoverageCell[] {

@@ -5,7 +5,8 @@ import type { View } from '../graph/view.ts'
 
 /**
  * The entities with these ids, each once, as far as the viewer may know of them; the lens may leave some out.
- * @throws EntenteError NOT_FOUND for an id that is none, BAD_FILTER for an entity of a kind that the question is not about
+ * @throws EntenteError NOT_FOUND for an id that is none, BAD_FILTER for an entity of a kind that the question is not
+ * about
  */
 export function knownEntities(view: View, ids: readonly string[], kinds?: readonly EntityKind[]): Entity[] {
   const known = view.widest()

@@ -12,8 +12,8 @@ export interface LookupParameters {
 }
 
 /**
- * Who or what goes by a name: one entity, or several when the name fits several. An id fits only what it is the id of, and
- * a name goes before an alias.
+ * Who or what goes by a name: one entity, or several when the name fits several. An id fits only what it is the id of,
+ * and a name goes before an alias.
  * @throws EntenteError NOT_FOUND, with what may have been meant among the names that the viewer may see
  */
 function lookup(view: View, { name, kind }: LookupParameters): readonly Entity[] {

@@ -14,7 +14,10 @@ export interface PartnerTie {
   readonly with: string
   /** The pact that both are parties to, or the organization that both belong to or that one of the two is. */
   readonly through: string
-  /** The memberships that make it: of the one, then of the partner; only one where the organization is itself one of the two. */
+  /**
+   * The memberships that make it: of the one, then of the partner; only one where the organization is itself one of the
+   * two.
+   */
   readonly relationships: readonly Relationship[]
 }
 

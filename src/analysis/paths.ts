@@ -46,7 +46,9 @@ export interface PathParameters {
 export const pathBounds = { count: 20, maxLength: 8, ends: 50, expansions: 200_000 } as const
 export const pathDefaults = { count: 1, maxLength: 6, hubDegree: 25 } as const
 
-/** The shortest simple paths between two sets of entities, by number of steps; through hubs where there is no other way. */
+/**
+ * The shortest simple paths between two sets of entities, by number of steps; through hubs where there is no other way.
+ */
 function paths(view: View, parameters: PathParameters): Paths {
   const bounds = withDefaults(parameters)
   const sources = ends(view, 'from', parameters.from)
@@ -73,9 +75,9 @@ function paths(view: View, parameters: PathParameters): Paths {
 }
 
 /**
- * Breadth first from the targets tells how far each entity is, no farther than is needed; depth first from the sources then lists
- * paths in the order of their length, never where the rest is too far.
- * graphology's own path functions want a graph that is copied for each lens and know neither hubs nor dates.
+ * Breadth first from the targets tells how far each entity is, no farther than is needed; depth first from the sources
+ * then lists paths in the order of their length, never where the rest is too far. graphology's own path functions want
+ * a graph that is copied for each lens and know neither hubs nor dates.
  */
 function shortest(
   walk: Walk,

@@ -2,7 +2,10 @@ import type { Entity } from '../facts/facts.ts'
 import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
 
-/** Everyone at most so many steps away, over entities and relationships that hold and fit, with `ended` past ones too; the ones in the middle always. */
+/**
+ * Everyone at most so many steps away, over entities and relationships that hold and fit, with `ended` past ones too;
+ * the ones in the middle always.
+ */
 export function reach(
   view: View,
   seeds: readonly string[],

@@ -54,7 +54,10 @@ const reasonOrder = Object.keys(searchReasons)
 export interface SearchHits {
   /** Those with every word of the query: they come before all others. */
   readonly sure: readonly SearchHit[]
-  /** With those after them that only resemble it. To find these takes several times as long, and is done for those who look so far. */
+  /**
+   * With those after them that only resemble it. To find these takes several times as long, and is done for those who
+   * look so far.
+   */
   readonly all: () => readonly SearchHit[]
 }
 
@@ -140,8 +143,8 @@ interface Found {
 }
 
 /**
- * By the reason; then that goes first which the query names more of, then that which more claims name: people ask for it. Not by the score of the index,
- * which knows how rare a word is in texts that a viewer may not see.
+ * By the reason; then that goes first which the query names more of, then that which more claims name: people ask for
+ * it. Not by the score of the index, which knows how rare a word is in texts that a viewer may not see.
  */
 function compareFound(a: Found, b: Found): number {
   const byReason = order(a.hit.reason) - order(b.hit.reason)

@@ -37,7 +37,10 @@ export interface SubgraphParameters {
 export const subgraphBounds = { around: 50, steps: 6, limit: 2_000 } as const
 export const subgraphDefaults = { steps: 1, limit: 200 } as const
 
-/** What lies around some entities, or all that fits: pruned by importance, which is the number of relationships, and laid out. */
+/**
+ * What lies around some entities, or all that fits: pruned by importance, which is the number of relationships, and
+ * laid out.
+ */
 function subgraph(
   view: View,
   { around, steps, limit, entity = anything, relationship = anything }: SubgraphParameters,

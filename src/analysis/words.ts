@@ -13,9 +13,9 @@ interface Word extends Range {
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 
 /**
- * The words of a text with their places. Scripts that put no space between words have none to go by, so every end of a run is
- * a word there, and any part of it can be found as the beginning of one; a query is taken as it stands. A word with an
- * apostrophe is also one without: O'Connor is found as Connor and as OConnor.
+ * The words of a text with their places. Scripts that put no space between words have none to go by, so every end of a
+ * run is a word there, and any part of it can be found as the beginning of one; a query is taken as it stands. A word
+ * with an apostrophe is also one without: O'Connor is found as Connor and as OConnor.
  */
 export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}ー]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu)].flatMap(({ 0: run, index }) => {
@@ -36,7 +36,10 @@ export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
   })
 }
 
-/** Where a text matched the words of a query: of words that one of them begins, their beginning; of those it only resembles, the whole. */
+/**
+ * Where a text matched the words of a query: of words that one of them begins, their beginning; of those it only
+ * resembles, the whole.
+ */
 export function rangesOf(text: string, terms: readonly string[], matches: (word: string) => boolean): Range[] {
   const ranges = wordsOf(text).flatMap(({ word, start, end }): Range[] => {
     if (!matches(word)) return []

@@ -42,7 +42,8 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
-  // The server holds the predicted cost against its limit before it runs anything; what is said here is what fields cost.
+  // The server holds the predicted cost against its limit before it runs anything; what is said here is what fields
+  // cost.
   complexity: { defaultComplexity: 1, defaultListMultiplier: 5, disabled: true },
   relay: {
     cursorType: 'String',

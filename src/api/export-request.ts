@@ -36,7 +36,8 @@ export interface ExportRequest {
 
 /**
  * Reads what to export from words and their values; a list may be given with commas, or piece by piece.
- * @throws EntenteError BAD_REQUEST for a word or a number that is none, BAD_LENS or BAD_FILTER for a value that is not of the vocabulary
+ * @throws EntenteError BAD_REQUEST for a word or a number that is none, BAD_LENS or BAD_FILTER for a value that is not
+ * of the vocabulary
  */
 export function readExportRequest(words: Iterable<readonly [string, string]>): ExportRequest {
   const given = new Map<ExportWord, string[]>()
@@ -120,7 +121,8 @@ function flag(word: ExportWord, value: string | undefined): boolean | undefined 
 }
 
 /**
- * A lens as JSON, in the shape of the GraphQL `LensInput`, as words: `{"asOf":"2023-12-31","documents":{"notIn":["x"]}}`.
+ * A lens as JSON, in the shape of the GraphQL `LensInput`, as words:
+ * `{"asOf":"2023-12-31","documents":{"notIn":["x"]}}`.
  * @throws EntenteError BAD_LENS
  */
 export function lensWords(json: string): [ExportWord, string][] {

@@ -9,7 +9,10 @@ import type { RelationshipKind } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
-/** What to export of a view; whatever is left out does not narrow it. The command line and HTTP read it from words (export-request.ts). */
+/**
+ * What to export of a view; whatever is left out does not narrow it. The command line and HTTP read it from words
+ * (export-request.ts).
+ */
 export interface ExportChoice {
   /** Everyone at most `depth` steps from these. */
   readonly around?: readonly string[] | undefined
@@ -19,7 +22,10 @@ export interface ExportChoice {
   readonly to?: readonly string[] | undefined
   readonly paths?: number | undefined
   readonly kinds?: readonly RelationshipKind[] | undefined
-  /** With the relationships that had ended, which `around` then walks, too; left out, where the format has a place for when they were. */
+  /**
+   * With the relationships that had ended, which `around` then walks, too; left out, where the format has a place for
+   * when they were.
+   */
   readonly ended?: boolean | undefined
 }
 
@@ -28,7 +34,8 @@ export const defaultPathCount = pathBounds.count
 
 /**
  * The part of a view that somebody chose.
- * @throws EntenteError BAD_FILTER or TOO_COSTLY for a choice that cannot be, NOT_FOUND for an unknown id or where there is no path
+ * @throws EntenteError BAD_FILTER or TOO_COSTLY for a choice that cannot be, NOT_FOUND for an unknown id or where there
+ * is no path
  */
 export function chosenPart(view: View, name: FormatName, choice: ExportChoice): Selection {
   const { around, from, to, kinds } = choice

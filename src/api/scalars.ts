@@ -6,7 +6,10 @@ import type { View } from '../graph/view.ts'
 import { builder } from './builder.ts'
 import { badFilter, type Filter, type Scope } from './where.ts'
 
-/** The shared filters of texts, ids, enums, numbers and dates. Conditions on one value that cannot all hold are BAD_FILTER. */
+/**
+ * The shared filters of texts, ids, enums, numbers and dates. Conditions on one value that cannot all hold are
+ * BAD_FILTER.
+ */
 
 export interface EqualInput<T> {
   readonly eq?: T | null | undefined

@@ -43,7 +43,10 @@ const columnOf = (name: Property) => {
   return column(isOne(name) ? (value === 'count' ? 'integer' : 'text') : 'list', description)
 }
 
-/** What network formats hold of an entity, besides its id: a column for each property, too, that any of the entities has. */
+/**
+ * What network formats hold of an entity, besides its id: a column for each property, too, that any of the entities
+ * has.
+ */
 export const nodeColumns = ({ properties }: Selection): Readonly<Record<string, Column>> => ({
   ...entityColumns,
   ...Object.fromEntries(properties.filter(isColumn).map((name) => [name, columnOf(name)])),

@@ -4,9 +4,9 @@ import { retractionOf, type Selection } from './selection.ts'
 import { valueText } from './value.ts'
 
 /**
- * CSV as RFC 4180 has it, UTF-8, with a header. A spreadsheet would take a text that begins with `=`, `+`, `-` or `@` for a formula and
- * might run it, so an apostrophe goes before it; before a text that begins with apostrophes and then such a sign, one more. Whoever reads
- * the file with a program takes one off where they stand so.
+ * CSV as RFC 4180 has it, UTF-8, with a header. A spreadsheet would take a text that begins with `=`, `+`, `-` or `@`
+ * for a formula and might run it, so an apostrophe goes before it; before a text that begins with apostrophes and then
+ * such a sign, one more. Whoever reads the file with a program takes one off where they stand so.
  */
 
 export function* csvNodes(part: Selection): Generator<string> {

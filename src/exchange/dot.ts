@@ -2,7 +2,9 @@ import { isInDoubt } from '../facts/vocabulary.ts'
 import { edgeRow, nodeRow } from './columns.ts'
 import type { Selection } from './selection.ts'
 
-/** DOT for Graphviz: `dot -Tsvg`, or `neato` and `sfdp` for larger parts. Relationships that go both ways have no arrow. */
+/**
+ * DOT for Graphviz: `dot -Tsvg`, or `neato` and `sfdp` for larger parts. Relationships that go both ways have no arrow.
+ */
 export function* dot(part: Selection): Generator<string> {
   yield `digraph entente {
   graph [label=${quoted(`Entente: ${part.about}`)}, fontname="sans-serif", overlap=false, splines=true]

@@ -9,9 +9,9 @@ import type { Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
 /**
- * FollowTheMoney entities (followthemoney.tech), one a line, as Aleph and OpenSanctions read them: nations as PublicBody, pacts as Project,
- * relationships as the links that fit their kind or else as UnknownLink with the kind as its role. FollowTheMoney has no EDTF: a date that is
- * no plain day, month or year stands in the description.
+ * FollowTheMoney entities (followthemoney.tech), one a line, as Aleph and OpenSanctions read them: nations as
+ * PublicBody, pacts as Project, relationships as the links that fit their kind or else as UnknownLink with the kind as
+ * its role. FollowTheMoney has no EDTF: a date that is no plain day, month or year stands in the description.
  */
 export function* followTheMoney(part: Selection): Generator<string> {
   for (const document of part.documents) yield line(document.id, 'Document', ofDocument(document))

@@ -22,7 +22,9 @@ interface FormatEntry {
   readonly description: string
   /** What opens it. */
   readonly opens: string
-  /** Whether relationships that had ended are in it unless it is asked without them: it has a place for when they were. */
+  /**
+   * Whether relationships that had ended are in it unless it is asked without them: it has a place for when they were.
+   */
   readonly timed: boolean
   /** The text, piece by piece, so that a large one is never whole in memory. */
   readonly write: (part: Selection) => Iterable<string>
@@ -30,7 +32,10 @@ interface FormatEntry {
 
 const network = 'Entities and relationships with all their columns'
 
-/** Every format out, by its name: a new one is a file and a row here, and is then on the command line, over HTTP and in GraphQL. */
+/**
+ * Every format out, by its name: a new one is a file and a row here, and is then on the command line, over HTTP and in
+ * GraphQL.
+ */
 export const formats = {
   gexf: {
     label: 'GEXF 1.3',

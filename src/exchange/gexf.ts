@@ -15,8 +15,9 @@ const types = {
 } as const satisfies Record<ColumnType, string>
 
 /**
- * GEXF 1.3 (gexf.net), as Gephi opens it: with colors, places and sizes, and with a spell for each episode, so that its time slider
- * shows who was connected to whom when. An end that nobody knows is left open. `kind` keeps parallel edges of different kinds apart.
+ * GEXF 1.3 (gexf.net), as Gephi opens it: with colors, places and sizes, and with a spell for each episode, so that its
+ * time slider shows who was connected to whom when. An end that nobody knows is left open. `kind` keeps parallel edges
+ * of different kinds apart.
  */
 export function* gexf(part: Selection): Generator<string> {
   const columns = nodeColumns(part)

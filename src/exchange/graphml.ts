@@ -10,7 +10,10 @@ const types = {
   list: 'string',
 } as const satisfies Record<ColumnType, string>
 
-/** GraphML (graphml.graphdrawing.org), which NetworkX, igraph, yEd and Gephi read. Every edge is directed; `symmetric` tells which go both ways. */
+/**
+ * GraphML (graphml.graphdrawing.org), which NetworkX, igraph, yEd and Gephi read. Every edge is directed; `symmetric`
+ * tells which go both ways.
+ */
 export function* graphml(part: Selection): Generator<string> {
   const columns = nodeColumns(part)
   yield `<?xml version="1.0" encoding="UTF-8"?>

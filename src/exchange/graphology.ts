@@ -2,7 +2,9 @@ import { edgeRow, nodeRow } from './columns.ts'
 import { listOf } from './json.ts'
 import type { Selection } from './selection.ts'
 
-/** What graphology's `graph.export()` gives: `MultiDirectedGraph.from(JSON.parse(text))` has the graph, ready for sigma. */
+/**
+ * What graphology's `graph.export()` gives: `MultiDirectedGraph.from(JSON.parse(text))` has the graph, ready for sigma.
+ */
 export function* graphology(part: Selection): Generator<string> {
   yield `{"attributes":${JSON.stringify({ name: 'Entente', about: part.about })},\n`
   yield `"options":${JSON.stringify({ type: 'directed', multi: true, allowSelfLoops: true })},\n"nodes":`

@@ -8,9 +8,10 @@ import { retractionOf, type Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
 /**
- * The part as RDF: facts as schema.org has them, and where they come from as PROV-O has it. A claim is a statement about its subject that was
- * derived from passages, and these from a document; a relationship was derived from claims, and a derived one from relationships. Claims and
- * passages stand in a graph named after their document. Both RDF formats are written from these resources.
+ * The part as RDF: facts as schema.org has them, and where they come from as PROV-O has it. A claim is a statement
+ * about its subject that was derived from passages, and these from a document; a relationship was derived from claims,
+ * and a derived one from relationships. Claims and passages stand in a graph named after their document. Both RDF
+ * formats are written from these resources.
  */
 
 export const prefixes = {
@@ -133,7 +134,9 @@ function entityResource(entity: Entity, { view }: Selection): Resource {
   }
 }
 
-/** Statements on an entity. A value that makes sense only with its qualifiers, such as a count, is left to its claims. */
+/**
+ * Statements on an entity. A value that makes sense only with its qualifiers, such as a count, is left to its claims.
+ */
 function statedOf({ property: name, qualifiers, reason, values }: EntityProperty): Said[] {
   if (Object.keys(qualifiers).length > 0) return []
   const holding = reason === undefined ? values : values.slice(0, 1)

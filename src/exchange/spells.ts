@@ -7,8 +7,9 @@ import type { Selection } from './selection.ts'
 export type Spell = readonly [from: number, to: number]
 
 /**
- * The days on which a relationship certainly holds, as through the lens's `asOf`: to the first day that its end can mean, or
- * of what is only known while it is seen to the last sighting. What happens at a moment is there on the days its date can mean.
+ * The days on which a relationship certainly holds, as through the lens's `asOf`: to the first day that its end can
+ * mean, or of what is only known while it is seen to the last sighting. What happens at a moment is there on the days
+ * its date can mean.
  */
 export function spellOf({ kind, since, until, lastSeen }: Relationship): Spell {
   const { time, lasts } = relationshipKind(kind)

@@ -1,6 +1,6 @@
 /**
- * A text as XML 1.0 holds it, in an attribute or between tags. White space that a reader would normalize is written by number;
- * control characters and halves of surrogate pairs, which XML cannot hold in any way, become U+FFFD.
+ * A text as XML 1.0 holds it, in an attribute or between tags. White space that a reader would normalize is written by
+ * number; control characters and halves of surrogate pairs, which XML cannot hold in any way, become U+FFFD.
  */
 export const xml = (text: string): string =>
   text.replace(/[&<>"'\u2028\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, (sign) => named[sign] ?? numbered(sign))

@@ -43,8 +43,8 @@ export const thickness = (stage: Stage | null | undefined): number =>
   signed.includes(stage) ? 2.6 : agreed.includes(stage) ? 1.7 : stage ? 1.1 : 0.9
 
 /**
- * The network of the lens over the network without one: what the lens leaves out stays, faded, in its place, and what the lens before
- * did not show is marked as added.
+ * The network of the lens over the network without one: what the lens leaves out stays, faded, in its place, and what
+ * the lens before did not show is marked as added.
  */
 export function draw(
   all: Network,
@@ -118,7 +118,10 @@ const idsOf = ({ nodes, edges }: Network) => new Set([...nodes, ...edges].map(({
 const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]) =>
   new Map([...all, ...now].map((one) => [one.id, one])).values()
 
-/** Where the layout starts: where the API has placed the nodes, turned and shaken by the seed; by the number of its seed each time alike. */
+/**
+ * Where the layout starts: where the API has placed the nodes, turned and shaken by the seed; by the number of its seed
+ * each time alike.
+ */
 export function start(network: Network, seed: number) {
   let state = seed + 1
   const random = () => {

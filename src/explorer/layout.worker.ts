@@ -10,8 +10,8 @@ export interface LayoutRequest {
 export type LayoutAnswer = readonly { readonly id: string; readonly x: number; readonly y: number }[]
 
 /**
- * ForceAtlas2 for a number of rounds that depends on the size alone, then Noverlap: the same request gives the same picture on every
- * machine, which a layout that runs for a time does not.
+ * ForceAtlas2 for a number of rounds that depends on the size alone, then Noverlap: the same request gives the same
+ * picture on every machine, which a layout that runs for a time does not.
  */
 addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   const graph = new UndirectedGraph()

@@ -70,7 +70,10 @@ export const Heading = ({ kind, kindOf, name }: { kind: string; kindOf: string; 
   </header>
 )
 
-/** A date in words where its notation is not plain: `[..2018-03-08]` is "by 2018-03-08". The notation itself, EDTF, is its title. */
+/**
+ * A date in words where its notation is not plain: `[..2018-03-08]` is "by 2018-03-08". The notation itself, EDTF, is
+ * its title.
+ */
 export const When = ({ edtf }: { edtf: string | undefined }) => (
   <time title={edtf}>{edtf === undefined ? text.evidence.undated : dateWords(edtf)}</time>
 )
@@ -160,7 +163,9 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
   return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
 }
 
-/** A stage or a kind as people write it: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
+/**
+ * A stage or a kind as people write it: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay.
+ */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
 
 /** A term and what it is, in a list of such. */

@@ -39,7 +39,10 @@ interface Focus {
   readonly selected: { readonly current: string | null }
 }
 
-/** Draws a network with WebGL; whoever presses a node or a line picks it, whoever presses beside all of them picks nothing. */
+/**
+ * Draws a network with WebGL; whoever presses a node or a line picks it, whoever presses beside all of them picks
+ * nothing.
+ */
 export function makeRenderer(
   container: HTMLElement,
   drawing: Drawing,

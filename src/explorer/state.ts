@@ -79,7 +79,10 @@ export function toSearch(state: State): string {
   return search === '' ? '' : `?${search}`
 }
 
-/** The state of an address, and a sentence for each part of it that cannot be read; such a part is as it is at the start. */
+/**
+ * The state of an address, and a sentence for each part of it that cannot be read; such a part is as it is at the
+ * start.
+ */
 export function fromSearch(search: string): { state: State; problems: string[] } {
   const state: Record<string, unknown> = { ...initial }
   const problems: string[] = []

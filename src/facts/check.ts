@@ -24,7 +24,9 @@ export interface Fault {
 
 type Entities = ReadonlyMap<string, Entity>
 
-/** The ids of records, those of a wrong shape too. Where a file of them cannot be read, nobody knows which there are. */
+/**
+ * The ids of records, those of a wrong shape too. Where a file of them cannot be read, nobody knows which there are.
+ */
 export class Ids {
   readonly known = new Set<string>()
   whole = true

@@ -5,13 +5,14 @@ import { EntenteError } from '../errors.ts'
 /**
  * Dates of any precision, in EDTF (ISO 8601-2:2019; Library of Congress, "Extended Date/Time Format Specification").
  *
- * Read: dates of level 0 and 1 (`2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2022~`), the uncertain parts and unspecified
- * digits of level 2 (`2022-04-?21`, `19XX`), intervals with open (`..`) or unknown (empty) ends, and "one of a set" as a
- * range (`[..2024-06-19]`: on some day up to then).
+ * Read: dates of level 0 and 1 (`2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2022~`), the uncertain parts and
+ * unspecified digits of level 2 (`2022-04-?21`, `19XX`), intervals with open (`..`) or unknown (empty) ends, and "one
+ * of a set" as a range (`[..2024-06-19]`: on some day up to then).
  *
- * How dates of different precision compare is defined here and nowhere else. A date stands for the days it can mean, from
- * `earliest` to `latest`. What is dated *is so* from its latest day on, because only then is it certain (`soFrom`); what
- * ended is over after the latest day that its end can mean (`overAfter`). `compareTimes` is the order.
+ * How dates of different precision compare is defined here and nowhere else. A date stands for the days it can mean,
+ * from
+ * `earliest` to `latest`. What is dated *is so* from its latest day on, because only then is it certain (`soFrom`);
+ * what ended is over after the latest day that its end can mean (`overAfter`). `compareTimes` is the order.
  */
 export interface EdtfTime {
   /** As the source has it. */
@@ -102,7 +103,10 @@ function parsePlain(text: string): EdtfTime {
   return time
 }
 
-/** A year, month or day without any mark, as nearly all dates are: read here in a fiftieth of the time, to the same that edtf.js would give. */
+/**
+ * A year, month or day without any mark, as nearly all dates are: read here in a fiftieth of the time, to the same that
+ * edtf.js would give.
+ */
 function parseCommon(text: string): EdtfTime | undefined {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
   if (!parts) return undefined
@@ -161,7 +165,10 @@ export function soFrom(time: EdtfTime): number {
   return since === null && isDate(until) ? until.earliest : -Infinity
 }
 
-/** The first day on which what has this time can have been so; where nothing bounds it, the day from which it is certain. */
+/**
+ * The first day on which what has this time can have been so; where nothing bounds it, the day from which it is
+ * certain.
+ */
 export function possibleFrom(time: EdtfTime): number {
   return Number.isFinite(time.earliest) ? time.earliest : soFrom(time)
 }
@@ -172,8 +179,9 @@ export function overAfter(time: EdtfTime): number {
 }
 
 /**
- * By the first day that it can mean, then by the last: the order in which everything dated is listed. What nothing bounds at
- * the start stands where its last day does: "on some day up to 19 June" is a thing of that June, not of the beginning of time.
+ * By the first day that it can mean, then by the last: the order in which everything dated is listed. What nothing
+ * bounds at the start stands where its last day does: "on some day up to 19 June" is a thing of that June, not of the
+ * beginning of time.
  */
 export function compareTimes(a: EdtfTime, b: EdtfTime): number {
   return compare(placeOf(a), placeOf(b)) || compare(a.latest, b.latest) || compare(a.earliest, b.earliest)

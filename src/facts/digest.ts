@@ -9,8 +9,8 @@ export function digest(data: string | Uint8Array | readonly (string | Uint8Array
 }
 
 /**
- * The digest of the files of data folders. Merging depends on the order of the folders, so the digest does too; the order of the files
- * within a folder does not count.
+ * The digest of the files of data folders. Merging depends on the order of the folders, so the digest does too; the
+ * order of the files within a folder does not count.
  */
 export function digestOf(files: readonly TextFile[]): string {
   const folders = [...new Set(files.map(({ folder }) => folder))]

@@ -62,7 +62,10 @@ export interface Nation extends EntityBase {
   readonly numeric?: string | undefined
   readonly codes?: readonly NationCode[] | undefined
 }
-/** The code of a nation in a list of states, and the time in which it stood for the nation, in EDTF; without `during`, at all times. */
+/**
+ * The code of a nation in a list of states, and the time in which it stood for the nation, in EDTF; without `during`,
+ * at all times.
+ */
 export interface NationCode {
   readonly scheme: CodeScheme
   readonly code: string
@@ -175,8 +178,8 @@ export function mentions({ subject, object, value, speakers, about, qualifiers }
 export const originOf = (document: Document): string => document.wire ?? document.id
 
 /**
- * The date from which a claim counts as known: the publication of its document; of a page without a date the day on which
- * it was read, or the date of the claim where that is later.
+ * The date from which a claim counts as known: the publication of its document; of a page without a date the day on
+ * which it was read, or the date of the claim where that is later.
  */
 export const knownFrom = ({ time }: Claim, { published, read }: Document): EdtfTime | undefined =>
   published ?? (read && time && soFrom(time) > read.latest ? time : read)

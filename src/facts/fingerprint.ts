@@ -5,7 +5,10 @@ export function paragraphs(text: string): string[] {
   return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
 }
 
-/** SHA-256, in hexadecimal, of a paragraph in Unicode NFC with each run of white space made one space and the ends trimmed. */
+/**
+ * SHA-256, in hexadecimal, of a paragraph in Unicode NFC with each run of white space made one space and the ends
+ * trimmed.
+ */
 export function fingerprint(paragraph: string): string {
   return digest(paragraph.normalize('NFC').replace(/\s+/gu, ' ').trim())
 }

@@ -30,8 +30,8 @@ class Line implements Located {
 const CLAIM = '{"record":"claim"'
 
 /**
- * The records of an NDJSON file, one a line, either all claims or all others; puts what is wrong into `problems`. The file is never held as records
- * whole, since it may have a million lines.
+ * The records of an NDJSON file, one a line, either all claims or all others; puts what is wrong into `problems`. The
+ * file is never held as records whole, since it may have a million lines.
  */
 export function* readLines(file: TextFile, what: 'claims' | 'others', problems: EntenteError[]): Generator<ReadLine> {
   let number = 0
@@ -94,7 +94,10 @@ function hold(name: RecordName, line: unknown, at: Located, problems: EntenteErr
   return undefined
 }
 
-/** Lines are decoded one by one, so that a large file is in memory once, as bytes; those that are claims without doubt stay empty where they are passed over. */
+/**
+ * Lines are decoded one by one, so that a large file is in memory once, as bytes; those that are claims without doubt
+ * stay empty where they are passed over.
+ */
 function* linesOf({ text, bytes }: TextFile, passesClaims: boolean): Generator<string> {
   if (!bytes) {
     for (const line of text.replace(/^\uFEFF/, '').split('\n')) yield passesClaims && line.startsWith(CLAIM) ? '' : line

@@ -12,8 +12,8 @@ import type { ReadYaml } from './yaml.ts'
 type Retracted = { readonly on: string; readonly reason: string }
 
 /**
- * Takes in the records of data folders, one after another: documents and entities first, then passages, then claims. Holds each
- * against the others and joins those of one id in several folders. All that is wrong is in `problems`.
+ * Takes in the records of data folders, one after another: documents and entities first, then passages, then claims.
+ * Holds each against the others and joins those of one id in several folders. All that is wrong is in `problems`.
  */
 export class FactsReader {
   readonly problems: EntenteError[] = []
@@ -158,7 +158,8 @@ export class FactsReader {
       this.#fault({ ...fault, path: [...path, ...fault.path] }, at)
     const time = record.time === undefined ? undefined : this.#dated(parseTime, record.time, at, [...path, 'time'])
     const { object } = record
-    // Written out, so that all have one layout: spread from their records, a million of them take a quarter longer to read.
+    // Written out, so that all have one layout: spread from their records, a million of them take a quarter longer to
+    // read.
     const claim: Claim = {
       id,
       document: this.documents.get(document)?.id ?? document,
@@ -211,7 +212,10 @@ export class FactsReader {
     ids.known.add(id)
   }
 
-  /** Ids are one space, so that any of them can be looked up without saying what it is; those of other folders are the same thing. */
+  /**
+   * Ids are one space, so that any of them can be looked up without saying what it is; those of other folders are the
+   * same thing.
+   */
   #take(id: string, at: Located, path: readonly PropertyKey[] = [], key?: string, otherSort = false): void {
     const place = at.at(path, key)
     const before = this.#places.get(id)

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { checkRenamed, useInstead } from './deprecation.ts'
 import * as vocabulary from './vocabulary.ts'
 
-/** The shape of the files of a data folder. What only the whole folder can tell (does this id exist?) is in check.ts. */
+/**
+ * The shape of the files of a data folder. What only the whole folder can tell (does this id exist?) is in check.ts.
+ */
 
 const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
 
@@ -179,7 +181,10 @@ const claimOutline = z.object({
   qualifiers: z.record(z.string(), z.unknown()).catch({}),
   passages: z.array(z.unknown()).catch([]),
 })
-/** What a claims file names, read as far as it can be, whatever else is wrong with it: so that one run finds all that dangles. */
+/**
+ * What a claims file names, read as far as it can be, whatever else is wrong with it: so that one run finds all that
+ * dangles.
+ */
 export const claimsOutline = z
   .object({
     passages: z.record(z.string(), z.unknown()).catch({}),
@@ -204,7 +209,10 @@ export const fileShapes = {
 const namesEntity = { id, record: z.literal('entity') }
 const recordName = (record: string) => ({ record: z.literal(record) })
 
-/** The records of NDJSON files: a line names its record and its id, and has otherwise the fields that the YAML files give it; an entity says of which kind it is. */
+/**
+ * The records of NDJSON files: a line names its record and its id, and has otherwise the fields that the YAML files
+ * give it; an entity says of which kind it is.
+ */
 export const recordShapes = {
   document: document.extend({ ...recordName('document'), id }),
   entity: z.discriminatedUnion('kind', [

@@ -7,7 +7,10 @@ import { type ReadYaml, readYaml, type TextFile } from './yaml.ts'
 /** Where the parts of a record stand. */
 export type Located = Pick<ReadYaml, 'at'>
 
-/** A file of a data folder, as far as its shape is right: its whole records. Undefined where the file has no records to tell. */
+/**
+ * A file of a data folder, as far as its shape is right: its whole records. Undefined where the file has no records to
+ * tell.
+ */
 export type ShapedFile = {
   [P in FilePattern]: {
     readonly pattern: P
@@ -53,7 +56,9 @@ function hold<P extends FilePattern>(pattern: P, yaml: ReadYaml, file: TextFile,
 const matches = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(path)
 
-/** The paths of the records that an issue is in: in a claims file they stand one deeper, under `claims` and `passages`. */
+/**
+ * The paths of the records that an issue is in: in a claims file they stand one deeper, under `claims` and `passages`.
+ */
 function recordsOf({ path, ...issue }: z.core.$ZodIssue): (readonly PropertyKey[])[] {
   if (path.length === 0) return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : []
   return [path.slice(0, path[0] === 'claims' || path[0] === 'passages' ? 2 : 1)]

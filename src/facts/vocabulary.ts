@@ -1,7 +1,7 @@
 /**
- * The words Entente speaks, as data. Validation, types, GraphQL enums, the page's legend and the exports follow from this
- * file: adding a kind of relationship is a change to it and to no other.
- * Colors are Okabe and Ito's (2008) and Tol's (2021) palettes, which stay apart under color blindness.
+ * The words Entente speaks, as data. Validation, types, GraphQL enums, the page's legend and the exports follow from
+ * this file: adding a kind of relationship is a change to it and to no other. Colors are Okabe and Ito's (2008) and
+ * Tol's (2021) palettes, which stay apart under color blindness.
  */
 
 /** The keys of a table of words, typed. */
@@ -111,12 +111,15 @@ export const eventKinds = {
 } as const satisfies Record<string, Word>
 export type EventKind = keyof typeof eventKinds
 
-/** A step that is taken on one day: documents that date it differently disagree. The other stages last, and may be seen on many days. */
+/**
+ * A step that is taken on one day: documents that date it differently disagree. The other stages last, and may be seen
+ * on many days.
+ */
 const step = (label: string, description: string) => ({ ...word(label, description), moment: true as const })
 
 /**
- * How far a pact has come, in order. src/DESIGN.md's list, and `concluded` between "in principle" and "signed": negotiators
- * close a text before anybody signs it, and the reports of June 2024 differ on exactly that.
+ * How far a pact has come, in order. src/DESIGN.md's list, and `concluded` between "in principle" and "signed":
+ * negotiators close a text before anybody signs it, and the reports of June 2024 differ on exactly that.
  */
 export const stages = {
   exploratory: word('exploratory', 'The parties consider whether to negotiate.'),
@@ -165,7 +168,10 @@ export type Certainty = keyof typeof certainties
 /** Whether it is open that something holds: it is neither certain nor over. */
 export const isInDoubt = (certainty: Certainty): boolean => certainty !== 'certain' && certainty !== 'ended'
 
-/** The lists of states, besides ISO 3166-1, whose codes a nation can have: some for a time only, and one code can pass from one nation to another. */
+/**
+ * The lists of states, besides ISO 3166-1, whose codes a nation can have: some for a time only, and one code can pass
+ * from one nation to another.
+ */
 export const codeSchemes = {
   cow: word('Correlates of War', 'The numeric code of the Correlates of War (COW) state system.'),
   gw: word(
@@ -240,7 +246,10 @@ interface RelationshipKindEntry {
   readonly recurs?: true
   /** Qualifiers that tell one relationship between the same two from another. */
   readonly distinguishedBy?: readonly QualifierKey[]
-  /** Only one holds it at a time, of those with the same object and distinctions: whoever is seen to hold it next ends it. */
+  /**
+   * Only one holds it at a time, of those with the same object and distinctions: whoever is seen to hold it next ends
+   * it.
+   */
   readonly exclusive?: true
   /** Made by rule between the parties of a pact whose stage lies in this range, never claimed. */
   readonly derivedFrom?: { readonly atLeast: Stage; readonly atMost: Stage }

@@ -29,8 +29,8 @@ export interface ReadYaml {
   readonly data: unknown
   readonly problems: readonly EntenteError[]
   /**
-   * Where the part at a path stands, or the nearest above it that exists: a value where it begins, but what has parts of its
-   * own, such as a record, at its key. With a key: where that stands.
+   * Where the part at a path stands, or the nearest above it that exists: a value where it begins, but what has parts
+   * of its own, such as a record, at its key. With a key: where that stands.
    */
   at(path: readonly PropertyKey[], key?: PropertyKey): SourceLocation
 }

@@ -13,7 +13,8 @@ export interface Bounds {
 
 /**
  * How certain an episode is on a day; undefined before it began. Documents that say that it held on that day stand
- * against those that give it an earlier end or a later start: the better ones decide, and where nothing does it is disputed.
+ * against those that give it an earlier end or a later start: the better ones decide, and where nothing does it is
+ * disputed.
  */
 export function certaintyAt(
   extents: readonly Extent[],
@@ -56,7 +57,10 @@ function ofOne({ from, to, earliest, latest, ends }: Extent, lasts: boolean, ove
   return lasts ? 'certain' : 'presumed'
 }
 
-/** The extents of documents that say that it was not so on a day, and none of whose claims says that it was or can have been. */
+/**
+ * The extents of documents that say that it was not so on a day, and none of whose claims says that it was or can have
+ * been.
+ */
 function opposing(extents: readonly Extent[], lasts: boolean, day: number): Extent[] {
   const outside = extents.filter(
     ({ starts, ends, earliest, latest }) => (starts && day < earliest) || (ends && day > latest),

@@ -3,8 +3,8 @@ import type { Claim, Facts } from '../facts/facts.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
 
 /**
- * Claims gathered by dates that can mean the same day; more than one group is a disagreement. A vague date that can mean any of
- * several sharp ones stands behind each of them. The value of a group is its sharpest date.
+ * Claims gathered by dates that can mean the same day; more than one group is a disagreement. A vague date that can
+ * mean any of several sharp ones stands behind each of them. The value of a group is its sharpest date.
  */
 export function datesOf(
   claims: readonly Claim[],

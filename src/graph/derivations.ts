@@ -14,7 +14,10 @@ import { type StageStep, stageHistory, standingStep } from './stage.ts'
 export interface History {
   readonly steps: readonly StageStep[]
   readonly standing: StageStep | undefined
-  /** The same as it bears on the parties: all alike, or those for which documents say that it is in force before the others. */
+  /**
+   * The same as it bears on the parties: all alike, or those for which documents say that it is in force before the
+   * others.
+   */
   readonly progress: { readonly alike: Progress; readonly byParty: Progress } | undefined
 }
 
@@ -25,8 +28,9 @@ const cacheOfSets = <V extends object>({ length }: readonly Claim[]) =>
   2 ** length <= MAX_SETS ? new Map<string, V>() : new LRUCache<string, V>({ max: MAX_SETS })
 
 /**
- * What views of one graph work out alike, worked out once: it depends on which of a few claims show, and on nothing else of a lens. So a new
- * date costs no more than finding which claims show at it. Sets of claims are told as texts: for each claim a 1 where it shows, or a 0.
+ * What views of one graph work out alike, worked out once: it depends on which of a few claims show, and on nothing
+ * else of a lens. So a new date costs no more than finding which claims show at it. Sets of claims are told as texts:
+ * for each claim a 1 where it shows, or a 0.
  */
 export class Derivations {
   readonly #graph: Graph
@@ -106,7 +110,10 @@ export class ContestedGroup {
     return this.#telling
   }
 
-  /** The episodes that some of the claims make; for each claim `0` where it does not count, `1` where it is of a later date, else `2`. */
+  /**
+   * The episodes that some of the claims make; for each claim `0` where it does not count, `1` where it is of a later
+   * date, else `2`.
+   */
   part(shown: string): readonly Episode[] {
     this.#parts ??= cacheOfSets<readonly Episode[]>(this.telling)
     return getOrInsert(this.#parts, shown, () => {
@@ -170,7 +177,9 @@ export class Pact {
     return this.#ownSteps
   }
 
-  /** The relationships that its stage makes between its parties: each two of them or, given a party, it and the others. */
+  /**
+   * The relationships that its stage makes between its parties: each two of them or, given a party, it and the others.
+   */
   derived(parties: readonly Party[], progress: Progress, party?: string): readonly Relationship[] {
     const all: Relationship[] = []
     for (const one of parties) {

@@ -12,12 +12,14 @@ export function derivedKind(stage: Stage): RelationshipKind | undefined {
   })
 }
 
-/** Whether a pact at this stage connects its parties: it does without a known stage, but not once suspended or ended. */
+/**
+ * Whether a pact at this stage connects its parties: it does without a known stage, but not once suspended or ended.
+ */
 export const isStanding = (stage: Stage | undefined): boolean => stage === undefined || derivedKind(stage) !== undefined
 
 /**
- * The relationship that a rule makes between two parties of a pact, of the stage that both have reached. It begins when both
- * are at the first stage of its kind, and is no better corroborated than the weakest of what it rests on.
+ * The relationship that a rule makes between two parties of a pact, of the stage that both have reached. It begins when
+ * both are at the first stage of its kind, and is no better corroborated than the weakest of what it rests on.
  */
 export function derive(pact: string, one: Party, other: Party, progress: Progress): Relationship | undefined {
   if (one.membership.source === other.membership.source) return undefined

@@ -32,7 +32,10 @@ export const disagreementTopics = {
 } as const
 export type DisagreementTopic = keyof typeof disagreementTopics
 
-/** Claims on one thing that cannot all hold. Every value stays, with its claims; the first is the best, unless it is undecided. */
+/**
+ * Claims on one thing that cannot all hold. Every value stays, with its claims; the first is the best, unless it is
+ * undecided.
+ */
 export interface Disagreement {
   readonly topic: DisagreementTopic
   /** The entity that it is about. */

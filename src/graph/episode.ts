@@ -17,10 +17,14 @@ export class Episode {
   readonly #isMoment: boolean
   readonly #overFrom: number
   readonly #facts: Facts
+  #last:
+    | { certainty: Certainty; progress: Progress; own: Omit<Party, 'membership'>; relationship: Relationship }
+    | undefined
   #variants: Map<Progress | undefined, Map<Certainty, Relationship>> | undefined
 
   /**
-   * @param known every claim of the episode that the lens counts, of later dates too: they tell what was so between sightings
+   * @param known every claim of the episode that the lens counts, of later dates too: they tell what was so between
+   * sightings
    * @param visible those that speak of dates up to the lens's
    */
   constructor(
@@ -43,7 +47,9 @@ export class Episode {
     this.#certain = toRelationship(group, index, { known, visible, others }, facts)
   }
 
-  /** How certain it is on a day; undefined where it had not begun. Plans and denials are as certain as their documents. */
+  /**
+   * How certain it is on a day; undefined where it had not begun. Plans and denials are as certain as their documents.
+   */
   certaintyAt(day: number): Certainty | undefined {
     const { until } = this.#certain
     if (!holds(this.#certain)) return until && until.latest < day ? 'ended' : 'certain'
@@ -54,11 +60,24 @@ export class Episode {
   /** The relationship at a certainty, as a membership of a pact at the stage that its party has reached. */
   at(certainty: Certainty, progress?: Progress | undefined, own?: Omit<Party, 'membership'> | undefined): Relationship {
     if (certainty === 'certain' && !progress) return this.#certain
-    // What the party's own steps make of it is kept by the view.
-    if (own && progress) return this.#made(certainty, progress, own)
+    if (own && progress) return this.#ofParty(certainty, progress, own)
     this.#variants ??= new Map()
     const ofProgress = getOrInsert(this.#variants, progress, () => new Map<Certainty, Relationship>())
     return getOrInsert(ofProgress, certainty, () => this.#made(certainty, progress, none))
+  }
+
+  /** Cached for the view that asked last: from one date to the next, most parties have taken the same steps. */
+  #ofParty(certainty: Certainty, progress: Progress, own: Omit<Party, 'membership'>): Relationship {
+    const last = this.#last
+    const isSame =
+      last?.certainty === certainty &&
+      last.progress === progress &&
+      last.own.ratified === own.ratified &&
+      last.own.bound === own.bound
+    if (last && isSame) return last.relationship
+    const relationship = this.#made(certainty, progress, own)
+    this.#last = { certainty, progress, own, relationship }
+    return relationship
   }
 
   #made(certainty: Certainty, progress: Progress | undefined, own: Omit<Party, 'membership'>): Relationship {

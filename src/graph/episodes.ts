@@ -7,7 +7,9 @@ import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 export const holds = ({ stance }: { readonly stance: Claim['stance'] }): boolean =>
   stance === 'asserted' || stance === 'reported'
 
-/** The claims that say it holds, the preferred ones alone where there are some; where none does the plans, and else all. */
+/**
+ * The claims that say it holds, the preferred ones alone where there are some; where none does the plans, and else all.
+ */
 export function heldOf(claims: readonly Claim[]): readonly Claim[] {
   const held = claims.filter(holds)
   if (held.length > 0) return preferredOf(held)
@@ -84,7 +86,9 @@ export function firstDayOf(claim: Claim, facts: Facts): number {
 const lastDayOf = ({ time }: Claim) => time?.latest ?? Infinity
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
-/** The starts that documents give, each the first of its document; a sighting before all of them stands against them. */
+/**
+ * The starts that documents give, each the first of its document; a sighting before all of them stands against them.
+ */
 export function startsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime>[] {
   const extents = held.map((claim) => extentOf(claim, facts))
   const given = groupBy(
@@ -142,7 +146,10 @@ export function endsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime
   return open.length > 0 ? [...ends, { value: 'open', claims: open }] : ends
 }
 
-/** The start that the best documents give, the range of those that nothing tells apart, or else the range up to the first sighting. */
+/**
+ * The start that the best documents give, the range of those that nothing tells apart, or else the range up to the
+ * first sighting.
+ */
 export function startOf(held: readonly Claim[], facts: Facts): EdtfTime | undefined {
   const starts = startsOf(held, facts)
   if (starts.length > 0) return bestTime(starts, facts)

@@ -2,8 +2,8 @@ import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { type Claim, type Facts, knownFrom } from '../facts/facts.ts'
 
 /**
- * The days for which one claim speaks, in days since 1970-01-01. A date is a sighting: certain on its last day, possible
- * from its first. An interval is certain from the last day of its start to the first day of its end.
+ * The days for which one claim speaks, in days since 1970-01-01. A date is a sighting: certain on its last day,
+ * possible from its first. An interval is certain from the last day of its start to the first day of its end.
  */
 export interface Extent {
   readonly claim: Claim

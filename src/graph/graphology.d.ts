@@ -1,6 +1,6 @@
 /**
- * What two of graphology's packages export to an ES module. Their own types say `export default` where the packages, which are
- * CommonJS, have `module.exports`; Node makes the two one, and TypeScript does not.
+ * What two of graphology's packages export to an ES module. Their own types say `export default` where the packages,
+ * which are CommonJS, have `module.exports`; Node makes the two one, and TypeScript does not.
  */
 declare module 'graphology-communities-louvain' {
   import type { UndirectedGraph } from 'graphology'

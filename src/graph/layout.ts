@@ -12,13 +12,16 @@ export interface Position {
 /** How large to draw an entity with so many relationships: 1 to 10, by the square root. */
 export const sizeOf = (degree: number): number => 1 + Math.min(9, Math.sqrt(degree))
 
-/** ForceAtlas2 lays out so many in a second or two; more are put on a spiral, for the program that opens them to lay out. */
+/**
+ * ForceAtlas2 lays out so many in a second or two; more are put on a spiral, for the program that opens them to lay
+ * out.
+ */
 const MOST_LAID_OUT = 2_000
 
 /**
- * Places by ForceAtlas2 (Jacomy et al., 2014) from a circle in the order of ids: nothing in it is random, so the same input gives
- * the same picture. Large graphs get fewer rounds, so that none takes long;
- * beyond 2,000 the places are on Vogel's spiral (1979), the best connected in the middle.
+ * Places by ForceAtlas2 (Jacomy et al., 2014) from a circle in the order of ids: nothing in it is random, so the same
+ * input gives the same picture. Large graphs get fewer rounds, so that none takes long; beyond 2,000 the places are on
+ * Vogel's spiral (1979), the best connected in the middle.
  */
 export function layOut(ids: readonly string[], edges: readonly Relationship[]): Map<string, Position> {
   if (ids.length > MOST_LAID_OUT) return onSpiral(ids, edges)

@@ -69,7 +69,9 @@ export interface Preference<T> {
   readonly left: readonly Candidate<T>[]
 }
 
-/** The best of several values that cannot all hold, and the reason. Nothing is thrown away: the caller keeps them all. */
+/**
+ * The best of several values that cannot all hold, and the reason. Nothing is thrown away: the caller keeps them all.
+ */
 export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts): Preference<T> | undefined {
   const [first] = values
   if (first === undefined) return undefined

@@ -32,11 +32,11 @@ export type Projection = UndirectedGraph<Record<string, never>, { weight: number
 export const MOST_RELATIONSHIPS = 200_000
 
 /**
- * The network that metrics are computed on: what `networkOf` shows, with all relationships between the same two entities,
- * whichever way they go, as one edge. It is a graph of its own, since scores of directed and parallel edges are others.
- * Nodes are all entities that the lens shows, isolated ones too; edges are the relationships that hold, derived ones
- * included unless `kinds` leaves them out; one that leads back to where it began is none. Nodes and edges stand in the
- * order of their ids, so that what depends on the order is the same for the same facts. It is cached.
+ * The network that metrics are computed on: what `networkOf` shows, with all relationships between the same two
+ * entities, whichever way they go, as one edge. It is a graph of its own, since scores of directed and parallel edges
+ * are others. Nodes are all entities that the lens shows, isolated ones too; edges are the relationships that hold,
+ * derived ones included unless `kinds` leaves them out; one that leads back to where it began is none. Nodes and edges
+ * stand in the order of their ids, so that what depends on the order is the same for the same facts. It is cached.
  * @throws EntenteError BAD_FILTER for an empty list of kinds, TOO_COSTLY beyond MOST_RELATIONSHIPS
  */
 export function project(view: View, request: ProjectionRequest = {}): Projection {

@@ -48,7 +48,9 @@ export const bestValue = (view: View, entity: string, name: Property): ClaimValu
 export const valueInWords = (view: View, value: ClaimValue): string =>
   (value.type === 'entity' && view.entity(value.entity)?.name) || String(plainValue(value))
 
-/** What claims say of a property, by what distinguishes it, and of a count by date; values in the order of the claims. */
+/**
+ * What claims say of a property, by what distinguishes it, and of a count by date; values in the order of the claims.
+ */
 export function claimedProperties(view: View, entity: string, name: Property): ClaimedProperty[] {
   const { value: kind, distinguishedBy = [] } = property(name)
   const groups = groupBy(view.claimsOf(entity, name), ({ qualifiers }) =>

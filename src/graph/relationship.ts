@@ -24,7 +24,10 @@ export interface Relationship {
   readonly stance: Stance
   /** How certain it is at the date of the lens. */
   readonly certainty: Certainty
-  /** When it came about: the date the best claim gives, or the range in which it must have; undefined where nothing bounds it. */
+  /**
+   * When it came about: the date the best claim gives, or the range in which it must have; undefined where nothing
+   * bounds it.
+   */
   readonly since: EdtfTime | undefined
   /** When it ended; undefined while it lasts, and for what happens at a moment. */
   readonly until: EdtfTime | undefined
@@ -42,8 +45,8 @@ export interface Relationship {
 }
 
 /**
- * The relationship that the visible claims of an episode make. It begins and ends as all its known claims say, since what a
- * document says of a later date tells of the days before.
+ * The relationship that the visible claims of an episode make. It begins and ends as all its known claims say, since
+ * what a document says of a later date tells of the days before.
  */
 export function toRelationship(
   group: ClaimGroup,

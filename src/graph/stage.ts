@@ -11,7 +11,10 @@ export interface StageStep {
   readonly since: EdtfTime | undefined
   readonly claims: readonly Claim[]
   readonly corroboration: number
-  /** Signed, lapsed and signed again is two episodes, and so are two instruments that followed each other: counted from 1. */
+  /**
+   * Signed, lapsed and signed again is two episodes, and so are two instruments that followed each other: counted from
+   * 1.
+   */
   readonly episode: number
   /** Which of several instruments, where documents name them. */
   readonly instrument: string | undefined
@@ -27,8 +30,8 @@ export interface StageStep {
 const isEnded = (stage: Stage) => stageOrder.indexOf(stage) > stageOrder.indexOf('suspended')
 
 /**
- * The stages a pact went through, in order, from the claims that count. Instruments that follow each other as one pact each
- * have a history of their own, so that the signing of the new one does not take the old one out of force.
+ * The stages a pact went through, in order, from the claims that count. Instruments that follow each other as one pact
+ * each have a history of their own, so that the signing of the new one does not take the old one out of force.
  */
 export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[] {
   const histories = byInstrument(claims)
@@ -44,7 +47,9 @@ export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[
   return histories.length > 1 ? counted.sort((a, b) => dayOf(a) - dayOf(b)) : counted
 }
 
-/** The present step: the furthest of the last steps of all episodes that still connect the parties, or else the last. */
+/**
+ * The present step: the furthest of the last steps of all episodes that still connect the parties, or else the last.
+ */
 export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
   const ends = [...new Map(steps.map((step) => [step.episode, step])).values()]
   const standing = ends.filter(({ stage }) => !isEnded(stage))
@@ -86,8 +91,9 @@ const firstDayOf = ({ time }: Claim) => (time ? soFrom(time) : -Infinity)
 const dayOf = (step: StageStep | undefined) => (step?.since ? soFrom(step.since) : -Infinity)
 
 /**
- * The stages of one instrument. Claims that name different stages for the same time disagree, unless they are steps that can be
- * taken on one day: the best is the step, and all are kept with it. A stage that is said again later is no new step.
+ * The stages of one instrument. Claims that name different stages for the same time disagree, unless they are steps
+ * that can be taken on one day: the best is the step, and all are kept with it. A stage that is said again later is no
+ * new step.
  */
 function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   const steps: StageStep[] = []
@@ -165,7 +171,9 @@ function together(reports: readonly Candidate<Stage>[]): Candidate<Stage>[] {
   }))
 }
 
-/** Reports of a stage, those of the same stage whose dates can be one taken together, by the day from which they are so. */
+/**
+ * Reports of a stage, those of the same stage whose dates can be one taken together, by the day from which they are so.
+ */
 function reportsByDay(claims: readonly Claim[]): Candidate<Stage>[][] {
   const days = new Map<number, Candidate<Stage>[]>()
   for (const { value: stage, claims: ofStage } of groupBy(claims, stageOf)) {

@@ -16,7 +16,8 @@ export interface Opened {
 }
 
 /**
- * The graph of data folders. With a folder for snapshots: made from the one of these very texts, if there is one, without reading and checking them anew.
+ * The graph of data folders. With a folder for snapshots: made from the one of these very texts, if there is one,
+ * without reading and checking them anew.
  * @throws EntenteError UNREADABLE when a folder or a file in it cannot be read, Problems when what it says is wrong.
  */
 export async function openGraph(folders: readonly string[], snapshots?: string): Promise<Opened> {

@@ -6,8 +6,8 @@ import { LazyMap } from './lazy-map.ts'
 import type { Section } from './sections.ts'
 
 /**
- * A graph as sections of bytes, and back. Records lie there as JSON, each read when it is first asked for; the lists of the graph as places in the
- * tables of records. So a start costs no more than reading the bytes, whatever they hold.
+ * A graph as sections of bytes, and back. Records lie there as JSON, each read when it is first asked for; the lists of
+ * the graph as places in the tables of records. So a start costs no more than reading the bytes, whatever they hold.
  */
 export function* sectionsOf({
   facts,

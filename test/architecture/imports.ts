@@ -7,7 +7,10 @@ export interface Import {
   readonly to: string
 }
 
-/** Every way that one module can name another: static, type-only and dynamic imports, re-exports, `import('…')` in a type. */
+/**
+ * Every way that one module can name another: static, type-only and dynamic imports, re-exports, `import('…')` in a
+ * type.
+ */
 const carriers = new Set([
   'ImportDeclaration',
   'ExportNamedDeclaration',
@@ -18,8 +21,9 @@ const carriers = new Set([
 ])
 
 /**
- * The imports of one file that lead to other files; those of packages are left out. Read from the syntax tree, since a compiled file has
- * lost its type-only imports. What cannot be followed (a syntax error, a path put together at run time) is an error.
+ * The imports of one file that lead to other files; those of packages are left out. Read from the syntax tree, since a
+ * compiled file has lost its type-only imports. What cannot be followed (a syntax error, a path put together at run
+ * time) is an error.
  */
 export function importsOf(path: string, text: string): Import[] {
   const { program, errors } = parseSync(path, text)

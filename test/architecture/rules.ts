@@ -1,6 +1,9 @@
 import { type Import, importsOf } from './imports.ts'
 
-/** What each layer of src may import besides itself: src/DESIGN.md's `errors <- facts <- graph <- { … } <- api <- server <- cli`. */
+/**
+ * What each layer of src may import besides itself: src/DESIGN.md's `errors <- facts <- graph <- { … } <- api <- server
+ * <- cli`.
+ */
 const below: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   facts: ['errors'],
@@ -18,7 +21,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
 /** Outside of src nothing may be imported but the package's own name and version. */
 const outside = new Set(['package.json'])
 
-/** Everything that is wrong with the imports between modules, given as path -> text: a sentence each, with the names of both files. */
+/**
+ * Everything that is wrong with the imports between modules, given as path -> text: a sentence each, with the names of
+ * both files.
+ */
 export function problemsOf(modules: ReadonlyMap<string, string>): string[] {
   const imports = [...modules].flatMap(([path, text]) => importsOf(path, text))
   return [
@@ -44,7 +50,10 @@ const mayImport = (path: string) => below[layerOf(path) ?? '']
 /** `src/graph/lens.ts` is of the layer graph, `src/errors.ts` of the layer errors. */
 const layerOf = (path: string) => /^src\/([^/.]+)(\/|\.[a-z]+$)/.exec(path)?.[1]
 
-/** For each file in a round of imports the shortest round through it, each round once, from its first file by name back to that one. */
+/**
+ * For each file in a round of imports the shortest round through it, each round once, from its first file by name back
+ * to that one.
+ */
 function rounds(imports: readonly Import[]): string[][] {
   const targets = new Map<string, string[]>()
   for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to])

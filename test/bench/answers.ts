@@ -15,7 +15,9 @@ export async function ask(url: string, body: string): Promise<string> {
   return response.text()
 }
 
-/** How a peer's answers to an operation differ from Entente's, in a sentence; undefined where those asked are the same. */
+/**
+ * How a peer's answers to an operation differ from Entente's, in a sentence; undefined where those asked are the same.
+ */
 export async function difference(
   entente: Running,
   peer: Running,

@@ -1,4 +1,5 @@
-// How fast the explorer draws a generated network of 10,000 nodes: `npm run bench:explorer [nodes]`. It needs a browser, and no network.
+// How fast the explorer draws a generated network of 10,000 nodes: `npm run bench:explorer [nodes]`. It needs a
+// browser, and no network.
 import { chromium } from 'playwright-core'
 import { explorerPage } from '../../src/server/page.ts'
 import { startServer } from '../../src/server/server.ts'
@@ -8,7 +9,10 @@ const count = Number(process.argv[2] ?? 10_000)
 const kinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PACT', 'EVENT']
 const colors = ['#0072B2', '#009E73', '#E69F00', '#CC79A7', '#56B4E9']
 
-/** A network that grows by preferential attachment, as Barabási and Albert have it (1999), with two edges for each new node. */
+/**
+ * A network that grows by preferential attachment, as Barabási and Albert have it (1999), with two edges for each new
+ * node.
+ */
 function generate() {
   let state = 1
   const random = () => {
@@ -43,7 +47,10 @@ function generate() {
   return { data: { graph: { revision: 'generated', subgraph: { truncated: false, totalNodes: count, nodes, edges } } } }
 }
 
-/** What runs in the page before all else: it notes when the data came, and when they were drawn. As text, since a compiled function would miss its helpers there. */
+/**
+ * What runs in the page before all else: it notes when the data came, and when they were drawn. As text, since a
+ * compiled function would miss its helpers there.
+ */
 const watch = `
   window.times = {}
   const plain = window.fetch

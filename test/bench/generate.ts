@@ -23,12 +23,13 @@ import {
 } from './words.ts'
 
 /**
- * Facts with the shape of the curated ones, as many claims as asked for: entities of each kind, documents and passages in the same proportion to
- * claims, predicates as often, two parties to most pacts and many to a few, stages that follow each other, and hubs (the k-th nation is named in
- * proportion to 1/sqrt(k), which gives the first of a small graph what Japan has in ours). The same number and seed give the same records.
+ * Facts with the shape of the curated ones, as many claims as asked for: entities of each kind, documents and passages
+ * in the same proportion to claims, predicates as often, two parties to most pacts and many to a few, stages that
+ * follow each other, and hubs (the k-th nation is named in proportion to 1/sqrt(k), which gives the first of a small
+ * graph what Japan has in ours). The same number and seed give the same records.
  *
- * Claims that say the same agree on stance, and no two instruments share a pact, so that a plain program can give the answers that Entente does;
- * documents do differ, on levels and counts.
+ * Claims that say the same agree on stance, and no two instruments share a pact, so that a plain program can give the
+ * answers that Entente does; documents do differ, on levels and counts.
  */
 export function* generate(claims: number, seed = 1): Generator<DataRecord> {
   const world = new World(claims, seed)

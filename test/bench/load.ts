@@ -19,8 +19,9 @@ export interface BurstOptions {
 }
 
 /**
- * Asks over connections that are kept, each for the next as soon as it has its answer. On plain sockets, since a load generator with an HTTP client
- * in it is slower than the static server that it measures. An answer that is not 200 is an error: nothing that failed counts as fast.
+ * Asks over connections that are kept, each for the next as soon as it has its answer. On plain sockets, since a load
+ * generator with an HTTP client in it is slower than the static server that it measures. An answer that is not 200 is
+ * an error: nothing that failed counts as fast.
  */
 export async function burst({ url, body, connections, requests, milliseconds }: BurstOptions): Promise<Burst> {
   const { hostname, port, pathname } = new URL(url)

@@ -11,7 +11,10 @@ export interface Operation {
   /** What it asks, for the table. */
   readonly asks: string
   readonly query: string
-  /** The variables of the i-th request: different for each i, so that no answer given before can be given again; `i = 0` is the one that repeats. */
+  /**
+   * The variables of the i-th request: different for each i, so that no answer given before can be given again; `i = 0`
+   * is the one that repeats.
+   */
   readonly variables: (i: number) => Variables
 }
 
@@ -138,7 +141,10 @@ const search = /* GraphQL */ `
     }
   }`
 
-/** The operations, with variables that fit the facts: what they ask of is there, and the hubs are asked of as often as others. */
+/**
+ * The operations, with variables that fit the facts: what they ask of is there, and the hubs are asked of as often as
+ * others.
+ */
 export function operationsOn(facts: Facts): readonly Operation[] {
   const claims = [...facts.claims.values()]
   const named = new Map<string, number>()

@@ -10,7 +10,9 @@ import { number, type Verdict } from './verdict.ts'
 const ROUNDS = 7
 const query = JSON.stringify({ query: '{ graph { nation(id: "japan") { name } } }' })
 
-/** The sizes of the package, and the time from its start to its first answer: from texts, and from the snapshot in it. */
+/**
+ * The sizes of the package, and the time from its start to its first answer: from texts, and from the snapshot in it.
+ */
 export async function packageVerdicts(): Promise<Verdict[]> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-package-'))
   try {

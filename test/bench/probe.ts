@@ -19,7 +19,10 @@ import { readData } from '../../src/store/folder.ts'
 import { openGraph } from '../../src/store/open.ts'
 import { median } from './load.ts'
 
-/** One measurement in a process of its own, with a heap that nothing else has used: `probe.ts WHAT FOLDER` prints it as JSON. */
+/**
+ * One measurement in a process of its own, with a heap that nothing else has used: `probe.ts WHAT FOLDER` prints it as
+ * JSON.
+ */
 const [what = '', folder = ''] = process.argv.slice(2)
 
 const megabytes = async () => {
@@ -39,7 +42,10 @@ const timed = <T>(work: () => T): [milliseconds: number, result: T] => {
 
 const probes: Readonly<Record<string, () => unknown>> = { open, bare, lenses, disagreeing, analyses }
 
-/** What Entente does before it has answered a first question: read, check and build, or take up the snapshot that the process before left. */
+/**
+ * What Entente does before it has answered a first question: read, check and build, or take up the snapshot that the
+ * process before left.
+ */
 async function open() {
   const snapshots = `${folder}-snapshots`
   const before = await megabytes()
@@ -61,7 +67,10 @@ async function open() {
   return opened
 }
 
-/** The least that a program on graphology does: read the same files, parse their JSON, and build a graph with the records as attributes. */
+/**
+ * The least that a program on graphology does: read the same files, parse their JSON, and build a graph with the
+ * records as attributes.
+ */
 async function bare() {
   const before = await megabytes()
   const [milliseconds, graph] = timed(() => {

@@ -78,7 +78,8 @@ try {
       values.json,
       JSON.stringify({ machine, claims: values.data ?? claims, measured, graphs, differences, verdicts }, null, 2),
     )
-  // The curated documents contradict each other, which the plain peers know nothing of; on generated facts all are to answer the same.
+  // The curated documents contradict each other, which the plain peers know nothing of; on generated facts all are to
+  // answer the same.
   if (!values.data && (differences.length > 0 || graphs.some((one) => one.differences.length > 0))) process.exitCode = 1
 } finally {
   if (!values.data) rmSync(folder, { recursive: true, force: true })

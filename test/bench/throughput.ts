@@ -44,7 +44,10 @@ export interface Throughput {
 
 const CHECKED = Array.from({ length: 25 }, (_, i) => i * 37)
 
-/** Starts the servers on the same data, holds their answers against each other, and times them in rounds that take turns. */
+/**
+ * Starts the servers on the same data, holds their answers against each other, and times them in rounds that take
+ * turns.
+ */
 export async function throughput(options: ThroughputOptions): Promise<Throughput> {
   const { data, operations, servers, log } = options
   const running: Running[] = []

@@ -58,6 +58,7 @@ test('a search, a change of date, the evidence, a path to North Korea and a shar
       .click()
     await page.getByLabel('The world as of').fill('')
     await page.keyboard.press('Enter')
+    await page.getByRole('checkbox', { name: 'Show what is presumed' }).check()
     await panel(page).getByText('3 steps').first().waitFor()
     expect(
       await panel(page)

@@ -11,7 +11,9 @@ interface Steps {
 }
 type Journey = (path: string, go: (page: Page) => Promise<void>, steps?: Steps) => Promise<void>
 
-/** A test that opens the explorer, does something there, and finds that no other host was asked and nothing went wrong. */
+/**
+ * A test that opens the explorer, does something there, and finds that no other host was asked and nothing went wrong.
+ */
 export const test = plain.extend<{ journey: Journey }>({
   journey: ({ open }, use) =>
     use(async (path, go, { expected = [], ready = drawn } = {}) => {

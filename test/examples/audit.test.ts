@@ -217,6 +217,22 @@ describe('stages', () => {
     expect(ids(await members({ knownAt: '2026-01-01' }))).toHaveLength(5)
   })
 
+  test.each([
+    ['netherlands', 'philippines', 4],
+    ['new-zealand', 'ukraine', 4],
+  ])('F09: %s and %s are joined through Japan, a hub', async (from, to, length) => {
+    const { paths } = await ask<{
+      paths: { outcome: string; paths: { length: number; steps: { to: { id: string } }[] }[] }
+    }>(
+      `paths(from: ["${from}"], to: ["${to}"], where: { kind: { eq: PARTY_TO } }) {
+        outcome paths { length steps { to { ... on Node { id } } } }
+      }`,
+    )
+    expect(paths.outcome).toBe('FOUND')
+    expect(paths.paths[0]?.length).toBe(length)
+    expect(paths.paths[0]?.steps.map(({ to }) => to.id)).toContain('japan')
+  })
+
   test('F10: New Zealand has signed information security agreements with seven partners', async () => {
     const signed = await edges(
       'nation',

@@ -39,7 +39,8 @@ describe('more than 2,000 entities', () => {
   })
 
   test('do not overlap, however many there are', () => {
-    // Vogel's spiral gives each the same room: neighbors on it are no closer than 10 units, where nodes are 1 to 10 wide.
+    // Vogel's spiral gives each the same room: neighbors on it are no closer than 10 units, where nodes are 1 to 10
+    // wide.
     const all = [...places.values()]
     for (const [at, one] of all.entries()) {
       const nearest = Math.min(...all.slice(at + 1, at + 200).map((other) => distance(one, other)), Infinity)

@@ -22,7 +22,10 @@ export interface ServeOptions extends HookOptions {
   readonly answers?: Answers
 }
 
-/** A server put together from its parts: with answers it has the fast path, without them it is bare Yoga behind the hooks. */
+/**
+ * A server put together from its parts: with answers it has the fast path, without them it is bare Yoga behind the
+ * hooks.
+ */
 export function serve(options: ServeOptions): Promise<Listening & { executor: CompiledExecutor }> {
   const { schema = ourSchema, limits = defaultLimits, cors = [], log = () => {}, answers } = options
   const hooks = new Hooks(hookList(options))

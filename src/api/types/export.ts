@@ -8,7 +8,10 @@ import { recordTest } from '../where.ts'
 import { Paths } from './paths.ts'
 import { Subgraph } from './subgraph.ts'
 
-/** An answer of GraphQL is whole in memory, so it holds no more than so many entities, relationships and claims; the GET streams any number. */
+/**
+ * An answer of GraphQL is whole in memory, so it holds no more than so many entities, relationships and claims; the GET
+ * streams any number.
+ */
 const MOST_RECORDS = 10_000
 
 const ExportFormatEnum = enumOf(

@@ -12,7 +12,10 @@ import { Cells, columnsOf, type Row } from './template.ts'
 
 export type ClaimLine = LineRecord<'claim'>
 
-/** What a row says: the entities that its claims name, or that it lists, the claims, and why what it says besides cannot be taken. */
+/**
+ * What a row says: the entities that its claims name, or that it lists, the claims, and why what it says besides cannot
+ * be taken.
+ */
 export interface Said {
   readonly entities: readonly Entity[]
   readonly claims: readonly ClaimLine[]

@@ -34,7 +34,8 @@ export class Registry {
   }
 
   /**
-   * Whom a code or name means, by the first scheme that knows it; a code that passed from one nation to another, on a date.
+   * Whom a code or name means, by the first scheme that knows it; a code that passed from one nation to another, on a
+   * date.
    * @throws UnknownCode
    */
   find(text: string, schemes: readonly Scheme[], on?: string | undefined): Entity {
@@ -91,7 +92,10 @@ function toCode(scheme: Scheme, text: string): string {
   return isNumber ? wholeNumber(text).replace(/^0+(?=\d)/, '') : text.toUpperCase()
 }
 
-/** A name as names of nations are compared: without case, accents and points, `&` and `St.` written out, and no `the` before it. */
+/**
+ * A name as names of nations are compared: without case, accents and points, `&` and `St.` written out, and no `the`
+ * before it.
+ */
 export function foldName(name: string): string {
   return fold(name)
     .replace(/&/g, ' and ')

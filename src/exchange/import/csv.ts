@@ -12,7 +12,8 @@ export async function* csvRows(source: Readable, path: string, { read, columns }
       bom: true,
       info: true,
       relax_column_count: true,
-      // A quote that closes nowhere in its cell is part of the text; taken as an error, it would swallow the rows after it.
+      // A quote that closes nowhere in its cell is part of the text; taken as an error, it would swallow the rows after
+      // it.
       relax_quotes: true,
       // What is skipped is kept as it stands in the file.
       raw: true,

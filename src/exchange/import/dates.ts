@@ -12,8 +12,8 @@ export class BadDate extends Error {}
 export const wholeNumber = (text: string): string => text.replace(/^(-?\d+)\.0+$/, '$1')
 
 /**
- * A date of a row in EDTF; undefined where nobody says, 'open' where the mapping says that it means no end. Whatever EDTF can say may stand
- * in a column that is written `iso`, also `1997-01..1997-02` for one of a range.
+ * A date of a row in EDTF; undefined where nobody says, 'open' where the mapping says that it means no end. Whatever
+ * EDTF can say may stand in a column that is written `iso`, also `1997-01..1997-02` for one of a range.
  * @throws BadDate
  */
 export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): string | undefined {
@@ -57,7 +57,8 @@ function toEdtf(text: string, dates: Mapping['dates']): string {
 }
 
 /**
- * The time of a claim in EDTF; undefined where nobody says. Where only the end of a span is given, it says so: `/1911-02-15`.
+ * The time of a claim in EDTF; undefined where nobody says. Where only the end of a span is given, it says so:
+ * `/1911-02-15`.
  * @throws BadDate
  */
 export function timeOf(time: TimeTemplate, cells: Cells, reading: Reading): string | undefined {

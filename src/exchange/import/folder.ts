@@ -16,8 +16,9 @@ type DocumentLine = LineRecord<'document'>
 export type Taken = 'new' | 'more' | 'there'
 
 /**
- * The data folder that an import writes: documents.ndjson, entities.ndjson, claims/<document>.ndjson, and rejected/ for rows that were not
- * taken. Entities and the ids of claims are held in memory, claims are not. What was there stays until `finish`.
+ * The data folder that an import writes: documents.ndjson, entities.ndjson, claims/<document>.ndjson, and rejected/ for
+ * rows that were not taken. Entities and the ids of claims are held in memory, claims are not. What was there stays
+ * until `finish`.
  */
 export class ImportFolder {
   readonly #path: string
@@ -34,7 +35,9 @@ export class ImportFolder {
     this.#rejected = new Lines(join(path, 'rejected', `${rejected}.ndjson`))
   }
 
-  /** @throws EntenteError where the folder has curated files, Problems where what was imported before is not readable. */
+  /**
+   * @throws EntenteError where the folder has curated files, Problems where what was imported before is not readable.
+   */
   static async open(
     path: string,
     { document, rejected }: { document: string; rejected: string },
@@ -187,7 +190,10 @@ async function writeWhole(path: string, records: readonly object[]): Promise<voi
   await rename(`${path}.part`, path)
 }
 
-/** An entity as a line has it: what it has none of is left out, and the fields of two lines that say the same stand in the same order. */
+/**
+ * An entity as a line has it: what it has none of is left out, and the fields of two lines that say the same stand in
+ * the same order.
+ */
 export function entityFields({ id, kind, name, names, aliases, ...rest }: Entity): object {
   return {
     id,

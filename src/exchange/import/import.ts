@@ -9,7 +9,10 @@ import type { ReadMapping } from './mapping.ts'
 import type { ReadRow } from './reader.ts'
 import { rowsOf } from './rows.ts'
 
-/** What became of the rows of a file: each is one of added, merged, in part and rejected, and so these add up to the rows. */
+/**
+ * What became of the rows of a file: each is one of added, merged, in part and rejected, and so these add up to the
+ * rows.
+ */
 export interface ImportReport {
   rows: number
   /** Gave something that the folder did not have. */
@@ -41,8 +44,8 @@ export interface ImportOptions {
 }
 
 /**
- * Imports a file into a data folder by a mapping. It reads the file as a stream; what grows with it are the entities and the ids of claims.
- * A second import of the same file adds nothing.
+ * Imports a file into a data folder by a mapping. It reads the file as a stream; what grows with it are the entities
+ * and the ids of claims. A second import of the same file adds nothing.
  * @throws EntenteError or Problems where the file, the mapping or the folder is wrong; the folder is then as it was.
  */
 export async function importFile({
@@ -154,7 +157,10 @@ const newReport = (rejectedPath: string): ImportReport => ({
   rejectedPath,
 })
 
-/** Those of the folder, with what the others say of them; what the others say first is what counts where they contradict. */
+/**
+ * Those of the folder, with what the others say of them; what the others say first is what counts where they
+ * contradict.
+ */
 async function registryOf(
   own: readonly Entity[],
   known: readonly Entity[],

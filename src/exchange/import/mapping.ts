@@ -7,7 +7,9 @@ import { shapeProblems } from '../../facts/shape.ts'
 import * as vocabulary from '../../facts/vocabulary.ts'
 import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
 
-/** The shape of a mapping: how the rows of a file become claims. The README of this folder has an example of each part. */
+/**
+ * The shape of a mapping: how the rows of a file become claims. The README of this folder has an example of each part.
+ */
 
 const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
 const text = z.string().trim().min(1, 'a text cannot be empty')

@@ -48,7 +48,10 @@ const firmness = (stage: string | null | undefined) =>
           ? 1
           : 0
 
-/** For each member of an organization, and each kind of pact: how far it has come with one partner; blanks are the answer to "who has none". */
+/**
+ * For each member of an organization, and each kind of pact: how far it has come with one partner; blanks are the
+ * answer to "who has none".
+ */
 export function Coverage() {
   const { state, set, select } = useExplorer()
   const lens = lensOf(state)

@@ -65,8 +65,8 @@ function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError
   })
 }
 
-// A request that cannot run is answered 400. `spec` keeps 200 for clients of plain application/json, as GraphQL over HTTP
-// asks.
+// A request that cannot run is answered 400. `spec` keeps 200 for clients of plain application/json, as GraphQL over
+// HTTP asks.
 function answerWith(error: GraphQLError, message: string, code: string, ofRequest: boolean): GraphQLError {
   const { nodes, source, positions, path } = error
   const http = ofRequest ? (error.extensions.http ?? { status: 400, spec: true }) : undefined

@@ -17,7 +17,9 @@ import { operations } from './operations.ts'
 
 const words = { ids: ['japan', 'nix'], texts: ['Japan', ''], dates: ['2024', '2019/2024', 'soon'] }
 
-/** What is given, or undefined where it is refused; input objects of graphql-js have no prototype, which tells nothing. */
+/**
+ * What is given, or undefined where it is refused; input objects of graphql-js have no prototype, which tells nothing.
+ */
 function readOr(read: () => unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(read()))

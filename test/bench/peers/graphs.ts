@@ -13,8 +13,8 @@ import { benchDate, benchKinds } from '../operations.ts'
 import { modelOfCommand } from './start.ts'
 
 /**
- * The graph questions in GraphQL, SPARQL and Cypher, all in this process, on what is so at one date. An answer is a set of texts; those
- * of the three are held against each other before any is timed. Prints its measurements as JSON.
+ * The graph questions in GraphQL, SPARQL and Cypher, all in this process, on what is so at one date. An answer is a set
+ * of texts; those of the three are held against each other before any is timed. Prints its measurements as JSON.
  */
 interface Engine {
   readonly name: 'entente' | 'oxigraph' | 'ladybug'
@@ -135,7 +135,8 @@ function oxigraph(): Engine {
 }
 
 function ladybug(): Engine {
-  // The package copies this binary by an install script, which we do not run; the package for the platform holds it, with the same code.
+  // The package copies this binary by an install script, which we do not run; the package for the platform holds it,
+  // with the same code.
   const platform: typeof import('@ladybugdb/core') = createRequire(import.meta.url)(
     `@ladybugdb/core-${process.platform}-${process.arch}`,
   )

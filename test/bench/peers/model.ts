@@ -6,8 +6,9 @@ import { DocumentNode, DrawnEdge, DrawnNode, upper } from './drawn.ts'
 import { type Edge, type PlainClaim, shortestPath, surroundings } from './walks.ts'
 
 /**
- * The facts as plain objects, as a program without claims and lenses would hold them, with the few rules that the operations need. It is right for
- * facts whose claims on one thing agree, as those of generate.ts do; where they differ, Entente's answers are others, and the run says so.
+ * The facts as plain objects, as a program without claims and lenses would hold them, with the few rules that the
+ * operations need. It is right for facts whose claims on one thing agree, as those of generate.ts do; where they
+ * differ, Entente's answers are others, and the run says so.
  */
 
 const collator = new Intl.Collator('en')
@@ -90,7 +91,10 @@ const cursorKey = ({ time }: Claim) => Math.max(-1e15, Math.min(1e15, time ? pla
 const byName = (a: { name: string; id: string }, b: { name: string; id: string }) =>
   collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 
-/** What has come about by a day; of each record an object with the fields of the schema, which GraphQL reads as they are. */
+/**
+ * What has come about by a day; of each record an object with the fields of the schema, which GraphQL reads as they
+ * are.
+ */
 export class World {
   readonly model: Model
   readonly day: number

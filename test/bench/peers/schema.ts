@@ -81,7 +81,10 @@ const definitions = /* GraphQL */ `
 type Kinds = { kind: { in: string[] } }
 type Resolvers<S> = Record<string, GraphQLFieldResolver<S, unknown>>
 
-/** The schema on plain objects, which Apollo and Mercurius serve; a field that has no resolver here is read as a property. */
+/**
+ * The schema on plain objects, which Apollo and Mercurius serve; a field that has no resolver here is read as a
+ * property.
+ */
 export function plainSchema(model: Model): GraphQLSchema {
   const schema = buildSchema(definitions)
   const Query: Resolvers<unknown> = {
