@@ -91,7 +91,9 @@ describe('lists are filtered', () => {
   ])('%s by %s', async (field, where, selection, fits) => {
     const all = await list(field, '', selection)
     const some = await list(field, `where: { ${where} }`, selection)
-    expect(ids(some)).toEqual(ids(all.filter(fits)))
+    // A page holds 200, so the whole list may end before the filtered one.
+    const listed = new Set(ids(all))
+    expect(ids(some).filter((id) => listed.has(id))).toEqual(ids(all.filter(fits)))
     expect(some.length).toBeGreaterThan(0)
     expect(some.length).toBeLessThan(all.length)
   })
@@ -106,7 +108,7 @@ describe('lists are filtered', () => {
     expect(ids(await where(`id: { eq: "${first?.id}" }, stance: { eq: DENIED }`))).toEqual([first?.id])
     const dated = await where('time: { within: "2024-06" }')
     expect(dated.length).toBeGreaterThan(1)
-    for (const { time } of dated) expect(Object(time).edtf).toMatch(/^2024-06/)
+    for (const { time } of dated) expect(Object(time).edtf).toMatch(/^\[?2024-06/)
     const ends = 'document: { id: { eq: "ap-2024-06-19" } }, object: { id: { eq: "japan" } }'
     const of = await where(ends)
     expect(of.length).toBeGreaterThan(0)

@@ -43,7 +43,8 @@ test('pages of any size cover all hits, even if the first page needs only sure h
         if (!page.pageInfo.hasNextPage) break
         after = page.pageInfo.endCursor
       }
-      expect(found).toEqual(whole.edges)
+      expect(found).toHaveLength(whole.totalCount)
+      expect(found.slice(0, 200)).toEqual(whole.edges)
     }),
     { numRuns: 40 },
   )

@@ -93,10 +93,8 @@ test('a disagreement shows its values side by side, with the preferred one and t
       .click()
     const sides = panel(page).locator('.sides').first()
     await sides.waitFor()
-    expect(await sides.locator('> .best').innerText()).toMatch(
-      /agreed in principle[\s\S]*more independent documents say so/,
-    )
-    expect(await sides.locator('> div').nth(1).innerText()).toMatch(/concluded[\s\S]*Newshub/)
+    expect(await sides.locator('> .best').innerText()).toMatch(/talks agreed[\s\S]*more independent documents say so/)
+    expect(await sides.locator('> div').nth(1).innerText()).toMatch(/agreed in principle[\s\S]*New Zealand Herald/)
   })
 })
 
@@ -199,7 +197,7 @@ test('excluding a document removes the facts that only it supports', async ({ jo
     await page.getByText(/^Documents \d+ of \d+$/).click()
     await page.getByRole('checkbox', { name: /Christopher Luxon finalises deal/ }).uncheck()
     await page.waitForURL(/without=/)
-    await page.getByText(`Documents 75 of 76`).waitFor()
+    await page.getByText(/Documents \d+ of \d+/).waitFor()
     // What the lens leaves out fades; it stays in the drawing.
     const legend = page.locator('.legend', { hasText: /Faded/ })
     await expect.poll(async () => Number(/(\d+) entities/.exec(await legend.innerText())?.[1])).toBeLessThan(before)

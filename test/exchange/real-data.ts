@@ -115,7 +115,8 @@ function alliances(asOf: (date: string) => View): void {
   assert.equal(pacts.filter(({ id }) => end.stageOf(id)?.stage === 'in-force').length, 98)
   assert.equal(
     [...members.values()].map(returning).reduce((sum, pairs) => sum + pairs, 0),
-    94,
+    // Terms that touch are one episode, so three pairs that an older count of 94 had as returning did not lapse.
+    91,
   )
 
   // New Zealand left ANZUS on 1986-08-12, and it went on for the others.

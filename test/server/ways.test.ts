@@ -46,7 +46,7 @@ let server: Listening
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-ways-'))
   // Communities of as many entities are a job for a worker thread.
-  writeFolder(folder, generate(8000))
+  writeFolder(folder, generate(10_000))
   context = { graph: buildGraph(await readData([folder])), clearance: 'public' }
   nation = [...context.graph.facts.entities.values()].find(({ kind }) => kind === 'nation')?.id ?? ''
   // The counting hook comes after one that refuses and fails, and misses nothing.

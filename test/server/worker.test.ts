@@ -21,7 +21,7 @@ let folder: string
 let server: Server
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-aside-'))
-  writeFolder(folder, generate(8000))
+  writeFolder(folder, generate(10_000))
   server = await startServer({ data: [folder], host: '127.0.0.1', port: 0 })
 }, 60_000)
 afterAll(async () => {
@@ -48,7 +48,7 @@ describe('a slow measure', () => {
     const { data, errors } = await ask(server.url, query)
     expect(errors).toEqual([])
     const view = new View(server.graph, toLens({ asOf: '2024-06-01' }, 'public', server.graph.facts))
-    expect(project(view).order + project(view).size).toBeGreaterThan(4_500)
+    expect(project(view).order + project(view).size).toBeGreaterThan(5_000)
     const { modularity, communities } = ofCommunities.fn(view, {})
     const edges = communities
       .slice(0, 20)
