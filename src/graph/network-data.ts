@@ -37,7 +37,6 @@ export class NetworkData {
   readonly nodes: LazyMap<NodeData, Entity>
   readonly edges: LazyMap<EdgeData, Relationship>
   readonly #view: View
-  #adjacencies: Map<NodeData, Adjacency> | undefined
   #pactOrder: ReadonlyMap<string, number> | undefined
   #loops: number | undefined
   /** How many nodes were asked for their edges one by one. */
@@ -64,21 +63,29 @@ export class NetworkData {
     return this.#loops
   }
 
-  /** The edges at a node: from the view's list of them or, where all edges are of use, for all nodes in one pass. */
-  adjacencyOf(node: NodeData): Adjacency {
-    // Who asks for the edges of many goes on to the others, and one pass takes half as long as asking each.
-    const isWalk = this.nodes.isWhole && ++this.#asked > this.nodes.size / 4
-    if (this.edges.isWhole || isWalk) {
-      this.#adjacencies ??= adjacenciesOf(this.edges.values())
-      return getOrInsert(this.#adjacencies, node, () => new Adjacency())
+  /** Attaches its edges to a node: from the view's list of them or, where all are of use, to all nodes in one pass. */
+  attach(node: NodeData): Adjacency {
+    // Who asks for the edges of many goes on to the others, and one pass takes a third of asking each.
+    const isWalk = this.nodes.isWhole && ++this.#asked > this.nodes.size / 10
+    if (this.edges.isWhole || isWalk) this.#attachAll()
+    else {
+      node.adjacency = new Adjacency()
+      for (const relationship of this.#relationshipsOf(node.key)) {
+        const edge = this.edges.of(relationship)
+        if (edge.source === node) node.adjacency.addOut(edge)
+        if (edge.target === node) node.adjacency.addIn(edge)
+      }
     }
-    const adjacency = new Adjacency()
-    for (const relationship of this.#relationshipsOf(node.key)) {
-      const edge = this.edges.of(relationship)
-      if (edge.source === node) adjacency.addOut(edge)
-      if (edge.target === node) adjacency.addIn(edge)
+    return node.edges
+  }
+
+  #attachAll(): void {
+    const edges = this.edges.values()
+    for (const node of this.nodes.values()) node.adjacency = new Adjacency()
+    for (const edge of edges) {
+      edge.source.edges.addOut(edge)
+      edge.target.edges.addIn(edge)
     }
-    return adjacency
   }
 
   #end(id: string): NodeData {
@@ -107,16 +114,6 @@ export class NetworkData {
   }
 }
 
-function adjacenciesOf(edges: Iterable<EdgeData>): Map<NodeData, Adjacency> {
-  const adjacencies = new Map<NodeData, Adjacency>()
-  const empty = () => new Adjacency()
-  for (const edge of edges) {
-    getOrInsert(adjacencies, edge.source, empty).addOut(edge)
-    getOrInsert(adjacencies, edge.target, empty).addIn(edge)
-  }
-  return adjacencies
-}
-
 interface Records<Data, Thing> {
   readonly find: (id: string) => Thing | undefined
   readonly list: () => readonly Thing[]
@@ -126,8 +123,8 @@ interface Records<Data, Thing> {
 /** As much of a map as graphology reads, over data that is made when it is first asked for. */
 export class LazyMap<Data, Thing extends { readonly id: string }> {
   readonly #records: Records<Data, Thing>
-  readonly #made = new Map<string, Data>()
-  #whole: ReadonlyMap<string, Data> | undefined
+  #made = new Map<string, Data>()
+  #isWhole = false
 
   constructor(records: Records<Data, Thing>) {
     this.#records = records
@@ -135,12 +132,12 @@ export class LazyMap<Data, Thing extends { readonly id: string }> {
 
   /** Whether all of it was asked for. */
   get isWhole(): boolean {
-    return this.#whole !== undefined
+    return this.#isWhole
   }
 
   get(id: string): Data | undefined {
     const existing = this.#made.get(id)
-    if (existing !== undefined || this.#whole) return existing
+    if (existing !== undefined || this.#isWhole) return existing
     const thing = this.#records.find(id)
     return thing && this.of(thing)
   }
@@ -171,8 +168,12 @@ export class LazyMap<Data, Thing extends { readonly id: string }> {
 
   /** In the order of the list, whatever was asked for before. */
   #all(): ReadonlyMap<string, Data> {
-    this.#whole ??= new Map(this.#records.list().map((thing) => [thing.id, this.of(thing)]))
-    return this.#whole
+    if (this.#isWhole) return this.#made
+    const whole = new Map<string, Data>()
+    for (const thing of this.#records.list()) whole.set(thing.id, this.#made.get(thing.id) ?? this.#records.make(thing))
+    this.#made = whole
+    this.#isWhole = true
+    return whole
   }
 }
 
@@ -180,8 +181,8 @@ export class LazyMap<Data, Thing extends { readonly id: string }> {
 export class NodeData {
   readonly key: string
   readonly attributes: NodeAttributes
+  adjacency: Adjacency | undefined
   readonly #network: NetworkData
-  #adjacency: Adjacency | undefined
 
   constructor(entity: Entity, network: NetworkData) {
     const { id, kind, name } = entity
@@ -191,28 +192,27 @@ export class NodeData {
   }
 
   get in(): Readonly<Record<string, EdgeData>> {
-    return this.#edges.in
+    return this.edges.in
   }
 
   get out(): Readonly<Record<string, EdgeData>> {
-    return this.#edges.out
+    return this.edges.out
   }
 
   get inDegree(): number {
-    return this.#edges.inDegree
+    return this.edges.inDegree
   }
 
   get outDegree(): number {
-    return this.#edges.outDegree
+    return this.edges.outDegree
   }
 
   get directedLoops(): number {
-    return this.#edges.loops
+    return this.edges.loops
   }
 
-  get #edges(): Adjacency {
-    this.#adjacency ??= this.#network.adjacencyOf(this)
-    return this.#adjacency
+  get edges(): Adjacency {
+    return this.adjacency ?? this.#network.attach(this)
   }
 }
 
