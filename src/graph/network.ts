@@ -9,6 +9,7 @@ import type { View } from './view.ts'
  * that hold are directed edges, derived ones included. Nothing is copied up front: graphology's own methods run on it,
  * and in place of graphology's two maps they find data that is derived from the view when a method first asks for it.
  *
+ * To ask it takes no longer than to make a copy and ask that (test/bench/README.md).
  * It cannot be changed: give `copy()`, a plain graph, to a library that writes attributes or drops nodes.
  */
 export class Network extends MultiDirectedGraph<NodeAttributes, EdgeAttributes> {

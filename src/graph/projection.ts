@@ -33,10 +33,12 @@ export const MOST_RELATIONSHIPS = 200_000
 
 /**
  * The network that metrics are computed on: what `networkOf` shows, with all relationships between the same two
- * entities, whichever way they go, as one edge. It is a graph of its own, since scores of directed and parallel edges
- * are others. Nodes are all entities that the lens shows, isolated ones too; edges are the relationships that hold,
- * derived ones included unless `kinds` leaves them out; one that leads back to where it began is none. Nodes and edges
- * stand in the order of their ids, so that what depends on the order is the same for the same facts. It is cached.
+ * entities, whichever way they go, as one edge. It is a graph of its own, since directed and parallel edges have other
+ * scores; making it and asking for PageRank takes 0.89 times as long as PageRank on the network, for communities 0.85
+ * times (100,000 claims, test/bench/network.ts). Nodes are all entities that the lens shows, isolated ones too; edges
+ * are the relationships that hold, derived ones included unless `kinds` leaves them out; one that leads back to where
+ * it began is none. Nodes and edges stand in the order of their ids, so that what depends on the order is the same for
+ * the same facts. It is cached.
  * @throws EntenteError BAD_FILTER for an empty list of kinds, TOO_COSTLY beyond MOST_RELATIONSHIPS
  */
 export function project(view: View, request: ProjectionRequest = {}): Projection {
@@ -75,7 +77,7 @@ function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
   return new Simple(view.nodes(), relationships, weight ?? 'corroboration')
 }
 
-/** Fills graphology's two maps from the lists of a view; graphology's methods for that take 1.3 times as long. */
+/** Fills graphology's two maps from the lists of a view, without the checks that graphology makes for every edge. */
 class Simple extends UndirectedGraph<Record<string, never>, { weight: number }> {
   // All that graphology's reading methods look into, as in network.ts.
   declare protected _nodes: ReadonlyMap<string, Node>
