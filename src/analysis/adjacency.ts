@@ -67,7 +67,7 @@ const MAX_ADJACENCIES = 4
 const cache = (_: View) => new LRUCache<Fits, Adjacency>({ max: MAX_ADJACENCIES })
 const [currentOf, everOf] = [memoize(cache), memoize(cache)]
 
-/** Cached with the view, by the function that tells what fits. */
+/** Cached with the view, by the function that says which relationships fit. */
 export const adjacencyOf = (view: View, fits: Fits = everything, { ended = false } = {}): Adjacency =>
   getOrInsert(ended ? everOf(view) : currentOf(view), fits, () => new Adjacency(view, fits, ended))
 const everything = () => true

@@ -9,13 +9,13 @@ import type { View } from '../graph/view.ts'
  * about
  */
 export function knownEntities(view: View, ids: readonly string[], kinds?: readonly EntityKind[]): Entity[] {
-  const known = view.widest()
+  const widest = view.widest()
   return [...new Set(ids)].map((id) => {
-    const entity = known.entity(id)
+    const entity = widest.entity(id)
     if (!entity)
       throw new EntenteError(
         'NOT_FOUND',
-        `no ${kinds?.join(' or ') ?? 'entity'} '${id}'${didYouMean(id, idsOf(known, kinds))}`,
+        `no ${kinds?.join(' or ') ?? 'entity'} '${id}'${didYouMean(id, idsOf(widest, kinds))}`,
       )
     if (kinds && !kinds.includes(entity.kind))
       throw new EntenteError(
@@ -26,5 +26,5 @@ export function knownEntities(view: View, ids: readonly string[], kinds?: readon
   })
 }
 
-const idsOf = (known: View, kinds?: readonly EntityKind[]) =>
-  known.entities().flatMap(({ id, kind }) => (kinds?.includes(kind) === false ? [] : [id]))
+const idsOf = (widest: View, kinds?: readonly EntityKind[]) =>
+  widest.entities().flatMap(({ id, kind }) => (kinds?.includes(kind) === false ? [] : [id]))

@@ -53,13 +53,13 @@ function subgraph(
   const edges: Relationship[] = []
   for (const id of reached) for (const one of adjacency.from(id)) if (reached.has(one.target)) edges.push(one)
   const degree = degreesOf(edges)
-  const kept = reached.size <= most ? reached : mostConnected(reached, degree, new Set(seeds), most)
-  const ids = [...kept].sort()
+  const chosen = reached.size <= most ? reached : mostConnected(reached, degree, new Set(seeds), most)
+  const ids = [...chosen].sort()
   const drawn = ids
     // In this order what goes from them is in the order of the ids of edges, which begin so.
     .map((id) => `${id}.`)
     .sort()
-    .flatMap((start) => adjacency.from(start.slice(0, -1)).filter(({ target }) => kept.has(target)))
+    .flatMap((start) => adjacency.from(start.slice(0, -1)).filter(({ target }) => chosen.has(target)))
   // Laid out for those who ask where the nodes go: nothing else takes as long.
   let places: ReadonlyMap<string, Position> | undefined
   const placeOf = (id: string): Position => {
@@ -75,7 +75,7 @@ function subgraph(
     edges: drawn,
     totalNodes: reached.size,
     totalEdges: edges.length,
-    truncated: kept.size < reached.size,
+    truncated: chosen.size < reached.size,
   }
 }
 
@@ -113,15 +113,15 @@ function mostConnected(
     if (same) same.push(id)
     else byDegree[rank] = [id]
   }
-  const kept = new Set(
+  const chosen = new Set(
     [...middle]
       .filter((id) => ids.has(id))
       .sort()
       .slice(0, most),
   )
-  for (let rank = byDegree.length - 1; rank >= 0 && kept.size < most; rank--)
-    for (const id of (byDegree[rank] ?? []).sort()) if (kept.size < most) kept.add(id)
-  return kept
+  for (let rank = byDegree.length - 1; rank >= 0 && chosen.size < most; rank--)
+    for (const id of (byDegree[rank] ?? []).sort()) if (chosen.size < most) chosen.add(id)
+  return chosen
 }
 
 const anything = () => true

@@ -22,7 +22,7 @@ export interface SelectionOptions {
 
 /**
  * A part of a view, or all of it, as the formats take it. Everything in it was asked of the view, and so it holds
- * nothing that the lens hides. Each list is worked out when a format first asks for it.
+ * nothing that the lens hides. Each list is made when a format first asks for it.
  */
 export class Selection {
   readonly view: View
@@ -78,8 +78,7 @@ export class Selection {
 
   /**
    * The claims: all that the view shows, in the order of the data; of a selection those behind its relationships or,
-   * where it names none, those that connect its entities, whatever their stance, and what is said of its entities, by
-   * id.
+   * where it names none, those that connect its entities, whatever their stance, and what is said of its entities, by id.
    */
   get claims(): readonly Claim[] {
     return this.#cache('claims', () => {

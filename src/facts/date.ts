@@ -205,11 +205,11 @@ export function canMeet(a: EdtfTime, b: EdtfTime): boolean {
 export function isoDay(day: number): string | null {
   if (!Number.isFinite(day)) return null
   const date = new Date(day * DAY)
-  const year = date.getUTCFullYear()
+  const [year, month, ofMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
   // By hand, since `toISOString` takes six times as long and writes the years before 0000 with six digits.
-  return `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}-${digits(date.getUTCMonth() + 1, 2)}-${digits(date.getUTCDate(), 2)}`
+  return `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(ofMonth, 2)}`
 }
-const digits = (number: number, length: number) => String(number).padStart(length, '0')
+const padded = (number: number, length: number) => String(number).padStart(length, '0')
 
 /** One day between two days: a day if the two are equal, otherwise a range. */
 export function between(earliest: number, latest: number): EdtfTime | undefined {

@@ -14,30 +14,26 @@ import { type StageStep, stageHistory, standingStep } from './stage.ts'
 export interface History {
   readonly steps: readonly StageStep[]
   readonly standing: StageStep | undefined
-  /**
-   * The same as it bears on the parties: all alike, or those for which documents say that it is in force before the
-   * others.
-   */
+  /** For the parties: for all of them alike, or with those first for which documents say that it is in force. */
   readonly progress: { readonly alike: Progress; readonly byParty: Progress } | undefined
 }
 
-/** How many results are cached of one pact or claim group, each for a set of claims that some lens shows. */
-const MAX_SETS = 16
-/** A few claims have no more sets than that, and need no bound; most claim groups are so. */
-const cacheOfSets = <V extends object>({ length }: readonly Claim[]) =>
-  2 ** length <= MAX_SETS ? new Map<string, V>() : new LRUCache<string, V>({ max: MAX_SETS })
+/** How many results are cached of one pact or claim group: each for other claims that a lens shows. */
+const MAX_RESULTS = 16
+/** @param most how many results there can be; most claim groups have few claims, and need no bound */
+const newCache = <V extends object>(most: number) =>
+  most <= MAX_RESULTS ? new Map<string, V>() : new LRUCache<string, V>({ max: MAX_RESULTS })
 
 /**
- * What views of one graph work out alike, worked out once: it depends on which of a few claims show, and on nothing
- * else of a lens. So a new date costs no more than finding which claims show at it. Sets of claims are told as texts:
- * for each claim a 1 where it shows, or a 0.
+ * Memoized results that views of one graph share. They depend on which of a few claims show, and on nothing else of a
+ * lens, so that a new date costs little more than finding these. The keys have a digit for each claim.
  */
 export class Derivations {
   readonly #graph: Graph
   /** By the index of a claim group. */
   readonly #contested: (ContestedGroup | undefined)[]
   readonly #pacts = new Map<string, Pact>()
-  /** By what is held, and then by the rest of the id, which tells of which kind, of whom and in which role. */
+  /** By what is held, and then by the rest of the id: of which kind, of whom and in which role. */
   readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
 
   constructor(graph: Graph) {
@@ -55,7 +51,7 @@ export class Derivations {
   }
 
   pact(id: string): Pact {
-    return getOrInsert(this.#pacts, id, () => new Pact(this.#graph, id, this.#pacts.size))
+    return getOrInsert(this.#pacts, id, () => new Pact(this.#graph, id))
   }
 
   /** Of what only one can hold at a time: the claim groups by which others hold it. */
@@ -110,12 +106,9 @@ export class ContestedGroup {
     return this.#telling
   }
 
-  /**
-   * The episodes that some of the claims make; for each claim `0` where it does not count, `1` where it is of a later
-   * date, else `2`.
-   */
+  /** The episodes that some claims make; for each, `0` where it does not count, `1` where it is of a later date, else `2`. */
   part(shown: string): readonly Episode[] {
-    this.#parts ??= cacheOfSets<readonly Episode[]>(this.telling)
+    this.#parts ??= newCache<readonly Episode[]>(3 ** this.telling.length)
     return getOrInsert(this.#parts, shown, () => {
       const own = this.group.claims
       const [known, visible, others]: [Claim[], Set<Claim>, Claim[]] = [[], new Set(), []]
@@ -139,11 +132,9 @@ export class ContestedGroup {
   }
 }
 
-/** What is worked out of a pact. */
+/** A pact, with its histories and the relationships that its stages make. */
 export class Pact {
   readonly id: string
-  /** How many pacts were asked for before it. */
-  readonly index: number
   /** The claims that say at which stage it is. */
   readonly claims: readonly Claim[]
   readonly #graph: Graph
@@ -151,16 +142,15 @@ export class Pact {
   readonly #derived = new Map<string, Map<string, Derived>>()
   #ownSteps: Map<string, OwnSteps> | undefined
 
-  constructor(graph: Graph, id: string, index: number) {
+  constructor(graph: Graph, id: string) {
     this.id = id
-    this.index = index
     this.#graph = graph
     const groups = graph.propertiesOf.get(id)?.filter(({ property }) => property === 'stage') ?? []
     this.claims = groups.flatMap(({ claims }) => claims.filter(holds))
-    this.#histories = cacheOfSets<History>(this.claims)
+    this.#histories = newCache<History>(2 ** this.claims.length)
   }
 
-  /** The history that some of its claims make. */
+  /** The history that some of its claims make; for each claim `1` where it shows, else `0`. */
   history(shown: string): History {
     return getOrInsert(this.#histories, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
@@ -177,9 +167,7 @@ export class Pact {
     return this.#ownSteps
   }
 
-  /**
-   * The relationships that its stage makes between its parties: each two of them or, given a party, it and the others.
-   */
+  /** The relationships that its stage makes between each two parties or, given a party, between it and the others. */
   derived(parties: readonly Party[], progress: Progress, party?: string): readonly Relationship[] {
     const all: Relationship[] = []
     for (const one of parties) {

@@ -73,7 +73,7 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
   // One claim agrees with itself, and most relationships have one.
   if (claims.length < 2) return []
   const closing = closingDenials(claims, view.graph.facts)
-  const holding = groupBy(
+  const groups = groupBy(
     claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
     (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
   )
@@ -85,7 +85,7 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
     ({ qualifiers: { office = '' } }) => view.entity(office)?.name ?? office,
   )
   return [
-    ...disagreement(view, 'stance', source, holding, relationship),
+    ...disagreement(view, 'stance', source, groups, relationship),
     ...disagreement(view, 'date', source, isMoment ? byDate(claims.filter(holds)) : [], relationship),
     ...disagreement(view, 'start', source, isMoment ? [] : inWords(startsOf(held, facts)), relationship),
     ...disagreement(view, 'end', source, isMoment ? [] : inWords(endsOf(held, facts)), relationship),

@@ -53,9 +53,7 @@ export class EpisodesInView {
     return parties.length < 2 || parties.length > maxConnectedParties ? none : pact.derived(parties, progress, party)
   }
 
-  /**
-   * Whether it is among what holds at the date of the lens: what is certain, and with `presumed` also what may hold.
-   */
+  /** Whether it holds at the date of the lens: what is certain does, and with `presumed` what may hold, too. */
   isListed({ certainty }: Relationship): boolean {
     return certainty === 'certain' || (this.#presumed && certainty !== 'ended')
   }
@@ -98,9 +96,7 @@ export class EpisodesInView {
     return { ratified, bound }
   }
 
-  /**
-   * Of the days from which claims show: `0` for never, `1` for later than the lens, `2` for those that it has reached.
-   */
+  /** For each day from which a claim shows: `0` for never, `1` for later than the lens, `2` for up to its date. */
   #partOf(days: readonly number[]): string {
     let part = ''
     for (const day of days) part += day === Infinity ? '0' : day > this.#day ? '1' : '2'

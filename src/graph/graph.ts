@@ -32,7 +32,7 @@ export interface PropertyClaims {
 
 /**
  * The one graph of a revision: entities as nodes, claim groups as edges, and the indexes that views look things up in.
- * It holds everything, seen by nobody: the way to an answer is a view of it through a lens (view.ts).
+ * It holds everything; answers come from a view of it through a lens (view.ts).
  *
  * Its adjacency is plain lists, since a graphology graph of a million edges takes many times as long to build and holds
  * nothing more; what a lens shows is one in network.ts, over these lists.
@@ -94,8 +94,8 @@ export function buildGraph(facts: Facts): Graph {
 }
 
 /**
- * What everyone may see goes first: the order of claim groups is that of their first claims, and where one stands that
- * a viewer may not see would show in the order of what they may.
+ * What everyone may see goes first. Claim groups stand in the order of their first claims, so a hidden claim among them
+ * would show in the order of what a viewer may see.
  */
 function* byClearance({ claims, documents }: Facts): Generator<Claim> {
   const levelOf = (clearance: Clearance = 'public') => clearanceOrder.indexOf(clearance)

@@ -26,9 +26,9 @@ export const viewThrough = (graph: Graph, lens: Lens): View =>
   getOrInsert(viewsOf(graph), lensKey(lens), () => new View(graph, lens))
 
 /**
- * The graph through a lens, and the only gate to it: whatever leaves the graph is asked for here, so that nothing a
- * viewer may not see, and nothing the lens leaves out, shows in a list, a count or a path. It copies nothing: what the
- * lens makes of a claim group or a pact is worked out when it is first asked for, and kept.
+ * The graph through a lens, and the only gate to it: whatever leaves the graph is asked for here, so that nothing shows
+ * in a list, a count or a path that the viewer may not see or the lens leaves out. It copies nothing, and derives what
+ * the lens makes of a claim group or a pact on first use.
  */
 export class View {
   readonly graph: Graph
@@ -125,10 +125,7 @@ export class View {
     )
   }
 
-  /**
-   * Every relationship at the date of the lens, whatever its stance, derived ones included; with `ended`, past ones
-   * too.
-   */
+  /** Every relationship at the date of the lens, of any stance, derived ones included; with `ended`, past ones too. */
   relationships({ ended = false } = {}): readonly Relationship[] {
     return this.#list(`relationships ${ended}`, () => {
       const all: Relationship[] = []

@@ -12,8 +12,8 @@ import { corroborationOf } from './preferred-value.ts'
 type LensAtAnyDate = Omit<Lens, 'asOf' | 'minCorroboration'>
 
 /**
- * From which day on claims show: whatever decides that but the date one looks at. Views at other dates share it, so
- * that a new date costs a comparison of numbers. Days count from 1970-01-01; -Infinity is always, Infinity never.
+ * The day from which each claim shows, through all of a lens but its date. Views at other dates share it, so that a new
+ * date costs a comparison of numbers. Days count from 1970-01-01; -Infinity is always, Infinity never.
  */
 export class Visibility {
   readonly #graph: Graph
@@ -21,10 +21,7 @@ export class Visibility {
   readonly #cleared: ReadonlySet<Clearance>
   readonly #minRank: number
   readonly #documents = new Map<string, Document | null>()
-  /**
-   * By the index of a claim group: the day from which the first of its claims fits, and the one from which all do; NaN
-   * until it is asked for.
-   */
+  /** Two days by the index of a claim group: from which any of its claims fits, and from which all do; NaN at first. */
   readonly #spans: Float64Array
   readonly #days = new Map<ContestedGroup | Pact, readonly number[]>()
   readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
@@ -79,10 +76,7 @@ export class Visibility {
     )
   }
 
-  /**
-   * Whether a claim that names an entity fits on a day. Looks no farther than it must: some are named by most claims
-   * there are.
-   */
+  /** Whether a claim that names an entity fits on a day. It stops at the first, since most claims may name one entity. */
   isNamed(entity: string, day: number): boolean {
     const existing = this.#naming.get(entity)
     if (existing && (existing.day <= day || existing.isFirst)) return existing.day <= day
@@ -95,10 +89,7 @@ export class Visibility {
     return first <= day
   }
 
-  /**
-   * How many independent documents say on a day what a claim says, of whichever episode: so that a wider lens never
-   * hides a claim.
-   */
+  /** How many independent documents say what a claim says, of any episode: so that a wider lens never hides a claim. */
   supportOf(claim: Claim, day: number): number {
     const { claimGroups, propertiesOf, facts } = this.#graph
     const id = claimGroupId(claim)

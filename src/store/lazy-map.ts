@@ -1,4 +1,4 @@
-/** A map whose keys are known and whose values are made when they are first asked for, and then kept. */
+/** A map that makes its values, and reads its keys, on first use. */
 export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
   readonly size: number
   readonly #read: () => readonly string[]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Order, type PageArgs, pageOf, pageSize } from '../../src/api/connection.ts'
+import { List, type Order, type Page, type PageArgs, pageOf, pageSize } from '../../src/api/connection.ts'
 
 interface Item {
   readonly id: string
@@ -23,6 +23,16 @@ const lists = fc
   .map(numbered)
 const ids = (items: readonly Item[], args: PageArgs, order: Order<Item>) =>
   pageOf(items, args, order).edges.map(({ node }) => node.id)
+const plain = ({ edges, pageInfo, totalCount }: Page<Item>) => ({
+  edges: edges.map(({ cursor, node }) => ({ cursor, node })),
+  pageInfo: {
+    hasNextPage: pageInfo.hasNextPage,
+    hasPreviousPage: pageInfo.hasPreviousPage,
+    startCursor: pageInfo.startCursor,
+    endCursor: pageInfo.endCursor,
+  },
+  totalCount,
+})
 const whole = (items: readonly Item[], order: Order<Item>) => ids(items, { first: pageSize.max }, order)
 
 function forward(items: readonly Item[], size: number, order: Order<Item>): string[] {
@@ -104,12 +114,13 @@ describe('pages', () => {
         const cursors = pageOf(items, { first: pageSize.max }, byKey()).edges.map(({ cursor }) => cursor)
         const size = last ? { last: first ?? 5 } : { first }
         const args = { ...size, after: cursors[from], before: cursors[to] }
-        const [given, alone] = [pageOf(items, args, byKey(), fits), pageOf(items.filter(fits), args, byKey())]
-        const { edges, pageInfo, totalCount } = alone
-        expect(given.edges.map(({ cursor, node }) => [cursor, node])).toEqual(
-          edges.map(({ cursor, node }) => [cursor, node]),
-        )
-        expect({ ...given.pageInfo, totalCount: given.totalCount }).toEqual({ ...pageInfo, totalCount })
+        // The first page of a list is made in another way than those after it.
+        const list = new List(items)
+        const [early, given] = [pageOf(list, args, byKey(), fits), pageOf(list, args, byKey(), fits)]
+        const alone = pageOf(items.filter(fits), args, byKey())
+        expect(plain(early)).toEqual(plain(given))
+        expect(plain(given)).toEqual(plain(alone))
+        const { edges } = alone
         const places = edges.map(({ cursor }) => cursors.indexOf(cursor))
         for (const place of places)
           expect(

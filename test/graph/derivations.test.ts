@@ -68,27 +68,29 @@ function spokenOf(documents: number) {
   if (!group) throw new Error('no claim group')
   return { pact: derivations.pact('accord'), group: derivations.contested(group) }
 }
-/** The index in binary digits: which of the claims show. */
-const set = (claims: number) => (index: number) => index.toString(2).padStart(claims, '0')
-
-test.each([
-  [
-    'histories of a pact',
-    ({ pact }: ReturnType<typeof spokenOf>) =>
-      (shown: string) =>
-        pact.history(shown),
-  ],
-  [
-    'parts of a claim group',
-    ({ group }: ReturnType<typeof spokenOf>) =>
-      (shown: string) =>
-        group.part(shown),
-  ],
-])('sixteen %s are cached, or as many as there can be', (_, cacheOf) => {
-  const many = cacheOf(spokenOf(6))
-  expectBound((index) => many(set(6)(index)), { held: 15, gone: 16 })
-  const few = cacheOf(spokenOf(4))
-  const all = Array.from({ length: 16 }, (_, index) => few(set(4)(index)))
+test('sixteen histories of a pact are cached, or as many as there can be', () => {
+  const history = (claims: number) => {
+    const { pact } = spokenOf(claims)
+    return (index: number) => pact.history(index.toString(2).padStart(claims, '0'))
+  }
+  expectBound(history(6), { held: 15, gone: 16 })
+  expectBound(history(5), { held: 15, gone: 16 })
+  const few = history(4)
+  const all = Array.from({ length: 16 }, (_, index) => few(index))
   expect(new Set(all).size).toBe(16)
-  expect(all.every((one, index) => few(set(4)(index)) === one)).toBe(true)
+  expect(all.every((one, index) => few(index) === one)).toBe(true)
+})
+
+test('sixteen lists of the episodes of a claim group are cached, or as many as there can be', () => {
+  const episodes = (claims: number) => {
+    const { group } = spokenOf(claims)
+    return (index: number) => group.part(index.toString(3).padStart(claims, '0'))
+  }
+  expectBound(episodes(4), { held: 15, gone: 16 })
+  // Three claims make 27 lists.
+  const some = episodes(3)
+  expectBound((index) => some(index === 0 ? 0 : 1 + ((index - 1) % 26)), { held: 15, gone: 16 })
+  const few = episodes(2)
+  const all = Array.from({ length: 9 }, (_, index) => few(index))
+  expect(all.every((one, index) => few(index) === one)).toBe(true)
 })

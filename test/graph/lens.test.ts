@@ -223,6 +223,17 @@ describe('a lens', () => {
     )
   })
 
+  test('shows both ends of every relationship that it shows to who asks for no corroboration', () => {
+    const dates = fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', asOf)
+    fc.assert(
+      fc.property(facts, dates, fc.boolean(), fc.constantFrom('public', 'secret'), (all, date, presumed, clearance) => {
+        const view = look(all, { asOf: date, presumed }, clearance)
+        for (const { id, source, target } of view.relationships({ ended: true }))
+          expect([id, view.entity(source)?.id, view.entity(target)?.id]).toEqual([id, source, target])
+      }),
+    )
+  })
+
   test('finds nothing for ids that do not exist', () => {
     const graph = buildGraph(factsOf([], []))
     const view = viewThrough(graph, toLens({ asOf }, 'secret', graph.facts))

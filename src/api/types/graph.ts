@@ -49,13 +49,13 @@ const EntityResult = builder.unionType('EntityResult', {
  * @throws EntenteError NOT_FOUND when there is none that the viewer may know of, under any lens
  */
 function find<K extends EntityKind>(view: View, kind: K, id: string): InView<facts.EntityOf<K>> | undefined {
-  const known = view.widest()
-  if (!isOf(kind, known.entity(id)))
+  const widest = view.widest()
+  if (!isOf(kind, widest.entity(id)))
     throw new EntenteError(
       'NOT_FOUND',
       `no ${kind} '${id}'${didYouMean(
         id,
-        known.entitiesOf(kind).map((entity) => entity.id),
+        widest.entitiesOf(kind).map((entity) => entity.id),
       )}`,
     )
   const entity = view.entity(id)
@@ -151,13 +151,13 @@ builder.objectType(Graph, {
         args: byId,
         description: 'The document with this id; null if the lens hides it.',
         resolve: (view, { id }) => {
-          const known = view.widest().documents()
-          if (!known.some((document) => document.id === id))
+          const documents = view.widest().documents()
+          if (!documents.some((document) => document.id === id))
             throw new EntenteError(
               'NOT_FOUND',
               `no document '${id}'${didYouMean(
                 id,
-                known.map((document) => document.id),
+                documents.map((document) => document.id),
               )}`,
             )
           return oneInView(view, view.document(id))
