@@ -191,11 +191,6 @@ export const placeOf = ({ earliest, latest }: EdtfTime): number => (earliest ===
 // Infinities are equal to themselves, which their difference does not tell.
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
-/** Whether every day that `inner` can mean lies among those of `outer`. */
-export function isWithin(inner: EdtfTime, outer: EdtfTime): boolean {
-  return inner.earliest >= outer.earliest && inner.latest <= outer.latest
-}
-
 /** Whether the two can mean the same day, and so need not contradict each other. */
 export function canMeet(a: EdtfTime, b: EdtfTime): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest

@@ -7,7 +7,6 @@ import {
   compareTimes,
   type EdtfTime,
   isoDay,
-  isWithin,
   overAfter,
   parseDate,
   parseTime,
@@ -83,6 +82,9 @@ const refusal = (text: string, parse: (text: string) => EdtfTime = parseTime) =>
     return error instanceof EntenteError ? `${error.code} ${error.message}` : ''
   }
 }
+
+/** Whether every day that the one can mean lies among those of the other. */
+const isWithin = (inner: EdtfTime, outer: EdtfTime) => inner.earliest >= outer.earliest && inner.latest <= outer.latest
 
 describe('reading a date', () => {
   test.each([
