@@ -95,7 +95,7 @@ export function App() {
                   const tab =
                     step === 1
                       ? (currentTarget.nextElementSibling ?? currentTarget.parentElement?.firstElementChild)
-                      : currentTarget.previousElementSibling
+                      : (currentTarget.previousElementSibling ?? currentTarget.parentElement?.lastElementChild)
                   if (tab instanceof HTMLElement) tab.focus()
                 }}
               >

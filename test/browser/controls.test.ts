@@ -1,0 +1,169 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { panel, tab, test } from './journey.ts'
+
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
+/** Waits for a parameter of the address, where the page keeps its state; null for none. */
+const expectParameter = (page: Page, name: string, value: string | null) =>
+  expect.poll(() => parameter(page, name)).toBe(value)
+const picture = (page: Page) => page.locator('.canvas')
+const pixels = async (locator: Locator) => (await locator.screenshot()).toString('base64')
+
+test('arrow keys turn the tabs, and the theme is in the address', async ({ journey }) => {
+  await journey('/', async (page) => {
+    await tab(page, 'Evidence')
+    for (const [key, name] of [
+      ['ArrowRight', 'Changes'],
+      ['ArrowLeft', 'Evidence'],
+      ['ArrowLeft', 'List'],
+    ] as const) {
+      await page.keyboard.press(key)
+      const selected = page.getByRole('tab', { name, selected: true })
+      await selected.waitFor()
+      expect(await selected.evaluate((tab) => tab === document.activeElement)).toBe(true)
+    }
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--dark'))
+    const light = await paper()
+    await page.getByLabel('Theme').selectOption('Dark')
+    await expectParameter(page, 'theme', 'dark')
+    expect(await paper()).not.toBe(light)
+    await panel(page).getByLabel('Filter the list').fill('Chile')
+  })
+})
+
+test('the network is colored, sized, shuffled, zoomed and centered as asked', async ({ journey }) => {
+  await journey('/?around=five-eyes', async (page) => {
+    const settled = () => page.locator('.canvas[aria-busy="false"]').waitFor()
+    await settled()
+    let before = await pixels(picture(page))
+    const expectOther = async () => {
+      await settled()
+      await expect.poll(async () => (await pixels(picture(page))) !== before).toBe(true)
+      before = await pixels(picture(page))
+    }
+    await page.getByLabel('Color by').selectOption('community')
+    await page.getByText('Each color is a community').waitFor()
+    await expectParameter(page, 'color', 'community')
+    await expectOther()
+    await page.getByLabel('Size by').selectOption('PageRank')
+    await expectParameter(page, 'size', 'PAGERANK')
+    await expectOther()
+    await page.getByRole('button', { name: 'Shuffle' }).click()
+    await expectParameter(page, 'seed', '1')
+    await expectOther()
+    for (const name of ['Zoom in', 'Zoom out', 'Zoom out']) {
+      await page.getByRole('button', { name }).click()
+      await expectOther()
+    }
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expectOther()
+
+    const nodes = async () => Number(await picture(page).getAttribute('data-nodes'))
+    const near = await nodes()
+    await page.getByRole('spinbutton', { name: 'Steps' }).fill('2')
+    await expect.poll(nodes).toBeGreaterThan(near)
+    const further = await nodes()
+    await page.getByRole('button', { name: 'the whole network' }).click()
+    await expectParameter(page, 'around', null)
+    await expect.poll(nodes).toBeGreaterThan(further)
+  })
+})
+
+test('an entity leads to its surroundings, its timeline and a path; a derived relationship to its premises', async ({
+  journey,
+}) => {
+  await journey('/?selected=chile', async (page) => {
+    await panel(page).getByRole('button', { name: 'Center here' }).click()
+    await expectParameter(page, 'around', 'chile')
+    await panel(page).getByRole('button', { name: 'Timeline' }).click()
+    await panel(page).getByText('Changes that involve').waitFor()
+    await panel(page).getByTitle('Set the lens to this date').first().click()
+    await expect.poll(() => parameter(page, 'asOf')).toMatch(/^\d{4}-\d\d-\d\d$/)
+    await panel(page).getByRole('button', { name: 'Everything' }).click()
+    await expectParameter(page, 'selected', null)
+
+    await page.goto(new URL('/?panel=paths&from=japan&to=canada', page.url()).href)
+    await panel(page).getByRole('button', { name: 'Swap' }).click()
+    await expectParameter(page, 'from', 'canada')
+    await panel(page)
+      .getByRole('button', { name: /has signed with/ })
+      .first()
+      .click()
+    await panel(page).getByText('Derived from').waitFor()
+    await panel(page).locator('.premise > button').first().click()
+    await panel(page).getByText('Evidence for this relationship').waitFor()
+    await expect.poll(() => parameter(page, 'selected')).toContain('.party-to.')
+    await panel(page).getByRole('button', { name: 'Close' }).click()
+    await expectParameter(page, 'selected', null)
+    await tab(page, 'Paths')
+    await panel(page).getByRole('button', { name: 'To: choose another' }).click()
+    await panel(page).getByText('Choose two entities.').waitFor()
+  })
+})
+
+test('the lens takes a date, a number of sources and documents, and its link is copied', async ({ journey }) => {
+  await journey('/?selected=japan', async (page) => {
+    const claims = () =>
+      panel(page)
+        .getByRole('heading', { name: /^Relationships/ })
+        .innerText()
+    const all = await claims()
+    await page.getByLabel('Minimum sources').fill('2')
+    await expectParameter(page, 'minCorroboration', '2')
+    await expect.poll(claims).not.toBe(all)
+    await page.getByLabel('Minimum sources').fill('1')
+    await page.getByLabel('Known by').fill('2022-13')
+    await page.getByLabel('Known by').press('Enter')
+    expect(await page.getByLabel('Known by').getAttribute('aria-invalid')).toBe('true')
+    await page.getByLabel('Known by').fill('2022-12')
+    await page.getByLabel('Known by').press('Enter')
+    await expectParameter(page, 'knownAt', '2022-12')
+    await expect.poll(claims).not.toBe(all)
+
+    await page.getByText(/^Documents \d+ of \d+$/).click()
+    const boxes = page.locator('.documents').getByRole('checkbox')
+    for (const box of [boxes.nth(0), boxes.nth(1)]) await box.uncheck()
+    await expect.poll(() => parameter(page, 'without')?.split(',').length).toBe(2)
+    await boxes.nth(0).check()
+    await expect.poll(() => parameter(page, 'without')?.split(',').length).toBe(1)
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+    await expectParameter(page, 'without', null)
+
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  })
+})
+
+test('coverage is of the members, the partner and the kinds that were chosen, and changes of two dates', async ({
+  journey,
+}) => {
+  await journey('/?panel=coverage', async (page) => {
+    await panel(page).getByLabel('with').selectOption('Australia')
+    await expectParameter(page, 'partner', 'australia')
+    await panel(page)
+      .getByRole('row', { name: /Canada/ })
+      .waitFor()
+    await panel(page).getByLabel('Members of').selectOption({ index: 0 })
+    await expect.poll(() => parameter(page, 'of')).not.toBe(null)
+    await panel(page).getByText('3 kinds of pact').click()
+    const kinds = panel(page).locator('details.choice').getByRole('checkbox', { checked: true })
+    for (let left = 3; left > 0; left -= 1) {
+      await kinds.first().uncheck()
+      await expect.poll(() => kinds.count()).toBe(left - 1)
+    }
+    await panel(page).getByText('Choose a kind of pact.').waitFor()
+
+    await tab(page, 'Changes')
+    for (const [label, parameter, date] of [
+      ['Between', 'since', '2023-01-01'],
+      ['and', 'asOf', '2023-01-02'],
+    ] as const) {
+      await panel(page).getByLabel(label, { exact: true }).fill(date)
+      await panel(page).getByLabel(label, { exact: true }).press('Enter')
+      await expectParameter(page, parameter, date)
+    }
+    await panel(page).getByText('No changes between these dates.').waitFor()
+  })
+})
