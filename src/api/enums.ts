@@ -25,6 +25,11 @@ export const PredicateEnum = enumOf(
 export const PropertyEnum = enumOf('Property', 'Properties of an entity.', vocabulary.properties)
 export const ValueKindEnum = enumOf('ValueKind', 'Kinds of value that a property can have.', vocabulary.valueKinds)
 export const StageEnum = enumOf('Stage', `Stages of a pact. ${inOrder(vocabulary.stages)}`, vocabulary.stages)
+export const PartyStatusEnum = enumOf(
+  'PartyStatus',
+  `Statuses of a party to a pact. ${inOrder(vocabulary.partyStatuses)} RATIFIED to SUCCEEDED are ways of one step.`,
+  vocabulary.partyStatuses,
+)
 export const ClassificationLevelEnum = enumOf(
   'ClassificationLevel',
   `Levels of classified information. ${inOrder(vocabulary.classificationLevels)}`,

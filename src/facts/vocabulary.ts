@@ -138,6 +138,57 @@ export const stages = {
 export type Stage = keyof typeof stages
 export const stageOrder = keysOf(stages)
 
+/** Where one party stands to a pact, and what that makes of it. */
+interface PartyStatusEntry extends Word {
+  /** Whether it is a party to the pact: not while it has only applied, and no longer once it withdrew. */
+  readonly isParty?: true
+  /** Whether it has consented to be bound: one way of it stands for the others, and comes neither before nor after. */
+  readonly isConsent?: true
+  /** The stage of a pact all of whose parties have come so far; none where it says nothing of the pact. */
+  readonly stage?: Stage
+}
+
+const consent = (label: string, description: string) =>
+  ({ ...word(label, description), isParty: true, isConsent: true, stage: 'ratified' }) as const
+
+/** Where a party stands to a pact, in order. The steps that lead there are kinds of relationship. */
+export const partyStatuses = {
+  applied: word('applied to join', 'It has asked to join, and is no party yet.'),
+  signed: {
+    ...word('signed', 'It has signed and has not consented to be bound, unless its signature alone binds it.'),
+    isParty: true,
+    stage: 'signed',
+  },
+  notified: {
+    ...word('notified', 'It has told the others that its domestic procedures for entry into force are complete.'),
+    isParty: true,
+    stage: 'signed',
+  },
+  ratified: consent('ratified', 'It has consented to be bound by ratification, after it signed.'),
+  accepted: consent('accepted', 'It has consented to be bound by acceptance.'),
+  approved: consent('approved', 'It has consented to be bound by approval.'),
+  acceded: consent('acceded', 'It has consented to be bound by accession, without a signature before.'),
+  succeeded: consent('succeeded', 'It is bound as the successor of a state that was.'),
+  'provisionally-applied': {
+    ...word('provisionally applied', 'It applies the pact before the pact is in force for it.'),
+    isParty: true,
+    stage: 'signed',
+  },
+  'in-force': {
+    ...word('in force', 'The pact is in force for it.'),
+    isParty: true,
+    stage: 'in-force',
+  },
+  'notice-given': {
+    ...word('notice given', 'It has given notice of withdrawal or termination, which has not taken effect.'),
+    isParty: true,
+  },
+  withdrew: word('withdrew', 'It has withdrawn from the pact or denounced it, and is no party any more.'),
+} as const satisfies Record<string, PartyStatusEntry>
+export type PartyStatus = keyof typeof partyStatuses
+export const partyStatusOrder = keysOf(partyStatuses)
+export const partyStatus = (status: PartyStatus): PartyStatusEntry => partyStatuses[status]
+
 /** Levels of classification, in order. */
 export const classificationLevels = {
   restricted: word('restricted', 'The lowest level of classified information.'),
@@ -217,6 +268,7 @@ export const qualifiers = {
   amount: { type: 'text', ...word('amount', 'The amount, with the unit that the document gives.') },
   place: { type: 'text', ...word('place', 'The place.') },
   pact: { type: 'entity', ...word('pact', 'The pact concerned.') },
+  party: { type: 'entity', ...word('party', 'The party concerned, such as the one whose reservation is objected to.') },
   instrument: {
     type: 'text',
     ...word(
@@ -251,9 +303,20 @@ interface RelationshipKindEntry {
    * it.
    */
   readonly exclusive?: true
+  /** A moment that comes once, and again only after one of these by the same subject to the same object. */
+  readonly againAfter?: readonly string[]
+  /** A step of a party toward a pact, or away from it. */
+  readonly step?: PartyStep
   /** Made by rule between the parties of a pact whose stage lies in this range, never claimed. */
   readonly derivedFrom?: { readonly atLeast: Stage; readonly atMost: Stage }
   readonly color: string
+}
+
+/** What a step makes of the status of a party; one that names none leaves it as it was. */
+interface PartyStep {
+  readonly to?: PartyStatus
+  /** Takes back a notice: the party then stands where it stood before. */
+  readonly takesBack?: 'notice-given'
 }
 
 const anyone = ['nation', 'organization', 'leader'] as const
@@ -341,6 +404,40 @@ export const relationshipKinds = {
     time: 'moment',
     color: '#A07855',
   },
+  'applied-to-join': {
+    label: 'applied to join',
+    inverseLabel: 'was asked for membership by',
+    description: 'A nation or organization asked to join a pact.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'applied' },
+    color: '#B8A1C9',
+  },
+  signed: {
+    label: 'signed',
+    inverseLabel: 'was signed for',
+    description: 'A nation or organization signed a pact. A leader who signs is `signatory-of` it.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'signed' },
+    color: '#8F6F00',
+  },
+  notified: {
+    label: 'notified completion of procedures for',
+    inverseLabel: 'had procedures completed by',
+    description:
+      'A party told the others that its domestic procedures for the entry into force of a pact are complete.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'notified' },
+    color: '#C4A484',
+  },
   ratified: {
     label: 'ratified',
     inverseLabel: 'was ratified by',
@@ -348,7 +445,64 @@ export const relationshipKinds = {
     from: parties,
     to: ['pact'],
     time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'ratified' },
     color: '#3B7A57',
+  },
+  accepted: {
+    label: 'accepted',
+    inverseLabel: 'was accepted by',
+    description: 'A nation or organization consented to be bound by a pact by acceptance.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'accepted' },
+    color: '#5E8C31',
+  },
+  approved: {
+    label: 'approved',
+    inverseLabel: 'was approved by',
+    description: 'A nation or organization consented to be bound by a pact by approval.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'approved' },
+    color: '#2E8B57',
+  },
+  'acceded-to': {
+    label: 'acceded to',
+    inverseLabel: 'was acceded to by',
+    description: 'A nation or organization joined a pact by accession, without having signed it.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'acceded' },
+    color: '#00A08A',
+  },
+  'succeeded-to': {
+    label: 'succeeded to',
+    inverseLabel: 'passed by succession to',
+    description: 'A nation is bound by a pact as the successor of a state that was a party to it.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'succeeded' },
+    color: '#4B6F44',
+  },
+  'provisionally-applied': {
+    label: 'provisionally applied',
+    inverseLabel: 'was provisionally applied by',
+    description: 'A party applied a pact before the pact was in force for it.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'provisionally-applied' },
+    color: '#6FA8DC',
   },
   'bound-by': {
     label: 'became bound by',
@@ -357,7 +511,89 @@ export const relationshipKinds = {
     from: parties,
     to: ['pact'],
     time: 'moment',
+    againAfter: ['withdrew-from'],
+    step: { to: 'in-force' },
     color: '#1F4E79',
+  },
+  reserved: {
+    label: 'made a reservation to',
+    inverseLabel: 'is subject to a reservation by',
+    description: 'A party made a reservation, which excludes or modifies the effect of some of the pact for it.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    recurs: true,
+    step: {},
+    color: '#B5651D',
+  },
+  declared: {
+    label: 'made a declaration on',
+    inverseLabel: 'is subject to a declaration by',
+    description:
+      'A nation or organization made a declaration on a pact, such as how it reads it or where it applies it.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    recurs: true,
+    step: {},
+    color: '#D2A56D',
+  },
+  'objected-to-reservation': {
+    label: 'objected to a reservation to',
+    inverseLabel: 'has a reservation objected to by',
+    description:
+      'A nation or organization objected to a reservation to a pact. The qualifier `party` names whose it is.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    recurs: true,
+    distinguishedBy: ['party'],
+    step: {},
+    color: '#E2725B',
+  },
+  'gave-notice': {
+    label: 'gave notice of withdrawal from',
+    inverseLabel: 'received notice of withdrawal from',
+    description: 'A party gave notice that it will withdraw from a pact or end it.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['suspended-notice', 'withdrew-notice', 'withdrew-from'],
+    step: { to: 'notice-given' },
+    color: '#C04000',
+  },
+  'suspended-notice': {
+    label: 'suspended its notice of withdrawal from',
+    inverseLabel: 'had a notice of withdrawal suspended by',
+    description: 'A party suspended the effect of its notice. It stands where it stood before the notice.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['gave-notice', 'withdrew-notice', 'withdrew-from'],
+    step: { takesBack: 'notice-given' },
+    color: '#CD8C52',
+  },
+  'withdrew-notice': {
+    label: 'withdrew its notice of withdrawal from',
+    inverseLabel: 'had a notice of withdrawal withdrawn by',
+    description: 'A party withdrew its notice. It stands where it stood before the notice.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['gave-notice', 'withdrew-from'],
+    step: { takesBack: 'notice-given' },
+    color: '#9C6644',
+  },
+  'withdrew-from': {
+    label: 'withdrew from',
+    inverseLabel: 'lost as a party',
+    description: 'A party withdrew from a pact or denounced it, with effect from that day. It is no party any more.',
+    from: parties,
+    to: ['pact'],
+    time: 'moment',
+    againAfter: ['signed', 'ratified', 'accepted', 'approved', 'acceded-to', 'succeeded-to', 'bound-by'],
+    step: { to: 'withdrew' },
+    color: '#7B2D26',
   },
   announced: {
     label: 'announced',
@@ -776,4 +1012,6 @@ export const claimableKinds = keysOf(relationshipKinds).filter((kind) => !relati
 export const connectedKinds: ReadonlySet<EntityKind> = new Set(
   keysOf(relationshipKinds).flatMap((kind) => [...relationshipKind(kind).from, ...relationshipKind(kind).to]),
 )
+/** The kinds of relationship that are steps of a party, in order. */
+export const stepKinds = keysOf(relationshipKinds).filter((kind) => relationshipKind(kind).step)
 export const derivedKinds = keysOf(relationshipKinds).filter((kind) => relationshipKind(kind).derivedFrom)

@@ -62,6 +62,16 @@ describe('the vocabulary', () => {
     ])
   })
 
+  test('leads every step to a status that exists, and every status is led to by a step', () => {
+    const steps = vocabulary.stepKinds.map(relationshipKind)
+    const led = new Set(steps.flatMap(({ step }) => step?.to ?? []))
+    expect([...led].sort()).toEqual(vocabulary.partyStatusOrder.toSorted())
+    for (const { again } of steps.map(({ againAfter, recurs }) => ({ again: againAfter ?? recurs })))
+      expect(again).toBeDefined()
+    const after = steps.flatMap(({ againAfter = [] }) => againAfter)
+    expect(after.filter((kind) => !vocabulary.stepKinds.some((step) => step === kind))).toEqual([])
+  })
+
   test('gives every word a description of its own and a key that is valid in ids', () => {
     const {
       classificationLevels,
@@ -70,6 +80,7 @@ describe('the vocabulary', () => {
       eventKinds,
       organizationKinds,
       pactKinds,
+      partyStatuses,
       properties,
       qualifiers,
       ranks,
@@ -83,6 +94,7 @@ describe('the vocabulary', () => {
       eventKinds,
       organizationKinds,
       pactKinds,
+      partyStatuses,
       properties,
       qualifiers,
       ranks,

@@ -1,6 +1,14 @@
 import * as vocabulary from '../../facts/vocabulary.ts'
 import { builder } from '../builder.ts'
-import { EntityKindEnum, PactKindEnum, PropertyEnum, RelationshipKindEnum, StageEnum, ValueKindEnum } from '../enums.ts'
+import {
+  EntityKindEnum,
+  PactKindEnum,
+  PartyStatusEnum,
+  PropertyEnum,
+  RelationshipKindEnum,
+  StageEnum,
+  ValueKindEnum,
+} from '../enums.ts'
 
 /** The words as data, for a legend: labels and colors that no client needs to know by heart. */
 const EntityKindWord = builder.objectRef<vocabulary.EntityKind>('EntityKindWord').implement({
@@ -52,6 +60,12 @@ const RelationshipKindWord = builder.objectRef<vocabulary.RelationshipKind>('Rel
       description: 'True if the relationship holds in both directions.',
       resolve: (kind) => vocabulary.relationshipKind(kind).symmetric === true,
     }),
+    leadsTo: t.field({
+      type: PartyStatusEnum,
+      nullable: true,
+      description: 'The status to which it leads a party, of a step that changes it.',
+      resolve: (kind) => vocabulary.relationshipKind(kind).step?.to,
+    }),
     derived: t.boolean({
       description: 'True if a rule derives it from the stage of a pact.',
       resolve: (kind) => vocabulary.relationshipKind(kind).derivedFrom !== undefined,
@@ -64,6 +78,24 @@ const StageWord = builder.objectRef<vocabulary.Stage>('StageWord').implement({
     stage: t.field({ type: StageEnum, description: 'The value of the enum.', resolve: (stage) => stage }),
     label: t.string({ description: 'A label for people.', resolve: (stage) => vocabulary.stages[stage].label }),
     description: t.string({ description: 'The definition.', resolve: (stage) => vocabulary.stages[stage].description }),
+  }),
+})
+const PartyStatusWord = builder.objectRef<vocabulary.PartyStatus>('PartyStatusWord').implement({
+  description: 'A status of a party to a pact.',
+  fields: (t) => ({
+    status: t.field({ type: PartyStatusEnum, description: 'The value of the enum.', resolve: (status) => status }),
+    label: t.string({
+      description: 'A label for people.',
+      resolve: (status) => vocabulary.partyStatuses[status].label,
+    }),
+    description: t.string({
+      description: 'The definition.',
+      resolve: (status) => vocabulary.partyStatuses[status].description,
+    }),
+    party: t.boolean({
+      description: 'True if it is a party to the pact while it stands there.',
+      resolve: (status) => vocabulary.partyStatus(status).isParty === true,
+    }),
   }),
 })
 const PactKindWord = builder.objectRef<vocabulary.PactKind>('PactKindWord').implement({
@@ -117,7 +149,7 @@ const Vocabulary = builder.objectRef<typeof vocabulary>('Vocabulary').implement(
     }),
     relationshipKinds: t.field({
       type: [RelationshipKindWord],
-      complexity: { field: 1, multiplier: 40 },
+      complexity: { field: 1, multiplier: 60 },
       description: 'The kinds of relationship.',
       resolve: (words) => words.keysOf(words.relationshipKinds),
     }),
@@ -131,6 +163,11 @@ const Vocabulary = builder.objectRef<typeof vocabulary>('Vocabulary').implement(
       type: [StageWord],
       description: 'The stages of a pact, in order.',
       resolve: (words) => words.stageOrder,
+    }),
+    partyStatuses: t.field({
+      type: [PartyStatusWord],
+      description: 'The statuses of a party to a pact, in order.',
+      resolve: (words) => words.partyStatusOrder,
     }),
     pactKinds: t.field({
       type: [PactKindWord],

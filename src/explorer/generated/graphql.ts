@@ -839,6 +839,33 @@ export type PartyListWhere = {
   some?: InputMaybe<PartyWhere>;
 };
 
+/** Statuses of a party to a pact. In order: APPLIED, SIGNED, NOTIFIED, RATIFIED, ACCEPTED, APPROVED, ACCEDED, SUCCEEDED, PROVISIONALLY_APPLIED, IN_FORCE, NOTICE_GIVEN, WITHDREW. RATIFIED to SUCCEEDED are ways of one step. */
+export type PartyStatus =
+  /** It has consented to be bound by accession, without a signature before. */
+  | 'ACCEDED'
+  /** It has consented to be bound by acceptance. */
+  | 'ACCEPTED'
+  /** It has asked to join, and is no party yet. */
+  | 'APPLIED'
+  /** It has consented to be bound by approval. */
+  | 'APPROVED'
+  /** The pact is in force for it. */
+  | 'IN_FORCE'
+  /** It has given notice of withdrawal or termination, which has not taken effect. */
+  | 'NOTICE_GIVEN'
+  /** It has told the others that its domestic procedures for entry into force are complete. */
+  | 'NOTIFIED'
+  /** It applies the pact before the pact is in force for it. */
+  | 'PROVISIONALLY_APPLIED'
+  /** It has consented to be bound by ratification, after it signed. */
+  | 'RATIFIED'
+  /** It has signed and has not consented to be bound, unless its signature alone binds it. */
+  | 'SIGNED'
+  /** It is bound as the successor of a state that was. */
+  | 'SUCCEEDED'
+  /** It has withdrawn from the pact or denounced it, and is no party any more. */
+  | 'WITHDREW';
+
 /** Filter on parties; conditions are combined with AND. */
 export type PartyWhere = {
   /** All of these filters match. */
@@ -864,6 +891,10 @@ export type PathOutcome =
 
 /** Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object. */
 export type Predicate =
+  /** A nation or organization joined a pact by accession, without having signed it. */
+  | 'ACCEDED_TO'
+  /** A nation or organization consented to be bound by a pact by acceptance. */
+  | 'ACCEPTED'
   /** The two have agreed in principle on a pact, or concluded its text, without signing it. Pacts with more than 50 parties derive no such relationships. */
   | 'AGREED_IN_PRINCIPLE_WITH'
   /** Two nations or organizations agreed on closer cooperation. The qualifier `field` names the area. */
@@ -876,6 +907,10 @@ export type Predicate =
   | 'AMENDS'
   /** A leader, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
+  /** A nation or organization asked to join a pact. */
+  | 'APPLIED_TO_JOIN'
+  /** A nation or organization consented to be bound by a pact by approval. */
+  | 'APPROVED'
   /** Two nations are at war. */
   | 'AT_WAR_WITH'
   /** A pact entered into force for one of its parties. */
@@ -890,12 +925,16 @@ export type Predicate =
   | 'CONDEMNED'
   /** Two nations or organizations cooperate. The qualifier `field` names the area. */
   | 'COOPERATES_WITH'
+  /** A nation or organization made a declaration on a pact, such as how it reads it or where it applies it. */
+  | 'DECLARED'
   /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement dealt with a subject. */
   | 'DISCUSSED'
   /** The two consider whether to negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'EXPLORING_WITH'
+  /** A party gave notice that it will withdraw from a pact or end it. */
+  | 'GAVE_NOTICE'
   /** A leader holds an office. The qualifier `office` names it. */
   | 'HOLDS_OFFICE'
   /** A pact or an event came about because of another. */
@@ -906,8 +945,12 @@ export type Predicate =
   | 'MUST_CONSULT'
   /** The two negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'NEGOTIATING_WITH'
+  /** A party told the others that its domestic procedures for the entry into force of a pact are complete. */
+  | 'NOTIFIED'
   /** A leader, a nation or an organization spoke against a pact or an event. */
   | 'OBJECTED_TO'
+  /** A nation or organization objected to a reservation to a pact. The qualifier `party` names whose it is. */
+  | 'OBJECTED_TO_RESERVATION'
   /** The date on which the event took place. */
   | 'OCCURRED_ON'
   /** A leader, a nation or an organization took part in an event. */
@@ -924,18 +967,24 @@ export type Predicate =
   | 'PROPOSED'
   /** An obligation or a right of the parties under the pact. */
   | 'PROVIDES'
+  /** A party applied a pact before the pact was in force for it. */
+  | 'PROVISIONALLY_APPLIED'
   /** The purpose. */
   | 'PURPOSE'
   /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
+  /** A party made a reservation, which excludes or modifies the effect of some of the pact for it. */
+  | 'RESERVED'
   /** A nation or organization intends closer cooperation with another. The qualifier `field` names the area. */
   | 'SEEKS_COOPERATION_WITH'
   /** A nation or organization sees a threat in a nation or a pact. */
   | 'SEES_THREAT_IN'
   /** A leader signed a pact. */
   | 'SIGNATORY_OF'
+  /** A nation or organization signed a pact. A leader who signs is `signatory-of` it. */
+  | 'SIGNED'
   /** The place where the pact was signed, as the document names it. */
   | 'SIGNED_AT'
   /** The two have signed a pact that has not ended. Pacts with more than 50 parties derive no such relationships. */
@@ -946,8 +995,12 @@ export type Predicate =
   | 'STAGE'
   /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** A nation is bound by a pact as the successor of a state that was a party to it. */
+  | 'SUCCEEDED_TO'
   /** A nation supplied weapons or munitions to another. The qualifier `item` names them. */
   | 'SUPPLIED_ARMS_TO'
+  /** A party suspended the effect of its notice. It stands where it stood before the notice. */
+  | 'SUSPENDED_NOTICE'
   /** The two have agreed to start negotiations on a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'TALKS_AGREED_WITH'
   /** The title of the pact, in the language of the document. */
@@ -962,6 +1015,10 @@ export type Predicate =
   | 'VISITED'
   /** A leader, a nation or an organization spoke in favor of a pact or an event. */
   | 'WELCOMED'
+  /** A party withdrew from a pact or denounced it, with effect from that day. It is no party any more. */
+  | 'WITHDREW_FROM'
+  /** A party withdrew its notice. It stands where it stood before the notice. */
+  | 'WITHDREW_NOTICE'
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
 
@@ -1016,6 +1073,8 @@ export type QualifierKey =
   | 'PACT_KIND'
   /** The kind of entity that a claim counts. */
   | 'PARTNER_KIND'
+  /** The party concerned, such as the one whose reservation is objected to. */
+  | 'PARTY'
   /** The place. */
   | 'PLACE'
   /** The nation or organization for which a person speaks or acts. */
@@ -1050,6 +1109,10 @@ export type RankWhere = {
 
 /** Kinds of relationship. `Query.vocabulary` gives their labels and colors, and says which are derived. */
 export type RelationshipKind =
+  /** A nation or organization joined a pact by accession, without having signed it. */
+  | 'ACCEDED_TO'
+  /** A nation or organization consented to be bound by a pact by acceptance. */
+  | 'ACCEPTED'
   /** The two have agreed in principle on a pact, or concluded its text, without signing it. Pacts with more than 50 parties derive no such relationships. */
   | 'AGREED_IN_PRINCIPLE_WITH'
   /** Two nations or organizations agreed on closer cooperation. The qualifier `field` names the area. */
@@ -1062,6 +1125,10 @@ export type RelationshipKind =
   | 'AMENDS'
   /** A leader, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
+  /** A nation or organization asked to join a pact. */
+  | 'APPLIED_TO_JOIN'
+  /** A nation or organization consented to be bound by a pact by approval. */
+  | 'APPROVED'
   /** Two nations are at war. */
   | 'AT_WAR_WITH'
   /** A pact entered into force for one of its parties. */
@@ -1072,12 +1139,16 @@ export type RelationshipKind =
   | 'CONDEMNED'
   /** Two nations or organizations cooperate. The qualifier `field` names the area. */
   | 'COOPERATES_WITH'
+  /** A nation or organization made a declaration on a pact, such as how it reads it or where it applies it. */
+  | 'DECLARED'
   /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement dealt with a subject. */
   | 'DISCUSSED'
   /** The two consider whether to negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'EXPLORING_WITH'
+  /** A party gave notice that it will withdraw from a pact or end it. */
+  | 'GAVE_NOTICE'
   /** A leader holds an office. The qualifier `office` names it. */
   | 'HOLDS_OFFICE'
   /** A pact or an event came about because of another. */
@@ -1088,8 +1159,12 @@ export type RelationshipKind =
   | 'MUST_CONSULT'
   /** The two negotiate a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'NEGOTIATING_WITH'
+  /** A party told the others that its domestic procedures for the entry into force of a pact are complete. */
+  | 'NOTIFIED'
   /** A leader, a nation or an organization spoke against a pact or an event. */
   | 'OBJECTED_TO'
+  /** A nation or organization objected to a reservation to a pact. The qualifier `party` names whose it is. */
+  | 'OBJECTED_TO_RESERVATION'
   /** A leader, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
   /** A nation or organization is a party to a pact, at any stage of the pact. */
@@ -1100,20 +1175,30 @@ export type RelationshipKind =
   | 'PART_OF_EVENT'
   /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
+  /** A party applied a pact before the pact was in force for it. */
+  | 'PROVISIONALLY_APPLIED'
   /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
+  /** A party made a reservation, which excludes or modifies the effect of some of the pact for it. */
+  | 'RESERVED'
   /** A nation or organization intends closer cooperation with another. The qualifier `field` names the area. */
   | 'SEEKS_COOPERATION_WITH'
   /** A nation or organization sees a threat in a nation or a pact. */
   | 'SEES_THREAT_IN'
   /** A leader signed a pact. */
   | 'SIGNATORY_OF'
+  /** A nation or organization signed a pact. A leader who signs is `signatory-of` it. */
+  | 'SIGNED'
   /** The two have signed a pact that has not ended. Pacts with more than 50 parties derive no such relationships. */
   | 'SIGNED_WITH'
   /** A document compares two pacts as similar. */
   | 'SIMILAR_TO'
+  /** A nation is bound by a pact as the successor of a state that was a party to it. */
+  | 'SUCCEEDED_TO'
   /** A nation supplied weapons or munitions to another. The qualifier `item` names them. */
   | 'SUPPLIED_ARMS_TO'
+  /** A party suspended the effect of its notice. It stands where it stood before the notice. */
+  | 'SUSPENDED_NOTICE'
   /** The two have agreed to start negotiations on a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'TALKS_AGREED_WITH'
   /** An event took place in a nation. */
@@ -1126,6 +1211,10 @@ export type RelationshipKind =
   | 'VISITED'
   /** A leader, a nation or an organization spoke in favor of a pact or an event. */
   | 'WELCOMED'
+  /** A party withdrew from a pact or denounced it, with effect from that day. It is no party any more. */
+  | 'WITHDREW_FROM'
+  /** A party withdrew its notice. It stands where it stood before the notice. */
+  | 'WITHDREW_NOTICE'
   /** A leader was present when others signed a pact. */
   | 'WITNESSED';
 
