@@ -5,7 +5,7 @@ import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
-/** One that can be reached in a step, with every relationship that makes it. */
+/** An entity one step away, with every relationship that makes the step. */
 export interface Neighbor {
   readonly id: string
   readonly relationships: readonly Relationship[]
@@ -13,8 +13,8 @@ export interface Neighbor {
 export type Fits = (relationship: Relationship) => boolean
 
 /**
- * Neighbors over the relationships that hold and fit, with `ended` past ones too, computed when a walk first reaches an
- * entity.
+ * The neighbors of each entity, computed when a walk first reaches it. Only relationships that fit count; with `ended`,
+ * also past ones.
  */
 export class Adjacency {
   readonly #view: View
@@ -31,8 +31,8 @@ export class Adjacency {
   }
 
   /**
-   * Neighbors of an entity, by id; `directed` follows relationships only from source to target, symmetric ones both
-   * ways.
+   * Neighbors of an entity, ordered by id. `directed` follows relationships only from source to target, symmetric ones
+   * both ways.
    */
   neighbors(id: string, directed = false): readonly Neighbor[] {
     return getOrInsert(directed ? this.#along : this.#around, id, () => {
@@ -48,7 +48,7 @@ export class Adjacency {
     })
   }
 
-  /** The relationships that go from an entity, by id. */
+  /** The relationships whose source is this entity, ordered by id. */
   from(id: string): readonly Relationship[] {
     return getOrInsert(this.#from, id, () =>
       this.#edgesOf(id)
@@ -62,12 +62,12 @@ export class Adjacency {
   }
 }
 
-/** How many are cached of a view: each grows with the walks over it. */
+/** A view caches few of them, because each grows with the walks over it. */
 const MAX_ADJACENCIES = 4
 const cache = (_: View) => new LRUCache<Fits, Adjacency>({ max: MAX_ADJACENCIES })
 const [currentOf, everOf] = [memoize(cache), memoize(cache)]
 
-/** Cached with the view, by the function that says which relationships fit. */
+/** Cached with the view, one for each filter function. */
 export const adjacencyOf = (view: View, fits: Fits = everything, { ended = false } = {}): Adjacency =>
   getOrInsert(ended ? everOf(view) : currentOf(view), fits, () => new Adjacency(view, fits, ended))
 const everything = () => true

@@ -16,7 +16,7 @@ import statistics from './statistics.ts'
 import subgraph from './subgraph.ts'
 import timeline from './timeline.ts'
 
-/** Every question that there is, for whoever lists them. */
+/** Every analysis. The API makes its fields from this table. */
 export const analyses: readonly AnyAnalysis[] = [
   lookup,
   search,

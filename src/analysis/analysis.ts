@@ -6,28 +6,30 @@ export interface Analysis<Parameters, Result, Job = unknown, Done = unknown> {
   readonly id: string
   /** The question, in a sentence. */
   readonly description: string
-  /** What each parameter means; with its shape, where the API makes an argument of it. */
+  /** A description of each parameter. With a shape, the API makes an argument of it. */
   readonly parameters: { readonly [K in keyof Parameters]-?: string | Parameter<Parameters[K]> }
-  /** What the answer is; with its shape, where the API makes a field of it. */
+  /** A description of the answer. With a shape, the API makes a field of it. */
   readonly result: string | Answer<Result>
-  /** How far it goes at the most, by name; beyond, it says so or refuses. */
+  /** Limits by name. Beyond one of them the answer is truncated or refused, and says so. */
   readonly bounds: Readonly<Record<string, number>>
-  /** @throws EntenteError when the parameters ask for what cannot be */
+  /** @throws EntenteError when the parameters are invalid or too costly */
   fn(view: View, parameters: Parameters): Result
-  /** How one that takes long on a large network runs in a worker thread. */
+  /** The halves that let a slow analysis run in a worker thread. */
   readonly slow?: Slow<Parameters, Result, Job, Done> | undefined
 }
 
-/** An analysis in two halves: a job of plain data for a worker thread, and the answer made of its outcome. */
+/**
+ * A slow analysis in two halves: a job of plain data for a worker thread, and the answer made from the job's outcome.
+ */
 export interface Slow<Parameters, Result, Job, Done> {
-  /** Undefined where the answer is quick, or was worked out before. @throws EntenteError as `fn` does */
+  /** Undefined if the answer is quick or cached. @throws EntenteError as `fn` does */
   job(view: View, parameters: Parameters): Job | undefined
   /** Runs in the worker thread. */
   work(job: Job): Done
   finish(view: View, parameters: Parameters, done: Done): Result
 }
 
-/** Any analysis, for whoever lists them or asks one by its id. Which parameters it takes only its shapes tell. */
+/** An analysis of any type, to be listed or found by its id. Only the shapes tell which parameters it takes. */
 export interface AnyAnalysis extends Omit<Analysis<object, unknown>, 'parameters' | 'fn' | 'slow'> {
   readonly parameters: Readonly<Record<string, string | Parameter<unknown>>>
   fn(view: View, parameters: never): unknown
@@ -37,7 +39,7 @@ export interface AnyAnalysis extends Omit<Analysis<object, unknown>, 'parameters
 type Stated<Record extends { readonly bounds: unknown }> = Omit<Record, 'bounds'> & Partial<Pick<Record, 'bounds'>>
 
 /**
- * States an analysis. The types of parameters and result follow from its function; without `bounds` it has no limit.
+ * Defines an analysis. The types of parameters and result follow from its function; without `bounds` it has no limit.
  */
 export const analysis = <Parameters, Result, Job = unknown, Done = unknown>(
   record: Stated<Analysis<Parameters, Result, Job, Done>>,

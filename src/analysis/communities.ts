@@ -29,23 +29,23 @@ import {
 
 /** Entities that are more closely connected to each other than to the others. */
 export interface Community {
-  /** Counted from 1, the largest first; equally large ones by the first id in them. */
+  /** From 1, the largest first; communities of equal size are ordered by their first id. */
   readonly number: number
-  /** The ids of its entities, in order. */
+  /** The ids of its entities, sorted. */
   readonly members: readonly string[]
-  /** The member with the strongest edges within the community, by which to call it. */
+  /** The member with the strongest edges within the community, which names it. */
   readonly center: string
 }
 
 export interface Communities {
-  /** How well the network falls apart into them, from -0.5 to 1 (Newman 2006); null without edges. */
+  /** Modularity of this partition, from -0.5 to 1 (Newman 2006); null without edges. */
   readonly modularity: number | null
   readonly communities: readonly Community[]
 }
 
 /**
  * The Louvain method (Blondel, Guillaume, Lambiotte and Lefebvre 2008, "Fast unfolding of communities in large
- * networks"), which visits the entities in the order of their ids instead of a random one: same facts, same
+ * networks"). Entities are visited in the order of their ids, not at random, so the same facts give the same
  * communities.
  */
 function communities(view: View, request: ProjectionRequest): Communities {
@@ -58,14 +58,14 @@ function communities(view: View, request: ProjectionRequest): Communities {
 
 const louvainOf = (network: Projection) => louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false })
 
-/** The communities of a network, cached with it: the next page of them is a look-up. */
+/** Cached with the network, so that the next page is a look-up. */
 const cached = new WeakMap<Projection, Communities>()
-/** So many entities and edges take no longer than other answers do. */
+/** A network with at most this many entities and edges needs no worker thread. */
 const QUICK = 5_000
 
 function described(network: Projection, numberOf: Readonly<Record<string, number>>, modularity: number): Communities {
   const groups = new Map<number | undefined, string[]>()
-  // In the order of their ids, as the network has them.
+  // The network lists its nodes by id, so the members of each group are sorted.
   for (const id of network.nodes()) getOrInsert(groups, numberOf[id], () => []).push(id)
   const strengths = new Map<string, number>()
   network.forEachEdge((_, { weight }, source, target) => {
@@ -81,11 +81,11 @@ function described(network: Projection, numberOf: Readonly<Record<string, number
   }
 }
 
-/** The first of those whose edges within the community are the strongest. */
+/** The first of the members with the greatest strength. */
 const strongest = (members: readonly string[], strengths: ReadonlyMap<string, number>): string =>
   members.reduce((best, id) => ((strengths.get(id) ?? 0) > (strengths.get(best) ?? 0) ? id : best), members[0] ?? '')
 
-/** Tol's "muted" colors (2021), which stay apart under color blindness; after the ninth all are pale gray. */
+/** Tol's "muted" palette (2021), safe for color-blind readers. Communities after the ninth are pale gray. */
 const colors = [
   '#CC6677',
   '#332288',

@@ -5,7 +5,7 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 
-/** One attribute of an entity or a relationship, as the one lens and the other show it. */
+/** One attribute of an entity or a relationship, as each of the two lenses shows it. */
 export interface AttributeChange {
   readonly attribute: string
   readonly before: string | null
@@ -15,20 +15,20 @@ export interface RelationshipChange {
   readonly before: Relationship
   readonly after: Relationship
   readonly changes: readonly AttributeChange[]
-  /** The claims that the one lens shows behind it and the other does not. */
+  /** The claims behind it that only one of the two lenses shows. */
   readonly claims: readonly Claim[]
 }
 export interface EntityChange {
   readonly entity: string
   readonly changes: readonly AttributeChange[]
-  /** The claims on what changed that the one lens shows and the other does not. */
+  /** The claims on the change that only one of the two lenses shows. */
   readonly claims: readonly Claim[]
 }
 export interface StageMove {
   readonly pact: string
   readonly before: Stage | null
   readonly after: Stage | null
-  /** The claims that did it: those behind the stage after, or behind the one before where there is none after. */
+  /** The claims behind the stage after the change, or behind the one before if there is none after. */
   readonly claims: readonly Claim[]
 }
 export interface Comparison {
@@ -88,10 +88,10 @@ function changesOf<T>(
   })
 }
 
-/** The properties that an entity has one of. */
+/** Single-valued properties. */
 const single = keysOf(properties).filter((name) => property(name).single)
 
-/** The best value of such a property, in words, by what tells it from others of its name. */
+/** The best value of each group of such a property, in words, by the name of the group. */
 const bestOf = (view: View, id: string, name: Property): ReadonlyMap<string, Best> =>
   new Map(
     propertiesOf(view, id, [name]).flatMap((one) =>
@@ -102,7 +102,7 @@ const bestOf = (view: View, id: string, name: Property): ReadonlyMap<string, Bes
   )
 interface Best {
   readonly text: string
-  /** Whether it is the count of one day. */
+  /** Whether the value is a count on one day. */
   readonly ofDay: boolean
 }
 
@@ -112,7 +112,7 @@ function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
     if (!existing.has(name)) return []
     const [was, is] = [bestOf(before, id, name), bestOf(after, id, name)]
     return [...new Map([...was, ...is])].flatMap(([attribute, { ofDay }]) =>
-      // What was counted on one more day has not changed.
+      // A count on another day is a new fact, not a change of the old one.
       ofDay && !(was.has(attribute) && is.has(attribute))
         ? []
         : changesOf({ [attribute]: (values) => values.get(attribute)?.text }, was, is).map((change) => ({
@@ -126,7 +126,7 @@ function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
   return changed.length > 0 ? [{ entity: id, changes: changed.map(({ change }) => change), claims }] : []
 }
 
-/** The claims that are among the one or the other, and not both. */
+/** The claims in exactly one of the two lists. */
 const differing = (before: readonly Claim[], after: readonly Claim[]) => [
   ...after.filter((claim) => !before.includes(claim)),
   ...before.filter((claim) => !after.includes(claim)),

@@ -5,11 +5,11 @@ import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { answer, entities, field, int, list, optional, page, record, words } from './shape.ts'
 
-/** Entities that can be reached from each other, and from nowhere else. */
+/** A connected component: entities that can reach each other, and no others. */
 export interface Component {
-  /** Counted from 1, the largest first; equally large ones by the first id in them. */
+  /** From 1, the largest first; components of equal size are ordered by their first id. */
   readonly number: number
-  /** The ids of its entities, in order. */
+  /** The ids of its entities, sorted. */
   readonly members: readonly string[]
 }
 

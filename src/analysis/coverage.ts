@@ -9,16 +9,16 @@ import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
 
-/** What stands between a nation and a partner, of one kind of pact. */
+/** The pact of one kind between a nation and a partner, if there is one. */
 export interface CoverageCell {
   readonly nation: string
   readonly partner: string
   readonly pactKind: PactKind
-  /** The best of the pacts of the kind between the two; null where the lens shows none. */
+  /** The best pact of the kind between the two; null if the lens shows none. */
   readonly pact: string | null
-  /** The stage it stands at, with its evidence; null where there is none, or no document says. */
+  /** Its stage, with the evidence; null if there is no pact, or no document states its stage. */
   readonly step: StageStep | null
-  /** That the nation and that the partner is a party to it. */
+  /** The relationships by which the nation and the partner are parties to it. */
   readonly relationships: readonly Relationship[]
   /** The other pacts of the kind between them, the better first. */
   readonly others: readonly string[]
@@ -26,7 +26,7 @@ export interface CoverageCell {
 
 export interface CoverageRow {
   readonly nation: string
-  /** Partner by partner, and for each kind by kind; none for the nation itself. */
+  /** Ordered by partner, then by kind; the nation itself has none. */
   readonly cells: readonly CoverageCell[]
 }
 
@@ -38,7 +38,7 @@ export interface Coverage {
 }
 
 export interface CoverageParameters {
-  /** Nations or organizations, one a row; or the members of an organization. */
+  /** Nations or organizations, one per row. Give either these or `membersOf`, an organization. */
   readonly nations?: readonly string[] | null | undefined
   readonly membersOf?: string | null | undefined
   readonly partners: readonly string[]
@@ -105,7 +105,7 @@ function atLeastOne<T>(name: string, values: readonly T[]): readonly T[] {
   return values
 }
 
-/** The pacts that an entity is a party to, with the relationship that says so. */
+/** The pacts that an entity is a party to, each with the relationship that says so. */
 const pactsAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
   new Map(
     view
@@ -151,12 +151,11 @@ const byBest = (a: Standing, b: Standing) =>
   (b.step?.corroboration ?? 0) - (a.step?.corroboration ?? 0) ||
   (a.pact < b.pact ? -1 : 1)
 
-/** Whether a pact was between the two, but is suspended or over. */
+/** Whether the best pact of the cell is suspended or over. */
 export const hasEnded = ({ pact, step }: CoverageCell): boolean => pact !== null && !isStanding(step?.stage)
 
 /**
- * Who lacks what with whom: the cells with no pact that stands; with a stage, also those whose pact is not known to
- * have come so far.
+ * The cells without a standing pact; with a stage, also those whose pact is not known to have reached it.
  * @throws EntenteError BAD_FILTER for a stage at which a pact does not stand
  */
 export function lacking({ rows }: Coverage, atLeast?: Stage | null): CoverageCell[] {

@@ -11,11 +11,11 @@ export interface DiameterParameters {
 
 const bounds = {
   relationships: MOST_RELATIONSHIPS,
-  /** Entities times (entities plus connected pairs) of the largest part. */
+  /** Entities times (entities plus connected pairs) of the largest component. */
   steps: 5_000_000,
 } as const
 
-/** Only parts that hang together have one: graphology calls that of others infinite. */
+/** Measured on the largest component, because the diameter of a disconnected network is infinite. */
 function diameter(view: View, { kinds }: DiameterParameters): number | null {
   const part = largestConnectedComponentSubgraph(project(view, { kinds }))
   if (part.order * (part.order + part.size) > bounds.steps) return null

@@ -5,14 +5,14 @@ import type { StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 
-/** Why a relationship is in the graph: the claims that say it, or the rule that makes it and what the rule rests on. */
+/** The reason for a relationship: its claims, or the rule that derived it and the premises of the rule. */
 export interface Explanation {
   readonly relationship: Relationship
-  /** In one sentence. */
+  /** The reason in one sentence. */
   readonly sentence: string
-  /** The claims that say it themselves; none where a rule makes it. */
+  /** The claims that state it; empty if a rule derived it. */
   readonly claims: readonly Claim[]
-  /** The stage of the pact that the rule looks at; null where no rule is involved. */
+  /** The stage of the pact that the rule depends on; null if no rule is involved. */
   readonly stage: StageStep | null
   readonly premises: readonly Explanation[]
 }

@@ -17,22 +17,24 @@ import { analysis } from './analysis.ts'
 
 export interface FacetCount<T> {
   readonly value: T
-  /** How many of the relationships would be left if it were asked for. */
+  /** The number of relationships left if this value were added to the filter. */
   readonly count: number
 }
 
-/** Counts of relationships by what they are and touch; what would leave none is not listed. */
+/** Counts of relationships by attribute; a value that would leave none is not listed. */
 export interface Facets {
   readonly total: number
   readonly relationshipKinds: readonly FacetCount<RelationshipKind>[]
-  /** By the kinds of their ends; between two nations it is one with a nation. */
+  /** By the kinds of their ends. A relationship between two nations counts once. */
   readonly entityKinds: readonly FacetCount<EntityKind>[]
-  /** By the kind and the stage of the pact that they go to or are derived from. */
+  /** By the kind and stage of the pact at their end, or that they are derived from. */
   readonly pactKinds: readonly FacetCount<PactKind>[]
   readonly stages: readonly FacetCount<Stage>[]
-  /** By the documents behind them, ids in the order of publication; one that rests on several counts at each. */
+  /**
+   * By the ids of their documents, in the order of publication. A relationship counts once for each of its documents.
+   */
   readonly documents: readonly FacetCount<string>[]
-  /** By the year of which they certainly came about; null for those of which that is not known. */
+  /** By the year in which they began; null if the year is not known for certain. */
   readonly years: readonly FacetCount<number | null>[]
 }
 
@@ -82,7 +84,7 @@ function pactKindOf(view: View, { derivedFrom, target }: Relationship): PactKind
   return pact?.kind === 'pact' ? pact.pactKind : undefined
 }
 
-/** The year that holds every day on which it can have come about. */
+/** The year that holds every day on which it can have begun. */
 function yearOf({ since }: Relationship): number | null {
   const [first, last] = [since?.earliest, since?.latest].map((day) =>
     (day === undefined ? null : isoDay(day))?.replace(/-\d\d-\d\d$/, ''),

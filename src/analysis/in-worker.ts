@@ -3,16 +3,16 @@ import type { Projection } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import type { Analysis } from './analysis.ts'
 
-/** Runs a job in a worker thread, by the module at this address. */
+/** Runs a job in a worker thread that loads the given module. */
 export type RunInWorker = <Result>(module: URL, job: unknown) => Promise<Result>
 
-/** What the worker thread is given: which analysis, and its job. */
+/** The message to the worker thread: the id of the analysis, and its job. */
 export interface AnalysisJob {
   readonly id: string
   readonly job: unknown
 }
 
-/** The answer of an analysis; where there is a worker thread to be had, a slow one is worked out there. */
+/** The answer of an analysis. A slow one runs in a worker thread if the caller has one. */
 export function answerOf<Parameters, Result, Job, Done>(
   { id, fn, slow }: Pick<Analysis<Parameters, Result, Job, Done>, 'id' | 'fn' | 'slow'>,
   view: View,
@@ -27,7 +27,7 @@ export function answerOf<Parameters, Result, Job, Done>(
   )
 }
 
-/** A network as plain data: its nodes, and edges as the places of their ends among the nodes, with their weights. */
+/** A network as plain data. Each edge names its ends by their indexes in `nodes`, and has a weight. */
 export interface PackedNetwork {
   readonly nodes: readonly string[]
   readonly edges: readonly (readonly [source: number, target: number, weight: number])[]

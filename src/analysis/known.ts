@@ -4,9 +4,8 @@ import type { EntityKind } from '../facts/vocabulary.ts'
 import type { View } from '../graph/view.ts'
 
 /**
- * The entities with these ids, each once, as far as the viewer may know of them; the lens may leave some out.
- * @throws EntenteError NOT_FOUND for an id that is none, BAD_FILTER for an entity of a kind that the question is not
- * about
+ * The entities with these ids, each once. The viewer may know of them, though the lens may hide them.
+ * @throws EntenteError NOT_FOUND for an unknown id, BAD_FILTER for an entity of another kind
  */
 export function knownEntities(view: View, ids: readonly string[], kinds?: readonly EntityKind[]): Entity[] {
   const widest = view.widest()

@@ -12,9 +12,9 @@ export interface LookupParameters {
 }
 
 /**
- * Who or what goes by a name: one entity, or several when the name fits several. An id fits only what it is the id of,
- * and a name goes before an alias.
- * @throws EntenteError NOT_FOUND, with what may have been meant among the names that the viewer may see
+ * The entities with this id, name or alias; several if a name is ambiguous. An id goes before a name, and a name before
+ * an alias.
+ * @throws EntenteError NOT_FOUND, with suggestions among the names that the viewer may see
  */
 function lookup(view: View, { name, kind }: LookupParameters): readonly Entity[] {
   const byId = view.entity(name)

@@ -8,22 +8,19 @@ import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
 import { answer, entity, field, id, list, page, record, relationship, required } from './shape.ts'
 
-/** A connection of a partner to one of the entities asked about. */
+/** A connection between a partner and one of the entities asked about. */
 export interface PartnerTie {
   /** The entity asked about. */
   readonly with: string
-  /** The pact that both are parties to, or the organization that both belong to or that one of the two is. */
+  /** The pact or organization that connects the two; an organization may be one of the two itself. */
   readonly through: string
-  /**
-   * The memberships that make it: of the one, then of the partner; only one where the organization is itself one of the
-   * two.
-   */
+  /** The membership of the entity, then of the partner; only one if the organization is itself one of the two. */
   readonly relationships: readonly Relationship[]
 }
 
 export interface CommonPartner {
   readonly partner: string
-  /** At least one with each of those asked about, in their order. */
+  /** At least one for each of the entities asked about, in their order. */
   readonly ties: readonly PartnerTie[]
 }
 
@@ -53,7 +50,7 @@ function commonPartners(view: View, { of }: CommonPartnersParameters): readonly 
 /** The partners of a nation or organization, each once for every pact or organization that connects the two. */
 function partnersOf(view: View, one: string): [partner: string, edge: PartnerTie][] {
   return membershipsAt(view, one).flatMap((own): [string, PartnerTie][] => {
-    // Against the edge stand the members of an organization that is itself the one asked about.
+    // The entity asked about is itself the organization, so its members are its partners.
     if (own.target === one) return [[own.source, { with: one, through: one, relationships: [own] }]]
     const circle = own.target
     const others = membershipsAt(view, circle).filter(
@@ -69,7 +66,7 @@ function partnersOf(view: View, one: string): [partner: string, edge: PartnerTie
   })
 }
 
-/** What makes an entity part of a pact that stands or of an organization, or others part of it; in the order of ids. */
+/** Memberships in standing pacts and in organizations, on either side of the entity; ordered by id. */
 function membershipsAt(view: View, id: string): Relationship[] {
   return view
     .relationshipsOf(id)

@@ -21,11 +21,11 @@ export interface PathStep {
 }
 export interface Paths {
   readonly outcome: PathOutcome
-  /** The shortest first; of equal length by the ids on the way. */
+  /** The shortest first; paths of equal length are ordered by the ids on the way. */
   readonly paths: readonly (readonly PathStep[])[]
-  /** The hubs that they go through, by id. */
+  /** The ids of the hubs on these paths. */
   readonly hubs: readonly string[]
-  /** How many entities were looked at. */
+  /** The number of entities visited. */
   readonly explored: number
   /** Whether the search stopped at its bound, so that further paths of these lengths may exist. */
   readonly truncated: boolean
@@ -47,7 +47,7 @@ export const pathBounds = { count: 20, maxLength: 8, ends: 50, expansions: 200_0
 export const pathDefaults = { count: 1, maxLength: 6, hubDegree: 25 } as const
 
 /**
- * The shortest simple paths between two sets of entities, by number of steps; through hubs where there is no other way.
+ * The shortest simple paths between two sets of entities, by number of steps. Hubs are avoided if another way exists.
  */
 function paths(view: View, parameters: PathParameters): Paths {
   const bounds = withDefaults(parameters)
@@ -75,9 +75,9 @@ function paths(view: View, parameters: PathParameters): Paths {
 }
 
 /**
- * Breadth first from the targets tells how far each entity is, no farther than is needed; depth first from the sources
- * then lists paths in the order of their length, never where the rest is too far. graphology's own path functions want
- * a graph that is copied for each lens and know neither hubs nor dates.
+ * Lists paths in the order of their length. A breadth-first search from the targets gives the distances, and a
+ * depth-first search from the sources skips each step that leads too far. graphology's path functions know neither hubs
+ * nor dates.
  */
 function shortest(
   walk: Walk,
@@ -96,7 +96,7 @@ function shortest(
     }
     expansions++
     for (const { id: next, relationships: all } of walk.neighbors(at)) {
-      // A path ends at the first target that it meets, and passes no entity twice.
+      // A path ends at the first target that it meets, and visits no entity twice.
       if (visited.has(next) || (targets.has(next) && path.length + 1 < length)) continue
       const far = distances.of(next)
       if (far === undefined || path.length + 1 + far > length) continue
@@ -114,7 +114,9 @@ function shortest(
   return { found, truncated: expansions >= pathBounds.expansions }
 }
 
-/** Whether a path of any length exists. Who arrives earlier can go on wherever who arrives later can. */
+/**
+ * Whether a path of any length exists. Only the earliest arrival at an entity counts: a later one can go nowhere else.
+ */
 function isReachable(
   walk: Walk,
   starts: readonly string[],
@@ -123,7 +125,7 @@ function isReachable(
 ): boolean {
   const arrivals = new Map(starts.map((id) => [id, -Infinity]))
   const queue = [...starts]
-  // The queue grows while it is walked: an entity comes again where an earlier way to it is found.
+  // The queue grows during the loop, because an entity comes again when an earlier arrival is found.
   for (const at of queue) {
     if (targets.has(at)) return true
     const since = arrivals.get(at) ?? -Infinity
@@ -143,11 +145,11 @@ function isReachable(
 const inTime = (relationships: readonly Relationship[], since: number) =>
   relationships.filter((relationship) => dayOf(relationship, since) >= since)
 
-/** The earliest day on which one of them leads on. */
+/** The earliest day on which one of the relationships can be followed. */
 const arrival = (relationships: readonly Relationship[], since: number) =>
   Math.min(...relationships.map((relationship) => dayOf(relationship, since)))
 
-/** The day on which a step is taken: when it is certain to have come about; without delay, where nobody dates it. */
+/** The day of a step: the first on which the relationship certainly holds, or the day of arrival if it has no date. */
 const dayOf = ({ since }: Relationship, arrived: number) => (since ? soFrom(since) : arrived)
 
 interface Bounds {
@@ -183,7 +185,7 @@ function ends(view: View, name: 'from' | 'to', ids: readonly string[]): string[]
     .sort()
 }
 
-/** The steps that can be taken: through hubs only once there is no other way, unless hubs are asked for. */
+/** The possible steps of a search. They lead through hubs only if there is no other way, or if hubs are asked for. */
 class Walk {
   readonly #adjacency: Adjacency
   readonly #ends: ReadonlySet<string>
@@ -205,7 +207,7 @@ class Walk {
     return this.#explored.size
   }
 
-  /** Where one can go from an entity, by id; from a hub nowhere, as long as hubs are avoided. */
+  /** The next entities, by id; none from a hub while hubs are avoided. */
   neighbors(id: string): readonly Neighbor[] {
     this.#explored.add(id)
     if (!this.#avoidsHubs || !this.isHub(id)) return this.#adjacency.neighbors(id, this.#isDirected)
@@ -213,7 +215,7 @@ class Walk {
     return []
   }
 
-  /** From where one can come to an entity: against the edges, where they have a direction. */
+  /** The entities from which a step leads to this one. */
   before(id: string): readonly string[] {
     if (!this.#isDirected) return this.neighbors(id).map(({ id }) => id)
     const around = this.#adjacency.neighbors(id)
@@ -224,14 +226,14 @@ class Walk {
     return !this.#ends.has(id) && this.#adjacency.neighbors(id, this.#isDirected).length > this.#hubDegree
   }
 
-  /** Avoids hubs no longer, and tells whether that opens any way. */
+  /** Stops avoiding hubs; returns whether that can open any way. */
   openHubs(): boolean {
     this.#avoidsHubs = false
     return this.#hasAvoidedHubs
   }
 }
 
-/** How many steps each entity is from the nearest target, breadth first and as far as it was measured. */
+/** The number of steps from each entity to the nearest target, breadth first, as far as the search has come. */
 class Distances {
   readonly #walk: Walk
   readonly #distances: Map<string, number>

@@ -7,7 +7,7 @@ import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { type PackedNetwork, pack, unpack } from './in-worker.ts'
 
-/** What makes an entity central. The formulas are those of graphology-metrics and of NetworkX. */
+/** Measures of centrality. The formulas are those of graphology-metrics and of NetworkX. */
 export const measures = {
   degree: 'Degree: the number of distinct neighbors (Freeman 1978).',
   'weighted-degree': 'Weighted degree: the sum of the weights of its edges (Barrat et al. 2004).',
@@ -25,27 +25,27 @@ export type Measure = keyof typeof measures
 
 export interface RankingParameters extends ProjectionRequest {
   readonly by: Measure
-  /** Only these are listed, and ranked among each other; all count in the network. */
+  /** Only these entities are listed and ranked; the scores still count the whole network. */
   readonly of?: readonly string[] | null | undefined
 }
 
 export interface RankingEntry {
-  /** Counted from 1; equal scores share a rank, and the next follows after all of them: 1, 2, 2, 4. */
+  /** From 1. Equal scores share a rank, and the next rank follows after all of them: 1, 2, 2, 4. */
   readonly rank: number
   readonly entity: string
-  /** To ten decimals, so that what is equal but for rounding is equal. */
+  /** Rounded to ten decimals, so that scores equal but for rounding errors share a rank. */
   readonly score: number
 }
 
 const bounds = {
   relationships: MOST_RELATIONSHIPS,
-  /** Of betweenness and closeness: entities times (entities plus connected pairs). */
+  /** For betweenness and closeness: entities times (entities plus connected pairs). */
   steps: 20_000_000,
-  /** Of the same, where they are worked out in a thread of their own, as the server does. */
+  /** The same in a worker thread, as on the server. */
   stepsAside: 1_000_000_000,
-  /** Of eigenvector and PageRank: rounds until the scores settle. */
+  /** For eigenvector and PageRank: iterations until the scores converge. */
   rounds: 10_000,
-  /** Of eigenvector and PageRank: rounds times (entities plus connected pairs). */
+  /** For eigenvector and PageRank: iterations times (entities plus connected pairs). */
   work: 100_000_000,
 } as const
 
@@ -70,10 +70,10 @@ function ranked(network: Projection, scores: Scores, of: RankingParameters['of']
 }
 
 type Scores = Readonly<Record<string, number>>
-/** The scores of a network, cached with it: the next page of a ranking is a look-up. */
+/** Cached with the network, so that the next page of a ranking is a look-up. */
 const scoresOf = memoize((_: Projection) => new Map<Measure, Scores>())
 
-/** The measures that go from every entity along every edge, and so take long. */
+/** Slow measures: they search the whole network from every entity. */
 const fromEveryEntity = {
   betweenness: (network: Projection): Scores => centrality.betweenness(network, { getEdgeWeight: null }),
   closeness: (network: Projection): Scores => centrality.closeness(network, { wassermanFaust: true }),
@@ -99,10 +99,10 @@ const ofEach = (network: UndirectedGraph, score: (id: string) => number): Scores
   Object.fromEntries(network.mapNodes((id) => [id, score(id)]))
 
 const stepsIn = ({ order, size }: Projection) => order * (order + size)
-/** So many steps take no longer than other answers do. */
+/** A ranking of at most this many steps needs no worker thread. */
 const QUICK = 1_000_000
 
-/** Refused before it is begun where that takes too many steps. */
+/** Refuses a computation that would take too many steps, before it begins. */
 function bounded(network: Projection, score: () => Scores): Scores {
   refuseBeyond(bounds.steps, network)
   return score()
@@ -118,7 +118,7 @@ function refuseBeyond(most: number, network: Projection): void {
     )
 }
 
-/** Round after round until the scores settle; graphology says so by an error where they do not. */
+/** Iterates until the scores converge; graphology throws if they do not. */
 function settled({ order, size }: Projection, score: (rounds: number) => Scores): Scores {
   const rounds = Math.min(bounds.rounds, Math.floor(bounds.work / (order + size)))
   try {

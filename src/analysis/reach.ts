@@ -3,8 +3,8 @@ import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
 
 /**
- * Everyone at most so many steps away, over entities and relationships that hold and fit, with `ended` past ones too;
- * the ones in the middle always.
+ * All entities within the given number of steps, always including the seeds. Only relationships that fit count; with
+ * `ended`, also past ones.
  */
 export function reach(
   view: View,

@@ -9,7 +9,7 @@ import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { type Range, rangesOf, wordsOf } from './words.ts'
 
-/** Why something was found, the best reason first. */
+/** Reasons for a hit, the best first. */
 export const searchReasons = {
   name: 'The query equals its name in some language.',
   alias: 'The query equals an alias, an acronym or an ISO 3166 code.',
@@ -24,7 +24,7 @@ export type SearchKind = EntityKind | 'document'
 export interface SearchHit {
   readonly record: Entity | Document
   readonly reason: SearchReason
-  /** The name, alias, code or title that matched, and where in it. */
+  /** The name, alias, code or title that matched, and the ranges that matched. */
   readonly text: string
   readonly ranges: readonly Range[]
 }
@@ -34,15 +34,15 @@ export interface SearchParameters {
   readonly kinds?: readonly SearchKind[] | null | undefined
 }
 
-/** A text by which something can be found. */
+/** One text of a record in the index. */
 interface Entry {
   readonly id: number
   readonly record: Entity | Document
   readonly text: string
   readonly folded: string
-  /** By what words it is found, each after a space. */
+  /** The words that find it, each after a space. */
   readonly spaced: string
-  /** How many words it has. */
+  /** The number of its words. */
   readonly words: number
   readonly proper: boolean
 }
@@ -50,13 +50,12 @@ interface Entry {
 const bounds = { text: 200 } as const
 const reasonOrder = Object.keys(searchReasons)
 
-/** What goes by a name, the best first. */
+/** Search hits, the best first. */
 export interface SearchHits {
-  /** Those with every word of the query: they come before all others. */
+  /** Hits with every word of the query. They come before all others. */
   readonly sure: readonly SearchHit[]
   /**
-   * With those after them that only resemble it. To find these takes several times as long, and is done for those who
-   * look so far.
+   * The same, followed by fuzzy hits. A function, because fuzzy search takes several times as long and few read so far.
    */
   readonly all: () => readonly SearchHit[]
 }
@@ -90,7 +89,7 @@ export function find(view: View, { text, kinds }: SearchParameters): SearchHits 
     return [...best.values()].sort(compareFound).map(({ hit }) => hit)
   }
 
-  // The longest word is in few texts, mostly; the others are held against these.
+  // The longest word is usually in the fewest texts; these are then checked for the other words.
   const [longest = ''] = terms.toSorted((a, b) => b.length - a.length)
   const begins = (word: string) => terms.some((term) => word.startsWith(term))
   const sure = bestOf(index.search(longest, { fuzzy: false, tokenize: (word) => [word] }), (entry) =>
@@ -128,7 +127,7 @@ class Hit implements SearchHit {
     this.#matches = matches
   }
 
-  /** Looked for by those who ask: most of what is found is on no page. */
+  /** Computed on demand, because most hits are on no page. */
   get ranges(): readonly Range[] {
     return rangesOf(this.text, this.#terms, this.#matches)
   }
@@ -136,15 +135,15 @@ class Hit implements SearchHit {
 
 interface Found {
   readonly hit: SearchHit
-  /** How many words of the text the query does not name. */
+  /** The number of words in the text that the query does not name. */
   readonly rest: number
-  /** How many claims name the entity. */
+  /** The number of claims that name the entity. */
   readonly named: number
 }
 
 /**
- * By the reason; then that goes first which the query names more of, then that which more claims name: people ask for
- * it. Not by the score of the index, which knows how rare a word is in texts that a viewer may not see.
+ * Orders hits by reason, then by fewer words that the query does not name, then by more claims. The score of the index
+ * is not used: it reveals how rare a word is in texts that a viewer may not see.
  */
 function compareFound(a: Found, b: Found): number {
   const byReason = order(a.hit.reason) - order(b.hit.reason)
@@ -164,7 +163,7 @@ function reasonFor(query: string, { folded, proper }: Entry): SearchReason {
   return folded.startsWith(query) ? 'start' : 'words'
 }
 
-/** The index of a revision holds everything; what a viewer may find of it, the view decides. */
+/** The index of a revision holds everything; the view decides which hits a viewer may see. */
 const indexOf = memoize((graph: Graph) => {
   const entries = [...graph.facts.entities.values(), ...graph.facts.documents.values()]
     .flatMap(textsOf)
@@ -177,7 +176,7 @@ const indexOf = memoize((graph: Graph) => {
       tokenize: queryWords,
       combineWith: 'AND',
       prefix: true,
-      // A short word is an acronym or a syllable: one letter off, it is another word.
+      // Short words are matched exactly, because with one letter changed an acronym or syllable is another word.
       fuzzy: (word) => (word.length < 5 ? false : word.length < 6 ? 1 : 2),
     },
   })

@@ -2,9 +2,9 @@ import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
 import type { Relationship } from '../graph/relationship.ts'
 
-/** The shapes of answers and parameters, as data: the API makes its types of them (api/answers.ts). */
+/** The shapes of answers and parameters, as data. The API makes its types from them (api/answers.ts). */
 
-/** The types of plain values in a record. Entities and documents are ids there, and objects in the API. */
+/** The types of plain values in a record. Entities and documents are ids here, and objects in the API. */
 interface Plain {
   readonly int: number
   readonly float: number
@@ -18,7 +18,7 @@ interface Plain {
   readonly relationship: Relationship
 }
 
-/** A closed set of words with their descriptions; one that is not of the vocabulary has a name. */
+/** An enum: words with their descriptions. One outside the vocabulary needs a name. */
 export interface Words {
   readonly table: Readonly<Record<string, { readonly description: string } | string>>
   readonly name?: string | undefined
@@ -28,12 +28,12 @@ export interface Words {
 /** A list that the API pages. */
 export interface Page {
   readonly item: Fields
-  /** What a page is of: `communities`. */
+  /** The plural of its items: `communities`. */
   readonly plural: string
-  /** The name of the order, which stands in cursors. */
+  /** The name of the order, which is part of the cursors. */
   readonly by: string
   readonly key: (item: never) => string | number
-  /** Of items with equal keys, what tells them apart. */
+  /** Orders items with equal keys. */
   readonly id: (item: never) => string
 }
 
@@ -56,11 +56,14 @@ export type Kind =
 /** The shape of a value of this type. */
 export interface Shape<T> {
   readonly kind: Kind
-  /** Nothing has it: it holds the type. */
+  /** Never set; it carries the type. */
   readonly of?: T
 }
 
-/** The price of a field, 1 by default, and how many times the fields under it count. The API adds them up first. */
+/**
+ * The price of a field (default 1), and a factor for the fields under it. The API adds up the prices before it runs a
+ * query.
+ */
 export interface Cost {
   readonly field: number
   readonly multiplier: number
@@ -80,11 +83,11 @@ export interface Parameter<T> {
   readonly of?: T
 }
 
-/** What an analysis gives, by which the API has a field for it. */
+/** The result of an analysis, from which the API makes a field. */
 export interface Answer<R> {
   readonly description: string
   readonly kind: Kind
-  /** What it costs to work out, next to a list's 1. */
+  /** The price of computing it; a list costs 1. */
   readonly cost: number
   readonly of?: R
 }
@@ -103,7 +106,7 @@ export const relationship = plain('relationship')
 /** Entities by their ids, as a list that can be filtered, ordered and paged. */
 export const entities: Shape<readonly string[]> = { kind: { entities: true } }
 
-/** One of a table of words; of the vocabulary's tables the API knows the name. */
+/** A word of a table. The API already has names for the tables of the vocabulary. */
 export const words = <T extends string>(
   table: Readonly<Record<T, { readonly description: string } | string>>,
   name?: string,
@@ -119,7 +122,7 @@ export const record = <R>(
   fields: Readonly<Record<string, Field<R>>>,
 ): Shape<R> & { readonly kind: { readonly record: Fields } } => ({ kind: { record: { name, description, fields } } })
 
-/** A field of a record, and how it is read. */
+/** A field of a record, and the function that reads it. */
 export const field = <R, T>(
   description: string,
   { kind }: Shape<T>,

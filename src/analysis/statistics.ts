@@ -9,13 +9,13 @@ import diameter from './diameter.ts'
 import { answer, field, float, int, list, nullable, optional, record, words } from './shape.ts'
 
 export interface Statistics {
-  /** How many entities show: the order of the network. */
+  /** The number of entities in view: the order of the network. */
   readonly entities: number
-  /** How many relationships hold, of those that count. */
+  /** The number of relationships that hold and are of a kind that counts. */
   readonly relationships: number
-  /** How many of them a rule made. */
+  /** The number of these that a rule derived. */
   readonly derived: number
-  /** How many of those that are claimed rest on one independent document. */
+  /** The number of claimed ones with a corroboration of one. */
   readonly singleSource: number
   /** The number of pairs of entities that they connect: the size of the network. */
   readonly pairs: number
@@ -29,7 +29,7 @@ export interface Statistics {
   readonly documents: number
   readonly entityKinds: readonly { readonly kind: EntityKind; readonly count: number }[]
   readonly relationshipKinds: readonly { readonly kind: RelationshipKind; readonly count: number }[]
-  /** Worked out when it is asked for: it takes longer than all the rest. */
+  /** A function, because it takes longer than all the rest. Null if it is too large to compute. */
   readonly diameter: () => number | null
 }
 

@@ -8,7 +8,7 @@ import { analysis } from './analysis.ts'
 import { knownEntities } from './known.ts'
 import { reach } from './reach.ts'
 
-/** An entity, where to draw it and how large; about 1 to 10 for the size, the coordinates in no unit. */
+/** An entity, its coordinates (without unit) and its size, about 1 to 10. */
 export interface DrawnNode {
   readonly entity: Entity
   readonly x: number
@@ -16,11 +16,11 @@ export interface DrawnNode {
   readonly size: number
 }
 export interface Subgraph {
-  /** The ids of the entities in the middle; none where it is the whole network. */
+  /** The ids of the seeds; empty for the whole network. */
   readonly around: readonly string[]
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly Relationship[]
-  /** How many there would be without the limit. */
+  /** The number of nodes without the limit. */
   readonly totalNodes: number
   readonly totalEdges: number
   readonly truncated: boolean
@@ -38,8 +38,8 @@ export const subgraphBounds = { around: 50, steps: 6, limit: 2_000 } as const
 export const subgraphDefaults = { steps: 1, limit: 200 } as const
 
 /**
- * What lies around some entities, or all that fits: pruned by importance, which is the number of relationships, and
- * laid out.
+ * The neighborhood of some entities, or the whole network, laid out. Beyond the limit, nodes with the fewest
+ * relationships are left out.
  */
 function subgraph(
   view: View,
@@ -56,11 +56,11 @@ function subgraph(
   const chosen = reached.size <= most ? reached : mostConnected(reached, degree, new Set(seeds), most)
   const ids = [...chosen].sort()
   const drawn = ids
-    // In this order what goes from them is in the order of the ids of edges, which begin so.
+    // Sorted as the beginnings of the ids of edges, so that the edges come out in the order of their ids.
     .map((id) => `${id}.`)
     .sort()
     .flatMap((start) => adjacency.from(start.slice(0, -1)).filter(({ target }) => chosen.has(target)))
-  // Laid out for those who ask where the nodes go: nothing else takes as long.
+  // Laid out when a position is first asked for, because nothing else takes as long.
   let places: ReadonlyMap<string, Position> | undefined
   const placeOf = (id: string): Position => {
     places ??= layOut(ids, drawn)
@@ -99,7 +99,7 @@ class Drawn implements DrawnNode {
   }
 }
 
-/** So many of those with the most relationships, of as many by id; those in the middle first of all. */
+/** The seeds first, then the entities with the most relationships; equal ones are ordered by id. */
 function mostConnected(
   ids: ReadonlySet<string>,
   degree: ReadonlyMap<string, number>,

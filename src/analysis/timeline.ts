@@ -25,7 +25,7 @@ import {
   words,
 } from './shape.ts'
 
-/** What can change at a moment. */
+/** Kinds of change. */
 export const momentKinds = {
   stage: 'A pact reached a stage.',
   event: 'An event took place.',
@@ -40,18 +40,18 @@ export interface Moment {
   readonly id: string
   readonly time: EdtfTime
   readonly kind: MomentKind
-  /** What changed, in a few words. */
+  /** The change in a few words. */
   readonly what: string
-  /** Everyone and everything that it involves. */
+  /** The entities that it involves. */
   readonly entities: ReadonlySet<string>
   readonly relationship?: Relationship | undefined
   readonly claims: readonly Claim[]
 }
 
 export interface TimelineParameters {
-  /** Only what involves each of these; none for the whole graph. */
+  /** Only moments that involve each of these entities; empty for the whole graph. */
   readonly of?: readonly string[] | null | undefined
-  /** Only what can have been on or after the first, and on or before the last day of these. */
+  /** Only moments that can be on or after the first day of `from`, and on or before the last day of `to`. */
   readonly from?: EdtfTime | null | undefined
   readonly to?: EdtfTime | null | undefined
   readonly kinds?: readonly MomentKind[] | null | undefined
@@ -107,12 +107,12 @@ function eventMoments(view: View): Moment[] {
 function relationshipMoments(view: View): Moment[] {
   return view.relationships({ ended: true }).flatMap((relationship): Moment[] => {
     const { id, kind, source, target, since, until, claims, derivedFrom } = relationship
-    // The stage of a pact is a moment of its own; the edges that follow from it would only say it again for each pair.
+    // A stage is a moment of its own; the derived edges would repeat it for each pair.
     if (derivedFrom || !holds(relationship)) return []
     const what = `${view.entity(source)?.name} ${relationshipKind(kind).label} ${view.entity(target)?.name}`
     const entities = new Set([source, target, ...named(claims)])
     const lasts = relationshipKind(kind).time === 'state'
-    // That something is seen to hold on a day says nothing of when it began.
+    // A sighting on a day does not tell when a state began.
     const start: Moment[] =
       since && (!lasts || Number.isFinite(since.earliest))
         ? [{ id: `${id}.since`, time: since, kind: lasts ? 'began' : 'happened', what, entities, relationship, claims }]

@@ -1,6 +1,6 @@
 import { foldLetters } from '../facts/fold.ts'
 
-/** A place in a text: from the start to before the end, in UTF-16 code units. */
+/** A range of a text: from `start` to before `end`, in UTF-16 code units. */
 export interface Range {
   readonly start: number
   readonly end: number
@@ -13,9 +13,9 @@ interface Word extends Range {
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 
 /**
- * The words of a text with their places. Scripts that put no space between words have none to go by, so every end of a
- * run is a word there, and any part of it can be found as the beginning of one; a query is taken as it stands. A word
- * with an apostrophe is also one without: O'Connor is found as Connor and as OConnor.
+ * The words of a text with their ranges. A run in a script without spaces gives a word for each of its suffixes, so any
+ * part of it is found as a prefix. A word with an apostrophe also gives its parts: O'Connor is found as Connor and as
+ * OConnor. A query is not split in these ways.
  */
 export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}ー]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu)].flatMap(({ 0: run, index }) => {
@@ -36,10 +36,7 @@ export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
   })
 }
 
-/**
- * Where a text matched the words of a query: of words that one of them begins, their beginning; of those it only
- * resembles, the whole.
- */
+/** The ranges that match a query: the prefix if a word begins with a term, else the whole word. */
 export function rangesOf(text: string, terms: readonly string[], matches: (word: string) => boolean): Range[] {
   const ranges = wordsOf(text).flatMap(({ word, start, end }): Range[] => {
     if (!matches(word)) return []
@@ -49,7 +46,10 @@ export function rangesOf(text: string, terms: readonly string[], matches: (word:
   return merged(ranges.filter(({ start, end }) => end > start))
 }
 
-/** Where so many folded letters end that begin at a place: a letter may fold to several, or to none. */
+/**
+ * The end of the shortest text from `start` that folds to this many letters. One letter may fold to several, or to
+ * none.
+ */
 function endOf(text: string, start: number, most: number, letters: number): number {
   let end = start
   while (end < most && foldLetters(text.slice(start, end).replace(/['’]/g, '')).length < letters)
