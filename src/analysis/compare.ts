@@ -102,7 +102,7 @@ const bestOf = (view: View, id: string, name: Property): ReadonlyMap<string, Bes
   )
 interface Best {
   readonly text: string
-  /** Whether the value is a count on one day. */
+  /** True if the value is a count on one day. */
   readonly ofDay: boolean
 }
 

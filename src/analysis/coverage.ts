@@ -151,7 +151,7 @@ const byBest = (a: Standing, b: Standing) =>
   (b.step?.corroboration ?? 0) - (a.step?.corroboration ?? 0) ||
   (a.pact < b.pact ? -1 : 1)
 
-/** Whether the best pact of the cell is suspended or over. */
+/** True if the best pact of the cell is suspended or over. */
 export const hasEnded = ({ pact, step }: CoverageCell): boolean => pact !== null && !isStanding(step?.stage)
 
 /**

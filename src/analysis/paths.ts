@@ -27,7 +27,7 @@ export interface Paths {
   readonly hubs: readonly string[]
   /** The number of entities visited. */
   readonly explored: number
-  /** Whether the search stopped at its bound, so that further paths of these lengths may exist. */
+  /** True if the search stopped at its bound, so that further paths of these lengths may exist. */
   readonly truncated: boolean
 }
 
@@ -75,9 +75,9 @@ function paths(view: View, parameters: PathParameters): Paths {
 }
 
 /**
- * Lists paths in the order of their length. A breadth-first search from the targets gives the distances, and a
- * depth-first search from the sources skips each step that leads too far. graphology's path functions know neither hubs
- * nor dates.
+ * Lists paths in the order of their length. A breadth-first search from the targets gives the distances. A depth-first
+ * search from the sources then skips each step that leads too far. graphology's path functions know neither hubs nor
+ * dates.
  */
 function shortest(
   walk: Walk,
@@ -115,7 +115,7 @@ function shortest(
 }
 
 /**
- * Whether a path of any length exists. Only the earliest arrival at an entity counts: a later one can go nowhere else.
+ * True if a path of any length exists. Only the earliest arrival at an entity counts: a later one can go nowhere else.
  */
 function isReachable(
   walk: Walk,

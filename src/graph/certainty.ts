@@ -3,18 +3,18 @@ import type { Certainty } from '../facts/vocabulary.ts'
 import type { Extent } from './extent.ts'
 import { preferredValue } from './preferred-value.ts'
 
-/** What is known of an episode besides the claims that say it holds. */
+/** Facts that bound an episode, besides the claims that say that it holds. */
 export interface Bounds {
-  /** Whether it lasts until something ends it; otherwise it is certain only between sightings. */
+  /** True if it lasts until something ends it; if not, it is certain only between sightings. */
   readonly lasts: boolean
   /** The first day on which a denial or the next holder says that it is over; Infinity without one. */
   readonly overFrom: number
 }
 
 /**
- * How certain an episode is on a day; undefined before it began. Documents that say that it held on that day stand
- * against those that give it an earlier end or a later start: the better ones decide, and where nothing does it is
- * disputed.
+ * The certainty of an episode on a day (in days since 1970-01-01); undefined before it began. Documents may say that it
+ * held on that day, while others give an earlier end or a later start. The better documents decide; if neither side is
+ * better, it is disputed.
  */
 export function certaintyAt(
   extents: readonly Extent[],
@@ -29,7 +29,7 @@ export function certaintyAt(
   const before = extents.filter(({ to, ends }) => to < day && !ends)
   const against = opposing(extents, lasts, day)
   const isAfter = against.some(({ latest }) => latest < day)
-  // A sighting speaks against an end that lies before it, and against a start that lies after it.
+  // A later sighting contradicts an earlier end, and an earlier sighting contradicts a later start.
   const carried = before.filter(({ to }) =>
     against.every(({ earliest, latest }) => (latest < day ? to > latest : to < earliest)),
   )
@@ -57,10 +57,7 @@ function ofOne({ from, to, earliest, latest, ends }: Extent, lasts: boolean, ove
   return lasts ? 'certain' : 'presumed'
 }
 
-/**
- * The extents of documents that say that it was not so on a day, and none of whose claims says that it was or can have
- * been.
- */
+/** The extents that exclude a day, from documents of which no claim says that it held or can have held on that day. */
 function opposing(extents: readonly Extent[], lasts: boolean, day: number): Extent[] {
   const outside = extents.filter(
     ({ starts, ends, earliest, latest }) => (starts && day < earliest) || (ends && day > latest),

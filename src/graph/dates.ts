@@ -3,8 +3,8 @@ import type { Claim, Facts } from '../facts/facts.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
 
 /**
- * Claims gathered by dates that can mean the same day; more than one group is a disagreement. A vague date that can
- * mean any of several sharp ones stands behind each of them. The value of a group is its sharpest date.
+ * Groups claims by dates that can mean the same day; more than one group is a disagreement. A vague date that can mean
+ * several sharp ones supports each of them. The value of a group is its sharpest date.
  */
 export function datesOf(
   claims: readonly Claim[],
@@ -26,11 +26,11 @@ export function datesOf(
   return groups.sort((a, b) => compareTimes(a.value, b.value)).map(({ value, claims }) => ({ value, claims }))
 }
 
-/** The day of a moment: the best of the dates that claims give, as sharp as any claim behind it. */
+/** The date of an event: the best of the dates that claims give, and the sharpest that supports it. */
 export const momentOf = (claims: readonly Claim[], facts: Facts): EdtfTime | undefined =>
   bestTime(datesOf(claims), facts)
 
-/** The best of several dates; where nothing tells them apart, the range of all that are left. */
+/** The best of several dates; if several remain equally good, the range that spans them. */
 export function bestTime(dates: readonly Candidate<EdtfTime>[], facts: Facts): EdtfTime | undefined {
   const preference = preferredValue(dates, facts)
   if (!preference?.undecided) return preference?.best.value
@@ -38,14 +38,14 @@ export function bestTime(dates: readonly Candidate<EdtfTime>[], facts: Facts): E
   return between(Math.min(...values.map(({ earliest }) => earliest)), Math.max(...values.map(({ latest }) => latest)))
 }
 
-/** The time that can mean the fewest days; the earlier of two that can mean as many. */
+/** The time that covers the fewest days; the earlier of two that cover equally many. */
 export function sharpest(times: readonly EdtfTime[]): EdtfTime | undefined {
   return times.toSorted(bySharpness)[0]
 }
 
 const bySharpness = (a: EdtfTime, b: EdtfTime) =>
   compare(a.latest - a.earliest, b.latest - b.earliest) || compareTimes(a, b)
-// The difference of two infinities tells nothing.
+// Compared, not subtracted, because the difference of two infinities is NaN.
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** The later of two dates, by the day from which each is certain. */

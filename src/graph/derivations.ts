@@ -10,30 +10,32 @@ import type { Party, Progress } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import { type StageStep, stageHistory, standingStep } from './stage.ts'
 
-/** The stages a pact went through, and the one at which it stands. */
+/** The stages of a pact up to a date, and the one at which it stands. */
 export interface History {
   readonly steps: readonly StageStep[]
   readonly standing: StageStep | undefined
-  /** For the parties: for all of them alike, or with those first for which documents say that it is in force. */
+  /**
+   * Progress for the parties: the same for all, or with the parties first for which documents say that it is in force.
+   */
   readonly progress: { readonly alike: Progress; readonly byParty: Progress } | undefined
 }
 
-/** How many results are cached of one pact or claim group: each for other claims that a lens shows. */
+/** A pact or claim group caches at most this many results, one for each set of claims that a lens shows. */
 const MAX_RESULTS = 16
-/** @param most how many results there can be; most claim groups have few claims, and need no bound */
+/** @param most the number of possible results; a claim group with few claims needs no bound */
 const newCache = <V extends object>(most: number) =>
   most <= MAX_RESULTS ? new Map<string, V>() : new LRUCache<string, V>({ max: MAX_RESULTS })
 
 /**
- * Memoized results that views of one graph share. They depend on which of a few claims show, and on nothing else of a
- * lens, so that a new date costs little more than finding these. The keys have a digit for each claim.
+ * Memoized results that the views of one graph share. Each depends only on which claims a lens shows, so a new date
+ * mostly finds them here. Their keys have one digit for each claim.
  */
 export class Derivations {
   readonly #graph: Graph
   /** By the index of a claim group. */
   readonly #contested: (ContestedGroup | undefined)[]
   readonly #pacts = new Map<string, Pact>()
-  /** By what is held, and then by the rest of the id: of which kind, of whom and in which role. */
+  /** By the entity that is held, then by the rest of the id: kind, target and role. */
   readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
 
   constructor(graph: Graph) {
@@ -54,7 +56,7 @@ export class Derivations {
     return getOrInsert(this.#pacts, id, () => new Pact(this.#graph, id))
   }
 
-  /** Of what only one can hold at a time: the claim groups by which others hold it. */
+  /** The claim groups of other holders, for a kind that only one can hold at a time. */
   #rivals(group: ClaimGroup): readonly ClaimGroup[] {
     if (!relationshipKind(group.kind).exclusive) return none
     const { target } = group
@@ -73,12 +75,12 @@ export class Derivations {
 const whatIsHeld = ({ id, source }: ClaimGroup) => id.slice(source.length)
 const none: readonly ClaimGroup[] = []
 
-/** A claim group with those by which others hold what only one can hold at a time, its rivals. */
+/** A claim group with its rivals: the groups of other holders, for a kind that only one can hold at a time. */
 export class ContestedGroup {
   readonly group: ClaimGroup
-  /** Whether it has no rivals. */
+  /** True if it has no rivals. */
   readonly isAlone: boolean
-  /** The pact at its end, of a membership of one. */
+  /** The pact at its end, if it is a membership of a pact. */
   readonly pact: Pact | undefined
   readonly #graph: Graph
   readonly #rivals: readonly ClaimGroup[]
@@ -94,19 +96,22 @@ export class ContestedGroup {
     this.#rivals = rivals
   }
 
-  /** The episodes that all the claims of a group without rivals make together. */
+  /** The episodes that all claims of the group make; only for a group without rivals. */
   get whole(): readonly Episode[] {
     this.#whole ??= this.#episodesOf(this.group.claims, new Set(this.group.claims), [])
     return this.#whole
   }
 
-  /** The claims that tell the episodes: those of the group, and then those that see others hold it. */
+  /** The claims that determine the episodes: those of the group, then those by which rivals hold it. */
   get telling(): readonly Claim[] {
     this.#telling ??= [...this.group.claims, ...this.#rivals.flatMap(({ claims }) => claims.filter(holds))]
     return this.#telling
   }
 
-  /** The episodes that some claims make; for each, `0` where it does not count, `1` where it is of a later date, else `2`. */
+  /**
+   * The episodes that some claims make. For each claim `0` means that it does not count, `1` that its date is later
+   * than the lens, `2` that it is visible.
+   */
   part(shown: string): readonly Episode[] {
     this.#parts ??= newCache<readonly Episode[]>(3 ** this.telling.length)
     return getOrInsert(this.#parts, shown, () => {
@@ -132,10 +137,10 @@ export class ContestedGroup {
   }
 }
 
-/** A pact, with its histories and the relationships that its stages make. */
+/** A pact, with its histories and the relationships derived from its stages. */
 export class Pact {
   readonly id: string
-  /** The claims that say at which stage it is. */
+  /** The claims on its stage. */
   readonly claims: readonly Claim[]
   readonly #graph: Graph
   readonly #histories: Map<string, History> | LRUCache<string, History>
@@ -150,7 +155,7 @@ export class Pact {
     this.#histories = newCache<History>(2 ** this.claims.length)
   }
 
-  /** The history that some of its claims make; for each claim `1` where it shows, else `0`. */
+  /** The history that some of its claims make; for each claim `1` if it shows, else `0`. */
   history(shown: string): History {
     return getOrInsert(this.#histories, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
@@ -161,13 +166,13 @@ export class Pact {
     })
   }
 
-  /** The claim groups by which single parties ratified the pact or became bound by it, by party. */
+  /** For each party, the claim groups by which it ratified the pact or became bound by it. */
   get ownSteps(): ReadonlyMap<string, OwnSteps> {
     this.#ownSteps ??= ownStepsIn(this.#graph.claimGroupsAt.get(this.id) ?? [])
     return this.#ownSteps
   }
 
-  /** The relationships that its stage makes between each two parties or, given a party, between it and the others. */
+  /** The relationships derived between each two parties or, given a party, between it and the others. */
   derived(parties: readonly Party[], progress: Progress, party?: string): readonly Relationship[] {
     const all: Relationship[] = []
     for (const one of parties) {
@@ -181,7 +186,7 @@ export class Pact {
     return all
   }
 
-  /** Cached for the view that asked last: from one date to the next, most stages and memberships are the same. */
+  /** Keeps the last result only: from one date to the next, most stages and memberships stay the same. */
   #between(one: Party, other: Party, progress: Progress): Relationship | undefined {
     const [first, second] = one.membership.source < other.membership.source ? [one, other] : [other, one]
     const ofFirst = getOrInsert(this.#derived, first.membership.source, () => new Map<string, Derived>())
@@ -194,7 +199,7 @@ export class Pact {
   }
 }
 
-/** The relationship between two parties, and what it was made from. */
+/** The relationship between two parties, and the inputs that it was derived from. */
 interface Derived {
   readonly first: Party
   readonly second: Party
@@ -205,7 +210,7 @@ interface Derived {
 const isSameParty = (one: Party, other: Party | undefined) =>
   one.membership === other?.membership && one.ratified === other.ratified && one.bound === other.bound
 
-/** The claim groups of one party's own steps. */
+/** The claim groups of the steps that a party took for itself. */
 export interface OwnSteps {
   ratified?: ClaimGroup
   bound?: ClaimGroup

@@ -13,13 +13,14 @@ export function derivedKind(stage: Stage): RelationshipKind | undefined {
 }
 
 /**
- * Whether a pact at this stage connects its parties: it does without a known stage, but not once suspended or ended.
+ * True if a pact at this stage connects its parties. It does if no stage is known, but not once it is suspended or
+ * ended.
  */
 export const isStanding = (stage: Stage | undefined): boolean => stage === undefined || derivedKind(stage) !== undefined
 
 /**
- * The relationship that a rule makes between two parties of a pact, of the stage that both have reached. It begins when
- * both are at the first stage of its kind, and is no better corroborated than the weakest of what it rests on.
+ * The relationship derived between two parties of a pact, from the stage that both have reached. It begins when both
+ * are at the first stage of its kind. Its corroboration is the lowest among its premises.
  */
 export function derive(pact: string, one: Party, other: Party, progress: Progress): Relationship | undefined {
   if (one.membership.source === other.membership.source) return undefined
@@ -46,7 +47,7 @@ export function derive(pact: string, one: Party, other: Party, progress: Progres
     firstSeen: laterOf(begun[0]?.since, begun[1]?.since),
     lastSeen: undefined,
     corroboration: Math.min(...[...relationships, ...staged].map(({ corroboration }) => corroboration)),
-    // Gathered when asked for: a pact of a hundred parties makes thousands of edges, few of which are looked at.
+    // Computed on demand, because a pact with a hundred parties makes thousands of edges, and few are read.
     get claims() {
       return [...new Set([...staged, ...begun, ...relationships].flatMap(({ claims }) => claims))]
     },

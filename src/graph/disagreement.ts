@@ -18,7 +18,7 @@ import { type ClaimedProperty, claimedProperties, valueInWords } from './propert
 import type { Relationship } from './relationship.ts'
 import { type View, viewThrough } from './view.ts'
 
-/** What documents can differ on. */
+/** Matters that documents can disagree on. */
 export const disagreementTopics = {
   stage: 'The stage that a pact had reached at one point in time.',
   date: 'The date of an event, of a momentary relationship, or of a step of a pact.',
@@ -40,22 +40,22 @@ export interface Disagreement {
   readonly topic: DisagreementTopic
   /** The entity that it is about. */
   readonly subject: string
-  /** The relationship that it is about, where it is about one. */
+  /** The relationship that it is about, if any. */
   readonly relationship?: Relationship | undefined
-  /** The property that it is about, where it is about one. */
+  /** The property that it is about, if any. */
   readonly property?: Property | undefined
   readonly values: readonly Candidate<string>[]
   readonly reason: string
-  /** Whether nothing tells the best values apart, so that none is named best. */
+  /** True if no criterion separates the best values, so that none is named best. */
   readonly undecided: boolean
 }
 
 export interface DisagreementParameters {
-  /** Only on this entity, or on relationships at whose end it stands. */
+  /** Only disagreements on this entity, or on relationships at whose end it is. */
   readonly of?: string | null | undefined
 }
 
-/** What the documents say differently of one thing, whatever the matter. */
+/** All disagreements in view, of every topic. */
 export function disagreementsIn(view: View, { of }: DisagreementParameters): readonly Disagreement[] {
   const { claimGroups, claimGroupsAt } = view.graph
   const all: Disagreement[] = []
@@ -67,10 +67,10 @@ export function disagreementsIn(view: View, { of }: DisagreementParameters): rea
   return all
 }
 
-/** What the claims behind one relationship differ on. */
+/** Disagreements among the claims behind one relationship. */
 export function onRelationship(view: View, relationship: Relationship): Disagreement[] {
   const { claims, kind, source } = relationship
-  // One claim agrees with itself, and most relationships have one.
+  // A relationship with one claim cannot disagree, and most have one.
   if (claims.length < 2) return []
   const closing = closingDenials(claims, view.graph.facts)
   const groups = groupBy(
@@ -124,7 +124,7 @@ const contestable = keysOf(properties).filter((name) => property(name).single &&
 function onProperties(view: View, entity: string): Disagreement[] {
   const groups = view.graph.propertiesOf.get(entity)
   if (!groups) return []
-  // One claim agrees with itself, but a count need not agree with what the graph names.
+  // One claim cannot disagree with itself, but a count can differ from the number of partners in the graph.
   const isContestable = (name: Property) =>
     groups.some((group) => group.property === name && (group.claims.length > 1 || property(name).value === 'count'))
   return contestable
@@ -133,7 +133,7 @@ function onProperties(view: View, entity: string): Disagreement[] {
     .flatMap((claimed) => onProperty(view, entity, claimed))
 }
 
-/** What claims differ on in one property of an entity. Of a pact's stage this is the last step; see `onStages`. */
+/** Disagreements on one property of an entity. For a pact's stage this is the last step only; see `onStages`. */
 export function onProperty(view: View, entity: string, { property: name, values }: ClaimedProperty): Disagreement[] {
   const { value: kind, single } = property(name)
   if (!single) return []
@@ -144,7 +144,7 @@ export function onProperty(view: View, entity: string, { property: name, values 
 
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
 
-/** The partners that the graph names on the day of a count, if documents agree on the count and the graph does not. */
+/** The partners in the graph on the day of a count, if documents agree on the count and the graph differs. */
 function namedAgainst(view: View, entity: string, counts: ClaimedProperty['values']): Candidate<string>[] {
   const [{ value, claims } = { claims: [] }] = counts
   const [{ qualifiers, time } = {}] = claims
@@ -199,7 +199,7 @@ const isHeldIn =
   ({ kind, target }: ClaimGroup) =>
     kind === 'holds-office' && target === entity
 
-/** Whether two people are seen in an office at once; the day on which one hands over to the other is no such time. */
+/** True if two people are seen in an office at once; the day of a handover does not count. */
 function overlaps(one: Relationship, other: Relationship): boolean {
   if (one.source === other.source) return false
   const first = Math.max(one.firstSeen?.latest ?? Infinity, other.firstSeen?.latest ?? Infinity)
@@ -207,7 +207,7 @@ function overlaps(one: Relationship, other: Relationship): boolean {
   if (last !== first) return last > first
   return (isOneDay(one) && isOneDay(other)) || [one, other].some((term) => isWithinTerm(first, term))
 }
-/** Whether a day lies between the ends of a term, so that it is no day of handover. */
+/** True if a day lies strictly within a term, so that it is not a day of handover. */
 const isWithinTerm = (day: number, { firstSeen, lastSeen }: Relationship) =>
   (firstSeen?.latest ?? Infinity) < day && day < (lastSeen?.earliest ?? -Infinity)
 const isOneDay = ({ firstSeen, lastSeen }: Relationship) => firstSeen?.edtf === lastSeen?.edtf

@@ -9,7 +9,7 @@ import type { ClaimGroup } from './graph.ts'
 import { type Party, type Progress, stageOfParty } from './party.ts'
 import { type Relationship, successorsOf, toRelationship } from './relationship.ts'
 
-/** One episode of a claim group, as the claims that are visible at a date make it. */
+/** One episode of a claim group, made from the claims that are visible at a date. */
 export class Episode {
   readonly #certain: Relationship
   readonly #extents: readonly Extent[]
@@ -23,9 +23,8 @@ export class Episode {
   #variants: Map<Progress | undefined, Map<Certainty, Relationship>> | undefined
 
   /**
-   * @param known every claim of the episode that the lens counts, of later dates too: they tell what was so between
-   * sightings
-   * @param visible those that speak of dates up to the lens's
+   * @param known all claims of the episode that the lens counts; those of later dates tell how it was between sightings
+   * @param visible the claims with a date up to the date of the lens
    */
   constructor(
     group: ClaimGroup,
@@ -47,9 +46,7 @@ export class Episode {
     this.#certain = toRelationship(group, index, { known, visible, others }, facts)
   }
 
-  /**
-   * How certain it is on a day; undefined where it had not begun. Plans and denials are as certain as their documents.
-   */
+  /** The certainty on a day; undefined before it began. Plans and denials are as certain as their documents. */
   certaintyAt(day: number): Certainty | undefined {
     const { until } = this.#certain
     if (!holds(this.#certain)) return until && until.latest < day ? 'ended' : 'certain'
@@ -57,7 +54,7 @@ export class Episode {
     return certaintyAt(this.#extents, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
   }
 
-  /** The relationship at a certainty, as a membership of a pact at the stage that its party has reached. */
+  /** The relationship at a certainty. A membership of a pact also gets the stage that its party has reached. */
   at(certainty: Certainty, progress?: Progress | undefined, own?: Omit<Party, 'membership'> | undefined): Relationship {
     if (certainty === 'certain' && !progress) return this.#certain
     if (own && progress) return this.#ofParty(certainty, progress, own)
@@ -66,7 +63,7 @@ export class Episode {
     return getOrInsert(ofProgress, certainty, () => this.#made(certainty, progress, none))
   }
 
-  /** Cached for the view that asked last: from one date to the next, most parties have taken the same steps. */
+  /** Keeps the last result only: from one date to the next, most parties have taken the same steps. */
   #ofParty(certainty: Certainty, progress: Progress, own: Omit<Party, 'membership'>): Relationship {
     const last = this.#last
     const isSame =
@@ -90,7 +87,7 @@ export class Episode {
 
 const none = { ratified: undefined, bound: undefined }
 
-/** The episodes of a claim group as lists of claims; more than one where it ended and began again. */
+/** The claims of each episode of a claim group; more than one episode if it ended and began again. */
 export function claimsByEpisode(
   group: ClaimGroup,
   claims: readonly Claim[],
@@ -106,7 +103,10 @@ export function claimsByEpisode(
 const byTime = (a: Claim, b: Claim) =>
   (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
 
-/** What happens at a moment: once for all, or again where the kind may recur and the dates cannot be the same day. */
+/**
+ * Groups the claims on an event. It happens once, or again if the kind can recur and the dates cannot mean the same
+ * day.
+ */
 function momentsOf(claims: readonly Claim[], recurs: boolean): Claim[][] {
   if (!recurs) return [[...claims]]
   const episodes: Claim[][] = []

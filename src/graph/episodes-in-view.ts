@@ -10,7 +10,7 @@ import type { Party, Progress } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import type { Visibility } from './visibility.ts'
 
-/** What a lens makes of single claim groups and pacts: episodes, stages, and the relationships that rules derive. */
+/** The episodes, stages and derived relationships that a lens shows, by claim group and by pact. */
 export class EpisodesInView {
   readonly #graph: Graph
   readonly #visibility: Visibility
@@ -43,7 +43,7 @@ export class EpisodesInView {
     return this.#historyOf(this.#derivations.pact(pact))
   }
 
-  /** The relationships that the stage of a pact makes between its parties, or between one of them and the others. */
+  /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, party?: string): readonly Relationship[] {
     const pact = this.#derivations.pact(id)
     const progress = this.#progressOf(pact)
@@ -53,7 +53,7 @@ export class EpisodesInView {
     return parties.length < 2 || parties.length > maxConnectedParties ? none : pact.derived(parties, progress, party)
   }
 
-  /** Whether it holds at the date of the lens: what is certain does, and with `presumed` what may hold, too. */
+  /** True if it holds at the date of the lens: certainly or, with `presumed`, possibly. */
   isListed({ certainty }: Relationship): boolean {
     return certainty === 'certain' || (this.#presumed && certainty !== 'ended')
   }
@@ -79,7 +79,7 @@ export class EpisodesInView {
     return relationships
   }
 
-  /** How far a pact has come; where documents name the parties that are bound by it, for them before the others. */
+  /** The progress of a pact. If documents name the parties that are bound by it, these come before the others. */
   #progressOf(pact: Pact): Progress | undefined {
     const { progress } = this.#historyOf(pact)
     if (!progress || pact.ownSteps.size === 0) return progress?.alike
@@ -87,7 +87,7 @@ export class EpisodesInView {
     return isBoundByParty ? progress.byParty : progress.alike
   }
 
-  /** The steps that one party to a pact took for itself, as far as they are certain. */
+  /** The steps that a party to a pact certainly took for itself. */
   #ownSteps(pact: Pact, party: string): Omit<Party, 'membership'> {
     const steps = pact.ownSteps.get(party)
     const [ratified, bound] = [steps?.ratified, steps?.bound].map(
@@ -96,7 +96,10 @@ export class EpisodesInView {
     return { ratified, bound }
   }
 
-  /** For each day from which a claim shows: `0` for never, `1` for later than the lens, `2` for up to its date. */
+  /**
+   * One digit for each day from which a claim shows: `0` for never, `1` for later than the lens, `2` for up to its
+   * date.
+   */
   #partOf(days: readonly number[]): string {
     let part = ''
     for (const day of days) part += day === Infinity ? '0' : day > this.#day ? '1' : '2'
@@ -115,14 +118,14 @@ export class EpisodesInView {
     })
   }
 
-  /** Which of some days the lens has reached, as a 1 or a 0 for each. */
+  /** One digit for each day: `1` if the date of the lens is not before it, else `0`. */
   #reached(days: readonly number[]): string {
     let reached = ''
     for (const day of days) reached += day <= this.#day ? '1' : '0'
     return reached
   }
 
-  /** The parties to a pact at the date of the lens. Of overlapping episodes the later counts. */
+  /** The parties to a pact at the date of the lens. If episodes overlap, the later counts. */
   #partiesOf(pact: Pact): readonly Party[] {
     return getOrInsert(this.#parties, pact, () => {
       const parties = new Map<string, Relationship>()

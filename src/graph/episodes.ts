@@ -8,7 +8,8 @@ export const holds = ({ stance }: { readonly stance: Claim['stance'] }): boolean
   stance === 'asserted' || stance === 'reported'
 
 /**
- * The claims that say it holds, the preferred ones alone where there are some; where none does the plans, and else all.
+ * The claims that decide when an episode holds: those that say so, else the plans, else all. Preferred claims, if there
+ * are any, replace the others.
  */
 export function heldOf(claims: readonly Claim[]): readonly Claim[] {
   const held = claims.filter(holds)
@@ -23,8 +24,8 @@ function preferredOf(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /**
- * The episodes of a state, in the order of time: the union of what claims say. Intervals that touch or overlap are one
- * episode; after a known end, a denial, or another's holding what only one can hold, a claim begins a new one.
+ * The episodes of a state in the order of time, as unions of the claims' intervals. Intervals that touch or overlap are
+ * one episode. A claim begins a new one after a known end, a denial, or another holder.
  */
 export function episodesOf(claims: readonly Claim[], others: readonly Claim[], facts: Facts): Claim[][] {
   const placed = claims.map((claim) => ({ claim, day: firstDayOf(claim, facts) }))
@@ -39,7 +40,7 @@ export function episodesOf(claims: readonly Claim[], others: readonly Claim[], f
   return episodes
 }
 
-/** Whether another is seen to hold it after an episode was last seen and before a day. */
+/** True if another holder is seen between the last sighting of an episode and a day. */
 function passedOn(episode: readonly Claim[], day: number, others: readonly Claim[], facts: Facts): boolean {
   if (others.length === 0) return false
   const seen = lastSeenOf(heldOf(episode), facts)
@@ -54,11 +55,11 @@ function freeFrom(episode: readonly Claim[], facts: Facts): number {
   const ended = Math.max(...extents.filter(({ ends }) => ends).map(({ latest }) => latest))
   const isOpen = extents.some(({ ends, to }) => !ends && (ended === -Infinity || to > ended))
   const denied = closingDenials(episode, facts).map((claim) => firstDayOf(claim, facts))
-  // The day after an end still touches it.
+  // An interval that begins on the day after an end still touches it.
   return Math.min(isOpen ? Infinity : ended + 2, ...denied)
 }
 
-/** Denials that come after every claim that says it holds: they end it, and contradict nothing. */
+/** Denials after every claim that says it holds: they end the episode and contradict nothing. */
 export function closingDenials(episode: readonly Claim[], facts: Facts): Claim[] {
   const denials = episode.filter(({ stance }) => stance === 'denied')
   const held = heldOf(episode)
@@ -67,17 +68,17 @@ export function closingDenials(episode: readonly Claim[], facts: Facts): Claim[]
   return denials.filter((claim) => firstDayOf(claim, facts) > seen)
 }
 
-/** The last day on which claims say for certain that it holds. */
+/** The last day on which claims say for certain that it holds, in days since 1970-01-01. */
 export const lastSeenOf = (held: readonly Claim[], facts: Facts): number =>
   Math.max(
     ...held.map((claim) => {
       const { from, to, ends } = extentOf(claim, facts)
-      // An open end is seen when the document was published, which says nothing of the days before.
+      // An open end is a sighting on the day of publication, and says nothing of the days before.
       return ends ? Math.max(from, to) : from
     }),
   )
 
-/** The first day that a claim speaks of. */
+/** The first day that a claim speaks of, in days since 1970-01-01. */
 export function firstDayOf(claim: Claim, facts: Facts): number {
   const { starts, earliest, from } = extentOf(claim, facts)
   return starts ? earliest : claim.stance === 'denied' ? (claim.time?.earliest ?? -Infinity) : from
@@ -86,9 +87,7 @@ export function firstDayOf(claim: Claim, facts: Facts): number {
 const lastDayOf = ({ time }: Claim) => time?.latest ?? Infinity
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
-/**
- * The starts that documents give, each the first of its document; a sighting before all of them stands against them.
- */
+/** The starts that documents give, the first of each document. A sighting before all of them is a candidate too. */
 export function startsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime>[] {
   const extents = held.map((claim) => extentOf(claim, facts))
   const given = groupBy(
@@ -103,7 +102,7 @@ export function startsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTi
   return bound && starts.length > 0 ? [{ value: bound, claims: seen.map(({ claim }) => claim) }, ...starts] : starts
 }
 
-/** Dates with the sightings behind those that fit them, where the sightings do not fit all. */
+/** Adds to each date the sightings that fit it, if they do not fit all of the dates. */
 function withSightings(
   dates: readonly Candidate<EdtfTime>[],
   sightings: readonly Extent[],
@@ -116,7 +115,7 @@ function withSightings(
   }))
 }
 
-/** The ends that documents give, each the last of its document; `open` where one that knows of no end speaks later. */
+/** The ends that documents give, the last of each document; `open` if a later document knows of no end. */
 export function endsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime | 'open'>[] {
   const extents = held.map((claim) => extentOf(claim, facts))
   const last = Math.max(...extents.filter(({ ends }) => ends).map(({ latest }) => latest))
@@ -126,12 +125,13 @@ export function endsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime
   const [given, open]: [Claim[], Claim[]] = [[], []]
   for (const ones of byDocument.values()) {
     const end = Math.max(...ones.filter(({ ends }) => ends).map(({ latest }) => latest))
-    // Within a document its own open end counts; against other documents it speaks for the days up to its publication.
+    // Within one document an open end always counts; against other documents, only if it was published after their
+    // ends.
     const unended = ones.filter(
       ({ ends, open, to }) => !ends && ((open && end > -Infinity) || to > (end === -Infinity ? last : end)),
     )
     if (unended.length > 0) open.push(...unended.map(({ claim }) => claim))
-    // One that begins on the same day and ends says otherwise of the same time.
+    // A claim of the same start with an end disagrees with the open one.
     const same = ones.filter((one) => one.ends && unended.some((other) => other.open && isSameStart(one, other)))
     if (unended.length > 0) given.push(...same.map(({ claim }) => claim))
     else given.push(...ones.filter(({ ends, latest }) => ends && latest === end).map(({ claim }) => claim))
@@ -147,8 +147,8 @@ export function endsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime
 }
 
 /**
- * The start that the best documents give, the range of those that nothing tells apart, or else the range up to the
- * first sighting.
+ * The start that the best documents give. It is a range if several are equally good, or if only the first sighting
+ * bounds it.
  */
 export function startOf(held: readonly Claim[], facts: Facts): EdtfTime | undefined {
   const starts = startsOf(held, facts)
@@ -156,7 +156,7 @@ export function startOf(held: readonly Claim[], facts: Facts): EdtfTime | undefi
   return between(-Infinity, Math.min(...held.map((claim) => extentOf(claim, facts).from)))
 }
 
-/** The end that the best documents give; undefined where the best know of none. */
+/** The end that the best documents give; undefined if the best know of none. */
 export function endOf(held: readonly Claim[], facts: Facts): EdtfTime | undefined {
   const ends = endsOf(held, facts)
   const preference = preferredValue(ends, facts)

@@ -2,25 +2,25 @@ import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { type Claim, type Facts, knownFrom } from '../facts/facts.ts'
 
 /**
- * The days for which one claim speaks, in days since 1970-01-01. A date is a sighting: certain on its last day,
- * possible from its first. An interval is certain from the last day of its start to the first day of its end.
+ * The days that one claim covers, in days since 1970-01-01. A date is a sighting: certain on its last day, possible
+ * from its first. An interval is certain from the last day of its start to the first day of its end.
  */
 export interface Extent {
   readonly claim: Claim
-  /** First and last day on which the claim says for certain that it was so; empty where `from` is after `to`. */
+  /** First and last day on which it certainly held, by the claim; empty if `from` is after `to`. */
   readonly from: number
   readonly to: number
-  /** First and last day on which it can have been so, as far as the claim bounds it. */
+  /** First and last day on which it can have held, by the claim. */
   readonly earliest: number
   readonly latest: number
   /** The first and the last date on which the claim sees it, as precise as its source. */
   readonly firstSeen: EdtfTime | undefined
   readonly lastSeen: EdtfTime | undefined
-  /** Whether the claim gives a start, and so says that it was not so before. */
+  /** True if the claim gives a start, and so says that it did not hold before. */
   readonly starts: boolean
-  /** Whether the claim gives an end, and so says that it was not so after. */
+  /** True if the claim gives an end, and so says that it did not hold after. */
   readonly ends: boolean
-  /** Whether the claim says that it has no end. */
+  /** True if the claim says that it has no end. */
   readonly open: boolean
 }
 
@@ -44,7 +44,7 @@ function ofInterval(claim: Claim, time: EdtfTime, facts: Facts): Extent {
     const bounds = { from, to: until.earliest, earliest, latest: until.latest, firstSeen, lastSeen: until }
     return { claim, ...bounds, starts, ends: true, open: false }
   }
-  // An open end says that it had not ended when the document was published; an unknown one says nothing.
+  // An open end says that it had not ended on the day of publication; an unknown end says nothing.
   const known = until === 'open' ? knownDateOf(claim, facts) : undefined
   const to = Math.max(from, known && Number.isFinite(known.latest) ? known.latest : -Infinity)
   const bounds = {

@@ -1,4 +1,4 @@
-/** The value for a key of a map, weak map or LRU cache, made and inserted when it is first asked for. */
+/** The value for a key of a map, weak map or LRU cache; made and inserted on first use. */
 export function getOrInsert<K, V>(
   map: { get(key: K): V | undefined; set(key: K, value: NoInfer<V>): unknown },
   key: K,
@@ -11,7 +11,7 @@ export function getOrInsert<K, V>(
   return value
 }
 
-/** A function of an object that runs once for each; its value is freed with the object. */
+/** Memoizes a function of an object; the value is freed with the object. */
 export function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const values = new WeakMap<K, V>()
   return (key) => getOrInsert(values, key, make)

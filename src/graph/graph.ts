@@ -10,11 +10,11 @@ import {
   relationshipKind,
 } from '../facts/vocabulary.ts'
 
-/** All claims that relate the same two things in the same way; a lens tells the episodes in it. */
+/** All claims of one kind of relationship between the same two entities. A lens divides them into episodes. */
 export interface ClaimGroup {
-  /** How many claim groups there were before it. */
+  /** Its position among all claim groups, from 0. */
   readonly index: number
-  /** `subject.kind.object`, with what distinguishes it at the end where its kind names such qualifiers. */
+  /** `subject.kind.object`, followed by the qualifiers that distinguish groups of this kind. */
   readonly id: string
   readonly kind: RelationshipKind
   readonly source: string
@@ -22,7 +22,7 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[]
 }
 
-/** All claims that give the same thing the same property. */
+/** All claims on one property of one entity or relationship. */
 export interface PropertyClaims {
   readonly id: string
   readonly subject: string
@@ -31,21 +31,21 @@ export interface PropertyClaims {
 }
 
 /**
- * The one graph of a revision: entities as nodes, claim groups as edges, and the indexes that views look things up in.
- * It holds everything; answers come from a view of it through a lens (view.ts).
+ * The graph of a revision: entities as nodes, claim groups as edges, and the indexes that views read. It holds
+ * everything; answers come from a view of it through a lens (view.ts).
  *
- * Its adjacency is plain lists, since a graphology graph of a million edges takes many times as long to build and holds
- * nothing more; what a lens shows is one in network.ts, over these lists.
+ * Its adjacency is plain lists, because a graphology graph of a million edges takes many times as long to build. A view
+ * can be read as a graphology graph (network.ts).
  */
 export interface Graph {
   readonly facts: Facts
-  /** The version of the whole graph: the first 16 digits of the SHA-256 of its texts. */
+  /** The version of the whole graph: the first 16 hexadecimal digits of the SHA-256 of its texts. */
   readonly revision: string
   readonly claimGroups: ReadonlyMap<string, ClaimGroup>
-  /** The claim groups at either end of which an entity stands. */
+  /** The claim groups at either end of an entity. */
   readonly claimGroupsAt: ReadonlyMap<string, readonly ClaimGroup[]>
   readonly propertiesOf: ReadonlyMap<string, readonly PropertyClaims[]>
-  /** Claims by what they name, by their document and by their passages. */
+  /** Claims by the entities that they name, by their document and by their passages. */
   readonly claimsNaming: ReadonlyMap<string, readonly Claim[]>
   readonly claimsIn: ReadonlyMap<string, readonly Claim[]>
   readonly claimsCiting: ReadonlyMap<string, readonly Claim[]>
@@ -94,8 +94,8 @@ export function buildGraph(facts: Facts): Graph {
 }
 
 /**
- * What everyone may see goes first. Claim groups stand in the order of their first claims, so a hidden claim among them
- * would show in the order of what a viewer may see.
+ * Public claims first. Claim groups are ordered by their first claims, so a hidden claim that came first would reveal
+ * itself by the order of visible groups.
  */
 function* byClearance({ claims, documents }: Facts): Generator<Claim> {
   const levelOf = (clearance: Clearance = 'public') => clearanceOrder.indexOf(clearance)
@@ -108,7 +108,7 @@ function* byClearance({ claims, documents }: Facts): Generator<Claim> {
   for (const level of clearanceOrder.keys()) yield* hidden.get(level) ?? []
 }
 
-/** The id of the claim group, of a relationship or of a property, that a claim belongs to. */
+/** The id of the claim group or group of property claims that a claim belongs to. */
 export function claimGroupId(claim: Claim): string {
   const { predicate, subject, qualifiers } = claim
   if (isProperty(predicate))
@@ -117,12 +117,12 @@ export function claimGroupId(claim: Claim): string {
   return `${source}.${predicate}.${target}${distinctions(qualifiers, relationshipKind(predicate).distinguishedBy)}`
 }
 
-/** Subject and object; of what is symmetric, in the order of their ids. */
+/** Subject and object; for a symmetric kind, in the order of their ids. */
 function endsOf({ subject, object = '' }: Claim, kind: RelationshipKind): [source: string, target: string] {
   return relationshipKind(kind).symmetric && object < subject ? [object, subject] : [subject, object]
 }
 
-/** The qualifiers that set a claim group apart, in the form of an id: "Prime Minister" becomes `.prime-minister`. */
+/** The distinguishing qualifiers in the form of an id: "Prime Minister" becomes `.prime-minister`. */
 function distinctions(qualifiers: Claim['qualifiers'], keys: readonly (keyof Claim['qualifiers'])[] = []): string {
   let id = ''
   for (const key of keys) {

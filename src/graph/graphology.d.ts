@@ -1,6 +1,6 @@
 /**
- * What two of graphology's packages export to an ES module. Their own types say `export default` where the packages,
- * which are CommonJS, have `module.exports`; Node makes the two one, and TypeScript does not.
+ * Types for two of graphology's packages, which are CommonJS. Their own types say `export default` instead of
+ * `module.exports`, which TypeScript refuses in an ES module.
  */
 declare module 'graphology-communities-louvain' {
   import type { UndirectedGraph } from 'graphology'
@@ -14,7 +14,7 @@ declare module 'graphology-communities-louvain' {
     /** The number of the community of each node. */
     readonly communities: Readonly<Record<string, number>>
     readonly count: number
-    /** NaN where the graph has no edge. */
+    /** NaN if the graph has no edge. */
     readonly modularity: number
   }
   const louvain: { detailed(graph: UndirectedGraph, options?: Options): Detailed }

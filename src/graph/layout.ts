@@ -3,25 +3,22 @@ import { circular } from 'graphology-layout'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { Relationship } from './relationship.ts'
 
-/** Where to draw an entity; in no unit. */
+/** Coordinates of an entity in a drawing, without unit. */
 export interface Position {
   readonly x: number
   readonly y: number
 }
 
-/** How large to draw an entity with so many relationships: 1 to 10, by the square root. */
+/** The size of an entity with this many relationships: 1 to 10, by the square root. */
 export const sizeOf = (degree: number): number => 1 + Math.min(9, Math.sqrt(degree))
 
-/**
- * ForceAtlas2 lays out so many in a second or two; more are put on a spiral, for the program that opens them to lay
- * out.
- */
+/** ForceAtlas2 takes a second or two for this many; more are left to the program that opens the drawing. */
 const MOST_LAID_OUT = 2_000
 
 /**
- * Places by ForceAtlas2 (Jacomy et al., 2014) from a circle in the order of ids: nothing in it is random, so the same
- * input gives the same picture. Large graphs get fewer rounds, so that none takes long; beyond 2,000 the places are on
- * Vogel's spiral (1979), the best connected in the middle.
+ * Positions by ForceAtlas2 (Jacomy et al., 2014), from a circle in the order of ids. Nothing is random, so the same
+ * input gives the same drawing. Larger graphs get fewer iterations, to bound the time. Beyond 2,000 entities the
+ * positions are on Vogel's spiral (1979), the best connected in the middle.
  */
 export function layOut(ids: readonly string[], edges: readonly Relationship[]): Map<string, Position> {
   if (ids.length > MOST_LAID_OUT) return onSpiral(ids, edges)
@@ -55,7 +52,7 @@ function onSpiral(ids: readonly string[], edges: readonly Relationship[]): Map<s
   )
 }
 
-/** How many relationships stand at each entity. */
+/** The number of relationships of each entity. */
 export function degreesOf(edges: readonly Relationship[]): Map<string, number> {
   const degree = new Map<string, number>()
   for (const { source, target } of edges) {
@@ -65,5 +62,5 @@ export function degreesOf(edges: readonly Relationship[]): Map<string, number> {
   return degree
 }
 
-// What is minus nothing is nothing: JSON would drop the sign, XML would keep it.
+// Adding 0 turns -0 into 0, because XML would keep the sign.
 const rounded = (number: number) => Math.round(number * 1000) / 1000 + 0

@@ -3,7 +3,7 @@ import { type EdtfTime, parseDate, parseTime, today } from '../facts/date.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, keysOf, type Rank, type Stance, stances } from '../facts/vocabulary.ts'
 
-/** How a viewer asks to look; whatever is left out does not narrow the view. */
+/** A lens as a viewer asks for it; fields that are left out do not narrow the view. */
 export interface LensRequest {
   readonly asOf?: string | null | undefined
   readonly knownAt?: string | null | undefined
@@ -17,29 +17,29 @@ export interface LensRequest {
   readonly presumed?: boolean | null | undefined
 }
 
-/** How one looks. Every answer is computed through one. */
+/** The point of view that every answer is computed through. */
 export interface Lens {
-  /** The world at the end of this date: what had come about, and had not ended. */
+  /** The world at the end of this date: whatever had begun by then and had not ended. */
   readonly asOf: EdtfTime
-  /** Only documents published by the end of this date; null for all, those of unknown date too. */
+  /** Only documents published by the end of this date; null for all, also those of unknown date. */
   readonly knownAt: EdtfTime | null
   /** The documents that count; null for all. */
   readonly documents: ReadonlySet<string> | null
-  /** Only what at least so many independent documents say. */
+  /** Only statements by at least this many independent documents. */
   readonly minCorroboration: number
   /** Only claims of at least this rank. */
   readonly minRank: Rank
   /** Only claims of these stances. */
   readonly stances: ReadonlySet<Stance>
-  /** Also what is only possible, presumed or disputed at the date; each relationship says so. */
+  /** Also relationships that are possible, presumed or disputed at the date; each says so. */
   readonly presumed: boolean
-  /** What the viewer may see; the server sets it and no query can. */
+  /** The clearance of the viewer; the server sets it and no query can. */
   readonly clearance: Clearance
 }
 
 /**
  * Makes a lens of a request.
- * @throws EntenteError BAD_LENS when it names what does not exist or contradicts itself; BAD_DATE when a date is none.
+ * @throws EntenteError BAD_LENS when it contradicts itself or names something unknown; BAD_DATE for an invalid date
  */
 export function toLens(request: LensRequest, clearance: Clearance, facts: Facts): Lens {
   const { asOf, knownAt, documents, minCorroboration, minRank, stances: wanted } = request
@@ -62,7 +62,7 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
   }
 }
 
-/** A date with a last day, at whose end one looks. */
+/** A date with a last day; the lens looks from the end of that day. */
 function dayOf(name: 'asOf' | 'knownAt', text: string): EdtfTime {
   const date = parseDate(text)
   if (!Number.isFinite(date.latest))
@@ -91,11 +91,11 @@ function documentsThatCount(
 export const isCleared = (needed: Clearance, held: Clearance): boolean =>
   clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
 
-/** Equal lenses have equal keys; those that say the same day in other words have not, since a view tells its lens. */
+/** Equal lenses have equal keys. Two spellings of one day differ, because a view reports its lens as it was given. */
 export const lensKey = (lens: Lens): string =>
   `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ${visibilityKey(lens)}`
 
-/** Lenses that differ in their date alone, or in how many documents must agree, have equal ones. */
+/** Equal for lenses that differ only in `asOf` or `minCorroboration`. */
 export function visibilityKey({ knownAt, documents, minRank, stances: wanted, presumed, clearance }: Lens): string {
   let shown = ''
   for (const stance of stanceOrder) shown += wanted.has(stance) ? '1' : '0'
@@ -105,7 +105,7 @@ export function visibilityKey({ knownAt, documents, minRank, stances: wanted, pr
 const stanceOrder = keysOf(stances)
 const allStances: ReadonlySet<Stance> = new Set(stanceOrder)
 
-/** The lens that leaves nothing out that a clearance lets one see. */
+/** The lens that shows everything that a clearance allows. */
 export const widestLens = (clearance: Clearance): Lens => ({
   asOf: parseTime('9999'),
   knownAt: null,

@@ -12,7 +12,7 @@ import { getOrInsert } from './get-or-insert.ts'
 import type { Relationship } from './relationship.ts'
 import type { View } from './view.ts'
 
-/** What a drawing or a metric needs of an entity, and the entity itself. */
+/** The entity, with the attributes that drawings and metrics read. */
 export interface NodeAttributes {
   readonly label: string
   readonly kind: EntityKind
@@ -20,7 +20,7 @@ export interface NodeAttributes {
   readonly entity: Entity
 }
 
-/** What a drawing or a metric needs of a relationship; dates in EDTF, claims by id. */
+/** The attributes of a relationship that drawings and metrics read; dates in EDTF, claims by id. */
 export interface EdgeAttributes {
   readonly label: string
   readonly kind: RelationshipKind
@@ -32,14 +32,14 @@ export interface EdgeAttributes {
   readonly claims: readonly string[]
 }
 
-/** The nodes and edges of a view in graphology's own form, derived when they are first asked for. */
+/** The nodes and edges of a view in graphology's own form, derived on first use. */
 export class NetworkData {
   readonly nodes: LazyMap<NodeData, Entity>
   readonly edges: LazyMap<EdgeData, Relationship>
   readonly #view: View
   #pactOrder: ReadonlyMap<string, number> | undefined
   #loops: number | undefined
-  /** How many nodes were asked for their edges one by one. */
+  /** The number of nodes whose edges were asked for one by one. */
   #asked = 0
 
   constructor(view: View) {
@@ -57,15 +57,15 @@ export class NetworkData {
     })
   }
 
-  /** How many edges lead back to where they began. */
+  /** The number of self-loops. */
   get loops(): number {
     this.#loops ??= [...this.edges.values()].filter(({ source, target }) => source === target).length
     return this.#loops
   }
 
-  /** Attaches its edges to a node: from the view's list of them or, where all are of use, to all nodes in one pass. */
+  /** Attaches its edges to a node, or the edges of all nodes in one pass if most of them will be needed. */
   attach(node: NodeData): Adjacency {
-    // Who asks for the edges of many goes on to the others, and one pass takes a third of asking each.
+    // A caller that reads the edges of many nodes goes on to the rest, and one pass takes a third of the time.
     const isWalk = this.nodes.isWhole && ++this.#asked > this.nodes.size / 10
     if (this.edges.isWhole || isWalk) this.#attachAll()
     else {
@@ -96,18 +96,18 @@ export class NetworkData {
 
   #relationship(id: string): Relationship | undefined {
     const relationship = this.#view.relationship(id)
-    // The view finds those that ended by their ids, too; the lists have only those that are edges.
+    // The view also finds ended relationships by id, but only those that hold are edges.
     return relationship && this.#relationshipsOf(relationship.source).find((one) => one.id === id)
   }
 
-  /** Those of one entity that hold, in the order in which the list of all has them. */
+  /** The relationships of one entity that hold, in the order of the whole list. */
   #relationshipsOf(entity: string): readonly Relationship[] {
-    // A set, because one that leads back to where it began is listed twice.
+    // A set, because a self-loop is listed twice.
     const all = [...new Set(this.#view.relationshipsOf(entity))].filter(holds)
     return all.some(({ derivedFrom }) => derivedFrom) ? all.sort((a, b) => this.#place(a) - this.#place(b)) : all
   }
 
-  /** The claimed ones stand first, then what each pact makes, in the order of the pacts. */
+  /** Claimed relationships come first, then the derived ones in the order of their pacts. */
   #place({ derivedFrom }: Relationship): number {
     this.#pactOrder ??= new Map(this.#view.entitiesOf('pact').map(({ id }, index) => [id, index]))
     return (derivedFrom && this.#pactOrder.get(derivedFrom.pact)) ?? -1
@@ -120,7 +120,7 @@ interface Records<Data, Thing> {
   readonly make: (thing: Thing) => Data
 }
 
-/** As much of a map as graphology reads, over data that is made when it is first asked for. */
+/** The part of a Map that graphology reads, over data that is made on first use. */
 export class LazyMap<Data, Thing extends { readonly id: string }> {
   readonly #records: Records<Data, Thing>
   #made = new Map<string, Data>()
@@ -130,7 +130,7 @@ export class LazyMap<Data, Thing extends { readonly id: string }> {
     this.#records = records
   }
 
-  /** Whether all of it was asked for. */
+  /** True if all of it has been made. */
   get isWhole(): boolean {
     return this.#isWhole
   }
@@ -166,7 +166,7 @@ export class LazyMap<Data, Thing extends { readonly id: string }> {
     this.#all().forEach(callback)
   }
 
-  /** In the order of the list, whatever was asked for before. */
+  /** Made in the order of the list, even if some entries were made before. */
   #all(): ReadonlyMap<string, Data> {
     if (this.#isWhole) return this.#made
     const whole = new Map<string, Data>()
@@ -177,7 +177,7 @@ export class LazyMap<Data, Thing extends { readonly id: string }> {
   }
 }
 
-/** An entity as graphology has a node. */
+/** A node in graphology's form. */
 export class NodeData {
   readonly key: string
   readonly attributes: NodeAttributes
@@ -216,7 +216,10 @@ export class NodeData {
   }
 }
 
-/** The edges at a node by the node at their other end: of several, the last, which leads on to those before it. */
+/**
+ * The edges at a node, by the node at their other end. Of parallel edges it holds the last, which links to those before
+ * it.
+ */
 class Adjacency {
   readonly in: Record<string, EdgeData> = {}
   readonly out: Record<string, EdgeData> = {}
@@ -236,13 +239,13 @@ class Adjacency {
   }
 }
 
-/** Both ends of an edge set the same `next`, since both add edges in the same order. */
+/** Both ends of an edge set the same `next`, because both add edges in the same order. */
 function prepend(edges: Record<string, EdgeData>, id: string, edge: EdgeData): void {
   edge.next = Object.hasOwn(edges, id) ? edges[id] : undefined
   edges[id] = edge
 }
 
-/** A relationship as graphology has an edge. */
+/** An edge in graphology's form. */
 export class EdgeData {
   readonly key: string
   readonly undirected = false

@@ -5,15 +5,15 @@ import { makeReadOnly } from './read-only.ts'
 import type { View } from './view.ts'
 
 /**
- * What a lens shows, as a graphology graph that any of graphology's libraries reads: entities are nodes, relationships
- * that hold are directed edges, derived ones included. Nothing is copied up front: graphology's own methods run on it,
- * and in place of graphology's two maps they find data that is derived from the view when a method first asks for it.
+ * A view as a graphology graph for any of graphology's libraries: entities are nodes, relationships that hold are
+ * directed edges, derived ones included. Nothing is copied: graphology's own methods read maps whose entries are
+ * derived from the view on first use. Reading it takes no longer than copying and reading the copy
+ * (test/bench/README.md).
  *
- * To ask it takes no longer than to make a copy and ask that (test/bench/README.md).
- * It cannot be changed: give `copy()`, a plain graph, to a library that writes attributes or drops nodes.
+ * It is read-only. A library that writes attributes or drops nodes needs `copy()`, which returns a plain graph.
  */
 export class Network extends MultiDirectedGraph<NodeAttributes, EdgeAttributes> {
-  // All that graphology's reading methods look into; network.test.ts holds each method against a plain graph.
+  // All fields that graphology's reading methods use; network.test.ts compares each method with a plain graph.
   declare protected _nodes: NetworkData['nodes']
   declare protected _edges: NetworkData['edges']
   declare protected _attributes: object
@@ -31,6 +31,6 @@ export class Network extends MultiDirectedGraph<NodeAttributes, EdgeAttributes> 
 }
 makeReadOnly(Network)
 
-/** The network of a view, made when it is first asked for. */
+/** The network of a view, made on first use. */
 export const networkOf = (view: View): Network => getOrInsert(networks, view, () => new Network(view))
 const networks = new WeakMap<View, Network>()

@@ -5,14 +5,14 @@ import { laterOf } from './dates.ts'
 import type { Relationship } from './relationship.ts'
 import type { StageStep } from './stage.ts'
 
-/** What documents say of one party to a pact: that it is one, and the steps that it took for itself. */
+/** One party to a pact: its membership, and the steps that it took for itself. */
 export interface Party {
   readonly membership: Relationship
   readonly ratified: Relationship | undefined
   readonly bound: Relationship | undefined
 }
 
-/** A stage that a party had reached, since when, and by which claims. */
+/** A stage that a party reached, its date, and the claims that say so. */
 export interface Reached {
   readonly stage: Stage
   readonly since: EdtfTime | undefined
@@ -20,15 +20,15 @@ export interface Reached {
   readonly corroboration: number
 }
 
-/** How far a pact has come as a whole, as far as it bears on its parties. */
+/** The progress of a pact as a whole, as it applies to its parties. */
 export interface Progress {
   readonly steps: readonly StageStep[]
   readonly standing: StageStep
-  /** Whether documents name the parties for which it is in force; it is then not in force for the others. */
+  /** True if documents name the parties for which it is in force; it is then not in force for the others. */
   readonly isBoundByParty: boolean
 }
 
-/** The stage at which a pact stands for one of its parties: its own steps come before those of the pact as a whole. */
+/** The stage of a pact for one of its parties. Its own steps come before those of the pact as a whole. */
 export function stageOfParty(progress: Progress, party: Party): Reached {
   const { standing, isBoundByParty } = progress
   const waits = standing.stage === 'in-force' && isBoundByParty && !party.bound
@@ -36,7 +36,7 @@ export function stageOfParty(progress: Progress, party: Party): Reached {
   return (waits && !party.ratified ? reached(progress, party, 'signed') : reached(progress, party, stage)) ?? standing
 }
 
-/** When a party reached a stage or a later one: the first of its own steps and of the pact's since it joined. */
+/** The date on which a party reached a stage or a later one, by its own steps or by the pact's since it joined. */
 export function reached(
   { steps, standing, isBoundByParty }: Progress,
   party: Party,
@@ -65,7 +65,7 @@ export function reached(
     (best, one) => (best && laterOf(one.since, best.since) === one.since ? best : one),
     undefined,
   )
-  // A date that is a later step's says no more than that this one was reached by then.
+  // The date may be that of a later step, and then only bounds this one.
   return first && { ...first, stage }
 }
 
@@ -78,5 +78,5 @@ const ofRelationship = (stage: Stage, { since, claims, corroboration }: Relation
 
 const isBefore = (a: Stage, b: Stage) => stageOrder.indexOf(a) < stageOrder.indexOf(b)
 
-/** The start that a source gives; a first sighting only bounds it, and tells nothing of a stage. */
+/** The start that a source gives; a first sighting only bounds the start, and tells nothing of a stage. */
 const joinedOn = ({ since }: Relationship) => (since && Number.isFinite(since.earliest) ? since : undefined)

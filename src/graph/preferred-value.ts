@@ -1,13 +1,13 @@
 import { compareTimes } from '../facts/date.ts'
 import { type Claim, type Document, type Facts, originOf } from '../facts/facts.ts'
 
-/** Claims that say the same, as against others that say something else. */
+/** One of several values, with the claims that state it. */
 export interface Candidate<T> {
   readonly value: T
   readonly claims: readonly Claim[]
 }
 
-/** How many independent documents stand behind claims: reprints of one wire report count once. */
+/** The number of independent documents behind claims: reprints of one wire report count once. */
 export function corroborationOf(claims: Iterable<Claim>, facts: Facts): number {
   return new Set(documentsOf(claims, facts).map(originOf)).size
 }
@@ -19,13 +19,13 @@ export function documentsOf(claims: Iterable<Claim>, facts: Facts): Document[] {
   return documents.sort((a, b) => byPublication(a, b) || (a.id < b.id ? -1 : 1))
 }
 
-/** What nobody dates stands last. */
+/** Documents without a date come last. */
 const byPublication = ({ published: a }: Document, { published: b }: Document) =>
   a && b ? compareTimes(a, b) : Number(!a) - Number(!b)
 
 interface Criterion {
   readonly reason: string
-  /** Whether a goes before b. */
+  /** True if `a` is better than `b`. */
   readonly before: (a: readonly Claim[], b: readonly Claim[], facts: Facts) => boolean
 }
 
@@ -34,7 +34,7 @@ const isPrimary = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.
 
 const isDated = (facts: Facts) => (claim: Claim) => facts.documents.get(claim.document)?.published !== undefined
 
-/** The criteria, in order: the first by which one value goes before all others decides. */
+/** In order: the first criterion by which one value is better than all others decides. */
 const criteria: readonly Criterion[] = [
   { reason: 'a claim of preferred rank says so', before: (a, b) => has(a, isPreferred) && !has(b, isPreferred) },
   {
@@ -53,30 +53,28 @@ const criteria: readonly Criterion[] = [
 ]
 
 const isPreferred = (claim: Claim) => claim.rank === 'preferred'
-// A document of June goes neither before nor after one of the 19th: only what is certainly later goes first.
+// "2024-06" is neither before nor after "2024-06-19", so only a document that is certainly later is better.
 const earliestOfLast = (claims: readonly Claim[], facts: Facts) =>
   Math.max(...documentsOf(claims, facts).map(({ published }) => published?.earliest ?? -Infinity))
 const latestOfAll = (claims: readonly Claim[], facts: Facts) =>
   Math.max(...documentsOf(claims, facts).map(({ published }) => published?.latest ?? Infinity))
 
 export interface Preference<T> {
-  /** The best value; where nothing decides, the first of those left in the given order. */
+  /** The best value; if nothing decides, the first of `left`. */
   readonly best: Candidate<T>
   readonly reason: string
-  /** Whether no criterion tells the best value from another. */
+  /** True if no criterion separates the best value from another. */
   readonly undecided: boolean
-  /** The values that no criterion sets apart; the best alone where one does. */
+  /** The values that no criterion separates; only the best if one is. */
   readonly left: readonly Candidate<T>[]
 }
 
-/**
- * The best of several values that cannot all hold, and the reason. Nothing is thrown away: the caller keeps them all.
- */
+/** The best of several values that cannot all hold, and the reason; undefined for an empty list. */
 export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts): Preference<T> | undefined {
   const [first] = values
   if (first === undefined) return undefined
   if (values.length === 1) return { best: first, reason: 'the documents agree', undecided: false, left: values }
-  // What stands behind each of them tells none from the others.
+  // Claims behind every value do not separate them.
   const shared = new Set(first.claims.filter((claim) => values.every(({ claims }) => claims.includes(claim))))
   let left = values.map((value) => ({ value, own: value.claims.filter((claim) => !shared.has(claim)) }))
   for (const { reason, before } of criteria) {
@@ -93,7 +91,7 @@ export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts)
   }
 }
 
-/** Claims gathered by what they say, in the order in which each value is first met. */
+/** Groups claims by value, in the order in which each value first occurs. */
 export function groupBy<T>(claims: readonly Claim[], key: (claim: Claim) => T): Candidate<T>[] {
   const groups = new Map<T, Claim[]>()
   for (const claim of claims) {

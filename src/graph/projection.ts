@@ -10,7 +10,7 @@ import { makeReadOnly } from './read-only.ts'
 import type { Relationship } from './relationship.ts'
 import type { View } from './view.ts'
 
-/** What the weight of an edge between two entities counts. */
+/** Weights of an edge between two entities. */
 export const edgeWeights = {
   corroboration: 'Number of independent documents behind each relationship between the two, added up.',
   relationships: 'Number of relationships between the two.',
@@ -21,24 +21,25 @@ export type EdgeWeight = keyof typeof edgeWeights
 export interface ProjectionRequest {
   /** Only relationships of these kinds; null for all. */
   readonly kinds?: readonly RelationshipKind[] | null | undefined
-  /** Left out: corroboration. */
+  /** Default: corroboration. */
   readonly weight?: EdgeWeight | null | undefined
 }
 
 /** A simple undirected graph: one edge, of weight 1 or more, for each pair of entities with a relationship. */
 export type Projection = UndirectedGraph<Record<string, never>, { weight: number }>
 
-/** The most relationships that a question about the whole network takes in. */
+/** Metrics of the whole network refuse more relationships than this. */
 export const MOST_RELATIONSHIPS = 200_000
 
 /**
- * The network that metrics are computed on: what `networkOf` shows, with all relationships between the same two
- * entities, whichever way they go, as one edge. It is a graph of its own, since directed and parallel edges have other
- * scores; making it and asking for PageRank takes 0.89 times as long as PageRank on the network, for communities 0.85
- * times (100,000 claims, test/bench/network.ts). Nodes are all entities that the lens shows, isolated ones too; edges
- * are the relationships that hold, derived ones included unless `kinds` leaves them out; one that leads back to where
- * it began is none. Nodes and edges stand in the order of their ids, so that what depends on the order is the same for
- * the same facts. It is cached.
+ * The network that metrics are computed on: `networkOf` with all relationships between two entities as one undirected
+ * edge. Nodes are all entities that the lens shows, isolated ones too. Edges are the relationships that hold, derived
+ * ones too unless `kinds` excludes them; there are no self-loops. Nodes and edges are in the order of their ids, so
+ * that the same facts give the same results. It is cached.
+ *
+ * It is a copy, because directed and parallel edges have other scores, and because it is faster. Making it and
+ * computing PageRank takes 0.89 times as long as PageRank on the network, and communities 0.85 times (100,000 claims,
+ * test/bench/network.ts).
  * @throws EntenteError BAD_FILTER for an empty list of kinds, TOO_COSTLY beyond MOST_RELATIONSHIPS
  */
 export function project(view: View, request: ProjectionRequest = {}): Projection {
@@ -46,9 +47,9 @@ export function project(view: View, request: ProjectionRequest = {}): Projection
   return getOrInsert(projectionsOf(view.graph), key, () => made(view, request))
 }
 
-/** Nodes and edges of the networks that are cached of a graph. */
+/** The most nodes and edges, in total, in the networks cached for a graph. */
 const MAX_ELEMENTS = 1_000_000
-/** A network weighs more than its nodes and edges. */
+/** The overhead of a cached network, counted as nodes and edges. */
 const ENTRY = 1_000
 const projectionsOf = memoize(
   (_: Graph) =>
@@ -77,9 +78,9 @@ function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
   return new Simple(view.nodes(), relationships, weight ?? 'corroboration')
 }
 
-/** Fills graphology's two maps from the lists of a view, without the checks that graphology makes for every edge. */
+/** Fills graphology's two maps from the lists of a view, without graphology's checks of every edge. */
 class Simple extends UndirectedGraph<Record<string, never>, { weight: number }> {
-  // All that graphology's reading methods look into, as in network.ts.
+  // All fields that graphology's reading methods use, as in network.ts.
   declare protected _nodes: ReadonlyMap<string, Node>
   declare protected _edges: ReadonlyMap<string, Edge>
   declare protected _attributes: object
@@ -107,7 +108,7 @@ class Simple extends UndirectedGraph<Record<string, never>, { weight: number }> 
 }
 makeReadOnly(Simple)
 
-/** As graphology keeps a node of an undirected graph. */
+/** A node of an undirected graph in graphology's form. */
 class Node {
   readonly key: string
   readonly attributes = nothing
@@ -120,7 +121,7 @@ class Node {
   }
 }
 
-/** As graphology keeps an edge of an undirected graph. */
+/** An edge of an undirected graph in graphology's form. */
 class Edge {
   readonly key: string
   readonly undirected = true

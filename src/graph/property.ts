@@ -9,20 +9,20 @@ import type { View } from './view.ts'
 /** One property of one entity, with every value that claims give it. */
 export interface EntityProperty {
   readonly property: Property
-  /** What tells it from others of the same name: what a count counts, which instrument a title is of. */
+  /** The qualifiers that distinguish it: the kind of pact that a count is of, the instrument of a title. */
   readonly qualifiers: Qualifiers
-  /** The date of a count: what is counted on one day may be more on another. */
+  /** The date of a count, because counts on different days can differ. */
   readonly time: EdtfTime | undefined
-  /** Every value, with its claims; where only one can hold, the best first. */
+  /** Every value, with its claims; for a single-valued property, the best first. */
   readonly values: readonly Candidate<ClaimValue>[]
-  /** Why the first is the best; undefined where several can hold. */
+  /** The reason why the first is the best; undefined if several values can hold. */
   readonly reason: string | undefined
 }
 
-/** The same, its values in the order of the claims. */
+/** The same, with the values in the order of the claims. */
 export type ClaimedProperty = Omit<EntityProperty, 'reason'>
 
-/** The properties of an entity, in the order of the vocabulary; only these, where some are named. */
+/** The properties of an entity, in the order of the vocabulary; with `names`, only these. */
 export function propertiesOf(view: View, entity: string, names?: readonly Property[]): EntityProperty[] {
   const existing = new Set(view.propertiesOf(entity))
   return keysOf(properties).flatMap((name) =>
@@ -34,13 +34,13 @@ export function propertiesOf(view: View, entity: string, names?: readonly Proper
   )
 }
 
-/** What to call a property, with what tells it from others of its name: `reported-count (trade, 2024-06)`. */
+/** The name of a property with its qualifiers and date: `reported-count (trade, 2024-06)`. */
 export function nameOfProperty({ property, qualifiers, time }: ClaimedProperty): string {
   const details = [...Object.values<string | undefined>(qualifiers), time?.edtf].filter((text) => text !== undefined)
   return details.length > 0 ? `${property} (${details.join(', ')})` : property
 }
 
-/** The value of a property that has one; undefined where no claim gives it. */
+/** The best value of a single-valued property; undefined if no claim gives one. */
 export const bestValue = (view: View, entity: string, name: Property): ClaimValue | undefined =>
   propertiesOf(view, entity, [name])[0]?.values[0]?.value
 
@@ -49,7 +49,8 @@ export const valueInWords = (view: View, value: ClaimValue): string =>
   (value.type === 'entity' && view.entity(value.entity)?.name) || String(plainValue(value))
 
 /**
- * What claims say of a property, by what distinguishes it, and of a count by date; values in the order of the claims.
+ * The claims on a property, grouped by the qualifiers that distinguish it and, for a count, by date. Values are in the
+ * order of the claims.
  */
 export function claimedProperties(view: View, entity: string, name: Property): ClaimedProperty[] {
   const { value: kind, distinguishedBy = [] } = property(name)
@@ -74,7 +75,7 @@ export function claimedProperties(view: View, entity: string, name: Property): C
 
 function candidates(claims: readonly Claim[], areTimes: boolean): Candidate<ClaimValue>[] {
   if (areTimes) return datesOf(claims).map(({ value: time, claims }) => ({ value: { type: 'time', time }, claims }))
-  // Most properties have one claim, which need not be held against others.
+  // Skips the grouping for a single claim, because most properties have one.
   const groups = claims.length === 1 ? [{ claims }] : groupBy(claims, ({ value }) => sameness(value))
   return groups.flatMap(({ claims }) => {
     const value = claims[0]?.value
@@ -82,7 +83,7 @@ function candidates(claims: readonly Claim[], areTimes: boolean): Candidate<Clai
   })
 }
 
-/** Words that differ in case, accents or spaces say the same. */
+/** Texts that differ only in case, accents or spaces are the same value. */
 const sameness = (value: ClaimValue | undefined) => (value?.type === 'text' ? fold(value.text) : JSON.stringify(value))
 
 const only = (keys: readonly QualifierKey[], qualifiers: Qualifiers): Qualifiers =>
@@ -95,7 +96,7 @@ function withBestFirst(view: View, claimed: ClaimedProperty): EntityProperty {
   return { ...claimed, values: [best, ...claimed.values.filter((value) => value !== best)], reason }
 }
 
-/** The stage at which a pact stands; its history says how it came there. */
+/** The present stage of a pact, as a property; `stagesOf` has the whole history. */
 function stageOf(view: View, pact: string): EntityProperty[] {
   const step = view.stageOf(pact)
   if (!step) return []

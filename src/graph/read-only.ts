@@ -1,8 +1,8 @@
 import { MultiDirectedGraph, UsageGraphError } from 'graphology'
 
 /**
- * Makes a class of graphology graphs refuse whatever would change them, and keep no listeners: views share their graphs
- * among all who ask.
+ * Makes every method of a class of graphology graphs throw if it would change the graph. Views share their graphs
+ * between callers.
  */
 export function makeReadOnly(graphs: { readonly prototype: object }): void {
   const refusal = (name: string) => ({
@@ -20,7 +20,7 @@ export function makeReadOnly(graphs: { readonly prototype: object }): void {
     Object.defineProperty(graphs.prototype, name, { value: asItIs })
 }
 
-// Nothing happens that a listener could hear of.
+// The graph emits no events, so listeners are ignored.
 function asItIs<T>(this: T): T {
   return this
 }

@@ -20,33 +20,32 @@ export interface Relationship {
   readonly kind: RelationshipKind
   readonly source: string
   readonly target: string
-  /** Whether it holds (asserted, reported), is planned, possible or denied; the best of what the claims say. */
+  /** The best stance among its claims: it holds (asserted, reported), or is planned, possible or denied. */
   readonly stance: Stance
-  /** How certain it is at the date of the lens. */
+  /** The certainty at the date of the lens. */
   readonly certainty: Certainty
   /**
-   * When it came about: the date the best claim gives, or the range in which it must have; undefined where nothing
-   * bounds it.
+   * The start: the date that the best claim gives, or the range in which it must lie; undefined if nothing bounds it.
    */
   readonly since: EdtfTime | undefined
-  /** When it ended; undefined while it lasts, and for what happens at a moment. */
+  /** The end; undefined while it lasts, and for an event. */
   readonly until: EdtfTime | undefined
-  /** The first and the last date on which a document says that it held; undefined where none gives one. */
+  /** The first and the last date on which a document says that it held; undefined if none gives one. */
   readonly firstSeen: EdtfTime | undefined
   readonly lastSeen: EdtfTime | undefined
   readonly corroboration: number
   readonly claims: readonly Claim[]
   readonly qualifiers: Qualifiers
-  /** The stage of the pact at the edge's end, or of the pact that it is derived from, and since when. */
+  /** The stage of the pact at the edge's end, or of the pact that it is derived from, and the date of that stage. */
   readonly stage?: Stage | undefined
   readonly stageSince?: EdtfTime | undefined
-  /** For an edge that a rule made: the pact, and the relationships it rests on. */
+  /** For a derived edge: the pact, and the relationships that it rests on. */
   readonly derivedFrom?: { readonly pact: string; readonly relationships: readonly Relationship[] } | undefined
 }
 
 /**
- * The relationship that the visible claims of an episode make. It begins and ends as all its known claims say, since
- * what a document says of a later date tells of the days before.
+ * The relationship that the visible claims of an episode make. Start and end follow from all known claims, because a
+ * claim of a later date tells of the days before.
  */
 export function toRelationship(
   group: ClaimGroup,
@@ -92,13 +91,13 @@ export function toRelationship(
   }
 }
 
-/** Where a denial ends it: between the last day on which it is seen to hold and the first denial. */
+/** The end that denials imply: between the last certain sighting and the first denial. */
 function endBefore(claims: readonly Claim[], denials: readonly Claim[], facts: Facts): EdtfTime | undefined {
   if (denials.length === 0) return undefined
   return between(seenUntil(heldOf(claims), facts), Math.min(...denials.map((claim) => firstDayOf(claim, facts))) - 1)
 }
 
-/** Where nobody gives an end: between the last day on which it is seen to hold and the first on which another is. */
+/** The end that a successor implies: between the last certain sighting and the first sighting of the next holder. */
 function successionOf(held: readonly Claim[], others: readonly Claim[], facts: Facts): EdtfTime | undefined {
   if (others.length === 0) return undefined
   const seen = seenUntil(held, facts)
@@ -108,7 +107,7 @@ function successionOf(held: readonly Claim[], others: readonly Claim[], facts: F
     : undefined
 }
 
-/** The last day that the sightings are sure to have reached: of a vague date, its first. */
+/** The last day that the sightings certainly reached; a vague date counts with its first day. */
 const seenUntil = (held: readonly Claim[], facts: Facts) =>
   Math.max(
     ...held.map((claim) => {
@@ -117,9 +116,9 @@ const seenUntil = (held: readonly Claim[], facts: Facts) =>
     }),
   )
 
-/** The claims that see another hold what only one can hold, after these last see it held. */
+/** The claims by which another holds it after the last sighting of this holder. */
 export function successorsOf(claims: readonly Claim[], others: readonly Claim[], facts: Facts): readonly Claim[] {
   const seen = lastSeenOf(heldOf(claims), facts)
-  // Only what is certainly later: a sighting of some day in a month may be of its first.
+  // Only certainly later claims: a sighting on some day of a month may be of its first day.
   return others.filter((other) => extentOf(other, facts).earliest > seen)
 }

@@ -7,31 +7,28 @@ import { type Candidate, corroborationOf, groupBy, preferredValue } from './pref
 /** A step in the history of a pact. */
 export interface StageStep {
   readonly stage: Stage
-  /** When the pact reached it. */
+  /** The date on which the pact reached it. */
   readonly since: EdtfTime | undefined
   readonly claims: readonly Claim[]
   readonly corroboration: number
-  /**
-   * Signed, lapsed and signed again is two episodes, and so are two instruments that followed each other: counted from
-   * 1.
-   */
+  /** From 1. A pact signed again after it lapsed has a second episode, and so has a second instrument. */
   readonly episode: number
-  /** Which of several instruments, where documents name them. */
+  /** The instrument, if documents name several. */
   readonly instrument: string | undefined
-  /** Every stage that the documents name for the same time, this one first, and why it is the best of them. */
+  /** Every stage that documents give for the same time, this one first; and the reason why it is the best. */
   readonly named: readonly Candidate<Stage>[]
   readonly reason: string
-  /** Whether nothing tells the named stages apart; the least advanced of them is then taken as reached. */
+  /** True if no criterion separates the given stages; the least advanced is then taken as reached. */
   readonly undecided: boolean
-  /** Every day that the documents give for a step that is taken on one day; more than one is a disagreement. */
+  /** Every date that documents give for a step of one day; more than one is a disagreement. */
   readonly dates: readonly Candidate<EdtfTime>[]
 }
 
 const isEnded = (stage: Stage) => stageOrder.indexOf(stage) > stageOrder.indexOf('suspended')
 
 /**
- * The stages a pact went through, in order, from the claims that count. Instruments that follow each other as one pact
- * each have a history of their own, so that the signing of the new one does not take the old one out of force.
+ * The stages of a pact in order, by the claims that count. Each instrument has a history of its own, so that signing a
+ * new one does not take the old one out of force.
  */
 export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[] {
   const histories = byInstrument(claims)
@@ -48,7 +45,8 @@ export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[
 }
 
 /**
- * The present step: the furthest of the last steps of all episodes that still connect the parties, or else the last.
+ * The present step: the most advanced among the last steps of the episodes that still connect the parties, else the
+ * last step.
  */
 export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
   const ends = [...new Map(steps.map((step) => [step.episode, step])).values()]
@@ -64,7 +62,10 @@ export function standingStep(steps: readonly StageStep[]): StageStep | undefined
 const furtherThan = (a: StageStep, b: StageStep) =>
   a.instrument !== b.instrument && stageOrder.indexOf(a.stage) > stageOrder.indexOf(b.stage)
 
-/** A claim that names no instrument is about the last that its own date, or the earliest that any date, leaves open. */
+/**
+ * Groups claims by instrument. A claim that names none goes to the instrument that was current at its date, or to the
+ * earliest.
+ */
 function byInstrument(claims: readonly Claim[]): Candidate<string | undefined>[] {
   const [unnamed, named] = [
     claims.filter(({ qualifiers }) => !qualifiers.instrument),
@@ -73,7 +74,7 @@ function byInstrument(claims: readonly Claim[]): Candidate<string | undefined>[]
   if (named.length === 0) return [{ value: undefined, claims }]
   const instruments = groupBy(named, ({ qualifiers }) => qualifiers.instrument)
     .map((group) => ({ ...group, first: Math.min(...group.claims.map(firstDayOf)) }))
-    // Of two that begin on one day the name decides: what else there is, and may be hidden, must not.
+    // For two that begin on one day the name decides, because the order must not depend on hidden claims.
     .sort((a, b) => (a.first === b.first ? (`${a.value}` < `${b.value}` ? -1 : 1) : a.first - b.first))
   return instruments.map(({ value, claims, first }, index) => {
     const until = instruments[index + 1]?.first ?? Infinity
@@ -91,15 +92,14 @@ const firstDayOf = ({ time }: Claim) => (time ? soFrom(time) : -Infinity)
 const dayOf = (step: StageStep | undefined) => (step?.since ? soFrom(step.since) : -Infinity)
 
 /**
- * The stages of one instrument. Claims that name different stages for the same time disagree, unless they are steps
- * that can be taken on one day: the best is the step, and all are kept with it. A stage that is said again later is no
- * new step.
+ * The stages of one instrument. Different stages for the same time are a disagreement, unless they can be taken on one
+ * day. The best is the step, with all others listed. A repeated stage is no new step.
  */
 function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   const steps: StageStep[] = []
   for (const said of reportsByDay(claims).flatMap(taken)) {
     const last = steps.at(-1)
-    // A stage that lasts stands against a later report of an earlier one.
+    // A later report of an earlier stage disagrees with a stage that lasts.
     const reports =
       last && said.every(({ value }) => goesBack(value, last.stage))
         ? [...said, { value: last.stage, claims: last.claims }]
@@ -131,25 +131,25 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
 const leastAdvanced = (named: readonly Candidate<Stage>[]) =>
   named.reduce((a, b) => (stageOrder.indexOf(b.value) < stageOrder.indexOf(a.value) ? b : a))
 
-/** Steps can follow each other on one day, signed and in force at once; what lasts cannot. */
+/** Several steps can be taken on one day, such as signed and in force; stages that last exclude each other. */
 const taken = (reports: Candidate<Stage>[]) =>
   reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports]
 
 const isMoment = (stage: Stage) => 'moment' in stages[stage]
-/** Whether a stage comes before one that lasts, and neither is a step of one day. */
+/** True if a stage comes before another, and both last. */
 const goesBack = (stage: Stage, from: Stage) =>
   !isMoment(stage) && !isMoment(from) && stageOrder.indexOf(stage) < stageOrder.indexOf(from)
 const sharpestOf = (claims: readonly Claim[]) =>
   sharpest(claims.map(({ time }) => time).filter((time) => time !== undefined))
 
-/** A stage that documents announce for later, on one and the same day as far as they say. */
+/** A stage that documents announce, with one date for all of them. */
 export interface PlannedStage {
   readonly stage: Stage
   readonly time: EdtfTime | undefined
   readonly claims: readonly Claim[]
 }
 
-/** What claims announce, in the order of the stages and of time. */
+/** The announced stages, ordered by stage, then by date. */
 export function plannedStages(claims: readonly Claim[]): PlannedStage[] {
   return stageOrder.flatMap((stage) => {
     const announcing = claims.filter((claim) => stageOf(claim) === stage)
@@ -162,7 +162,7 @@ export function plannedStages(claims: readonly Claim[]): PlannedStage[] {
   })
 }
 
-/** Reports of the same stage made one. */
+/** Merges reports of the same stage. */
 function together(reports: readonly Candidate<Stage>[]): Candidate<Stage>[] {
   const named = new Set(reports.map(({ value }) => value))
   return [...named].map((value) => ({
@@ -172,7 +172,8 @@ function together(reports: readonly Candidate<Stage>[]): Candidate<Stage>[] {
 }
 
 /**
- * Reports of a stage, those of the same stage whose dates can be one taken together, by the day from which they are so.
+ * Reports of stages by the day from which they are certain. Reports of one stage whose dates can mean the same day are
+ * merged.
  */
 function reportsByDay(claims: readonly Claim[]): Candidate<Stage>[][] {
   const days = new Map<number, Candidate<Stage>[]>()

@@ -17,18 +17,17 @@ import type { Relationship } from './relationship.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { type Visibility, visibilityThrough } from './visibility.ts'
 
-/** How many views are cached of a graph. Each grows with what it is asked, and of a large graph that is much. */
+/** A graph caches this many views. A view grows with the questions asked of it, and more so in a large graph. */
 const maxViews = ({ facts }: Graph) => (facts.claims.size > 100_000 ? 8 : 64)
 const viewsOf = memoize((graph: Graph) => new LRUCache<string, View>({ max: maxViews(graph) }))
 
-/** The view of a graph through a lens; for an equal lens the same, while it is cached. */
+/** The view of a graph through a lens; the cached one if an equal lens was used before. */
 export const viewThrough = (graph: Graph, lens: Lens): View =>
   getOrInsert(viewsOf(graph), lensKey(lens), () => new View(graph, lens))
 
 /**
- * The graph through a lens, and the only gate to it: whatever leaves the graph is asked for here, so that nothing shows
- * in a list, a count or a path that the viewer may not see or the lens leaves out. It copies nothing, and derives what
- * the lens makes of a claim group or a pact on first use.
+ * The graph through a lens, and the only way to read it. Whatever the lens or the clearance hides is therefore in no
+ * list, count or path. It copies nothing, and derives episodes and stages on first use.
  */
 export class View {
   readonly graph: Graph
@@ -36,10 +35,10 @@ export class View {
   readonly #visibility: Visibility
   readonly #episodes: EpisodesInView
   readonly #day: number
-  /** By entity: what most questions ask for. */
+  /** By entity, because most questions ask for that. */
   readonly #relationshipsOf = new Map<string, readonly Relationship[]>()
   readonly #lists = new Map<string, readonly unknown[]>()
-  /** Only used where several documents must agree. */
+  /** Only used with `minCorroboration` above 1. */
   #showsEntities: Map<string, boolean> | undefined
   #widest: View | undefined
 
@@ -47,12 +46,12 @@ export class View {
     this.graph = graph
     this.lens = lens
     this.#visibility = visibilityThrough(graph, lens)
-    // No lens looks so far that what never shows does.
+    // Bounded, so that a claim that never shows (Infinity) is hidden at every date.
     this.#day = Math.min(lens.asOf.latest, Number.MAX_SAFE_INTEGER)
     this.#episodes = new EpisodesInView(graph, lens, this.#visibility, this.#day)
   }
 
-  /** The same graph for the same viewer, nothing left out: what exists at all, as far as they may know. */
+  /** The same graph through the widest lens of the same viewer: everything that they may know of. */
   widest(): View {
     this.#widest ??= viewThrough(this.graph, widestLens(this.lens.clearance))
     return this.#widest
@@ -89,7 +88,7 @@ export class View {
     return this.#list('claims', () => this.#shown([...this.graph.facts.claims.values()]))
   }
 
-  /** The claims that name an entity, in any part. */
+  /** The claims that name an entity, in any position. */
   claimsNaming(entity: string): readonly Claim[] {
     return this.#list(`claims naming ${entity}`, () => this.#shown(this.graph.claimsNaming.get(entity)))
   }
@@ -102,7 +101,7 @@ export class View {
     return this.#shown(this.graph.claimsCiting.get(passage))
   }
 
-  /** An entity shows when a claim that shows names it. */
+  /** An entity is visible if a visible claim names it. */
   entity(id: string): Entity | undefined {
     const entity = this.graph.facts.entities.get(id)
     return entity && this.#showsEntity(id) ? entity : undefined
@@ -114,7 +113,7 @@ export class View {
     )
   }
 
-  /** The entities that relationships can stand at: the nodes of a network. */
+  /** The entities of kinds that relationships can connect: the nodes of a network. */
   nodes(): readonly Entity[] {
     return this.#list('nodes', () => this.entities().filter(({ kind }) => connectedKinds.has(kind)))
   }
@@ -138,14 +137,14 @@ export class View {
     })
   }
 
-  /** The same, of one entity, at either end. */
+  /** The same for one entity, at either end. */
   relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
     return ended
       ? this.#list(`relationships ever of ${entity}`, () => this.#gather(entity, true))
       : getOrInsert(this.#relationshipsOf, entity, () => this.#gather(entity, false))
   }
 
-  /** Those that rules derive between a party and the others, of the pacts asked for: no other pact is worked out. */
+  /** The relationships derived between a party and the others; only the wanted pacts are computed. */
   derivedOf(party: string, isWanted: (pact: string) => boolean): Relationship[] {
     const groups = this.graph.claimGroupsAt.get(party) ?? []
     const memberships = groups.filter(
@@ -177,19 +176,19 @@ export class View {
     return this.#episodes.of(group)
   }
 
-  /** The relationship that a claim stands behind. */
+  /** The relationship that a claim supports. */
   relationshipOf(claim: Claim): Relationship | undefined {
     const group = this.graph.claimGroups.get(claimGroupId(claim))
     return group && this.#episodes.of(group).find(({ claims }) => claims.includes(claim))
   }
 
-  /** What the claims that show say of a property, by what distinguishes it; asserted and reported unless asked. */
+  /** The visible claims on a property, grouped by its qualifiers; by default only asserted and reported ones. */
   claimsOf(entity: string, property: Property, stances: readonly Stance[] = ['asserted', 'reported']): Claim[] {
     const groups = this.graph.propertiesOf.get(entity)?.filter((group) => group.property === property) ?? []
     return this.#shown(groups.flatMap(({ claims }) => claims)).filter(({ stance }) => stances.includes(stance))
   }
 
-  /** Which properties the claims that show give an entity. */
+  /** The properties that visible claims give an entity. */
   propertiesOf(entity: string): Property[] {
     const groups = this.graph.propertiesOf.get(entity) ?? []
     return groups.filter(({ claims }) => claims.some((claim) => this.shows(claim))).map(({ property }) => property)
@@ -200,7 +199,7 @@ export class View {
     return this.#episodes.history(pact).steps
   }
 
-  /** What documents announce of a pact. */
+  /** The stages that documents announce for a pact. */
   plannedStagesOf(pact: string): readonly PlannedStage[] {
     return plannedStages(this.claimsOf(pact, 'stage', ['planned']))
   }
@@ -209,17 +208,17 @@ export class View {
     return this.#episodes.history(pact).standing
   }
 
-  /** Whether a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
+  /** True if a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
   shows(claim: Claim): boolean {
     return this.#visibility.shows(claim, this.#day, this.lens.minCorroboration)
   }
 
-  /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
+  /** The rank of a claim; a retracted one is deprecated from the day on which the retraction was known. */
   rankOf(claim: Claim): Rank {
     return this.#visibility.rankOf(claim)
   }
 
-  /** Lists are cached, so that callers can cache by them what they make of a list. */
+  /** Cached, so that callers can cache results by the identity of a list. */
   #list<T>(key: string, make: () => readonly T[]): readonly T[] {
     return getOrInsert<string, readonly T[]>(this.#lists as Map<string, readonly T[]>, key, make)
   }
@@ -228,7 +227,7 @@ export class View {
     return claims.filter((claim) => this.shows(claim))
   }
 
-  // Loops, not chains of lists: a new date asks this of every entity that a question comes by.
+  // Loops, not chains of arrays, because a new date calls this for every entity that a query visits.
   #gather(entity: string, ended: boolean): readonly Relationship[] {
     const all: Relationship[] = []
     let pacts: Set<string> | undefined

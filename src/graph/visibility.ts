@@ -8,12 +8,12 @@ import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { isCleared, type Lens, visibilityKey } from './lens.ts'
 import { corroborationOf } from './preferred-value.ts'
 
-/** All of a lens but its date, and how many documents must agree. */
+/** A lens without its date and `minCorroboration`. */
 type LensAtAnyDate = Omit<Lens, 'asOf' | 'minCorroboration'>
 
 /**
- * The day from which each claim shows, through all of a lens but its date. Views at other dates share it, so that a new
- * date costs a comparison of numbers. Days count from 1970-01-01; -Infinity is always, Infinity never.
+ * The day from which each claim shows through a lens, whatever its date. Views at other dates share it, so that a new
+ * date costs a comparison of numbers. Days count from 1970-01-01; -Infinity means always, Infinity never.
  */
 export class Visibility {
   readonly #graph: Graph
@@ -21,7 +21,10 @@ export class Visibility {
   readonly #cleared: ReadonlySet<Clearance>
   readonly #minRank: number
   readonly #documents = new Map<string, Document | null>()
-  /** Two days by the index of a claim group: from which any of its claims fits, and from which all do; NaN at first. */
+  /**
+   * Two days for each claim group: the first on which any of its claims shows, and the first on which all do; NaN until
+   * computed.
+   */
   readonly #spans: Float64Array
   readonly #days = new Map<ContestedGroup | Pact, readonly number[]>()
   readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
@@ -34,7 +37,7 @@ export class Visibility {
     this.#spans = new Float64Array(2 * graph.claimGroups.size).fill(Number.NaN)
   }
 
-  /** The day from which a claim fits: its document, rank and stance fit the lens, and what it says is so. */
+  /** The day from which a claim shows: its document, rank and stance fit the lens, and its statement holds. */
   visibleFrom(claim: Claim): number {
     const { stance, clearance } = claim
     if (!this.#lens.stances.has(stance) || !this.#cleared.has(clearance)) return Infinity
@@ -45,38 +48,41 @@ export class Visibility {
       rankOrder.indexOf(this.rankOf(claim)) < this.#minRank
     )
       return Infinity
-    // What is planned for later, or only possible, is so from the day on which that is published.
+    // A planned or possible statement counts from the day of its publication.
     const isSaid = stance === 'planned' || stance === 'possible'
     if (claim.time && !isSaid) return this.#lens.presumed ? possibleFrom(claim.time) : soFrom(claim.time)
-    // A property without a date is of the thing at all times; of a relationship it is known that it held when it was
-    // read.
+    // A property without a date holds at all times; a relationship without a date, from the day on which its document
+    // was read.
     const known = isSaid || !isProperty(claim.predicate) ? knownFrom(claim, document) : undefined
     return known ? soFrom(known) : -Infinity
   }
 
-  /** Whether a claim fits on a day, and so many independent documents say the same. */
+  /** True if a claim shows on a day, and enough independent documents say the same. */
   shows(claim: Claim, day: number, minCorroboration: number): boolean {
     return this.visibleFrom(claim) <= day && (minCorroboration <= 1 || this.supportOf(claim, day) >= minCorroboration)
   }
 
-  /** Whether any claim of a claim group fits on a day. */
+  /** True if any claim of a claim group shows on a day. */
   someVisible(group: ClaimGroup, day: number): boolean {
     return (this.#spans[this.#spanOf(group)] ?? Infinity) <= day
   }
 
-  /** Whether all claims of a claim group fit on a day. */
+  /** True if all claims of a claim group show on a day. */
   allVisible(group: ClaimGroup, day: number): boolean {
     return (this.#spans[this.#spanOf(group) + 1] ?? Infinity) <= day
   }
 
-  /** From which days the claims fit that tell the episodes of a claim group, or the stages of a pact. */
+  /** The days from which the claims show that determine the episodes of a claim group, or the stages of a pact. */
   daysOf(of: ContestedGroup | Pact): readonly number[] {
     return getOrInsert(this.#days, of, () =>
       ('telling' in of ? of.telling : of.claims).map((claim) => this.visibleFrom(claim)),
     )
   }
 
-  /** Whether a claim that names an entity fits on a day. It stops at the first, since most claims may name one entity. */
+  /**
+   * True if a claim that shows on a day names an entity. It stops at the first, because one entity may be in most
+   * claims.
+   */
   isNamed(entity: string, day: number): boolean {
     const existing = this.#naming.get(entity)
     if (existing && (existing.day <= day || existing.isFirst)) return existing.day <= day
@@ -89,7 +95,10 @@ export class Visibility {
     return first <= day
   }
 
-  /** How many independent documents say what a claim says, of any episode: so that a wider lens never hides a claim. */
+  /**
+   * The number of independent documents that say the same as a claim, in any episode. A wider lens therefore never
+   * hides a claim.
+   */
   supportOf(claim: Claim, day: number): number {
     const { claimGroups, propertiesOf, facts } = this.#graph
     const id = claimGroupId(claim)
@@ -101,7 +110,7 @@ export class Visibility {
     )
   }
 
-  /** How much a claim counts: one that was retracted is deprecated, from the day on which that was known. */
+  /** The rank of a claim; a retracted one is deprecated from the day on which the retraction was known. */
   rankOf({ rank, retracted }: Claim): Rank {
     const { knownAt } = this.#lens
     return retracted && (knownAt === null || retracted.on.latest <= knownAt.latest) ? 'deprecated' : rank
@@ -136,7 +145,7 @@ export class Visibility {
     return knownAt === null || (since ? soFrom(since) : Infinity) <= knownAt.latest
   }
 
-  /** The document of a claim, where it counts. */
+  /** The document of a claim; null if it does not count. */
   #documentOf({ document: id }: Claim): Document | null {
     const existing = this.#documents.get(id)
     if (existing !== undefined) return existing
@@ -147,13 +156,13 @@ export class Visibility {
   }
 }
 
-/** Claims of a claim group that agree in this say the same; those on a date agree that it was, not on which day. */
+/** Claims of a group with equal keys say the same. Dates are left out: such claims agree that it happened, not when. */
 const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
 
-/** How many are cached of a graph; others live as long as the views that use them. */
+/** A graph caches this many; others live as long as the views that use them. */
 const MAX_VISIBILITIES = 4
 const visibilitiesOf = memoize((_: Graph) => new LRUCache<string, Visibility>({ max: MAX_VISIBILITIES }))
 
-/** The visibility that a lens shares with those that differ from it in their date alone. */
+/** The visibility that a lens shares with the lenses that differ from it only in date and `minCorroboration`. */
 export const visibilityThrough = (graph: Graph, lens: Lens): Visibility =>
   getOrInsert(visibilitiesOf(graph), visibilityKey(lens), () => new Visibility(graph, lens))
