@@ -24,14 +24,14 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
-/** Where in a text something stands; lines and columns count from 1. */
+/** A position in a text file; lines and columns count from 1. */
 export interface SourceLocation {
   readonly file: string
   readonly line: number
   readonly column: number
 }
 
-/** The one error a user can cause: a stable code and a sentence that says what was wrong and what would be right. */
+/** The only error that a user can cause: a stable code, and a sentence that names the mistake and the remedy. */
 export class EntenteError extends Error {
   override readonly name = 'EntenteError'
   readonly code: ErrorCode
@@ -50,7 +50,7 @@ export class EntenteError extends Error {
   }
 }
 
-/** A data folder with problems: all of them at once, never only the first. */
+/** All problems of a data folder at once, never only the first. */
 export class Problems extends EntenteError {
   readonly problems: readonly EntenteError[]
 
@@ -61,8 +61,8 @@ export class Problems extends EntenteError {
 }
 
 /**
- * `; did you mean 'japan'?` when a known word is near enough to be a slip of the hand, otherwise nothing.
- * Near is a Levenshtein distance of at most a third of the word, and at least 1.
+ * `; did you mean 'japan'?` if a known word is near enough to be a typing error, else nothing. Near is a Levenshtein
+ * distance of at most a third of the word, and at least 1.
  */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const lower = word.toLowerCase()

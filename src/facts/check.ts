@@ -16,7 +16,7 @@ import {
   type ValueKind,
 } from './vocabulary.ts'
 
-/** What is wrong with a record, and the path to the part of it that is. */
+/** The problem of a record, and the path to the faulty part. */
 export interface Fault {
   readonly path: readonly PropertyKey[]
   readonly sentence: string
@@ -24,9 +24,7 @@ export interface Fault {
 
 type Entities = ReadonlyMap<string, Entity>
 
-/**
- * The ids of records, those of a wrong shape too. Where a file of them cannot be read, nobody knows which there are.
- */
+/** The ids of records, invalid ones included. If a file cannot be read, any id may exist. */
 export class Ids {
   readonly known = new Set<string>()
   whole = true
@@ -36,7 +34,7 @@ export class Ids {
   }
 }
 
-/** What a claims file names that there is not, and passages that nothing cites. */
+/** Unknown names in a claims file, and passages that no claim cites. */
 export function checkNames(outline: ClaimsOutline, entities: Ids): Fault[] {
   const { claims, passages, retractions } = outline
   const cited = new Set(Object.values(claims).flatMap((claim) => claim?.passages.map(String) ?? []))
@@ -69,7 +67,7 @@ export function checkNames(outline: ClaimsOutline, entities: Ids): Fault[] {
 
 type ClaimOutline = NonNullable<ClaimsOutline['claims'][string]>
 
-/** The entities that a claim names and nobody knows. */
+/** The unknown entities that a claim names. */
 export function danglingNames(
   { subject, predicate, object, value, speakers, about, qualifiers }: Omit<ClaimOutline, 'passages'>,
   entities: Ids,
@@ -96,7 +94,7 @@ const missingPassages = (claim: ClaimOutline, passages: ClaimsOutline['passages'
       : [{ path: ['passages', index], sentence: `no passage ${paragraph} in this file; add it under passages` }],
   )
 
-/** Holds a claim of the right shape against the vocabulary; one of a document that has a copy names its place in it. */
+/** Checks a claim of the right shape against the vocabulary. If its document has a copy, it must name a paragraph. */
 export function checkClaim(claim: ClaimRecord, entities: Entities, hasCopy: boolean): Fault[] {
   const { predicate, rank, reason } = claim
   const faults = isProperty(predicate)
@@ -110,7 +108,7 @@ export function checkClaim(claim: ClaimRecord, entities: Entities, hasCopy: bool
   return faults
 }
 
-/** An office that the qualifier names is one, and of the nation or organization that the claim says it is held in. */
+/** Checks that the qualifier names an office, and one of the nation or organization that the claim names. */
 function wrongOffice({ predicate, object, qualifiers: { office } }: ClaimRecord, entities: Entities): Fault[] {
   const held = office === undefined ? undefined : entities.get(office)
   const path = ['qualifiers', 'office']
@@ -139,7 +137,7 @@ function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): 
   return faults
 }
 
-/** What would be right where the value is wrong. */
+/** A description of a correct value; undefined if the value is correct. */
 function rightValue(type: Exclude<ValueKind, 'time'>, value: string | number): string | undefined {
   if (type === 'count') return typeof value === 'number' && value >= 0 ? undefined : 'a whole number'
   if (type === 'entity') return typeof value === 'string' ? undefined : 'the id of an entity'
@@ -179,7 +177,7 @@ function wrongEnd(
 
 const article = (kind: EntityKind) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 
-/** The typed value of a claim that has been checked. */
+/** The typed value of a checked claim. */
 export function toValue(claim: ClaimRecord, time: EdtfTime | undefined): ClaimValue | undefined {
   if (!isProperty(claim.predicate)) return undefined
   const type = property(claim.predicate).value

@@ -5,29 +5,29 @@ import { EntenteError } from '../errors.ts'
 /**
  * Dates of any precision, in EDTF (ISO 8601-2:2019; Library of Congress, "Extended Date/Time Format Specification").
  *
- * Read: dates of level 0 and 1 (`2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2022~`), the uncertain parts and
- * unspecified digits of level 2 (`2022-04-?21`, `19XX`), intervals with open (`..`) or unknown (empty) ends, and "one
- * of a set" as a range (`[..2024-06-19]`: on some day up to then).
+ * These are read: dates of level 0 and 1 (`2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2022~`), and of level 2
+ * uncertain parts and unspecified digits (`2022-04-?21`, `19XX`). Intervals may have open (`..`) or unknown (empty)
+ * ends. "One of a set" is read as a range (`[..2024-06-19]`: on some day up to then).
  *
- * How dates of different precision compare is defined here and nowhere else. A date stands for the days it can mean,
- * from
- * `earliest` to `latest`. What is dated *is so* from its latest day on, because only then is it certain (`soFrom`);
- * what ended is over after the latest day that its end can mean (`overAfter`). `compareTimes` is the order.
+ * The comparison of dates of different precision is defined here and nowhere else. A date stands for the days that it
+ * can mean, from `earliest` to `latest`. A dated fact holds from its latest day on, because only then is it certain
+ * (`soFrom`). It is over after the latest day that its end can mean (`overAfter`). `compareTimes` is the order of
+ * lists.
  */
 export interface EdtfTime {
-  /** As the source has it. */
+  /** The text of the source. */
   readonly edtf: string
-  /** First and last day it can mean, in days since 1970-01-01; -Infinity and Infinity where nothing bounds it. */
+  /** First and last day that it can mean, in days since 1970-01-01; -Infinity and Infinity if nothing bounds it. */
   readonly earliest: number
   readonly latest: number
   readonly precision: DatePrecision
   readonly uncertain: boolean
   readonly approximate: boolean
-  /** The ends, where it is an interval. */
+  /** The ends of an interval. */
   readonly interval?: { readonly since: IntervalEnd; readonly until: IntervalEnd }
 }
 
-/** A date; `open` where the interval has no end on this side, null where nobody says. */
+/** A date; `open` if the interval has no end on this side, null if the end is unknown. */
 export type IntervalEnd = EdtfTime | 'open' | null
 
 export const datePrecisions = {
@@ -43,7 +43,7 @@ const DAY = 86_400_000
 const precisions = ['range', 'year', 'month', 'day'] as const
 const wellFormed = 'write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]'
 
-// Graphs ask for the same few dates over and over, queries for any.
+// Cached, because graphs read the same few dates again and again; bounded, because queries may name any date.
 const MAX_TIMES = 50_000
 const times = new LRUCache<string, EdtfTime>({ max: MAX_TIMES })
 
@@ -56,7 +56,7 @@ export function parseTime(text: string): EdtfTime {
   return time
 }
 
-/** Reads a date that is no interval. @throws EntenteError BAD_DATE */
+/** Reads a date, not an interval. @throws EntenteError BAD_DATE */
 export function parseDate(text: string): EdtfTime {
   const time = parseTime(text)
   if (time.interval)
@@ -64,7 +64,7 @@ export function parseDate(text: string): EdtfTime {
   return time
 }
 
-/** `[A..B]`, one end of which may be left out. edtf.js reads it only where both ends have the same precision. */
+/** `[A..B]`, of which one end may be left out. edtf.js reads it only if both ends have the same precision. */
 function parseRange(text: string): EdtfTime | undefined {
   const ends = /^\[([^[\]]*)\.\.([^[\]]*)\]$/.exec(text)
   if (!ends) return undefined
@@ -75,7 +75,7 @@ function parseRange(text: string): EdtfTime | undefined {
   return { edtf: text, ...range, precision: 'range', uncertain: false, approximate: false }
 }
 
-/** `A/B`, with `..` for an open end and nothing for an unknown one. edtf.js refuses one that lasts a single day. */
+/** `A/B`, with `..` for an open end and nothing for an unknown one. edtf.js refuses an interval of one day. */
 function parseInterval(text: string): EdtfTime | undefined {
   const ends = /^([^/]*)\/([^/]*)$/.exec(text)
   if (!ends) return undefined
@@ -104,8 +104,8 @@ function parsePlain(text: string): EdtfTime {
 }
 
 /**
- * A year, month or day without any mark, as nearly all dates are: read here in a fiftieth of the time, to the same that
- * edtf.js would give.
+ * A year, month or day without any mark, as nearly all dates are. It is read in a fiftieth of the time of edtf.js, with
+ * the same result.
  */
 function parseCommon(text: string): EdtfTime | undefined {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
@@ -117,7 +117,7 @@ function parseCommon(text: string): EdtfTime | undefined {
       ? first
       : new Date(0).setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0) / DAY
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
-  // What is no day of the calendar comes back as another.
+  // A day that the calendar does not have comes back as another.
   if (!isoDay(first)?.startsWith(text)) return undefined
   return { edtf: text, earliest: first, latest: last, precision, uncertain: false, approximate: false }
 }
@@ -142,8 +142,8 @@ function fromParsed(text: string, parsed: ReturnType<typeof parseEdtf>): EdtfTim
 }
 
 /**
- * Whether its digits are those of the days it was read as. edtf.js takes 2023-02-29 for March 1 and 20220421, without
- * hyphens, for 1970-01-01.
+ * True if the digits agree with the days that were read. edtf.js reads 2023-02-29 as March 1, and 20220421 without
+ * hyphens as 1970-01-01.
  */
 function isOfTheCalendar({ edtf, earliest, latest }: EdtfTime): boolean {
   const digits = edtf.replace(/[?~%]/g, '')
@@ -155,43 +155,41 @@ function isOfTheCalendar({ edtf, earliest, latest }: EdtfTime): boolean {
 
 const isDate = (end: IntervalEnd): end is EdtfTime => end !== null && end !== 'open'
 
-/** The day from which it is certain that what has this time had come about: the latest that its start can mean. */
+/** The first day on which a fact of this time has certainly begun: the latest that its start can mean. */
 export function soFrom(time: EdtfTime): number {
   if (!time.interval) return time.latest
   const { since, until } = time.interval
-  // What ended in some month had begun by then, however vague its beginning.
+  // An event that ended in some month had begun by then, however vague its beginning.
   if (isDate(since)) return Math.min(since.latest, overAfter(time))
-  // An unknown start is certain only to lie before the end; an open one to lie before everything.
+  // An unknown start certainly lies before the end; an open start lies before everything.
   return since === null && isDate(until) ? until.earliest : -Infinity
 }
 
 /**
- * The first day on which what has this time can have been so; where nothing bounds it, the day from which it is
- * certain.
+ * The first day on which a fact of this time can have begun; if nothing bounds it, the day from which it is certain.
  */
 export function possibleFrom(time: EdtfTime): number {
   return Number.isFinite(time.earliest) ? time.earliest : soFrom(time)
 }
 
-/** The last day on which what has this time can still have held; Infinity where no end is known. */
+/** The last day on which a fact of this time can still hold; Infinity if no end is known. */
 export function overAfter(time: EdtfTime): number {
   return time.interval && isDate(time.interval.until) ? time.interval.until.latest : Infinity
 }
 
 /**
- * By the first day that it can mean, then by the last: the order in which everything dated is listed. What nothing
- * bounds at the start stands where its last day does: "on some day up to 19 June" is a thing of that June, not of the
- * beginning of time.
+ * The order of every list of dated records: by the first day that a time can mean, then by the last. A time without a
+ * bound at the start is listed at its last day: "on some day up to 19 June" belongs to that June.
  */
 export function compareTimes(a: EdtfTime, b: EdtfTime): number {
   return compare(placeOf(a), placeOf(b)) || compare(a.latest, b.latest) || compare(a.earliest, b.earliest)
 }
 /** The day at which a time is listed. */
 export const placeOf = ({ earliest, latest }: EdtfTime): number => (earliest === -Infinity ? latest : earliest)
-// Infinities are equal to themselves, which their difference does not tell.
+// Compared, not subtracted, because the difference of two infinities is NaN.
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
-/** Whether the two can mean the same day, and so need not contradict each other. */
+/** True if the two can mean the same day, and so need not contradict each other. */
 export function canMeet(a: EdtfTime, b: EdtfTime): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest
 }
@@ -201,12 +199,12 @@ export function isoDay(day: number): string | null {
   if (!Number.isFinite(day)) return null
   const date = new Date(day * DAY)
   const [year, month, ofMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-  // By hand, since `toISOString` takes six times as long and writes the years before 0000 with six digits.
+  // Formatted by hand, because `toISOString` takes six times as long and writes years before 0000 with six digits.
   return `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(ofMonth, 2)}`
 }
 const padded = (number: number, length: number) => String(number).padStart(length, '0')
 
-/** One day between two days: a day if the two are equal, otherwise a range. */
+/** Some day between two days: a date if the two are equal, else a range. Undefined if a bound is infinite. */
 export function between(earliest: number, latest: number): EdtfTime | undefined {
   const [from, to] = [isoDay(earliest), isoDay(latest)]
   if (from === null && to === null) return undefined

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 
-/** The reason of every deprecation: `npm run stale` reads the date, and lets nothing published be removed before it. */
+/** The text of every deprecation. `npm run stale` reads the date, and lets nothing published be removed before it. */
 export const useInstead = (name: string, removal = '2027-06-01'): string => `Use ${name}. Removal: ${removal}.`
 
 /** Checks a renamed field: a required one is present under either name, and both names together have the same value. */
@@ -17,7 +17,8 @@ export function checkRenamed<S extends z.ZodObject>(
       if (old !== undefined && present !== undefined && !isDeepStrictEqual(old, present))
         problem(from, `'${from}' is the old name of '${to}', which says otherwise; leave '${from}' out`)
     },
-    // Otherwise it would wait until all other fields are right, and a file's problems would come in two runs.
+    // Otherwise this check would wait until all other fields are right, and the problems of a file would come in two
+    // runs.
     { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
   )
   return isRequired ? checked.meta({ anyOf: [{ required: [to] }, { required: [from] }] }) : checked

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TextFile } from './yaml.ts'
 
-/** The SHA-256 of some data, or of several parts as one, in hexadecimal: as many of its 64 digits as are needed. */
+/** The SHA-256 of some data, or of several parts as one, in hexadecimal, cut to this many of its 64 digits. */
 export function digest(data: string | Uint8Array | readonly (string | Uint8Array)[], digits = 64): string {
   const hash = createHash('sha256')
   for (const part of typeof data === 'string' || data instanceof Uint8Array ? [data] : data) hash.update(part)
@@ -9,8 +9,8 @@ export function digest(data: string | Uint8Array | readonly (string | Uint8Array
 }
 
 /**
- * The digest of the files of data folders. Merging depends on the order of the folders, so the digest does too; the
- * order of the files within a folder does not count.
+ * The digest of the files of data folders. It depends on the order of the folders, because merging does, but not on the
+ * order of the files within a folder.
  */
 export function digestOf(files: readonly TextFile[]): string {
   const folders = [...new Set(files.map(({ folder }) => folder))]

@@ -16,13 +16,13 @@ import {
   type Stance,
 } from './vocabulary.ts'
 
-/** What the texts of a data folder say, read and checked. Records are immutable; ids are unique over all of them. */
+/** The checked content of data folders. Records are immutable; ids are unique over all of them. */
 export interface Facts {
   readonly documents: ReadonlyMap<string, Document>
   readonly entities: ReadonlyMap<string, Entity>
   readonly passages: ReadonlyMap<string, Passage>
   readonly claims: ReadonlyMap<string, Claim>
-  /** SHA-256 of all the texts: the same texts give the same digest, any change another. */
+  /** The SHA-256 of all texts. The same texts give the same digest, and any change gives another. */
   readonly digest: string
 }
 
@@ -30,12 +30,12 @@ export interface Document {
   readonly id: string
   readonly title: string
   readonly publisher?: string | undefined
-  /** The agency whose report it carries. */
+  /** The agency whose report it reprints. */
   readonly wire?: string | undefined
   readonly authors: readonly string[]
-  /** Undefined where nobody knows. */
+  /** Undefined if unknown. */
   readonly published: EdtfTime | undefined
-  /** The day on which a page was read; given where nobody knows when it was published. */
+  /** The day on which a page was read; required if the date of publication is unknown. */
   readonly read?: EdtfTime | undefined
   readonly language: string
   readonly url?: string | undefined
@@ -62,10 +62,7 @@ export interface Nation extends EntityBase {
   readonly numeric?: string | undefined
   readonly codes?: readonly NationCode[] | undefined
 }
-/**
- * The code of a nation in a list of states, and the time in which it stood for the nation, in EDTF; without `during`,
- * at all times.
- */
+/** The code of a nation in a list of states, and the time in which it was in use, in EDTF; without `during`, always. */
 export interface NationCode {
   readonly scheme: CodeScheme
   readonly code: string
@@ -142,9 +139,9 @@ export interface Claim {
   readonly summary: string
   readonly subject: string
   readonly predicate: Predicate
-  /** The other end, where the predicate is a kind of relationship. */
+  /** The other end, if the predicate is a kind of relationship. */
   readonly object?: string | undefined
-  /** The value, where the predicate is a property. */
+  /** The value, if the predicate is a property. */
   readonly value?: ClaimValue | undefined
   readonly time?: EdtfTime | undefined
   readonly dating?: string | undefined
@@ -174,12 +171,12 @@ export function mentions({ subject, object, value, speakers, about, qualifiers }
   return named
 }
 
-/** What makes a document's word its own: reprints of one wire report share an origin, and count once. */
+/** The source of a document's report: reprints of one wire report share it, and count once. */
 export const originOf = (document: Document): string => document.wire ?? document.id
 
 /**
- * The date from which a claim counts as known: the publication of its document; of a page without a date the day on
- * which it was read, or the date of the claim where that is later.
+ * The date from which a claim counts as known: the publication of its document. For a page without a date it is the day
+ * on which it was read, or the date of the claim if that is later.
  */
 export const knownFrom = ({ time }: Claim, { published, read }: Document): EdtfTime | undefined =>
   published ?? (read && time && soFrom(time) > read.latest ? time : read)

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document, Entity } from './facts.ts'
 
-/** A record made of two that are the same thing in two data folders, or what they contradict each other in. */
+/** A record merged from two data folders, or the contradiction between the two. */
 export type Merged<T> = { readonly record: T } | { readonly contradiction: string }
 
-/** One entity of two: their names, aliases and codes together; of everything else, what either says. */
+/** Merges two entities: names, aliases and codes are united; every other field must not contradict. */
 export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
   const { names: _, aliases: _a, ...rest } = one
   const { names: _n, aliases: _b, ...otherRest } = other
@@ -15,16 +15,16 @@ export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
   for (const name of other.names) {
     const same = one.names.find(({ language }) => language === name.language)
     if (!same) names.push(name)
-    // A language has one name; a second is another by which the entity is looked up.
+    // An entity has one name in a language; a second one becomes an alias.
     else if (same.text !== name.text) further.push(name.text)
   }
   const codes = one.kind === 'nation' && other.kind === 'nation' ? union(one.codes ?? [], other.codes ?? []) : []
   const aliases = union(one.aliases, [...other.aliases, ...further])
-  // The kinds are equal by now, and so every field is one of that kind.
+  // Both are of the same kind here, and so every field fits that kind.
   return { record: { ...merged.record, names, aliases, ...(codes.length > 0 ? { codes } : {}) } as Entity }
 }
 
-/** One document of two. */
+/** Merges two documents. */
 export const mergeDocuments = (one: Document, other: Document): Merged<Document> => {
   const merged = single({ ...one, authors: undefined }, { ...other, authors: undefined })
   return 'contradiction' in merged
@@ -32,7 +32,7 @@ export const mergeDocuments = (one: Document, other: Document): Merged<Document>
     : { record: { ...merged.record, authors: union(one.authors, other.authors) } }
 }
 
-/** Passages and claims are immutable: two of one id are the same in everything. */
+/** Passages and claims are immutable, so two with the same id must be equal. */
 export function mergeSame<T extends object>(one: T, other: T): Merged<T> {
   const field = fieldsOf(one, other).find(
     (field) => !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)),

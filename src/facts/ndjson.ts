@@ -6,12 +6,12 @@ import { type Located, shapeProblems } from './shape.ts'
 import { keysOf } from './vocabulary.ts'
 import type { TextFile } from './yaml.ts'
 
-/** A record of an NDJSON file, and where it stands. */
+/** A record of an NDJSON file, with its position. */
 export type ReadLine = {
   [R in RecordName]: { readonly name: R; readonly data: LineRecord<R>; readonly at: Located }
 }[RecordName]
 
-/** A line, all of whose parts stand at its beginning. */
+/** A line; every part of a record is reported at its beginning. */
 class Line implements Located {
   readonly #file: string
   readonly #line: number
@@ -26,12 +26,12 @@ class Line implements Located {
   }
 }
 
-// What the exports and imports write begins so; a line that begins otherwise is read to know what it is.
+// Exports and imports write claims with this beginning; any other line is parsed to know its record.
 const CLAIM = '{"record":"claim"'
 
 /**
- * The records of an NDJSON file, one a line, either all claims or all others; puts what is wrong into `problems`. The
- * file is never held as records whole, since it may have a million lines.
+ * The records of an NDJSON file, one per line: either the claims or all others. Problems go into `problems`. A
+ * generator, because a file may have a million lines.
  */
 export function* readLines(file: TextFile, what: 'claims' | 'others', problems: EntenteError[]): Generator<ReadLine> {
   let number = 0
@@ -45,7 +45,7 @@ export function* readLines(file: TextFile, what: 'claims' | 'others', problems: 
       problems.push(new EntenteError('BAD_DATA', 'the line is not UTF-8; save the file as UTF-8', at.at()))
     const line = parse(text, at)
     if (line instanceof EntenteError) {
-      // Told once: claims that cannot be parsed when claims are read, everything else when the others are.
+      // Reported once: unreadable claims in the pass over claims, anything else in the other pass.
       if (begins === (what === 'claims')) problems.push(line)
       continue
     }
@@ -95,8 +95,8 @@ function hold(name: RecordName, line: unknown, at: Located, problems: EntenteErr
 }
 
 /**
- * Lines are decoded one by one, so that a large file is in memory once, as bytes; those that are claims without doubt
- * stay empty where they are passed over.
+ * Decodes one line at a time, so that a large file is in memory once, as bytes. A line that is surely a claim comes out
+ * empty if claims are skipped.
  */
 function* linesOf({ text, bytes }: TextFile, passesClaims: boolean): Generator<string> {
   if (!bytes) {

@@ -7,8 +7,8 @@ import { readShape } from './shape.ts'
 import type { TextFile } from './yaml.ts'
 
 /**
- * Reads the texts of one or several data folders into facts; between folders the same ids meet.
- * @throws Problems with everything that is wrong, each with file, line and column; never a part of the facts.
+ * Reads the texts of one or several data folders into facts. Records with the same id in several folders are merged.
+ * @throws Problems with all problems, each with file, line and column; there are no partial facts.
  */
 export function parseFacts(files: readonly TextFile[], digest = digestOf(files)): Facts {
   const reader = new FactsReader()
@@ -17,7 +17,7 @@ export function parseFacts(files: readonly TextFile[], digest = digestOf(files))
     .filter((file) => !lined.includes(file))
     .map((file) => readShape(file, reader.problems))
     .filter((file) => file !== undefined)
-  // Claims name documents and entities, so those are read first, in whatever order the files come.
+  // Claims name documents and entities, so these are read first, whatever the order of the files.
   for (const { pattern, data, yaml, file } of shaped) {
     if (pattern === 'claims/*.yaml') continue
     reader.open(file.name, file.folder)

@@ -12,8 +12,9 @@ import type { ReadYaml } from './yaml.ts'
 type Retracted = { readonly on: string; readonly reason: string }
 
 /**
- * Takes in the records of data folders, one after another: documents and entities first, then passages, then claims.
- * Holds each against the others and joins those of one id in several folders. All that is wrong is in `problems`.
+ * Adds the records of data folders one after another: documents and entities first, then passages, then claims. Checks
+ * each against the others and merges records with the same id from several folders. Collects all problems in
+ * `problems`.
  */
 export class FactsReader {
   readonly problems: EntenteError[] = []
@@ -23,15 +24,17 @@ export class FactsReader {
   readonly claims = new Map<string, Claim>()
   readonly documentIds = new Ids()
   readonly entityIds = new Ids()
-  /** Where each id was first seen: the line, and 2³² for every file before. A number, since there may be a million. */
+  /**
+   * The place of each id: its line, plus 2³² for every earlier file. One number, because there may be a million ids.
+   */
   readonly #places = new Map<string, number>()
   readonly #files: { readonly name: string; readonly folder: string | undefined }[] = []
-  /** Where offices name the nation or organization that has them; it may be read after them. */
+  /** The places where offices name their nation or organization, which may be read after them. */
   readonly #offices = new Map<string, SourceLocation>()
-  /** Passages of NDJSON files that no claim has cited yet, where they stand. */
+  /** Passages of NDJSON files that no claim has cited yet, with their places. */
   readonly #idle = new Map<string, Located>()
 
-  /** What is added from now on is of this file. */
+  /** Sets the file of the records that follow. */
   open(name: string, folder: string | undefined): void {
     this.#files.push({ name, folder })
   }
@@ -93,7 +96,7 @@ export class FactsReader {
     }
   }
 
-  /** A line that is no claim: passages may come before their documents, and are given back for later. */
+  /** Adds a line other than a claim. */
   addLine(line: Exclude<ReadLine, { name: 'claim' }>): void {
     const { at } = line
     if (line.name === 'document') {
@@ -158,14 +161,13 @@ export class FactsReader {
       this.#fault({ ...fault, path: [...path, ...fault.path] }, at)
     const time = record.time === undefined ? undefined : this.#dated(parseTime, record.time, at, [...path, 'time'])
     const { object } = record
-    // Written out, so that all have one layout: spread from their records, a million of them take a quarter longer to
-    // read.
+    // An object literal, because with spread, reading a million claims takes a quarter longer.
     const claim: Claim = {
       id,
       document: this.documents.get(document)?.id ?? document,
       passages: record.passages.map((paragraph) => this.#passageId(document, paragraph)),
       summary: record.summary,
-      // The same text for the same entity, not one for every claim.
+      // One shared string for each entity instead of one for each claim, to save memory.
       subject: this.entities.get(record.subject)?.id ?? record.subject,
       predicate: record.predicate,
       object: object === undefined ? undefined : (this.entities.get(object)?.id ?? object),
@@ -184,7 +186,7 @@ export class FactsReader {
     this.#put(this.claims, claim, mergeSame, at, path)
   }
 
-  /** The same text for the same passage, too. */
+  /** One shared string for each passage, to save memory. */
   #passageId(document: string, paragraph: number): string {
     const id = passageId(document, paragraph)
     return this.passages.get(id)?.id ?? id
@@ -213,8 +215,8 @@ export class FactsReader {
   }
 
   /**
-   * Ids are one space, so that any of them can be looked up without saying what it is; those of other folders are the
-   * same thing.
+   * Registers an id. All ids share one space, so that any of them can be looked up without its type. The same id in
+   * another folder is the same record.
    */
   #take(id: string, at: Located, path: readonly PropertyKey[] = [], key?: string, otherSort = false): void {
     const place = at.at(path, key)
@@ -251,7 +253,7 @@ export class FactsReader {
     }
   }
 
-  // Within one folder the repeated id is a problem of its own.
+  // An id repeated within one folder is already reported elsewhere.
   #ofOtherFolder(id: string): boolean {
     return this.#files[Math.floor((this.#places.get(id) ?? 0) / FILE)]?.folder !== this.#files.at(-1)?.folder
   }

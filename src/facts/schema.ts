@@ -3,14 +3,14 @@ import { checkRenamed, useInstead } from './deprecation.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /**
- * The shape of the files of a data folder. What only the whole folder can tell (does this id exist?) is in check.ts.
+ * The shapes of the files of a data folder. Checks that need the whole folder (does this id exist?) are in check.ts.
  */
 
 const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
 const text = z.string().trim().min(1, 'a text cannot be empty')
-// YAML reads a bare 2022 as a number; as a date it is as good as "2022".
+// YAML reads a bare 2022 as a number, which is accepted as the date "2022".
 const edtf = z
   .union([z.string(), z.int().transform(String)])
   .describe('A date in EDTF: 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.., "[..2024-06-19]"')
@@ -79,7 +79,7 @@ const nationFields = z.strictObject({
   codes: z.array(code).optional().describe('Codes in other lists of states'),
 })
 const nation = nationFields.transform((record) => ({ ...record, kind: 'nation' as const }))
-/** An entity with a finer kind, such as `pactKind`. Its old name is `kind`, which is read until 2027-06-01. */
+/** An entity with a finer kind, such as `pactKind`. Its old name `kind` is accepted until 2027-06-01. */
 function withFinerKind<E extends 'organization' | 'pact' | 'event', W extends string>(kind: E, words: z.ZodType<W>) {
   const name = `${kind}Kind` as const
   const old = words.optional().meta({ deprecated: true, description: useInstead(name) })
@@ -182,8 +182,7 @@ const claimOutline = z.object({
   passages: z.array(z.unknown()).catch([]),
 })
 /**
- * What a claims file names, read as far as it can be, whatever else is wrong with it: so that one run finds all that
- * dangles.
+ * The names in a claims file, read as far as possible despite other problems, so that one run finds all unknown names.
  */
 export const claimsOutline = z
   .object({
@@ -194,7 +193,7 @@ export const claimsOutline = z
   .catch({ passages: {}, claims: {}, retractions: [] })
 export type ClaimsOutline = z.output<typeof claimsOutline>
 
-/** The files of a data folder by their place in it; `*` is one name. */
+/** The shapes of files by their path in a data folder; `*` matches one name. */
 export const fileShapes = {
   'documents.yaml': z.record(id, document),
   'entities/nations.yaml': z.record(id, nation),
@@ -210,8 +209,8 @@ const namesEntity = { id, record: z.literal('entity') }
 const recordName = (record: string) => ({ record: z.literal(record) })
 
 /**
- * The records of NDJSON files: a line names its record and its id, and has otherwise the fields that the YAML files
- * give it; an entity says of which kind it is.
+ * The shapes of NDJSON records. A line has the name of its record, its id, and the fields of the YAML files; an entity
+ * also has its kind.
  */
 export const recordShapes = {
   document: document.extend({ ...recordName('document'), id }),

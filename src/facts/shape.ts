@@ -4,13 +4,10 @@ import { type FilePattern, fileShapes } from './schema.ts'
 import { entityKinds, keysOf } from './vocabulary.ts'
 import { type ReadYaml, readYaml, type TextFile } from './yaml.ts'
 
-/** Where the parts of a record stand. */
+/** The positions of the parts of a record. */
 export type Located = Pick<ReadYaml, 'at'>
 
-/**
- * A file of a data folder, as far as its shape is right: its whole records. Undefined where the file has no records to
- * tell.
- */
+/** The valid records of a file of a data folder; undefined if none of it can be read. */
 export type ShapedFile = {
   [P in FilePattern]: {
     readonly pattern: P
@@ -20,7 +17,7 @@ export type ShapedFile = {
   }
 }[FilePattern]
 
-/** Reads one file and holds it against the shape for its place; puts what is wrong into `problems`. */
+/** Reads one file and checks it against the shape for its path; problems go into `problems`. */
 export function readShape(file: TextFile, problems: EntenteError[]): ShapedFile | undefined {
   const pattern = keysOf(fileShapes).find((pattern) => matches(pattern, file.path))
   if (!pattern) {
@@ -44,7 +41,7 @@ export function readShape(file: TextFile, problems: EntenteError[]): ShapedFile 
 function hold<P extends FilePattern>(pattern: P, yaml: ReadYaml, file: TextFile, problems: EntenteError[]): ShapedFile {
   const shaped = (data: unknown) => ({ pattern, data, yaml, file }) as ShapedFile
   if (yaml.data === undefined) return shaped(undefined)
-  // An empty file is an empty table, so that a folder can start from nothing.
+  // An empty file is an empty table, so that a new folder can start with empty files.
   const data = yaml.data ?? (pattern === 'claims/*.yaml' ? null : {})
   const held = fileShapes[pattern].safeParse(data, { reportInput: true })
   if (held.success) return shaped(held.data)
@@ -57,7 +54,8 @@ const matches = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(path)
 
 /**
- * The paths of the records that an issue is in: in a claims file they stand one deeper, under `claims` and `passages`.
+ * The paths of the records that an issue is in; in a claims file they are one level deeper, under `claims` and
+ * `passages`.
  */
 function recordsOf({ path, ...issue }: z.core.$ZodIssue): (readonly PropertyKey[])[] {
   if (path.length === 0) return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : []
@@ -77,7 +75,7 @@ function without(data: unknown, paths: readonly (readonly PropertyKey[])[]): unk
 const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null
 const partOf = (value: unknown, step: PropertyKey): unknown => (isTable(value) ? Reflect.get(value, step) : undefined)
 
-/** One of zod's issues, as sentences at their places in the file. */
+/** The sentences for one of zod's issues, each with its position in the file. */
 export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteError[] {
   const path = issue.path
   const where = path.length > 0 ? `${path.map(String).join('.')}: ` : ''
@@ -120,11 +118,11 @@ const wanted: Record<string, string> = {
   boolean: 'true or false',
 }
 
-/** YAML reads 036 as a number and true as a truth value; in quotes they are texts. */
+/** YAML reads 036 as a number and true as a boolean; quotes make them texts. */
 const quoted = (input: unknown) => (typeof input === 'number' || typeof input === 'boolean' ? '; put it in quotes' : '')
 
 const oneOf = (words: readonly string[], word: string) => {
   const meant = didYouMean(word, words)
-  // A long list is read only when nothing better can be said.
+  // A long list is given only if there is no suggestion.
   return words.length > 12 && meant ? `among the words that fit here${meant}` : `one of ${words.join(', ')}${meant}`
 }

@@ -1,7 +1,7 @@
 /**
- * The words Entente speaks, as data. Validation, types, GraphQL enums, the page's legend and the exports follow from
- * this file: adding a kind of relationship is a change to it and to no other. Colors are Okabe and Ito's (2008) and
- * Tol's (2021) palettes, which stay apart under color blindness.
+ * The vocabulary, as data. Validation, types, GraphQL enums, the page's legend and the exports follow from this file,
+ * so a new kind of relationship changes no other. The colors are from the palettes of Okabe and Ito (2008) and Tol
+ * (2021), which are safe for color-blind readers.
  */
 
 /** The keys of a table of words, typed. */
@@ -112,14 +112,14 @@ export const eventKinds = {
 export type EventKind = keyof typeof eventKinds
 
 /**
- * A step that is taken on one day: documents that date it differently disagree. The other stages last, and may be seen
- * on many days.
+ * A step that is taken on one day, so that documents with different dates disagree. The other stages last, and may be
+ * seen on many days.
  */
 const step = (label: string, description: string) => ({ ...word(label, description), moment: true as const })
 
 /**
- * How far a pact has come, in order. src/DESIGN.md's list, and `concluded` between "in principle" and "signed":
- * negotiators close a text before anybody signs it, and the reports of June 2024 differ on exactly that.
+ * The stages of a pact, in order: those of src/DESIGN.md, and `concluded` between "in principle" and "signed".
+ * Negotiators close a text before anybody signs it, and the reports of June 2024 differ on exactly that.
  */
 export const stages = {
   exploratory: word('exploratory', 'The parties consider whether to negotiate.'),
@@ -138,20 +138,20 @@ export const stages = {
 export type Stage = keyof typeof stages
 export const stageOrder = keysOf(stages)
 
-/** Where one party stands to a pact, and what that makes of it. */
+/** The status of one party to a pact, and its effects. */
 interface PartyStatusEntry extends Word {
-  /** Whether it is a party to the pact: not while it has only applied, and no longer once it withdrew. */
+  /** True if it is a party to the pact: not while it has only applied, and no longer once it withdrew. */
   readonly isParty?: true
-  /** Whether it has consented to be bound: one way of it stands for the others, and comes neither before nor after. */
+  /** True if it has consented to be bound; the ways of consenting are equal, and none comes before another. */
   readonly isConsent?: true
-  /** The stage of a pact all of whose parties have come so far; none where it says nothing of the pact. */
+  /** The stage of a pact all of whose parties have this status or a later one; none if the status implies no stage. */
   readonly stage?: Stage
 }
 
 const consent = (label: string, description: string) =>
   ({ ...word(label, description), isParty: true, isConsent: true, stage: 'ratified' }) as const
 
-/** Where a party stands to a pact, in order. The steps that lead there are kinds of relationship. */
+/** The statuses of a party, in order. The steps that lead to them are kinds of relationship. */
 export const partyStatuses = {
   applied: word('applied to join', 'It has asked to join, and is no party yet.'),
   signed: {
@@ -207,7 +207,7 @@ export const stances = {
 } as const satisfies Record<string, Word>
 export type Stance = keyof typeof stances
 
-/** How certain a relationship is at the date of a lens. */
+/** Degrees of certainty of a relationship at the date of a lens. */
 export const certainties = {
   certain: word('certain', 'It holds at that date, by what documents say of that date.'),
   possible: word('possible', 'The date falls within the possible range of its start or end.'),
@@ -216,12 +216,12 @@ export const certainties = {
   ended: word('ended', 'It had ended by that date.'),
 } as const satisfies Record<string, Word>
 export type Certainty = keyof typeof certainties
-/** Whether it is open that something holds: it is neither certain nor over. */
+/** True if it is in doubt: neither certain nor over. */
 export const isInDoubt = (certainty: Certainty): boolean => certainty !== 'certain' && certainty !== 'ended'
 
 /**
- * The lists of states, besides ISO 3166-1, whose codes a nation can have: some for a time only, and one code can pass
- * from one nation to another.
+ * Lists of states, besides ISO 3166-1, that a nation can have codes in. A code may be in use for a time only, and can
+ * pass from one nation to another.
  */
 export const codeSchemes = {
   cow: word('Correlates of War', 'The numeric code of the Correlates of War (COW) state system.'),
@@ -233,7 +233,7 @@ export const codeSchemes = {
 } as const satisfies Record<string, Word>
 export type CodeScheme = keyof typeof codeSchemes
 
-/** How much a claim counts, least first. */
+/** Ranks of claims, the lowest first. */
 export const ranks = {
   deprecated: word(
     'deprecated',
@@ -245,7 +245,7 @@ export const ranks = {
 export type Rank = keyof typeof ranks
 export const rankOrder = keysOf(ranks)
 
-/** Who may see a document or a claim, least first; the server sets a viewer's clearance. */
+/** Clearances to see a document or a claim, the lowest first; the server sets that of a viewer. */
 export const clearances = {
   public: word('public', 'Visible to anybody.'),
   restricted: word('restricted', 'Visible to viewers whom the server trusts.'),
@@ -254,7 +254,7 @@ export const clearances = {
 export type Clearance = keyof typeof clearances
 export const clearanceOrder = keysOf(clearances)
 
-/** What a claim may say besides subject, predicate and object; an `entity` qualifier holds an entity's id. */
+/** The qualifiers of a claim, besides subject, predicate and object; an `entity` qualifier holds an entity's id. */
 export const qualifiers = {
   office: { type: 'entity', ...word('office', 'The office held.') },
   role: { type: 'text', ...word('role', 'The role in the event.') },
@@ -283,39 +283,39 @@ export const qualifiers = {
 export type QualifierKey = keyof typeof qualifiers
 
 interface RelationshipKindEntry {
-  /** What it is called in the direction of the edge, and against it; symmetric kinds have one label. */
+  /** The label in the direction of the edge, and against it; symmetric kinds have one label. */
   readonly label: string
   readonly inverseLabel: string
   readonly description: string
   readonly from: readonly EntityKind[]
   readonly to: readonly EntityKind[]
   readonly symmetric?: true
-  /** A `state` lasts from a time to a time; a `moment` happens at one. */
+  /** A `state` has a start and an end; a `moment` happens once, on a date. */
   readonly time: 'state' | 'moment'
-  /** How long a sighting of a state counts: `until-ended`, or only up to the last sighting, `while-seen`. */
+  /** The time for which a sighting of a state counts: `until-ended`, or `while-seen`, only up to the last sighting. */
   readonly lasts?: 'until-ended' | 'while-seen'
-  /** A moment that may come again: claims of different dates are different episodes, not a disagreement on the date. */
+  /** A moment that can recur: claims of different dates are different episodes, not a disagreement on the date. */
   readonly recurs?: true
-  /** Qualifiers that tell one relationship between the same two from another. */
+  /** Qualifiers that distinguish relationships between the same two entities. */
   readonly distinguishedBy?: readonly QualifierKey[]
   /**
-   * Only one holds it at a time, of those with the same object and distinctions: whoever is seen to hold it next ends
-   * it.
+   * Only one entity holds it at a time, for the same object and distinguishing qualifiers. The next holder that is seen
+   * ends it.
    */
   readonly exclusive?: true
-  /** A moment that comes once, and again only after one of these by the same subject to the same object. */
+  /** A moment that happens once, and again only after one of these by the same subject to the same object. */
   readonly againAfter?: readonly string[]
   /** A step of a party toward a pact, or away from it. */
   readonly step?: PartyStep
-  /** Made by rule between the parties of a pact whose stage lies in this range, never claimed. */
+  /** Derived by rule between the parties of a pact whose stage is in this range, never claimed. */
   readonly derivedFrom?: { readonly atLeast: Stage; readonly atMost: Stage }
   readonly color: string
 }
 
-/** What a step makes of the status of a party; one that names none leaves it as it was. */
+/** The effect of a step on the status of a party; a step without `to` leaves it as it was. */
 interface PartyStep {
   readonly to?: PartyStatus
-  /** Takes back a notice: the party then stands where it stood before. */
+  /** Takes back a notice: the party returns to its earlier status. */
   readonly takesBack?: 'notice-given'
 }
 
@@ -324,8 +324,8 @@ const parties = ['nation', 'organization'] as const
 const anything = ['nation', 'organization', 'leader', 'pact', 'event'] as const
 
 /**
- * The most parties of a pact that are connected to each other: fifty make 1,225 edges, two hundred would make 19,900,
- * which would say no more than the memberships do. Parties of a larger pact are connected through the pact.
+ * The most parties of a pact that are connected to each other. Fifty make 1,225 edges; two hundred would make 19,900,
+ * and say no more than the memberships do. Parties of a larger pact are connected through the pact.
  */
 export const maxConnectedParties = 50
 
@@ -905,10 +905,10 @@ export const relationshipKinds = {
 } as const satisfies Record<string, RelationshipKindEntry>
 export type RelationshipKind = keyof typeof relationshipKinds
 
-/** The entry of a kind, with the optional parts that only some have. */
+/** The entry of a kind, with its optional fields. */
 export const relationshipKind = (kind: RelationshipKind): RelationshipKindEntry => relationshipKinds[kind]
 
-/** What the value of a property can be. */
+/** Types of the value of a property. */
 export const valueKinds = {
   stage: word('stage', 'A stage of a pact.'),
   level: word('level', 'A level of classification.'),
@@ -922,17 +922,17 @@ export type ValueKind = keyof typeof valueKinds
 interface PropertyEntry extends Word {
   readonly of: readonly EntityKind[]
   readonly value: ValueKind
-  /** The kinds of entity that the value can be, of a property whose value is one. */
+  /** The kinds of entity that the value can be, if it is an entity. */
   readonly to?: readonly EntityKind[]
   /** One value at a time: claims that differ disagree. */
   readonly single?: true
-  /** Qualifiers that tell one property of a thing from another. */
+  /** Qualifiers that distinguish properties of the same name. */
   readonly distinguishedBy?: readonly QualifierKey[]
-  /** What the web calls it, with a prefix of exchange/rdf.ts; left out where only we have the word. */
+  /** Its name on the web, with a prefix of exchange/rdf.ts; left out if there is no public word for it. */
   readonly rdf?: `schema:${string}`
 }
 
-/** Predicates whose claim has a value in place of an object. */
+/** Predicates of claims that have a value in place of an object. */
 export const properties = {
   stage: {
     of: ['pact'],
@@ -1000,7 +1000,7 @@ export const properties = {
 export type Property = keyof typeof properties
 export const property = (name: Property): PropertyEntry => properties[name]
 
-/** What may stand as the predicate of a claim: a property, or a kind of relationship that no rule derives. */
+/** The predicates that a claim can have: a property, or a kind of relationship that no rule derives. */
 export type Predicate = Property | RelationshipKind
 export const isProperty = (predicate: Predicate): predicate is Property => predicate in properties
 /** The properties whose value is an entity. */
@@ -1008,7 +1008,7 @@ export const entityProperties: ReadonlySet<unknown> = new Set(
   keysOf(properties).filter((name) => property(name).value === 'entity'),
 )
 export const claimableKinds = keysOf(relationshipKinds).filter((kind) => !relationshipKind(kind).derivedFrom)
-/** The kinds of entity that a relationship can stand at; the others, such as offices, are no nodes of a network. */
+/** The kinds of entity that relationships can connect; the others, such as offices, are no nodes of a network. */
 export const connectedKinds: ReadonlySet<EntityKind> = new Set(
   keysOf(relationshipKinds).flatMap((kind) => [...relationshipKind(kind).from, ...relationshipKind(kind).to]),
 )

@@ -12,31 +12,31 @@ import {
 } from 'yaml'
 import { EntenteError, type SourceLocation } from '../errors.ts'
 
-/** One file of a data folder: its path within the folder, how to name it to people, and what it holds. */
+/** One file of a data folder: its path within the folder, its name in messages, and its content. */
 export interface TextFile {
   readonly path: string
   readonly name: string
   readonly text: string
-  /** What it holds in place of the text, where it is large: the UTF-8 of an NDJSON file. */
+  /** The content of a large NDJSON file in place of the text, in UTF-8. */
   readonly bytes?: Buffer
-  /** Which of several data folders it is of: between folders the same ids meet, within one they are unique. */
+  /** The data folder that it is in. Ids are unique within a folder; the same id in two folders is merged. */
   readonly folder?: string
 }
 
-/** A YAML text, read: its data, where each part of it stands, and what is wrong with it as YAML. */
+/** A parsed YAML text: its data, the positions of its parts, and its problems as YAML. */
 export interface ReadYaml {
-  /** Undefined where the text cannot be read to its end. */
+  /** Undefined if the text cannot be parsed to its end. */
   readonly data: unknown
   readonly problems: readonly EntenteError[]
   /**
-   * Where the part at a path stands, or the nearest above it that exists: a value where it begins, but what has parts
-   * of its own, such as a record, at its key. With a key: where that stands.
+   * The position of the part at a path, or of the nearest part above it that exists. A scalar is at its beginning, a
+   * part with parts of its own at its key. With `key`, the position of that key in the part.
    */
   at(path: readonly PropertyKey[], key?: PropertyKey): SourceLocation
 }
 
 export function readYaml(file: TextFile): ReadYaml {
-  // A byte order mark is no column of the first line.
+  // A byte order mark is not a column of the first line.
   const text = file.text.replace(/^\uFEFF/, '')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })

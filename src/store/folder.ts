@@ -5,15 +5,15 @@ import type { Facts } from '../facts/facts.ts'
 import type { TextFile } from '../facts/yaml.ts'
 
 /**
- * Reads the facts of one or several data folders, of YAML and NDJSON files.
- * @throws EntenteError UNREADABLE when a folder or a file in it cannot be read, Problems when what it says is wrong.
+ * Reads the facts of one or several data folders, from YAML and NDJSON files.
+ * @throws EntenteError UNREADABLE if a folder or a file in it cannot be read, Problems if the content is invalid
  */
 export async function readData(folders: readonly string[]): Promise<Facts> {
   const { parseFacts } = await import('../facts/parse.ts')
   return parseFacts(await readFiles(folders))
 }
 
-/** The files of data folders, not yet read as facts. @throws EntenteError UNREADABLE */
+/** The files of data folders, not yet parsed. @throws EntenteError UNREADABLE */
 export async function readFiles(folders: readonly string[]): Promise<TextFile[]> {
   return (await Promise.all(folders.map(readFolder))).flat()
 }
@@ -35,7 +35,7 @@ async function readFolder(folder: string): Promise<TextFile[]> {
   )
 }
 
-/** YAML files, and NDJSON files but for rejected rows, which an import leaves for people to look at. */
+/** Lists YAML and NDJSON files, without the rejected rows that an import leaves for people to read. */
 async function listFiles(folder: string): Promise<string[]> {
   try {
     if (!(await stat(folder)).isDirectory())

@@ -14,7 +14,7 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
     this.#made = new Array(size)
   }
 
-  /** The value of the key that so many stand before. */
+  /** The value at a position, counted from 0. */
   at(place: number): V {
     const existing = this.#made[place]
     if (existing) return existing

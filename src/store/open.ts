@@ -9,16 +9,15 @@ import { graphIn, sectionsOf } from './snapshot.ts'
 
 export interface Opened {
   readonly graph: Graph
-  /** Whether the graph came from a snapshot of these texts. */
+  /** True if the graph came from a snapshot of these texts. */
   readonly again: boolean
-  /** Writes a snapshot for the next start, where there is none yet and one is wanted. */
+  /** Writes a snapshot for the next start, if one is wanted and missing. */
   keep(): Promise<void>
 }
 
 /**
- * The graph of data folders. With a folder for snapshots: made from the one of these very texts, if there is one,
- * without reading and checking them anew.
- * @throws EntenteError UNREADABLE when a folder or a file in it cannot be read, Problems when what it says is wrong.
+ * The graph of data folders. With a folder for snapshots, a snapshot of the same texts saves reading and checking them.
+ * @throws EntenteError UNREADABLE if a folder or a file in it cannot be read, Problems if the content is invalid
  */
 export async function openGraph(folders: readonly string[], snapshots?: string): Promise<Opened> {
   const files = await readFiles(folders)
@@ -29,11 +28,11 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
     const path = join(folder, name)
     const sections = await readSections(path, key)
     if (!sections) continue
-    // Told from those that nobody asks for any more.
+    // The time of last use, so that `leaveNewest` removes snapshots that nobody uses.
     if (folder === snapshots) await utimes(path, new Date(), new Date()).catch(() => {})
     return { graph: graphIn(sections, ofTexts), again: true, keep: async () => {} }
   }
-  // Only here: what reads and checks texts takes longer to load than a snapshot of some thousand claims to read.
+  // Imported only here, because loading the parser takes longer than reading a snapshot of some thousand claims.
   const [{ parseFacts }, { buildGraph }] = await Promise.all([import('../facts/parse.ts'), import('../graph/graph.ts')])
   const graph = buildGraph(parseFacts(files, ofTexts))
   const keep = async () => {
@@ -45,17 +44,17 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
   return { graph, again: false, keep }
 }
 
-/** The snapshot of the curated facts that a build brings along. */
+/** The snapshot of the curated facts in the package. */
 const shippedSnapshots = fileURLToPath(new URL('../snapshots', import.meta.url))
 const ENDING = '.snapshot'
-/** How many snapshots are left in their folder. */
+/** The number of snapshots left in their folder. */
 const KEPT = 3
-/** In milliseconds: a snapshot that is still being written after so long never will be. */
+/** In milliseconds: a temporary file of this age is left from a process that died. */
 const ABANDONED = 3_600_000
 
-/** Of the code that makes graphs of texts, and of its libraries: what another made is no snapshot of these. */
+/** The digest of the code that makes graphs, and of its libraries. A snapshot made by other code is not used. */
 async function codeDigest(): Promise<string> {
-  // A build says which sources it was made from; only the sources themselves have no such file.
+  // A build records the digest of its sources; the sources themselves have no such file.
   const built = await readFile(new URL('../built.json', import.meta.url), 'utf8').catch(() => undefined)
   if (built !== undefined) return JSON.parse(built).program
   const sources = [await readFile(new URL('../../package-lock.json', import.meta.url))]
@@ -71,7 +70,7 @@ async function leaveNewest(folder: string): Promise<void> {
   const aged: { path: string; at: number }[] = []
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
-    // Another process may be at it too.
+    // Another process may have removed the file.
     const at = (await stat(path).catch(() => undefined))?.mtimeMs
     if (at === undefined) continue
     if (name.endsWith(ENDING)) aged.push({ path, at })

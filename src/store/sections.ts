@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 
-/** A file of named sections of bytes, listed in an index at its end, so that large ones are used in place. */
+/** A file of named sections of bytes with an index at its end, so that large sections are used in place. */
 export interface Section {
   readonly name: string
   /** Its bytes, piece by piece. */
@@ -9,15 +9,15 @@ export interface Section {
 }
 
 interface Index {
-  /** What the file was made of and by which code; a file that says otherwise is none. */
+  /** The digest of the content's origin and of the code that wrote it; a file with another key is ignored. */
   readonly key: string
   readonly sections: Readonly<Record<string, readonly [start: number, end: number]>>
 }
 
-/** Sections begin where an array of numbers may. */
+/** Sections are aligned, so that a typed array can view them. */
 const ALIGNMENT = 8
 
-/** Writes a file that is whole or not there, for its owner alone. */
+/** Writes a file atomically, readable by its owner only. */
 export async function writeSections(path: string, key: string, sections: Iterable<Section>): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
@@ -47,14 +47,14 @@ async function writeAll(path: string, key: string, sections: Iterable<Section>):
     const footer = Buffer.from(JSON.stringify({ key, sections: index } satisfies Index))
     await write(footer)
     await write(new Uint8Array(new Uint32Array([footer.byteLength]).buffer))
-    // Before it gets its name: else a power cut could leave the name without the bytes.
+    // Synced before the rename, because a power cut could otherwise leave an empty file under that name.
     await file.sync()
   } finally {
     await file.close()
   }
 }
 
-/** The sections of a file by name; undefined where there is no such file, or it is not of this key. */
+/** The sections of a file by name; undefined if there is no such file, or its key differs. */
 export async function readSections(path: string, key: string): Promise<((name: string) => Buffer) | undefined> {
   const bytes = await readFile(path).catch(() => undefined)
   const index = bytes && indexOf(bytes)

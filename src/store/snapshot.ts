@@ -6,8 +6,8 @@ import { LazyMap } from './lazy-map.ts'
 import type { Section } from './sections.ts'
 
 /**
- * A graph as sections of bytes, and back. Records lie there as JSON, each read when it is first asked for; the lists of
- * the graph as places in the tables of records. So a start costs no more than reading the bytes, whatever they hold.
+ * Converts a graph to sections of bytes, and back. Records are JSON, each parsed on first use; the lists of the graph
+ * are positions in the tables of records. A start therefore costs no more than reading the bytes.
  */
 export function* sectionsOf({
   facts,
@@ -62,7 +62,7 @@ export function* sectionsOf({
   yield* keyed('claimsCiting', claimsCiting, (id) => placeIn(passages, id), claimPlace)
 }
 
-/** The graph that sections hold. @param digest of the texts that it was made of */
+/** The graph in these sections. @param digest of the texts that it was made from */
 export function graphIn(section: (name: string) => Buffer, digest: string): Graph {
   const documents = readTable(
     section,
@@ -130,7 +130,7 @@ type Plain<T> = {
       : T[K]
 }
 
-/** Times as their text, which says all there is. */
+/** Times are written as their text, which says all there is. */
 const plainClaim = (claim: Claim): Plain<Claim> => ({
   ...claim,
   time: claim.time?.edtf,
@@ -163,7 +163,7 @@ function placeIn(places: ReadonlyMap<string, number> | undefined, id: string): n
   return place
 }
 
-/** Records, as so many JSON texts and where each begins. */
+/** Writes records as JSON texts, with the offset of each. */
 function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (record: T) => unknown): Generator<Section> {
   const lengths: number[] = []
   function* pieces() {
@@ -175,7 +175,7 @@ function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (reco
   }
   yield texts(`${name}.ids`, records.keys())
   yield { name: `${name}.records`, bytes: inChunks(pieces()) }
-  // Known when the records are written.
+  // Written last, because the lengths are known only after the records are written.
   yield numbers(`${name}.starts`, startsOf(lengths))
 }
 
@@ -191,7 +191,7 @@ function readTable<P, T extends object>(
   )
 }
 
-/** Lists one after another, and where each begins. */
+/** Writes lists one after another, with the offset of each. */
 function* lists<T>(name: string, all: readonly (readonly T[])[], placeOf: (item: T) => number): Generator<Section> {
   yield numbers(`${name}.starts`, startsOf(all.map(({ length }) => length)))
   yield numbers(
@@ -209,7 +209,7 @@ function readLists<T>(
   return (place) => Array.from(items.subarray(starts[place], starts[place + 1]), itemAt)
 }
 
-/** Lists by the ids of records. */
+/** Writes lists by the ids of records. */
 function* keyed<T>(
   name: string,
   map: ReadonlyMap<string, readonly T[]>,
@@ -230,7 +230,7 @@ function readKeyed<T>(
   return new LazyMap(keys.length, () => Array.from(keys, (place) => of.keyAt(place)), readLists(section, name, itemAt))
 }
 
-/** Where each begins, and where the last ends. */
+/** The offset of each, and the end of the last. */
 function startsOf(lengths: readonly number[]): number[] {
   const starts = [0]
   let at = 0
@@ -247,14 +247,14 @@ const numbers = (name: string, all: readonly number[]): Section => ({
   bytes: [new Uint8Array(Uint32Array.from(all).buffer)],
 })
 
-/** As they lie there, where the file was read to a place that arrays of numbers may begin at. */
+/** A view of the bytes as numbers; copied if their offset is not aligned. */
 function numbersIn(bytes: Buffer): Uint32Array {
   const { buffer, byteOffset, byteLength } = byteOffsetFits(bytes) ? bytes : Buffer.from(bytes)
   return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT)
 }
 const byteOffsetFits = ({ byteOffset }: Buffer) => byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0
 
-/** Texts with a line feed between them; one that has a line feed in it cannot be kept so. */
+/** Texts separated by line feeds; a text that has one itself is refused. */
 function texts(name: string, all: Iterable<string>): Section {
   const list = [...all]
   if (list.some((text) => text.includes('\n'))) throw new RangeError(`${name}: an id has a line feed in it`)
@@ -263,7 +263,7 @@ function texts(name: string, all: Iterable<string>): Section {
 
 const readTexts = (bytes: Buffer): string[] => bytes.toString('utf8').split('\n').slice(0, -1)
 
-/** Small pieces gathered to ones that are worth a write. */
+/** Joins small pieces into chunks large enough for a write. */
 function* inChunks(pieces: Iterable<Buffer>): Generator<Buffer> {
   let [waiting, size]: [Buffer[], number] = [[], 0]
   for (const piece of pieces) {
