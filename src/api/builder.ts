@@ -59,10 +59,10 @@ export const builder = new SchemaBuilder<{
     startCursorFieldOptions: { description: 'The cursor of the first item; null if the page is empty.' },
     endCursorFieldOptions: { description: 'The cursor of the last item; null if the page is empty.' },
     firstArgOptions: {
-      description: `Page size, counted from the start or from \`after\`: 1 to ${pageSize.max}. Default: ${pageSize.default}. Cannot be combined with \`last\`.`,
+      description: `Page size, counted from the start or from \`after\`: 0 to ${pageSize.max}. Default: ${pageSize.default}. Cannot be combined with \`last\`.`,
     },
     lastArgOptions: {
-      description: `Page size, counted back from the end or from \`before\`: 1 to ${pageSize.max}. Cannot be combined with \`first\`.`,
+      description: `Page size, counted back from the end or from \`before\`: 0 to ${pageSize.max}. Cannot be combined with \`first\`.`,
     },
     afterArgOptions: { description: 'A cursor; the page holds only items after it.' },
     beforeArgOptions: { description: 'A cursor; the page holds only items before it.' },
@@ -71,6 +71,10 @@ export const builder = new SchemaBuilder<{
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The items of this page, each with its cursor.',
+      complexity: { field: 1, multiplier: 1 },
+    },
+    nodesOnConnection: {
+      description: 'The items of this page, without their cursors.',
       complexity: { field: 1, multiplier: 1 },
     },
   },

@@ -99,20 +99,14 @@ export function pageOf<T>(
       : matchingIndexes(sorted, fits, to - 1, from - 1, limit, -1).reverse()
   // A page that is not full has gone through all there is.
   const isAll = from === 0 && to === sorted.length && places.length < limit
-  return new PageOf(sorted, fits, order, {
-    places,
-    isAll,
-    isAfter: after !== undefined,
-    isBefore: before !== undefined,
-  })
+  return new PageOf(sorted, fits, order, { places, isAll, boundary: args.last == null ? from : to })
 }
 
 interface Section {
   readonly places: readonly number[]
   readonly isAll: boolean
-  /** Whether it begins after a cursor, or ends before one. */
-  readonly isAfter: boolean
-  readonly isBefore: boolean
+  /** The place at which it begins or, counted back, ends. */
+  readonly boundary: number
 }
 
 /** What lies beyond the page is looked for when it is asked for. */
@@ -145,15 +139,14 @@ class PageOf<T> implements Page<T> {
   }
 
   get hasNextPage() {
-    const { places, isBefore } = this.#section
+    const { places, boundary } = this.#section
     const end = places.at(-1)
-    return end === undefined ? isBefore && this.#isAny(0, 1) : this.#isAny(end + 1, 1)
+    return this.#isAny(end === undefined ? boundary : end + 1, 1)
   }
 
   get hasPreviousPage() {
-    const { places, isAfter } = this.#section
-    const [start] = places
-    return start === undefined ? isAfter && this.#isAny(0, 1) : this.#isAny(start - 1, -1)
+    const { places, boundary } = this.#section
+    return this.#isAny((places[0] ?? boundary) - 1, -1)
   }
 
   get startCursor() {
@@ -237,7 +230,7 @@ export function limitOf({ first, last }: PageArgs): number {
   if (first != null && last != null)
     throw new EntenteError('BAD_PAGE', 'first and last are both given; give only one of them')
   const [name, limit] = last != null ? ['last', last] : ['first', first ?? pageSize.default]
-  if (limit < 1) throw new EntenteError('BAD_PAGE', `${name} is ${limit}; give 1 to ${pageSize.max}`)
+  if (limit < 0) throw new EntenteError('BAD_PAGE', `${name} is ${limit}; give 0 to ${pageSize.max}`)
   if (limit > pageSize.max)
     throw new EntenteError(
       'BAD_PAGE',

@@ -12,6 +12,7 @@ import { useGraphiQL } from './plugins/graphiql.ts'
 import { useOperation } from './plugins/operation.ts'
 import { endpoint, noHealthCheck, useRoutes } from './plugins/routes.ts'
 import { useSize } from './plugins/size.ts'
+import { useThen } from './plugins/then.ts'
 
 export interface AppOptions {
   readonly schema: GraphQLSchema
@@ -41,6 +42,7 @@ export function createApp({ schema, hooks, limits, cors, examples, log }: AppOpt
       useSize(limits),
       useOperation(),
       useExchange(hooks),
+      useThen(),
       useCost(limits),
       useErrors(log),
     ],

@@ -201,13 +201,9 @@ function askedIn(request: unknown): { query: string; operationName: string | und
   for (const key of Object.keys(request))
     if (key !== 'query' && key !== 'variables' && key !== 'operationName') return undefined
   const { query, variables, operationName } = request as Json
-  if (
-    typeof query !== 'string' ||
-    (operationName != null && (typeof operationName !== 'string' || operationName === ''))
-  )
-    return undefined
+  if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return undefined
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
-  return { query, operationName: operationName ?? undefined, variables: (variables ?? {}) as Json }
+  return { query, operationName: operationName || undefined, variables: (variables ?? {}) as Json }
 }
 
 function flagsOf(document: DocumentNode): string[] {

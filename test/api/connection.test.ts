@@ -101,6 +101,24 @@ describe('pages', () => {
     })
   })
 
+  test('of no items say what lies on either side of their place, and count the list', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(30), fc.constantFrom('after', 'before'), (items, at, side) => {
+        const cursor = pageOf(items, { first: pageSize.max }, byKey()).edges[at]?.cursor
+        const start = cursor === undefined ? 0 : at + 1
+        const size = side === 'after' ? { first: 0 } : { last: 0 }
+        const { edges, totalCount, pageInfo } = pageOf(items, { ...size, [side]: cursor }, byKey())
+        const place = side === 'after' ? start : cursor === undefined ? items.length : at
+        expect([edges, totalCount, pageInfo.hasPreviousPage, pageInfo.hasNextPage]).toEqual([
+          [],
+          items.length,
+          place > 0,
+          place < items.length,
+        ])
+      }),
+    )
+  })
+
   test('between two cursors with a filter equal the pages of the filtered list', () => {
     const fits = ({ id }: Item) => Number(id.slice(1)) % 3 !== 0
     const ends = fc.record({
@@ -139,8 +157,7 @@ describe('pages', () => {
 
   test.each<[string, PageArgs, string, string]>([
     ['both ends', { first: 1, last: 1 }, 'BAD_PAGE', 'first and last are both given'],
-    ['nothing', { first: 0 }, 'BAD_PAGE', 'first is 0; give 1 to 200'],
-    ['less than nothing', { last: -1 }, 'BAD_PAGE', 'last is -1'],
+    ['less than nothing', { last: -1 }, 'BAD_PAGE', 'last is -1; give 0 to 200'],
     ['too many', { first: 201 }, 'BAD_PAGE', 'first is 201; a page holds at most 200'],
     ['a cursor of nothing', { after: 'xyz' }, 'BAD_CURSOR', "'xyz' is not a cursor of this list"],
     [

@@ -21,7 +21,12 @@ describe('a malformed request', () => {
     ['no body', { body: '' }, 400, /the request body is empty/],
     ['JSON that is no object', { body: '7' }, 400, /the request body is not a JSON object/],
     ['null', { body: 'null' }, 400, /the request body is not a JSON object/],
-    ['several requests at once', { body: '[{"query":"{ __typename }"}]' }, 400, /Batching is not supported/],
+    [
+      'several requests at once',
+      { body: '[{"query":"{ __typename }"}]' },
+      400,
+      /Batching is not supported: send each operation/,
+    ],
     ['bytes that are no text', { body: new Uint8Array([0x22, 0xff, 0x22]) }, 400, /not UTF-8/],
     ['no query', { body: '{}' }, 400, /Must provide query string/],
     ['a query that is no text', { body: '{"query": 7}' }, 400, /to be a string/],
@@ -155,6 +160,7 @@ describe('an invalid operation', () => {
       /no operation 'Secnd' in the request; did you mean 'Second'\?/,
     )
     expect((await ask(url, query, {}, { operationName: 'Second' })).data).toEqual({ __typename: 'Query' })
+    expect((await ask(url, '{ __typename }', {}, { operationName: '' })).data).toEqual({ __typename: 'Query' })
     expectError(
       await ask(url, query),
       400,

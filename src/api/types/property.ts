@@ -79,7 +79,7 @@ const EntityProperty = builder.objectRef<Of>('EntityProperty').implement({
       args: {
         first: t.arg.int({
           defaultValue: pageSize.default,
-          description: `The number of values to return, 1 to ${pageSize.max}.`,
+          description: `The number of values to return, 0 to ${pageSize.max}.`,
         }),
       },
       complexity: pageCost,

@@ -14,7 +14,7 @@ export function useBody(limit: number): Plugin {
   }
 }
 
-async function readPost(request: Request, limit: number): Promise<GraphQLParams | GraphQLParams[]> {
+async function readPost(request: Request, limit: number): Promise<GraphQLParams> {
   const type = request.headers.get('content-type') ?? 'none'
   if (!/^application\/(graphql\+)?json *(;|$)/i.test(type)) {
     throw refuse(
@@ -28,6 +28,12 @@ async function readPost(request: Request, limit: number): Promise<GraphQLParams 
   if (typeof body !== 'object' || body === null) {
     throw refuse(400, 'BAD_REQUEST', 'the request body is not a JSON object; send {"query": "…", "variables": {…}}')
   }
+  if (Array.isArray(body))
+    throw refuse(
+      400,
+      'BAD_REQUEST',
+      'Batching is not supported: send each operation as a request of its own, or select several fields in one operation',
+    )
   return body
 }
 

@@ -6,9 +6,12 @@ import { refuse } from '../refuse.ts'
 /** Refuses a request that does not say which of its operations to run, and lists them. */
 export function useOperation(): Plugin {
   return {
-    onParams({ params: { operationName } }) {
+    onParams({ params, setParams }) {
+      const { operationName } = params
       if (operationName != null && typeof operationName !== 'string')
         throw refuse(400, 'BAD_REQUEST', 'operationName is not a text; give the name of one operation')
+      // Several clients send an empty name where they have none.
+      if (operationName === '') setParams({ ...params, operationName: undefined })
     },
     onParse({ context }) {
       const name = context.params.operationName

@@ -133,6 +133,8 @@ export type Claim = Node & {
 export type ClaimConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<ClaimEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Claim>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -237,6 +239,8 @@ export type CommonPartner = {
 export type CommonPartnerConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<CommonPartnerEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<CommonPartner>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -297,6 +301,8 @@ export type CommunityMembersArgs = {
 export type CommunityConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<CommunityEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Community>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -354,6 +360,8 @@ export type ComponentMembersArgs = {
 export type ComponentConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<ComponentEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Component>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -582,6 +590,8 @@ export type DocumentChoice = {
 export type DocumentConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<DocumentEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Document>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -778,6 +788,8 @@ export type EntityChange = {
 export type EntityConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<EntityEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Entity>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -900,6 +912,8 @@ export type EntityPropertyValuesArgs = {
 export type EntityRelationshipConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<EntityRelationshipEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Relationship>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -1101,6 +1115,8 @@ export type EventRelationshipsArgs = {
 export type EventConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<EventEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Event>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -1761,6 +1777,8 @@ export type LeaderStatementsArgs = {
 export type LeaderConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<LeaderEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Leader>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -1898,6 +1916,8 @@ export type Moment = {
 export type MomentConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<MomentEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Moment>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -2025,6 +2045,8 @@ export type NationCode = {
 export type NationConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<NationEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Nation>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -2141,6 +2163,8 @@ export type OfficeRelationshipsArgs = {
 export type OfficeConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<OfficeEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Office>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -2261,6 +2285,8 @@ export type OrganizationRelationshipsArgs = {
 export type OrganizationConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<OrganizationEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Organization>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -2426,6 +2452,8 @@ export type PactRelationshipsArgs = {
 export type PactConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<PactEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Pact>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -2567,6 +2595,8 @@ export type PageInfo = {
 export type ParticipantConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<ParticipantEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Entity>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -2623,6 +2653,8 @@ export type PartnerTie = {
 export type PartyConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<PartyEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Entity>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -3085,6 +3117,8 @@ export type RankWhere = {
 export type RankingConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<RankingEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<RankingEntry>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -3175,6 +3209,8 @@ export type RelationshipChange = {
 export type RelationshipConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<RelationshipEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Relationship>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
@@ -3415,6 +3451,8 @@ export type SearchHit = {
 export type SearchHitConnection = {
   /** The items of this page, each with its cursor. */
   edges: Array<SearchHitEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<SearchHit>;
   /** Paging information for this page. */
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
