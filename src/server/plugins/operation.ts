@@ -7,11 +7,11 @@ import { refuse } from '../refuse.ts'
 export function useOperation(): Plugin {
   return {
     onParams({ params, setParams }) {
-      const { operationName } = params
+      const { operationName, ...rest } = params
       if (operationName != null && typeof operationName !== 'string')
         throw refuse(400, 'BAD_REQUEST', 'operationName is not a text; give the name of one operation')
       // Several clients send an empty name where they have none.
-      if (operationName === '') setParams({ ...params, operationName: undefined })
+      if (operationName === '') setParams(rest)
     },
     onParse({ context }) {
       const name = context.params.operationName
