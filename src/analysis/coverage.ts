@@ -3,6 +3,7 @@ import type { Entity } from '../facts/facts.ts'
 import { type PactKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { isStanding } from '../graph/derive.ts'
 import { holds } from '../graph/episodes.ts'
+import { isOfKind } from '../graph/pact-kinds.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
@@ -124,7 +125,7 @@ function cellOf(
   const [own, theirs] = [pactsOf.get(nation), pactsOf.get(partner)]
   const shared = [...(own?.keys() ?? [])].filter((id) => {
     const pact = view.entity(id)
-    return theirs?.has(id) && pact?.kind === 'pact' && pact.pactKind === pactKind
+    return theirs?.has(id) && pact?.kind === 'pact' && isOfKind(view, id, pactKind)
   })
   const [best, ...others] = shared.map((pact) => ({ pact, step: view.stageOf(pact) ?? null })).sort(byBest)
   return {

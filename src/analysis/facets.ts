@@ -10,6 +10,7 @@ import {
   type Stage,
   stageOrder,
 } from '../facts/vocabulary.ts'
+import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -57,7 +58,7 @@ function facets(view: View, { relationships }: FacetParameters): Facets {
       view.entity(source)?.kind,
       view.entity(target)?.kind,
     ]),
-    pactKinds: count(keysOf(pactKinds), (relationship) => [pactKindOf(view, relationship)]),
+    pactKinds: count(keysOf(pactKinds), (relationship) => kindsOf(view, relationship)),
     stages: count(stageOrder, ({ stage }) => [stage]),
     documents: count(documents, ({ claims }) => claims.map(({ document }) => document)),
     years: count(years, (relationship) => [yearOf(relationship)]),
@@ -79,9 +80,9 @@ function countOf<T>(
   })
 }
 
-function pactKindOf(view: View, { derivedFrom, target }: Relationship): PactKind | undefined {
+function kindsOf(view: View, { derivedFrom, target }: Relationship): readonly PactKind[] {
   const pact = view.entity(derivedFrom?.pact ?? target)
-  return pact?.kind === 'pact' ? pact.pactKind : undefined
+  return pact?.kind === 'pact' ? pactKindsOf(view, pact.id) : []
 }
 
 /** The year that holds every day on which it can have begun. */

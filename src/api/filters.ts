@@ -1,6 +1,7 @@
 import * as facts from '../facts/facts.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
+import { pactKindsOf } from '../graph/pact-kinds.ts'
 import type { InView } from './builder.ts'
 import * as enums from './enums.ts'
 import { type Edge, edgesOf } from './refs.ts'
@@ -119,7 +120,7 @@ export const PactWhere: Where<PactShape, InView<facts.Pact>> = new Where(
   'pacts',
   () => ({
     ...anyEntity('pact'),
-    pactKind: pactKind('Its kind.', ({ record }) => record.pactKind),
+    pactKind: on.ofSeveral(pactKind('One of its kinds.', ({ view, record }) => pactKindsOf(view, record.id))),
     stage: stage('Its stage at the date of the lens.', ({ view, record }) => view.stageOf(record.id)?.stage),
     classificationLevel: level('Its highest level of classified information.', levelOf),
     parties: parties('Its parties.', (pact) => edgesOf(pact).items.filter((edge) => edge.record.kind === 'party-to')),

@@ -140,18 +140,31 @@ export function enumWhere<T extends string>(name: string, type: InputRef<T>, ord
       }),
     }),
   })
-  return <Item>(description: string, wordOf: (item: Item) => T | undefined): Filter<RangeInput<T>, Item> => ({
+  return <Item>(
+    description: string,
+    wordOf: (item: Item) => T | readonly T[] | undefined,
+  ): Filter<RangeInput<T>, Item> => ({
     type: ref,
     description,
     compile(inputs, scope) {
       const left = order ? inRange(inputs, order, (word) => order.indexOf(word), scope) : allowed(inputs, scope)
       return (item) => {
-        const word = wordOf(item)
-        return left === undefined || (word !== undefined && left.has(word))
+        const words = wordOf(item)
+        if (left === undefined) return true
+        return typeof words === 'string' ? left.has(words) : (words?.some((word) => left.has(word)) ?? false)
       }
     },
   })
 }
+
+/** Of an item that has several values: conditions that are combined with AND need not fit the same one. */
+export const ofSeveral = <Input, Item>(filter: Filter<Input, Item>): Filter<Input, Item> => ({
+  ...filter,
+  compile(inputs, scope) {
+    const tests = inputs.map((input) => filter.compile([input], scope))
+    return (item) => tests.every((test) => test(item))
+  },
+})
 
 /** The words that all conditions leave. */
 function inRange<T>(

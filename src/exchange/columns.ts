@@ -1,9 +1,11 @@
 import { type Entity, plainValue } from '../facts/facts.ts'
 import { certainties, entityKinds, keysOf, type Property, property, relationshipKind } from '../facts/vocabulary.ts'
 import { sizeOf } from '../graph/layout.ts'
+import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import { propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
 import type { Selection } from './selection.ts'
 
 /** `list` is a list or a table; formats that know only plain values hold it as JSON. */
@@ -85,7 +87,7 @@ export function nodeRow(part: Selection, entity: Entity): Row {
   return {
     label: entity.name,
     kind: entity.kind,
-    subkind: subkindOf(entity),
+    subkind: subkindsOf(part.view, entity)[0],
     stage: step?.stage,
     stageSince: step?.since?.edtf,
     description: entity.description,
@@ -148,10 +150,11 @@ export function edgeRow(part: Selection, relationship: Relationship): Row {
   } satisfies Record<keyof typeof edgeColumns, Value | undefined>
 }
 
-export function subkindOf(entity: Entity): string | undefined {
-  if (entity.kind === 'organization') return entity.organizationKind
-  if (entity.kind === 'pact') return entity.pactKind
-  return entity.kind === 'event' ? entity.eventKind : undefined
+/** What kind of organization, pact or event it is; a pact can be of several. */
+export function subkindsOf(view: View, entity: Entity): readonly string[] {
+  if (entity.kind === 'organization') return [entity.organizationKind]
+  if (entity.kind === 'pact') return pactKindsOf(view, entity.id)
+  return entity.kind === 'event' ? [entity.eventKind] : []
 }
 
 const orNone = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)

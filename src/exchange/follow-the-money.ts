@@ -1,6 +1,7 @@
 import type { EdtfTime } from '../facts/date.ts'
 import { type Document, type Entity, mentions } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
+import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import { bestValue, type EntityProperty, nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
@@ -70,7 +71,7 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
       return common
     case 'pact': {
       const step = view.stageOf(entity.id)
-      return { ...common, goal: [entity.pactKind], phase: [step?.stage], ...dates(step?.since, undefined) }
+      return { ...common, goal: pactKindsOf(view, entity.id), phase: [step?.stage], ...dates(step?.since, undefined) }
     }
     case 'event': {
       const date = bestValue(view, entity.id, 'occurred-on')

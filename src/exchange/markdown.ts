@@ -13,8 +13,10 @@ import {
 } from '../facts/vocabulary.ts'
 import { type Disagreement, disagreementsIn } from '../graph/disagreement.ts'
 import { holds } from '../graph/episodes.ts'
+import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
 import { Footnotes, written } from './footnotes.ts'
 import type { Selection } from './selection.ts'
 
@@ -51,7 +53,7 @@ class Briefing {
       const names = [...entity.names.map(({ text }) => text), ...entity.aliases].map(written).join(', ')
       const stage = entity.kind === 'pact' ? view.stageOf(entity.id) : undefined
       const facts = [
-        kindOf(entity),
+        kindOf(this.#part.view, entity),
         entity.description && written(entity.description),
         stage && `stage: ${stages[stage.stage].label}`,
       ]
@@ -96,7 +98,7 @@ class Briefing {
     const step = view.stageOf(pact.id)
     const parties = this.#partiesOf(pact.id)
     const facts = [
-      pactKinds[pact.pactKind].label,
+      kindsInWords(view, pact),
       step &&
         `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${this.#notes.cite(step.claims)}`,
       parties.length > 0 &&
@@ -174,7 +176,11 @@ class Briefing {
   #value(value: ClaimValue): string {
     if (value.type === 'time') return inWords(value.time)
     return written(
-      value.type === 'level' ? classificationLevels[value.level].label : valueInWords(this.#part.view, value),
+      value.type === 'level'
+        ? classificationLevels[value.level].label
+        : value.type === 'pactKind'
+          ? pactKinds[value.pactKind].label
+          : valueInWords(this.#part.view, value),
     )
   }
 
@@ -225,9 +231,13 @@ class Briefing {
   }
 }
 
-const kindOf = (entity: Entity): string => {
+const kindsInWords = (view: View, { id }: Entity) =>
+  pactKindsOf(view, id)
+    .map((kind) => pactKinds[kind].label)
+    .join(', ')
+const kindOf = (view: View, entity: Entity): string => {
   if (entity.kind === 'organization') return organizationKinds[entity.organizationKind].label
-  if (entity.kind === 'pact') return pactKinds[entity.pactKind].label
+  if (entity.kind === 'pact') return kindsInWords(view, entity)
   return entity.kind === 'event' ? eventKinds[entity.eventKind].label : entity.kind
 }
 const stageWords = (value: string) => Object.entries(stages).find(([stage]) => stage === value)?.[1].label ?? value

@@ -3,7 +3,7 @@ import { type Claim, type ClaimValue, type Document, type Entity, type Passage, 
 import { isInDoubt, keysOf, properties, property, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
 import { type EntityProperty, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
-import { subkindOf } from './columns.ts'
+import { subkindsOf } from './columns.ts'
 import { retractionOf, type Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
@@ -116,7 +116,6 @@ const typesOf = (entity: Entity): Name[] => {
 }
 
 function entityResource(entity: Entity, { view }: Selection): Resource {
-  const subkind = subkindOf(entity)
   const nation = entity.kind === 'nation' ? entity : undefined
   return {
     id: name('entity', entity.id),
@@ -126,7 +125,7 @@ function entityResource(entity: Entity, { view }: Selection): Resource {
       ...entity.names.map(({ language, text }) => tagged(text, 'schema:name', language)),
       ...entity.aliases.map((text) => plain('schema:alternateName', text)),
       entity.description !== undefined && tagged(entity.description, 'schema:description', 'en'),
-      subkind !== undefined && (['schema:additionalType', { id: word(subkind) }] as const),
+      ...subkindsOf(view, entity).map((subkind) => ['schema:additionalType', { id: word(subkind) }] as const),
       ...[nation?.alpha2, nation?.alpha3, nation?.numeric].map((code) => plain('schema:identifier', code)),
       entity.wikidata !== undefined && (['schema:sameAs', { id: name('wikidata', entity.wikidata) }] as const),
       ...propertiesOf(view, entity.id).flatMap(statedOf),

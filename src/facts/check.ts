@@ -9,6 +9,7 @@ import {
   isProperty,
   keysOf,
   type Property,
+  pactKinds,
   property,
   type RelationshipKind,
   relationshipKind,
@@ -142,7 +143,9 @@ function rightValue(type: Exclude<ValueKind, 'time'>, value: string | number): s
   if (type === 'count') return typeof value === 'number' && value >= 0 ? undefined : 'a whole number'
   if (type === 'entity') return typeof value === 'string' ? undefined : 'the id of an entity'
   if (type === 'text') return typeof value === 'string' ? undefined : 'a text'
-  const words = keysOf(type === 'stage' ? stages : classificationLevels)
+  const words: readonly string[] = keysOf(
+    type === 'stage' ? stages : type === 'pactKind' ? pactKinds : classificationLevels,
+  )
   return words.some((word) => word === value)
     ? undefined
     : `one of ${words.join(', ')}${didYouMean(String(value), words)}`
@@ -189,6 +192,10 @@ export function toValue(claim: ClaimRecord, time: EdtfTime | undefined): ClaimVa
   if (type === 'stage') {
     const stage = keysOf(stages).find((word) => word === text)
     return stage && { type, stage }
+  }
+  if (type === 'pactKind') {
+    const pactKind = keysOf(pactKinds).find((word) => word === text)
+    return pactKind && { type, pactKind }
   }
   const level = keysOf(classificationLevels).find((word) => word === text)
   return level && { type, level }

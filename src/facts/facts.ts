@@ -106,6 +106,7 @@ export const passageId = (document: string, paragraph: number | string): string 
 export type ClaimValue =
   | { readonly type: 'stage'; readonly stage: Stage }
   | { readonly type: 'level'; readonly level: ClassificationLevel }
+  | { readonly type: 'pactKind'; readonly pactKind: PactKind }
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'time'; readonly time: EdtfTime }
@@ -118,6 +119,8 @@ export function plainValue(value: ClaimValue): string | number {
       return value.stage
     case 'level':
       return value.level
+    case 'pactKind':
+      return value.pactKind
     case 'count':
       return value.count
     case 'text':

@@ -912,6 +912,7 @@ export const relationshipKind = (kind: RelationshipKind): RelationshipKindEntry 
 export const valueKinds = {
   stage: word('stage', 'A stage of a pact.'),
   level: word('level', 'A level of classification.'),
+  pactKind: word('kind of pact', 'A kind of pact.'),
   count: word('count', 'A whole number.'),
   text: word('text', 'A text, in our own words.'),
   time: word('time', "A date or an interval: the claim's own time."),
@@ -941,6 +942,11 @@ export const properties = {
     distinguishedBy: ['instrument'],
     ...word('stage', 'The pact reached this stage.'),
   },
+  'pact-kind': {
+    of: ['pact'],
+    value: 'pactKind',
+    ...word('kind of pact', 'A kind of the pact. All kinds that one document gives count together.'),
+  },
   title: {
     of: ['pact'],
     value: 'text',
@@ -950,6 +956,7 @@ export const properties = {
   'signed-at': {
     of: ['pact'],
     value: 'text',
+    single: true,
     distinguishedBy: ['instrument'],
     ...word('signed at', 'The place where the pact was signed, as the document names it.'),
   },

@@ -13,6 +13,7 @@ import {
 import { datesOf } from './dates.ts'
 import { closingDenials, endsOf, heldOf, holds, startsOf } from './episodes.ts'
 import type { ClaimGroup } from './graph.ts'
+import { isOfKind, kindsGiven } from './pact-kinds.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import { type ClaimedProperty, claimedProperties, valueInWords } from './property.ts'
 import type { Relationship } from './relationship.ts'
@@ -27,6 +28,7 @@ export const disagreementTopics = {
   stance: 'The existence of a relationship, such as being a party or taking part.',
   count: 'A number: documents count differently, or the graph names more or fewer than a document counts.',
   level: 'The highest level of classified information that may be exchanged under a pact.',
+  kind: 'The kinds of a pact: documents differ, or give other kinds than the default of the data.',
   property: 'Any other single-valued property, such as the depositary of a pact.',
   office: 'The holder of an exclusive office, or the office in which somebody acted.',
 } as const
@@ -110,23 +112,38 @@ function onStages(view: View, pact: string): Disagreement[] {
   ])
 }
 
+/** Sets of kinds that differ; one that is part of another does not contradict it. */
+function onKinds(view: View, pact: string): Disagreement[] {
+  const kinds = kindsGiven(view, pact)
+  if (!kinds || kinds.values.length < 2) return []
+  const { values, reason, undecided } = kinds
+  const inWords = values.map(({ value, claims }) => ({ value: value.join(', '), claims }))
+  return [{ topic: 'kind', subject: pact, property: 'pact-kind', values: inWords, reason, undecided }]
+}
+
 const topicOf = {
   stage: 'stage',
   count: 'count',
   level: 'level',
+  pactKind: 'kind',
   time: 'date',
   text: 'property',
   entity: 'property',
 } as const satisfies Record<ValueKind, DisagreementTopic>
 
-const contestable = keysOf(properties).filter((name) => property(name).single && name !== 'stage')
+/** Kinds, too: a pact can be of several, but sets of them can differ. */
+const contestable = keysOf(properties).filter(
+  (name) => (property(name).single && name !== 'stage') || name === 'pact-kind',
+)
+
+const standsAgainstData: ReadonlySet<Property> = new Set(['reported-count', 'pact-kind'])
 
 function onProperties(view: View, entity: string): Disagreement[] {
   const groups = view.graph.propertiesOf.get(entity)
   if (!groups) return []
-  // One claim cannot disagree with itself, but a count can differ from the number of partners in the graph.
+  // One claim cannot disagree with itself, but with what the graph holds: the number of partners, the default kind.
   const isContestable = (name: Property) =>
-    groups.some((group) => group.property === name && (group.claims.length > 1 || property(name).value === 'count'))
+    groups.some((group) => group.property === name && (group.claims.length > 1 || standsAgainstData.has(name)))
   return contestable
     .filter(isContestable)
     .flatMap((name) => claimedProperties(view, entity, name))
@@ -136,6 +153,7 @@ function onProperties(view: View, entity: string): Disagreement[] {
 /** Disagreements on one property of an entity. For a pact's stage this is the last step only; see `onStages`. */
 export function onProperty(view: View, entity: string, { property: name, values }: ClaimedProperty): Disagreement[] {
   const { value: kind, single } = property(name)
+  if (name === 'pact-kind') return onKinds(view, entity)
   if (!single) return []
   const inWords = values.map(({ value, claims }) => ({ value: valueInWords(view, value), claims }))
   const named = kind === 'count' ? namedAgainst(view, entity, values) : []
@@ -153,7 +171,7 @@ function namedAgainst(view: View, entity: string, counts: ClaimedProperty['value
     time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, { ...view.lens, asOf: time }) : view
   const isCounted = (id: string) => {
     const pact = then.entity(id)
-    return pact?.kind === 'pact' && (!qualifiers.pactKind || pact.pactKind === qualifiers.pactKind)
+    return pact?.kind === 'pact' && (!qualifiers.pactKind || isOfKind(then, id, qualifiers.pactKind))
   }
   const named = then.derivedOf(entity, isCounted).filter(({ stage, source, target }) => {
     const partner = then.entity(source === entity ? target : source)

@@ -133,17 +133,28 @@ describe('coverage', () => {
         const known = cast.filter((id) => view.widest().entity(id))
         fc.pre(known.length > 1)
         const matrix = coverage
-          .fn(view, { nations: known, partners: known, pactKinds: ['trade'] })
+          .fn(view, { nations: known, partners: known, pactKinds: ['trade', 'health', 'labor'] })
           .rows.flatMap(({ cells }) => cells)
-        expect(matrix).toHaveLength(known.length * (known.length - 1))
+        expect(matrix).toHaveLength(3 * known.length * (known.length - 1))
         for (const cell of matrix) {
           expect(
-            matrix.find(({ nation, partner }) => nation === cell.partner && partner === cell.nation),
+            matrix.find(
+              ({ nation, partner, pactKind }) =>
+                nation === cell.partner && partner === cell.nation && pactKind === cell.pactKind,
+            ),
           ).toMatchObject({ pact: cell.pact, step: cell.step })
           const connected = view
             .relationshipsOf(cell.nation)
             .some(({ derivedFrom, source, target }) => derivedFrom && [source, target].includes(cell.partner))
-          expect(cell.pact !== null && cell.step !== null && !hasEnded(cell)).toBe(connected)
+          const stands = matrix.some(
+            (one) =>
+              one.nation === cell.nation &&
+              one.partner === cell.partner &&
+              one.pact !== null &&
+              one.step !== null &&
+              !hasEnded(one),
+          )
+          expect(stands).toBe(connected)
         }
       }),
     )

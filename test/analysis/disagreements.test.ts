@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import disagreements from '../../src/analysis/disagreements.ts'
 import explain from '../../src/analysis/explain.ts'
-import { keysOf, properties } from '../../src/facts/vocabulary.ts'
+import { keysOf, type PactKind, properties } from '../../src/facts/vocabulary.ts'
 import { onProperty, onRelationship } from '../../src/graph/disagreement.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
+import { pactKindsOf } from '../../src/graph/pact-kinds.ts'
 import { claimedProperties } from '../../src/graph/property.ts'
 import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
@@ -27,6 +28,8 @@ const found = (look: Look, of?: string) =>
   }))
 
 const stage = (stage: 'concluded' | 'agreed-in-principle') => ({ value: { type: 'stage', stage } }) as const
+const text = (text: string) => ({ value: { type: 'text', text } }) as const
+const kind = (pactKind: PactKind) => ({ value: { type: 'pactKind', pactKind } }) as const
 const level = (level: 'secret' | 'top-secret') => ({ value: { type: 'level', level } }) as const
 
 describe('documents disagree', () => {
@@ -116,6 +119,46 @@ describe('documents disagree', () => {
     ])
   })
 
+  test('on the place of signing, a count and the kinds of a pact; what nothing tells apart is undecided', () => {
+    const look = world(documents, [
+      says('b', 'pact-p', 'signed-at', '2024-06-19', text('Tokyo')),
+      says('treaty', 'pact-p', 'signed-at', '2024-06-19', text('Wellington')),
+      says('a', 'pact-p', 'reported-count', '2024-06-19', { value: { type: 'count', count: 2 } }),
+      says('b', 'pact-p', 'reported-count', '2024-06-19', { value: { type: 'count', count: 3 } }),
+      says('a', 'pact-p', 'pact-kind', undefined, kind('trade')),
+      says('a', 'pact-p', 'pact-kind', undefined, kind('health')),
+      says('c', 'pact-p', 'pact-kind', undefined, kind('labor')),
+    ])
+    expect(found(look)).toMatchObject([
+      {
+        topic: 'kind',
+        values: [
+          ['trade, health', ['a', 'a']],
+          ['labor', ['c']],
+          ['information-security', []],
+        ],
+      },
+      {
+        topic: 'property',
+        values: [
+          ['Wellington', ['treaty']],
+          ['Tokyo', ['b']],
+        ],
+      },
+      {
+        topic: 'count',
+        reason: 'the latest document says so',
+        values: [
+          ['3', ['b']],
+          ['2', ['a']],
+        ],
+      },
+    ])
+    const undecided = disagreements.fn(look(), {}).map(({ undecided }) => undecided)
+    expect(undecided).toEqual([true, false, false])
+    expect(pactKindsOf(look(), 'pact-p')).toEqual(['trade', 'health', 'labor'])
+  })
+
   test('with themselves, if they count more partners than they name', () => {
     const signed = (pact: string, partner: string) => [
       says('a', 'ayland', 'party-to', '2024-06-19', { object: pact }),
@@ -156,11 +199,13 @@ describe('documents disagree', () => {
     fc.assert(
       fc.property(facts, (all) => {
         const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'restricted', all))
-        for (const { values } of disagreements.fn(view, {})) {
+        for (const { topic, values } of disagreements.fn(view, {})) {
           expect(values.length).toBeGreaterThan(1)
           for (const { value, claims } of values) {
-            // Where a document counts partners and the graph names none, nothing stands behind that.
-            expect(claims.length > 0).toBe(value !== '0 named')
+            // Where a document counts partners and the graph names none, nothing stands behind that; nor behind the
+            // default of the data.
+            const isDefault = topic === 'kind' && value === 'trade'
+            if (!isDefault) expect(claims.length > 0).toBe(value !== '0 named')
             for (const claim of claims) expect(view.shows(claim)).toBe(true)
           }
         }

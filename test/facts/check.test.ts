@@ -56,7 +56,7 @@ describe('the ends of a relationship', () => {
   })
 })
 
-const right = { stage: 'signed', level: 'secret', count: 3, text: 'words', entity: 'nation-1' }
+const right = { stage: 'signed', level: 'secret', pactKind: 'trade', count: 3, text: 'words', entity: 'nation-1' }
 
 describe('the value of a property', () => {
   test.each(keysOf(properties))('%s is of the type that the vocabulary gives', (predicate) => {

@@ -124,7 +124,7 @@ describe('the vocabulary', () => {
       expect(relationshipKind(kind)).toMatchObject({ time: 'state', symmetric: true })
   })
 
-  test('distinguishes by existing qualifiers, and allows several values at once only for texts and entities', () => {
+  test('distinguishes by existing qualifiers, and allows several values at once only for texts, entities and kinds of pact', () => {
     const distinguishing = [
       ...kinds.map(relationshipKind),
       ...keysOf(vocabulary.properties).map(vocabulary.property),
@@ -133,7 +133,7 @@ describe('the vocabulary', () => {
     expect(distinguishing.filter((key) => !(key in vocabulary.qualifiers))).toEqual([])
     for (const name of keysOf(vocabulary.properties)) {
       const { single, value } = vocabulary.property(name)
-      expect(single === true || value === 'text' || value === 'entity', name).toBe(true)
+      expect(single === true || ['text', 'entity', 'pactKind'].includes(value), name).toBe(true)
     }
   })
 })

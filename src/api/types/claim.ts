@@ -2,7 +2,15 @@ import { type ClaimValue, knownFrom } from '../../facts/facts.ts'
 import { keysOf, type QualifierKey, qualifiers } from '../../facts/vocabulary.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
-import { ClassificationLevelEnum, PredicateEnum, QualifierKeyEnum, RankEnum, StageEnum, StanceEnum } from '../enums.ts'
+import {
+  ClassificationLevelEnum,
+  PactKindEnum,
+  PredicateEnum,
+  QualifierKeyEnum,
+  RankEnum,
+  StageEnum,
+  StanceEnum,
+} from '../enums.ts'
 import { Claim, Document, Entity, Node, Passage, Relationship } from '../refs.ts'
 import { Time } from './time.ts'
 
@@ -18,6 +26,12 @@ const LevelValue = builder.objectRef<Value<'level'>>('LevelValue').implement({
   description: 'A classification level, as the value of a claim.',
   fields: (t) => ({
     level: t.field({ type: ClassificationLevelEnum, description: 'The level.', resolve: ({ record }) => record.level }),
+  }),
+})
+const PactKindValue = builder.objectRef<Value<'pactKind'>>('PactKindValue').implement({
+  description: 'A kind of pact, as the value of a claim.',
+  fields: (t) => ({
+    pactKind: t.field({ type: PactKindEnum, description: 'The kind.', resolve: ({ record }) => record.pactKind }),
   }),
 })
 const CountValue = builder.objectRef<Value<'count'>>('CountValue').implement({
@@ -48,6 +62,7 @@ const EntityValue = builder.objectRef<Value<'entity'>>('EntityValue').implement(
 const valueTypes = {
   stage: 'StageValue',
   level: 'LevelValue',
+  pactKind: 'PactKindValue',
   count: 'CountValue',
   text: 'TextValue',
   time: 'TimeValue',
@@ -55,7 +70,7 @@ const valueTypes = {
 } as const satisfies Record<ClaimValue['type'], string>
 export const ClaimValueUnion = builder.unionType('ClaimValue', {
   description: 'Values of claims whose predicate is a property.',
-  types: [StageValue, LevelValue, CountValue, TextValue, TimeValue, EntityValue],
+  types: [StageValue, LevelValue, PactKindValue, CountValue, TextValue, TimeValue, EntityValue],
   resolveType: ({ record }) => valueTypes[record.type],
 })
 /** The value of a claim with its view, as its type in the union takes it. */

@@ -1,3 +1,4 @@
+import { pactKindsOf } from '../../graph/pact-kinds.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { bestValue } from '../../graph/property.ts'
 import { allInView, builder } from '../builder.ts'
@@ -104,8 +105,15 @@ builder.objectType(Pact, {
   fields: (t) => ({
     pactKind: t.field({
       type: PactKindEnum,
-      description: 'The kind of pact.',
-      resolve: ({ record }) => record.pactKind,
+      description: 'The kind of pact; the first of `pactKinds`.',
+      resolve: ({ view, record }) => pactKindsOf(view, record.id)[0] ?? record.pactKind,
+    }),
+    pactKinds: t.field({
+      type: [PactKindEnum],
+      description:
+        'All its kinds: those that the preferred documents give, or the default of the data where none gives any. ' +
+        'Where the documents differ and no criterion decides, the kinds that each of them gives.',
+      resolve: ({ view, record }) => [...pactKindsOf(view, record.id)],
     }),
     stage: t.field({
       type: StageEnum,

@@ -164,6 +164,8 @@ export type DisagreementTopic =
   | 'DATE'
   /** The last day of a state, or that it has none. */
   | 'END'
+  /** The kinds of a pact: documents differ, or give other kinds than the default of the data. */
+  | 'KIND'
   /** The highest level of classified information that may be exchanged under a pact. */
   | 'LEVEL'
   /** The holder of an exclusive office, or the office in which somebody acted. */
@@ -785,13 +787,13 @@ export type PactWhere = {
   /** The id of the pact. */
   id?: InputMaybe<IdWhere>;
   /**
-   * Its kind.
+   * One of its kinds.
    * @deprecated Use pactKind. Removal: 2027-06-01.
    */
   kind?: InputMaybe<PactKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
-  /** Its kind. */
+  /** One of its kinds. */
   pactKind?: InputMaybe<PactKindWhere>;
   /** Its parties. */
   parties?: InputMaybe<PartyListWhere>;
@@ -953,6 +955,8 @@ export type Predicate =
   | 'OBJECTED_TO_RESERVATION'
   /** The date on which the event took place. */
   | 'OCCURRED_ON'
+  /** A kind of the pact. All kinds that one document gives count together. */
+  | 'PACT_KIND'
   /** A leader, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
   /** A nation or organization is a party to a pact, at any stage of the pact. */
@@ -1038,6 +1042,8 @@ export type Property =
   | 'CLASSIFICATION_LEVEL'
   /** The date on which the event took place. */
   | 'OCCURRED_ON'
+  /** A kind of the pact. All kinds that one document gives count together. */
+  | 'PACT_KIND'
   /** The place of the event, as the document names it. */
   | 'PLACE'
   /** An obligation or a right of the parties under the pact. */
@@ -1401,6 +1407,8 @@ export type ValueKind =
   | 'ENTITY'
   /** A level of classification. */
   | 'LEVEL'
+  /** A kind of pact. */
+  | 'PACT_KIND'
   /** A stage of a pact. */
   | 'STAGE'
   /** A text, in our own words. */

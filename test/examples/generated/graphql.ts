@@ -165,7 +165,7 @@ export type ClaimOrderBy =
   | 'TIME';
 
 /** Values of claims whose predicate is a property. */
-export type ClaimValue = CountValue | EntityValue | LevelValue | StageValue | TextValue | TimeValue;
+export type ClaimValue = CountValue | EntityValue | LevelValue | PactKindValue | StageValue | TextValue | TimeValue;
 
 /** Filter on claims; conditions are combined with AND. */
 export type ClaimWhere = {
@@ -508,6 +508,8 @@ export type DisagreementTopic =
   | 'DATE'
   /** The last day of a state, or that it has none. */
   | 'END'
+  /** The kinds of a pact: documents differ, or give other kinds than the default of the data. */
+  | 'KIND'
   /** The highest level of classified information that may be exchanged under a pact. */
   | 'LEVEL'
   /** The holder of an exclusive office, or the office in which somebody acted. */
@@ -2379,8 +2381,10 @@ export type Pact = Entity & Node & {
   name: Scalars['String']['output'];
   /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** The kind of pact. */
+  /** The kind of pact; the first of `pactKinds`. */
   pactKind: PactKind;
+  /** All its kinds: those that the preferred documents give, or the default of the data where none gives any. Where the documents differ and no criterion decides, the kinds that each of them gives. */
+  pactKinds: Array<PactKind>;
   /** Parties at the date of the lens. Asserted and reported only, unless `where.edge` filters by stance. */
   parties: PartyConnection;
   /** The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists those reached. */
@@ -2515,6 +2519,12 @@ export type PactKindFacet = {
   kind: PactKind;
 };
 
+/** A kind of pact, as the value of a claim. */
+export type PactKindValue = {
+  /** The kind. */
+  pactKind: PactKind;
+};
+
 /** Filter on an enum; conditions are combined with AND. */
 export type PactKindWhere = {
   /** Equals this value. */
@@ -2563,13 +2573,13 @@ export type PactWhere = {
   /** The id of the pact. */
   id?: InputMaybe<IdWhere>;
   /**
-   * Its kind.
+   * One of its kinds.
    * @deprecated Use pactKind. Removal: 2027-06-01.
    */
   kind?: InputMaybe<PactKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
-  /** Its kind. */
+  /** One of its kinds. */
   pactKind?: InputMaybe<PactKindWhere>;
   /** Its parties. */
   parties?: InputMaybe<PartyListWhere>;
@@ -2877,6 +2887,8 @@ export type Predicate =
   | 'OBJECTED_TO_RESERVATION'
   /** The date on which the event took place. */
   | 'OCCURRED_ON'
+  /** A kind of the pact. All kinds that one document gives count together. */
+  | 'PACT_KIND'
   /** A leader, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
   /** A nation or organization is a party to a pact, at any stage of the pact. */
@@ -2962,6 +2974,8 @@ export type Property =
   | 'CLASSIFICATION_LEVEL'
   /** The date on which the event took place. */
   | 'OCCURRED_ON'
+  /** A kind of the pact. All kinds that one document gives count together. */
+  | 'PACT_KIND'
   /** The place of the event, as the document names it. */
   | 'PLACE'
   /** An obligation or a right of the parties under the pact. */
@@ -3790,6 +3804,8 @@ export type ValueKind =
   | 'ENTITY'
   /** A level of classification. */
   | 'LEVEL'
+  /** A kind of pact. */
+  | 'PACT_KIND'
   /** A stage of a pact. */
   | 'STAGE'
   /** A text, in our own words. */
@@ -4128,7 +4144,7 @@ export type PropertiesQueryVariables = Exact<{
 }>;
 
 
-export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LevelValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
+export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LevelValue' } | { __typename: 'PactKindValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
