@@ -7,16 +7,18 @@ import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 
 /**
- * `npm run build`: makes dist/, all that a user runs, out of src/, the examples and a snapshot of the facts. With
- * `--stale` it makes only what is missing or was made from other sources. That check must stay quick, so esbuild and
- * Vite load late.
+ * `npm run build`: makes dist/, everything that a user runs, from src/, the examples and a snapshot of the facts. With
+ * `--stale` it makes only parts that are missing or out of date. That check must be quick, so esbuild and Vite are
+ * imported late.
+ *
+ * It is JavaScript, because `prestart` runs it with Node 20, which reads no TypeScript.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
-/** Which sources a build was made from. The snapshots of the store are keyed by it, too. */
+/** The digests of the sources that a build was made from. They are also part of the keys of snapshots. */
 const MARK = 'built.json'
 
-/** The folders in dist/ that are made apart; the rest is the program. */
+/** Folders in dist/ that are built separately; the rest is the program. */
 const PAGE = 'explorer'
 const FACTS = 'snapshots'
 
@@ -31,7 +33,7 @@ const isStale = {
 if (isStale.program || isStale.page || isStale.facts) await build()
 
 /**
- * A digest of the sources that fit, and of the versions of all libraries.
+ * A digest of the sources that match, and of the versions of all libraries.
  * @param {RegExp} fits
  */
 function digest(fits) {
@@ -58,7 +60,7 @@ function readMark() {
 
 async function build() {
   const begin = performance.now()
-  // Made beside dist/ and put in its place when it is whole, so that nothing ever runs half of a build.
+  // Built beside dist/ and renamed when complete, so that nobody runs half a build.
   const made = `${dist}-${randomUUID()}`
   try {
     await mkdir(made)
@@ -77,7 +79,7 @@ async function build() {
 }
 
 /**
- * Takes what is not stale over from the last build.
+ * Copies the parts of the last build that are still up to date.
  * @param {string} made
  */
 async function copyFresh(made) {
@@ -88,7 +90,7 @@ async function copyFresh(made) {
 }
 
 /**
- * The server and the command, with all libraries, as a few files of JavaScript that load when they are needed.
+ * Bundles the server and the command with all libraries into a few JavaScript files, loaded on demand.
  * @param {string} made
  */
 async function buildProgram(made) {
@@ -103,7 +105,7 @@ async function buildProgram(made) {
       ...workers.map((path) => ({ in: join(folder, path), out: path.replace(/\.ts$/, '') })),
     ],
     outdir: made,
-    // As deep as every file of src/ that is an entry point, so that `..` leads from each of them to dist/.
+    // At the depth of the entry points, so that `..` leads from each chunk to dist/.
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -112,27 +114,28 @@ async function buildProgram(made) {
     target: 'node20',
     logLevel: 'warning',
     metafile: true,
-    // edtf tells its dates apart by the names of their classes, and some libraries have side effects that they deny.
+    // edtf distinguishes dates by the names of their classes, and some libraries wrongly declare that they have no side
+    // effects.
     keepNames: true,
     ignoreAnnotations: true,
-    // graphql then leaves out the checks of every value that help developers; no setting of a user's can bring them
-    // back.
+    // Production mode of graphql, without its checks for developers; fixed here, so that no setting of a user changes
+    // it.
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Libraries in CommonJS ask for Node's own modules so.
+    // CommonJS libraries call `require` for Node's own modules.
     banner: {
       js: "import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);",
     },
     plugins: [{ name: 'places', setup: ({ onLoad }) => onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, placed) }],
   })
-  // Mappings and the like lie in dist/ as they lie in src/.
+  // Data files such as mappings have the same path in dist/ as in src/.
   for (const path of sources.filter((path) => path.endsWith('.yaml')))
     await cp(join(folder, path), join(made, path), { recursive: true })
   await writeLicenses(made, Object.keys(metafile.inputs))
 }
 
 /**
- * A file of src/ names files beside it by `import.meta.url`. In the build the code lies elsewhere. So it names them
- * from where it would lie if dist/ were laid out as src/ is, and there the build puts what is named.
+ * Rewrites `import.meta.url` for esbuild. A source names files beside it by that URL, but its code is bundled
+ * elsewhere. It therefore gets the URL of its own path in dist/, where the build puts those files.
  * @param {{ path: string }} source
  */
 async function placed({ path }) {
@@ -145,7 +148,7 @@ async function placed({ path }) {
 }
 
 /**
- * The license of every library in the program, as most of them ask for.
+ * Collects the license of every library in the program, as most licenses require.
  * @param {string} made
  * @param {readonly string[]} inputs
  */
@@ -166,7 +169,7 @@ async function writeLicenses(made, inputs) {
 }
 
 /**
- * The explorer: the page, its scripts and styles, each also compressed.
+ * Builds the explorer: the page, its scripts and styles, each also compressed.
  * @param {string} made
  */
 async function buildPage(made) {
@@ -181,7 +184,7 @@ async function buildPage(made) {
 }
 
 /**
- * The operations that GraphiQL opens as tabs.
+ * Writes the operations that GraphiQL opens as tabs.
  * @param {string} made
  */
 async function writeExamples(made) {
@@ -192,7 +195,7 @@ async function writeExamples(made) {
 }
 
 /**
- * The curated facts as a snapshot: the program's first start on them is then as quick as every later one.
+ * Writes the curated facts as a snapshot, so that the first start is as quick as later ones.
  * @param {string} made
  */
 async function writeSnapshot(made) {
@@ -200,13 +203,12 @@ async function writeSnapshot(made) {
   try {
     await (await openGraph([join(root, 'graph-data')], join(made, FACTS))).keep()
   } catch {
-    // Facts with problems have no snapshot; whoever starts the program is told of every problem.
+    // Facts with problems have no snapshot; the program reports every problem when it starts.
   }
 }
 
 /**
- * Puts a build in the place of the last one. Where another process was quicker, its build stays: it is of the same
- * sources.
+ * Replaces the last build. If another process was quicker, its build stays: it is made from the same sources.
  * @param {string} made
  */
 async function replace(made) {

@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 /** The folder of the curated facts, relative to the working directory. */
 export const ownData = relative('.', fileURLToPath(new URL('../../graph-data', import.meta.url))) || '.'
 
-/** `--data DIR`, once for each folder. */
+/** `--data DIR`, repeated for each folder. */
 export const dataOption = () =>
   new Option('--data <dir>', `a data folder; repeat the option for more folders (default: ${ownData})`).argParser(
     (folder: string, before: string[] | undefined) => [...(before ?? []), folder],

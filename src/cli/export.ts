@@ -25,7 +25,7 @@ const table = Object.entries(formats)
   .map(([name, { label, opens }]) => `  ${name.padEnd(18)}${label}, for ${opens}`)
   .join('\n')
 
-/** `--as-of` of asOf. */
+/** The flag of a word: `--as-of` for `asOf`. */
 const flagOf = (word: string) => `--${word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 const command = new Command('export')
@@ -55,7 +55,7 @@ export const exporting = command
   .addOption(dataOption())
   .addHelpText('after', `\nFormats:\n${table}`)
   .action(async ({ format: name, lens: json, out, clearance, data = [ownData], ...words }: ExportOptions) => {
-    // Only here: the analyses take longer to load than the help to print.
+    // Imported here, because loading the analyses takes longer than printing the help.
     const { chosenPart } = await import('../api/export.ts')
     const given = keysOf(words).flatMap((word) => (words[word] ?? []).map((value) => [word, value] as const))
     const { lens, choice } = readExportRequest([...(json === undefined ? [] : lensWords(json)), ...given])
@@ -77,7 +77,7 @@ async function write(chunks: Iterable<string>, out: string | undefined): Promise
     if (out === undefined) await pipeline(Readable.from(chunks), process.stdout, { end: false })
     else await pipeline(Readable.from(chunks), createWriteStream(out))
   } catch (error) {
-    // Whoever reads may have seen enough, as `head` has: nothing is wrong then.
+    // The reader closed the pipe, as `head` does, which is no error.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return
     if (out !== undefined && error instanceof Error && 'syscall' in error)
       throw new EntenteError('BAD_USAGE', `'${out}' cannot be written: ${error.message}`)

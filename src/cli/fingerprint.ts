@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { EntenteError } from '../errors.ts'
 import { fingerprint as fingerprintOf, paragraphs } from '../facts/fingerprint.ts'
 
-/** How much of a paragraph is shown, to tell it by. */
+/** The number of characters shown, to recognize a paragraph by. */
 const SHOWN = 60
 
 export const fingerprint = new Command('fingerprint')

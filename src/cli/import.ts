@@ -16,7 +16,7 @@ interface ImportOptions {
 }
 
 const shipped = fileURLToPath(new URL('../exchange/mappings', import.meta.url))
-/** How many of the reasons for rejection are listed; all are in the file of rejected rows. */
+/** The number of reasons for rejection that are listed; the file of rejected rows has all of them. */
 const REASONS_SHOWN = 20
 
 export const importing = new Command('import')
@@ -56,7 +56,7 @@ async function pathOf(mapping: string): Promise<string> {
   )
 }
 
-/** Says on stderr how far it is: on a terminal in one line, otherwise a line for every hundred thousand rows. */
+/** Reports progress on stderr: on a terminal in one line, otherwise in a line for every 100,000 rows. */
 function progressReporter() {
   const { isTTY } = process.stderr
   const every = isTTY ? 1000 : 100_000
@@ -70,7 +70,7 @@ function progressReporter() {
   }
 }
 
-/** The report of an import, for people. */
+/** The report of an import as text. */
 export function reportText(
   file: string,
   into: string,

@@ -15,11 +15,12 @@ const entente = new Command('entente')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(usage(text)) })
 
-// Commands take these settings over when they are added by hand only if told to.
+// Commander does not copy settings to commands that are added with `addCommand`.
 for (const command of [serve, check, importing, exporting, verify, fingerprint])
   entente.addCommand(command.copyInheritedSettings(entente))
 
-// Commander's "error: … \n(Did you mean …?)" in the form of every other error.
+// Rewrites Commander's "error: …
+// (Did you mean …?)" in the form of every other error.
 function usage(text: string): string {
   const sentence = text
     .replace(/^error: /, '')
@@ -32,7 +33,7 @@ function usage(text: string): string {
 try {
   await entente.parseAsync()
 } catch (error) {
-  // Commander has said by now what was wrong; asking for help is not wrong.
+  // Commander has printed the error; its code is 0 if help was asked for.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else process.exitCode = report(error)
 }

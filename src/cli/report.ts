@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { EntenteError, Problems } from '../errors.ts'
 
-/** Says on stderr what stopped a command, every problem of the data on a line of its own; gives the exit code. */
+/** Prints an error on stderr, with one line for each problem of the data. Returns the exit code. */
 export function report(error: unknown): number {
   if (error instanceof Problems) {
     for (const problem of error.problems) console.error(problem.toLine())

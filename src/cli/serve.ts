@@ -35,7 +35,7 @@ export const serve = new Command('serve')
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
   .action(async ({ data = [ownData], snapshots, ...options }: ServeOptions) => {
-    // Only here: the schema takes longer to load than the other commands to run.
+    // Imported here, because loading the schema takes longer than running the other commands.
     const { startServer } = await import('../server/server.ts')
     const { cacheFolder } = await import('../store/cache-folder.ts')
     const server = await startServer({

@@ -18,17 +18,17 @@ export const verify = new Command('verify')
   .addOption(dataOption())
   .action(async ({ documents, data = [ownData] }: VerifyOptions) => {
     const facts = await readData(data)
-    const { fitting, misfits, unnamed } = verifyPassages(facts, await readCopies(facts, documents))
-    for (const { passage, sentence } of misfits) console.error(`${passage.id}: ${sentence}`)
+    const { matching, problems, unnamed } = verifyPassages(facts, await readCopies(facts, documents))
+    for (const { passage, sentence } of problems) console.error(`${passage.id}: ${sentence}`)
     if (unnamed > 0) console.log(`${count(unnamed, 'passage')} not checked: their documents have no file`)
     console.log(
-      `${count(fitting, 'passage')} of ${fitting + misfits.length} checked ${fitting === 1 ? 'matches' : 'match'} ` +
+      `${count(matching, 'passage')} of ${matching + problems.length} checked ${matching === 1 ? 'matches' : 'match'} ` +
         `the copies in ${documents}`,
     )
-    if (misfits.length > 0) process.exitCode = 1
+    if (problems.length > 0) process.exitCode = 1
   })
 
-/** The text of each document whose copy is in the folder. */
+/** The text of each document that has a copy in the folder. */
 async function readCopies(facts: Facts, folder: string): Promise<ReadonlyMap<string, string>> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -48,30 +48,30 @@ async function readCopies(facts: Facts, folder: string): Promise<ReadonlyMap<str
 }
 
 interface Verification {
-  readonly fitting: number
-  readonly misfits: readonly { readonly passage: Passage; readonly sentence: string }[]
-  /** Passages of documents that name no file, which no copy can be held against. */
+  readonly matching: number
+  readonly problems: readonly { readonly passage: Passage; readonly sentence: string }[]
+  /** Passages of documents without a file name, which no copy can be compared with. */
   readonly unnamed: number
 }
 
-/** Holds every passage against the copies, texts by the id of their document. */
+/** Compares every passage with the copies, which are texts by the id of their document. */
 function verifyPassages(facts: Facts, copies: ReadonlyMap<string, string>): Verification {
   const prints = new Map([...copies].map(([id, text]) => [id, paragraphs(text).map(fingerprint)]))
-  const misfits: { passage: Passage; sentence: string }[] = []
-  let fitting = 0
+  const problems: { passage: Passage; sentence: string }[] = []
+  let matching = 0
   let unnamed = 0
   for (const passage of facts.passages.values()) {
     const file = facts.documents.get(passage.document)?.file
-    const sentence = file && misfit(passage, prints.get(passage.document), file)
+    const sentence = file && problemOf(passage, prints.get(passage.document), file)
     if (!file) unnamed++
-    else if (sentence) misfits.push({ passage, sentence })
-    else fitting++
+    else if (sentence) problems.push({ passage, sentence })
+    else matching++
   }
-  return { fitting, misfits, unnamed }
+  return { matching, problems, unnamed }
 }
 
-/** What became of a paragraph that no longer fits. */
-function misfit(
+/** A sentence on a passage that no longer matches its copy. */
+function problemOf(
   { paragraph, fingerprint }: Passage,
   prints: readonly string[] | undefined,
   file: string,

@@ -1,9 +1,6 @@
 const CHUNK = 65_536
 
-/**
- * The pieces of a text put together, so that each but the last has some 64,000 characters: writing many small ones is
- * slow.
- */
+/** Joins the pieces of a text into chunks of some 64,000 characters, because many small writes are slow. */
 export function* chunksOf(pieces: Iterable<string>): Generator<string, void, undefined> {
   let [parts, length] = [[] as string[], 0]
   for (const piece of pieces) {

@@ -8,7 +8,7 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { Selection } from './selection.ts'
 
-/** `list` is a list or a table; formats that know only plain values hold it as JSON. */
+/** `list` is a list or a table; formats with plain values only write it as JSON. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'flag' | 'list'
 export type Value = string | number | boolean | object
 export type Row = Readonly<Record<string, Value | undefined>>
@@ -38,7 +38,7 @@ const entityColumns = {
   y: column('number', 'Where to draw it, from bottom to top.'),
 } as const satisfies Record<string, Column>
 
-/** A property that has one value is that value; of others there is a list. */
+/** True if a property has one value in its column; other properties have a list. */
 const isOne = (name: Property) => property(name).single === true && !property(name).distinguishedBy
 const columnOf = (name: Property) => {
   const { value, description } = property(name)
@@ -46,18 +46,17 @@ const columnOf = (name: Property) => {
 }
 
 /**
- * What network formats hold of an entity, besides its id: a column for each property, too, that any of the entities
- * has.
+ * The columns of an entity in network formats, besides its id, with one for each property that any of the entities has.
  */
 export const nodeColumns = ({ properties }: Selection): Readonly<Record<string, Column>> => ({
   ...entityColumns,
   ...Object.fromEntries(properties.filter(isColumn).map((name) => [name, columnOf(name)])),
 })
 
-/** The stage of a pact has a column that is always there, and one for its date. */
+/** The stage of a pact and its date are always columns of their own. */
 const isColumn = (name: Property) => name !== 'stage'
 
-/** What every network format holds of a relationship, besides its id and its two ends. */
+/** The columns of a relationship in network formats, besides its id and its two ends. */
 export const edgeColumns = {
   label: column('text', 'What it is called, from source to target.'),
   kind: column('text', 'The kind of relationship.'),
@@ -80,7 +79,7 @@ export const edgeColumns = {
   color: column('text', 'The color of its kind.'),
 } as const satisfies Record<string, Column>
 
-/** The columns of an entity; what it does not have is undefined. */
+/** The values of an entity by column; a missing value is undefined. */
 export function nodeRow(part: Selection, entity: Entity): Row {
   const step = entity.kind === 'pact' ? part.view.stageOf(entity.id) : undefined
   const nation = entity.kind === 'nation' ? entity : undefined
@@ -104,7 +103,7 @@ export function nodeRow(part: Selection, entity: Entity): Row {
   } satisfies Row & Partial<Record<keyof typeof entityColumns, Value | undefined>>
 }
 
-/** What documents say of its properties: the best value, or every value with what tells it from others. */
+/** The values of its properties: the best value, or a list of every value with its qualifiers. */
 function propertiesRow({ view, properties }: Selection, { id }: Entity): Row {
   const row: Record<string, Value> = {}
   for (const { property: name, qualifiers, time, values } of propertiesOf(view, id, properties.filter(isColumn))) {
@@ -123,7 +122,7 @@ function propertiesRow({ view, properties }: Selection, { id }: Entity): Row {
   return row
 }
 
-/** The columns of a relationship; what it does not have is undefined. */
+/** The values of a relationship by column; a missing value is undefined. */
 export function edgeRow(part: Selection, relationship: Relationship): Row {
   const { kind, certainty, stance, stage, corroboration, derivedFrom, qualifiers, claims } = relationship
   const { label, symmetric, color } = relationshipKind(kind)
@@ -159,9 +158,9 @@ export function subkindsOf(view: View, entity: Entity): readonly string[] {
 
 const orNone = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
 
-/** A value as the plain text that flat formats hold. */
+/** A value as plain text, for formats without types. */
 export const flat = (value: Value): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
-/** What of a row is there: formats name no attribute that has no value. */
+/** The values that are present, because formats write no attribute without a value. */
 export const present = (row: Row): [string, Value][] =>
   Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))

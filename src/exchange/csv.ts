@@ -4,9 +4,9 @@ import { retractionOf, type Selection } from './selection.ts'
 import { valueText } from './value.ts'
 
 /**
- * CSV as RFC 4180 has it, UTF-8, with a header. A spreadsheet would take a text that begins with `=`, `+`, `-` or `@`
- * for a formula and might run it, so an apostrophe goes before it; before a text that begins with apostrophes and then
- * such a sign, one more. Whoever reads the file with a program takes one off where they stand so.
+ * CSV by RFC 4180, in UTF-8, with a header. A spreadsheet could run a text that begins with `=`, `+`, `-` or `@` as a
+ * formula, so an apostrophe is written before it. A text that begins with apostrophes and then such a sign gets one
+ * more. A program that reads the file removes one apostrophe in these places.
  */
 
 export function* csvNodes(part: Selection): Generator<string> {
@@ -27,7 +27,7 @@ export function* csvEdges(part: Selection): Generator<string> {
   }
 }
 
-/** What a row of `csv-claims` holds, by the name of its column. */
+/** The columns of `csv-claims`, by name. */
 const claimColumns: Readonly<Record<string, (claim: Claim, part: Selection) => Value | undefined>> = {
   id: ({ id }) => id,
   document: ({ document }) => document,

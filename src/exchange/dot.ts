@@ -3,7 +3,7 @@ import { edgeRow, nodeRow } from './columns.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * DOT for Graphviz: `dot -Tsvg`, or `neato` and `sfdp` for larger parts. Relationships that go both ways have no arrow.
+ * DOT for Graphviz: `dot -Tsvg`, or `neato` and `sfdp` for larger selections. Symmetric relationships have no arrow.
  */
 export function* dot(part: Selection): Generator<string> {
   yield `digraph entente {
@@ -33,7 +33,10 @@ export function* dot(part: Selection): Generator<string> {
   yield '}\n'
 }
 
-/** Graphviz reads `\n` and `&amp;` in a text as signs of its own, so both `\` and `&` are written as it wants them. */
+/**
+ * Escapes `\` and `&`, because Graphviz reads `
+ * ` and `&amp;` in a text as escapes.
+ */
 const quoted = (text: string) =>
   `"${text
     .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, (sign) => ('\t\n\r'.includes(sign) ? ' ' : '\uFFFD'))

@@ -10,9 +10,9 @@ import type { Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
 /**
- * FollowTheMoney entities (followthemoney.tech), one a line, as Aleph and OpenSanctions read them: nations as
- * PublicBody, pacts as Project, relationships as the links that fit their kind or else as UnknownLink with the kind as
- * its role. FollowTheMoney has no EDTF: a date that is no plain day, month or year stands in the description.
+ * FollowTheMoney entities (followthemoney.tech), one per line, for Aleph and OpenSanctions. Nations are PublicBody,
+ * pacts are Project. Relationships are the links that fit their kind, or else UnknownLink with the kind as its role.
+ * FollowTheMoney has no EDTF: a date other than a plain day, month or year is written in the description.
  */
 export function* followTheMoney(part: Selection): Generator<string> {
   for (const document of part.documents) yield line(document.id, 'Document', ofDocument(document))
@@ -32,7 +32,7 @@ export function* followTheMoney(part: Selection): Generator<string> {
 
 type Properties = Readonly<Record<string, readonly (string | undefined)[] | undefined>>
 
-/** Every property is a list of texts, and one that has none is left out. */
+/** Every property is a list of texts; empty ones are left out. */
 function line(id: string, schema: string, properties: Properties): string {
   const stated = Object.entries(properties).map(
     ([name, values = []]) => [name, values.filter((value) => value !== undefined && value !== '')] as const,
@@ -80,7 +80,7 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
   }
 }
 
-/** A property that has one value, and that FollowTheMoney has no word for, in words. */
+/** A single-valued property without a FollowTheMoney equivalent, in words. */
 function noteOf(view: View, one: EntityProperty): string[] {
   const { property: name, reason, values } = one
   if (name === 'stage' || name === 'occurred-on' || reason === undefined) return []

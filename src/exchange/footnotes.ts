@@ -2,14 +2,14 @@ import type { Claim } from '../facts/facts.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import type { View } from '../graph/view.ts'
 
-/** A text within a line of Markdown, its signs taken as they are. */
+/** A text escaped for a line of Markdown. */
 export const written = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Surrogate}\u2028\u2029]+/gu, ' ')
     .replace(/[\\`*_{}[\]<>#|~^!]/g, '\\$&')
     .replaceAll('&', '&amp;')
 
-/** The documents that a page cites, numbered as they come, each with the paragraphs that were cited of it. */
+/** The documents that a page cites, numbered in the order of citation, each with the paragraphs cited. */
 export class Footnotes {
   readonly #view: View
   readonly #cited = new Map<string, Set<number>>()
@@ -35,7 +35,7 @@ export class Footnotes {
       .join('')
   }
 
-  /** The notes themselves. */
+  /** The text of the notes. */
   lines(): string[] {
     return [...this.#cited].flatMap(([id, paragraphs], index) => {
       const document = this.#view.document(id)

@@ -18,23 +18,21 @@ interface FormatEntry {
   /** Without the dot. */
   readonly extension: string
   readonly mediaType: string
-  /** What it holds of the graph. */
+  /** A description of its content. */
   readonly description: string
-  /** What opens it. */
+  /** Programs that open it. */
   readonly opens: string
-  /**
-   * Whether relationships that had ended are in it unless it is asked without them: it has a place for when they were.
-   */
+  /** True if it can say when relationships held. Past relationships are then included by default. */
   readonly timed: boolean
-  /** The text, piece by piece, so that a large one is never whole in memory. */
+  /** The text in pieces, so that a large one is never in memory as a whole. */
   readonly write: (part: Selection) => Iterable<string>
 }
 
 const network = 'Entities and relationships with all their columns'
 
 /**
- * Every format out, by its name: a new one is a file and a row here, and is then on the command line, over HTTP and in
- * GraphQL.
+ * Every export format by its name. A new one is a file and a row here; the command line, HTTP and GraphQL then offer
+ * it.
  */
 export const formats = {
   gexf: {
@@ -168,7 +166,7 @@ export const formats = {
 export type FormatName = keyof typeof formats
 export const formatNames = Object.keys(formats) as FormatName[]
 
-/** The entry of a format, whichever it is. */
+/** The entry of any format. */
 export const format = (name: FormatName): FormatEntry => formats[name]
 
 /** @throws EntenteError NOT_FOUND */
@@ -182,7 +180,7 @@ export function formatNamed(name: string): FormatName {
   return existing
 }
 
-/** `japan-new-zealand.gexf`: whom it is about, or `entente`. */
+/** `japan-new-zealand.gexf` for a focus of up to three entities, else `entente.gexf`. */
 export const fileNameOf = (name: FormatName, focus: readonly string[]): string => {
   const subject = focus.length > 0 && focus.length < 4 ? focus.join('-') : 'entente'
   return `${subject}${name.startsWith('csv-') ? name.slice(3) : ''}.${formats[name].extension}`

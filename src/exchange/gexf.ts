@@ -3,7 +3,7 @@ import type { Selection } from './selection.ts'
 import { datesOfSpell, type Spell, spellOf, spellsOfEntities } from './spells.ts'
 import { attributes, xml } from './xml.ts'
 
-/** GEXF has its own places for these. */
+/** Attributes with elements of their own in GEXF. */
 const elsewhere = new Set(['label', 'color', 'size', 'x', 'y', 'weight'])
 
 const types = {
@@ -15,9 +15,9 @@ const types = {
 } as const satisfies Record<ColumnType, string>
 
 /**
- * GEXF 1.3 (gexf.net), as Gephi opens it: with colors, places and sizes, and with a spell for each episode, so that its
- * time slider shows who was connected to whom when. An end that nobody knows is left open. `kind` keeps parallel edges
- * of different kinds apart.
+ * GEXF 1.3 (gexf.net) for Gephi, with colors, positions and sizes. Each episode has a spell, so that Gephi's timeline
+ * shows who was connected to whom when. An unknown end is left open. `kind` separates parallel edges of different
+ * kinds.
  */
 export function* gexf(part: Selection): Generator<string> {
   const columns = nodeColumns(part)
@@ -59,7 +59,7 @@ function attvalues(row: Row, columns: object): string {
   return `<attvalues>${values.join('')}</attvalues>`
 }
 
-/** What is there always needs no spell. */
+/** An element that is always present needs no spell. */
 function spellsElement(spells: readonly Spell[]): string {
   const bounded = spells.map(datesOfSpell)
   if (bounded.every(({ start, end }) => start === undefined && end === undefined)) return ''

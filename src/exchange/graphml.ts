@@ -11,8 +11,8 @@ const types = {
 } as const satisfies Record<ColumnType, string>
 
 /**
- * GraphML (graphml.graphdrawing.org), which NetworkX, igraph, yEd and Gephi read. Every edge is directed; `symmetric`
- * tells which go both ways.
+ * GraphML (graphml.graphdrawing.org) for NetworkX, igraph, yEd and Gephi. Every edge is directed; `symmetric` marks
+ * those that go both ways.
  */
 export function* graphml(part: Selection): Generator<string> {
   const columns = nodeColumns(part)
@@ -32,7 +32,7 @@ ${keys('node', columns)}${keys('edge', edgeColumns)}<graph id="entente" edgedefa
 
 type Columns = Readonly<Record<string, { readonly type: ColumnType }>>
 
-/** Nodes and edges have keys of the same name, so each is known by both. */
+/** Prefixed, because keys of nodes and edges share names. */
 const keys = (of: 'node' | 'edge', columns: Columns) =>
   Object.entries(columns)
     .map(([name, { type }]) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${types[type]}"/>\n`)

@@ -3,7 +3,7 @@ import { listOf } from './json.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * What graphology's `graph.export()` gives: `MultiDirectedGraph.from(JSON.parse(text))` has the graph, ready for sigma.
+ * The format of graphology's `graph.export()`: `MultiDirectedGraph.from(JSON.parse(text))` reads it, ready for sigma.
  */
 export function* graphology(part: Selection): Generator<string> {
   yield `{"attributes":${JSON.stringify({ name: 'Entente', about: part.about })},\n`

@@ -2,7 +2,7 @@ import { listOf } from './json.ts'
 import { graphsOf, type Name, prefixes, type Resource, type Term } from './rdf.ts'
 import type { Selection } from './selection.ts'
 
-/** JSON-LD 1.1 with its context in it, so that nothing is fetched to read it. */
+/** JSON-LD 1.1 with its context included, so that readers fetch nothing. */
 export function* jsonLd(part: Selection): Generator<string> {
   yield `{"@context":${JSON.stringify(prefixes)},\n"@graph":[`
   let before = '\n'
@@ -13,7 +13,7 @@ export function* jsonLd(part: Selection): Generator<string> {
         before = ',\n'
       }
     } else {
-      // The claims of a document can be many, so they are written one by one, too.
+      // Written one by one, because a document can have many claims.
       yield `${before}{"@id":${JSON.stringify(graph)},"@graph":`
       yield* listOf(resources, toNode)
       yield '}'

@@ -1,4 +1,4 @@
-/** `"name": [ … ]` with one record a line, written as they come. */
+/** `"name": [ … ]` with one record per line, written one by one. */
 export function* listOf<T>(records: Iterable<T>, write: (record: T) => object): Generator<string> {
   let before = '[\n'
   for (const record of records) {

@@ -22,7 +22,7 @@ import type { Selection } from './selection.ts'
 
 /**
  * A briefing in Markdown on the focus of the selection, or on all of it: agreements with stages and dates, other
- * relationships, and disagreements with every value. Each sentence has its sources as footnotes.
+ * relationships, disagreements. Each sentence has its sources as footnotes.
  */
 export function* markdown(part: Selection): Generator<string> {
   const page = new Briefing(part)
@@ -142,7 +142,7 @@ class Briefing {
     }
   }
 
-  /** The relationships of the focus that are listed one by one. Those that pacts make stand with the pacts. */
+  /** The relationships of the focus that are listed one by one; derived ones are listed with their pacts. */
   #listed(): Relationship[] {
     const ids = new Set(this.#focus.map(({ id }) => id))
     return this.#part.relationships.filter(
@@ -151,7 +151,7 @@ class Briefing {
     )
   }
 
-  /** What the documents say of those whom the briefing is on, in words; of pacts that stands with them. */
+  /** The claims on the properties of the focus, in words. Those on pacts are listed with the pacts. */
   *statements(): Generator<string> {
     const { view } = this.#part
     const claims = this.#focus
@@ -161,7 +161,7 @@ class Briefing {
     for (const claim of new Set(claims)) yield `- ${written(claim.summary)}${this.#notes.cite([claim])}\n`
   }
 
-  /** Every value of every property but the stage, which stands in the history. */
+  /** Every value of every property but the stage, which is in the history. */
   #properties(id: string): string[] {
     return propertiesOf(this.#part.view, id).flatMap(({ property: name, qualifiers, time, values }) => {
       if (name === 'stage') return []
@@ -243,12 +243,12 @@ const kindOf = (view: View, entity: Entity): string => {
 const stageWords = (value: string) => Object.entries(stages).find(([stage]) => stage === value)?.[1].label ?? value
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** What tells that a relationship is in doubt, and when it was last seen. */
+/** Words for a relationship in doubt: its certainty, and the date of its last sighting. */
 const doubtOf = ({ certainty, lastSeen }: Relationship): string[] =>
   isInDoubt(certainty) ? [certainties[certainty].label, ...(lastSeen ? [`last seen ${inWords(lastSeen)}`] : [])] : []
 const inBrackets = (facts: readonly string[]) => (facts.length > 0 ? ` (${facts.join('; ')})` : '')
 
-/** A date as one would say it: "some day up to 2024-06-19" of `[..2024-06-19]`. */
+/** A date in words: "some day up to 2024-06-19" for `[..2024-06-19]`. */
 function inWords({ edtf, earliest, latest, precision, interval, uncertain, approximate }: EdtfTime): string {
   const [from, to] = [isoDay(earliest), isoDay(latest)]
   const doubt = `${approximate ? ' (about)' : ''}${uncertain ? ' (uncertain)' : ''}`

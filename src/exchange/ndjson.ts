@@ -3,9 +3,8 @@ import { retractionOf, type Selection } from './selection.ts'
 import { valueText } from './value.ts'
 
 /**
- * Documents, entities, passages and claims as the files of a data folder have them, one record a line, each with its
- * `record` and `id`: a data folder may hold it as it is, and what is read back is what was exported. Defaults are left
- * out.
+ * Documents, entities, passages and claims as in the files of a data folder: one record per line, with its `record` and
+ * `id`. A data folder can hold the file as it is, and reading it gives the same records. Defaults are left out.
  */
 export function* ndjson(part: Selection): Generator<string> {
   for (const document of part.documents) yield line('document', documentRecord(document))

@@ -2,10 +2,7 @@ import { edgeRow, nodeRow } from './columns.ts'
 import { listOf } from './json.ts'
 import type { Selection } from './selection.ts'
 
-/**
- * Nodes and links as d3-force takes them: `forceLink(file.links).id((node) => node.id)`; NetworkX reads it by
- * `node_link_graph`.
- */
+/** Nodes and links for d3-force, `forceLink(file.links).id((node) => node.id)`, and for NetworkX, `node_link_graph`. */
 export function* nodeLink(part: Selection): Generator<string> {
   yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ name: 'Entente', about: part.about })},\n"nodes":`
   yield* listOf(part.entities, (entity) => ({ id: entity.id, ...nodeRow(part, entity) }))

@@ -4,7 +4,7 @@ import type { Selection } from './selection.ts'
 
 const { namedNode, literal, quad, defaultGraph } = DataFactory
 
-/** The part as statements of RDF, those of one resource together, as n3 and other libraries take them. */
+/** The selection as RDF statements in the form of n3 and other libraries, grouped by resource. */
 export function* quadsOf(part: Selection): Generator<Quad[]> {
   for (const { graph, resources } of graphsOf(part)) {
     const inGraph = graph === undefined ? defaultGraph() : node(graph)

@@ -8,10 +8,10 @@ import { retractionOf, type Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
 /**
- * The part as RDF: facts as schema.org has them, and where they come from as PROV-O has it. A claim is a statement
- * about its subject that was derived from passages, and these from a document; a relationship was derived from claims,
- * and a derived one from relationships. Claims and passages stand in a graph named after their document. Both RDF
- * formats are written from these resources.
+ * The selection as RDF: facts in the terms of schema.org, provenance in those of PROV-O. A claim is a statement about
+ * its subject, derived from passages, and these from a document. A relationship is derived from claims, or from
+ * relationships by a rule. Claims and passages are in a graph named after their document. Both RDF formats are written
+ * from these resources.
  */
 
 export const prefixes = {
@@ -34,7 +34,7 @@ export const prefixes = {
 /** A name with a prefix: `schema:name`. */
 export type Name = `${keyof typeof prefixes}:${string}`
 export type Term = { readonly id: Name } | { readonly text: string; readonly language?: string; readonly type?: Name }
-/** What is said of one thing; in the default graph, or in the one of a document. */
+/** The statements on one resource, in the default graph or in that of a document. */
 export interface Resource {
   readonly id: Name
   readonly types: readonly Name[]
@@ -133,9 +133,7 @@ function entityResource(entity: Entity, { view }: Selection): Resource {
   }
 }
 
-/**
- * Statements on an entity. A value that makes sense only with its qualifiers, such as a count, is left to its claims.
- */
+/** Statements on an entity. A value that needs its qualifiers, such as a count, is only in its claims. */
 function statedOf({ property: name, qualifiers, reason, values }: EntityProperty): Said[] {
   if (Object.keys(qualifiers).length > 0) return []
   const holding = reason === undefined ? values : values.slice(0, 1)
@@ -212,7 +210,7 @@ function qualifierOf({ qualifiers: said }: Claim, key: keyof typeof qualifiers):
   return qualifiers[key].type === 'entity' ? [word(key), { id: name('entity', text) }] : plain(word(key), text)
 }
 
-/** The edge itself, for whoever asks along it, and the statement that says what is known of it. */
+/** The edge as a plain triple, for simple queries, and as a resource with its details. */
 function* relationshipResources({
   id,
   kind,
@@ -230,7 +228,7 @@ function* relationshipResources({
   claims,
   derivedFrom,
 }: Relationship): Generator<Resource> {
-  // A plain statement cannot say that it is in doubt.
+  // Left out if in doubt, because a plain triple cannot say so.
   if (!isInDoubt(certainty))
     yield { id: name('entity', source), types: [], properties: [[word(kind), { id: name('entity', target) }]] }
   yield {
@@ -265,10 +263,10 @@ const name = (prefix: keyof typeof prefixes, id: string): Name => `${prefix}:${e
 const word = (key: string): Name => `vocabulary:${key}`
 const plain = (property: Name, text: string | undefined, type?: Name): Said =>
   text !== undefined && [property, { text: whole(text), ...(type && { type }) }]
-// RDF 1.1 compares tags without regard to case, and some readers make them lower-case.
+// Lower case, because RDF 1.1 ignores the case of tags, and some readers change it.
 const tagged = (text: string, property: Name, language: string) =>
   [property, { text: whole(text), language: language.toLowerCase() }] as const
-/** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
+/** Replaces lone surrogates, which UTF-8 cannot encode. */
 const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 function valued(property: Name, value: ClaimValue): Said {

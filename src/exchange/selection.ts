@@ -6,23 +6,23 @@ import { degreesOf, layOut, type Position } from '../graph/layout.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
-/** What of a view is exported; whatever is left out does not narrow it. */
+/** The part of a view to export; a field that is left out does not narrow it. */
 export interface SelectionOptions {
-  /** The ids of the entities; left out, the ends of the relationships, or everyone. */
+  /** The ids of the entities. Default: the ends of the relationships, or every entity. */
   readonly entities?: Iterable<string> | undefined
-  /** The ids of the relationships; left out, all that hold between the entities. */
+  /** The ids of the relationships. Default: all that hold between the entities. */
   readonly relationships?: Iterable<string> | undefined
-  /** With the relationships that had ended by the date of the lens; of no account where relationships are named. */
+  /** Includes relationships that ended before the date of the lens; ignored if `relationships` are given. */
   readonly ended?: boolean | undefined
-  /** Whom it is about: a briefing is on them. */
+  /** The entities that it is about, which are the subject of a briefing. */
   readonly focus?: readonly string[] | undefined
-  /** Where to draw the entities; left out, they are laid out. */
+  /** The positions of the entities. Default: they are laid out. */
   readonly places?: ReadonlyMap<string, Position> | undefined
 }
 
 /**
- * A part of a view, or all of it, as the formats take it. Everything in it was asked of the view, and so it holds
- * nothing that the lens hides. Each list is made when a format first asks for it.
+ * A part of a view, or all of it, as the input of the formats. It is read from the view only, and so contains nothing
+ * that the lens hides. Each list is made on first use.
  */
 export class Selection {
   readonly view: View
@@ -40,17 +40,17 @@ export class Selection {
     }
   }
 
-  /** The same with these of its relationships; where it named no entities, with their ends. */
+  /** The same selection with only these of its relationships; without named entities, with the ends of these. */
   with(relationships: readonly Relationship[]): Selection {
     return new Selection(this.view, { ...this.#selection, relationships: relationships.map(({ id }) => id) })
   }
 
-  /** Whether it is all that the view shows. */
+  /** True if it is everything that the view shows. */
   get isWhole(): boolean {
     return this.#selection.entities === undefined && this.#selection.relationships === undefined
   }
 
-  /** The entities, by id. */
+  /** The entities, ordered by id. */
   get entities(): readonly Entity[] {
     return this.#cache('entities', () => {
       const { entities } = this.#selection
@@ -62,7 +62,7 @@ export class Selection {
     })
   }
 
-  /** The relationships between them that hold, derived ones included, by id. */
+  /** The relationships between them that hold, derived ones included, ordered by id. */
   get relationships(): readonly Relationship[] {
     return this.#cache('relationships', () => {
       const { entities, relationships, ended = false } = this.#selection
@@ -77,8 +77,9 @@ export class Selection {
   }
 
   /**
-   * The claims: all that the view shows, in the order of the data; of a selection those behind its relationships or,
-   * where it names none, those that connect its entities, whatever their stance, and what is said of its entities, by id.
+   * The claims. Of a whole view these are all that it shows, in the order of the data. Of a selection these are the
+   * claims behind its relationships and on properties of its entities, by id. Without named relationships, claims of
+   * any stance that connect its entities are included.
    */
   get claims(): readonly Claim[] {
     return this.#cache('claims', () => {
@@ -93,16 +94,16 @@ export class Selection {
     })
   }
 
-  /** The entities, and all others that the claims name: what a reader of the claims must know. */
+  /** The entities, and all others that the claims name, so that no claim in an export names a missing one. */
   get mentionedEntities(): readonly Entity[] {
-    return this.#cache('cast', () => {
+    return this.#cache('mentionedEntities', () => {
       if (this.isWhole) return this.entities
       const named = new Set([...this.#entityIds, ...this.claims.flatMap((claim) => [...mentions(claim)])])
       return [...named].flatMap((id) => this.view.entity(id) ?? []).sort(byId)
     })
   }
 
-  /** The documents behind the claims, by id; of a whole view also those that say nothing that counts. */
+  /** The documents behind the claims, ordered by id; of a whole view also those without a visible claim. */
   get documents(): readonly Document[] {
     return this.#cache('documents', () => {
       if (this.isWhole) return this.view.documents().toSorted(byId)
@@ -141,12 +142,12 @@ export class Selection {
     )
   }
 
-  /** How many relationships stand at each entity. */
+  /** The number of relationships of each entity. */
   get degrees(): ReadonlyMap<string, number> {
     return this.#cache('degrees', () => degreesOf(this.relationships))
   }
 
-  /** How the view looks, in a line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
+  /** The lens in one line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
   get about(): string {
     const { asOf, knownAt, documents, minCorroboration, presumed } = this.view.lens
     return [
@@ -170,14 +171,14 @@ export class Selection {
   }
 
   #cache<T>(name: string, make: () => T): T {
-    // For one name, values are always of one type.
+    // Values of one name always have the same type.
     return getOrInsert(this.#cached as Map<string, T>, name, make)
   }
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** The day on which a claim was retracted, as far as the lens knows of it. */
+/** The day on which a claim was retracted, if the lens knows of it. */
 export function retractionOf(view: View, { retracted }: Claim): Claim['retracted'] {
   const { knownAt } = view.lens
   return retracted && (knownAt === null || retracted.on.latest <= knownAt.latest) ? retracted : undefined

@@ -3,13 +3,12 @@ import { relationshipKind } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { Selection } from './selection.ts'
 
-/** When something is there: from a day to a day, both included, in days since 1970-01-01; infinite where it is open. */
+/** A period of presence: first and last day, in days since 1970-01-01; infinite if it is open. */
 export type Spell = readonly [from: number, to: number]
 
 /**
- * The days on which a relationship certainly holds, as through the lens's `asOf`: to the first day that its end can
- * mean, or of what is only known while it is seen to the last sighting. What happens at a moment is there on the days
- * its date can mean.
+ * The days on which a relationship certainly holds, as with the lens's `asOf`. It ends on the first day that its end
+ * can mean or, for a kind that lasts while seen, on its last sighting. A moment covers the days that its date can mean.
  */
 export function spellOf({ kind, since, until, lastSeen }: Relationship): Spell {
   const { time, lasts } = relationshipKind(kind)
@@ -19,7 +18,7 @@ export function spellOf({ kind, since, until, lastSeen }: Relationship): Spell {
   return [from, Math.max(to, from)]
 }
 
-/** When each entity is there: as long as it has a relationship. One without relationships is always there. */
+/** The spells of each entity: those of its relationships. An entity without relationships is always present. */
 export function spellsOfEntities({ relationships }: Selection): ReadonlyMap<string, readonly Spell[]> {
   const spells = new Map<string, Spell[]>()
   for (const relationship of relationships) {
@@ -33,7 +32,7 @@ export function spellsOfEntities({ relationships }: Selection): ReadonlyMap<stri
   return new Map([...spells].map(([id, all]) => [id, united(all)]))
 }
 
-/** Spells that overlap or follow one another without a day between, made one. */
+/** Merges spells that overlap or follow each other without a day between. */
 export function united(spells: readonly Spell[]): Spell[] {
   const all: Spell[] = []
   for (const [from, to] of spells.toSorted(([a], [b]) => (a === b ? 0 : a - b))) {
@@ -44,5 +43,5 @@ export function united(spells: readonly Spell[]): Spell[] {
   return all
 }
 
-/** The two days as dates; undefined where the spell is open. */
+/** The two days as dates; undefined if the spell is open. */
 export const datesOfSpell = ([from, to]: Spell) => ({ start: isoDay(from) ?? undefined, end: isoDay(to) ?? undefined })

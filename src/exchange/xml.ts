@@ -1,6 +1,6 @@
 /**
- * A text as XML 1.0 holds it, in an attribute or between tags. White space that a reader would normalize is written by
- * number; control characters and halves of surrogate pairs, which XML cannot hold in any way, become U+FFFD.
+ * Escapes a text for XML 1.0, in an attribute or between tags. White space that a reader would normalize becomes a
+ * character reference. Control characters and lone surrogates, which XML cannot represent, become U+FFFD.
  */
 export const xml = (text: string): string =>
   text.replace(/[&<>"'\u2028\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, (sign) => named[sign] ?? numbered(sign))
@@ -13,7 +13,7 @@ function numbered(sign: string): string {
   return isHeld ? `&#${code};` : '\uFFFD'
 }
 
-/** ` name="value"` for each that has one. */
+/** ` name="value"` for each attribute with a value. */
 export const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(values)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xml(String(value))}"`))

@@ -20,7 +20,7 @@ import { serve } from './serve.ts'
 let folder: string
 let server: Server
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'entente-aside-'))
+  folder = await mkdtemp(join(tmpdir(), 'entente-worker-'))
   writeFolder(folder, generate(10_000))
   server = await startServer({ data: [folder], host: '127.0.0.1', port: 0 })
 }, 60_000)

@@ -13,8 +13,8 @@ import { Cells, columnsOf, type Row } from './template.ts'
 export type ClaimLine = LineRecord<'claim'>
 
 /**
- * What a row says: the entities that its claims name, or that it lists, the claims, and why what it says besides cannot
- * be taken.
+ * The content of a row: the entities that it lists or its claims name, the claims, and the reasons for rejecting parts
+ * of it.
  */
 export interface Said {
   readonly entities: readonly Entity[]
@@ -70,7 +70,7 @@ class RowSaid {
     this.#registry = registry
   }
 
-  /** The entities of a row that lists some and claims nothing of them. */
+  /** Adds the entities of a row that lists some without claims. */
   list(template: EntityTemplate, cells: Cells): void {
     const found = this.#try(() =>
       template.kind === 'nation' ? nationsOf(template, cells, this.#registry, this.#mapping) : [],
@@ -118,7 +118,7 @@ function applies(template: ClaimTemplate, cells: Cells): boolean {
   )
 }
 
-/** Undefined where the row gives no date for what has no meaning without one, or no value. */
+/** Undefined if the row has no value, or no date for an event. */
 function lineOf(
   template: ClaimTemplate,
   cells: Cells,
@@ -148,12 +148,12 @@ function lineOf(
     ...(filled.length > 0 ? { qualifiers: Object.fromEntries(filled) } : {}),
     ...(dating === undefined || time === undefined ? {} : { dating }),
   }
-  // What is said makes the id, and so what was imported before is known again.
+  // The id is a digest of the content, so that a second import finds the same claim.
   const id = `${document}#${digest(JSON.stringify(fields), 16)}`
   return { record: 'claim', id, document, summary: summaryOf(template, subject, other, value), ...fields } as ClaimLine
 }
 
-/** Whether a predicate says when something happened: a stage, a moment. */
+/** True if a predicate needs a date: a stage, a moment. */
 const isDated = (predicate: ClaimTemplate['predicate']) =>
   isProperty(predicate)
     ? ['stage', 'time'].includes(property(predicate).value)
@@ -171,7 +171,7 @@ function summaryOf(
   return `${not}${subject.name}: ${property(predicate).label}${said === undefined ? '' : `, ${said}`}.`
 }
 
-/** What is wrong with a claim by the shape of claims and by the vocabulary. */
+/** The problems of a claim by its shape and by the vocabulary. */
 function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
   const held = parseCommonRecord('claim', line) ?? recordShapes.claim.safeParse(line)
   if ('success' in held && !held.success)

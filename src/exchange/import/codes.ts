@@ -5,12 +5,12 @@ import { codeSchemes, keysOf } from '../../facts/vocabulary.ts'
 import { wholeNumber } from './dates.ts'
 import type { Scheme } from './mapping.ts'
 
-/** Why a code or a name says nobody: the reason for a row's rejection. */
+/** A code or name that matches no entity; its message is the reason for a row's rejection. */
 export class UnknownCode extends Error {}
 
 type Coded = { readonly id: string; readonly during?: string | undefined }
 
-/** The nations and organizations that are known, by their codes and names. */
+/** The existing nations and organizations, by their codes and names. */
 export class Registry {
   readonly #entities = new Map<string, Entity>()
   readonly #index = new Map<string, Coded[]>()
@@ -19,7 +19,7 @@ export class Registry {
     return this.#entities.get(id)
   }
 
-  /** Takes in an entity, in the place of the one of this id. */
+  /** Adds an entity, or replaces the one with its id. */
   set(entity: Entity): void {
     this.#entities.set(entity.id, entity)
     if (entity.kind !== 'nation' && entity.kind !== 'organization') return
@@ -34,8 +34,8 @@ export class Registry {
   }
 
   /**
-   * Whom a code or name means, by the first scheme that knows it; a code that passed from one nation to another, on a
-   * date.
+   * The entity with a code or name, by the first scheme that has it. The date decides for a code that passed from one
+   * nation to another.
    * @throws UnknownCode
    */
   find(text: string, schemes: readonly Scheme[], on?: string | undefined): Entity {
@@ -46,7 +46,7 @@ export class Registry {
     throw new UnknownCode(`no known entity has '${text}' as ${schemes.join(' or ')}`)
   }
 
-  /** The one whom a code or name means, if it is one. */
+  /** The entity with a code or name; undefined if there is none. */
   tryFind(text: string, schemes: readonly Scheme[]): Entity | undefined {
     try {
       return this.find(text, schemes)
@@ -60,7 +60,7 @@ export class Registry {
     if (scheme === 'id') return this.#entities.get(text)
     const coded = this.#index.get(keyOf(scheme, scheme === 'name' ? foldName(text) : toCode(scheme, text))) ?? []
     const all = idsOf(coded)
-    // A code that has meant one nation only is that nation's also before and after.
+    // A code that only one nation ever had counts for it at all times.
     const ids =
       all.length > 1 && on
         ? idsOf(coded.filter(({ during }) => during === undefined || canMeet(parseTime(during), on)))
@@ -86,15 +86,14 @@ export class Registry {
 const idsOf = (coded: readonly Coded[]) => [...new Set(coded.map(({ id }) => id))]
 const keyOf = (scheme: Scheme, code: string) => `${scheme} ${code}`
 
-/** Numbers without leading zeros or the .0 of spreadsheets, letters as capitals. */
+/** A code in its usual form: numbers without leading zeros or the .0 of spreadsheets, letters as capitals. */
 function toCode(scheme: Scheme, text: string): string {
   const isNumber = scheme === 'numeric' || keysOf(codeSchemes).some((known) => known === scheme)
   return isNumber ? wholeNumber(text).replace(/^0+(?=\d)/, '') : text.toUpperCase()
 }
 
 /**
- * A name as names of nations are compared: without case, accents and points, `&` and `St.` written out, and no `the`
- * before it.
+ * A nation's name for comparison: without case, accents, points and a leading `the`, with `&` and `St.` spelled out.
  */
 export function foldName(name: string): string {
   return fold(name)
@@ -105,7 +104,7 @@ export function foldName(name: string): string {
     .replace(/^the /, '')
 }
 
-/** `Saint Kitts & Nevis` as an id: saint-kitts-nevis. Empty where the text has no Latin letter or digit. */
+/** A name as an id: saint-kitts-nevis for `Saint Kitts & Nevis`. Empty if it has no Latin letter or digit. */
 export const toId = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, '-')

@@ -12,10 +12,9 @@ export async function* csvRows(source: Readable, path: string, { read, columns }
       bom: true,
       info: true,
       relax_column_count: true,
-      // A quote that closes nowhere in its cell is part of the text; taken as an error, it would swallow the rows after
-      // it.
+      // A quote that is not closed in its cell counts as text; as an error it would swallow the rows after it.
       relax_quotes: true,
-      // What is skipped is kept as it stands in the file.
+      // Skipped rows are reported with their original text.
       raw: true,
       skip_empty_lines: true,
       skip_records_with_error: true,

@@ -5,15 +5,15 @@ import type { Cells } from './template.ts'
 
 type Reading = Pick<Mapping, 'dates' | 'open'>
 
-/** A date that cannot be read, or an interval that cannot be; the reason for a row's rejection. */
+/** An unreadable date or interval; its message is the reason for a row's rejection. */
 export class BadDate extends Error {}
 
-/** Spreadsheets and R write whole numbers as 1952.0. */
+/** A number without the .0 that spreadsheets and R add, as in 1952.0. */
 export const wholeNumber = (text: string): string => text.replace(/^(-?\d+)\.0+$/, '$1')
 
 /**
- * A date of a row in EDTF; undefined where nobody says, 'open' where the mapping says that it means no end. Whatever
- * EDTF can say may stand in a column that is written `iso`, also `1997-01..1997-02` for one of a range.
+ * A date of a row in EDTF; undefined if it is unknown, 'open' if the mapping reads it as no end. A column of format
+ * `iso` may have any EDTF date, such as `1997-01..1997-02` for one of a range.
  * @throws BadDate
  */
 export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): string | undefined {
@@ -30,7 +30,7 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): 
   }
 }
 
-/** `1951-9-1` of columns for year, month and day; without a day, the month; without a month, the year. */
+/** `1951-9-1` from columns for year, month and day; without a day the month, without a month the year. */
 function fromParts(parts: Exclude<Moment, string>, cells: Cells): string | undefined {
   const [year, month, day] = [parts.year, parts.month, parts.day].map((part) =>
     part === undefined ? undefined : cells.fill(part),
@@ -57,7 +57,7 @@ function toEdtf(text: string, dates: Mapping['dates']): string {
 }
 
 /**
- * The time of a claim in EDTF; undefined where nobody says. Where only the end of a span is given, it says so:
+ * The time of a claim in EDTF; undefined if it is unknown. A span of which only the end is known has no start:
  * `/1911-02-15`.
  * @throws BadDate
  */
@@ -70,7 +70,7 @@ export function timeOf(time: TimeTemplate, cells: Cells, reading: Reading): stri
   const end = time.until && dateOf(time.until, cells, reading)
   const until = end === 'open' ? '..' : (end ?? (time.blank === 'open' ? '..' : ''))
   if (since === undefined && (until === '' || until === '..')) return undefined
-  // A range cannot stand in an interval; that it began by its last day is what is left of it.
+  // An interval cannot begin with a range, so it begins with the range's last day.
   const from = since === undefined || since === 'open' ? '' : lastOf(since)
   const to = lastOf(until)
   if (from !== '' && to !== '' && to !== '..' && parseDate(from).earliest > parseDate(to).latest)

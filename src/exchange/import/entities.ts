@@ -5,13 +5,13 @@ import { dateOf, wholeNumber } from './dates.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
 import type { Cells } from './template.ts'
 
-/** What a row says of an entity that cannot be taken: the reason for its rejection. */
+/** An entity with an invalid part; its message is the reason for a row's rejection. */
 export class BadEntity extends Error {}
 
 type Of<K extends EntityTemplate['kind']> = Extract<EntityTemplate, { kind: K }>
 
 /**
- * The entity that a template makes of a row, with what the row adds to it; undefined if the row does not name it.
+ * The entity that a template makes from a row, with the facts that the row adds; undefined if the row does not name it.
  * @throws BadEntity, BadDate, UnknownCode
  */
 export function entityOf(
@@ -75,14 +75,14 @@ function pactOf(
   return joined(before, pact)
 }
 
-/** The word that a column means; undefined where it means none. */
+/** The word of the vocabulary for a cell; undefined if the mapping gives none. */
 function wordOf(word: NonNullable<Of<'pact'>['pactKind']>, cells: Cells) {
   if (typeof word === 'string') return word
   const text = cells.text(word.column)
   return (text === undefined ? undefined : word.values[text]) ?? word.otherwise
 }
 
-/** The nations that a row of a list of nations speaks of: more than one where a code passed from one to another. */
+/** The nations in a row of a list of nations: more than one if a code passed from one to another. */
 export function nationsOf(template: Of<'nation'>, cells: Cells, registry: Registry, reading: Mapping): Entity[] {
   const name = cells.fill(template.name)
   if (name === undefined) return []
@@ -156,7 +156,7 @@ function joined(before: Entity | undefined, entity: Entity): Entity {
   return merged.record
 }
 
-/** A table by language, `{ "deu": { "common": "Österreich" } }`; the languages as BCP 47 has them. */
+/** Reads a table by language, `{ "deu": { "common": "Österreich" } }`; the result has BCP 47 tags. */
 function localNames(table: unknown, field: string): { language: string; text: string }[] {
   if (typeof table !== 'object' || table === null) return []
   return Object.entries(table).flatMap(([language, entry]) => {

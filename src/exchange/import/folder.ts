@@ -12,13 +12,12 @@ import type { ClaimLine } from './claims.ts'
 
 type DocumentLine = LineRecord<'document'>
 
-/** Whether a record was new to a folder, added to what it had, or was there as it is. */
+/** The result of adding a record: it was new, it added to an existing one, or it was already there. */
 export type Taken = 'new' | 'more' | 'there'
 
 /**
  * The data folder that an import writes: documents.ndjson, entities.ndjson, claims/<document>.ndjson, and rejected/ for
- * rows that were not taken. Entities and the ids of claims are held in memory, claims are not. What was there stays
- * until `finish`.
+ * rejected rows. Entities and the ids of claims are in memory, claims are not. The old files stay until `finish`.
  */
 export class ImportFolder {
   readonly #path: string
@@ -35,9 +34,7 @@ export class ImportFolder {
     this.#rejected = new Lines(join(path, 'rejected', `${rejected}.ndjson`))
   }
 
-  /**
-   * @throws EntenteError where the folder has curated files, Problems where what was imported before is not readable.
-   */
+  /** @throws EntenteError if the folder has curated files, Problems if an earlier import in it is unreadable */
   static async open(
     path: string,
     { document, rejected }: { document: string; rejected: string },
@@ -83,7 +80,7 @@ export class ImportFolder {
     return this.#rejected.write(row)
   }
 
-  /** Puts what was taken in its place, entities before the claims that name them. */
+  /** Puts the new files in place, entities before the claims that name them. */
   async finish(document: DocumentLine): Promise<void> {
     this.#documents.set(document.id, document)
     await writeWhole(join(this.#path, 'documents.ndjson'), [...this.#documents.values()])
@@ -95,7 +92,7 @@ export class ImportFolder {
     await this.#rejected.finish()
   }
 
-  /** Leaves everything as it was. */
+  /** Leaves the old files as they were. */
   async abandon(): Promise<void> {
     await this.#claims.abandon()
     await this.#rejected.abandon()
@@ -122,7 +119,7 @@ export class ImportFolder {
   }
 }
 
-/** An NDJSON file that is written line by line beside the one it takes the place of. */
+/** An NDJSON file that is written line by line beside the file that it replaces. */
 class Lines {
   readonly path: string
   #stream: WriteStream | undefined
@@ -137,7 +134,7 @@ class Lines {
     return `${this.path}.part`
   }
 
-  /** Goes on after what is there, telling each line of it. */
+  /** Starts with the lines of the old file, and passes each to `tell`. */
   async continue(tell: (line: string) => void): Promise<void> {
     const there = await copyFile(this.path, this.#part).then(
       () => true,
@@ -164,7 +161,7 @@ class Lines {
   }
 
   async abandon(): Promise<void> {
-    // A stream that is still opening would put its file there again.
+    // Waits, because a stream that is still opening would create the file again.
     if (this.#stream && !this.#stream.closed) await once(this.#stream.destroy(), 'close')
     await rm(this.#part, { force: true })
     if (this.#made) await removeIfEmpty(dirname(this.path))
@@ -191,8 +188,8 @@ async function writeWhole(path: string, records: readonly object[]): Promise<voi
 }
 
 /**
- * An entity as a line has it: what it has none of is left out, and the fields of two lines that say the same stand in
- * the same order.
+ * The fields of an entity for a line. Empty fields are left out, and the order is fixed, so that equal entities give
+ * equal lines.
  */
 export function entityFields({ id, kind, name, names, aliases, ...rest }: Entity): object {
   return {
@@ -205,7 +202,7 @@ export function entityFields({ id, kind, name, names, aliases, ...rest }: Entity
   }
 }
 
-/** What is wrong with an entity by its shape. */
+/** The problems of an entity by its shape. */
 export function wrongWithEntity(entity: Entity): string[] {
   const held = recordShapes.entity.safeParse({ record: 'entity', ...entityFields(entity) })
   return held.success ? [] : held.error.issues.map(({ path, message }) => `${entity.id}: ${path.join('.')}: ${message}`)

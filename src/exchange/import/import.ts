@@ -9,44 +9,41 @@ import type { ReadMapping } from './mapping.ts'
 import type { ReadRow } from './reader.ts'
 import { rowsOf } from './rows.ts'
 
-/**
- * What became of the rows of a file: each is one of added, merged, in part and rejected, and so these add up to the
- * rows.
- */
+/** The summary of an import. Each row counts in one of added, merged, inPart and rejected, which add up to the rows. */
 export interface ImportReport {
   rows: number
-  /** Gave something that the folder did not have. */
+  /** Rows that added something new. */
   added: number
-  /** Said nothing that was not there: an earlier row or an earlier import said it. */
+  /** Rows that repeated earlier rows or imports. */
   merged: number
-  /** Gave what could be taken; what could not is among the rejected rows, with its reason. */
+  /** Rows that were imported in part; the rest is among the rejected rows, with the reason. */
   inPart: number
-  /** Gave nothing, and stands among the rejected rows. */
+  /** Rows that were rejected as a whole. */
   rejected: number
-  /** Why rows were rejected or taken in part only, with the number of rows, by the first reason of each. */
+  /** The first reason of each row rejected or imported in part, with the number of rows. */
   readonly reasons: Map<string, { rejected: number; inPart: number }>
   claims: { added: number; there: number }
   entities: { added: number; extended: number }
-  /** Where the rejected rows are. */
+  /** The path of the file of rejected rows. */
   readonly rejectedPath: string
 }
 
 export interface ImportOptions {
   readonly file: string
   readonly mapping: ReadMapping
-  /** What the mapping is called; the file of rejected rows has its name. */
+  /** The name of the mapping, which the file of rejected rows has too. */
   readonly name: string
-  /** The data folder that is written. */
+  /** The data folder to write. */
   readonly into: string
-  /** Nations and organizations that are known besides those of the folder. */
+  /** Nations and organizations that may be named besides those of the folder. */
   readonly known?: Iterable<Entity>
   readonly progress?: (rows: number) => void
 }
 
 /**
- * Imports a file into a data folder by a mapping. It reads the file as a stream; what grows with it are the entities
- * and the ids of claims. A second import of the same file adds nothing.
- * @throws EntenteError or Problems where the file, the mapping or the folder is wrong; the folder is then as it was.
+ * Imports a file into a data folder by a mapping. The file is read as a stream; memory grows only with the entities and
+ * the ids of claims. A second import of the same file adds nothing.
+ * @throws EntenteError or Problems if the file, the mapping or the folder is invalid; the folder is then unchanged
  */
 export async function importFile({
   file,
@@ -137,7 +134,7 @@ function reject(
   return folder.reject({ line: row.line, outcome: 'rejected', reasons: row.reasons, row: row.row })
 }
 
-/** What follows a colon is of the one row: the file of rejected rows has it. */
+/** Cut at the first colon, because details of one row follow it; the file of rejected rows has the full text. */
 function reasonOf({ reasons }: ImportReport, full: string): { rejected: number; inPart: number } {
   const reason = full.replace(/: .*$/s, '')
   const counted = reasons.get(reason) ?? { rejected: 0, inPart: 0 }
@@ -157,10 +154,7 @@ const newReport = (rejectedPath: string): ImportReport => ({
   rejectedPath,
 })
 
-/**
- * Those of the folder, with what the others say of them; what the others say first is what counts where they
- * contradict.
- */
+/** The entities of the folder, merged with the others, which decide if the two contradict each other. */
 async function registryOf(
   own: readonly Entity[],
   known: readonly Entity[],
@@ -178,10 +172,10 @@ async function registryOf(
   return registry
 }
 
-// A description is the curators' to change, in one place.
+// Left out, because curators must be able to change a description in one place.
 const withoutDescription = ({ description: _, ...entity }: Entity): Entity => entity
 
-/** @throws EntenteError at the place of the mapping that names a column which the file does not have. */
+/** @throws EntenteError at the place in the mapping that names a column which the file does not have */
 function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, file: string): void {
   const repeated = Object.keys(mapping.each?.columns ?? {})
   const numbered = mapping.each

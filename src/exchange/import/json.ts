@@ -3,7 +3,7 @@ import { streamArray } from 'stream-json/streamers/stream-array.js'
 import { EntenteError } from '../../errors.ts'
 import type { Reader, ReadRow } from './reader.ts'
 
-/** A JSON array of objects. The line of a row is its place in the array, counted from 1. */
+/** Reads a JSON array of objects. The line of a row is its position in the array, counted from 1. */
 export async function* jsonRows(source: Readable, path: string, _: Reader): AsyncGenerator<ReadRow> {
   const rows = source.pipe(withoutMark()).pipe(streamArray.withParserAsStream())
   source.on('error', (error) => rows.destroy(error))
@@ -21,7 +21,7 @@ export async function* jsonRows(source: Readable, path: string, _: Reader): Asyn
   }
 }
 
-/** A byte order mark is no part of the array. */
+/** Removes a byte order mark, which is not JSON. */
 function withoutMark(): Transform {
   let begun = false
   return new Transform({

@@ -27,14 +27,14 @@ const span = z.strictObject({
 })
 const time = z.union([span, moment])
 
-/** A word of the vocabulary: always the same, or by a column. */
+/** A word of the vocabulary: a constant, or looked up by a column. */
 const word = <T extends z.ZodEnum>(words: T) =>
   z.union([words, z.strictObject({ column: text, values: z.record(z.string(), words), otherwise: words.optional() })])
 
 const schemes = z.enum(['id', 'alpha2', 'alpha3', 'numeric', ...vocabulary.keysOf(vocabulary.codeSchemes), 'name'])
 export type Scheme = z.output<typeof schemes>
 
-/** One kind of entity. Its `sameAs` stood under `same`, and is read there until 2027-06-01. */
+/** One kind of entity. The old name of `sameAs` is `same`, which is accepted until 2027-06-01. */
 function withSameAs<S extends z.ZodRawShape>(fields: S) {
   const same = sameAs.optional().meta({ deprecated: true, description: useInstead('sameAs') })
   const shape = z.strictObject({ ...fields, sameAs: sameAs.optional(), same })
@@ -145,7 +145,7 @@ const mappingShape = z.strictObject({
   claims: z.array(claim).default([]),
 })
 
-/** The old shape, read until 2027-06-01: `things` in place of `entities`, and `entities` in place of `declared`. */
+/** Accepts the old shape until 2027-06-01: `things` for `entities`, and `entities` for `declared`. */
 const oldMappingShape = mappingShape
   .omit({ declared: true })
   .extend({ things: templates, entities: declared })
@@ -162,7 +162,7 @@ export interface ReadMapping {
   readonly at: (path: readonly PropertyKey[]) => SourceLocation
 }
 
-/** @throws Problems with everything that is wrong with a mapping, each at its place; EntenteError UNREADABLE. */
+/** @throws Problems with all problems of a mapping, each with its place; EntenteError UNREADABLE */
 export async function readMapping(path: string): Promise<ReadMapping> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new EntenteError(
@@ -182,7 +182,7 @@ export async function readMapping(path: string): Promise<ReadMapping> {
   return { mapping: held.data, at: (path) => yaml.at(written(path)) }
 }
 
-/** Of a value that may be of several shapes, what is wrong with the shape that it nearly has. */
+/** For a value with alternative shapes, the problems with the nearest of them. */
 function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union' || issue.discriminator) return issue
   const deepest = issue.errors
@@ -193,13 +193,13 @@ function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
 }
 
-/** The entity at the other end of a claim, and its place in the mapping: the object, or the value of a property. */
+/** The entity at the other end of a claim, with its place in the mapping: the object, or the value of a property. */
 export function otherEnd({ predicate, object, value }: ClaimTemplate): ['object' | 'value', name: string] | undefined {
   if (object !== undefined) return ['object', object]
   return value !== undefined && vocabulary.entityProperties.has(predicate) ? ['value', String(value)] : undefined
 }
 
-/** Claims that name entities which the mapping does not have. */
+/** Claims that name entities which are not in the mapping. */
 function loose({ entities, claims }: Mapping, yaml: ReadYaml): EntenteError[] {
   const known = Object.keys(entities).join(', ')
   return claims.flatMap((claim, index) =>

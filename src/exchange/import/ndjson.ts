@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Reader, ReadRow } from './reader.ts'
 
-/** NDJSON: an object on every line. */
+/** Reads NDJSON: one object per line. */
 export async function* ndjsonRows(source: Readable, _path: string, _: Reader): AsyncGenerator<ReadRow> {
   let line = 0
   for await (const raw of createInterface({ input: source, crlfDelay: Infinity })) {

@@ -1,7 +1,7 @@
 import type { Mapping } from './mapping.ts'
 import type { Row } from './template.ts'
 
-/** A row that could not be read, and why; it is rejected, and the reading goes on. */
+/** An unreadable row and the reason; it is rejected, and reading continues. */
 export interface BadRow {
   readonly line: number
   readonly raw: string
@@ -9,7 +9,7 @@ export interface BadRow {
 }
 export type ReadRow = Row | BadRow
 
-/** What reads a file: the names of its columns, where it says them before its rows, and the rows, one after another. */
+/** Options of a reader. `columns` receives the names of the columns, if the file has a header. */
 export interface Reader {
   readonly columns: (names: readonly string[]) => void
   readonly read: Mapping['read']

@@ -18,8 +18,8 @@ const extensions: Readonly<Record<string, keyof typeof readers>> = {
 }
 
 /**
- * The rows of a file, read as a stream: memory does not grow with the file.
- * @throws EntenteError UNREADABLE where there is no such file, BAD_DATA where it stops to be readable.
+ * The rows of a file, read as a stream, so that memory does not grow with the file.
+ * @throws EntenteError UNREADABLE if there is no such file, BAD_DATA if the rest of it cannot be read
  */
 export async function* rowsOf(path: string, reader: Reader): AsyncGenerator<ReadRow> {
   const found = await stat(path).catch(() => undefined)

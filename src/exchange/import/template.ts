@@ -1,10 +1,10 @@
-/** One row of a file: where it begins, counted from 1, and what it holds, by column. */
+/** One row of a file: the line on which it begins, counted from 1, and its values by column. */
 export interface Row {
   readonly line: number
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** What a row says in its columns; what stands for nothing is undefined. */
+/** The values of a row by column; a value that the mapping reads as missing is undefined. */
 export class Cells {
   readonly data: Readonly<Record<string, unknown>>
   readonly #missing: ReadonlySet<string>
@@ -29,7 +29,7 @@ export class Cells {
     return this.#said(this.value(column))
   }
 
-  /** The text of a template; undefined where one of its columns says nothing. */
+  /** The text of a template; undefined if one of its columns is empty. */
   fill(template: string): string | undefined {
     let whole = true
     const filled = template.replace(COLUMNS, (_, columns: string) => {
@@ -40,7 +40,7 @@ export class Cells {
     return whole ? filled : undefined
   }
 
-  /** The same, where a column may hold several texts. */
+  /** The same for a column that may have several texts. */
   fillAll(template: string): string[] {
     const column = /^\{([^{}|]+)\}$/.exec(template)?.[1]
     const value = column === undefined ? undefined : this.value(column)
