@@ -53,7 +53,7 @@ describe('the parameters of an export', () => {
   test.each([
     ['arround', 'x', "unknown parameter 'arround'; did you mean 'around'?"],
     ['depth', 'two', "depth is 'two'; give a whole number"],
-    ['kinds', 'signed', "kinds: 'signed' is none of"],
+    ['kinds', 'sealed', "kinds: 'sealed' is none of"],
     ['stances', 'denies', "did you mean 'denied'?"],
     ['ended', 'yes', "ended is 'yes'; give true or false"],
     ['presumed', 'yes', "presumed is 'yes'; give true or false"],
