@@ -38,23 +38,29 @@ export const defaultPathCount = pathBounds.count
  * is no path
  */
 export function chosenPart(view: View, name: FormatName, choice: ExportChoice): Selection {
+  checkChoice(view, choice)
   const { around, from, to, kinds } = choice
   const ended = choice.ended ?? format(name).timed
   const fits = (one: Relationship) => kinds?.includes(one.kind) ?? true
-  if (around && (from || to))
-    throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')
-  if (choice.depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth needs around; give both')
   if (around) return neighborhood(view, choice, ended, fits)
   if (from || to) return connection(view, choice, fits)
   return narrowed(new Selection(view, { ended }), choice)
 }
 
+/** Refuses a choice without making its part, as for HEAD: all but that there is no path. @throws as `chosenPart` does */
+export function checkChoice(view: View, { around, depth, from, to }: ExportChoice): void {
+  if (around && (from || to))
+    throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')
+  if (depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth needs around; give both')
+  if (around && around.length > subgraphBounds.around)
+    throw new EntenteError('TOO_COSTLY', `around has ${around.length} ids; give 1 to ${subgraphBounds.around}`)
+  if (depth !== undefined && (depth < 1 || depth > subgraphBounds.steps))
+    throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
+  knownEntities(view, [...(around ?? []), ...(from ?? []), ...(to ?? [])])
+}
+
 function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Selection {
   const { around = [], depth = subgraphDefaults.steps } = choice
-  if (around.length > subgraphBounds.around)
-    throw new EntenteError('TOO_COSTLY', `around has ${around.length} ids; give 1 to ${subgraphBounds.around}`)
-  if (depth < 1 || depth > subgraphBounds.steps)
-    throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
   const focus = idsOf(knownEntities(view, around))
   const entities = [...reach(view, focus, depth, () => true, fits, { ended })]
   return narrowed(new Selection(view, { entities, ended, focus }), choice)

@@ -11,6 +11,7 @@ import { useExport } from './plugins/export.ts'
 import { useGraphiQL } from './plugins/graphiql.ts'
 import { useOperation } from './plugins/operation.ts'
 import { endpoint, noHealthCheck, useRoutes } from './plugins/routes.ts'
+import { useSchemaFiles } from './plugins/schema.ts'
 import { useSize } from './plugins/size.ts'
 import { useThen } from './plugins/then.ts'
 
@@ -18,8 +19,8 @@ export interface AppOptions {
   readonly schema: GraphQLSchema
   readonly hooks: Hooks
   readonly limits: Limits
-  /** The other origins whose pages may read answers; none by default. */
-  readonly cors: readonly string[]
+  /** Whether pages of other origins may read answers, and so ask first. */
+  readonly hasCors: boolean
   /** The operations that GraphiQL opens with. */
   readonly examples: readonly string[]
   readonly log: Log
@@ -29,13 +30,14 @@ export interface AppOptions {
 export type App = Pick<YogaServerInstance<ServerContext, object>, 'fetch' | 'handleNodeRequestAndResponse'>
 
 /** All that Yoga answers, as one ordered list of plugins. What concerns every request is a hook (hooks.ts). */
-export function createApp({ schema, hooks, limits, cors, examples, log }: AppOptions): App {
+export function createApp({ schema, hooks, limits, hasCors, examples, log }: AppOptions): App {
   return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: endpoint,
     plugins: [
       useExport(log),
       useExplorer(),
+      useSchemaFiles(schema),
       useRoutes(),
       useGraphiQL(examples),
       useBody(limits.bodyBytes),
@@ -46,8 +48,8 @@ export function createApp({ schema, hooks, limits, cors, examples, log }: AppOpt
       useCost(limits),
       useErrors(log),
     ],
-    // By default Yoga lets every page read answers; here only the own pages and the named origins may.
-    cors: cors.length > 0 && { origin: [...cors], methods: ['GET', 'POST'], credentials: false },
+    // Yoga answers preflight requests; a hook (hooks/cors.ts) adds the headers to every answer.
+    cors: hasCors && (() => false),
     // The plugins above replace these.
     healthCheckEndpoint: noHealthCheck,
     graphiql: false,

@@ -15,6 +15,7 @@ export const ways = {
   export: 'an export was streamed',
   explorer: 'a file of the explorer page',
   graphiql: 'the GraphiQL page',
+  schema: 'the schema as a text or as JSON',
   health: 'the health check',
   'not-modified': 'status 304: the client has the answer already',
   refused: 'the request was refused before anything was done for it',

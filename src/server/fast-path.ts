@@ -20,7 +20,7 @@ export interface FastPathOptions {
   readonly limits: Pick<Limits, 'bodyBytes'>
 }
 
-/** The most kinds of requests that it remembers. A kind is a method with the Accept and Origin headers. */
+/** The most kinds of requests that it remembers. A kind is a method with the Accept header. */
 const KINDS = 100
 
 /**
@@ -44,12 +44,6 @@ export class FastPath {
     const { accept = '' } = headers
     // Pages and streams are Yoga's.
     if (accept.includes('text/') || accept.includes('multipart/')) return false
-    // Yoga's answers to these depend on what they say.
-    if (
-      headers['access-control-request-headers'] !== undefined ||
-      headers['access-control-request-method'] !== undefined
-    )
-      return false
     if (method === 'GET') return url.includes('query=')
     const length = Number(headers['content-length'])
     return (
@@ -68,7 +62,7 @@ export class FastPath {
     const { method, url, headers } = exchange.request
     const { graph, clearance } = exchange.context
     // Joined by line breaks, which no header can hold, so that no two requests have one key.
-    const kind = `${method}\n${headers.accept ?? ''}\n${headers.origin ?? ''}`
+    const kind = `${method}\n${headers.accept ?? ''}`
     const key = `${graph.revision} ${clearance}\n${kind}\n${body ? body.toString('latin1') : url}`
     const asked: Asked = { exchange, kind, key, day: answers.day, body }
     const cached = answers.get(key)

@@ -53,8 +53,8 @@ export async function startServer({
 }: ServerOptions): Promise<Server> {
   const { graph, keep } = await openGraph(data, snapshots)
   const all = { ...defaultLimits, ...limits }
-  const hooks = new Hooks(hookList({ context: { graph, clearance }, debug, more }))
-  const app = createApp({ schema, hooks, limits: all, cors, examples: await readExamples(), log })
+  const hooks = new Hooks(hookList({ context: { graph, clearance }, cors, debug, more }))
+  const app = createApp({ schema, hooks, limits: all, hasCors: cors.length > 0, examples: await readExamples(), log })
   const fastPath = new FastPath({
     hooks,
     app,

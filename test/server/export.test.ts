@@ -71,6 +71,18 @@ describe('GET /export', () => {
     await whole.text()
   })
 
+  test('refuses HEAD as GET, but looks for no path, since it makes no file', async () => {
+    for (const path of ['gexf?around=ardem', 'gexf?depth=2', 'gexf?around=arden&depth=99', 'gexf?from=nix&to=arden']) {
+      const [head, whole] = await Promise.all([get(path, { method: 'HEAD' }), get(path)])
+      expect([head.status, await head.text()], path).toEqual([whole.status, ''])
+      expect(whole.status).toBeGreaterThan(399)
+      await whole.text()
+    }
+    const apart = 'gexf?from=arden&to=brisk&asOf=1990'
+    const [head, whole] = [await get(apart, { method: 'HEAD' }), await get(apart)]
+    expect([head.status, whole.status]).toEqual([200, 404])
+  })
+
   test.each([
     ['gexff', 404, 'NOT_FOUND', "no format 'gexff'; did you mean 'gexf'?"],
     ['', 404, 'NOT_FOUND', 'give a format, like /export/gexf'],

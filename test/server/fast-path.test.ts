@@ -225,10 +225,10 @@ describe('the fast path bounds', () => {
 
   test('kinds of requests: the least recently used one is evicted', async () => {
     own = await serve({ context, debug: true, answers: new Answers(1) })
-    const wayFrom = async (origin: number, id: string) =>
-      wayOf(await post(own, asked(0, id), { origin: `https://${origin}.example` }))
+    const wayFrom = async (version: number, id: string) =>
+      wayOf(await post(own, asked(0, id), { accept: `application/json; v=${version}` }))
     expect([await wayFrom(0, 'japan'), await wayFrom(0, 'spain')]).toEqual(['yoga', 'compiled'])
-    for (let origin = 1; origin <= 100; origin += 1) expect(await wayFrom(origin, 'japan')).toBe('yoga')
+    for (let version = 1; version <= 100; version += 1) expect(await wayFrom(version, 'japan')).toBe('yoga')
     expect([await wayFrom(100, 'spain'), await wayFrom(0, 'spain')]).toEqual(['compiled', 'yoga'])
   })
 

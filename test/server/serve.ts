@@ -14,7 +14,6 @@ import type { Log } from '../../src/server/plugins/errors.ts'
 export interface ServeOptions extends HookOptions {
   readonly schema?: GraphQLSchema
   readonly limits?: typeof defaultLimits
-  readonly cors?: readonly string[]
   readonly log?: Log
   /** Left out, it is the whole of ours. */
   readonly app?: App
@@ -29,7 +28,7 @@ export interface ServeOptions extends HookOptions {
 export function serve(options: ServeOptions): Promise<Listening & { executor: CompiledExecutor }> {
   const { schema = ourSchema, limits = defaultLimits, cors = [], log = () => {}, answers } = options
   const hooks = new Hooks(hookList(options))
-  const app = options.app ?? createApp({ schema, hooks, limits, cors, examples: [], log })
+  const app = options.app ?? createApp({ schema, hooks, limits, hasCors: cors.length > 0, examples: [], log })
   const executor = new CompiledExecutor(schema, limits)
   const fastPath = answers && new FastPath({ hooks, app, answers, executor, limits })
   return listen(createHandler({ hooks, app, fastPath, log }), { host: '127.0.0.1', port: 0 }).then((listening) => ({

@@ -1,11 +1,13 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildClientSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Problems } from '../../src/errors.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask, directivesOf, expectAlive } from './ask.ts'
+import { serve } from './serve.ts'
 
 const local = { host: '127.0.0.1', port: 0 }
 let data: string[]
@@ -42,14 +44,50 @@ describe('the server answers', () => {
     ])
   })
 
-  test('with nosniff and no-referrer headers', async () => {
-    for (const path of ['/', '/nix', '/health', '/graphql?query={__typename}']) {
-      const { headers } = await fetch(server.url + path, { redirect: 'manual' })
-      expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([
-        'nosniff',
-        'no-referrer',
-      ])
+  test('with headers that bound what a page can do with an answer, also where it is an error', async () => {
+    const expected = {
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringMatching(/^camera=\(\), .*geolocation=\(\)/),
     }
+    const asked: [path: string, status: number, init?: RequestInit][] = [
+      ['/', 200],
+      ['/nix', 404],
+      ['/health', 200],
+      ['/health', 200, { method: 'HEAD' }],
+      ['/health', 405, { method: 'PUT' }],
+      ['/export/nix', 404],
+      ['/graphql?query={__typename}', 200],
+      ['/graphql?query={', 200],
+      ['/graphql?query={__typename}', 406, { headers: { accept: 'text/csv' } }],
+      ['/graphql', 415, { method: 'POST', body: '{}' }],
+    ]
+    for (const [path, status, init] of asked) {
+      const response = await fetch(server.url + path, init)
+      expect([response.status, Object.fromEntries(response.headers)], path).toMatchObject([status, expected])
+    }
+    const broken = () => Promise.reject(new Error('our inside'))
+    const context = { graph: server.graph, clearance: 'public' } as const
+    const own = await serve({ context, app: { fetch: broken, handleNodeRequestAndResponse: broken } })
+    const { status, headers } = await fetch(own.url)
+    expect([status, Object.fromEntries(headers)]).toMatchObject([500, expected])
+    await own.close()
+  })
+
+  test('the schema as a text and as the result of introspection', async () => {
+    const sdl = await fetch(`${server.url}/schema.graphql`)
+    expect(await sdl.text()).toBe(await readFile('schema/schema.graphql', 'utf8'))
+    const json = await fetch(`${server.url}/schema.json`)
+    expect(json.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    const built = printSchema(lexicographicSortSchema(buildClientSchema(await json.json())))
+    expect(`${built}\n`).toBe(await readFile('schema/schema.graphql', 'utf8'))
+    const etag = sdl.headers.get('etag') ?? ''
+    const again = await fetch(`${server.url}/schema.graphql`, { headers: { 'if-none-match': etag } })
+    expect([again.status, again.headers.get('etag')]).toEqual([304, etag])
+    const head = await fetch(`${server.url}/schema.graphql`, { method: 'HEAD' })
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, ''])
   })
 })
 
@@ -92,7 +130,27 @@ describe('pages of other origins', () => {
 
   test('are allowed only if they are listed', async () => {
     const open = await startServer({ ...local, data, cors: [origin, 'http://localhost:3000'] })
-    expect([await allowed(open.url, origin), await allowed(open.url, 'http://evil.example')]).toEqual([origin, 'null'])
+    const other = 'http://localhost:3000'
+    for (const from of [origin, other]) expect(await allowed(open.url, from)).toBe(from)
+    for (const from of ['http://evil.example', 'null', 'http://localhost'])
+      expect(await allowed(open.url, from)).toBeNull()
+    for (const path of [
+      '/graphql?query={__typename}',
+      '/graphql?query={',
+      '/export/gexf',
+      '/export/nix',
+      '/nix',
+      '/health',
+    ]) {
+      for (const headers of [{}, { origin }, { origin: 'http://evil.example' }]) {
+        const response = await fetch(open.url + path, { headers })
+        const told = 'origin' in headers && headers.origin === origin ? origin : null
+        expect([response.headers.get('access-control-allow-origin'), response.headers.get('vary')]).toEqual([
+          told,
+          expect.stringMatching(/(^|, )origin($|, )/),
+        ])
+      }
+    }
     const preflight = await fetch(`${open.url}/graphql`, {
       method: 'OPTIONS',
       headers: { origin, 'access-control-request-headers': 'content-type' },
@@ -100,8 +158,10 @@ describe('pages of other origins', () => {
     expect([
       preflight.status,
       preflight.headers.get('access-control-allow-headers'),
+      preflight.headers.get('access-control-allow-origin'),
+      preflight.headers.get('access-control-allow-methods'),
       preflight.headers.get('access-control-allow-credentials'),
-    ]).toEqual([204, 'content-type', null])
+    ]).toEqual([204, 'content-type', origin, 'GET, POST', null])
     await open.close()
   })
 })

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
-import { chosenPart } from '../../api/export.ts'
+import { checkChoice, chosenPart } from '../../api/export.ts'
 import { type ExportRequest, readExportRequest } from '../../api/export-request.ts'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
 import { chunksOf } from '../../exchange/chunks.ts'
@@ -36,9 +36,15 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         const headers = { ...headersOf(name, asked), etag }
         if (etagMatches(request.headers.get('if-none-match'), etag))
           return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
-        const part = chosenPart(viewThrough(graph, lens), name, asked.choice)
-        const body = request.method === 'HEAD' ? null : streamed(chunksOf(format(name).write(part)), fetchAPI, log)
-        endResponse(new fetchAPI.Response(body, { status: 200, headers }))
+        const view = viewThrough(graph, lens)
+        if (request.method === 'HEAD') {
+          checkChoice(view, asked.choice)
+          return endResponse(new fetchAPI.Response(null, { status: 200, headers }))
+        }
+        const part = chosenPart(view, name, asked.choice)
+        endResponse(
+          new fetchAPI.Response(streamed(chunksOf(format(name).write(part)), fetchAPI, log), { status: 200, headers }),
+        )
       } catch (error) {
         if (error instanceof EntenteError)
           return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
