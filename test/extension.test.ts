@@ -45,14 +45,14 @@ const facts = and(tiny, {
     ...tiny.claims,
     'cove-report': {
       ...tiny.claims['cove-report'],
-      keeper: { subject: 'cove-treaty', predicate: 'depositary', value: 'arden' },
+      keeper: { subject: 'cove-treaty', predicate: 'secretariat', value: 'arden' },
       deep: { subject: 'drought', predicate: 'depth', value: 'Very deep' },
       shallow: { subject: 'cove-summit', predicate: 'depth', value: 'Shallow' },
       needs: { subject: 'delta-pact', predicate: 'depends-on', object: 'cove-treaty', time: '2022/..' },
     },
     'ministry-note': {
       ...tiny.claims['ministry-note'],
-      keeper: { subject: 'cove-treaty', predicate: 'depositary', value: 'league' },
+      keeper: { subject: 'cove-treaty', predicate: 'secretariat', value: 'league' },
       deep: { subject: 'drought', predicate: 'depth', value: 'very  deep' },
       shallow: { subject: 'cove-summit', predicate: 'depth', value: 'deep' },
     },
@@ -146,7 +146,7 @@ test('a kind of relationship is in the API, in the page and in the exports', asy
 })
 
 describe('a property', () => {
-  const property = `pact(id: "cove-treaty") { properties(only: DEPOSITARY) {
+  const property = `pact(id: "cove-treaty") { properties(only: SECRETARIAT) {
     label reason values { text value { ... on EntityValue { entity { id } } } documents { id } }
     best { text } disagreement { topic property values { value } } } }`
 
@@ -155,7 +155,7 @@ describe('a property', () => {
       pact: {
         properties: [
           {
-            label: 'depositary',
+            label: 'secretariat',
             reason: 'a primary document says so, and only secondary ones say otherwise',
             values: [
               { text: 'Harbor League', value: { entity: { id: 'league' } }, documents: [{ id: 'ministry-note' }] },
@@ -164,7 +164,7 @@ describe('a property', () => {
             best: { text: 'Harbor League' },
             disagreement: {
               topic: 'PROPERTY',
-              property: 'DEPOSITARY',
+              property: 'SECRETARIAT',
               values: [{ value: 'Harbor League' }, { value: 'Arden' }],
             },
           },
@@ -172,7 +172,7 @@ describe('a property', () => {
       },
     })
     expect(await graph('disagreements(of: "cove-treaty") { property }')).toMatchObject({
-      disagreements: expect.arrayContaining([{ property: 'DEPOSITARY' }]),
+      disagreements: expect.arrayContaining([{ property: 'SECRETARIAT' }]),
     })
   })
 
@@ -191,7 +191,7 @@ describe('a property', () => {
   })
 
   test('shows in the page, in a comparison, and in the claims that name its value', async () => {
-    expect(await evidence('cove-treaty')).toContain('"label":"depositary"')
+    expect(await evidence('cove-treaty')).toContain('"label":"secretariat"')
     expect(
       await graph(`compare(to: { asOf: "2024", documents: { notIn: ["ministry-note"] } }) {
         entitiesChanged { entity { id } changes { attribute before after } } }`),
@@ -200,24 +200,24 @@ describe('a property', () => {
         entitiesChanged: expect.arrayContaining([
           {
             entity: { id: 'cove-treaty' },
-            changes: expect.arrayContaining([{ attribute: 'depositary', before: 'Harbor League', after: 'Arden' }]),
+            changes: expect.arrayContaining([{ attribute: 'secretariat', before: 'Harbor League', after: 'Arden' }]),
           },
         ]),
       },
     })
     expect(await graph('organization(id: "league") { claims { edges { node { predicate } } } }')).toMatchObject({
-      organization: { claims: { edges: expect.arrayContaining([{ node: { predicate: 'DEPOSITARY' } }]) } },
+      organization: { claims: { edges: expect.arrayContaining([{ node: { predicate: 'SECRETARIAT' } }]) } },
     })
   })
 
   test('is in the exports', async () => {
-    expect(await exported('markdown')).toMatch(/- depositary: Harbor League\[\^\d+\]\n- depositary: Arden\[\^\d+\]\n/)
+    expect(await exported('markdown')).toMatch(/- secretariat: Harbor League\[\^\d+\]\n- secretariat: Arden\[\^\d+\]\n/)
     expect(await exported('n-quads')).toContain(
-      '<urn:entente:entity:cove-treaty> <urn:entente:vocabulary:depositary> <urn:entente:entity:league> .',
+      '<urn:entente:entity:cove-treaty> <urn:entente:vocabulary:secretariat> <urn:entente:entity:league> .',
     )
-    expect(await exported('csv-nodes')).toMatch(/^id,.*,depositary[,\r][\s\S]*^cove-treaty,.*,league/m)
+    expect(await exported('csv-nodes')).toMatch(/^id,.*,secretariat[,\r][\s\S]*^cove-treaty,.*,league/m)
     for (const format of ['gexf', 'graphml', 'node-link', 'follow-the-money'])
-      expect(await exported(format), format).toContain('depositary')
+      expect(await exported(format), format).toContain('secretariat')
   })
 
   test('comes back as it was from NDJSON, and by an import', async () => {
@@ -240,7 +240,7 @@ entities:
   pact: { kind: pact, id: "{pact}", pactKind: trade }
   keeper: { kind: party, code: "{keeper}", schemes: [alpha3] }
 claims:
-  - { subject: pact, predicate: depositary, value: keeper }
+  - { subject: pact, predicate: secretariat, value: keeper }
 `,
       },
     ])
@@ -248,16 +248,16 @@ claims:
     const files = [join(folder, 'keepers.csv'), '--mapping', join(folder, 'keepers.yaml')]
     expect(await trial.run('import', ...files, '--data', data, '--into', into)).toMatch(/\b1 added\b|added\D*1\b/)
     expect(await trial.run('export', '--format', 'csv-claims', '--data', data, '--data', into)).toMatch(
-      /"harbor treaty: depositary, Arden\.",harbor-treaty,harbor treaty,depositary,,,arden,/,
+      /"harbor treaty: secretariat, Arden\.",harbor-treaty,harbor treaty,secretariat,,,arden,/,
     )
   }, 60_000)
 
   test('refuses a value that is no entity, or one of another kind', async () => {
-    const keeper = (value: unknown) => ({ passages: [1], subject: 'cove-treaty', predicate: 'depositary', value })
+    const keeper = (value: unknown) => ({ passages: [1], subject: 'cove-treaty', predicate: 'secretariat', value })
     const claims = { 'cove-report': { slip: keeper('ardn'), pact: keeper('delta-pact'), number: keeper(3) } }
     const said = await trial.run('check', write(join(trial.folder, 'wrong'), dataFolder({ ...tiny, claims })))
     expect(said).toContain("no entity 'ardn'; did you mean 'arden'?")
-    expect(said).toContain("'delta-pact' is a pact; the value of 'depositary' is a nation or an organization")
-    expect(said).toContain("'3' is not a value of 'depositary': the id of an entity")
+    expect(said).toContain("'delta-pact' is a pact; the value of 'secretariat' is a nation or an organization")
+    expect(said).toContain("'3' is not a value of 'secretariat': the id of an entity")
   })
 })

@@ -71,3 +71,4 @@ export const EdgeWeightEnum = enumOf(
   'Weight of the edge between two entities in the network that metrics use.',
   edgeWeights,
 )
+export const AmountBoundEnum = enumOf('AmountBound', 'Bounds of an amount.', vocabulary.amountBounds)

@@ -1,6 +1,8 @@
 import { didYouMean } from '../errors.ts'
+import { readAmount, wrongCurrency } from './amount.ts'
 import type { EdtfTime } from './date.ts'
 import { type ClaimValue, type Entity, entityQualifiers } from './facts.ts'
+import { isLanguage } from './language.ts'
 import type { ClaimRecord, ClaimsOutline } from './schema.ts'
 import {
   classificationLevels,
@@ -101,7 +103,7 @@ export function checkClaim(claim: ClaimRecord, entities: Entities, hasCopy: bool
   const faults = isProperty(predicate)
     ? checkProperty(claim, predicate, entities)
     : checkRelationship(claim, predicate, entities)
-  faults.push(...wrongOffice(claim, entities))
+  faults.push(...wrongOffice(claim, entities), ...wrongAmount(claim))
   if (rank !== 'normal' && reason === undefined)
     faults.push({ path: ['rank'], sentence: `a claim that is ${rank} gives its reason` })
   if (hasCopy && claim.passages.length === 0)
@@ -118,6 +120,14 @@ function wrongOffice({ predicate, object, qualifiers: { office } }: ClaimRecord,
   if (predicate !== 'holds-office' || held?.kind !== 'office' || held.of === object) return []
   return [{ path, sentence: `'${held.id}' is an office of '${held.of}', not of '${object}'` }]
 }
+
+/** A qualifier keeps what the document says; a code that stands for no currency is a slip. */
+function wrongAmount({ qualifiers: { amount } }: ClaimRecord): Fault[] {
+  const code = amount === undefined ? undefined : wrongCurrency(amount)
+  return code === undefined ? [] : [{ path: ['qualifiers', 'amount'], sentence: noCurrency(code) }]
+}
+
+const noCurrency = (code: string) => `'${code}' is no currency of ISO 4217`
 
 function checkProperty(claim: ClaimRecord, name: Property, entities: Entities): Fault[] {
   const { of, to = [], value } = property(name)
@@ -143,6 +153,14 @@ function rightValue(type: Exclude<ValueKind, 'time'>, value: string | number): s
   if (type === 'count') return typeof value === 'number' && value >= 0 ? undefined : 'a whole number'
   if (type === 'entity') return typeof value === 'string' ? undefined : 'the id of an entity'
   if (type === 'text') return typeof value === 'string' ? undefined : 'a text'
+  if (type === 'language') return isLanguage(value) ? undefined : 'a BCP 47 tag of a language, such as en or ja'
+  if (type === 'amount') {
+    const { currency, unit } = readAmount(String(value)) ?? {}
+    if (currency === undefined && unit === undefined)
+      return 'a number with a currency (ISO 4217) or another unit, such as 2 billion JPY'
+    const code = wrongCurrency(String(value))
+    return code && noCurrency(code)
+  }
   const words: readonly string[] = keysOf(
     type === 'stage' ? stages : type === 'pactKind' ? pactKinds : classificationLevels,
   )
@@ -189,6 +207,11 @@ export function toValue(claim: ClaimRecord, time: EdtfTime | undefined): ClaimVa
   if (type === 'count') return { type, count: Number(claim.value) }
   if (type === 'text') return { type, text }
   if (type === 'entity') return { type, entity: text }
+  if (type === 'language') return { type, language: text }
+  if (type === 'amount') {
+    const amount = readAmount(text)
+    return amount && { type, amount }
+  }
   if (type === 'stage') {
     const stage = keysOf(stages).find((word) => word === text)
     return stage && { type, stage }

@@ -1,3 +1,4 @@
+import { LANGUAGE } from './language.ts'
 import type { LineRecord, RecordName } from './schema.ts'
 import * as vocabulary from './vocabulary.ts'
 import { type EntityKind, keysOf } from './vocabulary.ts'
@@ -12,7 +13,6 @@ interface CommonShape {
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/
 const FINGERPRINT = /^[0-9a-f]{64}$/
 
 const is =
@@ -35,6 +35,7 @@ const isParagraph: Test = (value) => typeof value === 'number' && Number.isSafeI
 
 const valuesOf = {
   text: isText,
+  amount: isText,
   entity: isId,
   pactKind: among(keysOf(vocabulary.pactKinds)),
   stage: among(keysOf(vocabulary.stages)),

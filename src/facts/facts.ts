@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts'
 import { type EdtfTime, soFrom } from './date.ts'
 import {
   type ClassificationLevel,
@@ -111,6 +112,8 @@ export type ClaimValue =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'time'; readonly time: EdtfTime }
   | { readonly type: 'entity'; readonly entity: string }
+  | { readonly type: 'language'; readonly language: string }
+  | { readonly type: 'amount'; readonly amount: Amount }
 
 /** A value as plain text or a number: an entity by its id, a time in EDTF. */
 export function plainValue(value: ClaimValue): string | number {
@@ -129,6 +132,10 @@ export function plainValue(value: ClaimValue): string | number {
       return value.time.edtf
     case 'entity':
       return value.entity
+    case 'language':
+      return value.language
+    case 'amount':
+      return value.amount.text
   }
 }
 

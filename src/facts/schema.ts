@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkRenamed, useInstead } from './deprecation.ts'
+import { LANGUAGE } from './language.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /**
@@ -26,10 +27,7 @@ const document = z.strictObject({
     'The publication date, or unknown; the document counts as known from the last day that the date can mean',
   ),
   read: edtf.optional().describe('The day on which an undated page was read; required where published is unknown'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ja')
-    .describe('BCP 47'),
+  language: z.string().regex(LANGUAGE, 'a language is a BCP 47 tag, like en or ja').describe('BCP 47'),
   url: z.url('an address is complete, like https://example.org/page').optional(),
   file: text.optional().describe('The file name of the local copy that `entente verify --documents DIR` checks'),
   primary: z.boolean().default(false).describe('True if a party to the matter speaks in it'),
@@ -110,6 +108,7 @@ const passage = z.strictObject({
 
 const qualifierValues = {
   text,
+  amount: text,
   entity: id,
   pactKind: keys(vocabulary.pactKinds),
   stage: keys(vocabulary.stages),

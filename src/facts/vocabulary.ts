@@ -80,6 +80,20 @@ export const pactKinds = {
   other: word('other agreement', 'A subject outside the other kinds, or one that the source does not state.'),
   'economic-framework': word('economic framework', 'Economic cooperation without market access.'),
   'development-cooperation': word('development cooperation', 'Aid, infrastructure and energy.'),
+  'equipment-transfer': word(
+    'equipment transfer agreement',
+    'Transfer of defense equipment and technology from one party to another, and its use there.',
+  ),
+  'co-development': word('co-development agreement', 'Joint development or production of defense equipment.'),
+  'strategic-partnership': word(
+    'strategic partnership',
+    'A framework for cooperation in several areas, named a strategic partnership by its parties.',
+  ),
+  'status-of-forces': word(
+    'status of forces agreement',
+    'Legal status of the armed forces of one party in the territory of the other (SOFA).',
+  ),
+  'grant-aid': word('grant aid', 'A grant of money or equipment from one party to another, for a stated purpose.'),
 } as const satisfies Record<string, Word>
 export type PactKind = keyof typeof pactKinds
 
@@ -117,9 +131,12 @@ export type EventKind = keyof typeof eventKinds
  */
 const step = (label: string, description: string) => ({ ...word(label, description), moment: true as const })
 
+/** A step after which a pact stands at an earlier stage again. */
+const back = (label: string, description: string) => ({ ...step(label, description), returnsTo: 'in-force' as const })
+
 /**
- * The stages of a pact, in order: those of src/DESIGN.md, and `concluded` between "in principle" and "signed".
- * Negotiators close a text before anybody signs it, and the reports of June 2024 differ on exactly that.
+ * The stages of a pact, in order: those of src/DESIGN.md, with two more before "signed" and three of a notice.
+ * A text is closed (`concluded`), then initialled, before anybody signs it, and reports differ on exactly that.
  */
 export const stages = {
   exploratory: word('exploratory', 'The parties consider whether to negotiate.'),
@@ -127,16 +144,36 @@ export const stages = {
   negotiating: word('negotiating', 'The parties negotiate.'),
   'agreed-in-principle': word('agreed in principle', 'The parties agree on the substance; the text is not final.'),
   concluded: word('negotiations concluded', 'Negotiations are concluded; nobody has signed.'),
+  initialled: step('initialled', 'The negotiators have initialled the text; nobody has signed.'),
   signed: step('signed', 'The parties have signed.'),
   ratified: step('ratified', 'The parties have ratified.'),
   'in-force': step('in force', 'The pact binds the parties. An announced date alone is not an entry into force.'),
+  'termination-notified': step(
+    'termination notified',
+    'A party has given notice of termination. The pact binds the parties until the notice takes effect.',
+  ),
+  'notice-suspended': back(
+    'notice of termination suspended',
+    'The party that gave notice of termination has suspended it. The pact is in force.',
+  ),
+  'notice-withdrawn': back(
+    'notice of termination withdrawn',
+    'The party that gave notice of termination has withdrawn it. The pact is in force.',
+  ),
   suspended: word('suspended', 'The pact is temporarily without effect.'),
   replaced: step('replaced', 'Another pact has replaced it.'),
   terminated: step('terminated', 'One or more parties have ended it.'),
   expired: step('expired', 'Its term has ended.'),
-} as const satisfies Record<string, Word & { moment?: true }>
+} as const satisfies Record<string, Word & { moment?: true; returnsTo?: string }>
 export type Stage = keyof typeof stages
 export const stageOrder = keysOf(stages)
+interface StageEntry extends Word {
+  readonly moment?: true
+  /** The stage at which a pact stands after it: the step takes back one before. */
+  readonly returnsTo?: Stage
+}
+/** The entry of a stage, with the optional parts that only some have. */
+export const stageEntry = (stage: Stage): StageEntry => stages[stage]
 
 /** The status of one party to a pact, and its effects. */
 interface PartyStatusEntry extends Word {
@@ -207,6 +244,14 @@ export const stances = {
 } as const satisfies Record<string, Word>
 export type Stance = keyof typeof stances
 
+/** Bounds that an amount can be; without one, it is exact. */
+export const amountBounds = {
+  'at-most': word('at most', 'The number is the upper limit: "up to 8 million NZD".'),
+  'at-least': word('at least', 'The number is the lower limit: "more than 2 billion JPY".'),
+  about: word('about', 'The number is an estimate: "about 400 million JPY".'),
+} as const satisfies Record<string, Word>
+export type AmountBound = keyof typeof amountBounds
+
 /** Degrees of certainty of a relationship at the date of a lens. */
 export const certainties = {
   certain: word('certain', 'It holds at that date, by what documents say of that date.'),
@@ -265,8 +310,15 @@ export const qualifiers = {
   wording: { type: 'text', ...word('wording', 'A few words of the document, verbatim.') },
   field: { type: 'text', ...word('field', 'The area concerned.') },
   item: { type: 'text', ...word('item', 'The goods or services that are supplied, shared or built.') },
-  amount: { type: 'text', ...word('amount', 'The amount, with the unit that the document gives.') },
+  amount: {
+    type: 'amount',
+    ...word('amount', 'The amount: a number with a currency (ISO 4217) or another unit, such as 2 billion JPY.'),
+  },
   place: { type: 'text', ...word('place', 'The place.') },
+  register: {
+    type: 'text',
+    ...word('register', 'The register in which a pact has its number, such as that of the United Nations.'),
+  },
   pact: { type: 'entity', ...word('pact', 'The pact concerned.') },
   party: { type: 'entity', ...word('party', 'The party concerned, such as the one whose reservation is objected to.') },
   instrument: {
@@ -804,6 +856,16 @@ export const relationshipKinds = {
     time: 'moment',
     color: '#8C6BB1',
   },
+  'protocol-to': {
+    label: 'is a protocol to',
+    inverseLabel: 'has as a protocol',
+    description: 'A protocol, an annex or an implementing arrangement supplements a pact, its parent.',
+    from: ['pact'],
+    to: ['pact'],
+    time: 'state',
+    lasts: 'until-ended',
+    color: '#B39DDB',
+  },
   'aimed-at': {
     label: 'is aimed at',
     inverseLabel: 'is the aim of',
@@ -892,14 +954,14 @@ export const relationshipKinds = {
     'has agreed in principle with',
     'The two have agreed in principle on a pact, or concluded its text, without signing it.',
     'agreed-in-principle',
-    'concluded',
+    'initialled',
     '#7CAE00',
   ),
   'signed-with': derived(
     'has signed with',
     'The two have signed a pact that has not ended.',
     'signed',
-    'in-force',
+    'notice-withdrawn',
     '#00796B',
   ),
 } as const satisfies Record<string, RelationshipKindEntry>
@@ -917,6 +979,11 @@ export const valueKinds = {
   text: word('text', 'A text, in our own words.'),
   time: word('time', "A date or an interval: the claim's own time."),
   entity: word('entity', 'An entity, by its id.'),
+  language: word('language', 'A language, by its BCP 47 tag, such as en or ja.'),
+  amount: word(
+    'amount',
+    'A number with a currency (ISO 4217) or another unit, such as 2 billion JPY, up to 8 million NZD or 80 percent.',
+  ),
 } as const satisfies Record<string, Word>
 export type ValueKind = keyof typeof valueKinds
 
@@ -959,6 +1026,49 @@ export const properties = {
     single: true,
     distinguishedBy: ['instrument'],
     ...word('signed at', 'The place where the pact was signed, as the document names it.'),
+  },
+  depositary: {
+    of: ['pact'],
+    value: 'entity',
+    to: parties,
+    single: true,
+    distinguishedBy: ['instrument'],
+    ...word('depositary', 'The nation or organization that keeps the original of the pact and its ratifications.'),
+  },
+  'registration-number': {
+    of: ['pact'],
+    value: 'text',
+    single: true,
+    distinguishedBy: ['register', 'instrument'],
+    ...word(
+      'registration number',
+      'The number under which a register has the pact, such as I-37429; its time is the date of registration.',
+    ),
+  },
+  'treaty-series': {
+    of: ['pact'],
+    value: 'text',
+    distinguishedBy: ['instrument'],
+    ...word('treaty series', 'The place of the pact in a treaty series, such as 2083 UNTS 3.'),
+  },
+  'authentic-language': {
+    of: ['pact'],
+    value: 'language',
+    distinguishedBy: ['instrument'],
+    ...word('authentic language', 'A language in which the text of the pact is authentic.'),
+  },
+  'termination-cause': {
+    of: ['pact'],
+    value: 'text',
+    distinguishedBy: ['instrument'],
+    ...word('cause of termination', 'The reason for which the pact ended, or for which a party gave notice.'),
+  },
+  amount: {
+    of: ['pact', 'event'],
+    value: 'amount',
+    single: true,
+    distinguishedBy: ['item', 'instrument'],
+    ...word('amount', 'The money or the quantity that a pact grants or an event concerns.'),
   },
   'classification-level': {
     of: ['pact'],

@@ -129,6 +129,8 @@ const topicOf = {
   time: 'date',
   text: 'property',
   entity: 'property',
+  language: 'property',
+  amount: 'property',
 } as const satisfies Record<ValueKind, DisagreementTopic>
 
 /** Kinds, too: a pact can be of several, but sets of them can differ. */

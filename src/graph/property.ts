@@ -1,6 +1,7 @@
 import type { EdtfTime } from '../facts/date.ts'
 import { type Claim, type ClaimValue, plainValue, type Qualifiers } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
+import { languageName } from '../facts/language.ts'
 import { keysOf, type Property, properties, property, type QualifierKey } from '../facts/vocabulary.ts'
 import { datesOf } from './dates.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
@@ -44,9 +45,11 @@ export function nameOfProperty({ property, qualifiers, time }: ClaimedProperty):
 export const bestValue = (view: View, entity: string, name: Property): ClaimValue | undefined =>
   propertiesOf(view, entity, [name])[0]?.values[0]?.value
 
-/** A value in words: an entity by its name, anything else as it is written. */
+/** A value in words: an entity or a language by its name, anything else as it is written. */
 export const valueInWords = (view: View, value: ClaimValue): string =>
-  (value.type === 'entity' && view.entity(value.entity)?.name) || String(plainValue(value))
+  (value.type === 'entity' && view.entity(value.entity)?.name) ||
+  (value.type === 'language' && languageName(value.language)) ||
+  String(plainValue(value))
 
 /**
  * The claims on a property, grouped by the qualifiers that distinguish it and, for a count, by date. Values are in the
@@ -84,7 +87,11 @@ function candidates(claims: readonly Claim[], areTimes: boolean): Candidate<Clai
 }
 
 /** Texts that differ only in case, accents or spaces are the same value. */
-const sameness = (value: ClaimValue | undefined) => (value?.type === 'text' ? fold(value.text) : JSON.stringify(value))
+function sameness(value: ClaimValue | undefined): string {
+  if (value?.type === 'text') return fold(value.text)
+  // The same number in the same unit is one amount, however it is written.
+  return JSON.stringify(value?.type === 'amount' ? { ...value.amount, text: undefined } : value)
+}
 
 const only = (keys: readonly QualifierKey[], qualifiers: Qualifiers): Qualifiers =>
   Object.fromEntries(keys.flatMap((key) => (qualifiers[key] === undefined ? [] : [[key, qualifiers[key]]])))

@@ -1,6 +1,6 @@
 import { compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
-import { type Stage, stageOrder, stages } from '../facts/vocabulary.ts'
+import { type Stage, stageEntry, stageOrder } from '../facts/vocabulary.ts'
 import { datesOf, momentOf, sharpest } from './dates.ts'
 import { type Candidate, corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
 
@@ -51,13 +51,26 @@ export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[
 export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
   const ends = [...new Map(steps.map((step) => [step.episode, step])).values()]
   const standing = ends.filter(({ stage }) => !isEnded(stage))
-  return (
+  const present =
     standing.reduce<StageStep | undefined>(
       (best, step) => (best && furtherThan(best, step) ? best : step),
       undefined,
     ) ?? steps.at(-1)
-  )
+  return present && returned(present, steps)
 }
+
+/** A pact whose notice of termination was taken back is in force, and has been since it entered into force. */
+function returned(step: StageStep, steps: readonly StageStep[]): StageStep {
+  const stage = returnsTo(step.stage)
+  if (stage === undefined) return step
+  const before = steps.find((one) => one.episode === step.episode && one.stage === stage)
+  const named = together(step.named.map(({ value, claims }) => ({ value: returnsTo(value) ?? value, claims })))
+  const claims = [...new Set([...step.claims, ...(before?.claims ?? [])])]
+  return { ...step, stage, since: before?.since, named, claims }
+}
+
+/** The stage at which a pact stands again after a step that takes another one back. */
+const returnsTo = (stage: Stage): Stage | undefined => stageEntry(stage).returnsTo
 
 const furtherThan = (a: StageStep, b: StageStep) =>
   a.instrument !== b.instrument && stageOrder.indexOf(a.stage) > stageOrder.indexOf(b.stage)
@@ -135,7 +148,7 @@ const leastAdvanced = (named: readonly Candidate<Stage>[]) =>
 const taken = (reports: Candidate<Stage>[]) =>
   reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports]
 
-const isMoment = (stage: Stage) => 'moment' in stages[stage]
+const isMoment = (stage: Stage) => stageEntry(stage).moment === true
 /** True if a stage comes before another, and both last. */
 const goesBack = (stage: Stage, from: Stage) =>
   !isMoment(stage) && !isMoment(from) && stageOrder.indexOf(stage) < stageOrder.indexOf(from)

@@ -56,7 +56,16 @@ describe('the ends of a relationship', () => {
   })
 })
 
-const right = { stage: 'signed', level: 'secret', pactKind: 'trade', count: 3, text: 'words', entity: 'nation-1' }
+const right = {
+  stage: 'signed',
+  level: 'secret',
+  pactKind: 'trade',
+  count: 3,
+  text: 'words',
+  entity: 'nation-1',
+  language: 'ja',
+  amount: '2 billion JPY',
+}
 
 describe('the value of a property', () => {
   test.each(keysOf(properties))('%s is of the type that the vocabulary gives', (predicate) => {
@@ -83,6 +92,23 @@ describe('the value of a property', () => {
       "value: '-1' is not a value of 'reported-count': a whole number",
     ])
   })
+})
+
+test('a language has a name, and an amount a unit that is a currency where it looks like one', () => {
+  const pact = (predicate: string, value: string | number, amount?: string) =>
+    sentences({ subject: 'pact-1', predicate, value, ...(amount && { qualifiers: { amount } }) })
+  expect(pact('authentic-language', 'english')).toEqual([
+    "value: 'english' is not a value of 'authentic-language': a BCP 47 tag of a language, such as en or ja",
+  ])
+  expect(pact('amount', '2')).toEqual([
+    "value: '2' is not a value of 'amount': a number with a currency (ISO 4217) or another unit, such as 2 billion JPY",
+  ])
+  expect(pact('amount', '2 billion JPX')).toEqual([
+    "value: '2 billion JPX' is not a value of 'amount': 'JPX' is no currency of ISO 4217",
+  ])
+  expect(pact('amount', 'up to 3.5 million US$')).toEqual([])
+  expect(pact('purpose', 'peace', '5 NZX')).toEqual(["qualifiers.amount: 'NZX' is no currency of ISO 4217"])
+  expect(pact('purpose', 'peace', 'some money')).toEqual([])
 })
 
 test('a rank other than normal requires a reason', () => {

@@ -128,7 +128,7 @@ claims:
     summary: No such stage.
     subject: acsa
     predicate: stage
-    value: ⟦claims.wrong-stage.value: 'singed' is not a value of 'stage': one of exploratory, talks-agreed, negotiating, agreed-in-principle, concluded, signed, ratified, in-force, suspended, replaced, terminated, expired; did you mean 'signed'?⟧singed
+    value: ⟦claims.wrong-stage.value: 'singed' is not a value of 'stage': one of exploratory, talks-agreed, negotiating, agreed-in-principle, concluded, initialled, signed, ratified, in-force, termination-notified, notice-suspended, notice-withdrawn, suspended, replaced, terminated, expired; did you mean 'signed'?⟧singed
     passages: [1]
   wrong-level:
     summary: No such level.

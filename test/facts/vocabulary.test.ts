@@ -51,10 +51,13 @@ describe('the vocabulary', () => {
     expect(new Set(colors).size).toBe(colors.length)
   })
 
-  test('orders stages from exploratory to in force, then the ends', () => {
+  test('orders stages from exploratory to in force, then the steps of a notice and the ends', () => {
     expect(stageOrder[0]).toBe('exploratory')
     expect(stageOrder.indexOf('agreed-in-principle')).toBeLessThan(stageOrder.indexOf('signed'))
     expect(stageOrder.slice(stageOrder.indexOf('in-force') + 1)).toEqual([
+      'termination-notified',
+      'notice-suspended',
+      'notice-withdrawn',
       'suspended',
       'replaced',
       'terminated',
@@ -112,10 +115,11 @@ describe('the vocabulary', () => {
     }
   })
 
-  test('derives a lasting, symmetric relationship from every stage up to in force, and from no later one', () => {
+  test('derives a lasting, symmetric relationship from every stage at which a pact is pending or in force, and from no other', () => {
     const derived = stageOrder.filter((stage) => derivedKind(stage) !== undefined)
-    expect(derived).toEqual(stageOrder.slice(0, stageOrder.indexOf('in-force') + 1))
-    expect((['signed', 'ratified', 'in-force'] as const).map(derivedKind)).toEqual([
+    expect(derived).toEqual(stageOrder.slice(0, stageOrder.indexOf('suspended')))
+    expect((['signed', 'ratified', 'in-force', 'termination-notified'] as const).map(derivedKind)).toEqual([
+      'signed-with',
       'signed-with',
       'signed-with',
       'signed-with',
@@ -124,7 +128,7 @@ describe('the vocabulary', () => {
       expect(relationshipKind(kind)).toMatchObject({ time: 'state', symmetric: true })
   })
 
-  test('distinguishes by existing qualifiers, and allows several values at once only for texts, entities and kinds of pact', () => {
+  test('distinguishes by existing qualifiers, and allows several values at once only where the kind of value does', () => {
     const distinguishing = [
       ...kinds.map(relationshipKind),
       ...keysOf(vocabulary.properties).map(vocabulary.property),
@@ -133,7 +137,7 @@ describe('the vocabulary', () => {
     expect(distinguishing.filter((key) => !(key in vocabulary.qualifiers))).toEqual([])
     for (const name of keysOf(vocabulary.properties)) {
       const { single, value } = vocabulary.property(name)
-      expect(single === true || ['text', 'entity', 'pactKind'].includes(value), name).toBe(true)
+      expect(single === true || ['text', 'entity', 'language', 'pactKind'].includes(value), name).toBe(true)
     }
   })
 })

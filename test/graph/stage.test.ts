@@ -223,16 +223,56 @@ describe('the history of a pact', () => {
   })
 })
 
-test('every stage up to in force derives one kind of relationship between the parties', () => {
+describe('a notice of termination', () => {
+  const notified = [says('old', 'in-force', '2016-11-23'), says('ap', 'termination-notified', '2019-08-23')]
+  const suspended = [...notified, says('jiji', 'notice-suspended', '2019-11-22')]
+  const standing = (...claims: Claim[]) => {
+    const step = standingStep(history(...claims))
+    return step && [step.stage, step.since?.edtf, step.claims.length, step.named.map(({ value }) => value)]
+  }
+
+  test('is a stage, until it is suspended or withdrawn: the pact has been in force since it entered into force', () => {
+    expect(standing(...notified)).toEqual(['termination-notified', '2019-08-23', 1, ['termination-notified']])
+    expect(standing(...suspended)).toEqual(['in-force', '2016-11-23', 2, ['in-force']])
+    expect(standing(...suspended, says('statement', 'notice-withdrawn', '2023-03-21'))).toEqual([
+      'in-force',
+      '2016-11-23',
+      2,
+      ['in-force'],
+    ])
+    expect(standing(...suspended, says('statement', 'terminated', '2020'))?.[0]).toBe('terminated')
+  })
+
+  test('stays in the history, with its suspension and withdrawal as steps', () => {
+    const steps = history(...suspended, says('statement', 'notice-withdrawn', '2023-03-21'))
+    expect(steps.map(({ stage, since, episode }) => [stage, since?.edtf, episode])).toEqual([
+      ['in-force', '2016-11-23', 1],
+      ['termination-notified', '2019-08-23', 1],
+      ['notice-suspended', '2019-11-22', 1],
+      ['notice-withdrawn', '2023-03-21', 1],
+    ])
+  })
+
+  test('that is given twice is two notices', () => {
+    const again = [says('statement', 'notice-withdrawn', '2023'), says('statement', 'termination-notified', '2025')]
+    expect(standing(...suspended, ...again)).toEqual(['termination-notified', '2025', 1, ['termination-notified']])
+  })
+})
+
+test('every stage up to the end derives one kind of relationship between the parties', () => {
   expect(Object.fromEntries(stageOrder.map((stage) => [stage, derivedKind(stage)]))).toEqual({
     exploratory: 'exploring-with',
     'talks-agreed': 'talks-agreed-with',
     negotiating: 'negotiating-with',
     'agreed-in-principle': 'agreed-in-principle-with',
     concluded: 'agreed-in-principle-with',
+    initialled: 'agreed-in-principle-with',
     signed: 'signed-with',
     ratified: 'signed-with',
     'in-force': 'signed-with',
+    'termination-notified': 'signed-with',
+    'notice-suspended': 'signed-with',
+    'notice-withdrawn': 'signed-with',
     suspended: undefined,
     replaced: undefined,
     terminated: undefined,

@@ -1,4 +1,6 @@
+import { readAmount } from '../../facts/amount.ts'
 import { type ClaimValue, knownFrom } from '../../facts/facts.ts'
+import { languageName } from '../../facts/language.ts'
 import { keysOf, type QualifierKey, qualifiers } from '../../facts/vocabulary.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
@@ -12,6 +14,7 @@ import {
   StanceEnum,
 } from '../enums.ts'
 import { Claim, Document, Entity, Node, Passage, Relationship } from '../refs.ts'
+import { Amount } from './amount.ts'
 import { Time } from './time.ts'
 
 type Value<T extends ClaimValue['type']> = InView<Extract<ClaimValue, { type: T }>>
@@ -59,6 +62,23 @@ const EntityValue = builder.objectRef<Value<'entity'>>('EntityValue').implement(
     }),
   }),
 })
+const LanguageValue = builder.objectRef<Value<'language'>>('LanguageValue').implement({
+  description: 'A language, as the value of a claim.',
+  fields: (t) => ({
+    language: t.string({ description: 'The language, as a BCP 47 tag.', resolve: ({ record }) => record.language }),
+    name: t.string({
+      nullable: true,
+      description: 'The English name of the language.',
+      resolve: ({ record }) => languageName(record.language),
+    }),
+  }),
+})
+const AmountValue = builder.objectRef<Value<'amount'>>('AmountValue').implement({
+  description: 'An amount, as the value of a claim.',
+  fields: (t) => ({
+    amount: t.field({ type: Amount, description: 'The amount.', resolve: ({ record }) => record.amount }),
+  }),
+})
 const valueTypes = {
   stage: 'StageValue',
   level: 'LevelValue',
@@ -67,10 +87,22 @@ const valueTypes = {
   text: 'TextValue',
   time: 'TimeValue',
   entity: 'EntityValue',
+  language: 'LanguageValue',
+  amount: 'AmountValue',
 } as const satisfies Record<ClaimValue['type'], string>
 export const ClaimValueUnion = builder.unionType('ClaimValue', {
   description: 'Values of claims whose predicate is a property.',
-  types: [StageValue, LevelValue, PactKindValue, CountValue, TextValue, TimeValue, EntityValue],
+  types: [
+    StageValue,
+    LevelValue,
+    PactKindValue,
+    CountValue,
+    TextValue,
+    TimeValue,
+    EntityValue,
+    LanguageValue,
+    AmountValue,
+  ],
   resolveType: ({ record }) => valueTypes[record.type],
 })
 /** The value of a claim with its view, as its type in the union takes it. */
@@ -101,6 +133,12 @@ export const Qualifier = builder.objectRef<InView<Qualified>>('Qualifier').imple
       description: 'The entity that the value names; null if the key does not take an entity.',
       resolve: ({ view, record }) =>
         qualifiers[record.key].type === 'entity' ? oneInView(view, view.entity(record.value)) : undefined,
+    }),
+    amount: t.field({
+      type: Amount,
+      nullable: true,
+      description: 'The amount; null if the key does not take one or the text is no number.',
+      resolve: ({ record }) => (qualifiers[record.key].type === 'amount' ? readAmount(record.value) : undefined),
     }),
   }),
 })

@@ -20,6 +20,15 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
+/** Bounds of an amount. */
+export type AmountBound =
+  /** The number is an estimate: "about 400 million JPY". */
+  | 'ABOUT'
+  /** The number is the lower limit: "more than 2 billion JPY". */
+  | 'AT_LEAST'
+  /** The number is the upper limit: "up to 8 million NZD". */
+  | 'AT_MOST';
+
 /** Certainty that a relationship holds at the date of the lens. */
 export type Certainty =
   /** It holds at that date, by what documents say of that date. */
@@ -714,6 +723,8 @@ export type OrganizationWhere = {
 export type PactKind =
   /** Mutual supplies and services between armed forces (ACSA). */
   | 'ACQUISITION_AND_CROSS_SERVICING'
+  /** Joint development or production of defense equipment. */
+  | 'CO_DEVELOPMENT'
   /** A promise of at least one party to aid another if it is attacked, mutual or not (Correlates of War, type I). */
   | 'DEFENSE'
   /** Aid, infrastructure and energy. */
@@ -724,6 +735,10 @@ export type PactKind =
   | 'ENTENTE'
   /** Protection and use of natural resources: water, fish, species, air, waste. */
   | 'ENVIRONMENT'
+  /** Transfer of defense equipment and technology from one party to another, and its use there. */
+  | 'EQUIPMENT_TRANSFER'
+  /** A grant of money or equipment from one party to another, for a stated purpose. */
+  | 'GRANT_AID'
   /** Disease, medicine and public health. */
   | 'HEALTH'
   /** Rights of persons and peoples. */
@@ -746,6 +761,10 @@ export type PactKind =
   | 'RECIPROCAL_ACCESS'
   /** Cooperation on security or defense, short of a promise of aid. */
   | 'SECURITY_COOPERATION'
+  /** Legal status of the armed forces of one party in the territory of the other (SOFA). */
+  | 'STATUS_OF_FORCES'
+  /** A framework for cooperation in several areas, named a strategic partnership by its parties. */
+  | 'STRATEGIC_PARTNERSHIP'
   /** Tariffs, market access and rules of trade. */
   | 'TRADE';
 
@@ -907,6 +926,8 @@ export type Predicate =
   | 'AIMED_AT'
   /** A pact, such as an amendment or a protocol, changes or extends another. */
   | 'AMENDS'
+  /** The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
   /** A leader, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
   /** A nation or organization asked to join a pact. */
@@ -915,6 +936,8 @@ export type Predicate =
   | 'APPROVED'
   /** Two nations are at war. */
   | 'AT_WAR_WITH'
+  /** A language in which the text of the pact is authentic. */
+  | 'AUTHENTIC_LANGUAGE'
   /** A pact entered into force for one of its parties. */
   | 'BOUND_BY'
   /** A characterization by a document or a speaker that no other predicate covers. */
@@ -929,6 +952,8 @@ export type Predicate =
   | 'COOPERATES_WITH'
   /** A nation or organization made a declaration on a pact, such as how it reads it or where it applies it. */
   | 'DECLARED'
+  /** The nation or organization that keeps the original of the pact and its ratifications. */
+  | 'DEPOSITARY'
   /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement dealt with a subject. */
@@ -969,6 +994,8 @@ export type Predicate =
   | 'PLACE'
   /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
+  /** A protocol, an annex or an implementing arrangement supplements a pact, its parent. */
+  | 'PROTOCOL_TO'
   /** An obligation or a right of the parties under the pact. */
   | 'PROVIDES'
   /** A party applied a pact before the pact was in force for it. */
@@ -977,6 +1004,8 @@ export type Predicate =
   | 'PURPOSE'
   /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
+  /** The number under which a register has the pact, such as I-37429; its time is the date of registration. */
+  | 'REGISTRATION_NUMBER'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
   /** A party made a reservation, which excludes or modifies the effect of some of the pact for it. */
@@ -1007,12 +1036,16 @@ export type Predicate =
   | 'SUSPENDED_NOTICE'
   /** The two have agreed to start negotiations on a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'TALKS_AGREED_WITH'
+  /** The reason for which the pact ended, or for which a party gave notice. */
+  | 'TERMINATION_CAUSE'
   /** The title of the pact, in the language of the document. */
   | 'TITLE'
   /** An event took place in a nation. */
   | 'TOOK_PLACE_IN'
   /** Two nations or organizations trade goods or services. */
   | 'TRADES_WITH'
+  /** The place of the pact in a treaty series, such as 2083 UNTS 3. */
+  | 'TREATY_SERIES'
   /** A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
   | 'URGED'
   /** A leader traveled to a nation. */
@@ -1036,10 +1069,16 @@ export type PredicateWhere = {
 
 /** Properties of an entity. */
 export type Property =
+  /** The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
+  /** A language in which the text of the pact is authentic. */
+  | 'AUTHENTIC_LANGUAGE'
   /** A characterization by a document or a speaker that no other predicate covers. */
   | 'CHARACTERIZED_AS'
   /** The highest level of classified information that may be exchanged under the pact. */
   | 'CLASSIFICATION_LEVEL'
+  /** The nation or organization that keeps the original of the pact and its ratifications. */
+  | 'DEPOSITARY'
   /** The date on which the event took place. */
   | 'OCCURRED_ON'
   /** A kind of the pact. All kinds that one document gives count together. */
@@ -1050,6 +1089,8 @@ export type Property =
   | 'PROVIDES'
   /** The purpose. */
   | 'PURPOSE'
+  /** The number under which a register has the pact, such as I-37429; its time is the date of registration. */
+  | 'REGISTRATION_NUMBER'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
   /** The place where the pact was signed, as the document names it. */
@@ -1058,12 +1099,16 @@ export type Property =
   | 'STAGE'
   /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** The reason for which the pact ended, or for which a party gave notice. */
+  | 'TERMINATION_CAUSE'
   /** The title of the pact, in the language of the document. */
-  | 'TITLE';
+  | 'TITLE'
+  /** The place of the pact in a treaty series, such as 2083 UNTS 3. */
+  | 'TREATY_SERIES';
 
 /** Keys of the details that a claim can add to subject, predicate and object. */
 export type QualifierKey =
-  /** The amount, with the unit that the document gives. */
+  /** The amount: a number with a currency (ISO 4217) or another unit, such as 2 billion JPY. */
   | 'AMOUNT'
   /** The area concerned. */
   | 'FIELD'
@@ -1083,6 +1128,8 @@ export type QualifierKey =
   | 'PARTY'
   /** The place. */
   | 'PLACE'
+  /** The register in which a pact has its number, such as that of the United Nations. */
+  | 'REGISTER'
   /** The nation or organization for which a person speaks or acts. */
   | 'REPRESENTING'
   /** The role in the event. */
@@ -1181,6 +1228,8 @@ export type RelationshipKind =
   | 'PART_OF_EVENT'
   /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
+  /** A protocol, an annex or an implementing arrangement supplements a pact, its parent. */
+  | 'PROTOCOL_TO'
   /** A party applied a pact before the pact was in force for it. */
   | 'PROVISIONALLY_APPLIED'
   /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
@@ -1318,7 +1367,7 @@ export type Sort =
   /** Descending: largest or latest first. */
   | 'DESC';
 
-/** Stages of a pact. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
+/** Stages of a pact. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, INITIALLED, SIGNED, RATIFIED, IN_FORCE, TERMINATION_NOTIFIED, NOTICE_SUSPENDED, NOTICE_WITHDRAWN, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
 export type Stage =
   /** The parties agree on the substance; the text is not final. */
   | 'AGREED_IN_PRINCIPLE'
@@ -1328,10 +1377,16 @@ export type Stage =
   | 'EXPIRED'
   /** The parties consider whether to negotiate. */
   | 'EXPLORATORY'
+  /** The negotiators have initialled the text; nobody has signed. */
+  | 'INITIALLED'
   /** The pact binds the parties. An announced date alone is not an entry into force. */
   | 'IN_FORCE'
   /** The parties negotiate. */
   | 'NEGOTIATING'
+  /** The party that gave notice of termination has suspended it. The pact is in force. */
+  | 'NOTICE_SUSPENDED'
+  /** The party that gave notice of termination has withdrawn it. The pact is in force. */
+  | 'NOTICE_WITHDRAWN'
   /** The parties have ratified. */
   | 'RATIFIED'
   /** Another pact has replaced it. */
@@ -1343,7 +1398,9 @@ export type Stage =
   /** The parties have agreed to start negotiations. */
   | 'TALKS_AGREED'
   /** One or more parties have ended it. */
-  | 'TERMINATED';
+  | 'TERMINATED'
+  /** A party has given notice of termination. The pact binds the parties until the notice takes effect. */
+  | 'TERMINATION_NOTIFIED';
 
 /** Filter on an enum; conditions are combined with AND. */
 export type StageWhere = {
@@ -1401,10 +1458,14 @@ export type TieWeight =
 
 /** Kinds of value that a property can have. */
 export type ValueKind =
+  /** A number with a currency (ISO 4217) or another unit, such as 2 billion JPY, up to 8 million NZD or 80 percent. */
+  | 'AMOUNT'
   /** A whole number. */
   | 'COUNT'
   /** An entity, by its id. */
   | 'ENTITY'
+  /** A language, by its BCP 47 tag, such as en or ja. */
+  | 'LANGUAGE'
   /** A level of classification. */
   | 'LEVEL'
   /** A kind of pact. */

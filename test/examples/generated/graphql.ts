@@ -28,6 +28,35 @@ export type Ambiguous = {
   name: Scalars['String']['output'];
 };
 
+/** A number with a currency or another unit. */
+export type Amount = {
+  /** The bound that the number is, such as an upper limit; null if it is exact. */
+  bound?: Maybe<AmountBound>;
+  /** The currency, as a code of ISO 4217; null if the text gives none, as "$" does not. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** The amount as the data states it. */
+  text: Scalars['String']['output'];
+  /** The unit, if it is no currency by its code, such as percent; null otherwise. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The number, written out: 2000000000 for "2 billion JPY". */
+  value: Scalars['Float']['output'];
+};
+
+/** Bounds of an amount. */
+export type AmountBound =
+  /** The number is an estimate: "about 400 million JPY". */
+  | 'ABOUT'
+  /** The number is the lower limit: "more than 2 billion JPY". */
+  | 'AT_LEAST'
+  /** The number is the upper limit: "up to 8 million NZD". */
+  | 'AT_MOST';
+
+/** An amount, as the value of a claim. */
+export type AmountValue = {
+  /** The amount. */
+  amount: Amount;
+};
+
 /** An analysis: a question that the graph can answer. */
 export type Analysis = {
   /** The limits. Beyond them, the answer is truncated and says so, or the request is refused. */
@@ -165,7 +194,7 @@ export type ClaimOrderBy =
   | 'TIME';
 
 /** Values of claims whose predicate is a property. */
-export type ClaimValue = CountValue | EntityValue | LevelValue | PactKindValue | StageValue | TextValue | TimeValue;
+export type ClaimValue = AmountValue | CountValue | EntityValue | LanguageValue | LevelValue | PactKindValue | StageValue | TextValue | TimeValue;
 
 /** Filter on claims; conditions are combined with AND. */
 export type ClaimWhere = {
@@ -1694,6 +1723,14 @@ export type IntWhere = {
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** A language, as the value of a claim. */
+export type LanguageValue = {
+  /** The language, as a BCP 47 tag. */
+  language: Scalars['String']['output'];
+  /** The English name of the language. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
 /** A person who speaks or acts for a nation or an organization. */
 export type Leader = Entity & Node & {
   /** Other names and acronyms. */
@@ -2476,6 +2513,8 @@ export type PactEdge = {
 export type PactKind =
   /** Mutual supplies and services between armed forces (ACSA). */
   | 'ACQUISITION_AND_CROSS_SERVICING'
+  /** Joint development or production of defense equipment. */
+  | 'CO_DEVELOPMENT'
   /** A promise of at least one party to aid another if it is attacked, mutual or not (Correlates of War, type I). */
   | 'DEFENSE'
   /** Aid, infrastructure and energy. */
@@ -2486,6 +2525,10 @@ export type PactKind =
   | 'ENTENTE'
   /** Protection and use of natural resources: water, fish, species, air, waste. */
   | 'ENVIRONMENT'
+  /** Transfer of defense equipment and technology from one party to another, and its use there. */
+  | 'EQUIPMENT_TRANSFER'
+  /** A grant of money or equipment from one party to another, for a stated purpose. */
+  | 'GRANT_AID'
   /** Disease, medicine and public health. */
   | 'HEALTH'
   /** Rights of persons and peoples. */
@@ -2508,6 +2551,10 @@ export type PactKind =
   | 'RECIPROCAL_ACCESS'
   /** Cooperation on security or defense, short of a promise of aid. */
   | 'SECURITY_COOPERATION'
+  /** Legal status of the armed forces of one party in the territory of the other (SOFA). */
+  | 'STATUS_OF_FORCES'
+  /** A framework for cooperation in several areas, named a strategic partnership by its parties. */
+  | 'STRATEGIC_PARTNERSHIP'
   /** Tariffs, market access and rules of trade. */
   | 'TRADE';
 
@@ -2839,6 +2886,8 @@ export type Predicate =
   | 'AIMED_AT'
   /** A pact, such as an amendment or a protocol, changes or extends another. */
   | 'AMENDS'
+  /** The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
   /** A leader, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
   /** A nation or organization asked to join a pact. */
@@ -2847,6 +2896,8 @@ export type Predicate =
   | 'APPROVED'
   /** Two nations are at war. */
   | 'AT_WAR_WITH'
+  /** A language in which the text of the pact is authentic. */
+  | 'AUTHENTIC_LANGUAGE'
   /** A pact entered into force for one of its parties. */
   | 'BOUND_BY'
   /** A characterization by a document or a speaker that no other predicate covers. */
@@ -2861,6 +2912,8 @@ export type Predicate =
   | 'COOPERATES_WITH'
   /** A nation or organization made a declaration on a pact, such as how it reads it or where it applies it. */
   | 'DECLARED'
+  /** The nation or organization that keeps the original of the pact and its ratifications. */
+  | 'DEPOSITARY'
   /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement dealt with a subject. */
@@ -2901,6 +2954,8 @@ export type Predicate =
   | 'PLACE'
   /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
+  /** A protocol, an annex or an implementing arrangement supplements a pact, its parent. */
+  | 'PROTOCOL_TO'
   /** An obligation or a right of the parties under the pact. */
   | 'PROVIDES'
   /** A party applied a pact before the pact was in force for it. */
@@ -2909,6 +2964,8 @@ export type Predicate =
   | 'PURPOSE'
   /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
+  /** The number under which a register has the pact, such as I-37429; its time is the date of registration. */
+  | 'REGISTRATION_NUMBER'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
   /** A party made a reservation, which excludes or modifies the effect of some of the pact for it. */
@@ -2939,12 +2996,16 @@ export type Predicate =
   | 'SUSPENDED_NOTICE'
   /** The two have agreed to start negotiations on a pact. Pacts with more than 50 parties derive no such relationships. */
   | 'TALKS_AGREED_WITH'
+  /** The reason for which the pact ended, or for which a party gave notice. */
+  | 'TERMINATION_CAUSE'
   /** The title of the pact, in the language of the document. */
   | 'TITLE'
   /** An event took place in a nation. */
   | 'TOOK_PLACE_IN'
   /** Two nations or organizations trade goods or services. */
   | 'TRADES_WITH'
+  /** The place of the pact in a treaty series, such as 2083 UNTS 3. */
+  | 'TREATY_SERIES'
   /** A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
   | 'URGED'
   /** A leader traveled to a nation. */
@@ -2968,10 +3029,16 @@ export type PredicateWhere = {
 
 /** Properties of an entity. */
 export type Property =
+  /** The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
+  /** A language in which the text of the pact is authentic. */
+  | 'AUTHENTIC_LANGUAGE'
   /** A characterization by a document or a speaker that no other predicate covers. */
   | 'CHARACTERIZED_AS'
   /** The highest level of classified information that may be exchanged under the pact. */
   | 'CLASSIFICATION_LEVEL'
+  /** The nation or organization that keeps the original of the pact and its ratifications. */
+  | 'DEPOSITARY'
   /** The date on which the event took place. */
   | 'OCCURRED_ON'
   /** A kind of the pact. All kinds that one document gives count together. */
@@ -2982,6 +3049,8 @@ export type Property =
   | 'PROVIDES'
   /** The purpose. */
   | 'PURPOSE'
+  /** The number under which a register has the pact, such as I-37429; its time is the date of registration. */
+  | 'REGISTRATION_NUMBER'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
   /** The place where the pact was signed, as the document names it. */
@@ -2990,8 +3059,12 @@ export type Property =
   | 'STAGE'
   /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** The reason for which the pact ended, or for which a party gave notice. */
+  | 'TERMINATION_CAUSE'
   /** The title of the pact, in the language of the document. */
-  | 'TITLE';
+  | 'TITLE'
+  /** The place of the pact in a treaty series, such as 2083 UNTS 3. */
+  | 'TREATY_SERIES';
 
 /** A value of a property, with the claims that give it. */
 export type PropertyValue = {
@@ -3025,6 +3098,8 @@ export type PropertyWord = {
 
 /** A detail that a claim adds to subject, predicate and object. */
 export type Qualifier = {
+  /** The amount; null if the key does not take one or the text is no number. */
+  amount?: Maybe<Amount>;
   /** The entity that the value names; null if the key does not take an entity. */
   entity?: Maybe<Entity>;
   /** The key of the detail. */
@@ -3035,7 +3110,7 @@ export type Qualifier = {
 
 /** Keys of the details that a claim can add to subject, predicate and object. */
 export type QualifierKey =
-  /** The amount, with the unit that the document gives. */
+  /** The amount: a number with a currency (ISO 4217) or another unit, such as 2 billion JPY. */
   | 'AMOUNT'
   /** The area concerned. */
   | 'FIELD'
@@ -3055,6 +3130,8 @@ export type QualifierKey =
   | 'PARTY'
   /** The place. */
   | 'PLACE'
+  /** The register in which a pact has its number, such as that of the United Nations. */
+  | 'REGISTER'
   /** The nation or organization for which a person speaks or acts. */
   | 'REPRESENTING'
   /** The role in the event. */
@@ -3307,6 +3384,8 @@ export type RelationshipKind =
   | 'PART_OF_EVENT'
   /** A leader, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
+  /** A protocol, an annex or an implementing arrangement supplements a pact, its parent. */
+  | 'PROTOCOL_TO'
   /** A party applied a pact before the pact was in force for it. */
   | 'PROVISIONALLY_APPLIED'
   /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
@@ -3518,7 +3597,7 @@ export type Sort =
   /** Descending: largest or latest first. */
   | 'DESC';
 
-/** Stages of a pact. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
+/** Stages of a pact. In order: EXPLORATORY, TALKS_AGREED, NEGOTIATING, AGREED_IN_PRINCIPLE, CONCLUDED, INITIALLED, SIGNED, RATIFIED, IN_FORCE, TERMINATION_NOTIFIED, NOTICE_SUSPENDED, NOTICE_WITHDRAWN, SUSPENDED, REPLACED, TERMINATED, EXPIRED. */
 export type Stage =
   /** The parties agree on the substance; the text is not final. */
   | 'AGREED_IN_PRINCIPLE'
@@ -3528,10 +3607,16 @@ export type Stage =
   | 'EXPIRED'
   /** The parties consider whether to negotiate. */
   | 'EXPLORATORY'
+  /** The negotiators have initialled the text; nobody has signed. */
+  | 'INITIALLED'
   /** The pact binds the parties. An announced date alone is not an entry into force. */
   | 'IN_FORCE'
   /** The parties negotiate. */
   | 'NEGOTIATING'
+  /** The party that gave notice of termination has suspended it. The pact is in force. */
+  | 'NOTICE_SUSPENDED'
+  /** The party that gave notice of termination has withdrawn it. The pact is in force. */
+  | 'NOTICE_WITHDRAWN'
   /** The parties have ratified. */
   | 'RATIFIED'
   /** Another pact has replaced it. */
@@ -3543,7 +3628,9 @@ export type Stage =
   /** The parties have agreed to start negotiations. */
   | 'TALKS_AGREED'
   /** One or more parties have ended it. */
-  | 'TERMINATED';
+  | 'TERMINATED'
+  /** A party has given notice of termination. The pact binds the parties until the notice takes effect. */
+  | 'TERMINATION_NOTIFIED';
 
 /** Number of relationships that point to, or are derived from, a pact at one stage. */
 export type StageFacet = {
@@ -3798,10 +3885,14 @@ export type TimeValue = {
 
 /** Kinds of value that a property can have. */
 export type ValueKind =
+  /** A number with a currency (ISO 4217) or another unit, such as 2 billion JPY, up to 8 million NZD or 80 percent. */
+  | 'AMOUNT'
   /** A whole number. */
   | 'COUNT'
   /** An entity, by its id. */
   | 'ENTITY'
+  /** A language, by its BCP 47 tag, such as en or ja. */
+  | 'LANGUAGE'
   /** A level of classification. */
   | 'LEVEL'
   /** A kind of pact. */
@@ -4144,7 +4235,7 @@ export type PropertiesQueryVariables = Exact<{
 }>;
 
 
-export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LevelValue' } | { __typename: 'PactKindValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
+export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'AmountValue' } | { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LanguageValue' } | { __typename: 'LevelValue' } | { __typename: 'PactKindValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
