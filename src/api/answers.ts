@@ -25,7 +25,7 @@ type Args = Readonly<Record<string, unknown>>
 const scalars = { int: 'Int', float: 'Float', text: 'String', flag: 'Boolean', id: 'ID' } as const
 const isScalar = (plain: string): plain is keyof typeof scalars => plain in scalars
 
-/** A type of the schema, and what its resolvers take for a value of an answer. */
+/** A type of the schema, and the function that turns a value of an answer into the parent of its resolvers. */
 interface Resolved {
   readonly type: Output | [Output]
   readonly nullable: boolean
@@ -72,7 +72,7 @@ const enumFor = ({ table, name = '', description = '' }: Words) => enumMadeOf(ta
 
 type RecordRef = ObjectRef<Types, InView<never>>
 const made = new Map<Fields, RecordRef>()
-/** The type of a record, made once. */
+/** The type of a record; made once. */
 function typeFor(fields: Fields): RecordRef {
   const existing = made.get(fields) ?? typeOf(fields)
   made.set(fields, existing)
@@ -153,7 +153,7 @@ function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOpt
   })
 }
 
-/** The parameters that have a shape, as arguments. */
+/** The parameters with a shape, as arguments. */
 function argsOf({ parameters }: AnyAnalysis) {
   return builder.args((t) =>
     Object.fromEntries(
@@ -174,9 +174,9 @@ function inputOf(kind: Kind): InputType<Types> {
   throw new Error(`no argument can be ${JSON.stringify(kind)}`)
 }
 
-/** The arguments as the analysis takes them: dates are read. */
+/** The arguments as parameters of the analysis, with parsed dates. */
 const parametersOf = ({ parameters }: AnyAnalysis, args: Args): never =>
-  // Held against the shapes of the parameters when the operation was.
+  // A cast, because GraphQL has already checked the arguments against the shapes of the parameters.
   Object.fromEntries(
     Object.entries(parameters).map(([name, parameter]) => {
       const value = args[name]

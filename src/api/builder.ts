@@ -7,7 +7,7 @@ import type { View } from '../graph/view.ts'
 import { List, pageSize } from './connection.ts'
 import type { Context } from './context.ts'
 
-/** A record together with the view it was found in: what hangs under a graph keeps its lens on the way down. */
+/** A record with the view in which it was found, so that all fields below a graph use its lens. */
 export interface InView<T> {
   readonly view: View
   readonly record: T
@@ -17,9 +17,9 @@ export interface InView<T> {
 export const allInView = <T>(view: View, records: Iterable<T>): readonly InView<T>[] =>
   Array.from(records, (record) => ({ view, record }))
 
-/** A list that the view caches, to page through; its records are put in their view, and in order, once. */
+/** A list of the view for paging. Its records are wrapped and sorted once, because the view caches the list. */
 export function listInView<T>(view: View, records: readonly T[]): List<InView<T>> {
-  // A list stays of the type that it was when it came here first.
+  // A cast, because one list always has records of one type.
   const lists = listsOf(view) as WeakMap<readonly T[], List<InView<T>>>
   return getOrInsert(lists, records, () => new List(allInView(view, records)))
 }
@@ -42,8 +42,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
-  // The server holds the predicted cost against its limit before it runs anything; what is said here is what fields
-  // cost.
+  // Disabled here, because the server computes the cost of a query before it runs it. Fields declare only their own.
   complexity: { defaultComplexity: 1, defaultListMultiplier: 5, disabled: true },
   relay: {
     cursorType: 'String',
@@ -67,7 +66,7 @@ export const builder = new SchemaBuilder<{
     afterArgOptions: { description: 'A cursor; the page holds only items after it.' },
     beforeArgOptions: { description: 'A cursor; the page holds only items before it.' },
     cursorFieldOptions: { description: 'The cursor of this item, for the arguments `after` and `before`.' },
-    // The connection itself costs as many times as its page may hold.
+    // The connection multiplies the cost already.
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The items of this page, each with its cursor.',
@@ -99,7 +98,7 @@ builder.globalConnectionField('totalCount', (t) =>
   t.exposeInt('totalCount', { description: 'Number of items on all pages together.' }),
 )
 
-/** `agreed-in-principle` in the vocabulary is `AGREED_IN_PRINCIPLE` in GraphQL. */
+/** The name of a word as an enum value: `AGREED_IN_PRINCIPLE` for `agreed-in-principle`. */
 export const enumName = (word: string): string =>
   word
     .replace(/([a-z])([A-Z])/g, '$1_$2')
@@ -107,11 +106,11 @@ export const enumName = (word: string): string =>
     .toUpperCase()
 
 const enums = new WeakMap<object, EnumRef<typeof builder.$inferSchemaTypes, string>>()
-/** The enum that was made of a table. */
+/** The enum of a table; undefined if there is none. */
 export const enumMadeOf = (table: object): EnumRef<typeof builder.$inferSchemaTypes, string> | undefined =>
   enums.get(table)
 
-/** A GraphQL enum of a table of the vocabulary: a new word in the table is a new value here. */
+/** A GraphQL enum from a table of the vocabulary, so that a new word becomes a new value. */
 export function enumOf<T extends string>(
   name: string,
   description: string,
@@ -129,11 +128,11 @@ export function enumOf<T extends string>(
     ),
   })
   enums.set(table, ref)
-  // Pothos knows only that the values are texts; they are the keys of the table.
+  // A cast, because Pothos types the values as texts.
   return ref as EnumRef<typeof builder.$inferSchemaTypes, T>
 }
 
-/** `NationConnection` and `NationEdge` of `Nation`. */
+/** `NationConnection` and `NationEdge` for `Nation`. */
 export function connectionOf<Shape>(type: OutputRef<Shape> & { readonly name: string }, plural: string) {
   const options = { type, name: `${type.name}Connection`, description: `A page of ${plural}.` }
   return builder.connectionObject(options, { name: `${type.name}Edge`, description: `An item in a page of ${plural}.` })

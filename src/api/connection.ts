@@ -1,7 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import { compareNames } from '../facts/fold.ts'
 
-/** What a field that pages costs, and how many it may give at once. */
+/** The number of items on a page: by default, and at most. */
 export const pageSize = { default: 20, max: 200 }
 
 export interface PageArgs {
@@ -11,9 +11,9 @@ export interface PageArgs {
   readonly before?: string | null | undefined
 }
 
-/** A total order of a list: by a key, and by id where keys are equal. */
+/** A total order of a list: by a key, then by id. */
 export interface Order<T> {
-  /** Its name stands in the cursors, so that a cursor of another order is refused. */
+  /** Part of each cursor, so that a cursor of another order is refused. */
   readonly name: string
   readonly key: (item: T) => string | number
   readonly id: (item: T) => string
@@ -41,13 +41,13 @@ interface Placed<T> {
   readonly at: Position
 }
 
-/** The test that all items pass; lists need not run it. */
+/** The test that all items pass; it is recognized, and not called for each item. */
 export const everything = () => true
 
-/** Items to page through, with the orders in which they were asked for. */
+/** Items for paging, with the orders in which they were sorted. */
 export class List<T> {
   readonly items: readonly T[]
-  /** By the names of the orders. */
+  /** By the name of the order. */
   #sorted: Map<string, readonly Placed<T>[]> | undefined
   #isAskedAgain = false
 
@@ -56,8 +56,8 @@ export class List<T> {
   }
 
   /**
-   * The items in order, and which of them count. A list is sorted whole when it is asked for again; before that it is
-   * filtered first, since the list of a date may never come again.
+   * The sorted items, and the test that is still to be applied. A list is sorted as a whole from its second use on.
+   * Before that it is filtered first, because a list of one date may never be used again.
    */
   inOrder(order: Order<T>, fits: (item: T) => boolean) {
     const name = nameOf(order)
@@ -75,9 +75,9 @@ export class List<T> {
 }
 
 /**
- * One page of a list. A cursor names a place in the order, not a number in the list, so that it stays right when items
- * are added or taken away before it (Relay, "GraphQL Cursor Connections Specification").
- * @param test which of the items count; it is run on no more of the list than is asked for
+ * One page of a list. A cursor names a position in the order, not an index, so it stays valid when items are added or
+ * removed (Relay, "GraphQL Cursor Connections Specification").
+ * @param test which of the items count; it runs only on as many items as the page needs
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */
 export function pageOf<T>(
@@ -97,7 +97,7 @@ export function pageOf<T>(
     args.last == null
       ? matchingIndexes(sorted, fits, from, to, limit)
       : matchingIndexes(sorted, fits, to - 1, from - 1, limit, -1).reverse()
-  // A page that is not full has gone through all there is.
+  // A page with fewer items than its limit holds all that match.
   const isAll = from === 0 && to === sorted.length && places.length < limit
   return new PageOf(sorted, fits, order, { places, isAll, boundary: args.last == null ? from : to })
 }
@@ -105,11 +105,11 @@ export function pageOf<T>(
 interface Section {
   readonly places: readonly number[]
   readonly isAll: boolean
-  /** The place at which it begins or, counted back, ends. */
+  /** The index at which the page begins or, counted backward, ends. */
   readonly boundary: number
 }
 
-/** What lies beyond the page is looked for when it is asked for. */
+/** A page. Neighboring pages and the total are computed only if a query asks for them. */
 class PageOf<T> implements Page<T> {
   readonly #sorted: readonly Placed<T>[]
   readonly #fits: (item: T) => boolean
@@ -168,7 +168,7 @@ class PageOf<T> implements Page<T> {
   }
 }
 
-/** The places of items that fit: from one place on to before another, upward or downward, and no more than a limit. */
+/** The indexes of matching items, from `from` to before `to`, in steps of 1 or -1, up to a limit. */
 function matchingIndexes<T>(
   sorted: readonly Placed<T>[],
   fits: (item: T) => boolean,
@@ -185,7 +185,7 @@ function matchingIndexes<T>(
   return places
 }
 
-/** The first place where something holds, of a list where it holds for all that follow. */
+/** The first index at which a condition holds, by binary search; it must hold for all items that follow. */
 function firstWhere<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
@@ -196,7 +196,7 @@ function firstWhere<T>(sorted: readonly T[], holds: (item: T) => boolean): numbe
   return low
 }
 
-/** Its cursor is made only for those who ask for it. */
+/** An edge that makes its cursor only if a query asks for it. */
 class EdgeOf<T> {
   readonly node: T
   readonly #at: Position
@@ -225,7 +225,7 @@ function sort<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[] {
 const placed = <T>(item: T, order: Order<T>): Placed<T> => ({ item, at: [finite(order.key(item)), order.id(item)] })
 const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)
 
-/** How many items a page may hold. @throws EntenteError BAD_PAGE */
+/** The number of items that a page may hold. @throws EntenteError BAD_PAGE */
 export function limitOf({ first, last }: PageArgs): number {
   if (first != null && last != null)
     throw new EntenteError('BAD_PAGE', 'first and last are both given; give only one of them')
@@ -239,7 +239,7 @@ export function limitOf({ first, last }: PageArgs): number {
   return limit
 }
 
-// JSON has no infinity; dates that nothing bounds sort beyond every day.
+// JSON has no infinity, so dates without a bound sort beyond every day.
 const finite = (key: string | number) => (typeof key === 'number' ? Math.max(-1e15, Math.min(1e15, key)) : key)
 
 const encode = (at: Position, order: Order<never>) =>
@@ -265,7 +265,7 @@ function parts(cursor: string): unknown[] {
   }
 }
 
-/** What a page costs: as many times its nodes as it may hold. */
+/** The cost of a page: that of its nodes, times the number that it may hold. */
 export const pageCost = ({ first, last }: PageArgs) => ({
   field: 1,
   multiplier: Math.min(pageSize.max, Math.max(1, first ?? last ?? pageSize.default)),

@@ -2,10 +2,10 @@ import type { RunInWorker } from '../analysis/in-worker.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 
-/** What a request brings to every resolver. The server makes it; nothing in it comes from the query. */
+/** The context of every resolver. The server makes it; nothing in it comes from the query. */
 export interface Context {
   readonly graph: Graph
   readonly clearance: Clearance
-  /** Works out what takes long in another thread; where it is left out, it is worked out at once. */
+  /** Runs slow analyses in a worker thread; without it they run in this one. */
   readonly runInWorker?: RunInWorker
 }

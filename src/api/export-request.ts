@@ -3,7 +3,7 @@ import { keysOf, ranks, relationshipKinds, stances } from '../facts/vocabulary.t
 import type { LensRequest } from '../graph/lens.ts'
 import type { ExportChoice } from './export.ts'
 
-/** The parameters of an export on the command line and in addresses, with their help. */
+/** The parameters of an export on the command line and in URLs, with their help texts. */
 export const exportWords = {
   asOf: 'show the world at the end of this EDTF date (default: today)',
   knownAt: 'use only documents published by the end of this date',
@@ -23,7 +23,7 @@ export const exportWords = {
 } as const
 export type ExportWord = keyof typeof exportWords
 
-/** The old names of words, which are read until 2027-06-01. */
+/** The old names of parameters, which are accepted until 2027-06-01. */
 export const oldWords: ReadonlyMap<string, ExportWord> = new Map([
   ['leastCorroboration', 'minCorroboration'],
   ['leastRank', 'minRank'],
@@ -35,9 +35,10 @@ export interface ExportRequest {
 }
 
 /**
- * Reads what to export from words and their values; a list may be given with commas, or piece by piece.
- * @throws EntenteError BAD_REQUEST for a word or a number that is none, BAD_LENS or BAD_FILTER for a value that is not
- * of the vocabulary
+ * Reads an export request from pairs of parameter and value. A list may be separated by commas or given as repeated
+ * parameters.
+ * @throws EntenteError BAD_REQUEST for an unknown parameter or an invalid number, BAD_LENS or BAD_FILTER for a value
+ * that is not in the vocabulary
  */
 export function readExportRequest(words: Iterable<readonly [string, string]>): ExportRequest {
   const given = new Map<ExportWord, string[]>()
@@ -98,7 +99,7 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
   }
 }
 
-/** Words of the vocabulary, as it has them or as GraphQL does: `signed-with` and `SIGNED_WITH` are one. */
+/** Words of the vocabulary, spelled as there or as in GraphQL: `signed-with` and `SIGNED_WITH` are the same. */
 function of<T extends string>(
   code: 'BAD_LENS' | 'BAD_FILTER',
   where: string,
@@ -121,7 +122,7 @@ function flag(word: ExportWord, value: string | undefined): boolean | undefined 
 }
 
 /**
- * A lens as JSON, in the shape of the GraphQL `LensInput`, as words:
+ * Reads a lens as JSON, in the shape of the GraphQL `LensInput`, as parameters:
  * `{"asOf":"2023-12-31","documents":{"notIn":["x"]}}`.
  * @throws EntenteError BAD_LENS
  */

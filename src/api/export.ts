@@ -10,32 +10,29 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
 /**
- * What to export of a view; whatever is left out does not narrow it. The command line and HTTP read it from words
- * (export-request.ts).
+ * The choice of a part of a view; a field that is left out does not narrow it. The command line and HTTP read it from
+ * words (export-request.ts).
  */
 export interface ExportChoice {
-  /** Everyone at most `depth` steps from these. */
+  /** All entities within `depth` steps of these. */
   readonly around?: readonly string[] | undefined
   readonly depth?: number | undefined
-  /** The shortest paths from any of these to any of those, so many. */
+  /** The shortest paths from any of `from` to any of `to`, up to a number. */
   readonly from?: readonly string[] | undefined
   readonly to?: readonly string[] | undefined
   readonly paths?: number | undefined
   readonly kinds?: readonly RelationshipKind[] | undefined
-  /**
-   * With the relationships that had ended, which `around` then walks, too; left out, where the format has a place for
-   * when they were.
-   */
+  /** Includes past relationships, also for `around`. Default: true if the format can say when relationships held. */
   readonly ended?: boolean | undefined
 }
 
-/** How many of the shortest paths are exported unless somebody says. */
+/** The default number of shortest paths. */
 export const defaultPathCount = pathBounds.count
 
 /**
- * The part of a view that somebody chose.
- * @throws EntenteError BAD_FILTER or TOO_COSTLY for a choice that cannot be, NOT_FOUND for an unknown id or where there
- * is no path
+ * The chosen part of a view.
+ * @throws EntenteError BAD_FILTER for a contradictory choice, TOO_COSTLY, or NOT_FOUND for an unknown id or if there is
+ * no path
  */
 export function chosenPart(view: View, name: FormatName, choice: ExportChoice): Selection {
   checkChoice(view, choice)

@@ -21,7 +21,7 @@ import {
 import * as on from './scalars.ts'
 import { type Connected, type ListInput, listWhere, nested, saysOf, Where } from './where.ts'
 
-/** The filters of the schema. The shape of each stands with it, since filters name each other in a circle. */
+/** The filters of the schema. Each is declared with its shape, because filters refer to each other in a circle. */
 
 type Maybe<T> = T | null | undefined
 type Words<T> = Maybe<on.RangeInput<T>>
@@ -49,7 +49,7 @@ const relationshipKind = on.enumWhere('RelationshipKindWhere', enums.Relationshi
 const predicate = on.enumWhere('PredicateWhere', enums.PredicateEnum)
 const direction = on.enumWhere('DirectionWhere', enums.DirectionEnum)
 
-/** What every kind of entity is filtered by. */
+/** The filter fields of every kind of entity. */
 interface AnyEntityShape {
   readonly id?: Id
   readonly name?: Text
@@ -147,7 +147,7 @@ export const EventWhere: Where<EventShape, InView<facts.Event>> = new Where(
   { renamed: { from: 'kind', to: 'eventKind' } },
 )
 
-/** What every relationship is filtered by, from wherever it is seen. */
+/** The filter fields of every relationship, whichever end it is seen from. */
 interface AnyRelationshipShape {
   readonly kind?: Words<vocabulary.RelationshipKind>
   readonly stance?: Words<vocabulary.Stance>

@@ -13,7 +13,7 @@ import * as refs from './refs.ts'
 import { dateOf } from './related.ts'
 import type { Connected, Where } from './where.ts'
 
-/** The lists of the schema: for each type its filter, orders and connection type, and the page they make together. */
+/** The lists of the schema: the filter, the orders and the connection of each type. */
 
 interface OrderInput {
   readonly by?: string | null | undefined

@@ -1,7 +1,7 @@
 import { builder } from './builder.ts'
 import { EdgeWeightEnum, RelationshipKindEnum } from './enums.ts'
 
-/** The arguments of questions about the whole network. */
+/** The arguments of analyses of the whole network. */
 
 export const kindsArg = builder.args((t) => ({
   kinds: t.field({

@@ -9,9 +9,9 @@ import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
 import { List } from './connection.ts'
 
-/** The types of the schema by name, so that files which name each other's types need not import each other. */
+/** The types of the schema by name, so that files which use each other's types need not import each other. */
 export const Graph = builder.objectRef<View>('Graph')
-/** Anything with an id that `Query.node` can look up. */
+/** Any record with an id that `Query.node` can look up. */
 export type NodeRecord = facts.Entity | facts.Document | facts.Passage | facts.Claim | RelationshipRecord
 export const Node = builder.interfaceRef<InView<NodeRecord>>('Node')
 export const Entity = builder.interfaceRef<InView<facts.Entity>>('Entity')
@@ -38,7 +38,7 @@ export const typeNames = {
   event: 'Event',
 } as const satisfies Record<EntityKind, string>
 
-/** A relationship, from where one of its ends stands. */
+/** A relationship, seen from one of its ends. */
 export class Edge implements InView<RelationshipRecord> {
   readonly view: View
   readonly record: RelationshipRecord
@@ -75,7 +75,7 @@ export const edgesOf = (
 ): List<Edge> =>
   getOrInsert(edgesIn(view), ended ? `${id} ended` : id, () => {
     const edges = view.relationshipsOf(id, { ended }).map((relationship) => new Edge(view, relationship, id))
-    // Claims that agree on a relationship may differ too much to let its other end show.
+    // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
     const isCertain = view.lens.minCorroboration <= 1
     return new List(isCertain ? edges : edges.filter(({ otherId }) => view.entity(otherId)))
   })

@@ -5,16 +5,16 @@ import { bestValue } from '../graph/property.ts'
 import type { View } from '../graph/view.ts'
 import type { InView } from './builder.ts'
 import type { Edge } from './refs.ts'
-import type { Known } from './scalars.ts'
+import type { ExistingIds } from './scalars.ts'
 
-/** What filters and orders look up from a record: its names, documents, pact and date, and which ids exist. */
+/** Data that filters and orders look up for a record: its names, documents, pact and date, and the existing ids. */
 
-/** What ids exist for the viewer, under any lens. */
+/** The ids that exist for the viewer, under any lens. */
 const existing = (
   view: View,
   find: 'entity' | 'document' | 'claim',
   all: 'entities' | 'documents' | 'claims',
-): Known => ({
+): ExistingIds => ({
   has: (id) => view.widest()[find](id) !== undefined,
   all: () =>
     view
@@ -46,12 +46,12 @@ export const pactOf = ({ view, record }: Edge | InView<Edge['record']>): InView<
   const pact = view.entity(record.derivedFrom?.pact ?? record.target)
   return pact?.kind === 'pact' ? { view, record: pact } : undefined
 }
-/** When an event took place: the best of the dates that the documents give. */
+/** The date of an event: the best of those that the documents give. */
 export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined => {
   const value = bestValue(view, record.id, 'occurred-on')
   return value?.type === 'time' ? value.time : undefined
 }
-/** The highest level of classified information under a pact: the best of the levels that the documents give. */
+/** The highest level of classified information under a pact: the best of those that the documents give. */
 export const levelOf = ({ view, record }: InView<facts.Pact>): ClassificationLevel | undefined => {
   const value = bestValue(view, record.id, 'classification-level')
   return value?.type === 'level' ? value.level : undefined

@@ -6,17 +6,14 @@ import type { View } from '../graph/view.ts'
 import { builder } from './builder.ts'
 import { badFilter, type Filter, type Scope } from './where.ts'
 
-/**
- * The shared filters of texts, ids, enums, numbers and dates. Conditions on one value that cannot all hold are
- * BAD_FILTER.
- */
+/** The shared filters of texts, ids, enums, numbers and dates. Conditions that contradict each other are BAD_FILTER. */
 
 export interface EqualInput<T> {
   readonly eq?: T | null | undefined
   readonly in?: readonly T[] | null | undefined
 }
 
-/** The values that `eq` and `in` leave, or undefined when they ask for nothing. */
+/** The values that `eq` and `in` allow; undefined if neither is given. */
 function allowed<T>(inputs: readonly EqualInput<T>[], scope: Scope): ReadonlySet<T> | undefined {
   let left: Set<T> | undefined
   for (const { eq, in: list } of inputs) {
@@ -49,7 +46,7 @@ builder.inputType(StringWhere, {
   }),
 })
 
-/** On a text, or on any of several, such as a name and its aliases: each condition must fit one of them. */
+/** A filter on a text, or on any of several, such as a name and its aliases: each condition must match one of them. */
 export const text = <Item>(
   description: string,
   textsOf: (item: Item) => readonly string[],
@@ -93,24 +90,24 @@ builder.inputType(IdWhere, {
   }),
 })
 
-export interface Known {
+export interface ExistingIds {
   has(id: string): boolean
-  /** All of them, for one that is like one that does not exist. */
+  /** All of them, for a suggestion if an id does not exist. */
   all(): Iterable<string>
 }
 
-/** On an id; `known` tells which exist for the viewer, under any lens. */
+/** A filter on an id; `existing` returns the ids that exist for the viewer, under any lens. */
 export const id = <Item>(
   what: string,
-  known: (view: View) => Known,
+  existing: (view: View) => ExistingIds,
   idOf: (item: Item) => string,
 ): Filter<EqualInput<string>, Item> => ({
   type: IdWhere,
   description: `The id of the ${what}.`,
   compile(inputs, scope) {
-    const exist = known(scope.view)
+    const ids = existing(scope.view)
     for (const asked of inputs.flatMap(({ eq, in: list }) => [...(eq == null ? [] : [eq]), ...(list ?? [])])) {
-      if (!exist.has(asked)) throw badFilter(scope, `no ${what} '${asked}'${didYouMean(asked, exist.all())}`)
+      if (!ids.has(asked)) throw badFilter(scope, `no ${what} '${asked}'${didYouMean(asked, ids.all())}`)
     }
     const left = allowed(inputs, scope)
     return (item) => left?.has(idOf(item)) ?? true
@@ -122,7 +119,7 @@ export interface RangeInput<T> extends EqualInput<T> {
   readonly atMost?: T | null | undefined
 }
 
-/** Conditions on the words of an enum; with an order, also from one word to another. */
+/** A filter on the words of an enum; with an order, also on ranges. */
 export function enumWhere<T extends string>(name: string, type: InputRef<T>, order?: readonly T[]) {
   const ref = new InputObjectRef<typeof builder.$inferSchemaTypes, RangeInput<T>>(name)
   const untyped: InputObjectRef<typeof builder.$inferSchemaTypes, object> = ref
@@ -157,7 +154,7 @@ export function enumWhere<T extends string>(name: string, type: InputRef<T>, ord
   })
 }
 
-/** Of an item that has several values: conditions that are combined with AND need not fit the same one. */
+/** For an item with several values: conditions combined with AND need not match the same one. */
 export const ofSeveral = <Input, Item>(filter: Filter<Input, Item>): Filter<Input, Item> => ({
   ...filter,
   compile(inputs, scope) {
@@ -166,7 +163,7 @@ export const ofSeveral = <Input, Item>(filter: Filter<Input, Item>): Filter<Inpu
   },
 })
 
-/** The words that all conditions leave. */
+/** The words that all conditions allow. */
 function inRange<T>(
   inputs: readonly RangeInput<T>[],
   order: readonly T[],
@@ -264,7 +261,7 @@ export const date = <Item>(
   },
 })
 
-/** On whether something is so. */
+/** A filter on a boolean. */
 export const flag = <Item>(description: string, isSo: (item: Item) => boolean): Filter<boolean, Item> => ({
   type: 'Boolean',
   description,

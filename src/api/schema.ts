@@ -33,5 +33,5 @@ builder.queryType({
     'The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do.',
 })
 
-/** The schema: the printed form of it is committed as schema/schema.graphql. */
+/** The schema; its printed form is committed as schema/schema.graphql. */
 export const schema = builder.toSchema({ sortSchema: false })

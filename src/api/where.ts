@@ -9,18 +9,18 @@ import { everything } from './connection.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
-/** Where a filter is read: through which view, and at which place in the query. */
+/** The context of reading a filter: the view, and the path of the filter in the query. */
 export interface Scope {
   readonly view: View
   readonly path: string
 }
 export type Test<Item> = (item: Item) => boolean
 
-/** One field of a filter: its input type, and what it makes of all that the query asks of it at once. */
+/** One field of a filter: its input type, and its compiler, which takes all inputs for that field at once. */
 export interface Filter<In, Item> {
   readonly type: InputRef<In> | 'Boolean'
   readonly description: string
-  /** @throws EntenteError BAD_FILTER when the inputs, which must all hold, cannot */
+  /** @throws EntenteError BAD_FILTER if the inputs, which must all hold, contradict each other */
   compile(inputs: readonly In[], scope: Scope): Test<Item>
 }
 
@@ -30,27 +30,27 @@ export type Connected<S> = S & {
   readonly NOT?: Connected<S> | null | undefined
 }
 
-/** The fields of a filter, each of which may be left out. */
+/** The fields of a filter, all of which are optional. */
 export type FiltersOf<S, Item> = { readonly [K in keyof S]-?: Filter<NonNullable<S[K]>, Item> }
 
 export const badFilter = ({ path }: Scope, sentence: string) => new EntenteError('BAD_FILTER', `${path}: ${sentence}`)
 
-/** What is asked of every item unless the query says something of its own on the matter. */
+/** A condition that applies unless the filter has its own condition on the matter. */
 export interface Implied<S, Item> {
-  /** Whether one part of the query, apart from those that it combines, does so. */
+  /** True if one part of the filter, without those that it combines, has such a condition. */
   unless(part: S): boolean
   readonly test: Test<Item>
 }
 
 interface WhereOptions<S, Item> {
   readonly implied?: Implied<S, Item>
-  /** A field that was published under another name: read under both, deprecated under the old one. */
+  /** A field that was renamed: accepted under both names, deprecated under the old one. */
   readonly renamed?: { readonly from: string; readonly to: keyof S & string }
 }
 
-/** Characters of the filters that are cached of one type, for one viewer of a graph. */
+/** The total length of the cached filters of one type, for one viewer of a graph. */
 const MAX_CHARACTERS = 200_000
-/** An entry weighs more than its text. */
+/** The overhead of an entry, counted as characters. */
 const ENTRY = 100
 const newTestCache = <Item>() =>
   new LRUCache<string, Test<Item>>({ maxSize: MAX_CHARACTERS, sizeCalculation: (_, { length }) => length + ENTRY })
@@ -67,7 +67,7 @@ export class Where<S extends object, Item> {
   /** By the widest view of a viewer. */
   readonly #tests = memoize((_: View) => newTestCache<Item>())
 
-  /** The filters are given as a function, since filters of different types name each other. */
+  /** The filters are given as a function, because filters of different types refer to each other. */
   constructor(
     name: string,
     what: string,
@@ -79,7 +79,7 @@ export class Where<S extends object, Item> {
     this.#implied = options.implied
     this.#renamed = options.renamed
     const ref = new InputObjectRef<Types, object>(name)
-    // The fields come from a table, so their shape is known here and not to Pothos.
+    // A cast, because the fields come from a table, whose shape Pothos does not know.
     this.ref = ref as InputObjectRef<Types, Connected<S>>
     builder.inputType(ref, {
       description: `Filter on ${what}; conditions are combined with AND.`,
@@ -100,8 +100,8 @@ export class Where<S extends object, Item> {
   }
 
   /**
-   * The same as `compile`, once for equal filters. A test depends on what a viewer may know of a graph, and not on the
-   * date of the view.
+   * Compiles a filter, once for equal filters. A test depends on what a viewer may see in a graph, but not on the date
+   * of the view.
    * @throws EntenteError BAD_FILTER
    */
   test(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
@@ -109,14 +109,14 @@ export class Where<S extends object, Item> {
     return getOrInsert(this.#tests(scope.view.widest()), textOf(where), () => this.compile(where, scope))
   }
 
-  /** @throws EntenteError BAD_FILTER when it names what does not exist, or can match nothing */
+  /** @throws EntenteError BAD_FILTER if it names an unknown id, or can match nothing */
   compile(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
     const { counts, fits } = this.read(where, scope)
     if (fits === everything) return counts
     return counts === everything ? fits : (item) => counts(item) && fits(item)
   }
 
-  /** The same in two: which items count at all, by what is implied, and which fit what the query asks. */
+  /** The same as two tests: `counts` for the implied condition, `fits` for the filter itself. */
   read(
     where: Connected<S> | null | undefined,
     scope: Scope,
@@ -162,7 +162,9 @@ export class Where<S extends object, Item> {
     return [...this.#underPresentNames(where), ...(where.AND ?? []).flatMap((part) => this.#conjunction(part))]
   }
 
-  /** A filter with the present names of its fields. The old name makes a part of its own, since both may be given. */
+  /**
+   * A filter with the current names of its fields. The old name becomes a part of its own, because both may be given.
+   */
   #underPresentNames(where: Connected<S>): Connected<S>[] {
     if (!this.#renamed || Reflect.get(where, this.#renamed.from) == null) return [where]
     const { [this.#renamed.from]: old, ...rest } = where as Record<string, unknown>
@@ -179,7 +181,7 @@ export class Where<S extends object, Item> {
 }
 
 /**
- * The test of a filter on the records of a view: one function for equal filters, so that analyses can cache by it.
+ * The test of a filter on the records of a view: the same function for equal filters, so that analyses can cache by it.
  * @throws EntenteError BAD_FILTER
  */
 export function recordTest<S extends object, T>(
@@ -189,7 +191,7 @@ export function recordTest<S extends object, T>(
 ): (record: T) => boolean {
   const { view } = scope
   const test = where.test(asked, scope)
-  // What was made of a test takes the records that the test takes.
+  // A cast, because the cached function takes the same records as the test.
   const tests = recordTests(view) as WeakMap<Test<InView<T>>, Test<T>>
   return getOrInsert(tests, test, () => (record: T) => test({ view, record }))
 }
@@ -197,12 +199,12 @@ const recordTests = memoize((_: View) => new WeakMap<Test<never>, Test<never>>()
 
 const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]
 
-/** Whether a filter, or any that it combines, says something of a matter. */
+/** True if a filter, or any that it combines, has a condition on a matter. */
 export const saysOf = <S>(where: Connected<S>, says: (part: S) => boolean): boolean =>
   says(where) ||
   [...(where.AND ?? []), ...(where.OR ?? []), ...(where.NOT ? [where.NOT] : [])].some((part) => saysOf(part, says))
 
-/** Whether what NOT excludes is, to the letter, what the filter asks for. */
+/** True if NOT excludes literally what the filter asks for. */
 function asksFor<S extends object>(all: readonly Connected<S>[], excluded: Connected<S>): boolean {
   const parts = keysOf(excluded).filter((key) => excluded[key] != null)
   return (
@@ -219,7 +221,7 @@ export interface ListInput<S> {
   readonly single?: Connected<S> | null | undefined
 }
 
-/** The `{ some, all, none, single }` of a filter. */
+/** The filter `{ some, all, none, single }`. */
 export function listWhere<S extends object, Sub>(name: string, what: string, where: () => Where<S, Sub>) {
   const type = new InputObjectRef<Types, ListInput<S>>(name)
   builder.inputType(type, {
@@ -245,7 +247,7 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
         const compile = (key: keyof ListInput<S>) =>
           where().compile(input[key], { ...scope, path: `${scope.path}.${key}` })
         const [some, none, single] = [compile('some'), compile('none'), compile('single')]
-        // What does not count cannot spoil "every one": a party is not one fewer because somebody is denied to be one.
+        // `all` ignores items that do not count, so that a denied party does not break "every party".
         const { counts, fits } = where().read(input.all, { ...scope, path: `${scope.path}.all` })
         const asked: Test<readonly Sub[]>[] = []
         if (input.some) asked.push((items) => items.some(some))
@@ -262,7 +264,7 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
   })
 }
 
-/** A filter on one related item; without one it does not match. */
+/** A filter on one related item; an item without one does not match. */
 export function nested<S extends object, Sub, Item>(
   description: string,
   where: Where<S, Sub>,

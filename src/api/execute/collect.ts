@@ -13,7 +13,10 @@ import {
   typeFromAST,
 } from 'graphql'
 
-/** What collecting fields depends on, which only other variables of `@include` and `@skip` change. */
+/**
+ * The inputs of collecting fields besides the selections. They change only with the variables of `@include` and
+ * `@skip`.
+ */
 export interface Collecting {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>

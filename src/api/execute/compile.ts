@@ -31,7 +31,7 @@ import type { Run, Write } from './run.ts'
 export interface Plan {
   /**
    * Writes the data of an answer as JSON.
-   * @throws where the answer would have an error; Yoga's executor (@graphql-tools/executor) then answers
+   * @throws if the answer would have an error; Yoga's executor (@graphql-tools/executor) then answers
    */
   readonly write: (context: Context, variables: Variables) => string
   /** The number of compiled fields. */
@@ -49,12 +49,11 @@ interface Compiled {
 
 /**
  * Compiles a query of a valid document to a function that writes its answer as JSON, without a result object. It
- * collects fields, reads arguments and looks up types once, where an executor does so for every field of every answer.
- * It follows the execution rules of the specification (6.4) and writes only answers without errors. Resolvers are pure,
- * so Yoga's executor can start again where it gives up.
+ * collects fields, reads arguments and looks up types once, not for each field of each answer. It follows the execution
+ * rules of the specification (6.4) and writes only answers without errors. Resolvers are pure, so Yoga's executor can
+ * start again if it gives up.
  * @param variables of `@include` and `@skip`; the plan holds for these values only
- * @returns undefined where Yoga's executor has to answer: mutations, subscriptions, introspection, and plans that are
- * too large
+ * @returns undefined if Yoga's executor has to answer: mutations, subscriptions, introspection, and too large plans
  */
 export function compile(
   schema: GraphQLSchema,
@@ -116,7 +115,7 @@ class Compiler {
     this.#operation = operation
   }
 
-  /** Compiled once for each place: under an abstract type the same nodes come again and again. */
+  /** Compiled once for each position, because selections on an abstract type are compiled for each of its types. */
   object(type: GraphQLObjectType, nodes: readonly Selecting[]): Compiled {
     const [first] = nodes
     if (!first) throw new Bailout('nothing selected')

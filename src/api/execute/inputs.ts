@@ -23,7 +23,7 @@ type Values = Record<string, unknown>
 
 /**
  * Reads variables as Yoga's executor does (specification 6.1.2), with their types looked up once.
- * @throws Bailout or what a scalar throws, where the executor would report an error
+ * @throws Bailout or the error of a scalar, if the executor would report an error
  */
 export function variableReader(
   schema: GraphQLSchema,
@@ -68,7 +68,7 @@ function valueReader(type: GraphQLInputType): (value: unknown) => unknown {
 
 /**
  * Reads the arguments of a field that has variables in them as Yoga's executor does (specification 6.4.1).
- * @throws Bailout where it would report an error
+ * @throws Bailout if it would report an error
  */
 export function argumentReader(
   { args }: GraphQLField<unknown, unknown>,
@@ -142,7 +142,7 @@ export function variablesIn(node: ValueNode | FieldNode): ReadonlySet<string> {
   return names
 }
 
-/** A variable may have any name, even `__proto__`. */
+/** Refused, because assigning `__proto__` would set the prototype. */
 function set(values: Values, name: string, value: unknown): void {
   if (name === '__proto__') refuse(name)
   values[name] = value

@@ -1,6 +1,6 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql'
 
-/** Writes a value that is not null as JSON. @throws where the value does not fit its type */
+/** Writes a value that is not null as JSON. @throws if the value does not fit its type */
 export type WriteLeaf = (value: unknown) => string
 
 /** Writes values of a scalar or an enum as its `serialize` does. */
@@ -22,12 +22,12 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   }
 }
 
-/** To an executor a leaf that serializes to nothing is an error. */
+/** A leaf that serializes to nothing is an error by the specification. */
 function written(value: unknown): string {
   const text = value == null ? undefined : JSON.stringify(value)
   if (text === undefined) throw new Bailout('a leaf gave nothing')
   return text
 }
 
-/** A plan gives up where an answer has an error or has to wait. Yoga's executor then answers. */
+/** Thrown if an answer has an error or has to wait; Yoga's executor then answers. */
 export class Bailout extends Error {}

@@ -44,7 +44,7 @@ export class RecordTextCache {
     }
   }
 
-  /** Texts are cached from the second time on: a date or a filter that is asked once may never come again. */
+  /** Texts are cached from the second use on, because a date or a filter may never be asked for again. */
   #find(key: string): RecordTexts | undefined {
     const existing = this.#texts.get(key)
     if (!existing) this.#texts.set(key, { key, ofRecord: new Map(), bytes: 2 * key.length + ENTRY })
@@ -77,6 +77,6 @@ const isInView = (value: unknown): value is InView<object> =>
 let views = 0
 const numberOf = memoize((_: View) => views++)
 
-/** A variable left out differs from null: the argument then has its default. */
+/** A missing variable differs from null, because the argument then has its default. */
 const valuesOf = ({ variables }: Run, uses: ReadonlySet<string>) =>
   JSON.stringify(Array.from(uses, (name) => (variables[name] === undefined ? [] : [variables[name]])))

@@ -23,7 +23,7 @@ export interface RecordTexts {
   bytes: number
 }
 
-/** What the cache has for a view; without texts where they are asked for the first time. */
+/** The cached texts of a view; without texts on first use. */
 export interface FoundTexts {
   readonly view: View
   readonly texts: RecordTexts | undefined

@@ -105,9 +105,9 @@ export const ClaimValueUnion = builder.unionType('ClaimValue', {
   ],
   resolveType: ({ record }) => valueTypes[record.type],
 })
-/** The value of a claim with its view, as its type in the union takes it. */
+/** The value of a claim with its view, as the union expects it. */
 export const valueInView = (view: View, record: ClaimValue) =>
-  // TypeScript does not spread a record over the union in it.
+  // A cast, because TypeScript does not distribute a record over a union in it.
   ({ view, record }) as { [T in ClaimValue['type']]: Value<T> }[ClaimValue['type']]
 
 interface Qualified {

@@ -123,7 +123,7 @@ const CoverageRow = builder.objectRef<InView<CoverageRowRecord>>('CoverageRow').
 const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement({
   description: 'A matrix of nations, partners and kinds of pact.',
   fields: (t) => {
-    // The price of the cells is the matrix's own, which knows how many there are.
+    // The cost of the cells is that of the matrix, which knows their number.
     const priced = { field: 1, multiplier: 1 }
     return {
       nations: t.field({
@@ -175,7 +175,7 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
   },
 })
 
-/** The members that an organization is assumed to have when the cost is predicted before it is looked up. */
+/** The number of members assumed for an organization when the cost is predicted. */
 const USUAL_MEMBERS = 30
 
 builder.objectField(Graph, 'coverage', (t) =>

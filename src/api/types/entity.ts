@@ -123,7 +123,7 @@ interface EndEdge {
   readonly node: { readonly view: Edge['view']; readonly record: facts.Entity }
   readonly edge: Edge
 }
-/** The connection of the entities at the other end of relationships, whose edges show the relationship. */
+/** The connection to the entities at the other end of relationships, whose edges have the relationship. */
 export function endConnection(name: string, what: string) {
   const edge = builder.objectRef<EndEdge>(`${name}Edge`).implement({
     description: `An item in a page of ${what}, with its relationship.`,

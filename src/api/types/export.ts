@@ -9,8 +9,8 @@ import { Paths } from './paths.ts'
 import { Subgraph } from './subgraph.ts'
 
 /**
- * An answer of GraphQL is whole in memory, so it holds no more than so many entities, relationships and claims; the GET
- * streams any number.
+ * The most entities, relationships and claims in an export by GraphQL, whose answer is in memory as a whole. The GET
+ * endpoint streams any number.
  */
 const MOST_RECORDS = 10_000
 
@@ -31,7 +31,7 @@ const Export = builder.objectRef<ExportRecord>('Export').implement({
   }),
 })
 
-/** Writes a part once, however many of its fields are asked for. */
+/** Writes the selection once, however many of its fields are asked for. */
 class ExportRecord {
   readonly name: FormatName
   readonly #part: Selection
@@ -116,7 +116,7 @@ builder.objectField(Subgraph, 'export', (t) =>
   t.field({
     type: Export,
     args: formatArg,
-    // The field it hangs under costs as many times as its limit allows entities.
+    // The field above already multiplies the cost by its limit of entities.
     complexity: { field: 10, multiplier: 1 },
     description: 'Exports the same entities and relationships, at the same positions, as a file.',
     resolve: ({ view, record: { nodes, edges, around } }, args) => {

@@ -45,8 +45,8 @@ const EntityResult = builder.unionType('EntityResult', {
 })
 
 /**
- * The entity of a kind that has an id; null if the lens hides it.
- * @throws EntenteError NOT_FOUND when there is none that the viewer may know of, under any lens
+ * The entity of a kind with an id; null if the lens hides it.
+ * @throws EntenteError NOT_FOUND if the viewer may know of no such entity, under any lens
  */
 function find<K extends EntityKind>(view: View, kind: K, id: string): InView<facts.EntityOf<K>> | undefined {
   const widest = view.widest()
@@ -97,7 +97,7 @@ builder.objectType(Graph, {
         description: 'The entity that a name refers to. An unknown name is NOT_FOUND, with a suggestion.',
         resolve: (view, { name, kind }) => {
           const found = lookup.fn(view, { name, kind })
-          // TypeScript does not spread a record over the union in it.
+          // A cast, because TypeScript does not distribute a record over a union in it.
           return found.length === 1
             ? ({ view, record: found[0] } as SeenEntity)
             : { name, candidates: allInView(view, found) }

@@ -54,7 +54,7 @@ export const LensInput = builder.inputType('LensInput', {
   }),
 })
 
-/** A lens as it is asked for, also by the names that its fields had before. */
+/** A lens as requested, with the old names of its fields. */
 interface AskedLens extends LensRequest {
   readonly leastCorroboration?: LensRequest['minCorroboration']
   readonly leastRank?: LensRequest['minRank']

@@ -22,7 +22,7 @@ function typeNameOf(record: NodeRecord): string {
   return 'name' in record ? typeNames[record.kind] : 'Relationship'
 }
 
-/** Ids tell what they belong to: `document:3` is a passage, `document#key` a claim, `a.kind.b` a relationship. */
+/** The form of an id tells its type: `document:3` is a passage, `document#key` a claim, `a.kind.b` a relationship. */
 function lookUp(view: View, id: string): InView<NodeRecord> | undefined {
   if (id.includes('#')) return oneInView(view, view.claim(id))
   if (id.includes(':')) return oneInView(view, view.passage(id))

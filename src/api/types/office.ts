@@ -96,7 +96,7 @@ builder.objectField(StageStep, 'officeholders', (t) =>
   }),
 )
 
-/** The end of a relationship that shows; it shows with it. */
+/** The end of a visible relationship, which is therefore visible too. */
 function endOf(view: View, id: string): EntityRecord {
   const entity = view.entity(id)
   if (!entity) throw new Error(`the end '${id}' of a term does not show`)
@@ -107,7 +107,7 @@ const unknown = (id: string) => new EntenteError('NOT_FOUND', `no entity '${id}'
 
 const termsAt = (view: View, office: string) => termsOf(view, office).filter(({ certainty }) => certainty === 'certain')
 
-/** The terms in an office, in the order of time; several at once where documents disagree. */
+/** The terms in an office, in the order of time; several at once if documents disagree. */
 function termsOf(view: View, office: string): RelationshipRecord[] {
   const entity = view.entity(office)
   if (entity?.kind !== 'office') return []

@@ -69,14 +69,14 @@ export const Paths = builder.objectRef<InView<PathsRecord>>('Paths').implement({
     }),
     paths: t.field({
       type: [Path],
-      // The field itself costs as many times as it may give paths.
+      // The field above already multiplies the cost by its number of paths.
       complexity: { field: 0, multiplier: 1 },
       description: 'The paths, shortest first. Paths of equal length are ordered by the ids on them.',
       resolve: ({ view, record }) => allInView(view, record.paths),
     }),
     hubs: t.field({
       type: [Entity],
-      // Each path passes few of them.
+      // A path has few of them.
       complexity: { field: 0, multiplier: 2 },
       description:
         'Hubs that the paths go through, ordered by id. Such paths say little, since a hub is connected to almost ' +

@@ -36,7 +36,7 @@ const RankingConnection = builder.connectionObject(
   { name: 'RankingEdge', description: 'An item in a page of a ranking.' },
 )
 
-/** What a measure costs, next to a list's 1: those that look from every entity along every edge can take a second. */
+/** The cost of each measure; a list costs 1. Those that search the network from every entity can take a second. */
 const prices = {
   degree: 100,
   'weighted-degree': 100,

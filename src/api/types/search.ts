@@ -83,7 +83,7 @@ builder.objectField(Graph, 'search', (t) =>
         const size = args.first ?? pageSize.default
         const isFirst = args.after == null && args.before == null && args.last == null
         if (!isFirst || sure.length < size) return pageFrom(all())
-        // Sure hits fill the page: the others take several times as long to find, and are found for what lies beyond.
+        // Hits with every word fill the page; the others take several times as long, and are searched only to continue.
         const { edges } = pageFrom(sure.slice(0, size))
         let page: ReturnType<typeof pageFrom> | undefined
         const whole = () => {

@@ -95,7 +95,7 @@ const SubgraphEdge = builder.objectRef<InView<RelationshipRecord>>('SubgraphEdge
 export const Subgraph = builder.objectRef<InView<SubgraphRecord>>('Subgraph').implement({
   description: 'A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect.',
   fields: (t) => ({
-    // The field itself costs as much as its limit allows; a node has about two edges.
+    // The field above already multiplies the cost by its limit; a node has about two edges.
     nodes: t.field({
       type: [SubgraphNode],
       complexity: { field: 0, multiplier: 1 },

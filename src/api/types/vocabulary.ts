@@ -10,7 +10,7 @@ import {
   ValueKindEnum,
 } from '../enums.ts'
 
-/** The words as data, for a legend: labels and colors that no client needs to know by heart. */
+/** The words as data, for a legend: clients need no list of labels and colors of their own. */
 const EntityKindWord = builder.objectRef<vocabulary.EntityKind>('EntityKindWord').implement({
   description: 'A kind of entity.',
   fields: (t) => ({
