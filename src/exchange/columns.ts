@@ -149,7 +149,7 @@ export function edgeRow(part: Selection, relationship: Relationship): Row {
   } satisfies Record<keyof typeof edgeColumns, Value | undefined>
 }
 
-/** What kind of organization, pact or event it is; a pact can be of several. */
+/** The finer kind of an organization, pact or event; a pact can have several. */
 export function subkindsOf(view: View, entity: Entity): readonly string[] {
   if (entity.kind === 'organization') return [entity.organizationKind]
   if (entity.kind === 'pact') return pactKindsOf(view, entity.id)

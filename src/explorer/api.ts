@@ -2,7 +2,7 @@ import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { text } from './text.ts'
 
-/** What the server says is wrong with a question: its code and its sentence. */
+/** An error in an answer: its code and its sentence. */
 export class ApiError extends Error {
   readonly code: string
   constructor(code: string, message: string) {
@@ -10,10 +10,10 @@ export class ApiError extends Error {
     this.code = code
   }
 }
-/** The code of an error that no server answered. */
+/** The code if no server answered. */
 export const OFFLINE = 'OFFLINE'
 
-/** @throws ApiError with the code of the first error of the answer, or OFFLINE where none came. */
+/** @throws ApiError with the code of the first error of the answer, or OFFLINE if there was no answer */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -39,7 +39,7 @@ export async function ask<Result, Variables>(
 export const client = new QueryClient({
   defaultOptions: {
     queries: {
-      // The graph changes only with the server's revision, so an answer stays right while the page is open.
+      // The graph changes only with the server's revision, so an answer stays valid while the page is open.
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       retry: (count, error) => error instanceof ApiError && error.code === OFFLINE && count < 2,
@@ -48,7 +48,7 @@ export const client = new QueryClient({
   },
 })
 
-/** The answer to an operation; the one before stays in sight while a lens turns. */
+/** The answer to an operation. While the next one loads, the answer before it stays visible. */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -62,6 +62,6 @@ export function useAnswer<Result, Variables>(
   })
 }
 
-/** The address at which GraphiQL opens an operation. */
+/** The URL at which GraphiQL opens an operation. */
 export const graphiql = (document: TypedDocumentString<unknown, never>, variables: unknown): string =>
   `/graphql?${new URLSearchParams({ query: document.toString().trim(), variables: JSON.stringify(variables, null, 2) })}`

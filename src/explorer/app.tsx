@@ -25,7 +25,7 @@ const components: Record<State['panel'], () => React.ReactNode> = {
   list: List,
 }
 
-/** The page: search and lens above, the network, and beside it the panel that answers. */
+/** The page: search and lens above, the network, and the panel beside it. */
 export function App() {
   const { state, problems, set, select } = useExplorer()
   useEffect(() => {
@@ -33,7 +33,7 @@ export function App() {
     else document.documentElement.setAttribute('data-theme', state.theme)
   }, [state.theme])
   const { data } = useAnswer(vocabularyDocument, {})
-  // The dots beside names have the colors that the network has: both are the vocabulary's.
+  // The dots beside names have the colors of the network, from the vocabulary.
   useEffect(() => {
     for (const { kind, color } of data?.vocabulary.entityKinds ?? [])
       document.documentElement.style.setProperty(`--${kind.toLowerCase()}`, color)

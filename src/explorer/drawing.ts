@@ -3,7 +3,7 @@ import type { Certainty, NetworkQuery, Stage } from './generated/graphql.ts'
 
 export type Network = NetworkQuery['graph']['subgraph']
 
-/** How a thing stands to the lens: shown by it, left out by it, or shown now and not by the lens before. */
+/** The visibility of a node or edge under the lens: shown, hidden, or shown now but not by the previous lens. */
 export type Standing = 'shown' | 'hidden' | 'added'
 export interface NodeLook {
   x: number
@@ -35,16 +35,16 @@ export interface Coloring {
 const agreed: readonly (Stage | null | undefined)[] = ['AGREED_IN_PRINCIPLE', 'CONCLUDED']
 const signed: readonly (Stage | null | undefined)[] = ['SIGNED', 'RATIFIED', 'IN_FORCE']
 
-/** Whether it is open that something holds: it is neither certain nor over. */
+/** True if it is in doubt: neither certain nor over. */
 export const isInDoubt = (certainty: Certainty): boolean => certainty !== 'CERTAIN' && certainty !== 'ENDED'
 
-/** A line is as thick as what it stands for is firm. */
+/** The width of a line: the further the stage, the thicker. */
 export const thickness = (stage: Stage | null | undefined): number =>
   signed.includes(stage) ? 2.6 : agreed.includes(stage) ? 1.7 : stage ? 1.1 : 0.9
 
 /**
- * The network of the lens over the network without one: what the lens leaves out stays, faded, in its place, and what
- * the lens before did not show is marked as added.
+ * Draws the network of the lens over the whole network. Whatever the lens hides stays in its place, faded. Nodes and
+ * edges that the previous lens did not show are marked as added.
  */
 export function draw(
   all: Network,
@@ -57,7 +57,7 @@ export function draw(
   const [shown, known] = [idsOf(now), before && idsOf(before)]
   const standing = (id: string): Standing => (!shown.has(id) ? 'hidden' : known && !known.has(id) ? 'added' : 'shown')
   const placed = beside(places, all, now)
-  // The more there is, the finer it is drawn.
+  // The larger the network, the smaller its nodes and lines.
   const fine = Math.min(1, Math.sqrt(900 / (all.nodes.length + 1)))
   for (const node of union(all.nodes, now.nodes)) {
     const { x, y } = placed.get(node.id) ?? node
@@ -77,7 +77,7 @@ export function draw(
     const pair = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`
     const nth = between.get(pair) ?? 0
     between.set(pair, nth + 1)
-    // Lines between the same two fan out to either side, so that each can be seen and pressed.
+    // Parallel lines fan out to either side, so that each can be seen and clicked.
     const side = (nth % 2 === 0 ? 1 : -1) * (edge.source < edge.target ? 1 : -1)
     drawing.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
       size: fine * thickness(edge.stage),
@@ -92,7 +92,7 @@ export function draw(
   return drawing
 }
 
-/** The places, and next to present neighbors those without a place or an edge in the layout: past entities. */
+/** The positions, with past entities added: they are in no layout, so each is placed beside its present neighbors. */
 function beside(places: ReadonlyMap<string, Position>, all: Network, now: Network): ReadonlyMap<string, Position> {
   const connected = new Set(all.edges.flatMap(({ source, target }) => [source, target]))
   const near = new Map<string, Position[]>()
@@ -107,7 +107,7 @@ function beside(places: ReadonlyMap<string, Position>, all: Network, now: Networ
   const placed = new Map(places)
   for (const [id, neighbors] of near) {
     const mean = (axis: 'x' | 'y') => neighbors.reduce((sum, place) => sum + place[axis], 0) / neighbors.length
-    // A little aside, so that two between the same ends do not hide each other.
+    // Slightly off, so that two beside the same neighbors do not cover each other.
     const turn = [...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0)
     placed.set(id, { x: mean('x') + 40 * Math.cos(turn), y: mean('y') + 40 * Math.sin(turn) })
   }
@@ -119,8 +119,8 @@ const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]) =
   new Map([...all, ...now].map((one) => [one.id, one])).values()
 
 /**
- * Where the layout starts: where the API has placed the nodes, turned and shaken by the seed; by the number of its seed
- * each time alike.
+ * The start of the layout: the positions of the API, rotated and jittered by the seed. The same seed gives the same
+ * start.
  */
 export function start(network: Network, seed: number) {
   let state = seed + 1
@@ -140,7 +140,7 @@ export function start(network: Network, seed: number) {
   }))
 }
 
-/** The drawing as SVG, of the nodes and lines that are in sight; coordinates are those of the screen. */
+/** The visible nodes and lines of the drawing as SVG, in screen coordinates. */
 export function toSvg(
   drawing: Drawing,
   onScreen: (place: Position) => Position,

@@ -15,7 +15,10 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** Changes the state: a step that the browser's back undoes, or, with `replace`, one more moment of a slider's drag. */
+/**
+ * Changes the state and adds a step to the browser's history. With `replace` it changes the last step, as during the
+ * drag of a slider.
+ */
 export function setState(change: Partial<State>, { replace = false } = {}): void {
   const search = toSearch({ ...fromSearch(location.search).state, ...change })
   if (search === location.search) return
@@ -23,7 +26,7 @@ export function setState(change: Partial<State>, { replace = false } = {}): void
   tell()
 }
 
-/** The state that the address holds, and what of the address could not be read. */
+/** The state in the URL, and the problems in reading it. */
 export function useExplorer() {
   const search = useSyncExternalStore(subscribe, () => location.search)
   const read = useMemo(() => fromSearch(search), [search])

@@ -1,11 +1,11 @@
-/** A name to be drawn beside its node, on the screen. */
+/** A name to be drawn beside its node, in screen coordinates. */
 export interface Label {
   readonly x: number
   readonly y: number
   /** The radius of the node. */
   readonly size: number
   readonly label: string
-  /** Is drawn before all others, and whatever it covers. */
+  /** True if it is drawn first and may cover others. */
   readonly isFirst: boolean
 }
 interface Box {
@@ -15,14 +15,14 @@ interface Box {
   readonly bottom: number
 }
 
-/** A name that is longer is cut: in the network it only tells who is where. */
+/** Longer names are cut in the network; panels show them in full. */
 const LONGEST = 34
 const GAP = 5
 
 export const shorten = (label: string): string =>
   label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`
 
-/** Which of the labels fit without covering each other: the larger the node, the earlier it is asked. */
+/** The labels that fit without covering each other; those of larger nodes go first. */
 export function placeLabels(labels: readonly Label[], widthOf: (label: string) => number, height: number): Label[] {
   const taken: Box[] = []
   const inOrder = labels.toSorted(
@@ -43,7 +43,7 @@ export function placeLabels(labels: readonly Label[], widthOf: (label: string) =
   })
 }
 
-/** Draws the labels that fit, each on a rim of the color of the paper, so that lines behind it do not run into it. */
+/** Draws the labels that fit, each with an outline in the color of the paper, so that lines behind stay apart. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],

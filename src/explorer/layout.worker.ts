@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
 
-/** What is to be placed: nodes with where they start and how large they are, and their edges. */
+/** The input of the layout: nodes with their start and size, and their edges. */
 export interface LayoutRequest {
   readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number }[]
   readonly edges: readonly (readonly [source: string, target: string])[]
@@ -10,8 +10,8 @@ export interface LayoutRequest {
 export type LayoutAnswer = readonly { readonly id: string; readonly x: number; readonly y: number }[]
 
 /**
- * ForceAtlas2 for a number of rounds that depends on the size alone, then Noverlap: the same request gives the same
- * picture on every machine, which a layout that runs for a time does not.
+ * ForceAtlas2 for a number of iterations that depends only on the size, then Noverlap. A limit of iterations, not of
+ * time, gives the same drawing on every machine.
  */
 addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   const graph = new UndirectedGraph()

@@ -7,7 +7,7 @@ export const vocabularyDocument = graphql(`
   query Legend { vocabulary { entityKinds { kind label color description } } }
 `)
 
-/** What the colors, sizes and lines of the network mean, in the words of the vocabulary. */
+/** The meaning of colors, sizes and lines in the network, in the words of the vocabulary. */
 export function Legend({
   network,
   isByKind,

@@ -13,10 +13,10 @@ const datesDocument = graphql(`
     }
   }
 `)
-/** How long a date stays while the dates play. */
+/** The milliseconds that each date is shown while the dates play. */
 const BEAT = 900
 
-/** How one looks: the date of the world, what was known when, and whose word counts. */
+/** The controls of the lens: `asOf`, `knownAt`, documents, corroboration and presumed relationships. */
 export function LensBar() {
   const { state, set } = useExplorer()
   const { data } = useAnswer(datesDocument, {})
@@ -30,7 +30,7 @@ export function LensBar() {
   }, [data])
   const documents = data?.graph.documents.edges.map(({ node }) => node) ?? []
   const found = moments.findIndex(({ day }) => state.asOf !== null && day >= state.asOf)
-  // Past the last mark is today.
+  // The position after the last mark is today.
   const at = state.asOf === null || found < 0 ? moments.length : found
   const turn = (index: number) => set({ asOf: moments[index]?.day ?? null }, { replace: true })
   const [isPlaying, play] = useState(false)
@@ -161,7 +161,7 @@ export function LensBar() {
   )
 }
 
-/** A date that is taken once it is whole: typed in any precision, as 2024-06-19, 2024-06 or 2024. */
+/** A field for a date of any precision, such as 2024-06-19, 2024-06 or 2024. It takes the date when it is complete. */
 export function DateField({
   label,
   title,

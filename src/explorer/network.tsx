@@ -39,10 +39,10 @@ const sizesDocument = graphql(`
   }
 `)
 
-/** How many nodes are drawn; more are cut by importance. */
+/** The most nodes that are drawn; beyond it the least important are left out. */
 const LIMIT = 1500
 
-/** The network as the lens shows it, drawn; and what it is colored and sized by. */
+/** The drawn network of the lens, with the choice of its colors and sizes. */
 export function Network() {
   const { state, set, select } = useExplorer()
   const place = { around: state.around === null ? null : [state.around], steps: state.steps, limit: LIMIT }
@@ -169,14 +169,14 @@ function Choice<T extends string>({
   )
 }
 
-/** The network of the lens before, once there is another. */
+/** The network of the previous lens; undefined until the lens changes. */
 function useBefore(now: NetworkData | undefined): NetworkData | undefined {
   const seen = useRef<{ now?: NetworkData; before?: NetworkData }>({})
   if (now && now !== seen.current.now) seen.current = { now, ...(seen.current.now ? { before: seen.current.now } : {}) }
   return seen.current.before
 }
 
-/** Where the nodes go: where the API has placed them, until a worker has pulled them into shape. */
+/** The positions of the nodes: those of the API, until a worker has improved them. */
 function useLayout(
   network: NetworkData | undefined,
   seed: number,
@@ -201,7 +201,10 @@ function useLayout(
   return layout
 }
 
-/** Draws, and tells which node or line was pressed. Hovering a node brings out its neighbors; dragging moves it. */
+/**
+ * Draws the network, and reports which node or line was clicked. Hovering over a node highlights its neighbors;
+ * dragging moves it.
+ */
 function Canvas({
   drawing,
   isBusy,

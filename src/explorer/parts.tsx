@@ -6,7 +6,7 @@ import type { TypedDocumentString } from './generated/graphql.ts'
 import { initial } from './state.ts'
 import { dateWords, text } from './text.ts'
 
-/** A name that selects what it names. */
+/** The name of an entity, which selects it when clicked. */
 export function EntityLink({ id, name, kind }: { id: string; name: string; kind?: string | undefined }) {
   const { state, select } = useExplorer()
   return (
@@ -19,7 +19,7 @@ export function EntityLink({ id, name, kind }: { id: string; name: string; kind?
 
 type End = { readonly id: string; readonly name: string; readonly kind: string }
 
-/** Two names and the relationship between them, which selects itself. */
+/** Two names and the relationship between them, which is selected when clicked. */
 export function RelationshipLink({
   id,
   label,
@@ -53,13 +53,13 @@ const nameDocument = graphql(`
   query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }
 `)
 
-/** The name of an entity of which only the id is known. */
+/** The name of an entity of which only the id is at hand. */
 export function Named({ id }: { id: string }) {
   const { data } = useAnswer(nameDocument, { id })
   return <span>{data?.node && 'name' in data.node ? data.node.name : id}</span>
 }
 
-/** The name of what is shown, under what it is. */
+/** A heading: the kind above the name. */
 export const Heading = ({ kind, kindOf, name }: { kind: string; kindOf: string; name: string }) => (
   <header className="entity">
     <small>
@@ -71,14 +71,13 @@ export const Heading = ({ kind, kindOf, name }: { kind: string; kindOf: string; 
 )
 
 /**
- * A date in words where its notation is not plain: `[..2018-03-08]` is "by 2018-03-08". The notation itself, EDTF, is
- * its title.
+ * A date in words if its notation is not plain: `[..2018-03-08]` is "by 2018-03-08". Its tooltip is the EDTF notation.
  */
 export const When = ({ edtf }: { edtf: string | undefined }) => (
   <time title={edtf}>{edtf === undefined ? text.evidence.undated : dateWords(edtf)}</time>
 )
 
-/** A document by its title, publisher and date, with a link to where it stands if its address is known. */
+/** A document by its title, publisher and date, with a link to its source if the URL is known. */
 export function SourceLink({
   document,
 }: {
@@ -105,7 +104,7 @@ export function SourceLink({
   )
 }
 
-/** Shows the operation behind a panel where it can be changed and run. */
+/** A link that opens the operation of a panel in GraphiQL. */
 export const OpenInGraphiQL = <Result, Variables>({
   document,
   variables,
@@ -123,7 +122,7 @@ export const OpenInGraphiQL = <Result, Variables>({
   </a>
 )
 
-/** What went wrong and the way out of it. */
+/** An error and a button that helps. */
 export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   const { set } = useExplorer()
   const isOffline = (error as ApiError).code === OFFLINE
@@ -150,7 +149,7 @@ interface Asked<Data> {
   readonly refetch: () => unknown
 }
 
-/** An answer once it is there, and until then what became of the question. */
+/** The content for an answer, or the state of the request until it arrives. */
 export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (data: Data) => ReactNode }) {
   if (of.error && (!of.data || of.isPlaceholderData))
     return <Failure error={of.error} retry={() => void of.refetch()} />
@@ -163,12 +162,10 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
   return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
 }
 
-/**
- * A stage or a kind as people write it: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay.
- */
+/** A constant in words: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
 
-/** A term and what it is, in a list of such. */
+/** A term and its description, in a description list. */
 export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
     <dt>{name}</dt>

@@ -13,10 +13,10 @@ const curve = (
 const MANY = 6000
 const FONT = 'system-ui, sans-serif'
 
-/** Sizes are made for a drawing of 900 pixels; a smaller one has smaller nodes. */
+/** Sizes are designed for a drawing 900 pixels wide; a smaller drawing has smaller nodes. */
 const scaleFor = (width: number) => Math.min(1.4, Math.max(0.55, Math.sqrt(width / 900)))
 
-/** How long a movement takes, for those who have not asked for less motion. */
+/** The duration of an animation; 1 for readers who prefer reduced motion. */
 export const motion = (milliseconds: number): number =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : milliseconds
 
@@ -30,19 +30,16 @@ interface Tones {
   readonly ink: string
   readonly paper: string
   readonly faint: string
-  /** A color of the vocabulary as it can be seen on this paper. */
+  /** A color of the vocabulary, lightened if needed to be visible on this paper. */
   readonly seen: (color: string) => string
 }
-/** Who is at the center of attention: what the pointer is on, or what is selected. */
+/** The hovered and the selected node or edge. */
 interface Focus {
   hovered: string | undefined
   readonly selected: { readonly current: string | null }
 }
 
-/**
- * Draws a network with WebGL; whoever presses a node or a line picks it, whoever presses beside all of them picks
- * nothing.
- */
+/** Draws a network with WebGL. A click on a node or a line picks it; a click beside them picks nothing. */
 export function makeRenderer(
   container: HTMLElement,
   drawing: Drawing,
@@ -53,7 +50,7 @@ export function makeRenderer(
   let tones = tonesOf()
   let labels: Label[] = []
   let onto: CanvasRenderingContext2D | undefined
-  // Sigma draws while it is made, before there is a renderer to ask.
+  // Sigma draws during its construction, before the renderer is assigned.
   let made: Renderer | undefined
   const graph = () => (made?.getGraph() ?? drawing) as Drawing
   const renderer: Renderer = new Sigma<NodeLook, EdgeLook>(drawing, container, {
@@ -69,14 +66,14 @@ export function makeRenderer(
     labelDensity: 1,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 5,
-    // Sigma hands over one label at a time, and which of them fit is known only after the last.
+    // Collected, because Sigma passes one label at a time, and the last is needed to choose those that fit.
     defaultDrawNodeLabel: (context, { x, y, size, label, highlighted }) => {
       if (label) labels.push({ x, y, size, label, isFirst: highlighted === true })
       onto = context
     },
     defaultDrawNodeHover: (context, data) => drawRing(context, data, tones),
     zIndex: true,
-    // Of so many lines none can be followed while they move; without them the movement stays smooth.
+    // With many lines, hiding them keeps movement smooth, and no line could be followed anyway.
     hideEdgesOnMove: drawing.size > MANY,
     hideLabelsOnMove: drawing.size > MANY,
     minCameraRatio: 0.05,
@@ -99,7 +96,7 @@ export function makeRenderer(
   }
   const hover = (node: string | undefined) => {
     container.style.cursor = node === undefined ? '' : 'pointer'
-    // Where there is too much to fade it all while the pointer passes by, a ring tells where it is.
+    // In a large network a ring marks the hovered node, because fading the rest would be slow.
     if (graph().size > MANY) return
     focus.hovered = node
     repaint()
@@ -131,7 +128,7 @@ function letDrag(renderer: Renderer): void {
   let dragged: string | undefined
   renderer.on('downNode', ({ node }) => {
     dragged = node
-    // The frame stays as it is, or everything else would move with the node.
+    // Fixed, because otherwise the whole drawing would rescale while a node is dragged.
     if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox())
   })
   renderer.on('moveBody', ({ event }) => {
@@ -161,13 +158,13 @@ function tonesOf(): Tones {
   return { ink: tone('--ink'), paper: tone('--paper'), faint: tone('--faint'), seen }
 }
 
-/** A dark color, half way to white: on dark paper it could not be seen. */
+/** A color lightened by half, because dark colors are invisible on dark paper. */
 function lift(color: string): string {
   const [red = 0, green = 0, blue = 0] = partsOf(color)
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 85 ? color : between(color, '#ffffff')
 }
 
-/** The color half way between two, each written as #rrggbb. */
+/** The color midway between two, each written as #rrggbb. */
 function between(color: string, other: string): string {
   const others = partsOf(other)
   const mixed = partsOf(color).map((part, index) => Math.round((part + (others[index] ?? 0)) / 2))
@@ -215,9 +212,9 @@ function edgeLook(
   { faint, paper, seen }: Tones,
 ) {
   const center = hovered ?? (selected !== null && graph.hasNode(selected) ? selected : undefined)
-  // The WebGL programs draw no dashes, so a line in doubt is fainter.
+  // A line in doubt is fainter, because the WebGL programs draw no dashes.
   const color = look.isInDoubt ? between(seen(look.color), paper) : seen(look.color)
-  // Most often there is nothing to change, and of lines there are many.
+  // Returned early, because most of the many lines have nothing to change.
   if (center === undefined && selected === null && look.standing === 'shown' && color === look.color) return look
   const isNear =
     center === undefined
@@ -232,7 +229,7 @@ function edgeLook(
   }
 }
 
-/** A ring in the color of text: seen in the dark and in the light, and by those who tell no colors apart. */
+/** A ring in the color of text, visible in light and dark mode and to color-blind readers. */
 function drawRing(
   context: CanvasRenderingContext2D,
   { x, y, size }: { x: number; y: number; size: number },

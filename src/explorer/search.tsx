@@ -15,7 +15,7 @@ const searchDocument = graphql(`
   }
 `)
 
-/** A field that suggests entities while one types: the combobox pattern of the ARIA Authoring Practices. */
+/** A field with suggestions of entities: the combobox pattern of the ARIA Authoring Practices. */
 export function Search({
   choose,
   label = text.search.label,

@@ -4,7 +4,7 @@ import { useExplorer } from './explorer.ts'
 import type { State } from './state.ts'
 import { text } from './text.ts'
 
-/** The link to what is seen, and what is seen as a file. */
+/** The link to the current state, and downloads of the drawing and the data. */
 export function Share({ drawing }: { drawing: Drawing | undefined }) {
   const { state } = useExplorer()
   const [isCopied, setCopied] = useState(false)
@@ -39,7 +39,7 @@ export function Share({ drawing }: { drawing: Drawing | undefined }) {
   )
 }
 
-/** Where the API exports the same selection through the same lens. */
+/** The URL of an export of the same selection through the same lens. */
 function exported(
   format: string,
   { asOf, knownAt, without, minCorroboration, presumed, around, steps }: State,

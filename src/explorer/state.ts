@@ -1,27 +1,27 @@
-/** All that the page shows, as one value that the address holds: whoever opens the address sees the same. */
+/** The whole state of the page, stored in the URL, so that a link shows the same to others. */
 export interface State {
   /** The id of an entity or of a relationship; ids of relationships have dots in them. */
   readonly selected: string | null
-  /** What the network is drawn around; null for all of it. */
+  /** The id of the entity that the network is drawn around; null for the whole network. */
   readonly around: string | null
   readonly steps: number
   readonly asOf: string | null
   readonly knownAt: string | null
-  /** Documents that do not count. */
+  /** Documents to exclude. */
   readonly without: readonly string[]
   readonly minCorroboration: number
-  /** Whether what is not certain shows, too. */
+  /** True if relationships show that are not certain. */
   readonly presumed: boolean
   readonly color: (typeof colorings)[number]
   readonly size: (typeof sizings)[number]
-  /** Another seed gives another picture of the same network. */
+  /** Each seed gives another drawing of the same network. */
   readonly seed: number
   readonly panel: (typeof panels)[number]
   /** The ends of the paths, and the date that changes are compared with. */
   readonly from: string | null
   readonly to: string | null
   readonly since: string | null
-  /** Whose members the coverage is of, with whom, and which kinds of pact; and what the ranking goes by. */
+  /** The organization, the partner and the kinds of pact of the coverage, and the measure of the ranking. */
   readonly of: string
   readonly partner: string
   readonly kinds: readonly string[]
@@ -59,7 +59,7 @@ export const initial: State = {
   theme: 'system',
 }
 
-/** What clears the lens. */
+/** The fields of a lens that hides nothing. */
 export const noLens = {
   asOf: null,
   knownAt: null,
@@ -68,7 +68,7 @@ export const noLens = {
   presumed: false,
 } as const satisfies Partial<State>
 
-/** The address of a state: what is as it is at the start is left out. */
+/** The URL of a state; fields with their initial value are left out. */
 export function toSearch(state: State): string {
   const parameters = new URLSearchParams()
   for (const key of keys) {
@@ -79,10 +79,7 @@ export function toSearch(state: State): string {
   return search === '' ? '' : `?${search}`
 }
 
-/**
- * The state of an address, and a sentence for each part of it that cannot be read; such a part is as it is at the
- * start.
- */
+/** The state in a URL, and a sentence for each unreadable part, which gets its initial value. */
 export function fromSearch(search: string): { state: State; problems: string[] } {
   const state: Record<string, unknown> = { ...initial }
   const problems: string[] = []
@@ -97,7 +94,7 @@ export function fromSearch(search: string): { state: State; problems: string[] }
 }
 
 const keys = Object.keys(initial) as (keyof State)[]
-/** Parameters of addresses that were shared before, by their old names. */
+/** Old names of parameters, for URLs that were shared before. */
 const renamed: ReadonlyMap<string, keyof State> = new Map([['least', 'minCorroboration']])
 const text = (value: string) => (value === '' ? undefined : value)
 const list = (value: string) => value.split(',').filter((item) => item !== '')
@@ -147,7 +144,7 @@ const expected: Partial<Record<keyof State, string>> = {
   theme: `give ${themes.join(', ')}`,
 }
 
-/** The lens of a state, as the API takes it. */
+/** The lens of a state as input of the API. */
 export const lensOf = ({ asOf, knownAt, without, minCorroboration, presumed }: State) => ({
   ...(asOf === null ? {} : { asOf }),
   ...(knownAt === null ? {} : { knownAt }),

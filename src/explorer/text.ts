@@ -184,7 +184,7 @@ export const text = {
   removed: 'Some parts of the address were ignored:',
 } as const
 
-/** An EDTF date as people write it. */
+/** An EDTF date in words. */
 export function dateWords(edtf: string): string {
   const [, open] = /^\[\.\.(.+)\]$/.exec(edtf) ?? []
   if (open) return `by ${dateWords(open)}`

@@ -5,9 +5,9 @@ import { defineConfig } from 'vite'
 const entente = `http://127.0.0.1:${process.env.PORT ?? 4000}`
 
 /**
- * How the page is built (`src/build.js`): everything that it needs is in the build, and it asks no other host. `npm run
- * dev:page` serves the sources of the page, reloading as they change, and passes on what it asks to the server that
- * `npm start` or `npm run dev` started.
+ * The build of the page (`src/build.js`), which contains everything that it needs and asks no other host. `npm run
+ * dev:page` serves the sources of the page and reloads on changes. It forwards requests to the server of `npm start` or
+ * `npm run dev`.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -21,7 +21,7 @@ export const pactKindsOf = (view: View, pact: string): Kinds => kindsGiven(view,
 export const isOfKind = (view: View, pact: string, kind: string): boolean =>
   pactKindsOf(view, pact).some((one) => one === kind)
 
-/** What documents say of the kinds of a pact; undefined where none speaks of them. */
+/** The kinds of a pact that documents give; undefined if none gives one. */
 export function kindsGiven(view: View, pact: string): KindsGiven | undefined {
   // Most pacts have no such claim, and lists ask this of each pact.
   if (!view.graph.propertiesOf.get(pact)?.some(({ property }) => property === 'pact-kind')) return undefined

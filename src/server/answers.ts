@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import type { Operation } from './exchange.ts'
 
-/** What every answer has. */
+/** The status and headers of every answer. */
 interface Head {
   readonly status: number
-  /** Names and values in turn, which Node writes the fastest. */
+  /** Names and values in turn, which is the fastest form for Node. */
   readonly headers: readonly string[]
 }
 
-/** An answer whose body is sent as it is made, or that has none. */
+/** An answer whose body is sent while it is made, or that has no body. */
 export interface StreamedAnswer extends Head {
   readonly stream: AsyncIterable<Uint8Array> | null
 }
@@ -18,14 +18,14 @@ export interface WholeAnswer extends Head {
   readonly body: string | Buffer
   /** The size of the body; the header for it is added when the answer is sent. */
   readonly bytes: number
-  /** Answers to GET without errors have one. */
+  /** Only on answers to GET without errors. */
   readonly etag?: string
   readonly operation?: Operation | undefined
 }
 
 export type Answer = WholeAnswer | StreamedAnswer
 
-/** The body of an answer from its text. A short text goes out in one piece with the headers, a long one as bytes. */
+/** The body of an answer. A short text is sent in one piece with the headers, a long one as bytes. */
 export function bodyOf(text: string): Pick<WholeAnswer, 'body' | 'bytes'> {
   const body = text.length <= SHORT ? text : Buffer.from(text)
   return { body, bytes: Buffer.byteLength(body) }
@@ -33,9 +33,9 @@ export function bodyOf(text: string): Pick<WholeAnswer, 'body' | 'bytes'> {
 const SHORT = 8_192
 
 /**
- * Answers in memory, to be sent again. An answer depends only on the operation, its variables, the revision of the
- * graph and what the viewer may see, and all of these are in its key. When the day turns, all answers go: a lens
- * without a date looks at today.
+ * A cache of answers. An answer depends only on the operation, its variables, the revision of the graph and the
+ * viewer's clearance, and its key has all of these. At midnight all answers are dropped, because a lens without a date
+ * shows today.
  */
 export class Answers {
   readonly #today: () => number
@@ -43,11 +43,11 @@ export class Answers {
   #day = Number.NaN
 
   /**
-   * @param maxBytes how many bytes are held, keys included; an answer larger than an eighth of them is not kept.
-   * @param today the day that a lens without a date stands for, in days since 1970-01-01.
+   * @param maxBytes the size of the cache, keys included; an answer larger than an eighth of it is not cached
+   * @param today the day that a lens without a date shows, in days since 1970-01-01
    */
   constructor(maxBytes: number, today = () => Math.floor(Date.now() / 86_400_000)) {
-    // To lru-cache 0 means no bound; under a bound of 1 byte nothing is held.
+    // At least 1, because 0 means no bound to lru-cache; under a bound of 1 byte nothing is cached.
     const [maxSize, maxEntrySize] = [Math.max(1, maxBytes), Math.max(1, Math.floor(maxBytes / 8))]
     this.#answers = new LRUCache({ maxSize, maxEntrySize, sizeCalculation: (answer, key) => sizeOf(key, answer) })
     this.#today = today
@@ -57,7 +57,7 @@ export class Answers {
     return this.#answers.calculatedSize
   }
 
-  /** The day whose answers are held. */
+  /** The day of the cached answers. */
   get day(): number {
     this.#turn()
     return this.#day
@@ -81,7 +81,7 @@ export class Answers {
   }
 }
 
-/** What an entry of the map and the headers weigh besides, roughly. */
+/** The approximate overhead of an entry and its headers, in bytes. */
 const ENTRY = 500
 const sizeOf = (key: string, { body }: WholeAnswer) =>
   2 * key.length + (typeof body === 'string' ? 2 * body.length : body.byteLength) + ENTRY

@@ -19,17 +19,17 @@ export interface AppOptions {
   readonly schema: GraphQLSchema
   readonly hooks: Hooks
   readonly limits: Limits
-  /** Whether pages of other origins may read answers, and so ask first. */
+  /** True if pages of other origins may read answers, and so ask first. */
   readonly hasCors: boolean
-  /** The operations that GraphiQL opens with. */
+  /** The operations that GraphiQL opens as tabs. */
   readonly examples: readonly string[]
   readonly log: Log
 }
 
-/** What the server needs of Yoga. */
+/** The part of Yoga that the server uses. */
 export type App = Pick<YogaServerInstance<ServerContext, object>, 'fetch' | 'handleNodeRequestAndResponse'>
 
-/** All that Yoga answers, as one ordered list of plugins. What concerns every request is a hook (hooks.ts). */
+/** Everything that Yoga answers, as one ordered list of plugins. Concerns of every request are hooks (hooks.ts). */
 export function createApp({ schema, hooks, limits, hasCors, examples, log }: AppOptions): App {
   return createYoga<ServerContext>({
     schema,

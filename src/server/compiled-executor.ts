@@ -23,17 +23,17 @@ import { nestsDeeper } from './plugins/size.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** An operation of a document, with what all its requests share. */
+/** An operation of a document, with the data that all its requests share. */
 interface Prepared {
   readonly document: DocumentNode
   readonly node: OperationDefinitionNode
   readonly operation: Operation
   readonly variables: (given: Json) => Variables
-  /** The variables of `@include` and `@skip`: their values decide which fields there are. */
+  /** The variables of `@include` and `@skip`, whose values decide which fields are selected. */
   readonly flags: readonly string[]
   /** The variables of enum types, whose values can change the cost of the operation. */
   readonly enums: ReadonlySet<string>
-  /** Tells its cache entries from those of other operations. */
+  /** Separates its cache entries from those of other operations. */
   readonly id: number
 }
 interface PreparedDocument {
@@ -41,7 +41,7 @@ interface PreparedDocument {
   readonly operations: Map<string, Prepared>
 }
 
-/** Undefined is a plan, too: the operation has none. */
+/** A cached result; an undefined plan means that the operation cannot be compiled. */
 interface CachedPlan {
   readonly plan: Plan | undefined
 }
@@ -52,29 +52,29 @@ interface CachedCost {
 /** A request that may be answered by a compiled plan. */
 export interface Runnable {
   readonly operation: Operation
-  /** The answer as JSON; undefined where Yoga has to answer. */
+  /** Writes the answer as JSON; undefined if Yoga has to answer. */
   readonly write: (context: Context) => string | undefined
 }
 
-/** The largest number of cached documents, and the most characters of one. */
+/** The most cached documents, and the most characters of one. */
 const DOCUMENTS = 500
 const DOCUMENT_LENGTH = 20_000
-/** The most characters of all keys of cached costs, and of one. */
+/** The most characters of all keys of cached costs, and of one key. */
 const COSTS = 1_000_000
 const COST_LENGTH = 1_000
 /** The most fields of all cached plans. */
 const FIELDS = 10_000
 
 /**
- * Answers operations with compiled plans. It takes only documents that Yoga has answered before: Yoga has parsed,
- * validated and allowed them. What depends on the variables is checked here by the same functions. Whatever would be an
- * error is left to Yoga, so that every error comes from one place.
+ * Answers operations with compiled plans. It takes only documents that Yoga has parsed, validated and answered before.
+ * Variables are checked here by the same functions. Any error is left to Yoga, so that every error comes from one
+ * place.
  */
 export class CompiledExecutor {
   readonly #schema: GraphQLSchema
   readonly #limits: Limits
   readonly #documents = new LRUCache<string, PreparedDocument>({ max: DOCUMENTS })
-  /** Whether an operation may run, by its variables as far as its cost depends on them. */
+  /** True if an operation is affordable, by the parts of its variables that its cost depends on. */
   readonly #costs = new LRUCache<string, CachedCost>({
     maxSize: COSTS,
     maxEntrySize: COST_LENGTH,
@@ -91,7 +91,7 @@ export class CompiledExecutor {
     this.#limits = limits
   }
 
-  /** How full the caches are: documents by number, plans by fields, costs by characters. */
+  /** The sizes of the caches: documents by number, plans by fields, costs by characters. */
   get sizes() {
     return {
       documents: this.#documents.size,
@@ -100,14 +100,14 @@ export class CompiledExecutor {
     }
   }
 
-  /** Takes in the document of a request that Yoga has answered with data. */
+  /** Prepares the document of a request that Yoga has answered with data. */
   prepare(request: unknown): void {
     const asked = askedIn(request)
     if (!asked || asked.query.length > DOCUMENT_LENGTH || this.#documents.has(asked.query)) return
     this.#documents.set(asked.query, { document: parse(asked.query), operations: new Map() })
   }
 
-  /** Finds the operation of a request; undefined where Yoga has to answer. */
+  /** Finds the operation of a request; undefined if Yoga has to answer. */
   find(request: unknown): Runnable | undefined {
     const asked = askedIn(request)
     const document = asked && this.#documents.get(asked.query)
@@ -125,7 +125,7 @@ export class CompiledExecutor {
   #write(prepared: Prepared, given: Json, context: Context): string | undefined {
     try {
       if (nestsDeeper(given, this.#limits.variableDepth)) return undefined
-      // A plan cannot wait for a worker thread.
+      // Bails out of slow analyses, because a plan cannot wait for a worker thread.
       const inPlan: Context = { graph: context.graph, clearance: context.clearance, runInWorker: bailOut }
       const variables = prepared.variables(given)
       if (!this.#isAffordable(prepared, variables, given, inPlan)) return undefined
@@ -163,7 +163,8 @@ export class CompiledExecutor {
   }
 
   /**
-   * The cost depends on numbers, flags, enum values and the lengths of lists in the variables, and on no other text.
+   * Cached by numbers, flags, enum values and lengths of lists in the variables, because the cost depends on nothing
+   * else.
    */
   #isAffordable({ document, node, enums, id }: Prepared, variables: Variables, given: Json, context: Context): boolean {
     let key = `${id} ${shapeOf(variables)}`
@@ -185,7 +186,7 @@ function bailOut(): never {
   throw new Bailout('a job for a worker thread')
 }
 
-/** Variables with their texts left out: `{first:3,ids:['','']}`. */
+/** Variables without their texts: `{first:3,ids:['','']}`. */
 function shapeOf(value: unknown): string {
   if (typeof value === 'string') return "''"
   if (typeof value !== 'object' || value === null) return String(value)
@@ -195,7 +196,7 @@ function shapeOf(value: unknown): string {
   return `${text}]`
 }
 
-/** The parts of a request that holds a document, an operation name and variables, and nothing else. */
+/** The parts of a request with a document, an operation name and variables, and nothing else; else undefined. */
 function askedIn(request: unknown): { query: string; operationName: string | undefined; variables: Json } | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
   for (const key of Object.keys(request))

@@ -1,7 +1,7 @@
 /**
- * Lets a key in when it comes again, among the last thousands of keys: what is asked only once would take room from
- * what is asked often (Einziger, Friedman and Manes, TinyLFU, 2017, section 3.4.2). It keeps hashes, so now and then it
- * takes one key for another.
+ * Admits a key on its second use among the last thousands of keys, so that one-time requests do not fill the cache. It
+ * stores hashes, so it sometimes takes one key for another.
+ * (Einziger, Friedman and Manes, TinyLFU, 2017, section 3.4.2)
  */
 export class Doorkeeper {
   readonly #hashes = new Uint32Array(16_384)

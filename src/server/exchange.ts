@@ -3,7 +3,7 @@ import type { OperationDefinitionNode } from 'graphql'
 import type { Context } from '../api/context.ts'
 
 /**
- * Every way in which a request can be answered. With ENTENTE_DEBUG=1 each answer names its own in a `Server-Timing`
+ * Every way in which a request can be answered. With ENTENTE_DEBUG=1 each answer names its way in a `Server-Timing`
  * header.
  */
 export const ways = {
@@ -24,7 +24,7 @@ export const ways = {
 } as const
 export type Way = keyof typeof ways
 
-/** What a GraphQL request runs. */
+/** The operation of a GraphQL request. */
 export interface Operation {
   readonly type: 'query' | 'mutation' | 'subscription'
   readonly name: string | undefined
@@ -35,7 +35,7 @@ export const operationOf = ({ operation, name }: OperationDefinitionNode): Opera
   name: name?.value,
 })
 
-/** The stages of an exchange in their order; each hook may take part in any of them. */
+/** The stages of an exchange in their order; each hook may act in any of them. */
 export const stages = ['requestBegins', 'operationKnown', 'answerReady', 'responseSent'] as const
 export type Stage = (typeof stages)[number]
 
@@ -50,11 +50,11 @@ export class Exchange {
   /** The stage that it has reached. */
   stage: Stage | undefined
   way: Way | undefined
-  /** Known from `operationKnown` on; undefined for all that is not GraphQL, or not readable as such. */
+  /** Set from `operationKnown` on; undefined for requests that are not readable GraphQL. */
   operation: Operation | undefined
-  /** Known from `answerReady` on. */
+  /** Set from `answerReady` on. */
   status = 0
-  /** The size of the answer's body; of a stream, how much of it has been sent. */
+  /** The size of the answer's body; for a stream, the bytes sent so far. */
   bytes = 0
   #context: Context | undefined
 
@@ -63,14 +63,14 @@ export class Exchange {
     this.response = response
   }
 
-  /** Whether the whole response was sent; false when the client left before. */
+  /** True if the whole response was sent; false if the client left before. */
   get isWhole(): boolean {
     return this.response.writableFinished
   }
 
   /**
-   * The graph and the viewer's clearance. Everything about the viewer that changes answers belongs here: caches are
-   * keyed by it.
+   * The graph and the viewer's clearance. Everything about the viewer that changes answers belongs here, because caches
+   * are keyed by it.
    */
   get context(): Context {
     if (!this.#context) throw new Error('no hook has given the request a graph and a clearance')

@@ -20,13 +20,13 @@ export interface FastPathOptions {
   readonly limits: Pick<Limits, 'bodyBytes'>
 }
 
-/** The most kinds of requests that it remembers. A kind is a method with the Accept header. */
+/** The most kinds of requests whose headers are cached. A kind is a method with its Accept header. */
 const KINDS = 100
 
 /**
- * Answers plain JSON over POST and GET. An equal request is answered from memory, an operation that Yoga has answered
- * before by a compiled plan, and all others by Yoga, after which their plan is prepared. Answers to GET without errors
- * get an ETag.
+ * Answers plain JSON over POST and GET. An equal request is answered from the cache, and an operation that Yoga has
+ * answered before by a compiled plan. Yoga answers all others, and their plan is then prepared. Answers to GET without
+ * errors get an ETag.
  */
 export class FastPath {
   readonly #options: FastPathOptions
@@ -38,11 +38,11 @@ export class FastPath {
     this.#options = options
   }
 
-  /** Whether it answers a request: JSON that is answered as a whole, at the address of the API. */
+  /** True if it can answer a request: one for plain JSON, at the path of the API. */
   takes({ method, url = '', headers }: IncomingMessage): boolean {
     if (url !== endpoint && !(url.startsWith(`${endpoint}?`) && method === 'GET')) return false
     const { accept = '' } = headers
-    // Pages and streams are Yoga's.
+    // HTML pages and streams are left to Yoga.
     if (accept.includes('text/') || accept.includes('multipart/')) return false
     if (method === 'GET') return url.includes('query=')
     const length = Number(headers['content-length'])
@@ -89,7 +89,7 @@ export class FastPath {
     if (text === undefined) return this.#askYoga(asked)
     exchange.way = 'compiled'
     const made = { status: 200, headers, ...bodyOf(text), operation }
-    // Most new requests never come again, and caching an answer costs as much as making it.
+    // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
     if (this.#doorkeeper.admits(key)) this.#cache(asked, made)
     return made
   }
@@ -103,7 +103,7 @@ export class FastPath {
       this.#headers.set(kind, made.headers)
       executor.prepare(parsed(body))
     }
-    // Only a GET can ask on condition, and a tag is right only for the day on which it was asked.
+    // Only GET can be conditional, and a tag is valid only for the day of the request.
     const tagged = body || answers.day !== day ? made : withTag(made, etagOf(`${day} ${key}`))
     this.#cache(asked, tagged)
     return tagged
@@ -111,7 +111,7 @@ export class FastPath {
 
   #cache({ key, day }: Asked, made: WholeAnswer): void {
     const { answers } = this.#options
-    // What was asked yesterday is not what a lens without a date shows today.
+    // A request of yesterday shows another date if its lens has none.
     if (answers.day === day) answers.set(key, toCacheEntry(made))
   }
 }
@@ -120,12 +120,12 @@ interface Asked {
   readonly exchange: Exchange
   readonly kind: string
   readonly key: string
-  /** The day on which it was asked. */
+  /** The day of the request. */
   readonly day: number
   readonly body: Buffer | undefined
 }
 
-/** As clients write it; other ways of writing it are Yoga's to read. */
+/** The usual spellings; any other is left to Yoga. */
 const JSON_TYPES = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8'])
 
 function parsed(body: Buffer): unknown {
@@ -142,7 +142,7 @@ const withTag = (made: WholeAnswer, etag: string): WholeAnswer => ({
   etag,
 })
 
-/** A cached text is sent often, so a shorter one is already worth turning to bytes. */
+/** A cached text is sent often, so that converting even a short one to bytes pays. */
 const toCacheEntry = (made: WholeAnswer): WholeAnswer =>
   typeof made.body === 'string' && made.body.length > 1_000 ? { ...made, body: Buffer.from(made.body) } : made
 

@@ -13,26 +13,26 @@ import { checkReadable } from './readable.ts'
 export interface HandlerOptions {
   readonly hooks: Hooks
   readonly app: App
-  /** Left out, Yoga answers everything. */
+  /** Without it, Yoga answers everything. */
   readonly fastPath?: FastPath | undefined
   readonly log: Log
 }
 
 type Done = void | Promise<void>
 
-/** The one way through the server: runs the hooks, gets the answer from the fast path or from Yoga, and sends it. */
+/** The only way through the server: runs the hooks, gets the answer from the fast path or from Yoga, and sends it. */
 export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): RequestListener {
   let ready: { readonly exchange: Exchange; readonly answer: Answer }[] = []
 
   return (request, response) => {
     const exchange = new Exchange(request, response)
     response.on('close', () => end(exchange))
-    // A response that waits for others on its connection has no socket yet, and does not hear when that closes.
+    // A pipelined response has no socket yet, and is not told when the connection closes.
     if (!response.socket) request.once('close', () => end(exchange))
     step(exchange, () => after(hooks.run('requestBegins', exchange), () => route(exchange)))
   }
 
-  /** Every event that moves an exchange on comes through here, so that each error becomes its answer. */
+  /** Runs every event of an exchange, so that each error becomes its answer. */
   function step(exchange: Exchange, move: () => Done): void {
     try {
       move()?.catch((error: unknown) => fail(exchange, error))
@@ -63,9 +63,9 @@ export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): Re
     })
   }
 
-  /** Every stage runs only once, so this ends even where hooks refuse the answer to a refusal. */
+  /** Every stage runs only once, so this ends even if hooks refuse the answer to a refusal. */
   function fail(exchange: Exchange, error: unknown): void {
-    // When the client has left there is nobody to answer.
+    // The client has left, so nobody waits for an answer.
     if (exchange.stage === 'responseSent') return
     exchange.way = wayOf(error)
     step(exchange, () => finish(exchange, answerTo(error, log)))
@@ -73,7 +73,7 @@ export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): Re
 
   /**
    * Sends all answers of one turn of the event loop at its end. Waking a process that waits on a socket costs more than
-   * a small answer, and one that was just woken takes the next answer at no cost.
+   * a small answer. A client that was just woken takes the next answer at no cost.
    */
   function sendSoon(exchange: Exchange, answer: Answer): void {
     if (ready.push({ exchange, answer }) === 1) setImmediate(sendAll)
@@ -102,7 +102,7 @@ export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): Re
   }
 }
 
-/** Goes on with a value, without a promise where it is there already. */
+/** Continues with a value, without a promise if it is available already. */
 const after = <T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(next) : next(value)
 
@@ -118,7 +118,7 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
   })
 }
 
-/** The answer, or that the client has it already. */
+/** The answer, or 304 if the client already has it. */
 function unlessNotModified({ headers }: IncomingMessage, answer: Answer): Answer {
   if (!('etag' in answer && answer.etag && etagMatches(headers['if-none-match'], answer.etag))) return answer
   return { status: 304, headers: answer.headers, stream: null }

@@ -19,7 +19,7 @@ export interface Hook {
   readonly responseSent?: Step
 }
 
-/** Runs hooks: each stage once for each exchange, in order, and without a promise where no hook returns one. */
+/** Runs hooks: each stage once for each exchange, in order, and without a promise if no hook returns one. */
 export class Hooks {
   readonly #steps: Readonly<Record<Stage, readonly Step[]>>
 
@@ -34,9 +34,9 @@ export class Hooks {
   }
 
   /**
-   * Where a hook refuses, those after it still take part in the stage, so that what they count adds up; they see the
-   * way `refused`.
-   * @throws what the first hook threw
+   * Runs one stage. If a hook refuses, those after it still run, so that their counts add up; they see the way
+   * `refused`.
+   * @throws the error of the first hook that threw
    */
   run(stage: Stage, exchange: Exchange): void | Promise<void> {
     if (exchange.stage !== undefined && ORDER[exchange.stage] >= ORDER[stage]) return undefined
@@ -81,6 +81,6 @@ function note(exchange: Exchange, error: unknown): Thrown {
   return { error }
 }
 
-/** Errors that say what is wrong with a request refuse it; all others are faults of the server. */
+/** Errors in a request refuse it; all other errors are faults of the server. */
 export const wayOf = (error: unknown) =>
   error instanceof EntenteError || error instanceof GraphQLError ? 'refused' : 'failed'

@@ -1,4 +1,4 @@
-/** What one request may ask for. Each limit has its own error code; the sentence of the error gives both numbers. */
+/** Limits of one request. Each has its own error code; the sentence of the error gives both numbers. */
 export interface Limits {
   /** TOO_LARGE: the bytes of a request's body. */
   readonly bodyBytes: number

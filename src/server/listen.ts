@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { EntenteError } from '../errors.ts'
 
-/** The milliseconds for requests to finish once the server closes. */
+/** The milliseconds for requests to finish when the server closes. */
 const GRACE = 5_000
 
 export interface Listening {

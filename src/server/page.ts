@@ -3,14 +3,14 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { etagOf } from './etag.ts'
 
-/** A file of the explorer page, as it goes over the wire. */
+/** A file of the explorer page, with its encodings. */
 export interface PageFile {
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly packed: Uint8Array<ArrayBuffer>
   readonly etag: string
 }
-/** The files by their address: `/`, `/assets/index-abc.js`. */
+/** The files by their path: `/`, `/assets/index-abc.js`. */
 export type Page = ReadonlyMap<string, PageFile>
 
 const folder = fileURLToPath(new URL('../../dist/explorer', import.meta.url))
@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 
 let page: Promise<Page> | undefined
 
-/** The explorer page that `npm run build` made, read when it is first asked for. */
+/** The explorer page that `npm run build` made, read on first use. */
 export function explorerPage(): Promise<Page> {
   page ??= readPage()
   return page

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { refuse } from './refuse.ts'
 
 /**
- * Refuses requests that Yoga may not see: its adapter answers an address that it cannot read with a stack trace, and
- * takes a path or query in the Host header for those of the address.
+ * Refuses requests that Yoga must not see. Its adapter answers an unreadable URL with a stack trace, and takes a path
+ * or query in the Host header for that of the URL.
  * @throws GraphQLError
  */
 export function checkReadable({ headers: { host, expect }, url = '', httpVersion }: IncomingMessage): void {
@@ -13,7 +13,7 @@ export function checkReadable({ headers: { host, expect }, url = '', httpVersion
     throw refuse(417, 'BAD_REQUEST', `the request expects '${expect}'; only 100-continue can be expected`)
 }
 
-/** Most addresses are simple enough for a pattern, which is faster than the parser. */
+/** Most URLs match a pattern, which is faster than the parser. */
 const isAddress = (host: string, url: string) =>
   (/^[\w-]+(\.[\w-]+)*(:[1-5]?\d{1,4})?$/.test(host) && /^\/[\w/]*$/.test(url)) ||
   (/^[^/?#@\\\s]+$/.test(host) && URL.canParse(`http://${host}${url}`))

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { ErrorCode } from '../errors.ts'
 
-/** The error of a request for which HTTP has a status. Any other error answers 400, or 200 to clients of plain JSON. */
+/** An error with an HTTP status. Any other error answers 400, or 200 to clients of plain JSON. */
 export function refuse(
   status: number,
   code: ErrorCode,

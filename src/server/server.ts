@@ -22,23 +22,23 @@ export interface ServerOptions {
   readonly clearance?: Clearance | undefined
   readonly cors?: readonly string[] | undefined
   readonly limits?: Partial<Limits> | undefined
-  /** The folder for snapshots, which make the next start faster; without it there are none. */
+  /** The folder for snapshots, which make the next start faster; without it none are written. */
   readonly snapshots?: string | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
   readonly debug?: boolean | undefined
-  /** Hooks that every request passes, besides those of the server. */
+  /** Further hooks for every request, after those of the server. */
   readonly hooks?: readonly Hook[] | undefined
 }
 
 export interface Server extends Listening {
   readonly graph: Graph
-  /** Writes the snapshot, where one is wanted and there is none. @throws when it cannot be written */
+  /** Writes the snapshot, if one is wanted and missing. @throws if it cannot be written */
   keep(): Promise<void>
 }
 
 /**
  * Reads the data, builds the graph and serves it.
- * @throws Problems when the data is wrong, EntenteError UNREADABLE or PORT_IN_USE.
+ * @throws Problems if the data is invalid, EntenteError UNREADABLE or PORT_IN_USE
  */
 export async function startServer({
   data,

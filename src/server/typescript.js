@@ -1,4 +1,5 @@
 import { register } from 'tsx/esm/api'
 
-// A worker thread starts without the loader that the main thread registered, and Node 20 runs no TypeScript by itself.
+// Registers tsx, because a worker thread starts without the main thread's loader. JavaScript, because Node 20 runs no
+// TypeScript by itself.
 register()

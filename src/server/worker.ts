@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Outcome } from '../analysis/serve-jobs.ts'
 import { EntenteError } from '../errors.ts'
 
-/** How many jobs run at a time; the others wait their turn. */
+/** The number of jobs that run at a time; the others wait. */
 const THREADS = 2
 let running = 0
 const waiting: (() => void)[] = []
@@ -11,18 +11,18 @@ interface Thread {
   readonly module: string
   readonly worker: Worker
 }
-/** Threads that wait for their next job. Starting one takes longer than most jobs. */
+/** Threads that wait for their next job, because starting one takes longer than most jobs. */
 const idle: Thread[] = []
 
-// In the source, workers are TypeScript. `npm run build` makes each `*.worker.ts` a JavaScript file of the same name.
+// Workers are TypeScript in src/; `npm run build` makes each `*.worker.ts` a JavaScript file of the same name.
 const isSource = import.meta.url.endsWith('.ts')
 const loader = new URL('./typescript.js', import.meta.url).href
 
 /**
  * Runs a job in a worker thread, so that the server can answer other requests meanwhile. When the client leaves, the
  * thread ends.
- * @param module the address of a module that calls `serveJobs`, by its name in the source
- * @throws what the job throws; EntenteError BAD_REQUEST, which nobody reads, when the client has left
+ * @param module the URL of a module in src/ that calls `serveJobs`
+ * @throws the error of the job; EntenteError BAD_REQUEST, which nobody reads, if the client has left
  */
 export async function runInWorker<Result>(module: URL, job: unknown, signal: AbortSignal | undefined): Promise<Result> {
   if (running < THREADS) running += 1
@@ -30,7 +30,7 @@ export async function runInWorker<Result>(module: URL, job: unknown, signal: Abo
   try {
     return await inThread<Result>(module.href, job, signal)
   } finally {
-    // The next job takes over this one's slot.
+    // The next job takes over this slot.
     const next = waiting.shift()
     if (next) next()
     else running -= 1
@@ -46,7 +46,7 @@ async function inThread<Result>(module: string, job: unknown, signal: AbortSigna
   try {
     outcome = await outcomeOf<Result>(thread.worker, job, signal)
   } catch (error) {
-    // Only when the thread is gone is its slot free.
+    // Awaited, because the slot is free only when the thread has ended.
     await thread.worker.terminate()
     throw error
   }
@@ -62,13 +62,13 @@ function wake(thread: Thread): void {
 }
 
 function start(module: string): Thread {
-  // An idle thread of another module makes room.
+  // An idle thread of another module is ended to make room.
   if (idle.length + running > THREADS) void idle.shift()?.worker.terminate()
   const worker = isSource
     ? new Worker(new URL(module), { execArgv: ['--import', loader] })
     : new Worker(new URL(module.replace(/\.ts$/, '.js')))
   const thread = { module, worker }
-  // An error that nobody handles would end the server, and an idle thread can fail too.
+  // Handled also for idle threads, because an unhandled error would end the server.
   worker.on('error', () => {
     if (idle.includes(thread)) wake(thread)
   })

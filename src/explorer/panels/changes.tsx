@@ -35,7 +35,10 @@ graphql(`
 /** The date that changes are compared with by default: a year before. */
 const YEAR_AGO = new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 10)
 
-/** What came, went and moved between two dates, as everything else of the lens shows it. */
+/**
+ * The panel of changes between two dates: entities and relationships that were added, removed or changed. The other
+ * fields of the lens apply to both dates.
+ */
 export function Changes() {
   const { state, set } = useExplorer()
   const lens = lensOf(state)
@@ -117,7 +120,7 @@ function Compared({ compare }: { compare: Comparison }) {
   )
 }
 
-/** How many of a list show before one asks for the rest. */
+/** The length of a list before its button shows the rest. */
 const SHOWN = 40
 
 function Listed<T>({

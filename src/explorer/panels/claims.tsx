@@ -38,7 +38,7 @@ graphql(`
   }
 `)
 
-/** What the documents say, one claim after another, each with where it stands. */
+/** A list of claims, each with its document and passages. */
 export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {
   return (
     <ol className="claims">
@@ -78,7 +78,7 @@ export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {
   )
 }
 
-/** The stages one after another, with how many say so, and where the next episode begins. */
+/** The stages of a pact in order, each with its number of documents, divided by episode. */
 export function Steps({ steps }: { steps: readonly StepPartsFragment[] }) {
   const last = Math.max(...steps.map(({ episode }) => episode), 1)
   return (
@@ -98,7 +98,7 @@ export function Steps({ steps }: { steps: readonly StepPartsFragment[] }) {
   )
 }
 
-/** What documents say differently, side by side; the first is what the graph goes by, and why. */
+/** Disagreements, with their values side by side. The best value is first, with the reason. */
 export function Disagreements({
   disagreements,
   of,

@@ -36,7 +36,7 @@ const coverageDocument = graphql(`
   }
 `)
 
-/** How firm an agreement is, from nothing (0) to in force (4): the shade of its cell. */
+/** The shade of a cell by the stage of its pact, from no pact (0) to in force (4). */
 const firmness = (stage: string | null | undefined) =>
   stage === 'IN_FORCE' || stage === 'RATIFIED'
     ? 4
@@ -49,8 +49,8 @@ const firmness = (stage: string | null | undefined) =>
           : 0
 
 /**
- * For each member of an organization, and each kind of pact: how far it has come with one partner; blanks are the
- * answer to "who has none".
+ * A matrix of the members of an organization and the kinds of pact: the stage of the pact with one partner. An empty
+ * cell means that there is none.
  */
 export function Coverage() {
   const { state, set, select } = useExplorer()
@@ -173,7 +173,7 @@ export function Coverage() {
 }
 
 type Named = { readonly id: string; readonly name: string }
-/** What was chosen, or in data that do not have it the first that there is; nothing until it is known what there is. */
+/** The chosen id or, if the data does not have it, the first; empty while the data loads. */
 const among = (id: string, edges: readonly { node: Named }[] = []) =>
   edges.some(({ node }) => node.id === id) ? id : (edges[0]?.node.id ?? '')
 

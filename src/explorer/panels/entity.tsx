@@ -192,7 +192,7 @@ export function EntityEvidence({
 
 type Edge = EntityPartsFragment['relationships']['edges'][number]
 
-/** A relationship in a line: a stage has the date of that stage, and what is in doubt when it was last seen. */
+/** A relationship in one line. A stage has its own date; a relationship in doubt has the date of its last sighting. */
 function inShort({ stage, stageSince, since, until, certainty, lastSeen }: Edge['node']): string {
   const from = stage ? stageSince : since
   const facts = [
@@ -205,14 +205,14 @@ function inShort({ stage, stageSince, since, until, certainty, lastSeen }: Edge[
   return facts.filter(Boolean).join(', ') || text.evidence.undated
 }
 
-/** Relationships by label, the rarest first: those are what one looks for. */
+/** Relationships by label; rare labels come first, because they are more informative. */
 function grouped(edges: readonly Edge[]): [string, Edge[]][] {
   const groups = new Map<string, Edge[]>()
   for (const edge of edges) groups.set(edge.label, [...(groups.get(edge.label) ?? []), edge])
   return [...groups].sort(([, a], [, b]) => a.length - b.length)
 }
 
-/** Every property with its values, as the vocabulary names them; the stage of a pact has a section of its own. */
+/** Every property with its values, by the labels of the vocabulary; the stage of a pact has its own section. */
 function Properties({ properties }: { properties: EntityPartsFragment['properties'] }) {
   const told = properties.filter(({ property }) => property !== 'STAGE')
   if (told.length === 0) return null

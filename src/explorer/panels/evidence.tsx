@@ -20,7 +20,7 @@ const evidenceDocument = graphql(`
   }
 `)
 
-/** Everything that the documents say of what is selected. */
+/** The panel of claims on the selected entity or relationship. */
 export function Evidence() {
   const { state } = useExplorer()
   const { selected } = state
@@ -56,7 +56,7 @@ const startDocument = graphql(`
   }
 `)
 
-/** Where one can begin who has chosen nothing yet. */
+/** Suggestions for a reader who has selected nothing yet. */
 function Start() {
   const { state } = useExplorer()
   const variables = { lens: lensOf(state) }

@@ -17,10 +17,10 @@ const listDocument = graphql(`
     }
   }
 `)
-/** How many of a list are drawn at once; a filter brings the others up. */
+/** The most rows that are shown at once; a filter finds the others. */
 const SHOWN = 200
 
-/** The network as text: every entity and every line that is drawn, to be gone through by keyboard or read aloud. */
+/** The network as text: every entity and every line drawn, for keyboards and screen readers. */
 export function List() {
   const { state } = useExplorer()
   const [typed, setTyped] = useState('')

@@ -25,7 +25,7 @@ const pathsDocument = graphql(`
   }
 `)
 
-/** The shortest ways from one entity to another, each step with what the documents say of it. */
+/** The shortest paths from one entity to another, each step with its documents. */
 export function Paths() {
   const { state, set, select } = useExplorer()
   const { from, to } = state

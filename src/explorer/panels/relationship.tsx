@@ -33,7 +33,7 @@ graphql(`
   }
 `)
 
-/** Why a line is in the network: the sentence, what it was derived from, and the claims that it rests on. */
+/** The reason for a relationship: one sentence, its premises if it is derived, and its claims. */
 export function RelationshipEvidence({ relationship }: { relationship: RelationshipPartsFragment }) {
   const { select } = useExplorer()
   const {

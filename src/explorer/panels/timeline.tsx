@@ -20,7 +20,7 @@ const momentsDocument = graphql(`
 const kinds: readonly MomentKind[] = ['STAGE', 'EVENT', 'HAPPENED', 'BEGAN', 'ENDED']
 type Moment = MomentsQuery['graph']['timeline']['edges'][number]['node']
 
-/** What happened when: a chart of years with a mark for every moment, and the moments themselves. */
+/** The panel of moments: a chart of years with a mark for every moment, and a list of them. */
 export function Timeline() {
   const { state, set } = useExplorer()
   const of = state.selected !== null && !isRelationship(state.selected) ? state.selected : null
@@ -89,7 +89,7 @@ const WIDTH = 400
 const LANE = 16
 const dayOf = (date: string) => Date.parse(date.length === 4 ? `${date}-01-01` : date)
 
-/** Moments by lane of kind over time; a moment that is vague is as wide as it is vague. */
+/** Moments over time, in lanes by kind; a vague moment is as wide as the days that it can mean. */
 function Chart({ moments }: { moments: readonly Moment[] }) {
   const dated = moments.flatMap((moment, index) => {
     const { earliest, latest } = moment.time

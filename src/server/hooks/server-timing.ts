@@ -1,6 +1,6 @@
 import type { Hook } from '../hook.ts'
 
-/** Names the way of each answer, and the milliseconds that it took, where developer tools of browsers show them. */
+/** Adds the way of each answer and its milliseconds, which the developer tools of browsers show. */
 export const serverTiming: Hook = {
   answerReady({ headers, way, begun }) {
     headers.push('server-timing', `way;desc="${way}", total;dur=${(performance.now() - begun).toFixed(2)}`)

@@ -33,7 +33,7 @@ export function useCost(limits: CostLimits): Plugin {
 
 export type CostLimits = Pick<Limits, 'depth' | 'fields' | 'cost'>
 
-/** Why an operation is too costly to run, if it is. */
+/** The reason why an operation is too costly to run; undefined if it is not. */
 export function refusal(
   limits: CostLimits,
   schema: GraphQLSchema,

@@ -23,7 +23,7 @@ export function useErrors(log: Log): Plugin {
       setResult({ ...result, errors: result.errors.map((error) => answer(error, ofRequest, log)) })
     },
     onResponse({ response, setResponse, fetchAPI }) {
-      // The one refusal for which Yoga has no message.
+      // Yoga has no message for this refusal.
       if (response.status !== 406) return
       const message =
         'the answer is JSON, which the Accept header of the request excludes; accept application/graphql-response+json'
@@ -86,10 +86,9 @@ function ententeError(error: unknown): EntenteError | undefined {
 }
 
 /**
- * Whether the operation caused the error. Among the errors of fields, the operation causes those that point at an
- * argument; one that points at the field (an unexpected null, a value of the wrong type) is a fault of the resolver.
- * Among earlier errors, it causes those of graphql-js and Yoga; one that only wraps another and points at nothing is
- * internal.
+ * True if the operation caused the error. Among errors of fields these are the ones that point at an argument. An error
+ * that points at a field (an unexpected null, a value of the wrong type) is a fault of the resolver. Among earlier
+ * errors these are the ones of graphql-js and Yoga; one that only wraps another and points at nothing is internal.
  */
 function isOfOperation({ path, nodes, originalError, extensions }: GraphQLError): boolean {
   if (extensions.unexpected === true) return false

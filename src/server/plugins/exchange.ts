@@ -5,12 +5,12 @@ import { type Exchange, operationOf } from '../exchange.ts'
 import type { Hooks } from '../hook.ts'
 import { runInWorker } from '../worker.ts'
 
-/** What the handler gives to Yoga with each request. */
+/** The context that the handler passes to Yoga with each request. */
 export interface ServerContext {
   readonly exchange: Exchange
 }
 
-/** Takes what the hooks have decided into Yoga, and tells them the operation before it runs. */
+/** Passes the decisions of the hooks to Yoga, and the operation to the hooks before it runs. */
 export function useExchange(hooks: Hooks): Plugin<Context & ServerContext, ServerContext> {
   return {
     onContextBuilding({ context: { request, exchange }, extendContext }) {

@@ -3,7 +3,7 @@ import { etagMatches } from '../etag.ts'
 import { explorerPage } from '../page.ts'
 import type { ServerContext } from './exchange.ts'
 
-/** Only this server's own scripts run, and the page asks only this server. The layout runs in a worker. */
+/** Allows only scripts and requests of this server. The layout runs in a worker. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -11,10 +11,10 @@ import { etagMatches, etagOf } from '../etag.ts'
 import { errorResponse, type Log, logFault } from './errors.ts'
 import type { ServerContext } from './exchange.ts'
 
-/** Where exports are: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
+/** The path of exports: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
 export const exportPath = '/export'
 
-/** Files for other programs, streamed: a part of the graph, or all of it, through the lens that the address names. */
+/** Streams files for other programs: a part of the graph, or all of it, through the lens in the URL. */
 export function useExport(log: Log): Plugin<object, ServerContext> {
   return {
     onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
@@ -31,7 +31,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
         const lens = toLens(asked.lens, clearance, graph.facts)
-        // The lens contains the clearance, and today's date where the request names none.
+        // The lens includes the clearance, and today's date if the request names none.
         const etag = etagOf(JSON.stringify([graph.revision, lensKey(lens), name, asked]))
         const headers = { ...headersOf(name, asked), etag }
         if (etagMatches(request.headers.get('if-none-match'), etag))
@@ -67,7 +67,7 @@ function named(path: string): FormatName {
 const headersOf = (name: FormatName, { choice: { around, from = [], to = [] } }: ExportRequest) => ({
   'content-type': format(name).mediaType,
   'content-disposition': `attachment; filename="${fileNameOf(name, around ?? [...from, ...to]).replace(/[^\w.-]/g, '')}"`,
-  // Clients may keep the file, and ask each time whether it still holds.
+  // Clients may cache the file, and ask each time whether it is still valid.
   'cache-control': 'private, no-cache',
 })
 

@@ -9,8 +9,8 @@ import { endpoint } from './routes.ts'
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#2a6f97" stroke-width="2"><path d="M5 11 11 5"/><circle cx="4" cy="12" r="2.5"/><circle cx="12" cy="4" r="2.5"/></svg>`
 
 /**
- * GraphiQL with the example operations as tabs. The page contains all it needs, and its policy forbids requests to
- * other hosts.
+ * GraphiQL with the example operations as tabs. The page contains everything that it needs, and its policy forbids
+ * requests to other hosts.
  */
 export function useGraphiQL(examples: readonly string[]): Plugin<object, ServerContext> {
   /** The page with and without the examples as tabs. */
@@ -44,14 +44,13 @@ interface Page {
   readonly policy: string
 }
 
-// An entry animation moves a tab from under the pointer when it is first pressed.
+// Disabled, because an entry animation moves a tab from under the pointer on the first click.
 const stillTabs = '.graphiql-tab { transform: none !important }'
 
 async function render(examples: readonly string[]): Promise<Page> {
-  // Loaded only here, since it takes longer to load than the rest of the server to start.
+  // Imported here, because it takes longer to load than the rest of the server takes to start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  // Yoga's page opens its first tab with a text of its own unless it is given a query, and ignores variables in the
-  // address.
+  // Without a query, Yoga's page opens its first tab with a default text; it ignores variables in the URL.
   const options = {
     title: 'Entente',
     favicon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
@@ -69,7 +68,7 @@ async function render(examples: readonly string[]): Promise<Page> {
   return { packed: new Uint8Array(await promisify(gzip)(html)), policy: policyFor(html) }
 }
 
-/** Only the script with this hash and its workers run, and the page asks only this server. */
+/** Allows only the script with this hash and its workers, and requests to this server. */
 function policyFor(html: string): string {
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''
   const hash = Buffer.from(digest(script), 'hex').toString('base64')

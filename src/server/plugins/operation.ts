@@ -3,20 +3,20 @@ import type { Plugin } from 'graphql-yoga'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { refuse } from '../refuse.ts'
 
-/** Refuses a request that does not say which of its operations to run, and lists them. */
+/** Refuses a request that does not name one of its several operations, and lists them. */
 export function useOperation(): Plugin {
   return {
     onParams({ params, setParams }) {
       const { operationName, ...rest } = params
       if (operationName != null && typeof operationName !== 'string')
         throw refuse(400, 'BAD_REQUEST', 'operationName is not a text; give the name of one operation')
-      // Several clients send an empty name where they have none.
+      // Several clients send an empty name instead of none.
       if (operationName === '') setParams(rest)
     },
     onParse({ context }) {
       const name = context.params.operationName
       return ({ result }) => {
-        // Thrown, since Yoga would cache a result for the next request with the same text.
+        // Thrown, because Yoga would cache a result for the next request with the same text.
         if (isDocument(result) && !getOperationAST(result, name)) throw noOperation(result, name)
       }
     },

@@ -2,12 +2,12 @@ import type { Plugin } from 'graphql-yoga'
 import { errorResponse } from './errors.ts'
 import type { ServerContext } from './exchange.ts'
 
-/** Where the API and GraphiQL are. */
+/** The path of the API and GraphiQL. */
 export const endpoint = '/graphql'
 
 const health = '/health'
 
-/** Yoga's own health check answers every address that ends like this, and no address ends with a space. */
+/** Disables Yoga's own health check, which answers every path with this ending; no path ends with a space. */
 export const noHealthCheck = ' '
 
 /** Answers the health check; any unknown path gets 404 and the addresses that exist. */

@@ -4,7 +4,7 @@ import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
 
 /**
- * Refuses operations that are too long and variables that nest too deep, before they are read; cost.ts predicts the
+ * Refuses operations that are too long and variables that nest too deep, before they are parsed. cost.ts checks the
  * rest.
  */
 export function useSize({ tokens, variableDepth }: Pick<Limits, 'tokens' | 'variableDepth'>): Plugin {

@@ -3,8 +3,8 @@ import type { Plugin } from 'graphql-yoga'
 import { memoize } from '../../graph/get-or-insert.ts'
 
 /**
- * Yoga's executor takes every object with a member `then` for a promise, and would fail on an answer that names a field
- * so. graphql-js takes only those whose `then` is a function.
+ * Rejects `then` as the name of a field, because Yoga's executor takes every object with such a member for a promise.
+ * (graphql-js takes only objects whose `then` is a function.)
  */
 export function useThen(): Plugin {
   return {
