@@ -8,7 +8,7 @@ export interface Amount {
   readonly currency: string | undefined
   /** The unit where it is no currency by its code, such as `percent` or `$`. */
   readonly unit: string | undefined
-  /** Whether the value is exact, a limit or an estimate; undefined if exact. */
+  /** True if the value is exact, a limit or an estimate; undefined if exact. */
   readonly bound: AmountBound | undefined
 }
 

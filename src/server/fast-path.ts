@@ -61,7 +61,7 @@ export class FastPath {
     const { hooks, answers, executor } = this.#options
     const { method, url, headers } = exchange.request
     const { graph, clearance } = exchange.context
-    // Joined by line breaks, which no header can hold, so that no two requests have one key.
+    // Separated by line breaks, which no header can contain, so that keys are unique.
     const kind = `${method}\n${headers.accept ?? ''}`
     const key = `${graph.revision} ${clearance}\n${kind}\n${body ? body.toString('latin1') : url}`
     const asked: Asked = { exchange, kind, key, day: answers.day, body }

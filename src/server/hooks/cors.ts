@@ -1,8 +1,8 @@
 import type { Hook } from '../hook.ts'
 
 /**
- * Lets pages of these origins read every answer, errors too. Each is told its own origin and no other is told anything;
- * caches keep the answers apart.
+ * Lets pages of these origins read every answer, also errors. An answer names only the origin that asked, and `vary`
+ * keeps caches from mixing answers.
  */
 export function cors(origins: readonly string[]): Hook {
   const allowed = new Set(origins)

@@ -1,8 +1,8 @@
 import type { Hook } from '../hook.ts'
 
 /**
- * Tells browsers to trust the content type of each answer, to tell other hosts nothing about where the reader comes
- * from, to keep the page apart from those of other origins, and to give it no device.
+ * Makes browsers trust the content type of each answer, send no referrer, isolate the page from other origins, and deny
+ * it devices.
  */
 export const securityHeaders: Hook = {
   answerReady({ headers }) {

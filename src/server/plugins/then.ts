@@ -3,8 +3,8 @@ import type { Plugin } from 'graphql-yoga'
 import { memoize } from '../../graph/get-or-insert.ts'
 
 /**
- * Rejects `then` as the name of a field, because Yoga's executor takes every object with such a member for a promise.
- * (graphql-js takes only objects whose `then` is a function.)
+ * Runs an operation that names a field `then` with graphql-js. Yoga's executor takes every object with such a member
+ * for a promise, graphql-js only if `then` is a function.
  */
 export function useThen(): Plugin {
   return {
