@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './architecture/imports.ts'
 import { problemsOf } from './architecture/rules.ts'
+import { longLines, questionComments } from './architecture/texts.ts'
 
 /** The files that are committed or would be: what is ignored is no part of the house. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
@@ -46,6 +47,44 @@ describe('the repository', () => {
       written.map(async (path) => ({ path, lines: (await textOf(path)).trimEnd().split('\n').length })),
     )
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
+  })
+
+  test('no comment in src begins with a bare question word', async () => {
+    const written = modules.filter((path) => !path.includes('/generated/'))
+    const found = await Promise.all(written.map(async (path) => questionComments(path, await textOf(path))))
+    expect(found.flat()).toEqual([])
+  })
+})
+
+describe('the check of texts', () => {
+  const long = 'word '.repeat(25)
+
+  test('finds a long line, with its file and number', () => {
+    expect(longLines('src/a.ts', `short\n// ${long}\n`)).toEqual(['src/a.ts:2 has 127 characters; the limit is 120'])
+    expect(longLines('README.md', long)).toHaveLength(1)
+  })
+
+  test('allows tables, URLs, and texts that are printed', () => {
+    expect(longLines('README.md', `| ${long} |`)).toEqual([])
+    expect(longLines('graph-data/documents.yaml', `  url: https://example.org/${'a'.repeat(120)}`)).toEqual([])
+    expect(longLines('schema/schema.graphql', long)).toEqual([])
+    expect(longLines('test/examples/Q01.json', long)).toEqual([])
+    expect(longLines('src/a.ts', `| ${long} |`)).toHaveLength(1)
+  })
+
+  test('finds comments that begin with a bare question word', () => {
+    const text =
+      '/** What it is. */\nexport const a = 1 // how many\n/**\n * Whether so.\n */\n  // Where to.\nlet b = 2'
+    expect(questionComments('src/a.ts', text)).toEqual([
+      "src/a.ts:1: a comment begins with 'What'",
+      "src/a.ts:3: a comment begins with 'Whether'",
+      "src/a.ts:6: a comment begins with 'Where'",
+    ])
+  })
+
+  test('allows other comments, the later lines of one, and texts that only look like comments', () => {
+    const text = '/** True if so. */\n// The sum, of which nobody knows\n// What it counts.\nexport const a = `// What`'
+    expect(questionComments('src/a.ts', text)).toEqual([])
   })
 })
 
