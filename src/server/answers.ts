@@ -1,3 +1,4 @@
+import type { Transform } from 'node:stream'
 import { LRUCache } from 'lru-cache'
 import type { Operation } from './exchange.ts'
 
@@ -11,6 +12,8 @@ interface Head {
 /** An answer whose body is sent while it is made, or that has no body. */
 export interface StreamedAnswer extends Head {
   readonly stream: AsyncIterable<Uint8Array> | null
+  /** Makes what compresses the body on its way; without it, the body is sent as it is. */
+  readonly compressor?: (() => Transform) | undefined
 }
 
 /** An answer that can be sent again. */

@@ -6,6 +6,7 @@ import type { App } from './app.ts'
 import { fetchFromYoga } from './ask-yoga.ts'
 import type { CompiledExecutor, Runnable } from './compiled-executor.ts'
 import { Doorkeeper } from './doorkeeper.ts'
+import { type Encoding, encodeWhole, encodingFor } from './encoding.ts'
 import { etagOf } from './etag.ts'
 import type { Exchange } from './exchange.ts'
 import type { Hooks } from './hook.ts'
@@ -63,8 +64,9 @@ export class FastPath {
     const { graph, clearance } = exchange.context
     // Separated by line breaks, which no header can contain, so that keys are unique.
     const kind = `${method}\n${headers.accept ?? ''}`
-    const key = `${graph.revision} ${clearance}\n${kind}\n${body ? body.toString('latin1') : url}`
-    const asked: Asked = { exchange, kind, key, day: answers.day, body }
+    const encoding = encodingFor(headers['accept-encoding']?.toString())
+    const key = `${graph.revision} ${clearance} ${encoding}\n${kind}\n${body ? body.toString('latin1') : url}`
+    const asked: Asked = { exchange, kind, key, day: answers.day, encoding, body }
     const cached = answers.get(key)
     if (cached) {
       exchange.way = 'cached'
@@ -88,31 +90,31 @@ export class FastPath {
     const text = write(exchange.context)
     if (text === undefined) return this.#askYoga(asked)
     exchange.way = 'compiled'
-    const made = { status: 200, headers, ...bodyOf(text), operation }
+    const made = encodeWhole({ status: 200, headers, ...bodyOf(text), operation }, asked.encoding)
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
-    if (this.#doorkeeper.admits(key)) this.#cache(asked, made)
-    return made
+    if (!this.#doorkeeper.admits(key)) return made
+    return made instanceof Promise ? made.then((one) => this.#cached(asked, one)) : this.#cached(asked, made)
   }
 
   async #askYoga(asked: Asked): Promise<WholeAnswer> {
     const { app, answers, executor } = this.#options
-    const { exchange, kind, key, day, body } = asked
+    const { exchange, kind, key, day, encoding, body } = asked
     const made = await fetchFromYoga(app, exchange, body)
-    if (!hasNoErrors(made)) return made
+    if (!hasNoErrors(made)) return encodeWhole(made, encoding)
     if (body) {
       this.#headers.set(kind, made.headers)
       executor.prepare(parsed(body))
     }
     // Only GET can be conditional, and a tag is valid only for the day of the request.
     const tagged = body || answers.day !== day ? made : withTag(made, etagOf(`${day} ${key}`))
-    this.#cache(asked, tagged)
-    return tagged
+    return this.#cached(asked, await encodeWhole(tagged, encoding))
   }
 
-  #cache({ key, day }: Asked, made: WholeAnswer): void {
+  #cached({ key, day }: Asked, made: WholeAnswer): WholeAnswer {
     const { answers } = this.#options
     // A request of yesterday shows another date if its lens has none.
     if (answers.day === day) answers.set(key, toCacheEntry(made))
+    return made
   }
 }
 
@@ -122,6 +124,7 @@ interface Asked {
   readonly key: string
   /** The day of the request. */
   readonly day: number
+  readonly encoding: Encoding | undefined
   readonly body: Buffer | undefined
 }
 

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream'
 import type { Answer } from './answers.ts'
 import type { App } from './app.ts'
 import { askYoga } from './ask-yoga.ts'
+import { encodeStream, encodingFor, pairsOf } from './encoding.ts'
 import { etagMatches } from './etag.ts'
 import { Exchange } from './exchange.ts'
 import type { FastPath } from './fast-path.ts'
@@ -44,7 +45,10 @@ export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): Re
   function route(exchange: Exchange): Done {
     const { request } = exchange
     checkReadable(request)
-    if (!fastPath?.takes(request)) return after(askYoga(app, exchange), (answer) => finish(exchange, answer))
+    if (!fastPath?.takes(request)) {
+      const encoding = encodingFor(request.headers['accept-encoding']?.toString())
+      return after(askYoga(app, exchange), (answer) => finish(exchange, encodeStream(answer, encoding)))
+    }
     if (request.method === 'GET') return answerFast(exchange, fastPath, undefined)
     readBody(request, (body) => step(exchange, () => answerFast(exchange, fastPath, body)))
   }
@@ -118,10 +122,11 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
   })
 }
 
-/** The answer, or 304 if the client already has it. */
-function unlessNotModified({ headers }: IncomingMessage, answer: Answer): Answer {
-  if (!('etag' in answer && answer.etag && etagMatches(headers['if-none-match'], answer.etag))) return answer
-  return { status: 304, headers: answer.headers, stream: null }
+/** The answer, or that the client has it already. */
+function unlessNotModified(request: IncomingMessage, answer: Answer): Answer {
+  if (!('etag' in answer && answer.etag && etagMatches(request.headers['if-none-match'], answer.etag))) return answer
+  const headers = pairsOf(answer.headers).filter(([name]) => name !== 'content-encoding')
+  return { status: 304, headers: headers.flat(), stream: null }
 }
 
 function send(exchange: Exchange, answer: Answer): void {
@@ -133,14 +138,13 @@ function send(exchange: Exchange, answer: Answer): void {
   }
   response.writeHead(answer.status, [...answer.headers, ...headers])
   if (!answer.stream) response.end()
-  // The maker of a stream logs its faults, and a client that leaves is not a fault.
-  else
-    pipeline(
-      answer.stream,
-      (chunks: AsyncIterable<Uint8Array>) => counted(chunks, exchange),
-      response,
-      () => {},
-    )
+  else {
+    const count = (chunks: AsyncIterable<Uint8Array>) => counted(chunks, exchange)
+    // The maker of a stream logs its faults, and a client that leaves is not a fault.
+    const done = () => {}
+    if (answer.compressor) pipeline(answer.stream, answer.compressor(), count, response, done)
+    else pipeline(answer.stream, count, response, done)
+  }
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, exchange: Exchange): AsyncGenerator<Uint8Array> {

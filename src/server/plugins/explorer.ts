@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
+import { encodingFor } from '../encoding.ts'
 import { etagMatches } from '../etag.ts'
 import { explorerPage } from '../page.ts'
 import type { ServerContext } from './exchange.ts'
@@ -35,7 +36,7 @@ export function useExplorer(): Plugin<object, ServerContext> {
       }
       if (etagMatches(request.headers.get('if-none-match'), file.etag))
         return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
-      const isPacked = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '')
+      const isPacked = encodingFor(request.headers.get('accept-encoding') ?? undefined, ['br']) !== undefined
       const body = request.method === 'HEAD' ? null : isPacked ? file.packed : file.bytes
       endResponse(
         new fetchAPI.Response(body, { headers: isPacked ? { ...headers, 'content-encoding': 'br' } : headers }),

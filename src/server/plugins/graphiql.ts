@@ -3,6 +3,7 @@ import { gunzip, gzip } from 'node:zlib'
 import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
 import { digest } from '../../facts/digest.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
+import { encodingFor } from '../encoding.ts'
 import type { ServerContext } from './exchange.ts'
 import { endpoint } from './routes.ts'
 
@@ -23,7 +24,7 @@ export function useGraphiQL(examples: readonly string[]): Plugin<object, ServerC
       exchange.way = 'graphiql'
       // The page has nine megabytes, so it is rendered on its first request.
       const { packed, policy } = await getOrInsert(pages, hasTabs, () => render(hasTabs ? examples : []))
-      const isPacked = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+      const isPacked = encodingFor(request.headers.get('accept-encoding') ?? undefined, ['gzip']) !== undefined
       const body = isPacked ? packed : new Uint8Array(await promisify(gunzip)(packed))
       endResponse(
         new fetchAPI.Response(body, {
