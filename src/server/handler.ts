@@ -122,7 +122,7 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
   })
 }
 
-/** The answer, or that the client has it already. */
+/** The answer, or 304 if the client already has it. */
 function unlessNotModified(request: IncomingMessage, answer: Answer): Answer {
   if (!('etag' in answer && answer.etag && etagMatches(request.headers['if-none-match'], answer.etag))) return answer
   const headers = pairsOf(answer.headers).filter(([name]) => name !== 'content-encoding')
