@@ -65,11 +65,11 @@ export function encodeWhole(answer: WholeAnswer, encoding: Encoding | undefined)
 export function encodeStream(answer: StreamedAnswer, encoding: Encoding | undefined): StreamedAnswer {
   const { status, stream } = answer
   const headers = pairsOf(answer.headers)
-  const valueOf = (name: string) => headers.find(([one]) => one.toLowerCase() === name)?.[1]
-  const type = valueOf('content-type')
+  const headerValue = (name: string) => headers.find(([one]) => one.toLowerCase() === name)?.[1]
+  const type = headerValue('content-type')
   if (type === undefined || /^(text\/event-stream|multipart\/)/.test(type)) return answer
   // The pages are kept in two forms, and choose between them.
-  if (valueOf('vary') === 'accept-encoding' || Number(valueOf('content-length')) < SMALLEST) return answer
+  if (headerValue('vary') === 'accept-encoding' || Number(headerValue('content-length')) < SMALLEST) return answer
   const kept = headers.filter(([name]) => !encoding || name.toLowerCase() !== 'content-length')
   // The bytes differ by encoding, so that the tag of the file is a weak one for each of them.
   const sent = kept.map(([name, value]) => [name, encoding && name.toLowerCase() === 'etag' ? weak(value) : value])
