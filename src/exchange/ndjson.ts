@@ -1,6 +1,6 @@
-import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
+import type { Claim, Document, Passage } from '../facts/facts.ts'
 import { retractionOf, type Selection } from './selection.ts'
-import { valueText } from './value.ts'
+import { entityFields, valueText } from './value.ts'
 
 /**
  * Documents, entities, passages and claims as in the files of a data folder: one record per line, with its `record` and
@@ -8,7 +8,7 @@ import { valueText } from './value.ts'
  */
 export function* ndjson(part: Selection): Generator<string> {
   for (const document of part.documents) yield line('document', documentRecord(document))
-  for (const entity of part.mentionedEntities) yield line('entity', entityRecord(entity))
+  for (const entity of part.mentionedEntities) yield line('entity', entityFields(entity))
   for (const passage of part.passages) yield line('passage', passageRecord(passage))
   for (const claim of part.claims) yield line('claim', claimRecord(claim, part))
 }
@@ -22,12 +22,6 @@ const documentRecord = ({ published, read, authors, primary, clearance, ...rest 
   authors: some(authors),
   primary: primary || undefined,
   clearance: clearance === 'public' ? undefined : clearance,
-})
-
-const entityRecord = ({ names, aliases, ...rest }: Entity) => ({
-  ...rest,
-  names: names.length > 0 ? Object.fromEntries(names.map(({ language, text }) => [language, text])) : undefined,
-  aliases: some(aliases),
 })
 
 const passageRecord = ({ id, document, paragraph, summary, fingerprint }: Passage) => ({

@@ -1,9 +1,20 @@
 import type { EdtfTime } from '../facts/date.ts'
-import { type ClaimValue, plainValue } from '../facts/facts.ts'
+import { type ClaimValue, type Entity, plainValue } from '../facts/facts.ts'
 
 /** The value of a claim as one text or number; undefined for a time, which the claim has in `time`. */
 export const valueText = (value: ClaimValue | undefined): string | number | undefined =>
   value && value.type !== 'time' ? plainValue(value) : undefined
+
+/** The fields of an entity as a line of a data folder has them: one kind of pact as a word, several as a list. */
+export function entityFields({ names, aliases, ...rest }: Entity): object {
+  const { pactKinds = [], ...fields } = rest.kind === 'pact' ? rest : { ...rest, pactKinds: undefined }
+  return {
+    ...fields,
+    ...(pactKinds.length > 0 && { pactKind: pactKinds.length === 1 ? pactKinds[0] : pactKinds }),
+    ...(names.length > 0 && { names: Object.fromEntries(names.map(({ language, text }) => [language, text])) }),
+    ...(aliases.length > 0 && { aliases }),
+  }
+}
 
 /**
  * A day, month or year that is neither uncertain nor approximate: `2024-06-19`, `2022-04`, `2022`; undefined for any

@@ -133,12 +133,21 @@ const entity = (kind: EntityKind, fields: Readonly<Record<string, Test>> = {}): 
   required: ['id', 'name', ...Object.keys(fields)],
   make: (line) => ({ names: none, aliases: none, ...line }),
 })
+const pact: CommonShape = {
+  ...entity('pact', { pactKind: among(keysOf(vocabulary.pactKinds)) }),
+  make: ({ pactKind, ...line }: { readonly pactKind?: unknown }) => ({
+    names: none,
+    aliases: none,
+    ...line,
+    pactKinds: [pactKind],
+  }),
+}
 const entities: ReadonlyMap<unknown, CommonShape> = new Map([
   ['nation', entity('nation')],
   ['organization', entity('organization', { organizationKind: among(keysOf(vocabulary.organizationKinds)) })],
   ['leader', entity('leader')],
   ['office', entity('office', { of: isId })],
-  ['pact', entity('pact', { pactKind: among(keysOf(vocabulary.pactKinds)) })],
+  ['pact', pact],
   ['event', entity('event', { eventKind: among(keysOf(vocabulary.eventKinds)) })],
 ])
 

@@ -84,7 +84,8 @@ export interface Office extends EntityBase {
 }
 export interface Pact extends EntityBase {
   readonly kind: 'pact'
-  readonly pactKind: PactKind
+  /** At least one, the main one first. A file gives one as a word, or several as a list, under `pactKind`. */
+  readonly pactKinds: readonly PactKind[]
 }
 export interface Event extends EntityBase {
   readonly kind: 'event'

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document, Entity } from './facts.ts'
+import type { PactKind } from './vocabulary.ts'
 
 /** A record merged from two data folders, or the contradiction between the two. */
 export type Merged<T> = { readonly record: T } | { readonly contradiction: string }
 
-/** Merges two entities: names, aliases and codes are united; every other field must not contradict. */
+/** Merges two entities: names, aliases, codes and kinds of pact are united; other fields must not contradict. */
 export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
   const { names: _, aliases: _a, ...rest } = one
   const { names: _n, aliases: _b, ...otherRest } = other
-  const merged = single(withoutCodes(rest), withoutCodes(otherRest))
+  const merged = single(withoutLists(rest), withoutLists(otherRest))
   if ('contradiction' in merged) return merged
   const names = [...one.names]
   const further: string[] = []
@@ -19,9 +20,18 @@ export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
     else if (same.text !== name.text) further.push(name.text)
   }
   const codes = one.kind === 'nation' && other.kind === 'nation' ? union(one.codes ?? [], other.codes ?? []) : []
+  const pactKinds = one.kind === 'pact' && other.kind === 'pact' ? kindsTogether(one.pactKinds, other.pactKinds) : []
   const aliases = union(one.aliases, [...other.aliases, ...further])
   // Both are of the same kind here, and so every field fits that kind.
-  return { record: { ...merged.record, names, aliases, ...(codes.length > 0 ? { codes } : {}) } as Entity }
+  const lists = { ...(codes.length > 0 && { codes }), ...(pactKinds.length > 0 && { pactKinds }) }
+  return { record: { ...merged.record, names, aliases, ...lists } as Entity }
+}
+
+/** All kinds that either gives. `other` says no more than that a source names none, and yields to any kind. */
+export function kindsTogether(some: readonly PactKind[], others: readonly PactKind[]): readonly PactKind[] {
+  const kinds = union(some, others)
+  const named = kinds.filter((kind) => kind !== 'other')
+  return named.length > 0 ? named : kinds
 }
 
 /** Merges two documents. */
@@ -51,7 +61,7 @@ function single<T extends object>(one: T, other: T): Merged<T> {
 const fieldsOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]
 const dropUndefined = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
-const withoutCodes = <T extends object>(record: T) => ({ ...record, codes: undefined })
+const withoutLists = <T extends object>(record: T) => ({ ...record, codes: undefined, pactKinds: undefined })
 
 const union = <T>(some: readonly T[], others: readonly T[]): T[] => [
   ...some,

@@ -78,7 +78,10 @@ const nationFields = z.strictObject({
 })
 const nation = nationFields.transform((record) => ({ ...record, kind: 'nation' as const }))
 /** An entity with a finer kind, such as `pactKind`. Its old name `kind` is accepted until 2027-06-01. */
-function withFinerKind<E extends 'organization' | 'pact' | 'event', W extends string>(kind: E, words: z.ZodType<W>) {
+function withFinerKind<E extends 'organization' | 'pact' | 'event', W extends string | string[]>(
+  kind: E,
+  words: z.ZodType<W>,
+) {
   const name = `${kind}Kind` as const
   const old = words.optional().meta({ deprecated: true, description: useInstead(name) })
   const shape = z.strictObject({ ...entity, [name]: words.optional(), kind: old })
@@ -95,7 +98,14 @@ const organization = withFinerKind('organization', keys(vocabulary.organizationK
 const leader = entityShape.transform((record) => ({ ...record, kind: 'leader' as const }))
 const ofWhom = id.describe('The nation or organization whose office it is')
 const office = entityShape.extend({ of: ofWhom }).transform((record) => ({ ...record, kind: 'office' as const }))
-const pact = withFinerKind('pact', keys(vocabulary.pactKinds))
+const kindsOfPact = z
+  .union([keys(vocabulary.pactKinds), z.array(keys(vocabulary.pactKinds)).min(1)])
+  .describe('The kind of pact, or a list of kinds of which the first is the main one')
+const withKinds = <R extends { readonly pactKind: z.output<typeof kindsOfPact> }>({ pactKind, ...record }: R) => ({
+  ...record,
+  pactKinds: [...new Set([pactKind].flat())],
+})
+const pact = withFinerKind('pact', kindsOfPact).transform(withKinds)
 const event = withFinerKind('event', keys(vocabulary.eventKinds))
 
 const passage = z.strictObject({
@@ -223,7 +233,7 @@ export const recordShapes = {
     }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('leader') }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('office'), of: ofWhom }),
-    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('pact'), pactKind: keys(vocabulary.pactKinds) }),
+    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('pact'), pactKind: kindsOfPact }).transform(withKinds),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('event'), eventKind: keys(vocabulary.eventKinds) }),
   ]),
   passage: passage.extend({

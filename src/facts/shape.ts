@@ -75,6 +75,17 @@ function without(data: unknown, paths: readonly (readonly PropertyKey[])[]): unk
 const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null
 const partOf = (value: unknown, step: PropertyKey): unknown => (isTable(value) ? Reflect.get(value, step) : undefined)
 
+/** For a value with alternative shapes, the problems with the nearest of them. */
+export function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union' || issue.discriminator) return issue
+  const deepest = issue.errors
+    .flat()
+    .toSorted(
+      (a, b) => b.path.length - a.path.length || Number(a.code === 'invalid_type') - Number(b.code === 'invalid_type'),
+    )[0]
+  return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
+}
+
 /** The sentences for one of zod's issues, each with its position in the file. */
 export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteError[] {
   const path = issue.path
@@ -102,6 +113,8 @@ export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteEr
       ]
     case 'invalid_union':
       if (issue.discriminator) return [problem(`expected one of ${keysOf(entityKinds).join(', ')}`)]
+      // Of a word or a list of words, the word that is wrong tells more than the two shapes.
+      if (issue.errors.flat().some(({ code }) => code === 'invalid_value')) return shapeProblems(sharpest(issue), yaml)
       return [problem('expected a text or a whole number')]
     default:
       return [problem(issue.message)]

@@ -46,7 +46,7 @@ export function kindsGiven(view: View, pact: string): KindsGiven | undefined {
 
 function defaultOf(view: View, pact: string): Kinds {
   const entity = view.graph.facts.entities.get(pact)
-  return entity?.kind === 'pact' ? [entity.pactKind] : []
+  return entity?.kind === 'pact' ? entity.pactKinds : []
 }
 
 /** The sets that are no part of another, each once, with the claims of all their parts. */

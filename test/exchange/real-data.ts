@@ -94,7 +94,7 @@ function alliances(asOf: (date: string) => View): void {
     .entitiesOf('pact')
     .filter(({ id }) => id.startsWith('cow-alliance-'))
   assert.equal(pacts.length, 414)
-  const count = (kind: PactKind) => pacts.filter(({ pactKind }) => pactKind === kind).length
+  const count = (kind: PactKind) => pacts.filter(({ pactKinds }) => pactKinds.includes(kind)).length
   assert.deepEqual(
     [
       count('defense'),

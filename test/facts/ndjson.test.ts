@@ -64,7 +64,7 @@ describe('an NDJSON file', () => {
     })
     expect(facts.entities.get('cove')).toMatchObject({
       kind: 'pact',
-      pactKind: 'trade',
+      pactKinds: ['trade'],
       names: [{ language: 'ja', text: '入江' }],
     })
     expect(facts.entities.get('arden')).toMatchObject({ codes: [{ scheme: 'cow', code: '7', during: '1900/..' }] })
@@ -235,7 +235,7 @@ describe('several folders', () => {
       [{ ...arden, alpha3: 'ARN' }],
       "'arden' has another 'alpha3' at data/a.ndjson:2",
     ],
-    ['kind of pact', [cove], [{ ...cove, pactKind: 'entente' }], "'cove' has another 'pactKind' at data/a.ndjson:2"],
+    ['text', [{ ...cove, description: 'A' }], [{ ...cove, description: 'B' }], "'cove' has another 'description' at"],
     [
       'claim',
       [arden, cove, passage, claim],

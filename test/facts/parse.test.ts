@@ -290,7 +290,7 @@ describe('valid facts', () => {
       document: 'cove-report',
       passages: ['cove-report:1', 'cove-report:2'],
     })
-    expect(facts.entities.get('delta-pact')).toMatchObject({ kind: 'pact', pactKind: 'trade', name: 'Delta Pact' })
+    expect(facts.entities.get('delta-pact')).toMatchObject({ kind: 'pact', pactKinds: ['trade'], name: 'Delta Pact' })
   })
 
   test('have typed values and times', () => {

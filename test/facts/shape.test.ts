@@ -89,7 +89,7 @@ describe('the shape of a file', () => {
       a: { title: 'A', published: '2022', language: 'en', authors: [], primary: false, clearance: 'public' },
     })
     expect(shape('entities/pacts.yaml', 'a:\n  name: A\n  names: { ja: あ }\n  pactKind: trade').data).toEqual({
-      a: { name: 'A', names: [{ language: 'ja', text: 'あ' }], aliases: [], kind: 'pact', pactKind: 'trade' },
+      a: { name: 'A', names: [{ language: 'ja', text: 'あ' }], aliases: [], kind: 'pact', pactKinds: ['trade'] },
     })
   })
 
@@ -101,7 +101,9 @@ describe('the shape of a file', () => {
     const read = (fields: string) => shape(`entities/${file}.yaml`, `a:\n  name: A\n${fields}`)
     const present = read(`  ${name}: ${kind}`)
     expect(present.problems).toEqual([])
-    expect(present.data).toMatchObject({ a: { kind: name.replace('Kind', ''), [name]: kind } })
+    expect(present.data).toMatchObject({
+      a: { kind: name.replace('Kind', ''), ...(file === 'pacts' ? { pactKinds: [kind] } : { [name]: kind }) },
+    })
     expect(read(`  kind: ${kind}`)).toEqual(present)
     expect(read(`  kind: ${kind}\n  ${name}: ${kind}`)).toEqual(present)
     const wrong = `⟦a.kind: 'kind' is the old name of '${name}', which says otherwise; leave 'kind' out⟧`

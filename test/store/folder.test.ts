@@ -20,6 +20,25 @@ describe('data folders', () => {
     expect((await readData([one, other])).claims.size).toBe(3)
   })
 
+  test('give a pact the kinds of all of them, and `other` only where none names another', async () => {
+    const cove = async (pactKind: string | string[]) =>
+      writeFolder({
+        'a.ndjson': JSON.stringify({
+          record: 'entity',
+          kind: 'pact',
+          pactKind,
+          id: 'cove-treaty',
+          name: 'Treaty of Cove',
+        }),
+      })
+    const kinds = async (...folders: (string | string[])[]) =>
+      (await readData(await Promise.all(folders.map(cove)))).entities.get('cove-treaty')
+    expect(await kinds('trade', ['defense', 'trade'])).toMatchObject({ pactKinds: ['trade', 'defense'] })
+    expect(await kinds(['defense', 'trade'], 'trade')).toMatchObject({ pactKinds: ['defense', 'trade'] })
+    expect(await kinds('other', 'trade')).toMatchObject({ pactKinds: ['trade'] })
+    expect(await kinds('other', 'other')).toMatchObject({ pactKinds: ['other'] })
+  })
+
   test('may hold NDJSON in any subfolder except rejected/', async () => {
     const line = (id: string) => JSON.stringify({ record: 'entity', kind: 'nation', id, name: id })
     const { entities } = await readData([
@@ -30,25 +49,18 @@ describe('data folders', () => {
   })
 
   test('merge an entity, and report both places of a contradiction', async () => {
-    const cove = (kind: string) =>
-      JSON.stringify({
-        record: 'entity',
-        kind: 'pact',
-        pactKind: kind,
-        id: 'cove-treaty',
-        name: 'Treaty of Cove',
-        aliases: ['Cove'],
-      })
+    const cove = (pactKind: string | string[], name = 'Treaty of Cove') =>
+      JSON.stringify({ record: 'entity', kind: 'pact', pactKind, id: 'cove-treaty', name, aliases: ['Cove'] })
     const [one, same, other] = await Promise.all([
       writeFolder(small),
       writeFolder({ 'a.ndjson': cove('trade') }),
-      writeFolder({ 'a.ndjson': cove('entente') }),
+      writeFolder({ 'a.ndjson': cove('trade', 'Pact of Cove') }),
     ])
     expect((await readData([one, same])).entities.get('cove-treaty')).toMatchObject({ aliases: ['Cove'] })
     await expect(readData([one, other])).rejects.toMatchObject({
       problems: [
         {
-          message: expect.stringMatching(/'cove-treaty' has another 'pactKind' at .*pacts\.yaml:1/),
+          message: expect.stringMatching(/'cove-treaty' has another 'name' at .*pacts\.yaml:1/),
           location: { file: relative('.', join(other, 'a.ndjson')), line: 1 },
         },
       ],

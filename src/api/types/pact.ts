@@ -106,7 +106,7 @@ builder.objectType(Pact, {
     pactKind: t.field({
       type: PactKindEnum,
       description: 'The kind of pact; the first of `pactKinds`.',
-      resolve: ({ view, record }) => pactKindsOf(view, record.id)[0] ?? record.pactKind,
+      resolve: ({ view, record }) => pactKindsOf(view, record.id)[0] ?? 'other',
     }),
     pactKinds: t.field({
       type: [PactKindEnum],

@@ -6,7 +6,7 @@ import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import { entityProperties, isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
 import { type Registry, UnknownCode } from './codes.ts'
 import { BadDate, timeOf } from './dates.ts'
-import { BadEntity, entityOf, nationsOf } from './entities.ts'
+import { BadEntity, entityOf, joined, nationsOf } from './entities.ts'
 import { type ClaimTemplate, type EntityTemplate, type Mapping, otherEnd } from './mapping.ts'
 import { Cells, columnsOf, type Row } from './template.ts'
 
@@ -29,32 +29,61 @@ export class RowReader {
   readonly #missing: ReadonlySet<string>
   /** The entities and claims that are read once for each of the repeated columns. */
   readonly #repeated: ReadonlySet<string | ClaimTemplate>
+  readonly #separators: readonly (readonly [column: string, separator: string])[]
+  /** The columns of each claim that are read once for each item if the cell is a list. */
+  readonly #listed: ReadonlyMap<ClaimTemplate, readonly string[]>
 
   constructor(mapping: Mapping, registry: Registry) {
     this.#mapping = mapping
     this.#registry = registry
     this.#missing = new Set(mapping.read.missing)
     this.#repeated = repeatedOf(mapping)
+    this.#separators = Object.entries(mapping.read.lists)
+    this.#listed = new Map(mapping.claims.map((claim) => [claim, listedOf(claim, mapping)]))
   }
 
   read(row: Row): Said {
     const { claims, entities, each } = this.#mapping
     const said = new RowSaid(this.#mapping, this.#registry)
-    const once = new Cells(row.data, this.#missing)
+    const data = this.#split(row.data)
+    const once = new Cells(data, this.#missing)
     const outer = new Map<string, Entity | undefined>()
     if (claims.length === 0) for (const template of Object.values(entities)) said.list(template, once)
-    for (const claim of claims) if (!this.#repeated.has(claim)) said.claim(claim, once, outer)
+    for (const claim of claims) if (!this.#repeated.has(claim)) this.#claim(claim, once, outer, said)
     for (let number = each?.from ?? 1; each && number <= each.to; number += 1) {
       const columns = Object.entries(each.columns).map(([name, column]) => [
         name,
         once.value(column.replaceAll('#', String(number))),
       ])
-      const cells = new Cells({ ...row.data, ...Object.fromEntries(columns) }, this.#missing)
+      const cells = new Cells({ ...data, ...Object.fromEntries(columns) }, this.#missing)
       if (Object.keys(each.columns).every((name) => cells.text(name) === undefined)) continue
       const inner = new Map([...outer].filter(([name]) => !this.#repeated.has(name)))
-      for (const claim of claims) if (this.#repeated.has(claim)) said.claim(claim, cells, inner)
+      for (const claim of claims) if (this.#repeated.has(claim)) this.#claim(claim, cells, inner, said)
     }
     return { entities: [...said.entities.values()], claims: said.claims, faults: [...said.faults] }
+  }
+
+  /** Makes lists of the cells in which the mapping says that a column holds several values. */
+  #split(data: Row['data']): Row['data'] {
+    const lists = this.#separators.flatMap(([column, separator]) => {
+      const cell = data[column]
+      return typeof cell === 'string' ? [[column, cell.split(separator)] as const] : []
+    })
+    return lists.length > 0 ? { ...data, ...Object.fromEntries(lists) } : data
+  }
+
+  /** Adds a claim, or one for each item of a cell that is a list. */
+  #claim(claim: ClaimTemplate, cells: Cells, known: Map<string, Entity | undefined>, said: RowSaid): void {
+    const column = this.#listed.get(claim)?.find((column) => Array.isArray(cells.value(column)))
+    if (column === undefined) {
+      said.claim(claim, cells, known)
+      return
+    }
+    const { entities } = this.#mapping
+    for (const item of [cells.value(column)].flat()) {
+      const shared = [...known].filter(([name]) => !columnsRead(entities[name]).includes(column))
+      this.#claim(claim, new Cells({ ...cells.data, [column]: item }, this.#missing), new Map(shared), said)
+    }
   }
 }
 
@@ -89,7 +118,14 @@ class RowSaid {
     for (const fault of faults) this.faults.add(fault)
     if (faults.length > 0) return
     this.claims.push(line)
-    for (const entity of [subject, other]) if (entity) this.entities.set(entity.id, entity)
+    for (const entity of [subject, other]) if (entity) this.#keep(entity)
+  }
+
+  /** Two templates can name one entity, and each adds what it says of it. */
+  #keep(entity: Entity): void {
+    const before = this.entities.get(entity.id)
+    const whole = before === undefined || before === entity ? entity : this.#try(() => joined(before, entity))
+    if (whole) this.entities.set(entity.id, whole)
   }
 
   #entity(name: string, cells: Cells, known: Map<string, Entity | undefined>): Entity | undefined {
@@ -189,6 +225,19 @@ function repeatedOf({ each, entities, claims }: Mapping): Set<string | ClaimTemp
   for (const claim of claims)
     if (repeats(claim) || repeated.has(claim.subject) || repeated.has(otherEnd(claim)?.[1] ?? '')) repeated.add(claim)
   return repeated
+}
+
+const listedOf = (claim: ClaimTemplate, { entities }: Mapping): string[] => [
+  ...new Set([
+    ...usedIn(claim),
+    ...[claim.subject, otherEnd(claim)?.[1]].flatMap((name) => columnsRead(entities[name ?? ''])),
+  ]),
+]
+
+/** The columns that make an entity another one; names and kinds can be several of one entity. */
+function columnsRead(template: EntityTemplate | undefined): string[] {
+  const { aliases: _, pactKind: _k, ...rest } = { aliases: [], pactKind: undefined, ...template }
+  return usedIn(rest)
 }
 
 /** The columns that an entity or a claim of a mapping reads. */

@@ -1,5 +1,6 @@
 import type { Entity, Nation, NationCode } from '../../facts/facts.ts'
-import { mergeEntities } from '../../facts/merge.ts'
+import { kindsTogether, mergeEntities } from '../../facts/merge.ts'
+import type { PactKind } from '../../facts/vocabulary.ts'
 import { type Registry, toId } from './codes.ts'
 import { dateOf, wholeNumber } from './dates.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
@@ -59,15 +60,16 @@ function pactOf(
   const id = sameAs[made] ?? made
   const before = registry.get(id)
   if (before && before.kind !== 'pact') throw new BadEntity(`'${id}' is already a ${before.kind}`)
-  const kind = pactKind === undefined ? (before?.pactKind ?? 'other') : wordOf(pactKind, cells)
-  if (kind === undefined && !before) throw new BadEntity('the kind of pact is missing')
+  const given = pactKind === undefined ? [] : kindsOf(pactKind, cells)
+  if (pactKind !== undefined && given.length === 0 && !before) throw new BadEntity('the kind of pact is missing')
+  // A known pact that the mapping names as the same one keeps its kinds.
+  const kinds = before && sameAs[made] !== undefined ? before.pactKinds : given
   const called = name === undefined ? undefined : cells.fill(name)
   const others = aliases.flatMap((alias) => cells.fillAll(alias))
   const pact: Entity = {
     id,
     kind: 'pact',
-    pactKind:
-      sameAs[made] === undefined ? (kind ?? before?.pactKind ?? 'other') : (before?.pactKind ?? kind ?? 'other'),
+    pactKinds: kinds.length > 0 ? kinds : (before?.pactKinds ?? ['other']),
     name: before?.name ?? called ?? text,
     names: [],
     aliases: otherNames(before?.name ?? called ?? text, [...(called === undefined ? [] : [called]), ...others]),
@@ -75,11 +77,14 @@ function pactOf(
   return joined(before, pact)
 }
 
-/** The word of the vocabulary for a cell; undefined if the mapping gives none. */
-function wordOf(word: NonNullable<Of<'pact'>['pactKind']>, cells: Cells) {
-  if (typeof word === 'string') return word
-  const text = cells.text(word.column)
-  return (text === undefined ? undefined : word.values[text]) ?? word.otherwise
+/** The kinds of the vocabulary for the cells of a row; none if the mapping gives none. */
+function kindsOf(words: NonNullable<Of<'pact'>['pactKind']>, cells: Cells): PactKind[] {
+  const kinds = [words].flat().flatMap((word) => {
+    if (typeof word === 'string') return word
+    const texts = cells.fillAll(`{${word.column}}`)
+    return (texts.length > 0 ? texts : ['']).flatMap((text) => word.values[text] ?? word.otherwise ?? [])
+  })
+  return [...kindsTogether(kinds, [])]
 }
 
 /** The nations in a row of a list of nations: more than one if a code passed from one to another. */
@@ -149,7 +154,8 @@ function codeOf(
 const withCodes = (entity: Entity, codes: readonly NationCode[]): Entity =>
   entity.kind === 'nation' && codes.length > 0 ? joined(entity, { ...entity, names: [], aliases: [], codes }) : entity
 
-function joined(before: Entity | undefined, entity: Entity): Entity {
+/** @throws BadEntity if the two contradict each other */
+export function joined(before: Entity | undefined, entity: Entity): Entity {
   if (!before) return entity
   const merged = mergeEntities(before, entity)
   if ('contradiction' in merged) throw new BadEntity(`contradicts the existing ${merged.contradiction} of ${entity.id}`)

@@ -8,6 +8,7 @@ import { EntenteError, Problems } from '../../errors.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { readLines } from '../../facts/ndjson.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
+import { entityFields } from '../value.ts'
 import type { ClaimLine } from './claims.ts'
 
 type DocumentLine = LineRecord<'document'>
@@ -84,10 +85,7 @@ export class ImportFolder {
   async finish(document: DocumentLine): Promise<void> {
     this.#documents.set(document.id, document)
     await writeWhole(join(this.#path, 'documents.ndjson'), [...this.#documents.values()])
-    await writeWhole(
-      join(this.#path, 'entities.ndjson'),
-      [...this.#entities.values()].map((entity) => ({ record: 'entity', ...entityFields(entity) })),
-    )
+    await writeWhole(join(this.#path, 'entities.ndjson'), [...this.#entities.values()].map(entityLine))
     await this.#claims.finish()
     await this.#rejected.finish()
   }
@@ -187,23 +185,15 @@ async function writeWhole(path: string, records: readonly object[]): Promise<voi
   await rename(`${path}.part`, path)
 }
 
-/**
- * The fields of an entity for a line. Empty fields are left out, and the order is fixed, so that equal entities give
- * equal lines.
- */
-export function entityFields({ id, kind, name, names, aliases, ...rest }: Entity): object {
-  return {
-    id,
-    kind,
-    name,
-    ...Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))),
-    ...(names.length > 0 ? { names: Object.fromEntries(names.map(({ language, text }) => [language, text])) } : {}),
-    ...(aliases.length > 0 ? { aliases } : {}),
-  }
+/** The line of an entity. The order of its fields is fixed, so that equal entities give equal lines. */
+export function entityLine(entity: Entity): object {
+  const { id, kind, name, names, aliases, ...rest } = entityFields(entity) as Record<string, unknown>
+  const sorted = Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { record: 'entity', id, kind, name, ...sorted, ...(names ? { names } : {}), ...(aliases ? { aliases } : {}) }
 }
 
 /** The problems of an entity by its shape. */
 export function wrongWithEntity(entity: Entity): string[] {
-  const held = recordShapes.entity.safeParse({ record: 'entity', ...entityFields(entity) })
+  const held = recordShapes.entity.safeParse(entityLine(entity))
   return held.success ? [] : held.error.issues.map(({ path, message }) => `${entity.id}: ${path.join('.')}: ${message}`)
 }

@@ -191,6 +191,7 @@ function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, fi
     }
   }
   check(numbered, ['each', 'columns'])
+  for (const column of Object.keys(mapping.read.lists)) check([column], ['read', 'lists', column])
   for (const [name, template] of Object.entries(mapping.entities))
     for (const [field, part] of Object.entries(template)) check(usedIn({ [field]: part }), ['entities', name, field])
   for (const [index, claim] of mapping.claims.entries())

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { EntenteError, Problems, type SourceLocation } from '../../errors.ts'
 import { checkRenamed, useInstead } from '../../facts/deprecation.ts'
 import { recordShapes } from '../../facts/schema.ts'
-import { shapeProblems } from '../../facts/shape.ts'
+import { shapeProblems, sharpest } from '../../facts/shape.ts'
 import * as vocabulary from '../../facts/vocabulary.ts'
 import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
 
@@ -27,9 +27,12 @@ const span = z.strictObject({
 })
 const time = z.union([span, moment])
 
-/** A word of the vocabulary: a constant, or looked up by a column. */
-const word = <T extends z.ZodEnum>(words: T) =>
-  z.union([words, z.strictObject({ column: text, values: z.record(z.string(), words), otherwise: words.optional() })])
+const kindOrKinds = z.union([keys(vocabulary.pactKinds), z.array(keys(vocabulary.pactKinds)).min(1)])
+/** Kinds of pact: constant, or looked up by a column, whose cell can be a list. */
+const kindsOfPact = z.union([
+  keys(vocabulary.pactKinds),
+  z.strictObject({ column: text, values: z.record(z.string(), kindOrKinds), otherwise: kindOrKinds.optional() }),
+])
 
 const schemes = z.enum(['id', 'alpha2', 'alpha3', 'numeric', ...vocabulary.keysOf(vocabulary.codeSchemes), 'name'])
 export type Scheme = z.output<typeof schemes>
@@ -59,9 +62,10 @@ const entity = z.discriminatedUnion('kind', [
       .optional()
       .describe('Omit it if another file names the pact; a pact without a name gets its id as name'),
     aliases: z.array(template).default([]),
-    pactKind: word(keys(vocabulary.pactKinds))
+    pactKind: z
+      .union([kindsOfPact, z.array(kindsOfPact).min(1)])
       .optional()
-      .describe('Omit it if another file gives the kind; the default is `other`'),
+      .describe('One kind or a list of them. Omit it if another file gives the kind; the default is `other`'),
   }),
   withSameAs({
     kind: z.literal('nation').describe('A nation, looked up by codes or name and created if unknown'),
@@ -127,6 +131,10 @@ const mappingShape = z.strictObject({
       separator: z.string().min(1).default(','),
       encoding: z.enum(['utf8', 'latin1']).default('utf8'),
       columns: z.int().positive().optional().describe('The number of columns to read; later columns are ignored'),
+      lists: z
+        .record(text, z.string().min(1))
+        .default({})
+        .describe('Columns whose cells hold several values, each with its separator; a list of JSON needs none'),
       missing: z.array(z.string()).default([]).describe('Values that mean an empty cell, besides the empty text'),
     })
     .prefault({}),
@@ -180,17 +188,6 @@ export async function readMapping(path: string): Promise<ReadMapping> {
   const written = (path: readonly PropertyKey[]) =>
     isOld && path[0] === 'entities' ? ['things', ...path.slice(1)] : path
   return { mapping: held.data, at: (path) => yaml.at(written(path)) }
-}
-
-/** For a value with alternative shapes, the problems with the nearest of them. */
-function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  if (issue.code !== 'invalid_union' || issue.discriminator) return issue
-  const deepest = issue.errors
-    .flat()
-    .toSorted(
-      (a, b) => b.path.length - a.path.length || Number(a.code === 'invalid_type') - Number(b.code === 'invalid_type'),
-    )[0]
-  return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
 }
 
 /** The entity at the other end of a claim, with its place in the mapping: the object, or the value of a property. */

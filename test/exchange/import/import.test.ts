@@ -57,6 +57,25 @@ describe('a file', () => {
     expect(await claimed(world)).toEqual(said)
   })
 
+  test.each([
+    ['lists.ndjson', '{"pact":1,"name":"Pact","nation":["JP","ESP"],"date":"2001"}\n', '{}'],
+    ['lists.csv', `${head}\n1,Pact,JP ; ESP;,2001\n`, '{ lists: { nation: ";" } }'],
+  ])('%s has several parties in one cell', async (file, text, read) => {
+    const world = await importing(known)
+    expect(await world.take(file, text, mapping('', read))).toMatchObject({ rows: 1, added: 1, rejected: 0 })
+    expect(await claimed(world)).toEqual(['japan t-1 2001', 'spain t-1 2001'])
+  })
+
+  test('names the items of a list that nobody knows, and takes the others', async () => {
+    const world = await importing(known)
+    const row = '{"pact":1,"name":"Pact","nation":["JP","Atlantis"],"date":"2001"}\n'
+    expect(await world.take('lists.ndjson', row, mapping())).toMatchObject({ rows: 1, inPart: 1 })
+    expect(await world.rejected()).toMatchObject([
+      { line: 1, reasons: ["no known entity has 'Atlantis' as alpha2 or alpha3 or name"] },
+    ])
+    expect(await claimed(world)).toEqual(['japan t-1 2001'])
+  })
+
   test('gives claims their document and keeps its license', async () => {
     const world = await importing(known)
     await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())

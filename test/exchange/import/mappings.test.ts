@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
+import { plainValue } from '../../../src/facts/facts.ts'
+import { propertiesOf } from '../../../src/graph/property.ts'
 import type { View } from '../../../src/graph/view.ts'
 import { importing, nation } from './world.ts'
 
@@ -154,7 +156,7 @@ describe('COW alliances', () => {
       ['1945-05-10', '1989-12-10'],
     ])
     expect(members(await view('1942'), 'cow-alliance-3')).toEqual([])
-    expect((await view('1942')).entity('cow-alliance-3')).toMatchObject({ pactKind: 'neutrality' })
+    expect((await view('1942')).entity('cow-alliance-3')).toMatchObject({ pactKinds: ['neutrality'] })
   })
 })
 
@@ -186,7 +188,7 @@ QQQ,other,1948,Cove Customs Union,1948,1949,Nowhere,663
       ['signed', '1948'],
       ['in-force', '1949'],
     ])
-    expect(seen.entity('cptpp')).toMatchObject({ kind: 'pact', pactKind: 'trade' })
+    expect(seen.entity('cptpp')).toMatchObject({ kind: 'pact', pactKinds: ['trade'] })
     expect(seen.stageOf('desta-700')?.stage).toBe('negotiating')
     expect(await rejected()).toMatchObject([
       { line: 5, outcome: 'rejected', reasons: ["no known entity has 'QQQ' as alpha3 or name"] },
@@ -226,7 +228,7 @@ test('GGO: 9999-12-31 is not an end, duplicate memberships merge, and impossible
   const { take, view, rejected } = await importing(allies)
   await take(
     'agreements.csv',
-    'treatyID,Title,Begin,Signature,Force,End,Term,TypeDomain\nAUS-NZL_1983A,Closer Relations,1983-03-28,1983-03-28,1983-01-01,9999-12-31,,Trade\n',
+    'treatyID,Title,Begin,Signature,Force,End,Term,TypeDomain\nAUS-NZL_1983A,Closer Relations,1983-03-28,1983-03-28,1983-01-01,9999-12-31,,"Trade,Environment"\n',
     'ggo-agreements',
   )
   const report = await take(
@@ -244,7 +246,104 @@ NZL,SOME_1999A,1999,9999-12-31,1999..2000,,,
     { line: 4, outcome: 'in part', reasons: ['it ends before it begins: 1970-01-01 and 1983-03-28'] },
   ])
   const seen = await view()
-  expect(seen.entity('ggo-aus-nzl-1983a')).toMatchObject({ name: 'Closer Relations', pactKind: 'trade' })
-  expect(seen.entity('ggo-some-1999a')).toMatchObject({ pactKind: 'other' })
+  expect(seen.entity('ggo-aus-nzl-1983a')).toMatchObject({
+    name: 'Closer Relations',
+    pactKinds: ['trade', 'environment'],
+  })
+  expect(seen.entity('ggo-some-1999a')).toMatchObject({ pactKinds: ['other'] })
   expect(members(seen, 'ggo-aus-nzl-1983a')).toEqual(['australia'])
+})
+
+describe('a pact of several kinds', () => {
+  const kinds = async (entities: string, text = 'id,types\n1,x\n', read = '{}', file = 'kinds.csv') => {
+    const { take, view } = await importing()
+    const report = await take(
+      file,
+      text,
+      `about: Kinds.
+read: ${read}
+document: { id: kinds, title: Kinds, published: 2020-01-01, language: en }
+entities: ${entities}
+claims:
+  - { subject: a, predicate: stage, value: signed, time: "2000" }
+  - { subject: b, predicate: provides, value: aid }
+`,
+    )
+    expect(report).toMatchObject({ rejected: 0, inPart: 0 })
+    return (await view()).entity('k-1')
+  }
+  const pact = (kind: string) => `{ kind: pact, id: "k-{id}", name: "K", ${kind} }`
+
+  test('has the kinds of all templates that name it', async () => {
+    expect(await kinds(`{ a: ${pact('')}, b: ${pact('pactKind: defense')} }`)).toMatchObject({ pactKinds: ['defense'] })
+    expect(await kinds(`{ a: ${pact('pactKind: trade')}, b: ${pact('pactKind: defense')} }`)).toMatchObject({
+      pactKinds: ['trade', 'defense'],
+    })
+  })
+
+  test('has a list of kinds, constant or by the items of a cell', async () => {
+    const both = pact('pactKind: [trade, health]')
+    expect(await kinds(`{ a: ${both}, b: ${both} }`)).toMatchObject({ pactKinds: ['trade', 'health'] })
+    const byColumn = pact('pactKind: { column: types, values: { T: trade, L: [labor, health] }, otherwise: other }')
+    const entities = `{ a: ${byColumn}, b: ${byColumn} }`
+    expect(await kinds(entities, 'id,types\n1,L|T|?\n', '{ lists: { types: "|" } }')).toMatchObject({
+      pactKinds: ['labor', 'health', 'trade'],
+    })
+    expect(await kinds(entities, '{"id":1,"types":["T","?"]}\n', '{}', 'kinds.ndjson')).toMatchObject({
+      pactKinds: ['trade'],
+    })
+    expect(await kinds(entities)).toMatchObject({ pactKinds: ['other'] })
+  })
+})
+
+test('depositary, registration, series, languages, amount and parent of a pact come in by a mapping', async () => {
+  const { take, view, rejected } = await importing(allies)
+  const report = await take(
+    'treaties.csv',
+    `id,parent,keeper,number,series,languages,cause,sum
+1,2,AUS,I-37429,2083 UNTS 3,en|fr,replaced by a new treaty,2 billion JPY
+2,,,,,xx,,much
+`,
+    `about: Treaties.
+read: { lists: { languages: "|" } }
+document: { id: t, title: T, published: 2020-01-01, language: en }
+entities:
+  treaty: { kind: pact, id: "t-{id}", pactKind: other }
+  parent: { kind: pact, id: "t-{parent}" }
+  keeper: { kind: party, code: "{keeper}", schemes: [alpha3] }
+claims:
+  - { subject: treaty, predicate: protocol-to, object: parent }
+  - { subject: treaty, predicate: depositary, value: keeper }
+  - { subject: treaty, predicate: registration-number, value: "{number}", qualifiers: { register: UN } }
+  - { subject: treaty, predicate: treaty-series, value: "{series}" }
+  - { subject: treaty, predicate: authentic-language, value: "{languages}" }
+  - { subject: treaty, predicate: termination-cause, value: "{cause}" }
+  - { subject: treaty, predicate: amount, value: "{sum}" }
+`,
+  )
+  expect(report).toMatchObject({ rows: 2, added: 1, rejected: 1 })
+  expect(await rejected()).toMatchObject([
+    {
+      line: 3,
+      reasons: [
+        "'xx' is not a value of 'authentic-language': a BCP 47 tag of a language, such as en or ja",
+        "'much' is not a value of 'amount': a number with a currency (ISO 4217) or another unit, such as 2 billion JPY",
+      ],
+    },
+  ])
+  const seen = await view()
+  expect(
+    propertiesOf(seen, 't-1').map(({ property, values }) => [
+      property,
+      ...values.map(({ value }) => plainValue(value)),
+    ]),
+  ).toEqual([
+    ['depositary', 'australia'],
+    ['registration-number', 'I-37429'],
+    ['treaty-series', '2083 UNTS 3'],
+    ['authentic-language', 'en', 'fr'],
+    ['termination-cause', 'replaced by a new treaty'],
+    ['amount', '2 billion JPY'],
+  ])
+  expect(seen.relationshipsOf('t-1').map(({ id }) => id)).toEqual(['t-1.protocol-to.t-2'])
 })
