@@ -11,6 +11,7 @@ import {
   stageOrder,
 } from '../facts/vocabulary.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
+import { pactOf } from '../graph/pact-of.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -80,9 +81,9 @@ function countOf<T>(
   })
 }
 
-function kindsOf(view: View, { derivedFrom, target }: Relationship): readonly PactKind[] {
-  const pact = view.entity(derivedFrom?.pact ?? target)
-  return pact?.kind === 'pact' ? pactKindsOf(view, pact.id) : []
+function kindsOf(view: View, relationship: Relationship): readonly PactKind[] {
+  const pact = pactOf(view, relationship)
+  return pact ? pactKindsOf(view, pact.id) : []
 }
 
 /** The year that holds every day on which it can have begun. */

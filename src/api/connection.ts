@@ -1,5 +1,6 @@
 import { EntenteError } from '../errors.ts'
 import { compareNames } from '../facts/fold.ts'
+import { filterCost } from './filter-cost.ts'
 
 /** The number of items on a page: by default, and at most. */
 export const pageSize = { default: 20, max: 200 }
@@ -265,8 +266,8 @@ function parts(cursor: string): unknown[] {
   }
 }
 
-/** The cost of a page: that of its nodes, times the number that it may hold. */
-export const pageCost = ({ first, last }: PageArgs) => ({
-  field: 1,
+/** The cost of a page: that of its filter, and that of its nodes times the number that it may hold. */
+export const pageCost = ({ first, last, where }: PageArgs & { readonly where?: unknown }) => ({
+  field: 1 + filterCost(where),
   multiplier: Math.min(pageSize.max, Math.max(1, first ?? last ?? pageSize.default)),
 })

@@ -1,9 +1,10 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
 import type { ClassificationLevel } from '../facts/vocabulary.ts'
+import { pactOf } from '../graph/pact-of.ts'
 import { bestValue } from '../graph/property.ts'
 import type { View } from '../graph/view.ts'
-import type { InView } from './builder.ts'
+import { type InView, oneInView } from './builder.ts'
 import type { Edge } from './refs.ts'
 import type { ExistingIds } from './scalars.ts'
 
@@ -42,10 +43,7 @@ export const entityAt = (view: View, id: string | undefined): InView<facts.Entit
   return record && { view, record }
 }
 export const entitiesAt = (view: View, ids: Iterable<string>) => [...ids].flatMap((id) => entityAt(view, id) ?? [])
-export const pactOf = ({ view, record }: Edge | InView<Edge['record']>): InView<facts.Pact> | undefined => {
-  const pact = view.entity(record.derivedFrom?.pact ?? record.target)
-  return pact?.kind === 'pact' ? { view, record: pact } : undefined
-}
+export const pactInViewOf = ({ view, record }: Edge | InView<Edge['record']>) => oneInView(view, pactOf(view, record))
 /** The date of an event: the best of those that the documents give. */
 export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined => {
   const value = bestValue(view, record.id, 'occurred-on')

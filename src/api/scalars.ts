@@ -182,36 +182,42 @@ function inRange<T>(
   return left
 }
 
-const IntWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, RangeInput<number>>('IntWhere')
-builder.inputType(IntWhere, {
-  description: 'Filter on an integer; conditions are combined with AND.',
-  fields: (t) => ({
-    eq: t.int({ description: 'Equals this value.' }),
-    in: t.intList({ description: 'Equals one of these values.' }),
-    atLeast: t.int({ description: 'Greater than or equal to this value.' }),
-    atMost: t.int({ description: 'Less than or equal to this value.' }),
-  }),
-})
+function numberWhere(name: 'IntWhere' | 'FloatWhere', type: 'Int' | 'Float', what: string) {
+  const ref = new InputObjectRef<typeof builder.$inferSchemaTypes, RangeInput<number>>(name)
+  builder.inputType(ref, {
+    description: `Filter on ${what}; conditions are combined with AND.`,
+    fields: (t) => ({
+      eq: t.field({ type, description: 'Equals this value.' }),
+      in: t.field({ type: [type], description: 'Equals one of these values.' }),
+      atLeast: t.field({ type, description: 'Greater than or equal to this value.' }),
+      atMost: t.field({ type, description: 'Less than or equal to this value.' }),
+    }),
+  })
+  return ref
+}
+export const IntWhere = numberWhere('IntWhere', 'Int', 'an integer')
+const FloatWhere = numberWhere('FloatWhere', 'Float', 'a number')
 
-export const int = <Item>(
-  description: string,
-  numberOf: (item: Item) => number | undefined,
-): Filter<RangeInput<number>, Item> => ({
-  type: IntWhere,
-  description,
-  compile(inputs, scope) {
-    const among = allowed(inputs, scope)
-    const least = Math.max(...inputs.map(({ atLeast }) => atLeast ?? -Infinity))
-    const most = Math.min(...inputs.map(({ atMost }) => atMost ?? Infinity))
-    if (least > most || (among && ![...among].some((value) => value >= least && value <= most))) {
-      throw badFilter(scope, 'the conditions leave no number, so nothing could match; leave one of them out')
-    }
-    return (item) => {
-      const value = numberOf(item)
-      return value !== undefined && value >= least && value <= most && (among?.has(value) ?? true)
-    }
-  },
-})
+const onNumber =
+  (type: typeof IntWhere) =>
+  <Item>(description: string, numberOf: (item: Item) => number | undefined): Filter<RangeInput<number>, Item> => ({
+    type,
+    description,
+    compile(inputs, scope) {
+      const among = allowed(inputs, scope)
+      const least = Math.max(...inputs.map(({ atLeast }) => atLeast ?? -Infinity))
+      const most = Math.min(...inputs.map(({ atMost }) => atMost ?? Infinity))
+      if (least > most || (among && ![...among].some((value) => value >= least && value <= most))) {
+        throw badFilter(scope, 'the conditions leave no number, so nothing could match; leave one of them out')
+      }
+      return (item) => {
+        const value = numberOf(item)
+        return value !== undefined && value >= least && value <= most && (among?.has(value) ?? true)
+      }
+    },
+  })
+export const int = onNumber(IntWhere)
+export const float = onNumber(FloatWhere)
 
 export interface DateInput {
   readonly within?: string | null | undefined

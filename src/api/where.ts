@@ -44,6 +44,8 @@ export interface Implied<S, Item> {
 
 interface WhereOptions<S, Item> {
   readonly implied?: Implied<S, Item>
+  /** The contradiction between parts that must all hold, as a sentence; undefined if there is none. */
+  contradiction?(parts: readonly Connected<S>[]): string | undefined
   /** A field that was renamed: accepted under both names, deprecated under the old one. */
   readonly renamed?: { readonly from: string; readonly to: keyof S & string }
 }
@@ -63,6 +65,7 @@ export class Where<S extends object, Item> {
   readonly #filters: () => FiltersOf<S, Item>
   #cachedEntries: readonly [keyof S, Filter<NonNullable<S[keyof S]>, Item>][] | undefined
   readonly #implied: Implied<S, Item> | undefined
+  readonly #contradiction: WhereOptions<S, Item>['contradiction']
   readonly #renamed: WhereOptions<S, Item>['renamed']
   /** By the widest view of a viewer. */
   readonly #tests = memoize((_: View) => newTestCache<Item>())
@@ -77,6 +80,7 @@ export class Where<S extends object, Item> {
     this.name = name
     this.#filters = filters
     this.#implied = options.implied
+    this.#contradiction = options.contradiction
     this.#renamed = options.renamed
     const ref = new InputObjectRef<Types, object>(name)
     // A cast, because the fields come from a table, whose shape Pothos does not know.
@@ -130,6 +134,8 @@ export class Where<S extends object, Item> {
 
   #compile(where: Connected<S>, scope: Scope): Test<Item> {
     const all = this.#conjunction(where)
+    const contradiction = this.#contradiction?.(all)
+    if (contradiction) throw badFilter(scope, `${contradiction}, so nothing could match; leave one of them out`)
     const tests: Test<Item>[] = []
     for (const [key, filter] of this.#entries()) {
       const inputs = all.map((part) => part[key]).filter((input) => input != null)
@@ -204,6 +210,10 @@ export const saysOf = <S>(where: Connected<S>, says: (part: S) => boolean): bool
   says(where) ||
   [...(where.AND ?? []), ...(where.OR ?? []), ...(where.NOT ? [where.NOT] : [])].some((part) => saysOf(part, says))
 
+/** A filter and all its ANDs: the parts that must hold together. */
+export const conjunctionOf = <S>(where: Connected<S> | null | undefined): Connected<S>[] =>
+  where == null ? [] : [where, ...(where.AND ?? []).flatMap((part) => conjunctionOf(part))]
+
 /** True if NOT excludes literally what the filter asks for. */
 function asksFor<S extends object>(all: readonly Connected<S>[], excluded: Connected<S>): boolean {
   const parts = keysOf(excluded).filter((key) => excluded[key] != null)
@@ -211,74 +221,4 @@ function asksFor<S extends object>(all: readonly Connected<S>[], excluded: Conne
     parts.length > 0 &&
     parts.every((key) => all.some((part) => JSON.stringify(part[key]) === JSON.stringify(excluded[key])))
   )
-}
-
-/** Conditions on the related items of an item. */
-export interface ListInput<S> {
-  readonly some?: Connected<S> | null | undefined
-  readonly all?: Connected<S> | null | undefined
-  readonly none?: Connected<S> | null | undefined
-  readonly single?: Connected<S> | null | undefined
-}
-
-/** The filter `{ some, all, none, single }`. */
-export function listWhere<S extends object, Sub>(name: string, what: string, where: () => Where<S, Sub>) {
-  const type = new InputObjectRef<Types, ListInput<S>>(name)
-  builder.inputType(type, {
-    description: `Filter on ${what}; conditions are combined with AND.`,
-    fields: (t) => ({
-      some: t.field({ type: where().ref, description: 'At least one item matches.' }),
-      all: t.field({ type: where().ref, description: 'Every item matches; an empty list matches too.' }),
-      none: t.field({ type: where().ref, description: 'No item matches.' }),
-      single: t.field({ type: where().ref, description: 'Exactly one item matches.' }),
-    }),
-  })
-  return <Item>(description: string, itemsOf: (item: Item) => readonly Sub[]): Filter<ListInput<S>, Item> => ({
-    type,
-    description,
-    compile(inputs, scope) {
-      const excluded = inputs.flatMap(({ none }) => (none == null ? [] : [JSON.stringify(none)]))
-      const tests = inputs.flatMap((input) => {
-        if ([input.some, input.single].some((wanted) => wanted != null && excluded.includes(JSON.stringify(wanted))))
-          throw badFilter(
-            scope,
-            'none excludes what some or single asks for, so nothing could match; take one of them out',
-          )
-        const compile = (key: keyof ListInput<S>) =>
-          where().compile(input[key], { ...scope, path: `${scope.path}.${key}` })
-        const [some, none, single] = [compile('some'), compile('none'), compile('single')]
-        // `all` ignores items that do not count, so that a denied party does not break "every party".
-        const { counts, fits } = where().read(input.all, { ...scope, path: `${scope.path}.all` })
-        const asked: Test<readonly Sub[]>[] = []
-        if (input.some) asked.push((items) => items.some(some))
-        if (input.all) asked.push((items) => items.filter(counts).every(fits))
-        if (input.none) asked.push((items) => !items.some(none))
-        if (input.single) asked.push((items) => items.filter(single).length === 1)
-        return asked
-      })
-      return (item) => {
-        const items = itemsOf(item)
-        return tests.every((test) => test(items))
-      }
-    },
-  })
-}
-
-/** A filter on one related item; an item without one does not match. */
-export function nested<S extends object, Sub, Item>(
-  description: string,
-  where: Where<S, Sub>,
-  of: (item: Item) => Sub | undefined,
-): Filter<Connected<S>, Item> {
-  return {
-    type: where.ref,
-    description,
-    compile(inputs, scope) {
-      const tests = inputs.map((input) => where.compile(input, scope))
-      return (item) => {
-        const sub = of(item)
-        return sub !== undefined && tests.every((test) => test(sub))
-      }
-    },
-  }
 }

@@ -2,14 +2,38 @@ const collator = new Intl.Collator('en')
 /** The alphabetical order of names. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b)
 
+/** Letters that Unicode does not decompose, with the letters that people type for them, and the final sigma. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ς: 'σ',
+}
+/** ASCII without its two diacritics: most texts need only lower case. */
+const plain = /^[ -\]_a-~]*$/
+const foldable = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
+
 /**
- * A text without case, accents and the width of its letters, for comparing names: `Māori` and `maori` fold to the same.
+ * A text without case, accents and the width of its letters, for comparing names: `Māori` and `maori` fold to the same,
+ * and so do `Łódź` and `lodz`.
  */
 export const fold = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim()
 
 /** The same letter by letter, with white space unchanged, so that positions can be mapped back. */
 export const foldLetters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+  plain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{Diacritic}/gu, '')
+        .toLowerCase()
+        .replace(foldable, (letter) => plainLetters[letter] ?? letter)

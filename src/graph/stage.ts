@@ -24,7 +24,8 @@ export interface StageStep {
   readonly dates: readonly Candidate<EdtfTime>[]
 }
 
-const isEnded = (stage: Stage) => stageOrder.indexOf(stage) > stageOrder.indexOf('suspended')
+/** True if a pact at this stage has ended. */
+export const isEnded = (stage: Stage): boolean => stageOrder.indexOf(stage) > stageOrder.indexOf('suspended')
 
 /**
  * The stages of a pact in order, by the claims that count. Each instrument has a history of its own, so that signing a

@@ -36,14 +36,22 @@ builder.objectType(Event, {
     participants: t.connection(
       {
         type: Entity,
-        args: participants.args,
+        args: {
+          ...participants.args,
+          ended: t.arg.boolean({
+            defaultValue: false,
+            description: 'If true, includes participants that had left before the lens date.',
+          }),
+        },
         complexity: pageCost,
         description: 'Participants. Asserted and reported only, unless `where.edge` filters by stance.',
         resolve: (event, args) =>
           toEnds(
             participants.page(
               event.view,
-              edgesOf(event).items.filter((edge) => edge.record.kind === 'participant-in'),
+              edgesOf(event, { ended: args.ended === true }).items.filter(
+                (edge) => edge.record.kind === 'participant-in',
+              ),
               args,
             ),
           ),

@@ -23,7 +23,7 @@ const EntityKindFacet = builder.objectRef<FacetCount<EntityKind>>('EntityKindFac
   }),
 })
 const PactKindFacet = builder.objectRef<FacetCount<PactKind>>('PactKindFacet').implement({
-  description: 'Number of relationships that point to, or are derived from, one kind of pact.',
+  description: 'Number of relationships whose pact is of one kind.',
   fields: (t) => ({
     kind: t.field({ type: PactKindEnum, description: 'The kind.', resolve: ({ value }) => value }),
     count: t.exposeInt('count', { description: count }),
@@ -84,13 +84,13 @@ const Facets = builder.objectRef<InView<FacetsRecord>>('Facets').implement({
       }),
       pactKinds: t.field({
         type: [PactKindFacet],
-        description: 'Counts by kind of the pact that the relationship points to or is derived from.',
+        description: 'Counts by kind of their pact, as `Relationship.pact` gives it.',
         resolve: ({ record }) => record.pactKinds,
       }),
       stages: t.field({
         type: [StageFacet],
         complexity: cost,
-        description: 'Counts by stage of that pact, in the order of stages.',
+        description: 'Counts by `Relationship.stage`, in the order of stages.',
         resolve: ({ record }) => record.stages,
       }),
       documents: t.field({

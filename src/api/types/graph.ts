@@ -214,16 +214,6 @@ builder.objectType(Graph, {
         },
         lists.OfficeConnection,
       ),
-      pacts: t.connection(
-        {
-          type: Pact,
-          args: lists.pacts.args,
-          complexity: pageCost,
-          description: 'Pacts that the lens shows.',
-          resolve: (view, args) => lists.pacts.page(view, listInView(view, view.entitiesOf('pact')), args),
-        },
-        lists.PactConnection,
-      ),
       events: t.connection(
         {
           type: Event,

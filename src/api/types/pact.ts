@@ -1,11 +1,14 @@
+import { memoize } from '../../graph/get-or-insert.ts'
 import { pactKindsOf } from '../../graph/pact-kinds.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { bestValue } from '../../graph/property.ts'
-import { allInView, builder } from '../builder.ts'
+import { isEnded } from '../../graph/stage.ts'
+import type { View } from '../../graph/view.ts'
+import { allInView, builder, listInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClassificationLevelEnum, PactKindEnum, StageEnum } from '../enums.ts'
-import { parties } from '../lists.ts'
-import { Claim, Document, Entity, edgesOf, NamedStage, Node, Pact, PlannedStage, StageStep } from '../refs.ts'
+import { PactConnection, pacts, parties } from '../lists.ts'
+import { Claim, Document, Entity, edgesOf, Graph, NamedStage, Node, Pact, PlannedStage, StageStep } from '../refs.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
@@ -147,7 +150,13 @@ builder.objectType(Pact, {
     parties: t.connection(
       {
         type: Entity,
-        args: parties.args,
+        args: {
+          ...parties.args,
+          ended: t.arg.boolean({
+            defaultValue: false,
+            description: 'If true, includes parties that had left before the lens date.',
+          }),
+        },
         complexity: pageCost,
         description:
           'Parties at the date of the lens. Asserted and reported only, unless `where.edge` filters by stance.',
@@ -155,7 +164,7 @@ builder.objectType(Pact, {
           toEnds(
             parties.page(
               pact.view,
-              edgesOf(pact).items.filter((edge) => edge.record.kind === 'party-to'),
+              edgesOf(pact, { ended: args.ended === true }).items.filter((edge) => edge.record.kind === 'party-to'),
               args,
             ),
           ),
@@ -164,3 +173,31 @@ builder.objectType(Pact, {
     ),
   }),
 })
+
+/** The pacts that have not ended, in the order of all pacts. */
+const standingPacts = memoize((view: View) =>
+  view.entitiesOf('pact').filter(({ id }) => {
+    const step = view.stageOf(id)
+    return step === undefined || !isEnded(step.stage)
+  }),
+)
+
+builder.objectField(Graph, 'pacts', (t) =>
+  t.connection(
+    {
+      type: Pact,
+      args: {
+        ...pacts.args,
+        ended: t.arg.boolean({
+          defaultValue: true,
+          description: 'If false, leaves out pacts that were replaced, terminated or expired by the lens date.',
+        }),
+      },
+      complexity: pageCost,
+      description: 'Pacts that the lens shows, at any stage.',
+      resolve: (view, args) =>
+        pacts.page(view, listInView(view, args.ended === false ? standingPacts(view) : view.entitiesOf('pact')), args),
+    },
+    PactConnection,
+  ),
+)

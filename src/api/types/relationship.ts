@@ -3,6 +3,7 @@ import { documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, oneInView } from '../builder.ts'
 import { CertaintyEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
 import { Claim, Document, Entity, Node, Pact, Relationship } from '../refs.ts'
+import { pactInViewOf } from '../related.ts'
 import { Qualifier, qualified } from './claim.ts'
 import { Time } from './time.ts'
 
@@ -121,11 +122,8 @@ builder.objectType(Relationship, {
     pact: t.field({
       type: Pact,
       nullable: true,
-      description: 'The pact that it points to or is derived from; null if there is none.',
-      resolve: ({ view, record }) => {
-        const pact = view.entity(record.derivedFrom?.pact ?? record.target)
-        return pact?.kind === 'pact' ? { view, record: pact } : undefined
-      },
+      description: 'The pact that it points to or is derived from, or that a qualifier names; null if there is none.',
+      resolve: pactInViewOf,
     }),
   }),
 })

@@ -29,6 +29,24 @@ export type AmountBound =
   /** The number is the upper limit: "up to 8 million NZD". */
   | 'AT_MOST';
 
+/** Filter on amounts; conditions are combined with AND. */
+export type AmountWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<AmountWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<AmountWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<AmountWhere>>;
+  /** The currency, as a code of ISO 4217. */
+  currency?: InputMaybe<StringWhere>;
+  /** The amount as the data states it. */
+  text?: InputMaybe<StringWhere>;
+  /** The unit, if it is no currency by its code. */
+  unit?: InputMaybe<StringWhere>;
+  /** The number, written out: 2000000000 for "2 billion JPY". */
+  value?: InputMaybe<FloatWhere>;
+};
+
 /** Certainty that a relationship holds at the date of the lens. */
 export type Certainty =
   /** It holds at that date, by what documents say of that date. */
@@ -50,6 +68,20 @@ export type CertaintyWhere = {
   in?: InputMaybe<Array<Certainty>>;
 };
 
+/** Filter on claims; conditions are combined with AND. */
+export type ClaimListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<ClaimWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<ClaimWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<ClaimWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<ClaimWhere>;
+};
+
 /** Sort key and direction. */
 export type ClaimOrder = {
   /** The sort key. Default: TIME. */
@@ -64,6 +96,34 @@ export type ClaimOrderBy =
   | 'DOCUMENT'
   /** By the time that the claim gives; a claim without one counts as the latest. */
   | 'TIME';
+
+/** Filter on values of claims; conditions are combined with AND. */
+export type ClaimValueWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<ClaimValueWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<ClaimValueWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<ClaimValueWhere>>;
+  /** The amount, if it is one. */
+  amount?: InputMaybe<AmountWhere>;
+  /** The number, if it is a count. */
+  count?: InputMaybe<IntWhere>;
+  /** The entity, if it is one. */
+  entity?: InputMaybe<EntityWhere>;
+  /** The language, if it is one, as a BCP 47 tag. */
+  language?: InputMaybe<StringWhere>;
+  /** The classification level, if it is one. */
+  level?: InputMaybe<ClassificationLevelWhere>;
+  /** The kind of pact, if it is one. */
+  pactKind?: InputMaybe<PactKindWhere>;
+  /** The stage, if it is one. */
+  stage?: InputMaybe<StageWhere>;
+  /** The text, if it is one. */
+  text?: InputMaybe<StringWhere>;
+  /** The time, if it is one. */
+  time?: InputMaybe<DateWhere>;
+};
 
 /** Filter on claims; conditions are combined with AND. */
 export type ClaimWhere = {
@@ -81,8 +141,12 @@ export type ClaimWhere = {
   mentions?: InputMaybe<EntityListWhere>;
   /** Its object, if its predicate is a kind of relationship. */
   object?: InputMaybe<EntityWhere>;
+  /** The summary of a passage that it rests on. */
+  passageSummary?: InputMaybe<StringWhere>;
   /** Its predicate. */
   predicate?: InputMaybe<PredicateWhere>;
+  /** Its qualifiers. */
+  qualifiers?: InputMaybe<QualifierWhere>;
   /** Its rank. */
   rank?: InputMaybe<RankWhere>;
   /** The speakers to whom the document attributes it. */
@@ -91,8 +155,12 @@ export type ClaimWhere = {
   stance?: InputMaybe<StanceWhere>;
   /** Its subject. */
   subject?: InputMaybe<EntityWhere>;
+  /** Its summary. */
+  summary?: InputMaybe<StringWhere>;
   /** The time at which its statement began, was observed or lasted. */
   time?: InputMaybe<DateWhere>;
+  /** Its value, if its predicate is a property. */
+  value?: InputMaybe<ClaimValueWhere>;
 };
 
 /** Levels of classified information. In order: RESTRICTED, CONFIDENTIAL, SECRET, TOP_SECRET. */
@@ -200,9 +268,11 @@ export type DocumentChoice = {
 export type DocumentListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<DocumentWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<DocumentWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<DocumentWhere>;
   /** At least one item matches. */
   some?: InputMaybe<DocumentWhere>;
@@ -231,6 +301,8 @@ export type DocumentWhere = {
   NOT?: InputMaybe<DocumentWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<DocumentWhere>>;
+  /** Its claims. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The id of the document. */
   id?: InputMaybe<IdWhere>;
   /** Its language, as a BCP 47 tag. */
@@ -257,14 +329,18 @@ export type EdgeWhere = {
   OR?: InputMaybe<Array<EdgeWhere>>;
   /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
   certainty?: InputMaybe<CertaintyWhere>;
+  /** The claims behind it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
-  /** Its pact: the target of the relationship, or the pact it is derived from. */
+  /** Its pact: the target, the one that it is derived from, or the one that a qualifier names. */
   pact?: InputMaybe<PactWhere>;
+  /** Its qualifiers. */
+  qualifiers?: InputMaybe<QualifierWhere>;
   /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
   /** The stage of its pact. */
@@ -317,9 +393,11 @@ export type EntityKindWhere = {
 export type EntityListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<EntityWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<EntityWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<EntityWhere>;
   /** At least one item matches. */
   some?: InputMaybe<EntityWhere>;
@@ -338,13 +416,45 @@ export type EntityOrderBy =
   /** By name. */
   | 'NAME';
 
+/** Filter on the properties of an entity; conditions are combined with AND. */
+export type EntityPropertyListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<EntityPropertyWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<EntityPropertyWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<EntityPropertyWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<EntityPropertyWhere>;
+};
+
+/** Filter on the values of properties of an entity; conditions are combined with AND. */
+export type EntityPropertyWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<EntityPropertyWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<EntityPropertyWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<EntityPropertyWhere>>;
+  /** The property. */
+  property?: InputMaybe<PropertyWhere>;
+  /** Its qualifiers, which tell it from others of its name. */
+  qualifiers?: InputMaybe<QualifierWhere>;
+  /** The value. */
+  value?: InputMaybe<ClaimValueWhere>;
+};
+
 /** Filter on the relationships of an entity; conditions are combined with AND. */
 export type EntityRelationshipListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<EntityRelationshipWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<EntityRelationshipWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<EntityRelationshipWhere>;
   /** At least one item matches. */
   some?: InputMaybe<EntityRelationshipWhere>;
@@ -379,6 +489,8 @@ export type EntityRelationshipWhere = {
   OR?: InputMaybe<Array<EntityRelationshipWhere>>;
   /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
   certainty?: InputMaybe<CertaintyWhere>;
+  /** The claims behind it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
@@ -389,8 +501,10 @@ export type EntityRelationshipWhere = {
   kind?: InputMaybe<RelationshipKindWhere>;
   /** The entity at the other end. */
   other?: InputMaybe<EntityWhere>;
-  /** Its pact: the target of the relationship, or the pact it is derived from. */
+  /** Its pact: the target, the one that it is derived from, or the one that a qualifier names. */
   pact?: InputMaybe<PactWhere>;
+  /** Its qualifiers. */
+  qualifiers?: InputMaybe<QualifierWhere>;
   /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
   /** The stage of its pact. */
@@ -409,6 +523,8 @@ export type EntityWhere = {
   NOT?: InputMaybe<EntityWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the entity. */
@@ -417,6 +533,8 @@ export type EntityWhere = {
   kind?: InputMaybe<EntityKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -475,6 +593,8 @@ export type EventWhere = {
   NOT?: InputMaybe<EventWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EventWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The date on which it took place. */
   date?: InputMaybe<DateWhere>;
   /** The documents with a claim that names it. */
@@ -492,6 +612,8 @@ export type EventWhere = {
   name?: InputMaybe<StringWhere>;
   /** Its participants. */
   participants?: InputMaybe<ParticipantListWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -527,6 +649,18 @@ export type ExportFormat =
   /** The same statements as JSON-LD, with a named graph for each document. */
   | 'N_QUADS';
 
+/** Filter on a number; conditions are combined with AND. */
+export type FloatWhere = {
+  /** Greater than or equal to this value. */
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to this value. */
+  atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** Equals this value. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+};
+
 /** Filter on an id; conditions are combined with AND. An unknown id is BAD_FILTER. */
 export type IdWhere = {
   /** Equals this value. */
@@ -555,12 +689,16 @@ export type LeaderWhere = {
   NOT?: InputMaybe<LeaderWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<LeaderWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the leader. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -633,12 +771,16 @@ export type NationWhere = {
   OR?: InputMaybe<Array<NationWhere>>;
   /** Its ISO 3166-1 alpha-3 code. */
   alpha3?: InputMaybe<StringWhere>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the nation. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -651,6 +793,8 @@ export type OfficeWhere = {
   NOT?: InputMaybe<OfficeWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<OfficeWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the office. */
@@ -659,6 +803,8 @@ export type OfficeWhere = {
   name?: InputMaybe<StringWhere>;
   /** The nation or organization whose office it is. */
   of?: InputMaybe<EntityWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -702,6 +848,8 @@ export type OrganizationWhere = {
   NOT?: InputMaybe<OrganizationWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<OrganizationWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the organization. */
@@ -715,6 +863,8 @@ export type OrganizationWhere = {
   name?: InputMaybe<StringWhere>;
   /** Its kind. */
   organizationKind?: InputMaybe<OrganizationKindWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -799,6 +949,8 @@ export type PactWhere = {
   NOT?: InputMaybe<PactWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<PactWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** Its highest level of classified information. */
   classificationLevel?: InputMaybe<ClassificationLevelWhere>;
   /** The documents with a claim that names it. */
@@ -816,6 +968,8 @@ export type PactWhere = {
   pactKind?: InputMaybe<PactKindWhere>;
   /** Its parties. */
   parties?: InputMaybe<PartyListWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
   /** Its stage at the date of the lens. */
@@ -826,9 +980,11 @@ export type PactWhere = {
 export type ParticipantListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<ParticipantWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<ParticipantWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<ParticipantWhere>;
   /** At least one item matches. */
   some?: InputMaybe<ParticipantWhere>;
@@ -852,9 +1008,11 @@ export type ParticipantWhere = {
 export type PartyListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<PartyWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<PartyWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<PartyWhere>;
   /** At least one item matches. */
   some?: InputMaybe<PartyWhere>;
@@ -1106,6 +1264,14 @@ export type Property =
   /** The place of the pact in a treaty series, such as 2083 UNTS 3. */
   | 'TREATY_SERIES';
 
+/** Filter on an enum; conditions are combined with AND. */
+export type PropertyWhere = {
+  /** Equals this value. */
+  eq?: InputMaybe<Property>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<Property>>;
+};
+
 /** Keys of the details that a claim can add to subject, predicate and object. */
 export type QualifierKey =
   /** The amount: a number with a currency (ISO 4217) or another unit, such as 2 billion JPY. */
@@ -1138,6 +1304,46 @@ export type QualifierKey =
   | 'STAGE'
   /** A few words of the document, verbatim. */
   | 'WORDING';
+
+/** Filter on qualifiers; conditions are combined with AND. */
+export type QualifierWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<QualifierWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<QualifierWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<QualifierWhere>>;
+  /** The amount: a number with a currency (ISO 4217) or another unit, such as 2 billion JPY. */
+  amount?: InputMaybe<AmountWhere>;
+  /** The area concerned. */
+  field?: InputMaybe<StringWhere>;
+  /** The instrument, if several succeeded each other as one pact. Each of them is an episode of the pact. */
+  instrument?: InputMaybe<StringWhere>;
+  /** The goods or services that are supplied, shared or built. */
+  item?: InputMaybe<StringWhere>;
+  /** The office held. */
+  office?: InputMaybe<EntityWhere>;
+  /** The pact concerned. */
+  pact?: InputMaybe<EntityWhere>;
+  /** The kind of pact that a claim counts. */
+  pactKind?: InputMaybe<PactKindWhere>;
+  /** The kind of entity that a claim counts. */
+  partnerKind?: InputMaybe<EntityKindWhere>;
+  /** The party concerned, such as the one whose reservation is objected to. */
+  party?: InputMaybe<EntityWhere>;
+  /** The place. */
+  place?: InputMaybe<StringWhere>;
+  /** The register in which a pact has its number, such as that of the United Nations. */
+  register?: InputMaybe<StringWhere>;
+  /** The nation or organization for which a person speaks or acts. */
+  representing?: InputMaybe<EntityWhere>;
+  /** The role in the event. */
+  role?: InputMaybe<StringWhere>;
+  /** The minimum stage that a claim counts. */
+  stage?: InputMaybe<StageWhere>;
+  /** A few words of the document, verbatim. */
+  wording?: InputMaybe<StringWhere>;
+};
 
 /** Rank of a claim against other claims on the same matter. In order: DEPRECATED, NORMAL, PREFERRED. */
 export type Rank =
@@ -1308,14 +1514,18 @@ export type RelationshipWhere = {
   OR?: InputMaybe<Array<RelationshipWhere>>;
   /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
   certainty?: InputMaybe<CertaintyWhere>;
+  /** The claims behind it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
-  /** Its pact: the target of the relationship, or the pact it is derived from. */
+  /** Its pact: the target, the one that it is derived from, or the one that a qualifier names. */
   pact?: InputMaybe<PactWhere>;
+  /** Its qualifiers. */
+  qualifiers?: InputMaybe<QualifierWhere>;
   /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
   /** Its source. */

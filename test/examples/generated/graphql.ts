@@ -57,6 +57,24 @@ export type AmountValue = {
   amount: Amount;
 };
 
+/** Filter on amounts; conditions are combined with AND. */
+export type AmountWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<AmountWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<AmountWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<AmountWhere>>;
+  /** The currency, as a code of ISO 4217. */
+  currency?: InputMaybe<StringWhere>;
+  /** The amount as the data states it. */
+  text?: InputMaybe<StringWhere>;
+  /** The unit, if it is no currency by its code. */
+  unit?: InputMaybe<StringWhere>;
+  /** The number, written out: 2000000000 for "2 billion JPY". */
+  value?: InputMaybe<FloatWhere>;
+};
+
 /** An analysis: a question that the graph can answer. */
 export type Analysis = {
   /** The limits. Beyond them, the answer is truncated and says so, or the request is refused. */
@@ -178,6 +196,20 @@ export type ClaimEdge = {
   node: Claim;
 };
 
+/** Filter on claims; conditions are combined with AND. */
+export type ClaimListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<ClaimWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<ClaimWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<ClaimWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<ClaimWhere>;
+};
+
 /** Sort key and direction. */
 export type ClaimOrder = {
   /** The sort key. Default: TIME. */
@@ -196,6 +228,34 @@ export type ClaimOrderBy =
 /** Values of claims whose predicate is a property. */
 export type ClaimValue = AmountValue | CountValue | EntityValue | LanguageValue | LevelValue | PactKindValue | StageValue | TextValue | TimeValue;
 
+/** Filter on values of claims; conditions are combined with AND. */
+export type ClaimValueWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<ClaimValueWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<ClaimValueWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<ClaimValueWhere>>;
+  /** The amount, if it is one. */
+  amount?: InputMaybe<AmountWhere>;
+  /** The number, if it is a count. */
+  count?: InputMaybe<IntWhere>;
+  /** The entity, if it is one. */
+  entity?: InputMaybe<EntityWhere>;
+  /** The language, if it is one, as a BCP 47 tag. */
+  language?: InputMaybe<StringWhere>;
+  /** The classification level, if it is one. */
+  level?: InputMaybe<ClassificationLevelWhere>;
+  /** The kind of pact, if it is one. */
+  pactKind?: InputMaybe<PactKindWhere>;
+  /** The stage, if it is one. */
+  stage?: InputMaybe<StageWhere>;
+  /** The text, if it is one. */
+  text?: InputMaybe<StringWhere>;
+  /** The time, if it is one. */
+  time?: InputMaybe<DateWhere>;
+};
+
 /** Filter on claims; conditions are combined with AND. */
 export type ClaimWhere = {
   /** All of these filters match. */
@@ -212,8 +272,12 @@ export type ClaimWhere = {
   mentions?: InputMaybe<EntityListWhere>;
   /** Its object, if its predicate is a kind of relationship. */
   object?: InputMaybe<EntityWhere>;
+  /** The summary of a passage that it rests on. */
+  passageSummary?: InputMaybe<StringWhere>;
   /** Its predicate. */
   predicate?: InputMaybe<PredicateWhere>;
+  /** Its qualifiers. */
+  qualifiers?: InputMaybe<QualifierWhere>;
   /** Its rank. */
   rank?: InputMaybe<RankWhere>;
   /** The speakers to whom the document attributes it. */
@@ -222,8 +286,12 @@ export type ClaimWhere = {
   stance?: InputMaybe<StanceWhere>;
   /** Its subject. */
   subject?: InputMaybe<EntityWhere>;
+  /** Its summary. */
+  summary?: InputMaybe<StringWhere>;
   /** The time at which its statement began, was observed or lasted. */
   time?: InputMaybe<DateWhere>;
+  /** Its value, if its predicate is a property. */
+  value?: InputMaybe<ClaimValueWhere>;
 };
 
 /** Levels of classified information. In order: RESTRICTED, CONFIDENTIAL, SECRET, TOP_SECRET. */
@@ -649,9 +717,11 @@ export type DocumentFacet = {
 export type DocumentListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<DocumentWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<DocumentWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<DocumentWhere>;
   /** At least one item matches. */
   some?: InputMaybe<DocumentWhere>;
@@ -680,6 +750,8 @@ export type DocumentWhere = {
   NOT?: InputMaybe<DocumentWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<DocumentWhere>>;
+  /** Its claims. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The id of the document. */
   id?: InputMaybe<IdWhere>;
   /** Its language, as a BCP 47 tag. */
@@ -706,14 +778,18 @@ export type EdgeWhere = {
   OR?: InputMaybe<Array<EdgeWhere>>;
   /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
   certainty?: InputMaybe<CertaintyWhere>;
+  /** The claims behind it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
-  /** Its pact: the target of the relationship, or the pact it is derived from. */
+  /** Its pact: the target, the one that it is derived from, or the one that a qualifier names. */
   pact?: InputMaybe<PactWhere>;
+  /** Its qualifiers. */
+  qualifiers?: InputMaybe<QualifierWhere>;
   /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
   /** The stage of its pact. */
@@ -890,9 +966,11 @@ export type EntityKindWord = {
 export type EntityListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<EntityWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<EntityWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<EntityWhere>;
   /** At least one item matches. */
   some?: InputMaybe<EntityWhere>;
@@ -939,6 +1017,36 @@ export type EntityPropertyValuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Filter on the properties of an entity; conditions are combined with AND. */
+export type EntityPropertyListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<EntityPropertyWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<EntityPropertyWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<EntityPropertyWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<EntityPropertyWhere>;
+};
+
+/** Filter on the values of properties of an entity; conditions are combined with AND. */
+export type EntityPropertyWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<EntityPropertyWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<EntityPropertyWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<EntityPropertyWhere>>;
+  /** The property. */
+  property?: InputMaybe<PropertyWhere>;
+  /** Its qualifiers, which tell it from others of its name. */
+  qualifiers?: InputMaybe<QualifierWhere>;
+  /** The value. */
+  value?: InputMaybe<ClaimValueWhere>;
+};
+
 /** A page of the relationships of an entity. */
 export type EntityRelationshipConnection = {
   /** The items of this page, each with its cursor. */
@@ -969,9 +1077,11 @@ export type EntityRelationshipEdge = {
 export type EntityRelationshipListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<EntityRelationshipWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<EntityRelationshipWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<EntityRelationshipWhere>;
   /** At least one item matches. */
   some?: InputMaybe<EntityRelationshipWhere>;
@@ -1006,6 +1116,8 @@ export type EntityRelationshipWhere = {
   OR?: InputMaybe<Array<EntityRelationshipWhere>>;
   /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
   certainty?: InputMaybe<CertaintyWhere>;
+  /** The claims behind it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
@@ -1016,8 +1128,10 @@ export type EntityRelationshipWhere = {
   kind?: InputMaybe<RelationshipKindWhere>;
   /** The entity at the other end. */
   other?: InputMaybe<EntityWhere>;
-  /** Its pact: the target of the relationship, or the pact it is derived from. */
+  /** Its pact: the target, the one that it is derived from, or the one that a qualifier names. */
   pact?: InputMaybe<PactWhere>;
+  /** Its qualifiers. */
+  qualifiers?: InputMaybe<QualifierWhere>;
   /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
   /** The stage of its pact. */
@@ -1045,6 +1159,8 @@ export type EntityWhere = {
   NOT?: InputMaybe<EntityWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the entity. */
@@ -1053,6 +1169,8 @@ export type EntityWhere = {
   kind?: InputMaybe<EntityKindWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -1118,6 +1236,7 @@ export type EventDocumentsArgs = {
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EndOrder>;
@@ -1216,6 +1335,8 @@ export type EventWhere = {
   NOT?: InputMaybe<EventWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EventWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The date on which it took place. */
   date?: InputMaybe<DateWhere>;
   /** The documents with a claim that names it. */
@@ -1233,6 +1354,8 @@ export type EventWhere = {
   name?: InputMaybe<StringWhere>;
   /** Its participants. */
   participants?: InputMaybe<ParticipantListWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -1320,16 +1443,28 @@ export type Facets = {
   documents: Array<DocumentFacet>;
   /** Counts by kind of entity at an end. A relationship between two nations counts once. */
   entityKinds: Array<EntityKindFacet>;
-  /** Counts by kind of the pact that the relationship points to or is derived from. */
+  /** Counts by kind of their pact, as `Relationship.pact` gives it. */
   pactKinds: Array<PactKindFacet>;
   /** Counts by kind of relationship. */
   relationshipKinds: Array<RelationshipKindFacet>;
-  /** Counts by stage of that pact, in the order of stages. */
+  /** Counts by `Relationship.stage`, in the order of stages. */
   stages: Array<StageFacet>;
   /** Number of counted relationships. */
   total: Scalars['Int']['output'];
   /** Counts by year of the start date, in chronological order; the uncertain ones last. */
   years: Array<YearFacet>;
+};
+
+/** Filter on a number; conditions are combined with AND. */
+export type FloatWhere = {
+  /** Greater than or equal to this value. */
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to this value. */
+  atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** Equals this value. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
 
 /** The graph through a lens. The same lens applies to everything below it. */
@@ -1386,7 +1521,7 @@ export type Graph = {
   organizations: OrganizationConnection;
   /** The pact with this id; null if the lens hides it. */
   pact?: Maybe<Pact>;
-  /** Pacts that the lens shows. */
+  /** Pacts that the lens shows, at any stage. */
   pacts: PactConnection;
   /** Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search tries at most 200000 steps, and as many again through hubs if it finds no other path. */
   paths: Paths;
@@ -1618,6 +1753,7 @@ export type GraphPactArgs = {
 export type GraphPactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PactOrder>;
@@ -1840,12 +1976,16 @@ export type LeaderWhere = {
   NOT?: InputMaybe<LeaderWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<LeaderWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the leader. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -2110,12 +2250,16 @@ export type NationWhere = {
   OR?: InputMaybe<Array<NationWhere>>;
   /** Its ISO 3166-1 alpha-3 code. */
   alpha3?: InputMaybe<StringWhere>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the nation. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -2240,6 +2384,8 @@ export type OfficeWhere = {
   NOT?: InputMaybe<OfficeWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<OfficeWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the office. */
@@ -2248,6 +2394,8 @@ export type OfficeWhere = {
   name?: InputMaybe<StringWhere>;
   /** The nation or organization whose office it is. */
   of?: InputMaybe<EntityWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -2379,6 +2527,8 @@ export type OrganizationWhere = {
   NOT?: InputMaybe<OrganizationWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<OrganizationWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The id of the organization. */
@@ -2392,6 +2542,8 @@ export type OrganizationWhere = {
   name?: InputMaybe<StringWhere>;
   /** Its kind. */
   organizationKind?: InputMaybe<OrganizationKindWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
@@ -2465,6 +2617,7 @@ export type PactDocumentsArgs = {
 export type PactPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EndOrder>;
@@ -2558,7 +2711,7 @@ export type PactKind =
   /** Tariffs, market access and rules of trade. */
   | 'TRADE';
 
-/** Number of relationships that point to, or are derived from, one kind of pact. */
+/** Number of relationships whose pact is of one kind. */
 export type PactKindFacet = {
   /** Number of counted relationships that have this value. */
   count: Scalars['Int']['output'];
@@ -2613,6 +2766,8 @@ export type PactWhere = {
   NOT?: InputMaybe<PactWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<PactWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** Its highest level of classified information. */
   classificationLevel?: InputMaybe<ClassificationLevelWhere>;
   /** The documents with a claim that names it. */
@@ -2630,6 +2785,8 @@ export type PactWhere = {
   pactKind?: InputMaybe<PactKindWhere>;
   /** Its parties. */
   parties?: InputMaybe<PartyListWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
   /** Its stage at the date of the lens. */
@@ -2674,9 +2831,11 @@ export type ParticipantEdge = {
 export type ParticipantListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<ParticipantWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<ParticipantWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<ParticipantWhere>;
   /** At least one item matches. */
   some?: InputMaybe<ParticipantWhere>;
@@ -2732,9 +2891,11 @@ export type PartyEdge = {
 export type PartyListWhere = {
   /** Every item matches; an empty list matches too. */
   all?: InputMaybe<PartyWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
   /** No item matches. */
   none?: InputMaybe<PartyWhere>;
-  /** Exactly one item matches. */
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
   single?: InputMaybe<PartyWhere>;
   /** At least one item matches. */
   some?: InputMaybe<PartyWhere>;
@@ -3078,6 +3239,14 @@ export type PropertyValue = {
   value: ClaimValue;
 };
 
+/** Filter on an enum; conditions are combined with AND. */
+export type PropertyWhere = {
+  /** Equals this value. */
+  eq?: InputMaybe<Property>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<Property>>;
+};
+
 /** A property of an entity. */
 export type PropertyWord = {
   /** The definition. */
@@ -3140,6 +3309,46 @@ export type QualifierKey =
   | 'STAGE'
   /** A few words of the document, verbatim. */
   | 'WORDING';
+
+/** Filter on qualifiers; conditions are combined with AND. */
+export type QualifierWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<QualifierWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<QualifierWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<QualifierWhere>>;
+  /** The amount: a number with a currency (ISO 4217) or another unit, such as 2 billion JPY. */
+  amount?: InputMaybe<AmountWhere>;
+  /** The area concerned. */
+  field?: InputMaybe<StringWhere>;
+  /** The instrument, if several succeeded each other as one pact. Each of them is an episode of the pact. */
+  instrument?: InputMaybe<StringWhere>;
+  /** The goods or services that are supplied, shared or built. */
+  item?: InputMaybe<StringWhere>;
+  /** The office held. */
+  office?: InputMaybe<EntityWhere>;
+  /** The pact concerned. */
+  pact?: InputMaybe<EntityWhere>;
+  /** The kind of pact that a claim counts. */
+  pactKind?: InputMaybe<PactKindWhere>;
+  /** The kind of entity that a claim counts. */
+  partnerKind?: InputMaybe<EntityKindWhere>;
+  /** The party concerned, such as the one whose reservation is objected to. */
+  party?: InputMaybe<EntityWhere>;
+  /** The place. */
+  place?: InputMaybe<StringWhere>;
+  /** The register in which a pact has its number, such as that of the United Nations. */
+  register?: InputMaybe<StringWhere>;
+  /** The nation or organization for which a person speaks or acts. */
+  representing?: InputMaybe<EntityWhere>;
+  /** The role in the event. */
+  role?: InputMaybe<StringWhere>;
+  /** The minimum stage that a claim counts. */
+  stage?: InputMaybe<StageWhere>;
+  /** A few words of the document, verbatim. */
+  wording?: InputMaybe<StringWhere>;
+};
 
 /** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
 export type Query = {
@@ -3262,7 +3471,7 @@ export type Relationship = Node & {
   label: Scalars['String']['output'];
   /** Last date on which a document says that it held, or the date of the lens if that is earlier. An open end counts up to its publication. */
   lastSeen?: Maybe<Time>;
-  /** The pact that it points to or is derived from; null if there is none. */
+  /** The pact that it points to or is derived from, or that a qualifier names; null if there is none. */
   pact?: Maybe<Pact>;
   /** Further details, such as the office. */
   qualifiers: Array<Qualifier>;
@@ -3504,14 +3713,18 @@ export type RelationshipWhere = {
   OR?: InputMaybe<Array<RelationshipWhere>>;
   /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
   certainty?: InputMaybe<CertaintyWhere>;
+  /** The claims behind it. */
+  claims?: InputMaybe<ClaimListWhere>;
   /** The number of independent documents behind it. */
   corroboration?: InputMaybe<IntWhere>;
   /** True if a rule derives it. */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its kind. */
   kind?: InputMaybe<RelationshipKindWhere>;
-  /** Its pact: the target of the relationship, or the pact it is derived from. */
+  /** Its pact: the target, the one that it is derived from, or the one that a qualifier names. */
   pact?: InputMaybe<PactWhere>;
+  /** Its qualifiers. */
+  qualifiers?: InputMaybe<QualifierWhere>;
   /** The date on which it began or happened. */
   since?: InputMaybe<DateWhere>;
   /** Its source. */
@@ -4161,6 +4374,11 @@ export type ComponentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ComponentsQuery = { graph: { components: { totalCount: number, edges: Array<{ node: { number: number, size: number, members: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } }> } } };
 
+export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsQuery = { graph: { inOneDocument: { totalCount: number, edges: Array<{ node: { name: string, documents: { edges: Array<{ node: { title: string } }> } } }> }, withoutRelationships: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, ended: { totalCount: number }, standing: { totalCount: number }, all: { totalCount: number } } };
+
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4236,6 +4454,11 @@ export type PropertiesQueryVariables = Exact<{
 
 
 export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'AmountValue' } | { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LanguageValue' } | { __typename: 'LevelValue' } | { __typename: 'PactKindValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
+
+export type SaidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SaidQuery = { graph: { signedInTokyo: { edges: Array<{ node: { name: string, properties: Array<{ values: Array<{ text: string, documents: Array<{ id: string }> }> }> } }> }, satelliteImagery: { edges: Array<{ node: { summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> } }> }, defenseMinistersOfJapan: { edges: Array<{ node: { source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, urgedOnCptpp: { edges: Array<{ node: { source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, pact?: { name: string } | null, qualifiers: Array<{ key: QualifierKey, value: string }> } }> } } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5461,6 +5684,48 @@ export const ComponentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComponentsQuery, ComponentsQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts {
+  graph(lens: {asOf: "2026-01-31"}) {
+    inOneDocument: pacts(
+      first: 5
+      where: {stage: {atLeast: SIGNED}, documents: {count: {eq: 1}}}
+    ) {
+      totalCount
+      edges {
+        node {
+          name
+          documents {
+            edges {
+              node {
+                title
+              }
+            }
+          }
+        }
+      }
+    }
+    withoutRelationships: entities(
+      where: {kind: {in: [NATION, ORGANIZATION, PACT]}, relationships: {count: {eq: 0}}}
+    ) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+    ended: pacts(where: {stage: {atLeast: REPLACED}}) {
+      totalCount
+    }
+    standing: pacts(ended: false) {
+      totalCount
+    }
+    all: pacts {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage {
   graph {
@@ -5989,6 +6254,74 @@ export const PropertiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PropertiesQuery, PropertiesQueryVariables>;
+export const SaidDocument = new TypedDocumentString(`
+    query Said {
+  graph(lens: {asOf: "2026-01-31"}) {
+    signedInTokyo: pacts(
+      where: {properties: {some: {property: {eq: SIGNED_AT}, value: {text: {contains: "tokyo"}}}}}
+    ) {
+      edges {
+        node {
+          name
+          properties(only: [SIGNED_AT]) {
+            values {
+              text
+              documents {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+    satelliteImagery: claims(
+      where: {OR: [{passageSummary: {contains: "satellite imagery"}}, {value: {text: {contains: "satellite imagery"}}}]}
+    ) {
+      edges {
+        node {
+          summary
+          speakers {
+            name
+          }
+        }
+      }
+    }
+    defenseMinistersOfJapan: relationships(
+      where: {kind: {eq: HOLDS_OFFICE}, target: {id: {eq: "japan"}}, qualifiers: {office: {name: {contains: "minister of defense"}}}}
+      ended: true
+    ) {
+      edges {
+        node {
+          source {
+            name
+          }
+        }
+      }
+    }
+    urgedOnCptpp: relationships(
+      where: {kind: {eq: URGED}, pact: {id: {eq: "cptpp"}}}
+    ) {
+      edges {
+        node {
+          source {
+            name
+          }
+          target {
+            name
+          }
+          pact {
+            name
+          }
+          qualifiers {
+            key
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaidQuery, SaidQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   graph {
