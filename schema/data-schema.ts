@@ -10,7 +10,8 @@ export function dataSchema(shapes: Readonly<Record<string, z.ZodType>>) {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A file of graph-data',
     description:
-      'Printed from src/facts/schema.ts by `npm run generate`. What only the whole folder can tell, `entente check` does.',
+      'Printed from src/facts/schema.ts by `npm run generate`. What only the whole folder can tell, ' +
+      '`entente check` does.',
     anyOf: patterns.map((pattern) => ({ $ref: `#/$defs/${pointer(pattern)}` })),
     $defs: Object.fromEntries(patterns.map((pattern) => [pattern, definition(pattern, shapes[pattern] as z.ZodType)])),
   }

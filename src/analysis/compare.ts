@@ -151,6 +151,7 @@ export default analysis({
   description: 'What changes between this lens and another?',
   parameters: { after: 'The same graph through the other lens.' },
   result:
-    'Entities and relationships added, removed and changed, attribute by attribute, and pacts whose stage changed, with the claims that caused it.',
+    'Entities and relationships added, removed and changed, attribute by attribute, and pacts whose ' +
+    'stage changed, with the claims that caused it.',
   fn: compare,
 })

@@ -56,7 +56,8 @@ function coverage(view: View, { nations, membersOf, partners, pactKinds }: Cover
   if (cells > bounds.cells)
     throw new EntenteError(
       'TOO_COSTLY',
-      `the matrix would have ${cells} cells; the limit is ${bounds.cells}, so name fewer nations, partners or kinds of pact`,
+      `the matrix would have ${cells} cells; the limit is ${bounds.cells}, so name fewer nations, ` +
+        'partners or kinds of pact',
     )
   const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id)]))
   return {
@@ -182,7 +183,9 @@ export default analysis({
     pactKinds: 'Kinds of pact.',
   },
   result:
-    'A cell for every nation, partner and kind: the leading pact between the two, its stage, the date it reached that stage, and the evidence. Pacts that have not ended lead, then those at a later stage. A cell is blank if the documents show no pact.',
+    'A cell for every nation, partner and kind: the leading pact between the two, its stage, the date it ' +
+    'reached that stage, and the evidence. Pacts that have not ended lead, then those at a later stage. ' +
+    'A cell is blank if the documents show no pact.',
   bounds,
   fn: coverage,
 })

@@ -27,10 +27,12 @@ export default analysis({
   description: 'What is the diameter of the largest connected component?',
   parameters: {
     kinds:
-      'Limits the network to relationships of these kinds, taken as undirected. Default: all kinds, derived ones included.',
+      'Limits the network to relationships of these kinds, taken as undirected. Default: all kinds, ' +
+      'derived ones included.',
   },
   result:
-    'The length of the longest shortest path in the largest connected component, in steps; null if that component is too large to compute.',
+    'The length of the longest shortest path in the largest connected component, in steps; null if that ' +
+    'component is too large to compute.',
   bounds,
   fn: diameter,
 })

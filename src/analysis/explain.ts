@@ -35,7 +35,9 @@ function explain(view: View, { relationship }: { readonly relationship: Relation
   const step = view.stageOf(derivedFrom.pact) ?? null
   return {
     relationship,
-    sentence: `${edge}, because both are parties to ${name(derivedFrom.pact)}, which stands at "${step ? stages[step.stage].label : ''}".`,
+    sentence:
+      `${edge}, because both are parties to ${name(derivedFrom.pact)}, which stands at "` +
+      `${step ? stages[step.stage].label : ''}".`,
     claims: [],
     stage: step,
     premises: derivedFrom.relationships.map((premise) => explain(view, { relationship: premise })),
@@ -49,6 +51,7 @@ export default analysis({
   description: 'Why is this relationship in the graph?',
   parameters: { relationship: 'The relationship, as the lens shows it.' },
   result:
-    'The claims behind it. For a derived relationship: the rule, the stage of the pact, and the explanation of each premise.',
+    'The claims behind it. For a derived relationship: the rule, the stage of the pact, and the ' +
+    'explanation of each premise.',
   fn: explain,
 })

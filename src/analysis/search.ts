@@ -208,7 +208,9 @@ export default analysis({
   id: 'search',
   description: 'Which entities and documents have a name or title like this?',
   parameters: {
-    text: 'A name, part of a name, an acronym or a code, in any script. Words of five letters or more may contain typing errors.',
+    text:
+      'A name, part of a name, an acronym or a code, in any script. Words of five letters or more may ' +
+      'contain typing errors.',
     kinds: 'Limits the search to these kinds.',
   },
   result: 'The hits, best first, each with the reason and the place of the match.',

@@ -58,10 +58,14 @@ export const builder = new SchemaBuilder<{
     startCursorFieldOptions: { description: 'The cursor of the first item; null if the page is empty.' },
     endCursorFieldOptions: { description: 'The cursor of the last item; null if the page is empty.' },
     firstArgOptions: {
-      description: `Page size, counted from the start or from \`after\`: 0 to ${pageSize.max}. Default: ${pageSize.default}. Cannot be combined with \`last\`.`,
+      description:
+        `Page size, counted from the start or from \`after\`: 0 to ${pageSize.max}. Default: ` +
+        `${pageSize.default}. Cannot be combined with \`last\`.`,
     },
     lastArgOptions: {
-      description: `Page size, counted back from the end or from \`before\`: 0 to ${pageSize.max}. Cannot be combined with \`first\`.`,
+      description:
+        `Page size, counted back from the end or from \`before\`: 0 to ${pageSize.max}. Cannot be combined ` +
+        'with `first`.',
     },
     afterArgOptions: { description: 'A cursor; the page holds only items after it.' },
     beforeArgOptions: { description: 'A cursor; the page holds only items before it.' },
@@ -81,7 +85,8 @@ export const builder = new SchemaBuilder<{
 
 builder.scalarType('EDTF', {
   description:
-    'A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then).',
+    'A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, ' +
+    '`2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then).',
   serialize: (value) => String(value),
   parseValue: (value) => parseTime(String(value)).edtf,
 })

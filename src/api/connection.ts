@@ -235,7 +235,8 @@ export function limitOf({ first, last }: PageArgs): number {
   if (limit > pageSize.max)
     throw new EntenteError(
       'BAD_PAGE',
-      `${name} is ${limit}; a page holds at most ${pageSize.max}, so request that many and continue with ${name === 'last' ? 'before' : 'after'}`,
+      `${name} is ${limit}; a page holds at most ${pageSize.max}, so request that many and continue with ` +
+        `${name === 'last' ? 'before' : 'after'}`,
     )
   return limit
 }

@@ -45,11 +45,11 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
   for (const [word, value] of words) {
     const name = oldWords.get(word) ?? word
     const existing = keysOf(exportWords).find((known) => known === name)
-    if (!existing)
-      throw new EntenteError(
-        'BAD_REQUEST',
-        `unknown parameter '${word}'${didYouMean(word, keysOf(exportWords)) || `; the parameters are ${keysOf(exportWords).join(', ')}`}`,
-      )
+    if (!existing) {
+      const names = keysOf(exportWords)
+      const hint = didYouMean(word, names) || `; the parameters are ${names.join(', ')}`
+      throw new EntenteError('BAD_REQUEST', `unknown parameter '${word}'${hint}`)
+    }
     given.set(existing, [...(given.get(existing) ?? []), value])
   }
   const one = (word: ExportWord) => {

@@ -44,7 +44,7 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
   return narrowed(new Selection(view, { ended }), choice)
 }
 
-/** Refuses a choice without making its part, as for HEAD: all but that there is no path. @throws as `chosenPart` does */
+/** Checks a choice without making its part, for HEAD; only a missing path is not found. @throws as `chosenPart` does */
 export function checkChoice(view: View, { around, depth, from, to }: ExportChoice): void {
   if (around && (from || to))
     throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')

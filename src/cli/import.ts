@@ -83,14 +83,13 @@ export function reportText(
       `${rejected} rejected`,
     nothing
       ? `  nothing new: ${into} already holds all of it`
-      : `  into ${into}: ${count(claims.added, 'new claim')}, ${count(entities.added, 'new entity', 'new entities')}, ${entities.extended} extended`,
+      : `  into ${into}: ${count(claims.added, 'new claim')}, ` +
+        `${count(entities.added, 'new entity', 'new entities')}, ${entities.extended} extended`,
     ...(claims.there > 0 ? [`  ${count(claims.there, 'claim')} already known`] : []),
-    ...listed
-      .slice(0, REASONS_SHOWN)
-      .map(
-        ([reason, { rejected, inPart }]) =>
-          `  ${[rejected && `${rejected} rejected`, inPart && `${inPart} partly imported`].filter(Boolean).join(', ')}: ${reason}`,
-      ),
+    ...listed.slice(0, REASONS_SHOWN).map(([reason, { rejected, inPart }]) => {
+      const counts = [rejected && `${rejected} rejected`, inPart && `${inPart} partly imported`]
+      return `  ${counts.filter(Boolean).join(', ')}: ${reason}`
+    }),
     ...(listed.length > REASONS_SHOWN ? [`  and ${listed.length - REASONS_SHOWN} more reasons`] : []),
     ...(inPart + rejected > 0 ? [`  rejected and partly imported rows, with lines and reasons: ${rejectedPath}`] : []),
   ].join('\n')

@@ -22,7 +22,8 @@ export const verify = new Command('verify')
     for (const { passage, sentence } of problems) console.error(`${passage.id}: ${sentence}`)
     if (unnamed > 0) console.log(`${count(unnamed, 'passage')} not checked: their documents have no file`)
     console.log(
-      `${count(matching, 'passage')} of ${matching + problems.length} checked ${matching === 1 ? 'matches' : 'match'} ` +
+      `${count(matching, 'passage')} of ${matching + problems.length} checked ` +
+        `${matching === 1 ? 'matches' : 'match'} ` +
         `the copies in ${documents}`,
     )
     if (problems.length > 0) process.exitCode = 1

@@ -13,7 +13,8 @@ export function* dot(part: Selection): Generator<string> {
 `
   for (const entity of part.entities) {
     const { color, kind } = nodeRow(part, entity)
-    yield `  ${quoted(entity.id)} [label=${quoted(entity.name)}, id=${quoted(entity.id)}, class=${quoted(String(kind))}, fillcolor=${quoted(String(color))}]\n`
+    yield `  ${quoted(entity.id)} [label=${quoted(entity.name)}, id=${quoted(entity.id)}, ` +
+      `class=${quoted(String(kind))}, fillcolor=${quoted(String(color))}]\n`
   }
   for (const relationship of part.relationships) {
     const { id, source, target } = relationship

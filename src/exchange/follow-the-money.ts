@@ -37,7 +37,8 @@ function line(id: string, schema: string, properties: Properties): string {
   const stated = Object.entries(properties).map(
     ([name, values = []]) => [name, values.filter((value) => value !== undefined && value !== '')] as const,
   )
-  return `${JSON.stringify({ id, schema, properties: Object.fromEntries(stated.filter(([, values]) => values.length > 0)) })}\n`
+  const present = stated.filter(([, values]) => values.length > 0)
+  return `${JSON.stringify({ id, schema, properties: Object.fromEntries(present) })}\n`
 }
 
 const organizations: Readonly<Record<string, string>> = {

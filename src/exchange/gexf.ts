@@ -31,13 +31,17 @@ ${declared('node', columns)}${declared('edge', edgeColumns)}<nodes>
   for (const entity of part.entities) {
     const row = nodeRow(part, entity)
     const { x, y, size } = row
-    yield `<node${attributes({ id: entity.id, label: entity.name })}>${attvalues(row, columns)}${spellsElement(spells.get(entity.id) ?? [])}${vizColor(row)}<viz:position${attributes({ x: Number(x), y: Number(y) })}/><viz:size${attributes({ value: Number(size) })}/></node>\n`
+    yield `<node${attributes({ id: entity.id, label: entity.name })}>${attvalues(row, columns)}` +
+      `${spellsElement(spells.get(entity.id) ?? [])}${vizColor(row)}` +
+      `<viz:position${attributes({ x: Number(x), y: Number(y) })}/>` +
+      `<viz:size${attributes({ value: Number(size) })}/></node>\n`
   }
   yield '</nodes>\n<edges>\n'
   for (const relationship of part.relationships) {
     const { id, source, target, kind, corroboration: weight } = relationship
     const row = edgeRow(part, relationship)
-    yield `<edge${attributes({ id, source, target, kind, label: String(row.label), weight })}>${attvalues(row, edgeColumns)}${spellsElement([spellOf(relationship)])}${vizColor(row)}</edge>\n`
+    yield `<edge${attributes({ id, source, target, kind, label: String(row.label), weight })}>` +
+      `${attvalues(row, edgeColumns)}${spellsElement([spellOf(relationship)])}${vizColor(row)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }

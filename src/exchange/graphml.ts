@@ -25,7 +25,8 @@ ${keys('node', columns)}${keys('edge', edgeColumns)}<graph id="entente" edgedefa
     yield `<node${attributes({ id: entity.id })}>${data('node', columns, nodeRow(part, entity))}</node>\n`
   for (const relationship of part.relationships) {
     const { id, source, target } = relationship
-    yield `<edge${attributes({ id, source, target })}>${data('edge', edgeColumns, edgeRow(part, relationship))}</edge>\n`
+    yield `<edge${attributes({ id, source, target })}>${data('edge', edgeColumns, edgeRow(part, relationship))}` +
+      '</edge>\n'
   }
   yield '</graph>\n</graphml>\n'
 }

@@ -1,5 +1,5 @@
 import { type EdtfTime, isoDay } from '../facts/date.ts'
-import type { ClaimValue, Entity, EntityOf, Qualifiers } from '../facts/facts.ts'
+import type { Claim, ClaimValue, Entity, EntityOf, Qualifiers } from '../facts/facts.ts'
 import {
   certainties,
   classificationLevels,
@@ -97,27 +97,27 @@ class Briefing {
     const { view } = this.#part
     const step = view.stageOf(pact.id)
     const parties = this.#partiesOf(pact.id)
-    const facts = [
-      kindsInWords(view, pact),
-      step &&
-        `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${this.#notes.cite(step.claims)}`,
-      parties.length > 0 &&
-        `parties: ${parties.map((one) => `${this.#name(one.source)}${inBrackets(doubtOf(one))}${this.#notes.cite(one.claims)}`).join(', ')}`,
-    ]
+    const cite = (claims: readonly Claim[]) => this.#notes.cite(claims)
+    // Footnotes are numbered in the order of citation, so the stage is cited before the parties.
+    const standing =
+      step && `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${cite(step.claims)}`
+    const members = parties.map((one) => `${this.#name(one.source)}${inBrackets(doubtOf(one))}${cite(one.claims)}`)
+    const facts = [kindsInWords(view, pact), standing, members.length > 0 && `parties: ${members.join(', ')}`]
     const history = view
       .stagesOf(pact.id)
       .map(
         ({ stage, since, claims }) =>
-          `- ${since ? inWords(since) : 'undated'}: ${stages[stage].label}${this.#notes.cite(claims)}\n`,
+          `- ${since ? inWords(since) : 'undated'}: ${stages[stage].label}${cite(claims)}\n`,
       )
     const announced = view
       .plannedStagesOf(pact.id)
       .map(
         ({ stage, time, claims }) =>
-          `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${this.#notes.cite(claims)}\n`,
+          `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${cite(claims)}\n`,
       )
     const properties = this.#properties(pact.id).map((text) => `- ${text}\n`)
-    return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${[...history, ...announced, ...properties].length > 0 ? `\n${[...history, ...announced, ...properties].join('')}` : ''}`
+    const list = [...history, ...announced, ...properties].join('')
+    return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${list && `\n${list}`}`
   }
 
   #partiesOf(pact: string): Relationship[] {
@@ -138,7 +138,8 @@ class Briefing {
         until && `until ${inWords(until)}`,
       ].filter((text) => text !== undefined)
       const facts = inBrackets([...more, ...time, ...doubtOf(one)])
-      yield `- ${this.#name(source)} ${relationshipKind(kind).label} ${this.#name(target)}${facts}${this.#notes.cite(claims)}\n`
+      yield `- ${this.#name(source)} ${relationshipKind(kind).label} ${this.#name(target)}${facts}` +
+        `${this.#notes.cite(claims)}\n`
     }
   }
 
@@ -215,7 +216,8 @@ class Briefing {
   #disagreement({ topic, subject, relationship, values, reason }: Disagreement): string {
     const alternatives = values.map(({ value, claims }) => `${written(stageWords(value))}${this.#notes.cite(claims)}`)
     const what = relationship
-      ? `${this.#name(relationship.source)} ${relationshipKind(relationship.kind).label} ${this.#name(relationship.target)}`
+      ? `${this.#name(relationship.source)} ${relationshipKind(relationship.kind).label} ` +
+        `${this.#name(relationship.target)}`
       : this.#name(subject)
     return `- ${what}, ${topic}: ${alternatives.join(', or ')}. Best is the first: ${written(reason)}.\n`
   }

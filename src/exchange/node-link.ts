@@ -4,7 +4,8 @@ import type { Selection } from './selection.ts'
 
 /** Nodes and links for d3-force, `forceLink(file.links).id((node) => node.id)`, and for NetworkX, `node_link_graph`. */
 export function* nodeLink(part: Selection): Generator<string> {
-  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ name: 'Entente', about: part.about })},\n"nodes":`
+  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ name: 'Entente', about: part.about })},` +
+    '\n"nodes":'
   yield* listOf(part.entities, (entity) => ({ id: entity.id, ...nodeRow(part, entity) }))
   yield ',\n"links":'
   yield* listOf(part.relationships, (relationship) => {

@@ -64,4 +64,5 @@ export function useAnswer<Result, Variables>(
 
 /** The URL at which GraphiQL opens an operation. */
 export const graphiql = (document: TypedDocumentString<unknown, never>, variables: unknown): string =>
-  `/graphql?${new URLSearchParams({ query: document.toString().trim(), variables: JSON.stringify(variables, null, 2) })}`
+  '/graphql?' +
+  `${new URLSearchParams({ query: document.toString().trim(), variables: JSON.stringify(variables, null, 2) })}`

@@ -154,17 +154,29 @@ export function toSvg(
   const lines = drawing.mapEdges((_, { color, size, curvature, standing, isInDoubt }, source, target) => {
     const [a, b] = [at(source), at(target)]
     const [x, y] = [(a.x + b.x) / 2 - (b.y - a.y) * curvature, (a.y + b.y) / 2 + (b.x - a.x) * curvature]
-    return `<path d="M${number(a.x)} ${number(a.y)}Q${number(x)} ${number(y)} ${number(b.x)} ${number(b.y)}" stroke="${color}" stroke-width="${size}"${isInDoubt ? ' stroke-dasharray="5 4"' : ''} opacity="${standing === 'hidden' ? 0.12 : 0.6}"/>`
+    return (
+      `<path d="M${number(a.x)} ${number(a.y)}Q${number(x)} ${number(y)} ${number(b.x)} ${number(b.y)}" ` +
+      `stroke="${color}" stroke-width="${size}"${isInDoubt ? ' stroke-dasharray="5 4"' : ''} ` +
+      `opacity="${standing === 'hidden' ? 0.12 : 0.6}"/>`
+    )
   })
   const dots = drawing.mapNodes((id, { color, size, standing }) => {
     const { x, y } = at(id)
-    return `<circle cx="${number(x)}" cy="${number(y)}" r="${number(size)}" fill="${color}" opacity="${standing === 'hidden' ? 0.2 : 1}"/>`
+    return (
+      `<circle cx="${number(x)}" cy="${number(y)}" r="${number(size)}" fill="${color}" ` +
+      `opacity="${standing === 'hidden' ? 0.2 : 1}"/>`
+    )
   })
   const labels = drawing
     .filterNodes((_, { standing, size }) => standing !== 'hidden' && size > 5)
     .map(
       (id) =>
-        `<text x="${number(at(id).x + drawing.getNodeAttribute(id, 'size') + 3)}" y="${number(at(id).y + 4)}">${escaped(drawing.getNodeAttribute(id, 'label'))}</text>`,
+        `<text x="${number(at(id).x + drawing.getNodeAttribute(id, 'size') + 3)}" y="${number(at(id).y + 4)}">` +
+        `${escaped(drawing.getNodeAttribute(id, 'label'))}</text>`,
     )
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${paper}"/><g fill="none">${lines.join('')}</g>${dots.join('')}<g font-family="system-ui, sans-serif" font-size="12" fill="${ink}">${labels.join('')}</g></svg>`
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<rect width="100%" height="100%" fill="${paper}"/><g fill="none">${lines.join('')}</g>${dots.join('')}` +
+    `<g font-family="system-ui, sans-serif" font-size="12" fill="${ink}">${labels.join('')}</g></svg>`
+  )
 }

@@ -8,7 +8,10 @@ import { dateWords, text } from './text.ts'
 const datesDocument = graphql(`
   query Dates {
     graph {
-      documents(first: 200, orderBy: { by: PUBLISHED }) { totalCount edges { node { id title publisher published { edtf latest } } } }
+      documents(first: 200, orderBy: { by: PUBLISHED }) {
+        totalCount
+        edges { node { id title publisher published { edtf latest } } }
+      }
       timeline(last: 200, kinds: [STAGE, EVENT]) { edges { node { what time { latest } } } }
     }
   }

@@ -223,7 +223,7 @@ function Canvas({
   const pick = useRef(select)
   pick.current = select
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the renderer lives as long as the page; later drawings are set below
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one renderer for the page; later drawings are set below
   useEffect(() => {
     if (!container.current) return
     const made = makeRenderer(container.current, drawing, chosen, pick)

@@ -6,9 +6,9 @@ export interface Amount {
   readonly value: number
   /** ISO 4217; undefined if the text names none, as "$" does not. */
   readonly currency: string | undefined
-  /** The unit where it is no currency by its code, such as `percent` or `$`. */
+  /** A unit other than a currency code, such as `percent` or `$`. */
   readonly unit: string | undefined
-  /** True if the value is exact, a limit or an estimate; undefined if exact. */
+  /** A limit or an estimate; undefined if the value is exact. */
   readonly bound: AmountBound | undefined
 }
 
@@ -18,13 +18,18 @@ const bounds: readonly (readonly [RegExp, AmountBound])[] = [
   [/^(about|around|approximately|roughly|nearly|almost|some) /i, 'about'],
 ]
 const exponents: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 }
-const AMOUNT =
-  /^([A-Z]{3} |[A-Z]{0,3}[$€£¥₩] ?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: ?(thousand|million|billion|trillion)\b)?(?: ?((?!to |or |[-–])[^\d\s,.].*))?$/
+const parts = [
+  /^([A-Z]{3} |[A-Z]{0,3}[$€£¥₩] ?)?/,
+  /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/,
+  /(?: ?(thousand|million|billion|trillion)\b)?/,
+  /(?: ?((?!to |or |[-–])[^\d\s,.].*))?$/,
+]
+const AMOUNT = new RegExp(parts.map(({ source }) => source).join(''))
 const CODE = /^[A-Z]{3}$/
 
 /**
- * Reads "2 billion JPY", "JPY 2,000,000,000", "up to $8 million" or "80 percent"; undefined where a text is no number
- * with a unit. A sign of several currencies, such as "$", is a unit and no currency.
+ * Reads "2 billion JPY", "JPY 2,000,000,000", "up to $8 million" or "80 percent"; undefined for any other text. A sign
+ * of several currencies, such as "$", is a unit and no currency.
  */
 export function readAmount(text: string): Amount | undefined {
   const words = text.trim()

@@ -248,7 +248,9 @@ export class FactsReader {
     const merged = before ? merge(before, record) : { record }
     if ('record' in merged) table.set(record.id, merged.record)
     else if (this.#ofOtherFolder(record.id)) {
-      const sentence = `'${record.id}' has another '${merged.contradiction}' at ${this.#placeOf(record.id)}; one id means one thing in all folders`
+      const sentence =
+        `'${record.id}' has another '${merged.contradiction}' at ${this.#placeOf(record.id)}; one id means ` +
+        'one thing in all folders'
       this.problems.push(new EntenteError('BAD_DATA', sentence, at.at([...path, merged.contradiction])))
     }
   }

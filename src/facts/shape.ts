@@ -108,7 +108,8 @@ export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteEr
     case 'invalid_type':
       return [
         problem(
-          `expected ${wanted[issue.expected] ?? issue.expected}${issue.expected === 'string' ? quoted(issue.input) : ''}`,
+          `expected ${wanted[issue.expected] ?? issue.expected}` +
+            `${issue.expected === 'string' ? quoted(issue.input) : ''}`,
         ),
       ]
     case 'invalid_union':

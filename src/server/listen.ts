@@ -48,7 +48,8 @@ function listenable(error: unknown, host: string, port: number): unknown {
     case 'EADDRINUSE':
       return new EntenteError(
         'PORT_IN_USE',
-        `port ${port} of ${host} is in use; stop the program that uses it, or use another port: entente serve --port ${port + 1}`,
+        `port ${port} of ${host} is in use; stop the program that uses it, or use another port: entente ` +
+          `serve --port ${port + 1}`,
       )
     case 'EACCES':
       return new EntenteError(

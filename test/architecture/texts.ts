@@ -16,7 +16,7 @@ export function longLines(path: string, text: string): string[] {
   if (unbroken.some(([pattern]) => pattern.test(path))) return []
   return text.split('\n').flatMap((line, index) => {
     if (path.endsWith('.md') && line.startsWith('|')) return []
-    const { length } = line.replace(/https?:\/\/[^\s)>'"`]+/g, '').trimEnd()
+    const { length } = line.replace(/https?:\/\/[^\s)>'"`]+|"data:[^"]+"/g, '').trimEnd()
     return length > MOST ? [`${path}:${index + 1} has ${length} characters; the limit is ${MOST}`] : []
   })
 }

@@ -91,8 +91,8 @@ builder.objectField(Graph, 'export', (t) =>
       }),
       ended: t.arg.boolean({
         description:
-          'If true, includes relationships that ended before the lens date. Default: true for formats that store dates ' +
-          'of relationships.',
+          'If true, includes relationships that ended before the lens date. Default: true for formats that store ' +
+          'dates of relationships.',
       }),
     },
     complexity: { field: 2 * MOST_RECORDS, multiplier: 1 },

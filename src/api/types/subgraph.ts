@@ -146,7 +146,9 @@ builder.objectField(Graph, 'subgraph', (t) =>
       }),
       limit: t.arg.int({
         defaultValue: subgraphDefaults.limit,
-        description: `Maximum number of entities, 1 to ${limit}: those in the center, then those with the most relationships.`,
+        description:
+          `Maximum number of entities, 1 to ${limit}: those in the center, then those with the most ` +
+          'relationships.',
       }),
     },
     complexity: ({ limit }) => ({ field: 500, multiplier: Math.max(1, limit ?? subgraphDefaults.limit) }),

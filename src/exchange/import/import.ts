@@ -186,7 +186,9 @@ function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, fi
   const check = (columns: readonly string[], path: readonly PropertyKey[]) => {
     const missing = columns.find((column) => !names.includes(column) && !repeated.includes(column))
     if (missing !== undefined) {
-      const sentence = `no column '${missing}' in '${file}', which has ${names.slice(0, 30).join(', ')}${names.length > 30 ? ', …' : ''}`
+      const sentence =
+        `no column '${missing}' in '${file}', which has ${names.slice(0, 30).join(', ')}` +
+        `${names.length > 30 ? ', …' : ''}`
       throw new EntenteError('BAD_DATA', sentence + didYouMean(missing, names), at(path))
     }
   }

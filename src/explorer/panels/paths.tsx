@@ -17,7 +17,9 @@ const pathsDocument = graphql(`
           steps {
             from { id name kind }
             to { id name kind }
-            relationships { id label source { id } claims { ...ClaimParts } derivedFrom { id claims { ...ClaimParts } } }
+            relationships {
+              id label source { id } claims { ...ClaimParts } derivedFrom { id claims { ...ClaimParts } }
+            }
           }
         }
       }

@@ -7,7 +7,9 @@ import { text } from '../text.ts'
 
 const rankingDocument = graphql(`
   query Rankings($lens: LensInput, $by: Measure!) {
-    graph(lens: $lens) { ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id name kind } } } } }
+    graph(lens: $lens) {
+      ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id name kind } } } }
+    }
   }
 `)
 

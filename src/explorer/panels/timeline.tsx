@@ -49,7 +49,7 @@ export function Timeline() {
               <Chart moments={moments} />
               <ol className="moments">
                 {moments.map((moment, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: moments have no id, and the list is replaced as a whole
+                  // biome-ignore lint/suspicious/noArrayIndexKey: no ids, and the list is replaced as a whole
                   <li key={index} id={`moment-${index}`} className={moment.kind.toLowerCase()}>
                     <button
                       type="button"

@@ -32,7 +32,8 @@ async function readPost(request: Request, limit: number): Promise<GraphQLParams>
     throw refuse(
       400,
       'BAD_REQUEST',
-      'Batching is not supported: send each operation as a request of its own, or select several fields in one operation',
+      'Batching is not supported: send each operation as a request of its own, or select several fields ' +
+        'in one operation',
     )
   return body
 }

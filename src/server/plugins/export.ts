@@ -64,12 +64,15 @@ function named(path: string): FormatName {
   return formatNamed(name)
 }
 
-const headersOf = (name: FormatName, { choice: { around, from = [], to = [] } }: ExportRequest) => ({
-  'content-type': format(name).mediaType,
-  'content-disposition': `attachment; filename="${fileNameOf(name, around ?? [...from, ...to]).replace(/[^\w.-]/g, '')}"`,
-  // Clients may cache the file, and ask each time whether it is still valid.
-  'cache-control': 'private, no-cache',
-})
+function headersOf(name: FormatName, { choice: { around, from = [], to = [] } }: ExportRequest) {
+  const file = fileNameOf(name, around ?? [...from, ...to]).replace(/[^\w.-]/g, '')
+  return {
+    'content-type': format(name).mediaType,
+    'content-disposition': `attachment; filename="${file}"`,
+    // Clients may cache the file, and ask each time whether it is still valid.
+    'cache-control': 'private, no-cache',
+  }
+}
 
 /** Writes no faster than the client reads, and lets other requests run after each chunk. */
 function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: FetchAPI, log: Log) {

@@ -7,7 +7,9 @@ import { encodingFor } from '../encoding.ts'
 import type { ServerContext } from './exchange.ts'
 import { endpoint } from './routes.ts'
 
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#2a6f97" stroke-width="2"><path d="M5 11 11 5"/><circle cx="4" cy="12" r="2.5"/><circle cx="12" cy="4" r="2.5"/></svg>`
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#2a6f97" stroke-width="2">' +
+  '<path d="M5 11 11 5"/><circle cx="4" cy="12" r="2.5"/><circle cx="12" cy="4" r="2.5"/></svg>'
 
 /**
  * GraphiQL with the example operations as tabs. The page contains everything that it needs, and its policy forbids
