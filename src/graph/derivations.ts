@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache'
-import type { Claim } from '../facts/facts.ts'
+import type { Claim, Facts } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import { derive } from './derive.ts'
-import { claimsByEpisode, Episode } from './episode.ts'
+import { Episode, extentsByEpisode } from './episode.ts'
 import { holds } from './episodes.ts'
+import { type Extent, extentsOf } from './extent.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import type { Party, Progress } from './party.ts'
@@ -47,7 +48,7 @@ export class Derivations {
     const existing = this.#contested[group.index]
     if (existing) return existing
     const pact = group.kind === 'party-to' ? this.pact(group.target) : undefined
-    const made = new ContestedGroup(this.#graph, group, this.#rivals(group), pact)
+    const made = new ContestedGroup(this.#graph, group, this.#holdersOf(group), pact)
     this.#contested[group.index] = made
     return made
   }
@@ -56,8 +57,8 @@ export class Derivations {
     return getOrInsert(this.#pacts, id, () => new Pact(this.#graph, id))
   }
 
-  /** The claim groups of other holders, for a kind that only one can hold at a time. */
-  #rivals(group: ClaimGroup): readonly ClaimGroup[] {
+  /** The claim groups of all holders, one list for all of them, for a kind that only one can hold at a time. */
+  #holdersOf(group: ClaimGroup): readonly ClaimGroup[] {
     if (!relationshipKind(group.kind).exclusive) return none
     const { target } = group
     const holders = getOrInsert(this.#holders, target, () => {
@@ -67,8 +68,7 @@ export class Derivations {
           getOrInsert(held, whatIsHeld(one), (): ClaimGroup[] => []).push(one)
       return held
     })
-    const same = holders.get(whatIsHeld(group)) ?? none
-    return same.length > 1 ? same.filter((other) => other !== group) : none
+    return holders.get(whatIsHeld(group)) ?? none
   }
 }
 
@@ -78,33 +78,35 @@ const none: readonly ClaimGroup[] = []
 /** A claim group with its rivals: the groups of other holders, for a kind that only one can hold at a time. */
 export class ContestedGroup {
   readonly group: ClaimGroup
-  /** True if it has no rivals. */
-  readonly isAlone: boolean
+  /** The group and its rivals; at most one if the kind is not exclusive. */
+  readonly holders: readonly ClaimGroup[]
   /** The pact at its end, if it is a membership of a pact. */
   readonly pact: Pact | undefined
-  readonly #graph: Graph
-  readonly #rivals: readonly ClaimGroup[]
+  readonly #facts: Facts
   #parts: Map<string, readonly Episode[]> | LRUCache<string, readonly Episode[]> | undefined
   #telling: readonly Claim[] | undefined
   #whole: readonly Episode[] | undefined
 
-  constructor(graph: Graph, group: ClaimGroup, rivals: readonly ClaimGroup[], pact: Pact | undefined) {
-    this.#graph = graph
+  constructor({ facts }: Graph, group: ClaimGroup, holders: readonly ClaimGroup[], pact: Pact | undefined) {
+    this.#facts = facts
     this.group = group
-    this.isAlone = rivals.length === 0
+    this.holders = holders
     this.pact = pact
-    this.#rivals = rivals
   }
 
-  /** The episodes that all claims of the group make; only for a group without rivals. */
+  /** The episodes if every claim counts, and those of the group have no later date than the lens. */
   get whole(): readonly Episode[] {
-    this.#whole ??= this.#episodesOf(this.group.claims, new Set(this.group.claims), [])
+    this.#whole ??= this.#episodesOf(
+      extentsOf(this.group.claims, this.#facts),
+      noExtents,
+      extentsOf(this.#rivaling(), this.#facts),
+    )
     return this.#whole
   }
 
   /** The claims that determine the episodes: those of the group, then those by which rivals hold it. */
   get telling(): readonly Claim[] {
-    this.#telling ??= [...this.group.claims, ...this.#rivals.flatMap(({ claims }) => claims.filter(holds))]
+    this.#telling ??= [...this.group.claims, ...this.#rivaling()]
     return this.#telling
   }
 
@@ -115,27 +117,30 @@ export class ContestedGroup {
   part(shown: string): readonly Episode[] {
     this.#parts ??= newCache<readonly Episode[]>(3 ** this.telling.length)
     return getOrInsert(this.#parts, shown, () => {
-      const own = this.group.claims
-      const [known, visible, others]: [Claim[], Set<Claim>, Claim[]] = [[], new Set(), []]
-      for (const [at, claim] of this.telling.entries()) {
+      const [known, later, others]: [Extent[], Set<Extent>, Extent[]] = [[], new Set(), []]
+      for (const [at, extent] of extentsOf(this.telling, this.#facts).entries()) {
         if (shown[at] === '0') continue
-        if (at >= own.length) others.push(claim)
-        else known.push(claim)
-        if (shown[at] === '2') visible.add(claim)
+        if (at >= this.group.claims.length) others.push(extent)
+        else known.push(extent)
+        if (shown[at] === '1') later.add(extent)
       }
-      return this.#episodesOf(known, visible, others)
+      return this.#episodesOf(known, later, others)
     })
   }
 
-  #episodesOf(known: readonly Claim[], visible: ReadonlySet<Claim>, others: readonly Claim[]): readonly Episode[] {
-    const { group } = this
-    const { facts } = this.#graph
-    return claimsByEpisode(group, known, others, facts).flatMap((claims, index) => {
-      const seen = claims.filter((claim) => visible.has(claim))
-      return seen.length > 0 ? [new Episode(group, index, claims, seen, others, facts)] : []
+  #episodesOf(known: readonly Extent[], later: ReadonlySet<Extent>, others: readonly Extent[]): readonly Episode[] {
+    return extentsByEpisode(this.group, known, others).flatMap((extents, index) => {
+      const seen = later.size === 0 ? extents : extents.filter((extent) => !later.has(extent))
+      return seen.length > 0 ? [new Episode(this.group, index, extents, seen, others, this.#facts)] : []
     })
   }
+
+  #rivaling(): readonly Claim[] {
+    return this.holders.flatMap((other) => (other === this.group ? [] : other.claims.filter(holds)))
+  }
 }
+
+const noExtents: ReadonlySet<Extent> = new Set()
 
 /** A pact, with its histories and the relationships derived from its stages. */
 export class Pact {

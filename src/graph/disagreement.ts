@@ -11,7 +11,8 @@ import {
   type ValueKind,
 } from '../facts/vocabulary.ts'
 import { datesOf } from './dates.ts'
-import { closingDenials, endsOf, heldOf, holds, startsOf } from './episodes.ts'
+import { claimOf, closingDenials, endsOf, heldOf, holds, startsOf } from './episodes.ts'
+import { extentsOf } from './extent.ts'
 import type { ClaimGroup } from './graph.ts'
 import { isOfKind, kindsGiven } from './pact-kinds.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
@@ -74,14 +75,15 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
   const { claims, kind, source } = relationship
   // A relationship with one claim cannot disagree, and most have one.
   if (claims.length < 2) return []
-  const closing = closingDenials(claims, view.graph.facts)
+  const { facts } = view.graph
+  const extents = extentsOf(claims, facts)
+  const closing = closingDenials(extents).map(claimOf)
   const groups = groupBy(
     claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
     (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
   )
-  const { facts } = view.graph
   const isMoment = relationshipKind(kind).time === 'moment'
-  const held = heldOf(claims)
+  const held = heldOf(extents)
   const acted = groupBy(
     claims.filter((claim) => isMoment && holds(claim) && claim.qualifiers.office !== undefined),
     ({ qualifiers: { office = '' } }) => view.entity(office)?.name ?? office,
@@ -89,8 +91,8 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
   return [
     ...disagreement(view, 'stance', source, groups, relationship),
     ...disagreement(view, 'date', source, isMoment ? byDate(claims.filter(holds)) : [], relationship),
-    ...disagreement(view, 'start', source, isMoment ? [] : inWords(startsOf(held, facts)), relationship),
-    ...disagreement(view, 'end', source, isMoment ? [] : inWords(endsOf(held, facts)), relationship),
+    ...disagreement(view, 'start', source, isMoment ? [] : inWords(startsOf(held)), relationship),
+    ...disagreement(view, 'end', source, isMoment ? [] : inWords(endsOf(held)), relationship),
     ...disagreement(view, 'office', source, acted, relationship),
   ]
 }

@@ -1,9 +1,9 @@
 import { canMeet, compareTimes } from '../facts/date.ts'
-import type { Claim, Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { type Certainty, relationshipKind } from '../facts/vocabulary.ts'
 import { certaintyAt } from './certainty.ts'
 import { closingDenials, episodesOf, firstDayOf, heldOf, holds } from './episodes.ts'
-import { type Extent, extentOf } from './extent.ts'
+import type { Extent } from './extent.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup } from './graph.ts'
 import { type Party, type Progress, stageOfParty } from './party.ts'
@@ -12,7 +12,7 @@ import { type Relationship, successorsOf, toRelationship } from './relationship.
 /** One episode of a claim group, made from the claims that are visible at a date. */
 export class Episode {
   readonly #certain: Relationship
-  readonly #extents: readonly Extent[]
+  readonly #held: readonly Extent[]
   readonly #lasts: boolean
   readonly #isMoment: boolean
   readonly #overFrom: number
@@ -29,20 +29,19 @@ export class Episode {
   constructor(
     group: ClaimGroup,
     index: number,
-    known: readonly Claim[],
-    visible: readonly Claim[],
-    others: readonly Claim[],
+    known: readonly Extent[],
+    visible: readonly Extent[],
+    others: readonly Extent[],
     facts: Facts,
   ) {
     const { time, lasts } = relationshipKind(group.kind)
     this.#facts = facts
     this.#isMoment = time === 'moment'
     this.#lasts = lasts !== 'while-seen'
-    this.#extents = heldOf(known).map((claim) => extentOf(claim, facts))
-    const successors = others.length > 0 ? successorsOf(known, others, facts) : others
+    this.#held = heldOf(known)
     this.#overFrom = this.#isMoment
       ? Infinity
-      : Math.min(...[...closingDenials(known, facts), ...successors].map((claim) => firstDayOf(claim, facts)))
+      : Math.min(...[...closingDenials(known), ...successorsOf(this.#held, others)].map(firstDayOf))
     this.#certain = toRelationship(group, index, { known, visible, others }, facts)
   }
 
@@ -50,8 +49,8 @@ export class Episode {
   certaintyAt(day: number): Certainty | undefined {
     const { until } = this.#certain
     if (!holds(this.#certain)) return until && until.latest < day ? 'ended' : 'certain'
-    if (this.#isMoment) return this.#extents.some(({ from }) => from <= day) ? 'certain' : 'possible'
-    return certaintyAt(this.#extents, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
+    if (this.#isMoment) return this.#held.some(({ from }) => from <= day) ? 'certain' : 'possible'
+    return certaintyAt(this.#held, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
   }
 
   /** The relationship at a certainty. A membership of a pact also gets the stage that its party has reached. */
@@ -88,32 +87,32 @@ export class Episode {
 const none = { ratified: undefined, bound: undefined }
 
 /** The claims of each episode of a claim group; more than one episode if it ended and began again. */
-export function claimsByEpisode(
-  group: ClaimGroup,
-  claims: readonly Claim[],
-  others: readonly Claim[],
-  facts: Facts,
-): Claim[][] {
-  const { time, recurs } = relationshipKind(group.kind)
-  if (claims.length < 2) return claims.length === 0 ? [] : [[...claims]]
-  if (time === 'state') return episodesOf(claims, others, facts).map((episode) => episode.sort(byTime))
-  return momentsOf([...claims].sort(byTime), recurs === true)
+export function extentsByEpisode(
+  { kind }: ClaimGroup,
+  extents: readonly Extent[],
+  others: readonly Extent[],
+): (readonly Extent[])[] {
+  const { time, recurs } = relationshipKind(kind)
+  if (extents.length < 2) return extents.length === 0 ? [] : [extents]
+  if (time === 'state') return episodesOf(extents, others).map((episode) => episode.sort(byTime))
+  return momentsOf(extents.toSorted(byTime), recurs === true)
 }
 
-const byTime = (a: Claim, b: Claim) =>
+const byTime = ({ claim: a }: Extent, { claim: b }: Extent) =>
   (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
 
 /**
  * Groups the claims on an event. It happens once, or again if the kind can recur and the dates cannot mean the same
  * day.
  */
-function momentsOf(claims: readonly Claim[], recurs: boolean): Claim[][] {
-  if (!recurs) return [[...claims]]
-  const episodes: Claim[][] = []
-  for (const claim of claims) {
+function momentsOf(extents: readonly Extent[], recurs: boolean): (readonly Extent[])[] {
+  if (!recurs) return [extents]
+  const episodes: Extent[][] = []
+  for (const extent of extents) {
+    const { time } = extent.claim
     const last = episodes.at(-1)
-    if (last?.every(({ time }) => !time || !claim.time || canMeet(time, claim.time))) last.push(claim)
-    else episodes.push([claim])
+    if (last?.every(({ claim }) => !claim.time || !time || canMeet(claim.time, time))) last.push(extent)
+    else episodes.push([extent])
   }
   return episodes
 }

@@ -20,7 +20,7 @@ export class EpisodesInView {
   readonly #histories = new Map<Pact, History>()
   readonly #presumed: boolean
   readonly #parties = new Map<Pact, readonly Party[]>()
-  readonly #memberships = new Map<ClaimGroup, readonly Relationship[]>()
+  readonly #progresses = new Map<Pact, ProgressOfParties>()
 
   /** @param day the date of the lens */
   constructor(graph: Graph, { minCorroboration, presumed }: Lens, visibility: Visibility, day: number) {
@@ -46,7 +46,7 @@ export class EpisodesInView {
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, party?: string): readonly Relationship[] {
     const pact = this.#derivations.pact(id)
-    const progress = this.#progressOf(pact)
+    const { progress } = this.#progressOf(pact)
     if (!progress || !derivedKind(progress.standing.stage)) return none
     if (progress.standing.corroboration < this.#minCorroboration) return none
     const parties = this.#partiesOf(pact)
@@ -61,16 +61,15 @@ export class EpisodesInView {
   #everyEpisodeOf(group: ClaimGroup): readonly Relationship[] {
     if (!this.#visibility.someVisible(group, this.#day)) return none
     const contested = this.#derivations.contested(group)
-    const isWhole = contested.isAlone && this.#visibility.allVisible(group, this.#day)
+    const isWhole = this.#visibility.allVisible(group, this.#day) && this.#visibility.allCount(contested.holders)
     const episodes = isWhole ? contested.whole : contested.part(this.#partOf(this.#visibility.daysOf(contested)))
     const { pact } = contested
     if (!pact) return this.#at(episodes)
-    const progress = this.#progressOf(pact)
-    if (pact.ownSteps.size === 0) return this.#at(episodes, progress)
-    return getOrInsert(this.#memberships, group, () => this.#at(episodes, progress, this.#ownSteps(pact, group.source)))
+    const { progress, ownSteps } = this.#progressOf(pact)
+    return this.#at(episodes, progress, ownSteps.get(group.source))
   }
 
-  #at(episodes: readonly Episode[], progress?: Progress, own?: Omit<Party, 'membership'>): Relationship[] {
+  #at(episodes: readonly Episode[], progress?: Progress, own?: OwnSteps): Relationship[] {
     const relationships: Relationship[] = []
     for (const episode of episodes) {
       const certainty = episode.certaintyAt(this.#day)
@@ -80,20 +79,23 @@ export class EpisodesInView {
   }
 
   /** The progress of a pact. If documents name the parties that are bound by it, these come before the others. */
-  #progressOf(pact: Pact): Progress | undefined {
-    const { progress } = this.#historyOf(pact)
-    if (!progress || pact.ownSteps.size === 0) return progress?.alike
-    const isBoundByParty = [...pact.ownSteps.keys()].some((party) => this.#ownSteps(pact, party).bound)
-    return isBoundByParty ? progress.byParty : progress.alike
+  #progressOf(pact: Pact): ProgressOfParties {
+    return getOrInsert(this.#progresses, pact, () => {
+      const { progress } = this.#historyOf(pact)
+      const ownSteps = new Map<string, OwnSteps>()
+      let isBoundByParty = false
+      for (const [party, groups] of pact.ownSteps) {
+        const [ratified, bound] = [this.#certain(groups.ratified), this.#certain(groups.bound)]
+        if (ratified || bound) ownSteps.set(party, { ratified, bound })
+        isBoundByParty ||= bound !== undefined
+      }
+      return { progress: isBoundByParty ? progress?.byParty : progress?.alike, ownSteps }
+    })
   }
 
   /** The steps that a party to a pact certainly took for itself. */
-  #ownSteps(pact: Pact, party: string): Omit<Party, 'membership'> {
-    const steps = pact.ownSteps.get(party)
-    const [ratified, bound] = [steps?.ratified, steps?.bound].map(
-      (group) => group && this.of(group).find((one) => holds(one) && one.certainty === 'certain'),
-    )
-    return { ratified, bound }
+  #certain(group: ClaimGroup | undefined): Relationship | undefined {
+    return group && this.of(group).find((one) => holds(one) && one.certainty === 'certain')
   }
 
   /**
@@ -133,9 +135,22 @@ export class EpisodesInView {
         if (group.kind === 'party-to')
           for (const relationship of this.of(group))
             if (holds(relationship) && this.isListed(relationship)) parties.set(relationship.source, relationship)
-      return [...parties.values()].map((membership) => ({ membership, ...this.#ownSteps(pact, membership.source) }))
+      const { ownSteps } = this.#progressOf(pact)
+      return [...parties.values()].map((membership) => {
+        const own = ownSteps.get(membership.source)
+        return { membership, ratified: own?.ratified, bound: own?.bound }
+      })
     })
   }
+}
+
+/** The steps that a party to a pact certainly took for itself. */
+type OwnSteps = Omit<Party, 'membership'>
+
+interface ProgressOfParties {
+  readonly progress: Progress | undefined
+  /** By party, if it took any. */
+  readonly ownSteps: ReadonlyMap<string, OwnSteps>
 }
 
 const none: readonly Relationship[] = []

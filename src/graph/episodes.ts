@@ -1,7 +1,8 @@
 import { between, type EdtfTime, type IntervalEnd } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
 import { bestTime, datesOf } from './dates.ts'
-import { type Extent, extentOf } from './extent.ts'
+import type { Extent } from './extent.ts'
+import { getOrInsert } from './get-or-insert.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 
 export const holds = ({ stance }: { readonly stance: Claim['stance'] }): boolean =>
@@ -11,95 +12,90 @@ export const holds = ({ stance }: { readonly stance: Claim['stance'] }): boolean
  * The claims that decide when an episode holds: those that say so, else the plans, else all. Preferred claims, if there
  * are any, replace the others.
  */
-export function heldOf(claims: readonly Claim[]): readonly Claim[] {
-  const held = claims.filter(holds)
+export function heldOf(extents: readonly Extent[]): readonly Extent[] {
+  // Most claim groups have one claim.
+  if (extents.length < 2) return extents
+  const held = extents.filter(({ claim }) => holds(claim))
   if (held.length > 0) return preferredOf(held)
-  const planned = claims.filter(({ stance }) => stance === 'planned')
-  return planned.length > 0 ? preferredOf(planned) : claims
+  const planned = extents.filter(({ claim }) => claim.stance === 'planned')
+  return planned.length > 0 ? preferredOf(planned) : extents
 }
 
-function preferredOf(claims: readonly Claim[]): readonly Claim[] {
-  const preferred = claims.filter(({ rank }) => rank === 'preferred')
-  return preferred.length > 0 ? preferred : claims
+function preferredOf(extents: readonly Extent[]): readonly Extent[] {
+  const preferred = extents.filter(({ claim }) => claim.rank === 'preferred')
+  return preferred.length > 0 ? preferred : extents
 }
+
+const isDenied = ({ claim }: Extent) => claim.stance === 'denied'
+export const claimOf = ({ claim }: Extent): Claim => claim
 
 /**
  * The episodes of a state in the order of time, as unions of the claims' intervals. Intervals that touch or overlap are
  * one episode. A claim begins a new one after a known end, a denial, or another holder.
  */
-export function episodesOf(claims: readonly Claim[], others: readonly Claim[], facts: Facts): Claim[][] {
-  const placed = claims.map((claim) => ({ claim, day: firstDayOf(claim, facts) }))
-  placed.sort((a, b) => compare(a.day, b.day) || (a.claim.id < b.claim.id ? -1 : 1))
-  const episodes: Claim[][] = []
-  for (const { claim, day } of placed) {
+export function episodesOf(extents: readonly Extent[], others: readonly Extent[]): Extent[][] {
+  const placed = extents.map((extent) => ({ extent, day: firstDayOf(extent) }))
+  placed.sort((a, b) => compare(a.day, b.day) || (a.extent.claim.id < b.extent.claim.id ? -1 : 1))
+  const episodes: Extent[][] = []
+  for (const { extent, day } of placed) {
     const last = episodes.at(-1)
-    if (last && (claim.stance === 'denied' || (day < freeFrom(last, facts) && !passedOn(last, day, others, facts))))
-      last.push(claim)
-    else episodes.push([claim])
+    if (last && (isDenied(extent) || (day < freeFrom(last) && !passedOn(last, day, others)))) last.push(extent)
+    else episodes.push([extent])
   }
   return episodes
 }
 
 /** True if another holder is seen between the last sighting of an episode and a day. */
-function passedOn(episode: readonly Claim[], day: number, others: readonly Claim[], facts: Facts): boolean {
+function passedOn(episode: readonly Extent[], day: number, others: readonly Extent[]): boolean {
   if (others.length === 0) return false
-  const seen = lastSeenOf(heldOf(episode), facts)
-  return others.some((other) => firstDayOf(other, facts) > seen && lastDayOf(other) < day)
+  const seen = lastSeenOf(heldOf(episode))
+  return others.some((other) => firstDayOf(other) > seen && lastDayOf(other) < day)
 }
 
 /** The first day on which a claim begins a new episode; Infinity while nothing ends this one. */
-function freeFrom(episode: readonly Claim[], facts: Facts): number {
+function freeFrom(episode: readonly Extent[]): number {
   const held = heldOf(episode)
-  const extents = held.map((claim) => extentOf(claim, facts))
-  if (held.every(({ stance }) => stance === 'denied')) return Math.max(...extents.map(({ latest }) => latest)) + 1
-  const ended = Math.max(...extents.filter(({ ends }) => ends).map(({ latest }) => latest))
-  const isOpen = extents.some(({ ends, to }) => !ends && (ended === -Infinity || to > ended))
-  const denied = closingDenials(episode, facts).map((claim) => firstDayOf(claim, facts))
+  if (held.every(isDenied)) return Math.max(...held.map(({ latest }) => latest)) + 1
+  const ended = Math.max(...held.filter(({ ends }) => ends).map(({ latest }) => latest))
+  const isOpen = held.some(({ ends, to }) => !ends && (ended === -Infinity || to > ended))
+  const denied = closingDenials(episode).map(firstDayOf)
   // An interval that begins on the day after an end still touches it.
   return Math.min(isOpen ? Infinity : ended + 2, ...denied)
 }
 
 /** Denials after every claim that says it holds: they end the episode and contradict nothing. */
-export function closingDenials(episode: readonly Claim[], facts: Facts): Claim[] {
-  const denials = episode.filter(({ stance }) => stance === 'denied')
+export function closingDenials(episode: readonly Extent[]): readonly Extent[] {
+  const denials = episode.filter(isDenied)
+  if (denials.length === 0) return denials
   const held = heldOf(episode)
-  if (denials.length === 0 || held.some(({ stance }) => stance === 'denied')) return []
-  const seen = lastSeenOf(held, facts)
-  return denials.filter((claim) => firstDayOf(claim, facts) > seen)
+  if (held.some(isDenied)) return []
+  const seen = lastSeenOf(held)
+  return denials.filter((extent) => firstDayOf(extent) > seen)
 }
 
 /** The last day on which claims say for certain that it holds, in days since 1970-01-01. */
-export const lastSeenOf = (held: readonly Claim[], facts: Facts): number =>
-  Math.max(
-    ...held.map((claim) => {
-      const { from, to, ends } = extentOf(claim, facts)
-      // An open end is a sighting on the day of publication, and says nothing of the days before.
-      return ends ? Math.max(from, to) : from
-    }),
-  )
+export const lastSeenOf = (held: readonly Extent[]): number =>
+  // An open end is a sighting on the day of publication, and says nothing of the days before.
+  Math.max(...held.map(({ from, to, ends }) => (ends ? Math.max(from, to) : from)))
 
 /** The first day that a claim speaks of, in days since 1970-01-01. */
-export function firstDayOf(claim: Claim, facts: Facts): number {
-  const { starts, earliest, from } = extentOf(claim, facts)
-  return starts ? earliest : claim.stance === 'denied' ? (claim.time?.earliest ?? -Infinity) : from
-}
+export const firstDayOf = ({ claim, starts, earliest, from }: Extent): number =>
+  starts ? earliest : claim.stance === 'denied' ? (claim.time?.earliest ?? -Infinity) : from
 
-const lastDayOf = ({ time }: Claim) => time?.latest ?? Infinity
+const lastDayOf = ({ claim: { time } }: Extent) => time?.latest ?? Infinity
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** The starts that documents give, the first of each document. A sighting before all of them is a candidate too. */
-export function startsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime>[] {
-  const extents = held.map((claim) => extentOf(claim, facts))
-  const given = groupBy(
-    extents.filter(({ starts }) => starts).map(({ claim }) => claim),
-    ({ document }) => document,
-  ).flatMap(({ claims }) => claims.filter((claim) => sinceOf(claim)?.earliest === firstStart(claims)))
-  const sightings = extents.filter(({ starts }) => !starts)
+export function startsOf(held: readonly Extent[]): Candidate<EdtfTime>[] {
+  const given = groupBy(held.filter(({ starts }) => starts).map(claimOf), ({ document }) => document).flatMap(
+    ({ claims }) => claims.filter((claim) => sinceOf(claim)?.earliest === firstStart(claims)),
+  )
+  const sightings = held.filter(({ starts }) => !starts)
   const starts = withSightings(datesOf(given, sinceOf), sightings, ({ earliest }, { to }) => to >= earliest)
   const first = Math.min(...starts.map(({ value }) => value.earliest))
-  const seen = extents.filter(({ starts, to }) => !starts && to < first)
+  const seen = held.filter(({ starts, to }) => !starts && to < first)
   const bound = between(-Infinity, Math.min(...seen.map(({ to }) => to)))
-  return bound && starts.length > 0 ? [{ value: bound, claims: seen.map(({ claim }) => claim) }, ...starts] : starts
+  return bound && starts.length > 0 ? [{ value: bound, claims: seen.map(claimOf) }, ...starts] : starts
 }
 
 /** Adds to each date the sightings that fit it, if they do not fit all of the dates. */
@@ -111,17 +107,16 @@ function withSightings(
   const telling = sightings.filter((sighting) => dates.some(({ value }) => !fits(value, sighting)))
   return dates.map(({ value, claims }) => ({
     value,
-    claims: [...claims, ...telling.filter((sighting) => fits(value, sighting)).map(({ claim }) => claim)],
+    claims: [...claims, ...telling.filter((sighting) => fits(value, sighting)).map(claimOf)],
   }))
 }
 
 /** The ends that documents give, the last of each document; `open` if a later document knows of no end. */
-export function endsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime | 'open'>[] {
-  const extents = held.map((claim) => extentOf(claim, facts))
-  const last = Math.max(...extents.filter(({ ends }) => ends).map(({ latest }) => latest))
+export function endsOf(held: readonly Extent[]): Candidate<EdtfTime | 'open'>[] {
+  const last = Math.max(...held.filter(({ ends }) => ends).map(({ latest }) => latest))
+  if (last === -Infinity) return []
   const byDocument = new Map<string, Extent[]>()
-  for (const extent of extents)
-    byDocument.set(extent.claim.document, [...(byDocument.get(extent.claim.document) ?? []), extent])
+  for (const extent of held) getOrInsert(byDocument, extent.claim.document, (): Extent[] => []).push(extent)
   const [given, open]: [Claim[], Claim[]] = [[], []]
   for (const ones of byDocument.values()) {
     const end = Math.max(...ones.filter(({ ends }) => ends).map(({ latest }) => latest))
@@ -130,19 +125,18 @@ export function endsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime
     const unended = ones.filter(
       ({ ends, open, to }) => !ends && ((open && end > -Infinity) || to > (end === -Infinity ? last : end)),
     )
-    if (unended.length > 0) open.push(...unended.map(({ claim }) => claim))
+    if (unended.length > 0) open.push(...unended.map(claimOf))
     // A claim of the same start with an end disagrees with the open one.
     const same = ones.filter((one) => one.ends && unended.some((other) => other.open && isSameStart(one, other)))
-    if (unended.length > 0) given.push(...same.map(({ claim }) => claim))
-    else given.push(...ones.filter(({ ends, latest }) => ends && latest === end).map(({ claim }) => claim))
+    if (unended.length > 0) given.push(...same.map(claimOf))
+    else given.push(...ones.filter(({ ends, latest }) => ends && latest === end).map(claimOf))
   }
-  const later = extents.filter(({ ends, to }) => !ends && to <= last)
+  const later = held.filter(({ ends, to }) => !ends && to <= last)
   const ends: Candidate<EdtfTime | 'open'>[] = withSightings(
     datesOf(given, untilOf),
     later,
     ({ latest }, { to }) => to <= latest,
   )
-  if (last === -Infinity) return []
   return open.length > 0 ? [...ends, { value: 'open', claims: open }] : ends
 }
 
@@ -150,16 +144,15 @@ export function endsOf(held: readonly Claim[], facts: Facts): Candidate<EdtfTime
  * The start that the best documents give. It is a range if several are equally good, or if only the first sighting
  * bounds it.
  */
-export function startOf(held: readonly Claim[], facts: Facts): EdtfTime | undefined {
-  const starts = startsOf(held, facts)
+export function startOf(held: readonly Extent[], facts: Facts): EdtfTime | undefined {
+  const starts = startsOf(held)
   if (starts.length > 0) return bestTime(starts, facts)
-  return between(-Infinity, Math.min(...held.map((claim) => extentOf(claim, facts).from)))
+  return between(-Infinity, Math.min(...held.map(({ from }) => from)))
 }
 
 /** The end that the best documents give; undefined if the best know of none. */
-export function endOf(held: readonly Claim[], facts: Facts): EdtfTime | undefined {
-  const ends = endsOf(held, facts)
-  const preference = preferredValue(ends, facts)
+export function endOf(held: readonly Extent[], facts: Facts): EdtfTime | undefined {
+  const preference = preferredValue(endsOf(held), facts)
   const dated = preference?.left.filter((end): end is Candidate<EdtfTime> => end.value !== 'open') ?? []
   return dated.length === preference?.left.length ? bestTime(dated, facts) : undefined
 }

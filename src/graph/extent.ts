@@ -24,38 +24,48 @@ export interface Extent {
   readonly open: boolean
 }
 
+export const extentsOf = (claims: readonly Claim[], facts: Facts): readonly Extent[] =>
+  claims.map((claim) => extentOf(claim, facts))
+
 export function extentOf(claim: Claim, facts: Facts): Extent {
   const { time } = claim
   if (time?.interval) return ofInterval(claim, time, facts)
   const seen = time ?? knownDateOf(claim, facts)
   const day = seen && Number.isFinite(seen.latest) ? seen.latest : -Infinity
-  const earliest = time && Number.isFinite(time.earliest) ? time.earliest : day
-  const bounds = { from: day, to: day, earliest, latest: day, firstSeen: seen, lastSeen: seen }
-  return { claim, ...bounds, starts: false, ends: false, open: false }
+  return {
+    claim,
+    from: day,
+    to: day,
+    earliest: time && Number.isFinite(time.earliest) ? time.earliest : day,
+    latest: day,
+    firstSeen: seen,
+    lastSeen: seen,
+    starts: false,
+    ends: false,
+    open: false,
+  }
 }
 
 function ofInterval(claim: Claim, time: EdtfTime, facts: Facts): Extent {
   const { since, until } = time.interval ?? { since: null, until: null }
   const from = soFrom(time)
-  const starts = since !== null
-  const earliest = since === null ? from : since === 'open' ? -Infinity : since.earliest
-  const firstSeen = since === null || since === 'open' ? undefined : since
-  if (until !== null && until !== 'open') {
-    const bounds = { from, to: until.earliest, earliest, latest: until.latest, firstSeen, lastSeen: until }
-    return { claim, ...bounds, starts, ends: true, open: false }
-  }
+  const ends = until !== null && until !== 'open'
   // An open end says that it had not ended on the day of publication; an unknown end says nothing.
   const known = until === 'open' ? knownDateOf(claim, facts) : undefined
-  const to = Math.max(from, known && Number.isFinite(known.latest) ? known.latest : -Infinity)
-  const bounds = {
+  const to = ends ? until.earliest : Math.max(from, known && Number.isFinite(known.latest) ? known.latest : -Infinity)
+  const firstSeen = since === null || since === 'open' ? undefined : since
+  return {
+    claim,
     from,
     to,
-    earliest,
-    latest: to,
+    earliest: since === null ? from : since === 'open' ? -Infinity : since.earliest,
+    latest: ends ? until.latest : to,
     firstSeen,
-    lastSeen: known && known.latest === to ? known : firstSeen,
+    lastSeen: ends ? until : known && known.latest === to ? known : firstSeen,
+    starts: since !== null,
+    ends,
+    open: until === 'open',
   }
-  return { claim, ...bounds, starts, ends: false, open: until === 'open' }
 }
 
 /** The date by which the document was published or read. */

@@ -9,7 +9,12 @@ export interface Candidate<T> {
 
 /** The number of independent documents behind claims: reprints of one wire report count once. */
 export function corroborationOf(claims: Iterable<Claim>, facts: Facts): number {
-  return new Set(documentsOf(claims, facts).map(originOf)).size
+  const origins = new Set<string>()
+  for (const { document: id } of claims) {
+    const document = facts.documents.get(id)
+    if (document) origins.add(originOf(document))
+  }
+  return origins.size
 }
 
 /** The documents behind claims, each once, in the order of publication. */

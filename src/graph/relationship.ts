@@ -8,8 +8,8 @@ import {
   type Stance,
 } from '../facts/vocabulary.ts'
 import { momentOf } from './dates.ts'
-import { closingDenials, endOf, firstDayOf, heldOf, holds, lastSeenOf, startOf } from './episodes.ts'
-import { extentOf } from './extent.ts'
+import { claimOf, closingDenials, endOf, firstDayOf, heldOf, holds, lastSeenOf, startOf } from './episodes.ts'
+import type { Extent } from './extent.ts'
 import type { ClaimGroup } from './graph.ts'
 import { corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
 
@@ -50,13 +50,14 @@ export interface Relationship {
 export function toRelationship(
   group: ClaimGroup,
   index: number,
-  { known, visible: claims, others }: { known: readonly Claim[]; visible: readonly Claim[]; others: readonly Claim[] },
+  { known, visible, others }: { known: readonly Extent[]; visible: readonly Extent[]; others: readonly Extent[] },
   facts: Facts,
 ): Relationship {
   const isState = relationshipKind(group.kind).time === 'state'
-  const closing = isState ? closingDenials(known, facts) : []
+  const closing = isState ? closingDenials(known) : []
+  const claims = visible.map(claimOf)
   const stances = groupBy(
-    closing.length > 0 ? claims.filter((claim) => !closing.includes(claim)) : claims,
+    closing.length > 0 ? visible.filter((extent) => !closing.includes(extent)).map(claimOf) : claims,
     ({ stance }) => stance,
   )
   const { value: stance, claims: telling } = (stances.length === 1
@@ -65,10 +66,9 @@ export function toRelationship(
     value: 'asserted' as const,
     claims,
   }
-  const dating = holds({ stance }) ? heldOf(known) : known.filter((claim) => claim.stance === stance)
-  const extents = heldOf(claims).map((claim) => extentOf(claim, facts))
-  const first = extents.reduce((a, b) => (b.from < a.from ? b : a))
-  const last = extents.reduce((a, b) => (b.to > a.to ? b : a))
+  const held = heldOf(known)
+  const dating = holds({ stance }) ? held : known.filter(({ claim }) => claim.stance === stance)
+  const seen = heldOf(visible)
   return {
     id: index === 0 ? group.id : `${group.id}~${index + 1}`,
     kind: group.kind,
@@ -77,11 +77,9 @@ export function toRelationship(
     stance,
     certainty: 'certain',
     since: isState ? startOf(dating, facts) : momentOf(telling, facts),
-    until: isState
-      ? (endOf(dating, facts) ?? endBefore(known, closing, facts) ?? successionOf(heldOf(known), others, facts))
-      : undefined,
-    firstSeen: first.firstSeen,
-    lastSeen: last.lastSeen,
+    until: isState ? (endOf(dating, facts) ?? endBefore(held, closing) ?? successionOf(held, others)) : undefined,
+    firstSeen: seen.reduce((a, b) => (b.from < a.from ? b : a)).firstSeen,
+    lastSeen: seen.reduce((a, b) => (b.to > a.to ? b : a)).lastSeen,
     corroboration: corroborationOf(telling, facts),
     claims,
     qualifiers:
@@ -92,33 +90,30 @@ export function toRelationship(
 }
 
 /** The end that denials imply: between the last certain sighting and the first denial. */
-function endBefore(claims: readonly Claim[], denials: readonly Claim[], facts: Facts): EdtfTime | undefined {
+function endBefore(held: readonly Extent[], denials: readonly Extent[]): EdtfTime | undefined {
   if (denials.length === 0) return undefined
-  return between(seenUntil(heldOf(claims), facts), Math.min(...denials.map((claim) => firstDayOf(claim, facts))) - 1)
+  return between(seenUntil(held), Math.min(...denials.map(firstDayOf)) - 1)
 }
 
 /** The end that a successor implies: between the last certain sighting and the first sighting of the next holder. */
-function successionOf(held: readonly Claim[], others: readonly Claim[], facts: Facts): EdtfTime | undefined {
+function successionOf(held: readonly Extent[], others: readonly Extent[]): EdtfTime | undefined {
   if (others.length === 0) return undefined
-  const seen = seenUntil(held, facts)
-  const later = successorsOf(held, others, facts)
-  return later.length > 0 && Number.isFinite(seen)
-    ? between(seen, Math.min(...later.map((claim) => firstDayOf(claim, facts))) - 1)
-    : undefined
+  const seen = seenUntil(held)
+  const later = successorsOf(held, others)
+  return later.length > 0 && Number.isFinite(seen) ? between(seen, Math.min(...later.map(firstDayOf)) - 1) : undefined
 }
 
 /** The last day that the sightings certainly reached; a vague date counts with its first day. */
-const seenUntil = (held: readonly Claim[], facts: Facts) =>
+const seenUntil = (held: readonly Extent[]) =>
   Math.max(
-    ...held.map((claim) => {
-      const { earliest, from, ends, to } = extentOf(claim, facts)
-      return claim.time?.interval ? Math.max(from, ends ? to : from) : earliest
-    }),
+    ...held.map(({ claim, earliest, from, ends, to }) =>
+      claim.time?.interval ? Math.max(from, ends ? to : from) : earliest,
+    ),
   )
 
 /** The claims by which another holds it after the last sighting of this holder. */
-export function successorsOf(claims: readonly Claim[], others: readonly Claim[], facts: Facts): readonly Claim[] {
-  const seen = lastSeenOf(heldOf(claims), facts)
+export function successorsOf(held: readonly Extent[], others: readonly Extent[]): readonly Extent[] {
+  const seen = lastSeenOf(held)
   // Only certainly later claims: a sighting on some day of a month may be of its first day.
-  return others.filter((other) => extentOf(other, facts).earliest > seen)
+  return others.filter((other) => other.earliest > seen)
 }

@@ -27,6 +27,7 @@ export class Visibility {
    */
   readonly #spans: Float64Array
   readonly #days = new Map<ContestedGroup | Pact, readonly number[]>()
+  readonly #allCount = new Map<readonly ClaimGroup[], boolean>()
   readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
 
   constructor(graph: Graph, lens: LensAtAnyDate) {
@@ -70,6 +71,12 @@ export class Visibility {
   /** True if all claims of a claim group show on a day. */
   allVisible(group: ClaimGroup, day: number): boolean {
     return (this.#spans[this.#spanOf(group) + 1] ?? Infinity) <= day
+  }
+
+  /** True if every claim of these claim groups shows at some date. */
+  allCount(groups: readonly ClaimGroup[]): boolean {
+    if (groups.length < 2) return true
+    return getOrInsert(this.#allCount, groups, () => groups.every((group) => this.allVisible(group, LAST_DAY)))
   }
 
   /** The days from which the claims show that determine the episodes of a claim group, or the stages of a pact. */
@@ -155,6 +162,8 @@ export class Visibility {
     return counts
   }
 }
+
+const LAST_DAY = Number.MAX_SAFE_INTEGER
 
 /** Claims of a group with equal keys say the same. Dates are left out: such claims agree that it happened, not when. */
 const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { parseDate, parseTime } from '../../src/facts/date.ts'
 import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
 import type { RelationshipKind, Stance } from '../../src/facts/vocabulary.ts'
-import { claimsByEpisode, Episode } from '../../src/graph/episode.ts'
+import { Episode, extentsByEpisode } from '../../src/graph/episode.ts'
+import { extentsOf } from '../../src/graph/extent.ts'
 import type { ClaimGroup } from '../../src/graph/graph.ts'
 import { factsOf } from '../fixtures/random.ts'
 
@@ -43,8 +44,8 @@ const says = (in_: string, time: string | undefined, stance: Stance = 'asserted'
   clearance: 'public',
 })
 const toRelationships = (group: ClaimGroup, facts: Facts, others: readonly Claim[] = []) =>
-  claimsByEpisode(group, group.claims, others, facts).map((claims, index) =>
-    new Episode(group, index, claims, claims, others, facts).at('certain'),
+  extentsByEpisode(group, extentsOf(group.claims, facts), extentsOf(others, facts)).map((extents, index) =>
+    new Episode(group, index, extents, extents, extentsOf(others, facts), facts).at('certain'),
   )
 const episodes = (kind: RelationshipKind, ...claims: Claim[]) =>
   toRelationships({ index: 0, id: 's', kind, source: 'a', target: 'b', claims }, factsOf(documents, claims)).map(
