@@ -181,6 +181,20 @@ async function buildPage(made) {
     const path = join(entry.parentPath, entry.name)
     await writeFile(`${path}.br`, await promisify(brotliCompress)(await readFile(path)))
   }
+  await writePageOperations(folder)
+}
+
+/**
+ * Writes the operations that the explorer sends, which a server runs even where it runs only persisted ones.
+ * @param {string} folder
+ */
+async function writePageOperations(folder) {
+  const { transform } = await import('esbuild')
+  const source = await readFile(join(root, 'src/explorer/generated/graphql.ts'), 'utf8')
+  const { code } = await transform(source, { loader: 'ts', format: 'esm' })
+  const documents = Object.values(await import(`data:text/javascript,${encodeURIComponent(code)}`))
+  const texts = documents.filter((document) => document instanceof String).map(String)
+  await writeFile(join(folder, 'operations.json'), JSON.stringify(texts))
 }
 
 /**

@@ -8,6 +8,8 @@ interface ServeOptions {
   readonly port: number
   readonly clearance: Clearance
   readonly cors?: string[]
+  readonly operations?: string
+  readonly onlyPersisted?: boolean
   readonly snapshots: boolean
 }
 
@@ -32,9 +34,16 @@ export const serve = new Command('serve')
       'an origin whose pages may read answers, like http://localhost:5173; repeat the option for more origins',
     ).argParser(toOrigins),
   )
+  .option(
+    '--operations <folder>',
+    'a folder of operations that clients may name by id: .graphql files, or JSON files of texts by ids',
+  )
+  .option('--only-persisted', 'run only the operations of that folder, and those of the explorer')
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
-  .action(async ({ data = [ownData], snapshots, ...options }: ServeOptions) => {
+  .action(async ({ data = [ownData], snapshots, ...options }: ServeOptions, command: Command) => {
+    if (options.onlyPersisted && options.operations === undefined)
+      command.error('--only-persisted runs the operations of a folder; add --operations DIR')
     // Imported here, because loading the schema takes longer than running the other commands.
     const { startServer } = await import('../server/server.ts')
     const { cacheFolder } = await import('../store/cache-folder.ts')

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
+import type { PersistedOperations } from './persisted.ts'
 import { useBody } from './plugins/body.ts'
 import { useCost } from './plugins/cost.ts'
 import { type Log, useErrors } from './plugins/errors.ts'
@@ -10,6 +11,7 @@ import { useExplorer } from './plugins/explorer.ts'
 import { useExport } from './plugins/export.ts'
 import { useGraphiQL } from './plugins/graphiql.ts'
 import { useOperation } from './plugins/operation.ts'
+import { extraParamNames, usePersisted } from './plugins/persisted.ts'
 import { endpoint, noHealthCheck, useRoutes } from './plugins/routes.ts'
 import { useSchemaFiles } from './plugins/schema.ts'
 import { useSize } from './plugins/size.ts'
@@ -23,6 +25,7 @@ export interface AppOptions {
   readonly hasCors: boolean
   /** The operations that GraphiQL opens as tabs. */
   readonly examples: readonly string[]
+  readonly persisted: PersistedOperations
   readonly log: Log
 }
 
@@ -30,7 +33,7 @@ export interface AppOptions {
 export type App = Pick<YogaServerInstance<ServerContext, object>, 'fetch' | 'handleNodeRequestAndResponse'>
 
 /** Everything that Yoga answers, as one ordered list of plugins. Concerns of every request are hooks (hooks.ts). */
-export function createApp({ schema, hooks, limits, hasCors, examples, log }: AppOptions): App {
+export function createApp({ schema, hooks, limits, hasCors, examples, persisted, log }: AppOptions): App {
   return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: endpoint,
@@ -41,6 +44,7 @@ export function createApp({ schema, hooks, limits, hasCors, examples, log }: App
       useRoutes(),
       useGraphiQL(examples),
       useBody(limits.bodyBytes),
+      usePersisted(persisted),
       useSize(limits),
       useOperation(),
       useExchange(hooks),
@@ -50,6 +54,7 @@ export function createApp({ schema, hooks, limits, hasCors, examples, log }: App
     ],
     // Yoga answers preflight requests; a hook (hooks/cors.ts) adds the headers to every answer.
     cors: hasCors && (() => false),
+    extraParamNames,
     // The plugins above replace these.
     healthCheckEndpoint: noHealthCheck,
     graphiql: false,

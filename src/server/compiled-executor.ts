@@ -196,11 +196,11 @@ function shapeOf(value: unknown): string {
   return `${text}]`
 }
 
-/** The parts of a request with a document, an operation name and variables, and nothing else; else undefined. */
+/** The parts of a request. Extensions, in which clients name themselves, change no answer; other parts are left to Yoga. */
 function askedIn(request: unknown): { query: string; operationName: string | undefined; variables: Json } | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
   for (const key of Object.keys(request))
-    if (key !== 'query' && key !== 'variables' && key !== 'operationName') return undefined
+    if (key !== 'query' && key !== 'variables' && key !== 'operationName' && key !== 'extensions') return undefined
   const { query, variables, operationName } = request as Json
   if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return undefined
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined

@@ -11,6 +11,7 @@ import { etagOf } from './etag.ts'
 import type { Exchange } from './exchange.ts'
 import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
+import type { PersistedOperations } from './persisted.ts'
 import { endpoint } from './plugins/routes.ts'
 
 export interface FastPathOptions {
@@ -18,6 +19,7 @@ export interface FastPathOptions {
   readonly app: App
   readonly answers: Answers
   readonly executor: CompiledExecutor
+  readonly persisted: PersistedOperations
   readonly limits: Pick<Limits, 'bodyBytes'>
 }
 
@@ -45,7 +47,7 @@ export class FastPath {
     const { accept = '' } = headers
     // HTML pages and streams are left to Yoga.
     if (accept.includes('text/') || accept.includes('multipart/')) return false
-    if (method === 'GET') return url.includes('query=')
+    if (method === 'GET') return NAMES_OPERATION.test(url)
     const length = Number(headers['content-length'])
     return (
       method === 'POST' &&
@@ -74,11 +76,21 @@ export class FastPath {
       return cached
     }
     const headersOfKind = this.#headers.get(kind)
-    const runnable = headersOfKind && body && isUtf8(body) ? executor.find(parsed(body)) : undefined
+    const runnable = headersOfKind && body && isUtf8(body) ? executor.find(this.#request(body)) : undefined
     if (!headersOfKind || !runnable) return this.#askYoga(asked)
     exchange.operation = runnable.operation
     const wait = hooks.run('operationKnown', exchange)
     return wait ? wait.then(() => this.#run(asked, runnable, headersOfKind)) : this.#run(asked, runnable, headersOfKind)
+  }
+
+  /** The request in a body, with the text of an operation that it names; undefined if it cannot be read or run. */
+  #request(body: Buffer): unknown {
+    try {
+      const request: unknown = JSON.parse(body.toString())
+      return this.#options.persisted.resolve(Object(request))
+    } catch {
+      return undefined
+    }
   }
 
   #run(
@@ -103,7 +115,7 @@ export class FastPath {
     if (!hasNoErrors(made)) return encodeWhole(made, encoding)
     if (body) {
       this.#headers.set(kind, made.headers)
-      executor.prepare(parsed(body))
+      executor.prepare(this.#request(body))
     }
     // Only GET can be conditional, and a tag is valid only for the day of the request.
     const tagged = body || answers.day !== day ? made : withTag(made, etagOf(`${day} ${key}`))
@@ -128,16 +140,10 @@ interface Asked {
   readonly body: Buffer | undefined
 }
 
+const NAMES_OPERATION = /[?&](query|documentId|extensions)=/
+
 /** The usual spellings; any other is left to Yoga. */
 const JSON_TYPES = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8'])
-
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString())
-  } catch {
-    return undefined
-  }
-}
 
 const withTag = (made: WholeAnswer, etag: string): WholeAnswer => ({
   ...made,

@@ -5,14 +5,16 @@ import { openGraph } from '../store/open.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
-import { readExamples } from './examples.ts'
+import { readExamples, readPageOperations } from './examples.ts'
 import { FastPath } from './fast-path.ts'
 import { createHandler } from './handler.ts'
 import { type Hook, Hooks } from './hook.ts'
 import { hookList } from './hooks.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
+import { PersistedOperations } from './persisted.ts'
 import type { Log } from './plugins/errors.ts'
+import { readOperations } from './read-operations.ts'
 
 export interface ServerOptions {
   readonly data: readonly string[]
@@ -22,6 +24,10 @@ export interface ServerOptions {
   readonly clearance?: Clearance | undefined
   readonly cors?: readonly string[] | undefined
   readonly limits?: Partial<Limits> | undefined
+  /** A folder of persisted operations. */
+  readonly operations?: string | undefined
+  /** Runs only persisted operations, and those of the explorer. */
+  readonly onlyPersisted?: boolean | undefined
   /** The folder for snapshots, which make the next start faster; without it none are written. */
   readonly snapshots?: string | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
@@ -47,6 +53,8 @@ export async function startServer({
   clearance = 'public',
   cors = [],
   limits = {},
+  operations,
+  onlyPersisted = false,
   snapshots,
   debug,
   hooks: more,
@@ -54,12 +62,19 @@ export async function startServer({
   const { graph, keep } = await openGraph(data, snapshots)
   const all = { ...defaultLimits, ...limits }
   const hooks = new Hooks(hookList({ context: { graph, clearance }, cors, debug, more }))
-  const app = createApp({ schema, hooks, limits: all, hasCors: cors.length > 0, examples: await readExamples(), log })
+  const persisted = new PersistedOperations({
+    operations: operations === undefined ? undefined : await readOperations(operations, schema),
+    isOnly: onlyPersisted,
+    trusted: onlyPersisted ? await readPageOperations() : [],
+  })
+  const examples = await readExamples()
+  const app = createApp({ schema, hooks, limits: all, hasCors: cors.length > 0, examples, persisted, log })
   const fastPath = new FastPath({
     hooks,
     app,
     answers: new Answers(all.answerBytes),
     executor: new CompiledExecutor(schema, all),
+    persisted,
     limits: all,
   })
   const handler = createHandler({ hooks, app, fastPath, log })

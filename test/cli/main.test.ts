@@ -25,6 +25,7 @@ describe.concurrent('entente', () => {
       ['serve', '--cors', 'localhost'],
       "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and an optional port, like http://localhost:5173",
     ],
+    [['serve', '--only-persisted'], '--only-persisted runs the operations of a folder; add --operations DIR'],
     [['verify'], "required option '--documents <dir>' not specified"],
   ])('%s is wrong usage: one line, exit code 2', async (args, sentence) => {
     expect(await run(args)).toEqual({

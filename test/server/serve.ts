@@ -9,12 +9,14 @@ import { Hooks } from '../../src/server/hook.ts'
 import { type HookOptions, hookList } from '../../src/server/hooks.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import { type Listening, listen } from '../../src/server/listen.ts'
+import { PersistedOperations } from '../../src/server/persisted.ts'
 import type { Log } from '../../src/server/plugins/errors.ts'
 
 export interface ServeOptions extends HookOptions {
   readonly schema?: GraphQLSchema
   readonly limits?: typeof defaultLimits
   readonly log?: Log
+  readonly persisted?: PersistedOperations
   /** Left out, it is the whole of ours. */
   readonly app?: App
   /** Left out, Yoga answers everything. */
@@ -26,11 +28,19 @@ export interface ServeOptions extends HookOptions {
  * hooks.
  */
 export function serve(options: ServeOptions): Promise<Listening & { executor: CompiledExecutor }> {
-  const { schema = ourSchema, limits = defaultLimits, cors = [], log = () => {}, answers } = options
+  const {
+    schema = ourSchema,
+    limits = defaultLimits,
+    cors = [],
+    log = () => {},
+    persisted = new PersistedOperations(),
+    answers,
+  } = options
   const hooks = new Hooks(hookList(options))
-  const app = options.app ?? createApp({ schema, hooks, limits, hasCors: cors.length > 0, examples: [], log })
+  const app =
+    options.app ?? createApp({ schema, hooks, limits, hasCors: cors.length > 0, examples: [], persisted, log })
   const executor = new CompiledExecutor(schema, limits)
-  const fastPath = answers && new FastPath({ hooks, app, answers, executor, limits })
+  const fastPath = answers && new FastPath({ hooks, app, answers, executor, persisted, limits })
   return listen(createHandler({ hooks, app, fastPath, log }), { host: '127.0.0.1', port: 0 }).then((listening) => ({
     ...listening,
     executor,
