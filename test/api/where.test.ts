@@ -82,7 +82,7 @@ describe('filters', () => {
   ])('match the same relationships in both sort orders: %s', async (_, where) => {
     const list = (by: string) =>
       `relationships(first: 200, orderBy: { by: ${by} }, where: $where) { totalCount edges { node { id } other { name } } }`
-    const source = `query ($where: EntityRelationshipWhere) { graph { nation(id: "japan") { byName: ${list('OTHER')} byDate: ${list('SINCE')} } } }`
+    const source = `query ($where: EntityRelationshipWhere) { graph { nation(id: "united-states") { byName: ${list('OTHER')} byDate: ${list('SINCE')} } } }`
     const { data, errors } = await graphql({
       schema,
       source,
