@@ -6,6 +6,7 @@ export const errorCodes = {
   AMBIGUOUS: 'The name matches several entities; choose one by its id.',
   BAD_DATE: 'The date is not in a form of EDTF that Entente reads.',
   BAD_LENS: 'The lens contradicts itself or names something unknown.',
+  LENS_UNKNOWN: 'The server no longer has the documents that a digest in an id stands for; ask again through the lens.',
   BAD_FILTER: 'The filter contradicts itself or names something unknown.',
   BAD_CURSOR: 'The cursor does not belong to this list.',
   BAD_PAGE: 'first and last contradict each other or are out of range.',

@@ -108,8 +108,8 @@ test('they compile without a change to any other file', () => {
 
 describe('an analysis', () => {
   test('has its field in the API, and stands in the list of analyses', async () => {
-    expect(await graph('isolated { totalCount edges { node { id } } }')).toEqual({
-      isolated: { totalCount: 2, edges: [{ node: { id: 'harbor-visit' } }, { node: { id: 'drought' } }] },
+    expect(await graph('isolated { totalCount edges { node { key } } }')).toEqual({
+      isolated: { totalCount: 2, edges: [{ node: { key: 'harbor-visit' } }, { node: { key: 'drought' } }] },
     })
     const { data } = await ask(server.url, '{ analyses { id result } }')
     expect(data).toMatchObject({
@@ -134,8 +134,8 @@ test('a format is on the command line, over HTTP and in GraphQL', async () => {
 })
 
 test('a kind of relationship is in the API, in the page and in the exports', async () => {
-  expect(await graph('relationships(where: { kind: { eq: DEPENDS_ON } }) { edges { node { id label } } }')).toEqual({
-    relationships: { edges: [{ node: { id: 'delta-pact.depends-on.cove-treaty', label: 'depends on' } }] },
+  expect(await graph('relationships(where: { kind: { eq: DEPENDS_ON } }) { edges { node { key label } } }')).toEqual({
+    relationships: { edges: [{ node: { key: 'delta-pact.depends-on.cove-treaty', label: 'depends on' } }] },
   })
   expect(await ask(server.url, '{ vocabulary { relationshipKinds { kind label } } }')).toMatchObject({
     data: { vocabulary: { relationshipKinds: expect.arrayContaining([{ kind: 'DEPENDS_ON', label: 'depends on' }]) } },
@@ -147,7 +147,7 @@ test('a kind of relationship is in the API, in the page and in the exports', asy
 
 describe('a property', () => {
   const property = `pact(id: "cove-treaty") { properties(only: SECRETARIAT) {
-    label reason values { text value { ... on EntityValue { entity { id } } } documents { id } }
+    label reason values { text value { ... on EntityValue { entity { key } } } documents { key } }
     best { text } disagreement { topic property values { value } } } }`
 
   test('is in the API, with every value, the preferred one and the disagreement', async () => {
@@ -158,8 +158,8 @@ describe('a property', () => {
             label: 'secretariat',
             reason: 'a primary document says so, and only secondary ones say otherwise',
             values: [
-              { text: 'Harbor League', value: { entity: { id: 'league' } }, documents: [{ id: 'ministry-note' }] },
-              { text: 'Arden', value: { entity: { id: 'arden' } }, documents: [{ id: 'cove-report' }] },
+              { text: 'Harbor League', value: { entity: { key: 'league' } }, documents: [{ key: 'ministry-note' }] },
+              { text: 'Arden', value: { entity: { key: 'arden' } }, documents: [{ key: 'cove-report' }] },
             ],
             best: { text: 'Harbor League' },
             disagreement: {
@@ -177,10 +177,10 @@ describe('a property', () => {
   })
 
   test('of which there is one is contested in words, too, but not where only case and spaces differ', async () => {
-    expect(await graph('disagreements { subject { id } topic property values { value } }')).toEqual({
+    expect(await graph('disagreements { subject { key } topic property values { value } }')).toEqual({
       disagreements: expect.arrayContaining([
         {
-          subject: { id: 'cove-summit' },
+          subject: { key: 'cove-summit' },
           topic: 'PROPERTY',
           property: 'DEPTH',
           values: [{ value: 'deep' }, { value: 'Shallow' }],
@@ -194,12 +194,12 @@ describe('a property', () => {
     expect(await evidence('cove-treaty')).toContain('"label":"secretariat"')
     expect(
       await graph(`compare(to: { asOf: "2024", documents: { notIn: ["ministry-note"] } }) {
-        entitiesChanged { entity { id } changes { attribute before after } } }`),
+        entitiesChanged { entity { key } changes { attribute before after } } }`),
     ).toMatchObject({
       compare: {
         entitiesChanged: expect.arrayContaining([
           {
-            entity: { id: 'cove-treaty' },
+            entity: { key: 'cove-treaty' },
             changes: expect.arrayContaining([{ attribute: 'secretariat', before: 'Harbor League', after: 'Arden' }]),
           },
         ]),

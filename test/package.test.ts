@@ -126,8 +126,8 @@ test('slow measures run in its worker', async () => {
   await whileServing(['--data', data, '--no-snapshots'], async (url) => {
     const query =
       '{ graph(lens: { asOf: "2024-06-01" }) {' +
-      ' ranking(by: BETWEENNESS, first: 5) { edges { node { score entity { id } } } } } }'
-    const edges = expected.map(({ score, entity }) => ({ node: { score, entity: { id: entity } } }))
+      ' ranking(by: BETWEENNESS, first: 5) { edges { node { score entity { key } } } } } }'
+    const edges = expected.map(({ score, entity }) => ({ node: { score, entity: { key: entity } } }))
     expect((await ask(url, query)).data).toEqual({ graph: { ranking: { edges } } })
   })
 }, 60_000)

@@ -8,6 +8,7 @@ import type { View } from '../graph/view.ts'
 import { allInView, builder, connectionOf, enumMadeOf, enumOf, type InView, oneInView } from './builder.ts'
 import { pageCost, pageOf } from './connection.ts'
 import './enums.ts'
+import { idThrough } from './identity.ts'
 import { EntityConnection, entities } from './lists.ts'
 import { Claim, Document, Entity, Graph, Relationship } from './refs.ts'
 import { Time } from './types/time.ts'
@@ -115,6 +116,7 @@ function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOpt
     const page = resolve(({ view, value }, args) =>
       entities.page(
         view,
+        listName(description, args, value),
         allInView(
           view,
           (value as readonly string[]).flatMap((id) => view.entity(id) ?? []),
@@ -134,6 +136,7 @@ function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOpt
         name: by,
         key: ({ record }) => key(record),
         id: ({ record }) => id(record),
+        list: idThrough(view, listName(description, args, value)),
       }),
     )
     const type = typeFor(item)
@@ -151,6 +154,12 @@ function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOpt
     ...(cost && { complexity: cost }),
     resolve: resolve(({ view, value }) => (value == null ? value : toValue(view, value as never))) as never,
   })
+}
+
+/** A list by its field, by what the field was asked, and by how the list begins, since every record may have one. */
+function listName(field: string, { first, last, after, before, ...asked }: Args, list: unknown): string {
+  const items = list as readonly unknown[]
+  return [field, JSON.stringify(asked), items.length, typeof items[0] === 'string' ? items[0] : ''].join(' ')
 }
 
 /** The parameters with a shape, as arguments. */

@@ -1,5 +1,7 @@
 import { EntenteError } from '../errors.ts'
+import { digest } from '../facts/digest.ts'
 import { compareNames } from '../facts/fold.ts'
+import { memoize } from '../graph/get-or-insert.ts'
 import { filterCost } from './filter-cost.ts'
 
 /** The number of items on a page: by default, and at most. */
@@ -18,6 +20,8 @@ export interface Order<T> {
   readonly name: string
   readonly key: (item: T) => string | number
   readonly id: (item: T) => string
+  /** The name of the list and its lens; a cursor of another list is refused. */
+  readonly list: string
   readonly descending?: boolean | undefined
 }
 
@@ -244,15 +248,20 @@ export function limitOf({ first, last }: PageArgs): number {
 // JSON has no infinity, so dates without a bound sort beyond every day.
 const finite = (key: string | number) => (typeof key === 'number' ? Math.max(-1e15, Math.min(1e15, key)) : key)
 
+/** A short sign of the list in its cursors. */
+const markOf = memoize(({ list }: Order<never>) => digest(list, 8))
+
 const encode = (at: Position, order: Order<never>) =>
-  Buffer.from(JSON.stringify([nameOf(order), ...at])).toString('base64url')
+  Buffer.from(JSON.stringify([markOf(order), nameOf(order), ...at])).toString('base64url')
 
 function decode(cursor: string, of: Order<never>): Position {
-  const [order, key, id] = parts(cursor)
-  if (order !== nameOf(of) || (typeof key !== 'string' && typeof key !== 'number') || typeof id !== 'string') {
+  const [list, order, key, id] = parts(cursor)
+  const isOfList = list === markOf(of) && order === nameOf(of)
+  if (!isOfList || (typeof key !== 'string' && typeof key !== 'number') || typeof id !== 'string') {
     throw new EntenteError(
       'BAD_CURSOR',
-      `'${cursor}' is not a cursor of this list in this order; use an endCursor or startCursor from its pages`,
+      `'${cursor.slice(0, 100)}' is not a cursor of this list in this order through this lens; use an endCursor or ` +
+        'startCursor from its pages',
     )
   }
   return [key, id]

@@ -8,6 +8,7 @@ import { builder, connectionOf, enumName, type InView } from './builder.ts'
 import { type List, type Order, type Page, type PageArgs, pageOf } from './connection.ts'
 import { SortEnum } from './enums.ts'
 import * as filters from './filters.ts'
+import { idThrough } from './identity.ts'
 import type { Edge } from './refs.ts'
 import * as refs from './refs.ts'
 import { dateOf } from './related.ts'
@@ -26,7 +27,7 @@ interface OrderKey<T> {
 
 interface Ordering<T> {
   readonly ref: InputRef<OrderInput>
-  order(input: OrderInput | null | undefined): Omit<Order<T>, 'id'>
+  order(input: OrderInput | null | undefined): Omit<Order<T>, 'id' | 'list'>
 }
 
 /** The orders of a list; the first is the default. */
@@ -65,10 +66,13 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
       where: t.field({ type: where.ref, description: 'Filter on the items. Default: no filter.' }),
       orderBy: t.field({ type: ordering.ref, description: 'The sort order.' }),
     })),
-    /** @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE */
-    page(view: View, list: List<T> | readonly T[], args: Asked<S>): Page<T> {
+    /**
+     * @param name of the list: cursors of another list are refused
+     * @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE
+     */
+    page(view: View, name: string, list: List<T> | readonly T[], args: Asked<S>): Page<T> {
       const test = where.test(args.where, { view, path: 'where' })
-      return pageOf(list, args, { ...ordering.order(args.orderBy), id }, test)
+      return pageOf(list, args, { ...ordering.order(args.orderBy), id, list: idThrough(view, name) }, test)
     },
   }
 }

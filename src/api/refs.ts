@@ -13,7 +13,7 @@ import { List } from './connection.ts'
 export const Graph = builder.objectRef<View>('Graph')
 /** Any record with an id that `Query.node` can look up. */
 export type NodeRecord = facts.Entity | facts.Document | facts.Passage | facts.Claim | RelationshipRecord
-export const Node = builder.interfaceRef<InView<NodeRecord>>('Node')
+export const Node = builder.interfaceRef<InView<NodeRecord> | View>('Node')
 export const Entity = builder.interfaceRef<InView<facts.Entity>>('Entity')
 export const Nation = builder.objectRef<InView<facts.Nation>>('Nation')
 export const Organization = builder.objectRef<InView<facts.Organization>>('Organization')

@@ -4,6 +4,7 @@ import { type EdtfTime, parseTime } from '../facts/date.ts'
 import { fold } from '../facts/fold.ts'
 import type { View } from '../graph/view.ts'
 import { builder } from './builder.ts'
+import { keysThrough, keyThrough } from './identity.ts'
 import { badFilter, type Filter, type Scope } from './where.ts'
 
 /** The shared filters of texts, ids, enums, numbers and dates. Conditions that contradict each other are BAD_FILTER. */
@@ -83,7 +84,7 @@ export const text = <Item>(
 
 const IdWhere = new InputObjectRef<typeof builder.$inferSchemaTypes, EqualInput<string>>('IDWhere')
 builder.inputType(IdWhere, {
-  description: 'Filter on an id; conditions are combined with AND. An unknown id is BAD_FILTER.',
+  description: 'Filter on a key; conditions are combined with AND. An unknown key is BAD_FILTER.',
   fields: (t) => ({
     eq: t.id({ description: 'Equals this value.' }),
     in: t.idList({ description: 'Equals one of these values.' }),
@@ -103,13 +104,17 @@ export const id = <Item>(
   idOf: (item: Item) => string,
 ): Filter<EqualInput<string>, Item> => ({
   type: IdWhere,
-  description: `The id of the ${what}.`,
+  description: `The key of the ${what}.`,
   compile(inputs, scope) {
     const ids = existing(scope.view)
-    for (const asked of inputs.flatMap(({ eq, in: list }) => [...(eq == null ? [] : [eq]), ...(list ?? [])])) {
+    const keys = inputs.map(({ eq, in: list }) => ({
+      eq: eq == null ? eq : keyThrough(scope.view, eq),
+      in: keysThrough(scope.view, list),
+    }))
+    for (const asked of keys.flatMap(({ eq, in: list }) => [...(eq == null ? [] : [eq]), ...(list ?? [])])) {
       if (!ids.has(asked)) throw badFilter(scope, `no ${what} '${asked}'${didYouMean(asked, ids.all())}`)
     }
-    const left = allowed(inputs, scope)
+    const left = allowed(keys, scope)
     return (item) => left?.has(idOf(item)) ?? true
   },
 })

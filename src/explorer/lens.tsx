@@ -10,7 +10,7 @@ const datesDocument = graphql(`
     graph {
       documents(first: 200, orderBy: { by: PUBLISHED }) {
         totalCount
-        edges { node { id title publisher published { edtf latest } } }
+        edges { node { id: key title publisher published { edtf latest } } }
       }
       timeline(last: 200, kinds: [STAGE, EVENT]) { edges { node { what time { latest } } } }
     }

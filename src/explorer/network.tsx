@@ -18,8 +18,8 @@ const networkDocument = graphql(`
       subgraph(around: $around, steps: $steps, limit: $limit) {
         truncated
         totalNodes
-        nodes { id label kind color size x y }
-        edges { id source target label color stage certainty directed }
+        nodes { id: key label kind color size x y }
+        edges { id: key source: sourceKey target: targetKey label color stage certainty directed }
       }
     }
   }
@@ -28,14 +28,14 @@ const communitiesDocument = graphql(`
   query Communities($lens: LensInput) {
     graph(lens: $lens) {
       communities {
-        communities(first: 60) { edges { node { number color members(first: 200) { edges { node { id } } } } } }
+        communities(first: 60) { edges { node { number color members(first: 200) { edges { node { id: key } } } } } }
       }
     }
   }
 `)
 const sizesDocument = graphql(`
   query Sizes($lens: LensInput, $by: Measure!) {
-    graph(lens: $lens) { ranking(by: $by, first: 200) { edges { node { score entity { id } } } } }
+    graph(lens: $lens) { ranking(by: $by, first: 200) { edges { node { score entity { id: key } } } } }
   }
 `)
 

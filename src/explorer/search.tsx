@@ -9,7 +9,7 @@ const searchDocument = graphql(`
   query Search($lens: LensInput, $text: String!) {
     graph(lens: $lens) {
       search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {
-        edges { node { kind text found { id ... on Entity { name } } } }
+        edges { node { kind text found { id: key ... on Entity { name } } } }
       }
     }
   }

@@ -14,6 +14,7 @@ import { datesOf } from './dates.ts'
 import { claimOf, closingDenials, endsOf, heldOf, holds, startsOf } from './episodes.ts'
 import { extentsOf } from './extent.ts'
 import type { ClaimGroup } from './graph.ts'
+import { atDate } from './lens.ts'
 import { isOfKind, kindsGiven } from './pact-kinds.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import { type ClaimedProperty, claimedProperties, valueInWords } from './property.ts'
@@ -171,8 +172,7 @@ function namedAgainst(view: View, entity: string, counts: ClaimedProperty['value
   const [{ value, claims } = { claims: [] }] = counts
   const [{ qualifiers, time } = {}] = claims
   if (counts.length > 1 || !qualifiers || value?.type !== 'count') return []
-  const then =
-    time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, { ...view.lens, asOf: time }) : view
+  const then = time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, atDate(view.lens, time)) : view
   const isCounted = (id: string) => {
     const pact = then.entity(id)
     return pact?.kind === 'pact' && (!qualifiers.pactKind || isOfKind(then, id, qualifiers.pactKind))

@@ -21,6 +21,8 @@ export interface LensRequest {
 export interface Lens {
   /** The world at the end of this date: whatever had begun by then and had not ended. */
   readonly asOf: EdtfTime
+  /** True if no date was asked for: the lens looks at today, and ids carry no date. */
+  readonly followsToday: boolean
   /** Only documents published by the end of this date; null for all, also those of unknown date. */
   readonly knownAt: EdtfTime | null
   /** The documents that count; null for all. */
@@ -52,6 +54,7 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
     )
   return {
     asOf: asOf == null ? today() : dayOf('asOf', asOf),
+    followsToday: asOf == null,
     knownAt: knownAt == null ? null : dayOf('knownAt', knownAt),
     documents: documentsThatCount(documents ?? {}, clearance, facts),
     minCorroboration: minCorroboration ?? 1,
@@ -61,6 +64,9 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
     clearance,
   }
 }
+
+/** The same lens at another date. */
+export const atDate = (lens: Lens, asOf: EdtfTime): Lens => ({ ...lens, asOf, followsToday: false })
 
 /** A date with a last day; the lens looks from the end of that day. */
 function dayOf(name: 'asOf' | 'knownAt', text: string): EdtfTime {
@@ -93,7 +99,7 @@ export const isCleared = (needed: Clearance, held: Clearance): boolean =>
 
 /** Equal lenses have equal keys. Two spellings of one day differ, because a view reports its lens as it was given. */
 export const lensKey = (lens: Lens): string =>
-  `${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ${visibilityKey(lens)}`
+  `${lens.followsToday ? 'today ' : ''}${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ${visibilityKey(lens)}`
 
 /** Equal for lenses that differ only in `asOf` or `minCorroboration`. */
 export function visibilityKey({ knownAt, documents, minRank, stances: wanted, presumed, clearance }: Lens): string {
@@ -108,6 +114,7 @@ const allStances: ReadonlySet<Stance> = new Set(stanceOrder)
 /** The lens that shows everything that a clearance allows. */
 export const widestLens = (clearance: Clearance): Lens => ({
   asOf: parseTime('9999'),
+  followsToday: false,
   knownAt: null,
   documents: null,
   minCorroboration: 1,

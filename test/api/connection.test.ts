@@ -10,6 +10,7 @@ const byKey = (descending = false): Order<Item> => ({
   name: 'key',
   key: ({ key }) => key,
   id: ({ id }) => id,
+  list: 'items',
   descending,
 })
 const key = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(Infinity), fc.constant(-Infinity))

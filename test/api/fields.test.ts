@@ -87,13 +87,13 @@ describe('fields of', () => {
   })
 
   test('a matrix of coverage: rows, columns and cells with their evidence', async () => {
-    const cell = `nation { id } partner { id } pactKind blank ended pact { id } otherPacts { id } stage since { edtf }
-      step { stage } relationships { id } claims { id } documents { id }`
+    const cell = `nation { key } partner { key } pactKind blank ended pact { key } otherPacts { key } stage since { edtf }
+      step { stage } relationships { key } claims { key } documents { key }`
     const { coverage } =
       await ask(`coverage(nations: ["arden", "brisk"], partners: ["corvia", "brisk"], pactKinds: [TRADE, DEFENSE]) {
-      nations { id } partners { id } pactKinds rows { nation { id } cells { ${cell} } }
+      nations { key } partners { key } pactKinds rows { nation { key } cells { ${cell} } }
     }`)
-    const of = (id: string) => ({ id })
+    const of = (key: string) => ({ key })
     expect(coverage).toMatchObject({
       nations: ['arden', 'brisk'].map(of),
       partners: ['corvia', 'brisk'].map(of),
@@ -123,15 +123,15 @@ describe('fields of', () => {
 
   test('a path: its entities in order, and each step with its relationships', async () => {
     const { paths } = await ask(`paths(from: ["ada-vane"], to: ["accord"]) {
-      paths { length entities { id } steps { from { id } to { id } relationships { id } } }
+      paths { length entities { key } steps { from { key } to { key } relationships { key } } }
     }`)
     expect(paths.paths).toEqual([
       {
         length: 2,
-        entities: [{ id: 'ada-vane' }, { id: 'arden' }, { id: 'accord' }],
+        entities: [{ key: 'ada-vane' }, { key: 'arden' }, { key: 'accord' }],
         steps: [
-          { from: { id: 'ada-vane' }, to: { id: 'arden' }, relationships: [{ id: 'ada-vane.visited.arden' }] },
-          { from: { id: 'arden' }, to: { id: 'accord' }, relationships: [{ id: 'arden.party-to.accord' }] },
+          { from: { key: 'ada-vane' }, to: { key: 'arden' }, relationships: [{ key: 'ada-vane.visited.arden' }] },
+          { from: { key: 'arden' }, to: { key: 'accord' }, relationships: [{ key: 'arden.party-to.accord' }] },
         ],
       },
     ])
@@ -140,24 +140,24 @@ describe('fields of', () => {
   test('a comparison: each side through its own lens, claims through the one that shows them', async () => {
     const { compare } = await ask(
       `compare(to: { asOf: "2024" }) {
-        relationshipsChanged { before { id corroboration } after { id corroboration } claims { id } }
-        entitiesChanged { entity { id } changes { attribute } claims { id } }
+        relationshipsChanged { before { key corroboration } after { key corroboration } claims { key } }
+        entitiesChanged { entity { key } changes { attribute } claims { key } }
       }`,
       '{ asOf: "2024", knownAt: "2021" }',
     )
     expect(compare).toEqual({
       relationshipsChanged: [
         {
-          before: { id: 'arden.party-to.accord', corroboration: 1 },
-          after: { id: 'arden.party-to.accord', corroboration: 2 },
-          claims: [{ id: 'late#arden-again' }],
+          before: { key: 'arden.party-to.accord', corroboration: 1 },
+          after: { key: 'arden.party-to.accord', corroboration: 2 },
+          claims: [{ key: 'late#arden-again' }],
         },
       ],
       entitiesChanged: [
         {
-          entity: { id: 'accord' },
+          entity: { key: 'accord' },
           changes: [{ attribute: 'stage' }, { attribute: 'classification-level' }],
-          claims: [{ id: 'late#signed' }, { id: 'late#level-again' }],
+          claims: [{ key: 'late#signed' }, { key: 'late#level-again' }],
         },
       ],
     })
@@ -165,50 +165,50 @@ describe('fields of', () => {
 
   test('a claim: who speaks, what else it names, and where its time is from', async () => {
     const { claims } = await ask(`claims(first: 50) { edges { node {
-      id value { ... on StageValue { stage } ... on TimeValue { time { edtf } } } dating speakers { id } about { id }
+      key value { ... on StageValue { stage } ... on TimeValue { time { edtf } } } dating speakers { key } about { key }
     } } }`)
-    const claim = (id: string) => claims.edges.find(({ node }: { node: { id: string } }) => node.id === id).node
+    const claim = (key: string) => claims.edges.find(({ node }: { node: { key: string } }) => node.key === key).node
     expect(claim('late#signed')).toEqual({
-      id: 'late#signed',
+      key: 'late#signed',
       value: { stage: 'SIGNED' },
       dating: 'from the date line',
-      speakers: [{ id: 'ada-vane' }],
-      about: [{ id: 'league' }],
+      speakers: [{ key: 'ada-vane' }],
+      about: [{ key: 'league' }],
     })
     const others = { dating: null, speakers: [], about: [] }
-    expect(claim('late#summit')).toEqual({ id: 'late#summit', value: { time: { edtf: '2022-05' } }, ...others })
+    expect(claim('late#summit')).toEqual({ key: 'late#summit', value: { time: { edtf: '2022-05' } }, ...others })
   })
 
   test('a property: its values, the claims and the documents behind each', async () => {
     const { pact } = await ask(`pact(id: "accord") {
-      properties { property valueCount values(first: 1) { text claims { id } documents { id } } }
+      properties { property valueCount values(first: 1) { text claims { key } documents { key } } }
     }`)
     expect(pact.properties.find(({ property }: { property: string }) => property === 'CLASSIFICATION_LEVEL')).toEqual({
       property: 'CLASSIFICATION_LEVEL',
       valueCount: 2,
-      values: [{ text: 'top-secret', claims: [{ id: 'late#level-again' }], documents: [{ id: 'late' }] }],
+      values: [{ text: 'top-secret', claims: [{ key: 'late#level-again' }], documents: [{ key: 'late' }] }],
     })
   })
 
   test('a subgraph: the record behind each node and edge, and how to draw it', async () => {
     const { subgraph } = await ask(`subgraph(around: ["accord"], steps: 1) {
-      nodes { entity { id } } edges { id directed derived relationship { id kind source { id } target { id } } }
+      nodes { entity { key } } edges { key directed derived relationship { key kind source { key } target { key } } }
     }`)
     expect(subgraph.nodes.map(({ entity }: { entity: object }) => entity)).toEqual(
-      ['accord', 'arden', 'brisk'].map((id) => ({ id })),
+      ['accord', 'arden', 'brisk'].map((key) => ({ key })),
     )
     const edge = (kind: string) =>
       subgraph.edges.find((one: { relationship: { kind: string } }) => one.relationship.kind === kind)
     expect(edge('PARTY_TO')).toEqual({
-      ...{ id: 'arden.party-to.accord', directed: true, derived: false },
+      ...{ key: 'arden.party-to.accord', directed: true, derived: false },
       relationship: {
-        id: 'arden.party-to.accord',
+        key: 'arden.party-to.accord',
         kind: 'PARTY_TO',
-        source: { id: 'arden' },
-        target: { id: 'accord' },
+        source: { key: 'arden' },
+        target: { key: 'accord' },
       },
     })
-    const ends = { source: { id: 'arden' }, target: { id: 'brisk' } }
+    const ends = { source: { key: 'arden' }, target: { key: 'brisk' } }
     expect(edge('SIGNED_WITH')).toMatchObject({ directed: false, derived: true, relationship: ends })
   })
 })
@@ -217,7 +217,7 @@ describe('nodes', () => {
   const nodes = async (ids: readonly string[]) =>
     graphql({
       schema,
-      source: 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
+      source: 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename key } }',
       variableValues: { ids },
       contextValue: { graph, clearance: 'public' },
     })
@@ -236,7 +236,7 @@ describe('nodes', () => {
     }
     const { data } = await nodes([...Object.keys(expected), 'early#none', 'none'])
     expect(Object(data).nodes).toEqual([
-      ...Object.entries(expected).map(([id, __typename]) => ({ __typename, id })),
+      ...Object.entries(expected).map(([key, __typename]) => ({ __typename, key })),
       null,
       null,
     ])

@@ -15,15 +15,15 @@ interface Time {
   readonly earliest: string | null
 }
 interface Item {
-  readonly id: string
+  readonly key: string
   readonly [field: string]: unknown
 }
-const ids = (items: readonly Item[]) => items.map(({ id }) => id)
+const ids = (items: readonly Item[]) => items.map(({ key }) => key)
 
 /** All items of a list, page by page, with what a selection asks of each. */
 async function list(field: string, args: string, selection: string): Promise<Item[]> {
   const source = `query ($after: String) { graph(lens: { asOf: "2024" }) {
-    ${field}(first: 200, after: $after, ${args}) { pageInfo { hasNextPage endCursor } edges { node { id ${selection} } } }
+    ${field}(first: 200, after: $after, ${args}) { pageInfo { hasNextPage endCursor } edges { node { key ${selection} } } }
   } }`
   const items: Item[] = []
   for (let after: string | null = null, isMore = true; isMore; ) {
@@ -68,14 +68,16 @@ describe('lists are ordered', () => {
   })
 
   test('claims by document, and there by paragraph', async () => {
-    const claims = await list('claims', 'orderBy: { by: DOCUMENT }', 'document { id } passages { paragraph }')
-    const documents = claims.map(({ document }) => (document as Item).id)
-    const starts = documents.filter((id, at) => id !== documents[at - 1])
+    const claims = await list('claims', 'orderBy: { by: DOCUMENT }', 'document { key } passages { paragraph }')
+    const documents = claims.map(({ document }) => (document as Item).key)
+    const starts = documents.filter((key, at) => key !== documents[at - 1])
     expect(starts.length).toBe(new Set(documents).size)
     expect(starts.length).toBeGreaterThan(1)
-    for (const id of starts) {
+    for (const key of starts) {
       const paragraphs = claims.flatMap(({ passages }, at) =>
-        documents[at] === id ? (passages as { paragraph: number }[]).slice(0, 1).map(({ paragraph }) => paragraph) : [],
+        documents[at] === key
+          ? (passages as { paragraph: number }[]).slice(0, 1).map(({ paragraph }) => paragraph)
+          : [],
       )
       expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b))
     }
@@ -96,26 +98,26 @@ describe('lists are filtered', () => {
       'documents',
       'id: { in: ["newshub-2024-06", "ap-2024-06-19"] }',
       '',
-      ({ id }) => /^(newshub-2024-06|ap-2024-06-19)$/.test(id),
+      ({ key }) => /^(newshub-2024-06|ap-2024-06-19)$/.test(key),
     ],
   ])('%s by %s', async (field, where, selection, fits) => {
     const all = await list(field, '', selection)
     const some = await list(field, `where: { ${where} }`, selection)
     // A page holds 200, so the whole list may end before the filtered one.
     const listed = new Set(ids(all))
-    expect(ids(some).filter((id) => listed.has(id))).toEqual(ids(all.filter(fits)))
+    expect(ids(some).filter((key) => listed.has(key))).toEqual(ids(all.filter(fits)))
     expect(some.length).toBeGreaterThan(0)
     expect(some.length).toBeLessThan(all.length)
   })
 
-  test('claims by id, stance, time, document and object', async () => {
+  test('claims by key, stance, time, document and object', async () => {
     const where = async (condition: string) =>
-      list('claims', `where: { ${condition} }`, 'stance time { earliest latest } document { id } object { id }')
+      list('claims', `where: { ${condition} }`, 'stance time { earliest latest } document { key } object { key }')
     const denied = await where('stance: { eq: DENIED }')
     expect(denied.length).toBeGreaterThan(0)
     expect(new Set(denied.map(({ stance }) => stance))).toEqual(new Set(['DENIED']))
     const [first] = denied
-    expect(ids(await where(`id: { eq: "${first?.id}" }, stance: { eq: DENIED }`))).toEqual([first?.id])
+    expect(ids(await where(`id: { eq: "${first?.key}" }, stance: { eq: DENIED }`))).toEqual([first?.key])
     const dated = await where('time: { within: "2024-06" }')
     expect(dated.length).toBeGreaterThan(1)
     for (const { time } of dated)
@@ -124,6 +126,6 @@ describe('lists are filtered', () => {
     const of = await where(ends)
     expect(of.length).toBeGreaterThan(0)
     for (const { document, object } of of)
-      expect([document, object]).toEqual([{ id: 'ap-2024-06-19' }, { id: 'japan' }])
+      expect([document, object]).toEqual([{ key: 'ap-2024-06-19' }, { key: 'japan' }])
   })
 })

@@ -35,12 +35,12 @@ interface Edge {
     until: { edtf: string } | null
     qualifiers: { key: string; value: string }[]
   }
-  other: { id: string }
+  other: { key: string }
 }
 async function edges(kind: string, id: string, where: string, lens: Record<string, unknown> = {}): Promise<Edge[]> {
   const { entity } = await ask<{ entity: { relationships: { edges: Edge[] } } }>(
     `entity: ${kind}(id: "${id}") { relationships(first: 200, where: { ${where} }) {
-      edges { node { kind certainty stage since { edtf } until { edtf } qualifiers { key value } } other { id } }
+      edges { node { kind certainty stage since { edtf } until { edtf } qualifiers { key value } } other { key } }
     } }`,
     lens,
   )
@@ -48,20 +48,20 @@ async function edges(kind: string, id: string, where: string, lens: Record<strin
 }
 
 interface Term {
-  holder: { id: string }
+  holder: { key: string }
   relationship: { certainty: string; until: { edtf: string } | null; lastSeen: { edtf: string } | null }
 }
 const holders = async (office: string, asOf: string) =>
   (
     await ask<{ office: { holders: Term[] } }>(
-      `office(id: "${office}") { holders { holder { id } relationship { certainty until { edtf } lastSeen { edtf } } } }`,
+      `office(id: "${office}") { holders { holder { key } relationship { certainty until { edtf } lastSeen { edtf } } } }`,
       { asOf },
     )
   ).office.holders
 const holder = async (office: string, asOf: string) =>
   (await holders(office, asOf))
     .filter(({ relationship }) => relationship.certainty === 'CERTAIN')
-    .map(({ holder }) => holder.id)
+    .map(({ holder }) => holder.key)
 
 interface Pact {
   stage: string | null
@@ -85,19 +85,19 @@ async function since(id: string, stage: string, lens: Record<string, unknown> = 
 interface Disagreement {
   topic: string
   undecided: boolean
-  values: { value: string; claims: { document: { id: string } }[] }[]
+  values: { value: string; claims: { document: { key: string } }[] }[]
 }
 const disagreements = async (of: string) =>
   (
     await ask<{ disagreements: Disagreement[] }>(
-      `disagreements(of: "${of}") { topic undecided values { value claims { document { id } } } }`,
+      `disagreements(of: "${of}") { topic undecided values { value claims { document { key } } } }`,
     )
   ).disagreements
 
 const ACSA = (other: string) => `japan-${other}-acquisition-and-cross-servicing-agreement`
 const ISA = (other: string) => `japan-${other}-information-security-agreement`
 const RAA = (other: string) => `japan-${other}-reciprocal-access-agreement`
-const ids = (found: readonly Edge[]) => [...new Set(found.map(({ other }) => other.id))].sort()
+const ids = (found: readonly Edge[]) => [...new Set(found.map(({ other }) => other.key))].sort()
 
 describe('offices', () => {
   test.each([
@@ -108,7 +108,7 @@ describe('offices', () => {
     ['denys-shmyhal', 'prime-minister-of-ukraine', '2025-07-16'],
   ])('F01: %s left office on the day that a page gives', async (leader, office, end) => {
     expect(await edges('leader', leader, 'kind: { eq: HOLDS_OFFICE }')).toEqual([])
-    const terms = (await holders(office, TODAY)).filter(({ holder }) => holder.id === leader)
+    const terms = (await holders(office, TODAY)).filter(({ holder }) => holder.key === leader)
     expect(terms.map(({ relationship }) => [relationship.certainty, relationship.until?.edtf])).toEqual([
       ['ENDED', end],
     ])
@@ -154,26 +154,26 @@ describe('offices', () => {
   ])('the prime minister of Japan when its agreement with %s was signed was %s', async (other, leader) => {
     const { pact } = await ask<{ pact: { stageHistory: { stage: string; officeholders: Term[] }[] } }>(
       `pact(id: "${ISA(other)}") {
-        stageHistory { stage officeholders(office: "prime-minister-of-japan") { holder { id } } }
+        stageHistory { stage officeholders(office: "prime-minister-of-japan") { holder { key } } }
       }`,
     )
     const signed = pact.stageHistory.find(({ stage }) => stage === 'SIGNED')
-    expect(signed?.officeholders.map(({ holder }) => holder.id)).toEqual([leader])
+    expect(signed?.officeholders.map(({ holder }) => holder.key)).toEqual([leader])
   })
 })
 
 describe('stages', () => {
   test('F03: three reciprocal access agreements are in force', async () => {
     const { pacts, coverage } = await ask<{
-      pacts: { edges: { node: { id: string } }[] }
-      coverage: { lacking: { partner: { id: string } }[] }
+      pacts: { edges: { node: { key: string } }[] }
+      coverage: { lacking: { partner: { key: string } }[] }
     }>(
-      `pacts(where: { pactKind: { eq: RECIPROCAL_ACCESS }, stage: { eq: IN_FORCE } }) { edges { node { id } } }
+      `pacts(where: { pactKind: { eq: RECIPROCAL_ACCESS }, stage: { eq: IN_FORCE } }) { edges { node { key } } }
        coverage(nations: ["japan"], partners: ["australia", "united-kingdom", "philippines"], pactKinds: [RECIPROCAL_ACCESS]) {
-         lacking(atLeast: IN_FORCE) { partner { id } }
+         lacking(atLeast: IN_FORCE) { partner { key } }
        }`,
     )
-    expect(pacts.edges.map(({ node }) => node.id).sort()).toEqual(
+    expect(pacts.edges.map(({ node }) => node.key).sort()).toEqual(
       ['australia', 'philippines', 'united-kingdom'].map(RAA),
     )
     expect(coverage.lacking).toEqual([])
@@ -222,15 +222,15 @@ describe('stages', () => {
     ['new-zealand', 'ukraine', 4],
   ])('F09: %s and %s are joined through Japan, a hub', async (from, to, length) => {
     const { paths } = await ask<{
-      paths: { outcome: string; paths: { length: number; steps: { to: { id: string } }[] }[] }
+      paths: { outcome: string; paths: { length: number; steps: { to: { key: string } }[] }[] }
     }>(
       `paths(from: ["${from}"], to: ["${to}"], where: { kind: { eq: PARTY_TO } }) {
-        outcome paths { length steps { to { ... on Node { id } } } }
+        outcome paths { length steps { to { ... on Node { key } } } }
       }`,
     )
     expect(paths.outcome).toBe('FOUND')
     expect(paths.paths[0]?.length).toBe(length)
-    expect(paths.paths[0]?.steps.map(({ to }) => to.id)).toContain('japan')
+    expect(paths.paths[0]?.steps.map(({ to }) => to.key)).toContain('japan')
   })
 
   test('F10: New Zealand has signed information security agreements with seven partners', async () => {

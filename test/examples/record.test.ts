@@ -23,7 +23,7 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}): P
 }
 
 interface Related {
-  nation: { relationships: { edges: { other: { id: string } }[] } }
+  nation: { relationships: { edges: { other: { key: string } }[] } }
 }
 /** With whom Japan has at least signed a pact of a kind, each partner once. */
 async function partners(pactKind: string, asOf: string): Promise<string[]> {
@@ -31,13 +31,13 @@ async function partners(pactKind: string, asOf: string): Promise<string[]> {
     `query ($asOf: EDTF!, $kind: PactKind!) {
       graph(lens: { asOf: $asOf }) {
         nation(id: "japan") {
-          relationships(first: 100, where: { kind: { eq: SIGNED_WITH }, pact: { pactKind: { eq: $kind } } }) { edges { other { id } } }
+          relationships(first: 100, where: { kind: { eq: SIGNED_WITH }, pact: { pactKind: { eq: $kind } } }) { edges { other { key } } }
         }
       }
     }`,
     { asOf, kind: pactKind },
   )
-  return [...new Set(nation.relationships.edges.map(({ other }) => other.id))].sort()
+  return [...new Set(nation.relationships.edges.map(({ other }) => other.key))].sort()
 }
 
 interface Stages {
@@ -211,8 +211,8 @@ describe('through the five documents, known at 2024-06-30', () => {
             }
           : undefined,
     })
-    expect({ graph: await ask(print(narrowed)) }).toEqual(
-      JSON.parse(readFileSync(`test/examples/${name}.json`, 'utf8')).data,
-    )
+    const withoutLens = (answer: unknown) => JSON.parse(JSON.stringify(answer).replaceAll(/@[^" ]*"/g, '"'))
+    const recorded = JSON.parse(readFileSync(`test/examples/${name}.json`, 'utf8')).data
+    expect(withoutLens({ graph: await ask(print(narrowed)) })).toEqual(withoutLens(recorded))
   })
 })

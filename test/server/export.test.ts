@@ -125,11 +125,11 @@ describe('export in GraphQL', () => {
   })
 
   test('of a subgraph keeps its positions', async () => {
-    const query = `{ graph(lens: { asOf: "2024" }) { subgraph(around: ["arden"]) { nodes { id x y } export(format: GRAPHOLOGY) { text fileName } } } }`
+    const query = `{ graph(lens: { asOf: "2024" }) { subgraph(around: ["arden"]) { nodes { key x y } export(format: GRAPHOLOGY) { text fileName } } } }`
     const { subgraph } = Object(Object((await ask(open.url, query)).data).graph)
     const drawn = JSON.parse(subgraph.export.text).nodes.map(
       ({ key, attributes }: { key: string; attributes: { x: number; y: number } }) => ({
-        id: key,
+        key,
         x: attributes.x,
         y: attributes.y,
       }),

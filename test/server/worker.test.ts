@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 const long = (asOf: string, by = 'BETWEENNESS') =>
-  `{ graph(lens: { asOf: "${asOf}" }) { ranking(by: ${by}, first: 5) { edges { node { rank score entity { id } } } } } }`
+  `{ graph(lens: { asOf: "${asOf}" }) { ranking(by: ${by}, first: 5) { edges { node { rank score entity { key } } } } } }`
 const small = '{ graph { revision } }'
 
 describe('a slow measure', () => {
@@ -39,12 +39,12 @@ describe('a slow measure', () => {
     expect(errors).toEqual([])
     const view = viewThrough(server.graph, toLens({ asOf: '2024-06-01' }, 'public', server.graph.facts))
     const entries = ranking.fn(view, { by: by === 'CLOSENESS' ? 'closeness' : 'betweenness' }).slice(0, 5)
-    const edges = entries.map(({ rank, score, entity }) => ({ node: { rank, score, entity: { id: entity } } }))
+    const edges = entries.map(({ rank, score, entity }) => ({ node: { rank, score, entity: { key: entity } } }))
     expect(data).toEqual({ graph: { ranking: { edges } } })
   })
 
   test('communities equal the result computed in the main thread', async () => {
-    const query = `{ graph(lens: { asOf: "2024-06-01" }) { communities { modularity communities(first: 20) { edges { node { number size center { id } } } } } } }`
+    const query = `{ graph(lens: { asOf: "2024-06-01" }) { communities { modularity communities(first: 20) { edges { node { number size center { key } } } } } } }`
     const { data, errors } = await ask(server.url, query)
     expect(errors).toEqual([])
     const view = new View(server.graph, toLens({ asOf: '2024-06-01' }, 'public', server.graph.facts))
@@ -52,7 +52,7 @@ describe('a slow measure', () => {
     const { modularity, communities } = ofCommunities.fn(view, {})
     const edges = communities
       .slice(0, 20)
-      .map(({ number, members, center }) => ({ node: { number, size: members.length, center: { id: center } } }))
+      .map(({ number, members, center }) => ({ node: { number, size: members.length, center: { key: center } } }))
     expect(data).toEqual({ graph: { communities: { modularity, communities: { edges } } } })
   })
 

@@ -9,6 +9,7 @@ import { documentsOf } from '../../graph/preferred-value.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { PactKindEnum, StageEnum } from '../enums.ts'
+import { keysThrough, keyThrough } from '../identity.ts'
 import { Claim, Document, Entity, Graph, Pact, Relationship, StageStep } from '../refs.ts'
 import { Time } from './time.ts'
 
@@ -200,6 +201,14 @@ builder.objectField(Graph, 'coverage', (t) =>
       'A matrix of the pacts between nations and partners, with dates and evidence: one cell for every nation, ' +
       'partner and kind of pact. A cell is blank if the documents show no pact. More than 2,000 cells are ' +
       'TOO_COSTLY.',
-    resolve: (view, args) => ({ view, record: coverage.fn(view, args) }),
+    resolve: (view, { nations, membersOf, partners, pactKinds }) => ({
+      view,
+      record: coverage.fn(view, {
+        nations: keysThrough(view, nations),
+        membersOf: membersOf == null ? membersOf : keyThrough(view, membersOf),
+        partners: keysThrough(view, partners),
+        pactKinds,
+      }),
+    }),
   }),
 )

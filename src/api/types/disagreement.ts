@@ -7,6 +7,7 @@ import {
 import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { PropertyEnum } from '../enums.ts'
+import { keyThrough } from '../identity.ts'
 import { Claim, Document, Entity, Graph, Pact, Relationship } from '../refs.ts'
 
 const TopicEnum = enumOf('DisagreementTopic', 'Topics on which documents can disagree.', disagreementTopics)
@@ -85,7 +86,7 @@ builder.objectField(Graph, 'disagreements', (t) =>
     args: { of: t.arg.id({ description: 'Limits the list to disagreements on this entity or on its relationships.' }) },
     complexity: { field: 50, multiplier: 10 },
     description: 'Disagreements between documents on a stage, a date, a party, a count, a level or an office.',
-    resolve: (view, { of }) => allInView(view, disagreements.fn(view, { of })),
+    resolve: (view, { of }) => allInView(view, disagreements.fn(view, { of: of == null ? of : keyThrough(view, of) })),
   }),
 )
 builder.objectField(Pact, 'disagreements', (t) =>

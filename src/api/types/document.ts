@@ -82,7 +82,8 @@ builder.objectType(Document, {
         args: claims.args,
         complexity: pageCost,
         description: 'The claims that it makes.',
-        resolve: ({ view, record }, args) => claims.page(view, listInView(view, view.claimsIn(record.id)), args),
+        resolve: ({ view, record }, args) =>
+          claims.page(view, `${record.id} claims`, listInView(view, view.claimsIn(record.id)), args),
       },
       ClaimConnection,
     ),

@@ -90,7 +90,12 @@ builder.interfaceType(Entity, {
         description:
           'Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance.',
         resolve: (entity, args) =>
-          entityRelationships.page(entity.view, edgesOf(entity, { ended: args.ended === true }), args),
+          entityRelationships.page(
+            entity.view,
+            `${entity.record.id} relationships`,
+            edgesOf(entity, { ended: args.ended === true }),
+            args,
+          ),
       },
       EntityRelationshipConnection,
     ),
@@ -100,7 +105,8 @@ builder.interfaceType(Entity, {
         args: claims.args,
         complexity: pageCost,
         description: 'The claims that name it in any role.',
-        resolve: ({ view, record }, args) => claims.page(view, listInView(view, view.claimsNaming(record.id)), args),
+        resolve: ({ view, record }, args) =>
+          claims.page(view, `${record.id} claims`, listInView(view, view.claimsNaming(record.id)), args),
       },
       ClaimConnection,
     ),
@@ -111,7 +117,12 @@ builder.interfaceType(Entity, {
         complexity: pageCost,
         description: 'The documents with a claim that names it.',
         resolve: ({ view, record }, args) =>
-          documents.page(view, allInView(view, documentsOf(view.claimsNaming(record.id), view.graph.facts)), args),
+          documents.page(
+            view,
+            `${record.id} documents`,
+            allInView(view, documentsOf(view.claimsNaming(record.id), view.graph.facts)),
+            args,
+          ),
       },
       DocumentConnection,
     ),

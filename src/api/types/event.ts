@@ -49,6 +49,7 @@ builder.objectType(Event, {
           toEnds(
             participants.page(
               event.view,
+              `${event.record.id} participants`,
               edgesOf(event, { ended: args.ended === true }).items.filter(
                 (edge) => edge.record.kind === 'participant-in',
               ),

@@ -6,6 +6,7 @@ import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { EntityKindEnum } from '../enums.ts'
+import { keyThrough } from '../identity.ts'
 import * as lists from '../lists.ts'
 import {
   Claim,
@@ -15,6 +16,7 @@ import {
   Graph,
   Leader,
   Nation,
+  Node,
   Office,
   Organization,
   Pact,
@@ -65,12 +67,13 @@ const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): 
   entity?.kind === kind
 
 builder.objectType(Graph, {
+  interfaces: [Node],
   description: 'The graph through a lens. The same lens applies to everything below it.',
   fields: (t) => {
     const byId = {
       id: t.arg.id({
         required: true,
-        description: 'A readable id, such as `new-zealand`. An unknown id is NOT_FOUND.',
+        description: 'A key, such as `new-zealand`, or an id through the same lens. An unknown one is NOT_FOUND.',
       }),
     }
     return {
@@ -108,42 +111,42 @@ builder.objectType(Graph, {
         nullable: true,
         args: byId,
         description: 'The nation with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'nation', id),
+        resolve: (view, { id }) => find(view, 'nation', keyThrough(view, id)),
       }),
       organization: t.field({
         type: Organization,
         nullable: true,
         args: byId,
         description: 'The organization with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'organization', id),
+        resolve: (view, { id }) => find(view, 'organization', keyThrough(view, id)),
       }),
       leader: t.field({
         type: Leader,
         nullable: true,
         args: byId,
         description: 'The leader with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'leader', id),
+        resolve: (view, { id }) => find(view, 'leader', keyThrough(view, id)),
       }),
       office: t.field({
         type: Office,
         nullable: true,
         args: byId,
         description: 'The office with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'office', id),
+        resolve: (view, { id }) => find(view, 'office', keyThrough(view, id)),
       }),
       pact: t.field({
         type: Pact,
         nullable: true,
         args: byId,
         description: 'The pact with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'pact', id),
+        resolve: (view, { id }) => find(view, 'pact', keyThrough(view, id)),
       }),
       event: t.field({
         type: Event,
         nullable: true,
         args: byId,
         description: 'The event with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'event', id),
+        resolve: (view, { id }) => find(view, 'event', keyThrough(view, id)),
       }),
       document: t.field({
         type: Document,
@@ -151,16 +154,17 @@ builder.objectType(Graph, {
         args: byId,
         description: 'The document with this id; null if the lens hides it.',
         resolve: (view, { id }) => {
+          const key = keyThrough(view, id)
           const documents = view.widest().documents()
-          if (!documents.some((document) => document.id === id))
+          if (!documents.some((document) => document.id === key))
             throw new EntenteError(
               'NOT_FOUND',
-              `no document '${id}'${didYouMean(
-                id,
+              `no document '${key}'${didYouMean(
+                key,
                 documents.map((document) => document.id),
               )}`,
             )
-          return oneInView(view, view.document(id))
+          return oneInView(view, view.document(key))
         },
       }),
       entities: t.connection(
@@ -169,7 +173,7 @@ builder.objectType(Graph, {
           args: lists.entities.args,
           complexity: pageCost,
           description: 'Entities of every kind that the lens shows.',
-          resolve: (view, args) => lists.entities.page(view, listInView(view, view.entities()), args),
+          resolve: (view, args) => lists.entities.page(view, 'entities', listInView(view, view.entities()), args),
         },
         lists.EntityConnection,
       ),
@@ -179,7 +183,8 @@ builder.objectType(Graph, {
           args: lists.nations.args,
           complexity: pageCost,
           description: 'Nations that the lens shows.',
-          resolve: (view, args) => lists.nations.page(view, listInView(view, view.entitiesOf('nation')), args),
+          resolve: (view, args) =>
+            lists.nations.page(view, 'nations', listInView(view, view.entitiesOf('nation')), args),
         },
         lists.NationConnection,
       ),
@@ -190,7 +195,7 @@ builder.objectType(Graph, {
           complexity: pageCost,
           description: 'Organizations that the lens shows.',
           resolve: (view, args) =>
-            lists.organizations.page(view, listInView(view, view.entitiesOf('organization')), args),
+            lists.organizations.page(view, 'organizations', listInView(view, view.entitiesOf('organization')), args),
         },
         lists.OrganizationConnection,
       ),
@@ -200,7 +205,8 @@ builder.objectType(Graph, {
           args: lists.leaders.args,
           complexity: pageCost,
           description: 'Leaders that the lens shows.',
-          resolve: (view, args) => lists.leaders.page(view, listInView(view, view.entitiesOf('leader')), args),
+          resolve: (view, args) =>
+            lists.leaders.page(view, 'leaders', listInView(view, view.entitiesOf('leader')), args),
         },
         lists.LeaderConnection,
       ),
@@ -210,7 +216,8 @@ builder.objectType(Graph, {
           args: lists.offices.args,
           complexity: pageCost,
           description: 'Offices that the lens shows.',
-          resolve: (view, args) => lists.offices.page(view, allInView(view, view.entitiesOf('office')), args),
+          resolve: (view, args) =>
+            lists.offices.page(view, 'offices', allInView(view, view.entitiesOf('office')), args),
         },
         lists.OfficeConnection,
       ),
@@ -220,7 +227,7 @@ builder.objectType(Graph, {
           args: lists.events.args,
           complexity: pageCost,
           description: 'Events that the lens shows.',
-          resolve: (view, args) => lists.events.page(view, listInView(view, view.entitiesOf('event')), args),
+          resolve: (view, args) => lists.events.page(view, 'events', listInView(view, view.entitiesOf('event')), args),
         },
         lists.EventConnection,
       ),
@@ -230,7 +237,7 @@ builder.objectType(Graph, {
           args: lists.documents.args,
           complexity: pageCost,
           description: 'Documents that the lens shows.',
-          resolve: (view, args) => lists.documents.page(view, listInView(view, view.documents()), args),
+          resolve: (view, args) => lists.documents.page(view, 'documents', listInView(view, view.documents()), args),
         },
         lists.DocumentConnection,
       ),
@@ -240,7 +247,7 @@ builder.objectType(Graph, {
           args: lists.claims.args,
           complexity: pageCost,
           description: 'Claims that the lens shows.',
-          resolve: (view, args) => lists.claims.page(view, listInView(view, view.claims()), args),
+          resolve: (view, args) => lists.claims.page(view, 'claims', listInView(view, view.claims()), args),
         },
         lists.ClaimConnection,
       ),
@@ -258,7 +265,12 @@ builder.objectType(Graph, {
           description:
             'Relationships, derived ones included. Asserted and reported only, unless `where` filters by stance.',
           resolve: (view, args) =>
-            lists.relationships.page(view, listInView(view, view.relationships({ ended: args.ended === true })), args),
+            lists.relationships.page(
+              view,
+              'relationships',
+              listInView(view, view.relationships({ ended: args.ended === true })),
+              args,
+            ),
         },
         lists.RelationshipConnection,
       ),

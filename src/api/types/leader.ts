@@ -22,6 +22,7 @@ builder.objectType(Leader, {
         resolve: ({ view, record }, args) =>
           claims.page(
             view,
+            `${record.id} statements`,
             allInView(
               view,
               view.claimsNaming(record.id).filter(({ speakers }) => speakers.includes(record.id)),

@@ -1,6 +1,8 @@
 import { EntenteError } from '../../errors.ts'
-import type { View } from '../../graph/view.ts'
+import { View } from '../../graph/view.ts'
 import { builder, type InView, oneInView } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { graphKey, idThrough, keyThrough, readId } from '../identity.ts'
 import { Graph, Node, type NodeRecord, typeNames } from '../refs.ts'
 import { lensOf } from './lens.ts'
 
@@ -8,11 +10,19 @@ builder.interfaceType(Node, {
   description: 'An object with an id, as defined by the Relay global object identification specification.',
   fields: (t) => ({
     id: t.id({
-      description: 'A readable id, unique across entities, documents, passages, claims and relationships.',
-      resolve: ({ record }) => record.id,
+      description:
+        'The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as ' +
+        'in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses.',
+      resolve: (node) => (node instanceof View ? idThrough(node, graphKey) : idThrough(node.view, node.record.id)),
+    }),
+    key: t.id({
+      description:
+        'The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and ' +
+        'relationships, and the same through every lens. Arguments and filters take it.',
+      resolve: (node) => (node instanceof View ? graphKey : node.record.id),
     }),
   }),
-  resolveType: ({ record }) => typeNameOf(record),
+  resolveType: (node) => (node instanceof View ? 'Graph' : typeNameOf(node.record)),
 })
 
 function typeNameOf(record: NodeRecord): string {
@@ -23,11 +33,17 @@ function typeNameOf(record: NodeRecord): string {
 }
 
 /** The form of an id tells its type: `document:3` is a passage, `document#key` a claim, `a.kind.b` a relationship. */
-function lookUp(view: View, id: string): InView<NodeRecord> | undefined {
+function lookUp(view: View, id: string): InView<NodeRecord> | View | undefined {
+  if (id === graphKey) return view
   if (id.includes('#')) return oneInView(view, view.claim(id))
   if (id.includes(':')) return oneInView(view, view.passage(id))
   if (id.includes('.')) return oneInView(view, view.relationship(id))
   return oneInView<NodeRecord>(view, view.entity(id) ?? view.document(id))
+}
+
+function asSeen(id: string, context: Context) {
+  const { key, lens } = readId(id, context.clearance)
+  return lookUp(lensOf(context, lens), key)
 }
 
 builder.objectField(Graph, 'node', (t) =>
@@ -36,7 +52,7 @@ builder.objectField(Graph, 'node', (t) =>
     nullable: true,
     args: { id: t.arg.id({ required: true, description: 'The id to look up.' }) },
     description: 'The object with this id, of any type; null if the lens shows none.',
-    resolve: (view, { id }) => lookUp(view, id),
+    resolve: (view, { id }) => lookUp(view, keyThrough(view, id)),
   }),
 )
 
@@ -45,19 +61,21 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     args: { id: t.arg.id({ required: true, description: 'The id to look up.' }) },
-    description: 'The object with this id, as of today; null if there is none.',
-    resolve: (_, { id }, context) => lookUp(lensOf(context), id),
+    description: 'The object with this id, through the lens that the id names; null if that shows none.',
+    resolve: (_, { id }, context) => asSeen(id, context),
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
     args: { ids: t.arg.idList({ required: true, description: 'The ids to look up, at most 100.' }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
-    description: 'The objects with these ids, as of today and in the same order; null for each id that does not exist.',
+    description:
+      'The objects with these ids, each through the lens that its id names, in the same order; null for each that ' +
+      'its lens does not show.',
     resolve: (_, { ids }, context) => {
       if (ids.length > MOST_NODES)
         throw new EntenteError('BAD_PAGE', `ids has ${ids.length} entries; give at most ${MOST_NODES}`)
-      return ids.map((id) => lookUp(lensOf(context), id))
+      return ids.map((id) => asSeen(id, context))
     },
   }),
 }))

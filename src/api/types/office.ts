@@ -1,9 +1,11 @@
 import { EntenteError } from '../../errors.ts'
 import type { Entity as EntityRecord } from '../../facts/facts.ts'
 import { holds } from '../../graph/episodes.ts'
+import { atDate } from '../../graph/lens.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
 import { builder, type InView, oneInView } from '../builder.ts'
+import { keyThrough } from '../identity.ts'
 import { Entity, Leader, Node, Office, Relationship, StageStep } from '../refs.ts'
 
 /** A relationship of the kind `holds-office`. */
@@ -84,10 +86,11 @@ builder.objectField(StageStep, 'officeholders', (t) =>
     complexity: { field: 20, multiplier: 2 },
     description:
       'Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date.',
-    resolve: ({ view, record: { since } }, { office, of }) => {
+    resolve: ({ view, record: { since } }, args) => {
+      const [office, of] = [args.office, args.of].map((id) => (id == null ? id : keyThrough(view, id)))
       for (const id of [office, of]) if (id != null && !view.widest().entity(id)) throw unknown(id)
       if (!since || !Number.isFinite(since.latest)) return []
-      const then = viewThrough(view.graph, { ...view.lens, asOf: since })
+      const then = viewThrough(view.graph, atDate(view.lens, since))
       const offices = then
         .entitiesOf('office')
         .filter((one) => (office == null || one.id === office) && (of == null || one.of === of))

@@ -164,6 +164,7 @@ builder.objectType(Pact, {
           toEnds(
             parties.page(
               pact.view,
+              `${pact.record.id} parties`,
               edgesOf(pact, { ended: args.ended === true }).items.filter((edge) => edge.record.kind === 'party-to'),
               args,
             ),
@@ -196,7 +197,12 @@ builder.objectField(Graph, 'pacts', (t) =>
       complexity: pageCost,
       description: 'Pacts that the lens shows, at any stage.',
       resolve: (view, args) =>
-        pacts.page(view, listInView(view, args.ended === false ? standingPacts(view) : view.entitiesOf('pact')), args),
+        pacts.page(
+          view,
+          'pacts',
+          listInView(view, args.ended === false ? standingPacts(view) : view.entitiesOf('pact')),
+          args,
+        ),
     },
     PactConnection,
   ),

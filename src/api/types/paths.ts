@@ -6,6 +6,7 @@ import paths, {
 } from '../../analysis/paths.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { RelationshipWhere } from '../filters.ts'
+import { keysThrough } from '../identity.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 import { recordTest } from '../where.ts'
 
@@ -139,8 +140,9 @@ builder.objectField(Graph, 'paths', (t) =>
       'Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search ' +
       `tries at most ${expansions} steps, and as many again through hubs if it finds no other path.`,
     resolve: (view, { where, ...parameters }) => {
+      const [from, to] = [keysThrough(view, parameters.from), keysThrough(view, parameters.to)]
       const fits = recordTest(RelationshipWhere, where, { view, path: 'where' })
-      return { view, record: paths.fn(view, { ...parameters, relationship: fits }) }
+      return { view, record: paths.fn(view, { ...parameters, from, to, relationship: fits }) }
     },
   }),
 )

@@ -3,6 +3,7 @@ import ranking, { measures, type RankingEntry as RankingEntryRecord } from '../.
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { pageCost, pageOf } from '../connection.ts'
 import { EntityWhere } from '../filters.ts'
+import { idThrough } from '../identity.ts'
 import { networkArgs } from '../network.ts'
 import { Entity, Graph } from '../refs.ts'
 
@@ -77,6 +78,7 @@ builder.objectField(Graph, 'ranking', (t) =>
             name: 'rank',
             key: ({ record }) => record.rank,
             id: ({ record }) => record.entity,
+            list: idThrough(view, `ranking ${JSON.stringify([by, where, kinds, weight])}`),
           })
         const entries = answerOf(ranking, view, { by, of, kinds, weight }, runInWorker)
         return entries instanceof Promise ? entries.then(toPage) : toPage(entries)

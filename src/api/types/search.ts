@@ -3,6 +3,7 @@ import type { Range as RangeRecord } from '../../analysis/words.ts'
 import { entityKinds } from '../../facts/vocabulary.ts'
 import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
 import { type Order, pageCost, pageOf, pageSize } from '../connection.ts'
+import { idThrough } from '../identity.ts'
 import { Graph, Node } from '../refs.ts'
 
 const SearchReasonEnum = enumOf(
@@ -77,7 +78,12 @@ builder.objectField(Graph, 'search', (t) =>
         const { sure, all } = find(view, { text, kinds })
         const byRank = (hits: readonly SearchHitRecord[]): Order<InView<SearchHitRecord>> => {
           const rank = new Map(hits.map((hit, index) => [hit, index]))
-          return { name: 'rank', key: ({ record }) => rank.get(record) ?? 0, id: ({ record }) => record.record.id }
+          return {
+            name: 'rank',
+            key: ({ record }) => rank.get(record) ?? 0,
+            id: ({ record }) => record.record.id,
+            list: idThrough(view, `search ${JSON.stringify([text, kinds])}`),
+          }
         }
         const pageFrom = (hits: readonly SearchHitRecord[]) => pageOf(allInView(view, hits), args, byRank(hits))
         const size = args.first ?? pageSize.default

@@ -1,16 +1,28 @@
 import subgraph, { type DrawnNode, type Subgraph as SubgraphRecord, subgraphDefaults } from '../../analysis/subgraph.ts'
+import { digest } from '../../facts/digest.ts'
 import { entityKinds, relationshipKind } from '../../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
-import { allInView, builder, type InView } from '../builder.ts'
+import { builder, type InView } from '../builder.ts'
 import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
+import { idInDrawing, keysThrough } from '../identity.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 import { recordTest } from '../where.ts'
 
-const SubgraphNode = builder.objectRef<InView<DrawnNode>>('SubgraphNode').implement({
+/** A node or an edge and the name of its drawing: another drawing places it elsewhere. */
+interface Drawn<T> extends InView<T> {
+  readonly drawing: string
+}
+
+const SubgraphNode = builder.objectRef<Drawn<DrawnNode>>('SubgraphNode').implement({
   description: 'An entity, ready to draw.',
   fields: (t) => ({
-    id: t.id({ description: 'The id of the entity.', resolve: ({ record }) => record.entity.id }),
+    id: t.id({
+      description:
+        'The id of the node in this drawing, since it has another place in another. `key` is that of the entity.',
+      resolve: ({ view, record, drawing }) => idInDrawing(view, record.entity.id, drawing),
+    }),
+    key: t.id({ description: 'The key of the entity.', resolve: ({ record }) => record.entity.id }),
     label: t.string({ description: 'The label: the name of the entity.', resolve: ({ record }) => record.entity.name }),
     kind: t.field({
       type: EntityKindEnum,
@@ -39,15 +51,30 @@ const SubgraphNode = builder.objectRef<InView<DrawnNode>>('SubgraphNode').implem
   }),
 })
 
-const SubgraphEdge = builder.objectRef<InView<RelationshipRecord>>('SubgraphEdge').implement({
+const SubgraphEdge = builder.objectRef<Drawn<RelationshipRecord>>('SubgraphEdge').implement({
   description: 'A relationship, ready to draw.',
   fields: (t) => ({
-    id: t.id({ description: 'The id of the relationship.', resolve: ({ record }) => record.id }),
+    id: t.id({
+      description: 'The id of the edge in this drawing. `key` is that of the relationship.',
+      resolve: ({ view, record, drawing }) => idInDrawing(view, record.id, drawing),
+    }),
+    key: t.id({ description: 'The key of the relationship.', resolve: ({ record }) => record.id }),
     source: t.id({
       description: 'The id of the node at which the edge starts.',
+      resolve: ({ view, record, drawing }) => idInDrawing(view, record.source, drawing),
+    }),
+    target: t.id({
+      description: 'The id of the node at which the edge ends.',
+      resolve: ({ view, record, drawing }) => idInDrawing(view, record.target, drawing),
+    }),
+    sourceKey: t.id({
+      description: 'The key of the entity at which the edge starts.',
       resolve: ({ record }) => record.source,
     }),
-    target: t.id({ description: 'The id of the node at which the edge ends.', resolve: ({ record }) => record.target }),
+    targetKey: t.id({
+      description: 'The key of the entity at which the edge ends.',
+      resolve: ({ record }) => record.target,
+    }),
     label: t.string({
       description: 'The label, from source to target.',
       resolve: ({ record }) => relationshipKind(record.kind).label,
@@ -92,7 +119,7 @@ const SubgraphEdge = builder.objectRef<InView<RelationshipRecord>>('SubgraphEdge
   }),
 })
 
-export const Subgraph = builder.objectRef<InView<SubgraphRecord>>('Subgraph').implement({
+export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').implement({
   description: 'A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect.',
   fields: (t) => ({
     // The field above already multiplies the cost by its limit; a node has about two edges.
@@ -100,13 +127,13 @@ export const Subgraph = builder.objectRef<InView<SubgraphRecord>>('Subgraph').im
       type: [SubgraphNode],
       complexity: { field: 0, multiplier: 1 },
       description: 'The entities, ordered by id.',
-      resolve: ({ view, record }) => allInView(view, record.nodes),
+      resolve: ({ view, drawing, record }) => record.nodes.map((node) => ({ view, drawing, record: node })),
     }),
     edges: t.field({
       type: [SubgraphEdge],
       complexity: { field: 0, multiplier: 2 },
       description: 'The relationships between them, ordered by id.',
-      resolve: ({ view, record }) => allInView(view, record.edges),
+      resolve: ({ view, drawing, record }) => record.edges.map((edge) => ({ view, drawing, record: edge })),
     }),
     totalNodes: t.int({
       description: 'Number of entities without the limit.',
@@ -155,10 +182,12 @@ builder.objectField(Graph, 'subgraph', (t) =>
     description:
       'A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input ' +
       'gives the same picture.',
-    resolve: (view, { where, relationships, ...parameters }) => {
+    resolve: (view, { where, relationships, ...asked }) => {
+      const parameters = { ...asked, around: keysThrough(view, asked.around) }
+      const drawing = digest(JSON.stringify([parameters, where, relationships]), 8)
       const entity = recordTest(EntityWhere, where, { view, path: 'where' })
       const relationship = recordTest(RelationshipWhere, relationships, { view, path: 'relationships' })
-      return { view, record: subgraph.fn(view, { ...parameters, entity, relationship }) }
+      return { view, drawing, record: subgraph.fn(view, { ...parameters, entity, relationship }) }
     },
   }),
 )

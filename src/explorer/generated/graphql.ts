@@ -135,7 +135,7 @@ export type ClaimWhere = {
   OR?: InputMaybe<Array<ClaimWhere>>;
   /** The document that says it. */
   document?: InputMaybe<DocumentWhere>;
-  /** The id of the claim. */
+  /** The key of the claim. */
   id?: InputMaybe<IdWhere>;
   /** All entities that it names. */
   mentions?: InputMaybe<EntityListWhere>;
@@ -303,7 +303,7 @@ export type DocumentWhere = {
   OR?: InputMaybe<Array<DocumentWhere>>;
   /** Its claims. */
   claims?: InputMaybe<ClaimListWhere>;
-  /** The id of the document. */
+  /** The key of the document. */
   id?: InputMaybe<IdWhere>;
   /** Its language, as a BCP 47 tag. */
   language?: InputMaybe<StringWhere>;
@@ -527,7 +527,7 @@ export type EntityWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the entity. */
+  /** The key of the entity. */
   id?: InputMaybe<IdWhere>;
   /** Its kind. */
   kind?: InputMaybe<EntityKindWhere>;
@@ -601,7 +601,7 @@ export type EventWhere = {
   documents?: InputMaybe<DocumentListWhere>;
   /** Its kind. */
   eventKind?: InputMaybe<EventKindWhere>;
-  /** The id of the event. */
+  /** The key of the event. */
   id?: InputMaybe<IdWhere>;
   /**
    * Its kind.
@@ -661,7 +661,7 @@ export type FloatWhere = {
   in?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
 
-/** Filter on an id; conditions are combined with AND. An unknown id is BAD_FILTER. */
+/** Filter on a key; conditions are combined with AND. An unknown key is BAD_FILTER. */
 export type IdWhere = {
   /** Equals this value. */
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -693,7 +693,7 @@ export type LeaderWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the leader. */
+  /** The key of the leader. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
@@ -775,7 +775,7 @@ export type NationWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the nation. */
+  /** The key of the nation. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
@@ -797,7 +797,7 @@ export type OfficeWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the office. */
+  /** The key of the office. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
@@ -852,7 +852,7 @@ export type OrganizationWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the organization. */
+  /** The key of the organization. */
   id?: InputMaybe<IdWhere>;
   /**
    * Its kind.
@@ -955,7 +955,7 @@ export type PactWhere = {
   classificationLevel?: InputMaybe<ClassificationLevelWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the pact. */
+  /** The key of the pact. */
   id?: InputMaybe<IdWhere>;
   /**
    * One of its kinds.
@@ -1695,7 +1695,7 @@ export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind,
 export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatesQuery = { graph: { documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string | null, published: { edtf: string, latest: string | null } | null } }> }, timeline: { edges: Array<{ node: { what: string, time: { latest: string | null } } }> } } };
+export type DatesQuery = { graph: { documents: { totalCount: number, edges: Array<{ node: { title: string, publisher: string | null, id: string, published: { edtf: string, latest: string | null } | null } }> }, timeline: { edges: Array<{ node: { what: string, time: { latest: string | null } } }> } } };
 
 export type NetworkQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1705,7 +1705,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { graph: { revision: string, subgraph: { truncated: boolean, totalNodes: number, nodes: Array<{ id: string, label: string, kind: EntityKind, color: string, size: number, x: number, y: number }>, edges: Array<{ id: string, source: string, target: string, label: string, color: string, stage: Stage | null, certainty: Certainty, directed: boolean }> } } };
+export type NetworkQuery = { graph: { revision: string, subgraph: { truncated: boolean, totalNodes: number, nodes: Array<{ label: string, kind: EntityKind, color: string, size: number, x: number, y: number, id: string }>, edges: Array<{ label: string, color: string, stage: Stage | null, certainty: Certainty, directed: boolean, id: string, source: string, target: string }> } } };
 
 export type CommunitiesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1728,13 +1728,13 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { graph: { compare: { stagesMoved: Array<{ before: Stage | null, after: Stage | null, pact: { id: string, name: string, kind: EntityKind } | null, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }> }>, entitiesAdded: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, entitiesGone: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, relationshipsAdded: Array<{ id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }>, relationshipsGone: Array<{ id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }>, relationshipsChanged: Array<{ after: { id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } };
+export type ChangesQuery = { graph: { compare: { stagesMoved: Array<{ before: Stage | null, after: Stage | null, pact: { name: string, kind: EntityKind, id: string } | null, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }>, entitiesAdded: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, entitiesGone: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, relationshipsAdded: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, relationshipsGone: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, relationshipsChanged: Array<{ after: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } };
 
-export type RelationshipLinkPartsFragment = { id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null };
+export type RelationshipLinkPartsFragment = { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null };
 
-export type ClaimPartsFragment = { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> };
+export type ClaimPartsFragment = { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> };
 
-export type DisagreementPartsFragment = { topic: DisagreementTopic, reason: string, subject: { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | null, values: Array<{ value: string, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }>, documents: Array<{ id: string }> }> };
+export type DisagreementPartsFragment = { topic: DisagreementTopic, reason: string, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> };
 
 export type StepPartsFragment = { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> };
 
@@ -1743,7 +1743,7 @@ export type CoverageChoicesQueryVariables = Exact<{
 }>;
 
 
-export type CoverageChoicesQuery = { vocabulary: { pactKinds: Array<{ kind: PactKind, label: string }> }, graph: { organizations: { edges: Array<{ node: { id: string, name: string } }> }, nations: { edges: Array<{ node: { id: string, name: string } }> } } };
+export type CoverageChoicesQuery = { vocabulary: { pactKinds: Array<{ kind: PactKind, label: string }> }, graph: { organizations: { edges: Array<{ node: { name: string, id: string } }> }, nations: { edges: Array<{ node: { name: string, id: string } }> } } };
 
 export type CoverageMatrixQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1753,19 +1753,19 @@ export type CoverageMatrixQueryVariables = Exact<{
 }>;
 
 
-export type CoverageMatrixQuery = { graph: { coverage: { rows: Array<{ nation: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, cells: Array<{ blank: boolean, ended: boolean, pactKind: PactKind, stage: Stage | null, since: { edtf: string } | null, pact: { id: string, name: string } | null, documents: Array<{ id: string }> }> }>, lacking: Array<{ pactKind: PactKind, nation: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }> } } };
+export type CoverageMatrixQuery = { graph: { coverage: { rows: Array<{ nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, cells: Array<{ blank: boolean, ended: boolean, pactKind: PactKind, stage: Stage | null, since: { edtf: string } | null, pact: { name: string, id: string } | null, documents: Array<{ id: string }> }> }>, lacking: Array<{ pactKind: PactKind, nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> } } };
 
-type EntityParts_Event_Fragment = { places: Array<string>, id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } };
+type EntityParts_Event_Fragment = { places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
 
-type EntityParts_Leader_Fragment = { id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, offices: Array<{ title: string | null, in: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } };
+type EntityParts_Leader_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, offices: Array<{ title: string | null, in: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
 
-type EntityParts_Nation_Fragment = { id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } };
+type EntityParts_Nation_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
 
-type EntityParts_Office_Fragment = { id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } };
+type EntityParts_Office_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
 
-type EntityParts_Organization_Fragment = { id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } };
+type EntityParts_Organization_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
 
-type EntityParts_Pact_Fragment = { pactKind: PactKind, stage: Stage | null, id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ id: string, summary: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } };
+type EntityParts_Pact_Fragment = { pactKind: PactKind, stage: Stage | null, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
 
 export type EntityPartsFragment = EntityParts_Event_Fragment | EntityParts_Leader_Fragment | EntityParts_Nation_Fragment | EntityParts_Office_Fragment | EntityParts_Organization_Fragment | EntityParts_Pact_Fragment;
 
@@ -1775,14 +1775,14 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { graph: { node: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', places: Array<string>, id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } } | { __typename: 'Leader', id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, offices: Array<{ title: string | null, in: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } } | { __typename: 'Nation', id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } } | { __typename: 'Office', id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } } | { __typename: 'Organization', id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } } | { __typename: 'Pact', pactKind: PactKind, stage: Stage | null, id: string, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ id: string, summary: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }, node: { id: string, kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> } }> } } | { __typename: 'Passage' } | { __typename: 'Relationship', id: string, label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, pact: { id: string, name: string, kind: EntityKind } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }>, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, subject: { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | null, values: Array<{ value: string, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { id: string, label: string }, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }> }> } } | null, disagreements: Array<{ topic: DisagreementTopic, reason: string, subject: { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | null, values: Array<{ value: string, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }>, documents: Array<{ id: string }> }> }> } };
+export type EvidenceQuery = { graph: { node: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, offices: Array<{ title: string | null, in: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Nation', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Office', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Organization', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Pact', pactKind: PactKind, stage: Stage | null, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Passage' } | { __typename: 'Relationship', label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } } | null, disagreements: Array<{ topic: DisagreementTopic, reason: string, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }> } };
 
 export type StartQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
 }>;
 
 
-export type StartQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, subject: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, values: Array<{ value: string }> }>, ranking: { edges: Array<{ node: { entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } }> } } };
+export type StartQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, subject: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, values: Array<{ value: string }> }>, ranking: { edges: Array<{ node: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
 
 export type ListQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1791,7 +1791,7 @@ export type ListQueryVariables = Exact<{
 }>;
 
 
-export type ListQuery = { graph: { subgraph: { nodes: Array<{ entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }>, edges: Array<{ stage: Stage | null, certainty: Certainty, relationship: { id: string, label: string, derived: boolean, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } }> } } };
+export type ListQuery = { graph: { subgraph: { nodes: Array<{ entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, edges: Array<{ stage: Stage | null, certainty: Certainty, relationship: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
 
 export type PathsQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1800,7 +1800,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { graph: { paths: { outcome: PathOutcome, paths: Array<{ length: number, steps: Array<{ from: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, to: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, relationships: Array<{ id: string, label: string, source: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }>, derivedFrom: Array<{ id: string, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }> }> }> }> }> } } };
+export type PathsQuery = { graph: { paths: { outcome: PathOutcome, paths: Array<{ length: number, steps: Array<{ from: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, to: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, relationships: Array<{ label: string, id: string, source: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, derivedFrom: Array<{ id: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> }> }> }> } } };
 
 export type RankingsQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1808,9 +1808,9 @@ export type RankingsQueryVariables = Exact<{
 }>;
 
 
-export type RankingsQuery = { graph: { ranking: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null } }> } } };
+export type RankingsQuery = { graph: { ranking: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
 
-export type RelationshipPartsFragment = { id: string, label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, target: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null, pact: { id: string, name: string, kind: EntityKind } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | null }>, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, subject: { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | null, values: Array<{ value: string, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { id: string, label: string }, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }> }> } };
+export type RelationshipPartsFragment = { label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } };
 
 export type MomentsQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1819,7 +1819,7 @@ export type MomentsQueryVariables = Exact<{
 }>;
 
 
-export type MomentsQuery = { graph: { timeline: { totalCount: number, edges: Array<{ node: { kind: MomentKind, what: string, time: { edtf: string, earliest: string | null, latest: string | null }, entities: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, claims: Array<{ id: string, summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, time: { edtf: string } | null, speakers: Array<{ id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind }>, document: { id: string, title: string, publisher: string | null, url: string | null, published: { edtf: string } | null } | null, passages: Array<{ id: string, paragraph: number }> }> } }> } } };
+export type MomentsQuery = { graph: { timeline: { totalCount: number, edges: Array<{ node: { kind: MomentKind, what: string, time: { edtf: string, earliest: string | null, latest: string | null }, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } }> } } };
 
 export type NameQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1834,7 +1834,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { graph: { search: { edges: Array<{ node: { kind: SearchKind, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string } } }> } } };
+export type SearchQuery = { graph: { search: { edges: Array<{ node: { kind: SearchKind, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string } } }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1856,16 +1856,16 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const RelationshipLinkPartsFragmentDoc = new TypedDocumentString(`
     fragment RelationshipLinkParts on Relationship {
-  id
+  id: key
   label
   derived
   source {
-    id
+    id: key
     name
     kind
   }
   target {
-    id
+    id: key
     name
     kind
   }
@@ -1873,7 +1873,7 @@ export const RelationshipLinkPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"RelationshipLinkParts"}) as unknown as TypedDocumentString<RelationshipLinkPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
-  id
+  id: key
   summary
   stance
   rank
@@ -1883,12 +1883,12 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     edtf
   }
   speakers {
-    id
+    id: key
     name
     kind
   }
   document {
-    id
+    id: key
     title
     publisher
     url
@@ -1897,7 +1897,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     }
   }
   passages {
-    id
+    id: key
     paragraph
   }
 }
@@ -1914,13 +1914,13 @@ export const StepPartsFragmentDoc = new TypedDocumentString(`
   disputed
   reason
   claims {
-    id
+    id: key
   }
 }
     `, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
 export const EntityPartsFragmentDoc = new TypedDocumentString(`
     fragment EntityParts on Entity {
-  id
+  id: key
   name
   kind
   description
@@ -1948,7 +1948,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
       value {
         ... on EntityValue {
           entity {
-            id
+            id: key
             name
             kind
           }
@@ -1965,12 +1965,12 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
       direction
       label
       other {
-        id
+        id: key
         name
         kind
       }
       node {
-        id
+        id: key
         kind
         stage
         stageSince {
@@ -2011,7 +2011,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
         edtf
       }
       claims {
-        id
+        id: key
         summary
       }
     }
@@ -2020,7 +2020,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
     offices {
       title
       in {
-        id
+        id: key
         name
         kind
       }
@@ -2034,7 +2034,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ClaimParts on Claim {
-  id
+  id: key
   summary
   stance
   rank
@@ -2044,12 +2044,12 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
     edtf
   }
   speakers {
-    id
+    id: key
     name
     kind
   }
   document {
-    id
+    id: key
     title
     publisher
     url
@@ -2058,7 +2058,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
     }
   }
   passages {
-    id
+    id: key
     paragraph
   }
 }
@@ -2073,7 +2073,7 @@ fragment StepParts on StageStep {
   disputed
   reason
   claims {
-    id
+    id: key
   }
 }`, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
 export const DisagreementPartsFragmentDoc = new TypedDocumentString(`
@@ -2081,7 +2081,7 @@ export const DisagreementPartsFragmentDoc = new TypedDocumentString(`
   topic
   reason
   subject {
-    id
+    id: key
     name
   }
   values {
@@ -2090,12 +2090,12 @@ export const DisagreementPartsFragmentDoc = new TypedDocumentString(`
       ...ClaimParts
     }
     documents {
-      id
+      id: key
     }
   }
 }
     fragment ClaimParts on Claim {
-  id
+  id: key
   summary
   stance
   rank
@@ -2105,12 +2105,12 @@ export const DisagreementPartsFragmentDoc = new TypedDocumentString(`
     edtf
   }
   speakers {
-    id
+    id: key
     name
     kind
   }
   document {
-    id
+    id: key
     title
     publisher
     url
@@ -2119,13 +2119,13 @@ export const DisagreementPartsFragmentDoc = new TypedDocumentString(`
     }
   }
   passages {
-    id
+    id: key
     paragraph
   }
 }`, {"fragmentName":"DisagreementParts"}) as unknown as TypedDocumentString<DisagreementPartsFragment, unknown>;
 export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
     fragment RelationshipParts on Relationship {
-  id
+  id: key
   label
   stage
   stageSince {
@@ -2148,17 +2148,17 @@ export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
     edtf
   }
   source {
-    id
+    id: key
     name
     kind
   }
   target {
-    id
+    id: key
     name
     kind
   }
   pact {
-    id
+    id: key
     name
     kind
   }
@@ -2166,7 +2166,7 @@ export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
     key
     value
     entity {
-      id
+      id: key
       name
       kind
     }
@@ -2185,7 +2185,7 @@ export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
     premises {
       sentence
       relationship {
-        id
+        id: key
         label
       }
       claims {
@@ -2195,7 +2195,7 @@ export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ClaimParts on Claim {
-  id
+  id: key
   summary
   stance
   rank
@@ -2205,12 +2205,12 @@ export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
     edtf
   }
   speakers {
-    id
+    id: key
     name
     kind
   }
   document {
-    id
+    id: key
     title
     publisher
     url
@@ -2219,7 +2219,7 @@ export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
     }
   }
   passages {
-    id
+    id: key
     paragraph
   }
 }
@@ -2227,7 +2227,7 @@ fragment DisagreementParts on Disagreement {
   topic
   reason
   subject {
-    id
+    id: key
     name
   }
   values {
@@ -2236,7 +2236,7 @@ fragment DisagreementParts on Disagreement {
       ...ClaimParts
     }
     documents {
-      id
+      id: key
     }
   }
 }
@@ -2251,7 +2251,7 @@ fragment StepParts on StageStep {
   disputed
   reason
   claims {
-    id
+    id: key
   }
 }`, {"fragmentName":"RelationshipParts"}) as unknown as TypedDocumentString<RelationshipPartsFragment, unknown>;
 export const LegendDocument = new TypedDocumentString(`
@@ -2273,7 +2273,7 @@ export const DatesDocument = new TypedDocumentString(`
       totalCount
       edges {
         node {
-          id
+          id: key
           title
           publisher
           published {
@@ -2304,7 +2304,7 @@ export const NetworkDocument = new TypedDocumentString(`
       truncated
       totalNodes
       nodes {
-        id
+        id: key
         label
         kind
         color
@@ -2313,9 +2313,9 @@ export const NetworkDocument = new TypedDocumentString(`
         y
       }
       edges {
-        id
-        source
-        target
+        id: key
+        source: sourceKey
+        target: targetKey
         label
         color
         stage
@@ -2338,7 +2338,7 @@ export const CommunitiesDocument = new TypedDocumentString(`
             members(first: 200) {
               edges {
                 node {
-                  id
+                  id: key
                 }
               }
             }
@@ -2357,7 +2357,7 @@ export const SizesDocument = new TypedDocumentString(`
         node {
           score
           entity {
-            id
+            id: key
           }
         }
       }
@@ -2371,7 +2371,7 @@ export const ChangesDocument = new TypedDocumentString(`
     compare(to: $after) {
       stagesMoved {
         pact {
-          id
+          id: key
           name
           kind
         }
@@ -2382,12 +2382,12 @@ export const ChangesDocument = new TypedDocumentString(`
         }
       }
       entitiesAdded {
-        id
+        id: key
         name
         kind
       }
       entitiesGone {
-        id
+        id: key
         name
         kind
       }
@@ -2411,22 +2411,22 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     fragment RelationshipLinkParts on Relationship {
-  id
+  id: key
   label
   derived
   source {
-    id
+    id: key
     name
     kind
   }
   target {
-    id
+    id: key
     name
     kind
   }
 }
 fragment ClaimParts on Claim {
-  id
+  id: key
   summary
   stance
   rank
@@ -2436,12 +2436,12 @@ fragment ClaimParts on Claim {
     edtf
   }
   speakers {
-    id
+    id: key
     name
     kind
   }
   document {
-    id
+    id: key
     title
     publisher
     url
@@ -2450,7 +2450,7 @@ fragment ClaimParts on Claim {
     }
   }
   passages {
-    id
+    id: key
     paragraph
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
@@ -2466,7 +2466,7 @@ export const CoverageChoicesDocument = new TypedDocumentString(`
     organizations(first: 100) {
       edges {
         node {
-          id
+          id: key
           name
         }
       }
@@ -2474,7 +2474,7 @@ export const CoverageChoicesDocument = new TypedDocumentString(`
     nations(first: 200) {
       edges {
         node {
-          id
+          id: key
           name
         }
       }
@@ -2488,7 +2488,7 @@ export const CoverageMatrixDocument = new TypedDocumentString(`
     coverage(membersOf: $membersOf, partners: $partners, pactKinds: $pactKinds) {
       rows {
         nation {
-          id
+          id: key
           name
           kind
         }
@@ -2501,17 +2501,17 @@ export const CoverageMatrixDocument = new TypedDocumentString(`
             edtf
           }
           pact {
-            id
+            id: key
             name
           }
           documents {
-            id
+            id: key
           }
         }
       }
       lacking(atLeast: SIGNED) {
         nation {
-          id
+          id: key
           name
           kind
         }
@@ -2535,7 +2535,7 @@ export const EvidenceDocument = new TypedDocumentString(`
   }
 }
     fragment ClaimParts on Claim {
-  id
+  id: key
   summary
   stance
   rank
@@ -2545,12 +2545,12 @@ export const EvidenceDocument = new TypedDocumentString(`
     edtf
   }
   speakers {
-    id
+    id: key
     name
     kind
   }
   document {
-    id
+    id: key
     title
     publisher
     url
@@ -2559,7 +2559,7 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
   passages {
-    id
+    id: key
     paragraph
   }
 }
@@ -2567,7 +2567,7 @@ fragment DisagreementParts on Disagreement {
   topic
   reason
   subject {
-    id
+    id: key
     name
   }
   values {
@@ -2576,7 +2576,7 @@ fragment DisagreementParts on Disagreement {
       ...ClaimParts
     }
     documents {
-      id
+      id: key
     }
   }
 }
@@ -2591,11 +2591,11 @@ fragment StepParts on StageStep {
   disputed
   reason
   claims {
-    id
+    id: key
   }
 }
 fragment EntityParts on Entity {
-  id
+  id: key
   name
   kind
   description
@@ -2623,7 +2623,7 @@ fragment EntityParts on Entity {
       value {
         ... on EntityValue {
           entity {
-            id
+            id: key
             name
             kind
           }
@@ -2640,12 +2640,12 @@ fragment EntityParts on Entity {
       direction
       label
       other {
-        id
+        id: key
         name
         kind
       }
       node {
-        id
+        id: key
         kind
         stage
         stageSince {
@@ -2686,7 +2686,7 @@ fragment EntityParts on Entity {
         edtf
       }
       claims {
-        id
+        id: key
         summary
       }
     }
@@ -2695,7 +2695,7 @@ fragment EntityParts on Entity {
     offices {
       title
       in {
-        id
+        id: key
         name
         kind
       }
@@ -2709,7 +2709,7 @@ fragment EntityParts on Entity {
   }
 }
 fragment RelationshipParts on Relationship {
-  id
+  id: key
   label
   stage
   stageSince {
@@ -2732,17 +2732,17 @@ fragment RelationshipParts on Relationship {
     edtf
   }
   source {
-    id
+    id: key
     name
     kind
   }
   target {
-    id
+    id: key
     name
     kind
   }
   pact {
-    id
+    id: key
     name
     kind
   }
@@ -2750,7 +2750,7 @@ fragment RelationshipParts on Relationship {
     key
     value
     entity {
-      id
+      id: key
       name
       kind
     }
@@ -2769,7 +2769,7 @@ fragment RelationshipParts on Relationship {
     premises {
       sentence
       relationship {
-        id
+        id: key
         label
       }
       claims {
@@ -2784,7 +2784,7 @@ export const StartDocument = new TypedDocumentString(`
     disagreements {
       topic
       subject {
-        id
+        id: key
         name
         kind
       }
@@ -2796,7 +2796,7 @@ export const StartDocument = new TypedDocumentString(`
       edges {
         node {
           entity {
-            id
+            id: key
             name
             kind
           }
@@ -2812,7 +2812,7 @@ export const ListDocument = new TypedDocumentString(`
     subgraph(around: $around, steps: $steps, limit: 1500) {
       nodes {
         entity {
-          id
+          id: key
           name
           kind
         }
@@ -2828,16 +2828,16 @@ export const ListDocument = new TypedDocumentString(`
   }
 }
     fragment RelationshipLinkParts on Relationship {
-  id
+  id: key
   label
   derived
   source {
-    id
+    id: key
     name
     kind
   }
   target {
-    id
+    id: key
     name
     kind
   }
@@ -2851,26 +2851,26 @@ export const PathsDocument = new TypedDocumentString(`
         length
         steps {
           from {
-            id
+            id: key
             name
             kind
           }
           to {
-            id
+            id: key
             name
             kind
           }
           relationships {
-            id
+            id: key
             label
             source {
-              id
+              id: key
             }
             claims {
               ...ClaimParts
             }
             derivedFrom {
-              id
+              id: key
               claims {
                 ...ClaimParts
               }
@@ -2882,7 +2882,7 @@ export const PathsDocument = new TypedDocumentString(`
   }
 }
     fragment ClaimParts on Claim {
-  id
+  id: key
   summary
   stance
   rank
@@ -2892,12 +2892,12 @@ export const PathsDocument = new TypedDocumentString(`
     edtf
   }
   speakers {
-    id
+    id: key
     name
     kind
   }
   document {
-    id
+    id: key
     title
     publisher
     url
@@ -2906,7 +2906,7 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
   passages {
-    id
+    id: key
     paragraph
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
@@ -2920,7 +2920,7 @@ export const RankingsDocument = new TypedDocumentString(`
           rank
           score
           entity {
-            id
+            id: key
             name
             kind
           }
@@ -2945,7 +2945,7 @@ export const MomentsDocument = new TypedDocumentString(`
             latest
           }
           entities {
-            id
+            id: key
             name
             kind
           }
@@ -2958,7 +2958,7 @@ export const MomentsDocument = new TypedDocumentString(`
   }
 }
     fragment ClaimParts on Claim {
-  id
+  id: key
   summary
   stance
   rank
@@ -2968,12 +2968,12 @@ export const MomentsDocument = new TypedDocumentString(`
     edtf
   }
   speakers {
-    id
+    id: key
     name
     kind
   }
   document {
-    id
+    id: key
     title
     publisher
     url
@@ -2982,7 +2982,7 @@ export const MomentsDocument = new TypedDocumentString(`
     }
   }
   passages {
-    id
+    id: key
     paragraph
   }
 }`) as unknown as TypedDocumentString<MomentsQuery, MomentsQueryVariables>;
@@ -3008,7 +3008,7 @@ export const SearchDocument = new TypedDocumentString(`
           kind
           text
           found {
-            id
+            id: key
             ... on Entity {
               name
             }

@@ -12,9 +12,9 @@ const changesDocument = graphql(`
   query Changes($before: LensInput, $after: LensInput!) {
     graph(lens: $before) {
       compare(to: $after) {
-        stagesMoved { pact { id name kind } before after claims { ...ClaimParts } }
-        entitiesAdded { id name kind }
-        entitiesGone { id name kind }
+        stagesMoved { pact { id: key name kind } before after claims { ...ClaimParts } }
+        entitiesAdded { id: key name kind }
+        entitiesGone { id: key name kind }
         relationshipsAdded { ...RelationshipLinkParts }
         relationshipsGone { ...RelationshipLinkParts }
         relationshipsChanged { after { ...RelationshipLinkParts } changes { attribute before after } }
@@ -24,11 +24,11 @@ const changesDocument = graphql(`
 `)
 graphql(`
   fragment RelationshipLinkParts on Relationship {
-    id
+    id: key
     label
     derived
-    source { id name kind }
-    target { id name kind }
+    source { id: key name kind }
+    target { id: key name kind }
   }
 `)
 

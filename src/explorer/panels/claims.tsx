@@ -5,24 +5,24 @@ import { text } from '../text.ts'
 
 graphql(`
   fragment ClaimParts on Claim {
-    id
+    id: key
     summary
     stance
     rank
     reason
     dating
     time { edtf }
-    speakers { id name kind }
-    document { id title publisher url published { edtf } }
-    passages { id paragraph }
+    speakers { id: key name kind }
+    document { id: key title publisher url published { edtf } }
+    passages { id: key paragraph }
   }
 `)
 graphql(`
   fragment DisagreementParts on Disagreement {
     topic
     reason
-    subject { id name }
-    values { value claims { ...ClaimParts } documents { id } }
+    subject { id: key name }
+    values { value claims { ...ClaimParts } documents { id: key } }
   }
 `)
 graphql(`
@@ -34,7 +34,7 @@ graphql(`
     corroboration
     disputed
     reason
-    claims { id }
+    claims { id: key }
   }
 `)
 

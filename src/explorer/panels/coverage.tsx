@@ -9,8 +9,8 @@ const choicesDocument = graphql(`
   query CoverageChoices($lens: LensInput) {
     vocabulary { pactKinds { kind label } }
     graph(lens: $lens) {
-      organizations(first: 100) { edges { node { id name } } }
-      nations(first: 200) { edges { node { id name } } }
+      organizations(first: 100) { edges { node { id: key name } } }
+      nations(first: 200) { edges { node { id: key name } } }
     }
   }
 `)
@@ -19,18 +19,18 @@ const coverageDocument = graphql(`
     graph(lens: $lens) {
       coverage(membersOf: $membersOf, partners: $partners, pactKinds: $pactKinds) {
         rows {
-          nation { id name kind }
+          nation { id: key name kind }
           cells {
             blank
             ended
             pactKind
             stage
             since { edtf }
-            pact { id name }
-            documents { id }
+            pact { id: key name }
+            documents { id: key }
           }
         }
-        lacking(atLeast: SIGNED) { nation { id name kind } pactKind }
+        lacking(atLeast: SIGNED) { nation { id: key name kind } pactKind }
       }
     }
   }

@@ -8,7 +8,7 @@ import { Claims, Disagreements, Steps } from './claims.tsx'
 
 graphql(`
   fragment EntityParts on Entity {
-    id
+    id: key
     name
     kind
     description
@@ -24,7 +24,7 @@ graphql(`
       values(first: 3) {
         text
         value {
-          ... on EntityValue { entity { id name kind } }
+          ... on EntityValue { entity { id: key name kind } }
           ... on LevelValue { level }
         }
       }
@@ -34,9 +34,9 @@ graphql(`
       edges {
         direction
         label
-        other { id name kind }
+        other { id: key name kind }
         node {
-          id
+          id: key
           kind
           stage
           stageSince { edtf }
@@ -54,9 +54,9 @@ graphql(`
       pactKind
       stage
       stageHistory { ...StepParts }
-      plannedStages { stage time { edtf } claims { id summary } }
+      plannedStages { stage time { edtf } claims { id: key summary } }
     }
-    ... on Leader { offices { title in { id name kind } } }
+    ... on Leader { offices { title in { id: key name kind } } }
     ... on Event { date { edtf } places }
   }
 `)

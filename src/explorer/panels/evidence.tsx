@@ -50,8 +50,8 @@ export function Evidence() {
 const startDocument = graphql(`
   query Start($lens: LensInput) {
     graph(lens: $lens) {
-      disagreements { topic subject { id name kind } values { value } }
-      ranking(by: DEGREE, first: 8) { edges { node { entity { id name kind } } } }
+      disagreements { topic subject { id: key name kind } values { value } }
+      ranking(by: DEGREE, first: 8) { edges { node { entity { id: key name kind } } } }
     }
   }
 `)

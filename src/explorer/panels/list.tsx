@@ -11,7 +11,7 @@ const listDocument = graphql(`
   query List($lens: LensInput, $around: [ID!], $steps: Int) {
     graph(lens: $lens) {
       subgraph(around: $around, steps: $steps, limit: 1500) {
-        nodes { entity { id name kind } }
+        nodes { entity { id: key name kind } }
         edges { stage certainty relationship { ...RelationshipLinkParts } }
       }
     }

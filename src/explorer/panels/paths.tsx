@@ -15,10 +15,10 @@ const pathsDocument = graphql(`
         paths {
           length
           steps {
-            from { id name kind }
-            to { id name kind }
+            from { id: key name kind }
+            to { id: key name kind }
             relationships {
-              id label source { id } claims { ...ClaimParts } derivedFrom { id claims { ...ClaimParts } }
+              id: key label source { id: key } claims { ...ClaimParts } derivedFrom { id: key claims { ...ClaimParts } }
             }
           }
         }

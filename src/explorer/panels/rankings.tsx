@@ -8,7 +8,7 @@ import { text } from '../text.ts'
 const rankingDocument = graphql(`
   query Rankings($lens: LensInput, $by: Measure!) {
     graph(lens: $lens) {
-      ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id name kind } } } }
+      ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id: key name kind } } } }
     }
   }
 `)

@@ -7,7 +7,7 @@ import { Claims, Disagreements, Steps } from './claims.tsx'
 
 graphql(`
   fragment RelationshipParts on Relationship {
-    id
+    id: key
     label
     stage
     stageSince { edtf }
@@ -19,16 +19,16 @@ graphql(`
     until { edtf }
     firstSeen { edtf }
     lastSeen { edtf }
-    source { id name kind }
-    target { id name kind }
-    pact { id name kind }
-    qualifiers { key value entity { id name kind } }
+    source { id: key name kind }
+    target { id: key name kind }
+    pact { id: key name kind }
+    qualifiers { key value entity { id: key name kind } }
     claims { ...ClaimParts }
     disagreements { ...DisagreementParts }
     explanation {
       sentence
       stage { ...StepParts }
-      premises { sentence relationship { id label } claims { ...ClaimParts } }
+      premises { sentence relationship { id: key label } claims { ...ClaimParts } }
     }
   }
 `)

@@ -144,8 +144,10 @@ export type Claim = Node & {
   dating?: Maybe<Scalars['String']['output']>;
   /** The document that makes the claim. */
   document?: Maybe<Document>;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The date from which `knownAt` counts the claim: the publication date of its document or, if that is unknown, its own time. Null if it has neither; `knownAt` then never counts it. */
   knownFrom?: Maybe<Time>;
   /** The other entity, if the predicate is a kind of relationship; null otherwise. */
@@ -266,7 +268,7 @@ export type ClaimWhere = {
   OR?: InputMaybe<Array<ClaimWhere>>;
   /** The document that says it. */
   document?: InputMaybe<DocumentWhere>;
-  /** The id of the claim. */
+  /** The key of the claim. */
   id?: InputMaybe<IdWhere>;
   /** All entities that it names. */
   mentions?: InputMaybe<EntityListWhere>;
@@ -638,8 +640,10 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** The file name of the local copy that `entente verify` checks; null if none is recorded. */
   file?: Maybe<Scalars['String']['output']>;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The language, as a BCP 47 tag. */
   language: Scalars['String']['output'];
   /** The license under which it may be used; null if unknown. */
@@ -752,7 +756,7 @@ export type DocumentWhere = {
   OR?: InputMaybe<Array<DocumentWhere>>;
   /** Its claims. */
   claims?: InputMaybe<ClaimListWhere>;
-  /** The id of the document. */
+  /** The key of the document. */
   id?: InputMaybe<IdWhere>;
   /** Its language, as a BCP 47 tag. */
   language?: InputMaybe<StringWhere>;
@@ -825,8 +829,10 @@ export type Entity = {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The kind of entity. */
   kind: EntityKind;
   /** The common English name. */
@@ -1163,7 +1169,7 @@ export type EntityWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the entity. */
+  /** The key of the entity. */
   id?: InputMaybe<IdWhere>;
   /** Its kind. */
   kind?: InputMaybe<EntityKindWhere>;
@@ -1189,8 +1195,10 @@ export type Event = Entity & Node & {
   documents: DocumentConnection;
   /** The kind of event. */
   eventKind: EventKind;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The kind of entity. */
   kind: EntityKind;
   /** The common English name. */
@@ -1343,7 +1351,7 @@ export type EventWhere = {
   documents?: InputMaybe<DocumentListWhere>;
   /** Its kind. */
   eventKind?: InputMaybe<EventKindWhere>;
-  /** The id of the event. */
+  /** The key of the event. */
   id?: InputMaybe<IdWhere>;
   /**
    * Its kind.
@@ -1468,7 +1476,7 @@ export type FloatWhere = {
 };
 
 /** The graph through a lens. The same lens applies to everything below it. */
-export type Graph = {
+export type Graph = Node & {
   /** Claims that the lens shows. */
   claims: ClaimConnection;
   /** Nations and organizations that share a pact or an organization with each entity from `of`, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count. */
@@ -1499,6 +1507,10 @@ export type Graph = {
   export: Export;
   /** Counts of relationships by kind, kind of entity, kind of pact, stage, document and year, for narrowing a list. */
   facets: Facets;
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
+  id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The leader with this id; null if the lens hides it. */
   leader?: Maybe<Leader>;
   /** Leaders that the lens shows. */
@@ -1839,7 +1851,7 @@ export type GraphTimelineArgs = {
   to?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
-/** Filter on an id; conditions are combined with AND. An unknown id is BAD_FILTER. */
+/** Filter on a key; conditions are combined with AND. An unknown key is BAD_FILTER. */
 export type IdWhere = {
   /** Equals this value. */
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -1877,8 +1889,10 @@ export type Leader = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The kind of entity. */
   kind: EntityKind;
   /** The common English name. */
@@ -1980,7 +1994,7 @@ export type LeaderWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the leader. */
+  /** The key of the leader. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
@@ -2152,8 +2166,10 @@ export type Nation = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The kind of entity. */
   kind: EntityKind;
   /** The common English name. */
@@ -2254,7 +2270,7 @@ export type NationWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the nation. */
+  /** The key of the nation. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
@@ -2266,8 +2282,10 @@ export type NationWhere = {
 
 /** An object with an id, as defined by the Relay global object identification specification. */
 export type Node = {
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
 };
 
 /** A position in a nation or an organization that one person holds at a time. */
@@ -2284,8 +2302,10 @@ export type Office = Entity & Node & {
   holder?: Maybe<OfficeTerm>;
   /** All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds. */
   holders: Array<OfficeTerm>;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The kind of entity. */
   kind: EntityKind;
   /** The common English name. */
@@ -2388,7 +2408,7 @@ export type OfficeWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the office. */
+  /** The key of the office. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
@@ -2410,8 +2430,10 @@ export type Organization = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The kind of entity. */
   kind: EntityKind;
   /** The common English name. */
@@ -2531,7 +2553,7 @@ export type OrganizationWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the organization. */
+  /** The key of the organization. */
   id?: InputMaybe<IdWhere>;
   /**
    * Its kind.
@@ -2562,8 +2584,10 @@ export type Pact = Entity & Node & {
   disagreements: Array<Disagreement>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The kind of entity. */
   kind: EntityKind;
   /** The common English name. */
@@ -2772,7 +2796,7 @@ export type PactWhere = {
   classificationLevel?: InputMaybe<ClassificationLevelWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
-  /** The id of the pact. */
+  /** The key of the pact. */
   id?: InputMaybe<IdWhere>;
   /**
    * One of its kinds.
@@ -2962,8 +2986,10 @@ export type Passage = Node & {
   document?: Maybe<Document>;
   /** SHA-256 of the paragraph in Unicode NFC with white space collapsed. `entente verify` checks it against a local copy. */
   fingerprint: Scalars['String']['output'];
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The number of the paragraph, counting non-blank lines from 1. */
   paragraph: Scalars['Int']['output'];
   /** A summary in our own words. */
@@ -3358,9 +3384,9 @@ export type Query = {
   exportFormats: Array<ExportFormatInfo>;
   /** The graph through a lens. Most queries start here. */
   graph: Graph;
-  /** The object with this id, as of today; null if there is none. */
+  /** The object with this id, through the lens that the id names; null if that shows none. */
   node?: Maybe<Node>;
-  /** The objects with these ids, as of today and in the same order; null for each id that does not exist. */
+  /** The objects with these ids, each through the lens that its id names, in the same order; null for each that its lens does not show. */
   nodes: Array<Maybe<Node>>;
   /** The vocabulary of the graph. */
   vocabulary: Vocabulary;
@@ -3463,8 +3489,10 @@ export type Relationship = Node & {
   explanation: Explanation;
   /** First date on which a document says that it held; null if none gives one. */
   firstSeen?: Maybe<Time>;
-  /** A readable id, unique across entities, documents, passages, claims and relationships. */
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
   /** The kind of relationship. */
   kind: RelationshipKind;
   /** The label from source to target, such as "is a party to". */
@@ -4021,8 +4049,10 @@ export type SubgraphEdge = {
   derived: Scalars['Boolean']['output'];
   /** True if the relationship holds in one direction only. */
   directed: Scalars['Boolean']['output'];
-  /** The id of the relationship. */
+  /** The id of the edge in this drawing. `key` is that of the relationship. */
   id: Scalars['ID']['output'];
+  /** The key of the relationship. */
+  key: Scalars['ID']['output'];
   /** The kind of relationship. */
   kind: RelationshipKind;
   /** The label, from source to target. */
@@ -4031,10 +4061,14 @@ export type SubgraphEdge = {
   relationship: Relationship;
   /** The id of the node at which the edge starts. */
   source: Scalars['ID']['output'];
+  /** The key of the entity at which the edge starts. */
+  sourceKey: Scalars['ID']['output'];
   /** The stage of the pact that it points to or is derived from; null if there is none. */
   stage?: Maybe<Stage>;
   /** The id of the node at which the edge ends. */
   target: Scalars['ID']['output'];
+  /** The key of the entity at which the edge ends. */
+  targetKey: Scalars['ID']['output'];
   /** The weight for drawing: the number of independent documents. */
   weight: Scalars['Int']['output'];
 };
@@ -4045,8 +4079,10 @@ export type SubgraphNode = {
   color: Scalars['String']['output'];
   /** The entity. */
   entity: Entity;
-  /** The id of the entity. */
+  /** The id of the node in this drawing, since it has another place in another. `key` is that of the entity. */
   id: Scalars['ID']['output'];
+  /** The key of the entity. */
+  key: Scalars['ID']['output'];
   /** The kind of entity. */
   kind: EntityKind;
   /** The label: the name of the entity. */
@@ -4304,9 +4340,9 @@ export type Q23QueryVariables = Exact<{
 }>;
 
 
-export type Q23Query = { graph: { name: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, misspelt: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, acronym: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, abbreviation: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, otherLanguage: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> } } };
+export type Q23Query = { graph: { name: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, misspelt: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, acronym: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, abbreviation: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, otherLanguage: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> } } };
 
-export type HitsFragment = { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> };
+export type HitsFragment = { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> };
 
 export type Q24QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -4436,12 +4472,12 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { graph: { entity?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', name: string, kind: EntityKind } | { __typename: 'Leader', name: string, kind: EntityKind } | { __typename: 'Nation', name: string, kind: EntityKind } | { __typename: 'Office', name: string, kind: EntityKind } | { __typename: 'Organization', name: string, kind: EntityKind } | { __typename: 'Pact', name: string, kind: EntityKind } | { __typename: 'Passage' } | { __typename: 'Relationship' } | null, relationship?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Office' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Relationship', label: string, stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ title: string }> } | null } };
+export type NodeQuery = { graph: { id: string, key: string, entity?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', name: string, kind: EntityKind } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, kind: EntityKind } | { __typename: 'Nation', name: string, kind: EntityKind } | { __typename: 'Office', name: string, kind: EntityKind } | { __typename: 'Organization', name: string, kind: EntityKind } | { __typename: 'Pact', name: string, kind: EntityKind } | { __typename: 'Passage' } | { __typename: 'Relationship' } | null, relationship?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Graph' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Office' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Relationship', label: string, stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ title: string }> } | null } };
 
 export type NodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Office', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
+export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, earlier?: { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string, relationships: { totalCount: number } } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Graph', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Office', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
 
 export type OfficeholdersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6110,6 +6146,8 @@ export const NegotiatingDocument = new TypedDocumentString(`
 export const NodeDocument = new TypedDocumentString(`
     query Node($id: ID! = "japan.talks-agreed-with.new-zealand.japan-new-zealand-information-security-agreement") {
   graph(lens: {asOf: "2023-12-31"}) {
+    id
+    key
     entity: node(id: "new-zealand") {
       __typename
       ... on Entity {
@@ -6139,6 +6177,15 @@ export const NodesDocument = new TypedDocumentString(`
     id
     ... on Nation {
       name
+    }
+  }
+  earlier: node(id: "japan@asOf=2010-01-01") {
+    id
+    key
+    ... on Nation {
+      relationships {
+        totalCount
+      }
     }
   }
   nodes(
