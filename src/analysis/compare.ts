@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/facts.ts'
 import { keysOf, type Property, properties, property, type Stage } from '../facts/vocabulary.ts'
+import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -71,7 +72,9 @@ const attributes: Record<string, (relationship: Relationship) => string | number
   stance: ({ stance }) => stance,
   since: ({ since }) => since?.edtf,
   until: ({ until }) => until?.edtf,
+  certainty: ({ certainty }) => certainty,
   stage: ({ stage }) => stage,
+  stageSince: ({ stageSince }) => stageSince?.edtf,
   corroboration: ({ corroboration }) => corroboration,
 }
 
@@ -108,7 +111,7 @@ interface Best {
 
 function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
   const existing = new Set([...before.propertiesOf(id), ...after.propertiesOf(id)])
-  const changed = single.flatMap((name) => {
+  const changed = single.flatMap((name): { name: Property; change: AttributeChange }[] => {
     if (!existing.has(name)) return []
     const [was, is] = [bestOf(before, id, name), bestOf(after, id, name)]
     return [...new Map([...was, ...is])].flatMap(([attribute, { ofDay }]) =>
@@ -121,6 +124,12 @@ function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
           })),
     )
   })
+  const [kindsBefore, kindsAfter] = [before, after].map((view) => pactKindsOf(view, id).join(', '))
+  if (kindsBefore !== kindsAfter)
+    changed.push({
+      name: 'pact-kind',
+      change: { attribute: 'pact-kind', before: kindsBefore ?? null, after: kindsAfter ?? null },
+    })
   const names = [...new Set(changed.map(({ name }) => name))]
   const claims = names.flatMap((name) => differing(before.claimsOf(id, name), after.claimsOf(id, name)))
   return changed.length > 0 ? [{ entity: id, changes: changed.map(({ change }) => change), claims }] : []

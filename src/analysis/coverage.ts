@@ -1,6 +1,8 @@
 import { EntenteError } from '../errors.ts'
+import type { EdtfTime } from '../facts/date.ts'
 import type { Entity } from '../facts/facts.ts'
 import { type PactKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { laterOf } from '../graph/dates.ts'
 import { isStanding } from '../graph/derive.ts'
 import { holds } from '../graph/episodes.ts'
 import { isOfKind } from '../graph/pact-kinds.ts'
@@ -17,8 +19,13 @@ export interface CoverageCell {
   readonly pactKind: PactKind
   /** The best pact of the kind between the two; null if the lens shows none. */
   readonly pact: string | null
-  /** Its stage, with the evidence; null if there is no pact, or no document states its stage. */
+  /** The stage that both have reached, and since when; null where there is none, or no document says. */
+  readonly stage: Stage | null
+  readonly since: EdtfTime | null
+  /** The stage at which the pact stands as a whole, with its evidence. */
   readonly step: StageStep | null
+  /** The relationship that the pact derives between the two; null where it derives none. */
+  readonly tie: Relationship | null
   /** The relationships by which the nation and the partner are parties to it. */
   readonly relationships: readonly Relationship[]
   /** The other pacts of the kind between them, the better first. */
@@ -60,6 +67,7 @@ function coverage(view: View, { nations, membersOf, partners, pactKinds }: Cover
         'partners or kinds of pact',
     )
   const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id)]))
+  const tiesOf = new Map(rows.map((id) => [id, tiesAt(view, id)]))
   return {
     nations: rows,
     partners: columns,
@@ -68,7 +76,7 @@ function coverage(view: View, { nations, membersOf, partners, pactKinds }: Cover
       nation,
       cells: columns
         .filter((partner) => partner !== nation)
-        .flatMap((partner) => kinds.map((pactKind) => cellOf(view, pactsOf, nation, partner, pactKind))),
+        .flatMap((partner) => kinds.map((pactKind) => cellOf(view, { pactsOf, tiesOf }, nation, partner, pactKind))),
     })),
   }
 }
@@ -116,9 +124,21 @@ const pactsAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
       .map((relationship) => [relationship.target, relationship]),
   )
 
+/** The relationships that pacts derive between an entity and others, by pact and partner. */
+const tiesAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
+  new Map(
+    view.relationshipsOf(id).flatMap((relationship): [string, Relationship][] => {
+      const { derivedFrom, source, target } = relationship
+      return derivedFrom ? [[tieKey(derivedFrom.pact, source === id ? target : source), relationship]] : []
+    }),
+  )
+const tieKey = (pact: string, partner: string) => `${pact} ${partner}`
+
+type ById<T> = ReadonlyMap<string, ReadonlyMap<string, T>>
+
 function cellOf(
   view: View,
-  pactsOf: ReadonlyMap<string, ReadonlyMap<string, Relationship>>,
+  { pactsOf, tiesOf }: { readonly pactsOf: ById<Relationship>; readonly tiesOf: ById<Relationship> },
   nation: string,
   partner: string,
   pactKind: PactKind,
@@ -128,36 +148,61 @@ function cellOf(
     const pact = view.entity(id)
     return theirs?.has(id) && pact?.kind === 'pact' && isOfKind(view, id, pactKind)
   })
-  const [best, ...others] = shared.map((pact) => ({ pact, step: view.stageOf(pact) ?? null })).sort(byBest)
+  const standing = shared.map((pact): Standing => {
+    const memberships = [own?.get(pact), theirs?.get(pact)].filter((membership) => membership !== undefined)
+    const tie = tiesOf.get(nation)?.get(tieKey(pact, partner)) ?? null
+    return { pact, memberships, step: view.stageOf(pact) ?? null, tie, ...reachedByBoth(memberships, tie) }
+  })
+  const [best, ...others] = standing.sort(byBest)
   return {
     nation,
     partner,
     pactKind,
     pact: best?.pact ?? null,
+    stage: best?.stage ?? null,
+    since: best?.since ?? null,
     step: best?.step ?? null,
-    relationships: best
-      ? [own?.get(best.pact), theirs?.get(best.pact)].filter((relationship) => relationship !== undefined)
-      : [],
+    tie: best?.tie ?? null,
+    relationships: best?.memberships ?? [],
     others: others.map(({ pact }) => pact),
   }
 }
 
-interface Standing {
-  readonly pact: string
-  readonly step: StageStep | null
+interface Reached {
+  readonly stage: Stage | null
+  readonly since: EdtfTime | null
 }
-const progress = ({ step }: Standing) => (step ? stageOrder.indexOf(step.stage) : -1)
+interface Standing extends Reached {
+  readonly pact: string
+  readonly memberships: readonly Relationship[]
+  readonly step: StageStep | null
+  readonly tie: Relationship | null
+}
+
+/** The stage that both have reached: a pact can be in force without being in force for both. */
+function reachedByBoth(memberships: readonly Relationship[], tie: Relationship | null): Reached {
+  if (tie) return { stage: tie.stage ?? null, since: tie.stageSince ?? null }
+  const [one, other] = memberships
+  if (!one?.stage || !other?.stage) return { stage: null, since: null }
+  const [weaker, stronger] =
+    stageOrder.indexOf(one.stage) <= stageOrder.indexOf(other.stage) ? [one, other] : [other, one]
+  const since = weaker.stage === stronger.stage ? laterOf(weaker.stageSince, stronger.stageSince) : weaker.stageSince
+  return { stage: weaker.stage ?? null, since: since ?? null }
+}
+
+const progress = ({ stage }: { readonly stage: Stage | null }) => (stage ? stageOrder.indexOf(stage) : -1)
 const byBest = (a: Standing, b: Standing) =>
-  Number(isStanding(b.step?.stage)) - Number(isStanding(a.step?.stage)) ||
+  Number(isStanding(b.stage ?? undefined)) - Number(isStanding(a.stage ?? undefined)) ||
   progress(b) - progress(a) ||
   (b.step?.corroboration ?? 0) - (a.step?.corroboration ?? 0) ||
   (a.pact < b.pact ? -1 : 1)
 
 /** True if the best pact of the cell is suspended or over. */
-export const hasEnded = ({ pact, step }: CoverageCell): boolean => pact !== null && !isStanding(step?.stage)
+export const hasEnded = ({ pact, stage }: CoverageCell): boolean => pact !== null && !isStanding(stage ?? undefined)
 
 /**
- * The cells without a standing pact; with a stage, also those whose pact is not known to have reached it.
+ * The cells without a standing pact; with a stage, also those whose two parties are not both known to have
+ * reached it.
  * @throws EntenteError BAD_FILTER for a stage at which a pact does not stand
  */
 export function lacking({ rows }: Coverage, atLeast?: Stage | null): CoverageCell[] {
@@ -169,7 +214,7 @@ export function lacking({ rows }: Coverage, atLeast?: Stage | null): CoverageCel
   const needed = atLeast == null ? -1 : stageOrder.indexOf(atLeast)
   return rows
     .flatMap(({ cells }) => cells)
-    .filter((cell) => cell.pact === null || hasEnded(cell) || progress({ pact: cell.pact, step: cell.step }) < needed)
+    .filter((cell) => cell.pact === null || hasEnded(cell) || progress(cell) < needed)
 }
 
 export default analysis({
@@ -183,8 +228,8 @@ export default analysis({
     pactKinds: 'Kinds of pact.',
   },
   result:
-    'A cell for every nation, partner and kind: the leading pact between the two, its stage, the date it ' +
-    'reached that stage, and the evidence. Pacts that have not ended lead, then those at a later stage. ' +
+    'A cell for every nation, partner and kind: the leading pact between the two, the stage that both have ' +
+    'reached, since when, and the evidence. Pacts that have not ended lead, then those at a later stage. ' +
     'A cell is blank if the documents show no pact.',
   bounds,
   fn: coverage,

@@ -65,7 +65,9 @@ function timeline(view: View, { of, from, to, kinds }: TimelineParameters): read
     )
   const involved = knownEntities(view, of ?? []).map(({ id }) => id)
   const moments = [...stageMoments(view), ...eventMoments(view), ...relationshipMoments(view), ...sayings(view)]
+  // An end or a plan can lie after the date of the lens, where nothing has changed yet.
   return moments
+    .filter(({ time }) => time.earliest <= view.lens.asOf.latest)
     .filter(({ entities }) => involved.every((id) => entities.has(id)))
     .filter(({ time }) => (!from || time.latest >= from.earliest) && (!to || time.earliest <= to.latest))
     .filter(({ kind }) => kinds == null || kinds.includes(kind))

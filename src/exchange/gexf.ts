@@ -40,8 +40,9 @@ ${declared('node', columns)}${declared('edge', edgeColumns)}<nodes>
   for (const relationship of part.relationships) {
     const { id, source, target, kind, corroboration: weight } = relationship
     const row = edgeRow(part, relationship)
+    const spell = spellOf(relationship, part.view.lens.asOf.latest)
     yield `<edge${attributes({ id, source, target, kind, label: String(row.label), weight })}>` +
-      `${attvalues(row, edgeColumns)}${spellsElement([spellOf(relationship)])}${vizColor(row)}</edge>\n`
+      `${attvalues(row, edgeColumns)}${spellsElement([spell])}${vizColor(row)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }

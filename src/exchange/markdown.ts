@@ -213,13 +213,14 @@ class Briefing {
     for (const one of all.values()) yield this.#disagreement(one)
   }
 
-  #disagreement({ topic, subject, relationship, values, reason }: Disagreement): string {
+  #disagreement({ topic, subject, relationship, values, reason, undecided }: Disagreement): string {
     const alternatives = values.map(({ value, claims }) => `${written(stageWords(value))}${this.#notes.cite(claims)}`)
     const what = relationship
       ? `${this.#name(relationship.source)} ${relationshipKind(relationship.kind).label} ` +
         `${this.#name(relationship.target)}`
       : this.#name(subject)
-    return `- ${what}, ${topic}: ${alternatives.join(', or ')}. Best is the first: ${written(reason)}.\n`
+    const best = undecided ? 'Undecided' : 'Best is the first'
+    return `- ${what}, ${topic}: ${alternatives.join(', or ')}. ${best}: ${written(reason)}.\n`
   }
 
   *sources(): Generator<string> {

@@ -10,19 +10,20 @@ export type Spell = readonly [from: number, to: number]
  * The days on which a relationship certainly holds, as with the lens's `asOf`. It ends on the first day that its end
  * can mean or, for a kind that lasts while seen, on its last sighting. A moment covers the days that its date can mean.
  */
-export function spellOf({ kind, since, until, lastSeen }: Relationship): Spell {
+export function spellOf({ kind, since, until, lastSeen, certainty }: Relationship, day: number): Spell {
   const { time, lasts } = relationshipKind(kind)
   if (time === 'moment') return [since?.earliest ?? -Infinity, since?.latest ?? Infinity]
   const to = until?.earliest ?? (lasts === 'while-seen' ? (lastSeen?.latest ?? Infinity) : Infinity)
   const from = since ? soFrom(since) : -Infinity
-  return [from, Math.max(to, from)]
+  // Sightings of later dates, which the lens does not show yet, can make it certain on the day of the lens.
+  return certainty === 'certain' ? [Math.min(from, day), Math.max(to, from, day)] : [from, Math.max(to, from)]
 }
 
 /** The spells of each entity: those of its relationships. An entity without relationships is always present. */
-export function spellsOfEntities({ relationships }: Selection): ReadonlyMap<string, readonly Spell[]> {
+export function spellsOfEntities({ relationships, view }: Selection): ReadonlyMap<string, readonly Spell[]> {
   const spells = new Map<string, Spell[]>()
   for (const relationship of relationships) {
-    const spell = spellOf(relationship)
+    const spell = spellOf(relationship, view.lens.asOf.latest)
     for (const id of new Set([relationship.source, relationship.target])) {
       const existing = spells.get(id)
       if (existing) existing.push(spell)

@@ -1,7 +1,8 @@
-import { canMeet, compareTimes } from '../facts/date.ts'
+import { canMeet, compareTimes, soFrom } from '../facts/date.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Certainty, relationshipKind } from '../facts/vocabulary.ts'
 import { certaintyAt } from './certainty.ts'
+import { momentOf } from './dates.ts'
 import { closingDenials, episodesOf, firstDayOf, heldOf, holds } from './episodes.ts'
 import type { Extent } from './extent.ts'
 import { getOrInsert } from './get-or-insert.ts'
@@ -49,8 +50,30 @@ export class Episode {
   certaintyAt(day: number): Certainty | undefined {
     const { until } = this.#certain
     if (!holds(this.#certain)) return until && until.latest < day ? 'ended' : 'certain'
-    if (this.#isMoment) return this.#held.some(({ from }) => from <= day) ? 'certain' : 'possible'
-    return certaintyAt(this.#held, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
+    if (this.#isMoment) {
+      if (this.#held.some(({ from }) => from <= day)) return 'certain'
+      return this.#mayHaveHappened(day) ? 'possible' : undefined
+    }
+    const certainty = certaintyAt(this.#held, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
+    return certainty === 'certain' && !this.#isWithinDates(day) ? 'possible' : certainty
+  }
+
+  /** True if the best date of an event, by later claims too, can be as early as a day. */
+  #mayHaveHappened(day: number): boolean {
+    if (!this.#held.some(({ earliest }) => earliest <= day)) return false
+    const date = momentOf(
+      this.#held.map(({ claim }) => claim),
+      this.#facts,
+    )
+    return !date || date.earliest <= day
+  }
+
+  /** True if a day lies within the best dates. Other sightings do not outweigh those. */
+  #isWithinDates(day: number): boolean {
+    if (this.#held.length < 2) return true
+    const { since, until } = this.#certain
+    const isAfterEnd = until !== undefined && until.earliest < day && this.#held.some(({ ends }) => ends)
+    return !isAfterEnd && !(since && soFrom(since) > day)
   }
 
   /** The relationship at a certainty. A membership of a pact also gets the stage that its party has reached. */

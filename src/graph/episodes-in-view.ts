@@ -89,8 +89,16 @@ export class EpisodesInView {
         if (ratified || bound) ownSteps.set(party, { ratified, bound })
         isBoundByParty ||= bound !== undefined
       }
-      return { progress: isBoundByParty ? progress?.byParty : progress?.alike, ownSteps }
+      const isByParty = isBoundByParty && this.#hasMoreThanTwoParties(pact)
+      return { progress: isByParty ? progress?.byParty : progress?.alike, ownSteps }
     })
+  }
+
+  /** A pact of two parties is in force for both or for neither, whichever of them a document names. */
+  #hasMoreThanTwoParties(pact: Pact): boolean {
+    const groups = this.#graph.claimGroupsAt.get(pact.id) ?? []
+    const parties = groups.filter(({ kind }) => kind === 'party-to')
+    return parties.length > 2 && parties.filter((group) => this.#visibility.someVisible(group, this.#day)).length > 2
   }
 
   /** The steps that a party to a pact certainly took for itself. */

@@ -92,23 +92,31 @@ export function toRelationship(
 /** The end that denials imply: between the last certain sighting and the first denial. */
 function endBefore(held: readonly Extent[], denials: readonly Extent[]): EdtfTime | undefined {
   if (denials.length === 0) return undefined
-  return between(seenUntil(held), Math.min(...denials.map(firstDayOf)) - 1)
+  const last = Math.min(...denials.map(firstDayOf)) - 1
+  return between(seenUntil(held, last), last)
 }
 
 /** The end that a successor implies: between the last certain sighting and the first sighting of the next holder. */
 function successionOf(held: readonly Extent[], others: readonly Extent[]): EdtfTime | undefined {
   if (others.length === 0) return undefined
-  const seen = seenUntil(held)
   const later = successorsOf(held, others)
-  return later.length > 0 && Number.isFinite(seen) ? between(seen, Math.min(...later.map(firstDayOf)) - 1) : undefined
+  if (later.length === 0) return undefined
+  const last = Math.min(...later.map(firstDayOf)) - 1
+  const seen = seenUntil(held, last)
+  return Number.isFinite(seen) ? between(seen, last) : undefined
 }
 
-/** The last day that the sightings certainly reached; a vague date counts with its first day. */
-const seenUntil = (held: readonly Extent[]) =>
+/**
+ * The last day, up to a last one, that the sightings certainly reached. A vague date counts with its first day, and so
+ * does the publication of what is said to have no end.
+ */
+const seenUntil = (held: readonly Extent[], last: number) =>
   Math.max(
-    ...held.map(({ claim, earliest, from, ends, to }) =>
-      claim.time?.interval ? Math.max(from, ends ? to : from) : earliest,
-    ),
+    ...held.map(({ claim, earliest, from, ends, to, lastSeen }) => {
+      if (!claim.time?.interval) return earliest
+      const open = lastSeen?.earliest ?? -Infinity
+      return Math.max(from, ends ? to : open <= last ? open : from)
+    }),
   )
 
 /** The claims by which another holds it after the last sighting of this holder. */

@@ -51,7 +51,9 @@ export class Visibility {
       return Infinity
     // A planned or possible statement counts from the day of its publication.
     const isSaid = stance === 'planned' || stance === 'possible'
-    if (claim.time && !isSaid) return this.#lens.presumed ? possibleFrom(claim.time) : soFrom(claim.time)
+    // A stage has no certainty that could mark it as possible.
+    const mayBePossible = this.#lens.presumed && claim.predicate !== 'stage'
+    if (claim.time && !isSaid) return mayBePossible ? possibleFrom(claim.time) : soFrom(claim.time)
     // A property without a date holds at all times; a relationship without a date, from the day on which its document
     // was read.
     const known = isSaid || !isProperty(claim.predicate) ? knownFrom(claim, document) : undefined

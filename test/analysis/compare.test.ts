@@ -73,11 +73,19 @@ test('a later date adds, removes and changes facts, with the claims that cause i
       'ayland.party-to.pact-one',
       [
         { attribute: 'stage', before: 'talks-agreed', after: 'signed' },
+        { attribute: 'stageSince', before: '2022', after: '2024' },
         { attribute: 'corroboration', before: '1', after: '2' },
       ],
       ['new'],
     ],
-    ['beland.party-to.pact-one', [{ attribute: 'stage', before: 'talks-agreed', after: 'signed' }], []],
+    [
+      'beland.party-to.pact-one',
+      [
+        { attribute: 'stage', before: 'talks-agreed', after: 'signed' },
+        { attribute: 'stageSince', before: '2022', after: '2024' },
+      ],
+      [],
+    ],
   ])
 })
 

@@ -18,8 +18,11 @@ const pactOf = (view: View, id: string | null) => {
   return pact?.kind === 'pact' ? { view, record: pact } : undefined
 }
 /** The claims behind a cell, each once: those on the stage, then those on the parties. */
-const claimsOf = ({ step, relationships }: CoverageCellRecord) => [
-  ...new Set([...(step?.claims ?? []), ...relationships.flatMap(({ claims }) => claims)]),
+const claimsOf = ({ stage, step, tie, relationships }: CoverageCellRecord) => [
+  ...new Set([
+    ...(step && step.stage === stage ? step.claims : (tie?.claims ?? [])),
+    ...relationships.flatMap(({ claims }) => claims),
+  ]),
 ]
 
 const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell').implement({
@@ -66,20 +69,22 @@ const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell
     stage: t.field({
       type: StageEnum,
       nullable: true,
-      description: 'The stage of `pact`; null in a blank cell, and if no document gives it.',
-      resolve: ({ record }) => record.step?.stage,
+      description:
+        'The stage of `pact` that both have reached; null in a blank cell, and if no document gives it. A pact in ' +
+        'force need not be in force for both.',
+      resolve: ({ record }) => record.stage,
     }),
     since: t.field({
       type: Time,
       nullable: true,
-      description: 'The date on which `pact` reached the stage; null if unknown.',
-      resolve: ({ record }) => record.step?.since,
+      description: 'The date from which both were at the stage; null if unknown.',
+      resolve: ({ record }) => record.since,
     }),
     step: t.field({
       type: StageStep,
       nullable: true,
       description:
-        'The stage with its evidence and the other stages that documents name for the same point in time; null in a ' +
+        'The stage of `pact` as a whole, with its evidence and the other stages that documents name for the same point in time; null in a ' +
         'blank cell.',
       resolve: ({ view, record }) => oneInView(view, record.step ?? undefined),
     }),
@@ -165,7 +170,7 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
           atLeast: t.arg({
             type: StageEnum,
             description:
-              'Adds the cells whose pact has not reached this stage. Stages later than IN_FORCE are BAD_FILTER.',
+              'Adds the cells in which the two have not both reached this stage. Stages later than IN_FORCE are BAD_FILTER.',
           }),
         },
         complexity: priced,

@@ -1,3 +1,4 @@
+import { holds } from '../../graph/episodes.ts'
 import { allInView, builder, type InView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClaimConnection, claims } from '../lists.ts'
@@ -37,7 +38,7 @@ builder.objectType(Leader, {
 
 const officesOf = (leader: Parameters<typeof edgesOf>[0] & InView<{ readonly kind: 'leader' }>) =>
   edgesOf(leader, { ended: true })
-    .items.filter(({ record }) => record.kind === 'holds-office' && record.stance !== 'denied')
+    .items.filter(({ record }) => record.kind === 'holds-office' && holds(record))
     .sort(
       (a, b) => (a.record.since?.latest ?? 0) - (b.record.since?.latest ?? 0) || (a.record.id < b.record.id ? -1 : 1),
     )

@@ -523,11 +523,11 @@ export type CoverageCell = {
   partner?: Maybe<Entity>;
   /** The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell. */
   relationships: Array<Relationship>;
-  /** The date on which `pact` reached the stage; null if unknown. */
+  /** The date from which both were at the stage; null if unknown. */
   since?: Maybe<Time>;
-  /** The stage of `pact`; null in a blank cell, and if no document gives it. */
+  /** The stage of `pact` that both have reached; null in a blank cell, and if no document gives it. A pact in force need not be in force for both. */
   stage?: Maybe<Stage>;
-  /** The stage with its evidence and the other stages that documents name for the same point in time; null in a blank cell. */
+  /** The stage of `pact` as a whole, with its evidence and the other stages that documents name for the same point in time; null in a blank cell. */
   step?: Maybe<StageStep>;
 };
 
