@@ -71,6 +71,10 @@ export const LeaderWhere: Where<shapes.AnyEntityShape, InView<facts.Leader>> = n
   anyEntity('leader'),
 )
 
+export const PersonWhere: Where<shapes.AnyEntityShape, InView<facts.Person>> = new Where('PersonWhere', 'persons', () =>
+  anyEntity('person'),
+)
+
 export const OfficeWhere: Where<shapes.OfficeShape, InView<facts.Office>> = new Where('OfficeWhere', 'offices', () => ({
   ...anyEntity('office'),
   of: nested('The nation or organization whose office it is.', EntityWhere, ({ view, record }) =>

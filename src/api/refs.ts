@@ -18,6 +18,7 @@ export const Entity = builder.interfaceRef<InView<facts.Entity>>('Entity')
 export const Nation = builder.objectRef<InView<facts.Nation>>('Nation')
 export const Organization = builder.objectRef<InView<facts.Organization>>('Organization')
 export const Leader = builder.objectRef<InView<facts.Leader>>('Leader')
+export const Person = builder.objectRef<InView<facts.Person>>('Person')
 export const Office = builder.objectRef<InView<facts.Office>>('Office')
 export const Pact = builder.objectRef<InView<facts.Pact>>('Pact')
 export const Event = builder.objectRef<InView<facts.Event>>('Event')
@@ -33,6 +34,7 @@ export const typeNames = {
   nation: 'Nation',
   organization: 'Organization',
   leader: 'Leader',
+  person: 'Person',
   office: 'Office',
   pact: 'Pact',
   event: 'Event',

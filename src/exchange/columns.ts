@@ -21,7 +21,7 @@ const column = (type: ColumnType, description: string): Column => ({ type, descr
 
 const entityColumns = {
   label: column('text', 'The common English name.'),
-  kind: column('text', 'nation, organization, leader, office, pact or event.'),
+  kind: column('text', 'nation, organization, leader, person, office, pact or event.'),
   subkind: column('text', 'The kind of organization, pact or event.'),
   stage: column('text', 'How far a pact has come.'),
   stageSince: column('text', 'When it reached that stage, in EDTF.'),

@@ -49,9 +49,17 @@ const organizations: Readonly<Record<string, string>> = {
   court: 'PublicBody',
   company: 'Company',
 }
+const schemas = {
+  nation: 'PublicBody',
+  leader: 'Person',
+  person: 'Person',
+  office: 'Position',
+  pact: 'Project',
+  event: 'Event',
+} as const
 function schemaOf(entity: Entity): string {
   if (entity.kind === 'organization') return organizations[entity.organizationKind] ?? 'Organization'
-  return { nation: 'PublicBody', leader: 'Person', office: 'Position', pact: 'Project', event: 'Event' }[entity.kind]
+  return schemas[entity.kind]
 }
 
 function ofEntity(entity: Entity, { view }: Selection): Properties {
@@ -68,6 +76,7 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
     case 'organization':
       return { ...common, classification: [entity.organizationKind] }
     case 'leader':
+    case 'person':
     case 'office':
       return common
     case 'pact': {

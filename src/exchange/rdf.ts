@@ -105,6 +105,7 @@ const typesOf = (entity: Entity): Name[] => {
     case 'organization':
       return [organizations[entity.organizationKind] ?? 'schema:Organization', 'prov:Organization']
     case 'leader':
+    case 'person':
       return ['schema:Person', 'prov:Person']
     case 'office':
       return ['schema:Role']

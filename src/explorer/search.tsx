@@ -8,7 +8,7 @@ import { text } from './text.ts'
 const searchDocument = graphql(`
   query Search($lens: LensInput, $text: String!) {
     graph(lens: $lens) {
-      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {
+      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PERSON, PACT, EVENT]) {
         edges { node { kind text found { id: key ... on Entity { name } } } }
       }
     }

@@ -146,6 +146,7 @@ const entities: ReadonlyMap<unknown, CommonShape> = new Map([
   ['nation', entity('nation')],
   ['organization', entity('organization', { organizationKind: among(keysOf(vocabulary.organizationKinds)) })],
   ['leader', entity('leader')],
+  ['person', entity('person')],
   ['office', entity('office', { of: isId })],
   ['pact', pact],
   ['event', entity('event', { eventKind: among(keysOf(vocabulary.eventKinds)) })],

@@ -76,6 +76,9 @@ export interface Organization extends EntityBase {
 export interface Leader extends EntityBase {
   readonly kind: 'leader'
 }
+export interface Person extends EntityBase {
+  readonly kind: 'person'
+}
 /** A position that one person holds at a time, such as Prime Minister of Japan. */
 export interface Office extends EntityBase {
   readonly kind: 'office'
@@ -91,7 +94,7 @@ export interface Event extends EntityBase {
   readonly kind: 'event'
   readonly eventKind: EventKind
 }
-export type Entity = Nation | Organization | Leader | Office | Pact | Event
+export type Entity = Nation | Organization | Leader | Person | Office | Pact | Event
 export type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>
 
 export interface Passage {

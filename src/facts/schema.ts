@@ -96,6 +96,7 @@ const entityShape = z.strictObject(entity)
 
 const organization = withFinerKind('organization', keys(vocabulary.organizationKinds))
 const leader = entityShape.transform((record) => ({ ...record, kind: 'leader' as const }))
+const person = entityShape.transform((record) => ({ ...record, kind: 'person' as const }))
 const ofWhom = id.describe('The nation or organization whose office it is')
 const office = entityShape.extend({ of: ofWhom }).transform((record) => ({ ...record, kind: 'office' as const }))
 const kindsOfPact = z
@@ -208,6 +209,7 @@ export const fileShapes = {
   'entities/nations.yaml': z.record(id, nation),
   'entities/organizations.yaml': z.record(id, organization),
   'entities/leaders.yaml': z.record(id, leader),
+  'entities/persons.yaml': z.record(id, person),
   'entities/offices.yaml': z.record(id, office),
   'entities/pacts.yaml': z.record(id, pact),
   'entities/events.yaml': z.record(id, event),
@@ -232,6 +234,7 @@ export const recordShapes = {
       organizationKind: keys(vocabulary.organizationKinds),
     }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('leader') }),
+    z.strictObject({ ...entity, ...namesEntity, kind: z.literal('person') }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('office'), of: ofWhom }),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('pact'), pactKind: kindsOfPact }).transform(withKinds),
     z.strictObject({ ...entity, ...namesEntity, kind: z.literal('event'), eventKind: keys(vocabulary.eventKinds) }),

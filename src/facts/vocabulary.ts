@@ -25,6 +25,10 @@ export const entityKinds = {
     color: '#009E73',
   },
   leader: { ...word('Leader', 'A person who speaks or acts for a nation or an organization.'), color: '#E69F00' },
+  person: {
+    ...word('Person', 'A person who is no leader: one who speaks or acts for no nation or organization.'),
+    color: '#882255',
+  },
   office: {
     ...word('Office', 'A position in a nation or an organization that one person holds at a time.'),
     color: '#4D4D4D',
@@ -371,9 +375,9 @@ interface PartyStep {
   readonly takesBack?: 'notice-given'
 }
 
-const anyone = ['nation', 'organization', 'leader'] as const
+const anyone = ['nation', 'organization', 'leader', 'person'] as const
 const parties = ['nation', 'organization'] as const
-const anything = ['nation', 'organization', 'leader', 'pact', 'event'] as const
+const anything = ['nation', 'organization', 'leader', 'person', 'pact', 'event'] as const
 
 /**
  * The most parties of a pact that are connected to each other. Fifty make 1,225 edges; two hundred would make 19,900,
@@ -659,7 +663,7 @@ export const relationshipKinds = {
   announced: {
     label: 'announced',
     inverseLabel: 'was announced by',
-    description: 'A leader, a nation or an organization announced a pact or an event.',
+    description: 'A person, a nation or an organization announced a pact or an event.',
     from: anyone,
     to: ['pact', 'event'],
     time: 'moment',
@@ -669,7 +673,7 @@ export const relationshipKinds = {
   proposed: {
     label: 'proposed',
     inverseLabel: 'was proposed by',
-    description: 'A leader, a nation or an organization proposed a pact or an initiative.',
+    description: 'A person, a nation or an organization proposed a pact or an initiative.',
     from: anyone,
     to: ['pact', 'event'],
     time: 'moment',
@@ -678,7 +682,7 @@ export const relationshipKinds = {
   welcomed: {
     label: 'welcomed',
     inverseLabel: 'was welcomed by',
-    description: 'A leader, a nation or an organization spoke in favor of a pact or an event.',
+    description: 'A person, a nation or an organization spoke in favor of a pact or an event.',
     from: anyone,
     to: ['pact', 'event'],
     time: 'moment',
@@ -688,7 +692,7 @@ export const relationshipKinds = {
   condemned: {
     label: 'condemned',
     inverseLabel: 'was condemned by',
-    description: 'A leader, a nation or an organization condemned an event.',
+    description: 'A person, a nation or an organization condemned an event.',
     from: anyone,
     to: ['event'],
     time: 'moment',
@@ -699,7 +703,7 @@ export const relationshipKinds = {
     label: 'expressed concern about',
     inverseLabel: 'caused concern to',
     description:
-      'A leader, a nation or an organization expressed concern about an event, a pact or the conduct of a nation.',
+      'A person, a nation or an organization expressed concern about an event, a pact or the conduct of a nation.',
     from: anyone,
     to: ['event', 'pact', 'nation'],
     time: 'moment',
@@ -710,7 +714,7 @@ export const relationshipKinds = {
     label: 'urged',
     inverseLabel: 'was urged by',
     description:
-      'A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter.',
+      'A person, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter.',
     from: anyone,
     to: parties,
     time: 'moment',
@@ -721,7 +725,7 @@ export const relationshipKinds = {
   'participant-in': {
     label: 'took part in',
     inverseLabel: 'had as a participant',
-    description: 'A leader, a nation or an organization took part in an event.',
+    description: 'A person, a nation or an organization took part in an event.',
     from: anyone,
     to: ['event'],
     time: 'moment',
@@ -920,7 +924,7 @@ export const relationshipKinds = {
   'objected-to': {
     label: 'objected to',
     inverseLabel: 'was objected to by',
-    description: 'A leader, a nation or an organization spoke against a pact or an event.',
+    description: 'A person, a nation or an organization spoke against a pact or an event.',
     from: anyone,
     to: ['pact', 'event'],
     time: 'moment',
@@ -1113,12 +1117,12 @@ export const properties = {
     ...word('provides', 'An obligation or a right of the parties under the pact.'),
   },
   'characterized-as': {
-    of: ['nation', 'organization', 'leader', 'pact', 'event'],
+    of: ['nation', 'organization', 'leader', 'person', 'pact', 'event'],
     value: 'text',
     ...word('characterized as', 'A characterization by a document or a speaker that no other predicate covers.'),
   },
   stated: {
-    of: ['leader', 'organization', 'nation'],
+    of: ['leader', 'person', 'organization', 'nation'],
     value: 'text',
     ...word('stated', 'A stated view or intention. `about` names the entities concerned.'),
   },

@@ -54,7 +54,8 @@ const EntityRelationshipConnection = builder.connectionObject(
 
 builder.interfaceType(Entity, {
   description:
-    'A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it.',
+    'A nation, an organization, a leader or another person, an office, a pact or an event. It is visible if the lens ' +
+    'shows a claim that names it.',
   interfaces: [Node],
   resolveType: ({ record }) => typeNames[record.kind],
   fields: (t) => ({

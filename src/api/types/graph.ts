@@ -2,11 +2,13 @@ import lookup from '../../analysis/lookup.ts'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
-import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { EntityKindEnum } from '../enums.ts'
+
+import { byId, find } from '../find.ts'
 import { keyThrough } from '../identity.ts'
+
 import * as lists from '../lists.ts'
 import {
   Claim,
@@ -20,6 +22,7 @@ import {
   Office,
   Organization,
   Pact,
+  Person,
   Relationship,
   typeNames,
 } from '../refs.ts'
@@ -42,40 +45,14 @@ const Ambiguous = builder
   })
 const EntityResult = builder.unionType('EntityResult', {
   description: 'Result of a look-up by name: the only entity that matches, or all candidates.',
-  types: [Nation, Organization, Leader, Office, Pact, Event, Ambiguous],
+  types: [Nation, Organization, Leader, Person, Office, Pact, Event, Ambiguous],
   resolveType: (found) => ('candidates' in found ? 'Ambiguous' : typeNames[found.record.kind]),
 })
-
-/**
- * The entity of a kind with an id; null if the lens hides it.
- * @throws EntenteError NOT_FOUND if the viewer may know of no such entity, under any lens
- */
-function find<K extends EntityKind>(view: View, kind: K, id: string): InView<facts.EntityOf<K>> | undefined {
-  const widest = view.widest()
-  if (!isOf(kind, widest.entity(id)))
-    throw new EntenteError(
-      'NOT_FOUND',
-      `no ${kind} '${id}'${didYouMean(
-        id,
-        widest.entitiesOf(kind).map((entity) => entity.id),
-      )}`,
-    )
-  const entity = view.entity(id)
-  return isOf(kind, entity) ? { view, record: entity } : undefined
-}
-const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): entity is facts.EntityOf<K> =>
-  entity?.kind === kind
 
 builder.objectType(Graph, {
   interfaces: [Node],
   description: 'The graph through a lens. The same lens applies to everything below it.',
   fields: (t) => {
-    const byId = {
-      id: t.arg.id({
-        required: true,
-        description: 'A key, such as `new-zealand`, or an id through the same lens. An unknown one is NOT_FOUND.',
-      }),
-    }
     return {
       revision: t.string({
         description: 'The version of the whole graph. Every accepted change makes a new one.',
@@ -111,42 +88,42 @@ builder.objectType(Graph, {
         nullable: true,
         args: byId,
         description: 'The nation with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'nation', keyThrough(view, id)),
+        resolve: (view, { id }) => find(view, 'nation', id),
       }),
       organization: t.field({
         type: Organization,
         nullable: true,
         args: byId,
         description: 'The organization with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'organization', keyThrough(view, id)),
+        resolve: (view, { id }) => find(view, 'organization', id),
       }),
       leader: t.field({
         type: Leader,
         nullable: true,
         args: byId,
         description: 'The leader with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'leader', keyThrough(view, id)),
+        resolve: (view, { id }) => find(view, 'leader', id),
       }),
       office: t.field({
         type: Office,
         nullable: true,
         args: byId,
         description: 'The office with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'office', keyThrough(view, id)),
+        resolve: (view, { id }) => find(view, 'office', id),
       }),
       pact: t.field({
         type: Pact,
         nullable: true,
         args: byId,
         description: 'The pact with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'pact', keyThrough(view, id)),
+        resolve: (view, { id }) => find(view, 'pact', id),
       }),
       event: t.field({
         type: Event,
         nullable: true,
         args: byId,
         description: 'The event with this id; null if the lens hides it.',
-        resolve: (view, { id }) => find(view, 'event', keyThrough(view, id)),
+        resolve: (view, { id }) => find(view, 'event', id),
       }),
       document: t.field({
         type: Document,

@@ -1,8 +1,6 @@
 import { holds } from '../../graph/episodes.ts'
-import { allInView, builder, type InView } from '../builder.ts'
-import { pageCost } from '../connection.ts'
-import { ClaimConnection, claims } from '../lists.ts'
-import { Claim, Entity, edgesOf, Leader, Node } from '../refs.ts'
+import { builder, type InView } from '../builder.ts'
+import { Entity, edgesOf, Leader, Node } from '../refs.ts'
 import { OfficeTerm } from './office.ts'
 
 builder.objectType(Leader, {
@@ -14,25 +12,6 @@ builder.objectType(Leader, {
       description: 'Offices held at or before the date of the lens, in chronological order.',
       resolve: (leader) => officesOf(leader),
     }),
-    statements: t.connection(
-      {
-        type: Claim,
-        args: claims.args,
-        complexity: pageCost,
-        description: 'Claims that documents attribute to the leader.',
-        resolve: ({ view, record }, args) =>
-          claims.page(
-            view,
-            `${record.id} statements`,
-            allInView(
-              view,
-              view.claimsNaming(record.id).filter(({ speakers }) => speakers.includes(record.id)),
-            ),
-            args,
-          ),
-      },
-      ClaimConnection,
-    ),
   }),
 })
 

@@ -36,7 +36,7 @@ type Documents = {
     "\n  fragment RelationshipParts on Relationship {\n    id: key\n    label\n    stage\n    stageSince { edtf }\n    stance\n    certainty\n    derived\n    corroboration\n    since { edtf }\n    until { edtf }\n    firstSeen { edtf }\n    lastSeen { edtf }\n    source { id: key name kind }\n    target { id: key name kind }\n    pact { id: key name kind }\n    qualifiers { key value entity { id: key name kind } }\n    claims { ...ClaimParts }\n    disagreements { ...DisagreementParts }\n    explanation {\n      sentence\n      stage { ...StepParts }\n      premises { sentence relationship { id: key label } claims { ...ClaimParts } }\n    }\n  }\n": typeof types.RelationshipPartsFragmentDoc,
     "\n  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {\n    graph(lens: $lens) {\n      timeline(of: $of, kinds: $kinds, first: 200) {\n        totalCount\n        edges { node { kind what time { edtf earliest latest } entities { id: key name kind } claims { ...ClaimParts } } }\n      }\n    }\n  }\n": typeof types.MomentsDocument,
     "\n  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }\n": typeof types.NameDocument,
-    "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {\n        edges { node { kind text found { id: key ... on Entity { name } } } }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PERSON, PACT, EVENT]) {\n        edges { node { kind text found { id: key ... on Entity { name } } } }\n      }\n    }\n  }\n": typeof types.SearchDocument,
 };
 const documents: Documents = {
     "\n  query Legend { vocabulary { entityKinds { kind label color description } } }\n": types.LegendDocument,
@@ -60,7 +60,7 @@ const documents: Documents = {
     "\n  fragment RelationshipParts on Relationship {\n    id: key\n    label\n    stage\n    stageSince { edtf }\n    stance\n    certainty\n    derived\n    corroboration\n    since { edtf }\n    until { edtf }\n    firstSeen { edtf }\n    lastSeen { edtf }\n    source { id: key name kind }\n    target { id: key name kind }\n    pact { id: key name kind }\n    qualifiers { key value entity { id: key name kind } }\n    claims { ...ClaimParts }\n    disagreements { ...DisagreementParts }\n    explanation {\n      sentence\n      stage { ...StepParts }\n      premises { sentence relationship { id: key label } claims { ...ClaimParts } }\n    }\n  }\n": types.RelationshipPartsFragmentDoc,
     "\n  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {\n    graph(lens: $lens) {\n      timeline(of: $of, kinds: $kinds, first: 200) {\n        totalCount\n        edges { node { kind what time { edtf earliest latest } entities { id: key name kind } claims { ...ClaimParts } } }\n      }\n    }\n  }\n": types.MomentsDocument,
     "\n  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }\n": types.NameDocument,
-    "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {\n        edges { node { kind text found { id: key ... on Entity { name } } } }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PERSON, PACT, EVENT]) {\n        edges { node { kind text found { id: key ... on Entity { name } } } }\n      }\n    }\n  }\n": types.SearchDocument,
 };
 
 /**
@@ -150,7 +150,7 @@ export function graphql(source: "\n  query Name($id: ID!) { node(id: $id) { ... 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PACT, EVENT]) {\n        edges { node { kind text found { id: key ... on Entity { name } } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SearchDocument;
+export function graphql(source: "\n  query Search($lens: LensInput, $text: String!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PERSON, PACT, EVENT]) {\n        edges { node { kind text found { id: key ... on Entity { name } } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SearchDocument;
 
 
 export function graphql(source: string) {

@@ -819,7 +819,7 @@ export type EndOrderBy =
   /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
-/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
+/** A nation, an organization, a leader or another person, an office, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type Entity = {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
@@ -848,7 +848,7 @@ export type Entity = {
 };
 
 
-/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
+/** A nation, an organization, a leader or another person, an office, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -859,7 +859,7 @@ export type EntityClaimsArgs = {
 };
 
 
-/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
+/** A nation, an organization, a leader or another person, an office, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type EntityDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -870,13 +870,13 @@ export type EntityDocumentsArgs = {
 };
 
 
-/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
+/** A nation, an organization, a leader or another person, an office, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type EntityPropertiesArgs = {
   only?: InputMaybe<Array<Property>>;
 };
 
 
-/** A nation, an organization, a leader, a pact or an event. It is visible if the lens shows a claim that names it. */
+/** A nation, an organization, a leader or another person, an office, a pact or an event. It is visible if the lens shows a claim that names it. */
 export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -930,7 +930,9 @@ export type EntityKind =
   /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
   | 'ORGANIZATION'
   /** An agreement between parties, at any stage. */
-  | 'PACT';
+  | 'PACT'
+  /** A person who is no leader: one who speaks or acts for no nation or organization. */
+  | 'PERSON';
 
 /** Number of entities of one kind. */
 export type EntityKindCount = {
@@ -1149,7 +1151,7 @@ export type EntityRelationshipWhere = {
 };
 
 /** Result of a look-up by name: the only entity that matches, or all candidates. */
-export type EntityResult = Ambiguous | Event | Leader | Nation | Office | Organization | Pact;
+export type EntityResult = Ambiguous | Event | Leader | Nation | Office | Organization | Pact | Person;
 
 /** An entity, as the value of a claim. */
 export type EntityValue = {
@@ -1537,6 +1539,10 @@ export type Graph = Node & {
   pacts: PactConnection;
   /** Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search tries at most 200000 steps, and as many again through hubs if it finds no other path. */
   paths: Paths;
+  /** The person with this id; null if the lens hides it. Leaders are under `leader`. */
+  person?: Maybe<Person>;
+  /** Persons that the lens shows, without leaders. */
+  persons: PersonConnection;
   /** Entities by centrality, most central first. The network holds all relationships that the lens shows, derived ones included unless `kinds` excludes them. Networks of more than 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a limit of their own. */
   ranking: RankingConnection;
   /** Relationships, derived ones included. Asserted and reported only, unless `where` filters by stance. */
@@ -1788,6 +1794,23 @@ export type GraphPathsArgs = {
 
 
 /** The graph through a lens. The same lens applies to everything below it. */
+export type GraphPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph through a lens. The same lens applies to everything below it. */
+export type GraphPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+/** The graph through a lens. The same lens applies to everything below it. */
 export type GraphRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1905,7 +1928,7 @@ export type Leader = Entity & Node & {
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
-  /** Claims that documents attribute to the leader. */
+  /** Claims that documents attribute to the person. */
   statements: ClaimConnection;
   /** The Wikidata id; null if no source gives it. */
   wikidata?: Maybe<Scalars['String']['output']>;
@@ -3047,6 +3070,129 @@ export type PathsExportArgs = {
   format: ExportFormat;
 };
 
+/** A person who is no leader: one who speaks or acts for no nation or organization. */
+export type Person = Entity & Node & {
+  /** Other names and acronyms. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The claims that name it in any role. */
+  claims: ClaimConnection;
+  /** A description in one sentence; null if there is none. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The documents with a claim that names it. */
+  documents: DocumentConnection;
+  /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
+  id: Scalars['ID']['output'];
+  /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
+  key: Scalars['ID']['output'];
+  /** The kind of entity. */
+  kind: EntityKind;
+  /** The common English name. */
+  name: Scalars['String']['output'];
+  /** Names in other languages and scripts. */
+  names: Array<LocalName>;
+  /** The properties of the entity, in the order of the vocabulary. */
+  properties: Array<EntityProperty>;
+  /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
+  relationships: EntityRelationshipConnection;
+  /** Claims that documents attribute to the person. */
+  statements: ClaimConnection;
+  /** The Wikidata id; null if no source gives it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person who is no leader: one who speaks or acts for no nation or organization. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A person who is no leader: one who speaks or acts for no nation or organization. */
+export type PersonDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A person who is no leader: one who speaks or acts for no nation or organization. */
+export type PersonPropertiesArgs = {
+  only?: InputMaybe<Array<Property>>;
+};
+
+
+/** A person who is no leader: one who speaks or acts for no nation or organization. */
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityRelationshipOrder>;
+  where?: InputMaybe<EntityRelationshipWhere>;
+};
+
+
+/** A person who is no leader: one who speaks or acts for no nation or organization. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<PersonEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Person>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of persons. */
+export type PersonEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Person;
+};
+
+/** Filter on persons; conditions are combined with AND. */
+export type PersonWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<PersonWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<PersonWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<PersonWhere>>;
+  /** The claims that name it. */
+  claims?: InputMaybe<ClaimListWhere>;
+  /** The documents with a claim that names it. */
+  documents?: InputMaybe<DocumentListWhere>;
+  /** The key of the person. */
+  id?: InputMaybe<IdWhere>;
+  /** Its name in any language, or an alias. */
+  name?: InputMaybe<StringWhere>;
+  /** The values of its properties. */
+  properties?: InputMaybe<EntityPropertyListWhere>;
+  /** Its relationships at the date of the lens. */
+  relationships?: InputMaybe<EntityRelationshipListWhere>;
+};
+
 /** A stage that documents announce for later. An announcement alone does not make a pact reach it. */
 export type PlannedStage = {
   /** The claims that announce it. */
@@ -3075,7 +3221,7 @@ export type Predicate =
   | 'AMENDS'
   /** The money or the quantity that a pact grants or an event concerns. */
   | 'AMOUNT'
-  /** A leader, a nation or an organization announced a pact or an event. */
+  /** A person, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
   /** A nation or organization asked to join a pact. */
   | 'APPLIED_TO_JOIN'
@@ -3091,9 +3237,9 @@ export type Predicate =
   | 'CHARACTERIZED_AS'
   /** The highest level of classified information that may be exchanged under the pact. */
   | 'CLASSIFICATION_LEVEL'
-  /** A leader, a nation or an organization expressed concern about an event, a pact or the conduct of a nation. */
+  /** A person, a nation or an organization expressed concern about an event, a pact or the conduct of a nation. */
   | 'CONCERNED_ABOUT'
-  /** A leader, a nation or an organization condemned an event. */
+  /** A person, a nation or an organization condemned an event. */
   | 'CONDEMNED'
   /** Two nations or organizations cooperate. The qualifier `field` names the area. */
   | 'COOPERATES_WITH'
@@ -3121,7 +3267,7 @@ export type Predicate =
   | 'NEGOTIATING_WITH'
   /** A party told the others that its domestic procedures for the entry into force of a pact are complete. */
   | 'NOTIFIED'
-  /** A leader, a nation or an organization spoke against a pact or an event. */
+  /** A person, a nation or an organization spoke against a pact or an event. */
   | 'OBJECTED_TO'
   /** A nation or organization objected to a reservation to a pact. The qualifier `party` names whose it is. */
   | 'OBJECTED_TO_RESERVATION'
@@ -3129,7 +3275,7 @@ export type Predicate =
   | 'OCCURRED_ON'
   /** A kind of the pact. All kinds that one document gives count together. */
   | 'PACT_KIND'
-  /** A leader, a nation or an organization took part in an event. */
+  /** A person, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
   /** A nation or organization is a party to a pact, at any stage of the pact. */
   | 'PARTY_TO'
@@ -3139,7 +3285,7 @@ export type Predicate =
   | 'PART_OF_EVENT'
   /** The place of the event, as the document names it. */
   | 'PLACE'
-  /** A leader, a nation or an organization proposed a pact or an initiative. */
+  /** A person, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
   /** A protocol, an annex or an implementing arrangement supplements a pact, its parent. */
   | 'PROTOCOL_TO'
@@ -3193,11 +3339,11 @@ export type Predicate =
   | 'TRADES_WITH'
   /** The place of the pact in a treaty series, such as 2083 UNTS 3. */
   | 'TREATY_SERIES'
-  /** A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
+  /** A person, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
   | 'URGED'
   /** A leader traveled to a nation. */
   | 'VISITED'
-  /** A leader, a nation or an organization spoke in favor of a pact or an event. */
+  /** A person, a nation or an organization spoke in favor of a pact or an event. */
   | 'WELCOMED'
   /** A party withdrew from a pact or denounced it, with effect from that day. It is no party any more. */
   | 'WITHDREW_FROM'
@@ -3569,7 +3715,7 @@ export type RelationshipKind =
   | 'AIMED_AT'
   /** A pact, such as an amendment or a protocol, changes or extends another. */
   | 'AMENDS'
-  /** A leader, a nation or an organization announced a pact or an event. */
+  /** A person, a nation or an organization announced a pact or an event. */
   | 'ANNOUNCED'
   /** A nation or organization asked to join a pact. */
   | 'APPLIED_TO_JOIN'
@@ -3579,9 +3725,9 @@ export type RelationshipKind =
   | 'AT_WAR_WITH'
   /** A pact entered into force for one of its parties. */
   | 'BOUND_BY'
-  /** A leader, a nation or an organization expressed concern about an event, a pact or the conduct of a nation. */
+  /** A person, a nation or an organization expressed concern about an event, a pact or the conduct of a nation. */
   | 'CONCERNED_ABOUT'
-  /** A leader, a nation or an organization condemned an event. */
+  /** A person, a nation or an organization condemned an event. */
   | 'CONDEMNED'
   /** Two nations or organizations cooperate. The qualifier `field` names the area. */
   | 'COOPERATES_WITH'
@@ -3607,11 +3753,11 @@ export type RelationshipKind =
   | 'NEGOTIATING_WITH'
   /** A party told the others that its domestic procedures for the entry into force of a pact are complete. */
   | 'NOTIFIED'
-  /** A leader, a nation or an organization spoke against a pact or an event. */
+  /** A person, a nation or an organization spoke against a pact or an event. */
   | 'OBJECTED_TO'
   /** A nation or organization objected to a reservation to a pact. The qualifier `party` names whose it is. */
   | 'OBJECTED_TO_RESERVATION'
-  /** A leader, a nation or an organization took part in an event. */
+  /** A person, a nation or an organization took part in an event. */
   | 'PARTICIPANT_IN'
   /** A nation or organization is a party to a pact, at any stage of the pact. */
   | 'PARTY_TO'
@@ -3619,7 +3765,7 @@ export type RelationshipKind =
   | 'PART_OF'
   /** An event is part of a larger event. */
   | 'PART_OF_EVENT'
-  /** A leader, a nation or an organization proposed a pact or an initiative. */
+  /** A person, a nation or an organization proposed a pact or an initiative. */
   | 'PROPOSED'
   /** A protocol, an annex or an implementing arrangement supplements a pact, its parent. */
   | 'PROTOCOL_TO'
@@ -3653,11 +3799,11 @@ export type RelationshipKind =
   | 'TOOK_PLACE_IN'
   /** Two nations or organizations trade goods or services. */
   | 'TRADES_WITH'
-  /** A leader, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
+  /** A person, a nation or an organization asked a nation or an organization to act. The qualifiers name the matter. */
   | 'URGED'
   /** A leader traveled to a nation. */
   | 'VISITED'
-  /** A leader, a nation or an organization spoke in favor of a pact or an event. */
+  /** A person, a nation or an organization spoke in favor of a pact or an event. */
   | 'WELCOMED'
   /** A party withdrew from a pact or denounced it, with effect from that day. It is no party any more. */
   | 'WITHDREW_FROM'
@@ -3816,7 +3962,9 @@ export type SearchKind =
   /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
   | 'ORGANIZATION'
   /** An agreement between parties, at any stage. */
-  | 'PACT';
+  | 'PACT'
+  /** A person who is no leader: one who speaks or acts for no nation or organization. */
+  | 'PERSON';
 
 /** Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SIMILAR. */
 export type SearchReason =
@@ -4182,28 +4330,28 @@ export type Q01QueryVariables = Exact<{
 }>;
 
 
-export type Q01Query = { graph: { nation?: { relationships: { totalCount: number, edges: Array<{ other: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind }, node: { stage?: Stage | null, since?: { edtf: string } | null, pact?: { id: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+export type Q01Query = { graph: { nation?: { relationships: { totalCount: number, edges: Array<{ other: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind }, node: { stage?: Stage | null, since?: { edtf: string } | null, pact?: { id: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
 export type Q02QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q02Query = { graph: { claims: { edges: Array<{ node: { summary: string, value?: { count: number } | {} | null, qualifiers: Array<{ key: QualifierKey, value: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> }, nation?: { nations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, organizations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+export type Q02Query = { graph: { claims: { edges: Array<{ node: { summary: string, value?: { count: number } | {} | null, qualifiers: Array<{ key: QualifierKey, value: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> }, nation?: { nations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, organizations: { totalCount: number, edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
 export type Q03QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q03Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+export type Q03Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
 export type Q04QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q04Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
+export type Q04Query = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, file?: string | null }> } }> } } | null } };
 
 export type Q05QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -4231,14 +4379,14 @@ export type Q08QueryVariables = Exact<{
 }>;
 
 
-export type Q08Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, stage?: Stage | null, documents: Array<{ file?: string | null }> } }> } } | null } };
+export type Q08Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, stage?: Stage | null, documents: Array<{ file?: string | null }> } }> } } | null } };
 
 export type Q09QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q09Query = { graph: { pact?: { parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { documents: Array<{ file?: string | null }> } }> }, deniedParties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> }> } }> } } | null } };
+export type Q09Query = { graph: { pact?: { parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { documents: Array<{ file?: string | null }> } }> }, deniedParties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> }> } }> } } | null } };
 
 export type Q10QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -4252,42 +4400,42 @@ export type Q11QueryVariables = Exact<{
 }>;
 
 
-export type Q11Query = { graph: { pact?: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, terms: { edges: Array<{ node: { summary: string, value?: { text: string } | {} | null } }> }, relationships: { edges: Array<{ label: string, other: { places: Array<string>, name: string, date?: { edtf: string } | null } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+export type Q11Query = { graph: { pact?: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, terms: { edges: Array<{ node: { summary: string, value?: { text: string } | {} | null } }> }, relationships: { edges: Array<{ label: string, other: { places: Array<string>, name: string, date?: { edtf: string } | null } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
 export type Q12QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q12Query = { graph: { events: { edges: Array<{ node: { name: string, places: Array<string>, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, documents: { edges: Array<{ node: { file?: string | null } }> } } }> } } };
+export type Q12Query = { graph: { events: { edges: Array<{ node: { name: string, places: Array<string>, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, documents: { edges: Array<{ node: { file?: string | null } }> } } }> } } };
 
 export type Q13QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q13Query = { graph: { pact?: { classificationLevel?: ClassificationLevel | null, claims: { edges: Array<{ node: { value?: { level: ClassificationLevel } | {} | null, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
+export type Q13Query = { graph: { pact?: { classificationLevel?: ClassificationLevel | null, claims: { edges: Array<{ node: { value?: { level: ClassificationLevel } | {} | null, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
 
 export type Q14QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q14Query = { graph: { leaders: { edges: Array<{ node: { name: string, offices: Array<{ title?: string | null, in: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { since?: { edtf: string } | null, until?: { edtf: string } | null, claims: Array<{ stance: Stance, time?: { edtf: string } | null, document?: { file?: string | null } | null }> } }> } }> } } };
+export type Q14Query = { graph: { leaders: { edges: Array<{ node: { name: string, offices: Array<{ title?: string | null, in: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { since?: { edtf: string } | null, until?: { edtf: string } | null, claims: Array<{ stance: Stance, time?: { edtf: string } | null, document?: { file?: string | null } | null }> } }> } }> } } };
 
 export type Q15QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q15Query = { graph: { events: { edges: Array<{ node: { name: string, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { qualifiers: Array<{ key: QualifierKey, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, documents: Array<{ file?: string | null }> } }> } } }> } } };
+export type Q15Query = { graph: { events: { edges: Array<{ node: { name: string, date?: { edtf: string } | null, participants: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, relationship: { qualifiers: Array<{ key: QualifierKey, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, documents: Array<{ file?: string | null }> } }> } } }> } } };
 
 export type Q16QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q16Query = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, since?: { edtf: string } | null, pact?: { id: string } | null, step?: { corroboration: number, disputed: boolean } | null, documents: Array<{ file?: string | null }> }> }>, lacking: Array<{ pactKind: PactKind, stage?: Stage | null, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
+export type Q16Query = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, since?: { edtf: string } | null, pact?: { id: string } | null, step?: { corroboration: number, disputed: boolean } | null, documents: Array<{ file?: string | null }> }> }>, lacking: Array<{ pactKind: PactKind, stage?: Stage | null, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
 
 export type Q17QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -4301,32 +4449,32 @@ export type Q18QueryVariables = Exact<{
 }>;
 
 
-export type Q18Query = { graph: { paths: { outcome: PathOutcome, explored: number, truncated: boolean, paths: Array<{ length: number, steps: Array<{ from?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, to?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }> }> }> } } };
+export type Q18Query = { graph: { paths: { outcome: PathOutcome, explored: number, truncated: boolean, paths: Array<{ length: number, steps: Array<{ from?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, to?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }> }> }> } } };
 
 export type Q19QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q19Query = { graph: { compare: { stagesMoved: Array<{ before?: Stage | null, after?: Stage | null, pact?: { name: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }>, entitiesAdded: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesGone: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesChanged: Array<{ entity?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }>, relationshipsAdded: Array<{ id: string }>, relationshipsGone: Array<{ id: string }>, relationshipsChanged: Array<{ after: { id: string }, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }> } } };
+export type Q19Query = { graph: { compare: { stagesMoved: Array<{ before?: Stage | null, after?: Stage | null, pact?: { name: string } | null, claims: Array<{ summary: string, document?: { file?: string | null } | null }> }>, entitiesAdded: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesGone: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, entitiesChanged: Array<{ entity?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }>, relationshipsAdded: Array<{ id: string }>, relationshipsGone: Array<{ id: string }>, relationshipsChanged: Array<{ after: { id: string }, changes: Array<{ attribute: string, before?: string | null, after?: string | null }> }> } } };
 
 export type Q20QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q20Query = { graph: { degree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, weightedDegree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, betweenness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, closeness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, eigenvector: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, pageRank: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> } } };
+export type Q20Query = { graph: { degree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, weightedDegree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, betweenness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, closeness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, eigenvector: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, pageRank: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> } } };
 
-export type RankedFragment = { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> };
+export type RankedFragment = { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> };
 
 export type Q21QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q21Query = { graph: { commonPartners: { totalCount: number, edges: Array<{ node: { partner?: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | null, ties: Array<{ with?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, through?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, stage?: Stage | null, source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, documents: Array<{ file?: string | null }> }> }> } }> }, japan?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, newZealand?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, fiveEyes?: { claims: { edges: Array<{ node: { summary: string, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
+export type Q21Query = { graph: { commonPartners: { totalCount: number, edges: Array<{ node: { partner?: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | null, ties: Array<{ with?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, through?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationships: Array<{ label: string, stage?: Stage | null, source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, documents: Array<{ file?: string | null }> }> }> } }> }, japan?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, newZealand?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } } | null, fiveEyes?: { claims: { edges: Array<{ node: { summary: string, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> } }> } } | null } };
 
-export type PartnersFragment = { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } };
+export type PartnersFragment = { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, pact?: { name: string } | null } }> } };
 
 export type Q22QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -4340,9 +4488,9 @@ export type Q23QueryVariables = Exact<{
 }>;
 
 
-export type Q23Query = { graph: { name: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, misspelt: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, acronym: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, abbreviation: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, otherLanguage: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> } } };
+export type Q23Query = { graph: { name: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, misspelt: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, acronym: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, abbreviation: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> }, otherLanguage: { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> } } };
 
-export type HitsFragment = { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> };
+export type HitsFragment = { edges: Array<{ node: { reason: SearchReason, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string }, ranges: Array<{ start: number, end: number }> } }> };
 
 export type Q24QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -4356,14 +4504,14 @@ export type Q25QueryVariables = Exact<{
 }>;
 
 
-export type Q25Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { qualifiers: Array<{ key: QualifierKey, value: string }>, claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null }> } }> } } | null, event?: { name: string, relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
+export type Q25Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { qualifiers: Array<{ key: QualifierKey, value: string }>, claims: Array<{ summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null }> } }> } } | null, event?: { name: string, relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } | null } };
 
 export type Q26QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
-export type Q26Query = { graph: { pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, claims: { edges: Array<{ node: { summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null } }> } } }> } } };
+export type Q26Query = { graph: { pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null }>, parties: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, claims: { edges: Array<{ node: { summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, document?: { file?: string | null } | null } }> } } }> } } };
 
 export type Q27QueryVariables = Exact<{
   documents?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -4393,7 +4541,7 @@ export type Q30QueryVariables = Exact<{
 }>;
 
 
-export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
+export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
 
 export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4403,32 +4551,32 @@ export type AnalysesQuery = { analyses: Array<{ id: string, description: string,
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommunitiesQuery = { graph: { communities: { modularity?: number | null, communities: { totalCount: number, edges: Array<{ node: { number: number, size: number, color: string, center?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, members: { edges: Array<{ node: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }> } } }> } } } };
+export type CommunitiesQuery = { graph: { communities: { modularity?: number | null, communities: { totalCount: number, edges: Array<{ node: { number: number, size: number, color: string, center?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, members: { edges: Array<{ node: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }> } } }> } } } };
 
 export type ComponentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ComponentsQuery = { graph: { components: { totalCount: number, edges: Array<{ node: { number: number, size: number, members: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } }> } } };
+export type ComponentsQuery = { graph: { components: { totalCount: number, edges: Array<{ node: { number: number, size: number, members: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } }> } } };
 
 export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountsQuery = { graph: { inOneDocument: { totalCount: number, edges: Array<{ node: { name: string, documents: { edges: Array<{ node: { title: string } }> } } }> }, withoutRelationships: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, ended: { totalCount: number }, standing: { totalCount: number }, all: { totalCount: number } } };
+export type CountsQuery = { graph: { inOneDocument: { totalCount: number, edges: Array<{ node: { name: string, documents: { edges: Array<{ node: { title: string } }> } } }> }, withoutRelationships: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, ended: { totalCount: number }, standing: { totalCount: number }, all: { totalCount: number } } };
 
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageQuery = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }>, lacking: Array<{ pactKind: PactKind, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
+export type CoverageQuery = { graph: { coverage: { rows: Array<{ nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, cells: Array<{ pactKind: PactKind, blank: boolean, stage?: Stage | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }>, lacking: Array<{ pactKind: PactKind, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, partner?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> } } };
 
 export type DisagreementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DisagreementsQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, reason: string, subject?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationship?: { id: string } | null, values: Array<{ value: string, documents: Array<{ file?: string | null }> }> }> } };
+export type DisagreementsQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, reason: string, subject?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationship?: { id: string } | null, values: Array<{ value: string, documents: Array<{ file?: string | null }> }> }> } };
 
 export type EntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntitiesQuery = { graph: { revision: string, nation?: { id: string, alpha3?: string | null, names: Array<{ language: string, text: string }> } | {} | null, several?: { candidates: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }> } | {} | null, organization?: { organizationKind: OrganizationKind } | null, event?: { date?: { edtf: string, earliest?: string | null, latest?: string | null, precision: DatePrecision } | null } | null, document?: { published?: { edtf: string } | null, passages: Array<{ paragraph: number, summary: string }> } | null, nations: { edges: Array<{ node: { name: string } }> }, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { name: string } }> }, entities: { edges: Array<{ node: { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } }> } } };
+export type EntitiesQuery = { graph: { revision: string, nation?: { id: string, alpha3?: string | null, names: Array<{ language: string, text: string }> } | {} | null, several?: { candidates: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }> } | {} | null, organization?: { organizationKind: OrganizationKind } | null, event?: { date?: { edtf: string, earliest?: string | null, latest?: string | null, precision: DatePrecision } | null } | null, document?: { published?: { edtf: string } | null, passages: Array<{ paragraph: number, summary: string }> } | null, nations: { edges: Array<{ node: { name: string } }> }, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { name: string } }> }, entities: { edges: Array<{ node: { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } | { id: string, kind: EntityKind } }> } } };
 
 export type ExplanationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4448,9 +4596,9 @@ export type FacetsQuery = { graph: { facets: { total: number, relationshipKinds:
 export type HubsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HubsQuery = { graph: { netherlandsPhilippines: { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> }, newZealandUkraine: { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> } } };
+export type HubsQuery = { graph: { netherlandsPhilippines: { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> }, newZealandUkraine: { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> } } };
 
-export type WayFragment = { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> };
+export type WayFragment = { outcome: PathOutcome, hubs: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }>, paths: Array<{ length: number, entities: Array<{ id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string } | { id: string, name: string }> }> };
 
 export type InstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4465,19 +4613,19 @@ export type LensQuery = { graph: { lens: { stances: Array<Stance>, leastCorrobor
 export type NegotiatingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NegotiatingQuery = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, publisher?: string | null }> } }> } } | null } };
+export type NegotiatingQuery = { graph: { nation?: { relationships: { edges: Array<{ other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ id: string, publisher?: string | null }> } }> } } | null } };
 
 export type NodeQueryVariables = Exact<{
   id?: Scalars['ID']['input'];
 }>;
 
 
-export type NodeQuery = { graph: { id: string, key: string, entity?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', name: string, kind: EntityKind } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, kind: EntityKind } | { __typename: 'Nation', name: string, kind: EntityKind } | { __typename: 'Office', name: string, kind: EntityKind } | { __typename: 'Organization', name: string, kind: EntityKind } | { __typename: 'Pact', name: string, kind: EntityKind } | { __typename: 'Passage' } | { __typename: 'Relationship' } | null, relationship?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Graph' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Office' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Relationship', label: string, stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ title: string }> } | null } };
+export type NodeQuery = { graph: { id: string, key: string, entity?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', name: string, kind: EntityKind } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, kind: EntityKind } | { __typename: 'Nation', name: string, kind: EntityKind } | { __typename: 'Office', name: string, kind: EntityKind } | { __typename: 'Organization', name: string, kind: EntityKind } | { __typename: 'Pact', name: string, kind: EntityKind } | { __typename: 'Passage' } | { __typename: 'Person', name: string, kind: EntityKind } | { __typename: 'Relationship' } | null, relationship?: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Graph' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Office' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Person' } | { __typename: 'Relationship', label: string, stage?: Stage | null, since?: { edtf: string } | null, documents: Array<{ title: string }> } | null } };
 
 export type NodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, earlier?: { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string, relationships: { totalCount: number } } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Graph', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Office', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
+export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, earlier?: { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string, relationships: { totalCount: number } } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Graph', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Office', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Person', id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
 
 export type OfficeholdersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4494,7 +4642,7 @@ export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: 
 export type SaidQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SaidQuery = { graph: { signedInTokyo: { edges: Array<{ node: { name: string, properties: Array<{ values: Array<{ text: string, documents: Array<{ id: string }> }> }> } }> }, satelliteImagery: { edges: Array<{ node: { summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> } }> }, defenseMinistersOfJapan: { edges: Array<{ node: { source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, urgedOnCptpp: { edges: Array<{ node: { source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, pact?: { name: string } | null, qualifiers: Array<{ key: QualifierKey, value: string }> } }> } } };
+export type SaidQuery = { graph: { signedInTokyo: { edges: Array<{ node: { name: string, properties: Array<{ values: Array<{ text: string, documents: Array<{ id: string }> }> }> } }> }, satelliteImagery: { edges: Array<{ node: { summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> } }> }, defenseMinistersOfJapan: { edges: Array<{ node: { source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, urgedOnCptpp: { edges: Array<{ node: { source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, pact?: { name: string } | null, qualifiers: Array<{ key: QualifierKey, value: string }> } }> } } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,0 +1,35 @@
+import { didYouMean, EntenteError } from '../errors.ts'
+import type * as facts from '../facts/facts.ts'
+import type { EntityKind } from '../facts/vocabulary.ts'
+import type { View } from '../graph/view.ts'
+import { builder, type InView } from './builder.ts'
+import { keyThrough } from './identity.ts'
+
+/** The argument of a look-up of an entity by its id. */
+export const byId = builder.args((t) => ({
+  id: t.id({
+    required: true,
+    description: 'A key, such as `new-zealand`, or an id through the same lens. An unknown one is NOT_FOUND.',
+  }),
+}))
+
+/**
+ * The entity of a kind with an id; null if the lens hides it.
+ * @throws EntenteError NOT_FOUND if the viewer may know of no such entity, under any lens; BAD_LENS
+ */
+export function find<K extends EntityKind>(view: View, kind: K, id: string): InView<facts.EntityOf<K>> | undefined {
+  const key = keyThrough(view, id)
+  const widest = view.widest()
+  if (!isOf(kind, widest.entity(key)))
+    throw new EntenteError(
+      'NOT_FOUND',
+      `no ${kind} '${key}'${didYouMean(
+        key,
+        widest.entitiesOf(kind).map((entity) => entity.id),
+      )}`,
+    )
+  const entity = view.entity(key)
+  return isOf(kind, entity) ? { view, record: entity } : undefined
+}
+const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): entity is facts.EntityOf<K> =>
+  entity?.kind === kind
