@@ -19,6 +19,7 @@ import {
   levelOf,
   namesOf,
   pactInViewOf,
+  stagesAt,
 } from './related.ts'
 import * as on from './scalars.ts'
 import * as values from './value-filters.ts'
@@ -88,7 +89,7 @@ export const PactWhere: Where<shapes.PactShape, InView<facts.Pact>> = new Where(
   () => ({
     ...anyEntity('pact'),
     pactKind: on.ofSeveral(word.pactKind('One of its kinds.', ({ view, record }) => pactKindsOf(view, record.id))),
-    stage: word.stage('Its stage at the date of the lens.', ({ view, record }) => view.stageOf(record.id)?.stage),
+    stage: word.stage('Its stage at the date of the lens, or the last step of a notice of termination.', stagesAt),
     classificationLevel: word.level('Its highest level of classified information.', levelOf),
     parties: parties('Its parties.', (pact) => edgesOf(pact).items.filter((edge) => edge.record.kind === 'party-to')),
   }),

@@ -7,6 +7,8 @@ import { type Candidate, corroborationOf, groupBy, preferredValue } from './pref
 /** A step in the history of a pact. */
 export interface StageStep {
   readonly stage: Stage
+  /** The step that took a notice of termination back, after which the pact stands at the stage again. */
+  readonly after?: Stage | undefined
   /** The date on which the pact reached it. */
   readonly since: EdtfTime | undefined
   readonly claims: readonly Claim[]
@@ -67,7 +69,7 @@ function returned(step: StageStep, steps: readonly StageStep[]): StageStep {
   const before = steps.find((one) => one.episode === step.episode && one.stage === stage)
   const named = together(step.named.map(({ value, claims }) => ({ value: returnsTo(value) ?? value, claims })))
   const claims = [...new Set([...step.claims, ...(before?.claims ?? [])])]
-  return { ...step, stage, since: before?.since, named, claims }
+  return { ...step, stage, after: step.stage, since: before?.since, named, claims }
 }
 
 /** The stage at which a pact stands again after a step that takes another one back. */

@@ -126,7 +126,7 @@ describe('an NDJSON file', () => {
     [
       'no kind of entity',
       [{ record: 'entity', id: 'a', name: 'A' }],
-      ['data/a.ndjson:1:1: BAD_DATA kind: expected one of nation, organization, leader, office, pact, event'],
+      ['data/a.ndjson:1:1: BAD_DATA kind: expected one of nation, organization, leader, person, office, pact, event'],
     ],
     [
       'a field that is not',

@@ -62,7 +62,7 @@ const EntityValue = builder.objectRef<Value<'entity'>>('EntityValue').implement(
     }),
   }),
 })
-const LanguageValue = builder.objectRef<Value<'language'>>('LanguageValue').implement({
+export const LanguageValue = builder.objectRef<Value<'language'>>('LanguageValue').implement({
   description: 'A language, as the value of a claim.',
   fields: (t) => ({
     language: t.string({ description: 'The language, as a BCP 47 tag.', resolve: ({ record }) => record.language }),

@@ -974,7 +974,7 @@ export type PactWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
-  /** Its stage at the date of the lens. */
+  /** Its stage at the date of the lens, or the last step of a notice of termination. */
   stage?: InputMaybe<StageWhere>;
 };
 

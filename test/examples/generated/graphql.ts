@@ -2597,10 +2597,18 @@ export type OrganizationWhere = {
 export type Pact = Entity & Node & {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
+  /** The pacts that amend it. */
+  amendments: Array<Pact>;
+  /** The amounts that it grants, one for each item; the preferred ones if documents disagree. */
+  amounts: Array<Amount>;
+  /** The languages in which the text is authentic. */
+  authenticLanguages: Array<LanguageValue>;
   /** The claims that name it in any role. */
   claims: ClaimConnection;
   /** The highest level of classified information that may be exchanged under the pact; null if no document gives one. */
   classificationLevel?: Maybe<ClassificationLevel>;
+  /** The nation or organization that keeps the original and the ratifications, the preferred one if documents disagree; null if no document names one. */
+  depositary?: Maybe<Entity>;
   /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
   /** Disagreements between documents on the pact and on its relationships. */
@@ -2621,18 +2629,30 @@ export type Pact = Entity & Node & {
   pactKind: PactKind;
   /** All its kinds: those that the preferred documents give, or the default of the data where none gives any. Where the documents differ and no criterion decides, the kinds that each of them gives. */
   pactKinds: Array<PactKind>;
+  /** The pacts to which it is a protocol, and those that it amends. */
+  parents: Array<Pact>;
   /** Parties at the date of the lens. Asserted and reported only, unless `where.edge` filters by stance. */
   parties: PartyConnection;
   /** The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists those reached. */
   plannedStages: Array<PlannedStage>;
   /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
+  /** Its protocols, annexes and implementing arrangements. */
+  protocols: Array<Pact>;
+  /** The numbers under which registers have the pact. */
+  registrations: Array<Registration>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
   relationships: EntityRelationshipConnection;
+  /** The places of signature as the documents name them, one for each instrument. */
+  signedAt: Array<Scalars['String']['output']>;
   /** The stage at the date of the lens; null if no document gives one. */
   stage?: Maybe<Stage>;
   /** The stages reached by the date of the lens, in chronological order. */
   stageHistory: Array<StageStep>;
+  /** The reasons for which it ended, or for which a party gave notice. */
+  terminationCauses: Array<Scalars['String']['output']>;
+  /** The places of the pact in treaty series, such as 2083 UNTS 3. */
+  treatySeries: Array<Scalars['String']['output']>;
   /** The Wikidata id; null if no source gives it. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -2836,7 +2856,7 @@ export type PactWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
-  /** Its stage at the date of the lens. */
+  /** Its stage at the date of the lens, or the last step of a notice of termination. */
   stage?: InputMaybe<StageWhere>;
 };
 
@@ -3613,6 +3633,18 @@ export type RankingEntry = {
   rank: Scalars['Int']['output'];
   /** The value of the measure, rounded to ten decimals. */
   score: Scalars['Float']['output'];
+};
+
+/** The entry of a pact in a register of treaties. */
+export type Registration = {
+  /** The claims that give the number. */
+  claims: Array<Claim>;
+  /** The number; the preferred one if documents disagree. */
+  number: Scalars['String']['output'];
+  /** The register, such as that of the United Nations; null if no document names it. */
+  register?: Maybe<Scalars['String']['output']>;
+  /** The date of the registration; null if no document gives it. */
+  time?: Maybe<Time>;
 };
 
 /** An edge of the graph: a group of claims that say the same about one episode, or an edge that a rule derives from others. */
