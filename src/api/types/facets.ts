@@ -84,7 +84,8 @@ const Facets = builder.objectRef<InView<FacetsRecord>>('Facets').implement({
       }),
       pactKinds: t.field({
         type: [PactKindFacet],
-        description: 'Counts by kind of their pact, as `Relationship.pact` gives it; a pact of several kinds counts under each.',
+        description:
+          'Counts by kind of their pact, as `Relationship.pact` gives it; a pact of several kinds counts under each.',
         resolve: ({ record }) => record.pactKinds,
       }),
       stages: t.field({

@@ -1453,7 +1453,7 @@ export type Facets = {
   documents: Array<DocumentFacet>;
   /** Counts by kind of entity at an end. A relationship between two nations counts once. */
   entityKinds: Array<EntityKindFacet>;
-  /** Counts by kind of their pact, as `Relationship.pact` gives it. */
+  /** Counts by kind of their pact, as `Relationship.pact` gives it; a pact of several kinds counts under each. */
   pactKinds: Array<PactKindFacet>;
   /** Counts by kind of relationship. */
   relationshipKinds: Array<RelationshipKindFacet>;
@@ -4664,12 +4664,22 @@ export type OfficeholdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OfficeholdersQuery = { graph: { offices: { edges: Array<{ node: { id: string, holders: Array<{ holder?: { name: string } | null, relationship: { certainty: Certainty, since?: { edtf: string } | null, until?: { edtf: string } | null } }> } }> }, office?: { holder?: { holder?: { name: string } | null } | null } | null, pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null, officeholders: Array<{ holder?: { name: string } | null, relationship: { firstSeen?: { edtf: string } | null, lastSeen?: { edtf: string } | null, documents: Array<{ publisher?: string | null }> } }> }> } }> } } };
 
+export type PersonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonsQuery = { graph: { person?: { name: string, kind: EntityKind } | null, persons: { edges: Array<{ node: { name: string, statements: { totalCount: number }, relationships: { edges: Array<{ node: { label: string, qualifiers: Array<{ key: QualifierKey, value: string }> }, other: { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } | { name: string, kind: EntityKind } }> } } }> } } };
+
 export type PropertiesQueryVariables = Exact<{
   pact?: Scalars['ID']['input'];
 }>;
 
 
 export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'AmountValue' } | { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LanguageValue' } | { __typename: 'LevelValue' } | { __typename: 'PactKindValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
+
+export type RegistersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistersQuery = { graph: { kept: { edges: Array<{ node: { name: string, pactKinds: Array<PactKind>, depositary?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, registrations: Array<{ number: string, register?: string | null, time?: { edtf: string } | null, claims: Array<{ id: string }> }>, authenticLanguages: Array<{ language: string, name?: string | null }>, parents: Array<{ name: string }>, protocols: Array<{ name: string }>, amendments: Array<{ name: string }> } }> }, inSeries: { edges: Array<{ node: { name: string, treatySeries: Array<string>, signedAt: Array<string>, terminationCauses: Array<string>, amounts: Array<{ value: number, currency?: string | null, unit?: string | null, bound?: AmountBound | null, text: string }> } }> } } };
 
 export type SaidQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6449,6 +6459,41 @@ export const OfficeholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficeholdersQuery, OfficeholdersQueryVariables>;
+export const PersonsDocument = new TypedDocumentString(`
+    query Persons {
+  graph(lens: {asOf: "2026-01-31"}) {
+    person(id: "kyung-yup-kim") {
+      name
+      kind
+    }
+    persons {
+      edges {
+        node {
+          name
+          statements {
+            totalCount
+          }
+          relationships {
+            edges {
+              node {
+                label
+                qualifiers {
+                  key
+                  value
+                }
+              }
+              other {
+                name
+                kind
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
 export const PropertiesDocument = new TypedDocumentString(`
     query Properties($pact: ID! = "japan-new-zealand-information-security-agreement") {
   graph(lens: {asOf: "2026-01-31"}) {
@@ -6481,6 +6526,65 @@ export const PropertiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PropertiesQuery, PropertiesQueryVariables>;
+export const RegistersDocument = new TypedDocumentString(`
+    query Registers {
+  graph(lens: {asOf: "2026-01-31"}) {
+    kept: pacts(
+      where: {properties: {some: {property: {eq: DEPOSITARY}, value: {entity: {id: {eq: "new-zealand"}}}}}}
+    ) {
+      edges {
+        node {
+          name
+          pactKinds
+          depositary {
+            name
+          }
+          registrations {
+            number
+            register
+            time {
+              edtf
+            }
+            claims {
+              id
+            }
+          }
+          authenticLanguages {
+            language
+            name
+          }
+          parents {
+            name
+          }
+          protocols {
+            name
+          }
+          amendments {
+            name
+          }
+        }
+      }
+    }
+    inSeries: pacts(where: {properties: {some: {property: {eq: TREATY_SERIES}}}}) {
+      edges {
+        node {
+          name
+          treatySeries
+          signedAt
+          terminationCauses
+          amounts {
+            value
+            currency
+            unit
+            bound
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistersQuery, RegistersQueryVariables>;
 export const SaidDocument = new TypedDocumentString(`
     query Said {
   graph(lens: {asOf: "2026-01-31"}) {
