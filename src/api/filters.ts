@@ -55,7 +55,7 @@ export const EntityWhere: Where<shapes.EntityShape, InView<facts.Entity>> = new 
 
 export const NationWhere: Where<shapes.NationShape, InView<facts.Nation>> = new Where('NationWhere', 'nations', () => ({
   ...anyEntity('nation'),
-  alpha3: on.text('Its ISO 3166-1 alpha-3 code.', ({ record }) => (record.alpha3 ? [record.alpha3] : [])),
+  alpha3: on.oneText('Its ISO 3166-1 alpha-3 code.', ({ record }) => record.alpha3),
 }))
 
 export const OrganizationWhere: Where<shapes.OrganizationShape, InView<facts.Organization>> = new Where(
@@ -181,9 +181,9 @@ export const DocumentWhere: Where<shapes.DocumentShape, InView<facts.Document>> 
   'documents',
   () => ({
     id: on.id('document', existingDocuments, ({ record }) => record.id),
-    title: on.text('Its title.', ({ record }) => [record.title]),
-    publisher: on.text('Its publisher.', ({ record }) => (record.publisher ? [record.publisher] : [])),
-    language: on.text('Its language, as a BCP 47 tag.', ({ record }) => [record.language]),
+    title: on.oneText('Its title.', ({ record }) => record.title),
+    publisher: on.oneText('Its publisher.', ({ record }) => record.publisher),
+    language: on.oneText('Its language, as a BCP 47 tag.', ({ record }) => record.language),
     published: on.date('Its publication date.', ({ record }) => record.published),
     primary: on.flag('True if a party to the matter speaks in it.', ({ record }) => record.primary),
     mentions: entities('The entities that its claims name.', ({ view, record }) =>
@@ -218,7 +218,7 @@ export const ClaimWhere: Where<shapes.ClaimShape, InView<facts.Claim>> = new Whe
   'claims',
   () => ({
     id: on.id('claim', existingClaims, ({ record }) => record.id),
-    summary: on.text('Its summary.', ({ record }) => [record.summary]),
+    summary: on.oneText('Its summary.', ({ record }) => record.summary),
     passageSummary: on.text('The summary of a passage that it rests on.', ({ view, record }) =>
       record.passages.flatMap((id) => view.passage(id)?.summary ?? []),
     ),

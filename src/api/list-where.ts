@@ -1,5 +1,6 @@
 import { InputObjectRef } from '@pothos/core'
 import { builder } from './builder.ts'
+import { impliesConditions } from './implies.ts'
 import { IntWhere, int, type RangeInput } from './scalars.ts'
 import { badFilter, type Connected, type Filter, type Test, type Where } from './where.ts'
 
@@ -42,9 +43,10 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
     type,
     description,
     compile(inputs, scope) {
-      const excluded = inputs.flatMap(({ none }) => (none == null ? [] : [JSON.stringify(none)]))
+      const excluded = inputs.flatMap(({ none }) => none ?? [])
       const tests = inputs.flatMap((input) => {
-        if ([input.some, input.single].some((wanted) => wanted != null && excluded.includes(JSON.stringify(wanted))))
+        const wanted = [input.some, input.single].filter((part) => part != null)
+        if (wanted.some((part) => excluded.some((none) => where().isWithin(part, none))))
           throw badFilter(
             scope,
             'none excludes what some or single asks for, so nothing could match; take one of them out',
@@ -77,8 +79,20 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
         return tests.every((test) => test(items))
       }
     },
+    implies: (inputs, { some, all, none, single, count }) => {
+      const isGiven = (key: 'some' | 'all' | 'none', holds: (given: Connected<S>) => boolean) =>
+        inputs.some((input) => input[key] != null && holds(input[key]))
+      return (
+        (some == null || isGiven('some', (given) => where().isWithin(given, some))) &&
+        (all == null || where().isWithin({} as Connected<S>, all) || isGiven('all', (given) => isEqual(given, all))) &&
+        (none == null || isGiven('none', (given) => where().isWithin(none, given))) &&
+        (single == null || inputs.some((input) => isEqual(input.single, single))) &&
+        (count == null || [...inputs.map((input) => input.count), {}].some((one) => impliesConditions(one, count)))
+      )
+    },
   })
 }
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** A filter on one related item; an item without one does not match. */
 export function nested<S extends object, Sub, Item>(
@@ -90,11 +104,15 @@ export function nested<S extends object, Sub, Item>(
     type: where.ref,
     description,
     compile(inputs, scope) {
-      const tests = inputs.map((input) => where.compile(input, scope))
+      const [only] = inputs
+      // All inputs are about one item, so they may contradict each other.
+      const test = where.compile(inputs.length === 1 ? only : ({ AND: inputs } as Connected<S>), scope)
       return (item) => {
         const sub = of(item)
-        return sub !== undefined && tests.every((test) => test(sub))
+        return sub !== undefined && test(sub)
       }
     },
+    // An item without a related one fits no filter on it, not even an empty one.
+    implies: (inputs, other) => inputs.length > 0 && where.isWithin({ AND: inputs } as Connected<S>, other),
   }
 }

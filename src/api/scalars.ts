@@ -14,21 +14,19 @@ export interface EqualInput<T> {
   readonly in?: readonly T[] | null | undefined
 }
 
+const emptyIn = 'in is empty, so nothing could match; name some values or leave it out'
+const noValue = 'the conditions name no value that fits them all, so nothing could match; leave one of them out'
+
 /** The values that `eq` and `in` allow; undefined if neither is given. */
 function allowed<T>(inputs: readonly EqualInput<T>[], scope: Scope): ReadonlySet<T> | undefined {
   let left: Set<T> | undefined
   for (const { eq, in: list } of inputs) {
-    if (list?.length === 0)
-      throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
+    if (list?.length === 0) throw badFilter(scope, emptyIn)
     for (const set of [eq == null ? undefined : new Set([eq]), list == null ? undefined : new Set(list)]) {
       if (set) left = left ? new Set([...left].filter((value) => set.has(value))) : set
     }
   }
-  if (left?.size === 0)
-    throw badFilter(
-      scope,
-      'the conditions name no value that fits them all, so nothing could match; leave one of them out',
-    )
+  if (left?.size === 0) throw badFilter(scope, noValue)
   return left
 }
 
@@ -47,6 +45,29 @@ builder.inputType(StringWhere, {
   }),
 })
 
+/** The tests of the inputs, and the values that each of them names. */
+function textTests(inputs: readonly StringInput[], scope: Scope) {
+  return inputs.map(({ eq, in: list, contains, startsWith }) => {
+    if (list?.length === 0) throw badFilter(scope, emptyIn)
+    const [equal, part, start] = [eq, contains, startsWith].map((asked) => (asked == null ? undefined : fold(asked)))
+    const among = list?.map(fold)
+    const fits = (value: string) =>
+      (equal === undefined || value === equal) &&
+      (among?.includes(value) ?? true) &&
+      value.includes(part ?? '') &&
+      value.startsWith(start ?? '')
+    const named = equal === undefined ? among : [equal]
+    if (named && !named.some(fits)) {
+      const misfit =
+        equal === undefined
+          ? 'nothing that in names fits contains and startsWith'
+          : `eq '${eq}' does not fit in, contains or startsWith`
+      throw badFilter(scope, `${misfit}, so nothing could match; leave one of them out`)
+    }
+    return { fits, named }
+  })
+}
+
 /** A filter on a text, or on any of several, such as a name and its aliases: each condition must match one of them. */
 export const text = <Item>(
   description: string,
@@ -55,29 +76,29 @@ export const text = <Item>(
   type: StringWhere,
   description,
   compile(inputs, scope) {
-    const tests = inputs.flatMap(({ eq, in: list, contains, startsWith }) => {
-      if (list?.length === 0)
-        throw badFilter(scope, 'in is empty, so nothing could match; name some values or leave it out')
-      const [equal, part, start] = [eq, contains, startsWith].map((asked) => (asked == null ? undefined : fold(asked)))
-      const among = list?.map(fold)
-      const fits = (value: string) =>
-        (equal === undefined || value === equal) &&
-        (among?.includes(value) ?? true) &&
-        value.includes(part ?? '') &&
-        value.startsWith(start ?? '')
-      const named = equal === undefined ? among : [equal]
-      if (named && !named.some(fits)) {
-        const misfit =
-          equal === undefined
-            ? 'nothing that in names fits contains and startsWith'
-            : `eq '${eq}' does not fit in, contains or startsWith`
-        throw badFilter(scope, `${misfit}, so nothing could match; leave one of them out`)
-      }
-      return fits
-    })
+    const tests = textTests(inputs, scope)
     return (item) => {
       const values = textsOf(item).map(fold)
-      return tests.every((test) => values.some(test))
+      return tests.every(({ fits }) => values.some(fits))
+    }
+  },
+})
+
+/** A filter on the one text of an item: conditions from several places must match it together. */
+export const oneText = <Item>(
+  description: string,
+  textOf: (item: Item) => string | undefined,
+): Filter<StringInput, Item> => ({
+  type: StringWhere,
+  description,
+  compile(inputs, scope) {
+    const tests = textTests(inputs, scope)
+    const fitsAll = (value: string) => tests.every(({ fits }) => fits(value))
+    const named = tests.flatMap((test) => test.named ?? [])
+    if (named.length > 0 && !named.some(fitsAll)) throw badFilter(scope, noValue)
+    return (item) => {
+      const value = textOf(item)
+      return value !== undefined && fitsAll(fold(value))
     }
   },
 })

@@ -6,6 +6,7 @@ import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
 import { everything } from './connection.ts'
+import { impliesConditions } from './implies.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
@@ -22,6 +23,8 @@ export interface Filter<In, Item> {
   readonly description: string
   /** @throws EntenteError BAD_FILTER if the inputs, which must all hold, contradict each other */
   compile(inputs: readonly In[], scope: Scope): Test<Item>
+  /** Whether all that fits some inputs fits another. Without it, their conditions are compared one by one. */
+  implies?(inputs: readonly In[], other: In): boolean
 }
 
 export type Connected<S> = S & {
@@ -58,6 +61,10 @@ const newTestCache = <Item>() =>
   new LRUCache<string, Test<Item>>({ maxSize: MAX_CHARACTERS, sizeCalculation: (_, { length }) => length + ENTRY })
 const textOf = memoize((where: object) => JSON.stringify(where))
 
+const wheres = new Map<string, Where<object, unknown>>()
+/** The filter of an input type; undefined for any other. */
+export const whereNamed = (name: string): Where<object, unknown> | undefined => wheres.get(name)
+
 /** A nested filter with AND, OR and NOT: the GraphQL input type, and the test it compiles to. */
 export class Where<S extends object, Item> {
   readonly name: string
@@ -78,6 +85,7 @@ export class Where<S extends object, Item> {
     options: WhereOptions<NoInfer<S>, NoInfer<Item>> = {},
   ) {
     this.name = name
+    wheres.set(name, this as unknown as Where<object, unknown>)
     this.#filters = filters
     this.#implied = options.implied
     this.#contradiction = options.contradiction
@@ -153,7 +161,9 @@ export class Where<S extends object, Item> {
       if (NOT) {
         if (Object.keys(NOT).length === 0)
           throw badFilter(scope, 'NOT is empty, so nothing could match; give it a filter or leave it out')
-        if (this.#underPresentNames(NOT).every((part) => asksFor(all, part)))
+        if (this.#implies([], NOT))
+          throw badFilter(scope, 'NOT excludes everything, so nothing could match; give it a condition or leave it out')
+        if (this.#implies(all, NOT))
           throw badFilter(scope, 'NOT excludes what the filter asks for, so nothing could match; take one of them out')
         const excluded = this.#compile(NOT, { ...scope, path: `${scope.path}.NOT` })
         tests.push((item) => !excluded(item))
@@ -161,6 +171,30 @@ export class Where<S extends object, Item> {
     }
     const [only] = tests
     return only && tests.length === 1 ? only : (item) => tests.every((test) => test(item))
+  }
+
+  /** Whether all that one filter selects is selected by another, with what each implies. It errs on the side of no. */
+  isWithin(one: Connected<S>, other: Connected<S>): boolean {
+    const unless = this.#implied?.unless
+    if (unless && saysOf(one, unless) && !saysOf(other, unless)) return false
+    return this.#implies(this.#conjunction(one), other)
+  }
+
+  /** Whether all that fits the parts of a conjunction fits another filter. */
+  #implies(parts: readonly Connected<S>[], other: Connected<S>): boolean {
+    return this.#underPresentNames(other).every(
+      ({ AND, OR, NOT, ...fields }) =>
+        (AND ?? []).every((part) => this.#implies(parts, part)) &&
+        (OR?.some((branch) => this.#implies(parts, branch)) ?? true) &&
+        (NOT == null || parts.some((part) => part.NOT != null && this.#implies(this.#conjunction(NOT), part.NOT))) &&
+        this.#entries().every(([key, filter]) => {
+          const wanted = (fields as Partial<S>)[key]
+          if (wanted == null) return true
+          const inputs = parts.map((part) => part[key]).filter((input) => input != null)
+          if (filter.implies) return filter.implies(inputs, wanted)
+          return [...inputs, {}].some((input) => impliesConditions(input, wanted))
+        }),
+    )
   }
 
   /** A filter and all that its ANDs add to it. */
@@ -213,12 +247,3 @@ export const saysOf = <S>(where: Connected<S>, says: (part: S) => boolean): bool
 /** A filter and all its ANDs: the parts that must hold together. */
 export const conjunctionOf = <S>(where: Connected<S> | null | undefined): Connected<S>[] =>
   where == null ? [] : [where, ...(where.AND ?? []).flatMap((part) => conjunctionOf(part))]
-
-/** True if NOT excludes literally what the filter asks for. */
-function asksFor<S extends object>(all: readonly Connected<S>[], excluded: Connected<S>): boolean {
-  const parts = keysOf(excluded).filter((key) => excluded[key] != null)
-  return (
-    parts.length > 0 &&
-    parts.every((key) => all.some((part) => JSON.stringify(part[key]) === JSON.stringify(excluded[key])))
-  )
-}

@@ -9,6 +9,7 @@ import { type Log, useErrors } from './plugins/errors.ts'
 import { type ServerContext, useExchange } from './plugins/exchange.ts'
 import { useExplorer } from './plugins/explorer.ts'
 import { useExport } from './plugins/export.ts'
+import { useFilters } from './plugins/filters.ts'
 import { useGraphiQL } from './plugins/graphiql.ts'
 import { useOperation } from './plugins/operation.ts'
 import { extraParamNames, usePersisted } from './plugins/persisted.ts'
@@ -50,6 +51,7 @@ export function createApp({ schema, hooks, limits, hasCors, examples, persisted,
       useExchange(hooks),
       useThen(),
       useCost(limits),
+      useFilters(),
       useErrors(log),
     ],
     // Yoga answers preflight requests; a hook (hooks/cors.ts) adds the headers to every answer.

@@ -1,0 +1,116 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
+  isInputObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { EntenteError } from '../errors.ts'
+import { memoize } from '../graph/get-or-insert.ts'
+import { toLens } from '../graph/lens.ts'
+import { viewThrough } from '../graph/view.ts'
+import type { Context } from './context.ts'
+import { type Scope, whereNamed } from './where.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * The errors of all filters in an operation. They are looked for before it runs: a list can't be null, so one bad filter
+ * would take the answers of all other fields with it.
+ */
+export function filterErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Values,
+  { graph, clearance }: Context,
+): GraphQLError[] {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+  // The execution reports variables of the wrong type.
+  if (!coerced) return []
+  const errors: GraphQLError[] = []
+  const typeInfo = new TypeInfo(schema)
+  const isLeftOut = (node: SelectionNode) =>
+    getDirectiveValues(GraphQLSkipDirective, node, coerced)?.if === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.if === false
+  const selection = (node: SelectionNode) => (isLeftOut(node) ? false : undefined)
+  const check = (field: GraphQLField<unknown, unknown>, node: FieldNode) => {
+    const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+    const values = argumentsOf(field, node, coerced)
+    for (const { name, type } of field.args)
+      errors.push(
+        ...errorsOf(type, values[name], { view, path: name }).map(
+          (error) => new GraphQLError(error.message, { nodes: node, originalError: error }),
+        ),
+      )
+  }
+  const visitor = visitWithTypeInfo(typeInfo, {
+    FragmentSpread: selection,
+    InlineFragment: selection,
+    Field(node) {
+      if (isLeftOut(node)) return false
+      const field = typeInfo.getFieldDef()
+      if (field && filters(field)) check(field, node)
+      return undefined
+    },
+  })
+  // Of the operations of a document only one runs.
+  const parts = document.definitions.filter((one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION)
+  for (const part of parts) visit(part, visitor)
+  return errors
+}
+
+/** Arguments of the wrong type have no values; the execution reports them. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch {
+    return {}
+  }
+}
+
+const filters = memoize(({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ type }) => holdsFilter(type)),
+)
+const holdsFilter = (type: GraphQLInputType): boolean => {
+  const named = getNamedType(type)
+  if (whereNamed(named.name)) return true
+  return isInputObjectType(named) && Object.values(named.getFields()).some((field) => holdsFilter(field.type))
+}
+
+function errorsOf(type: GraphQLInputType, value: unknown, scope: Scope): EntenteError[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => errorsOf(type, item, { ...scope, path: `${scope.path}.${index}` }))
+  const named = getNamedType(type)
+  const where = whereNamed(named.name)
+  if (where) return errorOf(() => where.test(value, scope))
+  if (!isInputObjectType(named)) return []
+  return Object.entries(named.getFields()).flatMap(([name, field]) =>
+    errorsOf(field.type, Reflect.get(value, name), { ...scope, path: `${scope.path}.${name}` }),
+  )
+}
+
+function errorOf(compile: () => unknown): EntenteError[] {
+  try {
+    compile()
+    return []
+  } catch (error) {
+    if (error instanceof EntenteError) return [error]
+    throw error
+  }
+}
