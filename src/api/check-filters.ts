@@ -43,11 +43,11 @@ export function filterErrors(
   // The execution reports variables of the wrong type.
   if (!coerced) return []
   const errors: GraphQLError[] = []
+  const spread = new Set<string>()
   const typeInfo = new TypeInfo(schema)
   const isLeftOut = (node: SelectionNode) =>
     getDirectiveValues(GraphQLSkipDirective, node, coerced)?.if === true ||
     getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.if === false
-  const selection = (node: SelectionNode) => (isLeftOut(node) ? false : undefined)
   const check = (field: GraphQLField<unknown, unknown>, node: FieldNode) => {
     const view = viewThrough(graph, toLens({}, clearance, graph.facts))
     const values = argumentsOf(field, node, coerced)
@@ -59,8 +59,10 @@ export function filterErrors(
       )
   }
   const visitor = visitWithTypeInfo(typeInfo, {
-    FragmentSpread: selection,
-    InlineFragment: selection,
+    FragmentSpread(node) {
+      if (!isLeftOut(node)) spread.add(node.name.value)
+    },
+    InlineFragment: (node) => (isLeftOut(node) ? false : undefined),
     Field(node) {
       if (isLeftOut(node)) return false
       const field = typeInfo.getFieldDef()
@@ -68,9 +70,10 @@ export function filterErrors(
       return undefined
     },
   })
-  // Of the operations of a document only one runs.
-  const parts = document.definitions.filter((one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION)
-  for (const part of parts) visit(part, visitor)
+  visit(operation, visitor)
+  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+  // Fragments that a fragment spreads join the set while it is walked.
+  for (const name of spread) for (const one of fragments) if (one.name.value === name) visit(one, visitor)
   return errors
 }
 
@@ -110,7 +113,8 @@ function errorOf(compile: () => unknown): EntenteError[] {
     compile()
     return []
   } catch (error) {
-    if (error instanceof EntenteError) return [error]
+    // An id of another lens is found where its list is read, through the lens of that list.
+    if (error instanceof EntenteError) return error.code === 'BAD_FILTER' ? [error] : []
     throw error
   }
 }

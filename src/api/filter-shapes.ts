@@ -1,13 +1,14 @@
 import type * as vocabulary from '../facts/vocabulary.ts'
 import type { ListInput } from './list-where.ts'
 import type * as on from './scalars.ts'
+import type { StringInput } from './text-filters.ts'
 import type { Connected } from './where.ts'
 
 /** The inputs of the filters of the schema. They refer to each other in a circle. */
 
 export type Maybe<T> = T | null | undefined
 export type Words<T> = Maybe<on.RangeInput<T>>
-export type Text = Maybe<on.StringInput>
+export type Text = Maybe<StringInput>
 export type Id = Maybe<on.EqualInput<string>>
 export type Day = Maybe<on.DateInput>
 export type List<S> = Maybe<ListInput<S>>
@@ -137,7 +138,7 @@ export interface PropertyShape {
 
 /** The input for each type of qualifier. */
 interface QualifierInputs {
-  readonly text: on.StringInput
+  readonly text: StringInput
   readonly entity: Connected<EntityShape>
   readonly amount: Connected<AmountShape>
   readonly pactKind: on.RangeInput<vocabulary.PactKind>

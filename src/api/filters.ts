@@ -22,6 +22,7 @@ import {
   stagesAt,
 } from './related.ts'
 import * as on from './scalars.ts'
+import { oneText, text } from './text-filters.ts'
 import * as values from './value-filters.ts'
 import { saysOf, Where } from './where.ts'
 
@@ -32,7 +33,7 @@ type RelationshipInView = InView<Edge['record']>
 const anyProperties = () => properties<InView<facts.Entity>>('The values of its properties.', values.propertyValuesOf)
 const anyEntity = (what: vocabulary.EntityKind | 'entity') => ({
   id: on.id<InView<facts.Entity>>(what, existingEntities, ({ record }) => record.id),
-  name: on.text<InView<facts.Entity>>('Its name in any language, or an alias.', namesOf),
+  name: text<InView<facts.Entity>>('Its name in any language, or an alias.', namesOf),
   relationships: entityRelationships<InView<facts.Entity>>(
     'Its relationships at the date of the lens.',
     (entity) => edgesOf(entity).items,
@@ -55,7 +56,7 @@ export const EntityWhere: Where<shapes.EntityShape, InView<facts.Entity>> = new 
 
 export const NationWhere: Where<shapes.NationShape, InView<facts.Nation>> = new Where('NationWhere', 'nations', () => ({
   ...anyEntity('nation'),
-  alpha3: on.oneText('Its ISO 3166-1 alpha-3 code.', ({ record }) => record.alpha3),
+  alpha3: oneText('Its ISO 3166-1 alpha-3 code.', ({ record }) => record.alpha3),
 }))
 
 export const OrganizationWhere: Where<shapes.OrganizationShape, InView<facts.Organization>> = new Where(
@@ -181,9 +182,9 @@ export const DocumentWhere: Where<shapes.DocumentShape, InView<facts.Document>> 
   'documents',
   () => ({
     id: on.id('document', existingDocuments, ({ record }) => record.id),
-    title: on.oneText('Its title.', ({ record }) => record.title),
-    publisher: on.oneText('Its publisher.', ({ record }) => record.publisher),
-    language: on.oneText('Its language, as a BCP 47 tag.', ({ record }) => record.language),
+    title: oneText('Its title.', ({ record }) => record.title),
+    publisher: oneText('Its publisher.', ({ record }) => record.publisher),
+    language: oneText('Its language, as a BCP 47 tag.', ({ record }) => record.language),
     published: on.date('Its publication date.', ({ record }) => record.published),
     primary: on.flag('True if a party to the matter speaks in it.', ({ record }) => record.primary),
     mentions: entities('The entities that its claims name.', ({ view, record }) =>
@@ -218,8 +219,8 @@ export const ClaimWhere: Where<shapes.ClaimShape, InView<facts.Claim>> = new Whe
   'claims',
   () => ({
     id: on.id('claim', existingClaims, ({ record }) => record.id),
-    summary: on.oneText('Its summary.', ({ record }) => record.summary),
-    passageSummary: on.text('The summary of a passage that it rests on.', ({ view, record }) =>
+    summary: oneText('Its summary.', ({ record }) => record.summary),
+    passageSummary: text('The summary of a passage that it rests on.', ({ view, record }) =>
       record.passages.flatMap((id) => view.passage(id)?.summary ?? []),
     ),
     value: nested(

@@ -8,7 +8,7 @@ interface Conditions {
 }
 
 /**
- * Whether all that fits one filter of a value fits another. It errs on the side of no: it compares conditions one by one
+ * True if all that fits one filter of a value fits another. It errs on the side of no: it compares conditions one by one
  * and knows nothing of dates, orders or numbers.
  */
 export function impliesConditions(one: unknown, other: unknown): boolean {

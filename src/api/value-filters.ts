@@ -16,6 +16,7 @@ import type {
 import { type ListInput, nested } from './list-where.ts'
 import { entityAt } from './related.ts'
 import * as on from './scalars.ts'
+import { oneText } from './text-filters.ts'
 import { badFilter, conjunctionOf, type Filter, type FiltersOf, Where } from './where.ts'
 
 /** Filters on the values and qualifiers of claims, each by its type. */
@@ -25,16 +26,16 @@ type Entities = Where<EntityShape, InView<Entity>>
 /** An amount that is no number with a unit has only its text. */
 const AmountWhere: Where<AmountShape, StatedAmount> = new Where('AmountWhere', 'amounts', () => ({
   value: on.float('The number, written out: 2000000000 for "2 billion JPY".', ({ value }) => value),
-  currency: on.oneText('The currency, as a code of ISO 4217.', ({ currency }) => currency),
-  unit: on.oneText('The unit, if it is no currency by its code.', ({ unit }) => unit),
-  text: on.oneText('The amount as the data states it.', ({ text }) => text),
+  currency: oneText('The currency, as a code of ISO 4217.', ({ currency }) => currency),
+  unit: oneText('The unit, if it is no currency by its code.', ({ unit }) => unit),
+  text: oneText('The amount as the data states it.', ({ text }) => text),
 }))
 type StatedAmount = Partial<Amount> & Pick<Amount, 'text'>
 
 /** A filter for each kind of value; the type checks that none is missing. */
 export const valueFilters = (entities: Entities) =>
   ({
-    text: on.oneText('The text, if it is one.', ({ record }) => (record.type === 'text' ? record.text : undefined)),
+    text: oneText('The text, if it is one.', ({ record }) => (record.type === 'text' ? record.text : undefined)),
     count: on.int('The number, if it is a count.', ({ record }) =>
       record.type === 'count' ? record.count : undefined,
     ),
@@ -49,7 +50,7 @@ export const valueFilters = (entities: Entities) =>
     pactKind: word.pactKind('The kind of pact, if it is one.', ({ record }) =>
       record.type === 'pactKind' ? record.pactKind : undefined,
     ),
-    language: on.oneText('The language, if it is one, as a BCP 47 tag.', ({ record }) =>
+    language: oneText('The language, if it is one, as a BCP 47 tag.', ({ record }) =>
       record.type === 'language' ? record.language : undefined,
     ),
     amount: nested('The amount, if it is one.', AmountWhere, ({ record }) =>
@@ -103,7 +104,7 @@ export function qualifierFilters(entities: Entities): FiltersOf<QualifierShape, 
     const wordOf = textOf as (item: Qualified) => never
     switch (type) {
       case 'text':
-        return on.oneText(description, textOf)
+        return oneText(description, textOf)
       case 'amount':
         return nested(description, AmountWhere, (item: Qualified) => {
           const text = textOf(item)

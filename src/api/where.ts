@@ -23,7 +23,7 @@ export interface Filter<In, Item> {
   readonly description: string
   /** @throws EntenteError BAD_FILTER if the inputs, which must all hold, contradict each other */
   compile(inputs: readonly In[], scope: Scope): Test<Item>
-  /** Whether all that fits some inputs fits another. Without it, their conditions are compared one by one. */
+  /** True if all that fits some inputs fits another. Without it, their conditions are compared one by one. */
   implies?(inputs: readonly In[], other: In): boolean
 }
 
@@ -173,14 +173,14 @@ export class Where<S extends object, Item> {
     return only && tests.length === 1 ? only : (item) => tests.every((test) => test(item))
   }
 
-  /** Whether all that one filter selects is selected by another, with what each implies. It errs on the side of no. */
+  /** True if all that one filter selects is selected by another, with what each implies. It errs on the side of no. */
   isWithin(one: Connected<S>, other: Connected<S>): boolean {
     const unless = this.#implied?.unless
     if (unless && saysOf(one, unless) && !saysOf(other, unless)) return false
     return this.#implies(this.#conjunction(one), other)
   }
 
-  /** Whether all that fits the parts of a conjunction fits another filter. */
+  /** True if all that fits the parts of a conjunction fits another filter. */
   #implies(parts: readonly Connected<S>[], other: Connected<S>): boolean {
     return this.#underPresentNames(other).every(
       ({ AND, OR, NOT, ...fields }) =>

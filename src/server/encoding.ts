@@ -22,7 +22,7 @@ const choices = new LRUCache<string, { readonly encoding: Encoding | undefined }
 
 /**
  * Chooses the encoding of an answer by the weights of an Accept-Encoding header (RFC 9110, 12.5.3); undefined is none.
- * Where weights are equal, the smaller answer goes first.
+ * Of equal weights, the one that makes smaller answers goes first.
  */
 export function encodingFor(header: string | undefined, offered: readonly Encoding[] = encodings) {
   if (header === undefined) return undefined
