@@ -205,16 +205,16 @@ export const partyStatuses = {
     isParty: true,
     stage: 'signed',
   },
-  ratified: consent('ratified', 'It has consented to be bound by ratification, after it signed.'),
-  accepted: consent('accepted', 'It has consented to be bound by acceptance.'),
-  approved: consent('approved', 'It has consented to be bound by approval.'),
-  acceded: consent('acceded', 'It has consented to be bound by accession, without a signature before.'),
-  succeeded: consent('succeeded', 'It is bound as the successor of a state that was.'),
   'provisionally-applied': {
     ...word('provisionally applied', 'It applies the pact before the pact is in force for it.'),
     isParty: true,
     stage: 'signed',
   },
+  ratified: consent('ratified', 'It has consented to be bound by ratification, after it signed.'),
+  accepted: consent('accepted', 'It has consented to be bound by acceptance.'),
+  approved: consent('approved', 'It has consented to be bound by approval.'),
+  acceded: consent('acceded', 'It has consented to be bound by accession, without a signature before.'),
+  succeeded: consent('succeeded', 'It is bound as the successor of a state that was.'),
   'in-force': {
     ...word('in force', 'The pact is in force for it.'),
     isParty: true,
@@ -225,10 +225,14 @@ export const partyStatuses = {
     isParty: true,
   },
   withdrew: word('withdrew', 'It has withdrawn from the pact or denounced it, and is no party any more.'),
+  ended: word('ended', 'The pact as a whole has ended or was replaced, or no document says how its membership ended.'),
 } as const satisfies Record<string, PartyStatusEntry>
 export type PartyStatus = keyof typeof partyStatuses
 export const partyStatusOrder = keysOf(partyStatuses)
 export const partyStatus = (status: PartyStatus): PartyStatusEntry => partyStatuses[status]
+/** The place of each status in the order; the ways to consent share one. */
+export const statusRank = (status: PartyStatus): number =>
+  partyStatusOrder.indexOf(partyStatus(status).isConsent ? 'ratified' : status)
 
 /** Levels of classification, in order. */
 export const classificationLevels = {
@@ -1144,4 +1148,15 @@ export const connectedKinds: ReadonlySet<EntityKind> = new Set(
 )
 /** The kinds of relationship that are steps of a party, in order. */
 export const stepKinds = keysOf(relationshipKinds).filter((kind) => relationshipKind(kind).step)
+/** The steps that make a nation or organization a party. */
+export const joiningKinds: ReadonlySet<unknown> = new Set(
+  stepKinds.filter((kind) => {
+    const to = relationshipKind(kind).step?.to
+    return to && partyStatus(to).stage
+  }),
+)
+/** The steps by which a party leaves. */
+export const leavingKinds: ReadonlySet<unknown> = new Set(
+  stepKinds.filter((kind) => relationshipKind(kind).step?.to === 'withdrew'),
+)
 export const derivedKinds = keysOf(relationshipKinds).filter((kind) => relationshipKind(kind).derivedFrom)

@@ -7,18 +7,17 @@ import { holds } from './episodes.ts'
 import { type Extent, extentsOf } from './extent.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import type { Party, Progress } from './party.ts'
+import { isBinding, type Progress, progressOf } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import { type StageStep, stageHistory, standingStep } from './stage.ts'
+import { type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
 
 /** The stages of a pact up to a date, and the one at which it stands. */
 export interface History {
   readonly steps: readonly StageStep[]
   readonly standing: StageStep | undefined
-  /**
-   * Progress for the parties: the same for all, or with the parties first for which documents say that it is in force.
-   */
-  readonly progress: { readonly alike: Progress; readonly byParty: Progress } | undefined
+  /** Its progress for the parties; undefined if no document tells a step, of the pact or of a party. */
+  readonly progress: Progress | undefined
 }
 
 /** A pact or claim group caches at most this many results, one for each set of claims that a lens shows. */
@@ -57,9 +56,16 @@ export class Derivations {
     return getOrInsert(this.#pacts, id, () => new Pact(this.#graph, id))
   }
 
-  /** The claim groups of all holders, one list for all of them, for a kind that only one can hold at a time. */
+  /**
+   * The claim groups of all holders, one list for all of them, for a kind that only one can hold at a time. For a step
+   * that comes once, the steps after which it comes again.
+   */
   #holdersOf(group: ClaimGroup): readonly ClaimGroup[] {
-    if (!relationshipKind(group.kind).exclusive) return none
+    const { exclusive, againAfter = [] } = relationshipKind(group.kind)
+    const after = againAfter.flatMap(
+      (kind) => this.#graph.claimGroups.get(`${group.source}.${kind}.${group.target}`) ?? [],
+    )
+    if (!exclusive) return after.length > 0 ? [group, ...after] : none
     const { target } = group
     const holders = getOrInsert(this.#holders, target, () => {
       const held = new Map<string, ClaimGroup[]>()
@@ -148,42 +154,65 @@ export class Pact {
   /** The claims on its stage. */
   readonly claims: readonly Claim[]
   readonly #graph: Graph
-  readonly #histories: Map<string, History> | LRUCache<string, History>
+  readonly #stated: Map<string, History> | LRUCache<string, History>
   readonly #derived = new Map<string, Map<string, Derived>>()
-  #ownSteps: Map<string, OwnSteps> | undefined
+  readonly #lastSteps = new Map<string, readonly Relationship[]>()
+  #last: { stated: History; parties: readonly StepsOfParty[]; history: History } | undefined
+  #stepGroups: Map<string, readonly ClaimGroup[]> | undefined
 
   constructor(graph: Graph, id: string) {
     this.id = id
     this.#graph = graph
     const groups = graph.propertiesOf.get(id)?.filter(({ property }) => property === 'stage') ?? []
     this.claims = groups.flatMap(({ claims }) => claims.filter(holds))
-    this.#histories = newCache<History>(2 ** this.claims.length)
+    this.#stated = newCache<History>(2 ** this.claims.length)
   }
 
-  /** The history that some of its claims make; for each claim `1` if it shows, else `0`. */
-  history(shown: string): History {
-    return getOrInsert(this.#histories, shown, () => {
+  /** The history that some of the claims on its stage make; for each claim `1` if it shows, else `0`. */
+  stated(shown: string): History {
+    return getOrInsert(this.#stated, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
       const steps = stageHistory(claims, this.#graph.facts)
       const standing = standingStep(steps)
-      const alike = standing && { steps, standing, isBoundByParty: false }
-      return { steps, standing, progress: alike && { alike, byParty: { ...alike, isBoundByParty: true } } }
+      return { steps, standing, progress: standing && progressOf(steps, standing) }
     })
   }
 
-  /** For each party, the claim groups by which it ratified the pact or became bound by it. */
-  get ownSteps(): ReadonlyMap<string, OwnSteps> {
-    this.#ownSteps ??= ownStepsIn(this.#graph.claimGroupsAt.get(this.id) ?? [])
-    return this.#ownSteps
+  /** The same with what follows from its parties. Keeps the last result only, like `#between`. */
+  history(stated: History, parties: readonly StepsOfParty[]): History {
+    const last = this.#last
+    if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
+    const steps = withStagesOfParties(stated.steps, parties)
+    const standing = standingStep(steps)
+    // A pact of two parties is in force for both or for neither, whichever of them a document names.
+    const isBoundByParty = parties.length > 2 && parties.some(({ own }) => own.some(isBinding))
+    const progress = { ...progressOf(steps, stated.standing, isBoundByParty, parties.length === 2), standing }
+    const history = { steps, standing, progress }
+    this.#last = { stated, parties, history }
+    return history
+  }
+
+  /** The steps of a party in a view; the same list as for the last view if they are the same. */
+  ownSteps(party: string, steps: readonly Relationship[]): readonly Relationship[] {
+    const last = this.#lastSteps.get(party)
+    if (last && isEqual(last, steps, (one, other) => one === other)) return last
+    this.#lastSteps.set(party, steps)
+    return steps
+  }
+
+  /** For each party, the claim groups of the steps that it took for itself. */
+  get stepGroups(): ReadonlyMap<string, readonly ClaimGroup[]> {
+    this.#stepGroups ??= stepGroupsIn(this.#graph.claimGroupsAt.get(this.id) ?? [])
+    return this.#stepGroups
   }
 
   /** The relationships derived between each two parties or, given a party, between it and the others. */
-  derived(parties: readonly Party[], progress: Progress, party?: string): readonly Relationship[] {
+  derived(parties: readonly Relationship[], progress: Progress, party?: string): readonly Relationship[] {
     const all: Relationship[] = []
     for (const one of parties) {
-      if (party !== undefined && one.membership.source !== party) continue
+      if (party !== undefined && one.source !== party) continue
       for (const other of parties) {
-        if (party === undefined && one.membership.source >= other.membership.source) continue
+        if (party === undefined && one.source >= other.source) continue
         const relationship = this.#between(one, other, progress)
         if (relationship) all.push(relationship)
       }
@@ -192,42 +221,35 @@ export class Pact {
   }
 
   /** Keeps the last result only: from one date to the next, most stages and memberships stay the same. */
-  #between(one: Party, other: Party, progress: Progress): Relationship | undefined {
-    const [first, second] = one.membership.source < other.membership.source ? [one, other] : [other, one]
-    const ofFirst = getOrInsert(this.#derived, first.membership.source, () => new Map<string, Derived>())
-    const last = ofFirst.get(second.membership.source)
-    if (last?.progress === progress && isSameParty(last.first, first) && isSameParty(last.second, second))
-      return last.relationship
+  #between(one: Relationship, other: Relationship, progress: Progress): Relationship | undefined {
+    const [first, second] = one.source < other.source ? [one, other] : [other, one]
+    const ofFirst = getOrInsert(this.#derived, first.source, () => new Map<string, Derived>())
+    const last = ofFirst.get(second.source)
+    if (last?.progress === progress && last.first === first && last.second === second) return last.relationship
     const relationship = derive(this.id, first, second, progress)
-    ofFirst.set(second.membership.source, { first, second, progress, relationship })
+    ofFirst.set(second.source, { first, second, progress, relationship })
     return relationship
   }
 }
 
 /** The relationship between two parties, and the inputs that it was derived from. */
 interface Derived {
-  readonly first: Party
-  readonly second: Party
+  readonly first: Relationship
+  readonly second: Relationship
   readonly progress: Progress
   readonly relationship: Relationship | undefined
 }
 
-const isSameParty = (one: Party, other: Party | undefined) =>
-  one.membership === other?.membership && one.ratified === other.ratified && one.bound === other.bound
-
-/** The claim groups of the steps that a party took for itself. */
-export interface OwnSteps {
-  ratified?: ClaimGroup
-  bound?: ClaimGroup
+function isEqual<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  return one.length === other.length && one.every((item, at) => isSame(item, other[at] as T))
 }
+const isSameParty = (one: StepsOfParty, other: StepsOfParty) =>
+  one.own === other.own && isEqual(one.memberships, other.memberships, (a, b) => a === b)
 
-function ownStepsIn(groups: readonly ClaimGroup[]): Map<string, OwnSteps> {
-  const steps = new Map<string, OwnSteps>()
-  for (const group of groups) {
-    if (group.kind !== 'ratified' && group.kind !== 'bound-by') continue
-    const own = getOrInsert(steps, group.source, (): OwnSteps => ({}))
-    own[group.kind === 'ratified' ? 'ratified' : 'bound'] = group
-  }
+function stepGroupsIn(groups: readonly ClaimGroup[]): Map<string, ClaimGroup[]> {
+  const steps = new Map<string, ClaimGroup[]>()
+  for (const group of groups)
+    if (relationshipKind(group.kind).step) getOrInsert(steps, group.source, (): ClaimGroup[] => []).push(group)
   return steps
 }
 

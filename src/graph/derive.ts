@@ -1,7 +1,7 @@
 import { derivedKinds, type RelationshipKind, relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { laterOf } from './dates.ts'
-import { type Party, type Progress, reached, stageOfParty } from './party.ts'
-import type { Relationship } from './relationship.ts'
+import { isBefore, type Progress, reached, stageOfParty } from './party.ts'
+import type { Reached, Relationship } from './relationship.ts'
 
 /** The kind of relationship that a pact at this stage makes between its parties, by the rules of the vocabulary. */
 export function derivedKind(stage: Stage): RelationshipKind | undefined {
@@ -22,38 +22,47 @@ export const isStanding = (stage: Stage | undefined): boolean => stage === undef
  * The relationship derived between two parties of a pact, from the stage that both have reached. It begins when both
  * are at the first stage of its kind. Its corroboration is the lowest among its premises.
  */
-export function derive(pact: string, one: Party, other: Party, progress: Progress): Relationship | undefined {
-  if (one.membership.source === other.membership.source) return undefined
-  const parties = one.membership.source < other.membership.source ? [one, other] : [other, one]
-  const [first, second] = [parties[0] ?? one, parties[1] ?? other]
-  const stages = parties.map((party) => stageOfParty(progress, party))
-  const stage = stageOrder[Math.min(...stages.map((at) => stageOrder.indexOf(at.stage)))]
-  const kind = stage && derivedKind(stage)
+export function derive(
+  pact: string,
+  one: Relationship,
+  other: Relationship,
+  progress: Progress,
+): Relationship | undefined {
+  if (one.source === other.source) return undefined
+  const [first, second] = one.source < other.source ? [one, other] : [other, one]
+  if (!first.stage || !second.stage) return undefined
+  const stage = isBefore(first.stage, second.stage) ? first.stage : second.stage
+  const kind = derivedKind(stage)
   const rule = kind && relationshipKind(kind).derivedFrom
-  if (!stage || !kind || !rule) return undefined
-  const begun = parties.map((party) => reached(progress, party, rule.atLeast) ?? stageOfParty(progress, party))
-  const staged = parties.map((party) => reached(progress, party, stage) ?? stageOfParty(progress, party))
-  const relationships = [first.membership, second.membership]
-  const certainties = relationships.map(({ certainty }) => certainty)
+  if (!kind || !rule) return undefined
+  const memberships = [first, second]
+  const begun = memberships.map((membership) => reachedBy(membership, rule.atLeast, progress))
+  const staged = memberships.map((membership) => reachedBy(membership, stage, progress))
+  const certainties = memberships.map(({ certainty }) => certainty)
+  const since = laterOf(begun[0]?.since, begun[1]?.since)
   return {
-    id: [first.membership.source, kind, second.membership.source, pact].join('.'),
+    id: [first.source, kind, second.source, pact].join('.'),
     kind,
-    source: first.membership.source,
-    target: second.membership.source,
+    source: first.source,
+    target: second.source,
     stance: 'asserted',
     certainty: certainties.find((certainty) => certainty !== 'certain') ?? 'certain',
-    since: laterOf(begun[0]?.since, begun[1]?.since),
+    since,
     until: undefined,
-    firstSeen: laterOf(begun[0]?.since, begun[1]?.since),
+    firstSeen: since,
     lastSeen: undefined,
-    corroboration: Math.min(...[...relationships, ...staged].map(({ corroboration }) => corroboration)),
-    // Computed on demand, because a pact with a hundred parties makes thousands of edges, and few are read.
+    corroboration: Math.min(...[...memberships, ...staged].map((one) => one?.corroboration ?? 0)),
+    // Gathered on request: a pact of a hundred parties makes thousands of edges, few of which are looked at.
     get claims() {
-      return [...new Set([...staged, ...begun, ...relationships].flatMap(({ claims }) => claims))]
+      return [...new Set([...staged, ...begun, ...memberships].flatMap((one) => one?.claims ?? []))]
     },
     qualifiers: {},
     stage,
     stageSince: laterOf(staged[0]?.since, staged[1]?.since),
-    derivedFrom: { pact, relationships },
+    derivedFrom: { pact, relationships: memberships },
   }
 }
+
+/** The day on which a party came to a stage, or else to the one at which it is. */
+const reachedBy = ({ standing }: Relationship, stage: Stage, progress: Progress): Reached | undefined =>
+  standing && (reached(standing, stage) ?? stageOfParty(progress, standing))

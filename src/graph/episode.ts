@@ -7,7 +7,8 @@ import { closingDenials, episodesOf, firstDayOf, heldOf, holds } from './episode
 import type { Extent } from './extent.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup } from './graph.ts'
-import { type Party, type Progress, stageOfParty } from './party.ts'
+import { type Progress, stageOfParty } from './party.ts'
+import { standingOf } from './party-status.ts'
 import { type Relationship, successorsOf, toRelationship } from './relationship.ts'
 
 /** One episode of a claim group, made from the claims that are visible at a date. */
@@ -19,9 +20,9 @@ export class Episode {
   readonly #overFrom: number
   readonly #facts: Facts
   #last:
-    | { certainty: Certainty; progress: Progress; own: Omit<Party, 'membership'>; relationship: Relationship }
+    | { certainty: Certainty; progress: Progress; own: readonly Relationship[]; relationship: Relationship }
     | undefined
-  #variants: Map<Progress | undefined, Map<Certainty, Relationship>> | undefined
+  #variants: Map<Certainty, Relationship> | undefined
 
   /**
    * @param known all claims of the episode that the lens counts; those of later dates tell how it was between sightings
@@ -76,38 +77,28 @@ export class Episode {
     return !isAfterEnd && !(since && soFrom(since) > day)
   }
 
-  /** The relationship at a certainty. A membership of a pact also gets the stage that its party has reached. */
-  at(certainty: Certainty, progress?: Progress | undefined, own?: Omit<Party, 'membership'> | undefined): Relationship {
-    if (certainty === 'certain' && !progress) return this.#certain
-    if (own && progress) return this.#ofParty(certainty, progress, own)
+  /** The relationship at a certainty. */
+  at(certainty: Certainty): Relationship {
+    if (certainty === 'certain') return this.#certain
     this.#variants ??= new Map()
-    const ofProgress = getOrInsert(this.#variants, progress, () => new Map<Certainty, Relationship>())
-    return getOrInsert(ofProgress, certainty, () => this.#made(certainty, progress, none))
+    return getOrInsert(this.#variants, certainty, () => ({ ...this.#certain, certainty }))
   }
 
-  /** Keeps the last result only: from one date to the next, most parties have taken the same steps. */
-  #ofParty(certainty: Certainty, progress: Progress, own: Omit<Party, 'membership'>): Relationship {
+  /**
+   * The same for a membership of a pact, with the standing of its party. Keeps the last result only: from one date to
+   * the next, most parties have taken the same steps.
+   */
+  ofParty(certainty: Certainty, progress: Progress, own: readonly Relationship[]): Relationship {
     const last = this.#last
-    const isSame =
-      last?.certainty === certainty &&
-      last.progress === progress &&
-      last.own.ratified === own.ratified &&
-      last.own.bound === own.bound
-    if (last && isSame) return last.relationship
-    const relationship = this.#made(certainty, progress, own)
+    if (last?.certainty === certainty && last.progress === progress && last.own === own) return last.relationship
+    const membership = this.at(certainty)
+    const standing = standingOf(progress, membership, own, this.#facts)
+    const { stage, since } = stageOfParty(progress, standing) ?? { stage: undefined, since: undefined }
+    const relationship = { ...membership, stage, stageSince: since, standing }
     this.#last = { certainty, progress, own, relationship }
     return relationship
   }
-
-  #made(certainty: Certainty, progress: Progress | undefined, own: Omit<Party, 'membership'>): Relationship {
-    const membership = { ...this.#certain, certainty }
-    if (!progress) return membership
-    const { stage, since } = stageOfParty(progress, { membership, ...own })
-    return { ...membership, stage, stageSince: since }
-  }
 }
-
-const none = { ratified: undefined, bound: undefined }
 
 /** The claims of each episode of a claim group; more than one episode if it ended and began again. */
 export function extentsByEpisode(
@@ -118,18 +109,33 @@ export function extentsByEpisode(
   const { time, recurs } = relationshipKind(kind)
   if (extents.length < 2) return extents.length === 0 ? [] : [extents]
   if (time === 'state') return episodesOf(extents, others).map((episode) => episode.sort(byTime))
-  return momentsOf(extents.toSorted(byTime), recurs === true)
+  const moments = extents.toSorted(byTime)
+  if (recurs) return momentsOf(moments)
+  return others.length > 0 ? momentsAfter(moments, others) : [moments]
 }
 
 const byTime = ({ claim: a }: Extent, { claim: b }: Extent) =>
   (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
 
-/**
- * Groups the claims on an event. It happens once, or again if the kind can recur and the dates cannot mean the same
- * day.
- */
-function momentsOf(extents: readonly Extent[], recurs: boolean): (readonly Extent[])[] {
-  if (!recurs) return [extents]
+/** Groups the claims on what happens again only after something else: a party ratifies anew once it has withdrawn. */
+function momentsAfter(extents: readonly Extent[], others: readonly Extent[]): (readonly Extent[])[] {
+  const episodes: Extent[][] = []
+  for (const extent of extents) {
+    const last = episodes.at(-1)
+    const [from, to] = [lastDay(last), extent.claim.time?.earliest ?? -Infinity]
+    const isAgain = from < to && others.some((other) => isBetween(other, from, to))
+    if (last && !isAgain) last.push(extent)
+    else episodes.push([extent])
+  }
+  return episodes
+}
+const lastDay = (extents: readonly Extent[] = []) =>
+  Math.max(...extents.map(({ claim: { time } }) => time?.latest ?? -Infinity))
+const isBetween = ({ claim: { time } }: Extent, from: number, to: number) =>
+  time !== undefined && from <= time.earliest && time.latest <= to
+
+/** Groups the claims on what can happen again: another time if the dates cannot mean the same day. */
+function momentsOf(extents: readonly Extent[]): (readonly Extent[])[] {
   const episodes: Extent[][] = []
   for (const extent of extents) {
     const { time } = extent.claim

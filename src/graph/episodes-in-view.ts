@@ -1,13 +1,13 @@
-import { maxConnectedParties } from '../facts/vocabulary.ts'
-import { type Derivations, derivationsOf, type History, type Pact } from './derivations.ts'
-import { derivedKind } from './derive.ts'
+import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
+import { type ContestedGroup, type Derivations, derivationsOf, type History, type Pact } from './derivations.ts'
+import { isStanding } from './derive.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import type { Lens } from './lens.ts'
-import type { Party, Progress } from './party.ts'
 import type { Relationship } from './relationship.ts'
+import type { StepsOfParty } from './stage-of-parties.ts'
 import type { Visibility } from './visibility.ts'
 
 /** The episodes, stages and derived relationships that a lens shows, by claim group and by pact. */
@@ -19,8 +19,9 @@ export class EpisodesInView {
   readonly #minCorroboration: number
   readonly #histories = new Map<Pact, History>()
   readonly #presumed: boolean
-  readonly #parties = new Map<Pact, readonly Party[]>()
-  readonly #progresses = new Map<Pact, ProgressOfParties>()
+  readonly #parties = new Map<Pact, readonly Relationship[]>()
+  /** By pact, then by party. */
+  readonly #ownSteps = new Map<Pact, Map<string, readonly Relationship[]>>()
 
   /** @param day the date of the lens */
   constructor(graph: Graph, { minCorroboration, presumed }: Lens, visibility: Visibility, day: number) {
@@ -46,11 +47,16 @@ export class EpisodesInView {
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, party?: string): readonly Relationship[] {
     const pact = this.#derivations.pact(id)
-    const { progress } = this.#progressOf(pact)
-    if (!progress || !derivedKind(progress.standing.stage)) return none
-    if (progress.standing.corroboration < this.#minCorroboration) return none
+    const { progress, standing } = this.#historyOf(pact)
+    if (!progress || (standing && !isStanding(standing.stage))) return none
+    if (standing && !standing.derivedFrom && standing.corroboration < this.#minCorroboration) return none
     const parties = this.#partiesOf(pact)
     return parties.length < 2 || parties.length > maxConnectedParties ? none : pact.derived(parties, progress, party)
+  }
+
+  /** Every step that documents tell of a nation or organization toward a pact, whether it is a party or not. */
+  stepsOf(pact: string, party: string): readonly Relationship[] {
+    return this.#stepsOf(this.#derivations.pact(pact), party)
   }
 
   /** True if it holds at the date of the lens: certainly or, with `presumed`, possibly. */
@@ -61,49 +67,48 @@ export class EpisodesInView {
   #everyEpisodeOf(group: ClaimGroup): readonly Relationship[] {
     if (!this.#visibility.someVisible(group, this.#day)) return none
     const contested = this.#derivations.contested(group)
-    const isWhole = this.#visibility.allVisible(group, this.#day) && this.#visibility.allCount(contested.holders)
-    const episodes = isWhole ? contested.whole : contested.part(this.#partOf(this.#visibility.daysOf(contested)))
     const { pact } = contested
-    if (!pact) return this.#at(episodes)
-    const { progress, ownSteps } = this.#progressOf(pact)
-    return this.#at(episodes, progress, ownSteps.get(group.source))
+    const progress = pact && this.#historyOf(pact).progress
+    if (!progress) return this.#at(contested, (episode, certainty) => episode.at(certainty))
+    const own = this.#stepsOf(pact, group.source)
+    return this.#at(contested, (episode, certainty) => episode.ofParty(certainty, progress, own))
   }
 
-  #at(episodes: readonly Episode[], progress?: Progress, own?: OwnSteps): Relationship[] {
+  #at(
+    contested: ContestedGroup,
+    made: (episode: Episode, certainty: Certainty) => Relationship,
+  ): readonly Relationship[] {
+    const isWhole =
+      this.#visibility.allVisible(contested.group, this.#day) && this.#visibility.allCount(contested.holders)
+    const episodes = isWhole ? contested.whole : contested.part(this.#partOf(this.#visibility.daysOf(contested)))
     const relationships: Relationship[] = []
     for (const episode of episodes) {
       const certainty = episode.certaintyAt(this.#day)
-      if (certainty) relationships.push(episode.at(certainty, progress, own))
+      if (certainty) relationships.push(made(episode, certainty))
     }
     return relationships
   }
 
-  /** The progress of a pact. If documents name the parties that are bound by it, these come before the others. */
-  #progressOf(pact: Pact): ProgressOfParties {
-    return getOrInsert(this.#progresses, pact, () => {
-      const { progress } = this.#historyOf(pact)
-      const ownSteps = new Map<string, OwnSteps>()
-      let isBoundByParty = false
-      for (const [party, groups] of pact.ownSteps) {
-        const [ratified, bound] = [this.#certain(groups.ratified), this.#certain(groups.bound)]
-        if (ratified || bound) ownSteps.set(party, { ratified, bound })
-        isBoundByParty ||= bound !== undefined
-      }
-      const isByParty = isBoundByParty && this.#hasMoreThanTwoParties(pact)
-      return { progress: isByParty ? progress?.byParty : progress?.alike, ownSteps }
+  /** The parties to a pact of which documents tell, past ones too, each with its memberships and its own steps. */
+  #stepsOfParties(pact: Pact): StepsOfParty[] {
+    const parties: StepsOfParty[] = []
+    for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
+      if (group.kind !== 'party-to' || !this.#visibility.someVisible(group, this.#day)) continue
+      const contested = this.#derivations.contested(group)
+      const memberships = this.#at(contested, (episode, certainty) => episode.at(certainty))
+      parties.push({ memberships: memberships.filter(holds), own: this.#stepsOf(pact, group.source) })
+    }
+    return parties
+  }
+
+  #stepsOf(pact: Pact, party: string): readonly Relationship[] {
+    const groups = pact.stepGroups.get(party)
+    if (!groups) return none
+    const ofPact = getOrInsert(this.#ownSteps, pact, () => new Map<string, readonly Relationship[]>())
+    return getOrInsert(ofPact, party, () => {
+      const steps = groups.flatMap((group) => this.of(group))
+      return pact.ownSteps(party, steps)
     })
-  }
-
-  /** A pact of two parties is in force for both or for neither, whichever of them a document names. */
-  #hasMoreThanTwoParties(pact: Pact): boolean {
-    const groups = this.#graph.claimGroupsAt.get(pact.id) ?? []
-    const parties = groups.filter(({ kind }) => kind === 'party-to')
-    return parties.length > 2 && parties.filter((group) => this.#visibility.someVisible(group, this.#day)).length > 2
-  }
-
-  /** The steps that a party to a pact certainly took for itself. */
-  #certain(group: ClaimGroup | undefined): Relationship | undefined {
-    return group && this.of(group).find((one) => holds(one) && one.certainty === 'certain')
   }
 
   /**
@@ -124,7 +129,8 @@ export class EpisodesInView {
           : pact.claims
               .map((claim) => Number(this.#visibility.shows(claim, this.#day, this.#minCorroboration)))
               .join('')
-      return pact.history(shown)
+      const stated = pact.stated(shown)
+      return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact))
     })
   }
 
@@ -136,29 +142,16 @@ export class EpisodesInView {
   }
 
   /** The parties to a pact at the date of the lens. If episodes overlap, the later counts. */
-  #partiesOf(pact: Pact): readonly Party[] {
+  #partiesOf(pact: Pact): readonly Relationship[] {
     return getOrInsert(this.#parties, pact, () => {
       const parties = new Map<string, Relationship>()
       for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? [])
         if (group.kind === 'party-to')
           for (const relationship of this.of(group))
             if (holds(relationship) && this.isListed(relationship)) parties.set(relationship.source, relationship)
-      const { ownSteps } = this.#progressOf(pact)
-      return [...parties.values()].map((membership) => {
-        const own = ownSteps.get(membership.source)
-        return { membership, ratified: own?.ratified, bound: own?.bound }
-      })
+      return [...parties.values()]
     })
   }
-}
-
-/** The steps that a party to a pact certainly took for itself. */
-type OwnSteps = Omit<Party, 'membership'>
-
-interface ProgressOfParties {
-  readonly progress: Progress | undefined
-  /** By party, if it took any. */
-  readonly ownSteps: ReadonlyMap<string, OwnSteps>
 }
 
 const none: readonly Relationship[] = []

@@ -1,5 +1,6 @@
 import { between, type EdtfTime, type IntervalEnd } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
+import { leavingKinds } from '../facts/vocabulary.ts'
 import { bestTime, datesOf } from './dates.ts'
 import type { Extent } from './extent.ts'
 import { getOrInsert } from './get-or-insert.ts'
@@ -21,10 +22,14 @@ export function heldOf(extents: readonly Extent[]): readonly Extent[] {
   return planned.length > 0 ? preferredOf(planned) : extents
 }
 
+/** A preferred claim on one step of a party replaces no claim on another step. */
 function preferredOf(extents: readonly Extent[]): readonly Extent[] {
-  const preferred = extents.filter(({ claim }) => claim.rank === 'preferred')
-  return preferred.length > 0 ? preferred : extents
+  const preferred = new Set(extents.filter(isPreferred).map(({ claim }) => claim.predicate))
+  return preferred.size > 0
+    ? extents.filter((extent) => isPreferred(extent) || !preferred.has(extent.claim.predicate))
+    : extents
 }
+const isPreferred = ({ claim }: Extent) => claim.rank === 'preferred'
 
 const isDenied = ({ claim }: Extent) => claim.stance === 'denied'
 export const claimOf = ({ claim }: Extent): Claim => claim
@@ -90,10 +95,10 @@ export function startsOf(held: readonly Extent[]): Candidate<EdtfTime>[] {
   const given = groupBy(held.filter(({ starts }) => starts).map(claimOf), ({ document }) => document).flatMap(
     ({ claims }) => claims.filter((claim) => sinceOf(claim)?.earliest === firstStart(claims)),
   )
-  const sightings = held.filter(({ starts }) => !starts)
+  const sightings = held.filter(({ starts, isStep }) => !starts && !isStep)
   const starts = withSightings(datesOf(given, sinceOf), sightings, ({ earliest }, { to }) => to >= earliest)
   const first = Math.min(...starts.map(({ value }) => value.earliest))
-  const seen = held.filter(({ starts, to }) => !starts && to < first)
+  const seen = sightings.filter(({ to }) => to < first)
   const bound = between(-Infinity, Math.min(...seen.map(({ to }) => to)))
   return bound && starts.length > 0 ? [{ value: bound, claims: seen.map(claimOf) }, ...starts] : starts
 }
@@ -146,7 +151,14 @@ export function endsOf(held: readonly Extent[]): Candidate<EdtfTime | 'open'>[] 
  */
 export function startOf(held: readonly Extent[], facts: Facts): EdtfTime | undefined {
   const starts = startsOf(held)
-  if (starts.length > 0) return bestTime(starts, facts)
+  const steps = held.filter(({ isStep, ends }) => isStep && !ends)
+  const joined = steps.length > 0 ? datesOf(steps.map(claimOf))[0]?.value : undefined
+  if (starts.length > 0) {
+    const start = bestTime(starts, facts)
+    return start && joined && joined.latest < start.earliest ? joined : start
+  }
+  // A party of which only steps are told became one by the first; one that is seen may have been one before.
+  if (joined && held.every(({ isStep }) => isStep)) return joined
   return between(-Infinity, Math.min(...held.map(({ from }) => from)))
 }
 
@@ -160,6 +172,7 @@ export function endOf(held: readonly Extent[], facts: Facts): EdtfTime | undefin
 const isSameStart = (a: Extent, b: Extent) => a.starts && b.starts && a.earliest === b.earliest
 const isDate = (end: IntervalEnd | undefined): end is EdtfTime => end != null && end !== 'open'
 const sinceOf = ({ time }: Claim) => (isDate(time?.interval?.since) ? time.interval.since : undefined)
-const untilOf = ({ time }: Claim) => (isDate(time?.interval?.until) ? time.interval.until : undefined)
+const untilOf = ({ time, predicate }: Claim) =>
+  leavingKinds.has(predicate) ? time : isDate(time?.interval?.until) ? time.interval.until : undefined
 const firstStart = (claims: readonly Claim[]) =>
   Math.min(...claims.map((claim) => sinceOf(claim)?.earliest ?? Infinity))

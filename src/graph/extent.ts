@@ -1,5 +1,6 @@
 import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { type Claim, type Facts, knownFrom } from '../facts/facts.ts'
+import { isProperty, leavingKinds, relationshipKind } from '../facts/vocabulary.ts'
 
 /**
  * The days that one claim covers, in days since 1970-01-01. A date is a sighting: certain on its last day, possible
@@ -22,15 +23,19 @@ export interface Extent {
   readonly ends: boolean
   /** True if the claim says that it has no end. */
   readonly open: boolean
+  /** True if the claim tells of a step, such as a signature: a membership that begins later does not contradict it. */
+  readonly isStep: boolean
 }
 
 export const extentsOf = (claims: readonly Claim[], facts: Facts): readonly Extent[] =>
   claims.map((claim) => extentOf(claim, facts))
 
 export function extentOf(claim: Claim, facts: Facts): Extent {
-  const { time } = claim
-  if (time?.interval) return ofInterval(claim, time, facts)
+  const { time, predicate } = claim
+  const isStep = !isProperty(predicate) && relationshipKind(predicate).step !== undefined
+  if (time?.interval && !isStep) return ofInterval(claim, time, facts)
   const seen = time ?? knownDateOf(claim, facts)
+  if (isStep && leavingKinds.has(predicate)) return ofLeaving(claim, seen)
   const day = seen && Number.isFinite(seen.latest) ? seen.latest : -Infinity
   return {
     claim,
@@ -43,6 +48,25 @@ export function extentOf(claim: Claim, facts: Facts): Extent {
     starts: false,
     ends: false,
     open: false,
+    isStep,
+  }
+}
+
+/** A withdrawal: from that day on it is no party any more. */
+function ofLeaving(claim: Claim, seen: EdtfTime | undefined): Extent {
+  const { earliest, latest } = seen ?? { earliest: -Infinity, latest: -Infinity }
+  return {
+    claim,
+    from: latest,
+    to: earliest - 1,
+    earliest,
+    latest: latest - 1,
+    firstSeen: seen,
+    lastSeen: seen,
+    starts: false,
+    ends: true,
+    open: false,
+    isStep: true,
   }
 }
 
@@ -65,6 +89,7 @@ function ofInterval(claim: Claim, time: EdtfTime, facts: Facts): Extent {
     starts: since !== null,
     ends,
     open: until === 'open',
+    isStep: false,
   }
 }
 

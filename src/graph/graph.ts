@@ -4,11 +4,14 @@ import {
   type Clearance,
   clearanceOrder,
   isProperty,
+  joiningKinds,
+  leavingKinds,
   type Property,
   property,
   type RelationshipKind,
   relationshipKind,
 } from '../facts/vocabulary.ts'
+import { holds } from './episodes.ts'
 
 /** All claims of one kind of relationship between the same two entities. A lens divides them into episodes. */
 export interface ClaimGroup {
@@ -59,6 +62,17 @@ export function buildGraph(facts: Facts): Graph {
   const claimsIn = new Map<string, Claim[]>()
   const claimsCiting = new Map<string, Claim[]>()
 
+  const add = (claim: Claim, group: Pick<ClaimGroup, 'id' | 'kind' | 'source' | 'target'>) => {
+    const cached = groups.get(group.id)
+    if (cached) cached.claims.push(claim)
+    else {
+      const claimGroup = { index: groups.size, ...group, claims: [claim] }
+      groups.set(group.id, claimGroup)
+      push(groupsAt, group.source, claimGroup)
+      push(groupsAt, group.target, claimGroup)
+    }
+  }
+
   for (const claim of byClearance(facts)) {
     for (const id of mentions(claim)) push(claimsNaming, id, claim)
     push(claimsIn, claim.document, claim)
@@ -71,15 +85,11 @@ export function buildGraph(facts: Facts): Graph {
       else push(propertiesOf, subject, { id, subject, property: predicate, claims: [claim] })
       continue
     }
-    const cached = groups.get(id)
-    if (cached) cached.claims.push(claim)
-    else {
-      const [source, target] = endsOf(claim, predicate)
-      const claimGroup = { index: groups.size, id, kind: predicate, source, target, claims: [claim] }
-      groups.set(id, claimGroup)
-      push(groupsAt, source, claimGroup)
-      push(groupsAt, target, claimGroup)
-    }
+    const [source, target] = endsOf(claim, predicate)
+    add(claim, { id, kind: predicate, source, target })
+    // A step that makes it a party says that it is one, and a withdrawal that it was.
+    if ((joiningKinds.has(predicate) || leavingKinds.has(predicate)) && holds(claim))
+      add(claim, { id: `${source}.party-to.${target}`, kind: 'party-to', source, target })
   }
   return {
     facts,

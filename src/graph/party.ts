@@ -1,82 +1,65 @@
-import type { EdtfTime } from '../facts/date.ts'
-import type { Claim } from '../facts/facts.ts'
-import { type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { type EdtfTime, soFrom } from '../facts/date.ts'
+import { relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { laterOf } from './dates.ts'
-import type { Relationship } from './relationship.ts'
+import { holds } from './episodes.ts'
+import type { Reached, Relationship, Standing } from './relationship.ts'
 import type { StageStep } from './stage.ts'
 
-/** One party to a pact: its membership, and the steps that it took for itself. */
-export interface Party {
-  readonly membership: Relationship
-  readonly ratified: Relationship | undefined
-  readonly bound: Relationship | undefined
-}
-
-/** A stage that a party reached, its date, and the claims that say so. */
-export interface Reached {
-  readonly stage: Stage
-  readonly since: EdtfTime | undefined
-  readonly claims: readonly Claim[]
-  readonly corroboration: number
-}
-
-/** The progress of a pact as a whole, as it applies to its parties. */
+/** The progress of a pact as a whole, as far as it bears on its parties. */
 export interface Progress {
-  readonly steps: readonly StageStep[]
-  readonly standing: StageStep
-  /** True if documents name the parties for which it is in force; it is then not in force for the others. */
+  /** The step at which it stands; undefined if neither documents nor its parties tell one. */
+  readonly standing: StageStep | undefined
+  /** The steps that documents name for the pact as a whole, and so for each party. */
+  readonly shared: readonly StageStep[]
+  /** The present episode, as documents tell it. */
+  readonly episode: number | undefined
+  /** True if documents name the parties for which it is in force; for the others it is then signed and no more. */
   readonly isBoundByParty: boolean
 }
 
-/** The stage of a pact for one of its parties. Its own steps come before those of the pact as a whole. */
-export function stageOfParty(progress: Progress, party: Party): Reached {
-  const { standing, isBoundByParty } = progress
-  const waits = standing.stage === 'in-force' && isBoundByParty && !party.bound
-  const stage = party.bound && isBefore(standing.stage, 'suspended') ? 'in-force' : waits ? 'ratified' : standing.stage
-  return (waits && !party.ratified ? reached(progress, party, 'signed') : reached(progress, party, stage)) ?? standing
+/**
+ * The progress that the steps of a pact make for its parties. Those of its present episode count, and the end of an earlier one. A
+ * stage that follows from the steps of parties says nothing new of any of them. That it has ended does, and that it is
+ * in force does for the other of two parties.
+ * @param standing the step at which it stands, as documents tell it
+ */
+export function progressOf(
+  steps: readonly StageStep[],
+  standing: StageStep | undefined,
+  isBoundByParty = false,
+  isOfTwo = false,
+): Progress {
+  const episode = standing?.episode ?? steps.at(-1)?.episode
+  const first = steps.find((step) => step.episode === episode)
+  const shared = steps.filter(
+    (step) =>
+      (!step.derivedFrom || isEnd(step.stage) || (isOfTwo && step.stage === 'in-force')) &&
+      (step.episode === episode || (isEnd(step.stage) && (!first || dayOf(step.since) <= dayOf(first.since)))),
+  )
+  return { standing, shared, episode, isBoundByParty }
 }
 
-/** The date on which a party reached a stage or a later one, by its own steps or by the pact's since it joined. */
-export function reached(
-  { steps, standing, isBoundByParty }: Progress,
-  party: Party,
-  stage: Stage,
-): Reached | undefined {
-  const { membership, ratified, bound } = party
-  const own: Reached[] = [
-    ...(ratified && !isBefore('ratified', stage) ? [ofRelationship('ratified', ratified)] : []),
-    ...(bound && !isBefore('in-force', stage) ? [ofRelationship('in-force', bound)] : []),
-  ]
-  const isOwn = (step: StageStep) => step.stage === 'in-force' && isBoundByParty
-  const shared = steps.filter(
-    (step) => step.episode === standing.episode && !isBefore(step.stage, stage) && !isOwn(step),
-  )
-  const joined = joinedOn(membership)
-  const candidates = [
-    ...shared.map(({ stage, since, claims, corroboration }) => ({
-      stage,
-      since: laterOf(since, joined),
-      claims,
-      corroboration,
-    })),
-    ...own,
-  ]
-  const first = candidates.reduce<Reached | undefined>(
-    (best, one) => (best && laterOf(one.since, best.since) === one.since ? best : one),
+/** True if it says that the pact is in force for one party. */
+export const isBinding = (step: Relationship): boolean =>
+  relationshipKind(step.kind).step?.to === 'in-force' && holds(step) && step.certainty === 'certain'
+
+/** The stage at which a pact stands for one of its parties: its own steps come before those of the pact as a whole. */
+export function stageOfParty({ standing }: Progress, own: Standing): Reached | undefined {
+  if (standing && !isBefore(standing.stage, 'suspended')) return standing
+  return own.stage === undefined ? undefined : reached(own, own.stage)
+}
+
+/** The first day on which a party was at a stage or a later one. */
+export function reached({ path }: Standing, stage: Stage): Reached | undefined {
+  const first = path.reduce<Reached | undefined>(
+    (best, one) => (isBefore(one.stage, stage) || (best && laterOf(one.since, best.since) === one.since) ? best : one),
     undefined,
   )
-  // The date may be that of a later step, and then only bounds this one.
+  // A date that is a later step's says no more than that this one was reached by then.
   return first && { ...first, stage }
 }
 
-const ofRelationship = (stage: Stage, { since, claims, corroboration }: Relationship): Reached => ({
-  stage,
-  since,
-  claims,
-  corroboration,
-})
-
-const isBefore = (a: Stage, b: Stage) => stageOrder.indexOf(a) < stageOrder.indexOf(b)
-
-/** The start that a source gives; a first sighting only bounds the start, and tells nothing of a stage. */
-const joinedOn = ({ since }: Relationship) => (since && Number.isFinite(since.earliest) ? since : undefined)
+export const isBefore = (a: Stage, b: Stage) => stageOrder.indexOf(a) < stageOrder.indexOf(b)
+export const isEnd = (stage: Stage) => isBefore('suspended', stage)
+/** The day from which something dated is certain; what nobody dates comes before everything. */
+export const dayOf = (time: EdtfTime | undefined) => (time ? soFrom(time) : -Infinity)

@@ -2,6 +2,7 @@ import { between, type EdtfTime } from '../facts/date.ts'
 import type { Claim, Facts, Qualifiers } from '../facts/facts.ts'
 import {
   type Certainty,
+  type PartyStatus,
   type RelationshipKind,
   relationshipKind,
   type Stage,
@@ -11,7 +12,8 @@ import { momentOf } from './dates.ts'
 import { claimOf, closingDenials, endOf, firstDayOf, heldOf, holds, lastSeenOf, startOf } from './episodes.ts'
 import type { Extent } from './extent.ts'
 import type { ClaimGroup } from './graph.ts'
-import { corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
+import { type Candidate, corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
+import type { StageStep } from './stage.ts'
 
 /** An edge of the graph as a lens shows it: the claims that say the same thing of the same episode. */
 export interface Relationship {
@@ -39,8 +41,49 @@ export interface Relationship {
   /** The stage of the pact at the edge's end, or of the pact that it is derived from, and the date of that stage. */
   readonly stage?: Stage | undefined
   readonly stageSince?: EdtfTime | undefined
+  /** The standing of the party, of a membership of a pact. */
+  readonly standing?: Standing | undefined
   /** For a derived edge: the pact, and the relationships that it rests on. */
   readonly derivedFrom?: { readonly pact: string; readonly relationships: readonly Relationship[] } | undefined
+}
+
+/** A step in the history of a party: its own, or one of the pact as a whole that counts for each party. */
+export interface PartyStep {
+  readonly relationship: Relationship | undefined
+  readonly stage: StageStep | undefined
+  readonly since: EdtfTime | undefined
+  readonly claims: readonly Claim[]
+  readonly corroboration: number
+  /** The status to which it leads; undefined if it leads to none, or is only planned, possible or denied. */
+  readonly leadsTo: PartyStatus | undefined
+  /** The status of the party after it. */
+  readonly status: PartyStatus | undefined
+}
+
+/** The standing of one party to a pact. */
+export interface Standing {
+  /** Undefined if documents name it as a party and tell no step. */
+  readonly status: PartyStatus | undefined
+  readonly since: EdtfTime | undefined
+  readonly claims: readonly Claim[]
+  readonly corroboration: number
+  /** The ways to consent that documents name for it, the best first, and why; one where they agree. */
+  readonly named: readonly Candidate<PartyStatus>[]
+  readonly reason: string
+  readonly undecided: boolean
+  readonly history: readonly PartyStep[]
+  /** The stage to which its own steps and those of the pact have brought it. */
+  readonly stage: Stage | undefined
+  /** The stages that it reached on the way, in order. */
+  readonly path: readonly Reached[]
+}
+
+/** A stage that a party had reached, since when, and by which claims. */
+export interface Reached {
+  readonly stage: Stage
+  readonly since: EdtfTime | undefined
+  readonly claims: readonly Claim[]
+  readonly corroboration: number
 }
 
 /**
@@ -82,12 +125,14 @@ export function toRelationship(
     lastSeen: seen.reduce((a, b) => (b.to > a.to ? b : a)).lastSeen,
     corroboration: corroborationOf(telling, facts),
     claims,
-    qualifiers:
-      telling.length === 1 && telling[0]
-        ? telling[0].qualifiers
-        : Object.assign({}, ...telling.map(({ qualifiers }) => qualifiers).reverse()),
+    qualifiers: qualifiersOf(telling.filter(({ predicate }) => predicate === group.kind)),
   }
 }
+
+const qualifiersOf = (claims: readonly Claim[]): Qualifiers =>
+  claims.length === 1 && claims[0]
+    ? claims[0].qualifiers
+    : Object.assign({}, ...claims.map(({ qualifiers }) => qualifiers).reverse())
 
 /** The end that denials imply: between the last certain sighting and the first denial. */
 function endBefore(held: readonly Extent[], denials: readonly Extent[]): EdtfTime | undefined {

@@ -24,6 +24,8 @@ export interface StageStep {
   readonly undecided: boolean
   /** Every date that documents give for a step of one day; more than one is a disagreement. */
   readonly dates: readonly Candidate<EdtfTime>[]
+  /** The ids of the steps of parties that it follows from, if no document names it. */
+  readonly derivedFrom?: readonly string[] | undefined
 }
 
 /** True if a pact at this stage has ended. */

@@ -204,6 +204,11 @@ export class View {
     return plannedStages(this.claimsOf(pact, 'stage', ['planned']))
   }
 
+  /** The steps of a nation or organization toward a pact, of any stance, whether it is a party or not. */
+  stepsOf(pact: string, party: string): readonly Relationship[] {
+    return this.#episodes.stepsOf(pact, party)
+  }
+
   stageOf(pact: string): StageStep | undefined {
     return this.#episodes.history(pact).standing
   }

@@ -68,7 +68,8 @@ describe('the vocabulary', () => {
   test('leads every step to a status that exists, and every status is led to by a step', () => {
     const steps = vocabulary.stepKinds.map(relationshipKind)
     const led = new Set(steps.flatMap(({ step }) => step?.to ?? []))
-    expect([...led].sort()).toEqual(vocabulary.partyStatusOrder.toSorted())
+    // No step of a party ends a pact as a whole.
+    expect([...led, 'ended'].sort()).toEqual(vocabulary.partyStatusOrder.toSorted())
     for (const { again } of steps.map(({ againAfter, recurs }) => ({ again: againAfter ?? recurs })))
       expect(again).toBeDefined()
     const after = steps.flatMap(({ againAfter = [] }) => againAfter)

@@ -71,7 +71,7 @@ function spokenOf(documents: number) {
 test('sixteen histories of a pact are cached, or as many as there can be', () => {
   const history = (claims: number) => {
     const { pact } = spokenOf(claims)
-    return (index: number) => pact.history(index.toString(2).padStart(claims, '0'))
+    return (index: number) => pact.stated(index.toString(2).padStart(claims, '0'))
   }
   expectBound(history(6), { held: 15, gone: 16 })
   expectBound(history(5), { held: 15, gone: 16 })

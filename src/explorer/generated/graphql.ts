@@ -1020,7 +1020,7 @@ export type PartyListWhere = {
   some?: InputMaybe<PartyWhere>;
 };
 
-/** Statuses of a party to a pact. In order: APPLIED, SIGNED, NOTIFIED, RATIFIED, ACCEPTED, APPROVED, ACCEDED, SUCCEEDED, PROVISIONALLY_APPLIED, IN_FORCE, NOTICE_GIVEN, WITHDREW. RATIFIED to SUCCEEDED are ways of one step. */
+/** Statuses of a party to a pact. In order: APPLIED, SIGNED, NOTIFIED, PROVISIONALLY_APPLIED, RATIFIED, ACCEPTED, APPROVED, ACCEDED, SUCCEEDED, IN_FORCE, NOTICE_GIVEN, WITHDREW, ENDED. RATIFIED to SUCCEEDED are ways of one step. */
 export type PartyStatus =
   /** It has consented to be bound by accession, without a signature before. */
   | 'ACCEDED'
@@ -1030,6 +1030,8 @@ export type PartyStatus =
   | 'APPLIED'
   /** It has consented to be bound by approval. */
   | 'APPROVED'
+  /** The pact as a whole has ended or was replaced, or no document says how its membership ended. */
+  | 'ENDED'
   /** The pact is in force for it. */
   | 'IN_FORCE'
   /** It has given notice of withdrawal or termination, which has not taken effect. */

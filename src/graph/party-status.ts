@@ -1,0 +1,226 @@
+import type { EdtfTime } from '../facts/date.ts'
+import type { Claim, Facts } from '../facts/facts.ts'
+import {
+  joiningKinds,
+  type PartyStatus,
+  partyStatus,
+  partyStatusOrder,
+  relationshipKind,
+  type Stage,
+  statusRank,
+} from '../facts/vocabulary.ts'
+import { laterOf } from './dates.ts'
+import { holds } from './episodes.ts'
+import { dayOf, isBefore, isEnd, type Progress } from './party.ts'
+import { type Candidate, preferredValue } from './preferred-value.ts'
+import type { PartyStep, Reached, Relationship, Standing } from './relationship.ts'
+import type { StageStep } from './stage.ts'
+
+type Entry = Omit<PartyStep, 'status'> & { readonly takesBack: boolean }
+
+/**
+ * The standing of a party: at the furthest of its steps since it last left. A notice stands until it is suspended, is
+ * withdrawn or takes effect. What is planned, possible or denied is in the history, and changes nothing.
+ * @param membership its membership, without which a nation that took steps is no party
+ * @param own every step that documents tell of it
+ */
+export function standingOf(
+  progress: Progress,
+  membership: Relationship | undefined,
+  own: readonly Relationship[],
+  facts: Facts,
+): Standing {
+  const joined = membership && joinedOn(membership)
+  const entries = [
+    ...sharedSteps(progress, joined, own).flatMap((step) => sharedEntry(step, progress, joined)),
+    ...own.map(ownEntry),
+  ].sort(byDay)
+  const state = new State(facts, dayOf(joined))
+  const left = membership?.certainty === 'ended' ? dayOf(membership.until) : Infinity
+  let present: Position = state.position
+  const history = entries.map((entry): PartyStep => {
+    state.take(entry)
+    if (dayOf(entry.since) <= left) present = state.position
+    const { takesBack, ...step } = entry
+    return { ...step, status: state.position.status }
+  })
+  const over = left < Infinity && !isOver(present.status)
+  const end = over && membership ? { ...nothing, ...ofMembership(membership), status: 'ended' as const } : present
+  return { ...end, history, ...pathOf(progress, sharedSteps(progress, joined, own), joined, present) }
+}
+
+/** A position that a party came to, and what it rests on. */
+type Position = Omit<Standing, 'history' | 'stage' | 'path'> & {
+  readonly stint: readonly Entry[]
+  readonly isOwn: boolean
+}
+const nothing: Position = {
+  status: undefined,
+  since: undefined,
+  claims: [],
+  corroboration: 0,
+  named: [],
+  reason: 'no document tells a step',
+  undecided: false,
+  stint: [],
+  isOwn: false,
+}
+
+/** The steps of a party taken one by one. */
+class State {
+  position: Position = nothing
+  readonly #facts: Facts
+  #base: Entry | undefined
+  #notice: Entry | undefined
+  /** The steps since it last left. */
+  #stint: Entry[] = []
+
+  /** The day on which it last withdrew, and the day on which it joined. */
+  #left = -Infinity
+  readonly #joined: number
+
+  constructor(facts: Facts, joined: number) {
+    this.#facts = facts
+    this.#joined = joined
+  }
+
+  take(entry: Entry): void {
+    const { leadsTo, takesBack, relationship } = entry
+    // A notice, and a step of the pact as a whole, is none of a party that has withdrawn.
+    if ((!relationship || leadsTo === 'notice-given') && this.#left > this.#joined) return
+    if (takesBack) this.#notice = undefined
+    else if (leadsTo === 'notice-given') this.#notice = isOver(this.#base?.leadsTo) ? undefined : entry
+    else if (isOver(leadsTo)) this.#leave(entry)
+    else if (leadsTo) this.#advance(entry)
+    else return
+    this.position = this.#position()
+  }
+
+  #leave(entry: Entry): void {
+    // A pact that a party has left cannot end for it.
+    if (this.#base && isOver(this.#base.leadsTo) && entry.leadsTo === 'ended') return
+    this.#base = entry
+    this.#left = entry.leadsTo === 'withdrew' ? dayOf(entry.since) : this.#left
+    this.#notice = undefined
+    this.#stint = []
+  }
+
+  #advance(entry: Entry): void {
+    this.#stint.push(entry)
+    if (entry.relationship && joiningKinds.has(entry.relationship.kind)) this.#left = -Infinity
+    const rank = rankOf(entry)
+    const last = this.#base && !isOver(this.#base.leadsTo) ? this.#base : undefined
+    // Its own step tells more than one of the pact as a whole to the same effect.
+    const isCloser = last && rank === rankOf(last) && !last.relationship && entry.relationship
+    if (!last || rank > rankOf(last) || isCloser) this.#base = entry
+  }
+
+  #position(): Position {
+    const [base, notice] = [this.#base, this.#notice]
+    const at = notice ?? base
+    if (!at?.leadsTo) return nothing
+    const told = { stint: [...this.#stint], isOwn: base?.relationship !== undefined }
+    const alone = { value: at.leadsTo, claims: at.claims }
+    const ways = notice || !partyStatus(at.leadsTo).isConsent ? [] : waysIn(this.#stint)
+    const preferred = preferredValue(ways.length > 1 ? ways : [alone], this.#facts)
+    const best = preferred?.best ?? alone
+    const entry = this.#stint.find(({ leadsTo, relationship }) => relationship && leadsTo === best.value) ?? at
+    const { since, claims, corroboration } = ways.length > 1 ? entry : at
+    return {
+      ...told,
+      status: best.value,
+      since,
+      claims,
+      corroboration,
+      named: [best, ...ways.filter((way) => way !== best && ways.length > 1)],
+      reason: preferred?.reason ?? nothing.reason,
+      undecided: preferred?.undecided ?? false,
+    }
+  }
+}
+
+/** The ways to consent that documents name for one party, of which it can have taken one. */
+function waysIn(stint: readonly Entry[]): Candidate<PartyStatus>[] {
+  const ways = new Map<PartyStatus, Claim[]>()
+  for (const { leadsTo, relationship, claims } of stint)
+    if (relationship && leadsTo && partyStatus(leadsTo).isConsent)
+      ways.set(leadsTo, [...(ways.get(leadsTo) ?? []), ...claims])
+  return [...ways].map(([value, claims]) => ({ value, claims }))
+}
+
+function ownEntry(relationship: Relationship): Entry {
+  const { kind, since, claims, corroboration } = relationship
+  const step = counts(relationship) ? relationshipKind(kind).step : undefined
+  return {
+    relationship,
+    stage: undefined,
+    since,
+    claims,
+    corroboration,
+    leadsTo: step?.to,
+    takesBack: step?.takesBack !== undefined,
+  }
+}
+const counts = (step: Relationship) => holds(step) && step.certainty === 'certain'
+
+/** Steps of the pact as a whole. One that joined it later by a step of its own stands where that step took it. */
+const sharedSteps = ({ shared }: Progress, joined: EdtfTime | undefined, own: readonly Relationship[]) =>
+  joined && own.some((step) => joiningKinds.has(step.kind) && counts(step))
+    ? shared.filter(({ since }) => dayOf(since) >= dayOf(joined))
+    : shared
+
+/** A step of the pact as a whole, as it counts for a party that joined on a day; those before a signature do not. */
+function sharedEntry(step: StageStep, progress: Progress, joined: EdtfTime | undefined): Entry[] {
+  const leadsTo = statusAt(stageFor(progress, step))
+  const { since, claims, corroboration } = step
+  const at = { relationship: undefined, stage: step, since: laterOf(since, joined), claims, corroboration }
+  return leadsTo ? [{ ...at, leadsTo, takesBack: false }] : []
+}
+
+/** The stage that a step of the pact is for a party that no document names as one for which it is in force. */
+const stageFor = ({ isBoundByParty }: Progress, { stage }: StageStep): Stage =>
+  isBoundByParty && isBefore('signed', stage) && isBefore(stage, 'suspended') ? 'signed' : stage
+
+function statusAt(stage: Stage): PartyStatus | undefined {
+  if (isEnd(stage)) return 'ended'
+  if (stage === 'suspended' || isBefore(stage, 'signed')) return undefined
+  return isBefore(stage, 'ratified') ? 'signed' : isBefore(stage, 'in-force') ? 'ratified' : 'in-force'
+}
+
+/** The stages that a party reached: those of the pact since it joined, and those of its own steps. */
+function pathOf(
+  progress: Progress,
+  steps: readonly StageStep[],
+  joined: EdtfTime | undefined,
+  { status, stint, isOwn }: Position,
+) {
+  const shared = steps
+    .filter(({ stage, episode }) => !isEnd(stage) && episode === progress.episode)
+    .map((step): Reached => ({ ...step, stage: stageFor(progress, step), since: laterOf(step.since, joined) }))
+  const own = stint.flatMap((entry): Reached[] => {
+    const stage = entry.relationship && entry.leadsTo && partyStatus(entry.leadsTo).stage
+    return stage ? [{ ...entry, stage }] : []
+  })
+  const furthest = own.reduce<Stage | undefined>(
+    (best, { stage }) => (best === undefined || isBefore(best, stage) ? stage : best),
+    undefined,
+  )
+  const last = shared.at(-1)?.stage
+  const isFurther = isOwn && furthest && !isOver(status)
+  return { path: [...shared, ...own], stage: isFurther ? furthest : (last ?? progress.shared.at(-1)?.stage) }
+}
+
+const isOver = (status: PartyStatus | undefined) => status === 'withdrew' || status === 'ended'
+const rankOf = ({ leadsTo }: Entry) => (leadsTo ? statusRank(leadsTo) : -1)
+const ofMembership = ({ until, claims, corroboration }: Relationship) => ({ since: until, claims, corroboration })
+/** The start that a source gives; a first sighting only bounds it, and tells nothing of a step. */
+const joinedOn = ({ since }: Relationship) => (since && Number.isFinite(since.earliest) ? since : undefined)
+
+const byDay = (a: Entry, b: Entry) => {
+  const [first, second] = [dayOf(a.since), dayOf(b.since)]
+  return first === second ? orderOf(a) - orderOf(b) : first - second
+}
+/** Of steps of one day, those that lead further come later; what takes a notice back comes after it. */
+const orderOf = ({ leadsTo, takesBack, relationship }: Entry) =>
+  (takesBack ? partyStatusOrder.indexOf('notice-given') + 0.5 : leadsTo ? partyStatusOrder.indexOf(leadsTo) : -1) * 2 +
+  (relationship ? 1 : 0)

@@ -1,0 +1,135 @@
+import type { EdtfTime } from '../facts/date.ts'
+import type { Claim } from '../facts/facts.ts'
+import { partyStatus, relationshipKind, type Stage } from '../facts/vocabulary.ts'
+import { laterOf } from './dates.ts'
+import { holds } from './episodes.ts'
+import { dayOf, isBefore } from './party.ts'
+import type { Relationship } from './relationship.ts'
+import type { StageStep } from './stage.ts'
+
+/** The rules by which a pact is at a stage that no document names, in the words of the reason. */
+const rules = {
+  signed: 'no document names the stage: by then every party had signed or gone further',
+  ratified: 'no document names the stage: by then every party had consented to be bound',
+  'in-force':
+    'no document names the stage: by then it was in force for at least two parties, or for one of only two parties',
+  terminated: 'no document names the stage: by then so many parties had withdrawn that fewer than two were left',
+} as const satisfies Partial<Record<Stage, string>>
+type RuledStage = keyof typeof rules
+
+/** The relationships that documents tell of one party: that it is one, of each episode, and its own steps. */
+export interface StepsOfParty {
+  readonly memberships: readonly Relationship[]
+  readonly own: readonly Relationship[]
+}
+
+/**
+ * The history of a pact, with the stages that follow from its parties where no document names them. A stage that comes
+ * after a later one is not added: a party that joins a pact in force does not take it back to being ratified.
+ */
+export function withStagesOfParties(stated: readonly StageStep[], parties: readonly StepsOfParty[]): StageStep[] {
+  const steps = [...stated]
+  for (const derived of stagesOf(parties)) {
+    if (steps.some(({ stage }) => stage === derived.stage)) continue
+    const before = steps.filter(({ since }) => dayOf(since) <= dayOf(derived.since))
+    if (before.some(({ stage }) => isBefore(derived.stage, stage))) continue
+    const episode = before.at(-1)?.episode ?? steps[0]?.episode ?? 1
+    steps.splice(before.length, 0, { ...derived, episode })
+  }
+  return steps
+}
+
+interface Change {
+  readonly day: number
+  readonly since: EdtfTime | undefined
+  readonly party: number
+  readonly to: 'joined' | 'left' | 'signed' | 'ratified' | 'in-force'
+  readonly relationship: Relationship
+}
+
+/** The stages that the parties reach together, each when the last of the parties that it takes has come so far. */
+function stagesOf(parties: readonly StepsOfParty[]): StageStep[] {
+  const changes = parties.flatMap(changesOf).sort((a, b) => a.day - b.day || orderOf(a) - orderOf(b))
+  const present = new Set<number>()
+  const reached = { signed: new Map(), ratified: new Map(), 'in-force': new Map() } as const satisfies Record<
+    string,
+    Map<number, Change>
+  >
+  const withdrawn: Change[] = []
+  const derived = new Map<RuledStage, StageStep>()
+  const reach = (stage: RuledStage, changes: Iterable<Change>) => {
+    if (!derived.has(stage)) derived.set(stage, derivedStep(stage, [...changes]))
+  }
+  for (const [index, change] of changes.entries()) {
+    take(change, present, reached, withdrawn)
+    // All changes of one day count before any stage is decided.
+    if (changes[index + 1]?.day === change.day) continue
+    for (const stage of ['signed', 'ratified'] as const)
+      if (present.size > 1 && [...present].every((party) => reached[stage].has(party)))
+        reach(
+          stage,
+          [...present].map((party) => reached[stage].get(party)).filter((one) => one !== undefined),
+        )
+    const needed = parties.length === 2 ? 1 : 2
+    if (reached['in-force'].size >= needed) reach('in-force', reached['in-force'].values())
+    if (derived.size > 0 && present.size < 2 && withdrawn.length > 0) reach('terminated', withdrawn)
+  }
+  return [...derived.values()]
+}
+
+function take(
+  change: Change,
+  present: Set<number>,
+  reached: Readonly<Record<'signed' | 'ratified' | 'in-force', Map<number, Change>>>,
+  withdrawn: Change[],
+): void {
+  const { party, to } = change
+  if (to === 'left') {
+    present.delete(party)
+    for (const parties of Object.values(reached)) parties.delete(party)
+    withdrawn.push(change)
+    return
+  }
+  present.add(party)
+  if (to === 'joined') return
+  if (!reached.signed.has(party)) reached.signed.set(party, change)
+  if (to !== 'signed' && !reached.ratified.has(party)) reached.ratified.set(party, change)
+  if (to === 'in-force' && !reached['in-force'].has(party)) reached['in-force'].set(party, change)
+}
+
+function changesOf({ memberships, own }: StepsOfParty, party: number): Change[] {
+  const joined = memberships.map((relationship): Change => {
+    const since = relationship.since
+    return { day: since?.earliest ?? -Infinity, since: undefined, party, to: 'joined', relationship }
+  })
+  const steps = own.flatMap((relationship): Change[] => {
+    const { step } = relationshipKind(relationship.kind)
+    if (!step?.to || !holds(relationship) || relationship.certainty !== 'certain') return []
+    const at = { day: dayOf(relationship.since), since: relationship.since, party, relationship }
+    if (step.to === 'withdrew') return [{ ...at, to: 'left' }]
+    const { stage } = partyStatus(step.to)
+    return stage === 'signed' || stage === 'ratified' || stage === 'in-force' ? [{ ...at, to: stage }] : []
+  })
+  return [...joined, ...steps]
+}
+
+const order = ['joined', 'signed', 'ratified', 'in-force', 'left']
+const orderOf = ({ to }: Change) => order.indexOf(to)
+
+function derivedStep(stage: RuledStage, changes: readonly Change[]): StageStep {
+  const relationships = changes.map(({ relationship }) => relationship)
+  const claims: Claim[] = [...new Set(relationships.flatMap(({ claims }) => claims))]
+  return {
+    stage,
+    since: changes.reduce<EdtfTime | undefined>((latest, { since }) => laterOf(latest, since), undefined),
+    claims,
+    corroboration: Math.min(...relationships.map(({ corroboration }) => corroboration)),
+    episode: 1,
+    instrument: undefined,
+    named: [{ value: stage, claims }],
+    reason: rules[stage],
+    undecided: false,
+    dates: [],
+    derivedFrom: relationships.map(({ id }) => id),
+  }
+}
