@@ -49,6 +49,12 @@ describe('the repository', () => {
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
   })
 
+  test('no line is longer than 120 characters', async () => {
+    const texts = files.filter((path) => !/\.(png|ico)$/.test(path))
+    const found = await Promise.all(texts.map(async (path) => longLines(path, await textOf(path))))
+    expect(found.flat()).toEqual([])
+  })
+
   test('no comment in src begins with a bare question word', async () => {
     const written = modules.filter((path) => !path.includes('/generated/'))
     const found = await Promise.all(written.map(async (path) => questionComments(path, await textOf(path))))
@@ -69,6 +75,7 @@ describe('the check of texts', () => {
     expect(longLines('graph-data/documents.yaml', `  url: https://example.org/${'a'.repeat(120)}`)).toEqual([])
     expect(longLines('schema/schema.graphql', long)).toEqual([])
     expect(longLines('test/examples/Q01.json', long)).toEqual([])
+    expect(longLines('test/bench/README.md', `\`\`\`\n${long}\n\`\`\`\n${long}`)).toHaveLength(1)
     expect(longLines('src/a.ts', `| ${long} |`)).toHaveLength(1)
   })
 

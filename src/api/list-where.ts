@@ -35,7 +35,8 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
       count: t.field({
         type: IntWhere,
         description:
-          'The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one.',
+          'The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ ' +
+          'eq: 1 }` exactly one.',
       }),
     }),
   })

@@ -146,11 +146,13 @@ export const ofKind = (
     for (const asked of inputs.flatMap(({ some, single }) => [some, single]))
       for (const { property } of conjunctionOf(asked)) {
         const named = property?.eq ? [property.eq] : (property?.in ?? [])
-        if (named.length > 0 && named.every((name) => !vocabulary.property(name).of.includes(kind)))
-          throw badFilter(
-            scope,
-            `no ${kind} has ${named.map(enumName).join(', ')}, so nothing could match; ${named.length > 1 ? 'they are properties' : 'it is a property'} of ${[...new Set(named.flatMap((name) => vocabulary.property(name).of))].join(', ')}`,
-          )
+        if (named.length === 0 || named.some((name) => vocabulary.property(name).of.includes(kind))) continue
+        const have = [...new Set(named.flatMap((name) => vocabulary.property(name).of))]
+        throw badFilter(
+          scope,
+          `no ${kind} has ${named.map(enumName).join(', ')}, so nothing could match; ` +
+            `${named.length > 1 ? 'they are properties' : 'it is a property'} of ${have.join(', ')}`,
+        )
       }
     return filter.compile(inputs, scope)
   },

@@ -99,7 +99,8 @@ export const isCleared = (needed: Clearance, held: Clearance): boolean =>
 
 /** Equal lenses have equal keys. Two spellings of one day differ, because a view reports its lens as it was given. */
 export const lensKey = (lens: Lens): string =>
-  `${lens.followsToday ? 'today ' : ''}${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ${visibilityKey(lens)}`
+  `${lens.followsToday ? 'today ' : ''}${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ` +
+  `${visibilityKey(lens)}`
 
 /** Equal for lenses that differ only in `asOf` or `minCorroboration`. */
 export function visibilityKey({ knownAt, documents, minRank, stances: wanted, presumed, clearance }: Lens): string {

@@ -196,7 +196,7 @@ function shapeOf(value: unknown): string {
   return `${text}]`
 }
 
-/** The parts of a request. Extensions, in which clients name themselves, change no answer; other parts are left to Yoga. */
+/** The parts of a request. Extensions name the client and change no answer; requests with other parts are Yoga's. */
 function askedIn(request: unknown): { query: string; operationName: string | undefined; variables: Json } | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
   for (const key of Object.keys(request))

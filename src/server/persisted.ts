@@ -18,9 +18,9 @@ export interface PersistedOptions {
 const REGISTERED = 2_000_000
 
 /**
- * Operations that clients name instead of sending them: `documentId` as in GraphQL over HTTP names one of a folder or,
- * as `sha256:…`, any that is known by its hash; `extensions.persistedQuery` is the form of Apollo, by which a client can
- * also register an operation. The codes and, where clients compare it, the message are those that clients know.
+ * Operations that clients name instead of sending them. `documentId`, as in GraphQL over HTTP, names one of a folder
+ * or, as `sha256:…`, one by its hash. `extensions.persistedQuery` is Apollo's form, which can also register an
+ * operation. The error codes, and the messages that clients compare, are Apollo's.
  */
 export class PersistedOperations {
   readonly #byId: ReadonlyMap<string, string>

@@ -20,7 +20,8 @@ describe('search', () => {
     const missed = queries.filter(({ query, first }) => (find(query)[0]?.record.id ?? null) !== first)
     const precision = 1 - missed.length / queries.length
     console.log(
-      `search: precision at 1 over ${queries.length} queries is ${precision}${missed.map(({ query }) => `; missed '${query}'`).join('')}`,
+      `search: precision at 1 over ${queries.length} queries is ${precision}` +
+        `${missed.map(({ query }) => `; missed '${query}'`).join('')}`,
     )
     expect(queries).toHaveLength(100)
     const share = (kind: string) => queries.filter((one) => one.kind === kind).length

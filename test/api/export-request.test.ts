@@ -71,7 +71,8 @@ describe('the parameters of an export', () => {
   test('accept a lens as JSON', () => {
     expect(
       lensWords(
-        '{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"minCorroboration":2,"knownAt":null,"presumed":true}',
+        '{"asOf":"2023-12-31","documents":{"in":["a","b"],"notIn":null},"minCorroboration":2,' +
+          '"knownAt":null,"presumed":true}',
       ),
     ).toEqual([
       ['asOf', '2023-12-31'],

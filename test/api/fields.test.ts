@@ -87,7 +87,8 @@ describe('fields of', () => {
   })
 
   test('a matrix of coverage: rows, columns and cells with their evidence', async () => {
-    const cell = `nation { key } partner { key } pactKind blank ended pact { key } otherPacts { key } stage since { edtf }
+    const cell = `nation { key } partner { key } pactKind blank ended pact { key } otherPacts { key } stage
+      since { edtf }
       step { stage } relationships { key } claims { key } documents { key }`
     const { coverage } =
       await ask(`coverage(nations: ["arden", "brisk"], partners: ["corvia", "brisk"], pactKinds: [TRADE, DEFENSE]) {

@@ -72,7 +72,9 @@ const asInput = ({ minRank, stances, ...rest }: LensRequest) => ({
 const ENTITY = `id key name relationships(first: 50) {
   totalCount edges { node { id since { edtf } } other { id } }
 }`
-const LOOK = `id ... on Nation { ${ENTITY} } ... on Pact { ${ENTITY} stage } ... on Graph { nations { edges { node { id } } } }`
+const LOOK =
+  `id ... on Nation { ${ENTITY} } ... on Pact { ${ENTITY} stage } ... on Graph { nations { edges { node { ` +
+  'id } } } }'
 
 describe('ids', () => {
   test('of the default lens are the keys', async () => {

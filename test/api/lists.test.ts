@@ -23,7 +23,9 @@ const ids = (items: readonly Item[]) => items.map(({ key }) => key)
 /** All items of a list, page by page, with what a selection asks of each. */
 async function list(field: string, args: string, selection: string): Promise<Item[]> {
   const source = `query ($after: String) { graph(lens: { asOf: "2024" }) {
-    ${field}(first: 200, after: $after, ${args}) { pageInfo { hasNextPage endCursor } edges { node { key ${selection} } } }
+    ${field}(first: 200, after: $after, ${args}) {
+      pageInfo { hasNextPage endCursor } edges { node { key ${selection} } }
+    }
   } }`
   const items: Item[] = []
   for (let after: string | null = null, isMore = true; isMore; ) {

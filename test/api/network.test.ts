@@ -17,7 +17,8 @@ async function ask(source: string): Promise<ExecutionResult> {
 const example = (name: string) => ask(readFileSync(new URL(`../examples/${name}.graphql`, import.meta.url), 'utf8'))
 /** The lens under which the five documents, and nothing else, count. */
 const five =
-  'lens: { asOf: "2024-06-30", documents: { in: ["newshub-2024-06", "jiji-2024-06-20", "ap-2024-06-19", "nz-top-secret-2022-04", "nz-only-beneficial-2022-04"] } }'
+  'lens: { asOf: "2024-06-30", documents: { in: ["newshub-2024-06", "jiji-2024-06-20", "ap-2024-06-19", ' +
+  '"nz-top-secret-2022-04", "nz-only-beneficial-2022-04"] } }'
 
 describe('the competency questions', () => {
   test('Q16: three have signed, Canada negotiates, New Zealand agreed in principle', async () => {
@@ -91,7 +92,8 @@ describe('the competency questions', () => {
 describe('facets', () => {
   test('count the relationships that a filter on the value leaves', async () => {
     const { data } = await ask(`{ graph(${five}) { facets {
-      total relationshipKinds { kind count } entityKinds { kind count } pactKinds { kind count } stages { stage count } years { year count } documents { count document { id } }
+      total relationshipKinds { kind count } entityKinds { kind count } pactKinds { kind count }
+      stages { stage count } years { year count } documents { count document { id } }
     } } }`)
     const facets = JSON.parse(JSON.stringify(data)).graph.facets
     const filters: [number, string][] = [
@@ -118,7 +120,9 @@ describe('facets', () => {
     ]
     expect(filters.length).toBeGreaterThan(40)
     const asked = await ask(
-      `{ graph(${five}) { ${filters.map(([, where], index) => `f${index}: relationships(where: ${where}) { totalCount }`).join(' ')} } }`,
+      `{ graph(${five}) { ` +
+        `${filters.map(([, where], index) => `f${index}: relationships(where: ${where}) { totalCount }`).join(' ')}` +
+        ' } }',
     )
     expect(asked).toEqual({
       data: { graph: Object.fromEntries(filters.map(([totalCount], index) => [`f${index}`, { totalCount }])) },
@@ -134,7 +138,8 @@ describe('rankings, communities and components', () => {
         JSON.stringify(
           (
             await ask(
-              `{ graph(${five}) { ranking(by: DEGREE, first: 40${after}) { totalCount pageInfo { endCursor hasNextPage } edges { node { rank entity { key } } } } } }`,
+              `{ graph(${five}) { ranking(by: DEGREE, first: 40${after}) { totalCount pageInfo { ` +
+                'endCursor hasNextPage } edges { node { rank entity { key } } } } } }',
             )
           ).data,
         ),

@@ -29,7 +29,10 @@ export async function difference(
     const body = bodyOf(operation, variables)
     const [ours, theirs] = await Promise.all([entente, peer].map(async ({ url }) => whole(await ask(url, body))))
     if (ours !== theirs)
-      return `${JSON.stringify(variables)}: Entente says …${around(ours, theirs)}, ${peer.name} …${around(theirs, ours)}`
+      return (
+        `${JSON.stringify(variables)}: Entente says …${around(ours, theirs)}, ${peer.name} …` +
+        `${around(theirs, ours)}`
+      )
   }
   return undefined
 }

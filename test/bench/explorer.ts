@@ -60,7 +60,8 @@ const watch = `
     return response
   }
   const look = () => {
-    if (Number(document.querySelector('.canvas')?.dataset.nodes) >= ${count}) requestAnimationFrame(() => { times.drawn ??= performance.now() })
+    if (Number(document.querySelector('.canvas')?.dataset.nodes) >= ${count})
+      requestAnimationFrame(() => { times.drawn ??= performance.now() })
     else requestAnimationFrame(look)
   }
   look()
@@ -110,7 +111,8 @@ const gl = await page.evaluate<string>(`(() => {
 console.log(`${count} nodes, ${answer.data.graph.subgraph.edges.length} edges; WebGL by ${gl}`)
 console.log(`first draw ${Math.round(first)} ms after the data came`)
 console.log(
-  `${(1000 / median).toFixed(0)} frames a second while dragging (median; 95th percentile of a frame ${(gaps[Math.floor(gaps.length * 0.95)] ?? 0).toFixed(0)} ms)`,
+  `${(1000 / median).toFixed(0)} frames a second while dragging (median; 95th percentile of a frame ` +
+    `${(gaps[Math.floor(gaps.length * 0.95)] ?? 0).toFixed(0)} ms)`,
 )
 await page.screenshot({ path: process.argv[3] ?? '/tmp/entente-explorer.png' })
 await browser.close()

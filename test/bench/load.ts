@@ -25,7 +25,9 @@ export interface BurstOptions {
  */
 export async function burst({ url, body, connections, requests, milliseconds }: BurstOptions): Promise<Burst> {
   const { hostname, port, pathname } = new URL(url)
-  const head = `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAccept: application/json\r\n`
+  const head =
+    `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAccept: ` +
+    'application/json\r\n'
   // Made before the clock runs: the load shares the machine with what it measures.
   const ready = Array.from({ length: Math.min(requests, 2_000) }, (_, i) => toRequest(head, body(i)))
   const latencies = new Float64Array(requests)

@@ -37,10 +37,13 @@ const kinds = `{ kind: { in: [${benchKinds.join(', ')}] } }`
 const enumName = (word: string) => word.replaceAll('-', '_').toUpperCase()
 
 const flags = ['wikidata', 'numeric', 'alpha3', 'names', 'kind', 'description', 'aliases'] as const
+const selected = flags.map((flag) =>
+  flag === 'names' ? 'names @include(if: $names) { text }' : `${flag} @include(if: $${flag})`,
+)
 const entity = /* GraphQL */ `
   query Entity($asOf: EDTF!, $id: ID!, ${flags.map((flag) => `$${flag}: Boolean!`).join(', ')}) {
     graph(lens: { asOf: $asOf }) {
-      nation(id: $id) { id name ${flags.map((flag) => `${flag}${flag === 'names' ? ' @include(if: $names) { text }' : ` @include(if: $${flag})`}`).join(' ')} }
+      nation(id: $id) { id name ${selected.join(' ')} }
     }
   }`
 
@@ -101,7 +104,11 @@ const page = /* GraphQL */ `
       claims(first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        edges { node { id summary predicate stance time { edtf } subject { id name } object { id name } document { id title } } }
+        edges {
+          node {
+            id summary predicate stance time { edtf } subject { id name } object { id name } document { id title }
+          }
+        }
       }
     }
   }`
@@ -109,7 +116,12 @@ const page = /* GraphQL */ `
 const list = /* GraphQL */ `
   query List($asOf: EDTF!, $first: Int!, $kind: PactKind!, $stage: Stage!, $party: ID!) {
     graph(lens: { asOf: $asOf }) {
-      pacts(first: $first, where: { pactKind: { eq: $kind }, stage: { atLeast: $stage }, parties: { some: { node: { id: { eq: $party } } } } }) {
+      pacts(
+        first: $first
+        where: {
+          pactKind: { eq: $kind }, stage: { atLeast: $stage }, parties: { some: { node: { id: { eq: $party } } } }
+        }
+      ) {
         totalCount
         edges { node { id name pactKind stage parties(first: 3) { edges { node { id name } } } } }
       }

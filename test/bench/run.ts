@@ -32,7 +32,9 @@ if (!existsSync(join(here, 'node_modules')))
   spawnSync('npm', ['ci'], { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] })
 
 const log = (line: string) => console.error(line)
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ${pinning}`
+const machine =
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ` +
+  `${process.version}; ${pinning}`
 const existing = (name: string): ServerName => {
   const found = serverNames.find((one) => one === name)
   if (!found) throw new RangeError(`no server '${name}'; there are ${serverNames.join(', ')}`)

@@ -102,7 +102,9 @@ async function lenses(folders: ReadonlyMap<number, string>): Promise<Verdict[]> 
   return [...costs].map(([size, cost]) => {
     const before = costs.get(size / 10)
     const isMillion = size === 1_000_000
-    const goal = `a new asOf at ${size.toLocaleString('en')} claims, all that it shows: ${isMillion ? 'at most 10 × that at 100,000' : 'at most 50 ms'}`
+    const goal =
+      `a new asOf at ${size.toLocaleString('en')} claims, all that it shows: ` +
+      `${isMillion ? 'at most 10 × that at 100,000' : 'at most 50 ms'}`
     if (isLate(cost)) return { goal, measured: late, reached: false }
     const measured = `${number(cost.all)} ms; ${number(cost.one)} ms for the relationships of the busiest entity`
     if (!isMillion) return { goal, measured, reached: cost.all <= 50 }
@@ -111,7 +113,7 @@ async function lenses(folders: ReadonlyMap<number, string>): Promise<Verdict[]> 
 }
 
 async function disagreements(size: number, folder: string): Promise<Verdict> {
-  const goal = `all disagreements of ${size.toLocaleString('en')} claims: at most 1 s and 150 MB, and 0.3 s at a new date`
+  const goal = `all disagreements of ${size.toLocaleString('en')} claims: at most 1 s and 150 MB; at a new date 0.3 s`
   const cost = await probe<{ first: number; date: number; megabytes: number }>('disagreeing', folder)
   if (isLate(cost)) return { goal, measured: late, reached: false }
   const { first, date, megabytes } = cost
@@ -131,11 +133,16 @@ async function analyses(size: number, folder: string): Promise<Verdict[]> {
   if (isLate(rows))
     return [{ goal: `analyses at ${size} claims: never slower than graphology's own`, measured: late, reached: false }]
   return rows.map((row) => {
-    const goal = `${row.name} on ${number(row.nodes)} entities and ${number(row.edges)} edges: never slower than graphology's own`
+    const goal =
+      `${row.name} on ${number(row.nodes)} entities and ${number(row.edges)} edges: never slower than ` +
+      "graphology's own"
     if ('refused' in row) return { goal, measured: `refused: ${row.refused}`, reached: false }
     return {
       goal,
-      measured: `${(row.ours / row.theirs).toFixed(2)}× (${number(row.ours)} of ${number(row.theirs)} ms${row.projecting > 1 ? `; ${number(row.projecting)} ms before, once for a lens, to make its network` : ''})`,
+      measured:
+        `${(row.ours / row.theirs).toFixed(2)}× (${number(row.ours)} of ${number(row.theirs)} ms` +
+        `${row.projecting > 1 ? `; ${number(row.projecting)} ms before, once for a lens, to make its network` : ''}` +
+        ')',
       reached: row.ours <= row.theirs * 1.05,
     }
   })
@@ -143,7 +150,7 @@ async function analyses(size: number, folder: string): Promise<Verdict[]> {
 
 /** The p99 of small queries, alone and while others ask for betweenness over and over. */
 async function whileBusy(size: number, folder: string): Promise<Verdict> {
-  const goal = `p99 of two steps while betweenness of ${size.toLocaleString('en')} claims is worked out: at most 2 × alone`
+  const goal = `p99 of two steps during betweenness of ${size.toLocaleString('en')} claims: at most 2 × alone`
   const server = await start('entente', ['--data', folder, '--no-snapshots'])
   try {
     const operation = operationsOn(await readData([folder])).find(({ name }) => name === 'two-steps')
@@ -162,7 +169,10 @@ async function whileBusy(size: number, folder: string): Promise<Verdict> {
     // Another date each time, so that no answer is one that is known.
     const long = (i: number) =>
       JSON.stringify({
-        query: `{ graph(lens: { asOf: "2024-${String(1 + (i % 12)).padStart(2, '0')}-10" }) { ranking(by: BETWEENNESS, first: 1, kinds: [PARTY_TO, MEMBER_OF, COOPERATES_WITH]) { edges { node { score } } } } }`,
+        query:
+          `{ graph(lens: { asOf: "2024-${String(1 + (i % 12)).padStart(2, '0')}-10" }) { ranking(by: ` +
+          'BETWEENNESS, first: 1, kinds: [PARTY_TO, MEMBER_OF, COOPERATES_WITH]) { edges { node { score } ' +
+          '} } } }',
       })
     const refused = await ask(server.url, long(11))
     if (refused.includes('errors')) return { goal, measured: `refused: ${refused.slice(0, 200)}`, reached: false }
@@ -185,7 +195,8 @@ async function whileBusy(size: number, folder: string): Promise<Verdict> {
 async function tail(folders: ReadonlyMap<number, string>): Promise<Verdict[]> {
   const [small, large] = [Math.min(...folders.keys()), Math.max(...folders.keys())]
   if (small === large) return []
-  const goal = `p99 of two steps at ${large.toLocaleString('en')} claims: at most 1.5 × that at ${small.toLocaleString('en')}`
+  const goal =
+    `p99 of two steps at ${large.toLocaleString('en')} claims: at most 1.5 × that at ` + `${small.toLocaleString('en')}`
   const found: number[] = []
   for (const size of [small, large]) {
     const measured = await withPatience(tailOf(folders.get(size) ?? ''))

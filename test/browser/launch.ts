@@ -13,7 +13,8 @@ export async function launchBrowser(): Promise<BrowserServer> {
     }
   }
   throw new Error(
-    `No Chromium starts, so the page cannot be tested: run \`npm ci\`, or install Debian's package chromium. (${failures.join('; ')})`,
+    "No Chromium starts, so the page cannot be tested: run `npm ci`, or install Debian's package " +
+      `chromium. (${failures.join('; ')})`,
   )
 }
 

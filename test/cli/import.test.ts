@@ -15,7 +15,8 @@ describe('entente import', () => {
     file = join(folder, 'desta_parties.csv')
     await writeFile(
       file,
-      'stateID,treatyID,Begin,Title,Signature,Force,StateName,destaID\n,x,1990,Pact of Cove,1990,,Arden,7\n,x,1990,Pact of Cove,1990,,Nowhere,7\n',
+      'stateID,treatyID,Begin,Title,Signature,Force,StateName,destaID\n,x,1990,Pact of Cove,1990,,Arden,' +
+        '7\n,x,1990,Pact of Cove,1990,,Nowhere,7\n',
     )
   })
 

@@ -23,7 +23,8 @@ describe.concurrent('entente', () => {
     ],
     [
       ['serve', '--cors', 'localhost'],
-      "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and an optional port, like http://localhost:5173",
+      "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and an " +
+        'optional port, like http://localhost:5173',
     ],
     [['serve', '--only-persisted'], '--only-persisted runs the operations of a folder; add --operations DIR'],
     [['verify'], "required option '--documents <dir>' not specified"],

@@ -43,7 +43,9 @@ describe.concurrent('entente verify', () => {
     const { code, err } = await verify({ 'other.txt': copy })
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'cove-report:2: the copy cove.txt is missing or unreadable\ncove-report:4: the copy cove.txt is missing or unreadable\n',
+      err:
+        'cove-report:2: the copy cove.txt is missing or unreadable\ncove-report:4: the copy cove.txt is ' +
+        'missing or unreadable\n',
     })
   })
 

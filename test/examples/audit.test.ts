@@ -54,7 +54,8 @@ interface Term {
 const holders = async (office: string, asOf: string) =>
   (
     await ask<{ office: { holders: Term[] } }>(
-      `office(id: "${office}") { holders { holder { key } relationship { certainty until { edtf } lastSeen { edtf } } } }`,
+      `office(id: "${office}") { holders { holder { key } relationship { certainty until { edtf } ` +
+        'lastSeen { edtf } } } }',
       { asOf },
     )
   ).office.holders
@@ -169,7 +170,9 @@ describe('stages', () => {
       coverage: { lacking: { partner: { key: string } }[] }
     }>(
       `pacts(where: { pactKind: { eq: RECIPROCAL_ACCESS }, stage: { eq: IN_FORCE } }) { edges { node { key } } }
-       coverage(nations: ["japan"], partners: ["australia", "united-kingdom", "philippines"], pactKinds: [RECIPROCAL_ACCESS]) {
+       coverage(
+         nations: ["japan"], partners: ["australia", "united-kingdom", "philippines"], pactKinds: [RECIPROCAL_ACCESS]
+       ) {
          lacking(atLeast: IN_FORCE) { partner { key } }
        }`,
     )
@@ -278,7 +281,8 @@ describe('stages', () => {
     const { pact: amended } = await ask<{
       pact: { relationships: { edges: { node: { since: { edtf: string } } }[] } }
     }>(
-      `pact(id: "${ACSA('united-states')}") { relationships(where: { kind: { eq: AMENDS } }) { edges { node { since { edtf } } } } }`,
+      `pact(id: "${ACSA('united-states')}") { relationships(where: { kind: { eq: AMENDS } }) { edges { ` +
+        'node { since { edtf } } } } }',
     )
     expect(amended.relationships.edges.map(({ node }) => node.since.edtf).sort()).toEqual(['1999', '2004-07-29'])
   })

@@ -63,7 +63,7 @@ test('at 200 random dates, whatever holds has a claim for that day, and no later
   )
 })
 
-test('at 200 random dates, a pact stands at a stage that a claim gives by then, and at no earlier one than all give', () => {
+test('at 200 random dates, a pact stands at a stage that a claim gives by then, and at no earlier one', () => {
   const pacts = [...facts.entities.values()].filter(({ kind }) => kind === 'pact')
   fc.assert(
     fc.property(dates, (day) => {

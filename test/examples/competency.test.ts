@@ -195,18 +195,21 @@ describe('the competency questions', () => {
     for (const end of [...under(edges, 'source'), ...under(edges, 'target')]) expect(ids).toContain(end)
     for (const key of ['label', 'kind', 'color', 'size', 'x', 'y']) expect(under(nodes, key)).toHaveLength(ids.size)
   })
-  test('Q23: Kishida by a slip, South Korea by its acronym, New Zealand by its own name, the agreements by theirs', () => {
-    const first = (field: string) => keyOf(under(under(answer('Q23'), field)[0], 'id')[0])
-    expect([first('name'), first('misspelt'), first('abbreviation'), first('otherLanguage')]).toEqual([
-      'fumio-kishida',
-      'fumio-kishida',
-      'south-korea',
-      'new-zealand',
-    ])
-    const agreements = under(under(answer('Q23'), 'acronym')[0], 'id').map(keyOf)
-    expect(agreements).toHaveLength(9)
-    for (const id of agreements) expect(id).toMatch(/information-security-agreement$/)
-  })
+  test(
+    'Q23: Kishida by a slip, South Korea by its acronym, New Zealand by its own name, the agreements by ' + 'theirs',
+    () => {
+      const first = (field: string) => keyOf(under(under(answer('Q23'), field)[0], 'id')[0])
+      expect([first('name'), first('misspelt'), first('abbreviation'), first('otherLanguage')]).toEqual([
+        'fumio-kishida',
+        'fumio-kishida',
+        'south-korea',
+        'new-zealand',
+      ])
+      const agreements = under(under(answer('Q23'), 'acronym')[0], 'id').map(keyOf)
+      expect(agreements).toHaveLength(9)
+      for (const id of agreements) expect(id).toMatch(/information-security-agreement$/)
+    },
+  )
   test('Q24: at least ten claims over two documents', () => {
     expect(under(answer('Q24'), 'totalCount')).toEqual([expect.any(Number)])
     expect(Number(under(answer('Q24'), 'totalCount')[0])).toBeGreaterThanOrEqual(10)

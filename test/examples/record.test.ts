@@ -31,7 +31,9 @@ async function partners(pactKind: string, asOf: string): Promise<string[]> {
     `query ($asOf: EDTF!, $kind: PactKind!) {
       graph(lens: { asOf: $asOf }) {
         nation(id: "japan") {
-          relationships(first: 100, where: { kind: { eq: SIGNED_WITH }, pact: { pactKind: { eq: $kind } } }) { edges { other { key } } }
+          relationships(first: 100, where: { kind: { eq: SIGNED_WITH }, pact: { pactKind: { eq: $kind } } }) {
+            edges { other { key } }
+          }
         }
       }
     }`,
@@ -51,30 +53,36 @@ const pact = async (id: string, asOf: string, knownAt?: string) =>
   (
     await ask<Stages>(
       `query ($id: ID!, $asOf: EDTF!, $knownAt: EDTF) {
-        graph(lens: { asOf: $asOf, knownAt: $knownAt }) { pact(id: $id) { stage stageHistory { stage since { edtf } } plannedStages { stage time { edtf } } } }
+        graph(lens: { asOf: $asOf, knownAt: $knownAt }) {
+          pact(id: $id) { stage stageHistory { stage since { edtf } } plannedStages { stage time { edtf } } }
+        }
       }`,
       { id, asOf, knownAt },
     )
   ).pact
 
 describe('the public record', () => {
-  test('has nine partners of information security agreements before 12 October 2022, as the report of that day counts', async () => {
-    expect(await partners('INFORMATION_SECURITY', '2022-10-11')).toEqual(
-      [
-        'australia',
-        'france',
-        'germany',
-        'india',
-        'italy',
-        'nato',
-        'south-korea',
-        'united-kingdom',
-        'united-states',
-      ].sort(),
-    )
-  })
+  test(
+    'has nine partners of information security agreements before 12 October 2022, as the report of that ' +
+      'day counts',
+    async () => {
+      expect(await partners('INFORMATION_SECURITY', '2022-10-11')).toEqual(
+        [
+          'australia',
+          'france',
+          'germany',
+          'india',
+          'italy',
+          'nato',
+          'south-korea',
+          'united-kingdom',
+          'united-states',
+        ].sort(),
+      )
+    },
+  )
 
-  test('has eleven partners of cross-servicing agreements by 15 January 2026, as the report of that day counts', async () => {
+  test('has eleven partners of cross-servicing agreements by 15 January 2026, as a report counts', async () => {
     expect(await partners('ACQUISITION_AND_CROSS_SERVICING', '2026-01-15')).toEqual(
       [
         'australia',
@@ -157,16 +165,21 @@ describe('the public record', () => {
     })
   })
 
-  test('has the agreement of 2010 with Australia and the one of 2017 as two episodes, and one of them in force throughout', async () => {
-    const id = 'japan-australia-acquisition-and-cross-servicing-agreement'
-    const stages = ['2012', '2016', '2017-03', '2018'].map(async (asOf) => (await pact(id, asOf)).stage)
-    expect(await Promise.all(stages)).toEqual(['SIGNED', 'IN_FORCE', 'IN_FORCE', 'IN_FORCE'])
-  })
+  test(
+    'has the agreement of 2010 with Australia and the one of 2017 as two episodes, and one of them in ' +
+      'force throughout',
+    async () => {
+      const id = 'japan-australia-acquisition-and-cross-servicing-agreement'
+      const stages = ['2012', '2016', '2017-03', '2018'].map(async (asOf) => (await pact(id, asOf)).stage)
+      expect(await Promise.all(stages)).toEqual(['SIGNED', 'IN_FORCE', 'IN_FORCE', 'IN_FORCE'])
+    },
+  )
 
   test('counts an undated page from the day on which it was read', async () => {
     const shown = (knownAt: string) =>
       ask<{ document: { id: string } | null; documents: { totalCount: number } }>(
-        'query ($knownAt: EDTF!) { graph(lens: { knownAt: $knownAt }) { document(id: "wikipedia-russia-north-korea-treaty") { id } documents { totalCount } } }',
+        'query ($knownAt: EDTF!) { graph(lens: { knownAt: $knownAt }) { document(id: ' +
+          '"wikipedia-russia-north-korea-treaty") { id } documents { totalCount } } }',
         { knownAt },
       )
     expect((await shown('2025-12-31')).document).toBeNull()

@@ -41,8 +41,9 @@ describe('a briefing', () => {
   })
 
   test('lists disagreements, the preferred value first, with the reason', () => {
-    expect(page(['pact-x'])).toMatch(
-      /## Where the documents differ\n\n- pact-x, stage: signed\[\^1\], or negotiating\[\^2\]\. Best is the first: a primary document says so/,
+    expect(page(['pact-x'])).toContain(
+      '## Where the documents differ\n\n- pact-x, stage: signed[^1], or negotiating[^2]. ' +
+        'Best is the first: a primary document says so',
     )
   })
 

@@ -43,12 +43,14 @@ describe('the ends of a relationship', () => {
           ...(from.includes(subject)
             ? []
             : [
-                `subject: '${subject}-1' is ${article(subject)}; the subject of '${predicate}' is ${from.map(article).join(' or ')}`,
+                `subject: '${subject}-1' is ${article(subject)}; the subject of '${predicate}' is ` +
+                  `${from.map(article).join(' or ')}`,
               ]),
           ...(to.includes(object)
             ? []
             : [
-                `object: '${object}-2' is ${article(object)}; the object of '${predicate}' is ${to.map(article).join(' or ')}`,
+                `object: '${object}-2' is ${article(object)}; the object of '${predicate}' is ` +
+                  `${to.map(article).join(' or ')}`,
               ]),
         ]
         expect(sentences({ subject: `${subject}-1`, predicate, object: `${object}-2` })).toEqual(wrong.sort())

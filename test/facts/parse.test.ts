@@ -17,7 +17,8 @@ const wrong = marked({
   file: report.txt
 note:
   title: Note
-  published: ⟦BAD_DATE note.published: 'June 2022' is not a date; write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]⟧June 2022
+  published: ⟦BAD_DATE note.published: 'June 2022' is not a date; write it as 2024-06-19, 2022-04, 2022, 2022-04?, \
+2019/2021, 2022/.. or [..2024-06-19]⟧June 2022
   language: en
 ⟦draft.published: the field is missing⟧draft:
   title: Draft
@@ -36,7 +37,8 @@ new-zealand:
   'entities/leaders.yaml': 'kishida:\n  name: Kishida Fumio\n',
   'entities/pacts.yaml': `isa:
   name: ISA
-  pactKind: ⟦isa.pactKind: 'information-securty' is not among the words that fit here; did you mean 'information-security'?⟧information-securty
+  pactKind: ⟦isa.pactKind: 'information-securty' is not among the words that fit here; did you mean \
+'information-security'?⟧information-securty
 acsa:
   name: ACSA
   pactKind: acquisition-and-cross-servicing
@@ -79,7 +81,8 @@ claims:
   unknown-predicate:
     summary: The predicate is unknown, and the object with it.
     subject: japan
-    predicate: ⟦claims.unknown-predicate.predicate: 'party-two' is not among the words that fit here; did you mean 'party-to'?⟧party-two
+    predicate: ⟦claims.unknown-predicate.predicate: 'party-two' is not among the words that fit here; did you mean \
+'party-to'?⟧party-two
     object: ⟦claims.unknown-predicate.object: no entity 'acza'; did you mean 'acsa'?⟧acza
     passages: [1]
   wrong-ends:
@@ -99,7 +102,8 @@ claims:
     subject: japan
     predicate: party-to
     object: acsa
-    time: ⟦BAD_DATE claims.bad-time.time: '2023-02-29' is not a date; write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]⟧2023-02-29
+    time: ⟦BAD_DATE claims.bad-time.time: '2023-02-29' is not a date; write it as 2024-06-19, 2022-04, 2022, \
+2022-04?, 2019/2021, 2022/.. or [..2024-06-19]⟧2023-02-29
     passages: [1]
   no-passage:
     summary: The passage is missing.
@@ -128,13 +132,16 @@ claims:
     summary: No such stage.
     subject: acsa
     predicate: stage
-    value: ⟦claims.wrong-stage.value: 'singed' is not a value of 'stage': one of exploratory, talks-agreed, negotiating, agreed-in-principle, concluded, initialled, signed, ratified, in-force, termination-notified, notice-suspended, notice-withdrawn, suspended, replaced, terminated, expired; did you mean 'signed'?⟧singed
+    value: ⟦claims.wrong-stage.value: 'singed' is not a value of 'stage': one of exploratory, talks-agreed, \
+negotiating, agreed-in-principle, concluded, initialled, signed, ratified, in-force, termination-notified, \
+notice-suspended, notice-withdrawn, suspended, replaced, terminated, expired; did you mean 'signed'?⟧singed
     passages: [1]
   wrong-level:
     summary: No such level.
     subject: acsa
     predicate: classification-level
-    value: ⟦claims.wrong-level.value: '7' is not a value of 'classification-level': one of restricted, confidential, secret, top-secret⟧7
+    value: ⟦claims.wrong-level.value: '7' is not a value of 'classification-level': one of restricted, confidential, \
+secret, top-secret⟧7
     passages: [1]
   wrong-count:
     summary: No such count.
@@ -197,11 +204,13 @@ claims:
     subject: japan
     predicate: party-to
     object: acsa
-    stance: ⟦claims.wrong-stance.stance: 'deneid' is not one of asserted, reported, planned, possible, denied; did you mean 'denied'?⟧deneid
+    stance: ⟦claims.wrong-stance.stance: 'deneid' is not one of asserted, reported, planned, possible, denied; did \
+you mean 'denied'?⟧deneid
     passages: [1]
 retractions:
   - claim: ⟦retractions.0.claim: no claim 'wrong-stanse' in this file; did you mean 'wrong-stance'?⟧wrong-stanse
-    on: ⟦BAD_DATE retractions.0.on: '2022/2023' is an interval where one date is needed; write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]⟧2022/2023
+    on: ⟦BAD_DATE retractions.0.on: '2022/2023' is an interval where one date is needed; write it as 2024-06-19, \
+2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]⟧2022/2023
     reason: It was wrong.
 `,
   'claims/memo.yaml': `document: ⟦document: no document 'raport' in documents.yaml; did you mean 'report'?⟧raport
@@ -272,7 +281,12 @@ describe('one mistake is one problem', () => {
   )
 
   test('two files on one document are reported by their common passages and claims', () => {
-    const claims = `document: cove-report\npassages:\n  ⟦the id 'cove-report:1' is taken at data/claims/cove-report.yaml:3; ids are unique over all files⟧1: { summary: s, fingerprint: '${hash}' }\nclaims:\n  ⟦the id 'cove-report#signed' is taken at data/claims/cove-report.yaml:33; ids are unique over all files⟧signed: { summary: s, subject: cove-treaty, predicate: stage, value: signed, passages: [1] }\n`
+    const claims =
+      "document: cove-report\npassages:\n  ⟦the id 'cove-report:1' is taken at " +
+      `data/claims/cove-report.yaml:3; ids are unique over all files⟧1: { summary: s, fingerprint: '${hash}` +
+      "' }\nclaims:\n  ⟦the id 'cove-report#signed' is taken at data/claims/cove-report.yaml:33; ids are " +
+      'unique over all files⟧signed: { summary: s, subject: cove-treaty, predicate: stage, value: signed, ' +
+      'passages: [1] }\n'
     const { files, expected } = marked({ 'claims/more.yaml': claims })
     expect(
       problemsOf(() => parseFacts([...dataFolder(tiny), ...files])).map((line) => line.replace(/yaml:\d+;/, 'yaml:n;')),

@@ -43,25 +43,31 @@ describe('the shape of a file', () => {
     ['entities/pacts.yaml', '⟦a.name: the field is missing⟧⟦a.pactKind: the field is missing⟧a:\n  aliases: [A]'],
     [
       'entities/pacts.yaml',
-      "a:\n  name: A\n  kind: ⟦a.kind: 'information-securty' is not among the words that fit here; did you mean 'information-security'?⟧information-securty",
+      "a:\n  name: A\n  kind: ⟦a.kind: 'information-securty' is not among the words that fit here; did " +
+        "you mean 'information-security'?⟧information-securty",
     ],
     ['entities/leaders.yaml', 'a:\n  name: A\n  wikidata: ⟦a.wikidata: a Wikidata id is Q and digits⟧P17'],
     [
       'entities/organizations.yaml',
-      "a:\n  name: A\n  organizationKind: ⟦a.organizationKind: 'allianz' is not one of alliance, union, intelligence-partnership, government, ministry, armed-forces, intelligence-agency, court, company, foundation; did you mean 'alliance'?⟧allianz",
+      "a:\n  name: A\n  organizationKind: ⟦a.organizationKind: 'allianz' is not one of alliance, union, " +
+        'intelligence-partnership, government, ministry, armed-forces, intelligence-agency, court, company,' +
+        " foundation; did you mean 'alliance'?⟧allianz",
     ],
     [
       'claims/a.yaml',
-      `document: a\npassages:\n  ⟦passages.0: a passage is named by its paragraph number⟧0: { summary: s, fingerprint: '${hash}' }\nclaims: {}`,
+      'document: a\npassages:\n  ⟦passages.0: a passage is named by its paragraph number⟧0: { summary: s,' +
+        ` fingerprint: '${hash}' }\nclaims: {}`,
     ],
     [
       'claims/a.yaml',
-      'document: a\npassages:\n  1:\n    summary: s\n    fingerprint: ⟦passages.1.fingerprint: a fingerprint is 64 hexadecimal digits⟧abc\nclaims: {}',
+      'document: a\npassages:\n  1:\n    summary: s\n    fingerprint: ⟦passages.1.fingerprint: a ' +
+        'fingerprint is 64 hexadecimal digits⟧abc\nclaims: {}',
     ],
     ['claims/a.yaml', '⟦claims: the field is missing⟧document: a\npassages: {}'],
     [
       'claims/a.yaml',
-      'document: a\npassages: {}\nclaims: {}\nretractions:\n  - ⟦retractions.0.on: the field is missing⟧claim: a\n    reason: r',
+      'document: a\npassages: {}\nclaims: {}\nretractions:\n  - ⟦retractions.0.on: the field is ' +
+        'missing⟧claim: a\n    reason: r',
     ],
     ['claims/a.yaml', "document: a\npassages: {}\nclaims: {}\n⟦unknown field 'retraction'⟧retraction: []"],
     ['claims/a.yaml', '⟦expected fields⟧'],
@@ -73,7 +79,9 @@ describe('the shape of a file', () => {
 
   test('suggests a predicate for a misspelled one instead of listing all', () => {
     const claim =
-      "document: a\npassages: {}\nclaims:\n  c:\n    summary: s\n    subject: b\n    predicate: ⟦claims.c.predicate: 'party-of' is not among the words that fit here; did you mean 'part-of'?⟧party-of\n    passages: [1]"
+      'document: a\npassages: {}\nclaims:\n  c:\n    summary: s\n    subject: b\n    predicate: ' +
+      "⟦claims.c.predicate: 'party-of' is not among the words that fit here; did you mean " +
+      "'part-of'?⟧party-of\n    passages: [1]"
     const { problems, expected } = shape('claims/a.yaml', claim)
     expect(problems).toEqual(expected)
   })

@@ -116,7 +116,7 @@ describe('the vocabulary', () => {
     }
   })
 
-  test('derives a lasting, symmetric relationship from every stage at which a pact is pending or in force, and from no other', () => {
+  test('derives a lasting, symmetric relationship from each stage of a pact pending or in force, and no other', () => {
     const derived = stageOrder.filter((stage) => derivedKind(stage) !== undefined)
     expect(derived).toEqual(stageOrder.slice(0, stageOrder.indexOf('suspended')))
     expect((['signed', 'ratified', 'in-force', 'termination-notified'] as const).map(derivedKind)).toEqual([
@@ -129,7 +129,7 @@ describe('the vocabulary', () => {
       expect(relationshipKind(kind)).toMatchObject({ time: 'state', symmetric: true })
   })
 
-  test('distinguishes by existing qualifiers, and allows several values at once only where the kind of value does', () => {
+  test('distinguishes by existing qualifiers, and allows several values only if the kind of value does', () => {
     const distinguishing = [
       ...kinds.map(relationshipKind),
       ...keysOf(vocabulary.properties).map(vocabulary.property),

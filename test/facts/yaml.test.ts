@@ -9,7 +9,8 @@ describe('a YAML problem', () => {
   test.each([
     [
       'a bracket that never closes',
-      'a: [1, 2\n⟦not readable as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]⟧',
+      'a: [1, 2\n⟦not readable as YAML: Flow sequence in block collection must be sufficiently indented ' +
+        'and end with a ]⟧',
     ],
     ['a duplicate field', "one: 1\ntwo:\n  field: 1\n  ⟦'field' stands here a second time; keep one⟧field: 2\n"],
     [

@@ -11,7 +11,8 @@ const old =
 describe('breakingChanges', () => {
   test('finds none if the schema only grows', () => {
     const grown =
-      'type Query { pact(id: ID!, at: String): Pact } type Pact { name: String!, stage: Stage, since: String } enum Stage { SIGNED, IN_FORCE, LAPSED }'
+      'type Query { pact(id: ID!, at: String): Pact } type Pact { name: String!, stage: Stage, since: ' +
+      'String } enum Stage { SIGNED, IN_FORCE, LAPSED }'
     expect(breakingChanges(old, grown, '2026-01-01')).toEqual([])
   })
 

@@ -199,7 +199,9 @@ describe('an operation that asks for too much', () => {
   })
 
   test('too costly, with both numbers, by the variables too', async () => {
-    const query = `query ($first: Int) { graph { nations(first: $first) { edges { node { relationships(first: $first) { edges { node { id } } } } } } } }`
+    const query =
+      'query ($first: Int) { graph { nations(first: $first) { edges { node { relationships(first: $first) ' +
+      '{ edges { node { id } } } } } } } }'
     expect((await ask(url, query, { first: 10 })).errors).toEqual([])
     expectError(
       await ask(url, query, { first: 200 }),
@@ -239,7 +241,9 @@ describe('an operation that asks for too much', () => {
 
   test('deeply nested variables', async () => {
     const where = `${'{"NOT":'.repeat(10_000)}{}${'}'.repeat(10_000)}`
-    const body = `{"query":"query ($where: NationWhere) { graph { nations(where: $where) { totalCount } } }","variables":{"where":${where}}}`
+    const body =
+      '{"query":"query ($where: NationWhere) { graph { nations(where: $where) { totalCount } } }",' +
+      `"variables":{"where":${where}}}`
     expectError(await send(url, { body }), 400, 'TOO_DEEP', /the variables nest deeper than 40 levels/)
   })
 })
@@ -258,7 +262,8 @@ describe('a body that is too large', () => {
 
   test('announced but never sent', async () => {
     const answer = await raw(
-      `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n`,
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ' +
+        '99999999\r\nConnection: close\r\n\r\n',
     )
     expect(answer).toMatch(/^HTTP\/1.1 413 [\s\S]*TOO_LARGE/)
   })

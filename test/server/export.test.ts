@@ -116,7 +116,9 @@ describe('GET /export', () => {
 describe('export in GraphQL', () => {
   test('applies the filters', async () => {
     const query = `{ graph(lens: { asOf: "2024" }) {
-      export(format: NODE_LINK, entities: { kind: { in: [NATION, PACT] } }, relationships: { kind: { eq: PARTY_TO } }) { text }
+      export(
+        format: NODE_LINK, entities: { kind: { in: [NATION, PACT] } }, relationships: { kind: { eq: PARTY_TO } }
+      ) { text }
     } }`
     const { graph } = Object((await ask(open.url, query)).data)
     const { nodes, links } = JSON.parse(graph.export.text)
@@ -125,7 +127,9 @@ describe('export in GraphQL', () => {
   })
 
   test('of a subgraph keeps its positions', async () => {
-    const query = `{ graph(lens: { asOf: "2024" }) { subgraph(around: ["arden"]) { nodes { key x y } export(format: GRAPHOLOGY) { text fileName } } } }`
+    const query =
+      '{ graph(lens: { asOf: "2024" }) { subgraph(around: ["arden"]) { nodes { key x y } export(format: ' +
+      'GRAPHOLOGY) { text fileName } } } }'
     const { subgraph } = Object(Object((await ask(open.url, query)).data).graph)
     const drawn = JSON.parse(subgraph.export.text).nodes.map(
       ({ key, attributes }: { key: string; attributes: { x: number; y: number } }) => ({

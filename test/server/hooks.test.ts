@@ -152,7 +152,7 @@ describe('a hook', () => {
     }
   })
 
-  test('that limits operations refuses by their name before they run, whichever way they would be answered', async () => {
+  test('that limits operations refuses by name before they run, whichever way would answer', async () => {
     let isSpent = false
     const limit: Hook = {
       operationKnown({ operation }) {

@@ -211,7 +211,9 @@ describe('a server does not start with', () => {
     const port = Number(new URL(server.url).port)
     await expect(startServer({ data, host: '127.0.0.1', port })).rejects.toMatchObject({
       code: 'PORT_IN_USE',
-      message: `port ${port} of 127.0.0.1 is in use; stop the program that uses it, or use another port: entente serve --port ${port + 1}`,
+      message:
+        `port ${port} of 127.0.0.1 is in use; stop the program that uses it, or use another port: entente ` +
+        `serve --port ${port + 1}`,
     })
     await expectAlive(server.url)
   })

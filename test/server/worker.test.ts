@@ -30,7 +30,8 @@ afterAll(async () => {
 })
 
 const long = (asOf: string, by = 'BETWEENNESS') =>
-  `{ graph(lens: { asOf: "${asOf}" }) { ranking(by: ${by}, first: 5) { edges { node { rank score entity { key } } } } } }`
+  `{ graph(lens: { asOf: "${asOf}" }) { ranking(by: ${by}, first: 5) { edges { node { rank score entity ` +
+  '{ key } } } } } }'
 const small = '{ graph { revision } }'
 
 describe('a slow measure', () => {
@@ -44,7 +45,9 @@ describe('a slow measure', () => {
   })
 
   test('communities equal the result computed in the main thread', async () => {
-    const query = `{ graph(lens: { asOf: "2024-06-01" }) { communities { modularity communities(first: 20) { edges { node { number size center { key } } } } } } }`
+    const query =
+      '{ graph(lens: { asOf: "2024-06-01" }) { communities { modularity communities(first: 20) { edges { ' +
+      'node { number size center { key } } } } } } }'
     const { data, errors } = await ask(server.url, query)
     expect(errors).toEqual([])
     const view = new View(server.graph, toLens({ asOf: '2024-06-01' }, 'public', server.graph.facts))

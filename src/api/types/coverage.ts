@@ -84,7 +84,8 @@ const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell
       type: StageStep,
       nullable: true,
       description:
-        'The stage of `pact` as a whole, with its evidence and the other stages that documents name for the same point in time; null in a ' +
+        'The stage of `pact` as a whole, with its evidence and the other stages that documents name for ' +
+        'the same point in time; null in a ' +
         'blank cell.',
       resolve: ({ view, record }) => oneInView(view, record.step ?? undefined),
     }),
@@ -170,7 +171,8 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
           atLeast: t.arg({
             type: StageEnum,
             description:
-              'Adds the cells in which the two have not both reached this stage. Stages later than IN_FORCE are BAD_FILTER.',
+              'Adds the cells in which the two have not both reached this stage. Stages later than ' +
+              'IN_FORCE are BAD_FILTER.',
           }),
         },
         complexity: priced,

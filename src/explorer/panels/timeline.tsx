@@ -12,7 +12,9 @@ const momentsDocument = graphql(`
     graph(lens: $lens) {
       timeline(of: $of, kinds: $kinds, first: 200) {
         totalCount
-        edges { node { kind what time { edtf earliest latest } entities { id: key name kind } claims { ...ClaimParts } } }
+        edges {
+          node { kind what time { edtf earliest latest } entities { id: key name kind } claims { ...ClaimParts } }
+        }
       }
     }
   }

@@ -60,7 +60,9 @@ class Maker {
     const selection = this.#selection(query, 0)
     const declared = [...this.#variables].map(([name, { type }]) => `$${name}: ${type}`)
     return {
-      query: `query Made${declared.length > 0 ? `(${declared.join(', ')})` : ''} ${selection}\n${this.#fragments.join('\n')}`,
+      query:
+        `query Made${declared.length > 0 ? `(${declared.join(', ')})` : ''} ${selection}\n` +
+        `${this.#fragments.join('\n')}`,
       variables: Object.fromEntries(
         [...this.#variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
       ),
@@ -99,7 +101,10 @@ class Maker {
 
   #fragment(type: GraphQLNamedType, depth: number): string {
     if (this.#chance(50))
-      return `... ${this.#chance(80) ? `on ${type.name} ` : `on ${type.name}`}${this.#directive()} ${this.#selection(type, depth)}`
+      return (
+        `... ${this.#chance(80) ? `on ${type.name} ` : `on ${type.name}`}${this.#directive()} ` +
+        `${this.#selection(type, depth)}`
+      )
     const name = `F${this.#fragments.length}`
     this.#fragments.push('')
     this.#fragments[Number(name.slice(1))] = `fragment ${name} on ${type.name} ${this.#selection(type, depth)}`
@@ -115,7 +120,10 @@ class Maker {
     const inner = getNamedType(field.type)
     // Whatever has arguments gets a name of its own, as two of one name would have to have the same.
     const alias = args !== '' || this.#chance(15) ? `a${this.#budget}_${field.name}: ` : ''
-    return `${alias}${field.name}${args}${this.#directive()}${isLeafType(inner) ? '' : ` ${this.#selection(inner, depth + 1)}`}`
+    return (
+      `${alias}${field.name}${args}${this.#directive()}` +
+      `${isLeafType(inner) ? '' : ` ${this.#selection(inner, depth + 1)}`}`
+    )
   }
 
   #args(args: readonly GraphQLArgument[]): string {

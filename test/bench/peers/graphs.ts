@@ -42,17 +42,22 @@ const leastRank = stageOrder.indexOf('signed')
 function entente(): Engine {
   const contextValue = { graph: buildGraph(model.facts), clearance: 'public' as const }
   const tiesOf = (inner: string) =>
-    `relationships(first: 200, where: { kind: { in: [${benchKinds}] } }) { edges { other { id ${inner} } node { claims { id } } } }`
+    `relationships(first: 200, where: { kind: { in: [${benchKinds}] } }) { edges { other { id ${inner} } ` +
+    'node { claims { id } } } }'
   const inGraph = (fields: string) => parse(`query ($id: ID!) { graph(lens: { asOf: "${benchDate}" }) { ${fields} } }`)
   const documents: Record<Question, ReturnType<typeof parse>> = {
     entity: inGraph('nation(id: $id) { name kind }'),
     'two steps': inGraph(`nation(id: $id) { ${tiesOf(tiesOf(''))} }`),
     'three steps': inGraph(`nation(id: $id) { ${tiesOf(tiesOf(tiesOf('')))} }`),
     path: parse(
-      `query ($id: ID!, $to: ID!) { graph(lens: { asOf: "${benchDate}" }) { paths(from: [$id], to: [$to], where: { kind: { in: [${benchKinds}] } }, throughHubs: true, maxLength: 4) { paths { length } } } }`,
+      `query ($id: ID!, $to: ID!) { graph(lens: { asOf: "${benchDate}" }) { paths(from: [$id], to: [$to],` +
+        ` where: { kind: { in: [${benchKinds}] } }, throughHubs: true, maxLength: 4) { paths { length } } ` +
+        '} }',
     ),
     list: parse(
-      `query ($id: ID!, $kind: PactKind!) { graph(lens: { asOf: "${benchDate}" }) { pacts(first: 200, where: { pactKind: { eq: $kind }, stage: { atLeast: SIGNED }, parties: { some: { node: { id: { eq: $id } } } } }) { edges { node { id } } } } }`,
+      `query ($id: ID!, $kind: PactKind!) { graph(lens: { asOf: "${benchDate}" }) { pacts(first: 200, ` +
+        'where: { pactKind: { eq: $kind }, stage: { atLeast: SIGNED }, parties: { some: { node: { id: { ' +
+        'eq: $id } } } } }) { edges { node { id } } } } }',
     ),
   }
   type Ties = { relationships?: { edges: { other: Ties & { id: string }; node: { claims: { id: string }[] } }[] } }
@@ -127,7 +132,8 @@ function oxigraph(): Engine {
         }
         default:
           return texts(
-            `SELECT ?p { ${me} <urn:partyTo> ?p . ?p <urn:pactKind> "${upper(kind)}" ; <urn:stage> ?s . FILTER(?s >= ${leastRank}) }`,
+            `SELECT ?p { ${me} <urn:partyTo> ?p . ?p <urn:pactKind> "${upper(kind)}" ; <urn:stage> ?s . ` +
+              `FILTER(?s >= ${leastRank}) }`,
           )
       }
     },
@@ -173,7 +179,8 @@ function ladybug(): Engine {
       'MATCH p = (a:E {id: $id})-[:R* SHORTEST 1..4]-(b:E {id: $to}) RETURN length(p) LIMIT 1',
     ),
     list: connection.prepareSync(
-      `MATCH (a:E {id: $id})-[c:R]->(p:E) WHERE c.kind = 'party-to' AND p.pactKind = $kind AND p.stage >= ${leastRank} RETURN DISTINCT p.id`,
+      "MATCH (a:E {id: $id})-[c:R]->(p:E) WHERE c.kind = 'party-to' AND p.pactKind = $kind AND p.stage >" +
+        `= ${leastRank} RETURN DISTINCT p.id`,
     ),
   }
   return {

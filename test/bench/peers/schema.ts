@@ -4,7 +4,8 @@ import type { EntityNode, Model, World } from './model.ts'
 
 const values = (words: readonly string[]) => words.map((word) => word.replaceAll('-', '_').toUpperCase()).join(' ')
 const entityFields =
-  'id: ID! name: String! kind: EntityKind! aliases: [String!]! names: [LocalName!]! description: String wikidata: String relationships(first: Int!, where: KindWhere, orderBy: Order): Ties!'
+  'id: ID! name: String! kind: EntityKind! aliases: [String!]! names: [LocalName!]! description: String ' +
+  'wikidata: String relationships(first: Int!, where: KindWhere, orderBy: Order): Ties!'
 
 /** Just the fields of the operations, in the words of Entente's schema. */
 const definitions = /* GraphQL */ `

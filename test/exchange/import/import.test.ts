@@ -48,7 +48,8 @@ describe('a file', () => {
     ],
     [
       'pacts.ndjson',
-      '{"pact":"1","name":"Pact","nation":"JP","date":"2001-02-03"}\n\n{"pact":"1","name":"Pact","nation":"ES","date":"2002"}\n',
+      '{"pact":"1","name":"Pact","nation":"JP","date":"2001-02-03"}\n\n{"pact":"1","name":"Pact",' +
+        '"nation":"ES","date":"2002"}\n',
       '{}',
     ],
   ])('%s', async (file, text, read) => {
@@ -88,7 +89,9 @@ describe('a file', () => {
 describe('rejected rows', () => {
   test('are in a file with their lines and reasons, and the others are imported', async () => {
     const world = await importing(known)
-    const text = `${head}\n1,Pact,JP,2001\n1,Pact,Ruritania,2001\n1,"Pact\nof two",ES,soon\n1,Pact\n,Pact,ES,2001\n1,Pact,ESP,1999\n`
+    const text =
+      `${head}\n1,Pact,JP,2001\n1,Pact,Ruritania,2001\n1,"Pact\nof two",ES,soon\n1,Pact\n,Pact,ES,2001\n1,` +
+      'Pact,ESP,1999\n'
     const report = await world.take('pacts.csv', text, mapping())
     expect(report).toMatchObject({ rows: 6, added: 2, merged: 0, inPart: 0, rejected: 4 })
     expect((await world.rejected()).map(({ line, reasons }) => [line, reasons[0]])).toEqual([

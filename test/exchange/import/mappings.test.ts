@@ -48,7 +48,9 @@ AUS,305,Austria,1955,7,27,2016,12,31,2016,,
 GMY,255,Germany,1816,1,1,1945,5,8,2016,,
 GFR,260,German Federal Republic,1955,5,5,1990,10,2,2016,,
 `
-const alliances = `version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version
+const alliances = `version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,\
+all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,mem_end_year,left_censor,\
+right_censor,defense,neutrality,nonaggression,entente,version
 1,200,United Kingdom,9,5,1386,,,,Type I: Defense Pact,1,1,1816,,,,1,1,1,0,1,0,4.1
 1,235,Portugal,9,5,1386,,,,Type I: Defense Pact,1,1,1816,,,,1,1,1,0,1,0,4.1
 2,2,United States,1,9,1951,,,,Type I: Defense Pact,1,9,1951,,,,0,1,1,0,0,0,4.1
@@ -195,7 +197,7 @@ QQQ,other,1948,Cove Customs Union,1948,1949,Nowhere,663
     ])
   })
 
-  test('the raw file: negotiators are parties, numbers lack leading zeros, and withdrawn states are no parties', async () => {
+  test('the raw file: negotiators are parties, numbers lack zeros, and withdrawn states are no parties', async () => {
     const columns = Array.from({ length: 91 }, (_, index) => index + 1)
     const head = [
       'number',
@@ -228,7 +230,8 @@ test('GGO: 9999-12-31 is not an end, duplicate memberships merge, and impossible
   const { take, view, rejected } = await importing(allies)
   await take(
     'agreements.csv',
-    'treatyID,Title,Begin,Signature,Force,End,Term,TypeDomain\nAUS-NZL_1983A,Closer Relations,1983-03-28,1983-03-28,1983-01-01,9999-12-31,,"Trade,Environment"\n',
+    'treatyID,Title,Begin,Signature,Force,End,Term,TypeDomain\nAUS-NZL_1983A,Closer Relations,1983-03-28,' +
+      '1983-03-28,1983-01-01,9999-12-31,,"Trade,Environment"\n',
     'ggo-agreements',
   )
   const report = await take(
