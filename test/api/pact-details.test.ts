@@ -100,7 +100,9 @@ test('any of several kinds finds a pact, and facets and coverage count it under 
   for (const kind of ['RECIPROCAL_ACCESS', 'STATUS_OF_FORCES'])
     expect(await ask(of(kind))).toEqual({ pacts: { edges: [{ node: { name: 'Accord' } }] } })
   expect(
-    await ask(`coverage(nations: ["arden"], partners: ["brisk"], pactKinds: [RECIPROCAL_ACCESS, STATUS_OF_FORCES, TRADE]) {
+    await ask(`coverage(
+      nations: ["arden"], partners: ["brisk"], pactKinds: [RECIPROCAL_ACCESS, STATUS_OF_FORCES, TRADE]
+    ) {
       rows { cells { pactKind pact { name } } } }
       facets(where: { kind: { eq: PARTY_TO } }) { pactKinds { kind count } }`),
   ).toMatchObject({
@@ -151,8 +153,10 @@ describe('a notice of termination', () => {
 })
 
 test('a person who is no leader is an entity of its own kind', async () => {
-  const fields = `person(id: "jo-doe") { kind name statements { totalCount } relationships { edges { node { label } } } }
-    persons { edges { node { name } } } entity(name: "jo doe") { __typename } search(text: "doe") { edges { node { __typename } } }
+  const fields = `
+    person(id: "jo-doe") { kind name statements { totalCount } relationships { edges { node { label } } } }
+    persons { edges { node { name } } } entity(name: "jo doe") { __typename }
+    search(text: "doe") { edges { node { __typename } } }
     leaders { totalCount }`
   expect(await ask(fields)).toMatchObject({
     person: {
