@@ -18,9 +18,9 @@ export interface Progress {
 }
 
 /**
- * The progress that the steps of a pact make for its parties. Those of its present episode count, and the end of an earlier one. A
- * stage that follows from the steps of parties says nothing new of any of them. That it has ended does, and that it is
- * in force does for the other of two parties.
+ * The progress that the steps of a pact make for its parties. Those of its present episode count, and the end of an
+ * earlier one. A stage that follows from the steps of parties says nothing new of any of them. That it has ended does,
+ * and that it is in force does for the other of two parties.
  * @param standing the step at which it stands, as documents tell it
  */
 export function progressOf(

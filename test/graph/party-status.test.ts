@@ -9,7 +9,7 @@ import { dataFolder, graphOf } from '../fixtures/data.ts'
 
 type Say = readonly [subject: string, predicate: string, time?: string, more?: object]
 
-/** One pact of three nations, and what documents say of it; each claim in the document that it names, or in the first. */
+/** One pact of three nations, with claims, each of the document that it names or of the first. */
 function world(...said: readonly Say[]) {
   const claims: Record<string, Record<string, Record<string, unknown>>> = {}
   for (const [index, [subject, predicate, time, more = {}]] of said.entries()) {
