@@ -8,6 +8,7 @@ interface ServeOptions {
   readonly port: number
   readonly clearance: Clearance
   readonly cors?: string[]
+  readonly base?: string
   readonly operations?: string
   readonly onlyPersisted?: boolean
   readonly snapshots: boolean
@@ -33,6 +34,12 @@ export const serve = new Command('serve')
       '--cors <origin>',
       'an origin whose pages may read answers, like http://localhost:5173; repeat the option for more origins',
     ).argParser(toOrigins),
+  )
+  .addOption(
+    new Option(
+      '--base <path>',
+      'a path prefix under which everything is served, like /entente, for a proxy that passes it on',
+    ).argParser(toBase),
   )
   .option(
     '--operations <folder>',
@@ -71,6 +78,12 @@ function toPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return port
+}
+
+function toBase(text: string): string {
+  if (!/^(\/[\w.~-]+)+\/?$/.test(text) || /\/\.\.?(\/|$)/.test(text))
+    throw new InvalidArgumentError('A path prefix has words behind slashes, like /entente.')
+  return text.replace(/\/$/, '')
 }
 
 function toOrigins(text: string, before: string[] | undefined): string[] {

@@ -25,7 +25,7 @@ export async function ask<Result, Variables>(
     body: JSON.stringify({ query: document.toString(), variables }),
     ...(signal ? { signal } : {}),
   }
-  const answer = await fetch('/graphql', request)
+  const answer = await fetch('graphql', request)
     .then((response) => response.json())
     .catch((error: unknown) => {
       if (signal?.aborted) throw error
@@ -64,5 +64,5 @@ export function useAnswer<Result, Variables>(
 
 /** The URL at which GraphiQL opens an operation. */
 export const graphiql = (document: TypedDocumentString<unknown, never>, variables: unknown): string =>
-  '/graphql?' +
+  'graphql?' +
   `${new URLSearchParams({ query: document.toString().trim(), variables: JSON.stringify(variables, null, 2) })}`

@@ -48,7 +48,7 @@ export function App() {
         <h1 title={text.tagline}>{text.name}</h1>
         <Search choose={select} shortcut />
         <nav>
-          <a href="/graphql">{text.graphiql}</a>
+          <a href="graphql">{text.graphiql}</a>
           <label>
             <span className="unseen">{text.theme.label}</span>
             <select

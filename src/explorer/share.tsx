@@ -55,7 +55,7 @@ function exported(
     parameters.set('depth', String(steps))
   }
   const search = parameters.toString()
-  return `/export/${format}${search && `?${search}`}`
+  return `export/${format}${search && `?${search}`}`
 }
 
 const size = { width: 1600, height: 1200 }

@@ -11,6 +11,8 @@ const entente = `http://127.0.0.1:${process.env.PORT ?? 4000}`
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  // Relative, so that the page works under any path prefix.
+  base: './',
   plugins: [react()],
   publicDir: false,
   logLevel: 'warn',

@@ -27,6 +27,8 @@ export interface AppOptions {
   /** The operations that GraphiQL opens as tabs. */
   readonly examples: readonly string[]
   readonly persisted: PersistedOperations
+  /** The path prefix at which the server is, for messages. */
+  readonly base?: string | undefined
   readonly log: Log
 }
 
@@ -34,7 +36,7 @@ export interface AppOptions {
 export type App = Pick<YogaServerInstance<ServerContext, object>, 'fetch' | 'handleNodeRequestAndResponse'>
 
 /** Everything that Yoga answers, as one ordered list of plugins. Concerns of every request are hooks (hooks.ts). */
-export function createApp({ schema, hooks, limits, hasCors, examples, persisted, log }: AppOptions): App {
+export function createApp({ schema, hooks, limits, hasCors, examples, persisted, base = '', log }: AppOptions): App {
   return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: endpoint,
@@ -42,7 +44,7 @@ export function createApp({ schema, hooks, limits, hasCors, examples, persisted,
       useExport(log),
       useExplorer(),
       useSchemaFiles(schema),
-      useRoutes(),
+      useRoutes(base),
       useGraphiQL(examples),
       useBody(limits.bodyBytes),
       usePersisted(persisted),

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream'
 import type { Answer } from './answers.ts'
 import type { App } from './app.ts'
 import { askYoga } from './ask-yoga.ts'
+import { takeOffBase } from './base.ts'
 import { encodeStream, encodingFor, pairsOf } from './encoding.ts'
 import { etagMatches } from './etag.ts'
 import { Exchange } from './exchange.ts'
@@ -17,12 +18,14 @@ export interface HandlerOptions {
   /** Without it, Yoga answers everything. */
   readonly fastPath?: FastPath | undefined
   readonly log: Log
+  /** The path prefix at which the server is; none by default. */
+  readonly base?: string | undefined
 }
 
 type Done = void | Promise<void>
 
 /** The only way through the server: runs the hooks, gets the answer from the fast path or from Yoga, and sends it. */
-export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): RequestListener {
+export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerOptions): RequestListener {
   let ready: { readonly exchange: Exchange; readonly answer: Answer }[] = []
 
   return (request, response) => {
@@ -45,6 +48,11 @@ export function createHandler({ hooks, app, fastPath, log }: HandlerOptions): Re
   function route(exchange: Exchange): Done {
     const { request } = exchange
     checkReadable(request)
+    const page = takeOffBase(request, base)
+    if (page !== undefined) {
+      exchange.way = 'explorer'
+      return finish(exchange, { status: 308, headers: ['location', page], stream: null })
+    }
     if (!fastPath?.takes(request)) {
       const encoding = encodingFor(request.headers['accept-encoding']?.toString())
       return after(askYoga(app, exchange), (answer) => finish(exchange, encodeStream(answer, encoding)))

@@ -6,7 +6,7 @@ import { EntenteError } from '../errors.ts'
 const GRACE = 5_000
 
 export interface Listening {
-  /** The address without a path: `http://127.0.0.1:4000`. */
+  /** The address: `http://127.0.0.1:4000`, with the path prefix if there is one. */
   readonly url: string
   close(): Promise<void>
 }

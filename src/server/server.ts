@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly data: readonly string[]
   readonly host: string
   readonly port: number
+  /** A path prefix, such as `/entente`, under which everything is served. */
+  readonly base?: string | undefined
   /** The clearance of all viewers of this server; public by default. */
   readonly clearance?: Clearance | undefined
   readonly cors?: readonly string[] | undefined
@@ -50,6 +52,7 @@ export async function startServer({
   data,
   host,
   port,
+  base = '',
   clearance = 'public',
   cors = [],
   limits = {},
@@ -68,7 +71,7 @@ export async function startServer({
     trusted: onlyPersisted ? await readPageOperations() : [],
   })
   const examples = await readExamples()
-  const app = createApp({ schema, hooks, limits: all, hasCors: cors.length > 0, examples, persisted, log })
+  const app = createApp({ schema, hooks, limits: all, hasCors: cors.length > 0, examples, persisted, base, log })
   const fastPath = new FastPath({
     hooks,
     app,
@@ -77,8 +80,9 @@ export async function startServer({
     persisted,
     limits: all,
   })
-  const handler = createHandler({ hooks, app, fastPath, log })
-  return { ...(await listen(handler, { host, port })), graph, keep }
+  const handler = createHandler({ hooks, app, fastPath, log, base })
+  const { url, close } = await listen(handler, { host, port })
+  return { url: url + base, close, graph, keep }
 }
 
 const log: Log = (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault)

@@ -22,6 +22,10 @@ describe.concurrent('entente', () => {
       "option '--clearance <clearance>' argument 'top' is invalid. Allowed choices are public, restricted, secret",
     ],
     [
+      ['serve', '--base', 'entente'],
+      "option '--base <path>' argument 'entente' is invalid. A path prefix has words behind slashes, like /entente",
+    ],
+    [
       ['serve', '--cors', 'localhost'],
       "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and an " +
         'optional port, like http://localhost:5173',

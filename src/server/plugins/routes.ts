@@ -11,7 +11,7 @@ const health = '/health'
 export const noHealthCheck = ' '
 
 /** Answers the health check; any unknown path gets 404 and the addresses that exist. */
-export function useRoutes(): Plugin<object, ServerContext> {
+export function useRoutes(base: string): Plugin<object, ServerContext> {
   return {
     onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
       if (url.pathname === endpoint) return
@@ -25,8 +25,8 @@ export function useRoutes(): Plugin<object, ServerContext> {
         return endResponse(new fetchAPI.Response(null, { status: 200 }))
       }
       exchange.way = 'refused'
-      const places = `the explorer is at /, the API and GraphiQL are at ${endpoint}`
-      const message = `nothing is served at ${url.pathname}; ${places}`
+      const places = `the explorer is at ${base}/, the API and GraphiQL are at ${base}${endpoint}`
+      const message = `nothing is served at ${base}${url.pathname}; ${places}`
       endResponse(errorResponse(fetchAPI, 404, 'NOT_FOUND', message))
     },
   }
