@@ -32,6 +32,8 @@ export interface SubgraphParameters {
   readonly limit?: number | null | undefined
   readonly entity?: ((entity: Entity) => boolean) | undefined
   readonly relationship?: Fits | undefined
+  /** With relationships that ended before the date of the lens, too. */
+  readonly ended?: boolean | null | undefined
 }
 
 export const subgraphBounds = { around: 50, steps: 6, limit: 2_000 } as const
@@ -43,13 +45,16 @@ export const subgraphDefaults = { steps: 1, limit: 200 } as const
  */
 function subgraph(
   view: View,
-  { around, steps, limit, entity = anything, relationship = anything }: SubgraphParameters,
+  { around, steps, limit, entity = anything, relationship = anything, ...asked }: SubgraphParameters,
 ): Subgraph {
   const most = within('limit', limit)
   const seeds = around == null ? [] : knownEntities(view, within('around', around)).map(({ id }) => id)
-  const adjacency = adjacencyOf(view, relationship)
+  const ended = asked.ended === true
+  const adjacency = adjacencyOf(view, relationship, { ended })
   const reached =
-    around == null ? everyone(view, entity) : reach(view, seeds, within('steps', steps), entity, relationship)
+    around == null
+      ? everyone(view, entity)
+      : reach(view, seeds, within('steps', steps), entity, relationship, { ended })
   const edges: Relationship[] = []
   for (const id of reached) for (const one of adjacency.from(id)) if (reached.has(one.target)) edges.push(one)
   const degree = degreesOf(edges)
@@ -158,6 +163,7 @@ export default analysis({
     limit: 'Maximum number of entities. Those in the center stay; then those with the most relationships.',
     entity: 'Filter on the entities.',
     relationship: 'Filter on the relationships.',
+    ended: 'If true, includes relationships that ended before the lens date. Default: false.',
   },
   result:
     'Entities with positions and sizes, the relationships between them, and the number of each without the limit.',

@@ -128,10 +128,13 @@ function linkOf({ kind, source, target, qualifiers }: Relationship, { view }: Se
 }
 
 function ofRelationship(relationship: Relationship, { view }: Selection): Properties {
-  const { id, kind, since, until, stage, claims } = relationship
+  const { id, kind, since, until, stage, claims, certainty } = relationship
   const documents = documentsOf(claims, view.graph.facts)
+  const dated = relationshipKind(kind).time === 'state' ? dates(since, until) : onDate(since)
   return {
-    ...(relationshipKind(kind).time === 'state' ? dates(since, until) : onDate(since)),
+    ...dated,
+    // No property of its links is for this, and a reader must not take what is in doubt or over for a fact.
+    description: [...(dated.description ?? []), certainty === 'certain' ? undefined : `certainty: ${certainty}`],
     status: [stage],
     recordId: [id],
     summary: claims.map(({ summary }) => summary),

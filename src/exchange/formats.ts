@@ -139,7 +139,9 @@ export const formats = {
     label: 'FollowTheMoney',
     extension: 'ftm.ndjson',
     mediaType: 'application/x-ndjson',
-    description: 'Entities, relationships as links with plain dates and sources, and documents as proof.',
+    description:
+      'Entities, relationships as links with plain dates and sources, and documents as proof. The ' +
+      'description of a link states its certainty, unless it is certain.',
     opens: 'Aleph, OpenSanctions tools',
     timed: true,
     write: followTheMoney,

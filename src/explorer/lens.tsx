@@ -1,17 +1,15 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useAnswer } from './api.ts'
+import { DocumentMenu } from './documents.tsx'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import { noLens } from './state.ts'
-import { dateWords, text } from './text.ts'
+import { text } from './text.ts'
 
 const datesDocument = graphql(`
   query Dates {
     graph {
-      documents(first: 200, orderBy: { by: PUBLISHED }) {
-        totalCount
-        edges { node { id: key title publisher published { edtf latest } } }
-      }
+      documents(first: 1) { totalCount }
       timeline(last: 200, kinds: [STAGE, EVENT]) { edges { node { what time { latest } } } }
     }
   }
@@ -31,7 +29,6 @@ export function LensBar() {
     }
     return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, what]) => ({ day, what }))
   }, [data])
-  const documents = data?.graph.documents.edges.map(({ node }) => node) ?? []
   const found = moments.findIndex(({ day }) => state.asOf !== null && day >= state.asOf)
   // The position after the last mark is today.
   const at = state.asOf === null || found < 0 ? moments.length : found
@@ -53,7 +50,6 @@ export function LensBar() {
     state.without.length > 0 ||
     state.minCorroboration > 1 ||
     state.presumed
-  const off = new Set(state.without)
   const now = moments[at]
   return (
     <section className="lens" aria-label={text.lens.label}>
@@ -119,40 +115,7 @@ export function LensBar() {
           onChange={({ target }) => set({ minCorroboration: Math.max(1, Math.min(9, Number(target.value))) })}
         />
       </label>
-      <details className="documents">
-        <summary>
-          {text.lens.documents(documents.length - documents.filter(({ id }) => off.has(id)).length, documents.length)}
-        </summary>
-        <div>
-          <button type="button" onClick={() => set({ without: [] })}>
-            {text.lens.all}
-          </button>
-          <ul>
-            {documents.map(({ id, title, publisher, published }) => (
-              <li key={id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={!off.has(id)}
-                    onChange={({ target }) =>
-                      set({
-                        without: target.checked ? state.without.filter((one) => one !== id) : [...state.without, id],
-                      })
-                    }
-                  />
-                  <span>
-                    {title}
-                    <small>
-                      {publisher ? `${publisher}, ` : ''}
-                      {published ? dateWords(published.edtf) : text.lens.published}
-                    </small>
-                  </span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </details>
+      <DocumentMenu all={data?.graph.documents.totalCount ?? 0} />
       <label title={text.lens.presumedHelp}>
         <input type="checkbox" checked={state.presumed} onChange={({ target }) => set({ presumed: target.checked })} />
         {text.lens.presumed}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { type ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
+import { isInDoubt } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
-import type { TypedDocumentString } from './generated/graphql.ts'
+import type { Certainty, TypedDocumentString } from './generated/graphql.ts'
 import { initial } from './state.ts'
 import { dateWords, text } from './text.ts'
 
@@ -52,6 +53,11 @@ export function RelationshipLink({
 const nameDocument = graphql(`
   query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }
 `)
+
+/** Marks what is neither certain nor over. */
+export function InDoubt({ certainty }: { certainty: Certainty | null | undefined }) {
+  return certainty && isInDoubt(certainty) ? <em className="tag">{text.certainties[certainty]}</em> : null
+}
 
 /** The name of an entity of which only the id is at hand. */
 export function Named({ id }: { id: string }) {

@@ -34,6 +34,9 @@ export const text = {
     presumedHelp: 'Show also what is only possible, presumed or disputed at this date',
     documents: (on: number, all: number) => `Documents ${on} of ${all}`,
     all: 'All',
+    find: 'Find a document',
+    listed: (shown: number, of: number) => `${shown} of ${of} listed`,
+    more: (count: number) => `Show ${count} more`,
     clear: 'Clear the lens',
     published: 'date unknown',
   },
@@ -139,6 +142,7 @@ export const text = {
     swap: 'Swap',
     change: 'choose another',
     hint: 'Type a name',
+    hubs: 'There is no other way within the bounds than through hubs:',
   },
   coverage: {
     rows: 'Members of',

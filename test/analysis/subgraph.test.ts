@@ -27,6 +27,20 @@ describe('a subgraph', () => {
     ])
   })
 
+  test('with `ended` also follows relationships that are over', () => {
+    const look = world(
+      [document('d', '2024')],
+      [
+        says('d', 'aland', 'member-of', '2000/2010', { object: 'club-c' }),
+        says('d', 'bland', 'member-of', '2005/..', { object: 'club-c' }),
+      ],
+    )
+    const around = (ended: boolean) =>
+      subgraph.fn(look(), { around: ['aland'], steps: 2, ended }).nodes.map(({ entity }) => entity.id)
+    expect(around(false)).toEqual(['aland'])
+    expect(around(true)).toEqual(['aland', 'bland', 'club-c'])
+  })
+
   test('without a center is the whole network, or all that matches', () => {
     expect(ids({})).toHaveLength(6)
     expect(ids({ entity: ({ id }) => id < 'dland' })).toEqual(['aland', 'bland', 'cland'])

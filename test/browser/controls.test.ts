@@ -129,6 +129,27 @@ test('the lens takes a date, a number of sources and documents, and its link is 
     await page.getByRole('button', { name: 'All', exact: true }).click()
     await expectParameter(page, 'without', null)
 
+    // By keyboard through every page: the box after the button takes the focus.
+    const summary = await page.getByText(/^Documents \d+ of \d+$/).innerText()
+    const total = Number(/\d+$/.exec(summary)?.[0])
+    expect(total).toBeGreaterThan(200)
+    for (let listed = await boxes.count(); listed < total; listed = await boxes.count()) {
+      await page.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter')
+      await expect.poll(() => boxes.count()).toBeGreaterThan(listed)
+      expect(await boxes.nth(listed).evaluate((box) => box === document.activeElement)).toBe(true)
+    }
+    await page.locator('.documents').getByText(`${total} of ${total} listed`).waitFor()
+    const last = await boxes
+      .last()
+      .locator('..')
+      .locator('span')
+      .evaluate((span) => span.firstChild?.textContent ?? '')
+    await page.getByLabel('Find a document').fill(last)
+    await expect.poll(() => boxes.count()).toBeLessThan(10)
+    await boxes.first().press('Space')
+    await expect.poll(() => parameter(page, 'without')?.split(',').length).toBe(1)
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Copy link' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()

@@ -191,6 +191,20 @@ test('what is presumed shows on request, marked, in the address and in the files
   })
 })
 
+test('hubs on a path are named, and a timeline marks what is in doubt', async ({ journey }) => {
+  await journey('/?asOf=2024-06-19&panel=paths&from=ajay-kumar&to=new-zealand-intelligence-agencies', async (page) => {
+    const note = panel(page).locator('.note', { hasText: 'through hubs' })
+    await note.getByRole('button', { name: 'Japan', exact: true }).waitFor()
+  })
+  await journey('/?asOf=2024-06-30&presumed=true&panel=timeline&selected=anthony-albanese', async (page) => {
+    await panel(page)
+      .locator('.moments li', { hasText: /holds office/ })
+      .locator('.tag', { hasText: 'presumed' })
+      .first()
+      .waitFor()
+  })
+})
+
 test('excluding a document removes the facts that only it supports', async ({ journey }) => {
   await journey('/', async (page) => {
     const before = Number(await page.locator('.canvas').getAttribute('data-nodes'))

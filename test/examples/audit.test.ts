@@ -287,6 +287,16 @@ describe('stages', () => {
     expect(amended.relationships.edges.map(({ node }) => node.since.edtf).sort()).toEqual(['1999', '2004-07-29'])
   })
 
+  test('what sources date or name otherwise is kept as a disagreement, and the better one decides', async () => {
+    const on = async (id: string, topic: string) =>
+      (await disagreements(id))
+        .filter((one) => one.topic === topic)
+        .map(({ undecided, values }) => [undecided, values.map(({ value }) => value)])
+    expect(await on(ACSA('united-states'), 'DATE')).toContainEqual([false, ['signed: 1996-04-15', 'signed: 1996-06']])
+    expect(await on(ISA('european-union'), 'STAGE')).toContainEqual([false, ['negotiating', 'talks-agreed']])
+    expect(await on('chris-hipkins', 'END')).toEqual([[false, ['2023-11-27', '2023-11-26']]])
+  })
+
   test('F16: AUKUS and the IPEF have stages, which tie their parties', async () => {
     expect(await since('aukus', 'SIGNED', { asOf: '2022' })).toBe('2021-11-22')
     expect(ids(await edges('nation', 'australia', 'kind: { eq: SIGNED_WITH }, pact: { id: { eq: "aukus" } }'))).toEqual(

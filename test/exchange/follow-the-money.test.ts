@@ -5,6 +5,7 @@ import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { document, says, world } from '../fixtures/world.ts'
 
 interface FtmEntity {
   readonly id: string
@@ -52,6 +53,25 @@ test('a relationship is a link with the schema of its kind and a role', () => {
     schema: 'UnknownLink',
     properties: { role: ['has signed with'] },
   })
+})
+
+test('a link in doubt, or over, says so in its description', () => {
+  const look = world(
+    [document('d', '2024')],
+    [
+      says('d', 'leader-a', 'holds-office', '2020-01-01/', {
+        object: 'ayland',
+        qualifiers: { office: 'office-chair' },
+      }),
+      says('d', 'bland', 'member-of', '2000/2010', { object: 'club-c' }),
+      says('d', 'celand', 'member-of', '2000/..', { object: 'club-c' }),
+    ],
+  )
+  const links = read(new Selection(look({ presumed: true }), { ended: true }))
+  const described = (schema: string) =>
+    links.filter((link) => link.schema === schema).map(({ properties }) => properties.description)
+  expect(described('Employment')).toEqual([['certainty: presumed']])
+  expect(described('Membership')).toEqual([['certainty: ended'], undefined])
 })
 
 test('values are non-empty texts, links and proofs lead to entities of the file, and ids are unique', () => {

@@ -8,7 +8,7 @@ import coverage, {
 import { documentsOf } from '../../graph/preferred-value.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
-import { PactKindEnum, StageEnum } from '../enums.ts'
+import { CertaintyEnum, PactKindEnum, StageEnum } from '../enums.ts'
 import { keysThrough, keyThrough } from '../identity.ts'
 import { Claim, Document, Entity, Graph, Pact, Relationship, StageStep } from '../refs.ts'
 import { Time } from './time.ts'
@@ -79,6 +79,13 @@ const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell
       nullable: true,
       description: 'The date from which both were at the stage; null if unknown.',
       resolve: ({ record }) => record.since,
+    }),
+    certainty: t.field({
+      type: CertaintyEnum,
+      nullable: true,
+      description: 'The certainty that both are parties to `pact`: that of the less certain; null in a blank cell.',
+      resolve: ({ record: { relationships } }) =>
+        (relationships.find(({ certainty }) => certainty !== 'certain') ?? relationships[0])?.certainty,
     }),
     step: t.field({
       type: StageStep,

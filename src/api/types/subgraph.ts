@@ -171,6 +171,9 @@ builder.objectField(Graph, 'subgraph', (t) =>
         type: RelationshipWhere.ref,
         description: 'Filter on the relationships, both for measuring distance and for drawing.',
       }),
+      ended: t.arg.boolean({
+        description: 'If true, includes relationships that ended before the lens date. Default: false.',
+      }),
       limit: t.arg.int({
         defaultValue: subgraphDefaults.limit,
         description:

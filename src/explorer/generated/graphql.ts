@@ -634,7 +634,7 @@ export type ExportFormat =
   | 'CYTOSCAPE'
   /** Names, labels, dates and colors. */
   | 'DOT'
-  /** Entities, relationships as links with plain dates and sources, and documents as proof. */
+  /** Entities, relationships as links with plain dates and sources, and documents as proof. The description of a link states its certainty, unless it is certain. */
   | 'FOLLOW_THE_MONEY'
   /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. */
   | 'GEXF'
@@ -1715,6 +1715,15 @@ export type ValueKind =
   /** A date or an interval: the claim's own time. */
   | 'TIME';
 
+export type DocumentPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DocumentWhere>;
+}>;
+
+
+export type DocumentPageQuery = { graph: { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { title: string, publisher: string | null, id: string, published: { edtf: string } | null } }> } } };
+
 export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1723,7 +1732,7 @@ export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind,
 export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatesQuery = { graph: { documents: { totalCount: number, edges: Array<{ node: { title: string, publisher: string | null, id: string, published: { edtf: string, latest: string | null } | null } }> }, timeline: { edges: Array<{ node: { what: string, time: { latest: string | null } } }> } } };
+export type DatesQuery = { graph: { documents: { totalCount: number }, timeline: { edges: Array<{ node: { what: string, time: { latest: string | null } } }> } } };
 
 export type NetworkQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1781,7 +1790,7 @@ export type CoverageMatrixQueryVariables = Exact<{
 }>;
 
 
-export type CoverageMatrixQuery = { graph: { coverage: { rows: Array<{ nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, cells: Array<{ blank: boolean, ended: boolean, pactKind: PactKind, stage: Stage | null, since: { edtf: string } | null, pact: { name: string, id: string } | null, documents: Array<{ id: string }> }> }>, lacking: Array<{ pactKind: PactKind, nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> } } };
+export type CoverageMatrixQuery = { graph: { coverage: { rows: Array<{ nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, cells: Array<{ blank: boolean, ended: boolean, pactKind: PactKind, stage: Stage | null, certainty: Certainty | null, since: { edtf: string } | null, pact: { name: string, id: string } | null, documents: Array<{ id: string }> }> }>, lacking: Array<{ pactKind: PactKind, nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> } } };
 
 type EntityParts_Event_Fragment = { places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
 
@@ -1830,7 +1839,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { graph: { paths: { outcome: PathOutcome, paths: Array<{ length: number, steps: Array<{ from: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, to: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, relationships: Array<{ label: string, id: string, source: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, derivedFrom: Array<{ id: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> }> }> }> } } };
+export type PathsQuery = { graph: { paths: { outcome: PathOutcome, hubs: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, paths: Array<{ length: number, steps: Array<{ from: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, to: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, relationships: Array<{ label: string, certainty: Certainty, id: string, source: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, derivedFrom: Array<{ id: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> }> }> }> } } };
 
 export type RankingsQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -1849,7 +1858,7 @@ export type MomentsQueryVariables = Exact<{
 }>;
 
 
-export type MomentsQuery = { graph: { timeline: { totalCount: number, edges: Array<{ node: { kind: MomentKind, what: string, time: { edtf: string, earliest: string | null, latest: string | null }, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } }> } } };
+export type MomentsQuery = { graph: { timeline: { totalCount: number, edges: Array<{ node: { kind: MomentKind, what: string, time: { edtf: string, earliest: string | null, latest: string | null }, relationship: { certainty: Certainty } | null, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } }> } } };
 
 export type NameQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2284,6 +2293,29 @@ fragment StepParts on StageStep {
     id: key
   }
 }`, {"fragmentName":"RelationshipParts"}) as unknown as TypedDocumentString<RelationshipPartsFragment, unknown>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {
+  graph {
+    documents(first: $first, after: $after, where: $where, orderBy: {by: PUBLISHED}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id: key
+          title
+          publisher
+          published {
+            edtf
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const LegendDocument = new TypedDocumentString(`
     query Legend {
   vocabulary {
@@ -2299,19 +2331,8 @@ export const LegendDocument = new TypedDocumentString(`
 export const DatesDocument = new TypedDocumentString(`
     query Dates {
   graph {
-    documents(first: 200, orderBy: {by: PUBLISHED}) {
+    documents(first: 1) {
       totalCount
-      edges {
-        node {
-          id: key
-          title
-          publisher
-          published {
-            edtf
-            latest
-          }
-        }
-      }
     }
     timeline(last: 200, kinds: [STAGE, EVENT]) {
       edges {
@@ -2530,6 +2551,7 @@ export const CoverageMatrixDocument = new TypedDocumentString(`
           since {
             edtf
           }
+          certainty
           pact {
             id: key
             name
@@ -2877,6 +2899,11 @@ export const PathsDocument = new TypedDocumentString(`
   graph(lens: $lens) {
     paths(from: [$from], to: [$to], count: 6) {
       outcome
+      hubs {
+        id: key
+        name
+        kind
+      }
       paths {
         length
         steps {
@@ -2893,6 +2920,7 @@ export const PathsDocument = new TypedDocumentString(`
           relationships {
             id: key
             label
+            certainty
             source {
               id: key
             }
@@ -2973,6 +3001,9 @@ export const MomentsDocument = new TypedDocumentString(`
             edtf
             earliest
             latest
+          }
+          relationship {
+            certainty
           }
           entities {
             id: key

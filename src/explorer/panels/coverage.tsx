@@ -1,7 +1,7 @@
 import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, OpenInGraphiQL, words } from '../parts.tsx'
+import { Answer, EntityLink, InDoubt, OpenInGraphiQL, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { dateWords, text } from '../text.ts'
 
@@ -26,6 +26,7 @@ const coverageDocument = graphql(`
             pactKind
             stage
             since { edtf }
+            certainty
             pact { id: key name }
             documents { id: key }
           }
@@ -129,7 +130,7 @@ export function Coverage() {
                         {coverage.rows.map(({ nation, cells }) => (
                           <tr key={nation?.id}>
                             <th scope="row">{nation && <EntityLink {...nation} />}</th>
-                            {cells.map(({ pactKind, blank, ended, stage, since, pact, documents }) => (
+                            {cells.map(({ pactKind, blank, ended, stage, since, certainty, pact, documents }) => (
                               <td key={pactKind} className={`heat${firmness(stage)}`}>
                                 {blank || !pact ? (
                                   <span className="blank">{text.coverage.blank}</span>
@@ -142,6 +143,7 @@ export function Coverage() {
                                   >
                                     {stage ? words(stage) : text.coverage.there}
                                     {ended && ` (${text.coverage.ended})`}
+                                    <InDoubt certainty={certainty} />
                                     <small>
                                       {since && `${dateWords(since.edtf)} · `}
                                       {text.coverage.documents(documents.length)}

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useAnswer } from '../api.ts'
-import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
+import { Answer, EntityLink, InDoubt, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
@@ -62,7 +61,7 @@ export function List() {
                 {edges.slice(0, SHOWN).map(({ relationship, stage, certainty }) => (
                   <li key={relationship.id}>
                     <RelationshipLink {...relationship} /> {stage && <small>{words(stage)}</small>}{' '}
-                    {isInDoubt(certainty) && <em className="tag">{text.certainties[certainty]}</em>}
+                    <InDoubt certainty={certainty} />
                   </li>
                 ))}
               </ul>

@@ -1,7 +1,7 @@
 import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, Named, OpenInGraphiQL } from '../parts.tsx'
+import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL } from '../parts.tsx'
 import { Search } from '../search.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
@@ -12,13 +12,15 @@ const pathsDocument = graphql(`
     graph(lens: $lens) {
       paths(from: [$from], to: [$to], count: 6) {
         outcome
+        hubs { id: key name kind }
         paths {
           length
           steps {
             from { id: key name kind }
             to { id: key name kind }
             relationships {
-              id: key label source { id: key } claims { ...ClaimParts } derivedFrom { id: key claims { ...ClaimParts } }
+              id: key label certainty source { id: key } claims { ...ClaimParts }
+              derivedFrom { id: key claims { ...ClaimParts } }
             }
           }
         }
@@ -50,46 +52,57 @@ export function Paths() {
             paths.paths.length === 0 ? (
               <p className="empty">{paths.outcome === 'BOUND_REACHED' ? text.paths.bound : text.paths.none}</p>
             ) : (
-              paths.paths.map(({ length, steps }, index) => (
-                <details
-                  key={steps.flatMap(({ relationships }) => relationships.map(({ id }) => id)).join(' ')}
-                  className="path"
-                  open={index === 0}
-                >
-                  <summary>
-                    <strong>{text.paths.length(length)}</strong>{' '}
-                    <span className="way">
-                      {[steps[0]?.from?.name, ...steps.map((step) => step.to?.name)].join(' → ')}
-                    </span>
-                  </summary>
-                  <ol className="way">
-                    {steps.map(({ from: start, to: end, relationships }) => (
-                      <li key={`${start?.id} ${end?.id}`}>
-                        {start && <EntityLink {...start} />}
-                        {relationships.map((edge) => (
-                          <div key={edge.id} className="step">
-                            <button
-                              type="button"
-                              className="link why"
-                              title={text.evidence.why}
-                              onClick={() => select(edge.id)}
-                            >
-                              {edge.source?.id === start?.id ? '↓' : '↑'} {edge.label}
-                            </button>
-                            <Claims
-                              claims={[...edge.claims, ...edge.derivedFrom.flatMap((premise) => premise.claims)].slice(
-                                0,
-                                3,
-                              )}
-                            />
-                          </div>
-                        ))}
-                        {end && end.id === steps.at(-1)?.to?.id && <EntityLink {...end} />}
-                      </li>
+              <>
+                {paths.hubs.length > 0 && (
+                  <p className="note">
+                    {text.paths.hubs}{' '}
+                    {paths.hubs.map((hub) => (
+                      <EntityLink key={hub.id} {...hub} />
                     ))}
-                  </ol>
-                </details>
-              ))
+                  </p>
+                )}
+                {paths.paths.map(({ length, steps }, index) => (
+                  <details
+                    key={steps.flatMap(({ relationships }) => relationships.map(({ id }) => id)).join(' ')}
+                    className="path"
+                    open={index === 0}
+                  >
+                    <summary>
+                      <strong>{text.paths.length(length)}</strong>{' '}
+                      <span className="way">
+                        {[steps[0]?.from?.name, ...steps.map((step) => step.to?.name)].join(' → ')}
+                      </span>
+                    </summary>
+                    <ol className="way">
+                      {steps.map(({ from: start, to: end, relationships }) => (
+                        <li key={`${start?.id} ${end?.id}`}>
+                          {start && <EntityLink {...start} />}
+                          {relationships.map((edge) => (
+                            <div key={edge.id} className="step">
+                              <button
+                                type="button"
+                                className="link why"
+                                title={text.evidence.why}
+                                onClick={() => select(edge.id)}
+                              >
+                                {edge.source?.id === start?.id ? '↓' : '↑'} {edge.label}
+                              </button>
+                              <InDoubt certainty={edge.certainty} />
+                              <Claims
+                                claims={[
+                                  ...edge.claims,
+                                  ...edge.derivedFrom.flatMap((premise) => premise.claims),
+                                ].slice(0, 3)}
+                              />
+                            </div>
+                          ))}
+                          {end && end.id === steps.at(-1)?.to?.id && <EntityLink {...end} />}
+                        </li>
+                      ))}
+                    </ol>
+                  </details>
+                ))}
+              </>
             )
           }
         </Answer>

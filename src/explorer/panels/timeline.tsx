@@ -2,7 +2,7 @@ import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { MomentKind, MomentsQuery } from '../generated/graphql.ts'
-import { Answer, EntityLink, Named, OpenInGraphiQL, When, words } from '../parts.tsx'
+import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL, When, words } from '../parts.tsx'
 import { isRelationship, lensOf } from '../state.ts'
 import { dateWords, text } from '../text.ts'
 import { Claims } from './claims.tsx'
@@ -12,9 +12,10 @@ const momentsDocument = graphql(`
     graph(lens: $lens) {
       timeline(of: $of, kinds: $kinds, first: 200) {
         totalCount
-        edges {
-          node { kind what time { edtf earliest latest } entities { id: key name kind } claims { ...ClaimParts } }
-        }
+        edges { node {
+          kind what time { edtf earliest latest } relationship { certainty } entities { id: key name kind }
+          claims { ...ClaimParts }
+        } }
       }
     }
   }
@@ -64,6 +65,7 @@ export function Timeline() {
                     <details>
                       <summary>
                         {moment.what} <small>{words(moment.kind)}</small>
+                        <InDoubt certainty={moment.relationship?.certainty} />
                       </summary>
                       <p>
                         {moment.entities.map((entity) => (

@@ -505,6 +505,8 @@ export type CoverageLackingArgs = {
 export type CoverageCell = {
   /** True if the documents show no pact of this kind between the two. One may exist all the same. */
   blank: Scalars['Boolean']['output'];
+  /** The certainty that both are parties to `pact`: that of the less certain; null in a blank cell. */
+  certainty?: Maybe<Certainty>;
   /** The evidence: the claims on the stage, then the claims on the parties. */
   claims: Array<Claim>;
   /** The documents behind those claims, in order of publication. */
@@ -1412,7 +1414,7 @@ export type ExportFormat =
   | 'CYTOSCAPE'
   /** Names, labels, dates and colors. */
   | 'DOT'
-  /** Entities, relationships as links with plain dates and sources, and documents as proof. */
+  /** Entities, relationships as links with plain dates and sources, and documents as proof. The description of a link states its certainty, unless it is certain. */
   | 'FOLLOW_THE_MONEY'
   /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. */
   | 'GEXF'
@@ -1855,6 +1857,7 @@ export type GraphStatisticsArgs = {
 /** The graph through a lens. The same lens applies to everything below it. */
 export type GraphSubgraphArgs = {
   around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   relationships?: InputMaybe<RelationshipWhere>;
   steps?: InputMaybe<Scalars['Int']['input']>;
