@@ -6,6 +6,7 @@ import { fileShapes, lineShape } from '../src/facts/schema.ts'
 import { askedFor, breakingChanges, landedSchema, undatedDeprecations } from './breaking.ts'
 import { dataSchema } from './data-schema.ts'
 import { exampleTypes } from './example-types.ts'
+import { possibleTypes } from './possible-types.ts'
 import { withFormats } from './readme.ts'
 
 /**
@@ -28,6 +29,7 @@ async function generated(): Promise<{ sdl: string; files: Map<string, string>; l
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
   const files = new Map(await exampleTypes(sdl))
   files.set(contract, sdl)
+  files.set('schema/possible-types.json', `${JSON.stringify(possibleTypes(schema), null, 2)}\n`)
   files.set('README.md', withFormats(await readFile('README.md', 'utf8')))
   files.set(
     'schema/graph-data.schema.json',
