@@ -30,7 +30,7 @@ async function ask(list: string, type: string, where: object, more = ''): Promis
   for (let after: string | null = null; ; ) {
     const source = `query ($where: ${type}, $after: String) { graph(lens: { asOf: "${asOf}" }) {
       ${list}(first: 200, after: $after, where: $where ${more}) {
-        pageInfo { hasNextPage endCursor } edges { node { id } } } } }`
+        pageInfo { hasNextPage endCursor } edges { node { key } } } } }`
     const { data, errors } = await graphql({
       schema,
       source,
@@ -39,9 +39,9 @@ async function ask(list: string, type: string, where: object, more = ''): Promis
     })
     const [error] = errors ?? []
     if (error) throw error instanceof GraphQLError ? (error.originalError ?? error) : error
-    const page: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] } =
+    const page: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { key: string } }[] } =
       Object(data).graph[list]
-    ids.push(...page.edges.map(({ node }) => node.id))
+    ids.push(...page.edges.map(({ node }) => node.key))
     if (!page.pageInfo.hasNextPage) return ids.sort()
     after = page.pageInfo.endCursor
   }
