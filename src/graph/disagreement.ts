@@ -19,7 +19,7 @@ import { isOfKind, kindsGiven } from './pact-kinds.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import { type ClaimedProperty, claimedProperties, valueInWords } from './property.ts'
 import type { Relationship } from './relationship.ts'
-import { type View, viewThrough } from './view.ts'
+import { View } from './view.ts'
 
 /** Matters that documents can disagree on. */
 export const disagreementTopics = {
@@ -172,7 +172,8 @@ function namedAgainst(view: View, entity: string, counts: ClaimedProperty['value
   const [{ value, claims } = { claims: [] }] = counts
   const [{ qualifiers, time } = {}] = claims
   if (counts.length > 1 || !qualifiers || value?.type !== 'count') return []
-  const then = time && time.latest < view.lens.asOf.latest ? viewThrough(view.graph, atDate(view.lens, time)) : view
+  // Not cached: nearly every count has a date of its own, and would evict the view of a request.
+  const then = time && time.latest < view.lens.asOf.latest ? new View(view.graph, atDate(view.lens, time)) : view
   const isCounted = (id: string) => {
     const pact = then.entity(id)
     return pact?.kind === 'pact' && (!qualifiers.pactKind || isOfKind(then, id, qualifiers.pactKind))
@@ -197,7 +198,11 @@ function namedAgainst(view: View, entity: string, counts: ClaimedProperty['value
 function onOffices(view: View, entity: string): Disagreement[] {
   const held = view.graph.claimGroupsAt.get(entity)?.filter(isHeldIn(entity)) ?? []
   if (held.length < 2) return []
-  const terms = held.flatMap((group) => view.episodesOf(group)).filter(holds)
+  const holders = new Map<string | undefined, number>()
+  for (const group of held) holders.set(officeOf(group), (holders.get(officeOf(group)) ?? 0) + 1)
+  // Most offices have one holder, who has no rivals.
+  const contested = held.filter((group) => (holders.get(officeOf(group)) ?? 0) > 1)
+  const terms = contested.flatMap((group) => view.episodesOf(group)).filter(holds)
   const offices = new Set(terms.map(({ qualifiers }) => qualifiers.office))
   return [...offices].flatMap((office) => {
     const ofOffice = terms.filter(({ qualifiers }) => qualifiers.office === office)
@@ -220,6 +225,8 @@ const isHeldIn =
   (entity: string) =>
   ({ kind, target }: ClaimGroup) =>
     kind === 'holds-office' && target === entity
+
+const officeOf = ({ claims }: ClaimGroup) => claims[0]?.qualifiers.office
 
 /** True if two people are seen in an office at once; the day of a handover does not count. */
 function overlaps(one: Relationship, other: Relationship): boolean {
