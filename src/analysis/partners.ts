@@ -1,7 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import { isStanding } from '../graph/derive.ts'
 import { holds } from '../graph/episodes.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
+import type { ClaimGroup } from '../graph/graph.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -30,53 +30,86 @@ export interface CommonPartnersParameters {
 
 const bounds = { of: 10 } as const
 
-/** Two steps: from each entity asked about to its pacts and organizations, and on to their other members. */
+/**
+ * Two steps: from each entity in `of` to its pacts and organizations, then to their other members. A membership is
+ * looked at only if it can make a new partner, and ties are found for the partners that are read.
+ */
 function commonPartners(view: View, { of }: CommonPartnersParameters): readonly CommonPartner[] {
   const asked = knownEntities(view, of, ['nation', 'organization']).map(({ id }) => id)
   if (asked.length < 2)
     throw new EntenteError('BAD_FILTER', `of ${asked.length === 1 ? 'has one id' : 'is empty'}; give at least two ids`)
   if (asked.length > bounds.of)
     throw new EntenteError('TOO_COSTLY', `of has ${asked.length} ids; give at most ${bounds.of}`)
-  const edges = new Map<string, PartnerTie[]>()
-  for (const one of asked) {
-    for (const [partner, edge] of partnersOf(view, one)) getOrInsert(edges, partner, (): PartnerTie[] => []).push(edge)
+  const own = asked.map((one) => ({ one, memberships: membershipsAt(view, one) }))
+  let partners: ReadonlySet<string> | undefined
+  for (const { one, memberships } of own) partners = partnersOf(view, one, memberships, partners)
+  return [...(partners ?? [])]
+    .filter((partner) => !asked.includes(partner))
+    .sort()
+    .map((partner) => {
+      let ties: readonly PartnerTie[] | undefined
+      return {
+        partner,
+        get ties() {
+          ties ??= own.flatMap(({ one, memberships }) => memberships.flatMap((own) => tiesBy(view, one, own, partner)))
+          return ties
+        },
+      }
+    })
+}
+
+/** The partners of a nation or organization among the candidates, or all of them. */
+function partnersOf(
+  view: View,
+  one: string,
+  memberships: readonly Relationship[],
+  candidates: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  const partners = new Set<string>()
+  const isNew = (id: string) => !partners.has(id) && (candidates?.has(id) ?? true)
+  for (const own of memberships) {
+    const end = own.target === one ? own.source : own.target
+    if (own.kind === 'member-of' && isNew(end)) partners.add(end)
+    if (own.target === one) continue
+    for (const group of otherMembers(view, one, own))
+      if (isNew(group.source) && membershipsBy(view, group).length > 0) partners.add(group.source)
   }
-  return [...edges]
-    .filter(([partner, ties]) => !asked.includes(partner) && asked.every((one) => ties.some((tie) => tie.with === one)))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([partner, ties]) => ({ partner, ties }))
+  return partners
 }
 
-/** The partners of a nation or organization, each once for every pact or organization that connects the two. */
-function partnersOf(view: View, one: string): [partner: string, edge: PartnerTie][] {
-  return membershipsAt(view, one).flatMap((own): [string, PartnerTie][] => {
-    // The entity asked about is itself the organization, so its members are its partners.
-    if (own.target === one) return [[own.source, { with: one, through: one, relationships: [own] }]]
-    const circle = own.target
-    const others = membershipsAt(view, circle).filter(
-      ({ kind, source, target }) => kind === own.kind && target === circle && source !== one,
-    )
-    const shared = others.map((other): [string, PartnerTie] => [
-      other.source,
-      { with: one, through: circle, relationships: [own, other] },
-    ])
-    return own.kind === 'member-of'
-      ? [[circle, { with: one, through: circle, relationships: [own] }], ...shared]
-      : shared
-  })
+/** The ties with a partner that a membership of the other makes. */
+function tiesBy(view: View, one: string, own: Relationship, partner: string): PartnerTie[] {
+  const circle = own.target
+  if (circle === one) return own.source === partner ? [{ with: one, through: one, relationships: [own] }] : []
+  const direct = own.kind === 'member-of' && circle === partner
+  const shared = otherMembers(view, one, own)
+    .filter(({ source }) => source === partner)
+    .flatMap((group) => membershipsBy(view, group))
+    .sort(byId)
+  return [...(direct ? [[own]] : []), ...shared.map((other) => [own, other])].map((relationships) => ({
+    with: one,
+    through: circle,
+    relationships,
+  }))
 }
 
-/** Memberships in standing pacts and in organizations, on either side of the entity; ordered by id. */
-function membershipsAt(view: View, id: string): Relationship[] {
-  return view
-    .relationshipsOf(id)
-    .filter(
-      (relationship) =>
-        holds(relationship) &&
-        (relationship.kind === 'member-of' || (relationship.kind === 'party-to' && isStanding(relationship.stage))),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
+/** The claim groups by which others are part of the same pact or organization. */
+const otherMembers = ({ graph }: View, one: string, { kind, target }: Relationship): readonly ClaimGroup[] =>
+  (graph.claimGroupsAt.get(target) ?? []).filter(
+    (group) => group.kind === kind && group.target === target && group.source !== one,
+  )
+
+/** The memberships of an entity, and those of others in it, by id. */
+const membershipsAt = (view: View, id: string): readonly Relationship[] =>
+  (view.graph.claimGroupsAt.get(id) ?? []).flatMap((group) => membershipsBy(view, group)).sort(byId)
+
+/** The memberships by a claim group that hold: of an organization, or of a pact that stands. */
+const membershipsBy = (view: View, group: ClaimGroup): readonly Relationship[] =>
+  group.kind === 'member-of' || group.kind === 'party-to'
+    ? view.currentOf(group).filter((one) => holds(one) && (one.kind === 'member-of' || isStanding(one.stage)))
+    : []
+
+const byId = (a: Relationship, b: Relationship) => (a.id < b.id ? -1 : 1)
 
 const tie = record<PartnerTie>(
   'PartnerTie',

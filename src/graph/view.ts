@@ -150,10 +150,7 @@ export class View {
     const memberships = groups.filter(
       ({ kind, source, target }) => kind === 'party-to' && source === party && isWanted(target),
     )
-    const isMember = (one: Relationship) => this.#episodes.isListed(one) && holds(one)
-    const pacts = new Set(
-      memberships.filter((group) => this.#episodes.of(group).some(isMember)).map(({ target }) => target),
-    )
+    const pacts = new Set(memberships.filter((group) => this.currentOf(group).some(holds)).map(({ target }) => target))
     return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, party))
   }
 
@@ -174,6 +171,11 @@ export class View {
   /** The relationships that the claims of one group make, past ones too. */
   episodesOf(group: ClaimGroup): readonly Relationship[] {
     return this.#episodes.of(group)
+  }
+
+  /** Those of them at the date of the lens. */
+  currentOf(group: ClaimGroup): readonly Relationship[] {
+    return this.#episodes.of(group).filter((one) => this.#episodes.isListed(one))
   }
 
   /** The relationship that a claim supports. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import partners from '../../src/analysis/partners.ts'
 import type { Stage } from '../../src/facts/vocabulary.ts'
+import { EpisodesInView } from '../../src/graph/episodes-in-view.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
@@ -109,6 +110,34 @@ describe('common partners', () => {
       expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/11 .* 10/) }),
     )
     expect(partners.fn(crowd(), { of: many.slice(0, 10) }).map(({ partner }) => partner)).toEqual(['club-five', 'n10'])
+  })
+
+  test('are listed from few memberships, and their ties are found when they are read', () => {
+    const [pacts, nations] = [20, 30].map((length) => Array.from({ length }, (_, index) => `${length}-${index}`)) as [
+      string[],
+      string[],
+    ]
+    const crowd = world(
+      [document('one', '2020')],
+      pacts.flatMap((pact) =>
+        ['japan', 'zealand', ...nations]
+          .map((nation) => partyTo(nation, `pact-${pact}`))
+          .concat(stage(`pact-${pact}`, 'signed')),
+      ),
+    )()
+    const groups = vi.spyOn(View.prototype, 'currentOf')
+    const derived = vi.spyOn(EpisodesInView.prototype, 'derivedBy')
+    const through = partners.fn(crowd, { of: ['japan', 'zealand'] })
+    expect(through.map(({ partner }) => partner)).toEqual(nations.toSorted())
+    // The pacts of the two, and for each nation one membership beside those of each.
+    const listing = groups.mock.calls.length
+    expect(listing).toBeLessThanOrEqual(2 * (pacts.length + nations.length + 1))
+    expect(through[0]?.ties).toHaveLength(2 * pacts.length)
+    expect(groups.mock.calls.length - listing).toBe(2 * pacts.length)
+    expect(through[0]?.ties).toHaveLength(2 * pacts.length)
+    expect(groups.mock.calls.length - listing).toBe(2 * pacts.length)
+    expect(derived).not.toHaveBeenCalled()
+    vi.restoreAllMocks()
   })
 
   test('are exactly the partners that each of the two has', () => {
