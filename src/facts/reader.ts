@@ -61,25 +61,7 @@ export class FactsReader {
         },
         at,
       )
-    const { title, publisher, wire, authors, language, url, file, primary, clearance, license, note } = record
-    // An object literal, because with spread, V8 gives every document a hidden class of its own.
-    const document: Document = {
-      id,
-      title,
-      publisher,
-      wire,
-      authors,
-      published,
-      read,
-      language,
-      url,
-      file,
-      primary,
-      clearance,
-      license,
-      note,
-    }
-    this.#put(this.documents, document, mergeDocuments, at, [id])
+    this.#put(this.documents, { ...record, id, published, read }, mergeDocuments, at, [id])
   }
 
   addEntity(entity: Entity, at: Located): void {

@@ -173,7 +173,7 @@ export class View {
     return this.#episodes.of(group)
   }
 
-  /** Those of them at the date of the lens. */
+  /** The same, at the date of the lens only. */
   currentOf(group: ClaimGroup): readonly Relationship[] {
     return this.#episodes.of(group).filter((one) => this.#episodes.isListed(one))
   }
