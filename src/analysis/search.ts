@@ -1,13 +1,13 @@
-import MiniSearch, { type SearchResult } from 'minisearch'
 import { EntenteError } from '../errors.ts'
-import type { Document, Entity } from '../facts/facts.ts'
+import type { Claim } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
 import type { EntityKind } from '../facts/vocabulary.ts'
-import { memoize } from '../graph/get-or-insert.ts'
-import type { Graph } from '../graph/graph.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { type Range, rangesOf, wordsOf } from './words.ts'
+import { byId, claimsIn, type Entry, inOrder, namesIn, passagesIn } from './search-indexes.ts'
+import { isClaim, isDocument, type Named, type SearchedText, type SearchPart, textsOf } from './searched-texts.ts'
+import { resembles } from './word-index.ts'
+import { type Range, rangesOf, wordsIn } from './words.ts'
 
 /** Reasons for a hit, the best first. */
 export const searchReasons = {
@@ -15,16 +15,18 @@ export const searchReasons = {
   alias: 'The query equals an alias, an acronym or an ISO 3166 code.',
   start: 'Its name or an alias starts with the query.',
   words: 'Every word of the query equals or starts a word of its name, an alias or a title.',
+  said: 'Every word of the query equals or starts a word of a claim: of its summary, value, qualifiers or passages.',
   similar:
     'Every word of the query resembles one of its words: five letters with one error, longer words with up to two.',
 } as const
 export type SearchReason = keyof typeof searchReasons
-export type SearchKind = EntityKind | 'document'
+export type SearchKind = EntityKind | 'document' | 'claim'
 
 export interface SearchHit {
-  readonly record: Entity | Document
+  readonly record: Named | Claim
   readonly reason: SearchReason
-  /** The name, alias, code or title that matched, and the ranges that matched. */
+  /** The text that matched, such as a name, a title or a summary, and the ranges that matched. */
+  readonly part: SearchPart
   readonly text: string
   readonly ranges: readonly Range[]
 }
@@ -34,183 +36,219 @@ export interface SearchParameters {
   readonly kinds?: readonly SearchKind[] | null | undefined
 }
 
-/** One text of a record in the index. */
-interface Entry {
-  readonly id: number
-  readonly record: Entity | Document
-  readonly text: string
-  readonly folded: string
-  /** The words that find it, each after a space. */
-  readonly spaced: string
-  /** The number of its words. */
-  readonly words: number
-  readonly proper: boolean
-}
-
 const bounds = { text: 200 } as const
 const reasonOrder = Object.keys(searchReasons)
 
-/** Search hits, the best first. */
-export interface SearchHits {
-  /** Hits with every word of the query. They come before all others. */
-  readonly sure: readonly SearchHit[]
-  /**
-   * The same, followed by fuzzy hits. A function, because fuzzy search takes several times as long and few read so far.
-   */
-  readonly all: () => readonly SearchHit[]
-}
-
-/** @throws EntenteError BAD_FILTER or TOO_COSTLY */
-export function find(view: View, { text, kinds }: SearchParameters): SearchHits {
-  const query = fold(text)
-  if (query === '')
-    throw new EntenteError(
-      'BAD_FILTER',
-      'text is empty, so nothing could be found; give a name, a part of one, or an acronym',
-    )
-  if (text.length > bounds.text)
-    throw new EntenteError('TOO_COSTLY', `text has ${text.length} characters; the limit is ${bounds.text}`)
-  const { index, entries } = indexOf(view.graph)
-  const terms = queryWords(text)
-  const bestOf = (
-    results: readonly SearchResult[],
-    hitOf: (entry: Entry, result: SearchResult) => Hit | undefined,
-  ): readonly SearchHit[] => {
-    const best = new Map<string, Found>()
-    for (const result of results) {
-      const entry = entries[result.id]
-      const hit = entry && hitOf(entry, result)
-      if (!hit || !shows(view, entry.record) || (kinds && !kinds.includes(kindOf(entry.record)))) continue
-      const named = isDocument(entry.record) ? 0 : view.claimsNaming(entry.record.id).length
-      const found = { hit, rest: entry.words - terms.length, named }
-      const before = best.get(entry.record.id)
-      if (!before || compareFound(found, before) < 0) best.set(entry.record.id, found)
-    }
-    return [...best.values()].sort(compareFound).map(({ hit }) => hit)
-  }
-
-  // The longest word is usually in the fewest texts; these are then checked for the other words.
-  const [longest = ''] = terms.toSorted((a, b) => b.length - a.length)
-  const begins = (word: string) => terms.some((term) => word.startsWith(term))
-  const sure = bestOf(index.search(longest, { fuzzy: false, tokenize: (word) => [word] }), (entry) =>
-    terms.every((term) => entry.spaced.includes(` ${term}`))
-      ? new Hit(entry, reasonFor(query, entry), terms, begins)
-      : undefined,
-  )
-  const all = () => {
-    const found = new Set(sure.map(({ record }) => record.id))
-    const similar = bestOf(index.search(text), (entry, { match }) =>
-      found.has(entry.record.id) ? undefined : new Hit(entry, 'similar', terms, (word) => Object.hasOwn(match, word)),
-    )
-    return [...sure, ...similar]
-  }
-  return { sure, all }
-}
-
-class Hit implements SearchHit {
-  readonly record: Entity | Document
-  readonly text: string
-  readonly reason: SearchReason
+/** Search hits, the best first: names, then what claims say, then names that resemble the query. */
+export class SearchHits {
+  readonly #view: View
+  readonly #query: string
   readonly #terms: readonly string[]
-  readonly #matches: (word: string) => boolean
+  readonly #kinds: readonly SearchKind[] | undefined
+  #surely: readonly SearchHit[] | undefined
+  #all: readonly SearchHit[] | undefined
+
+  /** @throws EntenteError BAD_FILTER or TOO_COSTLY */
+  constructor(view: View, { text, kinds }: SearchParameters) {
+    this.#view = view
+    this.#query = fold(text)
+    if (this.#query === '')
+      throw new EntenteError(
+        'BAD_FILTER',
+        'text is empty, so nothing could be found; give a name, a part of one, an acronym, or words of a document',
+      )
+    if (text.length > bounds.text)
+      throw new EntenteError('TOO_COSTLY', `text has ${text.length} characters; the limit is ${bounds.text}`)
+    this.#terms = [...new Set(wordsIn(text, 'query'))]
+    this.#kinds = kinds ?? undefined
+  }
+
+  /** The first hits. It searches no further than they go: the later kinds of hit are found at a higher cost. */
+  first(count: number): readonly SearchHit[] {
+    if (this.#all) return this.#all.slice(0, count)
+    const hits = this.#sure().slice(0, count)
+    if (hits.length >= count) return hits
+    for (const hit of this.#said()) if (hits.push(hit) >= count) return hits
+    return this.all().slice(0, count)
+  }
+
+  all(): readonly SearchHit[] {
+    if (!this.#all) {
+      const sure = this.#sure()
+      const found = new Set(sure.map(({ record }) => record.id))
+      const similar = this.#named('similar').filter(({ record }) => !found.has(record.id))
+      this.#all = [...sure, ...this.#said(), ...similar]
+    }
+    return this.#all
+  }
+
+  #sure(): readonly SearchHit[] {
+    this.#surely ??= this.#named('sure')
+    return this.#surely
+  }
+
+  #named(how: 'sure' | 'similar'): SearchHit[] {
+    const terms = this.#terms
+    const { entries, index } = namesIn(this.#view.graph)
+    const { texts } = how === 'sure' ? index.startingWith(terms) : index.resembling(terms)
+    const isMatch =
+      how === 'sure'
+        ? (word: string) => terms.some((term) => word.startsWith(term))
+        : (word: string) => terms.some((term) => word.startsWith(term) || resembles(word, term))
+    const best = new Map<string, NamedHit>()
+    for (const text of texts) {
+      const entry = entries[text]
+      if (!entry || !this.#shows(entry.record)) continue
+      const reason = how === 'sure' ? reasonFor(this.#query, entry) : 'similar'
+      const hit = new NamedHit(entry, reason, this.#view, terms, isMatch)
+      const before = best.get(entry.record.id)
+      if (!before || compareNamed(hit, before) < 0) best.set(entry.record.id, hit)
+    }
+    return [...best.values()].sort(compareNamed)
+  }
+
+  /** Claims by their own texts, then by their passages. */
+  *#said(): Generator<SearchHit> {
+    if (this.#kinds && !this.#kinds.includes('claim')) return
+    const view = this.#view
+    const { facts } = view.graph
+    const found = new Set<Claim>()
+    for (const claim of inOrder(claimsIn(view.graph), this.#terms)) {
+      if (!view.shows(claim)) continue
+      found.add(claim)
+      yield new ClaimHit(claim, () => textsOf(claim, facts), this.#terms)
+    }
+    for (const { id, summary } of inOrder(passagesIn(view.graph), this.#terms))
+      for (const claim of view.claimsCiting(id).sort(byId)) {
+        if (found.has(claim)) continue
+        found.add(claim)
+        yield new ClaimHit(claim, () => [{ part: 'passage', text: summary }], this.#terms)
+      }
+  }
+
+  #shows(record: Named): boolean {
+    if (this.#kinds && !this.#kinds.includes(kindOf(record))) return false
+    return (isDocument(record) ? this.#view.document(record.id) : this.#view.entity(record.id)) !== undefined
+  }
+}
+
+/** A hit on a name. Its ranges are computed lazily, because most hits are on no page. */
+class NamedHit implements SearchHit {
+  readonly reason: SearchReason
+  readonly #entry: Entry
+  readonly #view: View
+  readonly #terms: readonly string[]
+  readonly #isMatch: (word: string) => boolean
+  #claims: number | undefined
 
   constructor(
-    { record, text }: Entry,
+    entry: Entry,
     reason: SearchReason,
+    view: View,
     terms: readonly string[],
-    matches: (word: string) => boolean,
+    isMatch: (word: string) => boolean,
   ) {
-    this.record = record
-    this.text = text
+    this.#entry = entry
     this.reason = reason
+    this.#view = view
     this.#terms = terms
-    this.#matches = matches
+    this.#isMatch = isMatch
   }
 
-  /** Computed on demand, because most hits are on no page. */
-  get ranges(): readonly Range[] {
-    return rangesOf(this.text, this.#terms, this.#matches)
+  get record() {
+    return this.#entry.record
+  }
+  get part() {
+    return this.#entry.part
+  }
+  get text() {
+    return this.#entry.text
+  }
+  get ranges() {
+    return rangesOf(this.text, this.#terms, this.#isMatch)
+  }
+
+  /** The number of words of the text that the query does not have. */
+  get rest(): number {
+    return this.#entry.words - this.#terms.length
+  }
+  /** The number of claims that name the entity. */
+  get claims(): number {
+    this.#claims ??= isDocument(this.record) ? 0 : this.#view.claimsNaming(this.record.id).length
+    return this.#claims
+  }
+  get place(): number {
+    return this.#entry.place
   }
 }
 
-interface Found {
-  readonly hit: SearchHit
-  /** The number of words in the text that the query does not name. */
-  readonly rest: number
-  /** The number of claims that name the entity. */
-  readonly named: number
+/** A hit on one of the texts of a claim: on the one that has most words of the query. */
+class ClaimHit implements SearchHit {
+  readonly record: Claim
+  readonly reason = 'said'
+  readonly #texts: () => readonly SearchedText[]
+  readonly #terms: readonly string[]
+  #best: SearchedText | undefined
+
+  constructor(record: Claim, texts: () => readonly SearchedText[], terms: readonly string[]) {
+    this.record = record
+    this.#texts = texts
+    this.#terms = terms
+  }
+
+  get part() {
+    return this.#matched().part
+  }
+  get text() {
+    return this.#matched().text
+  }
+  get ranges() {
+    return rangesOf(this.text, this.#terms, (word) => this.#terms.some((term) => word.startsWith(term)))
+  }
+
+  #matched(): SearchedText {
+    if (!this.#best) {
+      let most = -1
+      for (const text of this.#texts()) {
+        const words = wordsIn(text.text)
+        const named = this.#terms.filter((term) => words.some((word) => word.startsWith(term))).length
+        if (named > most) [this.#best, most] = [text, named]
+      }
+    }
+    return this.#best ?? { part: 'summary', text: this.record.summary }
+  }
 }
 
 /**
- * Orders hits by reason, then by fewer words that the query does not name, then by more claims. The score of the index
- * is not used: it reveals how rare a word is in texts that a viewer may not see.
+ * By reason, then by the rest of the text, then by the number of claims that name the entity, which stands for interest
+ * in it. The rest keeps the order the same whatever else there is, and may be hidden.
  */
-function compareFound(a: Found, b: Found): number {
-  const byReason = order(a.hit.reason) - order(b.hit.reason)
-  return byReason || a.rest - b.rest || b.named - a.named || (a.hit.record.id < b.hit.record.id ? -1 : 1)
+function compareNamed(a: NamedHit, b: NamedHit): number {
+  const byReason = reasonOrder.indexOf(a.reason) - reasonOrder.indexOf(b.reason)
+  if (byReason !== 0 || a.rest !== b.rest) return byReason || a.rest - b.rest
+  if (a.record === b.record) return a.place - b.place
+  return b.claims - a.claims || (a.record.id < b.record.id ? -1 : 1)
 }
 
-const textWords = (text: string) => wordsOf(text).map(({ word }) => word)
-const queryWords = (text: string) => wordsOf(text, 'query').map(({ word }) => word)
-const order = (reason: SearchReason) => reasonOrder.indexOf(reason)
-const isDocument = (record: Entity | Document): record is Document => 'title' in record
-export const kindOf = (record: Entity | Document): SearchKind => (isDocument(record) ? 'document' : record.kind)
-const shows = (view: View, record: Entity | Document) =>
-  (isDocument(record) ? view.document(record.id) : view.entity(record.id)) !== undefined
+export const kindOf = (record: Named | Claim): SearchKind =>
+  isClaim(record) ? 'claim' : isDocument(record) ? 'document' : record.kind
 
-function reasonFor(query: string, { folded, proper }: Entry): SearchReason {
-  if (folded === query) return proper ? 'name' : 'alias'
-  return folded.startsWith(query) ? 'start' : 'words'
+function reasonFor(query: string, { folded, part }: Entry): SearchReason {
+  if (folded === query) return part === 'alias' ? 'alias' : 'name'
+  // A title is no name: many titles start with the name of whom they are about.
+  const isName = part === 'name' || part === 'alias'
+  return isName && folded.startsWith(query) ? 'start' : 'words'
 }
 
-/** The index of a revision holds everything; the view decides which hits a viewer may see. */
-const indexOf = memoize((graph: Graph) => {
-  const entries = [...graph.facts.entities.values(), ...graph.facts.documents.values()]
-    .flatMap(textsOf)
-    .map((entry, id) => ({ ...entry, id }))
-  const index = new MiniSearch<Entry>({
-    fields: ['text'],
-    tokenize: textWords,
-    processTerm: (word) => word,
-    searchOptions: {
-      tokenize: queryWords,
-      combineWith: 'AND',
-      prefix: true,
-      // Short words are matched exactly, because with one letter changed an acronym or syllable is another word.
-      fuzzy: (word) => (word.length < 5 ? false : word.length < 6 ? 1 : 2),
-    },
-  })
-  index.addAll(entries)
-  return { index, entries }
-})
-
-function textsOf(record: Entity | Document): Omit<Entry, 'id'>[] {
-  const entry = (proper: boolean) => (text: string) => ({
-    record,
-    text,
-    folded: fold(text),
-    spaced: textWords(text)
-      .map((word) => ` ${word}`)
-      .join(''),
-    words: queryWords(text).length,
-    proper,
-  })
-  if (isDocument(record)) return [record.title, ...(record.publisher ? [record.publisher] : [])].map(entry(true))
-  const codes =
-    record.kind === 'nation' ? [record.alpha2, record.alpha3, record.numeric].filter((code) => code !== undefined) : []
-  return [
-    ...[record.name, ...record.names.map(({ text }) => text)].map(entry(true)),
-    ...[...record.aliases, ...codes].map(entry(false)),
-  ]
-}
+export const find = (view: View, parameters: SearchParameters): SearchHits => new SearchHits(view, parameters)
 
 export default analysis({
   id: 'search',
-  description: 'Which entities and documents have a name or title like this?',
+  description: 'Which entities and documents have a name or title like this, and which claims say it?',
   parameters: {
     text:
-      'A name, part of a name, an acronym or a code, in any script. Words of five letters or more may ' +
-      'contain typing errors.',
+      'A name, part of a name, an acronym, a code, or words of a claim, in any script. Words of five letters or more ' +
+      'of a name may contain typing errors.',
     kinds: 'Limits the search to these kinds.',
   },
   result: 'The hits, best first, each with the reason and the place of the match.',

@@ -36,6 +36,18 @@ export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
   })
 }
 
+/** The words of a text or a query without their ranges, with a fast path for plain English. */
+export function wordsIn(text: string, as: 'text' | 'query' = 'text'): string[] {
+  if (!plain.test(text)) return wordsOf(text, as).map(({ word }) => word)
+  const runs = text.toLowerCase().match(/[a-z0-9]+(?:['’][a-z0-9]+)*/g) ?? []
+  if (!/['’]/.test(text)) return runs
+  return runs.flatMap((run) => {
+    const whole = run.replace(/['’]/g, '')
+    return as === 'query' || whole === run ? [whole] : [whole, ...run.split(/['’]/)]
+  })
+}
+const plain = /^[ -~’‘“”–—]*$/
+
 /** The ranges that match a query: the prefix if a word begins with a term, else the whole word. */
 export function rangesOf(text: string, terms: readonly string[], matches: (word: string) => boolean): Range[] {
   const ranges = wordsOf(text).flatMap(({ word, start, end }): Range[] => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import search, { find as findIn, searchReasons } from '../../src/analysis/search.ts'
-import { keysOf } from '../../src/facts/vocabulary.ts'
+import search, { find as findIn, type SearchHit, type SearchKind, searchReasons } from '../../src/analysis/search.ts'
+import { keysOf, qualifiers } from '../../src/facts/vocabulary.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
+import { graphOf } from '../fixtures/data.ts'
 import queries from './search.queries.json' with { type: 'json' }
 
 let graph: Graph
@@ -13,7 +14,9 @@ const look = (lens: LensRequest = {}) => new View(graph, toLens({ asOf: '2030', 
 beforeAll(async () => {
   graph = buildGraph(await readData(['graph-data']))
 })
-const find = (text: string, lens?: LensRequest) => search.fn(look(lens), { text })
+const told = (hits: readonly SearchHit[]) =>
+  hits.map(({ record, reason, part, text, ranges }) => ({ id: record.id, reason, part, text, ranges }))
+const find = (text: string, lens?: LensRequest, kinds?: SearchKind[]) => search.fn(look(lens), { text, kinds })
 
 describe('search', () => {
   test('has a precision at 1 of at least 0.95 over a hundred queries', () => {
@@ -78,6 +81,57 @@ describe('search', () => {
     ])
   })
 
+  test('finds claims by summary, value, passage and qualifiers, and says which part matched', () => {
+    const first = (text: string) => told(find(text, undefined, ['claim']).slice(0, 1))[0]
+    expect(first('satellite imagery')).toMatchObject({ reason: 'said', part: 'summary' })
+    expect(first('satellite imagery')?.text).toContain('Satellite imagery')
+    expect(first('volcanic eruption tonga')).toMatchObject({ part: 'passage' })
+    for (const { id, qualifiers: given } of look().claims().slice(0, 300))
+      for (const key of keysOf(given)) {
+        const text = given[key]
+        if (text === undefined || !['text', 'amount'].includes(qualifiers[key].type)) continue
+        expect(
+          find(text, undefined, ['claim']).map(({ record }) => record.id),
+          text,
+        ).toContain(id)
+      }
+    for (const claim of look().claims()) {
+      const { summary } = claim
+      const hits = find(summary.slice(0, 200), undefined, ['claim']).map(({ record }) => record.id)
+      expect(hits, claim.id).toContain(claim.id)
+    }
+  })
+
+  test('puts names first, whatever claims say of them', () => {
+    for (const text of ['Japan', 'Tokyo', 'New Zealand', 'kishida']) {
+      const reasons = find(text).map(({ reason }) => reason)
+      expect(reasons).toContain('said')
+      expect(reasons.lastIndexOf('words')).toBeLessThan(reasons.indexOf('said'))
+    }
+    expect(find('Macron')[0]?.reason).toBe('said')
+  })
+
+  test('finds letters without their strokes and dots', () => {
+    const named = (name: string) => ({ pacts: { one: { name } }, documents: { d: {} }, nations: { japan: {} } })
+    for (const [query, name] of [
+      ['isik', 'İstanbul Işık Accord'],
+      ['IŞIK', 'İstanbul Işık Accord'],
+      ['lodz', 'Łódź Declaration'],
+      ['da nang', 'Đà Nẵng Agreement'],
+      ['aesir', 'Æsir Treaty'],
+      ['oresund', 'Øresund Convention'],
+      ['strasse', 'Straße Pact'],
+      ['thingvellir', 'Þingvellir Charter'],
+    ] as const) {
+      const claims = { d: { c: { subject: 'japan', predicate: 'party-to', object: 'one' } } }
+      const world = graphOf({ ...named(name), claims })
+      const view = new View(world, toLens({ asOf: '2030' }, 'public', world.facts))
+      const [hit] = search.fn(view, { text: query })
+      expect(hit?.text, query).toBe(name)
+      expect(hit?.ranges.length, query).toBeGreaterThan(0)
+    }
+  })
+
   test('refuses an empty text and one that is too long', () => {
     expect(() => find(' \t')).toThrow('text is empty')
     expect(() => find('x'.repeat(201))).toThrow('text has 201 characters; the limit is 200')
@@ -109,16 +163,14 @@ describe('search', () => {
           const text = parts.join('')
           fc.pre(text.trim() !== '')
           const view = look({ asOf })
-          const { sure, all } = findIn(view, { text })
-          const hits = all()
-          expect(hits.slice(0, sure.length)).toEqual(sure)
-          for (const [index, { reason }] of hits.entries())
-            expect(reason === 'similar', text).toBe(index >= sure.length)
+          const hits = findIn(view, { text }).all()
+          for (const count of [1, 5, 20])
+            expect(told(findIn(view, { text }).first(count))).toEqual(told(hits.slice(0, count)))
           expect(new Set(hits.map(({ record }) => record.id)).size).toBe(hits.length)
           const orders = hits.map(({ reason }) => keysOf(searchReasons).indexOf(reason))
           expect(orders).toEqual(orders.toSorted((a, b) => a - b))
           for (const { record, text, ranges } of hits) {
-            expect(view.entity(record.id) ?? view.document(record.id)).toBe(record)
+            expect(view.entity(record.id) ?? view.document(record.id) ?? view.claim(record.id)).toBe(record)
             expect(ranges.length).toBeGreaterThan(0)
             for (const { start, end } of ranges) expect(0 <= start && start < end && end <= text.length).toBe(true)
           }

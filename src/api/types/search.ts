@@ -1,4 +1,5 @@
 import search, { find, kindOf, type SearchHit as SearchHitRecord, searchReasons } from '../../analysis/search.ts'
+import { searchParts } from '../../analysis/searched-texts.ts'
 import type { Range as RangeRecord } from '../../analysis/words.ts'
 import { entityKinds } from '../../facts/vocabulary.ts'
 import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
@@ -8,13 +9,19 @@ import { Graph, Node } from '../refs.ts'
 
 const SearchReasonEnum = enumOf(
   'SearchReason',
-  'Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SIMILAR.',
+  'Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SAID, SIMILAR.',
   searchReasons,
 )
 const SearchKindEnum = enumOf('SearchKind', 'Kinds of objects that the search covers.', {
   ...entityKinds,
   document: 'A source document.',
+  claim: 'A statement by a document.',
 })
+const SearchPartEnum = enumOf(
+  'SearchPart',
+  'Parts of an entity, a document or a claim that the search covers.',
+  searchParts,
+)
 
 const Range = builder.objectRef<RangeRecord>('Range').implement({
   description: 'A range in a text, in UTF-16 code units, as JavaScript counts them.',
@@ -26,11 +33,11 @@ const Range = builder.objectRef<RangeRecord>('Range').implement({
 
 const SearchHit = builder.objectRef<InView<SearchHitRecord>>('SearchHit')
 builder.objectType(SearchHit, {
-  description: 'An entity or document that matches, with the reason.',
+  description: 'An entity, a document or a claim that matches, with the reason.',
   fields: (t) => ({
     found: t.field({
       type: Node,
-      description: 'The entity or document.',
+      description: 'The entity, document or claim.',
       resolve: ({ view, record }) => ({ view, record: record.record }),
     }),
     kind: t.field({
@@ -43,8 +50,13 @@ builder.objectType(SearchHit, {
       description: 'The reason for the hit.',
       resolve: ({ record }) => record.reason,
     }),
+    part: t.field({
+      type: SearchPartEnum,
+      description: 'The part that matched; of a claim, the one with most words of the query.',
+      resolve: ({ record }) => record.part,
+    }),
     text: t.string({
-      description: 'The name, alias, code or title that matched.',
+      description: 'The text of that part, such as the name, the title, or the summary of a passage.',
       resolve: ({ record }) => record.text,
     }),
     ranges: t.field({
@@ -64,18 +76,19 @@ builder.objectField(Graph, 'search', (t) =>
         text: t.arg.string({
           required: true,
           description:
-            'A name, part of a name, an acronym or a code, in any script. Case and accents are ignored. At most ' +
-            `${search.bounds.text} characters.`,
+            'A name, part of a name, an acronym, a code, or words of a claim, in any script. Case and accents are ' +
+            `ignored. At most ${search.bounds.text} characters.`,
         }),
         kinds: t.arg({ type: [SearchKindEnum], description: 'Limits the search to these kinds. Default: all kinds.' }),
       },
       complexity: (args) => ({ ...pageCost(args), field: 20 }),
       description:
-        'Searches entities and documents by name or title. Every word of the text must match; a word of five letters ' +
-        'may contain one error, a longer one two. Hits are ordered by reason, then by the share of the name that ' +
-        'matches, then by the number of claims that name the entity.',
+        'Searches entities and documents by name or title, and claims by their summaries, values, qualifiers and ' +
+        'passages. Every word of the text must match. In names, a word of five letters may contain one error, a longer ' +
+        'one two. Hits are ordered by reason. Names come first by the share that matches, then by the number of claims ' +
+        'that name the entity; claims come first if their words equal those of the text, then if they are short.',
       resolve: (view, { text, kinds, ...args }) => {
-        const { sure, all } = find(view, { text, kinds })
+        const hits = find(view, { text, kinds })
         const byRank = (hits: readonly SearchHitRecord[]): Order<InView<SearchHitRecord>> => {
           const rank = new Map(hits.map((hit, index) => [hit, index]))
           return {
@@ -88,12 +101,11 @@ builder.objectField(Graph, 'search', (t) =>
         const pageFrom = (hits: readonly SearchHitRecord[]) => pageOf(allInView(view, hits), args, byRank(hits))
         const size = args.first ?? pageSize.default
         const isFirst = args.after == null && args.before == null && args.last == null
-        if (!isFirst || sure.length < size) return pageFrom(all())
-        // Hits with every word fill the page; the others take several times as long, and are searched only to continue.
-        const { edges } = pageFrom(sure.slice(0, size))
+        if (!isFirst || size > pageSize.max) return pageFrom(hits.all())
+        const { edges } = pageFrom(hits.first(size))
         let page: ReturnType<typeof pageFrom> | undefined
         const whole = () => {
-          page ??= pageFrom(all())
+          page ??= pageFrom(hits.all())
           return page
         }
         return {

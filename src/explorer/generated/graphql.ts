@@ -1568,6 +1568,8 @@ export type RelationshipWhere = {
 
 /** Kinds of objects that the search covers. */
 export type SearchKind =
+  /** A statement by a document. */
+  | 'CLAIM'
   /** A source document. */
   | 'DOCUMENT'
   /** An occurrence or a situation that documents report. */
@@ -1585,12 +1587,61 @@ export type SearchKind =
   /** A person who is no leader: one who speaks or acts for no nation or organization. */
   | 'PERSON';
 
-/** Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SIMILAR. */
+/** Parts of an entity, a document or a claim that the search covers. */
+export type SearchPart =
+  /** An alias, an acronym or a code of an entity. */
+  | 'ALIAS'
+  /** The qualifier amount. */
+  | 'AMOUNT'
+  /** The qualifier field. */
+  | 'FIELD'
+  /** The qualifier instrument. */
+  | 'INSTRUMENT'
+  /** The qualifier item. */
+  | 'ITEM'
+  /** A name of an entity, in any language. */
+  | 'NAME'
+  /** The qualifier office. */
+  | 'OFFICE'
+  /** The qualifier pact. */
+  | 'PACT'
+  /** The qualifier pactKind. */
+  | 'PACT_KIND'
+  /** The qualifier partnerKind. */
+  | 'PARTNER_KIND'
+  /** The qualifier party. */
+  | 'PARTY'
+  /** The summary of a passage that a claim rests on. */
+  | 'PASSAGE'
+  /** The qualifier place. */
+  | 'PLACE'
+  /** The publisher of a document. */
+  | 'PUBLISHER'
+  /** The qualifier register. */
+  | 'REGISTER'
+  /** The qualifier representing. */
+  | 'REPRESENTING'
+  /** The qualifier role. */
+  | 'ROLE'
+  /** The qualifier stage. */
+  | 'STAGE'
+  /** The summary of a claim. */
+  | 'SUMMARY'
+  /** The title of a document. */
+  | 'TITLE'
+  /** The value of a claim. */
+  | 'VALUE'
+  /** The qualifier wording. */
+  | 'WORDING';
+
+/** Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SAID, SIMILAR. */
 export type SearchReason =
   /** The query equals an alias, an acronym or an ISO 3166 code. */
   | 'ALIAS'
   /** The query equals its name in some language. */
   | 'NAME'
+  /** Every word of the query equals or starts a word of a claim: of its summary, value, qualifiers or passages. */
+  | 'SAID'
   /** Every word of the query resembles one of its words: five letters with one error, longer words with up to two. */
   | 'SIMILAR'
   /** Its name or an alias starts with the query. */

@@ -1551,7 +1551,7 @@ export type Graph = Node & {
   relationships: RelationshipConnection;
   /** The version of the whole graph. Every accepted change makes a new one. */
   revision: Scalars['String']['output'];
-  /** Searches entities and documents by name or title. Every word of the text must match; a word of five letters may contain one error, a longer one two. Hits are ordered by reason, then by the share of the name that matches, then by the number of claims that name the entity. */
+  /** Searches entities and documents by name or title, and claims by their summaries, values, qualifiers and passages. Every word of the text must match. In names, a word of five letters may contain one error, a longer one two. Hits are ordered by reason. Names come first by the share that matches, then by the number of claims that name the entity; claims come first if their words equal those of the text, then if they are short. */
   search: SearchHitConnection;
   /** Counts of all that the lens shows, and measures of the network. Networks of more than 200,000 relationships are TOO_COSTLY. */
   statistics: Statistics;
@@ -3950,17 +3950,19 @@ export type RelationshipWhere = {
   until?: InputMaybe<DateWhere>;
 };
 
-/** An entity or document that matches, with the reason. */
+/** An entity, a document or a claim that matches, with the reason. */
 export type SearchHit = {
-  /** The entity or document. */
+  /** The entity, document or claim. */
   found: Node;
   /** The kind of object. */
   kind: SearchKind;
+  /** The part that matched; of a claim, the one with most words of the query. */
+  part: SearchPart;
   /** The ranges of the text that matched, for highlighting. */
   ranges: Array<Range>;
   /** The reason for the hit. */
   reason: SearchReason;
-  /** The name, alias, code or title that matched. */
+  /** The text of that part, such as the name, the title, or the summary of a passage. */
   text: Scalars['String']['output'];
 };
 
@@ -3986,6 +3988,8 @@ export type SearchHitEdge = {
 
 /** Kinds of objects that the search covers. */
 export type SearchKind =
+  /** A statement by a document. */
+  | 'CLAIM'
   /** A source document. */
   | 'DOCUMENT'
   /** An occurrence or a situation that documents report. */
@@ -4003,12 +4007,61 @@ export type SearchKind =
   /** A person who is no leader: one who speaks or acts for no nation or organization. */
   | 'PERSON';
 
-/** Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SIMILAR. */
+/** Parts of an entity, a document or a claim that the search covers. */
+export type SearchPart =
+  /** An alias, an acronym or a code of an entity. */
+  | 'ALIAS'
+  /** The qualifier amount. */
+  | 'AMOUNT'
+  /** The qualifier field. */
+  | 'FIELD'
+  /** The qualifier instrument. */
+  | 'INSTRUMENT'
+  /** The qualifier item. */
+  | 'ITEM'
+  /** A name of an entity, in any language. */
+  | 'NAME'
+  /** The qualifier office. */
+  | 'OFFICE'
+  /** The qualifier pact. */
+  | 'PACT'
+  /** The qualifier pactKind. */
+  | 'PACT_KIND'
+  /** The qualifier partnerKind. */
+  | 'PARTNER_KIND'
+  /** The qualifier party. */
+  | 'PARTY'
+  /** The summary of a passage that a claim rests on. */
+  | 'PASSAGE'
+  /** The qualifier place. */
+  | 'PLACE'
+  /** The publisher of a document. */
+  | 'PUBLISHER'
+  /** The qualifier register. */
+  | 'REGISTER'
+  /** The qualifier representing. */
+  | 'REPRESENTING'
+  /** The qualifier role. */
+  | 'ROLE'
+  /** The qualifier stage. */
+  | 'STAGE'
+  /** The summary of a claim. */
+  | 'SUMMARY'
+  /** The title of a document. */
+  | 'TITLE'
+  /** The value of a claim. */
+  | 'VALUE'
+  /** The qualifier wording. */
+  | 'WORDING';
+
+/** Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SAID, SIMILAR. */
 export type SearchReason =
   /** The query equals an alias, an acronym or an ISO 3166 code. */
   | 'ALIAS'
   /** The query equals its name in some language. */
   | 'NAME'
+  /** Every word of the query equals or starts a word of a claim: of its summary, value, qualifiers or passages. */
+  | 'SAID'
   /** Every word of the query resembles one of its words: five letters with one error, longer words with up to two. */
   | 'SIMILAR'
   /** Its name or an alias starts with the query. */
@@ -4691,6 +4744,13 @@ export type SaidQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SaidQuery = { graph: { signedInTokyo: { edges: Array<{ node: { name: string, properties: Array<{ values: Array<{ text: string, documents: Array<{ id: string }> }> }> } }> }, satelliteImagery: { edges: Array<{ node: { summary: string, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> } }> }, defenseMinistersOfJapan: { edges: Array<{ node: { source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, urgedOnCptpp: { edges: Array<{ node: { source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, pact?: { name: string } | null, qualifiers: Array<{ key: QualifierKey, value: string }> } }> } } };
 
+export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchQuery = { graph: { namesFirst: { nodes: Array<{ kind: SearchKind, reason: SearchReason, part: SearchPart, text: string, ranges: Array<{ start: number, end: number }>, found: { summary: string, id: string, document?: { title: string } | null, passages: Array<{ summary: string }> } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> }, satelliteImagery: { totalCount: number, nodes: Array<{ kind: SearchKind, reason: SearchReason, part: SearchPart, text: string, ranges: Array<{ start: number, end: number }>, found: { summary: string, id: string, document?: { title: string } | null, passages: Array<{ summary: string }> } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> }, inPassages: { nodes: Array<{ kind: SearchKind, reason: SearchReason, part: SearchPart, text: string, ranges: Array<{ start: number, end: number }>, found: { summary: string, id: string, document?: { title: string } | null, passages: Array<{ summary: string }> } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> } } };
+
+export type MatchesFragment = { nodes: Array<{ kind: SearchKind, reason: SearchReason, part: SearchPart, text: string, ranges: Array<{ start: number, end: number }>, found: { summary: string, id: string, document?: { title: string } | null, passages: Array<{ summary: string }> } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> };
+
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4808,6 +4868,32 @@ export const WayFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
+export const MatchesFragmentDoc = new TypedDocumentString(`
+    fragment Matches on SearchHitConnection {
+  nodes {
+    kind
+    reason
+    part
+    text
+    ranges {
+      start
+      end
+    }
+    found {
+      id
+      ... on Claim {
+        summary
+        document {
+          title
+        }
+        passages {
+          summary
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Matches"}) as unknown as TypedDocumentString<MatchesFragment, unknown>;
 export const Q01Document = new TypedDocumentString(`
     query Q01($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
   graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
@@ -6658,6 +6744,45 @@ export const SaidDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaidQuery, SaidQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search {
+  graph(lens: {asOf: "2026-01-31"}) {
+    namesFirst: search(text: "tokyo", first: 6) {
+      ...Matches
+    }
+    satelliteImagery: search(text: "satellite imagery", first: 5) {
+      totalCount
+      ...Matches
+    }
+    inPassages: search(text: "yen million", kinds: [CLAIM], first: 3) {
+      ...Matches
+    }
+  }
+}
+    fragment Matches on SearchHitConnection {
+  nodes {
+    kind
+    reason
+    part
+    text
+    ranges {
+      start
+      end
+    }
+    found {
+      id
+      ... on Claim {
+        summary
+        document {
+          title
+        }
+        passages {
+          summary
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   graph {
