@@ -132,9 +132,9 @@ describe('what claims say', () => {
       pact: { id: { eq: 'cptpp' } },
     })
     expect(urged.length).toBeGreaterThan(0)
-    const source = `{ graph { node(id: "${urged[0]}") { ... on Relationship { kind pact { id } } } } }`
+    const source = `{ graph { node(id: "${urged[0]}") { ... on Relationship { kind pact { key } } } } }`
     const { data } = await graphql({ schema, source, contextValue: { graph, clearance: 'public' } })
-    expect(Object(data).graph.node).toEqual({ kind: 'URGED', pact: { id: 'cptpp' } })
+    expect(Object(data).graph.node).toEqual({ kind: 'URGED', pact: { key: 'cptpp' } })
   })
 })
 
