@@ -8,4 +8,11 @@ export interface Context {
   readonly clearance: Clearance
   /** Runs slow analyses in a worker thread; without it they run in this one. */
   readonly runInWorker?: RunInWorker
+  /** The cost of the operation; absent where nothing predicts it. */
+  readonly cost?: OperationCost
+}
+
+export interface OperationCost {
+  readonly predicted: number
+  readonly limit: number
 }

@@ -28,6 +28,7 @@ import './types/ranking.ts'
 import './types/facets.ts'
 import './types/vocabulary.ts'
 import './types/analyses.ts'
+import './types/cost.ts'
 import './answers.ts'
 
 builder.queryType({

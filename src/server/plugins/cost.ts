@@ -2,15 +2,18 @@ import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
   type ExecutionArgs,
+  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
+  getArgumentValues,
   getOperationAST,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../../api/context.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
 
@@ -19,55 +22,95 @@ import type { Limits } from '../limits.ts'
  * schema has a cost, and a list multiplies that of its items. Introspection is free: a rule of graphql-js bounds its
  * depth, and the count of fields its breadth.
  */
-export function useCost(limits: CostLimits): Plugin {
+export function useCost(limits: CostLimits): Plugin<Context> {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    onExecute({ args, extendContext, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue }: ExecutionArgs = args
       const operation = getOperationAST(document, operationName)
-      const error =
-        operation && refusal(limits, schema, document, operation, variableValues ?? {}, Object(contextValue))
-      if (error) setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
+      if (!operation) return
+      const variables = variableValues ?? {}
+      const { error, predicted } = weigh(limits, schema, document, operation, variables, Object(contextValue))
+      const dry = dryRun(schema, document, operation, variables)
+      if (error && !(dry && predicted !== undefined))
+        return setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
+      if (dry) Object.assign(args, { document: dry })
+      if (predicted !== undefined) extendContext({ cost: { predicted, limit: limits.cost } })
     },
   }
 }
 
 export type CostLimits = Pick<Limits, 'depth' | 'fields' | 'cost'>
 
-/** The reason why an operation is too costly to run; undefined if it is not. */
-export function refusal(
+interface Weighed {
+  /** The reason why the operation is too costly to run. */
+  readonly error?: EntenteError
+  /** The predicted cost, if the operation is small enough to predict it. */
+  readonly predicted?: number
+}
+
+/** The cost of an operation, or the reason why it may not run. */
+export function weigh(
   limits: CostLimits,
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   context: object,
-): EntenteError | undefined {
+): Weighed {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   const fields = countFields(
     operation.selectionSet,
     new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
   )
   if (fields > limits.fields)
-    return new EntenteError(
-      'TOO_COSTLY',
-      `the operation selects ${fields} fields; the limit is ${limits.fields}, so split it into several operations`,
-    )
+    return {
+      error: new EntenteError(
+        'TOO_COSTLY',
+        `the operation selects ${fields} fields; the limit is ${limits.fields}, so split it into several operations`,
+      ),
+    }
   const predicted = predict(() =>
     complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: context, variables }),
   )
-  if (!predicted) return undefined
+  if (!predicted) return {}
   const { depth, complexity } = predicted
   if (depth > limits.depth)
-    return new EntenteError(
-      'TOO_DEEP',
-      `the operation nests ${depth} fields deep; the limit is ${limits.depth}, so query deeper objects by their id`,
-    )
-  if (complexity <= limits.cost) return undefined
+    return {
+      error: new EntenteError(
+        'TOO_DEEP',
+        `the operation nests ${depth} fields deep; the limit is ${limits.depth}, so query deeper objects by their id`,
+      ),
+    }
+  if (complexity <= limits.cost) return { predicted: complexity }
   const advice = 'ask for smaller pages (first, last) or fewer levels'
-  return new EntenteError(
-    'TOO_COSTLY',
-    `the predicted cost of the operation is ${complexity}; the limit is ${limits.cost}, so ${advice}`,
+  return {
+    error: new EntenteError(
+      'TOO_COSTLY',
+      `the predicted cost of the operation is ${complexity}; the limit is ${limits.cost}, so ${advice}`,
+    ),
+    predicted: complexity,
+  }
+}
+
+/** The document without what a dry run leaves out: all root fields but `cost`. Undefined if it is not a dry run. */
+function dryRun(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): DocumentNode | undefined {
+  const field = schema.getQueryType()?.getFields().cost
+  if (!field || operation.operation !== 'query') return undefined
+  const nodes = operation.selectionSet.selections.filter(
+    (node) => node.kind === Kind.FIELD && node.name.value === field.name,
   )
+  const isDry = nodes.some(
+    (node) => predict(() => getArgumentValues(field, node as FieldNode, variables))?.dryRun === true,
+  )
+  if (!isDry) return undefined
+  const reduced = { ...operation, selectionSet: { ...operation.selectionSet, selections: nodes } }
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  return { ...document, definitions: [reduced, ...fragments] }
 }
 
 // Variables of the wrong type have no cost; execution reports them all.

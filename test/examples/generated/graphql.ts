@@ -2446,6 +2446,14 @@ export type OfficeWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
 };
 
+/** The predicted cost of an operation, and the limit of this server. */
+export type OperationCost = {
+  /** The limit; an operation that costs more is TOO_COSTLY. */
+  limit: Scalars['Int']['output'];
+  /** The cost that the shape of the operation and its variables predict, without this field. */
+  predicted: Scalars['Int']['output'];
+};
+
 /** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
 export type Organization = Entity & Node & {
   /** Other names and acronyms. */
@@ -3551,6 +3559,8 @@ export type QualifierWhere = {
 export type Query = {
   /** All analyses beyond lists and look-ups, with their parameters and limits. */
   analyses: Array<Analysis>;
+  /** The cost of the operation that selects this field, next to its other fields or, with `dryRun`, before. */
+  cost: OperationCost;
   /** All export formats. */
   exportFormats: Array<ExportFormatInfo>;
   /** The graph through a lens. Most queries start here. */
@@ -3561,6 +3571,12 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The vocabulary of the graph. */
   vocabulary: Vocabulary;
+};
+
+
+/** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
+export type QueryCostArgs = {
+  dryRun?: Scalars['Boolean']['input'];
 };
 
 
@@ -4647,6 +4663,11 @@ export type ComponentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ComponentsQuery = { graph: { components: { totalCount: number, edges: Array<{ node: { number: number, size: number, members: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> } } }> } } };
+
+export type CostQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CostQuery = { cost: { predicted: number, limit: number }, graph: { pacts: { nodes: Array<{ name: string, parties: { nodes: Array<{ key: string } | { key: string } | { key: string } | { key: string } | { key: string } | { key: string } | { key: string }> } }> } } };
 
 export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6001,6 +6022,26 @@ export const ComponentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComponentsQuery, ComponentsQueryVariables>;
+export const CostDocument = new TypedDocumentString(`
+    query Cost {
+  cost(dryRun: true) {
+    predicted
+    limit
+  }
+  graph {
+    pacts(first: 50) {
+      nodes {
+        name
+        parties(first: 20) {
+          nodes {
+            key
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CostQuery, CostQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts {
   graph(lens: {asOf: "2026-01-31"}) {

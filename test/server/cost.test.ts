@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { Answers } from '../../src/server/answers.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
+import { readData } from '../../src/store/folder.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { ask, expectError } from './ask.ts'
+import { serve } from './serve.ts'
+
+let server: Awaited<ReturnType<typeof serve>>
+beforeAll(async () => {
+  const context = { graph: buildGraph(await readData([await writeFolder(small)])), clearance: 'public' } as const
+  server = await serve({ context, debug: true, answers: new Answers(1_000_000) })
+})
+afterAll(() => server.close())
+
+const query = `query ($first: Int, $dry: Boolean!) {
+  cost(dryRun: $dry) { predicted limit }
+  graph { entities(first: $first) { nodes { id } } }
+}`
+const { cost: limit } = defaultLimits
+
+interface Costed {
+  readonly cost: { readonly predicted: number; readonly limit: number }
+}
+const predictedIn = (data: unknown) => (data as Costed).cost.predicted
+
+describe('the cost of an operation', () => {
+  test('stands beside its answer, and grows with its variables', async () => {
+    const small = await ask(server.url, query, { first: 1, dry: false })
+    const large = await ask(server.url, query, { first: 100, dry: false })
+    expect(small.data).toMatchObject({ cost: { limit }, graph: { entities: { nodes: [{}] } } })
+    expect(predictedIn(large.data)).toBeGreaterThan(50 * predictedIn(small.data))
+  })
+
+  test('is predicted alone in a dry run, and is that of the whole', async () => {
+    for (let time = 0; time < 3; time += 1) {
+      const [dry, whole] = [
+        await ask(server.url, query, { first: 10, dry: true }),
+        await ask(server.url, query, { first: 10, dry: false }),
+      ]
+      expect(dry.data).toEqual({ cost: { predicted: predictedIn(whole.data), limit } })
+    }
+  })
+
+  test('is told by a dry run of what is too costly to run, even with a bad filter', async () => {
+    const costly = (dryRun: boolean) => `query Q {
+      cost(dryRun: ${dryRun}) { ...C }
+      graph {
+        ${Array.from({ length: 6 }, (_, place) => `a${place}: entities(first: 200) { nodes { documents(first: 200) { nodes { id } } } }`).join(' ')}
+        pacts(where: { NOT: { name: {} } }) { totalCount }
+      }
+    }
+    fragment C on OperationCost { predicted }`
+    const { data, errors } = await ask(server.url, costly(true))
+    expect([predictedIn(data) > limit, errors]).toEqual([true, []])
+    expectError(
+      await ask(server.url, costly(false)),
+      400,
+      'TOO_COSTLY',
+      new RegExp(`cost of the operation is ${predictedIn(data)}; the limit is ${limit}`),
+    )
+  })
+
+  test('of every example is told by a dry run, without this field', async () => {
+    const names = readdirSync('test/examples').filter((name) => name.endsWith('.graphql') && name !== 'cost.graphql')
+    expect(names.length).toBeGreaterThan(30)
+    for (const name of names) {
+      const text = readFileSync(`test/examples/${name}`, 'utf8')
+      const dry = text.replace(/^(query[^{]*\{)/m, '$1 cost(dryRun: true) { predicted }')
+      const { data, errors } = await ask(server.url, dry)
+      expect([Object.keys(Object(data)), errors], name).toEqual([['cost'], []])
+    }
+  })
+
+  test('does not stop a limit on depth or fields', async () => {
+    const deep = `{ cost(dryRun: true) { predicted } graph { ${'entities(first: 1) { nodes { documents { nodes { claims { nodes { '.repeat(1)}
+      ${'subject { documents { nodes { claims { nodes { '.repeat(6)} id ${'} } } } }'.repeat(6)} } } } } } } } }`
+    const { errors } = await ask(server.url, deep)
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([expect.stringMatching(/TOO_DEEP|TOO_COSTLY/)])
+    const wide = `{ cost(dryRun: true) { predicted } graph { ${Array.from({ length: 500 }, (_, at) => `f${at}: revision`).join(' ')} } }`
+    expectError(await ask(server.url, wide), 400, 'TOO_COSTLY', /selects 503 fields/)
+  })
+})
