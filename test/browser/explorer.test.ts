@@ -237,3 +237,21 @@ test('the view can be saved as PNG, SVG, GEXF and CSV', async ({ journey }) => {
     }
   })
 })
+
+test('a pact shows its kinds, depositary, languages, place, amount and protocols', async ({ journey }) => {
+  const facts = async (page: Page) => (await panel(page).innerText()).replaceAll(/\s+/g, ' ')
+  await journey('/?selected=cptpp', async (page) => {
+    await panel(page).getByText('depositary', { exact: true }).waitFor()
+    expect(await facts(page)).toMatch(/depositary New Zealand .*authentic language English Spanish French/i)
+    await panel(page)
+      .getByRole('heading', { name: /^has as a protocol/ })
+      .waitFor()
+  })
+  await journey('/?selected=japan-malaysia-official-security-assistance-2023', async (page) => {
+    await panel(page).getByText('grant aid pact').waitFor()
+    expect(await facts(page)).toMatch(/signed at Tokyo .*amount 400 million JPY/i)
+  })
+  await journey('/?selected=russia-north-korea-mutual-aid-agreement', async (page) => {
+    await panel(page).getByText('mutual defense, strategic partnership pact').waitFor()
+  })
+})

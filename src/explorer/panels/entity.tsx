@@ -51,7 +51,7 @@ graphql(`
     }
     said: claims(first: 60) { totalCount edges { node { ...ClaimParts } } }
     ... on Pact {
-      pactKind
+      pactKinds
       stage
       stageHistory { ...StepParts }
       plannedStages { stage time { edtf } claims { id: key summary } }
@@ -73,7 +73,11 @@ export function EntityEvidence({
   const { id, name, kind, description, aliases, names, properties, relationships, said } = entity
   return (
     <>
-      <Heading kind={kind} kindOf={'pactKind' in entity ? `${words(entity.pactKind)} pact` : words(kind)} name={name} />
+      <Heading
+        kind={kind}
+        kindOf={'pactKinds' in entity ? `${entity.pactKinds.map(words).join(', ')} pact` : words(kind)}
+        name={name}
+      />
       {names.length + aliases.length > 0 && (
         <p className="names">
           {names.map(({ language, text: local }) => (
@@ -212,6 +216,9 @@ function grouped(edges: readonly Edge[]): [string, Edge[]][] {
   return [...groups].sort(([, a], [, b]) => a.length - b.length)
 }
 
+/** A word of the vocabulary as words; a text of a document, such as the name of a register, as it is. */
+const inWords = (value: string): string => (value === value.toLowerCase() ? words(value) : value)
+
 /** Every property with its values, by the labels of the vocabulary; the stage of a pact has its own section. */
 function Properties({ properties }: { properties: EntityPartsFragment['properties'] }) {
   const told = properties.filter(({ property }) => property !== 'STAGE')
@@ -221,7 +228,7 @@ function Properties({ properties }: { properties: EntityPartsFragment['propertie
       <h3>{text.evidence.properties}</h3>
       <dl>
         {told.map(({ property, label, qualifiers, time, values, valueCount, reason }) => {
-          const details = qualifiers.map(({ value, entity }) => entity?.name ?? words(value))
+          const details = qualifiers.map(({ value, entity }) => entity?.name ?? inWords(value))
           if (time) details.push(dateWords(time.edtf))
           return (
             <Fact key={`${property} ${details.join()}`} name={[label, ...details].join(', ')}>
