@@ -1,3 +1,4 @@
+import type { Amount } from '../facts/amount.ts'
 import { type Entity, plainValue } from '../facts/facts.ts'
 import { certainties, entityKinds, keysOf, type Property, property, relationshipKind } from '../facts/vocabulary.ts'
 import { sizeOf } from '../graph/layout.ts'
@@ -23,6 +24,7 @@ const entityColumns = {
   label: column('text', 'The common English name.'),
   kind: column('text', 'nation, organization, leader, person, office, pact or event.'),
   subkind: column('text', 'The kind of organization, pact or event.'),
+  subkinds: column('list', 'The kinds of a pact, if it is of several at once.'),
   stage: column('text', 'How far a pact has come.'),
   stageSince: column('text', 'When it reached that stage, in EDTF.'),
   description: column('text', 'What it is, in a sentence.'),
@@ -83,10 +85,12 @@ export const edgeColumns = {
 export function nodeRow(part: Selection, entity: Entity): Row {
   const step = entity.kind === 'pact' ? part.view.stageOf(entity.id) : undefined
   const nation = entity.kind === 'nation' ? entity : undefined
+  const subkinds = subkindsOf(part.view, entity)
   return {
     label: entity.name,
     kind: entity.kind,
-    subkind: subkindsOf(part.view, entity)[0],
+    subkind: subkinds[0],
+    subkinds: subkinds.length > 1 ? subkinds : undefined,
     stage: step?.stage,
     stageSince: step?.since?.edtf,
     description: entity.description,
@@ -113,14 +117,23 @@ function propertiesRow({ view, properties }: Selection, { id }: Entity): Row {
       continue
     }
     const details = { ...qualifiers, ...(time && { time: time.edtf }) }
-    const items = values.map(({ value }) =>
-      Object.keys(details).length > 0 ? { value: plainValue(value), ...details } : plainValue(value),
-    )
+    const items = values.map(({ value }) => {
+      const told = { ...(value.type === 'amount' && numberOf(value.amount)), ...details }
+      return Object.keys(told).length > 0 ? { value: plainValue(value), ...told } : plainValue(value)
+    })
     const before = row[name]
     row[name] = Array.isArray(before) ? [...before, ...items] : items
   }
   return row
 }
+
+/** An amount as fields; its text is the value. */
+const numberOf = ({ value: number, currency, unit, bound }: Amount) => ({
+  number,
+  ...(currency && { currency }),
+  ...(unit && { unit }),
+  ...(bound && { bound }),
+})
 
 /** The values of a relationship by column; a missing value is undefined. */
 export function edgeRow(part: Selection, relationship: Relationship): Row {

@@ -1,7 +1,7 @@
 import type { Claim } from '../facts/facts.ts'
 import { edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Value } from './columns.ts'
 import { retractionOf, type Selection } from './selection.ts'
-import { valueText } from './value.ts'
+import { amountOf, valueText } from './value.ts'
 
 /**
  * CSV by RFC 4180, in UTF-8, with a header. A spreadsheet could run a text that begins with `=`, `+`, `-` or `@` as a
@@ -51,6 +51,8 @@ const claimColumns: Readonly<Record<string, (claim: Claim, part: Selection) => V
   rank: (claim, { view }) => view.rankOf(claim),
   reason: (claim, { view }) => retractionOf(view, claim)?.reason ?? claim.reason,
   retracted: (claim, { view }) => retractionOf(view, claim)?.on.edtf,
+  amount: (claim) => amountOf(claim)?.value,
+  currency: (claim) => amountOf(claim)?.currency,
 }
 
 export function* csvClaims(part: Selection): Generator<string> {

@@ -1,6 +1,6 @@
 import type { EdtfTime } from '../facts/date.ts'
-import { type Document, type Entity, mentions } from '../facts/facts.ts'
-import { relationshipKind } from '../facts/vocabulary.ts'
+import { type ClaimValue, type Document, type Entity, mentions, plainValue } from '../facts/facts.ts'
+import { type Property, relationshipKind } from '../facts/vocabulary.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import { bestValue, type EntityProperty, nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
@@ -81,7 +81,14 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
       return common
     case 'pact': {
       const step = view.stageOf(entity.id)
-      return { ...common, goal: pactKindsOf(view, entity.id), phase: [step?.stage], ...dates(step?.since, undefined) }
+      return {
+        ...common,
+        goal: pactKindsOf(view, entity.id),
+        phase: [step?.stage],
+        projectId: bestOf(view, entity.id, 'registration-number').map((value) => String(plainValue(value))),
+        ...moneyOf(bestOf(view, entity.id, 'amount')),
+        ...dates(step?.since, undefined),
+      }
     }
     case 'event': {
       const date = bestValue(view, entity.id, 'occurred-on')
@@ -90,11 +97,25 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
   }
 }
 
-/** A single-valued property without a FollowTheMoney equivalent, in words. */
+/** The preferred values of a property, one for each that its qualifiers tell apart. */
+const bestOf = (view: View, entity: string, name: Property) =>
+  propertiesOf(view, entity, [name]).flatMap(({ values: [best] }) => best?.value ?? [])
+
+function moneyOf(values: readonly ClaimValue[]): Properties {
+  const amounts = values.flatMap((value) => (value.type === 'amount' && value.amount.currency ? [value.amount] : []))
+  return { amount: amounts.map(({ value }) => String(value)), currency: amounts.map(({ currency }) => currency) }
+}
+
+/** Properties of several values that the notes list; the others are in the claims. */
+const listed: readonly Property[] = ['treaty-series', 'authentic-language', 'termination-cause']
+const placed: readonly Property[] = ['stage', 'occurred-on', 'registration-number', 'amount']
+
+/** A property without a FollowTheMoney equivalent, in words. */
 function noteOf(view: View, one: EntityProperty): string[] {
   const { property: name, reason, values } = one
-  if (name === 'stage' || name === 'occurred-on' || reason === undefined) return []
-  return values.slice(0, 1).map(({ value }) => `${nameOfProperty(one)}: ${valueInWords(view, value)}`)
+  if (placed.includes(name) || (reason === undefined && !listed.includes(name))) return []
+  const told = values.slice(0, listed.includes(name) ? undefined : 1).map(({ value }) => valueInWords(view, value))
+  return told.length > 0 ? [`${nameOfProperty(one)}: ${told.join(', ')}`] : []
 }
 
 const ofDocument = ({ id, title, publisher, authors, published, language, url, file }: Document): Properties => ({

@@ -5,7 +5,7 @@ import { type EntityProperty, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { subkindsOf } from './columns.ts'
 import { retractionOf, type Selection } from './selection.ts'
-import { plainDate } from './value.ts'
+import { amountOf, plainDate } from './value.ts'
 
 /**
  * The selection as RDF: facts in the terms of schema.org, provenance in those of PROV-O. A claim is a statement about
@@ -181,6 +181,7 @@ const passageResource = ({ id, document, paragraph, summary, fingerprint }: Pass
 function claimResource(claim: Claim, { view }: Selection): Resource {
   const { id, document, passages, summary, subject, predicate, object, value, time, stance, speakers, about } = claim
   const retracted = retractionOf(view, claim)
+  const amount = amountOf(claim)
   const sources =
     passages.length > 0 ? passages.map((passage) => name('passage', passage)) : [name('document', document)]
   return {
@@ -201,6 +202,8 @@ function claimResource(claim: Claim, { view }: Selection): Resource {
       ...speakers.map((speaker) => ['prov:wasAttributedTo', { id: name('entity', speaker) }] as const),
       ...about.map((other) => ['schema:about', { id: name('entity', other) }] as const),
       ...keysOf(qualifiers).map((key) => qualifierOf(claim, key)),
+      plain('schema:value', amount && decimal(amount.value), 'xsd:decimal'),
+      plain('schema:currency', amount?.currency),
     ),
   }
 }
@@ -256,6 +259,9 @@ function* relationshipResources({
     ),
   }
 }
+
+/** A number without an exponent, which a decimal cannot have. */
+const decimal = (value: number) => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
 
 type Said = readonly [Name, Term] | false
 

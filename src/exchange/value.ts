@@ -1,9 +1,14 @@
+import { type Amount, readAmount } from '../facts/amount.ts'
 import type { EdtfTime } from '../facts/date.ts'
-import { type ClaimValue, type Entity, plainValue } from '../facts/facts.ts'
+import { type Claim, type ClaimValue, type Entity, plainValue } from '../facts/facts.ts'
 
 /** The value of a claim as one text or number; undefined for a time, which the claim has in `time`. */
 export const valueText = (value: ClaimValue | undefined): string | number | undefined =>
   value && value.type !== 'time' ? plainValue(value) : undefined
+
+/** The amount of a claim: its value, or its qualifier; undefined where there is none that has a number. */
+export const amountOf = ({ value, qualifiers }: Claim): Amount | undefined =>
+  value?.type === 'amount' ? value.amount : qualifiers.amount === undefined ? undefined : readAmount(qualifiers.amount)
 
 /** The fields of an entity as a line of a data folder has them: one kind of pact as a word, several as a list. */
 export function entityFields({ names, aliases, ...rest }: Entity): object {

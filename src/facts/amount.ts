@@ -37,12 +37,14 @@ export function readAmount(text: string): Amount | undefined {
   const match = AMOUNT.exec(pattern ? words.replace(pattern, '') : words)
   if (!match) return undefined
   const [, before, whole = '', decimals = '', scale, after] = match
+  // Shifting the decimal point keeps 1.1 million exact, where multiplying does not.
+  const value = Number(`${whole.replaceAll(',', '')}${decimals}e${scale ? exponents[scale] : 0}`)
+  if (!Number.isFinite(value)) return undefined
   const names = [before, after].flatMap((name) => name?.trim() || [])
   const currency = names.find(isCurrency)
   return {
     text: words,
-    // Shifting the decimal point keeps 1.1 million exact, where multiplying does not.
-    value: Number(`${whole.replaceAll(',', '')}${decimals}e${scale ? exponents[scale] : 0}`),
+    value,
     currency,
     unit: names.filter((name) => name !== currency).join(' ') || undefined,
     bound,
