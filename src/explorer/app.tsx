@@ -46,7 +46,7 @@ export function App() {
       </a>
       <header>
         <h1 title={text.tagline}>{text.name}</h1>
-        <Search choose={select} shortcut />
+        <Search choose={select} shortcut claims />
         <nav>
           <a href="graphql">{text.graphiql}</a>
           <label>

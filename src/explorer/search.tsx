@@ -2,30 +2,49 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useAnswer } from './api.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import type { SearchQuery } from './generated/graphql.ts'
 import { lensOf } from './state.ts'
 import { text } from './text.ts'
 
 const searchDocument = graphql(`
-  query Search($lens: LensInput, $text: String!) {
+  query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {
     graph(lens: $lens) {
-      search(text: $text, first: 8, kinds: [NATION, ORGANIZATION, LEADER, PERSON, PACT, EVENT]) {
-        edges { node { kind text found { id: key ... on Entity { name } } } }
+      search(text: $text, first: 8, kinds: $kinds) {
+        edges {
+          node {
+            kind
+            text
+            found {
+              id: key
+              ... on Entity { name }
+              ... on Claim { summary document { title } subject { id: key } relationship { id: key } }
+            }
+          }
+        }
       }
     }
   }
 `)
+const entityKinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PERSON', 'PACT', 'EVENT'] as const
+type Found = SearchQuery['graph']['search']['edges'][number]['node']['found']
 
-/** A field with suggestions of entities: the combobox pattern of the ARIA Authoring Practices. */
+/** What is selected for a hit: the entity, or of a claim its relationship or its subject. */
+const selectionOf = (found: Found) => ('summary' in found ? (found.relationship?.id ?? found.subject?.id) : found.id)
+
+/** A field with suggestions of entities, and of claims where asked: the combobox pattern of the ARIA Authoring Practices. */
 export function Search({
   choose,
   label = text.search.label,
   hint = text.search.hint,
   shortcut = false,
+  claims = false,
 }: {
   choose: (id: string) => void
   label?: string
   hint?: string
   shortcut?: boolean
+  /** True if claims are among the suggestions. */
+  claims?: boolean
 }) {
   const { state } = useExplorer()
   const [typed, setTyped] = useState('')
@@ -35,7 +54,7 @@ export function Search({
   const list = useId()
   const { data, isPlaceholderData } = useAnswer(
     searchDocument,
-    { lens: lensOf(state), text: typed.trim() },
+    { lens: lensOf(state), text: typed.trim(), kinds: claims ? [...entityKinds, 'CLAIM'] : [...entityKinds] },
     typed.trim() !== '',
   )
   const hits = typed.trim() === '' ? [] : (data?.graph.search.edges ?? []).map(({ node }) => node)
@@ -64,7 +83,7 @@ export function Search({
       event.preventDefault()
       setOpen(true)
       setAt((hits.length + at + (event.key === 'ArrowDown' ? 1 : -1)) % Math.max(1, hits.length))
-    } else if (event.key === 'Enter') take(hits[at]?.found.id)
+    } else if (event.key === 'Enter') take(hits[at] && selectionOf(hits[at].found))
     else if (event.key === 'Escape') {
       setOpen(false)
       setTyped('')
@@ -103,12 +122,13 @@ export function Search({
             aria-selected={index === at}
             onPointerDown={(event) => {
               event.preventDefault()
-              take(found.id)
+              take(selectionOf(found))
             }}
           >
             <i className={`dot ${kind.toLowerCase()}`} aria-hidden="true" />
-            {'name' in found ? found.name : found.id}
+            {'name' in found ? found.name : matched}
             {'name' in found && matched !== found.name && <small>{matched}</small>}
+            {'summary' in found && found.document && <small>{found.document.title}</small>}
           </div>
         ))}
         {hits.length === 0 && !isPlaceholderData && (

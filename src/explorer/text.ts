@@ -14,7 +14,7 @@ export const text = {
   loading: 'Loading…',
   failed: 'The request failed',
   search: {
-    label: 'Find a nation, organization, person, pact or event',
+    label: 'Find a nation, organization, person, pact or event, or words of a claim',
     hint: 'Search ( / )',
     none: (words: string) => `No matches for “${words}”.`,
   },

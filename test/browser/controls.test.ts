@@ -188,3 +188,15 @@ test('coverage is of the members, the partner and the kinds that were chosen, an
     await panel(page).getByText('No changes between these dates.').waitFor()
   })
 })
+
+test('the search finds what claims say, with its document, and opens the evidence', async ({ journey }) => {
+  await journey('/', async (page) => {
+    await page.getByRole('combobox', { name: /words of a claim/ }).fill('satellite imagery')
+    const option = page.getByRole('option', { name: /^Satellite imagery was shared/ })
+    await option.waitFor()
+    expect(await option.locator('small').textContent()).toMatch(/\S/)
+    await option.click()
+    await panel(page).getByRole('heading', { name: 'Volcanic eruption in Tonga, 2022' }).waitFor()
+    await expectParameter(page, 'selected', 'tonga-eruption-2022')
+  })
+})

@@ -1921,10 +1921,11 @@ export type NameQuery = { node: { name: string } | { name: string } | { name: st
 export type SearchQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
   text: Scalars['String']['input'];
+  kinds: Array<SearchKind> | SearchKind;
 }>;
 
 
-export type SearchQuery = { graph: { search: { edges: Array<{ node: { kind: SearchKind, text: string, found: { id: string } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string } } }> } } };
+export type SearchQuery = { graph: { search: { edges: Array<{ node: { kind: SearchKind, text: string, found: { summary: string, id: string, document: { title: string } | null, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, relationship: { id: string } | null } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string } } }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3108,13 +3109,9 @@ export const NameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($lens: LensInput, $text: String!) {
+    query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {
   graph(lens: $lens) {
-    search(
-      text: $text
-      first: 8
-      kinds: [NATION, ORGANIZATION, LEADER, PERSON, PACT, EVENT]
-    ) {
+    search(text: $text, first: 8, kinds: $kinds) {
       edges {
         node {
           kind
@@ -3123,6 +3120,18 @@ export const SearchDocument = new TypedDocumentString(`
             id: key
             ... on Entity {
               name
+            }
+            ... on Claim {
+              summary
+              document {
+                title
+              }
+              subject {
+                id: key
+              }
+              relationship {
+                id: key
+              }
             }
           }
         }
