@@ -28,10 +28,10 @@ const searchDocument = graphql(`
 const entityKinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PERSON', 'PACT', 'EVENT'] as const
 type Found = SearchQuery['graph']['search']['edges'][number]['node']['found']
 
-/** What is selected for a hit: the entity, or of a claim its relationship or its subject. */
+/** The selection for a hit: the entity, or the relationship or subject of a claim. */
 const selectionOf = (found: Found) => ('summary' in found ? (found.relationship?.id ?? found.subject?.id) : found.id)
 
-/** A field with suggestions of entities, and of claims where asked: the combobox pattern of the ARIA Authoring Practices. */
+/** A field with suggestions of entities, or claims too: the combobox pattern of the ARIA Authoring Practices. */
 export function Search({
   choose,
   label = text.search.label,
