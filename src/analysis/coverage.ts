@@ -6,7 +6,7 @@ import { laterOf } from '../graph/dates.ts'
 import { isStanding } from '../graph/derive.ts'
 import { holds } from '../graph/episodes.ts'
 import { isOfKind } from '../graph/pact-kinds.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import type { Relationship, Standing } from '../graph/relationship.ts'
 import type { StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -30,6 +30,8 @@ export interface CoverageCell {
   readonly relationships: readonly Relationship[]
   /** The other pacts of the kind between them, the better first. */
   readonly others: readonly string[]
+  /** Of each of these pacts, the best first, what both have reached. */
+  readonly all: readonly PactOfTwo[]
 }
 
 export interface CoverageRow {
@@ -148,16 +150,18 @@ function cellOf(
     const pact = view.entity(id)
     return theirs?.has(id) && pact?.kind === 'pact' && isOfKind(view, id, pactKind)
   })
-  const standing = shared.map((pact): Standing => {
+  const all = shared.map((pact): PactOfTwo => {
     const memberships = [own?.get(pact), theirs?.get(pact)].filter((membership) => membership !== undefined)
     const tie = tiesOf.get(nation)?.get(tieKey(pact, partner)) ?? null
     return { pact, memberships, step: view.stageOf(pact) ?? null, tie, ...reachedByBoth(memberships, tie) }
   })
-  const [best, ...others] = standing.sort(byBest)
+  return toCell({ nation, partner, pactKind }, all.sort(byBest))
+}
+
+function toCell(of: Pick<CoverageCell, 'nation' | 'partner' | 'pactKind'>, all: readonly PactOfTwo[]): CoverageCell {
+  const [best, ...others] = all
   return {
-    nation,
-    partner,
-    pactKind,
+    ...of,
     pact: best?.pact ?? null,
     stage: best?.stage ?? null,
     since: best?.since ?? null,
@@ -165,6 +169,7 @@ function cellOf(
     tie: best?.tie ?? null,
     relationships: best?.memberships ?? [],
     others: others.map(({ pact }) => pact),
+    all,
   }
 }
 
@@ -172,7 +177,7 @@ interface Reached {
   readonly stage: Stage | null
   readonly since: EdtfTime | null
 }
-interface Standing extends Reached {
+interface PactOfTwo extends Reached {
   readonly pact: string
   readonly memberships: readonly Relationship[]
   readonly step: StageStep | null
@@ -191,11 +196,21 @@ function reachedByBoth(memberships: readonly Relationship[], tie: Relationship |
 }
 
 const progress = ({ stage }: { readonly stage: Stage | null }) => (stage ? stageOrder.indexOf(stage) : -1)
-const byBest = (a: Standing, b: Standing) =>
+const byBest = (a: PactOfTwo, b: PactOfTwo) =>
   Number(isStanding(b.stage ?? undefined)) - Number(isStanding(a.stage ?? undefined)) ||
   progress(b) - progress(a) ||
   (b.step?.corroboration ?? 0) - (a.step?.corroboration ?? 0) ||
   (a.pact < b.pact ? -1 : 1)
+
+/** A cell for every pact to which the nation of the row has the status asked for, leading or not. */
+export const standingAs = ({ rows }: Coverage, isAsked: (standing: Standing | undefined) => boolean): CoverageCell[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      cell.all
+        .filter(({ memberships: [own] }) => isAsked(own?.standing))
+        .map((pact) => toCell({ nation: cell.nation, partner: cell.partner, pactKind: cell.pactKind }, [pact])),
+    ),
+  )
 
 /** True if the best pact of the cell is suspended or over. */
 export const hasEnded = ({ pact, stage }: CoverageCell): boolean => pact !== null && !isStanding(stage ?? undefined)

@@ -5,6 +5,12 @@ import { enumWhere } from './scalars.ts'
 /** The filters on words of the vocabulary, one for each enum. */
 
 export const stage = enumWhere('StageWhere', enums.StageEnum, vocabulary.stageOrder)
+export const partyStatus = enumWhere(
+  'PartyStatusWhere',
+  enums.PartyStatusEnum,
+  vocabulary.partyStatusOrder,
+  vocabulary.statusRank,
+)
 export const rank = enumWhere('RankWhere', enums.RankEnum, vocabulary.rankOrder)
 export const level = enumWhere(
   'ClassificationLevelWhere',

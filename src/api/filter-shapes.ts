@@ -53,6 +53,13 @@ export interface EventShape extends AnyEntityShape {
   readonly participants?: List<EndShape>
 }
 
+export interface PartyStepShape {
+  readonly kind?: Words<vocabulary.RelationshipKind>
+  readonly leadsTo?: Words<vocabulary.PartyStatus>
+  readonly stance?: Words<vocabulary.Stance>
+  readonly since?: Day
+}
+
 /** The filter fields of every relationship, whichever end it is seen from. */
 export interface AnyRelationshipShape {
   readonly kind?: Words<vocabulary.RelationshipKind>
@@ -60,6 +67,8 @@ export interface AnyRelationshipShape {
   readonly certainty?: Words<vocabulary.Certainty>
   readonly derived?: Maybe<boolean>
   readonly stage?: Words<vocabulary.Stage>
+  readonly status?: Words<vocabulary.PartyStatus>
+  readonly steps?: List<PartyStepShape>
   readonly corroboration?: Maybe<on.RangeInput<number>>
   readonly since?: Day
   readonly until?: Day

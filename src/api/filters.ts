@@ -2,6 +2,7 @@ import * as facts from '../facts/facts.ts'
 import type * as vocabulary from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
+import type { PartyStep } from '../graph/relationship.ts'
 import { allInView, type InView } from './builder.ts'
 import * as word from './enum-filters.ts'
 import type * as shapes from './filter-shapes.ts'
@@ -121,6 +122,14 @@ const anyRelationship = () => ({
   ),
   derived: on.flag<RelationshipInView>('True if a rule derives it.', ({ record }) => record.derivedFrom !== undefined),
   stage: word.stage<RelationshipInView>('The stage of its pact.', ({ record }) => record.stage),
+  status: word.partyStatus<RelationshipInView>(
+    'The status of the party, if it is a membership of a pact.',
+    ({ record }) => record.standing?.status,
+  ),
+  steps: steps<RelationshipInView>(
+    'The steps of the party, if it is a membership of a pact; planned, possible and denied ones too.',
+    ({ view, record }) => allInView(view, record.standing?.history ?? []),
+  ),
   corroboration: on.int<RelationshipInView>(
     'The number of independent documents behind it.',
     ({ record }) => record.corroboration,
@@ -135,6 +144,22 @@ const anyRelationship = () => ({
   qualifiers: nested('Its qualifiers.', QualifierWhere, (item: RelationshipInView) => item),
   claims: claims<RelationshipInView>('The claims behind it.', ({ view, record }) => allInView(view, record.claims)),
 })
+const PartyStepWhere = new Where<shapes.PartyStepShape, InView<PartyStep>>(
+  'PartyStepWhere',
+  'the steps of a party to a pact',
+  () => ({
+    kind: word.relationshipKind(
+      'Its kind; a step of the pact as a whole has none.',
+      ({ record }) => record.relationship?.kind,
+    ),
+    leadsTo: word.partyStatus(
+      'The status to which it leads; a step that changes nothing, or was only planned, has none.',
+      ({ record }) => record.leadsTo,
+    ),
+    stance: word.stance('Its stance.', ({ record }) => record.relationship?.stance ?? 'asserted'),
+    since: on.date('The date on which it was taken.', ({ record }) => record.since),
+  }),
+)
 const saysStance = ({ stance }: shapes.AnyRelationshipShape) => stance != null
 const heldOnly = { unless: saysStance, test: ({ record }: RelationshipInView) => holds(record) }
 
@@ -260,5 +285,6 @@ const documents = listWhere('DocumentListWhere', 'documents', () => DocumentWher
 const claims = listWhere('ClaimListWhere', 'claims', () => ClaimWhere)
 const properties = listWhere('EntityPropertyListWhere', 'the properties of an entity', () => EntityPropertyWhere)
 const entities = listWhere('EntityListWhere', 'entities', () => EntityWhere)
+const steps = listWhere('PartyStepListWhere', 'the steps of a party to a pact', () => PartyStepWhere)
 const parties = listWhere('PartyListWhere', 'the parties of a pact', () => PartyWhere)
 const participants = listWhere('ParticipantListWhere', 'the participants of an event', () => ParticipantWhere)

@@ -1,9 +1,13 @@
 import type * as facts from '../facts/facts.ts'
-import type { EntityKind, Stage } from '../facts/vocabulary.ts'
+import type { EntityKind, PartyStatus, Stage } from '../facts/vocabulary.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Candidate } from '../graph/preferred-value.ts'
-import type { Relationship as RelationshipRecord } from '../graph/relationship.ts'
+import type {
+  PartyStep as PartyStepRecord,
+  Relationship as RelationshipRecord,
+  Standing as StandingRecord,
+} from '../graph/relationship.ts'
 import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
@@ -28,6 +32,10 @@ export const Claim = builder.objectRef<InView<facts.Claim>>('Claim')
 export const Relationship = builder.objectRef<InView<RelationshipRecord>>('Relationship')
 export const StageStep = builder.objectRef<InView<StageStepRecord>>('StageStep')
 export const PlannedStage = builder.objectRef<InView<PlannedStageRecord>>('PlannedStage')
+/** The standing of a party to a pact. */
+export const Standing = builder.objectRef<InView<StandingRecord>>('PartyStanding')
+export const PartyStep = builder.objectRef<InView<PartyStepRecord>>('PartyStep')
+export const NamedStatus = builder.objectRef<InView<Candidate<PartyStatus>>>('NamedStatus')
 export const NamedStage = builder.objectRef<InView<Candidate<Stage>>>('NamedStage')
 
 export const typeNames = {

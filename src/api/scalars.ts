@@ -72,7 +72,16 @@ export interface RangeInput<T> extends EqualInput<T> {
 }
 
 /** A filter on the words of an enum; with an order, also on ranges. */
-export function enumWhere<T extends string>(name: string, type: InputRef<T>, order?: readonly T[]) {
+/** A filter on an enum, whose type an argument can have, too. */
+type EnumFilter<T, Item> = Filter<RangeInput<T>, Item> & { readonly type: InputRef<RangeInput<T>> }
+
+/** @param rank the place of each value in the order; several can share one */
+export function enumWhere<T extends string>(
+  name: string,
+  type: InputRef<T>,
+  order?: readonly T[],
+  rank = (word: T): number => order?.indexOf(word) ?? 0,
+) {
   const ref = new InputObjectRef<typeof builder.$inferSchemaTypes, RangeInput<T>>(name)
   const untyped: InputObjectRef<typeof builder.$inferSchemaTypes, object> = ref
   builder.inputType(untyped, {
@@ -89,14 +98,11 @@ export function enumWhere<T extends string>(name: string, type: InputRef<T>, ord
       }),
     }),
   })
-  return <Item>(
-    description: string,
-    wordOf: (item: Item) => T | readonly T[] | undefined,
-  ): Filter<RangeInput<T>, Item> => ({
+  return <Item>(description: string, wordOf: (item: Item) => T | readonly T[] | undefined): EnumFilter<T, Item> => ({
     type: ref,
     description,
     compile(inputs, scope) {
-      const left = order ? inRange(inputs, order, (word) => order.indexOf(word), scope) : allowed(inputs, scope)
+      const left = order ? inRange(inputs, order, rank, scope) : allowed(inputs, scope)
       return (item) => {
         const words = wordOf(item)
         if (left === undefined) return true
@@ -123,9 +129,10 @@ function inRange<T>(
   scope: Scope,
 ): ReadonlySet<T> {
   const among = allowed(inputs, scope)
-  const least = Math.max(...inputs.map(({ atLeast }) => (atLeast == null ? 0 : rank(atLeast))))
-  const most = Math.min(...inputs.map(({ atMost }) => (atMost == null ? order.length - 1 : rank(atMost))))
-  const left = new Set(order.slice(least, most + 1).filter((word) => among?.has(word) ?? true))
+  const least = Math.max(...inputs.map(({ atLeast }) => (atLeast == null ? -Infinity : rank(atLeast))))
+  const most = Math.min(...inputs.map(({ atMost }) => (atMost == null ? Infinity : rank(atMost))))
+  const isIn = (word: T) => least <= rank(word) && rank(word) <= most
+  const left = new Set(order.filter((word) => isIn(word) && (among?.has(word) ?? true)))
   if (left.size === 0)
     throw badFilter(
       scope,

@@ -3,6 +3,7 @@ import type { Claim } from '../facts/facts.ts'
 import {
   keysOf,
   type Property,
+  partyStatuses,
   properties,
   property,
   relationshipKind,
@@ -30,6 +31,7 @@ export const disagreementTopics = {
   stance: 'The existence of a relationship, such as being a party or taking part.',
   count: 'A number: documents count differently, or the graph names more or fewer than a document counts.',
   level: 'The highest level of classified information that may be exchanged under a pact.',
+  status: 'The step by which a party consented to be bound by a pact, such as ratification or acceptance.',
   kind: 'The kinds of a pact: documents differ, or give other kinds than the default of the data.',
   property: 'Any other single-valued property, such as the depositary of a pact.',
   office: 'The holder of an exclusive office, or the office in which somebody acted.',
@@ -95,8 +97,12 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
     ...disagreement(view, 'start', source, isMoment ? [] : inWords(startsOf(held)), relationship),
     ...disagreement(view, 'end', source, isMoment ? [] : inWords(endsOf(held)), relationship),
     ...disagreement(view, 'office', source, acted, relationship),
+    ...disagreement(view, 'status', source, waysOf(relationship), relationship),
   ]
 }
+
+const waysOf = ({ standing }: Relationship): Candidate<string>[] =>
+  standing?.consents.map(({ value, claims }) => ({ value: partyStatuses[value].label, claims })) ?? []
 
 const inWords = (dates: readonly Candidate<EdtfTime | 'open'>[]): Candidate<string>[] =>
   dates.map(({ value, claims }) => ({ value: value === 'open' ? 'no end' : value.edtf, claims }))

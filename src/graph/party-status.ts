@@ -38,11 +38,14 @@ export function standingOf(
   const state = new State(facts, dayOf(joined))
   const left = membership?.certainty === 'ended' ? dayOf(membership.until) : Infinity
   let present: Position = state.position
-  const history = entries.map((entry): PartyStep => {
+  const history = entries.flatMap((entry): PartyStep[] => {
+    const before = state.position.status
     state.take(entry)
     if (dayOf(entry.since) <= left) present = state.position
     const { takesBack, ...step } = entry
-    return { ...step, status: state.position.status }
+    const { status } = state.position
+    // A step of the pact as a whole that changes nothing for the party is no step of its history.
+    return step.relationship || status !== before ? [{ ...step, status }] : []
   })
   const over = left < Infinity && !isOver(present.status)
   const end = over && membership ? { ...nothing, ...ofMembership(membership), status: 'ended' as const } : present
@@ -56,6 +59,7 @@ type Position = Omit<Standing, 'history' | 'stage' | 'path'> & {
 }
 const nothing: Position = {
   status: undefined,
+  consents: [],
   since: undefined,
   claims: [],
   corroboration: 0,
@@ -121,7 +125,8 @@ class State {
     if (!at?.leadsTo) return nothing
     const told = { stint: [...this.#stint], isOwn: base?.relationship !== undefined }
     const alone = { value: at.leadsTo, claims: at.claims }
-    const ways = notice || !partyStatus(at.leadsTo).isConsent ? [] : waysIn(this.#stint)
+    const consents = waysIn(this.#stint)
+    const ways = notice || !partyStatus(at.leadsTo).isConsent ? [] : consents
     const preferred = preferredValue(ways.length > 1 ? ways : [alone], this.#facts)
     const best = preferred?.best ?? alone
     const entry = this.#stint.find(({ leadsTo, relationship }) => relationship && leadsTo === best.value) ?? at
@@ -129,6 +134,7 @@ class State {
     return {
       ...told,
       status: best.value,
+      consents,
       since,
       claims,
       corroboration,
@@ -220,7 +226,7 @@ const byDay = (a: Entry, b: Entry) => {
   const [first, second] = [dayOf(a.since), dayOf(b.since)]
   return first === second ? orderOf(a) - orderOf(b) : first - second
 }
-/** Of steps of one day, those that lead further come later; what takes a notice back comes after it. */
+/** Of steps of one day, those that lead further come later, then those of the pact as a whole. */
 const orderOf = ({ leadsTo, takesBack, relationship }: Entry) =>
   (takesBack ? partyStatusOrder.indexOf('notice-given') + 0.5 : leadsTo ? partyStatusOrder.indexOf(leadsTo) : -1) * 2 +
-  (relationship ? 1 : 0)
+  (relationship ? 0 : 1)

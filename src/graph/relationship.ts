@@ -71,6 +71,8 @@ export interface Standing {
   readonly named: readonly Candidate<PartyStatus>[]
   readonly reason: string
   readonly undecided: boolean
+  /** The ways to consent that documents name for it since it last left; several are a disagreement. */
+  readonly consents: readonly Candidate<PartyStatus>[]
   readonly history: readonly PartyStep[]
   /** The stage to which its own steps and those of the pact have brought it. */
   readonly stage: Stage | undefined

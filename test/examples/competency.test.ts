@@ -258,3 +258,33 @@ describe('the competency questions', () => {
     expect(files('Q30')).toEqual(new Set(['003', '004']))
   })
 })
+
+describe('where each party stands', () => {
+  test('four of eleven had signed the CPTPP and not ratified it in June 2019', () => {
+    expect(under(answer('not-ratified'), 'parties').flatMap((parties) => under(parties, 'name'))).toEqual([
+      'Brunei',
+      'Chile',
+      'Malaysia',
+      'Peru',
+    ])
+    expect(under(answer('not-ratified'), 'others').flatMap((others) => under(others, 'name'))).toHaveLength(7)
+  })
+  test('on 2019-12-01 the GSOMIA was in force, its notice suspended, and documents of the time say so', () => {
+    const [history] = under(answer('notice'), 'history').slice(-1)
+    expect(history).toMatchObject([
+      { kind: 'SIGNED', status: 'SIGNED' },
+      { stage: 'IN_FORCE', since: { edtf: '2016-11-23' }, status: 'IN_FORCE' },
+      { kind: 'GAVE_NOTICE', since: { edtf: '2019-08-23' }, status: 'NOTICE_GIVEN' },
+      { kind: 'SUSPENDED_NOTICE', since: { edtf: '2019-11-22' }, status: 'IN_FORCE' },
+    ])
+    expect(under(history, 'publisher')).toContain('Korea.net (Government of South Korea)')
+  })
+  test('New Zealand, Canada, Australia and the United States have signed what is not in force with Japan', () => {
+    const cells = under(answer('not-in-force'), 'standing')
+      .flat()
+      .filter((cell) => under(cell, 'pactKind').length > 0)
+    expect(new Set(cells.flatMap((cell) => under(under(cell, 'nation'), 'name')))).toEqual(
+      new Set(['Australia', 'Canada', 'New Zealand', 'United States']),
+    )
+  })
+})

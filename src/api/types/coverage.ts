@@ -4,14 +4,22 @@ import coverage, {
   type CoverageRow as CoverageRowRecord,
   hasEnded,
   lacking,
+  standingAs,
 } from '../../analysis/coverage.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
+import type { Standing } from '../../graph/relationship.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
-import { CertaintyEnum, PactKindEnum, StageEnum } from '../enums.ts'
+import { partyStatus } from '../enum-filters.ts'
+import { CertaintyEnum, PactKindEnum, PartyStatusEnum, StageEnum } from '../enums.ts'
 import { keysThrough, keyThrough } from '../identity.ts'
 import { Claim, Document, Entity, Graph, Pact, Relationship, StageStep } from '../refs.ts'
 import { Time } from './time.ts'
+
+const onStatus = partyStatus<Standing | undefined>(
+  'The status of the nation, such as `{ atLeast: SIGNED, atMost: RATIFIED }`.',
+  (standing) => standing?.status,
+)
 
 const pactOf = (view: View, id: string | null) => {
   const pact = id === null ? undefined : view.entity(id)
@@ -86,6 +94,24 @@ const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell
       description: 'The certainty that both are parties to `pact`: that of the less certain; null in a blank cell.',
       resolve: ({ record: { relationships } }) =>
         (relationships.find(({ certainty }) => certainty !== 'certain') ?? relationships[0])?.certainty,
+    }),
+    status: t.field({
+      type: PartyStatusEnum,
+      nullable: true,
+      description: 'The status of the nation to `pact`; null in a blank cell, and if no document tells a step.',
+      resolve: ({ record }) => record.relationships[0]?.standing?.status,
+    }),
+    statusSince: t.field({
+      type: Time,
+      nullable: true,
+      description: 'The date of the step that led to the status; null if unknown.',
+      resolve: ({ record }) => record.relationships[0]?.standing?.since,
+    }),
+    partnerStatus: t.field({
+      type: PartyStatusEnum,
+      nullable: true,
+      description: 'The status of the partner to `pact`; null in a blank cell, and if no document tells a step.',
+      resolve: ({ record }) => record.relationships[1]?.standing?.status,
     }),
     step: t.field({
       type: StageStep,
@@ -185,6 +211,23 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
         complexity: priced,
         description: 'The missing pacts: cells that are blank or whose pact has ended.',
         resolve: ({ view, record }, { atLeast }) => allInView(view, lacking(record, atLeast)),
+      }),
+      standing: t.field({
+        type: [CoverageCell],
+        args: {
+          status: t.arg({
+            type: onStatus.type,
+            required: true,
+            description: onStatus.description,
+          }),
+        },
+        complexity: priced,
+        description:
+          'One cell for every pact to which the nation of the row has this status, also where another pact leads.',
+        resolve: ({ view, record }, { status }) => {
+          const test = onStatus.compile([status], { view, path: 'status' })
+          return allInView(view, standingAs(record, test))
+        },
       }),
     }
   },

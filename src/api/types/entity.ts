@@ -1,3 +1,4 @@
+import type { ObjectRef } from '@pothos/core'
 import type * as facts from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
@@ -130,13 +131,14 @@ builder.interfaceType(Entity, {
   }),
 })
 
-interface EndEdge {
+export interface EndEdge {
   readonly cursor: string
   readonly node: { readonly view: Edge['view']; readonly record: facts.Entity }
   readonly edge: Edge
 }
+type Types = typeof builder.$inferSchemaTypes
 /** The connection to the entities at the other end of relationships, whose edges have the relationship. */
-export function endConnection(name: string, what: string) {
+export function endConnection(name: string, what: string, extend?: (edge: ObjectRef<Types, EndEdge>) => void) {
   const edge = builder.objectRef<EndEdge>(`${name}Edge`).implement({
     description: `An item in a page of ${what}, with its relationship.`,
     fields: (t) => ({
@@ -151,6 +153,7 @@ export function endConnection(name: string, what: string) {
       }),
     }),
   })
+  extend?.(edge)
   return builder.connectionObject({ type: Entity, name: `${name}Connection`, description: `A page of ${what}.` }, edge)
 }
 

@@ -4,15 +4,55 @@ import { documentsOf } from '../../graph/preferred-value.ts'
 import { bestValue } from '../../graph/property.ts'
 import { isEnded } from '../../graph/stage.ts'
 import type { View } from '../../graph/view.ts'
-import { allInView, builder, listInView } from '../builder.ts'
+import { allInView, builder, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
-import { ClassificationLevelEnum, PactKindEnum, StageEnum } from '../enums.ts'
+import { ClassificationLevelEnum, PactKindEnum, PartyStatusEnum, StageEnum } from '../enums.ts'
 import { PactConnection, pacts, parties } from '../lists.ts'
-import { Claim, Document, Entity, edgesOf, Graph, NamedStage, Node, Pact, PlannedStage, StageStep } from '../refs.ts'
+import {
+  Claim,
+  Document,
+  Entity,
+  edgesOf,
+  Graph,
+  NamedStage,
+  Node,
+  Pact,
+  PartyStep,
+  PlannedStage,
+  Relationship,
+  StageStep,
+  Standing,
+} from '../refs.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
-const PartyConnection = endConnection('Party', 'parties')
+const PartyConnection = endConnection('Party', 'parties', (edge) =>
+  builder.objectFields(edge, (t) => ({
+    status: t.field({
+      type: PartyStatusEnum,
+      nullable: true,
+      description: 'The status of the party; null if documents name it as a party and tell no step.',
+      resolve: ({ edge }) => edge.record.standing?.status,
+    }),
+    statusSince: t.field({
+      type: Time,
+      nullable: true,
+      description: 'The date of the step that led to the status; null if no document gives it.',
+      resolve: ({ edge }) => edge.record.standing?.since,
+    }),
+    standing: t.field({
+      type: Standing,
+      nullable: true,
+      description: 'The status with its evidence; null if no document tells a step.',
+      resolve: ({ edge }) => oneInView(edge.view, edge.record.standing),
+    }),
+    history: t.field({
+      type: [PartyStep],
+      description: 'The steps of the party in chronological order, planned, possible and denied ones too.',
+      resolve: ({ edge }) => allInView(edge.view, edge.record.standing?.history ?? []),
+    }),
+  })),
+)
 
 builder.objectType(NamedStage, {
   description: 'A stage that documents name for one point in time.',
@@ -68,6 +108,15 @@ builder.objectType(StageStep, {
       description: 'The instrument, if several succeeded each other as this pact; null if no document names one.',
       resolve: ({ record }) => record.instrument,
     }),
+    derivedFrom: t.field({
+      type: [Relationship],
+      description: 'The steps of parties that it follows from, if no document names the stage; else empty.',
+      resolve: ({ view, record }) =>
+        allInView(
+          view,
+          (record.derivedFrom ?? []).flatMap((id) => view.relationship(id) ?? []),
+        ),
+    }),
     disputed: t.boolean({
       description: 'True if documents name different stages for this point in time.',
       resolve: ({ record }) => record.named.length > 1,
@@ -121,7 +170,10 @@ builder.objectType(Pact, {
     stage: t.field({
       type: StageEnum,
       nullable: true,
-      description: 'The stage at the date of the lens; null if no document gives one.',
+      description:
+        'The stage at the date of the lens: the one that documents name, or the one that follows from the parties ' +
+        'where none names it (signed or ratified once all have, in force once it is for two of them, terminated once ' +
+        'fewer than two are left). Null if neither gives one.',
       resolve: ({ view, record }) => view.stageOf(record.id)?.stage,
     }),
     stageHistory: t.field({

@@ -2,7 +2,7 @@ import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, oneInView } from '../builder.ts'
 import { CertaintyEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
-import { Claim, Document, Entity, Node, Pact, Relationship } from '../refs.ts'
+import { Claim, Document, Entity, Node, Pact, Relationship, Standing } from '../refs.ts'
 import { pactInViewOf } from '../related.ts'
 import { Qualifier, qualified } from './claim.ts'
 import { Time } from './time.ts'
@@ -88,6 +88,12 @@ builder.objectType(Relationship, {
       description:
         'First day at that stage: for a party its own, between two parties the day on which both were at it.',
       resolve: ({ record }) => record.stageSince,
+    }),
+    standing: t.field({
+      type: Standing,
+      nullable: true,
+      description: 'The standing of the party, of a membership of a pact; null if no document tells a step.',
+      resolve: ({ view, record }) => oneInView(view, record.standing),
     }),
     corroboration: t.int({
       description:

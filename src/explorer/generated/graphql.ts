@@ -254,7 +254,9 @@ export type DisagreementTopic =
   /** The existence of a relationship, such as being a party or taking part. */
   | 'STANCE'
   /** The first day of a state, such as a membership. */
-  | 'START';
+  | 'START'
+  /** The step by which a party consented to be bound by a pact, such as ratification or acceptance. */
+  | 'STATUS';
 
 /** Choice of documents. */
 export type DocumentChoice = {
@@ -347,6 +349,10 @@ export type EdgeWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
+  /** The status of the party, if it is a membership of a pact. */
+  status?: InputMaybe<PartyStatusWhere>;
+  /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
+  steps?: InputMaybe<PartyStepListWhere>;
   /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
@@ -513,6 +519,10 @@ export type EntityRelationshipWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
+  /** The status of the party, if it is a membership of a pact. */
+  status?: InputMaybe<PartyStatusWhere>;
+  /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
+  steps?: InputMaybe<PartyStepListWhere>;
   /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
@@ -1049,6 +1059,50 @@ export type PartyStatus =
   /** It has withdrawn from the pact or denounced it, and is no party any more. */
   | 'WITHDREW';
 
+/** Filter on an enum; conditions are combined with AND. */
+export type PartyStatusWhere = {
+  /** Equals this value or a later one, in the order that the enum states. */
+  atLeast?: InputMaybe<PartyStatus>;
+  /** Equals this value or an earlier one, in the order that the enum states. */
+  atMost?: InputMaybe<PartyStatus>;
+  /** Equals this value. */
+  eq?: InputMaybe<PartyStatus>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<PartyStatus>>;
+};
+
+/** Filter on the steps of a party to a pact; conditions are combined with AND. */
+export type PartyStepListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<PartyStepWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<PartyStepWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<PartyStepWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<PartyStepWhere>;
+};
+
+/** Filter on the steps of a party to a pact; conditions are combined with AND. */
+export type PartyStepWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<PartyStepWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<PartyStepWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<PartyStepWhere>>;
+  /** Its kind; a step of the pact as a whole has none. */
+  kind?: InputMaybe<RelationshipKindWhere>;
+  /** The status to which it leads; a step that changes nothing, or was only planned, has none. */
+  leadsTo?: InputMaybe<PartyStatusWhere>;
+  /** The date on which it was taken. */
+  since?: InputMaybe<DateWhere>;
+  /** Its stance. */
+  stance?: InputMaybe<StanceWhere>;
+};
+
 /** Filter on parties; conditions are combined with AND. */
 export type PartyWhere = {
   /** All of these filters match. */
@@ -1560,6 +1614,10 @@ export type RelationshipWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
+  /** The status of the party, if it is a membership of a pact. */
+  status?: InputMaybe<PartyStatusWhere>;
+  /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
+  steps?: InputMaybe<PartyStepListWhere>;
   /** Its target. */
   target?: InputMaybe<EntityWhere>;
   /** The date on which it ended. */

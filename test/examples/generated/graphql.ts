@@ -493,12 +493,20 @@ export type Coverage = {
   partners: Array<Entity>;
   /** One row for each nation, blank cells included. */
   rows: Array<CoverageRow>;
+  /** One cell for every pact to which the nation of the row has this status, also where another pact leads. */
+  standing: Array<CoverageCell>;
 };
 
 
 /** A matrix of nations, partners and kinds of pact. */
 export type CoverageLackingArgs = {
   atLeast?: InputMaybe<Stage>;
+};
+
+
+/** A matrix of nations, partners and kinds of pact. */
+export type CoverageStandingArgs = {
+  status: PartyStatusWhere;
 };
 
 /** A cell of the matrix: the pacts of one kind between a nation and a partner. */
@@ -523,12 +531,18 @@ export type CoverageCell = {
   pactKind: PactKind;
   /** The partner, a nation or an organization; null if the lens hides it. */
   partner?: Maybe<Entity>;
+  /** The status of the partner to `pact`; null in a blank cell, and if no document tells a step. */
+  partnerStatus?: Maybe<PartyStatus>;
   /** The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell. */
   relationships: Array<Relationship>;
   /** The date from which both were at the stage; null if unknown. */
   since?: Maybe<Time>;
   /** The stage of `pact` that both have reached; null in a blank cell, and if no document gives it. A pact in force need not be in force for both. */
   stage?: Maybe<Stage>;
+  /** The status of the nation to `pact`; null in a blank cell, and if no document tells a step. */
+  status?: Maybe<PartyStatus>;
+  /** The date of the step that led to the status; null if unknown. */
+  statusSince?: Maybe<Time>;
   /** The stage of `pact` as a whole, with its evidence and the other stages that documents name for the same point in time; null in a blank cell. */
   step?: Maybe<StageStep>;
 };
@@ -622,7 +636,9 @@ export type DisagreementTopic =
   /** The existence of a relationship, such as being a party or taking part. */
   | 'STANCE'
   /** The first day of a state, such as a membership. */
-  | 'START';
+  | 'START'
+  /** The step by which a party consented to be bound by a pact, such as ratification or acceptance. */
+  | 'STATUS';
 
 /** One of the values that documents give. */
 export type DisagreementValue = {
@@ -802,6 +818,10 @@ export type EdgeWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
+  /** The status of the party, if it is a membership of a pact. */
+  status?: InputMaybe<PartyStatusWhere>;
+  /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
+  steps?: InputMaybe<PartyStepListWhere>;
   /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
@@ -1148,6 +1168,10 @@ export type EntityRelationshipWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
+  /** The status of the party, if it is a membership of a pact. */
+  status?: InputMaybe<PartyStatusWhere>;
+  /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
+  steps?: InputMaybe<PartyStepListWhere>;
   /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
@@ -2176,6 +2200,14 @@ export type NamedStage = {
   stage: Stage;
 };
 
+/** A status that documents name for one party. */
+export type NamedStatus = {
+  /** The claims that name it. */
+  claims: Array<Claim>;
+  /** The status. */
+  status: PartyStatus;
+};
+
 /** A state. */
 export type Nation = Entity & Node & {
   /** Other names and acronyms. */
@@ -2656,7 +2688,7 @@ export type Pact = Entity & Node & {
   relationships: EntityRelationshipConnection;
   /** The places of signature as the documents name them, one for each instrument. */
   signedAt: Array<Scalars['String']['output']>;
-  /** The stage at the date of the lens; null if no document gives one. */
+  /** The stage at the date of the lens: the one that documents name, or the one that follows from the parties where none names it (signed or ratified once all have, in force once it is for two of them, terminated once fewer than two are left). Null if neither gives one. */
   stage?: Maybe<Stage>;
   /** The stages reached by the date of the lens, in chronological order. */
   stageHistory: Array<StageStep>;
@@ -2959,10 +2991,18 @@ export type PartyConnection = {
 export type PartyEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The steps of the party in chronological order, planned, possible and denied ones too. */
+  history: Array<PartyStep>;
   /** The entity. */
   node: Entity;
   /** The relationship of the entity, with its evidence. */
   relationship: Relationship;
+  /** The status with its evidence; null if no document tells a step. */
+  standing?: Maybe<PartyStanding>;
+  /** The status of the party; null if documents name it as a party and tell no step. */
+  status?: Maybe<PartyStatus>;
+  /** The date of the step that led to the status; null if no document gives it. */
+  statusSince?: Maybe<Time>;
 };
 
 /** Filter on the parties of a pact; conditions are combined with AND. */
@@ -2977,6 +3017,28 @@ export type PartyListWhere = {
   single?: InputMaybe<PartyWhere>;
   /** At least one item matches. */
   some?: InputMaybe<PartyWhere>;
+};
+
+/** The standing of one party to a pact: the furthest of its steps since it last left. A step that is only planned, possible or denied changes nothing. */
+export type PartyStanding = {
+  /** The claims behind the status. */
+  claims: Array<Claim>;
+  /** Number of independent documents behind the status. */
+  corroboration: Scalars['Int']['output'];
+  /** The documents behind the status, in order of publication. */
+  documents: Array<Document>;
+  /** The steps in chronological order, planned, possible and denied ones too. */
+  history: Array<PartyStep>;
+  /** All ways to consent that documents name, the preferred one first; one if they agree. */
+  named: Array<NamedStatus>;
+  /** The reason for preferring the first of them. */
+  reason: Scalars['String']['output'];
+  /** The date of the step that led to the status; null if no document gives it. */
+  since?: Maybe<Time>;
+  /** The status; null if documents name it as a party and tell no step. */
+  status?: Maybe<PartyStatus>;
+  /** True if nothing tells the ways apart that documents name. */
+  undecided: Scalars['Boolean']['output'];
 };
 
 /** Statuses of a party to a pact. In order: APPLIED, SIGNED, NOTIFIED, PROVISIONALLY_APPLIED, RATIFIED, ACCEPTED, APPROVED, ACCEDED, SUCCEEDED, IN_FORCE, NOTICE_GIVEN, WITHDREW, ENDED. RATIFIED to SUCCEEDED are ways of one step. */
@@ -3008,6 +3070,18 @@ export type PartyStatus =
   /** It has withdrawn from the pact or denounced it, and is no party any more. */
   | 'WITHDREW';
 
+/** Filter on an enum; conditions are combined with AND. */
+export type PartyStatusWhere = {
+  /** Equals this value or a later one, in the order that the enum states. */
+  atLeast?: InputMaybe<PartyStatus>;
+  /** Equals this value or an earlier one, in the order that the enum states. */
+  atMost?: InputMaybe<PartyStatus>;
+  /** Equals this value. */
+  eq?: InputMaybe<PartyStatus>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<PartyStatus>>;
+};
+
 /** A status of a party to a pact. */
 export type PartyStatusWord = {
   /** The definition. */
@@ -3018,6 +3092,62 @@ export type PartyStatusWord = {
   party: Scalars['Boolean']['output'];
   /** The value of the enum. */
   status: PartyStatus;
+};
+
+/** A step in the history of a party: its own, or one of the pact as a whole that counts for each party. */
+export type PartyStep = {
+  /** The claims behind it. */
+  claims: Array<Claim>;
+  /** Number of independent documents behind it. */
+  corroboration: Scalars['Int']['output'];
+  /** The documents behind it, in order of publication. */
+  documents: Array<Document>;
+  /** The kind of step; null for a step of the pact as a whole. */
+  kind?: Maybe<RelationshipKind>;
+  /** The status to which it leads; null if it changes none, as a reservation or a plan. */
+  leadsTo?: Maybe<PartyStatus>;
+  /** The step as a relationship, with its disagreements; null for a step of the pact as a whole. */
+  relationship?: Maybe<Relationship>;
+  /** The date on which it was taken; null if no document gives it. */
+  since?: Maybe<Time>;
+  /** The stage that the pact as a whole reached; null for a step of the party itself. */
+  stage?: Maybe<Stage>;
+  /** The stance that its claims support. Only ASSERTED and REPORTED steps change the status. */
+  stance: Stance;
+  /** The status after it. A notice that is suspended or withdrawn returns to the status before it. */
+  status?: Maybe<PartyStatus>;
+};
+
+/** Filter on the steps of a party to a pact; conditions are combined with AND. */
+export type PartyStepListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<PartyStepWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<PartyStepWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<PartyStepWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<PartyStepWhere>;
+};
+
+/** Filter on the steps of a party to a pact; conditions are combined with AND. */
+export type PartyStepWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<PartyStepWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<PartyStepWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<PartyStepWhere>>;
+  /** Its kind; a step of the pact as a whole has none. */
+  kind?: InputMaybe<RelationshipKindWhere>;
+  /** The status to which it leads; a step that changes nothing, or was only planned, has none. */
+  leadsTo?: InputMaybe<PartyStatusWhere>;
+  /** The date on which it was taken. */
+  since?: InputMaybe<DateWhere>;
+  /** Its stance. */
+  stance?: InputMaybe<StanceWhere>;
 };
 
 /** Filter on parties; conditions are combined with AND. */
@@ -3712,6 +3842,8 @@ export type Relationship = Node & {
   stageSince?: Maybe<Time>;
   /** The stance that its claims support: ASSERTED or REPORTED if it holds, PLANNED, or DENIED. */
   stance: Stance;
+  /** The standing of the party, of a membership of a pact; null if no document tells a step. */
+  standing?: Maybe<PartyStanding>;
   /** True if the relationship holds in both directions. */
   symmetric: Scalars['Boolean']['output'];
   /** The entity at which the edge ends. */
@@ -3960,6 +4092,10 @@ export type RelationshipWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
+  /** The status of the party, if it is a membership of a pact. */
+  status?: InputMaybe<PartyStatusWhere>;
+  /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
+  steps?: InputMaybe<PartyStepListWhere>;
   /** Its target. */
   target?: InputMaybe<EntityWhere>;
   /** The date on which it ended. */
@@ -4153,6 +4289,8 @@ export type StageStep = {
   claims: Array<Claim>;
   /** Number of independent documents behind the step. */
   corroboration: Scalars['Int']['output'];
+  /** The steps of parties that it follows from, if no document names the stage; else empty. */
+  derivedFrom: Array<Relationship>;
   /** True if documents name different stages for this point in time. */
   disputed: Scalars['Boolean']['output'];
   /** Number of the episode, from 1. A pact that ended and was signed again is in its second episode. */
@@ -4738,6 +4876,21 @@ export type NodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NodesQuery = { node?: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { name: string, id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, earlier?: { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string, relationships: { totalCount: number } } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | { id: string, key: string } | null, nodes: Array<{ __typename: 'Claim', id: string } | { __typename: 'Document', id: string } | { __typename: 'Event', id: string } | { __typename: 'Graph', id: string } | { __typename: 'Leader', id: string } | { __typename: 'Nation', id: string } | { __typename: 'Office', id: string } | { __typename: 'Organization', id: string } | { __typename: 'Pact', id: string } | { __typename: 'Passage', summary: string, id: string } | { __typename: 'Person', id: string } | { __typename: 'Relationship', label: string, stage?: Stage | null, id: string } | null> };
 
+export type NotInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotInForceQuery = { graph: { coverage: { standing: Array<{ pactKind: PactKind, status?: PartyStatus | null, partnerStatus?: PartyStatus | null, nation?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, pact?: { name: string, stage?: Stage | null } | null, statusSince?: { edtf: string } | null, relationships: Array<{ source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, standing?: { documents: Array<{ id: string }> } | null }> }> } } };
+
+export type NotRatifiedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotRatifiedQuery = { graph: { pacts: { edges: Array<{ node: { name: string, stage?: Stage | null, parties: { totalCount: number, edges: Array<{ status?: PartyStatus | null, node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, statusSince?: { edtf: string } | null, standing?: { documents: Array<{ id: string, publisher?: string | null }> } | null }> }, others: { edges: Array<{ status?: PartyStatus | null, node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, history: Array<{ kind?: RelationshipKind | null, leadsTo?: PartyStatus | null, since?: { edtf: string } | null }> }> } } }> } } };
+
+export type NoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeQuery = { graph: { pacts: { edges: Array<{ node: { name: string, stage?: Stage | null, stageHistory: Array<{ stage: Stage, reason: string, since?: { edtf: string } | null, claims: Array<{ document?: { id: string, publisher?: string | null } | null }> }>, parties: { edges: Array<{ status?: PartyStatus | null, node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, statusSince?: { edtf: string } | null, history: Array<{ kind?: RelationshipKind | null, stage?: Stage | null, status?: PartyStatus | null, since?: { edtf: string } | null, documents: Array<{ id: string, publisher?: string | null }> }> }> } } }> } } };
+
 export type OfficeholdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4771,6 +4924,11 @@ export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
 export type SearchQuery = { graph: { namesFirst: { nodes: Array<{ kind: SearchKind, reason: SearchReason, part: SearchPart, text: string, ranges: Array<{ start: number, end: number }>, found: { summary: string, id: string, document?: { title: string } | null, passages: Array<{ summary: string }> } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> }, satelliteImagery: { totalCount: number, nodes: Array<{ kind: SearchKind, reason: SearchReason, part: SearchPart, text: string, ranges: Array<{ start: number, end: number }>, found: { summary: string, id: string, document?: { title: string } | null, passages: Array<{ summary: string }> } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> }, inPassages: { nodes: Array<{ kind: SearchKind, reason: SearchReason, part: SearchPart, text: string, ranges: Array<{ start: number, end: number }>, found: { summary: string, id: string, document?: { title: string } | null, passages: Array<{ summary: string }> } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> } } };
 
 export type MatchesFragment = { nodes: Array<{ kind: SearchKind, reason: SearchReason, part: SearchPart, text: string, ranges: Array<{ start: number, end: number }>, found: { summary: string, id: string, document?: { title: string } | null, passages: Array<{ summary: string }> } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> };
+
+export type SignedByQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedByQuery = { graph: { nations: { edges: Array<{ node: { name: string, signed: { edges: Array<{ node: { target?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, standing?: { since?: { edtf: string } | null, documents: Array<{ id: string }> } | null } }> }, applied: { edges: Array<{ node: { target?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, since?: { edtf: string } | null } }> } } }> } } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6525,6 +6683,142 @@ export const NodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const NotInForceDocument = new TypedDocumentString(`
+    query NotInForce {
+  graph {
+    coverage(
+      membersOf: "five-eyes"
+      partners: ["japan"]
+      pactKinds: [INFORMATION_SECURITY, ACQUISITION_AND_CROSS_SERVICING, RECIPROCAL_ACCESS, SECURITY_COOPERATION, EQUIPMENT_TRANSFER, TRADE]
+    ) {
+      standing(status: {atLeast: SIGNED, atMost: RATIFIED}) {
+        nation {
+          name
+        }
+        pactKind
+        pact {
+          name
+          stage
+        }
+        status
+        statusSince {
+          edtf
+        }
+        partnerStatus
+        relationships {
+          source {
+            name
+          }
+          standing {
+            documents {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotInForceQuery, NotInForceQueryVariables>;
+export const NotRatifiedDocument = new TypedDocumentString(`
+    query NotRatified {
+  graph(lens: {asOf: "2019-06-30"}) {
+    pacts(where: {id: {eq: "cptpp"}}) {
+      edges {
+        node {
+          name
+          stage
+          parties(where: {edge: {status: {eq: SIGNED}}}) {
+            totalCount
+            edges {
+              node {
+                name
+              }
+              status
+              statusSince {
+                edtf
+              }
+              standing {
+                documents {
+                  id
+                  publisher
+                }
+              }
+            }
+          }
+          others: parties(
+            where: {edge: {steps: {some: {leadsTo: {atLeast: RATIFIED, atMost: IN_FORCE}}}}}
+          ) {
+            edges {
+              node {
+                name
+              }
+              status
+              history {
+                kind
+                since {
+                  edtf
+                }
+                leadsTo
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotRatifiedQuery, NotRatifiedQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice {
+  graph(lens: {asOf: "2019-12-01"}) {
+    pacts(where: {id: {eq: "japan-south-korea-information-security-agreement"}}) {
+      edges {
+        node {
+          name
+          stage
+          stageHistory {
+            stage
+            since {
+              edtf
+            }
+            reason
+            claims {
+              document {
+                id
+                publisher
+              }
+            }
+          }
+          parties {
+            edges {
+              node {
+                name
+              }
+              status
+              statusSince {
+                edtf
+              }
+              history {
+                kind
+                stage
+                since {
+                  edtf
+                }
+                status
+                documents {
+                  id
+                  publisher
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
 export const OfficeholdersDocument = new TypedDocumentString(`
     query Officeholders {
   graph {
@@ -6824,6 +7118,48 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SignedByDocument = new TypedDocumentString(`
+    query SignedBy {
+  graph {
+    nations(where: {id: {eq: "philippines"}}) {
+      edges {
+        node {
+          name
+          signed: relationships(where: {kind: {eq: PARTY_TO}, status: {eq: SIGNED}}) {
+            edges {
+              node {
+                target {
+                  name
+                }
+                standing {
+                  since {
+                    edtf
+                  }
+                  documents {
+                    id
+                  }
+                }
+              }
+            }
+          }
+          applied: relationships(where: {kind: {eq: APPLIED_TO_JOIN}}) {
+            edges {
+              node {
+                target {
+                  name
+                }
+                since {
+                  edtf
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignedByQuery, SignedByQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   graph {

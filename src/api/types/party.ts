@@ -1,0 +1,130 @@
+import { documentsOf } from '../../graph/preferred-value.ts'
+import { allInView, builder, oneInView } from '../builder.ts'
+import { PartyStatusEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
+import { Claim, Document, NamedStatus, PartyStep, Relationship, Standing } from '../refs.ts'
+import { Time } from './time.ts'
+
+builder.objectType(Standing, {
+  description:
+    'The standing of one party to a pact: the furthest of its steps since it last left. A step that is only planned, ' +
+    'possible or denied changes nothing.',
+  fields: (t) => ({
+    status: t.field({
+      type: PartyStatusEnum,
+      nullable: true,
+      description: 'The status; null if documents name it as a party and tell no step.',
+      resolve: ({ record }) => record.status,
+    }),
+    since: t.field({
+      type: Time,
+      nullable: true,
+      description: 'The date of the step that led to the status; null if no document gives it.',
+      resolve: ({ record }) => record.since,
+    }),
+    corroboration: t.int({
+      description: 'Number of independent documents behind the status.',
+      resolve: ({ record }) => record.corroboration,
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims behind the status.',
+      resolve: ({ view, record }) => allInView(view, record.claims),
+    }),
+    documents: t.field({
+      type: [Document],
+      description: 'The documents behind the status, in order of publication.',
+      resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
+    }),
+    named: t.field({
+      type: [NamedStatus],
+      description: 'All ways to consent that documents name, the preferred one first; one if they agree.',
+      resolve: ({ view, record }) => allInView(view, record.named),
+    }),
+    reason: t.string({
+      description: 'The reason for preferring the first of them.',
+      resolve: ({ record }) => record.reason,
+    }),
+    undecided: t.boolean({
+      description: 'True if nothing tells the ways apart that documents name.',
+      resolve: ({ record }) => record.undecided,
+    }),
+    history: t.field({
+      type: [PartyStep],
+      description: 'The steps in chronological order, planned, possible and denied ones too.',
+      resolve: ({ view, record }) => allInView(view, record.history),
+    }),
+  }),
+})
+
+builder.objectType(NamedStatus, {
+  description: 'A status that documents name for one party.',
+  fields: (t) => ({
+    status: t.field({ type: PartyStatusEnum, description: 'The status.', resolve: ({ record }) => record.value }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that name it.',
+      resolve: ({ view, record }) => allInView(view, record.claims),
+    }),
+  }),
+})
+
+builder.objectType(PartyStep, {
+  description: 'A step in the history of a party: its own, or one of the pact as a whole that counts for each party.',
+  fields: (t) => ({
+    kind: t.field({
+      type: RelationshipKindEnum,
+      nullable: true,
+      description: 'The kind of step; null for a step of the pact as a whole.',
+      resolve: ({ record }) => record.relationship?.kind,
+    }),
+    stage: t.field({
+      type: StageEnum,
+      nullable: true,
+      description: 'The stage that the pact as a whole reached; null for a step of the party itself.',
+      resolve: ({ record }) => record.stage?.stage,
+    }),
+    since: t.field({
+      type: Time,
+      nullable: true,
+      description: 'The date on which it was taken; null if no document gives it.',
+      resolve: ({ record }) => record.since,
+    }),
+    stance: t.field({
+      type: StanceEnum,
+      description: 'The stance that its claims support. Only ASSERTED and REPORTED steps change the status.',
+      resolve: ({ record }) => record.relationship?.stance ?? 'asserted',
+    }),
+    leadsTo: t.field({
+      type: PartyStatusEnum,
+      nullable: true,
+      description: 'The status to which it leads; null if it changes none, as a reservation or a plan.',
+      resolve: ({ record }) => record.leadsTo,
+    }),
+    status: t.field({
+      type: PartyStatusEnum,
+      nullable: true,
+      description: 'The status after it. A notice that is suspended or withdrawn returns to the status before it.',
+      resolve: ({ record }) => record.status,
+    }),
+    corroboration: t.int({
+      description: 'Number of independent documents behind it.',
+      resolve: ({ record }) => record.corroboration,
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims behind it.',
+      resolve: ({ view, record }) => allInView(view, record.claims),
+    }),
+    documents: t.field({
+      type: [Document],
+      description: 'The documents behind it, in order of publication.',
+      resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
+    }),
+    relationship: t.field({
+      type: Relationship,
+      nullable: true,
+      description: 'The step as a relationship, with its disagreements; null for a step of the pact as a whole.',
+      resolve: ({ view, record }) => oneInView(view, record.relationship),
+    }),
+  }),
+})
