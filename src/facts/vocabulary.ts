@@ -178,6 +178,8 @@ interface StageEntry extends Word {
 }
 /** The entry of a stage, with the optional parts that only some have. */
 export const stageEntry = (stage: Stage): StageEntry => stages[stage]
+/** The stage at which a pact stands after a step: after most, that step itself. */
+export const standsAt = (stage: Stage): Stage => stageEntry(stage).returnsTo ?? stage
 
 /** The status of one party to a pact, and its effects. */
 interface PartyStatusEntry extends Word {

@@ -7,6 +7,7 @@ import {
   partyStatusOrder,
   relationshipKind,
   type Stage,
+  standsAt,
   statusRank,
 } from '../facts/vocabulary.ts'
 import { laterOf } from './dates.ts'
@@ -211,9 +212,9 @@ function pathOf(
     (best, { stage }) => (best === undefined || isBefore(best, stage) ? stage : best),
     undefined,
   )
-  const last = shared.at(-1)?.stage
+  const last = shared.at(-1)?.stage ?? progress.shared.at(-1)?.stage
   const isFurther = isOwn && furthest && !isOver(status)
-  return { path: [...shared, ...own], stage: isFurther ? furthest : (last ?? progress.shared.at(-1)?.stage) }
+  return { path: [...shared, ...own], stage: isFurther ? furthest : last && standsAt(last) }
 }
 
 const isOver = (status: PartyStatus | undefined) => status === 'withdrew' || status === 'ended'

@@ -1,6 +1,6 @@
 import { compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
-import { type Stage, stageEntry, stageOrder } from '../facts/vocabulary.ts'
+import { type Stage, stageEntry, stageOrder, standsAt } from '../facts/vocabulary.ts'
 import { datesOf, momentOf, sharpest } from './dates.ts'
 import { type Candidate, corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
 
@@ -66,16 +66,13 @@ export function standingStep(steps: readonly StageStep[]): StageStep | undefined
 
 /** A pact whose notice of termination was taken back is in force, and has been since it entered into force. */
 function returned(step: StageStep, steps: readonly StageStep[]): StageStep {
-  const stage = returnsTo(step.stage)
-  if (stage === undefined) return step
+  const stage = standsAt(step.stage)
+  if (stage === step.stage) return step
   const before = steps.find((one) => one.episode === step.episode && one.stage === stage)
-  const named = together(step.named.map(({ value, claims }) => ({ value: returnsTo(value) ?? value, claims })))
+  const named = together(step.named.map(({ value, claims }) => ({ value: standsAt(value), claims })))
   const claims = [...new Set([...step.claims, ...(before?.claims ?? [])])]
   return { ...step, stage, after: step.stage, since: before?.since, named, claims }
 }
-
-/** The stage at which a pact stands again after a step that takes another one back. */
-const returnsTo = (stage: Stage): Stage | undefined => stageEntry(stage).returnsTo
 
 const furtherThan = (a: StageStep, b: StageStep) =>
   a.instrument !== b.instrument && stageOrder.indexOf(a.stage) > stageOrder.indexOf(b.stage)

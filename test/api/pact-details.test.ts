@@ -16,8 +16,8 @@ const parts = {
   events: { trial: { name: 'Trial', eventKind: 'legal-case' } },
   claims: {
     early: {
-      'arden-in': { subject: 'arden', predicate: 'party-to', object: 'accord' },
-      'brisk-in': { subject: 'brisk', predicate: 'party-to', object: 'accord' },
+      'arden-in': { subject: 'arden', predicate: 'party-to', object: 'accord', time: '2016-11-23' },
+      'brisk-in': { subject: 'brisk', predicate: 'party-to', object: 'accord', time: '2016-11-23' },
       keeper: { ...pact, predicate: 'depositary', value: 'arden' },
       un: {
         ...pact,
@@ -142,6 +142,15 @@ describe('a notice of termination', () => {
     expect(pact.stage).toBe(stage)
     expect(pact.stageHistory.map((step: { stage: string }) => step.stage)).toEqual(history)
     expect(await ask(found(stage), asOf)).toEqual(accord)
+  })
+
+  test('leaves the parties at the stage of the pact, from the day on which it entered into force', async () => {
+    const between =
+      'relationships(where: { kind: { eq: SIGNED_WITH } }) { edges { node { stage stageSince { edtf } } } }'
+    const at = async (asOf: string) => (await ask(between, asOf)).relationships.nodes
+    expect(await at('2019-09-01')).toEqual([{ stage: 'TERMINATION_NOTIFIED', stageSince: { edtf: '2019-08-23' } }])
+    for (const asOf of ['2019-12-01', '2024'])
+      expect(await at(asOf)).toEqual([{ stage: 'IN_FORCE', stageSince: { edtf: '2016-11-23' } }])
   })
 
   test('that was suspended or withdrawn finds the pact by that step, too', async () => {

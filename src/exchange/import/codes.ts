@@ -43,7 +43,8 @@ export class Registry {
       const found = this.#meant(scheme, text, on === undefined ? undefined : parseTime(on))
       if (found) return found
     }
-    throw new UnknownCode(`no known entity has '${text}' as ${schemes.join(' or ')}`)
+    const hint = /[;|]/.test(text) ? '; if the cell holds several, give their separator under read: { lists: … }' : ''
+    throw new UnknownCode(`no known entity has '${text}' as ${schemes.join(' or ')}${hint}`)
   }
 
   /** The entity with a code or name; undefined if there is none. */

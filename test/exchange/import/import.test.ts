@@ -67,6 +67,15 @@ describe('a file', () => {
     expect(await claimed(world)).toEqual(['japan t-1 2001', 'spain t-1 2001'])
   })
 
+  test('says how several values in one text are read', async () => {
+    const world = await importing(known)
+    await world.take('lists.csv', `${head}\n1,Pact,JP;ESP,2001\n`, mapping())
+    const reason = "no known entity has 'JP;ESP' as alpha2 or alpha3 or name"
+    expect(await world.rejected()).toMatchObject([
+      { reasons: [`${reason}; if the cell holds several, give their separator under read: { lists: … }`] },
+    ])
+  })
+
   test('names the items of a list that nobody knows, and takes the others', async () => {
     const world = await importing(known)
     const row = '{"pact":1,"name":"Pact","nation":["JP","Atlantis"],"date":"2001"}\n'
