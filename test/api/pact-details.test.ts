@@ -145,8 +145,7 @@ describe('a notice of termination', () => {
   })
 
   test('leaves the parties at the stage of the pact, from the day on which it entered into force', async () => {
-    const between =
-      'relationships(where: { kind: { eq: SIGNED_WITH } }) { edges { node { stage stageSince { edtf } } } }'
+    const between = 'relationships(where: { kind: { eq: SIGNED_WITH } }) { nodes { stage stageSince { edtf } } }'
     const at = async (asOf: string) => (await ask(between, asOf)).relationships.nodes
     expect(await at('2019-09-01')).toEqual([{ stage: 'TERMINATION_NOTIFIED', stageSince: { edtf: '2019-08-23' } }])
     for (const asOf of ['2019-12-01', '2024'])
