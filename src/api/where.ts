@@ -6,6 +6,7 @@ import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
 import { everything } from './connection.ts'
+import { lensInId } from './identity.ts'
 import { impliesConditions } from './implies.ts'
 
 type Types = typeof builder.$inferSchemaTypes
@@ -118,7 +119,10 @@ export class Where<S extends object, Item> {
    */
   test(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
     if (where == null) return this.#implied?.test ?? everything
-    return getOrInsert(this.#tests(scope.view.widest()), textOf(where), () => this.compile(where, scope))
+    const text = textOf(where)
+    // An id through a lens is right only under that lens.
+    const key = text.includes('@') ? `${text} ${lensInId(scope.view)}` : text
+    return getOrInsert(this.#tests(scope.view.widest()), key, () => this.compile(where, scope))
   }
 
   /** @throws EntenteError BAD_FILTER if it names an unknown id, or can match nothing */

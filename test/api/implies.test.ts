@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allInView, type InView } from '../../src/api/builder.ts'
-import { DocumentWhere, PactWhere } from '../../src/api/filters.ts'
+import { DocumentWhere, EntityWhere, PactWhere } from '../../src/api/filters.ts'
 import type { Connected, Where } from '../../src/api/where.ts'
 import { EntenteError } from '../../src/errors.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
 
+let graph: Graph
 let view: View
 beforeAll(async () => {
-  const graph = buildGraph(await readData(['graph-data']))
+  graph = buildGraph(await readData(['graph-data']))
   view = viewThrough(graph, toLens({}, 'public', graph.facts))
 })
 
@@ -159,6 +160,14 @@ test.each<[string, object, string]>([
   expect(() => PactWhere.compile(where, { view, path: 'where' })).toThrow(
     expect.objectContaining({ code: 'BAD_FILTER', message: expect.stringContaining(sentence) }),
   )
+})
+
+test('an id through a lens is right only under that lens, whichever comes first', () => {
+  const where = { id: { eq: 'japan@asOf=2010-01-01' } }
+  const under = (asOf: string) => viewThrough(graph, toLens({ asOf }, 'public', graph.facts))
+  const test = (asOf: string) => () => EntityWhere.test(where, { view: under(asOf), path: 'where' })
+  expect(test('2010-01-01')).not.toThrow()
+  expect(test('2020-01-01')).toThrow(expect.objectContaining({ code: 'BAD_LENS' }))
 })
 
 test('two titles are an error, and two names are not: an entity has several', () => {
