@@ -39,9 +39,11 @@ export class PersistedOperations {
    * @throws EntenteError or GraphQLError if it names no known operation, or may not send its own
    */
   resolve(request: Json): Json {
+    const named = isObject(request.extensions) ? request.extensions.persistedQuery : undefined
+    // Most requests send their operation, and a copy of each would cost as much as finding its plan.
+    if (request.documentId == null && named == null) return this.#checked(request)
     const { documentId, extensions, ...rest } = request
     const { persistedQuery, ...others } = isObject(extensions) ? extensions : {}
-    if (documentId == null && persistedQuery == null) return this.#checked(request)
     const { query } = request
     const found =
       documentId == null ? this.#automatic(persistedQuery, query) : this.#named(documentId, query ?? persistedQuery)
