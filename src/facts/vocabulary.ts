@@ -27,7 +27,7 @@ export const entityKinds = {
   leader: { ...word('Leader', 'A person who speaks or acts for a nation or an organization.'), color: '#E69F00' },
   person: {
     ...word('Person', 'A person who is no leader: one who speaks or acts for no nation or organization.'),
-    color: '#882255',
+    color: '#F0E442',
   },
   office: {
     ...word('Office', 'A position in a nation or an organization that one person holds at a time.'),
