@@ -204,7 +204,8 @@ function askedIn(request: unknown): { query: string; operationName: string | und
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
   for (const key of Object.keys(request))
     if (key !== 'query' && key !== 'variables' && key !== 'operationName' && key !== 'extensions') return undefined
-  const { query, variables, operationName } = request as Json
+  const { query, variables, operationName, extensions } = request as Json
+  if (extensions != null && (typeof extensions !== 'object' || Array.isArray(extensions))) return undefined
   if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return undefined
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
   return { query, operationName: operationName || undefined, variables: (variables ?? {}) as Json }
