@@ -1,6 +1,15 @@
 import type { Amount } from '../facts/amount.ts'
-import { type Entity, plainValue } from '../facts/facts.ts'
-import { certainties, entityKinds, keysOf, type Property, property, relationshipKind } from '../facts/vocabulary.ts'
+import { type EdtfTime, isoDay } from '../facts/date.ts'
+import { type ClaimValue, type Entity, plainValue, type Qualifiers } from '../facts/facts.ts'
+import {
+  certainties,
+  entityKinds,
+  keysOf,
+  type Property,
+  property,
+  qualifiers as qualifierWords,
+  relationshipKind,
+} from '../facts/vocabulary.ts'
 import { sizeOf } from '../graph/layout.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
@@ -20,13 +29,32 @@ interface Column {
 }
 const column = (type: ColumnType, description: string): Column => ({ type, description })
 
+/** A date in EDTF has two columns beside it, for programs that read plain days only. */
+const datedColumns = <N extends string>(name: N, description: string): Readonly<Record<DatedColumn<N>, Column>> =>
+  byDate(name, [
+    column('text', `${description}, in EDTF.`),
+    column('text', `The first day that ${name} can mean; empty if nothing bounds it.`),
+    column('text', `The last day that ${name} can mean; empty if nothing bounds it.`),
+  ])
+
+/** The values of these columns. */
+export const datesOf = <N extends string>(name: N, time: EdtfTime | undefined) =>
+  byDate(name, [time?.edtf, ...(time ? boundsOf(time) : [undefined, undefined])])
+
+export type DatedColumn<N extends string> = N | `${N}Earliest` | `${N}Latest`
+const byDate = <N extends string, V>(name: N, [edtf, earliest, latest]: readonly (V | undefined)[]) =>
+  // TypeScript does not compute the names of the keys.
+  ({ [name]: edtf, [`${name}Earliest`]: earliest, [`${name}Latest`]: latest }) as Record<DatedColumn<N>, V>
+
+const boundsOf = ({ earliest, latest }: EdtfTime) => [isoDay(earliest) ?? undefined, isoDay(latest) ?? undefined]
+
 const entityColumns = {
   label: column('text', 'The common English name.'),
   kind: column('text', 'nation, organization, leader, person, office, pact or event.'),
   subkind: column('text', 'The kind of organization, pact or event.'),
   subkinds: column('list', 'The kinds of a pact, if it is of several at once.'),
   stage: column('text', 'How far a pact has come.'),
-  stageSince: column('text', 'When it reached that stage, in EDTF.'),
+  ...datedColumns('stageSince', 'When it reached that stage'),
   description: column('text', 'What it is, in a sentence.'),
   names: column('list', 'Names in other languages and scripts, by BCP 47 tag.'),
   aliases: column('list', 'Other names and acronyms.'),
@@ -42,9 +70,24 @@ const entityColumns = {
 
 /** True if a property has one value in its column; other properties have a list. */
 const isOne = (name: Property) => property(name).single === true && !property(name).distinguishedBy
-const columnOf = (name: Property) => {
-  const { value, description } = property(name)
-  return column(isOne(name) ? (value === 'count' ? 'integer' : 'text') : 'list', description)
+function columnsOf(name: Property): Record<string, Column> {
+  const { value, description, label } = property(name)
+  const type = isOne(name) ? 'text' : 'list'
+  const own = { [name]: column(isOne(name) && value === 'count' ? 'integer' : type, description) }
+  if (value === 'entity') return { ...own, [nameOf(name)]: column(type, `The same by name, in the same order.`) }
+  if (value !== 'time') return own
+  const bound = (which: string) =>
+    column(type, `The ${which} day that '${label}' can mean; empty if nothing bounds it.`)
+  return { ...own, [`${name}-earliest`]: bound('first'), [`${name}-latest`]: bound('last') }
+}
+const nameOf = (name: Property) => `${name}-name`
+
+/** The values of these columns for one value of a property. */
+function besideValue(view: View, name: Property, value: ClaimValue): Record<string, Value | undefined> {
+  if (value.type === 'entity') return { [nameOf(name)]: view.entity(value.entity)?.name }
+  if (value.type !== 'time') return {}
+  const [earliest, latest] = boundsOf(value.time)
+  return { [`${name}-earliest`]: earliest, [`${name}-latest`]: latest }
 }
 
 /**
@@ -52,7 +95,7 @@ const columnOf = (name: Property) => {
  */
 export const nodeColumns = ({ properties }: Selection): Readonly<Record<string, Column>> => ({
   ...entityColumns,
-  ...Object.fromEntries(properties.filter(isColumn).map((name) => [name, columnOf(name)])),
+  ...Object.fromEntries(properties.filter(isColumn).flatMap((name) => Object.entries(columnsOf(name)))),
 })
 
 /** The stage of a pact and its date are always columns of their own. */
@@ -60,24 +103,29 @@ const isColumn = (name: Property) => name !== 'stage'
 
 /** The columns of a relationship in network formats, besides its id and its two ends. */
 export const edgeColumns = {
+  sourceName: column('text', 'The name of its source.'),
+  targetName: column('text', 'The name of its target.'),
   label: column('text', 'What it is called, from source to target.'),
   kind: column('text', 'The kind of relationship.'),
-  since: column('text', 'When it came about, in EDTF.'),
-  until: column('text', 'When it ended, in EDTF.'),
-  firstSeen: column('text', 'The first date on which a document says that it held, in EDTF.'),
-  lastSeen: column('text', 'The last date on which a document says that it held, in EDTF.'),
+  ...datedColumns('since', 'When it came about'),
+  ...datedColumns('until', 'When it ended'),
+  ...datedColumns('firstSeen', 'The first date on which a document says that it held'),
+  ...datedColumns('lastSeen', 'The last date on which a document says that it held'),
   certainty: column('text', `How certain it is at the date of the lens: ${keysOf(certainties).join(', ')}.`),
   stance: column('text', 'asserted or reported.'),
   stage: column('text', 'The stage of the pact that it goes to or is derived from.'),
-  stageSince: column('text', 'When its party, or both its parties, had reached that stage, in EDTF.'),
+  ...datedColumns('stageSince', 'When its party, or both its parties, had reached that stage'),
   corroboration: column('integer', 'How many independent documents say so.'),
   weight: column('number', 'How strong to draw it: the corroboration.'),
   symmetric: column('flag', 'Whether it goes both ways; it is one edge then, too.'),
   derived: column('flag', 'Whether a rule made it.'),
   pact: column('text', 'The id of the pact that it is derived from.'),
+  pactName: column('text', 'The name of that pact.'),
   qualifiers: column('list', 'What else is said of it, such as the office.'),
+  qualifierNames: column('list', 'The names of the entities in its qualifiers.'),
   claims: column('list', 'The ids of the claims behind it.'),
   documents: column('list', 'The ids of the documents behind it, in the order of publication.'),
+  documentTitles: column('list', 'Their titles.'),
   color: column('text', 'The color of its kind.'),
 } as const satisfies Record<string, Column>
 
@@ -92,7 +140,7 @@ export function nodeRow(part: Selection, entity: Entity): Row {
     subkind: subkinds[0],
     subkinds: subkinds.length > 1 ? subkinds : undefined,
     stage: step?.stage,
-    stageSince: step?.since?.edtf,
+    ...datesOf('stageSince', step?.since),
     description: entity.description,
     names: orNone(entity.names),
     aliases: orNone(entity.aliases),
@@ -109,20 +157,22 @@ export function nodeRow(part: Selection, entity: Entity): Row {
 
 /** The values of its properties: the best value, or a list of every value with its qualifiers. */
 function propertiesRow({ view, properties }: Selection, { id }: Entity): Row {
-  const row: Record<string, Value> = {}
+  const row: Record<string, Value | undefined> = {}
   for (const { property: name, qualifiers, time, values } of propertiesOf(view, id, properties.filter(isColumn))) {
     const [best] = values
     if (isOne(name)) {
-      if (best) row[name] = plainValue(best.value)
+      if (best) Object.assign(row, { [name]: plainValue(best.value) }, besideValue(view, name, best.value))
       continue
     }
-    const details = { ...qualifiers, ...(time && { time: time.edtf }) }
-    const items = values.map(({ value }) => {
+    const details = { ...qualifiers, ...(time && datesOf('time', time)) }
+    for (const { value } of values) {
       const told = { ...(value.type === 'amount' && numberOf(value.amount)), ...details }
-      return Object.keys(told).length > 0 ? { value: plainValue(value), ...told } : plainValue(value)
-    })
-    const before = row[name]
-    row[name] = Array.isArray(before) ? [...before, ...items] : items
+      const item = Object.keys(told).length > 0 ? { value: plainValue(value), ...told } : plainValue(value)
+      for (const [column, one] of Object.entries({ [name]: item, ...besideValue(view, name, value) })) {
+        const before = row[column]
+        row[column] = Array.isArray(before) ? [...before, one] : [one]
+      }
+    }
   }
   return row
 }
@@ -137,29 +187,45 @@ const numberOf = ({ value: number, currency, unit, bound }: Amount) => ({
 
 /** The values of a relationship by column; a missing value is undefined. */
 export function edgeRow(part: Selection, relationship: Relationship): Row {
-  const { kind, certainty, stance, stage, corroboration, derivedFrom, qualifiers, claims } = relationship
+  const { kind, source, target, certainty, stance, stage, corroboration, derivedFrom, qualifiers, claims } =
+    relationship
   const { label, symmetric, color } = relationshipKind(kind)
+  const documents = documentsOf(claims, part.view.graph.facts)
   return {
+    sourceName: part.view.entity(source)?.name,
+    targetName: part.view.entity(target)?.name,
     label,
     kind,
-    since: relationship.since?.edtf,
-    until: relationship.until?.edtf,
-    firstSeen: relationship.firstSeen?.edtf,
-    lastSeen: relationship.lastSeen?.edtf,
+    ...datesOf('since', relationship.since),
+    ...datesOf('until', relationship.until),
+    ...datesOf('firstSeen', relationship.firstSeen),
+    ...datesOf('lastSeen', relationship.lastSeen),
     certainty,
     stance,
     stage,
-    stageSince: relationship.stageSince?.edtf,
+    ...datesOf('stageSince', relationship.stageSince),
     corroboration,
     weight: corroboration,
     symmetric: symmetric === true,
     derived: derivedFrom !== undefined,
     pact: derivedFrom?.pact,
+    pactName: derivedFrom && part.view.entity(derivedFrom.pact)?.name,
     qualifiers: Object.keys(qualifiers).length > 0 ? qualifiers : undefined,
+    qualifierNames: namesInQualifiers(part.view, qualifiers),
     claims: claims.map(({ id }) => id),
-    documents: documentsOf(claims, part.view.graph.facts).map(({ id }) => id),
+    documents: documents.map(({ id }) => id),
+    documentTitles: documents.map(({ title }) => title),
     color,
   } satisfies Record<keyof typeof edgeColumns, Value | undefined>
+}
+
+/** The names of the entities that qualifiers have by id; undefined without any. */
+export function namesInQualifiers(view: View, qualifiers: Qualifiers): Readonly<Record<string, string>> | undefined {
+  const names = keysOf(qualifiers).flatMap((key) => {
+    const name = qualifierWords[key].type === 'entity' ? view.entity(qualifiers[key] ?? '')?.name : undefined
+    return name === undefined ? [] : [[key, name] as const]
+  })
+  return names.length > 0 ? Object.fromEntries(names) : undefined
 }
 
 /** The finer kind of an organization, pact or event; a pact can have several. */

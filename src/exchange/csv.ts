@@ -1,5 +1,16 @@
+import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
-import { edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Value } from './columns.ts'
+import {
+  type DatedColumn,
+  datesOf,
+  edgeColumns,
+  edgeRow,
+  flat,
+  namesInQualifiers,
+  nodeColumns,
+  nodeRow,
+  type Value,
+} from './columns.ts'
 import { retractionOf, type Selection } from './selection.ts'
 import { amountOf, valueText } from './value.ts'
 
@@ -27,11 +38,23 @@ export function* csvEdges(part: Selection): Generator<string> {
   }
 }
 
+type Read<T> = (claim: Claim, part: Selection) => T | undefined
+
+/** The three columns of a date. */
+const dated = <N extends string>(name: N, read: Read<EdtfTime>) => {
+  const columns = Object.keys(datesOf(name, undefined)) as DatedColumn<N>[]
+  return Object.fromEntries(
+    columns.map((column): [string, Read<Value>] => [column, (claim, part) => datesOf(name, read(claim, part))[column]]),
+  ) as Record<DatedColumn<N>, Read<Value>>
+}
+const namesOf = (ids: readonly string[], { view }: Selection) => ids.map((id) => view.entity(id)?.name ?? id)
+
 /** The columns of `csv-claims`, by name. */
-const claimColumns: Readonly<Record<string, (claim: Claim, part: Selection) => Value | undefined>> = {
+const claimColumns: Readonly<Record<string, Read<Value>>> = {
   id: ({ id }) => id,
   document: ({ document }) => document,
-  published: ({ document }, { view }) => view.document(document)?.published?.edtf,
+  documentTitle: ({ document }, { view }) => view.document(document)?.title,
+  ...dated('published', ({ document }, { view }) => view.document(document)?.published),
   publisher: ({ document }, { view }) => view.document(document)?.publisher,
   url: ({ document }, { view }) => view.document(document)?.url,
   passages: ({ passages }) => passages,
@@ -42,15 +65,19 @@ const claimColumns: Readonly<Record<string, (claim: Claim, part: Selection) => V
   object: ({ object }) => object,
   objectName: ({ object = '' }, { view }) => view.entity(object)?.name,
   value: ({ value }) => valueText(value),
-  time: ({ time }) => time?.edtf,
+  valueName: ({ value }, { view }) => (value?.type === 'entity' ? view.entity(value.entity)?.name : undefined),
+  ...dated('time', ({ time }) => time),
   dating: ({ dating }) => dating,
   stance: ({ stance }) => stance,
   speakers: ({ speakers }) => speakers,
+  speakerNames: ({ speakers }, part) => namesOf(speakers, part),
   about: ({ about }) => about,
+  aboutNames: ({ about }, part) => namesOf(about, part),
   qualifiers: ({ qualifiers }) => qualifiers,
+  qualifierNames: ({ qualifiers }, { view }) => namesInQualifiers(view, qualifiers),
   rank: (claim, { view }) => view.rankOf(claim),
   reason: (claim, { view }) => retractionOf(view, claim)?.reason ?? claim.reason,
-  retracted: (claim, { view }) => retractionOf(view, claim)?.on.edtf,
+  ...dated('retracted', (claim, { view }) => retractionOf(view, claim)?.on),
   amount: (claim) => amountOf(claim)?.value,
   currency: (claim) => amountOf(claim)?.currency,
 }

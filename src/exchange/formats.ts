@@ -29,6 +29,7 @@ interface FormatEntry {
 }
 
 const network = 'Entities and relationships with all their columns'
+const beside = 'dates in EDTF with their first and last possible day, ids with their names'
 
 /**
  * Every export format by its name. A new one is a file and a row here; the command line, HTTP and GraphQL then offer
@@ -48,7 +49,7 @@ export const formats = {
     label: 'GraphML',
     extension: 'graphml',
     mediaType: 'application/graphml+xml',
-    description: `${network}.`,
+    description: `${network}; ${beside}.`,
     opens: 'NetworkX, igraph, yEd, Gephi, Cytoscape',
     timed: false,
     write: graphml,
@@ -57,7 +58,7 @@ export const formats = {
     label: 'Cytoscape JSON',
     extension: 'cyjs',
     mediaType: 'application/json',
-    description: `${network}; positions.`,
+    description: `${network}; ${beside}; positions.`,
     opens: 'Cytoscape, Cytoscape.js',
     timed: false,
     write: cytoscape,
@@ -66,7 +67,7 @@ export const formats = {
     label: 'graphology JSON',
     extension: 'json',
     mediaType: 'application/json',
-    description: `${network}; positions.`,
+    description: `${network}; ${beside}; positions.`,
     opens: 'graphology, sigma.js',
     timed: false,
     write: graphology,
@@ -75,8 +76,8 @@ export const formats = {
     label: 'D3 node-link JSON',
     extension: 'json',
     mediaType: 'application/json',
-    description: `${network}; positions.`,
-    opens: 'D3, NetworkX',
+    description: `${network}; ${beside}; positions.`,
+    opens: 'd3-force, NetworkX (as it is: 2.8 to 3.6)',
     timed: false,
     write: nodeLink,
   },
@@ -84,7 +85,7 @@ export const formats = {
     label: 'CSV of the entities',
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
-    description: 'Entities with all their columns.',
+    description: `Entities with all their columns; ${beside}.`,
     opens: 'spreadsheets, pandas, R',
     timed: false,
     write: csvNodes,
@@ -93,7 +94,7 @@ export const formats = {
     label: 'CSV of the relationships',
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
-    description: 'Relationships with all their columns.',
+    description: `Relationships with all their columns; ${beside}.`,
     opens: 'spreadsheets, pandas, R',
     timed: false,
     write: csvEdges,
@@ -102,7 +103,7 @@ export const formats = {
     label: 'CSV of the claims',
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
-    description: 'Claims of every stance, with document, passages, speakers and rank.',
+    description: `Claims of every stance, with document, passages, speakers and rank; ${beside}.`,
     opens: 'spreadsheets, pandas, R',
     timed: false,
     write: csvClaims,
@@ -182,8 +183,14 @@ export function formatNamed(name: string): FormatName {
   return existing
 }
 
-/** `japan-new-zealand.gexf` for a focus of up to three entities, else `entente.gexf`. */
+/**
+ * `japan-new-zealand.gexf` for a focus of up to three entities, else `entente.gexf`. Where formats share an extension,
+ * the name of the format is in front of it, so that no file replaces another: `entente-node-link.json`.
+ */
 export const fileNameOf = (name: FormatName, focus: readonly string[]): string => {
   const subject = focus.length > 0 && focus.length < 4 ? focus.join('-') : 'entente'
-  return `${subject}${name.startsWith('csv-') ? name.slice(3) : ''}.${formats[name].extension}`
+  const { extension } = formats[name]
+  const isShared = formatNames.some((other) => other !== name && formats[other].extension === extension)
+  const part = name.startsWith('csv-') ? name.slice(4) : name
+  return `${subject}${isShared ? `-${part}` : ''}.${extension}`
 }

@@ -2,7 +2,10 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edgeColumns, edgeRow, nodeColumns, nodeRow, type Row } from '../../src/exchange/columns.ts'
+import { Selection } from '../../src/exchange/selection.ts'
+import { parseDate } from '../../src/facts/date.ts'
 import { oddFacts, partOf, plainRow, written } from '../fixtures/exported.ts'
+import { document, says, world } from '../fixtures/world.ts'
 
 /** The rows as csv-parse reads them, the apostrophe taken off that keeps a text from being a formula. */
 const read = (text: string): Record<string, string>[] =>
@@ -33,6 +36,43 @@ test('CSV, read by csv-parse, has every entity, relationship and claim with ever
     }),
     { numRuns: 60 },
   )
+})
+
+test('dates have their first and last possible day beside them, and ids their names', () => {
+  const look = world(
+    [document('one', '2020-05')],
+    [
+      says('one', 'ada', 'holds-office', '2019/..', { object: 'atlantis', qualifiers: { office: 'office-consul' } }),
+      says('one', 'event-fair', 'occurred-on', '2018-02', { value: { type: 'time', time: parseDate('2018-02') } }),
+      says('one', 'pact-x', 'depositary', undefined, { value: { type: 'entity', entity: 'atlantis' } }),
+    ],
+  )
+  const part = new Selection(look({ presumed: true }))
+  const row = (name: 'csv-nodes' | 'csv-edges' | 'csv-claims', id: RegExp) =>
+    read(written(name, part)).find((one) => id.test(`${one.id} ${one.predicate}`))
+  expect(row('csv-edges', /holds-office/)).toMatchObject({
+    sourceName: 'ada',
+    targetName: 'atlantis',
+    since: '2019',
+    sinceEarliest: '2019-01-01',
+    sinceLatest: '2019-12-31',
+    qualifierNames: '{"office":"office-consul"}',
+    documentTitles: '["one"]',
+  })
+  expect(row('csv-nodes', /event-fair/)).toMatchObject({
+    'occurred-on': '2018-02',
+    'occurred-on-earliest': '2018-02-01',
+    'occurred-on-latest': '2018-02-28',
+  })
+  expect(row('csv-claims', /holds-office/)).toMatchObject({
+    subjectName: 'ada',
+    objectName: 'atlantis',
+    published: '2020-05',
+    publishedEarliest: '2020-05-01',
+    publishedLatest: '2020-05-31',
+    timeEarliest: '2019-01-01',
+    timeLatest: '',
+  })
 })
 
 test('no text cell is a formula in a spreadsheet', () => {

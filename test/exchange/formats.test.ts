@@ -141,7 +141,9 @@ describe('what is presumed', () => {
       lastSeen: '2021-05-01',
       certainty: 'presumed',
     })
-    expect(written('csv-edges', part(true))).toContain(',2020-05-01,2021-05-01,presumed,')
+    expect(written('csv-edges', part(true))).toContain(
+      ',2020-05-01,2020-05-01,2020-05-01,2021-05-01,2021-05-01,2021-05-01,presumed,',
+    )
   })
 
   test('is dashed in DOT and marked in a briefing', () => {
@@ -182,9 +184,16 @@ describe('the table of formats', () => {
     expect(() => formatNamed('xyzzy')).toThrow('there are gexf, graphml')
   })
 
+  test('gives every format a file name of its own', () => {
+    for (const focus of [[], ['japan']])
+      expect(new Set(formatNames.map((name) => fileNameOf(name, focus))).size).toBe(formatNames.length)
+  })
+
   test.each<[FormatName, readonly string[], string]>([
     ['gexf', [], 'entente.gexf'],
     ['csv-edges', ['japan', 'new-zealand'], 'japan-new-zealand-edges.csv'],
     ['follow-the-money', ['japan'], 'japan.ftm.ndjson'],
+    ['node-link', [], 'entente-node-link.json'],
+    ['graphology', [], 'entente-graphology.json'],
   ])('names the file of %s on %s: %s', (name, focus, file) => expect(fileNameOf(name, focus)).toBe(file))
 })

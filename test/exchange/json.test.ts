@@ -1,3 +1,4 @@
+import { forceLink, forceSimulation, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chunksOf } from '../../src/exchange/chunks.ts'
@@ -48,12 +49,33 @@ test('Cytoscape JSON has elements with data and unique ids, and nodes with posit
   )
 })
 
-test('node-link JSON has nodes and links by id, for d3-force and NetworkX', () => {
+interface Point extends SimulationNodeDatum {
+  readonly id: string
+}
+
+test('d3-force draws a node-link file as it is', () => {
   fc.assert(
     fc.property(oddFacts, (all) => {
       const part = partOf(all)
-      const { nodes, links, directed, multigraph } = JSON.parse(written('node-link', part))
+      const file: { nodes: Point[]; links: SimulationLinkDatum<Point>[] } = JSON.parse(written('node-link', part))
+      const { nodes, links } = file
+      const force = forceLink<Point, SimulationLinkDatum<Point>>(links).id(({ id }) => id)
+      forceSimulation(nodes).force('link', force).stop().tick(2)
+      expect(nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
+      const ends = links.map(({ source, target }) => [(source as Point).id, (target as Point).id])
+      expect(ends).toEqual(part.relationships.map(({ source, target }) => [source, target]))
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('node-link JSON has nodes and links by id, and the links as edges too, for NetworkX', () => {
+  fc.assert(
+    fc.property(oddFacts, (all) => {
+      const part = partOf(all)
+      const { nodes, links, edges, directed, multigraph } = JSON.parse(written('node-link', part))
       expect([directed, multigraph]).toEqual([true, true])
+      expect(edges).toEqual(links)
       expect(nodes).toEqual(
         part.entities.map((entity) => ({ id: entity.id, ...Object.fromEntries(present(nodeRow(part, entity))) })),
       )

@@ -139,7 +139,7 @@ describe('export in GraphQL', () => {
       }),
     )
     expect(drawn).toEqual(subgraph.nodes)
-    expect(subgraph.export.fileName).toBe('arden.json')
+    expect(subgraph.export.fileName).toBe('arden-graphology.json')
   })
 
   test('is priced so that one operation can hold only a few', async () => {

@@ -1428,13 +1428,13 @@ export type Export = {
 export type ExportFormat =
   /** Documents, entities, passages and claims in full. The file can be used in a data folder as it is. */
   | 'CLAIMS_NDJSON'
-  /** Claims of every stance, with document, passages, speakers and rank. */
+  /** Claims of every stance, with document, passages, speakers and rank; dates in EDTF with their first and last possible day, ids with their names. */
   | 'CSV_CLAIMS'
-  /** Relationships with all their columns. */
+  /** Relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'CSV_EDGES'
-  /** Entities with all their columns. */
+  /** Entities with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'CSV_NODES'
-  /** Entities and relationships with all their columns; positions. */
+  /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names; positions. */
   | 'CYTOSCAPE'
   /** Names, labels, dates and colors. */
   | 'DOT'
@@ -1442,15 +1442,15 @@ export type ExportFormat =
   | 'FOLLOW_THE_MONEY'
   /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. */
   | 'GEXF'
-  /** Entities and relationships with all their columns. */
+  /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'GRAPHML'
-  /** Entities and relationships with all their columns; positions. */
+  /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names; positions. */
   | 'GRAPHOLOGY'
   /** Entities (schema.org), relationships, claims, passages and documents, with their provenance (PROV-O). */
   | 'JSON_LD'
   /** A readable briefing: pacts, their stages and dates, and disagreements, with sources in footnotes. */
   | 'MARKDOWN'
-  /** Entities and relationships with all their columns; positions. */
+  /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names; positions. */
   | 'NODE_LINK'
   /** The same statements as JSON-LD, with a named graph for each document. */
   | 'N_QUADS';
