@@ -75,6 +75,7 @@ const attributes: Record<string, (relationship: Relationship) => string | number
   certainty: ({ certainty }) => certainty,
   stage: ({ stage }) => stage,
   stageSince: ({ stageSince }) => stageSince?.edtf,
+  status: ({ standing }) => standing?.status,
   corroboration: ({ corroboration }) => corroboration,
 }
 

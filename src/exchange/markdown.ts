@@ -7,6 +7,7 @@ import {
   isInDoubt,
   organizationKinds,
   pactKinds,
+  partyStatuses,
   property,
   relationshipKind,
   stages,
@@ -16,6 +17,7 @@ import { holds } from '../graph/episodes.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
+import type { StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { Footnotes, written } from './footnotes.ts'
 import type { Selection } from './selection.ts'
@@ -101,7 +103,9 @@ class Briefing {
     // Footnotes are numbered in the order of citation, so the stage is cited before the parties.
     const standing =
       step && `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${cite(step.claims)}`
-    const members = parties.map((one) => `${this.#name(one.source)}${inBrackets(doubtOf(one))}${cite(one.claims)}`)
+    const members = parties.map(
+      (one) => `${this.#name(one.source)}${inBrackets([...statusOf(one, step), ...doubtOf(one)])}${cite(one.claims)}`,
+    )
     const facts = [kindsInWords(view, pact), standing, members.length > 0 && `parties: ${members.join(', ')}`]
     const history = view
       .stagesOf(pact.id)
@@ -245,6 +249,13 @@ const kindOf = (view: View, entity: Entity): string => {
 }
 const stageWords = (value: string) => Object.entries(stages).find(([stage]) => stage === value)?.[1].label ?? value
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The status of a party in words, with its date where it is not that of the pact as a whole. */
+function statusOf({ standing }: Relationship, step: StageStep | undefined): string[] {
+  if (!standing?.status) return []
+  const since = standing.since?.edtf === step?.since?.edtf ? undefined : standing.since
+  return [`${partyStatuses[standing.status].label}${since ? ` since ${inWords(since)}` : ''}`]
+}
 
 /** Words for a relationship in doubt: its certainty, and the date of its last sighting. */
 const doubtOf = ({ certainty, lastSeen }: Relationship): string[] =>

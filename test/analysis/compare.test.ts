@@ -74,6 +74,7 @@ test('a later date adds, removes and changes facts, with the claims that cause i
       [
         { attribute: 'stage', before: 'talks-agreed', after: 'signed' },
         { attribute: 'stageSince', before: '2022', after: '2024' },
+        { attribute: 'status', before: null, after: 'signed' },
         { attribute: 'corroboration', before: '1', after: '2' },
       ],
       ['new'],
@@ -83,6 +84,7 @@ test('a later date adds, removes and changes facts, with the claims that cause i
       [
         { attribute: 'stage', before: 'talks-agreed', after: 'signed' },
         { attribute: 'stageSince', before: '2022', after: '2024' },
+        { attribute: 'status', before: null, after: 'signed' },
       ],
       [],
     ],

@@ -37,7 +37,9 @@ describe('a briefing', () => {
       '### pact-z',
     ])
     expect(page(['a']).match(/^### .*/gm)).toEqual(['### pact-x'])
-    expect(page(['a'])).toContain('**signed** since some day up to 2020-05-31[^1]; parties: a[^2], b[^1].')
+    expect(page(['a'])).toContain(
+      '**signed** since some day up to 2020-05-31[^1]; parties: a (signed)[^2], b (signed)[^1].',
+    )
   })
 
   test('lists disagreements, the preferred value first, with the reason', () => {

@@ -114,7 +114,7 @@ test('FollowTheMoney has them as properties of a project, and what it has no pro
 test('a briefing has them in words, with the steps of a notice', () => {
   const briefing = text('markdown', ['accord']).replaceAll(/\[\^\d+\]/g, '')
   for (const line of [
-    'grant aid, equipment transfer agreement; **in force** since 2016; parties: Arden.',
+    'grant aid, equipment transfer agreement; **in force** since 2016; parties: Arden (in force).',
     '- 2016: in force',
     '- 2019-08-23: termination notified',
     '- 2019-11-22: notice of termination suspended',

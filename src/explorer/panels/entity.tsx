@@ -5,6 +5,7 @@ import type { DisagreementPartsFragment, EntityPartsFragment } from '../generate
 import { EntityLink, Fact, Heading, When, words } from '../parts.tsx'
 import { dateWords, text } from '../text.ts'
 import { Claims, Disagreements, Steps } from './claims.tsx'
+import { Parties } from './parties.tsx'
 
 graphql(`
   fragment EntityParts on Entity {
@@ -55,6 +56,7 @@ graphql(`
       stage
       stageHistory { ...StepParts }
       plannedStages { stage time { edtf } claims { id: key summary } }
+      ...PartiesOfPact
     }
     ... on Leader { offices { title in { id: key name kind } } }
     ... on Event { date { edtf } places }
@@ -144,6 +146,7 @@ export function EntityEvidence({
           )}
         </section>
       )}
+      {'parties' in entity && <Parties parties={entity.parties} />}
       <Properties properties={properties} />
       {disagreements.length > 0 && (
         <section>
