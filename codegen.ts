@@ -41,7 +41,7 @@ const config: CodegenConfig = {
           (await preset.buildGeneratesSection(options)).filter(({ filename }) => /\/(graphql|gql)\.ts$/.test(filename)),
       },
       presetConfig: { fragmentMasking: false },
-      // What the page asks for is there, or null: never left out.
+      // Every field that the page asks for is in the answer, possibly as null.
       config: {
         ...options,
         onlyOperationTypes: true,

@@ -15,7 +15,7 @@ import {
 
 /**
  * Sentences on what the new schema no longer allows: operations written against the old one would fail.
- * What is deprecated may be removed from the day that its reason names: `Use pactKind. Removal: 2027-06-01.`
+ * Deprecated parts may be removed from the day that their reason names: `Use pactKind. Removal: 2027-06-01.`
  */
 export function breakingChanges(old: string, present: string, today: string, asked: readonly string[] = []): string[] {
   const promised = reachable(buildASTSchema(withoutExpired(parse(old), today)))

@@ -17,7 +17,7 @@ export function dataSchema(shapes: Readonly<Record<string, z.ZodType>>) {
   }
 }
 
-/** What a person writes, before defaults and transformations: those that JSON Schema cannot express are left open. */
+/** The schema of the input, before defaults and transformations. Rules that JSON Schema cannot express are left out. */
 function definition(pattern: string, shape: z.ZodType) {
   const { $schema: _, ...rest } = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })
   return { title: pattern, ...rest }

@@ -215,7 +215,7 @@ async function writeExamples(made) {
 async function writeSnapshot(made) {
   const { openGraph } = await import(pathToFileURL(join(made, 'store/open.js')).href)
   try {
-    await (await openGraph([join(root, 'graph-data')], join(made, FACTS))).keep()
+    await (await openGraph([join(root, 'graph-data')], join(made, FACTS))).saveSnapshot()
   } catch {
     // Facts with problems have no snapshot; the program reports every problem when it starts.
   }

@@ -35,7 +35,7 @@ test('builds missing and stale parts, and keeps fresh ones', () => {
   const first = identity()
   const pageFiles = readdirSync(join(dist, 'explorer/assets'))
 
-  // What counts is what the files say, not when they were written.
+  // Only the content of files counts, not their time of change.
   utimesSync(join(clone, 'src/errors.ts'), new Date(), new Date())
   buildStale()
   expect(identity()).toBe(first)

@@ -86,7 +86,7 @@ const graph = async (fields: string) => {
   expect(errors).toEqual([])
   return (data as { graph: Record<string, unknown> }).graph
 }
-/** What the page's panel is given of an entity. */
+/** The answer from which the evidence panel of the page is drawn. */
 const evidence = async (id: string) => (await ask(server.url, EvidenceDocument.toString(), { id })).text
 const exported = async (format: string) => (await fetch(`${server.url}/export/${format}?asOf=2024`)).text()
 

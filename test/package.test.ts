@@ -13,7 +13,7 @@ import { writeFolder } from './bench/folder.ts'
 import { generate } from './bench/generate.ts'
 import { ask } from './server/ask.ts'
 
-/** What the installed package may take, in bytes. */
+/** The most bytes that the installed package may take. */
 const BUDGET = 60_000_000
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-package-'))

@@ -10,7 +10,7 @@ import type { Relationship, Standing } from '../graph/relationship.ts'
 import type { StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { knownEntities } from './known.ts'
+import { requireEntities } from './require-entities.ts'
 
 /** The pact of one kind between a nation and a partner, if there is one. */
 export interface CoverageCell {
@@ -59,7 +59,7 @@ const bounds = { cells: 2_000 } as const
 
 function coverage(view: View, { nations, membersOf, partners, pactKinds }: CoverageParameters): Coverage {
   const rows = rowsOf(view, nations, membersOf)
-  const columns = atLeastOne('partners', knownEntities(view, partners, ['nation', 'organization']).map(idOf))
+  const columns = atLeastOne('partners', requireEntities(view, partners, ['nation', 'organization']).map(idOf))
   const kinds = atLeastOne('pactKinds', [...new Set(pactKinds)])
   const cells = rows.length * columns.length * kinds.length
   if (cells > bounds.cells)
@@ -93,13 +93,13 @@ function rowsOf(
       'BAD_FILTER',
       'nations and membersOf are both given; the rows are the one or the other, so leave one out',
     )
-  if (nations != null) return atLeastOne('nations', knownEntities(view, nations, ['nation', 'organization']).map(idOf))
+  if (nations != null) return atLeastOne('nations', requireEntities(view, nations, ['nation', 'organization']).map(idOf))
   if (membersOf == null)
     throw new EntenteError(
       'BAD_FILTER',
       'neither nations nor membersOf is given; name the nations of the rows, or an organization whose members they are',
     )
-  const [organization] = knownEntities(view, [membersOf], ['organization']).map(idOf)
+  const [organization] = requireEntities(view, [membersOf], ['organization']).map(idOf)
   const members = view
     .relationshipsOf(membersOf)
     .filter(

@@ -5,7 +5,7 @@ import type { ClaimGroup } from '../graph/graph.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { knownEntities } from './known.ts'
+import { requireEntities } from './require-entities.ts'
 import { answer, entity, field, id, list, page, record, relationship, required } from './shape.ts'
 
 /** A connection between a partner and one of the entities asked about. */
@@ -35,7 +35,7 @@ const bounds = { of: 10 } as const
  * looked at only if it can make a new partner, and ties are found for the partners that are read.
  */
 function commonPartners(view: View, { of }: CommonPartnersParameters): readonly CommonPartner[] {
-  const asked = knownEntities(view, of, ['nation', 'organization']).map(({ id }) => id)
+  const asked = requireEntities(view, of, ['nation', 'organization']).map(({ id }) => id)
   if (asked.length < 2)
     throw new EntenteError('BAD_FILTER', `of ${asked.length === 1 ? 'has one id' : 'is empty'}; give at least two ids`)
   if (asked.length > bounds.of)

@@ -4,7 +4,7 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type Adjacency, adjacencyOf, type Fits, type Neighbor } from './adjacency.ts'
 import { analysis } from './analysis.ts'
-import { knownEntities } from './known.ts'
+import { requireEntities } from './require-entities.ts'
 
 export const pathOutcomes = {
   found: 'Paths exist; the answer lists the shortest.',
@@ -180,7 +180,7 @@ function ends(view: View, name: 'from' | 'to', ids: readonly string[]): string[]
     )
   if (ids.length > pathBounds.ends)
     throw new EntenteError('TOO_COSTLY', `${name} names ${ids.length} entities; give at most ${pathBounds.ends}`)
-  return knownEntities(view, ids)
+  return requireEntities(view, ids)
     .map(({ id }) => id)
     .sort()
 }

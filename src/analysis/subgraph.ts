@@ -5,7 +5,7 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
 import { analysis } from './analysis.ts'
-import { knownEntities } from './known.ts'
+import { requireEntities } from './require-entities.ts'
 import { reach } from './reach.ts'
 
 /** An entity, its coordinates (without unit) and its size, about 1 to 10. */
@@ -48,7 +48,7 @@ function subgraph(
   { around, steps, limit, entity = anything, relationship = anything, ...asked }: SubgraphParameters,
 ): Subgraph {
   const most = within('limit', limit)
-  const seeds = around == null ? [] : knownEntities(view, within('around', around)).map(({ id }) => id)
+  const seeds = around == null ? [] : requireEntities(view, within('around', around)).map(({ id }) => id)
   const ended = asked.ended === true
   const adjacency = adjacencyOf(view, relationship, { ended })
   const reached =

@@ -7,7 +7,7 @@ import { holds } from '../graph/episodes.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { knownEntities } from './known.ts'
+import { requireEntities } from './require-entities.ts'
 import {
   answer,
   claim,
@@ -63,7 +63,7 @@ function timeline(view: View, { of, from, to, kinds }: TimelineParameters): read
       'BAD_FILTER',
       `from ${from.edtf} comes after to ${to.edtf}, so nothing could lie between; swap them`,
     )
-  const involved = knownEntities(view, of ?? []).map(({ id }) => id)
+  const involved = requireEntities(view, of ?? []).map(({ id }) => id)
   const moments = [...stageMoments(view), ...eventMoments(view), ...relationshipMoments(view), ...sayings(view)]
   // An end or a plan can lie after the date of the lens, where nothing has changed yet.
   return moments

@@ -1,4 +1,4 @@
-import { knownEntities } from '../analysis/known.ts'
+import { requireEntities } from '../analysis/require-entities.ts'
 import paths, { pathBounds } from '../analysis/paths.ts'
 import { reach } from '../analysis/reach.ts'
 import { subgraphBounds, subgraphDefaults } from '../analysis/subgraph.ts'
@@ -53,12 +53,12 @@ export function checkChoice(view: View, { around, depth, from, to }: ExportChoic
     throw new EntenteError('TOO_COSTLY', `around has ${around.length} ids; give 1 to ${subgraphBounds.around}`)
   if (depth !== undefined && (depth < 1 || depth > subgraphBounds.steps))
     throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
-  knownEntities(view, [...(around ?? []), ...(from ?? []), ...(to ?? [])])
+  requireEntities(view, [...(around ?? []), ...(from ?? []), ...(to ?? [])])
 }
 
 function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Selection {
   const { around = [], depth = subgraphDefaults.steps } = choice
-  const focus = idsOf(knownEntities(view, around))
+  const focus = idsOf(requireEntities(view, around))
   const entities = [...reach(view, focus, depth, () => true, fits, { ended })]
   return narrowed(new Selection(view, { entities, ended, focus }), choice)
 }

@@ -65,7 +65,7 @@ export const serve = new Command('serve')
     console.log(`Explorer: ${server.url}/`)
     console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
     server
-      .keep()
+      .saveSnapshot()
       .catch((error: unknown) =>
         console.error(
           'No snapshot was written, so the next start will not be faster: ' +

@@ -19,7 +19,7 @@ import { Bailout } from '../api/execute/leaf.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import { type Operation, operationOf } from './exchange.ts'
 import type { Limits } from './limits.ts'
-import { weigh } from './plugins/cost.ts'
+import { costOf } from './plugins/cost.ts'
 import { nestsDeeper } from './plugins/size.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -173,7 +173,7 @@ export class CompiledExecutor {
     let key = `${id} ${shapeOf(variables)}`
     for (const name of enums) key += ` ${variables[name]}`
     return getOrInsert<string, CachedCost>(this.#costs, key, () => ({
-      isAffordable: !weigh(this.#limits, this.#schema, document, node, given, context).error,
+      isAffordable: !costOf(this.#limits, this.#schema, document, node, given, context).error,
     })).isAffordable
   }
 

@@ -68,11 +68,11 @@ export function encodeStream(answer: StreamedAnswer, encoding: Encoding | undefi
   const headerValue = (name: string) => headers.find(([one]) => one.toLowerCase() === name)?.[1]
   const type = headerValue('content-type')
   if (type === undefined || /^(text\/event-stream|multipart\/)/.test(type)) return answer
-  // The pages are kept in two forms, and choose between them.
+  // The plugins of the pages have both forms, and have chosen one.
   if (headerValue('vary') === 'accept-encoding' || Number(headerValue('content-length')) < SMALLEST) return answer
-  const kept = headers.filter(([name]) => !encoding || name.toLowerCase() !== 'content-length')
+  const remaining = headers.filter(([name]) => !encoding || name.toLowerCase() !== 'content-length')
   // The bytes differ by encoding, so that the tag of the file is a weak one for each of them.
-  const sent = kept.map(([name, value]) => [name, encoding && name.toLowerCase() === 'etag' ? weak(value) : value])
+  const sent = remaining.map(([name, value]) => [name, encoding && name.toLowerCase() === 'etag' ? weak(value) : value])
   sent.push(['vary', 'accept-encoding'])
   if (encoding && status !== 304) sent.push(['content-encoding', encoding])
   return { status, headers: sent.flat(), stream, ...(encoding && stream && { compressor: compressor[encoding] }) }

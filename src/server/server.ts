@@ -41,7 +41,7 @@ export interface ServerOptions {
 export interface Server extends Listening {
   readonly graph: Graph
   /** Writes the snapshot, if one is wanted and missing. @throws if it cannot be written */
-  keep(): Promise<void>
+  saveSnapshot(): Promise<void>
 }
 
 /**
@@ -62,7 +62,7 @@ export async function startServer({
   debug,
   hooks: more,
 }: ServerOptions): Promise<Server> {
-  const { graph, keep } = await openGraph(data, snapshots)
+  const { graph, saveSnapshot } = await openGraph(data, snapshots)
   const all = { ...defaultLimits, ...limits }
   const hooks = new Hooks(hookList({ context: { graph, clearance }, cors, debug, more }))
   const persisted = new PersistedOperations({
@@ -82,7 +82,7 @@ export async function startServer({
   })
   const handler = createHandler({ hooks, app, fastPath, log, base })
   const { url, close } = await listen(handler, { host, port })
-  return { url: url + base, close, graph, keep }
+  return { url: url + base, close, graph, saveSnapshot }
 }
 
 const log: Log = (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault)

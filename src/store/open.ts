@@ -10,9 +10,9 @@ import { graphIn, sectionsOf } from './snapshot.ts'
 export interface Opened {
   readonly graph: Graph
   /** True if the graph came from a snapshot of these texts. */
-  readonly again: boolean
+  readonly fromSnapshot: boolean
   /** Writes a snapshot for the next start, if one is wanted and missing. */
-  keep(): Promise<void>
+  saveSnapshot(): Promise<void>
 }
 
 /**
@@ -30,25 +30,25 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
     if (!sections) continue
     // The time of last use, so that `leaveNewest` removes snapshots that nobody uses.
     if (folder === snapshots) await utimes(path, new Date(), new Date()).catch(() => {})
-    return { graph: graphIn(sections, ofTexts), again: true, keep: async () => {} }
+    return { graph: graphIn(sections, ofTexts), fromSnapshot: true, saveSnapshot: async () => {} }
   }
   // Imported only here, because loading the parser takes longer than reading a snapshot of some thousand claims.
   const [{ parseFacts }, { buildGraph }] = await Promise.all([import('../facts/parse.ts'), import('../graph/graph.ts')])
   const graph = buildGraph(parseFacts(files, ofTexts))
-  const keep = async () => {
+  const saveSnapshot = async () => {
     if (snapshots === undefined) return
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
     await writeSections(join(snapshots, name), key, sectionsOf(graph))
     await leaveNewest(snapshots)
   }
-  return { graph, again: false, keep }
+  return { graph, fromSnapshot: false, saveSnapshot }
 }
 
 /** The snapshot of the curated facts in the package. */
 const shippedSnapshots = fileURLToPath(new URL('../snapshots', import.meta.url))
 const ENDING = '.snapshot'
 /** The number of snapshots left in their folder. */
-const KEPT = 3
+const MOST_SNAPSHOTS = 3
 /** In milliseconds: a temporary file of this age is left from a process that died. */
 const ABANDONED = 3_600_000
 
@@ -76,5 +76,5 @@ async function leaveNewest(folder: string): Promise<void> {
     if (name.endsWith(ENDING)) aged.push({ path, at })
     else if (name.endsWith('.tmp') && Date.now() - at > ABANDONED) await rm(path, { force: true })
   }
-  for (const { path } of aged.sort((a, b) => b.at - a.at).slice(KEPT)) await rm(path, { force: true })
+  for (const { path } of aged.sort((a, b) => b.at - a.at).slice(MOST_SNAPSHOTS)) await rm(path, { force: true })
 }

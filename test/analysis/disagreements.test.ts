@@ -202,8 +202,7 @@ describe('documents disagree', () => {
         for (const { topic, values } of disagreements.fn(view, {})) {
           expect(values.length).toBeGreaterThan(1)
           for (const { value, claims } of values) {
-            // Where a document counts partners and the graph names none, nothing stands behind that; nor behind the
-            // default of the data.
+            // No claim supports a count of no named partners, or a default of the data.
             const isDefault = topic === 'kind' && value === 'trade'
             if (!isDefault) expect(claims.length > 0).toBe(value !== '0 named')
             for (const claim of claims) expect(view.shows(claim)).toBe(true)

@@ -24,7 +24,7 @@ beforeAll(async () => {
   view = viewThrough(graph, toLens({ asOf }, 'public', graph.facts))
 })
 
-/** What a list answers to a filter, all pages together. */
+/** The ids on all pages of a filtered list. */
 async function ask(list: string, type: string, where: object, more = ''): Promise<string[]> {
   const ids: string[] = []
   for (let after: string | null = null; ; ) {

@@ -409,7 +409,7 @@ describe('in a small world of known facts', () => {
             ask('relationships', 'RelationshipWhere', where, world),
           ),
         )
-        // What contradicts itself is refused, and says nothing of the rest.
+        // A contradictory filter is refused, so that it has no ids to compare.
         fc.pre(!fitting?.error && !others?.error && !twice?.error)
         expect([...(fitting?.ids ?? []), ...(others?.ids ?? [])].sort()).toEqual(
           (JSON.stringify(where).includes('stance') ? all : holding).toSorted(),
@@ -470,7 +470,7 @@ describe('compiled filters', () => {
   test('are one function for equal filters, at any date', () => {
     expect(testOf('cove')).toBe(testOf('cove', view('2022')))
     expect(testOf('cove')).not.toBe(testOf('delta'))
-    // Who may see more knows more ids.
+    // Viewers with a higher clearance know more ids.
     expect(testOf('cove')).not.toBe(testOf('cove', view('2021', 'secret')))
   })
 

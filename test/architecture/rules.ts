@@ -1,9 +1,6 @@
 import { type Import, importsOf } from './imports.ts'
 
-/**
- * What each layer of src may import besides itself: src/DESIGN.md's `errors <- facts <- graph <- { … } <- api <- server
- * <- cli`.
- */
+/** The layers that each layer of src may import besides itself, as in src/DESIGN.md. */
 const below: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   facts: ['errors'],

@@ -5,7 +5,7 @@ export const bodyOf = ({ query, name }: Operation, variables: unknown): string =
   JSON.stringify({ query, variables, operationName: operationName(query, name) })
 const operationName = (query: string, name: string) => /query (\w+)/.exec(query)?.[1] ?? name
 
-/** What a server answers, as its bytes. */
+/** The answer of a server, as text. */
 export async function ask(url: string, body: string): Promise<string> {
   const response = await fetch(url, {
     method: 'POST',
@@ -15,9 +15,7 @@ export async function ask(url: string, body: string): Promise<string> {
   return response.text()
 }
 
-/**
- * How a peer's answers to an operation differ from Entente's, in a sentence; undefined where those asked are the same.
- */
+/** A sentence that says how a peer's answers to an operation differ from Entente's; undefined if they are the same. */
 export async function difference(
   entente: Running,
   peer: Running,

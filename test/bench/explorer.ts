@@ -1,5 +1,5 @@
-// How fast the explorer draws a generated network of 10,000 nodes: `npm run bench:explorer [nodes]`. It needs a
-// browser, and no network.
+// Measures how fast the explorer draws a generated network of 10,000 nodes: `npm run bench:explorer [nodes]`. It needs
+// a browser, and no network.
 import { chromium } from 'playwright-core'
 import { explorerPage } from '../../src/server/page.ts'
 import { startServer } from '../../src/server/server.ts'
@@ -48,8 +48,8 @@ function generate() {
 }
 
 /**
- * What runs in the page before all else: it notes when the data came, and when they were drawn. As text, since a
- * compiled function would miss its helpers there.
+ * A script that runs first in the page. It notes the times at which the data arrived and were drawn. It is text, since
+ * a compiled function would miss its helpers there.
  */
 const watch = `
   window.times = {}

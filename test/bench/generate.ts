@@ -170,7 +170,7 @@ class World {
   }
 
   #say(random: Random, published: number): Saying {
-    // What is not yet cannot be told of; a document of the early years may find no pact at once.
+    // A document cannot speak of later pacts, so one of the early years may need several attempts.
     for (let attempt = 0; attempt < 4 && random() < 0.6; attempt++) {
       const pact = this.#pact(skewed(random, this.#counts.pact))
       const first = pact.steps[0]

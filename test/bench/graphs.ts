@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { table } from './table.ts'
 import { number } from './verdict.ts'
 
-/** What peers/graphs.ts measures: milliseconds a question, in process, medians over rounds that take turns. */
+/** The measure of peers/graphs.ts: milliseconds per question, in process, as medians over interleaved rounds. */
 export interface GraphQuestion {
   readonly question: string
-  /** Of how many entities it was asked, and how many values an answer holds on average. */
+  /** The number of entities asked about, and the average number of values in an answer. */
   readonly asked: number
   readonly size: number
   readonly differences: readonly string[]

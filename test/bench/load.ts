@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 export interface Burst {
   /** Answers a second. */
   readonly rate: number
-  /** How long each took, in milliseconds, from the shortest to the longest. */
+  /** The duration of each request in milliseconds, ascending. */
   readonly latencies: Float64Array
   readonly bytes: number
 }
@@ -64,7 +64,7 @@ class Connection {
   readonly #socket: Socket
   #parts: Buffer[] = []
   #size = 0
-  /** How long the answer will be; -1 until its head is read, Infinity in chunks. */
+  /** The length of the answer; -1 until its head is read, Infinity if it is chunked. */
   #expected = -1
   #settle: { resolve(size: number): void; reject(error: Error): void } | undefined
 

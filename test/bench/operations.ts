@@ -8,7 +8,7 @@ export interface Variables {
 /** A question asked over HTTP, of every server in the same words. */
 export interface Operation {
   readonly name: string
-  /** What it asks, for the table. */
+  /** The question in words, for the table. */
   readonly asks: string
   readonly query: string
   /**

@@ -1,4 +1,4 @@
-// How large the package is and how fast it answers: `npm run bench:package`.
+// Measures the size of the package and the time to its first answer: `npm run bench:package`.
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

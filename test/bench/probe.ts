@@ -26,7 +26,7 @@ import { median } from './load.ts'
 const [what = '', folder = ''] = process.argv.slice(2)
 
 const megabytes = async () => {
-  // What a file was read into is given back between one turn of the event loop and another.
+  // Node frees the buffers of files between turns of the event loop.
   for (let turn = 0; turn < 3; turn++) {
     await setImmediate()
     globalThis.gc?.()
@@ -43,14 +43,13 @@ const timed = <T>(work: () => T): [milliseconds: number, result: T] => {
 const probes: Readonly<Record<string, () => unknown>> = { open, bare, lenses, disagreeing, analyses }
 
 /**
- * What Entente does before it has answered a first question: read, check and build, or take up the snapshot that the
- * process before left.
+ * The work before the first answer: read, check and build, or open the snapshot that the process before left.
  */
 async function open() {
   const snapshots = `${folder}-snapshots`
   const before = await megabytes()
   const begin = performance.now()
-  const { graph, again, keep } = await openGraph([folder], snapshots)
+  const { graph, fromSnapshot, saveSnapshot } = await openGraph([folder], snapshots)
   const [some = ''] = graph.facts.entities.keys()
   const relationships = viewThrough(graph, toLens({ asOf: '2024-12-31' }, 'public', graph.facts)).relationshipsOf(
     some,
@@ -60,10 +59,10 @@ async function open() {
     milliseconds,
     megabytes: (await megabytes()) - before,
     claims: graph.facts.claims.size,
-    again,
+    fromSnapshot,
     relationships,
   }
-  await keep()
+  await saveSnapshot()
   return opened
 }
 
@@ -98,7 +97,7 @@ const recordsIn = (path: string): Loose[] =>
 
 const dates = Array.from({ length: 8 }, (_, i) => `${2024 - i}-0${1 + (i % 9)}-15`)
 
-/** What a new date costs: until one entity's relationships are known, and until all that the lens shows is. */
+/** The cost of a new date: for the relationships of one entity, and for everything that the lens shows. */
 async function lenses() {
   const graph = buildGraph(await readData([folder]))
   const [hub] = [...graph.claimGroupsAt].reduce((most, one) => (one[1].length > most[1].length ? one : most))
@@ -118,7 +117,7 @@ async function lenses() {
   return { one: median(later.map(({ one }) => one)), all: median(later.map(({ all }) => all)) }
 }
 
-/** What all disagreements cost: the first time, and at a new date. In processor time, since the machine is shared. */
+/** The cost of all disagreements, the first time and at a new date. In processor time, since the machine is shared. */
 async function disagreeing() {
   const graph = buildGraph(await readData([folder]))
   const before = await megabytes()
@@ -174,7 +173,7 @@ async function analyses() {
       return { name, nodes: order, edges: size, refused: error instanceof Error ? error.message : String(error) }
     }
   })
-  // What takes long, once: in a thread of its own, as the server has it.
+  // The slow measure, once: in a worker thread, as in the server.
   const view = views[0] as View
   const begin = performance.now()
   await answerOf(ranking, view, { by: 'betweenness', ...request }, (module, job) => runInWorker(module, job, undefined))

@@ -36,7 +36,7 @@ async function probe<T extends object>(what: string, folder: string): Promise<Pr
   })
   const code = await new Promise((resolve) => child.once('close', resolve))
   clearTimeout(timer)
-  // What was killed ran out of patience or of memory.
+  // A process is killed if it takes too long or needs too much memory.
   return code === 0 ? (JSON.parse(output) as T) : { late: true }
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** What each server is started with, besides its data. */
+/** The arguments of each server, besides its data. */
 const commands = {
   static: [path('peers/static.ts')],
   entente: [`${root}dist/cli/entente.js`, 'serve', '--port', '0'],
@@ -18,7 +18,7 @@ export const serverNames = Object.keys(commands) as ServerName[]
 
 export interface Running {
   readonly name: ServerName
-  /** Where it answers GraphQL. */
+  /** The address at which it answers GraphQL. */
   readonly url: string
   /** From its start until it listened. */
   readonly milliseconds: number

@@ -71,7 +71,7 @@ const rateRatio = (row: Measured, other: Measured | undefined) => (other ? row.r
 const reaches = (row: Measured, other: Measured | undefined, { atLeast }: RateGoal) =>
   (rateRatio(row, other) ?? 0) >= atLeast
 
-/** What became of the goals on throughput. */
+/** The goals on throughput, each reached or not. */
 export function throughputVerdicts(measured: readonly Measured[]): Verdict[] {
   return measured.flatMap((row) => {
     const goal = row.server === 'entente' ? goalOf(row) : undefined

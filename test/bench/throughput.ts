@@ -6,7 +6,7 @@ import { burst, median, quantile } from './load.ts'
 import type { Operation } from './operations.ts'
 import { type Running, type ServerName, start } from './servers.ts'
 
-/** Whether the same is asked again and again, or never anything twice. */
+/** One question repeated, or a new question each time. */
 export type Asking = 'repeat' | 'never-seen'
 
 export interface Measured {
@@ -38,7 +38,7 @@ export interface ThroughputOptions {
 
 export interface Throughput {
   readonly measured: readonly Measured[]
-  /** What differed; a peer whose answers differ is not timed on that operation. */
+  /** Differences between answers; a peer that differs is not timed on the operation. */
   readonly differences: readonly string[]
 }
 
@@ -110,7 +110,7 @@ async function rounds(
 ): Promise<Measured[]> {
   const { rounds, connections, requests, milliseconds } = options
   const bursts = servers.map((): { rate: number; p50: number; p99: number; bytes: number }[] => [])
-  // What was asked to compare is not new to any of them.
+  // The questions of the comparison are no longer new to the servers.
   const asked = servers.map(() => Math.max(...CHECKED) + 1)
   // The first round warms up, and counts for nothing.
   for (let round = 0; round <= rounds; round++) {

@@ -23,7 +23,7 @@ export const courses: readonly (readonly Stage[])[] = [
   ['signed', 'in-force'],
 ]
 
-/** How often each predicate stands in the curated claims, by what a sentence is about. */
+/** The counts of each predicate in the curated claims, by kind of subject. */
 export const ofPact = {
   'party-to': 168,
   stage: 101,

@@ -6,7 +6,7 @@ export interface OpenPage {
   readonly page: Page
   /** Addresses on other hosts that the page asked for. None was reached. */
   readonly strangers: readonly string[]
-  /** What the page wrote to the console as an error, and what it threw. */
+  /** The errors that the page logged or threw. */
   readonly errors: readonly string[]
 }
 

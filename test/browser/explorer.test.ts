@@ -19,7 +19,7 @@ const pressable = (page: Page): Promise<{ x: number; y: number }> =>
 async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('/')
   await page.keyboard.type(words)
-  // What it finds, not that it is still looking.
+  // A result, not the message that the search is running.
   await page.locator('[role="option"]:not([aria-disabled])').first().waitFor()
   await page.keyboard.press('Enter')
 }
@@ -218,7 +218,7 @@ test('excluding a document removes the facts that only it supports', async ({ jo
     await page.getByRole('checkbox', { name: /Christopher Luxon finalises deal/ }).uncheck()
     await page.waitForURL(/without=/)
     await page.getByText(/Documents \d+ of \d+/).waitFor()
-    // What the lens leaves out fades; it stays in the drawing.
+    // Entities that the lens hides fade, but stay in the drawing.
     const legend = page.locator('.legend', { hasText: /Faded/ })
     await expect.poll(async () => Number(/(\d+) entities/.exec(await legend.innerText())?.[1])).toBeLessThan(before)
     expect(Number(await page.locator('.canvas').getAttribute('data-nodes'))).toBe(before)

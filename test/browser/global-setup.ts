@@ -4,7 +4,7 @@ import { launchBrowser } from './launch.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the one browser of all tests listens for Playwright. */
+    /** The address at which the one browser of all tests listens for Playwright. */
     readonly browser: string
     /** The address of the one server of all tests, which serves the curated facts. */
     readonly server: string

@@ -6,7 +6,7 @@ import { type OpenPage, test as plain } from './browser.ts'
 interface Steps {
   /** Errors that the journey provokes: a part of what the console says of each. */
   readonly expected?: readonly string[]
-  /** What to wait for first; left out, the drawing. */
+  /** Waits until the page is ready; by default, until the network is drawn. */
   readonly ready?: (page: Page) => Promise<void>
 }
 type Journey = (path: string, go: (page: Page) => Promise<void>, steps?: Steps) => Promise<void>

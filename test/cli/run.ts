@@ -12,7 +12,7 @@ export interface Ended {
   readonly err: string
 }
 
-// What the tests' own environment says of these is no part of a test.
+// Variables of the surrounding shell must not change a test.
 const { PORT: _port, DEBUG: _debug, ...inherited } = process.env
 
 /** The built command, as a process of its own; its snapshots stay out of the user's cache. */
@@ -22,7 +22,7 @@ export const start = (args: readonly string[], env: Record<string, string> = {})
     env: { ...inherited, XDG_CACHE_HOME: join(tmpdir(), 'entente-test-cache'), ...env },
   })
 
-/** What the command said until it ended, and its exit code. */
+/** The output of the command, and its exit code. */
 export function ended(command: ChildProcess): Promise<Ended> {
   let [out, err] = ['', '']
   command.stdout?.on('data', (chunk) => (out += chunk))

@@ -44,7 +44,7 @@ const anyLens = fc.record({
 /** Lenses that a page would ask for. */
 export const lens = fc.constantFrom(...fc.sample(anyLens, { numRuns: 150, seed: 15 }))
 
-/** How many pairs of lenses each client is tried with. */
+/** The number of pairs of lenses that each client is tested with. */
 export const numRuns = Number(process.env.ENTENTE_RUNS ?? 20)
 
 /** A question with objects of every kind, lists, embedded objects and a drawing. */

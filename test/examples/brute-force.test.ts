@@ -52,7 +52,7 @@ test('at 200 random dates, whatever holds has a claim for that day, and no later
         const isSeenAfter = days.some(({ to }) => to >= day)
         const isSupported = begun.some(({ to, ends }) => to >= day || (!ends && (lasts || isSeenAfter)))
         if (holding.has(group.id)) expect([group.id, isoDay(day), isSupported]).toEqual([group.id, isoDay(day), true])
-        // Where all claims agree on the day, it must show.
+        // If all claims hold on the day, the relationship must show.
         const saysSo = days.length > 0 && days.every(({ from, to }) => from <= day && day <= to)
         const isDenied = group.claims.some(({ stance }) => stance === 'denied')
         if (saysSo && !isDenied)

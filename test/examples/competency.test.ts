@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 /**
- * What the answers must say, whatever their wording: the expectations of the competency questions. examples.test.ts
- * holds the answers read here against the server.
+ * The facts that the answers to the competency questions must contain. examples.test.ts compares the recorded answers
+ * with those of the server.
  */
 const answer = (question: string): unknown =>
   JSON.parse(readFileSync(new URL(`${question}.json`, import.meta.url), 'utf8'))

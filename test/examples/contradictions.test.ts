@@ -43,7 +43,7 @@ function law(name: string, holdsFor: (view: View) => void) {
 
 const dayOf = (view: View) => view.lens.asOf.latest
 const isState = ({ kind }: Relationship) => relationshipKind(kind).time === 'state'
-/** What an assertion is about, so that its failure names it. */
+/** Names the relationship in the message of a failed assertion. */
 const about = (one: Relationship) => [one.id, one.certainty, one.since?.edtf, one.until?.edtf].join(' ')
 const firstDay = ({ since }: Relationship) => (since && Number.isFinite(since.earliest) ? soFrom(since) : -Infinity)
 

@@ -3,7 +3,7 @@ import { parse, print, visit } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Server, startServer } from '../../src/server/server.ts'
 
-/** What must come out of the public record, beyond the five documents; and what must not change because it is there. */
+/** Answers from the public record, and answers from the five documents that the record must not change. */
 
 let server: Server
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** What the tests use of jsonld, which has no types of its own. */
+/** The part of jsonld that the tests use; it has no types of its own. */
 declare module 'jsonld' {
   interface Options {
     readonly format: 'application/n-quads'

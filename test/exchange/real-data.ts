@@ -171,7 +171,7 @@ async function pairs(folder: string): Promise<void> {
   console.log(`${held} allied pairs on 197 days are those of by_dyad`)
 }
 
-/** How many pairs of members are allied again after a lapse. */
+/** The number of pairs of members that are allied again after a lapse. */
 function returning(memberships: readonly Relationship[]): number {
   const spells = new Map<string, [number, number][]>()
   for (const { source, since, until } of memberships)

@@ -109,7 +109,7 @@ describe('a lens', () => {
     fc.assert(
       fc.property(facts, fc.constantFrom('public', 'restricted'), (all, clearance) => {
         const cleared = ({ clearance: needed }: { clearance: Claim['clearance'] }) => isCleared(needed, clearance)
-        // Where something stands would tell of what stands before it.
+        // Positions in a list must not reveal hidden claims.
         expect(shownInOrder(look(all, {}, clearance))).toEqual(shownInOrder(look(without(all, cleared, cleared))))
       }),
     )

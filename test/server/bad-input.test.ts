@@ -294,7 +294,7 @@ describe('a body that is too large', () => {
   })
 })
 
-/** What the server says to these bytes, until it closes the connection or stops talking. */
+/** The answer of the server to these bytes, until it closes the connection or sends nothing more. */
 function raw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''

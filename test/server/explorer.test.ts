@@ -4,7 +4,7 @@ import { explorerPage } from '../../src/server/page.ts'
 import { startServer } from '../../src/server/server.ts'
 import { directivesOf } from './ask.ts'
 
-/** What the first load may weigh, compressed: the page, its scripts and its styles. */
+/** The most bytes of the first load, compressed: the page, its scripts and its styles. */
 const BUDGET = 300_000
 
 let server: Awaited<ReturnType<typeof startServer>>

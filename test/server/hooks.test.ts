@@ -131,7 +131,7 @@ describe('a hook', () => {
     for (const ask of asks) {
       const answer = ask()
       await expect.poll(() => waiting.length).toBe(ways.length + 1)
-      // What was not sent has no head yet.
+      // Nothing is sent while a hook waits.
       expect(waiting.at(-1)?.response.headersSent).toBe(false)
       open()
       const response = await answer

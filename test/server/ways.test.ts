@@ -17,7 +17,7 @@ import { writeFolder } from '../bench/folder.ts'
 import { generate } from '../bench/generate.ts'
 import { type ServeOptions, serve } from './serve.ts'
 
-/** What the hooks saw of each exchange. */
+/** The stages that the hooks saw of each exchange. */
 const seen = new Map<Exchange, Stage[]>()
 const note = (stage: Stage) => (exchange: Exchange) => {
   const before = seen.get(exchange)

@@ -156,7 +156,7 @@ describe('a job in a worker thread', () => {
     const counted = counters.map((counter) => Atomics.load(counter, 0))
     expect((await double(4)).doubled).toBe(8)
     expect(counters.map((counter) => Atomics.load(counter, 0))).toEqual(counted)
-    // Those that waited had no thread yet.
+    // The waiting requests had no thread yet.
     expect(counted.filter((count) => count === 0)).toHaveLength(3)
     process.off('worker', note)
   })

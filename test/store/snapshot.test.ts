@@ -89,20 +89,20 @@ describe('opening', () => {
     const [data, snapshots] = [join(folder, 'data'), join(folder, 'snapshots')]
     await cp(texts, data, { recursive: true })
     const first = await openGraph([data], snapshots)
-    expect(first.again).toBe(false)
-    await first.keep()
+    expect(first.fromSnapshot).toBe(false)
+    await first.saveSnapshot()
     const second = await openGraph([data], snapshots)
-    expect([second.again, second.graph.revision]).toEqual([true, first.graph.revision])
+    expect([second.fromSnapshot, second.graph.revision]).toEqual([true, first.graph.revision])
     expect(contents(second.graph)).toEqual(contents(first.graph))
     await appendFile(join(data, 'documents.yaml'), '\n# another text\n')
     const changed = await openGraph([data], snapshots)
-    expect([changed.again, changed.graph.revision === first.graph.revision]).toEqual([false, false])
-    expect((await openGraph([data])).again).toBe(false)
+    expect([changed.fromSnapshot, changed.graph.revision === first.graph.revision]).toEqual([false, false])
+    expect((await openGraph([data])).fromSnapshot).toBe(false)
   })
 
   test('falls back to the texts if the snapshot is invalid or incomplete', async () => {
     const snapshots = join(folder, 'broken')
-    await (await openGraph([texts], snapshots)).keep()
+    await (await openGraph([texts], snapshots)).saveSnapshot()
     const [name = ''] = await readdir(snapshots)
     const path = join(snapshots, name)
     const whole = await readFile(path)
@@ -113,10 +113,10 @@ describe('opening', () => {
       Buffer.alloc(64),
     ]) {
       await writeFile(path, bytes)
-      expect((await openGraph([texts], snapshots)).again).toBe(false)
+      expect((await openGraph([texts], snapshots)).fromSnapshot).toBe(false)
     }
     await writeFile(path, whole)
-    expect((await openGraph([texts], snapshots)).again).toBe(true)
+    expect((await openGraph([texts], snapshots)).fromSnapshot).toBe(true)
   })
 
   test('removes what other processes began to write and never finished', async () => {
@@ -124,7 +124,7 @@ describe('opening', () => {
     await mkdir(snapshots)
     for (const name of ['old.tmp', 'new.tmp', 'old.txt']) await writeFile(join(snapshots, name), '')
     for (const name of ['old.tmp', 'old.txt']) await utimes(join(snapshots, name), 0, 0)
-    await (await openGraph([texts], snapshots)).keep()
+    await (await openGraph([texts], snapshots)).saveSnapshot()
     const left = (await readdir(snapshots)).filter((name) => !name.endsWith('.snapshot'))
     expect(left.sort()).toEqual(['new.tmp', 'old.txt'])
   })
@@ -134,15 +134,15 @@ describe('opening', () => {
     await cp(texts, data, { recursive: true })
     for (let round = 0; round < 5; round++) {
       await appendFile(join(data, 'documents.yaml'), `\n# ${round}\n`)
-      await (await openGraph([data], snapshots)).keep()
+      await (await openGraph([data], snapshots)).saveSnapshot()
     }
     expect(await readdir(snapshots)).toHaveLength(3)
-    expect((await openGraph([data], snapshots)).again).toBe(true)
+    expect((await openGraph([data], snapshots)).fromSnapshot).toBe(true)
   })
 
   test.skipIf(process.platform === 'win32')('keeps snapshots for their owner alone', async () => {
     const snapshots = join(folder, 'private')
-    await (await openGraph([texts], snapshots)).keep()
+    await (await openGraph([texts], snapshots)).saveSnapshot()
     const [name = ''] = await readdir(snapshots)
     const modes = await Promise.all([snapshots, join(snapshots, name)].map(async (path) => (await stat(path)).mode))
     expect(modes.map((mode) => (mode & 0o777).toString(8))).toEqual(['700', '600'])
@@ -150,8 +150,8 @@ describe('opening', () => {
 
   test('reports a snapshot that cannot be written, and continues', async () => {
     await writeFile(join(folder, 'file'), '')
-    const { graph, keep } = await openGraph([texts], join(folder, 'file', 'in-a-file'))
+    const { graph, saveSnapshot } = await openGraph([texts], join(folder, 'file', 'in-a-file'))
     expect(graph.facts.claims.size).toBe(3)
-    await expect(keep()).rejects.toThrow('ENOTDIR')
+    await expect(saveSnapshot()).rejects.toThrow('ENOTDIR')
   })
 })

@@ -29,7 +29,7 @@ export function useCost(limits: CostLimits): Plugin<Context> {
       const operation = getOperationAST(document, operationName)
       if (!operation) return
       const variables = variableValues ?? {}
-      const { error, predicted } = weigh(limits, schema, document, operation, variables, Object(contextValue))
+      const { error, predicted } = costOf(limits, schema, document, operation, variables, Object(contextValue))
       const dry = dryRun(schema, document, operation, variables)
       if (error && !(dry && predicted !== undefined))
         return setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
@@ -41,7 +41,7 @@ export function useCost(limits: CostLimits): Plugin<Context> {
 
 export type CostLimits = Pick<Limits, 'depth' | 'fields' | 'cost'>
 
-interface Weighed {
+interface PredictedCost {
   /** The reason why the operation is too costly to run. */
   readonly error?: EntenteError
   /** The predicted cost, if the operation is small enough to predict it. */
@@ -49,14 +49,14 @@ interface Weighed {
 }
 
 /** The cost of an operation, or the reason why it may not run. */
-export function weigh(
+export function costOf(
   limits: CostLimits,
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   context: object,
-): Weighed {
+): PredictedCost {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   const fields = countFields(
     operation.selectionSet,

@@ -25,7 +25,7 @@ beforeAll(async () => {
   context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' }
 })
 
-/** What graphql-js answers, and what the plan does; a plan that gives up is undefined. */
+/** The answers of graphql-js and of the plan; undefined if the plan gives up. */
 async function both({ query, variables }: Made) {
   const document = parse(query)
   const told = await execute({

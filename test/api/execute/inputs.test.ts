@@ -17,9 +17,7 @@ import { operations } from './operations.ts'
 
 const words = { ids: ['japan', 'nix'], texts: ['Japan', ''], dates: ['2024', '2019/2024', 'soon'] }
 
-/**
- * What is given, or undefined where it is refused; input objects of graphql-js have no prototype, which tells nothing.
- */
+/** The value, or undefined if it is refused. JSON removes the missing prototype of graphql-js's input objects. */
 function readOr(read: () => unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(read()))

@@ -92,7 +92,7 @@ const byName = (a: { name: string; id: string }, b: { name: string; id: string }
   collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 
 /**
- * What has come about by a day; of each record an object with the fields of the schema, which GraphQL reads as they
+ * The state of the world on a day. Each record is an object with the fields of the schema, which GraphQL reads as they
  * are.
  */
 export class World {

@@ -38,7 +38,7 @@ export function shortestPath(edgesOf: EdgesOf, from: string, to: string, most = 
   return ids
 }
 
-/** What lies around an entity, those with the most edges first where there are too many. */
+/** The entities around one; if there are too many, those with the most edges. */
 export function surroundings(
   edgesOf: EdgesOf,
   around: string,

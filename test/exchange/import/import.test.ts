@@ -202,7 +202,7 @@ test('every row is added, merged, partly imported or rejected, and a second impo
   )
 })
 
-/** What a folder holds; where nothing was claimed there is no file of claims. */
+/** The files of a folder; without claims there is no file of claims. */
 const snapshot = (into: string) =>
   Promise.all(
     ['documents.ndjson', 'entities.ndjson', 'claims/table.ndjson'].map((name) =>

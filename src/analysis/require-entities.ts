@@ -7,7 +7,7 @@ import type { View } from '../graph/view.ts'
  * The entities with these ids, each once. The viewer may know of them, though the lens may hide them.
  * @throws EntenteError NOT_FOUND for an unknown id, BAD_FILTER for an entity of another kind
  */
-export function knownEntities(view: View, ids: readonly string[], kinds?: readonly EntityKind[]): Entity[] {
+export function requireEntities(view: View, ids: readonly string[], kinds?: readonly EntityKind[]): Entity[] {
   const widest = view.widest()
   return [...new Set(ids)].map((id) => {
     const entity = widest.entity(id)
