@@ -93,7 +93,8 @@ function rowsOf(
       'BAD_FILTER',
       'nations and membersOf are both given; the rows are the one or the other, so leave one out',
     )
-  if (nations != null) return atLeastOne('nations', requireEntities(view, nations, ['nation', 'organization']).map(idOf))
+  if (nations != null)
+    return atLeastOne('nations', requireEntities(view, nations, ['nation', 'organization']).map(idOf))
   if (membersOf == null)
     throw new EntenteError(
       'BAD_FILTER',

@@ -5,8 +5,8 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
 import { analysis } from './analysis.ts'
-import { requireEntities } from './require-entities.ts'
 import { reach } from './reach.ts'
+import { requireEntities } from './require-entities.ts'
 
 /** An entity, its coordinates (without unit) and its size, about 1 to 10. */
 export interface DrawnNode {

@@ -1,6 +1,6 @@
-import { requireEntities } from '../analysis/require-entities.ts'
 import paths, { pathBounds } from '../analysis/paths.ts'
 import { reach } from '../analysis/reach.ts'
+import { requireEntities } from '../analysis/require-entities.ts'
 import { subgraphBounds, subgraphDefaults } from '../analysis/subgraph.ts'
 import { EntenteError } from '../errors.ts'
 import { type FormatName, format } from '../exchange/formats.ts'
