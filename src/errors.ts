@@ -65,15 +65,28 @@ export class Problems extends EntenteError {
   }
 }
 
+/** The most characters of a name, a key or an id in a request. */
+export const MAX_NAME = 200
+/** The most characters of what a request names that an error repeats, and that suggestions are looked for. */
+const MAX_REPEATED = 100
+
+/** A text of a request as errors repeat it: its beginning, if it is long. */
+export const shortened = (text: string): string =>
+  text.length > MAX_REPEATED ? `${text.slice(0, MAX_REPEATED)}…` : text
+
 /**
  * `; did you mean 'japan'?` if a known word is near enough to be a typing error, else nothing. Near is a Levenshtein
- * distance of at most a third of the word, and at least 1.
+ * distance of at most a third of the word, and at least 1. A word that is too long gets its limit instead.
  */
 export function didYouMean(word: string, known: Iterable<string>): string {
+  if (word.length > MAX_NAME) return `; it has ${word.length} characters; give at most ${MAX_NAME}`
+  if (word.length > MAX_REPEATED) return ''
   const lower = word.toLowerCase()
   let best: string | undefined
   let least = Math.max(1, Math.floor(lower.length / 3)) + 1
   for (const candidate of known) {
+    // The distance is at least the difference of the lengths, which costs nothing to compare.
+    if (Math.abs(candidate.length - lower.length) >= least) continue
     const far = distance(lower, candidate.toLowerCase())
     if (far < least) [best, least] = [candidate, far]
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { didYouMean, EntenteError, errorCodes, Problems } from '../src/errors.ts'
+import { didYouMean, EntenteError, errorCodes, Problems, shortened } from '../src/errors.ts'
 
 describe('an error', () => {
   test('prints a line that editors and terminals turn into a link', () => {
@@ -55,6 +55,15 @@ describe('did you mean', () => {
         expect(didYouMean(slip, [word])).toBe(`; did you mean '${word}'?`)
       }),
     )
+  })
+
+  test('repeats and compares only what is short', () => {
+    expect(shortened('x'.repeat(100))).toBe('x'.repeat(100))
+    expect(shortened('x'.repeat(95_000))).toBe(`${'x'.repeat(100)}…`)
+    const near = (length: number) => didYouMean(`${'x'.repeat(length - 1)}y`, ['x'.repeat(length)])
+    expect(near(100)).toBe(`; did you mean '${'x'.repeat(100)}'?`)
+    expect(near(101)).toBe('')
+    expect(near(201)).toBe('; it has 201 characters; give at most 200')
   })
 
   test('suggests only known words', () => {

@@ -1,7 +1,8 @@
-import { didYouMean, EntenteError } from '../errors.ts'
+import { didYouMean, EntenteError, MAX_NAME, shortened } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
 import type { EntityKind } from '../facts/vocabulary.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 
@@ -19,15 +20,30 @@ export interface LookupParameters {
 function lookup(view: View, { name, kind }: LookupParameters): readonly Entity[] {
   const byId = view.entity(name)
   if (byId && (kind == null || byId.kind === kind)) return [byId]
-  const entities = view.entities().filter((entity) => kind == null || entity.kind === kind)
-  const wanted = fold(name)
-  for (const namesOf of [properNames, otherNames]) {
-    const found = entities.filter((entity) => namesOf(entity).some((known) => fold(known) === wanted))
+  const isOfKind = (entity: Entity) => kind == null || entity.kind === kind
+  const wanted = name.length > MAX_NAME ? undefined : fold(name)
+  for (const ids of wanted === undefined ? [] : idsByName(view.widest()).map((named) => named.get(wanted))) {
+    const found = [...(ids ?? [])].flatMap((id) => view.entity(id) ?? []).filter(isOfKind)
     if (found.length > 0) return found
   }
-  const known = entities.flatMap((entity) => [entity.id, ...properNames(entity), ...otherNames(entity)])
-  throw new EntenteError('NOT_FOUND', `no ${kind ?? 'entity'} '${name}'${didYouMean(name, known)}`)
+  const known = () =>
+    view
+      .entities()
+      .filter(isOfKind)
+      .flatMap((entity) => [entity.id, ...properNames(entity), ...otherNames(entity)])
+  const hint = didYouMean(name, wanted === undefined ? [] : known())
+  throw new EntenteError('NOT_FOUND', `no ${kind ?? 'entity'} '${shortened(name)}'${hint}`)
 }
+
+/** The ids of entities by folded name, proper names first. All lenses of a viewer share the index. */
+const idsByName = memoize((widest: View) =>
+  [properNames, otherNames].map((namesOf) => {
+    const ids = new Map<string, Set<string>>()
+    for (const entity of widest.entities())
+      for (const name of namesOf(entity)) getOrInsert(ids, fold(name), () => new Set<string>()).add(entity.id)
+    return ids
+  }),
+)
 
 const properNames = (entity: Entity) => [entity.name, ...entity.names.map(({ text }) => text)]
 const otherNames = (entity: Entity) => {

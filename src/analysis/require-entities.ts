@@ -1,4 +1,4 @@
-import { didYouMean, EntenteError } from '../errors.ts'
+import { didYouMean, EntenteError, shortened } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
 import type { EntityKind } from '../facts/vocabulary.ts'
 import type { View } from '../graph/view.ts'
@@ -14,7 +14,7 @@ export function requireEntities(view: View, ids: readonly string[], kinds?: read
     if (!entity)
       throw new EntenteError(
         'NOT_FOUND',
-        `no ${kinds?.join(' or ') ?? 'entity'} '${id}'${didYouMean(id, idsOf(widest, kinds))}`,
+        `no ${kinds?.join(' or ') ?? 'entity'} '${shortened(id)}'${didYouMean(id, idsOf(widest, kinds))}`,
       )
     if (kinds && !kinds.includes(entity.kind))
       throw new EntenteError(

@@ -1,4 +1,4 @@
-import { didYouMean, EntenteError } from '../errors.ts'
+import { didYouMean, EntenteError, shortened } from '../errors.ts'
 import { keysOf, ranks, relationshipKinds, stances } from '../facts/vocabulary.ts'
 import type { LensRequest } from '../graph/lens.ts'
 import type { ExportChoice } from './export.ts'
@@ -48,7 +48,7 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
     if (!existing) {
       const names = keysOf(exportWords)
       const hint = didYouMean(word, names) || `; the parameters are ${names.join(', ')}`
-      throw new EntenteError('BAD_REQUEST', `unknown parameter '${word}'${hint}`)
+      throw new EntenteError('BAD_REQUEST', `unknown parameter '${shortened(word)}'${hint}`)
     }
     given.set(existing, [...(given.get(existing) ?? []), value])
   }
@@ -73,7 +73,7 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
   const number = (word: ExportWord) => {
     const value = one(word)
     if (value !== undefined && !/^\d{1,9}$/.test(value))
-      throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; give a whole number`)
+      throw new EntenteError('BAD_REQUEST', `${word} is '${shortened(value)}'; give a whole number`)
     return value === undefined ? undefined : Number(value)
   }
   const [minRank] = of('BAD_LENS', 'minRank', keysOf(ranks), one('minRank')?.split(',')) ?? []
@@ -110,14 +110,17 @@ function of<T extends string>(
     const word = item.toLowerCase().replaceAll('_', '-')
     const found = known.find((known) => known === word)
     if (found === undefined)
-      throw new EntenteError(code, `${where}: '${item}' is none of ${known.join(', ')}${didYouMean(word, known)}`)
+      throw new EntenteError(
+        code,
+        `${where}: '${shortened(item)}' is none of ${known.join(', ')}${didYouMean(word, known)}`,
+      )
     return found
   })
 }
 
 function flag(word: ExportWord, value: string | undefined): boolean | undefined {
   if (value !== undefined && value !== 'true' && value !== 'false')
-    throw new EntenteError('BAD_REQUEST', `${word} is '${value}'; give true or false`)
+    throw new EntenteError('BAD_REQUEST', `${word} is '${shortened(value)}'; give true or false`)
   return value === undefined ? undefined : value === 'true'
 }
 
@@ -130,7 +133,7 @@ export function lensWords(json: string): [ExportWord, string][] {
   const wanted = (sentence: string) =>
     new EntenteError('BAD_LENS', `${sentence}; write it like {"asOf":"2023-12-31","knownAt":"2022-05-01"}`)
   const lens = parsed(json)
-  if (!isTable(lens)) throw wanted(`the lens ${json} is not a JSON object`)
+  if (!isTable(lens)) throw wanted(`the lens ${shortened(json)} is not a JSON object`)
   return Object.entries(lens).flatMap(([key, value]): [ExportWord, string][] => {
     if (value === null) return []
     if (key === 'documents') {
@@ -141,7 +144,7 @@ export function lensWords(json: string): [ExportWord, string][] {
     }
     const name = oldWords.get(key) ?? key
     const word = lensKeys.find((known) => known === name)
-    if (!word) throw wanted(`the lens has no '${key}'${didYouMean(key, [...lensKeys, 'documents'])}`)
+    if (!word) throw wanted(`the lens has no '${shortened(key)}'${didYouMean(key, [...lensKeys, 'documents'])}`)
     if (word === 'presumed') {
       if (typeof value !== 'boolean') throw wanted('presumed of the lens is neither true nor false')
       return [[word, String(value)]]

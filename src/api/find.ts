@@ -1,4 +1,4 @@
-import { didYouMean, EntenteError } from '../errors.ts'
+import { didYouMean, EntenteError, shortened } from '../errors.ts'
 import type * as facts from '../facts/facts.ts'
 import type { EntityKind } from '../facts/vocabulary.ts'
 import type { View } from '../graph/view.ts'
@@ -23,7 +23,7 @@ export function find<K extends EntityKind>(view: View, kind: K, id: string): InV
   if (!isOf(kind, widest.entity(key)))
     throw new EntenteError(
       'NOT_FOUND',
-      `no ${kind} '${key}'${didYouMean(
+      `no ${kind} '${shortened(key)}'${didYouMean(
         key,
         widest.entitiesOf(kind).map((entity) => entity.id),
       )}`,

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { EntenteError } from '../errors.ts'
+import { EntenteError, shortened } from '../errors.ts'
 import { digest } from '../facts/digest.ts'
 import { type Clearance, keysOf, ranks, type Stance, stances } from '../facts/vocabulary.ts'
 import { memoize } from '../graph/get-or-insert.ts'
@@ -30,7 +30,7 @@ export const lensInId = memoize((view: View): string => {
 export function keyThrough(view: View, id: string): string {
   const { key, lens } = split(id)
   if (lens !== undefined && lens !== lensInId(view))
-    throw new EntenteError('BAD_LENS', `the id '${shorten(id)}' is of another lens; give the key '${key}'`)
+    throw new EntenteError('BAD_LENS', `the id '${shortened(id)}' is of another lens; give the key '${shortened(key)}'`)
   return key
 }
 
@@ -58,8 +58,6 @@ function split(id: string): { readonly key: string; readonly lens: string | unde
   const ofLens = parts.filter((part) => !part.startsWith(DRAWING))
   return { key: id.slice(0, at), lens: ofLens.length > 0 ? `@${ofLens.join('&')}` : '' }
 }
-
-const shorten = (text: string) => (text.length > 100 ? `${text.slice(0, 100)}…` : text)
 
 function partsOf({ lens, graph }: View): string[] {
   const { asOf, followsToday, knownAt, minCorroboration, minRank, stances: wanted, presumed } = lens
@@ -130,7 +128,7 @@ function listOf(name: string, clearance: Clearance): string[] {
   if (list === undefined)
     throw new EntenteError(
       'LENS_UNKNOWN',
-      `the server does not know the documents '~${shorten(name)}'; ask again with the lens`,
+      `the server does not know the documents '~${shortened(name)}'; ask again with the lens`,
     )
   return list.split(',').filter(Boolean)
 }
@@ -157,5 +155,5 @@ function pair(part: string, lens: string): [PartName, string] {
 const badId = (lens: string) =>
   new EntenteError(
     'BAD_LENS',
-    `'${shorten(lens)}' does not end an id; after @ come ${partNames.join(', ')}, each with = and joined by &`,
+    `'${shortened(lens)}' does not end an id; after @ come ${partNames.join(', ')}, each with = and joined by &`,
   )

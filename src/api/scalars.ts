@@ -1,5 +1,5 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
-import { didYouMean } from '../errors.ts'
+import { didYouMean, shortened } from '../errors.ts'
 import { type EdtfTime, parseTime } from '../facts/date.ts'
 import type { View } from '../graph/view.ts'
 import { builder } from './builder.ts'
@@ -59,7 +59,7 @@ export const id = <Item>(
       in: keysThrough(scope.view, list),
     }))
     for (const asked of keys.flatMap(({ eq, in: list }) => [...(eq == null ? [] : [eq]), ...(list ?? [])])) {
-      if (!ids.has(asked)) throw badFilter(scope, `no ${what} '${asked}'${didYouMean(asked, ids.all())}`)
+      if (!ids.has(asked)) throw badFilter(scope, `no ${what} '${shortened(asked)}'${didYouMean(asked, ids.all())}`)
     }
     const left = allowed(keys, scope)
     return (item) => left?.has(idOf(item)) ?? true

@@ -1,4 +1,5 @@
 import { InputObjectRef } from '@pothos/core'
+import { shortened } from '../errors.ts'
 import { fold } from '../facts/fold.ts'
 import { builder } from './builder.ts'
 import { type EqualInput, emptyIn, noValue } from './scalars.ts'
@@ -26,18 +27,18 @@ function textTests(inputs: readonly StringInput[], scope: Scope) {
   return inputs.map(({ eq, in: list, contains, startsWith }) => {
     if (list?.length === 0) throw badFilter(scope, emptyIn)
     const [equal, part, start] = [eq, contains, startsWith].map((asked) => (asked == null ? undefined : fold(asked)))
-    const among = list?.map(fold)
+    const among = list && new Set(list.map(fold))
     const fits = (value: string) =>
       (equal === undefined || value === equal) &&
-      (among?.includes(value) ?? true) &&
+      (among?.has(value) ?? true) &&
       value.includes(part ?? '') &&
       value.startsWith(start ?? '')
-    const named = equal === undefined ? among : [equal]
+    const named = equal === undefined ? among && [...among] : [equal]
     if (named && !named.some(fits)) {
       const misfit =
         equal === undefined
           ? 'nothing that in names fits contains and startsWith'
-          : `eq '${eq}' does not fit in, contains or startsWith`
+          : `eq '${shortened(eq ?? '')}' does not fit in, contains or startsWith`
       throw badFilter(scope, `${misfit}, so nothing could match; leave one of them out`)
     }
     return { fits, named }

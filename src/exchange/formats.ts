@@ -1,4 +1,4 @@
-import { didYouMean, EntenteError } from '../errors.ts'
+import { didYouMean, EntenteError, shortened } from '../errors.ts'
 import { csvClaims, csvEdges, csvNodes } from './csv.ts'
 import { cytoscape } from './cytoscape.ts'
 import { dot } from './dot.ts'
@@ -178,7 +178,7 @@ export function formatNamed(name: string): FormatName {
   if (existing === undefined)
     throw new EntenteError(
       'NOT_FOUND',
-      `no format '${name}'${didYouMean(name, formatNames) || `; there are ${formatNames.join(', ')}`}`,
+      `no format '${shortened(name)}'${didYouMean(name, formatNames) || `; there are ${formatNames.join(', ')}`}`,
     )
   return existing
 }

@@ -1,6 +1,6 @@
 import parseEdtf from 'edtf'
 import { LRUCache } from 'lru-cache'
-import { EntenteError } from '../errors.ts'
+import { EntenteError, shortened } from '../errors.ts'
 
 /**
  * Dates of any precision, in EDTF (ISO 8601-2:2019; Library of Congress, "Extended Date/Time Format Specification").
@@ -40,6 +40,8 @@ export const datePrecisions = {
 export type DatePrecision = keyof typeof datePrecisions
 
 const DAY = 86_400_000
+/** The most characters of a date: two of the longest that are read, such as `[-2022-04-?21..-2023-05-?21]`. */
+const MAX_DATE = 40
 const precisions = ['range', 'year', 'month', 'day'] as const
 const wellFormed = 'write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]'
 
@@ -49,6 +51,11 @@ const times = new LRUCache<string, EdtfTime>({ max: MAX_TIMES })
 
 /** Reads a date or an interval. @throws EntenteError BAD_DATE */
 export function parseTime(text: string): EdtfTime {
+  if (text.length > MAX_DATE)
+    throw new EntenteError(
+      'BAD_DATE',
+      `'${shortened(text)}' has ${text.length} characters, and a date at most ${MAX_DATE}; ${wellFormed}`,
+    )
   const existing = times.get(text)
   if (existing) return existing
   const time = parseRange(text) ?? parseInterval(text) ?? parsePlain(text)

@@ -1,4 +1,4 @@
-import { didYouMean, EntenteError } from '../errors.ts'
+import { didYouMean, EntenteError, shortened } from '../errors.ts'
 import { type EdtfTime, parseDate, parseTime, today } from '../facts/date.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, keysOf, type Rank, type Stance, stances } from '../facts/vocabulary.ts'
@@ -82,16 +82,17 @@ function documentsThatCount(
   facts: Facts,
 ): ReadonlySet<string> | null {
   if (asked.in == null && asked.notIn == null) return null
-  const visible = [...facts.documents.values()]
-    .filter((document) => isCleared(document.clearance, clearance))
-    .map(({ id }) => id)
-  for (const id of [...(asked.in ?? []), ...(asked.notIn ?? [])]) {
-    if (!visible.includes(id)) throw new EntenteError('BAD_LENS', `no document '${id}'${didYouMean(id, visible)}`)
+  const visible = new Set<string>()
+  for (const document of facts.documents.values())
+    if (isCleared(document.clearance, clearance)) visible.add(document.id)
+  const [only, without] = [asked.in ?? visible, new Set(asked.notIn)]
+  for (const id of [...(asked.in ?? []), ...without]) {
+    if (!visible.has(id)) throw new EntenteError('BAD_LENS', `no document '${shortened(id)}'${didYouMean(id, visible)}`)
   }
-  const both = asked.in?.find((id) => asked.notIn?.includes(id))
+  const both = asked.in?.find((id) => without.has(id))
   if (both !== undefined)
     throw new EntenteError('BAD_LENS', `the document '${both}' is both in and notIn; take it out of one`)
-  return new Set((asked.in ?? visible).filter((id) => !asked.notIn?.includes(id)))
+  return new Set([...only].filter((id) => !without.has(id)))
 }
 
 export const isCleared = (needed: Clearance, held: Clearance): boolean =>

@@ -1,5 +1,5 @@
 import lookup from '../../analysis/lookup.ts'
-import { didYouMean, EntenteError } from '../../errors.ts'
+import { didYouMean, EntenteError, shortened } from '../../errors.ts'
 import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
 import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
@@ -70,7 +70,8 @@ builder.objectType(Graph, {
           name: t.arg.string({
             required: true,
             description:
-              'An id, a name in any language, an alias, an acronym or an ISO 3166 code. Case and accents are ignored.',
+              'An id, a name in any language, an alias, an acronym or an ISO 3166 code: at most 200 characters. ' +
+              'Case and accents are ignored.',
           }),
           kind: t.arg({ type: EntityKindEnum, description: 'Limits the look-up to entities of this kind.' }),
         },
@@ -136,7 +137,7 @@ builder.objectType(Graph, {
           if (!documents.some((document) => document.id === key))
             throw new EntenteError(
               'NOT_FOUND',
-              `no document '${key}'${didYouMean(
+              `no document '${shortened(key)}'${didYouMean(
                 key,
                 documents.map((document) => document.id),
               )}`,

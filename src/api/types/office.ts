@@ -1,4 +1,4 @@
-import { EntenteError } from '../../errors.ts'
+import { EntenteError, shortened } from '../../errors.ts'
 import type { Entity as EntityRecord } from '../../facts/facts.ts'
 import { holds } from '../../graph/episodes.ts'
 import { atDate } from '../../graph/lens.ts'
@@ -106,7 +106,8 @@ function endOf(view: View, id: string): EntityRecord {
   return entity
 }
 
-const unknown = (id: string) => new EntenteError('NOT_FOUND', `no entity '${id}' that you may see; give the id of one`)
+const unknown = (id: string) =>
+  new EntenteError('NOT_FOUND', `no entity '${shortened(id)}' that you may see; give the id of one`)
 
 const termsAt = (view: View, office: string) => termsOf(view, office).filter(({ certainty }) => certainty === 'certain')
 

@@ -56,7 +56,7 @@ const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Err
 function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError {
   const known = ententeError(error)
   if (known) return answerWith(error, known.message, known.code, ofRequest)
-  if (isOfOperation(error)) return answerWith(error, error.message, codeOf(error), ofRequest)
+  if (isOfOperation(error)) return answerWith(error, bounded(error.message), codeOf(error), ofRequest)
   const { message, reference } = logFault(log, error.originalError ?? error)
   const { path } = error
   return new GraphQLError(message, {
@@ -78,6 +78,11 @@ function answerWith(error: GraphQLError, message: string, code: string, ofReques
     extensions: { code, ...(http !== undefined && { http }) },
   })
 }
+
+/** The most characters of a message; those of graphql-js repeat the whole value of a variable. */
+const MAX_MESSAGE = 1_000
+const bounded = (message: string) =>
+  message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE / 2)} … ${message.slice(-MAX_MESSAGE / 2)}` : message
 
 /** The EntenteError inside an error that graphql-js has wrapped, once or more often. */
 function ententeError(error: unknown): EntenteError | undefined {

@@ -1,6 +1,6 @@
 import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { didYouMean, EntenteError } from '../../errors.ts'
+import { didYouMean, EntenteError, shortened } from '../../errors.ts'
 import { refuse } from '../refuse.ts'
 
 /** Refuses a request that does not name one of its several operations, and lists them. */
@@ -43,10 +43,10 @@ function noOperation({ definitions }: DocumentNode, name: string | null | undefi
   if (names.length === 0)
     return new EntenteError(
       'BAD_REQUEST',
-      `no operation '${name}' in the request: its one operation has no name, so leave operationName out`,
+      `no operation '${shortened(name)}' in the request: its one operation has no name, so leave operationName out`,
     )
   return new EntenteError(
     'BAD_REQUEST',
-    `no operation '${name}' in the request${didYouMean(name, names) || `; it holds ${names.join(', ')}`}`,
+    `no operation '${shortened(name)}' in the request${didYouMean(name, names) || `; it holds ${names.join(', ')}`}`,
   )
 }
