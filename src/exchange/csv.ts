@@ -22,30 +22,31 @@ import { amountOf, valueText } from './value.ts'
 
 export function* csvNodes(part: Selection): Generator<string> {
   const columns = Object.keys(nodeColumns(part))
-  yield line(['id', ...columns])
+  yield csvLine(['id', ...columns])
   for (const entity of part.entities) {
     const row = nodeRow(part, entity)
-    yield line([entity.id, ...columns.map((name) => row[name])])
+    yield csvLine([entity.id, ...columns.map((name) => row[name])])
   }
 }
 
 export function* csvEdges(part: Selection): Generator<string> {
   const columns = Object.keys(edgeColumns)
-  yield line(['id', 'source', 'target', ...columns])
+  yield csvLine(['id', 'source', 'target', ...columns])
   for (const relationship of part.relationships) {
     const row = edgeRow(part, relationship)
-    yield line([relationship.id, relationship.source, relationship.target, ...columns.map((name) => row[name])])
+    yield csvLine([relationship.id, relationship.source, relationship.target, ...columns.map((name) => row[name])])
   }
 }
 
 type Read<T> = (claim: Claim, part: Selection) => T | undefined
 
 /** The three columns of a date. */
-const dated = <N extends string>(name: N, read: Read<EdtfTime>) => {
+export const dated = <N extends string, A extends unknown[]>(name: N, read: (...of: A) => EdtfTime | undefined) => {
+  type Column = (...of: A) => Value | undefined
   const columns = Object.keys(datesOf(name, undefined)) as DatedColumn<N>[]
   return Object.fromEntries(
-    columns.map((column): [string, Read<Value>] => [column, (claim, part) => datesOf(name, read(claim, part))[column]]),
-  ) as Record<DatedColumn<N>, Read<Value>>
+    columns.map((column): [string, Column] => [column, (...of) => datesOf(name, read(...of))[column]]),
+  ) as Record<DatedColumn<N>, Column>
 }
 const namesOf = (ids: readonly string[], { view }: Selection) => ids.map((id) => view.entity(id)?.name ?? id)
 
@@ -84,11 +85,12 @@ const claimColumns: Readonly<Record<string, Read<Value>>> = {
 
 export function* csvClaims(part: Selection): Generator<string> {
   const columns = Object.values(claimColumns)
-  yield line(Object.keys(claimColumns))
-  for (const claim of part.claims) yield line(columns.map((read) => read(claim, part)))
+  yield csvLine(Object.keys(claimColumns))
+  for (const claim of part.claims) yield csvLine(columns.map((read) => read(claim, part)))
 }
 
-const line = (values: readonly (Value | undefined)[]) => `${values.map(cell).join(',')}\r\n`
+/** A line of CSV, with its end. */
+export const csvLine = (values: readonly (Value | undefined)[]) => `${values.map(cell).join(',')}\r\n`
 
 function cell(value: Value | undefined): string {
   if (value === undefined) return ''

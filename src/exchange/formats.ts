@@ -1,5 +1,6 @@
 import { didYouMean, EntenteError, shortened } from '../errors.ts'
 import { csvClaims, csvEdges, csvNodes } from './csv.ts'
+import { csvStatus } from './csv-status.ts'
 import { cytoscape } from './cytoscape.ts'
 import { dot } from './dot.ts'
 import { followTheMoney } from './follow-the-money.ts'
@@ -107,6 +108,16 @@ export const formats = {
     opens: 'spreadsheets, pandas, R',
     timed: false,
     write: csvClaims,
+  },
+  'csv-status': {
+    label: 'CSV of the statuses by year',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    description:
+      'A row for each pact, party and year: the status at the end of the year, its date, the last step, and codes.',
+    opens: 'spreadsheets, pandas, R, Stata',
+    timed: true,
+    write: csvStatus,
   },
   'claims-ndjson': {
     label: 'claims NDJSON',

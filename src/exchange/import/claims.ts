@@ -3,11 +3,20 @@ import { parseCommonRecord } from '../../facts/common-record.ts'
 import { digest } from '../../facts/digest.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
-import { entityProperties, isProperty, property, relationshipKind, type Stage, stages } from '../../facts/vocabulary.ts'
+import {
+  entityProperties,
+  isProperty,
+  type Predicate,
+  property,
+  relationshipKind,
+  type Stage,
+  stages,
+} from '../../facts/vocabulary.ts'
 import { type Registry, UnknownCode } from './codes.ts'
 import { BadDate, timeOf } from './dates.ts'
 import { BadEntity, entityOf, joined, nationsOf } from './entities.ts'
 import { type ClaimTemplate, type EntityTemplate, type Mapping, otherEnd } from './mapping.ts'
+import { bracketsOfDate, bracketsOfParty, LastPredicates, predicateOf } from './steps.ts'
 import { Cells, columnsOf, type Row } from './template.ts'
 
 export type ClaimLine = LineRecord<'claim'>
@@ -20,7 +29,12 @@ export interface Said {
   readonly entities: readonly Entity[]
   readonly claims: readonly ClaimLine[]
   readonly faults: readonly string[]
+  /** True if a claim of it only repeats the row before. */
+  readonly repeats: boolean
 }
+
+/** A claim of a mapping with the predicate that it has in one row. */
+type Settled = ClaimTemplate & { readonly predicate: Predicate }
 
 /** Reads the rows of a file by a mapping. */
 export class RowReader {
@@ -32,6 +46,7 @@ export class RowReader {
   readonly #separators: readonly (readonly [column: string, separator: string])[]
   /** The columns of each claim that are read once for each item if the cell is a list. */
   readonly #listed: ReadonlyMap<ClaimTemplate, readonly string[]>
+  readonly #last = new LastPredicates()
 
   constructor(mapping: Mapping, registry: Registry) {
     this.#mapping = mapping
@@ -44,7 +59,7 @@ export class RowReader {
 
   read(row: Row): Said {
     const { claims, entities, each } = this.#mapping
-    const said = new RowSaid(this.#mapping, this.#registry)
+    const said = new RowSaid(this.#mapping, this.#registry, this.#last)
     const data = this.#split(row.data)
     const once = new Cells(data, this.#missing)
     const outer = new Map<string, Entity | undefined>()
@@ -55,12 +70,14 @@ export class RowReader {
         name,
         once.value(column.replaceAll('#', String(number))),
       ])
-      const cells = new Cells({ ...data, ...Object.fromEntries(columns) }, this.#missing)
+      const own = each.number === undefined ? {} : { [each.number]: number }
+      const cells = new Cells({ ...data, ...Object.fromEntries(columns), ...own }, this.#missing)
       if (Object.keys(each.columns).every((name) => cells.text(name) === undefined)) continue
       const inner = new Map([...outer].filter(([name]) => !this.#repeated.has(name)))
       for (const claim of claims) if (this.#repeated.has(claim)) this.#claim(claim, cells, inner, said)
     }
-    return { entities: [...said.entities.values()], claims: said.claims, faults: [...said.faults] }
+    const { claims: made, repeats } = said
+    return { entities: [...said.entities.values()], claims: made, faults: [...said.faults], repeats }
   }
 
   /** Makes lists of the cells in which the mapping says that a column holds several values. */
@@ -91,12 +108,15 @@ class RowSaid {
   readonly entities = new Map<string, Entity>()
   readonly claims: ClaimLine[] = []
   readonly faults = new Set<string>()
+  repeats = false
   readonly #mapping: Mapping
   readonly #registry: Registry
+  readonly #last: LastPredicates
 
-  constructor(mapping: Mapping, registry: Registry) {
+  constructor(mapping: Mapping, registry: Registry, last: LastPredicates) {
     this.#mapping = mapping
     this.#registry = registry
+    this.#last = last
   }
 
   /** Adds the entities of a row that lists some without claims. */
@@ -112,13 +132,25 @@ class RowSaid {
     const end = otherEnd(template)?.[1]
     const [subject, other] = [template.subject, end].map((name) => name && this.#entity(name, cells, known))
     if (!subject || (end !== undefined && !other)) return
-    const line = this.#try(() => lineOf(template, cells, subject, other || undefined, this.#mapping))
-    if (!line) return
+    const predicate = this.#try(() => predicateOf(template, cells, this.#mapping))
+    if (!predicate) return
+    const line = this.#try(() => lineOf({ ...template, predicate }, cells, subject, other || undefined, this.#mapping))
+    if (!line || this.#repeats(template, line)) return
     const faults = wrongWith(line, [subject, ...(other ? [other] : [])])
     for (const fault of faults) this.faults.add(fault)
     if (faults.length > 0) return
     this.claims.push(line)
+    const brackets = bracketsOfDate(template, cells)
+    if (brackets !== undefined) this.faults.add(brackets)
     for (const entity of [subject, other]) if (entity) this.#keep(entity)
+  }
+
+  /** True if nothing is left to say, because the row before said the same or the rows are in disorder. */
+  #repeats(template: ClaimTemplate, { subject, predicate, object = '', time }: ClaimLine): boolean {
+    if (!template.onChange) return false
+    const repeats = this.#try(() => this.#last.repeats(template, `${subject} ${object}`, predicate, time))
+    this.repeats ||= repeats === true
+    return repeats !== false
   }
 
   /** Two templates can name one entity, and each adds what it says of it. */
@@ -132,6 +164,8 @@ class RowSaid {
     const template = this.#mapping.entities[name]
     if (!known.has(name))
       known.set(name, template && this.#try(() => entityOf(template, cells, this.#registry, this.#mapping)))
+    const brackets = bracketsOfParty(template, cells)
+    if (brackets !== undefined) this.faults.add(brackets)
     return known.get(name)
   }
 
@@ -156,7 +190,7 @@ function applies(template: ClaimTemplate, cells: Cells): boolean {
 
 /** Undefined if the row has no value, or no date for an event. */
 function lineOf(
-  template: ClaimTemplate,
+  template: Settled,
   cells: Cells,
   subject: Entity,
   other: Entity | undefined,
@@ -190,13 +224,13 @@ function lineOf(
 }
 
 /** True if a predicate needs a date: a stage, a moment. */
-const isDated = (predicate: ClaimTemplate['predicate']) =>
+const isDated = (predicate: Predicate) =>
   isProperty(predicate)
     ? ['stage', 'time'].includes(property(predicate).value)
     : relationshipKind(predicate).time === 'moment'
 
 function summaryOf(
-  { predicate, stance }: ClaimTemplate,
+  { predicate, stance }: Settled,
   subject: Entity,
   other: Entity | undefined,
   value: string | number | undefined,
@@ -219,7 +253,7 @@ function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
 
 function repeatedOf({ each, entities, claims }: Mapping): Set<string | ClaimTemplate> {
   if (!each) return new Set()
-  const names = new Set(Object.keys(each.columns))
+  const names = new Set([...Object.keys(each.columns), ...(each.number === undefined ? [] : [each.number])])
   const repeats = (template: unknown) => usedIn(template).some((column) => names.has(column))
   const repeated = new Set<string | ClaimTemplate>(Object.keys(entities).filter((name) => repeats(entities[name])))
   for (const claim of claims)

@@ -2,6 +2,7 @@ import { EntenteError } from '../../errors.ts'
 import { parseDate } from '../../facts/date.ts'
 import type { Mapping, Moment, TimeTemplate } from './mapping.ts'
 import type { Cells } from './template.ts'
+import { isUntcBlank, readUntcDate } from './untc.ts'
 
 type Reading = Pick<Mapping, 'dates' | 'open'>
 
@@ -13,12 +14,12 @@ export const wholeNumber = (text: string): string => text.replace(/^(-?\d+)\.0+$
 
 /**
  * A date of a row in EDTF; undefined if it is unknown, 'open' if the mapping reads it as no end. A column of format
- * `iso` may have any EDTF date, such as `1997-01..1997-02` for one of a range.
+ * `iso` may have any EDTF date, such as `1997-01..1997-02` for one of a range. `6 Oct 1965` is read in every format.
  * @throws BadDate
  */
 export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): string | undefined {
   const text = typeof moment === 'string' ? cells.fill(moment) : fromParts(moment, cells)
-  if (text === undefined) return undefined
+  if (text === undefined || isUntcBlank(text)) return undefined
   if (open.includes(text)) return 'open'
   const edtf = typeof moment === 'string' ? toEdtf(text, dates) : text
   if (open.includes(edtf)) return 'open'
@@ -53,7 +54,8 @@ function toEdtf(text: string, dates: Mapping['dates']): string {
   }
   const year = wholeNumber(text)
   if (/^\d{1,4}$/.test(year)) return year.padStart(4, '0')
-  return /^[^[\]]+\.\.[^[\]]+$/.test(text) ? `[${text}]` : text
+  if (/^[^[\]]+\.\.[^[\]]+$/.test(text)) return `[${text}]`
+  return (/\p{L}{3}/u.test(text) ? readUntcDate(text)?.edtf : undefined) ?? text
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Registry, toId } from './codes.ts'
 import { dateOf, wholeNumber } from './dates.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
 import type { Cells } from './template.ts'
+import { readParticipant } from './untc.ts'
 
 /** An entity with an invalid part; its message is the reason for a row's rejection. */
 export class BadEntity extends Error {}
@@ -26,13 +27,14 @@ export function entityOf(
 }
 
 function partyOf(
-  { code, schemes, on, sameAs }: Of<'party'>,
+  { code, notation, schemes, on, sameAs }: Of<'party'>,
   cells: Cells,
   registry: Registry,
   reading: Mapping,
 ): Entity | undefined {
-  const text = cells.fill(code)
-  if (text === undefined) return undefined
+  const said = cells.fill(code)
+  if (said === undefined) return undefined
+  const text = notation === 'untc' ? readParticipant(said).name : said
   const meant = sameAs[text]
   if (meant !== undefined) return known(meant, registry)
   const date = on && dateOf(on, cells, reading)

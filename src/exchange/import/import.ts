@@ -121,7 +121,7 @@ async function take(
     else report.claims.added += 1
     fresh ||= taken !== 'there'
   }
-  return { some: said.entities.length + said.claims.length > 0, fresh }
+  return { some: said.repeats || said.entities.length + said.claims.length > 0, fresh }
 }
 
 function reject(
@@ -177,7 +177,7 @@ const withoutDescription = ({ description: _, ...entity }: Entity): Entity => en
 
 /** @throws EntenteError at the place in the mapping that names a column which the file does not have */
 function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, file: string): void {
-  const repeated = Object.keys(mapping.each?.columns ?? {})
+  const repeated = [...Object.keys(mapping.each?.columns ?? {}), mapping.each?.number]
   const numbered = mapping.each
     ? Object.values(mapping.each.columns).flatMap((column) =>
         [mapping.each?.from, mapping.each?.to].map((n) => column.replaceAll('#', String(n))),

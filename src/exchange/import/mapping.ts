@@ -52,6 +52,10 @@ const entity = z.discriminatedUnion('kind', [
   withSameAs({
     kind: z.literal('party').describe('A known nation or organization, looked up by code or name and never created'),
     code: template,
+    notation: z
+      .literal('untc')
+      .optional()
+      .describe('untc: a name as in the UN Treaty Collection, perhaps with footnotes or in brackets'),
     schemes: z.array(schemes).min(1).describe('The kinds of codes in the column, in the order in which to try them'),
     on: moment.optional().describe('The date for looking up reassigned codes'),
   }),
@@ -95,10 +99,16 @@ const entity = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** A kind of relationship: constant, or looked up by a column. */
+const predicates = z.union([
+  recordShapes.claim.shape.predicate,
+  z.strictObject({ column: text, values: z.record(z.string(), keys(vocabulary.relationshipKinds)) }),
+])
+
 const condition = z.record(text, z.union([z.string(), z.array(z.string())]))
 const claim = z.strictObject({
   subject: text,
-  predicate: recordShapes.claim.shape.predicate,
+  predicate: predicates,
   object: text.optional(),
   value: z
     .union([template, z.int()])
@@ -110,6 +120,10 @@ const claim = z.strictObject({
     .describe('Limits the claim to rows in which these columns have one of these values; "" is an empty cell'),
   given: z.array(text).default([]).describe('Limits the claim to rows in which these columns are filled'),
   blank: z.array(text).default([]).describe('Limits the claim to rows in which these columns are empty'),
+  onChange: z
+    .boolean()
+    .default(false)
+    .describe('Limits the claim to rows in which the predicate differs from that of the row before for the same two'),
   stance: keys(vocabulary.stances).default('asserted'),
   dating: text.optional(),
   qualifiers: z.partialRecord(keys(vocabulary.qualifiers), template).default({}),
@@ -144,10 +158,19 @@ const mappingShape = z.strictObject({
     .default('iso')
     .describe('iso: 2024-06-19, 2024-06, 2024 and any EDTF; dmy: 19/06/2024; mdy: 06/19/2024'),
   open: z.array(z.string()).default([]).describe('Dates that mean an open end'),
+  letters: z
+    .record(z.string(), keys(vocabulary.relationshipKinds))
+    .default({})
+    .describe('Letters after dates of the UN Treaty Collection that only this table has, or uses in another way'),
   declared,
   entities: templates,
   each: z
-    .strictObject({ columns: z.record(text, text), from: z.int(), to: z.int() })
+    .strictObject({
+      columns: z.record(text, text),
+      number: text.optional().describe('The name by which templates read the number itself, such as a year'),
+      from: z.int(),
+      to: z.int(),
+    })
     .optional()
     .describe('Columns that repeat: # stands for the numbers from `from` to `to`'),
   claims: z.array(claim).default([]),
@@ -193,7 +216,8 @@ export async function readMapping(path: string): Promise<ReadMapping> {
 /** The entity at the other end of a claim, with its place in the mapping: the object, or the value of a property. */
 export function otherEnd({ predicate, object, value }: ClaimTemplate): ['object' | 'value', name: string] | undefined {
   if (object !== undefined) return ['object', object]
-  return value !== undefined && vocabulary.entityProperties.has(predicate) ? ['value', String(value)] : undefined
+  const isEntity = typeof predicate === 'string' && vocabulary.entityProperties.has(predicate)
+  return value !== undefined && isEntity ? ['value', String(value)] : undefined
 }
 
 /** Claims that name entities which are not in the mapping. */

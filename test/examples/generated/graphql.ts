@@ -1434,6 +1434,8 @@ export type ExportFormat =
   | 'CSV_EDGES'
   /** Entities with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'CSV_NODES'
+  /** A row for each pact, party and year: the status at the end of the year, its date, the last step, and codes. */
+  | 'CSV_STATUS'
   /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names; positions. */
   | 'CYTOSCAPE'
   /** Names, labels, dates and colors. */
@@ -3041,7 +3043,7 @@ export type PartyStanding = {
   undecided: Scalars['Boolean']['output'];
 };
 
-/** Statuses of a party to a pact. In order: APPLIED, SIGNED, NOTIFIED, PROVISIONALLY_APPLIED, RATIFIED, ACCEPTED, APPROVED, ACCEDED, SUCCEEDED, IN_FORCE, NOTICE_GIVEN, WITHDREW, ENDED. RATIFIED to SUCCEEDED are ways of one step. */
+/** Statuses of a party to a pact. In order: APPLIED, SIGNED, NOTIFIED, PROVISIONALLY_APPLIED, DEFINITIVELY_SIGNED, RATIFIED, ACCEPTED, APPROVED, ACCEDED, SUCCEEDED, IN_FORCE, NOTICE_GIVEN, WITHDREW, ENDED. RATIFIED to SUCCEEDED are ways of one step. */
 export type PartyStatus =
   /** It has consented to be bound by accession, without a signature before. */
   | 'ACCEDED'
@@ -3051,6 +3053,8 @@ export type PartyStatus =
   | 'APPLIED'
   /** It has consented to be bound by approval. */
   | 'APPROVED'
+  /** It has consented to be bound by its signature alone. */
+  | 'DEFINITIVELY_SIGNED'
   /** The pact as a whole has ended or was replaced, or no document says how its membership ended. */
   | 'ENDED'
   /** The pact is in force for it. */
@@ -3063,7 +3067,7 @@ export type PartyStatus =
   | 'PROVISIONALLY_APPLIED'
   /** It has consented to be bound by ratification, after it signed. */
   | 'RATIFIED'
-  /** It has signed and has not consented to be bound, unless its signature alone binds it. */
+  /** It has signed and, as far as documents tell, has not consented to be bound. */
   | 'SIGNED'
   /** It is bound as the successor of a state that was. */
   | 'SUCCEEDED'
@@ -3408,6 +3412,8 @@ export type Predicate =
   | 'COOPERATES_WITH'
   /** A nation or organization made a declaration on a pact, such as how it reads it or where it applies it. */
   | 'DECLARED'
+  /** A nation or organization consented to be bound by a pact by its signature alone. */
+  | 'DEFINITIVELY_SIGNED'
   /** The nation or organization that keeps the original of the pact and its ratifications. */
   | 'DEPOSITARY'
   /** Two nations maintain diplomatic relations. */
@@ -3918,6 +3924,8 @@ export type RelationshipKind =
   | 'COOPERATES_WITH'
   /** A nation or organization made a declaration on a pact, such as how it reads it or where it applies it. */
   | 'DECLARED'
+  /** A nation or organization consented to be bound by a pact by its signature alone. */
+  | 'DEFINITIVELY_SIGNED'
   /** Two nations maintain diplomatic relations. */
   | 'DIPLOMATIC_RELATIONS_WITH'
   /** A meeting or statement dealt with a subject. */

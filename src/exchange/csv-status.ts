@@ -1,0 +1,115 @@
+import { canMeet, isoDay, parseDate, parseTime, soFrom } from '../facts/date.ts'
+import type { Entity } from '../facts/facts.ts'
+import { type CodeScheme, type partyStatuses, relationshipKind, stepKinds } from '../facts/vocabulary.ts'
+import { holds } from '../graph/episodes.ts'
+import { documentsOf } from '../graph/preferred-value.ts'
+import type { PartyStep, Relationship, Standing } from '../graph/relationship.ts'
+import { View } from '../graph/view.ts'
+import type { Value } from './columns.ts'
+import { csvLine, dated } from './csv.ts'
+import type { Selection } from './selection.ts'
+
+/**
+ * Panel data: where each party stands at the end of each year, and in the last year at the date of the lens. The rows
+ * of a party begin with its first status, and end with the year in which it withdrew or the pact ended.
+ */
+export function* csvStatus(part: Selection): Generator<string> {
+  yield csvLine(Object.keys(columns))
+  const ids = new Set(part.entities.map(({ id }) => id))
+  const first = new Map(
+    part.entities.flatMap(({ id, kind }) => {
+      const day = kind === 'pact' ? firstDayOf(part.view, id) : Infinity
+      return Number.isFinite(day) ? [[id, yearOf(day)] as const] : []
+    }),
+  )
+  const last = yearOf(part.view.lens.asOf.latest)
+  // By year, so that one view of the past is in memory at a time.
+  for (let year = Math.min(...first.values()); year <= last; year += 1) {
+    const view = year === last ? part.view : viewAtEndOf(year, part.view)
+    for (const [pact, since] of first)
+      if (since <= year)
+        for (const [party, membership] of membershipsOf(view, pact)) {
+          const row = ids.has(party) ? rowOf(view, pact, membership, year) : undefined
+          if (row) yield csvLine(Object.values(columns).map((read) => read(row)))
+        }
+  }
+}
+
+interface StatusRow {
+  readonly view: View
+  readonly pact: Entity
+  readonly party: Entity
+  readonly year: number
+  readonly membership: Relationship
+  readonly standing: Standing & { readonly status: keyof typeof partyStatuses }
+}
+
+/** The columns, by name. */
+const columns: Readonly<Record<string, (row: StatusRow) => Value | undefined>> = {
+  pact: ({ pact }) => pact.id,
+  pactName: ({ pact }) => pact.name,
+  party: ({ party }) => party.id,
+  partyName: ({ party }) => party.name,
+  alpha3: ({ party }) => (party.kind === 'nation' ? party.alpha3 : undefined),
+  cow: ({ party, year }) => codeOf(party, 'cow', year),
+  gw: ({ party, year }) => codeOf(party, 'gw', year),
+  ...dated('partySince', ({ membership }: StatusRow) => membership.since),
+  year: ({ year }) => year,
+  status: ({ standing }) => standing.status,
+  ...dated('since', ({ standing }: StatusRow) => standing.since),
+  lastStep: ({ standing }) => lastStepOf(standing)?.kind,
+  ...dated('lastStepOn', ({ standing }: StatusRow) => lastStepOf(standing)?.since),
+  stance: ({ standing }) => (standing.claims.some(({ stance }) => stance === 'asserted') ? 'asserted' : 'reported'),
+  certainty: ({ standing, membership }) =>
+    standing.undecided ? 'disputed' : membership.certainty === 'ended' ? 'certain' : membership.certainty,
+  documents: ({ standing, view }) => documentsOf(standing.claims, view.graph.facts).length,
+}
+
+function rowOf(view: View, pactId: string, membership: Relationship, year: number): StatusRow | undefined {
+  const { standing } = membership
+  const [pact, party] = [view.entity(pactId), view.entity(membership.source)]
+  if (!standing?.status || !pact || !party) return undefined
+  const { status, since } = standing
+  const isOver = status === 'withdrew' || status === 'ended'
+  if (isOver && (!since || soFrom(since) < parseDate(textOf(year)).earliest)) return undefined
+  return { view, pact, party, year, membership, standing: { ...standing, status } }
+}
+
+/** The membership of each party to a pact, by party; of several the last. */
+function membershipsOf(view: View, pact: string): Map<string, Relationship> {
+  const memberships = view
+    .relationshipsOf(pact, { ended: true })
+    .filter((one) => one.kind === 'party-to' && one.target === pact && holds(one))
+  return new Map(memberships.map((one) => [one.source, one] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+}
+
+/** The last step of its own that counts. */
+function lastStepOf({ history }: Standing): PartyStep['relationship'] {
+  return history.findLast(({ leadsTo, relationship }) => relationship && (leadsTo || takesBack(relationship)))
+    ?.relationship
+}
+const takesBack = (step: Relationship) =>
+  relationshipKind(step.kind).step?.takesBack !== undefined && holds(step) && step.certainty === 'certain'
+
+/** The code of a nation in a list of states, in a year. */
+function codeOf(party: Entity, scheme: CodeScheme, year: number): string | undefined {
+  const codes = party.kind === 'nation' ? (party.codes ?? []) : []
+  const then = parseDate(textOf(year))
+  return codes.find((code) => code.scheme === scheme && (!code.during || canMeet(parseTime(code.during), then)))?.code
+}
+
+/** The first day that claims on a pact name, or on which a document of an undated one came; no step is earlier. */
+function firstDayOf(view: View, pact: string): number {
+  const days = view.claimsNaming(pact).flatMap(({ predicate, time, document }) => {
+    if (!telling.has(predicate)) return []
+    const { published, read } = view.document(document) ?? {}
+    return [time?.earliest, time?.latest, (published ?? read)?.earliest].find(Number.isFinite) ?? []
+  })
+  return Math.min(...days)
+}
+const telling: ReadonlySet<string> = new Set(['party-to', 'stage', ...stepKinds])
+
+const yearOf = (day: number): number => Number.parseInt(isoDay(day) ?? '9999', 10)
+const textOf = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+const viewAtEndOf = (year: number, { graph, lens }: View): View =>
+  new View(graph, { ...lens, asOf: parseDate(textOf(year)) })
