@@ -130,6 +130,8 @@ const tie = record<PartnerTie>(
     ),
   },
 )
+const idOfTie = ({ through, relationships }: PartnerTie) => [through, ...relationships.map(({ id }) => id)].join(' ')
+
 const shape = record<CommonPartner>(
   'CommonPartner',
   'A nation or organization that is connected with every entity from `of`.',
@@ -138,6 +140,11 @@ const shape = record<CommonPartner>(
     ties: field(
       'The connections, at least one with each entity from `of`, in the order of `of`.',
       list(tie),
+      ({ ties }) => ties,
+    ),
+    tiesConnection: field(
+      'The connections, at least one with each entity from `of`, in the order of `of`.',
+      page(tie, { plural: 'ties', by: 'with', key: (one) => one.with, id: idOfTie }),
       ({ ties }) => ties,
     ),
   },

@@ -8,6 +8,7 @@ import type { View } from '../graph/view.ts'
 import { allInView, builder, connectionOf, enumMadeOf, enumOf, type InView, oneInView } from './builder.ts'
 import { pageCost, pageOf } from './connection.ts'
 import './enums.ts'
+import { growingOf } from './growing.ts'
 import { idThrough } from './identity.ts'
 import { EntityConnection, entities } from './lists.ts'
 import { Claim, Document, Entity, Graph, Relationship } from './refs.ts'
@@ -85,13 +86,21 @@ function typeOf({ name, description, fields }: Fields): RecordRef {
     description,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(fields).map(([name, { description, kind, cost, read }]) => [
-          name,
-          fieldFor(t, kind, { description, cost, resolve: ({ view, record }) => ({ view, value: read(record) }) }),
-        ]),
+        Object.entries(fields).flatMap(([name, { description, kind, cost, read }]) => {
+          const growing = 'list' in kind && 'plain' in kind.list ? growingOf[kind.list.plain] : undefined
+          if (growing)
+            return Object.entries(growing(t, name, { description, complexity: cost, items: inView(kind, read) }))
+          const resolve = ({ view, record }: InView<never>) => ({ view, value: read(record) })
+          return [[name, fieldFor(t, kind, { description, cost, resolve })]]
+        }),
       ),
   })
 }
+
+const inView =
+  (kind: Kind, read: (record: never) => unknown) =>
+  ({ view, record }: InView<never>) =>
+    resolved(single(kind)).toValue(view, read(record) as never) as readonly InView<never>[]
 
 interface Given {
   readonly view: View

@@ -70,8 +70,15 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
      * @param name of the list: cursors of another list are refused
      * @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE
      */
-    page(view: View, name: string, list: List<T> | readonly T[], args: Asked<S>): Page<T> {
-      const test = where.test(args.where, { view, path: 'where' })
+    page(
+      view: View,
+      name: string,
+      list: List<T> | readonly T[],
+      args: Asked<S>,
+      { implied = true }: { readonly implied?: boolean } = {},
+    ): Page<T> {
+      const scope = { view, path: 'where' }
+      const test = implied ? where.test(args.where, scope) : where.read(args.where, scope).fits
       return pageOf(list, args, { ...ordering.order(args.orderBy), id, list: idThrough(view, name) }, test)
     },
   }

@@ -136,6 +136,7 @@ export const text = {
     changed: 'Changed relationships',
     none: 'No changes between these dates.',
     more: (count: number) => `and ${count} more`,
+    left: (count: number) => `${count} more are not listed; choose dates that are closer together.`,
     nothing: 'nothing',
   },
   paths: {

@@ -6,9 +6,11 @@ import compare, {
   type StageMove as StageMoveRecord,
 } from '../../analysis/compare.ts'
 import type { View } from '../../graph/view.ts'
-import { allInView, builder, type InView, oneInView } from '../builder.ts'
+import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
 import { StageEnum } from '../enums.ts'
-import { Claim, Entity, Graph, Pact, Relationship } from '../refs.ts'
+import { growing, growingClaims, growingEntities, growingRelationships } from '../growing.ts'
+import { lensInId } from '../identity.ts'
+import { Entity, Graph, Pact, Relationship } from '../refs.ts'
 import { LensInput, lensOf } from './lens.ts'
 
 const AttributeChange = builder.objectRef<AttributeChangeRecord>('AttributeChange').implement({
@@ -52,10 +54,9 @@ const RelationshipChange = builder.objectRef<Changed>('RelationshipChange').impl
       description: 'The attributes that differ; empty if only the evidence differs.',
       resolve: ({ record }) => record.changes,
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims on it that only one of the lenses shows.',
-      resolve: ({ view, other, record }) =>
+      items: ({ view, other, record }) =>
         record.claims.map((claim) => ({ view: other.shows(claim) ? other : view, record: claim })),
     }),
   }),
@@ -77,10 +78,9 @@ const EntityChange = builder
         description: 'The attributes that differ.',
         resolve: ({ record }) => record.changes,
       }),
-      claims: t.field({
-        type: [Claim],
+      ...growingClaims(t, 'claims', {
         description: 'The claims on it that only one of the lenses shows.',
-        resolve: ({ view, other, record }) =>
+        items: ({ view, other, record }) =>
           record.claims.map((claim) => ({ view: other.shows(claim) ? other : view, record: claim })),
       }),
     }),
@@ -111,71 +111,88 @@ const StageMove = builder.objectRef<InView<StageMoveRecord>>('StageMove').implem
       description: 'The stage through the second lens; null if there is none.',
       resolve: ({ record }) => record.after,
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that cause the difference.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
 })
+
+const EntityChangeConnection = connectionOf(EntityChange, 'changes of entities')
+const RelationshipChangeConnection = connectionOf(RelationshipChange, 'changes of relationships')
+const StageMoveConnection = connectionOf(StageMove, 'changes of stage')
 
 const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
   description:
     'The differences between two lenses. The first is the lens of the graph; the second is the argument `to`.',
   fields: (t) => {
-    const cost = { field: 1, multiplier: 20 }
+    const complexity = { field: 1, multiplier: 20 }
+    const pair = ({ before, after }: ComparisonRecord) => lensInId(before) + lensInId(after)
+    const [throughFirst, throughSecond] = [
+      { view: ({ before }: ComparisonRecord) => before, scope: pair },
+      { view: ({ after }: ComparisonRecord) => after, scope: pair },
+    ]
     return {
-      entitiesAdded: t.field({
-        type: [Entity],
-        complexity: cost,
+      ...growingEntities(t, 'entitiesAdded', {
+        complexity,
+        ...throughSecond,
         description: 'The entities that only the second lens shows.',
-        resolve: ({ after, entitiesAdded }) =>
+        items: ({ after, entitiesAdded }) =>
           allInView(
             after,
             entitiesAdded.flatMap((id) => after.entity(id) ?? []),
           ),
       }),
-      entitiesGone: t.field({
-        type: [Entity],
-        complexity: cost,
+      ...growingEntities(t, 'entitiesGone', {
+        complexity,
+        ...throughFirst,
         description: 'The entities that only the first lens shows.',
-        resolve: ({ before, entitiesGone }) =>
+        items: ({ before, entitiesGone }) =>
           allInView(
             before,
             entitiesGone.flatMap((id) => before.entity(id) ?? []),
           ),
       }),
-      entitiesChanged: t.field({
-        type: [EntityChange],
-        complexity: cost,
+      ...growing(t, 'entitiesChanged', {
+        complexity,
+        ...throughSecond,
+        type: EntityChange,
+        connection: EntityChangeConnection,
+        idOf: ({ entity }: EntityChangeRecord) => entity,
         description: 'The entities that both lenses show, but with a different stage, classification level or date.',
-        resolve: ({ before, after, entitiesChanged }) =>
+        items: ({ before, after, entitiesChanged }) =>
           entitiesChanged.map((record) => ({ view: before, other: after, record })),
       }),
-      relationshipsAdded: t.field({
-        type: [Relationship],
-        complexity: cost,
+      ...growingRelationships(t, 'relationshipsAdded', {
+        complexity,
+        ...throughSecond,
         description: 'The relationships that only the second lens shows.',
-        resolve: ({ after, relationshipsAdded }) => allInView(after, relationshipsAdded),
+        items: ({ after, relationshipsAdded }) => allInView(after, relationshipsAdded),
       }),
-      relationshipsGone: t.field({
-        type: [Relationship],
-        complexity: cost,
+      ...growingRelationships(t, 'relationshipsGone', {
+        complexity,
+        ...throughFirst,
         description: 'The relationships that only the first lens shows.',
-        resolve: ({ before, relationshipsGone }) => allInView(before, relationshipsGone),
+        items: ({ before, relationshipsGone }) => allInView(before, relationshipsGone),
       }),
-      relationshipsChanged: t.field({
-        type: [RelationshipChange],
-        complexity: cost,
+      ...growing(t, 'relationshipsChanged', {
+        complexity,
+        ...throughSecond,
+        type: RelationshipChange,
+        connection: RelationshipChangeConnection,
+        idOf: ({ after }: RelationshipChangeRecord) => after.id,
         description: 'The relationships that both lenses show, with differences.',
-        resolve: ({ before, after, relationshipsChanged }) =>
+        items: ({ before, after, relationshipsChanged }) =>
           relationshipsChanged.map((record) => ({ view: before, other: after, record })),
       }),
-      stagesMoved: t.field({
-        type: [StageMove],
-        complexity: cost,
+      ...growing(t, 'stagesMoved', {
+        complexity,
+        ...throughSecond,
+        type: StageMove,
+        connection: StageMoveConnection,
+        idOf: ({ pact }: StageMoveRecord) => pact,
         description: 'The pacts whose stage differs.',
-        resolve: ({ before, after, stagesMoved }) =>
+        items: ({ before, after, stagesMoved }) =>
           stagesMoved.map((record) => ({ view: after.entity(record.pact) ? after : before, record })),
       }),
     }

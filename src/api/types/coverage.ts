@@ -12,8 +12,9 @@ import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { partyStatus } from '../enum-filters.ts'
 import { CertaintyEnum, PactKindEnum, PartyStatusEnum, StageEnum } from '../enums.ts'
+import { growingClaims, growingDocuments, growingPacts } from '../growing.ts'
 import { keysThrough, keyThrough } from '../identity.ts'
-import { Claim, Document, Entity, Graph, Pact, Relationship, StageStep } from '../refs.ts'
+import { Entity, Graph, Pact, Relationship, StageStep } from '../refs.ts'
 import { Time } from './time.ts'
 
 const onStatus = partyStatus<Standing | undefined>(
@@ -69,10 +70,9 @@ const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell
         'those at a later stage.',
       resolve: ({ view, record }) => pactOf(view, record.pact),
     }),
-    otherPacts: t.field({
-      type: [Pact],
+    ...growingPacts(t, 'otherPacts', {
       description: 'The other pacts of this kind between the two.',
-      resolve: ({ view, record }) => record.others.flatMap((id) => pactOf(view, id) ?? []),
+      items: ({ view, record }) => record.others.flatMap((id) => pactOf(view, id) ?? []),
     }),
     stage: t.field({
       type: StageEnum,
@@ -129,15 +129,13 @@ const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell
         'The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell.',
       resolve: ({ view, record }) => allInView(view, record.relationships),
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The evidence: the claims on the stage, then the claims on the parties.',
-      resolve: ({ view, record }) => allInView(view, claimsOf(record)),
+      items: ({ view, record }) => allInView(view, claimsOf(record)),
     }),
-    documents: t.field({
-      type: [Document],
+    ...growingDocuments(t, 'documents', {
       description: 'The documents behind those claims, in order of publication.',
-      resolve: ({ view, record }) => allInView(view, documentsOf(claimsOf(record), view.graph.facts)),
+      items: ({ view, record }) => allInView(view, documentsOf(claimsOf(record), view.graph.facts)),
     }),
   }),
 })

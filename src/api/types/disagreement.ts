@@ -5,10 +5,12 @@ import {
   onRelationship,
 } from '../../graph/disagreement.ts'
 import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
-import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
+import type { View } from '../../graph/view.ts'
+import { allInView, builder, connectionOf, enumOf, type InView, oneInView } from '../builder.ts'
 import { PropertyEnum } from '../enums.ts'
+import { growing, growingClaims, growingDocuments } from '../growing.ts'
 import { keyThrough } from '../identity.ts'
-import { Claim, Document, Entity, Graph, Pact, Relationship } from '../refs.ts'
+import { Entity, Graph, Pact, Relationship } from '../refs.ts'
 
 const TopicEnum = enumOf('DisagreementTopic', 'Topics on which documents can disagree.', disagreementTopics)
 
@@ -16,15 +18,13 @@ const DisagreementValue = builder.objectRef<InView<Candidate<string>>>('Disagree
   description: 'One of the values that documents give.',
   fields: (t) => ({
     value: t.string({ description: 'The value as text.', resolve: ({ record }) => record.value }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that give the value.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
-    documents: t.field({
-      type: [Document],
+    ...growingDocuments(t, 'documents', {
       description: 'The documents that give the value, in order of publication.',
-      resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
+      items: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
     }),
   }),
 })
@@ -80,21 +80,39 @@ export const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disag
   }),
 })
 
-builder.objectField(Graph, 'disagreements', (t) =>
-  t.field({
-    type: [Disagreement],
-    args: { of: t.arg.id({ description: 'Limits the list to disagreements on this entity or on its relationships.' }) },
+const DisagreementConnection = connectionOf(Disagreement, 'disagreements')
+/** Each claim takes part in one disagreement on a matter at most. */
+const idOf = ({ topic, subject, relationship, property, values: [first] }: DisagreementRecord) =>
+  [subject, relationship?.id, topic, property, first?.value, first?.claims[0]?.id].join(' ')
+
+const ofArg = builder.args((t) => ({
+  of: t.id({ description: 'Limits the list to disagreements on this entity or on its relationships.' }),
+}))
+const about = (view: View, { of }: { readonly of?: string | null | undefined }) =>
+  allInView(view, disagreements.fn(view, { of: of == null ? of : keyThrough(view, of) }))
+
+builder.objectFields(Graph, (t) =>
+  growing(t, 'disagreements', {
+    type: Disagreement,
+    connection: DisagreementConnection,
+    idOf,
+    args: ofArg,
     complexity: { field: 50, multiplier: 10 },
+    cost: 50,
     description: 'Disagreements between documents on a stage, a date, a party, a count, a level or an office.',
-    resolve: (view, { of }) => allInView(view, disagreements.fn(view, { of: of == null ? of : keyThrough(view, of) })),
+    view: (view) => view,
+    items: (view, args) => about(view, args),
   }),
 )
-builder.objectField(Pact, 'disagreements', (t) =>
-  t.field({
-    type: [Disagreement],
+builder.objectFields(Pact, (t) =>
+  growing(t, 'disagreements', {
+    type: Disagreement,
+    connection: DisagreementConnection,
+    idOf,
     complexity: { field: 5, multiplier: 3 },
+    cost: 5,
     description: 'Disagreements between documents on the pact and on its relationships.',
-    resolve: ({ view, record }) => allInView(view, disagreements.fn(view, { of: record.id })),
+    items: ({ view, record }) => about(view, { of: record.id }),
   }),
 )
 builder.objectField(Relationship, 'disagreements', (t) =>

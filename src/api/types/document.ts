@@ -1,8 +1,9 @@
-import { mentions } from '../../facts/facts.ts'
-import { allInView, builder, listInView, oneInView } from '../builder.ts'
+import { mentions, type Passage as PassageRecord } from '../../facts/facts.ts'
+import { allInView, builder, connectionOf, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
+import { growing, growingClaims, growingEntities } from '../growing.ts'
 import { ClaimConnection, claims } from '../lists.ts'
-import { Claim, Document, Entity, Node, Passage } from '../refs.ts'
+import { Claim, Document, Node, Passage } from '../refs.ts'
 import { Time } from './time.ts'
 
 builder.objectType(Document, {
@@ -70,11 +71,13 @@ builder.objectType(Document, {
       description: 'A note for readers, such as the origin of its date; null if there is none.',
       resolve: ({ record }) => record.note,
     }),
-    passages: t.field({
-      type: [Passage],
+    ...growing(t, 'passages', {
+      type: Passage,
+      connection: connectionOf(Passage, 'passages'),
+      idOf: ({ id }: PassageRecord) => id,
       complexity: { field: 1, multiplier: 20 },
       description: 'The passages that its claims cite, in order.',
-      resolve: ({ view, record }) => allInView(view, view.passagesIn(record.id)),
+      items: ({ view, record }) => allInView(view, view.passagesIn(record.id)),
     }),
     claims: t.connection(
       {
@@ -87,11 +90,10 @@ builder.objectType(Document, {
       },
       ClaimConnection,
     ),
-    mentions: t.field({
-      type: [Entity],
+    ...growingEntities(t, 'mentions', {
       complexity: { field: 1, multiplier: 20 },
       description: 'All entities that its claims name.',
-      resolve: ({ view, record }) => {
+      items: ({ view, record }) => {
         const ids = new Set(view.claimsIn(record.id).flatMap((claim) => mentions(claim)))
         return allInView(
           view,
@@ -123,10 +125,9 @@ builder.objectType(Passage, {
         'local copy.',
       resolve: ({ record }) => record.fingerprint,
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that cite it.',
-      resolve: ({ view, record }) => allInView(view, view.claimsCiting(record.id)),
+      items: ({ view, record }) => allInView(view, view.claimsCiting(record.id)),
     }),
   }),
 })

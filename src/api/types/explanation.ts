@@ -1,6 +1,7 @@
 import explain, { type Explanation as ExplanationRecord } from '../../analysis/explain.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
-import { Claim, Relationship, StageStep } from '../refs.ts'
+import { growingClaims } from '../growing.ts'
+import { Relationship, StageStep } from '../refs.ts'
 
 const Explanation = builder.objectRef<InView<ExplanationRecord>>('Explanation')
 builder.objectType(Explanation, {
@@ -14,10 +15,9 @@ builder.objectType(Explanation, {
       description: 'The relationship that is explained.',
       resolve: ({ view, record }) => ({ view, record: record.relationship }),
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that state it; empty if a rule derives it.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
     stage: t.field({
       type: StageStep,

@@ -1,8 +1,9 @@
 import facets, { type FacetCount, type Facets as FacetsRecord } from '../../analysis/facets.ts'
 import type { EntityKind, PactKind, RelationshipKind, Stage } from '../../facts/vocabulary.ts'
-import { allInView, builder, type InView, oneInView } from '../builder.ts'
+import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
 import { EntityKindEnum, PactKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { RelationshipWhere } from '../filters.ts'
+import { growing } from '../growing.ts'
 import { Document, Graph } from '../refs.ts'
 import { recordTest } from '../where.ts'
 
@@ -94,12 +95,14 @@ const Facets = builder.objectRef<InView<FacetsRecord>>('Facets').implement({
         description: 'Counts by `Relationship.stage`, in the order of stages.',
         resolve: ({ record }) => record.stages,
       }),
-      documents: t.field({
-        type: [DocumentFacet],
+      ...growing(t, 'documents', {
+        type: DocumentFacet,
+        connection: connectionOf(DocumentFacet, 'counts by document'),
+        idOf: ({ value }: FacetCount<string>) => value,
         complexity: cost,
         description:
           'Counts by document, in order of publication. A relationship backed by several documents counts for each.',
-        resolve: ({ view, record }) => allInView(view, record.documents),
+        items: ({ view, record }) => allInView(view, record.documents),
       }),
       years: t.field({
         type: [YearFacet],

@@ -2,11 +2,12 @@ import lookup from '../../analysis/lookup.ts'
 import { didYouMean, EntenteError, shortened } from '../../errors.ts'
 import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
+import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { EntityKindEnum } from '../enums.ts'
-
 import { byId, find } from '../find.ts'
+import { growingEntities } from '../growing.ts'
 import { keyThrough } from '../identity.ts'
 
 import * as lists from '../lists.ts'
@@ -31,15 +32,17 @@ import { Lens, LensInput, lensOf } from './lens.ts'
 type SeenEntity = { [K in EntityKind]: InView<facts.EntityOf<K>> }[EntityKind]
 
 const Ambiguous = builder
-  .objectRef<{ readonly name: string; readonly candidates: readonly InView<facts.Entity>[] }>('Ambiguous')
+  .objectRef<{ readonly name: string; readonly view: View; readonly candidates: readonly InView<facts.Entity>[] }>(
+    'Ambiguous',
+  )
   .implement({
     description: 'Several entities that match one name. Choose one by its id.',
     fields: (t) => ({
       name: t.exposeString('name', { description: 'The name that was looked up.' }),
-      candidates: t.field({
-        type: [Entity],
+      ...growingEntities(t, 'candidates', {
+        view: ({ view }) => view,
         description: 'The entities that match the name.',
-        resolve: ({ candidates }) => candidates,
+        items: ({ candidates }) => candidates,
       }),
     }),
   })
@@ -81,7 +84,7 @@ builder.objectType(Graph, {
           // A cast, because TypeScript does not distribute a record over a union in it.
           return found.length === 1
             ? ({ view, record: found[0] } as SeenEntity)
-            : { name, candidates: allInView(view, found) }
+            : { name, view, candidates: allInView(view, found) }
         },
       }),
       nation: t.field({

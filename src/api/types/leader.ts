@@ -1,16 +1,17 @@
 import { holds } from '../../graph/episodes.ts'
 import { builder, type InView } from '../builder.ts'
+import { growing } from '../growing.ts'
 import { Entity, edgesOf, Leader, Node } from '../refs.ts'
-import { OfficeTerm } from './office.ts'
+import { terms } from './office.ts'
 
 builder.objectType(Leader, {
   description: 'A person who speaks or acts for a nation or an organization.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    offices: t.field({
-      type: [OfficeTerm],
+    ...growing(t, 'offices', {
+      ...terms,
       description: 'Offices held at or before the date of the lens, in chronological order.',
-      resolve: (leader) => officesOf(leader),
+      items: (leader: Parameters<typeof officesOf>[0]) => officesOf(leader),
     }),
   }),
 })

@@ -5,7 +5,7 @@ import { type View, viewThrough } from '../../graph/view.ts'
 import { allInView, builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { RankEnum, StanceEnum } from '../enums.ts'
-import { Document } from '../refs.ts'
+import { growingDocuments } from '../growing.ts'
 import { Time } from './time.ts'
 
 const DocumentChoice = builder.inputType('DocumentChoice', {
@@ -93,11 +93,11 @@ export const Lens = builder.objectRef<View>('Lens').implement({
       description: 'The date by the end of which documents must have been published; null for no limit.',
       resolve: ({ lens }) => lens.knownAt,
     }),
-    documents: t.field({
-      type: [Document],
+    ...growingDocuments(t, 'documents', {
+      view: (view) => view,
       complexity: { field: 1, multiplier: 20 },
       description: 'The documents that the lens shows.',
-      resolve: (view) => allInView(view, view.documents()),
+      items: (view) => allInView(view, view.documents()),
     }),
     minCorroboration: t.int({
       description: 'The minimum number of independent documents.',

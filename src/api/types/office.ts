@@ -4,7 +4,8 @@ import { holds } from '../../graph/episodes.ts'
 import { atDate } from '../../graph/lens.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
-import { builder, type InView, oneInView } from '../builder.ts'
+import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
+import { growing } from '../growing.ts'
 import { keyThrough } from '../identity.ts'
 import { Entity, Leader, Node, Office, Relationship, StageStep } from '../refs.ts'
 
@@ -50,6 +51,13 @@ export const OfficeTerm = builder.objectRef<Term>('OfficeTerm').implement({
   }),
 })
 
+/** The types of a list of terms. */
+export const terms = {
+  type: OfficeTerm,
+  connection: connectionOf(OfficeTerm, 'terms'),
+  idOf: ({ id }: RelationshipRecord) => id,
+}
+
 builder.objectType(Office, {
   description: 'A position in a nation or an organization that one person holds at a time.',
   interfaces: [Node, Entity],
@@ -67,26 +75,28 @@ builder.objectType(Office, {
         'The term that certainly holds at the date of the lens, on a day of handover the later; null if none does.',
       resolve: ({ view, record }) => oneInView(view, termsAt(view, record.id).at(-1)),
     }),
-    holders: t.field({
-      type: [OfficeTerm],
+    ...growing(t, 'holders', {
+      ...terms,
       description:
         'All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds.',
-      resolve: ({ view, record }) => termsOf(view, record.id).map((term) => ({ view, record: term })),
+      items: ({ view, record }) => allInView(view, termsOf(view, record.id)),
     }),
   }),
 })
 
-builder.objectField(StageStep, 'officeholders', (t) =>
-  t.field({
-    type: [OfficeTerm],
-    args: {
-      office: t.arg.id({ description: 'Limits the list to this office. Default: all offices.' }),
-      of: t.arg.id({ description: 'Limits the list to offices of this nation or organization. Default: all.' }),
-    },
+const officeArgs = builder.args((t) => ({
+  office: t.id({ description: 'Limits the list to this office. Default: all offices.' }),
+  of: t.id({ description: 'Limits the list to offices of this nation or organization. Default: all.' }),
+}))
+builder.objectFields(StageStep, (t) =>
+  growing(t, 'officeholders', {
+    ...terms,
+    args: officeArgs,
     complexity: { field: 20, multiplier: 2 },
+    cost: 20,
     description:
       'Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date.',
-    resolve: ({ view, record: { since } }, args) => {
+    items: ({ view, record: { since } }, args: OfficeArgs) => {
       const [office, of] = [args.office, args.of].map((id) => (id == null ? id : keyThrough(view, id)))
       for (const id of [office, of]) if (id != null && !view.widest().entity(id)) throw unknown(id)
       if (!since || !Number.isFinite(since.latest)) return []
@@ -98,6 +108,10 @@ builder.objectField(StageStep, 'officeholders', (t) =>
     },
   }),
 )
+interface OfficeArgs {
+  readonly office?: string | null | undefined
+  readonly of?: string | null | undefined
+}
 
 /** The end of a visible relationship, which is therefore visible too. */
 function endOf(view: View, id: string): EntityRecord {

@@ -3,7 +3,8 @@ import { type Property, property, type RelationshipKind } from '../../facts/voca
 import type { Candidate } from '../../graph/preferred-value.ts'
 import { bestValue, type EntityProperty, propertiesOf } from '../../graph/property.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
-import { Claim, Entity, edgesOf, Pact } from '../refs.ts'
+import { growingClaims, growingPacts } from '../growing.ts'
+import { Entity, edgesOf, Pact } from '../refs.ts'
 import { Amount } from './amount.ts'
 import { LanguageValue } from './claim.ts'
 import { Time } from './time.ts'
@@ -55,10 +56,9 @@ const Registration = builder.objectRef<InView<RegistrationRecord>>('Registration
       description: 'The date of the registration; null if no document gives it.',
       resolve: ({ record }) => record.claims.find(({ time }) => time)?.time,
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that give the number.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
 })
@@ -102,20 +102,17 @@ builder.objectFields(Pact, (t) => ({
         value.type === 'language' ? [{ view: pact.view, record: value }] : [],
       ),
   }),
-  parents: t.field({
-    type: [Pact],
+  ...growingPacts(t, 'parents', {
     description: 'The pacts to which it is a protocol, and those that it amends.',
-    resolve: (pact) => pactsBy(pact, ['protocol-to', 'amends'], 'source'),
+    items: (pact) => pactsBy(pact, ['protocol-to', 'amends'], 'source'),
   }),
-  protocols: t.field({
-    type: [Pact],
+  ...growingPacts(t, 'protocols', {
     description: 'Its protocols, annexes and implementing arrangements.',
-    resolve: (pact) => pactsBy(pact, ['protocol-to'], 'target'),
+    items: (pact) => pactsBy(pact, ['protocol-to'], 'target'),
   }),
-  amendments: t.field({
-    type: [Pact],
+  ...growingPacts(t, 'amendments', {
     description: 'The pacts that amend it.',
-    resolve: (pact) => pactsBy(pact, ['amends'], 'target'),
+    items: (pact) => pactsBy(pact, ['amends'], 'target'),
   }),
   terminationCauses: t.stringList({
     description: 'The reasons for which it ended, or for which a party gave notice.',

@@ -7,10 +7,9 @@ import type { View } from '../../graph/view.ts'
 import { allInView, builder, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
 import { ClassificationLevelEnum, PactKindEnum, PartyStatusEnum, StageEnum } from '../enums.ts'
+import { growingClaims, growingDocuments, growingRelationships } from '../growing.ts'
 import { PactConnection, pacts, parties } from '../lists.ts'
 import {
-  Claim,
-  Document,
   Entity,
   edgesOf,
   Graph,
@@ -19,7 +18,6 @@ import {
   Pact,
   PartyStep,
   PlannedStage,
-  Relationship,
   StageStep,
   Standing,
 } from '../refs.ts'
@@ -58,15 +56,13 @@ builder.objectType(NamedStage, {
   description: 'A stage that documents name for one point in time.',
   fields: (t) => ({
     stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ record }) => record.value }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that name it. The qualifier WORDING holds the words of each document.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
-    documents: t.field({
-      type: [Document],
+    ...growingDocuments(t, 'documents', {
       description: 'The documents that name it.',
-      resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
+      items: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
     }),
   }),
 })
@@ -89,10 +85,9 @@ builder.objectType(StageStep, {
       description: 'Number of independent documents behind the step.',
       resolve: ({ record }) => record.corroboration,
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims behind the step.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
     undecided: t.boolean({
       description:
@@ -108,10 +103,9 @@ builder.objectType(StageStep, {
       description: 'The instrument, if several succeeded each other as this pact; null if no document names one.',
       resolve: ({ record }) => record.instrument,
     }),
-    derivedFrom: t.field({
-      type: [Relationship],
+    ...growingRelationships(t, 'derivedFrom', {
       description: 'The steps of parties that it follows from, if no document names the stage; else empty.',
-      resolve: ({ view, record }) =>
+      items: ({ view, record }) =>
         allInView(
           view,
           (record.derivedFrom ?? []).flatMap((id) => view.relationship(id) ?? []),
@@ -143,10 +137,9 @@ builder.objectType(PlannedStage, {
       description: 'The announced date; null if no document gives one.',
       resolve: ({ record }) => record.time,
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that announce it.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
 })

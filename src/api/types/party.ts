@@ -1,7 +1,8 @@
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, oneInView } from '../builder.ts'
 import { PartyStatusEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
-import { Claim, Document, NamedStatus, PartyStep, Relationship, Standing } from '../refs.ts'
+import { growingClaims, growingDocuments } from '../growing.ts'
+import { NamedStatus, PartyStep, Relationship, Standing } from '../refs.ts'
 import { Time } from './time.ts'
 
 builder.objectType(Standing, {
@@ -25,15 +26,13 @@ builder.objectType(Standing, {
       description: 'Number of independent documents behind the status.',
       resolve: ({ record }) => record.corroboration,
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims behind the status.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
-    documents: t.field({
-      type: [Document],
+    ...growingDocuments(t, 'documents', {
       description: 'The documents behind the status, in order of publication.',
-      resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
+      items: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
     }),
     named: t.field({
       type: [NamedStatus],
@@ -60,10 +59,9 @@ builder.objectType(NamedStatus, {
   description: 'A status that documents name for one party.',
   fields: (t) => ({
     status: t.field({ type: PartyStatusEnum, description: 'The status.', resolve: ({ record }) => record.value }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that name it.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
 })
@@ -110,15 +108,13 @@ builder.objectType(PartyStep, {
       description: 'Number of independent documents behind it.',
       resolve: ({ record }) => record.corroboration,
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims behind it.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
-    documents: t.field({
-      type: [Document],
+    ...growingDocuments(t, 'documents', {
       description: 'The documents behind it, in order of publication.',
-      resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
+      items: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
     }),
     relationship: t.field({
       type: Relationship,

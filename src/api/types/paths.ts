@@ -6,8 +6,9 @@ import paths, {
 } from '../../analysis/paths.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { RelationshipWhere } from '../filters.ts'
+import { growingRelationships } from '../growing.ts'
 import { keysThrough } from '../identity.ts'
-import { Entity, Graph, Relationship } from '../refs.ts'
+import { Entity, Graph } from '../refs.ts'
 import { recordTest } from '../where.ts'
 
 const PathOutcomeEnum = enumOf('PathOutcome', 'Outcomes of a search for paths.', pathOutcomes)
@@ -27,11 +28,10 @@ const PathStep = builder.objectRef<InView<PathStepRecord>>('PathStep').implement
       description: 'The entity at which the step ends.',
       resolve: ({ view, record }) => oneInView(view, view.entity(record.to)),
     }),
-    relationships: t.field({
-      type: [Relationship],
+    ...growingRelationships(t, 'relationships', {
       complexity: { field: 1, multiplier: 2 },
       description: 'All relationships that connect the two, with their evidence.',
-      resolve: ({ view, record }) => allInView(view, record.relationships),
+      items: ({ view, record }) => allInView(view, record.relationships),
     }),
   }),
 })

@@ -3,10 +3,11 @@ import { property } from '../../facts/vocabulary.ts'
 import { onProperty } from '../../graph/disagreement.ts'
 import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
 import { type EntityProperty as EntityPropertyRecord, propertiesOf, valueInWords } from '../../graph/property.ts'
-import { allInView, builder, type InView, oneInView } from '../builder.ts'
+import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
 import { limitOf, pageCost, pageSize } from '../connection.ts'
 import { PropertyEnum } from '../enums.ts'
-import { Claim, Document, Entity } from '../refs.ts'
+import { growing, growingClaims, growingDocuments } from '../growing.ts'
+import { Entity } from '../refs.ts'
 import { ClaimValueUnion, Qualifier, qualified, valueInView } from './claim.ts'
 import { Disagreement } from './disagreement.ts'
 import { Time } from './time.ts'
@@ -23,15 +24,13 @@ const PropertyValue = builder.objectRef<InView<Candidate<ClaimValue>>>('Property
       description: 'The value as text: the name of an entity, a date in EDTF, a word of the vocabulary.',
       resolve: ({ view, record }) => valueInWords(view, record.value),
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The claims that give it.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
-    documents: t.field({
-      type: [Document],
+    ...growingDocuments(t, 'documents', {
       description: 'The documents that give it, in the order of publication.',
-      resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
+      items: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
     }),
   }),
 })
@@ -86,6 +85,13 @@ const EntityProperty = builder.objectRef<Of>('EntityProperty').implement({
       description: 'The values that documents give. If the property is single-valued, the preferred value comes first.',
       resolve: ({ view, record }, { first }) => allInView(view, record.values.slice(0, limitOf({ first }))),
     }),
+    valuesConnection: growing(t, 'values', {
+      type: PropertyValue,
+      connection: connectionOf(PropertyValue, 'values'),
+      idOf: ({ value, claims: [first] }: Candidate<ClaimValue>) => `${JSON.stringify(value)} ${first?.id}`,
+      description: 'The values that documents give. If the property is single-valued, the preferred value comes first.',
+      items: ({ view, record }: Of) => allInView(view, record.values),
+    }).valuesConnection,
     valueCount: t.int({
       description: 'The number of values that documents give.',
       resolve: ({ record }) => record.values.length,

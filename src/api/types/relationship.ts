@@ -2,7 +2,8 @@ import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, oneInView } from '../builder.ts'
 import { CertaintyEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
-import { Claim, Document, Entity, Node, Pact, Relationship, Standing } from '../refs.ts'
+import { growingClaims, growingDocuments } from '../growing.ts'
+import { Entity, Node, Pact, Relationship, Standing } from '../refs.ts'
 import { pactInViewOf } from '../related.ts'
 import { Qualifier, qualified } from './claim.ts'
 import { Time } from './time.ts'
@@ -106,15 +107,13 @@ builder.objectType(Relationship, {
       description: 'Further details, such as the office.',
       resolve: ({ view, record }) => allInView(view, qualified(record)),
     }),
-    claims: t.field({
-      type: [Claim],
+    ...growingClaims(t, 'claims', {
       description: 'The evidence: all claims on it, contradicting ones included.',
-      resolve: ({ view, record }) => allInView(view, record.claims),
+      items: ({ view, record }) => allInView(view, record.claims),
     }),
-    documents: t.field({
-      type: [Document],
+    ...growingDocuments(t, 'documents', {
       description: 'The documents behind it, in order of publication.',
-      resolve: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
+      items: ({ view, record }) => allInView(view, documentsOf(record.claims, view.graph.facts)),
     }),
     derived: t.boolean({
       description: 'True if a rule derives it.',

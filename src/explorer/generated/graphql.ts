@@ -1882,7 +1882,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { graph: { compare: { stagesMoved: Array<{ before: Stage | null, after: Stage | null, pact: { name: string, kind: EntityKind, id: string } | null, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }>, entitiesAdded: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, entitiesGone: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, relationshipsAdded: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, relationshipsGone: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, relationshipsChanged: Array<{ after: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } };
+export type ChangesQuery = { graph: { compare: { stagesMoved: { totalCount: number, nodes: Array<{ before: Stage | null, after: Stage | null, pact: { name: string, kind: EntityKind, id: string } | null, claims: Array<{ summary: string, stance: Stance, rank: Rank, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> }, entitiesAdded: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
 export type RelationshipLinkPartsFragment = { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null };
 
@@ -2587,42 +2587,60 @@ export const ChangesDocument = new TypedDocumentString(`
     query Changes($before: LensInput, $after: LensInput!) {
   graph(lens: $before) {
     compare(to: $after) {
-      stagesMoved {
-        pact {
+      stagesMoved: stagesMovedConnection(first: 200) {
+        totalCount
+        nodes {
+          pact {
+            id: key
+            name
+            kind
+          }
+          before
+          after
+          claims {
+            ...ClaimParts
+          }
+        }
+      }
+      entitiesAdded: entitiesAddedConnection(first: 200) {
+        totalCount
+        nodes {
           id: key
           name
           kind
         }
-        before
-        after
-        claims {
-          ...ClaimParts
+      }
+      entitiesGone: entitiesGoneConnection(first: 200) {
+        totalCount
+        nodes {
+          id: key
+          name
+          kind
         }
       }
-      entitiesAdded {
-        id: key
-        name
-        kind
-      }
-      entitiesGone {
-        id: key
-        name
-        kind
-      }
-      relationshipsAdded {
-        ...RelationshipLinkParts
-      }
-      relationshipsGone {
-        ...RelationshipLinkParts
-      }
-      relationshipsChanged {
-        after {
+      relationshipsAdded: relationshipsAddedConnection(first: 200) {
+        totalCount
+        nodes {
           ...RelationshipLinkParts
         }
-        changes {
-          attribute
-          before
-          after
+      }
+      relationshipsGone: relationshipsGoneConnection(first: 200) {
+        totalCount
+        nodes {
+          ...RelationshipLinkParts
+        }
+      }
+      relationshipsChanged: relationshipsChangedConnection(first: 200) {
+        totalCount
+        nodes {
+          after {
+            ...RelationshipLinkParts
+          }
+          changes {
+            attribute
+            before
+            after
+          }
         }
       }
     }

@@ -12,12 +12,24 @@ const changesDocument = graphql(`
   query Changes($before: LensInput, $after: LensInput!) {
     graph(lens: $before) {
       compare(to: $after) {
-        stagesMoved { pact { id: key name kind } before after claims { ...ClaimParts } }
-        entitiesAdded { id: key name kind }
-        entitiesGone { id: key name kind }
-        relationshipsAdded { ...RelationshipLinkParts }
-        relationshipsGone { ...RelationshipLinkParts }
-        relationshipsChanged { after { ...RelationshipLinkParts } changes { attribute before after } }
+        stagesMoved: stagesMovedConnection(first: 200) {
+          totalCount
+          nodes { pact { id: key name kind } before after claims { ...ClaimParts } }
+        }
+        entitiesAdded: entitiesAddedConnection(first: 200) { totalCount nodes { id: key name kind } }
+        entitiesGone: entitiesGoneConnection(first: 200) { totalCount nodes { id: key name kind } }
+        relationshipsAdded: relationshipsAddedConnection(first: 200) {
+          totalCount
+          nodes { ...RelationshipLinkParts }
+        }
+        relationshipsGone: relationshipsGoneConnection(first: 200) {
+          totalCount
+          nodes { ...RelationshipLinkParts }
+        }
+        relationshipsChanged: relationshipsChangedConnection(first: 200) {
+          totalCount
+          nodes { after { ...RelationshipLinkParts } changes { attribute before after } }
+        }
       }
     }
   }
@@ -72,7 +84,8 @@ type Comparison = ChangesQuery['graph']['compare']
 function Compared({ compare }: { compare: Comparison }) {
   const { stagesMoved, entitiesAdded, entitiesGone, relationshipsAdded, relationshipsGone, relationshipsChanged } =
     compare
-  if (Object.values(compare).every(({ length }) => length === 0)) return <p className="empty">{text.changes.none}</p>
+  if (Object.values(compare).every(({ totalCount }) => totalCount === 0))
+    return <p className="empty">{text.changes.none}</p>
   return (
     <>
       <Listed title={text.changes.stages} of={stagesMoved}>
@@ -120,22 +133,22 @@ function Compared({ compare }: { compare: Comparison }) {
   )
 }
 
-/** The length of a list before its button shows the rest. */
+/** The length of a list before its button shows the rest, as far as one page of the API goes. */
 const SHOWN = 40
 
 function Listed<T>({
   title,
-  of,
+  of: { totalCount, nodes },
   children,
 }: {
   title: string
-  of: readonly T[]
+  of: { readonly totalCount: number; readonly nodes: readonly T[] }
   children: (item: T) => React.ReactNode
 }) {
-  if (of.length === 0) return null
+  if (totalCount === 0) return null
   const items = (from: number, to?: number) => (
     <ul className="plain">
-      {of.slice(from, to).map((item, index) => (
+      {nodes.slice(from, to).map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
         <li key={index}>{children(item)}</li>
       ))}
@@ -144,15 +157,16 @@ function Listed<T>({
   return (
     <section>
       <h3>
-        {title} ({of.length})
+        {title} ({totalCount})
       </h3>
       {items(0, SHOWN)}
-      {of.length > SHOWN && (
+      {nodes.length > SHOWN && (
         <details>
-          <summary>{text.changes.more(of.length - SHOWN)}</summary>
+          <summary>{text.changes.more(nodes.length - SHOWN)}</summary>
           {items(SHOWN)}
         </details>
       )}
+      {totalCount > nodes.length && <p className="note">{text.changes.left(totalCount - nodes.length)}</p>}
     </section>
   )
 }

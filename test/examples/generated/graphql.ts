@@ -22,10 +22,23 @@ export type Scalars = {
 
 /** Several entities that match one name. Choose one by its id. */
 export type Ambiguous = {
-  /** The entities that match the name. */
+  /** The entities that match the name. More than 2,000 are TOO_COSTLY; `candidatesConnection` has pages. */
   candidates: Array<Entity>;
+  /** The entities that match the name. */
+  candidatesConnection: EntityConnection;
   /** The name that was looked up. */
   name: Scalars['String']['output'];
+};
+
+
+/** Several entities that match one name. Choose one by its id. */
+export type AmbiguousCandidatesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A number with a currency or another unit. */
@@ -332,6 +345,17 @@ export type CommonPartner = {
   partner?: Maybe<Entity>;
   /** The connections, at least one with each entity from `of`, in the order of `of`. */
   ties: Array<PartnerTie>;
+  /** The connections, at least one with each entity from `of`, in the order of `of`. */
+  tiesConnection: PartnerTieConnection;
+};
+
+
+/** A nation or organization that is connected with every entity from `of`. */
+export type CommonPartnerTiesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of common partners. */
@@ -418,20 +442,105 @@ export type CommunityEdge = {
 
 /** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
 export type Comparison = {
-  /** The entities that only the second lens shows. */
+  /** The entities that only the second lens shows. More than 2,000 are TOO_COSTLY; `entitiesAddedConnection` has pages. */
   entitiesAdded: Array<Entity>;
-  /** The entities that both lenses show, but with a different stage, classification level or date. */
+  /** The entities that only the second lens shows. */
+  entitiesAddedConnection: EntityConnection;
+  /** The entities that both lenses show, but with a different stage, classification level or date. More than 2,000 are TOO_COSTLY; `entitiesChangedConnection` has pages. */
   entitiesChanged: Array<EntityChange>;
-  /** The entities that only the first lens shows. */
+  /** The entities that both lenses show, but with a different stage, classification level or date. */
+  entitiesChangedConnection: EntityChangeConnection;
+  /** The entities that only the first lens shows. More than 2,000 are TOO_COSTLY; `entitiesGoneConnection` has pages. */
   entitiesGone: Array<Entity>;
-  /** The relationships that only the second lens shows. */
+  /** The entities that only the first lens shows. */
+  entitiesGoneConnection: EntityConnection;
+  /** The relationships that only the second lens shows. More than 2,000 are TOO_COSTLY; `relationshipsAddedConnection` has pages. */
   relationshipsAdded: Array<Relationship>;
-  /** The relationships that both lenses show, with differences. */
+  /** The relationships that only the second lens shows. */
+  relationshipsAddedConnection: RelationshipConnection;
+  /** The relationships that both lenses show, with differences. More than 2,000 are TOO_COSTLY; `relationshipsChangedConnection` has pages. */
   relationshipsChanged: Array<RelationshipChange>;
-  /** The relationships that only the first lens shows. */
+  /** The relationships that both lenses show, with differences. */
+  relationshipsChangedConnection: RelationshipChangeConnection;
+  /** The relationships that only the first lens shows. More than 2,000 are TOO_COSTLY; `relationshipsGoneConnection` has pages. */
   relationshipsGone: Array<Relationship>;
-  /** The pacts whose stage differs. */
+  /** The relationships that only the first lens shows. */
+  relationshipsGoneConnection: RelationshipConnection;
+  /** The pacts whose stage differs. More than 2,000 are TOO_COSTLY; `stagesMovedConnection` has pages. */
   stagesMoved: Array<StageMove>;
+  /** The pacts whose stage differs. */
+  stagesMovedConnection: StageMoveConnection;
+};
+
+
+/** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
+export type ComparisonEntitiesAddedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
+export type ComparisonEntitiesChangedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
+export type ComparisonEntitiesGoneConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
+export type ComparisonRelationshipsAddedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  where?: InputMaybe<RelationshipWhere>;
+};
+
+
+/** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
+export type ComparisonRelationshipsChangedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
+export type ComparisonRelationshipsGoneConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  where?: InputMaybe<RelationshipWhere>;
+};
+
+
+/** The differences between two lenses. The first is the lens of the graph; the second is the argument `to`. */
+export type ComparisonStagesMovedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A connected component: a maximal set of entities that can be reached from each other. */
@@ -515,16 +624,22 @@ export type CoverageCell = {
   blank: Scalars['Boolean']['output'];
   /** The certainty that both are parties to `pact`: that of the less certain; null in a blank cell. */
   certainty?: Maybe<Certainty>;
-  /** The evidence: the claims on the stage, then the claims on the parties. */
+  /** The evidence: the claims on the stage, then the claims on the parties. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
-  /** The documents behind those claims, in order of publication. */
+  /** The evidence: the claims on the stage, then the claims on the parties. */
+  claimsConnection: ClaimConnection;
+  /** The documents behind those claims, in order of publication. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<Document>;
+  /** The documents behind those claims, in order of publication. */
+  documentsConnection: DocumentConnection;
   /** True if `pact` is suspended, replaced, terminated or expired. */
   ended: Scalars['Boolean']['output'];
   /** The nation or organization of the row; null if the lens hides it. */
   nation?: Maybe<Entity>;
-  /** The other pacts of this kind between the two. */
+  /** The other pacts of this kind between the two. More than 2,000 are TOO_COSTLY; `otherPactsConnection` has pages. */
   otherPacts: Array<Pact>;
+  /** The other pacts of this kind between the two. */
+  otherPactsConnection: PactConnection;
   /** The leading pact of this kind between the two; null in a blank cell. Pacts that have not ended lead, then those at a later stage. */
   pact?: Maybe<Pact>;
   /** The kind of pact. */
@@ -545,6 +660,39 @@ export type CoverageCell = {
   statusSince?: Maybe<Time>;
   /** The stage of `pact` as a whole, with its evidence and the other stages that documents name for the same point in time; null in a blank cell. */
   step?: Maybe<StageStep>;
+};
+
+
+/** A cell of the matrix: the pacts of one kind between a nation and a partner. */
+export type CoverageCellClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A cell of the matrix: the pacts of one kind between a nation and a partner. */
+export type CoverageCellDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A cell of the matrix: the pacts of one kind between a nation and a partner. */
+export type CoverageCellOtherPactsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PactOrder>;
+  where?: InputMaybe<PactWhere>;
 };
 
 /** A row of the matrix. */
@@ -615,6 +763,26 @@ export type Disagreement = {
   values: Array<DisagreementValue>;
 };
 
+/** A page of disagreements. */
+export type DisagreementConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<DisagreementEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Disagreement>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of disagreements. */
+export type DisagreementEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Disagreement;
+};
+
 /** Topics on which documents can disagree. */
 export type DisagreementTopic =
   /** A number: documents count differently, or the graph names more or fewer than a document counts. */
@@ -642,12 +810,38 @@ export type DisagreementTopic =
 
 /** One of the values that documents give. */
 export type DisagreementValue = {
-  /** The claims that give the value. */
+  /** The claims that give the value. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
-  /** The documents that give the value, in order of publication. */
+  /** The claims that give the value. */
+  claimsConnection: ClaimConnection;
+  /** The documents that give the value, in order of publication. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<Document>;
+  /** The documents that give the value, in order of publication. */
+  documentsConnection: DocumentConnection;
   /** The value as text. */
   value: Scalars['String']['output'];
+};
+
+
+/** One of the values that documents give. */
+export type DisagreementValueClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** One of the values that documents give. */
+export type DisagreementValueDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 /** A source: an article, a press release, a treaty text. Its claims hold what it says; its full text is not included. */
@@ -666,12 +860,16 @@ export type Document = Node & {
   language: Scalars['String']['output'];
   /** The license under which it may be used; null if unknown. */
   license?: Maybe<Scalars['String']['output']>;
-  /** All entities that its claims name. */
+  /** All entities that its claims name. More than 2,000 are TOO_COSTLY; `mentionsConnection` has pages. */
   mentions: Array<Entity>;
+  /** All entities that its claims name. */
+  mentionsConnection: EntityConnection;
   /** A note for readers, such as the origin of its date; null if there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The passages that its claims cite, in order. */
+  /** The passages that its claims cite, in order. More than 2,000 are TOO_COSTLY; `passagesConnection` has pages. */
   passages: Array<Passage>;
+  /** The passages that its claims cite, in order. */
+  passagesConnection: PassageConnection;
   /** True if a party to the matter speaks in it. */
   primary: Scalars['Boolean']['output'];
   /** The publication date; null if unknown. `knownAt` counts a document from the last day that this date can mean, and a page without a date from the day on which it was read. */
@@ -697,6 +895,26 @@ export type DocumentClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A source: an article, a press release, a treaty text. Its claims hold what it says; its full text is not included. */
+export type DocumentMentionsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** A source: an article, a press release, a treaty text. Its claims hold what it says; its full text is not included. */
+export type DocumentPassagesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Choice of documents. */
@@ -733,6 +951,26 @@ export type DocumentFacet = {
   count: Scalars['Int']['output'];
   /** The document; null if the lens hides it. */
   document?: Maybe<Document>;
+};
+
+/** A page of counts by document. */
+export type DocumentFacetConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<DocumentFacetEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<DocumentFacet>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of counts by document. */
+export type DocumentFacetEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: DocumentFacet;
 };
 
 /** Filter on documents; conditions are combined with AND. */
@@ -913,10 +1151,43 @@ export type EntityRelationshipsArgs = {
 export type EntityChange = {
   /** The attributes that differ. */
   changes: Array<AttributeChange>;
-  /** The claims on it that only one of the lenses shows. */
+  /** The claims on it that only one of the lenses shows. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims on it that only one of the lenses shows. */
+  claimsConnection: ClaimConnection;
   /** The entity through the second lens. */
   entity?: Maybe<Entity>;
+};
+
+
+/** An entity that both lenses show, with differences. */
+export type EntityChangeClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of changes of entities. */
+export type EntityChangeConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<EntityChangeEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<EntityChange>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of changes of entities. */
+export type EntityChangeEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: EntityChange;
 };
 
 /** A page of entities. */
@@ -1039,12 +1310,23 @@ export type EntityProperty = {
   valueCount: Scalars['Int']['output'];
   /** The values that documents give. If the property is single-valued, the preferred value comes first. */
   values: Array<PropertyValue>;
+  /** The values that documents give. If the property is single-valued, the preferred value comes first. */
+  valuesConnection: PropertyValueConnection;
 };
 
 
 /** A property of an entity, with every value that documents give. */
 export type EntityPropertyValuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A property of an entity, with every value that documents give. */
+export type EntityPropertyValuesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Filter on the properties of an entity; conditions are combined with AND. */
@@ -1398,8 +1680,10 @@ export type EventWhere = {
 
 /** The reason for a relationship to be in the graph: its claims, or the rule that derives it and the premises of the rule. */
 export type Explanation = {
-  /** The claims that state it; empty if a rule derives it. */
+  /** The claims that state it; empty if a rule derives it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims that state it; empty if a rule derives it. */
+  claimsConnection: ClaimConnection;
   /** The premises of the rule, each explained in turn. */
   premises: Array<Explanation>;
   /** The relationship that is explained. */
@@ -1408,6 +1692,17 @@ export type Explanation = {
   sentence: Scalars['String']['output'];
   /** The stage of the pact that the rule uses; null if no rule derives the relationship. */
   stage?: Maybe<StageStep>;
+};
+
+
+/** The reason for a relationship to be in the graph: its claims, or the rule that derives it and the premises of the rule. */
+export type ExplanationClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A part of the graph as a file for another program. */
@@ -1477,8 +1772,10 @@ export type ExportFormatInfo = {
 
 /** Counts of relationships by facet. A relationship can count toward several values of one facet. Values without relationships are not listed. */
 export type Facets = {
-  /** Counts by document, in order of publication. A relationship backed by several documents counts for each. */
+  /** Counts by document, in order of publication. A relationship backed by several documents counts for each. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<DocumentFacet>;
+  /** Counts by document, in order of publication. A relationship backed by several documents counts for each. */
+  documentsConnection: DocumentFacetConnection;
   /** Counts by kind of entity at an end. A relationship between two nations counts once. */
   entityKinds: Array<EntityKindFacet>;
   /** Counts by kind of their pact, as `Relationship.pact` gives it; a pact of several kinds counts under each. */
@@ -1491,6 +1788,15 @@ export type Facets = {
   total: Scalars['Int']['output'];
   /** Counts by year of the start date, in chronological order; the uncertain ones last. */
   years: Array<YearFacet>;
+};
+
+
+/** Counts of relationships by facet. A relationship can count toward several values of one facet. Values without relationships are not listed. */
+export type FacetsDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Filter on a number; conditions are combined with AND. */
@@ -1519,8 +1825,10 @@ export type Graph = Node & {
   components: ComponentConnection;
   /** A matrix of the pacts between nations and partners, with dates and evidence: one cell for every nation, partner and kind of pact. A cell is blank if the documents show no pact. More than 2,000 cells are TOO_COSTLY. */
   coverage: Coverage;
-  /** Disagreements between documents on a stage, a date, a party, a count, a level or an office. */
+  /** Disagreements between documents on a stage, a date, a party, a count, a level or an office. More than 2,000 are TOO_COSTLY; `disagreementsConnection` has pages. */
   disagreements: Array<Disagreement>;
+  /** Disagreements between documents on a stage, a date, a party, a count, a level or an office. */
+  disagreementsConnection: DisagreementConnection;
   /** The document with this id; null if the lens hides it. */
   document?: Maybe<Document>;
   /** Documents that the lens shows. */
@@ -1643,6 +1951,16 @@ export type GraphCoverageArgs = {
 
 /** The graph through a lens. The same lens applies to everything below it. */
 export type GraphDisagreementsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The graph through a lens. The same lens applies to everything below it. */
+export type GraphDisagreementsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1951,8 +2269,10 @@ export type Leader = Entity & Node & {
   name: Scalars['String']['output'];
   /** Names in other languages and scripts. */
   names: Array<LocalName>;
-  /** Offices held at or before the date of the lens, in chronological order. */
+  /** Offices held at or before the date of the lens, in chronological order. More than 2,000 are TOO_COSTLY; `officesConnection` has pages. */
   offices: Array<OfficeTerm>;
+  /** Offices held at or before the date of the lens, in chronological order. */
+  officesConnection: OfficeTermConnection;
   /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
@@ -1983,6 +2303,15 @@ export type LeaderDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A person who speaks or acts for a nation or an organization. */
+export type LeaderOfficesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2060,8 +2389,10 @@ export type LeaderWhere = {
 export type Lens = {
   /** The date of the view (valid time): the world at the end of it. */
   asOf: Time;
-  /** The documents that the lens shows. */
+  /** The documents that the lens shows. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<Document>;
+  /** The documents that the lens shows. */
+  documentsConnection: DocumentConnection;
   /** The date by the end of which documents must have been published; null for no limit. */
   knownAt?: Maybe<Time>;
   /**
@@ -2082,6 +2413,17 @@ export type Lens = {
   presumed: Scalars['Boolean']['output'];
   /** The stances of claims that count. */
   stances: Array<Stance>;
+};
+
+
+/** The lens behind an answer, with defaults filled in. */
+export type LensDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 /** A view of the graph: its date, its sources and the evidence it requires. Omitted fields do not narrow the view. */
@@ -2143,10 +2485,14 @@ export type Measure =
 
 /** A change and its date. */
 export type Moment = {
-  /** The claims behind it. */
+  /** The claims behind it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
-  /** All entities that the change involves. */
+  /** The claims behind it. */
+  claimsConnection: ClaimConnection;
+  /** All entities that the change involves. More than 2,000 are TOO_COSTLY; `entitiesConnection` has pages. */
   entities: Array<Entity>;
+  /** All entities that the change involves. */
+  entitiesConnection: EntityConnection;
   /** The kind of change. */
   kind: MomentKind;
   /** The relationship that changed; null for other kinds of change. */
@@ -2155,6 +2501,28 @@ export type Moment = {
   time: Time;
   /** The change in a few words. */
   what: Scalars['String']['output'];
+};
+
+
+/** A change and its date. */
+export type MomentClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A change and its date. */
+export type MomentEntitiesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of moments. */
@@ -2194,20 +2562,59 @@ export type MomentKind =
 
 /** A stage that documents name for one point in time. */
 export type NamedStage = {
-  /** The claims that name it. The qualifier WORDING holds the words of each document. */
+  /** The claims that name it. The qualifier WORDING holds the words of each document. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
-  /** The documents that name it. */
+  /** The claims that name it. The qualifier WORDING holds the words of each document. */
+  claimsConnection: ClaimConnection;
+  /** The documents that name it. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<Document>;
+  /** The documents that name it. */
+  documentsConnection: DocumentConnection;
   /** The stage. */
   stage: Stage;
 };
 
+
+/** A stage that documents name for one point in time. */
+export type NamedStageClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A stage that documents name for one point in time. */
+export type NamedStageDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
 /** A status that documents name for one party. */
 export type NamedStatus = {
-  /** The claims that name it. */
+  /** The claims that name it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims that name it. */
+  claimsConnection: ClaimConnection;
   /** The status. */
   status: PartyStatus;
+};
+
+
+/** A status that documents name for one party. */
+export type NamedStatusClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A state. */
@@ -2360,8 +2767,10 @@ export type Office = Entity & Node & {
   documents: DocumentConnection;
   /** The term that certainly holds at the date of the lens, on a day of handover the later; null if none does. */
   holder?: Maybe<OfficeTerm>;
-  /** All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds. */
+  /** All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds. More than 2,000 are TOO_COSTLY; `holdersConnection` has pages. */
   holders: Array<OfficeTerm>;
+  /** All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds. */
+  holdersConnection: OfficeTermConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -2402,6 +2811,15 @@ export type OfficeDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A position in a nation or an organization that one person holds at a time. */
+export type OfficeHoldersConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2454,6 +2872,26 @@ export type OfficeTerm = {
   relationship: Relationship;
   /** Name of the office. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of terms. */
+export type OfficeTermConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<OfficeTermEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<OfficeTerm>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of terms. */
+export type OfficeTermEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: OfficeTerm;
 };
 
 /** Filter on offices; conditions are combined with AND. */
@@ -2642,8 +3080,10 @@ export type OrganizationWhere = {
 export type Pact = Entity & Node & {
   /** Other names and acronyms. */
   aliases: Array<Scalars['String']['output']>;
-  /** The pacts that amend it. */
+  /** The pacts that amend it. More than 2,000 are TOO_COSTLY; `amendmentsConnection` has pages. */
   amendments: Array<Pact>;
+  /** The pacts that amend it. */
+  amendmentsConnection: PactConnection;
   /** The amounts that it grants, one for each item; the preferred ones if documents disagree. */
   amounts: Array<Amount>;
   /** The languages in which the text is authentic. */
@@ -2656,8 +3096,10 @@ export type Pact = Entity & Node & {
   depositary?: Maybe<Entity>;
   /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Disagreements between documents on the pact and on its relationships. */
+  /** Disagreements between documents on the pact and on its relationships. More than 2,000 are TOO_COSTLY; `disagreementsConnection` has pages. */
   disagreements: Array<Disagreement>;
+  /** Disagreements between documents on the pact and on its relationships. */
+  disagreementsConnection: DisagreementConnection;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
@@ -2674,16 +3116,20 @@ export type Pact = Entity & Node & {
   pactKind: PactKind;
   /** All its kinds: those that the preferred documents give, or the default of the data where none gives any. Where the documents differ and no criterion decides, the kinds that each of them gives. */
   pactKinds: Array<PactKind>;
-  /** The pacts to which it is a protocol, and those that it amends. */
+  /** The pacts to which it is a protocol, and those that it amends. More than 2,000 are TOO_COSTLY; `parentsConnection` has pages. */
   parents: Array<Pact>;
+  /** The pacts to which it is a protocol, and those that it amends. */
+  parentsConnection: PactConnection;
   /** Parties at the date of the lens. Asserted and reported only, unless `where.edge` filters by stance. */
   parties: PartyConnection;
   /** The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists those reached. */
   plannedStages: Array<PlannedStage>;
   /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
-  /** Its protocols, annexes and implementing arrangements. */
+  /** Its protocols, annexes and implementing arrangements. More than 2,000 are TOO_COSTLY; `protocolsConnection` has pages. */
   protocols: Array<Pact>;
+  /** Its protocols, annexes and implementing arrangements. */
+  protocolsConnection: PactConnection;
   /** The numbers under which registers have the pact. */
   registrations: Array<Registration>;
   /** Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance. */
@@ -2704,6 +3150,17 @@ export type Pact = Entity & Node & {
 
 
 /** An agreement between parties, at any stage. */
+export type PactAmendmentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PactOrder>;
+  where?: InputMaybe<PactWhere>;
+};
+
+
+/** An agreement between parties, at any stage. */
 export type PactClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2715,6 +3172,15 @@ export type PactClaimsArgs = {
 
 
 /** An agreement between parties, at any stage. */
+export type PactDisagreementsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between parties, at any stage. */
 export type PactDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2722,6 +3188,17 @@ export type PactDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** An agreement between parties, at any stage. */
+export type PactParentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PactOrder>;
+  where?: InputMaybe<PactWhere>;
 };
 
 
@@ -2740,6 +3217,17 @@ export type PactPartiesArgs = {
 /** An agreement between parties, at any stage. */
 export type PactPropertiesArgs = {
   only?: InputMaybe<Array<Property>>;
+};
+
+
+/** An agreement between parties, at any stage. */
+export type PactProtocolsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PactOrder>;
+  where?: InputMaybe<PactWhere>;
 };
 
 
@@ -2969,12 +3457,45 @@ export type ParticipantWhere = {
 
 /** A pact or organization that connects a partner with one of the entities from `of`. */
 export type PartnerTie = {
-  /** The memberships behind it, with stage and evidence: first of the entity from `of`, then of the partner. Only one if the organization is itself one of the two. */
+  /** The memberships behind it, with stage and evidence: first of the entity from `of`, then of the partner. Only one if the organization is itself one of the two. More than 2,000 are TOO_COSTLY; `relationshipsConnection` has pages. */
   relationships: Array<Relationship>;
+  /** The memberships behind it, with stage and evidence: first of the entity from `of`, then of the partner. Only one if the organization is itself one of the two. */
+  relationshipsConnection: RelationshipConnection;
   /** The pact that both are parties to, or the organization that both belong to or that is itself one of the two. */
   through?: Maybe<Entity>;
   /** The entity from `of` that is connected; null if the lens hides it. */
   with?: Maybe<Entity>;
+};
+
+
+/** A pact or organization that connects a partner with one of the entities from `of`. */
+export type PartnerTieRelationshipsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  where?: InputMaybe<RelationshipWhere>;
+};
+
+/** A page of ties. */
+export type PartnerTieConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<PartnerTieEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<PartnerTie>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of ties. */
+export type PartnerTieEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: PartnerTie;
 };
 
 /** A page of parties. */
@@ -3023,12 +3544,16 @@ export type PartyListWhere = {
 
 /** The standing of one party to a pact: the furthest of its steps since it last left. A step that is only planned, possible or denied changes nothing. */
 export type PartyStanding = {
-  /** The claims behind the status. */
+  /** The claims behind the status. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims behind the status. */
+  claimsConnection: ClaimConnection;
   /** Number of independent documents behind the status. */
   corroboration: Scalars['Int']['output'];
-  /** The documents behind the status, in order of publication. */
+  /** The documents behind the status, in order of publication. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<Document>;
+  /** The documents behind the status, in order of publication. */
+  documentsConnection: DocumentConnection;
   /** The steps in chronological order, planned, possible and denied ones too. */
   history: Array<PartyStep>;
   /** All ways to consent that documents name, the preferred one first; one if they agree. */
@@ -3041,6 +3566,28 @@ export type PartyStanding = {
   status?: Maybe<PartyStatus>;
   /** True if nothing tells the ways apart that documents name. */
   undecided: Scalars['Boolean']['output'];
+};
+
+
+/** The standing of one party to a pact: the furthest of its steps since it last left. A step that is only planned, possible or denied changes nothing. */
+export type PartyStandingClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** The standing of one party to a pact: the furthest of its steps since it last left. A step that is only planned, possible or denied changes nothing. */
+export type PartyStandingDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 /** Statuses of a party to a pact. In order: APPLIED, SIGNED, NOTIFIED, PROVISIONALLY_APPLIED, DEFINITIVELY_SIGNED, RATIFIED, ACCEPTED, APPROVED, ACCEDED, SUCCEEDED, IN_FORCE, NOTICE_GIVEN, WITHDREW, ENDED. RATIFIED to SUCCEEDED are ways of one step. */
@@ -3100,12 +3647,16 @@ export type PartyStatusWord = {
 
 /** A step in the history of a party: its own, or one of the pact as a whole that counts for each party. */
 export type PartyStep = {
-  /** The claims behind it. */
+  /** The claims behind it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims behind it. */
+  claimsConnection: ClaimConnection;
   /** Number of independent documents behind it. */
   corroboration: Scalars['Int']['output'];
-  /** The documents behind it, in order of publication. */
+  /** The documents behind it, in order of publication. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<Document>;
+  /** The documents behind it, in order of publication. */
+  documentsConnection: DocumentConnection;
   /** The kind of step; null for a step of the pact as a whole. */
   kind?: Maybe<RelationshipKind>;
   /** The status to which it leads; null if it changes none, as a reservation or a plan. */
@@ -3120,6 +3671,28 @@ export type PartyStep = {
   stance: Stance;
   /** The status after it. A notice that is suspended or withdrawn returns to the status before it. */
   status?: Maybe<PartyStatus>;
+};
+
+
+/** A step in the history of a party: its own, or one of the pact as a whole that counts for each party. */
+export type PartyStepClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A step in the history of a party: its own, or one of the pact as a whole that counts for each party. */
+export type PartyStepDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 /** Filter on the steps of a party to a pact; conditions are combined with AND. */
@@ -3170,8 +3743,10 @@ export type PartyWhere = {
 
 /** A place in a document: its paragraph number and a summary in our own words. */
 export type Passage = Node & {
-  /** The claims that cite it. */
+  /** The claims that cite it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims that cite it. */
+  claimsConnection: ClaimConnection;
   /** The document that contains it. */
   document?: Maybe<Document>;
   /** SHA-256 of the paragraph in Unicode NFC with white space collapsed. `entente verify` checks it against a local copy. */
@@ -3184,6 +3759,37 @@ export type Passage = Node & {
   paragraph: Scalars['Int']['output'];
   /** A summary in our own words. */
   summary: Scalars['String']['output'];
+};
+
+
+/** A place in a document: its paragraph number and a summary in our own words. */
+export type PassageClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<PassageEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Passage>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of passages. */
+export type PassageEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Passage;
 };
 
 /** A simple path between two entities: it passes no entity twice. */
@@ -3209,10 +3815,23 @@ export type PathOutcome =
 export type PathStep = {
   /** The entity at which the step starts. */
   from?: Maybe<Entity>;
-  /** All relationships that connect the two, with their evidence. */
+  /** All relationships that connect the two, with their evidence. More than 2,000 are TOO_COSTLY; `relationshipsConnection` has pages. */
   relationships: Array<Relationship>;
+  /** All relationships that connect the two, with their evidence. */
+  relationshipsConnection: RelationshipConnection;
   /** The entity at which the step ends. */
   to?: Maybe<Entity>;
+};
+
+
+/** A step of a path, from one entity to the next. */
+export type PathStepRelationshipsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  where?: InputMaybe<RelationshipWhere>;
 };
 
 /** Paths and the extent of the search. */
@@ -3362,12 +3981,25 @@ export type PersonWhere = {
 
 /** A stage that documents announce for later. An announcement alone does not make a pact reach it. */
 export type PlannedStage = {
-  /** The claims that announce it. */
+  /** The claims that announce it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims that announce it. */
+  claimsConnection: ClaimConnection;
   /** The stage. */
   stage: Stage;
   /** The announced date; null if no document gives one. */
   time?: Maybe<Time>;
+};
+
+
+/** A stage that documents announce for later. An announcement alone does not make a pact reach it. */
+export type PlannedStageClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object. */
@@ -3570,14 +4202,60 @@ export type Property =
 
 /** A value of a property, with the claims that give it. */
 export type PropertyValue = {
-  /** The claims that give it. */
+  /** The claims that give it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
-  /** The documents that give it, in the order of publication. */
+  /** The claims that give it. */
+  claimsConnection: ClaimConnection;
+  /** The documents that give it, in the order of publication. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<Document>;
+  /** The documents that give it, in the order of publication. */
+  documentsConnection: DocumentConnection;
   /** The value as text: the name of an entity, a date in EDTF, a word of the vocabulary. */
   text: Scalars['String']['output'];
   /** The value as a typed object. */
   value: ClaimValue;
+};
+
+
+/** A value of a property, with the claims that give it. */
+export type PropertyValueClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A value of a property, with the claims that give it. */
+export type PropertyValueDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+/** A page of values. */
+export type PropertyValueConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<PropertyValueEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<PropertyValue>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of values. */
+export type PropertyValueEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: PropertyValue;
 };
 
 /** Filter on an enum; conditions are combined with AND. */
@@ -3794,8 +4472,10 @@ export type RankingEntry = {
 
 /** The entry of a pact in a register of treaties. */
 export type Registration = {
-  /** The claims that give the number. */
+  /** The claims that give the number. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims that give the number. */
+  claimsConnection: ClaimConnection;
   /** The number; the preferred one if documents disagree. */
   number: Scalars['String']['output'];
   /** The register, such as that of the United Nations; null if no document names it. */
@@ -3804,12 +4484,25 @@ export type Registration = {
   time?: Maybe<Time>;
 };
 
+
+/** The entry of a pact in a register of treaties. */
+export type RegistrationClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
 /** An edge of the graph: a group of claims that say the same about one episode, or an edge that a rule derives from others. */
 export type Relationship = Node & {
   /** Certainty that it holds at the date of the lens; of a plan or a denial, that it still stands. */
   certainty: Certainty;
-  /** The evidence: all claims on it, contradicting ones included. */
+  /** The evidence: all claims on it, contradicting ones included. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The evidence: all claims on it, contradicting ones included. */
+  claimsConnection: ClaimConnection;
   /** Number of independent documents behind it. For a derived relationship: the smallest number behind any of its premises. */
   corroboration: Scalars['Int']['output'];
   /** True if a rule derives it. */
@@ -3818,8 +4511,10 @@ export type Relationship = Node & {
   derivedFrom: Array<Relationship>;
   /** Disagreements between its claims on its stance, its date or the office held. */
   disagreements: Array<Disagreement>;
-  /** The documents behind it, in order of publication. */
+  /** The documents behind it, in order of publication. More than 2,000 are TOO_COSTLY; `documentsConnection` has pages. */
   documents: Array<Document>;
+  /** The documents behind it, in order of publication. */
+  documentsConnection: DocumentConnection;
   /** The reason for it to be in the graph. */
   explanation: Explanation;
   /** First date on which a document says that it held; null if none gives one. */
@@ -3858,6 +4553,28 @@ export type Relationship = Node & {
   until?: Maybe<Time>;
 };
 
+
+/** An edge of the graph: a group of claims that say the same about one episode, or an edge that a rule derives from others. */
+export type RelationshipClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** An edge of the graph: a group of claims that say the same about one episode, or an edge that a rule derives from others. */
+export type RelationshipDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
 /** A relationship that both lenses show, with differences. */
 export type RelationshipChange = {
   /** The relationship through the second lens. */
@@ -3866,8 +4583,41 @@ export type RelationshipChange = {
   before: Relationship;
   /** The attributes that differ; empty if only the evidence differs. */
   changes: Array<AttributeChange>;
-  /** The claims on it that only one of the lenses shows. */
+  /** The claims on it that only one of the lenses shows. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims on it that only one of the lenses shows. */
+  claimsConnection: ClaimConnection;
+};
+
+
+/** A relationship that both lenses show, with differences. */
+export type RelationshipChangeClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of changes of relationships. */
+export type RelationshipChangeConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<RelationshipChangeEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<RelationshipChange>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of changes of relationships. */
+export type RelationshipChangeEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: RelationshipChange;
 };
 
 /** A page of relationships. */
@@ -4285,20 +5035,57 @@ export type StageMove = {
   after?: Maybe<Stage>;
   /** The stage through the first lens; null if there is none. */
   before?: Maybe<Stage>;
-  /** The claims that cause the difference. */
+  /** The claims that cause the difference. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims that cause the difference. */
+  claimsConnection: ClaimConnection;
   /** The pact. */
   pact?: Maybe<Pact>;
 };
 
+
+/** A pact that is at different stages through the two lenses. */
+export type StageMoveClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of changes of stage. */
+export type StageMoveConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<StageMoveEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<StageMove>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of changes of stage. */
+export type StageMoveEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: StageMove;
+};
+
 /** A step in the history of a pact. */
 export type StageStep = {
-  /** The claims behind the step. */
+  /** The claims behind the step. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
+  /** The claims behind the step. */
+  claimsConnection: ClaimConnection;
   /** Number of independent documents behind the step. */
   corroboration: Scalars['Int']['output'];
-  /** The steps of parties that it follows from, if no document names the stage; else empty. */
+  /** The steps of parties that it follows from, if no document names the stage; else empty. More than 2,000 are TOO_COSTLY; `derivedFromConnection` has pages. */
   derivedFrom: Array<Relationship>;
+  /** The steps of parties that it follows from, if no document names the stage; else empty. */
+  derivedFromConnection: RelationshipConnection;
   /** True if documents name different stages for this point in time. */
   disputed: Scalars['Boolean']['output'];
   /** Number of the episode, from 1. A pact that ended and was signed again is in its second episode. */
@@ -4307,8 +5094,10 @@ export type StageStep = {
   instrument?: Maybe<Scalars['String']['output']>;
   /** All stages that documents name for this point in time, the preferred one first. */
   named: Array<NamedStage>;
-  /** Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date. */
+  /** Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date. More than 2,000 are TOO_COSTLY; `officeholdersConnection` has pages. */
   officeholders: Array<OfficeTerm>;
+  /** Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date. */
+  officeholdersConnection: OfficeTermConnection;
   /** The reason for preferring the first of them. */
   reason: Scalars['String']['output'];
   /** The date on which the pact reached the stage; null if no document gives it. */
@@ -4321,7 +5110,40 @@ export type StageStep = {
 
 
 /** A step in the history of a pact. */
+export type StageStepClaimsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A step in the history of a pact. */
+export type StageStepDerivedFromConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  where?: InputMaybe<RelationshipWhere>;
+};
+
+
+/** A step in the history of a pact. */
 export type StageStepOfficeholdersArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  office?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A step in the history of a pact. */
+export type StageStepOfficeholdersConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
   office?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4799,6 +5621,11 @@ export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AnalysesQuery = { analyses: Array<{ id: string, description: string, result: string, parameters: Array<{ name: string, description: string }>, bounds: Array<{ name: string, most: number }> }> };
+
+export type ChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesQuery = { graph: { compare: { relationshipsAddedConnection: { totalCount: number, nodes: Array<{ key: string, since?: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean } }, relationshipsGoneConnection: { totalCount: number, nodes: Array<{ key: string }> } }, disagreementsConnection: { totalCount: number, nodes: Array<{ topic: DisagreementTopic, subject?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, values: Array<{ value: string, documentsConnection: { totalCount: number } }> }> } } };
 
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6132,6 +6959,51 @@ export const AnalysesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnalysesQuery, AnalysesQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes {
+  graph(lens: {asOf: "2022-05-01"}) {
+    compare(to: {asOf: "2024-06-30"}) {
+      relationshipsAddedConnection(
+        first: 3
+        where: {kind: {eq: PARTY_TO}}
+        orderBy: {by: SINCE, sort: DESC}
+      ) {
+        totalCount
+        nodes {
+          key
+          since {
+            edtf
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      relationshipsGoneConnection(first: 3) {
+        totalCount
+        nodes {
+          key
+        }
+      }
+    }
+    disagreementsConnection(first: 2) {
+      totalCount
+      nodes {
+        topic
+        subject {
+          name
+        }
+        values {
+          value
+          documentsConnection {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities {
   graph {
