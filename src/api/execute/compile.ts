@@ -62,7 +62,7 @@ export function compile(
   variables: Variables,
 ): Plan | undefined {
   const query = schema.getQueryType()
-  if (operation.operation !== OperationTypeNode.QUERY || !query || introspects(document)) return undefined
+  if (operation.operation !== OperationTypeNode.QUERY || !query || isLeftToYoga(document)) return undefined
   const fragments = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   )
@@ -82,11 +82,12 @@ export function compile(
   }
 }
 
-function introspects(document: DocumentNode): boolean {
+/** Introspection, and the cost of the operation, which is predicted on Yoga's way alone. */
+function isLeftToYoga(document: DocumentNode): boolean {
   let found = false
   visit(document, {
     Field: ({ name: { value } }) => {
-      found ||= value === '__schema' || value === '__type'
+      found ||= value === '__schema' || value === '__type' || value === 'cost'
     },
   })
   return found
