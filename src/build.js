@@ -100,7 +100,7 @@ async function buildProgram(made) {
   const workers = sources.filter((path) => path.endsWith('.worker.ts') && !path.startsWith('explorer/'))
   const { metafile } = await esbuild.build({
     entryPoints: [
-      { in: join(folder, 'cli/main.ts'), out: 'cli/entente' },
+      { in: join(folder, 'cli/start.ts'), out: 'cli/entente' },
       { in: join(folder, 'store/open.ts'), out: 'store/open' },
       ...workers.map((path) => ({ in: join(folder, path), out: path.replace(/\.ts$/, '') })),
     ],

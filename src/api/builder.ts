@@ -137,8 +137,14 @@ export function enumOf<T extends string>(
   return ref as EnumRef<typeof builder.$inferSchemaTypes, T>
 }
 
+/** Part of the description of every edge, because caches of clients keep objects by their ids. */
+export const embedded = 'Embedded in its page, without an id on purpose: caches keep it with the object above it.'
+
 /** `NationConnection` and `NationEdge` for `Nation`. */
 export function connectionOf<Shape>(type: OutputRef<Shape> & { readonly name: string }, plural: string) {
   const options = { type, name: `${type.name}Connection`, description: `A page of ${plural}.` }
-  return builder.connectionObject(options, { name: `${type.name}Edge`, description: `An item in a page of ${plural}.` })
+  return builder.connectionObject(options, {
+    name: `${type.name}Edge`,
+    description: `An item in a page of ${plural}. ${embedded}`,
+  })
 }

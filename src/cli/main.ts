@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { check } from './check.ts'

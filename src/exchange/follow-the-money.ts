@@ -1,4 +1,6 @@
+import { iso6393To1 } from 'iso-639-3/iso6393-to-1.js'
 import type { EdtfTime } from '../facts/date.ts'
+import { digest } from '../facts/digest.ts'
 import { type ClaimValue, type Document, type Entity, mentions, plainValue } from '../facts/facts.ts'
 import { type Property, relationshipKind } from '../facts/vocabulary.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
@@ -12,7 +14,8 @@ import { plainDate } from './value.ts'
 /**
  * FollowTheMoney entities (followthemoney.tech), one per line, for Aleph and OpenSanctions. Nations are PublicBody,
  * pacts are Project. Relationships are the links that fit their kind, or else UnknownLink with the kind as its role.
- * FollowTheMoney has no EDTF: a date other than a plain day, month or year is written in the description.
+ * FollowTheMoney has no EDTF: a date other than a plain day, month or year is written in the description. Its model has
+ * rules for ids and languages, which `idOf` and `languageOf` keep.
  */
 export function* followTheMoney(part: Selection): Generator<string> {
   for (const document of part.documents) yield line(document.id, 'Document', ofDocument(document))
@@ -22,13 +25,38 @@ export function* followTheMoney(part: Selection): Generator<string> {
   for (const entity of part.entities)
     yield line(entity.id, schemaOf(entity), {
       ...ofEntity(entity, part),
-      proof: [...(proofs.get(entity.id) ?? [])].sort(),
+      proof: [...(proofs.get(entity.id) ?? [])].sort().map(idOf),
     })
   for (const relationship of part.relationships) {
     const { schema, ends } = linkOf(relationship, part)
     yield line(relationship.id, schema, { ...ends, ...ofRelationship(relationship, part) })
   }
 }
+
+/** An id as FollowTheMoney allows it: letters, digits, dots and dashes. Another gets a digest, to stay unique. */
+export const idOf = (id: string): string =>
+  /^[0-9a-z]([0-9a-z.-]*[0-9a-z])?$/i.test(id) && id.length <= MAX_ID
+    ? id
+    : `${id.replace(/[^0-9a-z.-]+/gi, '-').slice(0, MAX_ID - 20)}-${digest(id, 16)}`.replace(/^[.-]+/, '')
+const MAX_ID = 200
+
+/** The ISO 639-3 code of a language by its BCP 47 tag; undefined where FollowTheMoney's model has none. */
+export function languageOf(tag: string): string | undefined {
+  const [primary = ''] = tag.split('-')
+  const code = threeLetters.get(primary) ?? primary
+  return languages.has(code) ? code : undefined
+}
+const threeLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries(iso6393To1).map(([three, two]) => [two, three]),
+)
+/** The languages of its model; a test compares them. */
+const languages: ReadonlySet<string> = new Set(
+  (
+    'afr ara aze bel ben bos bul cat ces cnr dan deu ell eng est fas fil fin fra heb hin hrv ' +
+    'hun hye ind isl ita jpn kan kat kaz khm kir kor lav lit ltz mkd mlt mon msa mya nep nld ' +
+    'nor pol por ron rus slk slv spa sqi srp swa swe tgk tgl tuk tur ukr urd uzb zho'
+  ).split(' '),
+)
 
 type Properties = Readonly<Record<string, readonly (string | undefined)[] | undefined>>
 
@@ -38,7 +66,7 @@ function line(id: string, schema: string, properties: Properties): string {
     ([name, values = []]) => [name, values.filter((value) => value !== undefined && value !== '')] as const,
   )
   const present = stated.filter(([, values]) => values.length > 0)
-  return `${JSON.stringify({ id, schema, properties: Object.fromEntries(present) })}\n`
+  return `${JSON.stringify({ id: idOf(id), schema, properties: Object.fromEntries(present) })}\n`
 }
 
 const organizations: Readonly<Record<string, string>> = {
@@ -125,7 +153,7 @@ const ofDocument = ({ id, title, publisher, authors, published, language, url, f
   publisher: [publisher],
   author: authors,
   publishedAt: [plainDate(published)],
-  language: [language],
+  language: [languageOf(language)],
   sourceUrl: [url],
 })
 
@@ -138,13 +166,13 @@ function linkOf({ kind, source, target, qualifiers }: Relationship, { view }: Se
   const role = [office ?? qualifiers.role ?? relationshipKind(kind).label]
   switch (kind) {
     case 'party-to':
-      return { schema: 'ProjectParticipant', ends: { participant: [source], project: [target], role } }
+      return { schema: 'ProjectParticipant', ends: { participant: [idOf(source)], project: [idOf(target)], role } }
     case 'member-of':
-      return { schema: 'Membership', ends: { member: [source], organization: [target], role } }
+      return { schema: 'Membership', ends: { member: [idOf(source)], organization: [idOf(target)], role } }
     case 'holds-office':
-      return { schema: 'Employment', ends: { employee: [source], employer: [target], role } }
+      return { schema: 'Employment', ends: { employee: [idOf(source)], employer: [idOf(target)], role } }
     default:
-      return { schema: 'UnknownLink', ends: { subject: [source], object: [target], role } }
+      return { schema: 'UnknownLink', ends: { subject: [idOf(source)], object: [idOf(target)], role } }
   }
 }
 

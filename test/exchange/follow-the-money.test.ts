@@ -1,8 +1,12 @@
+import model from '@alephdata/followthemoney/dist/defaultModel.json' with { type: 'json' }
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { idOf, languageOf } from '../../src/exchange/follow-the-money.ts'
 import { Selection } from '../../src/exchange/selection.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
+import { readData } from '../../src/store/folder.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -98,4 +102,99 @@ test('values are non-empty texts, links and proofs lead to entities of the file,
     }),
     { numRuns: 40 },
   )
+})
+
+const { schemata, types }: Model = model
+interface ModelProperty {
+  readonly type: string
+  readonly range?: string
+  readonly stub?: boolean
+}
+interface Model {
+  readonly schemata: Readonly<
+    Record<
+      string,
+      {
+        readonly extends?: readonly string[]
+        readonly schemata: readonly string[]
+        readonly required?: readonly string[]
+        readonly abstract?: boolean
+        readonly properties: Readonly<Record<string, ModelProperty>>
+      }
+    >
+  >
+  readonly types: Readonly<Record<string, { readonly values?: Readonly<Record<string, string>>; maxLength?: number }>>
+}
+/** The property of a schema, its own or inherited. */
+const propertyOf = (schema: string, name: string): ModelProperty | undefined =>
+  schemata[schema]?.schemata.map((one) => schemata[one]?.properties[name]).find((one) => one !== undefined)
+
+/** The rules of FollowTheMoney's model, and those of its Python library for ids, dates and addresses. */
+function faultsOf(all: readonly FtmEntity[]): string[] {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const isId = (id: string) => /^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/.test(id) && id.length <= 200
+  const fits = (value: string, { type, range = '' }: ModelProperty): boolean => {
+    const { values } = types[type] ?? {}
+    if (values) return value in values
+    if (type === 'entity') return schemata[byId.get(value)?.schema ?? '']?.schemata.includes(range) ?? false
+    if (type === 'date') return /^\d{4}(-\d\d(-\d\d)?)?$/.test(value)
+    if (type === 'url') return URL.canParse(value)
+    return value.trim() !== ''
+  }
+  const ofEntity = ({ id, schema, properties }: FtmEntity) => {
+    const { required = [], abstract } = schemata[schema] ?? { abstract: true }
+    return [
+      ...(isId(id) ? [] : [`the id ${id}`]),
+      ...(abstract ? [`the schema ${schema}`] : []),
+      ...required.flatMap((name) => (properties[name] ? [] : [`${id} has no ${name}`])),
+      ...Object.entries(properties).flatMap(([name, values]) => {
+        const property = propertyOf(schema, name)
+        if (!property || property.stub) return [`${schema} has no ${name}`]
+        return values.flatMap((value) => (fits(value, property) ? [] : [`${name} of ${id} is ${value}`]))
+      }),
+    ]
+  }
+  return [...(byId.size === all.length ? [] : ['two entities with one id']), ...all.flatMap(ofEntity)]
+}
+
+test('the curated graph passes the rules of the model', async () => {
+  const curated = buildGraph(await readData(['graph-data']))
+  const part = new Selection(viewThrough(curated, toLens({}, 'public', curated.facts)), { ended: true })
+  expect(faultsOf(read(part))).toEqual([])
+  expect(part.documents.some(({ language }) => language === 'ja')).toBe(true)
+})
+
+test('any graph passes the rules of the model, and its ids stay distinct', () => {
+  fc.assert(
+    fc.property(oddFacts, (all) => {
+      expect(faultsOf(read(partOf(all)))).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 })), (ids) => {
+      expect(new Set(ids.map(idOf)).size).toBe(ids.length)
+      for (const id of ids) expect(idOf(id)).toMatch(/^[0-9a-zA-Z]([0-9a-zA-Z.-]{0,198}[0-9a-zA-Z])?$/)
+    }),
+  )
+})
+
+test('a broken file would not pass', () => {
+  const [first, ...others] = entities
+  const broken = [{ ...first, id: 'a~b', schema: 'Document', properties: { language: ['en'] } }, ...others]
+  expect(faultsOf(broken)).toEqual(
+    expect.arrayContaining(['the id a~b', 'a~b has no fileName', 'language of a~b is en']),
+  )
+})
+
+test('languages have the codes that the model has, by ISO 639-3', () => {
+  const codes = Object.keys(types.language?.values ?? {})
+  expect(codes.length).toBeGreaterThan(50)
+  for (const code of codes) expect(languageOf(code)).toBe(code)
+  expect([languageOf('en'), languageOf('zh-Hant'), languageOf('de-AT'), languageOf('mi')]).toEqual([
+    'eng',
+    'zho',
+    'deu',
+    undefined,
+  ])
 })

@@ -2,7 +2,7 @@ import type { ObjectRef } from '@pothos/core'
 import type * as facts from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
-import { allInView, builder, listInView } from '../builder.ts'
+import { allInView, builder, embedded, listInView } from '../builder.ts'
 import { type Page, pageCost } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'
 import { ClaimConnection, claims, DocumentConnection, documents, entityRelationships } from '../lists.ts'
@@ -21,7 +21,7 @@ interface RelationshipEdge {
   readonly node: Edge
 }
 const EntityRelationshipEdge = builder.objectRef<RelationshipEdge>('EntityRelationshipEdge').implement({
-  description: 'A relationship, seen from the entity.',
+  description: `A relationship, seen from the entity. ${embedded}`,
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
       description: 'The cursor of this item, for the arguments `after` and `before`.',
@@ -140,7 +140,7 @@ type Types = typeof builder.$inferSchemaTypes
 /** The connection to the entities at the other end of relationships, whose edges have the relationship. */
 export function endConnection(name: string, what: string, extend?: (edge: ObjectRef<Types, EndEdge>) => void) {
   const edge = builder.objectRef<EndEdge>(`${name}Edge`).implement({
-    description: `An item in a page of ${what}, with its relationship.`,
+    description: `An item in a page of ${what}, with its relationship. ${embedded}`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', {
         description: 'The cursor of this item, for the arguments `after` and `before`.',

@@ -1,6 +1,6 @@
 import { answerOf } from '../../analysis/in-worker.ts'
 import ranking, { measures, type RankingEntry as RankingEntryRecord } from '../../analysis/ranking.ts'
-import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
+import { allInView, builder, embedded, enumOf, type InView, oneInView } from '../builder.ts'
 import { pageCost, pageOf } from '../connection.ts'
 import { EntityWhere } from '../filters.ts'
 import { idThrough } from '../identity.ts'
@@ -34,7 +34,7 @@ const RankingEntry = builder.objectRef<InView<RankingEntryRecord>>('RankingEntry
 })
 const RankingConnection = builder.connectionObject(
   { type: RankingEntry, name: 'RankingConnection', description: 'A page of a ranking.' },
-  { name: 'RankingEdge', description: 'An item in a page of a ranking.' },
+  { name: 'RankingEdge', description: `An item in a page of a ranking. ${embedded}` },
 )
 
 /** The cost of each measure; a list costs 1. Those that search the network from every entity can take a second. */

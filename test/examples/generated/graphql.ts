@@ -203,7 +203,7 @@ export type ClaimConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of claims. */
+/** An item in a page of claims. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type ClaimEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -370,7 +370,7 @@ export type CommonPartnerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of common partners. */
+/** An item in a page of common partners. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type CommonPartnerEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -432,7 +432,7 @@ export type CommunityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of communities. */
+/** An item in a page of communities. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type CommunityEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -576,7 +576,7 @@ export type ComponentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of components. */
+/** An item in a page of components. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type ComponentEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -775,7 +775,7 @@ export type DisagreementConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of disagreements. */
+/** An item in a page of disagreements. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type DisagreementEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -937,7 +937,7 @@ export type DocumentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of documents. */
+/** An item in a page of documents. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type DocumentEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -965,7 +965,7 @@ export type DocumentFacetConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of counts by document. */
+/** An item in a page of counts by document. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type DocumentFacetEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -1182,7 +1182,7 @@ export type EntityChangeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of changes of entities. */
+/** An item in a page of changes of entities. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type EntityChangeEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -1202,7 +1202,7 @@ export type EntityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of entities. */
+/** An item in a page of entities. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type EntityEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -1371,7 +1371,7 @@ export type EntityRelationshipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A relationship, seen from the entity. */
+/** A relationship, seen from the entity. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type EntityRelationshipEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -1591,7 +1591,7 @@ export type EventConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of events. */
+/** An item in a page of events. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type EventEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -2355,7 +2355,7 @@ export type LeaderConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of leaders. */
+/** An item in a page of leaders. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type LeaderEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -2537,7 +2537,7 @@ export type MomentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of moments. */
+/** An item in a page of moments. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type MomentEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -2715,7 +2715,7 @@ export type NationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of nations. */
+/** An item in a page of nations. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type NationEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -2852,7 +2852,7 @@ export type OfficeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of offices. */
+/** An item in a page of offices. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type OfficeEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -2886,7 +2886,7 @@ export type OfficeTermConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of terms. */
+/** An item in a page of terms. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type OfficeTermEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -3008,7 +3008,7 @@ export type OrganizationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of organizations. */
+/** An item in a page of organizations. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type OrganizationEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -3254,7 +3254,7 @@ export type PactConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of pacts. */
+/** An item in a page of pacts. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type PactEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -3417,7 +3417,7 @@ export type ParticipantConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of participants, with its relationship. */
+/** An item in a page of participants, with its relationship. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type ParticipantEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -3490,7 +3490,7 @@ export type PartnerTieConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of ties. */
+/** An item in a page of ties. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type PartnerTieEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -3510,7 +3510,7 @@ export type PartyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of parties, with its relationship. */
+/** An item in a page of parties, with its relationship. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type PartyEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -3784,7 +3784,7 @@ export type PassageConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of passages. */
+/** An item in a page of passages. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type PassageEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -3949,7 +3949,7 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of persons. */
+/** An item in a page of persons. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type PersonEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -4250,7 +4250,7 @@ export type PropertyValueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of values. */
+/** An item in a page of values. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type PropertyValueEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -4452,7 +4452,7 @@ export type RankingConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of a ranking. */
+/** An item in a page of a ranking. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type RankingEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -4612,7 +4612,7 @@ export type RelationshipChangeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of changes of relationships. */
+/** An item in a page of changes of relationships. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type RelationshipChangeEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -4632,7 +4632,7 @@ export type RelationshipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of relationships. */
+/** An item in a page of relationships. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type RelationshipEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -4888,7 +4888,7 @@ export type SearchHitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of hits. */
+/** An item in a page of hits. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type SearchHitEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -5066,7 +5066,7 @@ export type StageMoveConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An item in a page of changes of stage. */
+/** An item in a page of changes of stage. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
 export type StageMoveEdge = {
   /** The cursor of this item, for the arguments `after` and `before`. */
   cursor: Scalars['String']['output'];
