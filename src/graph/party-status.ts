@@ -92,13 +92,19 @@ class State {
   take(entry: Entry): void {
     const { leadsTo, takesBack, relationship } = entry
     // A notice, and a step of the pact as a whole, is none of a party that has withdrawn.
-    if ((!relationship || leadsTo === 'notice-given') && this.#left > this.#joined) return
+    if ((!relationship || leadsTo === 'notice-given') && this.#isAway(dayOf(entry.since))) return
     if (takesBack) this.#notice = undefined
     else if (leadsTo === 'notice-given') this.#notice = isOver(this.#base?.leadsTo) ? undefined : entry
     else if (isOver(leadsTo)) this.#leave(entry)
     else if (leadsTo) this.#advance(entry)
     else return
     this.position = this.#position()
+  }
+
+  /** True if on a day it has withdrawn and not joined again. */
+  #isAway(day: number): boolean {
+    const hasReturned = this.#joined > this.#left && day >= this.#joined
+    return this.#left > -Infinity && !hasReturned
   }
 
   #leave(entry: Entry): void {

@@ -141,6 +141,16 @@ describe('where a party stands', () => {
     })
   })
 
+  test('is not touched by a notice of the time between a withdrawal and joining again', () => {
+    const { at } = world(
+      ['arden', 'party-to', '2019'],
+      ['arden', 'withdrew-from', '2020-01-02'],
+      ['arden', 'gave-notice', '2020-09-02'],
+      ['arden', 'notified', '2020-09-27'],
+    )
+    expect(at().status('arden')).toBe('notified')
+  })
+
   test('counts what is said of the pact as a whole, for each party from the day on which it joined', () => {
     const { at } = world(
       ['accord', 'signed', '2017-01-26'],
