@@ -46,7 +46,7 @@ export class Footnotes {
         `${written(title)}`,
         publisher && written(publisher),
         published?.edtf ?? 'undated',
-        url && `<${url}>`,
+        url && `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`,
         numbers.length > 0 && `¶ ${numbers.join(', ')}`,
       ]
       return `[^${index + 1}]: ${facts.filter(Boolean).join('. ')}.\n`

@@ -98,7 +98,7 @@ export function SourceLink({
   const { title, publisher, url, published } = document
   return (
     <cite>
-      {url ? (
+      {url && /^https?:/.test(url) ? (
         <a href={url} target="_blank" rel="noreferrer noopener">
           {title}
         </a>

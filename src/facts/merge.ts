@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document, Entity } from './facts.ts'
-import type { PactKind } from './vocabulary.ts'
+import { type Clearance, clearanceOrder, type PactKind } from './vocabulary.ts'
 
 /** A record merged from two data folders, or the contradiction between the two. */
 export type Merged<T> = { readonly record: T } | { readonly contradiction: string }
@@ -36,19 +36,29 @@ export function kindsTogether(some: readonly PactKind[], others: readonly PactKi
 
 /** Merges two documents. */
 export const mergeDocuments = (one: Document, other: Document): Merged<Document> => {
-  const merged = single({ ...one, authors: undefined }, { ...other, authors: undefined })
+  const clearance = stricter(one.clearance, other.clearance)
+  const merged = single({ ...one, authors: undefined, clearance }, { ...other, authors: undefined, clearance })
   return 'contradiction' in merged
     ? merged
     : { record: { ...merged.record, authors: union(one.authors, other.authors) } }
 }
 
-/** Passages and claims are immutable, so two with the same id must be equal. */
-export function mergeSame<T extends object>(one: T, other: T): Merged<T> {
+/** Passages and claims are immutable, so two with the same id must be equal, but for the stricter clearance. */
+export function mergeSame<T extends object>(one: T & Cleared, other: T & Cleared): Merged<T> {
   const field = fieldsOf(one, other).find(
-    (field) => !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)),
+    (field) => field !== 'clearance' && !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)),
   )
-  return field === undefined ? { record: one } : { contradiction: field }
+  if (field !== undefined) return { contradiction: field }
+  const isLess = one.clearance && other.clearance && stricter(one.clearance, other.clearance) !== one.clearance
+  return { record: isLess ? { ...one, clearance: other.clearance } : one }
 }
+interface Cleared {
+  readonly clearance?: Clearance
+}
+
+/** The stricter of two clearances, which stands wherever two differ. */
+export const stricter = (a: Clearance, b: Clearance): Clearance =>
+  clearanceOrder.indexOf(a) > clearanceOrder.indexOf(b) ? a : b
 
 function single<T extends object>(one: T, other: T): Merged<T> {
   const field = fieldsOf(one, other).find((field) => {

@@ -2,11 +2,10 @@ import { didYouMean, EntenteError, type SourceLocation } from '../errors.ts'
 import { checkClaim, checkNames, danglingNames, type Fault, Ids, toValue } from './check.ts'
 import { type EdtfTime, parseDate, parseTime } from './date.ts'
 import { type Claim, type Document, type Entity, type Passage, passageId } from './facts.ts'
-import { type Merged, mergeDocuments, mergeEntities, mergeSame } from './merge.ts'
+import { type Merged, mergeDocuments, mergeEntities, mergeSame, stricter } from './merge.ts'
 import type { ReadLine } from './ndjson.ts'
 import { type ClaimRecord, type ClaimsFile, claimsOutline } from './schema.ts'
 import type { Located } from './shape.ts'
-import { type Clearance, clearanceOrder } from './vocabulary.ts'
 import type { ReadYaml } from './yaml.ts'
 
 type Retracted = { readonly on: string; readonly reason: string }
@@ -283,6 +282,3 @@ export class FactsReader {
 }
 
 const FILE = 2 ** 32
-
-const stricter = (a: Clearance, b: Clearance): Clearance =>
-  clearanceOrder.indexOf(a) > clearanceOrder.indexOf(b) ? a : b

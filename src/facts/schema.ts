@@ -28,7 +28,9 @@ const document = z.strictObject({
   ),
   read: edtf.optional().describe('The day on which an undated page was read; required where published is unknown'),
   language: z.string().regex(LANGUAGE, 'a language is a BCP 47 tag, like en or ja').describe('BCP 47'),
-  url: z.url('an address is complete, like https://example.org/page').optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an address begins with http:// or https://, like https://example.org/page' })
+    .optional(),
   file: text.optional().describe('The file name of the local copy that `entente verify --documents DIR` checks'),
   primary: z.boolean().default(false).describe('True if a party to the matter speaks in it'),
   clearance: keys(vocabulary.clearances).default('public'),

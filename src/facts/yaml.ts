@@ -9,6 +9,7 @@ import {
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml'
 import { EntenteError, type SourceLocation } from '../errors.ts'
 
@@ -39,20 +40,26 @@ export function readYaml(file: TextFile): ReadYaml {
   // A byte order mark is not a column of the first line.
   const text = file.text.replace(/^\uFEFF/, '')
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    // The library compares each key with all before it; `repeatedKeys` finds them in one pass.
+    uniqueKeys: false,
+  })
   const place = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset)
     return { file: file.name, line, column: col }
   }
   const problem = (offset: number, sentence: string) => new EntenteError('BAD_DATA', sentence, place(offset))
   const unreadable = text.indexOf('\uFFFD')
-  const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
   const aliases = aliasesOf(document)
   return {
-    data: broken.length > 0 || aliases.length > 0 ? undefined : document.toJS(),
+    data: document.errors.length > 0 || aliases.length > 0 ? undefined : document.toJS(),
     problems: [
       ...(unreadable >= 0 ? [problem(unreadable, 'the text is not UTF-8 from here on; save the file as UTF-8')] : []),
-      ...document.errors.map((error) => problem(error.pos[0], sentenceOf(error, text))),
+      ...document.errors.map((error) => problem(error.pos[0], sentenceOf(error))),
+      ...repeatedKeys(document).map(([offset, key]) => problem(offset, `'${key}' stands here a second time; keep one`)),
       ...aliases.map((offset) => problem(offset, 'YAML aliases are not supported; write the value out')),
     ],
     at(path, key) {
@@ -69,9 +76,7 @@ export function readYaml(file: TextFile): ReadYaml {
   }
 }
 
-function sentenceOf({ code, message, pos }: YAMLError, text: string): string {
-  if (code === 'DUPLICATE_KEY')
-    return `'${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]}' stands here a second time; keep one`
+function sentenceOf({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return "a second YAML document begins here; keep one, and leave '---' out"
   return `not readable as YAML: ${message.replace(/\s+/g, ' ')}`
 }
@@ -82,11 +87,42 @@ function aliasesOf(document: Document): number[] {
   return offsets
 }
 
+/** The keys that a table has twice, with their places. */
+function repeatedKeys(document: Document): [offset: number, key: string][] {
+  const repeated: [number, string][] = []
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (seen.has(name)) repeated.push([key.range?.[0] ?? 0, name])
+        seen.add(name)
+      }
+    },
+  })
+  return repeated
+}
+
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
 const isNode = (node: unknown): node is Node => isMap(node) || isSeq(node) || isScalar(node)
 
+/** The parts of a table by key, the first of each; made once, because every record of a file asks for its place. */
+function partsOf(table: YAMLMap): ReadonlyMap<string, Pair> {
+  const existing = partsOfTables.get(table)
+  if (existing) return existing
+  const parts = new Map<string, Pair>()
+  for (const part of table.items) {
+    const name = isScalar(part.key) ? String(part.key.value) : undefined
+    if (name !== undefined && !parts.has(name)) parts.set(name, part)
+  }
+  partsOfTables.set(table, parts)
+  return parts
+}
+const partsOfTables = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
 function partOf(node: unknown, step: PropertyKey): (Pick<Pair, 'value'> & { readonly key?: unknown }) | undefined {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+  if (isMap(node)) return partsOf(node).get(String(step))
   const value = isSeq(node) ? node.items[Number(step)] : undefined
   return value === undefined ? undefined : { value }
 }

@@ -43,7 +43,9 @@ export const MOST_RELATIONSHIPS = 200_000
  * @throws EntenteError BAD_FILTER for an empty list of kinds, TOO_COSTLY beyond MOST_RELATIONSHIPS
  */
 export function project(view: View, request: ProjectionRequest = {}): Projection {
-  const key = `${lensKey(view.lens)} ${JSON.stringify([request.kinds ?? null, request.weight ?? null])}`
+  // One key for every spelling of the same request.
+  const kinds = request.kinds && [...new Set(request.kinds)].sort()
+  const key = `${lensKey(view.lens)} ${JSON.stringify([kinds ?? null, request.weight ?? 'corroboration'])}`
   return getOrInsert(projectionsOf(view.graph), key, () => made(view, request))
 }
 

@@ -5,6 +5,18 @@ import { EntenteError } from '../errors.ts'
 /** The milliseconds for requests to finish when the server closes. */
 const GRACE = 5_000
 
+/** More are closed at once. */
+const MAX_CONNECTIONS = 1_000
+
+interface Place {
+  readonly host: string
+  readonly port: number
+  /** The milliseconds for the headers of a request and for all of it, where they differ from the defaults. */
+  readonly patience?: { readonly headersTimeout?: number; readonly requestTimeout?: number } & {
+    readonly connectionsCheckingInterval?: number
+  }
+}
+
 export interface Listening {
   /** The address: `http://127.0.0.1:4000`, with the path prefix if there is one. */
   readonly url: string
@@ -12,12 +24,11 @@ export interface Listening {
 }
 
 /** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is not an address of this machine. */
-export async function listen(
-  handler: RequestListener,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<Listening> {
+export async function listen(handler: RequestListener, { host, port, patience }: Place): Promise<Listening> {
+  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000, ...patience }
   // By default Node itself refuses a request without a host or with an unknown expectation, and no hook runs.
-  const server = createServer({ requireHostHeader: false }, handler).on('checkExpectation', handler)
+  const server = createServer({ requireHostHeader: false, ...limits }, handler).on('checkExpectation', handler)
+  server.maxConnections = MAX_CONNECTIONS
   server.listen(port, host)
   try {
     await once(server, 'listening')

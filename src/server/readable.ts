@@ -6,7 +6,10 @@ import { refuse } from './refuse.ts'
  * or query in the Host header for that of the URL.
  * @throws GraphQLError
  */
-export function checkReadable({ headers: { host, expect }, url = '', httpVersion }: IncomingMessage): void {
+export function checkReadable({ headers: { host, expect }, rawHeaders, url = '', httpVersion }: IncomingMessage): void {
+  // Node keeps the first, and a proxy before it may go by the last.
+  if (rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length > 1)
+    throw refuse(400, 'BAD_REQUEST', 'the request has several Host headers; send one')
   if (!isAddress(host ?? (httpVersion === '1.0' ? 'localhost' : ''), url))
     throw refuse(400, 'BAD_REQUEST', 'the address or the Host header of the request cannot be read')
   if (expect !== undefined && expect.toLowerCase() !== '100-continue')

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { EntenteError } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -40,12 +40,40 @@ async function listFiles(folder: string): Promise<string[]> {
   try {
     if (!(await stat(folder)).isDirectory())
       throw new EntenteError('UNREADABLE', `'${folder}' is a file; give the data folder that holds documents.yaml`)
-    const entries = await readdir(folder, { recursive: true })
-    return entries.filter((path) => /\.(ya?ml|ndjson)$/.test(path) && !path.split(sep).includes('rejected')).sort()
+    return (await walk(await realpath(folder), '')).sort()
   } catch (error) {
     throw readable(error, folder)
   }
 }
+
+/**
+ * The data files below a place in a folder. A link within the folder counts if it is one to a file, since what a linked
+ * folder holds is read where it is; one that leads out is refused, unread.
+ */
+async function walk(root: string, below: string): Promise<string[]> {
+  const paths: string[] = []
+  for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
+    const path = join(below, entry.name)
+    if (entry.isSymbolicLink()) {
+      const target = await realpath(join(root, path)).catch((error) => {
+        throw readable(error, join(root, path))
+      })
+      if (!target.startsWith(root + sep) && target !== root)
+        throw new EntenteError(
+          'UNREADABLE',
+          `'${path}' is a link that leads out of its data folder; copy what it leads to, or name it with --data`,
+        )
+      if ((await stat(target)).isDirectory()) continue
+    } else if (entry.isDirectory() && !isData(entry.name)) {
+      if (entry.name !== 'rejected') paths.push(...(await walk(root, path)))
+      continue
+    }
+    if (isData(entry.name)) paths.push(path)
+  }
+  return paths
+}
+// A folder with such a name is no data file, and reading it says so.
+const isData = (name: string) => /\.(ya?ml|ndjson)$/.test(name)
 
 async function readBytes(path: string): Promise<Buffer> {
   try {

@@ -29,7 +29,7 @@ describe('the shape of a file', () => {
     ['documents.yaml', `a:\n  ${document}\n  primary: ⟦a.primary: expected true or false⟧yes`],
     [
       'documents.yaml',
-      `a:\n  ${document}\n  url: ⟦a.url: an address is complete, like https://example.org/page⟧cove.example`,
+      `a:\n  ${document}\n  url: ⟦a.url: an address begins with http:// or https://, like https://example.org/page⟧cove.example`,
     ],
     ['documents.yaml', `⟦A_1: an id is lower-case words joined by hyphens, like new-zealand⟧A_1:\n  ${document}`],
     ['documents.yaml', 'a: ⟦a: expected fields⟧text'],

@@ -31,6 +31,23 @@ test('sections are read by name, each where an array of numbers may begin, by th
   expect(await readSections(path, 'another key')).toBeUndefined()
 })
 
+test('a file with any bit changed is not used', async () => {
+  const path = join(folder, 'flipped')
+  await writeSections(path, 'key', [
+    { name: 'one', bytes: bytes([1, 2, 3, 4, 5, 6, 7, 8], [9]) },
+    { name: 'two', bytes: bytes([5]) },
+  ])
+  const whole = await readFile(path)
+  const padding = new Set([...Array(7).keys()].flatMap((place) => [9 + place, 17 + place]))
+  for (let bit = 0; bit < whole.length * 8; bit++) {
+    if (padding.has(bit >> 3)) continue
+    const changed = Buffer.from(whole)
+    changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+    await writeFile(path, changed)
+    expect(await readSections(path, 'key'), `bit ${bit}`).toBeUndefined()
+  }
+})
+
 test('a file that could not be written whole is not there, and nothing is left of it', async () => {
   const fails = function* () {
     yield Uint8Array.from([1])

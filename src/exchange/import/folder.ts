@@ -6,10 +6,12 @@ import { createInterface } from 'node:readline'
 import { isDeepStrictEqual } from 'node:util'
 import { EntenteError, Problems } from '../../errors.ts'
 import type { Entity } from '../../facts/facts.ts'
+import { stricter } from '../../facts/merge.ts'
 import { readLines } from '../../facts/ndjson.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import { entityFields } from '../value.ts'
 import type { ClaimLine } from './claims.ts'
+import { clearParts, Lock } from './lock.ts'
 
 type DocumentLine = LineRecord<'document'>
 
@@ -28,6 +30,7 @@ export class ImportFolder {
   readonly #claims: Lines
   readonly #rejected: Lines
   #made = false
+  #lock: Lock | undefined
 
   private constructor(path: string, document: string, rejected: string) {
     this.#path = path
@@ -50,8 +53,15 @@ export class ImportFolder {
         `'${path}' holds curated files; give another folder with --into, and serve both`,
       )
     const folder = new ImportFolder(path, document, rejected)
-    await folder.#read()
     folder.#made = (await mkdir(path, { recursive: true })) !== undefined
+    folder.#lock = await Lock.take(path)
+    try {
+      await clearParts(path)
+      await folder.#read()
+    } catch (error) {
+      await folder.abandon()
+      throw error
+    }
     return folder
   }
 
@@ -83,17 +93,21 @@ export class ImportFolder {
 
   /** Puts the new files in place, entities before the claims that name them. */
   async finish(document: DocumentLine): Promise<void> {
-    this.#documents.set(document.id, document)
+    const before = this.#documents.get(document.id)
+    const clearance = before && stricter(before.clearance, document.clearance)
+    this.#documents.set(document.id, clearance ? { ...document, clearance } : document)
     await writeWhole(join(this.#path, 'documents.ndjson'), [...this.#documents.values()])
     await writeWhole(join(this.#path, 'entities.ndjson'), [...this.#entities.values()].map(entityLine))
     await this.#claims.finish()
     await this.#rejected.finish()
+    await this.#lock?.free()
   }
 
   /** Leaves the old files as they were. */
   async abandon(): Promise<void> {
     await this.#claims.abandon()
     await this.#rejected.abandon()
+    await this.#lock?.free()
     if (this.#made) await removeIfEmpty(this.#path)
   }
 

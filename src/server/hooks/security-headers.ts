@@ -5,11 +5,14 @@ import type { Hook } from '../hook.ts'
  * it devices.
  */
 export const securityHeaders: Hook = {
-  answerReady({ headers }) {
+  answerReady({ request, headers }) {
     headers.push(...always)
+    // A proxy that speaks TLS says so; browsers ignore the header over plain HTTP.
+    if (request.headers['x-forwarded-proto'] === 'https') headers.push(...overTls)
   },
 }
 
+const overTls = ['strict-transport-security', 'max-age=31536000']
 const always = [
   ...['x-content-type-options', 'nosniff'],
   ...['referrer-policy', 'no-referrer'],

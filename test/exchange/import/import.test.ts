@@ -277,6 +277,19 @@ describe('refuses', () => {
     expect(error).toMatch(/holds curated files; give another folder with --into, and serve both/)
   })
 
+  test('a folder that another import writes to; one that was killed leaves nothing in the way', async () => {
+    const world = await importing(known)
+    const row = `${head}\n1,Pact,JP,2001\n`
+    await world.take('pacts.csv', row, mapping())
+    const before = await snapshot(world.into)
+    await world.write('imported/import.lock', String(process.pid))
+    await expect(world.take('pacts.csv', row, mapping())).rejects.toMatchObject({ code: 'BAD_USAGE' })
+    await world.write('imported/import.lock', '0')
+    await world.write('imported/claims/x.ndjson.part', '{"half')
+    await world.take('pacts.csv', row, mapping())
+    expect(await snapshot(world.into)).toEqual(before)
+  })
+
   test('a bad file without creating a folder, at the start or later', async () => {
     const world = await importing(known)
     await expect(world.take('p.csv', 'pact,nome,nation,date\n', mapping())).rejects.toThrow(/no column/)
