@@ -73,9 +73,8 @@ function reachable(schema: GraphQLSchema, types: readonly GraphQLNamedType[] = [
 }
 
 /**
- * The schema file at the last landed commit: `origin/main`, or the commit before this one where there is no such branch
- * or where this commit already is that branch, as in a clone that CI made. Nothing when git, the commit or the file in
- * it is missing.
+ * The schema file at the last landed commit. That is `origin/main`, or the commit before this one if `origin/main` is
+ * missing or is this commit, as in CI. Undefined if git, the commit or the file is missing.
  */
 export function landedSchema(
   path: string,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * One JSON Schema for all files of a data folder: a definition for each place in it, and as a whole any of them, so
- * that an editor can be pointed at the file itself or at one definition.
+ * One JSON Schema for all files of a data folder, with a definition for each kind of file. The whole accepts any of
+ * them, so an editor can use either the schema file or one definition.
  */
 export function dataSchema(shapes: Readonly<Record<string, z.ZodType>>) {
   const patterns = Object.keys(shapes)

@@ -10,9 +10,8 @@ import { possibleTypes } from './possible-types.ts'
 import { withFormats } from './readme.ts'
 
 /**
- * Writes every generated file of the repository (`npm run generate`), or with `--check` (`npm run stale`) writes
- * nothing and fails where a file is not what it would be, or where the schema breaks operations that the last landed
- * one answered.
+ * Writes every generated file of the repository (`npm run generate`). With `--check` (`npm run stale`) it writes
+ * nothing. It then fails if a file is out of date, or if the schema breaks operations of the last landed one.
  */
 
 const contract = 'schema/schema.graphql'

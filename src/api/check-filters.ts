@@ -29,8 +29,8 @@ import { type Scope, whereNamed } from './where.ts'
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * The errors of all filters in an operation. They are looked for before it runs: a list can't be null, so one bad
- * filter would take the answers of all other fields with it.
+ * The errors of all filters in an operation, found before it runs. A list can't be null, so one bad filter would remove
+ * the answers of all other fields.
  */
 export function filterErrors(
   schema: GraphQLSchema,

@@ -80,8 +80,8 @@ export class List<T> {
 }
 
 /**
- * One page of a list. A cursor names a position in the order, not an index, so that it stays valid when items before it
- * change (Relay, "GraphQL Cursor Connections Specification").
+ * One page of a list, by Relay's "GraphQL Cursor Connections Specification". A cursor names a position in the order,
+ * not an index, so it stays valid when items before it change.
  * @param test which of the items count; it runs only on as many items as the page needs
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */

@@ -23,8 +23,8 @@ const plain = /^[ -\]_a-~]*$/
 const foldable = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
 /**
- * A text without case, accents and the width of its letters, for comparing names: `Māori` and `maori` fold to the same,
- * and so do `Łódź` and `lodz`.
+ * A text without case, accents and the width of its letters, for comparing names. `Māori` folds to `maori`, and `Łódź`
+ * to `lodz`.
  */
 export const fold = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim()
 

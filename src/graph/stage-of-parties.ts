@@ -24,8 +24,8 @@ export interface StepsOfParty {
 }
 
 /**
- * The history of a pact, with the stages that follow from its parties where no document names them. A stage that comes
- * after a later one is not added: a party that joins a pact in force does not take it back to being ratified.
+ * The history of a pact, with the stages that follow from its parties where no document names them. A pact never goes
+ * back: a party that ratifies a pact in force adds no stage.
  */
 export function withStagesOfParties(stated: readonly StageStep[], parties: readonly StepsOfParty[]): StageStep[] {
   const steps = [...stated]

@@ -47,10 +47,7 @@ const mayImport = (path: string) => below[layerOf(path) ?? '']
 /** `src/graph/lens.ts` is of the layer graph, `src/errors.ts` of the layer errors. */
 const layerOf = (path: string) => /^src\/([^/.]+)(\/|\.[a-z]+$)/.exec(path)?.[1]
 
-/**
- * For each file in a round of imports the shortest round through it, each round once, from its first file by name back
- * to that one.
- */
+/** The shortest cycle of imports through each file that is in one, each cycle once, from its first file by name. */
 function rounds(imports: readonly Import[]): string[][] {
   const targets = new Map<string, string[]>()
   for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to])

@@ -23,13 +23,13 @@ import {
 } from './words.ts'
 
 /**
- * Facts with the shape of the curated ones, as many claims as asked for: entities of each kind, documents and passages
- * in the same proportion to claims, predicates as often, two parties to most pacts and many to a few, stages that
- * follow each other, and hubs (the k-th nation is named in proportion to 1/sqrt(k), which gives the first of a small
- * graph what Japan has in ours). The same number and seed give the same records.
+ * Generates facts with the shape of the curated ones. The same number of claims and seed give the same records.
  *
- * Claims that say the same agree on stance, and no two instruments share a pact, so that a plain program can give the
- * answers that Entente does; documents do differ, on levels and counts.
+ * - Entities of each kind, documents, passages and predicates are in the same proportion to claims.
+ * - Most pacts have two parties, and a few have many. Stages follow each other.
+ * - Mentions of the k-th nation are in proportion to 1/sqrt(k), so a small graph has a hub like Japan in ours.
+ * - Claims on one thing agree on stance, and each pact is one instrument, so a plain program gives the same answers.
+ *   Documents disagree on levels and counts.
  */
 export function* generate(claims: number, seed = 1): Generator<DataRecord> {
   const world = new World(claims, seed)

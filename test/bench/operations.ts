@@ -11,10 +11,7 @@ export interface Operation {
   /** The question in words, for the table. */
   readonly asks: string
   readonly query: string
-  /**
-   * The variables of the i-th request: different for each i, so that no answer given before can be given again; `i = 0`
-   * is the one that repeats.
-   */
+  /** The variables of the i-th request. They differ for each i, so no cached answer applies; `i = 0` repeats. */
   readonly variables: (i: number) => Variables
 }
 

@@ -1,5 +1,5 @@
-// Imports the real data sets, where they are at hand, and holds what comes out against the counts that their READMEs
-// give: `npx tsx test/exchange/real-data.ts ../shared/data`. No test needs them; CI runs this where the folder exists.
+// Imports the real data sets and compares the results with the counts in their READMEs:
+// `npx tsx test/exchange/real-data.ts ../shared/data`. No test needs them; CI runs this if the folder exists.
 import assert from 'node:assert/strict'
 import { createReadStream, existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -131,8 +131,8 @@ function alliances(asOf: (date: string) => View): void {
 }
 
 /**
- * The pairs that the rule of `signed-with` makes of members are those that the data's own file of pairs gives, which is
- * not imported: on the last day but one of each year, as the data end with the last of 2012.
+ * Compares the pairs that the rule of `signed-with` derives with the data's own file of pairs, which is not imported.
+ * The dates are the last day but one of each year, because the data end on the last day of 2012.
  */
 async function pairs(folder: string): Promise<void> {
   const { graph, asOf } = await viewsOf(folder)

@@ -281,8 +281,8 @@ const stepKindOf = (predicate: string) => stepKinds.find((kind) => kind === pred
 const isPlan = (more: object = {}) => 'stance' in more && more.stance !== 'reported'
 
 /**
- * A brute-force reading of the claims: each step of the party and of the pact from its day on, the furthest since the
- * last withdrawal; a step of the pact says no more than signed where it is in force by party.
+ * A brute-force reading of the claims: the furthest step of the party or the pact since the last withdrawal. If claims
+ * name the parties that are bound, a step of the pact says no more than signed.
  */
 function statusByHand(said: readonly Say[], day: string) {
   const counted = said

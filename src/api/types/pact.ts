@@ -164,9 +164,9 @@ builder.objectType(Pact, {
       type: StageEnum,
       nullable: true,
       description:
-        'The stage at the date of the lens: the one that documents name, or the one that follows from the parties ' +
-        'where none names it (signed or ratified once all have, in force once it is for two of them, terminated once ' +
-        'fewer than two are left). Null if neither gives one.',
+        'The stage at the date of the lens. If no document names it, it follows from the parties: signed or ratified ' +
+        'once all have, in force once it is for two of them, terminated once fewer than two are left. Null if neither ' +
+        'gives one.',
       resolve: ({ view, record }) => view.stageOf(record.id)?.stage,
     }),
     stageHistory: t.field({

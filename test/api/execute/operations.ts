@@ -31,10 +31,8 @@ export interface Words {
 }
 
 /**
- * Valid queries over a schema: fields with and without arguments, aliases, fragments inline and named, fields of one
- * name merged, `__typename`, `@include` and
- * `@skip` by literals and by variables, variables for arguments; with values that lead to errors and to nulls among
- * them.
+ * Valid queries over a schema. They have arguments, aliases, fragments inline and named, merged fields and
+ * `__typename`. `@include`, `@skip` and arguments have literals or variables. Some values lead to errors and nulls.
  */
 export function operations(schema: GraphQLSchema, words: Words): fc.Arbitrary<Made> {
   return fc.infiniteStream(fc.nat({ max: 1_000_000 })).map((stream) => new Maker(schema, words, stream).make())

@@ -7,8 +7,8 @@ import { type Edge, type PlainClaim, shortestPath, surroundings } from './walks.
 
 /**
  * The facts as plain objects, as a program without claims and lenses would hold them, with the few rules that the
- * operations need. It is right for facts whose claims on one thing agree, as those of generate.ts do; where they
- * differ, Entente's answers are others, and the run says so.
+ * operations need. Its answers equal Entente's if the claims on one thing agree, as those of generate.ts do. If they
+ * differ, the run says so.
  */
 
 const collator = new Intl.Collator('en')

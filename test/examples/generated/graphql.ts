@@ -3136,7 +3136,7 @@ export type Pact = Entity & Node & {
   relationships: EntityRelationshipConnection;
   /** The places of signature as the documents name them, one for each instrument. */
   signedAt: Array<Scalars['String']['output']>;
-  /** The stage at the date of the lens: the one that documents name, or the one that follows from the parties where none names it (signed or ratified once all have, in force once it is for two of them, terminated once fewer than two are left). Null if neither gives one. */
+  /** The stage at the date of the lens. If no document names it, it follows from the parties: signed or ratified once all have, in force once it is for two of them, terminated once fewer than two are left. Null if neither gives one. */
   stage?: Maybe<Stage>;
   /** The stages reached by the date of the lens, in chronological order. */
   stageHistory: Array<StageStep>;
