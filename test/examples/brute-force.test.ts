@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoDay } from '../../src/facts/date.ts'
 import { type Claim, knownFrom } from '../../src/facts/facts.ts'
-import { relationshipKind } from '../../src/facts/vocabulary.ts'
+import { relationshipKind, stageOrder } from '../../src/facts/vocabulary.ts'
 import { holds } from '../../src/graph/episodes.ts'
 import { buildGraph, type ClaimGroup } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
@@ -12,7 +12,7 @@ import { readData } from '../../src/store/folder.ts'
 /** The curated facts at random dates, read claim by claim, against what the views answer. */
 const facts = await readData(['graph-data'])
 const graph = buildGraph(facts)
-const at = (day: number) => new View(graph, toLens({ asOf: isoDay(day) }, 'public', facts))
+const at = (day: number, presumed = false) => new View(graph, toLens({ asOf: isoDay(day), presumed }, 'public', facts))
 const dates = fc.integer({ min: 0, max: 20_800 })
 const counts = ({ rank, retracted, stance }: Claim) =>
   rank !== 'deprecated' && !retracted && (stance === 'asserted' || stance === 'reported')
@@ -30,6 +30,7 @@ function daysOf(claim: Claim): { from: number; to: number; ends: boolean } {
   if (until === 'open' || until === null) return { from, to: until ? Math.max(from, known) : from, ends: false }
   return { from, to: until.earliest, ends: true }
 }
+const stageIn = ({ value }: Claim) => (value?.type === 'stage' ? stageOrder.indexOf(value.stage) : -1)
 const groups = [...graph.claimGroups.values()].filter(({ kind }) =>
   ['holds-office', 'member-of', 'party-to'].includes(kind),
 )
@@ -78,7 +79,61 @@ test('at 200 random dates, a pact stands at a stage that a claim gives by then, 
         if (stages.size === 0) expect([id, stage]).toEqual([id, undefined])
         else expect([id, isoDay(day), stages.has(stage)]).toEqual([id, isoDay(day), true])
         if (stages.size === 1) expect([id, stage]).toEqual([id, [...stages][0]])
+        // If each later claim names a later stage, the last one stands.
+        const inOrder = reached
+          .map((claim) => ({ from: daysOf(claim).from, stage: stageIn(claim) }))
+          .toSorted((one, other) => one.from - other.from)
+        const isSteady = inOrder.every(({ from, stage }, index) => {
+          const before = inOrder[index - 1]
+          return !before || (before.from < from && before.stage < stage)
+        })
+        const last = inOrder.at(-1)
+        if (isSteady && last) expect([id, isoDay(day), stage]).toEqual([id, isoDay(day), stageOrder[last.stage]])
       }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+/** True if a claim allows that it holds on a day: the day is not before its start and not after its end. */
+function allows({ time }: Claim, day: number, known: number): boolean {
+  if (!time) return known <= day
+  if (!time.interval) return time.earliest <= day
+  const { since, until } = time.interval
+  const isEnded = until !== null && until !== 'open' && until.latest < day
+  return !isEnded && (since === null || since === 'open' || since.earliest <= day)
+}
+
+test('at 200 random dates, whatever is presumed or possible has begun, and has not ended by all claims', () => {
+  fc.assert(
+    fc.property(dates, (day) => {
+      const shown = at(day, true).relationships().filter(holds)
+      for (const { id, kind, claims } of shown.filter(({ kind }) => ['holds-office', 'member-of'].includes(kind))) {
+        const known = (claim: Claim) => {
+          const document = facts.documents.get(claim.document)
+          return (document && knownFrom(claim, document)?.latest) ?? Infinity
+        }
+        const isAllowed = claims.filter(counts).some((claim) => allows(claim, day, known(claim)))
+        expect([id, kind, isoDay(day), isAllowed]).toEqual([id, kind, isoDay(day), true])
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('at 200 random dates, nobody is presumed in an office that another certainly holds', () => {
+  const office = ({ id }: { id: string }) => id.replace(/^[^.]+\.|~\d+$/g, '')
+  fc.assert(
+    fc.property(dates, (day) => {
+      const held = at(day, true)
+        .relationships()
+        .filter((one) => holds(one) && one.kind === 'holds-office')
+      const isHeld = new Set(held.filter(({ certainty }) => certainty === 'certain').map(office))
+      const presumed = held.filter(({ certainty }) => certainty === 'presumed')
+      expect([isoDay(day), presumed.filter((one) => isHeld.has(office(one))).map(({ id }) => id)]).toEqual([
+        isoDay(day),
+        [],
+      ])
     }),
     { numRuns: 200 },
   )

@@ -165,8 +165,8 @@ builder.objectType(Pact, {
       nullable: true,
       description:
         'The stage at the date of the lens. If no document names it, it follows from the parties: signed or ratified ' +
-        'once all have, in force once it is for two of them, terminated once fewer than two are left. Null if neither ' +
-        'gives one.',
+        'once all have, in force once it is for two of them, terminated once fewer than two are left. ' +
+        'Null if neither gives one.',
       resolve: ({ view, record }) => view.stageOf(record.id)?.stage,
     }),
     stageHistory: t.field({
