@@ -382,6 +382,29 @@ const statusOf = (predicate: string) => {
   return kind && relationshipKind(kind).step?.to
 }
 
+test('what ties two parties is at a stage from the day on which the later of them reached it', () => {
+  const { at } = world(
+    ['arden', 'signed', '2018-03-08'],
+    ['arden', 'bound-by', '2018-12-30'],
+    ['brisk', 'signed', '2018-03-08'],
+    ['brisk', 'bound-by', '2021-09-19'],
+    ['corvia', 'signed', '2019-01-01'],
+    ['corvia', 'bound-by', '2020-05-05'],
+  )
+  const since = Object.fromEntries(
+    at()
+      .view.relationships()
+      .flatMap(({ source, target, derivedFrom, stageSince }) =>
+        derivedFrom ? [[`${source} ${target}`, stageSince?.edtf]] : [],
+      ),
+  )
+  expect(since).toEqual({
+    'arden brisk': '2021-09-19',
+    'arden corvia': '2020-05-05',
+    'brisk corvia': '2021-09-19',
+  })
+})
+
 test('the order in which documents stand in a folder changes nothing', () => {
   const said: readonly Say[] = [
     ['arden', 'signed', '2018-03-08'],
