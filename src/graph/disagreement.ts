@@ -3,12 +3,14 @@ import type { Claim } from '../facts/facts.ts'
 import {
   keysOf,
   type Property,
+  partyStatus,
   partyStatuses,
   properties,
   property,
   relationshipKind,
   stageOrder,
   stages,
+  stepKinds,
   type ValueKind,
 } from '../facts/vocabulary.ts'
 import { datesOf } from './dates.ts'
@@ -69,9 +71,31 @@ export function disagreementsIn(view: View, { of }: DisagreementParameters): rea
     all.push(...onStages(view, entity), ...onProperties(view, entity), ...onOffices(view, entity))
   for (const group of of == null ? claimGroups.values() : (claimGroupsAt.get(of) ?? []))
     if (group.claims.length > 1)
-      for (const relationship of view.episodesOf(group)) all.push(...onRelationship(view, relationship))
+      for (const relationship of episodesToCompare(view, group)) all.push(...onRelationship(view, relationship))
   return all
 }
+
+/** The episodes of a claim group; without standings if no document disagrees, because those take long to know. */
+function episodesToCompare(view: View, group: ClaimGroup): readonly Relationship[] {
+  const plain = view.withoutStanding(group)
+  if (group.kind !== 'party-to' || !plain.some(({ claims }) => claims.length > 1)) return plain
+  const mayDiffer = mayHaveSeveralWays(plain) || plain.some((one) => onRelationship(view, one).length > 0)
+  return mayDiffer ? view.episodesOf(group) : plain
+}
+
+/** True if the steps that made it a party may be more than one way to consent. */
+function mayHaveSeveralWays(memberships: readonly Relationship[]): boolean {
+  const ways = new Set<unknown>()
+  for (const { claims } of memberships)
+    for (const { predicate } of claims) if (consentKinds.has(predicate)) ways.add(predicate)
+  return ways.size > 1
+}
+const consentKinds: ReadonlySet<unknown> = new Set(
+  stepKinds.filter((kind) => {
+    const to = relationshipKind(kind).step?.to
+    return to && partyStatus(to).isConsent
+  }),
+)
 
 /** Disagreements among the claims behind one relationship. */
 export function onRelationship(view: View, relationship: Relationship): Disagreement[] {
@@ -110,7 +134,7 @@ const inWords = (dates: readonly Candidate<EdtfTime | 'open'>[]): Candidate<stri
 function onStages(view: View, pact: string): Disagreement[] {
   const groups = view.graph.propertiesOf.get(pact)?.filter((group) => group.property === 'stage') ?? []
   if (groups.flatMap(({ claims }) => claims).length < 2) return []
-  return view.stagesOf(pact).flatMap(({ stage, named, reason, undecided, dates }) => [
+  return view.statedStagesOf(pact).flatMap(({ stage, named, reason, undecided, dates }) => [
     ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason, undecided }] : []),
     ...disagreement(
       view,

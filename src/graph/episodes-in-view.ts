@@ -7,6 +7,7 @@ import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import type { Lens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
+import type { StageStep } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
 import type { Visibility } from './visibility.ts'
 
@@ -34,14 +35,29 @@ export class EpisodesInView {
   }
 
   of(group: ClaimGroup): readonly Relationship[] {
-    const episodes = this.#everyEpisodeOf(group)
+    return this.#enough(this.#everyEpisodeOf(group))
+  }
+
+  #enough(episodes: readonly Relationship[]): readonly Relationship[] {
     return this.#minCorroboration <= 1
       ? episodes
       : episodes.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
   }
 
+  /** The same without the standings of parties, which take the history of a pact to know. */
+  withoutStanding(group: ClaimGroup): readonly Relationship[] {
+    return this.#visibility.someVisible(group, this.#day)
+      ? this.#enough(this.#at(this.#derivations.contested(group), plain))
+      : none
+  }
+
   history(pact: string): History {
     return this.#historyOf(this.#derivations.pact(pact))
+  }
+
+  /** The steps of a pact that documents name. */
+  statedSteps(pact: string): readonly StageStep[] {
+    return this.#stated(this.#derivations.pact(pact)).steps
   }
 
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
@@ -69,7 +85,7 @@ export class EpisodesInView {
     const contested = this.#derivations.contested(group)
     const { pact } = contested
     const progress = pact && this.#historyOf(pact).progress
-    if (!progress) return this.#at(contested, (episode, certainty) => episode.at(certainty))
+    if (!progress) return this.#at(contested, plain)
     const own = this.#stepsOf(pact, group.source)
     return this.#at(contested, (episode, certainty) => episode.ofParty(certainty, progress, own))
   }
@@ -95,7 +111,7 @@ export class EpisodesInView {
     for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
       if (group.kind !== 'party-to' || !this.#visibility.someVisible(group, this.#day)) continue
       const contested = this.#derivations.contested(group)
-      const memberships = this.#at(contested, (episode, certainty) => episode.at(certainty))
+      const memberships = this.#at(contested, plain)
       parties.push({ memberships: memberships.filter(holds), own: this.#stepsOf(pact, group.source) })
     }
     return parties
@@ -123,15 +139,17 @@ export class EpisodesInView {
 
   #historyOf(pact: Pact): History {
     return getOrInsert(this.#histories, pact, () => {
-      const shown =
-        this.#minCorroboration <= 1
-          ? this.#reached(this.#visibility.daysOf(pact))
-          : pact.claims
-              .map((claim) => Number(this.#visibility.shows(claim, this.#day, this.#minCorroboration)))
-              .join('')
-      const stated = pact.stated(shown)
+      const stated = this.#stated(pact)
       return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact))
     })
+  }
+
+  #stated(pact: Pact): History {
+    const shown =
+      this.#minCorroboration <= 1
+        ? this.#reached(this.#visibility.daysOf(pact))
+        : pact.claims.map((claim) => Number(this.#visibility.shows(claim, this.#day, this.#minCorroboration))).join('')
+    return pact.stated(shown)
   }
 
   /** One digit for each day: `1` if the date of the lens is not before it, else `0`. */
@@ -155,3 +173,4 @@ export class EpisodesInView {
 }
 
 const none: readonly Relationship[] = []
+const plain = (episode: Episode, certainty: Certainty) => episode.at(certainty)

@@ -173,6 +173,11 @@ export class View {
     return this.#episodes.of(group)
   }
 
+  /** The same without the standings of parties, for callers that read none. */
+  withoutStanding(group: ClaimGroup): readonly Relationship[] {
+    return this.#episodes.withoutStanding(group)
+  }
+
   /** The same, at the date of the lens only. */
   currentOf(group: ClaimGroup): readonly Relationship[] {
     return this.#episodes.of(group).filter((one) => this.#episodes.isListed(one))
@@ -199,6 +204,11 @@ export class View {
   /** The stages of a pact up to the date of the lens, in order. */
   stagesOf(pact: string): readonly StageStep[] {
     return this.#episodes.history(pact).steps
+  }
+
+  /** The same, without those that only follow from the steps of its parties. */
+  statedStagesOf(pact: string): readonly StageStep[] {
+    return this.#episodes.statedSteps(pact)
   }
 
   /** The stages that documents announce for a pact. */
