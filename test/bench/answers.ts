@@ -35,11 +35,14 @@ export async function difference(
   return undefined
 }
 
-/** An answer without what servers add to it. @throws Error where it is none: errors are not compared, nor timed */
+/**
+ * An answer without what servers add to it, and without the lens in ids, which only Entente has.
+ * @throws Error where it is none: errors are not compared, nor timed
+ */
 function whole(text: string): string {
   const { data, errors }: { data?: unknown; errors?: unknown } = JSON.parse(text)
   if (errors !== undefined) throw new Error(`an answer with errors: ${text.slice(0, 500)}`)
-  return JSON.stringify(data)
+  return JSON.stringify(data).replaceAll(/@asOf=[^"]*"/g, '"')
 }
 
 function around(text = '', other = ''): string {

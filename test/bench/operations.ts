@@ -1,3 +1,4 @@
+import { digest } from '../../src/facts/digest.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { keysOf, pactKinds } from '../../src/facts/vocabulary.ts'
 
@@ -169,8 +170,10 @@ export function operationsOn(facts: Facts): readonly Operation[] {
   const listed = claims
     .filter(({ time }) => time && Number.isFinite(time.earliest))
     .map(({ id, time }) => ({ id, time: time?.earliest }))
+  // Cursors name their list and its lens.
+  const mark = digest(`claims@asOf=${benchDate}`, 8)
   const after = shuffled(listed).map(({ id, time }) =>
-    Buffer.from(JSON.stringify(['time', time, id])).toString('base64url'),
+    Buffer.from(JSON.stringify([mark, 'time', time, id])).toString('base64url'),
   )
   const asOf = benchDate
   return [

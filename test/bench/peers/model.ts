@@ -126,12 +126,13 @@ export class World {
 
   claims(first: number, after: string) {
     const shown = this.model.inOrder.filter(({ from }) => from <= this.day)
-    const [, key, id] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [string, number, string]
+    const cursor: [string, string, number, string] = JSON.parse(Buffer.from(after, 'base64url').toString())
+    const [list, , key, id] = cursor
     const start = shown.findIndex(({ claim }) => cursorKey(claim) > key || (cursorKey(claim) === key && claim.id > id))
     const page = start < 0 ? [] : shown.slice(start, start + first)
     const last = page.at(-1)?.claim
     const endCursor = last
-      ? Buffer.from(JSON.stringify(['time', cursorKey(last), last.id])).toString('base64url')
+      ? Buffer.from(JSON.stringify([list, 'time', cursorKey(last), last.id])).toString('base64url')
       : null
     const hasNextPage = last ? shown.at(-1)?.claim !== last : false
     return {
@@ -144,7 +145,7 @@ export class World {
   pacts(first: number, kind: string, stage: string, party: string) {
     const rank = stageRank(stage)
     const fitting = this.model.pacts
-      .filter((pact) => pact.kind === 'pact' && upper(pact.pactKind) === kind)
+      .filter((pact) => pact.kind === 'pact' && pact.pactKinds.some((one) => upper(one) === kind))
       .flatMap(({ id }) => this.entity(id) ?? [])
       .filter(
         (pact) =>
@@ -217,7 +218,7 @@ export class EntityNode {
     return this.#entity.description ?? null
   }
   get pactKind() {
-    return this.#entity.kind === 'pact' ? upper(this.#entity.pactKind) : null
+    return this.#entity.kind === 'pact' ? upper(this.#entity.pactKinds[0] ?? '') : null
   }
   /** The stage that was reached last. */
   get stage() {
