@@ -197,6 +197,9 @@ export function onProperty(view: View, entity: string, { property: name, values 
 
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
 
+/** As texts, among which a qualifier is looked up. */
+const stageNames: readonly string[] = stageOrder
+
 /** The partners in the graph on the day of a count, if documents agree on the count and the graph differs. */
 function namedAgainst(view: View, entity: string, counts: ClaimedProperty['values']): Candidate<string>[] {
   const [{ value, claims } = { claims: [] }] = counts
@@ -212,9 +215,7 @@ function namedAgainst(view: View, entity: string, counts: ClaimedProperty['value
     const partner = then.entity(source === entity ? target : source)
     return (
       (!qualifiers.stage ||
-        (stage !== undefined &&
-          // biome-ignore lint/complexity/useIndexOf: the qualifier is a text, which indexOf does not take
-          stageOrder.indexOf(stage) >= stageOrder.findIndex((counted) => counted === qualifiers.stage))) &&
+        (stage !== undefined && stageOrder.indexOf(stage) >= stageNames.indexOf(qualifiers.stage))) &&
       (!qualifiers.partnerKind || partner?.kind === qualifiers.partnerKind)
     )
   })

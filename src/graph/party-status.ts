@@ -32,10 +32,8 @@ export function standingOf(
   facts: Facts,
 ): Standing {
   const joined = membership && joinedOn(membership)
-  const entries = [
-    ...sharedSteps(progress, joined, own).flatMap((step) => sharedEntry(step, progress, joined)),
-    ...own.map(ownEntry),
-  ].sort(byDay)
+  const shared = sharedSteps(progress, membership, own)
+  const entries = [...shared.flatMap((step) => sharedEntry(step, progress, joined)), ...own.map(ownEntry)].sort(byDay)
   const state = new State(facts, dayOf(joined))
   const left = membership?.certainty === 'ended' ? dayOf(membership.until) : Infinity
   let present: Position = state.position
@@ -50,7 +48,7 @@ export function standingOf(
   })
   const over = left < Infinity && !isOver(present.status)
   const end = over && membership ? { ...nothing, ...ofMembership(membership), status: 'ended' as const } : present
-  return { ...end, history, ...pathOf(progress, sharedSteps(progress, joined, own), joined, present) }
+  return { ...end, history, ...pathOf(progress, shared, joined, present) }
 }
 
 /** A position that a party came to, and what it rests on. */
@@ -177,10 +175,14 @@ function ownEntry(relationship: Relationship): Entry {
 const counts = (step: Relationship) => holds(step) && step.certainty === 'certain'
 
 /** Steps of the pact as a whole. One that joined it later by a step of its own stands where that step took it. */
-const sharedSteps = ({ shared }: Progress, joined: EdtfTime | undefined, own: readonly Relationship[]) =>
-  joined && own.some((step) => joiningKinds.has(step.kind) && counts(step))
-    ? shared.filter(({ since }) => dayOf(since) >= dayOf(joined))
-    : shared
+function sharedSteps({ shared }: Progress, membership: Relationship | undefined, own: readonly Relationship[]) {
+  const steps = own.filter((step) => joiningKinds.has(step.kind) && counts(step))
+  // Whoever acceded did not sign: of its membership, a first sighting is enough to leave out what came before.
+  const isLater = steps.some(({ kind }) => withoutSigning.has(relationshipKind(kind).step?.to))
+  const joined = membership && (isLater ? membership.since : steps.length > 0 ? joinedOn(membership) : undefined)
+  return joined ? shared.filter(({ since }) => dayOf(since) >= dayOf(joined)) : shared
+}
+const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set(['acceded', 'succeeded'] as const)
 
 /** A step of the pact as a whole, as it counts for a party that joined on a day; those before a signature do not. */
 function sharedEntry(step: StageStep, progress: Progress, joined: EdtfTime | undefined): Entry[] {

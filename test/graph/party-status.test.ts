@@ -382,6 +382,20 @@ const statusOf = (predicate: string) => {
   return kind && relationshipKind(kind).step?.to
 }
 
+test('who acceded has not signed with the others when they did, also if only a sighting bounds its membership', () => {
+  const { at } = world(
+    ['accord', 'signed', '2018-03-08'],
+    ['arden', 'party-to', '2018-03-08/..'],
+    ['brisk', 'party-to', '2023-07-16'],
+    ['brisk', 'acceded-to', '[..2024-05-17]'],
+    ['brisk', 'bound-by', '2024-12-15'],
+  )
+  const [edge] = at('2026')
+    .view.relationships()
+    .filter(({ derivedFrom }) => derivedFrom)
+  expect([edge?.source, edge?.target, edge?.since?.edtf]).toEqual(['arden', 'brisk', '[..2024-05-17]'])
+})
+
 test('what ties two parties is at a stage from the day on which the later of them reached it', () => {
   const { at } = world(
     ['arden', 'signed', '2018-03-08'],
