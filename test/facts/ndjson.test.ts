@@ -190,6 +190,21 @@ describe('several folders', () => {
     }
   }
 
+  test('keep the stricter clearance of a document and of a claim, whichever folder gives it', () => {
+    const of = (clearance: string) => [
+      { ...document, clearance },
+      { ...claim, clearance },
+    ]
+    for (const [one, other] of [
+      ['public', 'secret'],
+      ['secret', 'public'],
+      ['secret', 'restricted'],
+    ] as const) {
+      const { documents, claims } = read([arden, cove, passage, ...of(one)], of(other))
+      expect([documents.get('report')?.clearance, claims.get('report#a')?.clearance]).toEqual(['secret', 'secret'])
+    }
+  })
+
   test('merge one entity: names, aliases, codes and identifiers are combined', () => {
     const one = { ...arden, alpha3: 'ARD', aliases: ['Ardenia'], names: { ja: 'アーデン', fr: 'Ardenne' } }
     const other = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSchema } from 'graphql'
@@ -172,8 +172,11 @@ describe('a server that runs only persisted operations', () => {
 })
 
 describe('a folder of operations', () => {
+  const folders: string[] = []
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
   const folderOf = async (files: Record<string, string>) => {
     const folder = await mkdtemp(join(tmpdir(), 'entente-operations-'))
+    folders.push(folder)
     await mkdir(join(folder, 'more'))
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
     return folder

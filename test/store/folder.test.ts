@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +9,16 @@ describe('data folders', () => {
   test('are read into facts', async () => {
     const { documents, entities, passages, claims } = await readData([await writeFolder(small)])
     expect([documents.size, entities.size, passages.size, claims.size]).toEqual([1, 3, 2, 3])
+  })
+
+  test('follow no link that leads out, nor one to a folder that leads round', async () => {
+    const [folder, outside] = [await writeFolder(small), await writeFolder({ 'secret.yaml': 'hidden words' })]
+    await symlink(folder, join(folder, 'round'))
+    expect((await readData([folder])).claims.size).toBe(3)
+    await symlink(join(outside, 'secret.yaml'), join(folder, 'leak.yaml'))
+    const refused = await readData([folder]).catch((error: unknown) => error)
+    expect(refused).toMatchObject({ code: 'UNREADABLE', message: expect.stringMatching(/^'leak.yaml' is a link/) })
+    expect(String(refused)).not.toContain('hidden words')
   })
 
   test('can be several, with records that refer to each other', async () => {
