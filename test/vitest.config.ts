@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'node',
           globalSetup,
+          setupFiles: ['test/fixtures/runs.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**'],
           // For tests that hang: on a busy machine the slowest takes ten times as long as on an idle one.

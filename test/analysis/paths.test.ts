@@ -4,6 +4,7 @@ import paths, { type PathParameters, type PathStep } from '../../src/analysis/pa
 import { soFrom } from '../../src/facts/date.ts'
 import { relationshipKind, type Stance } from '../../src/facts/vocabulary.ts'
 import { holds } from '../../src/graph/episodes.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const look = world(
@@ -165,7 +166,7 @@ describe('paths', () => {
             for (const one of relationships)
               expect(holds(one) && one.claims.every((claim) => view.shows(claim))).toBe(true)
       }),
-      { numRuns: Number(process.env.ENTENTE_RUNS ?? 1_000) },
+      { numRuns: runs(1_000) },
     )
     // The law says something only where each case comes up.
     expect(Object.entries(seen).filter(([, times]) => times === 0)).toEqual([])

@@ -4,6 +4,7 @@ import { schema } from '../../src/api/schema.ts'
 import { getOrInsert } from '../../src/graph/get-or-insert.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { readData } from '../../src/store/folder.ts'
+import { runs } from '../fixtures/runs.ts'
 
 /** The schema over the curated facts, without HTTP, for the clients that the tests drive. */
 
@@ -45,7 +46,7 @@ const anyLens = fc.record({
 export const lens = fc.constantFrom(...fc.sample(anyLens, { numRuns: 150, seed: 15 }))
 
 /** The number of pairs of lenses that each client is tested with. */
-export const numRuns = Number(process.env.ENTENTE_RUNS ?? 20)
+export const numRuns = runs(20)
 
 /** A question with objects of every kind, lists, embedded objects and a drawing. */
 export const QUESTION = `query Question($lens: LensInput, $around: [ID!] = ["new-zealand"]) {

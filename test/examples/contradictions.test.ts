@@ -16,6 +16,7 @@ import type { Relationship } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
 import { facts as random } from '../fixtures/random.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 /** No two answers through one lens may contradict each other, whatever the date. */
@@ -37,7 +38,7 @@ function law(name: string, holdsFor: (view: View) => void) {
     const looks = fc
       .tuple(random, lens(vague))
       .map(([facts, request]: [Facts, LensRequest]) => new View(buildGraph(facts), toLens(request, 'secret', facts)))
-    fc.assert(fc.property(looks, holdsFor), { numRuns: Number(process.env.ENTENTE_RUNS ?? 300) })
+    fc.assert(fc.property(looks, holdsFor), { numRuns: runs(300) })
   })
 }
 

@@ -7,6 +7,7 @@ import { View } from '../../src/graph/view.ts'
 import { expectBound } from '../fixtures/bound.ts'
 import { graphOf } from '../fixtures/data.ts'
 import { facts } from '../fixtures/random.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const requests: fc.Arbitrary<LensRequest> = fc.record({
   asOf: fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023'),
@@ -46,7 +47,7 @@ test('a view does not depend on earlier views of the same graph', () => {
       ]
       expect(together).toEqual(alone)
     }),
-    { numRuns: Number(process.env.ENTENTE_RUNS ?? 300) },
+    { numRuns: runs(300) },
   )
 })
 

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { isoDay } from '../../src/facts/date.ts'
 import type { Claim, Document } from '../../src/facts/facts.ts'
 import { disagreementsIn } from '../../src/graph/disagreement.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-const numRuns = Number(process.env.ENTENTE_RUNS ?? 300)
+const numRuns = runs(300)
 const FIRST = 18_000
 const day = (offset: number) => isoDay(FIRST + offset) ?? ''
 /** An interval of days; one without an end is open. */

@@ -8,6 +8,7 @@ import { isCleared, type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { networkOf } from '../../src/graph/network.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const asOf = '2030'
 const look = (facts: Facts, request: LensRequest = {}, clearance: 'public' | 'restricted' | 'secret' = 'secret') =>
@@ -197,7 +198,7 @@ describe('a lens', () => {
         expect(viewThrough(graph, lens())).toBe(view)
         expect(graph).toEqual(before)
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 

@@ -20,6 +20,7 @@ import { readData } from '../../src/store/folder.ts'
 import { denseViews } from '../fixtures/dense.ts'
 import { facts } from '../fixtures/random.ts'
 import { expectNoChange, expectSameReading, turns } from '../fixtures/reading.ts'
+import { runs } from '../fixtures/runs.ts'
 import { look } from '../fixtures/triangles.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
@@ -54,7 +55,7 @@ describe('a network is the graph that graphology would build', () => {
         const edges = view.relationships({ ended: true })
         expectSameReading(() => new Network(view), plainGraphOf(view), { nodes, edges }, turn)
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 
@@ -113,7 +114,7 @@ test("graphology's libraries run on what a lens shows as they do on a plain grap
           name,
         ).toEqual(attempted(() => ask(plainGraphOf(view))))
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 /** graphology refuses some graphs, such as those without an edge. */

@@ -6,6 +6,7 @@ import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { dataFolder, graphOf } from '../fixtures/data.ts'
+import { runs } from '../fixtures/runs.ts'
 
 type Say = readonly [subject: string, predicate: string, time?: string, more?: object]
 
@@ -355,7 +356,7 @@ test('where a party stands on any day is what a reading of the claims one by one
       expect(latest?.standing?.status).toBe(hasLeft ? 'withdrew' : status)
       expect(latest?.certainty).toBe(hasLeft ? 'ended' : 'certain')
     }),
-    { numRuns: Number(process.env.ENTENTE_RUNS ?? 300) },
+    { numRuns: runs(300) },
   )
 })
 

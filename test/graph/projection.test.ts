@@ -9,6 +9,7 @@ import { View } from '../../src/graph/view.ts'
 import { expectBound } from '../fixtures/bound.ts'
 import { denseViews } from '../fixtures/dense.ts'
 import { expectNoChange, expectSameReading, turns } from '../fixtures/reading.ts'
+import { runs } from '../fixtures/runs.ts'
 import { documents, look } from '../fixtures/triangles.ts'
 import { says, world } from '../fixtures/world.ts'
 
@@ -93,7 +94,7 @@ describe('the network as a simple graph', () => {
         const make = () => project(new View(view.graph, view.lens), { weight })
         expectSameReading(make, plain, { nodes: plain.nodes(), edges }, turn)
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     )
   })
   test('refuses changes, says what to change instead, and keeps no listeners', () => {

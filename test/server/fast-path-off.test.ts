@@ -7,6 +7,7 @@ import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { readData } from '../../src/store/folder.ts'
 import { operations } from '../api/execute/operations.ts'
+import { runs } from '../fixtures/runs.ts'
 import { serve } from './serve.ts'
 
 /** The same requests to the server as it is and to bare Yoga: the fast path may not show. */
@@ -127,7 +128,7 @@ test('every answer equals that of Yoga', async () => {
         met.set(one.status, (met.get(one.status) ?? 0) + 1)
       }
     }),
-    { numRuns: Number(process.env.ENTENTE_RUNS ?? 150) },
+    { numRuns: runs(150) },
   )
   // Both answers and refusals are met, or the test would say little.
   expect(Math.min(met.get(200) ?? 0, met.get(400) ?? 0, met.get(406) ?? 0)).toBeGreaterThan(10)

@@ -18,6 +18,7 @@ import { buildGraph } from '../../../src/graph/graph.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { viewThrough } from '../../../src/graph/view.ts'
 import { readData } from '../../../src/store/folder.ts'
+import { runs } from '../../fixtures/runs.ts'
 import { type Made, operations } from './operations.ts'
 
 let context: Context
@@ -90,7 +91,7 @@ describe('a compiled plan', () => {
           expect(again).toBe(written)
         }
       }),
-      { numRuns: Number(process.env.ENTENTE_RUNS ?? 1500) },
+      { numRuns: runs(1500) },
     )
     // Both kinds are met, or the test would say little.
     expect(Math.min(whole, flawed)).toBeGreaterThan(100)
