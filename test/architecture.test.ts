@@ -68,6 +68,7 @@ describe('the check of texts', () => {
   test('finds a long line, with its file and number', () => {
     expect(longLines('src/a.ts', `short\n// ${long}\n`)).toEqual(['src/a.ts:2 has 127 characters; the limit is 120'])
     expect(longLines('README.md', long)).toHaveLength(1)
+    expect(longLines('graph-data/claims/a.yaml', `    summary: ${long}`)).toHaveLength(1)
   })
 
   test('allows tables, URLs, and texts that are printed', () => {
