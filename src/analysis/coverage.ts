@@ -51,15 +51,17 @@ export interface CoverageParameters {
   /** Nations or organizations, one per row. Give either these or `membersOf`, an organization. */
   readonly nations?: readonly string[] | null | undefined
   readonly membersOf?: string | null | undefined
-  readonly partners: readonly string[]
+  /** Nations or organizations, one per column. Give either these or `partnersOf`, an organization. */
+  readonly partners?: readonly string[] | null | undefined
+  readonly partnersOf?: string | null | undefined
   readonly pactKinds: readonly PactKind[]
 }
 
 const bounds = { cells: 2_000 } as const
 
-function coverage(view: View, { nations, membersOf, partners, pactKinds }: CoverageParameters): Coverage {
-  const rows = rowsOf(view, nations, membersOf)
-  const columns = atLeastOne('partners', requireEntities(view, partners, ['nation', 'organization']).map(idOf))
+function coverage(view: View, { nations, membersOf, partners, partnersOf, pactKinds }: CoverageParameters): Coverage {
+  const rows = sideOf(view, { nations, membersOf })
+  const columns = sideOf(view, { partners, partnersOf })
   const kinds = atLeastOne('pactKinds', [...new Set(pactKinds)])
   const cells = rows.length * columns.length * kinds.length
   if (cells > bounds.cells)
@@ -83,26 +85,27 @@ function coverage(view: View, { nations, membersOf, partners, pactKinds }: Cover
   }
 }
 
-function rowsOf(
-  view: View,
-  nations: CoverageParameters['nations'],
-  membersOf: CoverageParameters['membersOf'],
-): readonly string[] {
-  if (nations != null && membersOf != null)
+/** The rows or the columns: entities by name, or the members of an organization. */
+function sideOf(view: View, side: Readonly<Record<string, readonly string[] | string | null | undefined>>) {
+  const names = Object.keys(side).join(' and ')
+  const [given, other] = Object.entries(side).flatMap(([name, value]) => (value == null ? [] : [{ name, value }]))
+  if (given && other)
+    throw new EntenteError('BAD_FILTER', `${names} are both given, and only one of them can be; leave one out`)
+  if (!given)
     throw new EntenteError(
       'BAD_FILTER',
-      'nations and membersOf are both given; the rows are the one or the other, so leave one out',
+      `neither ${names.replace(' and ', ' nor ')} is given; name nations, or an organization whose members they are`,
     )
-  if (nations != null)
-    return atLeastOne('nations', requireEntities(view, nations, ['nation', 'organization']).map(idOf))
-  if (membersOf == null)
-    throw new EntenteError(
-      'BAD_FILTER',
-      'neither nations nor membersOf is given; name the nations of the rows, or an organization whose members they are',
-    )
-  const [organization] = requireEntities(view, [membersOf], ['organization']).map(idOf)
+  const { name, value } = given
+  return typeof value === 'string'
+    ? membersAt(view, value)
+    : atLeastOne(name, requireEntities(view, value, ['nation', 'organization']).map(idOf))
+}
+
+function membersAt(view: View, id: string): readonly string[] {
+  const [organization] = requireEntities(view, [id], ['organization']).map(idOf)
   const members = view
-    .relationshipsOf(membersOf)
+    .relationshipsOf(id)
     .filter(
       (relationship) =>
         relationship.kind === 'member-of' && relationship.target === organization && holds(relationship),
@@ -240,7 +243,9 @@ export default analysis({
     nations: 'The rows: nations or organizations. Give either `nations` or `membersOf`.',
     membersOf:
       'The rows: the members of this organization at the date of the lens. Give either `nations` or `membersOf`.',
-    partners: 'The columns: nations or organizations.',
+    partners: 'The columns: nations or organizations. Give either `partners` or `partnersOf`.',
+    partnersOf:
+      'The columns: the members of this organization at the date of the lens. Give either `partners` or `partnersOf`.',
     pactKinds: 'Kinds of pact.',
   },
   result:

@@ -84,6 +84,7 @@ export const builder = new SchemaBuilder<{
 })
 
 builder.scalarType('EDTF', {
+  specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   description:
     'A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, ' +
     '`2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then).',
@@ -92,6 +93,7 @@ builder.scalarType('EDTF', {
 })
 
 builder.scalarType('Date', {
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
   description: 'A calendar day in ISO 8601: `2024-06-19`.',
   serialize: (value) => String(value),
   parseValue: () => {

@@ -1,4 +1,11 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { enumName } from '../../src/api/builder.ts'
 import { schema } from '../../src/api/schema.ts'
@@ -37,6 +44,12 @@ describe('the schema', () => {
 
   test('ends every description with a period', () => {
     expect(descriptions().filter(([, description]) => !description.endsWith('.'))).toEqual([])
+  })
+
+  test('names the specification of every scalar of its own', () => {
+    const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type))
+    expect(own.map(({ name }) => name)).toEqual(['EDTF', 'Date'])
+    for (const { specifiedByURL } of own) expect(specifiedByURL).toMatch(/^https:/)
   })
 
   test('has the vocabulary as enums, in the same order', () => {

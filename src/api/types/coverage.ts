@@ -1,144 +1,23 @@
 import coverage, {
-  type CoverageCell as CoverageCellRecord,
   type Coverage as CoverageRecord,
   type CoverageRow as CoverageRowRecord,
-  hasEnded,
   lacking,
   standingAs,
 } from '../../analysis/coverage.ts'
-import { documentsOf } from '../../graph/preferred-value.ts'
+import { EntenteError } from '../../errors.ts'
+import { useInstead } from '../../facts/deprecation.ts'
 import type { Standing } from '../../graph/relationship.ts'
-import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { partyStatus } from '../enum-filters.ts'
-import { CertaintyEnum, PactKindEnum, PartyStatusEnum, StageEnum } from '../enums.ts'
-import { growingClaims, growingDocuments, growingPacts } from '../growing.ts'
+import { PactKindEnum, StageEnum } from '../enums.ts'
 import { keysThrough, keyThrough } from '../identity.ts'
-import { Entity, Graph, Pact, Relationship, StageStep } from '../refs.ts'
-import { Time } from './time.ts'
+import { Entity, Graph } from '../refs.ts'
+import { CoverageCell } from './coverage-cell.ts'
 
 const onStatus = partyStatus<Standing | undefined>(
   'The status of the nation, such as `{ atLeast: SIGNED, atMost: RATIFIED }`.',
   (standing) => standing?.status,
 )
-
-const pactOf = (view: View, id: string | null) => {
-  const pact = id === null ? undefined : view.entity(id)
-  return pact?.kind === 'pact' ? { view, record: pact } : undefined
-}
-/** The claims behind a cell, each once: those on the stage, then those on the parties. */
-const claimsOf = ({ stage, step, tie, relationships }: CoverageCellRecord) => [
-  ...new Set([
-    ...(step && step.stage === stage ? step.claims : (tie?.claims ?? [])),
-    ...relationships.flatMap(({ claims }) => claims),
-  ]),
-]
-
-const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('CoverageCell').implement({
-  description: 'A cell of the matrix: the pacts of one kind between a nation and a partner.',
-  fields: (t) => ({
-    nation: t.field({
-      type: Entity,
-      nullable: true,
-      description: 'The nation or organization of the row; null if the lens hides it.',
-      resolve: ({ view, record }) => oneInView(view, view.entity(record.nation)),
-    }),
-    partner: t.field({
-      type: Entity,
-      nullable: true,
-      description: 'The partner, a nation or an organization; null if the lens hides it.',
-      resolve: ({ view, record }) => oneInView(view, view.entity(record.partner)),
-    }),
-    pactKind: t.field({
-      type: PactKindEnum,
-      description: 'The kind of pact.',
-      resolve: ({ record }) => record.pactKind,
-    }),
-    blank: t.boolean({
-      description: 'True if the documents show no pact of this kind between the two. One may exist all the same.',
-      resolve: ({ record }) => record.pact === null,
-    }),
-    ended: t.boolean({
-      description: 'True if `pact` is suspended, replaced, terminated or expired.',
-      resolve: ({ record }) => hasEnded(record),
-    }),
-    pact: t.field({
-      type: Pact,
-      nullable: true,
-      description:
-        'The leading pact of this kind between the two; null in a blank cell. Pacts that have not ended lead, then ' +
-        'those at a later stage.',
-      resolve: ({ view, record }) => pactOf(view, record.pact),
-    }),
-    ...growingPacts(t, 'otherPacts', {
-      description: 'The other pacts of this kind between the two.',
-      items: ({ view, record }) => record.others.flatMap((id) => pactOf(view, id) ?? []),
-    }),
-    stage: t.field({
-      type: StageEnum,
-      nullable: true,
-      description:
-        'The stage of `pact` that both have reached; null in a blank cell, and if no document gives it. A pact in ' +
-        'force need not be in force for both.',
-      resolve: ({ record }) => record.stage,
-    }),
-    since: t.field({
-      type: Time,
-      nullable: true,
-      description: 'The date from which both were at the stage; null if unknown.',
-      resolve: ({ record }) => record.since,
-    }),
-    certainty: t.field({
-      type: CertaintyEnum,
-      nullable: true,
-      description: 'The certainty that both are parties to `pact`: that of the less certain; null in a blank cell.',
-      resolve: ({ record: { relationships } }) =>
-        (relationships.find(({ certainty }) => certainty !== 'certain') ?? relationships[0])?.certainty,
-    }),
-    status: t.field({
-      type: PartyStatusEnum,
-      nullable: true,
-      description: 'The status of the nation to `pact`; null in a blank cell, and if no document tells a step.',
-      resolve: ({ record }) => record.relationships[0]?.standing?.status,
-    }),
-    statusSince: t.field({
-      type: Time,
-      nullable: true,
-      description: 'The date of the step that led to the status; null if unknown.',
-      resolve: ({ record }) => record.relationships[0]?.standing?.since,
-    }),
-    partnerStatus: t.field({
-      type: PartyStatusEnum,
-      nullable: true,
-      description: 'The status of the partner to `pact`; null in a blank cell, and if no document tells a step.',
-      resolve: ({ record }) => record.relationships[1]?.standing?.status,
-    }),
-    step: t.field({
-      type: StageStep,
-      nullable: true,
-      description:
-        'The stage of `pact` as a whole, with its evidence and the other stages that documents name for ' +
-        'the same point in time; null in a ' +
-        'blank cell.',
-      resolve: ({ view, record }) => oneInView(view, record.step ?? undefined),
-    }),
-    relationships: t.field({
-      type: [Relationship],
-      complexity: { field: 1, multiplier: 2 },
-      description:
-        'The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell.',
-      resolve: ({ view, record }) => allInView(view, record.relationships),
-    }),
-    ...growingClaims(t, 'claims', {
-      description: 'The evidence: the claims on the stage, then the claims on the parties.',
-      items: ({ view, record }) => allInView(view, claimsOf(record)),
-    }),
-    ...growingDocuments(t, 'documents', {
-      description: 'The documents behind those claims, in order of publication.',
-      items: ({ view, record }) => allInView(view, documentsOf(claimsOf(record), view.graph.facts)),
-    }),
-  }),
-})
 
 const CoverageRow = builder.objectRef<InView<CoverageRowRecord>>('CoverageRow').implement({
   description: 'A row of the matrix.',
@@ -234,36 +113,72 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
 /** The number of members assumed for an organization when the cost is predicted. */
 const USUAL_MEMBERS = 30
 
+const EntityChoice = builder.inputType('EntityChoice', {
+  isOneOf: true,
+  description: 'Choice of entities: give exactly one of its fields.',
+  fields: (t) => ({
+    in: t.idList({ description: 'These nations or organizations.' }),
+    membersOf: t.id({ description: 'The members of this organization at the date of the lens.' }),
+  }),
+})
+type Choice = typeof EntityChoice.$inferInput
+
+/** One side of the matrix, under its present argument or a former one. @throws EntenteError BAD_FILTER for both */
+function chosen(name: string, choice: Choice | null | undefined, former: Readonly<Record<string, unknown>>) {
+  const [also] = Object.entries(former).flatMap(([former, value]) => (value == null ? [] : [former]))
+  if (choice && also)
+    throw new EntenteError(
+      'BAD_FILTER',
+      `${name} and ${also} are both given, and ${also} is its former name; leave it out`,
+    )
+  return choice ?? undefined
+}
+
 builder.objectField(Graph, 'coverage', (t) =>
   t.field({
     type: Coverage,
     args: {
+      rows: t.arg({ type: EntityChoice, description: 'The rows: nations or organizations.' }),
+      columns: t.arg({ type: EntityChoice, description: 'The columns: the partners, nations or organizations.' }),
       nations: t.arg.idList({
-        description: 'The rows: nations or organizations. Give either `nations` or `membersOf`.',
+        description: 'The rows: nations or organizations.',
+        deprecationReason: useInstead('rows'),
       }),
       membersOf: t.arg.id({
-        description:
-          'The rows: the members of this organization at the date of the lens. Give either `nations` or `membersOf`.',
+        description: 'The rows: the members of this organization at the date of the lens.',
+        deprecationReason: useInstead('rows'),
       }),
-      partners: t.arg.idList({ required: true, description: 'The columns: nations or organizations.' }),
+      partners: t.arg.idList({
+        description: 'The columns: nations or organizations.',
+        deprecationReason: useInstead('columns'),
+      }),
       pactKinds: t.arg({ type: [PactKindEnum], required: true, description: 'Kinds of pact.' }),
     },
-    complexity: ({ nations, partners, pactKinds }) => ({
+    complexity: ({ rows, columns, nations, partners, pactKinds }) => ({
       field: 10,
-      multiplier: Math.max(1, (nations?.length ?? USUAL_MEMBERS) * partners.length * pactKinds.length),
+      multiplier: Math.max(
+        1,
+        ((rows?.in ?? nations)?.length ?? USUAL_MEMBERS) *
+          ((columns?.in ?? partners)?.length ?? USUAL_MEMBERS) *
+          pactKinds.length,
+      ),
     }),
     description:
       'A matrix of the pacts between nations and partners, with dates and evidence: one cell for every nation, ' +
       'partner and kind of pact. A cell is blank if the documents show no pact. More than 2,000 cells are ' +
       'TOO_COSTLY.',
-    resolve: (view, { nations, membersOf, partners, pactKinds }) => ({
-      view,
-      record: coverage.fn(view, {
-        nations: keysThrough(view, nations),
-        membersOf: membersOf == null ? membersOf : keyThrough(view, membersOf),
-        partners: keysThrough(view, partners),
-        pactKinds,
-      }),
-    }),
+    resolve: (view, asked) => {
+      const rows = chosen('rows', asked.rows, { nations: asked.nations, membersOf: asked.membersOf })
+      const columns = chosen('columns', asked.columns, { partners: asked.partners })
+      const organization = rows ? rows.membersOf : asked.membersOf
+      const record = coverage.fn(view, {
+        nations: keysThrough(view, rows ? rows.in : asked.nations),
+        membersOf: organization && keyThrough(view, organization),
+        partners: keysThrough(view, columns ? columns.in : asked.partners),
+        partnersOf: columns?.membersOf && keyThrough(view, columns.membersOf),
+        pactKinds: asked.pactKinds,
+      })
+      return { view, record }
+    },
   }),
 )

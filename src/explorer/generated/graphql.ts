@@ -372,6 +372,13 @@ export type EndOrderBy =
   /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
 
+/** Choice of entities: give exactly one of its fields. */
+export type EntityChoice =
+  /** These nations or organizations. */
+  { in: Array<Scalars['ID']['input']>; membersOf?: never; }
+  |  /** The members of this organization at the date of the lens. */
+  { in?: never; membersOf: Scalars['ID']['input']; };
+
 /** Kinds of entity. */
 export type EntityKind =
   /** An occurrence or a situation that documents report. */
@@ -2721,7 +2728,11 @@ export const CoverageChoicesDocument = new TypedDocumentString(`
 export const CoverageMatrixDocument = new TypedDocumentString(`
     query CoverageMatrix($lens: LensInput, $membersOf: ID!, $partners: [ID!]!, $pactKinds: [PactKind!]!) {
   graph(lens: $lens) {
-    coverage(membersOf: $membersOf, partners: $partners, pactKinds: $pactKinds) {
+    coverage(
+      rows: {membersOf: $membersOf}
+      columns: {in: $partners}
+      pactKinds: $pactKinds
+    ) {
       rows {
         nation {
           id: key

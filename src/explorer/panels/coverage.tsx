@@ -17,7 +17,7 @@ const choicesDocument = graphql(`
 const coverageDocument = graphql(`
   query CoverageMatrix($lens: LensInput, $membersOf: ID!, $partners: [ID!]!, $pactKinds: [PactKind!]!) {
     graph(lens: $lens) {
-      coverage(membersOf: $membersOf, partners: $partners, pactKinds: $pactKinds) {
+      coverage(rows: { membersOf: $membersOf }, columns: { in: $partners }, pactKinds: $pactKinds) {
         rows {
           nation { id: key name kind }
           cells {

@@ -152,6 +152,10 @@ class Maker {
     if (isNonNullType(type)) return this.#plain(type.ofType, depth)
     if (isListType(type)) return Array.from({ length: this.#below(3) }, () => this.#plain(type.ofType, depth + 1))
     if (isEnumType(type)) return new Enum(this.#pick(type.getValues()).name)
+    if (isInputObjectType(type) && type.isOneOf) {
+      const field = this.#pick(Object.values(type.getFields()))
+      return { [field.name]: this.#plain(field.type, depth + 1) }
+    }
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter(
         (field) => isNonNullType(field.type) || (depth < 3 && this.#chance(20)),

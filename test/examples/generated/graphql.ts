@@ -1190,6 +1190,13 @@ export type EntityChangeEdge = {
   node: EntityChange;
 };
 
+/** Choice of entities: give exactly one of its fields. */
+export type EntityChoice =
+  /** These nations or organizations. */
+  { in: Array<Scalars['ID']['input']>; membersOf?: never; }
+  |  /** The members of this organization at the date of the lens. */
+  { in?: never; membersOf: Scalars['ID']['input']; };
+
 /** A page of entities. */
 export type EntityConnection = {
   /** The items of this page, each with its cursor. */
@@ -1942,10 +1949,12 @@ export type GraphComponentsArgs = {
 
 /** The graph through a lens. The same lens applies to everything below it. */
 export type GraphCoverageArgs = {
+  columns?: InputMaybe<EntityChoice>;
   membersOf?: InputMaybe<Scalars['ID']['input']>;
   nations?: InputMaybe<Array<Scalars['ID']['input']>>;
   pactKinds: Array<PactKind>;
-  partners: Array<Scalars['ID']['input']>;
+  partners?: InputMaybe<Array<Scalars['ID']['input']>>;
+  rows?: InputMaybe<EntityChoice>;
 };
 
 
@@ -6389,8 +6398,8 @@ export const Q16Document = new TypedDocumentString(`
     query Q16($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
   graph(lens: {documents: {in: $documents}, asOf: "2024-06-19"}) {
     coverage(
-      nations: ["united-states", "united-kingdom", "australia", "canada", "new-zealand"]
-      partners: ["japan"]
+      rows: {in: ["united-states", "united-kingdom", "australia", "canada", "new-zealand"]}
+      columns: {in: ["japan"]}
       pactKinds: [INFORMATION_SECURITY]
     ) {
       rows {
@@ -7126,8 +7135,8 @@ export const CoverageDocument = new TypedDocumentString(`
     query Coverage {
   graph {
     coverage(
-      membersOf: "five-eyes"
-      partners: ["japan", "spain", "australia"]
+      rows: {membersOf: "five-eyes"}
+      columns: {in: ["japan", "spain", "australia"]}
       pactKinds: [INFORMATION_SECURITY, ACQUISITION_AND_CROSS_SERVICING, SECURITY_COOPERATION]
     ) {
       rows {
@@ -7567,8 +7576,8 @@ export const NotInForceDocument = new TypedDocumentString(`
     query NotInForce {
   graph {
     coverage(
-      membersOf: "five-eyes"
-      partners: ["japan"]
+      rows: {membersOf: "five-eyes"}
+      columns: {in: ["japan"]}
       pactKinds: [INFORMATION_SECURITY, ACQUISITION_AND_CROSS_SERVICING, RECIPROCAL_ACCESS, SECURITY_COOPERATION, EQUIPMENT_TRANSFER, TRADE]
     ) {
       standing(status: {atLeast: SIGNED, atMost: RATIFIED}) {
