@@ -30,10 +30,10 @@ type Entities = ReadonlyMap<string, Entity>
 /** The ids of records, invalid ones included. If a file cannot be read, any id may exist. */
 export class Ids {
   readonly known = new Set<string>()
-  whole = true
+  isComplete = true
 
   has(id: string): boolean {
-    return !this.whole || this.known.has(id)
+    return !this.isComplete || this.known.has(id)
   }
 }
 
@@ -41,9 +41,9 @@ export class Ids {
 export function checkNames(outline: ClaimsOutline, entities: Ids): Fault[] {
   const { claims, passages, retractions } = outline
   const cited = new Set(Object.values(claims).flatMap((claim) => claim?.passages.map(String) ?? []))
-  const idle = Object.keys(passages).filter((paragraph) => !cited.has(paragraph))
+  const uncited = Object.keys(passages).filter((paragraph) => !cited.has(paragraph))
   return [
-    ...idle.map((paragraph) => ({
+    ...uncited.map((paragraph) => ({
       path: ['passages', paragraph],
       sentence: 'no claim cites this passage; cite it or leave it out',
     })),
@@ -76,16 +76,16 @@ export function danglingNames(
   entities: Ids,
 ): Fault[] {
   const faults: Fault[] = []
-  holdName(subject, entities, faults, 'subject')
-  holdName(object, entities, faults, 'object')
-  if (entityProperties.has(predicate)) holdName(value, entities, faults, 'value')
-  for (let index = 0; index < speakers.length; index++) holdName(speakers[index], entities, faults, 'speakers', index)
-  for (let index = 0; index < about.length; index++) holdName(about[index], entities, faults, 'about', index)
-  for (const key of entityQualifiers) holdName(qualifiers[key], entities, faults, 'qualifiers', key)
+  checkName(subject, entities, faults, 'subject')
+  checkName(object, entities, faults, 'object')
+  if (entityProperties.has(predicate)) checkName(value, entities, faults, 'value')
+  for (let index = 0; index < speakers.length; index++) checkName(speakers[index], entities, faults, 'speakers', index)
+  for (let index = 0; index < about.length; index++) checkName(about[index], entities, faults, 'about', index)
+  for (const key of entityQualifiers) checkName(qualifiers[key], entities, faults, 'qualifiers', key)
   return faults
 }
 
-function holdName(id: unknown, entities: Ids, faults: Fault[], ...path: PropertyKey[]): void {
+function checkName(id: unknown, entities: Ids, faults: Fault[], ...path: PropertyKey[]): void {
   if (typeof id === 'string' && !entities.has(id))
     faults.push({ path, sentence: `no entity '${id}'${didYouMean(id, entities.known)}` })
 }
@@ -113,12 +113,12 @@ export function checkClaim(claim: ClaimRecord, entities: Entities, hasCopy: bool
 
 /** Checks that the qualifier names an office, and one of the nation or organization that the claim names. */
 function wrongOffice({ predicate, object, qualifiers: { office } }: ClaimRecord, entities: Entities): Fault[] {
-  const held = office === undefined ? undefined : entities.get(office)
+  const named = office === undefined ? undefined : entities.get(office)
   const path = ['qualifiers', 'office']
-  if (held && held.kind !== 'office')
-    return [{ path, sentence: `'${held.id}' is ${article(held.kind)}, not an office` }]
-  if (predicate !== 'holds-office' || held?.kind !== 'office' || held.of === object) return []
-  return [{ path, sentence: `'${held.id}' is an office of '${held.of}', not of '${object}'` }]
+  if (named && named.kind !== 'office')
+    return [{ path, sentence: `'${named.id}' is ${article(named.kind)}, not an office` }]
+  if (predicate !== 'holds-office' || named?.kind !== 'office' || named.of === object) return []
+  return [{ path, sentence: `'${named.id}' is an office of '${named.of}', not of '${object}'` }]
 }
 
 /** A qualifier keeps what the document says; a code that stands for no currency is a slip. */

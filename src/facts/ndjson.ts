@@ -21,7 +21,7 @@ class Line implements Located {
     this.#line = line
   }
 
-  at(): SourceLocation {
+  locate(): SourceLocation {
     return { file: this.#file, line: this.#line, column: 1 }
   }
 }
@@ -42,7 +42,7 @@ export function* readLines(file: TextFile, what: 'claims' | 'others', problems: 
     const at = new Line(file.name, number)
     const begins = text.startsWith(CLAIM)
     if (!isReadable && text.includes('\uFFFD'))
-      problems.push(new EntenteError('BAD_DATA', 'the line is not UTF-8; save the file as UTF-8', at.at()))
+      problems.push(new EntenteError('BAD_DATA', 'the line is not UTF-8; save the file as UTF-8', at.locate()))
     const line = parse(text, at)
     if (line instanceof EntenteError) {
       // Reported once: unreadable claims in the pass over claims, anything else in the other pass.
@@ -52,16 +52,18 @@ export function* readLines(file: TextFile, what: 'claims' | 'others', problems: 
     const name = recordName(line)
     if (begins && name !== 'claim') {
       if (what === 'claims')
-        problems.push(new EntenteError('BAD_DATA', "the line has two 'record'; leave the right one", at.at()))
+        problems.push(new EntenteError('BAD_DATA', "the line has two 'record'; leave the right one", at.locate()))
       continue
     }
     if (name === undefined) {
       if (what === 'others')
-        problems.push(new EntenteError('BAD_DATA', `a line has a 'record', one of ${recordNames.join(', ')}`, at.at()))
+        problems.push(
+          new EntenteError('BAD_DATA', `a line has a 'record', one of ${recordNames.join(', ')}`, at.locate()),
+        )
       continue
     }
     if ((name === 'claim') !== (what === 'claims')) continue
-    const read = hold(name, line, at, problems)
+    const read = checkRecord(name, line, at, problems)
     if (read) yield read
   }
 }
@@ -73,7 +75,7 @@ function parse(text: string, line: Line): unknown {
     return new EntenteError(
       'BAD_DATA',
       `not valid JSON: ${error instanceof Error ? error.message : String(error)}; write one record per line`,
-      line.at(),
+      line.locate(),
     )
   }
 }
@@ -85,12 +87,12 @@ function recordName(line: unknown): RecordName | undefined {
   return recordNames.find((known) => known === name)
 }
 
-function hold(name: RecordName, line: unknown, at: Located, problems: EntenteError[]): ReadLine | undefined {
+function checkRecord(name: RecordName, line: unknown, at: Located, problems: EntenteError[]): ReadLine | undefined {
   const common = parseCommonRecord(name, line)
   if (common) return { name, data: common, at } as ReadLine
-  const held = recordShapes[name].safeParse(line, { reportInput: true })
-  if (held.success) return { name, data: held.data, at } as ReadLine
-  problems.push(...held.error.issues.flatMap((issue) => shapeProblems(issue, at)))
+  const checked = recordShapes[name].safeParse(line, { reportInput: true })
+  if (checked.success) return { name, data: checked.data, at } as ReadLine
+  problems.push(...checked.error.issues.flatMap((issue) => shapeProblems(issue, at)))
   return undefined
 }
 

@@ -3,8 +3,10 @@ import { digestOf } from './digest.ts'
 import type { Facts } from './facts.ts'
 import { type ReadLine, readLines } from './ndjson.ts'
 import { FactsReader } from './reader.ts'
-import { readShape } from './shape.ts'
+import { readShape, type ShapedFile } from './shape.ts'
 import type { TextFile } from './yaml.ts'
+
+type PassageLine = Extract<ReadLine, { name: 'passage' }>
 
 /**
  * Reads the texts of one or several data folders into facts. Records with the same id in several folders are merged.
@@ -12,45 +14,23 @@ import type { TextFile } from './yaml.ts'
  */
 export function parseFacts(files: readonly TextFile[], digest = digestOf(files)): Facts {
   const reader = new FactsReader()
-  const lined = files.filter(({ path }) => path.endsWith('.ndjson'))
-  const shaped = files
-    .filter((file) => !lined.includes(file))
+  const isNdjson = ({ path }: TextFile) => path.endsWith('.ndjson')
+  const ndjson = files.filter(isNdjson)
+  const yaml = files
+    .filter((file) => !isNdjson(file))
     .map((file) => readShape(file, reader.problems))
     .filter((file) => file !== undefined)
-  // Claims name documents and entities, so these are read first, whatever the order of the files.
-  for (const { pattern, data, yaml, file } of shaped) {
-    if (pattern === 'claims/*.yaml') continue
-    reader.open(file.name, file.folder)
-    reader.addIds(pattern === 'documents.yaml' ? reader.documentIds : reader.entityIds, yaml)
-    if (pattern === 'documents.yaml')
-      for (const [id, record] of Object.entries(data ?? {})) reader.addDocument(id, record, yaml)
-    else for (const [id, record] of Object.entries(data ?? {})) reader.addEntity({ id, ...record }, yaml)
-  }
-  const passages: { file: TextFile; lines: Extract<ReadLine, { name: 'passage' }>[] }[] = []
-  for (const file of lined) {
-    const later = { file, lines: [] as Extract<ReadLine, { name: 'passage' }>[] }
-    reader.open(file.name, file.folder)
-    for (const line of readLines(file, 'others', reader.problems)) {
-      if (line.name === 'passage') later.lines.push(line)
-      else if (line.name !== 'claim') reader.addLine(line)
-    }
-    passages.push(later)
-  }
-  for (const { pattern, data, yaml, file } of shaped) {
-    if (pattern !== 'claims/*.yaml') continue
-    reader.open(file.name, file.folder)
-    reader.addClaims(data, yaml)
-  }
-  for (const { file, lines } of passages) {
-    reader.open(file.name, file.folder)
+  // Claims name documents, entities and passages, so these are read first, whatever the order of the files.
+  for (const file of yaml) addDocumentsOrEntities(reader, file)
+  const passages = ndjson.map((file) => [file, addDocumentAndEntityLines(reader, file)] as const)
+  for (const file of yaml) addPassagesAndClaims(reader, file)
+  for (const [file, lines] of passages) {
+    reader.beginFile(file)
     for (const line of lines) reader.addLine(line)
   }
-  for (const file of lined) {
-    reader.open(file.name, file.folder)
-    for (const line of readLines(file, 'claims', reader.problems)) if (line.name === 'claim') reader.addClaimLine(line)
-  }
+  for (const file of ndjson) addClaimLines(reader, file)
   reader.finish()
-  if (reader.problems.length > 0) throw new Problems(reader.problems.toSorted(byPlace))
+  if (reader.problems.length > 0) throw new Problems(reader.problems.toSorted(byLocation))
   return {
     documents: reader.documents,
     entities: reader.entities,
@@ -60,5 +40,36 @@ export function parseFacts(files: readonly TextFile[], digest = digestOf(files))
   }
 }
 
-const byPlace = ({ location: a }: EntenteError, { location: b }: EntenteError) =>
+function addDocumentsOrEntities(reader: FactsReader, { pattern, data, yaml, file }: ShapedFile): void {
+  if (pattern === 'claims/*.yaml') return
+  reader.beginFile(file)
+  reader.registerIds(pattern === 'documents.yaml' ? reader.documentIds : reader.entityIds, yaml)
+  if (pattern === 'documents.yaml')
+    for (const [id, record] of Object.entries(data ?? {})) reader.addDocument(id, record, yaml)
+  else for (const [id, record] of Object.entries(data ?? {})) reader.addEntity({ id, ...record }, yaml)
+}
+
+function addPassagesAndClaims(reader: FactsReader, { pattern, data, yaml, file }: ShapedFile): void {
+  if (pattern !== 'claims/*.yaml') return
+  reader.beginFile(file)
+  reader.addClaims(data, yaml)
+}
+
+/** @returns the passages of the file, which are added once all documents are known */
+function addDocumentAndEntityLines(reader: FactsReader, file: TextFile): PassageLine[] {
+  const passages: PassageLine[] = []
+  reader.beginFile(file)
+  for (const line of readLines(file, 'others', reader.problems)) {
+    if (line.name === 'passage') passages.push(line)
+    else if (line.name !== 'claim') reader.addLine(line)
+  }
+  return passages
+}
+
+function addClaimLines(reader: FactsReader, file: TextFile): void {
+  reader.beginFile(file)
+  for (const line of readLines(file, 'claims', reader.problems)) if (line.name === 'claim') reader.addClaimLine(line)
+}
+
+const byLocation = ({ location: a }: EntenteError, { location: b }: EntenteError) =>
   a && b ? (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column) : 0

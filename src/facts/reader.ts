@@ -6,7 +6,7 @@ import { type Merged, mergeDocuments, mergeEntities, mergeSame, stricter } from 
 import type { ReadLine } from './ndjson.ts'
 import { type ClaimRecord, type ClaimsFile, claimsOutline } from './schema.ts'
 import type { Located } from './shape.ts'
-import type { ReadYaml } from './yaml.ts'
+import type { ReadYaml, TextFile } from './yaml.ts'
 
 type Retracted = { readonly on: string; readonly reason: string }
 
@@ -23,25 +23,23 @@ export class FactsReader {
   readonly claims = new Map<string, Claim>()
   readonly documentIds = new Ids()
   readonly entityIds = new Ids()
-  /**
-   * The place of each id: its line, plus 2³² for every earlier file. One number, because there may be a million ids.
-   */
+  /** The line of each id, plus 2³² for each earlier file. One number, because there may be a million ids. */
   readonly #places = new Map<string, number>()
   readonly #files: { readonly name: string; readonly folder: string | undefined }[] = []
-  /** The places where offices name their nation or organization, which may be read after them. */
+  /** The locations where offices name their nation or organization, which may be read later. */
   readonly #offices = new Map<string, SourceLocation>()
-  /** Passages of NDJSON files that no claim has cited yet, with their places. */
-  readonly #idle = new Map<string, Located>()
+  /** Passages of NDJSON files that no claim has cited yet. */
+  readonly #uncited = new Map<string, Located>()
 
   /** Sets the file of the records that follow. */
-  open(name: string, folder: string | undefined): void {
+  beginFile({ name, folder }: TextFile): void {
     this.#files.push({ name, folder })
   }
 
-  addIds(ids: Ids, yaml: ReadYaml): void {
+  registerIds(ids: Ids, yaml: ReadYaml): void {
     const table = typeof yaml.data === 'object' && !Array.isArray(yaml.data) ? yaml.data : undefined
-    if (table === undefined) ids.whole = false
-    for (const id of Object.keys(table ?? {})) this.#takeName(ids, id, yaml, [], id)
+    if (table === undefined) ids.isComplete = false
+    for (const id of Object.keys(table ?? {})) this.#registerName(ids, id, yaml, [], id)
   }
 
   addDocument(
@@ -50,8 +48,8 @@ export class FactsReader {
     at: Located,
   ): void {
     const isUnknown = record.published === 'unknown'
-    const published = isUnknown ? undefined : this.#dated(parseDate, record.published, at, [id, 'published'])
-    const read = record.read === undefined ? undefined : this.#dated(parseDate, record.read, at, [id, 'read'])
+    const published = isUnknown ? undefined : this.#readTime(parseDate, record.published, at, [id, 'published'])
+    const read = record.read === undefined ? undefined : this.#readTime(parseDate, record.read, at, [id, 'read'])
     if (isUnknown && record.read === undefined)
       this.#fault(
         {
@@ -60,14 +58,14 @@ export class FactsReader {
         },
         at,
       )
-    this.#put(this.documents, { ...record, id, published, read }, mergeDocuments, at, [id])
+    this.#addRecord(this.documents, { ...record, id, published, read }, mergeDocuments, at, [id])
   }
 
   addEntity(entity: Entity, at: Located): void {
-    if (entity.kind === 'office') this.#offices.set(entity.of, at.at([entity.id, 'of']))
+    if (entity.kind === 'office') this.#offices.set(entity.of, at.locate([entity.id, 'of']))
     for (const { during } of (entity.kind === 'nation' && entity.codes) || [])
-      if (during !== undefined) this.#dated(parseTime, during, at, [entity.id, 'codes'])
-    this.#put(this.entities, entity, mergeEntities, at, [entity.id])
+      if (during !== undefined) this.#readTime(parseTime, during, at, [entity.id, 'codes'])
+    this.#addRecord(this.entities, entity, mergeEntities, at, [entity.id])
   }
 
   addClaims(file: ClaimsFile | undefined, yaml: ReadYaml): void {
@@ -77,8 +75,8 @@ export class FactsReader {
     this.#checkDocument(document, yaml)
     for (const [paragraph, passage] of Object.entries(file.passages)) {
       const id = passageId(document, paragraph)
-      this.#take(id, yaml, ['passages'], paragraph)
-      this.#put(this.passages, { ...passage, id, document, paragraph: Number(paragraph) }, mergeSame, yaml, [
+      this.#registerId(id, yaml, ['passages'], paragraph)
+      this.#addRecord(this.passages, { ...passage, id, document, paragraph: Number(paragraph) }, mergeSame, yaml, [
         'passages',
         paragraph,
       ])
@@ -90,7 +88,7 @@ export class FactsReader {
       ]),
     )
     for (const [key, record] of Object.entries(file.claims)) {
-      this.#take(`${document}#${key}`, yaml, ['claims'], key)
+      this.#registerId(`${document}#${key}`, yaml, ['claims'], key)
       this.#addClaim(`${document}#${key}`, record, document, retractions.get(key), yaml, ['claims', key])
     }
   }
@@ -100,11 +98,11 @@ export class FactsReader {
     const { at } = line
     if (line.name === 'document') {
       const { record: _, id, ...document } = line.data
-      this.#takeName(this.documentIds, id, at)
+      this.#registerName(this.documentIds, id, at)
       this.addDocument(id, document, at)
     } else if (line.name === 'entity') {
       const { record: _, ...entity } = line.data
-      this.#takeName(this.entityIds, entity.id, at)
+      this.#registerName(this.entityIds, entity.id, at)
       this.addEntity(entity, at)
     } else {
       const { record: _, ...passage } = line.data
@@ -115,9 +113,9 @@ export class FactsReader {
           { path: ['id'], sentence: `the passage is '${passageId(document, paragraph)}': its document and paragraph` },
           at,
         )
-      this.#take(id, at)
-      if (!this.passages.has(id)) this.#idle.set(id, at)
-      this.#put(this.passages, passage, mergeSame, at)
+      this.#registerId(id, at)
+      if (!this.passages.has(id)) this.#uncited.set(id, at)
+      this.#addRecord(this.passages, passage, mergeSame, at)
     }
   }
 
@@ -126,11 +124,11 @@ export class FactsReader {
     this.#checkDocument(document, at)
     if (!id.startsWith(`${document}#`))
       this.#fault({ path: ['id'], sentence: `the id of a claim is its document, # and a key: ${document}#key` }, at)
-    this.#take(id, at)
+    this.#registerId(id, at)
     for (const fault of danglingNames(data, this.entityIds)) this.#fault(fault, at)
     for (let index = 0; index < data.passages.length; index++) {
       const passage = passageId(document, data.passages[index] ?? 0)
-      this.#idle.delete(passage)
+      this.#uncited.delete(passage)
       if (!this.passages.has(passage))
         this.#fault({ path: ['passages', index], sentence: `no passage '${passage}'; add its record` }, at)
     }
@@ -143,7 +141,7 @@ export class FactsReader {
         this.problems.push(
           new EntenteError('BAD_DATA', `no entity '${of}'${didYouMean(of, this.entityIds.known)}`, place),
         )
-    for (const at of this.#idle.values())
+    for (const at of this.#uncited.values())
       this.#fault({ path: [], sentence: 'no claim cites this passage; cite it or leave it out' }, at)
   }
 
@@ -158,7 +156,7 @@ export class FactsReader {
     const { file, clearance = 'public' } = this.documents.get(document) ?? {}
     for (const fault of checkClaim(record, this.entities, file !== undefined))
       this.#fault({ ...fault, path: [...path, ...fault.path] }, at)
-    const time = record.time === undefined ? undefined : this.#dated(parseTime, record.time, at, [...path, 'time'])
+    const time = record.time === undefined ? undefined : this.#readTime(parseTime, record.time, at, [...path, 'time'])
     const { object } = record
     // An object literal, because with spread, reading a million claims takes a quarter longer.
     const claim: Claim = {
@@ -182,7 +180,7 @@ export class FactsReader {
       retracted,
       clearance: stricter(clearance, record.clearance ?? clearance),
     }
-    this.#put(this.claims, claim, mergeSame, at, path)
+    this.#addRecord(this.claims, claim, mergeSame, at, path)
   }
 
   /** One shared string for each passage, to save memory. */
@@ -192,7 +190,7 @@ export class FactsReader {
   }
 
   #retraction({ on, reason }: Retracted, at: Located, path: readonly PropertyKey[]): Claim['retracted'] {
-    const day = this.#dated(parseDate, on, at, path)
+    const day = this.#readTime(parseDate, on, at, path)
     return day && { on: day, reason }
   }
 
@@ -207,9 +205,9 @@ export class FactsReader {
       )
   }
 
-  #takeName(ids: Ids, id: string, at: Located, path: readonly PropertyKey[] = [], key?: string): void {
+  #registerName(ids: Ids, id: string, at: Located, path: readonly PropertyKey[] = [], key?: string): void {
     const others = ids === this.documentIds ? this.entityIds : this.documentIds
-    this.#take(id, at, path, key, others.known.has(id))
+    this.#registerId(id, at, path, key, others.known.has(id))
     ids.known.add(id)
   }
 
@@ -217,26 +215,26 @@ export class FactsReader {
    * Registers an id. All ids share one space, so that any of them can be looked up without its type. The same id in
    * another folder is the same record.
    */
-  #take(id: string, at: Located, path: readonly PropertyKey[] = [], key?: string, otherSort = false): void {
-    const place = at.at(path, key)
+  #registerId(id: string, at: Located, path: readonly PropertyKey[] = [], key?: string, isOtherTable = false): void {
+    const location = at.locate(path, key)
     const before = this.#places.get(id)
-    if (before === undefined) this.#places.set(id, (this.#files.length - 1) * FILE + place.line)
-    else if (otherSort || this.#files[Math.floor(before / FILE)]?.folder === this.#files.at(-1)?.folder)
+    if (before === undefined) this.#places.set(id, (this.#files.length - 1) * FILE + location.line)
+    else if (isOtherTable || this.#files[Math.floor(before / FILE)]?.folder === this.#files.at(-1)?.folder)
       this.problems.push(
         new EntenteError(
           'BAD_DATA',
-          `the id '${id}' is taken at ${this.#placeOf(id)}; ids are unique over all files`,
-          place,
+          `the id '${id}' is taken at ${this.#nameOfPlace(id)}; ids are unique over all files`,
+          location,
         ),
       )
   }
 
-  #placeOf(id: string): string {
+  #nameOfPlace(id: string): string {
     const place = this.#places.get(id) ?? 0
     return `${this.#files[Math.floor(place / FILE)]?.name}:${place % FILE}`
   }
 
-  #put<T extends { readonly id: string }>(
+  #addRecord<T extends { readonly id: string }>(
     table: Map<string, T>,
     record: T,
     merge: (one: T, other: T) => Merged<T>,
@@ -246,20 +244,20 @@ export class FactsReader {
     const before = table.get(record.id)
     const merged = before ? merge(before, record) : { record }
     if ('record' in merged) table.set(record.id, merged.record)
-    else if (this.#ofOtherFolder(record.id)) {
+    else if (this.#isOfOtherFolder(record.id)) {
       const sentence =
-        `'${record.id}' has another '${merged.contradiction}' at ${this.#placeOf(record.id)}; one id means ` +
+        `'${record.id}' has another '${merged.contradiction}' at ${this.#nameOfPlace(record.id)}; one id means ` +
         'one thing in all folders'
-      this.problems.push(new EntenteError('BAD_DATA', sentence, at.at([...path, merged.contradiction])))
+      this.problems.push(new EntenteError('BAD_DATA', sentence, at.locate([...path, merged.contradiction])))
     }
   }
 
   // An id repeated within one folder is already reported elsewhere.
-  #ofOtherFolder(id: string): boolean {
+  #isOfOtherFolder(id: string): boolean {
     return this.#files[Math.floor((this.#places.get(id) ?? 0) / FILE)]?.folder !== this.#files.at(-1)?.folder
   }
 
-  #dated(
+  #readTime(
     parse: (text: string) => EdtfTime,
     text: string,
     at: Located,
@@ -269,14 +267,14 @@ export class FactsReader {
       return parse(text)
     } catch (error) {
       if (!(error instanceof EntenteError)) throw error
-      this.problems.push(new EntenteError(error.code, `${path.join('.')}: ${error.message}`, at.at(path)))
+      this.problems.push(new EntenteError(error.code, `${path.join('.')}: ${error.message}`, at.locate(path)))
       return undefined
     }
   }
 
   #fault({ path, sentence }: Fault, at: Located): void {
     this.problems.push(
-      new EntenteError('BAD_DATA', `${path.length > 0 ? `${path.join('.')}: ` : ''}${sentence}`, at.at(path)),
+      new EntenteError('BAD_DATA', `${path.length > 0 ? `${path.join('.')}: ` : ''}${sentence}`, at.locate(path)),
     )
   }
 }

@@ -5,7 +5,7 @@ import { entityKinds, keysOf } from './vocabulary.ts'
 import { type ReadYaml, readYaml, type TextFile } from './yaml.ts'
 
 /** The positions of the parts of a record. */
-export type Located = Pick<ReadYaml, 'at'>
+export type Located = Pick<ReadYaml, 'locate'>
 
 /** The valid records of a file of a data folder; undefined if none of it can be read. */
 export type ShapedFile = {
@@ -35,17 +35,22 @@ export function readShape(file: TextFile, problems: EntenteError[]): ShapedFile 
   }
   const yaml = readYaml(file)
   problems.push(...yaml.problems)
-  return hold(pattern, yaml, file, problems)
+  return checkShape(pattern, yaml, file, problems)
 }
 
-function hold<P extends FilePattern>(pattern: P, yaml: ReadYaml, file: TextFile, problems: EntenteError[]): ShapedFile {
+function checkShape<P extends FilePattern>(
+  pattern: P,
+  yaml: ReadYaml,
+  file: TextFile,
+  problems: EntenteError[],
+): ShapedFile {
   const shaped = (data: unknown) => ({ pattern, data, yaml, file }) as ShapedFile
   if (yaml.data === undefined) return shaped(undefined)
   // An empty file is an empty table, so that a new folder can start with empty files.
   const data = yaml.data ?? (pattern === 'claims/*.yaml' ? null : {})
-  const held = fileShapes[pattern].safeParse(data, { reportInput: true })
-  if (held.success) return shaped(held.data)
-  const { issues } = held.error
+  const checked = fileShapes[pattern].safeParse(data, { reportInput: true })
+  if (checked.success) return shaped(checked.data)
+  const { issues } = checked.error
   problems.push(...issues.flatMap((issue) => shapeProblems(issue, yaml)))
   return shaped(fileShapes[pattern].safeParse(without(data, issues.flatMap(recordsOf))).data)
 }
@@ -76,29 +81,29 @@ const isTable = (value: unknown): value is object => typeof value === 'object' &
 const partOf = (value: unknown, step: PropertyKey): unknown => (isTable(value) ? Reflect.get(value, step) : undefined)
 
 /** For a value with alternative shapes, the problems with the nearest of them. */
-export function sharpest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+export function nearestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union' || issue.discriminator) return issue
   const deepest = issue.errors
     .flat()
     .toSorted(
       (a, b) => b.path.length - a.path.length || Number(a.code === 'invalid_type') - Number(b.code === 'invalid_type'),
     )[0]
-  return deepest ? sharpest({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
+  return deepest ? nearestIssue({ ...deepest, path: [...issue.path, ...deepest.path] }) : issue
 }
 
 /** The sentences for one of zod's issues, each with its position in the file. */
 export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteError[] {
   const path = issue.path
-  const where = path.length > 0 ? `${path.map(String).join('.')}: ` : ''
+  const prefix = path.length > 0 ? `${path.map(String).join('.')}: ` : ''
   const problem = (sentence: string, key?: PropertyKey) =>
-    new EntenteError('BAD_DATA', where + sentence, yaml.at(path, key))
+    new EntenteError('BAD_DATA', prefix + sentence, yaml.locate(path, key))
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem(`unknown field '${key}'`, key))
   if (issue.code === 'invalid_key')
     return [
       new EntenteError(
         'BAD_DATA',
-        `${where}${issue.issues[0]?.message ?? 'not a key'}`,
-        yaml.at(path.slice(0, -1), path.at(-1)),
+        `${prefix}${issue.issues[0]?.message ?? 'not a key'}`,
+        yaml.locate(path.slice(0, -1), path.at(-1)),
       ),
     ]
   if (issue.input === undefined) return [problem('the field is missing')]
@@ -108,21 +113,22 @@ export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteEr
     case 'invalid_type':
       return [
         problem(
-          `expected ${wanted[issue.expected] ?? issue.expected}` +
+          `expected ${expectedKinds[issue.expected] ?? issue.expected}` +
             `${issue.expected === 'string' ? quoted(issue.input) : ''}`,
         ),
       ]
     case 'invalid_union':
       if (issue.discriminator) return [problem(`expected one of ${keysOf(entityKinds).join(', ')}`)]
       // Of a word or a list of words, the word that is wrong tells more than the two shapes.
-      if (issue.errors.flat().some(({ code }) => code === 'invalid_value')) return shapeProblems(sharpest(issue), yaml)
+      if (issue.errors.flat().some(({ code }) => code === 'invalid_value'))
+        return shapeProblems(nearestIssue(issue), yaml)
       return [problem('expected a text or a whole number')]
     default:
       return [problem(issue.message)]
   }
 }
 
-const wanted: Record<string, string> = {
+const expectedKinds: Record<string, string> = {
   record: 'fields',
   object: 'fields',
   array: 'a list',

@@ -33,7 +33,7 @@ export interface ReadYaml {
    * The position of the part at a path, or of the nearest part above it that exists. A scalar is at its beginning, a
    * part with parts of its own at its key. With `key`, the position of that key in the part.
    */
-  at(path: readonly PropertyKey[], key?: PropertyKey): SourceLocation
+  locate(path: readonly PropertyKey[], key?: PropertyKey): SourceLocation
 }
 
 export function readYaml(file: TextFile): ReadYaml {
@@ -47,11 +47,11 @@ export function readYaml(file: TextFile): ReadYaml {
     // The library compares each key with all before it; `repeatedKeys` finds them in one pass.
     uniqueKeys: false,
   })
-  const place = (offset: number): SourceLocation => {
+  const locationAt = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset)
     return { file: file.name, line, column: col }
   }
-  const problem = (offset: number, sentence: string) => new EntenteError('BAD_DATA', sentence, place(offset))
+  const problem = (offset: number, sentence: string) => new EntenteError('BAD_DATA', sentence, locationAt(offset))
   const unreadable = text.indexOf('\uFFFD')
   const aliases = aliasesOf(document)
   return {
@@ -62,16 +62,18 @@ export function readYaml(file: TextFile): ReadYaml {
       ...repeatedKeys(document).map(([offset, key]) => problem(offset, `'${key}' stands here a second time; keep one`)),
       ...aliases.map((offset) => problem(offset, 'YAML aliases are not supported; write the value out')),
     ],
-    at(path, key) {
+    locate(path, key) {
       let node: unknown = document.contents
       let offset = startOf(node)
       for (const step of path) {
-        const [above, part] = [offset, partOf(node, step)]
+        const part = partOf(node, step)
         if (!part) break
         node = part.value
-        offset = (isMap(node) || isSeq(node) ? startOf(part.key) : startOf(node)) ?? startOf(node) ?? above
+        const hasParts = isMap(node) || isSeq(node)
+        offset = (hasParts ? startOf(part.key) : undefined) ?? startOf(node) ?? offset
       }
-      return place(startOf(key === undefined ? undefined : partOf(node, key)?.key) ?? offset ?? 0)
+      const ofKey = key === undefined ? undefined : startOf(partOf(node, key)?.key)
+      return locationAt(ofKey ?? offset ?? 0)
     },
   }
 }

@@ -138,7 +138,7 @@ describe('what a claims file names', () => {
 
   test('is accepted if the file of the records cannot be read', () => {
     const ids = new Ids()
-    ids.whole = false
+    ids.isComplete = false
     expect(checkNames(outline, ids).map(({ path }) => path)).toEqual([
       ['claims', 'c', 'passages', 1],
       ['retractions', 0, 'claim'],

@@ -44,7 +44,7 @@ list:
   - second: true
 `)
   const at = (path: PropertyKey[], key?: PropertyKey) => {
-    const { line, column } = yaml.at(path, key)
+    const { line, column } = yaml.locate(path, key)
     return `${line}:${column}`
   }
 
@@ -80,11 +80,11 @@ list:
       at(['nothing']),
       at(['japan'], 'nothing'),
     ]).toEqual(['2:1', '2:1', '6:1', '2:1', '2:1'])
-    expect(read('').at(['a', 'b'])).toEqual({ file: 'data/file.yaml', line: 1, column: 1 })
+    expect(read('').locate(['a', 'b'])).toEqual({ file: 'data/file.yaml', line: 1, column: 1 })
   })
 
   test('ignores a byte order mark and accepts Windows line ends', () => {
-    expect(read('\uFEFFa: 1').at(['a'])).toMatchObject({ line: 1, column: 4 })
-    expect(read('a: 1\r\nb: 2\r\n').at(['b'])).toMatchObject({ line: 2, column: 4 })
+    expect(read('\uFEFFa: 1').locate(['a'])).toMatchObject({ line: 1, column: 4 })
+    expect(read('a: 1\r\nb: 2\r\n').locate(['b'])).toMatchObject({ line: 2, column: 4 })
   })
 })

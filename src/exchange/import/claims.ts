@@ -243,10 +243,10 @@ function summaryOf(
 
 /** The problems of a claim by its shape and by the vocabulary. */
 function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
-  const held = parseCommonRecord('claim', line) ?? recordShapes.claim.safeParse(line)
-  if ('success' in held && !held.success)
-    return held.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const claim = 'success' in held ? held.data : held
+  const checked = parseCommonRecord('claim', line) ?? recordShapes.claim.safeParse(line)
+  if ('success' in checked && !checked.success)
+    return checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const claim = 'success' in checked ? checked.data : checked
   if (!claim) return []
   return checkClaim(claim, new Map(named.map((entity) => [entity.id, entity])), false).map(({ sentence }) => sentence)
 }

@@ -208,6 +208,8 @@ export function entityLine(entity: Entity): object {
 
 /** The problems of an entity by its shape. */
 export function wrongWithEntity(entity: Entity): string[] {
-  const held = recordShapes.entity.safeParse(entityLine(entity))
-  return held.success ? [] : held.error.issues.map(({ path, message }) => `${entity.id}: ${path.join('.')}: ${message}`)
+  const checked = recordShapes.entity.safeParse(entityLine(entity))
+  return checked.success
+    ? []
+    : checked.error.issues.map(({ path, message }) => `${entity.id}: ${path.join('.')}: ${message}`)
 }

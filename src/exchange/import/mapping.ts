@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { EntenteError, Problems, type SourceLocation } from '../../errors.ts'
 import { checkRenamed, useInstead } from '../../facts/deprecation.ts'
 import { recordShapes } from '../../facts/schema.ts'
-import { shapeProblems, sharpest } from '../../facts/shape.ts'
+import { nearestIssue, shapeProblems } from '../../facts/shape.ts'
 import * as vocabulary from '../../facts/vocabulary.ts'
 import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
 
@@ -204,13 +204,14 @@ export async function readMapping(path: string): Promise<ReadMapping> {
   const yaml = readYaml({ path, name: path, text })
   if (yaml.problems.length > 0) throw new Problems(yaml.problems)
   const isOld = typeof yaml.data === 'object' && yaml.data !== null && 'things' in yaml.data
-  const held = (isOld ? oldMappingShape : mappingShape).safeParse(yaml.data, { reportInput: true })
-  if (!held.success) throw new Problems(held.error.issues.flatMap((issue) => shapeProblems(sharpest(issue), yaml)))
-  const problems = loose(held.data, yaml)
+  const checked = (isOld ? oldMappingShape : mappingShape).safeParse(yaml.data, { reportInput: true })
+  if (!checked.success)
+    throw new Problems(checked.error.issues.flatMap((issue) => shapeProblems(nearestIssue(issue), yaml)))
+  const problems = loose(checked.data, yaml)
   if (problems.length > 0) throw new Problems(problems)
   const written = (path: readonly PropertyKey[]) =>
     isOld && path[0] === 'entities' ? ['things', ...path.slice(1)] : path
-  return { mapping: held.data, at: (path) => yaml.at(written(path)) }
+  return { mapping: checked.data, at: (path) => yaml.locate(written(path)) }
 }
 
 /** The entity at the other end of a claim, with its place in the mapping: the object, or the value of a property. */
@@ -231,7 +232,7 @@ function loose({ entities, claims }: Mapping, yaml: ReadYaml): EntenteError[] {
         new EntenteError(
           'BAD_DATA',
           `${path.join('.')}: no entity '${name}'; the mapping's entities are ${known}`,
-          yaml.at(path),
+          yaml.locate(path),
         ),
       ]
     }),

@@ -20,7 +20,7 @@ export class Cells {
     return column
       .split('.')
       .reduce<unknown>(
-        (held, field) => (typeof held === 'object' && held !== null ? Reflect.get(held, field) : undefined),
+        (value, field) => (typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined),
         this.data,
       )
   }
