@@ -29,7 +29,7 @@ import {
  * - Most pacts have two parties, and a few have many. Stages follow each other.
  * - Mentions of the k-th nation are in proportion to 1/sqrt(k), so a small graph has a hub like Japan in ours.
  * - Claims on one thing agree on stance, and each pact is one instrument, so a plain program gives the same answers.
- *   Documents disagree on levels and counts.
+ *   A pact binds its parties on the day of its entry into force. Documents disagree on levels and counts.
  */
 export function* generate(claims: number, seed = 1): Generator<DataRecord> {
   const world = new World(claims, seed)
@@ -182,7 +182,9 @@ class World {
   #sayOfPact(random: Random, published: number, { id, name, parties, steps }: Course, start: number): Saying {
     const reached = steps.filter(({ day }) => day <= published)
     const time = dateOf(random() < 0.7 ? start : published)
-    const predicate = weighted(ofPact, random)
+    const inForce = reached.find(({ stage }) => stage === 'in-force')
+    const drawn = weighted(ofPact, random)
+    const predicate = drawn === 'bound-by' && !inForce ? 'party-to' : drawn
     const party = pick(parties, random)
     switch (predicate) {
       case 'party-to':
@@ -194,7 +196,13 @@ class World {
           time,
         }
       case 'bound-by':
-        return { summary: `The ${name} came to bind ${party}.`, subject: party, predicate, object: id, time }
+        return {
+          summary: `The ${name} came to bind ${party}.`,
+          subject: party,
+          predicate,
+          object: id,
+          time: dateOf(inForce?.day ?? start),
+        }
       case 'signatory-of': {
         const who = skewed(random, this.#counts.leader)
         const title = pick(offices, random)

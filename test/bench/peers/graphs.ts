@@ -42,8 +42,8 @@ const leastRank = stageOrder.indexOf('signed')
 function entente(): Engine {
   const contextValue = { graph: buildGraph(model.facts), clearance: 'public' as const }
   const tiesOf = (inner: string) =>
-    `relationships(first: 200, where: { kind: { in: [${benchKinds}] } }) { edges { other { id ${inner} } ` +
-    'node { claims { id } } } }'
+    `relationships(first: 200, where: { kind: { in: [${benchKinds}] } }) { edges { other { key ${inner} } ` +
+    'node { claims { key } } } }'
   const inGraph = (fields: string) => parse(`query ($id: ID!) { graph(lens: { asOf: "${benchDate}" }) { ${fields} } }`)
   const documents: Record<Question, ReturnType<typeof parse>> = {
     entity: inGraph('nation(id: $id) { name kind }'),
@@ -57,13 +57,13 @@ function entente(): Engine {
     list: parse(
       `query ($id: ID!, $kind: PactKind!) { graph(lens: { asOf: "${benchDate}" }) { pacts(first: 200, ` +
         'where: { pactKind: { eq: $kind }, stage: { atLeast: SIGNED }, parties: { some: { node: { id: { ' +
-        'eq: $id } } } } }) { edges { node { id } } } } }',
+        'eq: $id } } } } }) { edges { node { key } } } } }',
     ),
   }
-  type Ties = { relationships?: { edges: { other: Ties & { id: string }; node: { claims: { id: string }[] } }[] } }
+  type Ties = { relationships?: { edges: { other: Ties & { key: string }; node: { claims: { key: string }[] } }[] } }
   const ends = ({ relationships }: Ties, steps: number): string[] =>
     (relationships?.edges ?? []).flatMap(({ other, node }) =>
-      steps > 1 ? ends(other, steps - 1) : node.claims.map(({ id }) => `${other.id} ${id}`),
+      steps > 1 ? ends(other, steps - 1) : node.claims.map(({ key }) => `${other.key} ${key}`),
     )
   return {
     name: 'entente',
@@ -80,7 +80,7 @@ function entente(): Engine {
       const { graph } = JSON.parse(JSON.stringify(result.data))
       if (question === 'entity') return [graph.nation.name, graph.nation.kind]
       if (question === 'path') return graph.paths.paths.map(({ length }: { length: number }) => String(length))
-      if (question === 'list') return graph.pacts.edges.map(({ node }: { node: { id: string } }) => node.id)
+      if (question === 'list') return graph.pacts.edges.map(({ node }: { node: { key: string } }) => node.key)
       return new Set(ends(graph.nation, question === 'two steps' ? 2 : 3))
     },
   }

@@ -18,6 +18,8 @@ export class Model {
   readonly edgesOf = new Map<string, Edge[]>()
   readonly naming = new Map<string, PlainClaim[]>()
   readonly stagesOf = new Map<string, PlainClaim[]>()
+  /** The claims that a pact came to bind a party. */
+  readonly boundBy = new Map<string, PlainClaim[]>()
   /** Claims in the order of their time. */
   readonly inOrder: readonly PlainClaim[]
   readonly pacts: readonly Entity[]
@@ -46,7 +48,12 @@ export class Model {
       ]))
         if (id !== undefined) push(this.naming, id, plain)
       if (claim.predicate === 'stage' && plain.holds) push(this.stagesOf, claim.subject, plain)
-      if (claim.object !== undefined) this.#addToEdge(edges, claim, plain)
+      if (claim.object !== undefined) this.#addToEdge(edges, claim, claim.predicate as RelationshipKind, plain)
+      if (claim.predicate === 'bound-by' && plain.holds && claim.object !== undefined) {
+        push(this.boundBy, claim.object, plain)
+        // A party is one, whether or not a document says so.
+        this.#addToEdge(edges, claim, 'party-to', plain)
+      }
     }
     this.inOrder = all.sort((a, b) => cursorKey(a.claim) - cursorKey(b.claim) || (a.claim.id < b.claim.id ? -1 : 1))
     this.pacts = [...facts.entities.values()].filter(({ kind }) => kind === 'pact').sort(byName)
@@ -63,10 +70,10 @@ export class Model {
 
   #addToEdge(
     edges: Map<string, Edge>,
-    { subject, predicate, object = '', qualifiers, time }: Claim,
+    { subject, object = '', qualifiers, time }: Claim,
+    kind: RelationshipKind,
     plain: PlainClaim,
   ): void {
-    const kind = predicate as RelationshipKind
     const { symmetric = false, distinguishedBy = [] } = relationshipKinds[kind] as {
       symmetric?: boolean
       distinguishedBy?: readonly ('field' | 'office')[]
@@ -220,7 +227,7 @@ export class EntityNode {
   get pactKind() {
     return this.#entity.kind === 'pact' ? upper(this.#entity.pactKinds[0] ?? '') : null
   }
-  /** The stage that was reached last. */
+  /** The stage that was reached last: one that a document names, or in force once it binds enough parties. */
   get stage() {
     const { model, day } = this.#world
     const last = model.stagesOf
@@ -229,7 +236,15 @@ export class EntityNode {
         (best, one) => (one.from <= day && one.from >= (best?.from ?? -Infinity) ? one : best),
         undefined,
       )
+    if ((last?.from ?? -Infinity) < this.#inForceFrom()) return 'IN_FORCE'
     return last?.claim.value?.type === 'stage' ? upper(last.claim.value.stage) : null
+  }
+  /** The day on which the pact came to bind a second party, or the first of two; -Infinity if it has not yet. */
+  #inForceFrom(): number {
+    const { model, day } = this.#world
+    const bound = (model.boundBy.get(this.id) ?? []).filter(({ from }) => from <= day)
+    const days = [...new Map(bound.map(({ claim, from }) => [claim.subject, from])).values()].sort((a, b) => a - b)
+    return days[this.#world.edgesOf(this.id, ['PARTY_TO']).length === 2 ? 0 : 1] ?? -Infinity
   }
   parties(first: number) {
     const parties = this.#world.edgesOf(this.id, ['PARTY_TO']).flatMap(({ source }) => this.#world.entity(source) ?? [])
