@@ -24,9 +24,17 @@ import { memoize } from '../graph/get-or-insert.ts'
 import { toLens } from '../graph/lens.ts'
 import { viewThrough } from '../graph/view.ts'
 import type { Context } from './context.ts'
+import { variablesIn } from './execute/inputs.ts'
 import { type Scope, whereNamed } from './where.ts'
 
 type Values = Readonly<Record<string, unknown>>
+
+/** A field of an operation that takes filters, with its arguments by the values of variables. */
+export interface Filtering {
+  readonly field: GraphQLField<unknown, unknown>
+  readonly node: FieldNode
+  readonly args: (variables: Values) => Values
+}
 
 /**
  * The errors of all filters in an operation, found before it runs. A list can't be null, so one bad filter would remove
@@ -37,27 +45,26 @@ export function filterErrors(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Values,
-  { graph, clearance }: Context,
+  context: Context,
 ): GraphQLError[] {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
   // The execution reports variables of the wrong type.
-  if (!coerced) return []
-  const errors: GraphQLError[] = []
+  return coerced ? errorsIn(filteringFields(schema, document, operation, coerced), coerced, context) : []
+}
+
+/** The fields of an operation that take filters, without those that `@skip` or `@include` leaves out. */
+export function filteringFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Values,
+): readonly Filtering[] {
+  const found: Filtering[] = []
   const spread = new Set<string>()
   const typeInfo = new TypeInfo(schema)
   const isLeftOut = (node: SelectionNode) =>
-    getDirectiveValues(GraphQLSkipDirective, node, coerced)?.if === true ||
-    getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.if === false
-  const check = (field: GraphQLField<unknown, unknown>, node: FieldNode) => {
-    const view = viewThrough(graph, toLens({}, clearance, graph.facts))
-    const values = argumentsOf(field, node, coerced)
-    for (const { name, type } of field.args)
-      errors.push(
-        ...errorsOf(type, values[name], { view, path: name }).map(
-          (error) => new GraphQLError(error.message, { nodes: node, originalError: error }),
-        ),
-      )
-  }
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false
   const visitor = visitWithTypeInfo(typeInfo, {
     FragmentSpread(node) {
       if (!isLeftOut(node)) spread.add(node.name.value)
@@ -66,7 +73,7 @@ export function filterErrors(
     Field(node) {
       if (isLeftOut(node)) return false
       const field = typeInfo.getFieldDef()
-      if (field && filters(field)) check(field, node)
+      if (field && filters(field)) found.push({ field, node, args: argumentsOf(field, node) })
       return undefined
     },
   })
@@ -74,16 +81,37 @@ export function filterErrors(
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
   // Fragments that a fragment spreads join the set while it is walked.
   for (const name of spread) for (const one of fragments) if (one.name.value === name) visit(one, visitor)
-  return errors
+  return found
+}
+
+/** The errors of the filters in these fields. */
+export function errorsIn(
+  fields: readonly Filtering[],
+  variables: Values,
+  { graph, clearance }: Context,
+): GraphQLError[] {
+  if (fields.length === 0) return []
+  const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+  return fields.flatMap(({ field, node, args }) => {
+    const values = args(variables)
+    return field.args
+      .flatMap(({ name, type }) => errorsOf(type, values[name], { view, path: name }))
+      .map((error) => new GraphQLError(error.message, { nodes: node, originalError: error }))
+  })
 }
 
 /** Arguments of the wrong type have no values; the execution reports them. */
-function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
-  try {
-    return getArgumentValues(field, node, variables)
-  } catch {
-    return {}
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Filtering['args'] {
+  const read = (variables: Values): Values => {
+    try {
+      return getArgumentValues(field, node, variables)
+    } catch {
+      return {}
+    }
   }
+  if (variablesIn(node).size > 0) return read
+  const literal = read({})
+  return () => literal
 }
 
 const filters = memoize(({ args }: GraphQLField<unknown, unknown>): boolean =>

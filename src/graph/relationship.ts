@@ -112,7 +112,8 @@ export function toRelationship(
     claims,
   }
   const held = heldOf(known)
-  const dating = holds({ stance }) ? held : known.filter(({ claim }) => claim.stance === stance)
+  // A plan of a later date says nothing of what was planned before it.
+  const dating = holds({ stance }) ? held : visible.filter(({ claim }) => claim.stance === stance)
   const seen = heldOf(visible)
   return {
     id: index === 0 ? group.id : `${group.id}~${index + 1}`,

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { filterErrors } from '../api/check-filters.ts'
+import { errorsIn, type Filtering, filteringFields } from '../api/check-filters.ts'
 import type { Context } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
@@ -45,6 +45,7 @@ interface PreparedDocument {
 /** A cached result; an undefined plan means that the operation cannot be compiled. */
 interface CachedPlan {
   readonly plan: Plan | undefined
+  readonly filters: readonly Filtering[]
 }
 interface CachedCost {
   readonly isAffordable: boolean
@@ -130,7 +131,7 @@ export class CompiledExecutor {
       const inPlan: Context = { graph: context.graph, clearance: context.clearance, runInWorker: bailOut }
       const variables = prepared.variables(given)
       if (!this.#isAffordable(prepared, variables, given, inPlan)) return undefined
-      const data = this.#planFor(prepared, variables, given, inPlan)?.write(inPlan, variables)
+      const data = this.#planFor(prepared, variables, inPlan)?.write(inPlan, variables)
       return data === undefined ? undefined : `{"data":${data}}`
     } catch {
       return undefined
@@ -138,13 +139,15 @@ export class CompiledExecutor {
   }
 
   /** @throws Bailout if a filter is bad: Yoga refuses it, even in a part that the plan would not reach */
-  #planFor({ document, node, flags, id }: Prepared, variables: Variables, given: Json, context: Context) {
+  #planFor({ document, node, flags, id }: Prepared, variables: Variables, context: Context) {
     let key = String(id)
     for (const flag of flags) key += ` ${variables[flag]}`
-    return getOrInsert<string, CachedPlan>(this.#plans, key, () => {
-      if (filterErrors(this.#schema, document, node, given, context).length > 0) throw new Bailout('a bad filter')
-      return { plan: compile(this.#schema, document, node, variables) }
-    }).plan
+    const { plan, filters } = getOrInsert<string, CachedPlan>(this.#plans, key, () => ({
+      plan: compile(this.#schema, document, node, variables),
+      filters: filteringFields(this.#schema, document, node, variables),
+    }))
+    if (errorsIn(filters, variables, context).length > 0) throw new Bailout('a bad filter')
+    return plan
   }
 
   #prepare({ document, operations }: PreparedDocument, name: string | undefined): Prepared | undefined {

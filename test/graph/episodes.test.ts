@@ -158,3 +158,17 @@ describe('what is only seen', () => {
     ])
   })
 })
+
+test('a plan is dated by the plans that show, not by one made known later', () => {
+  const plan = (source: string, time: string) =>
+    says(source, 'ayland', 'party-to', time, { object: 'pact-p', stance: 'planned' })
+  const look = world(
+    [document('one', '2019'), document('late', '2023')],
+    [plan('one', '../2020'), plan('late', '2021/2022')],
+  )
+  const planned = (asOf: string) =>
+    look({ asOf })
+      .relationshipsOf('ayland', { ended: true })
+      .map(({ until, certainty }) => [until?.edtf, certainty])
+  expect([planned('2020-06-01'), planned('2021-03-05')]).toEqual([[['2020', 'certain']], [['2020', 'ended']]])
+})

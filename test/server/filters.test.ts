@@ -1,17 +1,22 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { readData } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
+import { runs } from '../fixtures/runs.ts'
 import { ask } from './ask.ts'
 import { serve } from './serve.ts'
 
 let server: Awaited<ReturnType<typeof serve>>
+/** The same without the fast path: Yoga answers everything. */
+let bare: typeof server
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData([await writeFolder(small)])), clearance: 'public' } as const
   server = await serve({ context, debug: true, answers: new Answers(1_000_000) })
+  bare = await serve({ context, debug: true })
 })
-afterAll(() => server.close())
+afterAll(() => Promise.all([server.close(), bare.close()]))
 
 const problemsOf = (answer: Awaited<ReturnType<typeof ask>>) =>
   answer.errors.map(({ message, locations, path, extensions }) => [extensions.code, message, locations, path])
@@ -66,4 +71,68 @@ test('of several operations only the filters of the one that runs are read', asy
   const query = `query Good { graph { revision } } query Bad { graph { nations(where: { NOT: {} }) { totalCount } } }`
   expect(await ask(server.url, query, {}, { operationName: 'Good' })).toMatchObject({ status: 200, errors: [] })
   expect((await ask(server.url, query, {}, { operationName: 'Bad' })).status).toBe(400)
+})
+
+test('a filter under an entity that the lens hides is refused, however often the operation was answered', async () => {
+  const query = `query ($asOf: EDTF!, $where: EntityRelationshipWhere) {
+    graph(lens: { asOf: $asOf }) { nation(id: "arden") { relationships(where: $where) { totalCount } } }
+  }`
+  const of = (source: string) => ask(server.url, query, { asOf: '1900', where: { other: { id: { eq: source } } } })
+  for (const good of ['arden', 'brisk'])
+    expect(await of(good)).toMatchObject({ status: 200, data: { graph: { nation: null } } })
+  expect(problemsOf(await of('nix'))).toEqual([
+    ['BAD_FILTER', "where.other.id: no entity 'nix'", [{ line: 2, column: 58 }], undefined],
+  ])
+})
+
+const ids = fc.constantFrom('arden', 'brisk', 'arden', 'brisk', 'cove-treaty', 'nix')
+const wheres = fc.oneof(
+  fc.constantFrom({}, { NOT: { derived: true } }, { OR: [{ derived: true }, { derived: false }] }),
+  fc.constantFrom({}, { NOT: {} }, { OR: [] }, { NOT: { kind: {} } }, { kind: { in: [] } }),
+  fc.record({ other: fc.record({ id: fc.record({ eq: ids }) }) }),
+  fc.record({ NOT: fc.record({ other: fc.record({ id: fc.record({ in: fc.array(ids, { maxLength: 2 }) }) }) }) }),
+)
+const parents = fc.constantFrom('nation(id: $id)', 'nation(id: "arden")', 'pact(id: "cove-treaty")')
+const given = fc.constantFrom(
+  ...['(where: $where)', '(where: $more)', '(where: { AND: [$more] })', '(where: { NOT: $more })', ''],
+  '(where: { other: { id: { eq: $other } } })',
+)
+const left = fc.constantFrom('', '', '@include(if: $with)', '@skip(if: $with)')
+const part = fc
+  .tuple(parents, left, given, left)
+  .map(([parent, outer, filter, inner]) => `${parent} ${outer} { relationships${filter} ${inner} { totalCount } }`)
+const operation = fc.array(part, { minLength: 1, maxLength: 3 }).map(
+  (parts) => `query (
+      $asOf: EDTF!, $id: ID!, $other: ID!, $with: Boolean!,
+      $where: EntityRelationshipWhere, $more: EntityRelationshipWhere!
+    ) { graph(lens: { asOf: $asOf }) { ${parts.map((text, index) => `f${index}: ${text}`).join(' ')} ...Unused } }
+    fragment Unused on Graph {
+      unused: nation(id: $id) @skip(if: true) { relationships(where: $where) { totalCount } }
+      revision @skip(if: $with)
+      pact(id: $other) @skip(if: true) { relationships(where: $more) { totalCount } }
+    }`,
+)
+const variables = fc.record({
+  asOf: fc.constantFrom('1900', '2030'),
+  id: fc.constantFrom('arden', 'brisk', 'arden', 'nix'),
+  other: ids,
+  where: fc.option(wheres, { freq: 4 }),
+  more: wheres,
+  with: fc.boolean(),
+})
+
+test('bad filters anywhere, in whatever variables, are answered as Yoga answers them', async () => {
+  const met = new Map<number, number>()
+  await fc.assert(
+    fc.asyncProperty(operation, fc.array(variables, { minLength: 2, maxLength: 8 }), async (query, asked) => {
+      for (const given of asked) {
+        const [one, two] = await Promise.all([ask(server.url, query, given), ask(bare.url, query, given)])
+        expect([one.status, one.text]).toEqual([two.status, two.text])
+        met.set(one.status, (met.get(one.status) ?? 0) + 1)
+      }
+    }),
+    { numRuns: runs(60) },
+  )
+  // Answers and refusals are met, or the law would say little.
+  expect(Math.min(met.get(200) ?? 0, met.get(400) ?? 0)).toBeGreaterThan(20)
 })
