@@ -5,6 +5,7 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
 import { analysis } from './analysis.ts'
+import { heaviest, type MergedEdge, mergeEdges } from './merged-edges.ts'
 import { reach } from './reach.ts'
 import { requireEntities } from './require-entities.ts'
 
@@ -19,10 +20,21 @@ export interface Subgraph {
   /** The ids of the seeds; empty for the whole network. */
   readonly around: readonly string[]
   readonly nodes: readonly DrawnNode[]
+  /** The relationships between the nodes, within the limit of edges. */
   readonly edges: readonly Relationship[]
   /** The number of nodes without the limit. */
   readonly totalNodes: number
   readonly totalEdges: number
+  /** True if the limit of nodes left out any. */
+  readonly truncated: boolean
+  /** True if the limit of edges left out any between the nodes. */
+  readonly edgesTruncated: boolean
+  /** The edges with parallel ones merged, within the same limit; computed when first asked for. */
+  readonly merged: MergedEdges
+}
+export interface MergedEdges {
+  readonly edges: readonly MergedEdge[]
+  readonly total: number
   readonly truncated: boolean
 }
 
@@ -30,24 +42,26 @@ export interface SubgraphParameters {
   readonly around?: readonly string[] | null | undefined
   readonly steps?: number | null | undefined
   readonly limit?: number | null | undefined
+  readonly edgeLimit?: number | null | undefined
   readonly entity?: ((entity: Entity) => boolean) | undefined
   readonly relationship?: Fits | undefined
   /** With relationships that ended before the date of the lens, too. */
   readonly ended?: boolean | null | undefined
 }
 
-export const subgraphBounds = { around: 50, steps: 6, limit: 2_000 } as const
-export const subgraphDefaults = { steps: 1, limit: 200 } as const
+export const subgraphBounds = { around: 50, steps: 6, limit: 2_000, edgeLimit: 10_000 } as const
+export const subgraphDefaults = { steps: 1, limit: 200, edgeLimit: subgraphBounds.edgeLimit } as const
 
 /**
- * The neighborhood of some entities, or the whole network, laid out. Beyond the limit, nodes with the fewest
- * relationships are left out.
+ * The neighborhood of some entities, or the whole network, laid out. Beyond the limits, nodes with the fewest
+ * relationships and edges with the fewest independent documents are left out.
  */
 function subgraph(
   view: View,
-  { around, steps, limit, entity = anything, relationship = anything, ...asked }: SubgraphParameters,
+  { around, steps, limit, edgeLimit, entity = anything, relationship = anything, ...asked }: SubgraphParameters,
 ): Subgraph {
   const most = within('limit', limit)
+  const mostEdges = within('edgeLimit', edgeLimit)
   const seeds = around == null ? [] : requireEntities(view, within('around', around)).map(({ id }) => id)
   const ended = asked.ended === true
   const adjacency = adjacencyOf(view, relationship, { ended })
@@ -60,17 +74,19 @@ function subgraph(
   const degree = degreesOf(edges)
   const chosen = reached.size <= most ? reached : mostConnected(reached, degree, new Set(seeds), most)
   const ids = [...chosen].sort()
-  const drawn = ids
+  const between = ids
     // Sorted as the beginnings of the ids of edges, so that the edges come out in the order of their ids.
     .map((id) => `${id}.`)
     .sort()
     .flatMap((start) => adjacency.from(start.slice(0, -1)).filter(({ target }) => chosen.has(target)))
+  const drawn = heaviest(between, mostEdges, ({ corroboration }) => corroboration)
   // Laid out when a position is first asked for, because nothing else takes as long.
   let places: ReadonlyMap<string, Position> | undefined
   const placeOf = (id: string): Position => {
     places ??= layOut(ids, drawn)
     return places.get(id) ?? { x: 0, y: 0 }
   }
+  let merged: MergedEdges | undefined
   return {
     around: seeds,
     nodes: ids.flatMap((id) => {
@@ -81,6 +97,21 @@ function subgraph(
     totalNodes: reached.size,
     totalEdges: edges.length,
     truncated: chosen.size < reached.size,
+    edgesTruncated: drawn.length < between.length,
+    get merged() {
+      merged ??= mergedWithin(edges, between, mostEdges)
+      return merged
+    },
+  }
+}
+
+function mergedWithin(all: readonly Relationship[], between: readonly Relationship[], most: number): MergedEdges {
+  const merged = mergeEdges(between)
+  const edges = heaviest(merged, most, ({ relationships }) => relationships.length)
+  return {
+    edges,
+    total: all.length === between.length ? merged.length : mergeEdges(all).length,
+    truncated: edges.length < merged.length,
   }
 }
 
@@ -132,7 +163,7 @@ function mostConnected(
 const anything = () => true
 
 function within(name: 'around', value: readonly string[]): readonly string[]
-function within(name: 'steps' | 'limit', value: number | null | undefined): number
+function within(name: 'steps' | 'limit' | 'edgeLimit', value: number | null | undefined): number
 function within(
   name: keyof typeof subgraphBounds,
   value: readonly string[] | number | null | undefined,
@@ -161,12 +192,14 @@ export default analysis({
     around: 'The entities in the center. Default: the whole network.',
     steps: 'Maximum distance from the center, in steps.',
     limit: 'Maximum number of entities. Those in the center stay; then those with the most relationships.',
+    edgeLimit: 'Maximum number of relationships: those with the most independent documents.',
     entity: 'Filter on the entities.',
     relationship: 'Filter on the relationships.',
     ended: 'If true, includes relationships that ended before the lens date. Default: false.',
   },
   result:
-    'Entities with positions and sizes, the relationships between them, and the number of each without the limit.',
+    'Entities with positions and sizes, the relationships between them, also merged by pair, and the number of ' +
+    'each without the limits.',
   bounds: subgraphBounds,
   fn: subgraph,
 })

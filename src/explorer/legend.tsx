@@ -38,6 +38,9 @@ export function Legend({
           ? text.network.cut(network.nodes.length, network.totalNodes)
           : text.network.count(network.nodes.length, network.edges.length)}
       </p>
+      {network.edgesTruncated && (
+        <p className="cut">{text.network.cutEdges(network.edges.length, network.totalEdges)}</p>
+      )}
       <p>{text.network.stages}</p>
       {network.edges.some(({ certainty }) => isInDoubt(certainty)) && <p>{text.network.inDoubt}</p>}
       {isNarrowed && (

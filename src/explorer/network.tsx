@@ -18,6 +18,8 @@ const networkDocument = graphql(`
       subgraph(around: $around, steps: $steps, limit: $limit) {
         truncated
         totalNodes
+        edgesTruncated
+        totalEdges
         nodes { id: key label kind color size x y }
         edges { id: key source: sourceKey target: targetKey label color stage certainty directed }
       }

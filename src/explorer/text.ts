@@ -54,6 +54,8 @@ export const text = {
     empty: 'Nothing shows through this lens.',
     cut: (shown: number, total: number) =>
       `Too large to draw: showing the ${shown} of ${total} entities with the most relationships.`,
+    cutEdges: (shown: number, total: number) =>
+      `Too many lines to draw: showing the ${shown} of ${total} relationships with the most documents.`,
     count: (nodes: number, edges: number) => `${nodes} entities, ${edges} relationships`,
     faded: 'Faded: hidden by this lens',
     added: 'Large and labeled: appears only with this lens',

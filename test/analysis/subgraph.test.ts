@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { kindsOf } from '../../src/analysis/merged-edges.ts'
 import subgraph from '../../src/analysis/subgraph.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
@@ -74,12 +75,58 @@ describe('a subgraph', () => {
     )
   })
 
+  test('keeps the edges with the most independent documents, and says that others are left out', () => {
+    fc.assert(
+      fc.property(facts, fc.integer({ min: 1, max: 9 }), (all, edgeLimit) => {
+        const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'secret', all))
+        const [whole, cut] = [subgraph.fn(view, {}), subgraph.fn(view, { edgeLimit })]
+        const best = whole.edges.toSorted((a, b) => b.corroboration - a.corroboration || (a.id < b.id ? -1 : 1))
+        const ids = (edges: readonly { readonly id: string }[]) => edges.map(({ id }) => id)
+        expect(ids(cut.edges)).toEqual(ids(best.slice(0, edgeLimit)).sort())
+        expect(cut).toMatchObject({ totalEdges: whole.edges.length, edgesTruncated: whole.edges.length > edgeLimit })
+        expect(ids(cut.nodes.map(({ entity }) => entity))).toEqual(ids(whole.nodes.map(({ entity }) => entity)))
+      }),
+    )
+  })
+
+  test('merges parallel edges: one for each pair, with every relationship in exactly one', () => {
+    fc.assert(
+      fc.property(facts, fc.integer({ min: 1, max: 9 }), (all, edgeLimit) => {
+        const view = new View(buildGraph(all), toLens({ asOf: '2022-06-15' }, 'secret', all))
+        const { edges, merged } = subgraph.fn(view, {})
+        const pairOf = ({ source, target }: { readonly source: string; readonly target: string }) =>
+          [source, target].sort().join('.')
+        expect(merged.edges.map(({ id }) => id)).toEqual([...new Set(edges.map(pairOf))].sort())
+        expect(merged.edges.flatMap(({ relationships }) => relationships).map(({ id }) => id)).toHaveLength(
+          edges.length,
+        )
+        for (const edge of merged.edges) {
+          expect(edge.source <= edge.target).toBe(true)
+          expect(edge.relationships).toEqual(edges.filter((one) => pairOf(one) === edge.id))
+          expect(kindsOf(edge).reduce((sum, { count }) => sum + count, 0)).toBe(edge.relationships.length)
+        }
+        const { merged: cut } = subgraph.fn(view, { edgeLimit })
+        const most = merged.edges.toSorted(
+          (a, b) => b.relationships.length - a.relationships.length || (a.id < b.id ? -1 : 1),
+        )
+        expect(cut.edges).toEqual(most.slice(0, edgeLimit).sort((a, b) => (a.id < b.id ? -1 : 1)))
+        expect(cut).toMatchObject({ total: merged.edges.length, truncated: merged.edges.length > edgeLimit })
+      }),
+    )
+  })
+
+  test('counts pairs without the limits', () => {
+    expect(subgraph.fn(chain(), { limit: 2 }).merged).toMatchObject({ total: 5, truncated: false })
+    expect(subgraph.fn(chain(), { edgeLimit: 2 }).merged).toMatchObject({ total: 5, truncated: true })
+  })
+
   test('around more entities than the limit keeps only some of them', () => {
     expect(ids({ around: ['dland', 'aland', 'bland'], limit: 2 })).toEqual(['aland', 'bland'])
   })
 
   test('refuses values out of range and unknown entities', () => {
     expect(() => ids({ limit: 2_001 })).toThrow('limit is 2001; give 1 to 2000')
+    expect(() => ids({ edgeLimit: 0 })).toThrow('edgeLimit is 0; give 1 to 10000')
     expect(() => ids({ around: ['aland'], steps: 7 })).toThrow('steps is 7; give 1 to 6')
     expect(() => ids({ around: ['zland'] })).toThrow("no entity 'zland'")
   })

@@ -191,6 +191,22 @@ describe('fields of', () => {
     })
   })
 
+  test('a subgraph: all relationships of a pair as one edge', async () => {
+    const { subgraph } = await ask(`subgraph(around: ["accord"], steps: 1, edgeLimit: 2) {
+      edges { key } edgesTruncated totalEdges mergedEdgesTruncated totalMergedEdges
+      mergedEdges { id source target sourceKey targetKey count weight kinds { kind count } relationships { key } }
+    }`)
+    expect(subgraph).toMatchObject({ edgesTruncated: true, totalEdges: 3, mergedEdgesTruncated: true })
+    expect(subgraph.totalMergedEdges).toBe(3)
+    expect(subgraph.edges).toHaveLength(2)
+    expect(subgraph.mergedEdges).toHaveLength(2)
+    expect(subgraph.mergedEdges[0]).toMatchObject({
+      ...{ source: expect.stringMatching(/^accord@/), target: expect.stringMatching(/^arden@/) },
+      ...{ sourceKey: 'accord', targetKey: 'arden', count: 1, weight: 2, kinds: [{ kind: 'PARTY_TO', count: 1 }] },
+      relationships: [{ key: 'arden.party-to.accord' }],
+    })
+  })
+
   test('a subgraph: the record behind each node and edge, and how to draw it', async () => {
     const { subgraph } = await ask(`subgraph(around: ["accord"], steps: 1) {
       nodes { entity { key } } edges { key directed derived relationship { key kind source { key } target { key } } }

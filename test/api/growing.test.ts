@@ -34,12 +34,21 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ...['RelationshipKindWord.sources', 'RelationshipKindWord.targets', 'Query.analyses', 'Query.exportFormats'],
     ...['Analysis.bounds', 'Analysis.parameters', 'Statistics.entityKinds', 'Statistics.relationshipKinds'],
     ...['Facets.entityKinds', 'Facets.pactKinds', 'Facets.relationshipKinds', 'Facets.stages', 'Facets.years'],
+    'MergedEdge.kinds',
     ...['Lens.stances', 'Coverage.pactKinds', 'Pact.pactKinds'],
   ],
   'as many as an argument asks for, within a bound': [
     ...['Query.nodes', 'Coverage.nations', 'Coverage.partners', 'Coverage.rows', 'Coverage.lacking'],
     'Coverage.standing',
-    ...['CoverageRow.cells', 'Subgraph.nodes', 'Subgraph.edges', 'Paths.paths', 'Paths.hubs', 'Path.entities'],
+    ...[
+      'CoverageRow.cells',
+      'Subgraph.nodes',
+      'Subgraph.edges',
+      'Subgraph.mergedEdges',
+      'Paths.paths',
+      'Paths.hubs',
+      'Path.entities',
+    ],
     ...['Path.steps', 'EntityProperty.values'],
   ],
   'what one document, one passage or one entity of the data says': [

@@ -58,12 +58,18 @@ describe('on problems', () => {
           const response = await route.fetch()
           const answer = await response.json()
           if (answer.data?.graph?.subgraph?.nodes)
-            Object.assign(answer.data.graph.subgraph, { truncated: true, totalNodes: 8042 })
+            Object.assign(answer.data.graph.subgraph, {
+              ...{ truncated: true, totalNodes: 8042 },
+              ...{ edgesTruncated: true, totalEdges: 90210 },
+            })
           await route.fulfill({ response, json: answer })
         }),
     })
     await page
       .getByText(/^Too large to draw: showing the \d+ of 8042 entities with the most relationships\.$/)
+      .waitFor()
+    await page
+      .getByText(/^Too many lines to draw: showing the \d+ of 90210 relationships with the most documents\.$/)
       .waitFor()
   })
 })

@@ -16,6 +16,8 @@ const edge = (source: string, target: string, kind = 'talks', stage: 'SIGNED' | 
 const network = (ids: string[], edges: Network['edges']): Network => ({
   truncated: false,
   totalNodes: ids.length,
+  edgesTruncated: false,
+  totalEdges: edges.length,
   nodes: ids.map(node),
   edges,
 })

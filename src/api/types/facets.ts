@@ -9,13 +9,15 @@ import { recordTest } from '../where.ts'
 
 const count = 'Number of counted relationships that have this value.'
 
-const RelationshipKindFacet = builder.objectRef<FacetCount<RelationshipKind>>('RelationshipKindFacet').implement({
-  description: 'Number of relationships of one kind.',
-  fields: (t) => ({
-    kind: t.field({ type: RelationshipKindEnum, description: 'The kind.', resolve: ({ value }) => value }),
-    count: t.exposeInt('count', { description: count }),
-  }),
-})
+export const RelationshipKindFacet = builder
+  .objectRef<FacetCount<RelationshipKind>>('RelationshipKindFacet')
+  .implement({
+    description: 'Number of relationships of one kind.',
+    fields: (t) => ({
+      kind: t.field({ type: RelationshipKindEnum, description: 'The kind.', resolve: ({ value }) => value }),
+      count: t.exposeInt('count', { description: count }),
+    }),
+  })
 const EntityKindFacet = builder.objectRef<FacetCount<EntityKind>>('EntityKindFacet').implement({
   description: 'Number of relationships with one kind of entity at an end.',
   fields: (t) => ({

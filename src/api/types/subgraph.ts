@@ -1,13 +1,21 @@
-import subgraph, { type DrawnNode, type Subgraph as SubgraphRecord, subgraphDefaults } from '../../analysis/subgraph.ts'
+import { kindsOf, type MergedEdge as MergedEdgeRecord } from '../../analysis/merged-edges.ts'
+import subgraph, {
+  type DrawnNode,
+  type Subgraph as SubgraphRecord,
+  subgraphBounds,
+  subgraphDefaults,
+} from '../../analysis/subgraph.ts'
 import { digest } from '../../facts/digest.ts'
 import { entityKinds, relationshipKind } from '../../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
-import { builder, type InView } from '../builder.ts'
+import { allInView, builder, type InView } from '../builder.ts'
 import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
+import { growingRelationships } from '../growing.ts'
 import { idInDrawing, keysThrough } from '../identity.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 import { recordTest } from '../where.ts'
+import { RelationshipKindFacet } from './facets.ts'
 
 /** A node or an edge and the name of its drawing: another drawing places it elsewhere. */
 interface Drawn<T> extends InView<T> {
@@ -119,6 +127,43 @@ const SubgraphEdge = builder.objectRef<Drawn<RelationshipRecord>>('SubgraphEdge'
   }),
 })
 
+const MergedEdge = builder.objectRef<Drawn<MergedEdgeRecord>>('MergedEdge').implement({
+  description: 'All relationships between two entities, in either direction, as one edge, ready to draw.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The id of the edge in this drawing.',
+      resolve: ({ view, record, drawing }) => idInDrawing(view, record.id, drawing),
+    }),
+    source: t.id({
+      description: 'The id of the node of the entity that comes first by key.',
+      resolve: ({ view, record, drawing }) => idInDrawing(view, record.source, drawing),
+    }),
+    target: t.id({
+      description: 'The id of the node of the other entity.',
+      resolve: ({ view, record, drawing }) => idInDrawing(view, record.target, drawing),
+    }),
+    sourceKey: t.id({
+      description: 'The key of the entity that comes first by key.',
+      resolve: ({ record }) => record.source,
+    }),
+    targetKey: t.id({ description: 'The key of the other entity.', resolve: ({ record }) => record.target }),
+    count: t.int({ description: 'Number of relationships.', resolve: ({ record }) => record.relationships.length }),
+    kinds: t.field({
+      type: [RelationshipKindFacet],
+      description: 'Number of relationships of each kind, in the order of the vocabulary.',
+      resolve: ({ record }) => kindsOf(record),
+    }),
+    weight: t.int({
+      description: 'The weight for drawing: the largest number of independent documents behind one of them.',
+      resolve: ({ record }) => Math.max(...record.relationships.map(({ corroboration }) => corroboration)),
+    }),
+    ...growingRelationships(t, 'relationships', {
+      description: 'The relationships, ordered by key.',
+      items: ({ view, record }) => allInView(view, record.relationships),
+    }),
+  }),
+})
+
 export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').implement({
   description: 'A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect.',
   fields: (t) => ({
@@ -135,22 +180,42 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
       description: 'The relationships between them, ordered by id.',
       resolve: ({ view, drawing, record }) => record.edges.map((edge) => ({ view, drawing, record: edge })),
     }),
+    mergedEdges: t.field({
+      type: [MergedEdge],
+      complexity: { field: 0, multiplier: 2 },
+      description:
+        'The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The ' +
+        'edge limit counts merged edges here; those of the most relationships stay.',
+      resolve: ({ view, drawing, record }) => record.merged.edges.map((edge) => ({ view, drawing, record: edge })),
+    }),
     totalNodes: t.int({
-      description: 'Number of entities without the limit.',
+      description: 'Number of entities without the limits.',
       resolve: ({ record }) => record.totalNodes,
     }),
     totalEdges: t.int({
-      description: 'Number of relationships without the limit.',
+      description: 'Number of relationships without the limits.',
       resolve: ({ record }) => record.totalEdges,
     }),
     truncated: t.boolean({
-      description: 'True if the limit left out any entities.',
+      description: 'True if `limit` left out any entities.',
       resolve: ({ record }) => record.truncated,
+    }),
+    edgesTruncated: t.boolean({
+      description: 'True if `edgeLimit` left out any relationships between the entities in `nodes`.',
+      resolve: ({ record }) => record.edgesTruncated,
+    }),
+    totalMergedEdges: t.int({
+      description: 'Number of pairs of entities with a relationship, without the limits.',
+      resolve: ({ record }) => record.merged.total,
+    }),
+    mergedEdgesTruncated: t.boolean({
+      description: 'True if `edgeLimit` left out any pairs of the entities in `nodes`.',
+      resolve: ({ record }) => record.merged.truncated,
     }),
   }),
 })
 
-const { around, steps, limit } = subgraph.bounds
+const { around, steps, limit, edgeLimit } = subgraphBounds
 
 builder.objectField(Graph, 'subgraph', (t) =>
   t.field({
@@ -179,6 +244,11 @@ builder.objectField(Graph, 'subgraph', (t) =>
         description:
           `Maximum number of entities, 1 to ${limit}: those in the center, then those with the most ` +
           'relationships.',
+      }),
+      edgeLimit: t.arg.int({
+        description:
+          `Maximum number of relationships, 1 to ${edgeLimit.toLocaleString('en')}: those with the most independent ` +
+          `documents. Default: ${edgeLimit.toLocaleString('en')}.`,
       }),
     },
     complexity: ({ limit }) => ({ field: 500, multiplier: Math.max(1, limit ?? subgraphDefaults.limit) }),

@@ -1866,7 +1866,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { graph: { revision: string, subgraph: { truncated: boolean, totalNodes: number, nodes: Array<{ label: string, kind: EntityKind, color: string, size: number, x: number, y: number, id: string }>, edges: Array<{ label: string, color: string, stage: Stage | null, certainty: Certainty, directed: boolean, id: string, source: string, target: string }> } } };
+export type NetworkQuery = { graph: { revision: string, subgraph: { truncated: boolean, totalNodes: number, edgesTruncated: boolean, totalEdges: number, nodes: Array<{ label: string, kind: EntityKind, color: string, size: number, x: number, y: number, id: string }>, edges: Array<{ label: string, color: string, stage: Stage | null, certainty: Certainty, directed: boolean, id: string, source: string, target: string }> } } };
 
 export type CommunitiesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -2528,6 +2528,8 @@ export const NetworkDocument = new TypedDocumentString(`
     subgraph(around: $around, steps: $steps, limit: $limit) {
       truncated
       totalNodes
+      edgesTruncated
+      totalEdges
       nodes {
         id: key
         label

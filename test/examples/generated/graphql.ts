@@ -2210,6 +2210,7 @@ export type GraphStatisticsArgs = {
 /** The graph through a lens. The same lens applies to everything below it. */
 export type GraphSubgraphArgs = {
   around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  edgeLimit?: InputMaybe<Scalars['Int']['input']>;
   ended?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   relationships?: InputMaybe<RelationshipWhere>;
@@ -2491,6 +2492,41 @@ export type Measure =
   | 'PAGERANK'
   /** Weighted degree: the sum of the weights of its edges (Barrat et al. 2004). */
   | 'WEIGHTED_DEGREE';
+
+/** All relationships between two entities, in either direction, as one edge, ready to draw. */
+export type MergedEdge = {
+  /** Number of relationships. */
+  count: Scalars['Int']['output'];
+  /** The id of the edge in this drawing. */
+  id: Scalars['ID']['output'];
+  /** Number of relationships of each kind, in the order of the vocabulary. */
+  kinds: Array<RelationshipKindFacet>;
+  /** The relationships, ordered by key. More than 2,000 are TOO_COSTLY; `relationshipsConnection` has pages. */
+  relationships: Array<Relationship>;
+  /** The relationships, ordered by key. */
+  relationshipsConnection: RelationshipConnection;
+  /** The id of the node of the entity that comes first by key. */
+  source: Scalars['ID']['output'];
+  /** The key of the entity that comes first by key. */
+  sourceKey: Scalars['ID']['output'];
+  /** The id of the node of the other entity. */
+  target: Scalars['ID']['output'];
+  /** The key of the other entity. */
+  targetKey: Scalars['ID']['output'];
+  /** The weight for drawing: the largest number of independent documents behind one of them. */
+  weight: Scalars['Int']['output'];
+};
+
+
+/** All relationships between two entities, in either direction, as one edge, ready to draw. */
+export type MergedEdgeRelationshipsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  where?: InputMaybe<RelationshipWhere>;
+};
 
 /** A change and its date. */
 export type Moment = {
@@ -5252,15 +5288,23 @@ export type StringWhere = {
 export type Subgraph = {
   /** The relationships between them, ordered by id. */
   edges: Array<SubgraphEdge>;
+  /** True if `edgeLimit` left out any relationships between the entities in `nodes`. */
+  edgesTruncated: Scalars['Boolean']['output'];
   /** Exports the same entities and relationships, at the same positions, as a file. */
   export: Export;
+  /** The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The edge limit counts merged edges here; those of the most relationships stay. */
+  mergedEdges: Array<MergedEdge>;
+  /** True if `edgeLimit` left out any pairs of the entities in `nodes`. */
+  mergedEdgesTruncated: Scalars['Boolean']['output'];
   /** The entities, ordered by id. */
   nodes: Array<SubgraphNode>;
-  /** Number of relationships without the limit. */
+  /** Number of relationships without the limits. */
   totalEdges: Scalars['Int']['output'];
-  /** Number of entities without the limit. */
+  /** Number of pairs of entities with a relationship, without the limits. */
+  totalMergedEdges: Scalars['Int']['output'];
+  /** Number of entities without the limits. */
   totalNodes: Scalars['Int']['output'];
-  /** True if the limit left out any entities. */
+  /** True if `limit` left out any entities. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -5702,6 +5746,11 @@ export type LensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LensQuery = { graph: { lens: { stances: Array<Stance>, leastCorroboration: number, leastRank: Rank, asOf: { edtf: string }, documents: Array<{ id: string }> }, relationships: { totalCount: number, edges: Array<{ node: { id: string, corroboration: number } }> } } };
+
+export type MergedEdgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MergedEdgesQuery = { graph: { subgraph: { totalMergedEdges: number, mergedEdgesTruncated: boolean, totalEdges: number, edgesTruncated: boolean, mergedEdges: Array<{ sourceKey: string, targetKey: string, count: number, weight: number, kinds: Array<{ kind: RelationshipKind, count: number }> }> } } };
 
 export type NegotiatingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7485,6 +7534,28 @@ export const LensDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LensQuery, LensQueryVariables>;
+export const MergedEdgesDocument = new TypedDocumentString(`
+    query MergedEdges {
+  graph(lens: {asOf: "2024-06-30"}) {
+    subgraph(around: ["japan"], limit: 40, edgeLimit: 6) {
+      mergedEdges {
+        sourceKey
+        targetKey
+        count
+        weight
+        kinds {
+          kind
+          count
+        }
+      }
+      totalMergedEdges
+      mergedEdgesTruncated
+      totalEdges
+      edgesTruncated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergedEdgesQuery, MergedEdgesQueryVariables>;
 export const NegotiatingDocument = new TypedDocumentString(`
     query Negotiating {
   graph(lens: {asOf: "2024-06-19"}) {
