@@ -22,12 +22,15 @@ import { isOfKind, kindsGiven } from './pact-kinds.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import { type ClaimedProperty, claimedProperties, valueInWords } from './property.ts'
 import type { Relationship } from './relationship.ts'
+import type { StageStep } from './stage.ts'
 import { View } from './view.ts'
 
 /** Matters that documents can disagree on. */
 export const disagreementTopics = {
   stage: 'The stage that a pact had reached at one point in time.',
-  date: 'The date of an event, of a momentary relationship, or of a step of a pact.',
+  date:
+    'The date of an event, of a momentary relationship, or of a step of a pact, or the order of two steps: an ' +
+    'entry into force before the signature.',
   start: 'The first day of a state, such as a membership.',
   end: 'The last day of a state, or that it has none.',
   stance: 'The existence of a relationship, such as being a party or taking part.',
@@ -134,16 +137,21 @@ const inWords = (dates: readonly Candidate<EdtfTime | 'open'>[]): Candidate<stri
 function onStages(view: View, pact: string): Disagreement[] {
   const groups = view.graph.propertiesOf.get(pact)?.filter((group) => group.property === 'stage') ?? []
   if (groups.flatMap(({ claims }) => claims).length < 2) return []
-  return view.statedStagesOf(pact).flatMap(({ stage, named, reason, undecided, dates }) => [
-    ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason, undecided }] : []),
-    ...disagreement(
-      view,
-      'date',
-      pact,
-      dates.map(({ value, claims }) => ({ value: `${stages[stage].label}: ${value.edtf}`, claims })),
-    ),
-  ])
+  return view.statedStagesOf(pact).flatMap((step) => {
+    const { stage, named, reason, undecided, dates, against } = step
+    const byDay = dates.map(({ value, claims }) => ({ value: `${stages[stage].label}: ${value.edtf}`, claims }))
+    return [
+      ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason, undecided }] : []),
+      ...disagreement(view, 'date', pact, byDay),
+      ...disagreement(view, 'date', pact, against ? [against, step].map(dayOfStep) : []),
+    ]
+  })
 }
+
+const dayOfStep = ({ stage, since, claims }: StageStep): Candidate<string> => ({
+  value: `${stages[stage].label}: ${since?.edtf}`,
+  claims,
+})
 
 /** Sets of kinds that differ; one that is part of another does not contradict it. */
 function onKinds(view: View, pact: string): Disagreement[] {

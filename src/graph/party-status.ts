@@ -15,7 +15,7 @@ import { holds } from './episodes.ts'
 import { dayOf, isBefore, isEnd, type Progress } from './party.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
 import type { PartyStep, Reached, Relationship, Standing } from './relationship.ts'
-import type { StageStep } from './stage.ts'
+import { type StageStep, standingAfter } from './stage.ts'
 
 type Entry = Omit<PartyStep, 'status'> & { readonly takesBack: boolean }
 
@@ -220,10 +220,13 @@ function pathOf(
     (best, { stage }) => (best === undefined || isBefore(best, stage) ? stage : best),
     undefined,
   )
-  const last = shared.at(-1)?.stage ?? progress.shared.at(-1)?.stage
+  const present = progress.shared.filter(({ episode }) => episode === progress.episode)
+  const last = stageAfter(shared.length > 0 ? shared : present)
   const isFurther = isOwn && furthest && !isOver(status)
   return { path: [...shared, ...own], stage: isFurther ? furthest : last && standsAt(last) }
 }
+
+const stageAfter = (steps: readonly Reached[]) => steps.reduce(standingAfter<Reached>, undefined)?.stage
 
 const isOver = (status: PartyStatus | undefined) => status === 'withdrew' || status === 'ended'
 const rankOf = ({ leadsTo }: Entry) => (leadsTo ? statusRank(leadsTo) : -1)

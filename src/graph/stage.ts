@@ -24,6 +24,8 @@ export interface StageStep {
   readonly undecided: boolean
   /** Every date that documents give for a step of one day; more than one is a disagreement. */
   readonly dates: readonly Candidate<EdtfTime>[]
+  /** An earlier step whose date contradicts that of this one: the pact was in force before it was signed. */
+  readonly against?: StageStep | undefined
   /** The ids of the steps of parties that it follows from, if no document names it. */
   readonly derivedFrom?: readonly string[] | undefined
 }
@@ -37,7 +39,7 @@ export const isEnded = (stage: Stage): boolean => stageOrder.indexOf(stage) > st
  */
 export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[] {
   const histories = byInstrument(claims)
-    .map(({ value, claims }) => ({ instrument: value, steps: historyOf(claims, facts) }))
+    .map(({ value, claims }) => ({ instrument: value, steps: withContradictions(historyOf(claims, facts)) }))
     .filter(({ steps }) => steps.length > 0)
     .sort((a, b) => dayOf(a.steps[0]) - dayOf(b.steps[0]))
   let episodes = 0
@@ -50,18 +52,65 @@ export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[
 }
 
 /**
- * The present step: the most advanced among the last steps of the episodes that still connect the parties, else the
- * last step.
+ * The present step: the most advanced among those at which the episodes stand that still connect the parties, else that
+ * of the last episode.
  */
 export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
-  const ends = [...new Map(steps.map((step) => [step.episode, step])).values()]
-  const standing = ends.filter(({ stage }) => !isEnded(stage))
+  const ends = new Map<number, StageStep>()
+  for (const step of steps) ends.set(step.episode, standingAfter(ends.get(step.episode), step))
+  const standing = [...ends.values()].filter(({ stage }) => !isEnded(stage))
   const present =
     standing.reduce<StageStep | undefined>(
       (best, step) => (best && furtherThan(best, step) ? best : step),
       undefined,
-    ) ?? steps.at(-1)
+    ) ?? ends.get(steps.at(-1)?.episode ?? 0)
   return present && returned(present, steps)
+}
+
+type Dated = Pick<StageStep, 'stage' | 'since'>
+
+/**
+ * The one of two steps of an episode at which the pact stands after the second. Steps need not come in the order of the
+ * stages, and a late one takes nothing back: a pact in force that is signed stays in force.
+ */
+export const standingAfter = <S extends Dated>(present: S | undefined, step: S): S =>
+  !present || movesOn(present, step) ? step : present
+
+function movesOn(present: Dated, step: Dated): boolean {
+  const [from, to] = [stageOrder.indexOf(standsAt(present.stage)), stageOrder.indexOf(step.stage)]
+  if (to > from || isEnded(present.stage)) return to > from
+  // A stage that lasts is so on the day on which it is seen; and what was suspended or notified is in force again.
+  const isOpen = !isMoment(step.stage) || to >= stageOrder.indexOf('in-force')
+  return isOpen && step.stage !== present.stage && !mayPrecede(step, present)
+}
+
+/**
+ * True if a step may have been taken before another. What nobody dates comes before everything. Stages that last are
+ * seen on their dates, whenever they began, so of two of them the later report counts.
+ */
+const mayPrecede = ({ stage, since }: Dated, other: Dated) =>
+  (isMoment(stage) || isMoment(other.stage)) &&
+  (since === undefined || (other.since !== undefined && since.earliest <= other.since.latest))
+
+/** True if every day on which a step can have been taken is later than those of another. */
+const isAfter = (step: Dated, other: Dated) => other.since !== undefined && !mayPrecede(step, other)
+
+/**
+ * Names for each step the one before it that cannot have come first. Some parties may ratify what is in force for
+ * others; but nothing is signed once it is in force, or goes on after its end from where it was not before.
+ */
+function withContradictions(steps: readonly StageStep[]): StageStep[] {
+  let present: StageStep | undefined
+  let furthest = -1
+  return steps.map((step) => {
+    const before = present
+    const at = stageOrder.indexOf(step.stage)
+    const isAnew = before?.episode !== step.episode
+    const isLate = before && (isAnew ? at > furthest : !movesOn(before, step) && step.stage !== 'ratified')
+    present = isAnew ? step : standingAfter(before, step)
+    furthest = isEnded(step.stage) ? furthest : isAnew ? at : Math.max(furthest, at)
+    return isLate && isMoment(step.stage) && isAfter(step, before) ? { ...step, against: before } : step
+  })
 }
 
 /** A pact whose notice of termination was taken back is in force, and has been since it entered into force. */
@@ -112,35 +161,50 @@ const dayOf = (step: StageStep | undefined) => (step?.since ? soFrom(step.since)
  */
 function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   const steps: StageStep[] = []
+  let present: StageStep | undefined
   for (const said of reportsByDay(claims).flatMap(taken)) {
-    const last = steps.at(-1)
-    // A later report of an earlier stage disagrees with a stage that lasts.
+    const standing = present
+    // A later report of an earlier stage that lasts disagrees with the stage at which the pact stands.
     const reports =
-      last && said.every(({ value }) => goesBack(value, last.stage))
-        ? [...said, { value: last.stage, claims: last.claims }]
+      standing && said.every((report) => goesBack(report, standing))
+        ? [...said, { value: standing.stage, claims: standing.claims }]
         : said
     const preferred = preferredValue(reports, facts)
     if (!preferred) continue
     const { reason, undecided, left } = preferred
     const best = undecided ? leastAdvanced(left) : preferred.best
-    const again = last?.stage === best.value ? last : undefined
+    const reported = { stage: best.value, since: sharpestOf(best.claims) }
+    const isAnew = standing && isEnded(standing.stage) && !isEnded(best.value) && isAfter(reported, standing)
+    const again = isAnew ? undefined : repeated(reported, steps, standing)
     const supporting = [...new Set([...(again?.claims ?? []), ...best.claims])]
-    const dates = isMoment(best.value) ? datesOf(supporting) : []
-    if (again) steps.pop()
-    steps.push({
+    const since = isMoment(best.value) ? momentOf(supporting, facts) : (again?.since ?? reported.since)
+    const step = {
       stage: best.value,
-      since: isMoment(best.value) ? momentOf(supporting, facts) : (again?.since ?? sharpestOf(best.claims)),
+      since,
       claims: supporting,
       corroboration: corroborationOf(supporting, facts),
-      episode: again?.episode ?? (last?.episode ?? 1) + (last && isEnded(last.stage) && !isEnded(best.value) ? 1 : 0),
+      episode: again?.episode ?? (standing?.episode ?? 1) + (isAnew ? 1 : 0),
       instrument: undefined,
       named: together([...(again?.named ?? []), best, ...reports.filter((report) => report !== best)]),
       reason: again && again.named.length > 1 ? again.reason : reason,
       undecided: again && again.named.length > 1 ? again.undecided : undecided,
-      dates,
-    })
+      dates: isMoment(best.value) ? datesOf(supporting) : [],
+    }
+    if (again) steps[steps.indexOf(again)] = step
+    else steps.push(step)
+    if (!again || again === standing) present = isAnew ? step : standingAfter(standing, step)
   }
   return steps
+}
+
+/** The step that a report repeats: the last, that at which the pact stands, or an earlier time that it speaks of. */
+function repeated(reported: Dated, steps: readonly StageStep[], standing: StageStep | undefined) {
+  const { stage } = reported
+  const last = steps.at(-1)
+  if (!standing || last?.stage === stage || isMoment(stage)) return last?.stage === stage ? last : undefined
+  if (standing.stage === stage) return standing
+  if (movesOn(standing, reported)) return undefined
+  return steps.findLast((step) => step.stage === stage && step.episode === standing.episode)
 }
 
 const leastAdvanced = (named: readonly Candidate<Stage>[]) =>
@@ -151,9 +215,12 @@ const taken = (reports: Candidate<Stage>[]) =>
   reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports]
 
 const isMoment = (stage: Stage) => stageEntry(stage).moment === true
-/** True if a stage comes before another, and both last. */
-const goesBack = (stage: Stage, from: Stage) =>
-  !isMoment(stage) && !isMoment(from) && stageOrder.indexOf(stage) < stageOrder.indexOf(from)
+/** True if a report of a stage that lasts is later than an advance beyond it. */
+const goesBack = ({ value: stage, claims }: Candidate<Stage>, standing: StageStep) =>
+  !isMoment(stage) &&
+  !isEnded(standing.stage) &&
+  stageOrder.indexOf(stage) < stageOrder.indexOf(standsAt(standing.stage)) &&
+  !mayPrecede({ stage, since: sharpestOf(claims) }, standing)
 const sharpestOf = (claims: readonly Claim[]) =>
   sharpest(claims.map(({ time }) => time).filter((time) => time !== undefined))
 

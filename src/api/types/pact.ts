@@ -112,8 +112,10 @@ builder.objectType(StageStep, {
         ),
     }),
     disputed: t.boolean({
-      description: 'True if documents name different stages for this point in time.',
-      resolve: ({ record }) => record.named.length > 1,
+      description:
+        'True if documents name different stages for this point in time, or if its date contradicts that of a step ' +
+        'before it, such as a signature after the entry into force.',
+      resolve: ({ record }) => record.named.length > 1 || record.against !== undefined,
     }),
     named: t.field({
       type: [NamedStage],

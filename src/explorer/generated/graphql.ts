@@ -237,7 +237,7 @@ export type DirectionWhere = {
 export type DisagreementTopic =
   /** A number: documents count differently, or the graph names more or fewer than a document counts. */
   | 'COUNT'
-  /** The date of an event, of a momentary relationship, or of a step of a pact. */
+  /** The date of an event, of a momentary relationship, or of a step of a pact, or the order of two steps: an entry into force before the signature. */
   | 'DATE'
   /** The last day of a state, or that it has none. */
   | 'END'

@@ -787,7 +787,7 @@ export type DisagreementEdge = {
 export type DisagreementTopic =
   /** A number: documents count differently, or the graph names more or fewer than a document counts. */
   | 'COUNT'
-  /** The date of an event, of a momentary relationship, or of a step of a pact. */
+  /** The date of an event, of a momentary relationship, or of a step of a pact, or the order of two steps: an entry into force before the signature. */
   | 'DATE'
   /** The last day of a state, or that it has none. */
   | 'END'
@@ -5131,7 +5131,7 @@ export type StageStep = {
   derivedFrom: Array<Relationship>;
   /** The steps of parties that it follows from, if no document names the stage; else empty. */
   derivedFromConnection: RelationshipConnection;
-  /** True if documents name different stages for this point in time. */
+  /** True if documents name different stages for this point in time, or if its date contradicts that of a step before it, such as a signature after the entry into force. */
   disputed: Scalars['Boolean']['output'];
   /** Number of the episode, from 1. A pact that ended and was signed again is in its second episode. */
   episode: Scalars['Int']['output'];
