@@ -79,14 +79,15 @@ export class Edge implements InView<RelationshipRecord> {
 }
 
 /** The relationships of an entity; with `ended`, past ones too. */
-export const edgesOf = (
+export function edgesOf(
   { view, record: { id } }: InView<facts.Entity>,
   { ended = false }: { readonly ended?: boolean } = {},
-): List<Edge> =>
-  getOrInsert(edgesIn(view), ended ? `${id} ended` : id, () => {
+): List<Edge> {
+  return getOrInsert(edgesIn(view), ended ? `${id} ended` : id, () => {
     const edges = view.relationshipsOf(id, { ended }).map((relationship) => new Edge(view, relationship, id))
     // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
     const isCertain = view.lens.minCorroboration <= 1
     return new List(isCertain ? edges : edges.filter(({ otherId }) => view.entity(otherId)))
   })
+}
 const edgesIn = memoize((_: View) => new Map<string, List<Edge>>())

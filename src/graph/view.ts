@@ -22,8 +22,9 @@ const maxViews = ({ facts }: Graph) => (facts.claims.size > 100_000 ? 8 : 64)
 const viewsOf = memoize((graph: Graph) => new LRUCache<string, View>({ max: maxViews(graph) }))
 
 /** The view of a graph through a lens; the cached one if an equal lens was used before. */
-export const viewThrough = (graph: Graph, lens: Lens): View =>
-  getOrInsert(viewsOf(graph), lensKey(lens), () => new View(graph, lens))
+export function viewThrough(graph: Graph, lens: Lens): View {
+  return getOrInsert(viewsOf(graph), lensKey(lens), () => new View(graph, lens))
+}
 
 /**
  * The graph through a lens, and the only way to read it. Whatever the lens or the clearance hides is therefore in no

@@ -35,9 +35,9 @@ export const operationOf = ({ operation, name }: OperationDefinitionNode): Opera
   name: name?.value,
 })
 
-/** The stages of an exchange in their order; each hook may act in any of them. */
-export const stages = ['requestBegins', 'operationKnown', 'answerReady', 'responseSent'] as const
-export type Stage = (typeof stages)[number]
+/** The phases of an exchange in their order; each hook may act in any of them. */
+export const phases = ['requestBegins', 'operationKnown', 'answerReady', 'responseSent'] as const
+export type Phase = (typeof phases)[number]
 
 /** One request and its response, as hooks see them. */
 export class Exchange {
@@ -47,8 +47,8 @@ export class Exchange {
   readonly begun = performance.now()
   /** Headers that hooks add to the answer, names and values in turn. */
   readonly headers: string[] = []
-  /** The stage that it has reached. */
-  stage: Stage | undefined
+  /** The phase that it has reached. */
+  phase: Phase | undefined
   way: Way | undefined
   /** Set from `operationKnown` on; undefined for requests that are not readable GraphQL. */
   operation: Operation | undefined

@@ -23,6 +23,17 @@ export interface FastPathOptions {
   readonly limits: Pick<Limits, 'bodyBytes'>
 }
 
+/** A request, with the key of its answer. */
+interface Asked {
+  readonly exchange: Exchange
+  readonly kind: string
+  readonly key: string
+  /** The day of the request. */
+  readonly day: number
+  readonly encoding: Encoding | undefined
+  readonly body: Buffer | undefined
+}
+
 /** The most kinds of requests whose headers are cached. A kind is a method with its Accept header. */
 const KINDS = 100
 
@@ -102,42 +113,34 @@ export class FastPath {
     const text = write(exchange.context)
     if (text === undefined) return this.#askYoga(asked)
     exchange.way = 'compiled'
-    const made = encodeWhole({ status: 200, headers, ...bodyOf(text), operation }, asked.encoding)
+    const answer = encodeWhole({ status: 200, headers, ...bodyOf(text), operation }, asked.encoding)
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
-    if (!this.#doorkeeper.admits(key)) return made
-    return made instanceof Promise ? made.then((one) => this.#cached(asked, one)) : this.#cached(asked, made)
+    if (!this.#doorkeeper.admits(key)) return answer
+    return answer instanceof Promise
+      ? answer.then((encoded) => this.#addToCache(asked, encoded))
+      : this.#addToCache(asked, answer)
   }
 
   async #askYoga(asked: Asked): Promise<WholeAnswer> {
     const { app, answers, executor } = this.#options
     const { exchange, kind, key, day, encoding, body } = asked
-    const made = await fetchFromYoga(app, exchange, body)
-    if (!hasNoErrors(made)) return encodeWhole(made, encoding)
+    const answer = await fetchFromYoga(app, exchange, body)
+    if (!hasNoErrors(answer)) return encodeWhole(answer, encoding)
     if (body) {
-      this.#headers.set(kind, made.headers)
+      this.#headers.set(kind, answer.headers)
       executor.prepare(this.#request(body))
     }
     // Only GET can be conditional, and a tag is valid only for the day of the request.
-    const tagged = body || answers.day !== day ? made : withTag(made, etagOf(`${day} ${key}`))
-    return this.#cached(asked, await encodeWhole(tagged, encoding))
+    const tagged = body || answers.day !== day ? answer : withTag(answer, etagOf(`${day} ${key}`))
+    return this.#addToCache(asked, await encodeWhole(tagged, encoding))
   }
 
-  #cached({ key, day }: Asked, made: WholeAnswer): WholeAnswer {
+  #addToCache({ key, day }: Asked, answer: WholeAnswer): WholeAnswer {
     const { answers } = this.#options
     // A request of yesterday shows another date if its lens has none.
-    if (answers.day === day) answers.set(key, toCacheEntry(made))
-    return made
+    if (answers.day === day) answers.set(key, toCacheEntry(answer))
+    return answer
   }
-}
-
-interface Asked {
-  readonly exchange: Exchange
-  readonly kind: string
-  readonly key: string
-  /** The day of the request. */
-  readonly day: number
-  readonly encoding: Encoding | undefined
-  readonly body: Buffer | undefined
 }
 
 const NAMES_OPERATION = /[?&](query|documentId|extensions)=/
@@ -145,15 +148,15 @@ const NAMES_OPERATION = /[?&](query|documentId|extensions)=/
 /** The usual spellings; any other is left to Yoga. */
 const JSON_TYPES = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8'])
 
-const withTag = (made: WholeAnswer, etag: string): WholeAnswer => ({
-  ...made,
-  headers: [...made.headers, 'etag', etag, 'cache-control', 'private, no-cache'],
+const withTag = (answer: WholeAnswer, etag: string): WholeAnswer => ({
+  ...answer,
+  headers: [...answer.headers, 'etag', etag, 'cache-control', 'private, no-cache'],
   etag,
 })
 
 /** A cached text is sent often, so that converting even a short one to bytes pays. */
-const toCacheEntry = (made: WholeAnswer): WholeAnswer =>
-  typeof made.body === 'string' && made.body.length > 1_000 ? { ...made, body: Buffer.from(made.body) } : made
+const toCacheEntry = (answer: WholeAnswer): WholeAnswer =>
+  typeof answer.body === 'string' && answer.body.length > 1_000 ? { ...answer, body: Buffer.from(answer.body) } : answer
 
 /** Yoga's executor writes errors before data. */
 const hasNoErrors = ({ status, body }: WholeAnswer) =>

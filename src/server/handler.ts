@@ -33,13 +33,13 @@ export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerO
     response.on('close', () => end(exchange))
     // A pipelined response has no socket yet, and is not told when the connection closes.
     if (!response.socket) request.once('close', () => end(exchange))
-    step(exchange, () => after(hooks.run('requestBegins', exchange), () => route(exchange)))
+    guard(exchange, () => after(hooks.run('requestBegins', exchange), () => route(exchange)))
   }
 
-  /** Runs every event of an exchange, so that each error becomes its answer. */
-  function step(exchange: Exchange, move: () => Done): void {
+  /** Runs a part of an exchange; an error in it becomes the answer. */
+  function guard(exchange: Exchange, run: () => Done): void {
     try {
-      move()?.catch((error: unknown) => fail(exchange, error))
+      run()?.catch((error: unknown) => fail(exchange, error))
     } catch (error) {
       fail(exchange, error)
     }
@@ -58,16 +58,17 @@ export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerO
       return after(askYoga(app, exchange), (answer) => finish(exchange, encodeStream(answer, encoding)))
     }
     if (request.method === 'GET') return answerFast(exchange, fastPath, undefined)
-    readBody(request, (body) => step(exchange, () => answerFast(exchange, fastPath, body)))
+    readBody(request, (body) => guard(exchange, () => answerFast(exchange, fastPath, body)))
   }
 
   function answerFast(exchange: Exchange, path: FastPath, body: Buffer | undefined): Done {
     return after(path.answer(exchange, body), (answer) => finish(exchange, answer))
   }
 
-  function finish(exchange: Exchange, made: Answer): Done {
+  function finish(exchange: Exchange, found: Answer): Done {
+    // An operation passed this phase before it ran, and no phase runs twice.
     return after(hooks.run('operationKnown', exchange), () => {
-      const answer = unlessNotModified(exchange.request, made)
+      const answer = unlessNotModified(exchange.request, found)
       exchange.status = answer.status
       if ('bytes' in answer) exchange.bytes = answer.bytes
       if (answer.status === 304) exchange.way = 'not-modified'
@@ -75,12 +76,12 @@ export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerO
     })
   }
 
-  /** Every stage runs only once, so this ends even if hooks refuse the answer to a refusal. */
+  /** Every phase runs only once, so this ends even if hooks refuse the answer to a refusal. */
   function fail(exchange: Exchange, error: unknown): void {
     // The client has left, so nobody waits for an answer.
-    if (exchange.stage === 'responseSent') return
+    if (exchange.phase === 'responseSent') return
     exchange.way = wayOf(error)
-    step(exchange, () => finish(exchange, answerTo(error, log)))
+    guard(exchange, () => finish(exchange, answerTo(error, log)))
   }
 
   /**
@@ -105,7 +106,7 @@ export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerO
   }
 
   function end(exchange: Exchange): void {
-    if (exchange.stage !== 'answerReady' && exchange.stage !== 'responseSent') exchange.way = 'client-left'
+    if (exchange.phase !== 'answerReady' && exchange.phase !== 'responseSent') exchange.way = 'client-left'
     try {
       hooks.run('responseSent', exchange)?.catch((fault: unknown) => void logFault(log, fault))
     } catch (fault) {

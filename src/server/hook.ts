@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { EntenteError } from '../errors.ts'
-import type { Exchange, Stage } from './exchange.ts'
+import type { Exchange, Phase } from './exchange.ts'
 
 type Step = (exchange: Exchange) => void | Promise<void>
 
@@ -19,12 +19,12 @@ export interface Hook {
   readonly responseSent?: Step
 }
 
-/** Runs hooks: each stage once for each exchange, in order, and without a promise if no hook returns one. */
+/** Runs hooks: each phase once for each exchange, in order, and without a promise if no hook returns one. */
 export class Hooks {
-  readonly #steps: Readonly<Record<Stage, readonly Step[]>>
+  readonly #steps: Readonly<Record<Phase, readonly Step[]>>
 
   constructor(hooks: readonly Hook[]) {
-    const of = (stage: Stage) => hooks.flatMap((hook) => hook[stage]?.bind(hook) ?? [])
+    const of = (phase: Phase) => hooks.flatMap((hook) => hook[phase]?.bind(hook) ?? [])
     this.#steps = {
       requestBegins: of('requestBegins'),
       operationKnown: of('operationKnown'),
@@ -34,19 +34,19 @@ export class Hooks {
   }
 
   /**
-   * Runs one stage. If a hook refuses, those after it still run, so that their counts add up; they see the way
+   * Runs one phase. If a hook refuses, those after it still run, so that their counts add up; they see the way
    * `refused`.
    * @throws the error of the first hook that threw
    */
-  run(stage: Stage, exchange: Exchange): void | Promise<void> {
-    if (exchange.stage !== undefined && ORDER[exchange.stage] >= ORDER[stage]) return undefined
-    exchange.stage = stage
-    return runFrom(0, this.#steps[stage], exchange, undefined)
+  run(phase: Phase, exchange: Exchange): void | Promise<void> {
+    if (exchange.phase !== undefined && ORDER[exchange.phase] >= ORDER[phase]) return undefined
+    exchange.phase = phase
+    return runFrom(0, this.#steps[phase], exchange, undefined)
   }
 }
 
 const ORDER = { requestBegins: 0, operationKnown: 1, answerReady: 2, responseSent: 3 } as const satisfies Record<
-  Stage,
+  Phase,
   number
 >
 
@@ -77,7 +77,7 @@ function runFrom(
 }
 
 function note(exchange: Exchange, error: unknown): Thrown {
-  if (exchange.stage !== 'responseSent') exchange.way = wayOf(error)
+  if (exchange.phase !== 'responseSent') exchange.way = wayOf(error)
   return { error }
 }
 

@@ -89,11 +89,11 @@ test('an error caused by a user keeps its code and sentence and is not logged', 
 
 test.each(['requestBegins', 'operationKnown', 'answerReady'])(
   'an internal error of a hook (%s) is logged in full and answered with its reference only',
-  async (stage) => {
+  async (phase) => {
     const broken = () => {
       throw new TypeError(secret)
     }
-    const url = await start([{ [stage]: broken }])
+    const url = await start([{ [phase]: broken }])
     const answer = await ask(url, '{ fine }')
     expectError(answer, 500, 'INTERNAL', /reference/)
     expect(log.map(({ fault }) => String(fault))).toEqual([`TypeError: ${secret}`])

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { clearanceOrder } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { type Exchange, stages } from '../../src/server/exchange.ts'
+import { type Exchange, phases } from '../../src/server/exchange.ts'
 import { type Hook, Hooks } from '../../src/server/hook.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { refuse } from '../../src/server/refuse.ts'
@@ -185,10 +185,10 @@ describe('a hook', () => {
   })
 })
 
-test('stages need no promise where no hook returns one', () => {
+test('phases need no promise where no hook returns one', () => {
   const ran: string[] = []
-  const hooks = new Hooks([Object.fromEntries(stages.map((stage) => [stage, () => void ran.push(stage)]))])
+  const hooks = new Hooks([Object.fromEntries(phases.map((phase) => [phase, () => void ran.push(phase)]))])
   const exchange = {} as Exchange
-  for (const stage of [...stages, ...stages]) expect(hooks.run(stage, exchange)).toBeUndefined()
-  expect(ran).toEqual(stages)
+  for (const phase of [...phases, ...phases]) expect(hooks.run(phase, exchange)).toBeUndefined()
+  expect(ran).toEqual(phases)
 })

@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { type Exchange, type Stage, stages, ways } from '../../src/server/exchange.ts'
+import { type Exchange, type Phase, phases, ways } from '../../src/server/exchange.ts'
 import type { Hook } from '../../src/server/hook.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { refuse } from '../../src/server/refuse.ts'
@@ -17,24 +17,24 @@ import { writeFolder } from '../bench/folder.ts'
 import { generate } from '../bench/generate.ts'
 import { type ServeOptions, serve } from './serve.ts'
 
-/** The stages that the hooks saw of each exchange. */
-const seen = new Map<Exchange, Stage[]>()
-const note = (stage: Stage) => (exchange: Exchange) => {
+/** The phases that the hooks saw of each exchange. */
+const seen = new Map<Exchange, Phase[]>()
+const note = (phase: Phase) => (exchange: Exchange) => {
   const before = seen.get(exchange)
-  if (before) before.push(stage)
-  else seen.set(exchange, [stage])
+  if (before) before.push(phase)
+  else seen.set(exchange, [phase])
 }
-const counting: Hook = Object.fromEntries(stages.map((stage) => [stage, note(stage)]))
+const counting: Hook = Object.fromEntries(phases.map((phase) => [phase, note(phase)]))
 
 /** Refuses, fails or waits where the request says so. */
 const moody: Hook = Object.fromEntries(
-  stages.map((stage) => [
-    stage,
+  phases.map((phase) => [
+    phase,
     ({ request: { headers } }: Exchange): void | Promise<void> => {
-      if (headers.refuse === stage) throw refuse(401, 'BAD_REQUEST', 'refused on request')
-      if (headers.fail === stage) throw new TypeError('failed on request')
-      if (headers.hang === stage) return new Promise(() => {})
-      if (headers.wait === stage) return new Promise((done) => setImmediate(done))
+      if (headers.refuse === phase) throw refuse(401, 'BAD_REQUEST', 'refused on request')
+      if (headers.fail === phase) throw new TypeError('failed on request')
+      if (headers.hang === phase) return new Promise(() => {})
+      if (headers.wait === phase) return new Promise((done) => setImmediate(done))
     },
   ]),
 )
@@ -123,9 +123,9 @@ const kinds: readonly (readonly [weight: number, (number: number) => Asked])[] =
   [1, () => ({ path: '/health', setHost: false })],
   [1, () => ({ method: 'OPTIONS', path: '/graphql' })],
   [1, () => ({ method: 'HEAD', path: '/export/gexf' })],
-  [3, (n) => post('{ graph { revision } }', {}, { refuse: stages[n % 3] })],
-  [1, (n) => post('{ graph { revision } }', {}, { fail: stages[n % 4] })],
-  [3, (n) => post('query ($id: ID) { graph { nation(id: $id) { name } } }', { id: nation }, { wait: stages[n % 4] })],
+  [3, (n) => post('{ graph { revision } }', {}, { refuse: phases[n % 3] })],
+  [1, (n) => post('{ graph { revision } }', {}, { fail: phases[n % 4] })],
+  [3, (n) => post('query ($id: ID) { graph { nation(id: $id) { name } } }', { id: nation }, { wait: phases[n % 4] })],
 ]
 /** Too large, or too slow, for more than a few. */
 const rare = Array.from({ length: 10 }, (_, n) => [
@@ -139,7 +139,7 @@ const countBy = <T>(items: Iterable<T>, key: (item: T) => string | undefined) =>
   return counts
 }
 
-test('10,000 mixed requests run every stage of every hook once, and the counts by way add up', async () => {
+test('10,000 mixed requests run every phase of every hook once, and the counts by way add up', async () => {
   const arbitrary = fc.oneof(
     ...kinds.map(([weight, make]) => ({ weight, arbitrary: fc.nat(1_000).map((number) => make(number)) })),
   )
@@ -155,7 +155,7 @@ test('10,000 mixed requests run every stage of every hook once, and the counts b
 
   // The last responses are sent, and not yet closed.
   await expect.poll(() => [...seen.values()].filter((of) => of.includes('responseSent')).length).toBe(10_000)
-  expect(countBy(seen.values(), String), `seed ${seed}`).toEqual({ [String(stages)]: 10_000 })
+  expect(countBy(seen.values(), String), `seed ${seed}`).toEqual({ [String(phases)]: 10_000 })
   const byHook = countBy(seen.keys(), ({ way }) => way)
   const byClient = countBy(answers, ({ headers }) => /^way;desc="([^"]+)"/.exec(String(headers['server-timing']))?.[1])
   expect(byClient, `seed ${seed}`).toEqual(byHook)
@@ -218,7 +218,7 @@ describe('a client that disconnects', () => {
     await once(socket, 'data')
     socket.destroy()
     await expect.poll(() => isCanceled).toBe(true)
-    expect([...seen]).toEqual([[expect.objectContaining({ way: 'yoga-node', isWhole: false }), [...stages]]])
+    expect([...seen]).toEqual([[expect.objectContaining({ way: 'yoga-node', isWhole: false }), [...phases]]])
     expect([...seen.keys()][0]?.bytes).toBeGreaterThan(0)
     await own.close()
   })

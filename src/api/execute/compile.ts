@@ -137,7 +137,7 @@ class Compiler {
       ...this.#field(type, same),
     }))
     const uses = union(fields)
-    const all: Write = (value, run) => {
+    const writeFields: Write = (value, run) => {
       let text = ''
       for (const { head, write } of fields) text += head + write(value, run)
       return fields.length === 0 ? '{}' : `${text}}`
@@ -145,7 +145,10 @@ class Compiler {
     // Writing one or two fields takes no longer than looking up their text.
     return {
       uses,
-      write: checked(type, fields.length > 2 && records.has(type.name) ? recordTexts.cached(all, uses) : all),
+      write: checkingType(
+        type,
+        fields.length > 2 && records.has(type.name) ? recordTexts.cached(writeFields, uses) : writeFields,
+      ),
     }
   }
 
@@ -167,7 +170,7 @@ class Compiler {
     const info = this.#info({ fieldName, fieldNodes, returnType, parentType })
     const write: Write = resolve
       ? (source, run) => inner.write(resolve(source, args(run), run.context, info), run)
-      : (source, run) => inner.write(plain(source, fieldName, args(run), run.context, info), run)
+      : (source, run) => inner.write(resolveByDefault(source, fieldName, args(run), run.context, info), run)
     return { uses: union([{ uses }, inner]), write }
   }
 
@@ -189,7 +192,7 @@ class Compiler {
 
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
     if (isNonNullType(type)) {
-      const { write, uses } = this.#some(type.ofType, nodes)
+      const { write, uses } = this.#nonNull(type.ofType, nodes)
       return {
         uses,
         write: (value, run) => {
@@ -198,12 +201,12 @@ class Compiler {
         },
       }
     }
-    const { write, uses } = this.#some(type, nodes)
+    const { write, uses } = this.#nonNull(type, nodes)
     return { uses, write: (value, run) => (value == null ? 'null' : write(value, run)) }
   }
 
   /** A value that is not null. */
-  #some(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
+  #nonNull(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
     if (isListType(type)) return list(this.#value(type.ofType, nodes))
     if (isLeafType(type)) {
       const leaf = leafWriter(type)
@@ -265,13 +268,19 @@ function list({ write, uses }: Compiled): Compiled {
 const isPromise = (value: unknown) => typeof value === 'object' && value !== null && 'then' in value
 
 /** The default resolver (specification 6.4.2). */
-function plain(source: unknown, name: string, args: object, context: Context, info: GraphQLResolveInfo): unknown {
+function resolveByDefault(
+  source: unknown,
+  name: string,
+  args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): unknown {
   if (typeof source !== 'object' || source === null) return undefined
   const value: unknown = Reflect.get(source, name)
   return typeof value === 'function' ? value.call(source, args, context, info) : value
 }
 
-function checked({ isTypeOf }: GraphQLObjectType, write: Write): Write {
+function checkingType({ isTypeOf }: GraphQLObjectType, write: Write): Write {
   return (value, run) => {
     if (value instanceof Error || isPromise(value)) throw new Bailout('no object')
     if (isTypeOf && isTypeOf(value, run.context, {} as GraphQLResolveInfo) !== true)
