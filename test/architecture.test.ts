@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './architecture/imports.ts'
 import { problemsOf } from './architecture/rules.ts'
-import { longLines, questionComments } from './architecture/texts.ts'
+import { longLines, longSentences, questionComments } from './architecture/texts.ts'
 
 /** The files that are committed or would be: what is ignored is no part of the house. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
@@ -60,6 +60,11 @@ describe('the repository', () => {
     const found = await Promise.all(scripts.map(async (path) => questionComments(path, await textOf(path))))
     expect(found.flat()).toEqual([])
   })
+
+  test('no sentence in a comment has 25 words or more', async () => {
+    const found = await Promise.all(scripts.map(async (path) => longSentences(path, await textOf(path))))
+    expect(found.flat()).toEqual([])
+  })
 })
 
 describe('the check of texts', () => {
@@ -93,6 +98,25 @@ describe('the check of texts', () => {
   test('allows other comments, the later lines of one, and texts that only look like comments', () => {
     const text = '/** True if so. */\n// The sum, of which nobody knows\n// What it counts.\nexport const a = `// What`'
     expect(questionComments('src/a.ts', text)).toEqual([])
+  })
+})
+
+describe('the check of sentences', () => {
+  const long = `Word ${'word '.repeat(24)}`
+
+  test('finds a long sentence in each kind of comment', () => {
+    const text = `/** Short. ${long} */\n/**\n * ${long}\n */\n// Short\n// ${long}\nexport const a = 1`
+    expect(longSentences('src/a.ts', text)).toEqual([
+      'src/a.ts:1: a sentence has 25 words; the limit is 24',
+      'src/a.ts:2: a sentence has 25 words; the limit is 24',
+      'src/a.ts:5: a sentence has 26 words; the limit is 24',
+    ])
+  })
+
+  test('counts the words of each sentence, tag and item, and code as one word', () => {
+    const short = 'Word '.repeat(20)
+    const text = `/**\n * ${short.trim()}. ${short}\n * @param a ${short}\n * - ${short}\n * \`${long}\`\n */`
+    expect(longSentences('src/a.ts', `${text}\nexport const a = '// ${long}'`)).toEqual([])
   })
 })
 

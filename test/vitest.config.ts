@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // The explorer page and the command are tested as users have them: built, once for a run.
 const globalSetup = ['test/global-setup.ts']
 
-// Vite would take graphql's ES modules where Node, and so every package that Node loads, takes the others; its classes
-// must be the same everywhere.
+// Vite would load graphql's ES modules, while Node and every package that it loads take the CommonJS ones. All must use
+// the same classes.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
 export default defineConfig({

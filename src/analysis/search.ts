@@ -220,8 +220,8 @@ class ClaimHit implements SearchHit {
 }
 
 /**
- * By reason, then by the rest of the text, then by the number of claims that name the entity, which stands for interest
- * in it. The rest keeps the order the same whatever else there is, and may be hidden.
+ * By reason, then by the rest of the text, then by the number of claims that name the entity. The ids come last, so
+ * that hidden entities do not change the order of the others.
  */
 function compareNamed(a: NamedHit, b: NamedHit): number {
   const byReason = reasonOrder.indexOf(a.reason) - reasonOrder.indexOf(b.reason)

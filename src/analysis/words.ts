@@ -13,9 +13,9 @@ interface Word extends Range {
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 
 /**
- * The words of a text with their ranges. A run in a script without spaces gives a word for each of its suffixes, so any
- * part of it is found as a prefix. A word with an apostrophe also gives its parts: O'Connor is found as Connor and as
- * OConnor. A query is not split in these ways.
+ * The words of a text with their ranges. A run in a script without spaces gives a word for each of its suffixes. Any
+ * part of it is then the prefix of a word. A word with an apostrophe also gives its parts: O'Connor is found as Connor
+ * and as OConnor. A query is not split in these ways.
  */
 export function wordsOf(text: string, as: 'text' | 'query' = 'text'): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}ー]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu)].flatMap(({ 0: run, index }) => {

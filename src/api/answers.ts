@@ -15,8 +15,8 @@ import { Claim, Document, Entity, Graph, Relationship } from './refs.ts'
 import { Time } from './types/time.ts'
 
 /**
- * The fields of `Graph` that follow from the records of analyses: an argument for each parameter with a shape, and the
- * types of the answer. Shapes are data, so Pothos gets their types only here, at run time.
+ * The fields of `Graph` that follow from the records of analyses. Each parameter with a shape becomes an argument, and
+ * the shape of the result a type. Shapes are data, so Pothos gets their types only here, at run time.
  */
 
 type Types = typeof builder.$inferSchemaTypes

@@ -44,7 +44,10 @@ export function onceEach<Item>(where: object, test: Test<Item>): Test<Item> {
   }
 }
 
-/** The view of an item, and what is the same whenever it is reached; an edge is not, as it is seen from one end. */
+/**
+ * The view of an item, and the key of its verdict: its record. The key of an edge is the edge itself, because its
+ * verdict depends on the end from which it is seen.
+ */
 function placeOf(item: unknown): { readonly view: View; readonly of: object } | undefined {
   if (item instanceof Edge) return { view: item.view, of: item }
   const { view, record } = item as { readonly view?: View; readonly record?: object }

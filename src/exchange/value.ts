@@ -10,7 +10,7 @@ export const valueText = (value: ClaimValue | undefined): string | number | unde
 export const amountOf = ({ value, qualifiers }: Claim): Amount | undefined =>
   value?.type === 'amount' ? value.amount : qualifiers.amount === undefined ? undefined : readAmount(qualifiers.amount)
 
-/** The fields of an entity as a line of a data folder has them: one kind of pact as a word, several as a list. */
+/** The fields of an entity as in a data folder: one kind of pact is a word, several are a list. */
 export function entityFields({ names, aliases, ...rest }: Entity): object {
   const { pactKinds = [], ...fields } = rest.kind === 'pact' ? rest : { ...rest, pactKinds: undefined }
   return {

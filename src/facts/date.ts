@@ -5,9 +5,9 @@ import { EntenteError, shortened } from '../errors.ts'
 /**
  * Dates of any precision, in EDTF (ISO 8601-2:2019; Library of Congress, "Extended Date/Time Format Specification").
  *
- * These are read: dates of level 0 and 1 (`2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2022~`), and of level 2
- * uncertain parts and unspecified digits (`2022-04-?21`, `19XX`). Intervals may have open (`..`) or unknown (empty)
- * ends. "One of a set" is read as a range (`[..2024-06-19]`: on some day up to then).
+ * The parser reads all of levels 0 and 1 (`2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2022~`). Of level 2 it reads
+ * uncertain parts (`2022-04-?21`) and unspecified digits (`19XX`). Intervals may have open (`..`) or unknown (empty)
+ * ends. "One of a set" is read as a range: `[..2024-06-19]` is some day up to then.
  *
  * The comparison of dates of different precision is defined here and nowhere else. A date stands for the days that it
  * can mean, from `earliest` to `latest`. A dated fact holds from its latest day on, because only then is it certain
@@ -186,7 +186,7 @@ export function overAfter(time: EdtfTime): number {
 
 /**
  * The order of every list of dated records: by the first day that a time can mean, then by the last. A time without a
- * bound at the start is listed at its last day: "on some day up to 19 June" belongs to that June.
+ * first day is listed at its last: "on some day up to 19 June" belongs to that June.
  */
 export function compareTimes(a: EdtfTime, b: EdtfTime): number {
   return compare(placeOf(a), placeOf(b)) || compare(a.latest, b.latest) || compare(a.earliest, b.earliest)

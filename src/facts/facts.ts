@@ -189,8 +189,8 @@ export function mentions({ subject, object, value, speakers, about, qualifiers }
 export const originOf = (document: Document): string => document.wire ?? document.id
 
 /**
- * The date from which a claim counts as known: the publication of its document. For a page without a date it is the day
- * on which it was read, or the date of the claim if that is later.
+ * The date from which a claim counts as known: the publication of its document. A page without a date counts from the
+ * day on which it was read, or from a later date of the claim.
  */
 export const knownFrom = ({ time }: Claim, { published, read }: Document): EdtfTime | undefined =>
   published ?? (read && time && soFrom(time) > read.latest ? time : read)

@@ -127,10 +127,7 @@ export class EpisodesInView {
     })
   }
 
-  /**
-   * One digit for each day from which a claim shows: `0` for never, `1` for later than the lens, `2` for up to its
-   * date.
-   */
+  /** One digit for each claim, by the day from which it shows: `0` never, `1` after the lens, `2` by its date. */
   #partOf(days: readonly number[]): string {
     let part = ''
     for (const day of days) part += day === Infinity ? '0' : day > this.#day ? '1' : '2'

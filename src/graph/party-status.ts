@@ -184,7 +184,7 @@ function sharedSteps({ shared }: Progress, membership: Relationship | undefined,
 }
 const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set(['acceded', 'succeeded'] as const)
 
-/** A step of the pact as a whole, as it counts for a party that joined on a day; those before a signature do not. */
+/** A step of the pact as a whole, for a party that joined on a day; none if it leads to no status. */
 function sharedEntry(step: StageStep, progress: Progress, joined: EdtfTime | undefined): Entry[] {
   const leadsTo = statusAt(stageFor(progress, step))
   const { since, claims, corroboration } = step

@@ -70,8 +70,8 @@ export function standingStep(steps: readonly StageStep[]): StageStep | undefined
 type Dated = Pick<StageStep, 'stage' | 'since'>
 
 /**
- * The one of two steps of an episode at which the pact stands after the second. Steps need not come in the order of the
- * stages, and a late one takes nothing back: a pact in force that is signed stays in force.
+ * The one of two steps of an episode at which the pact stands after the second. Steps may come in another order than
+ * the stages. A late one takes nothing back: a pact in force that is signed stays in force.
  */
 export const standingAfter = <S extends Dated>(present: S | undefined, step: S): S =>
   !present || movesOn(present, step) ? step : present
@@ -96,8 +96,8 @@ const mayPrecede = ({ stage, since }: Dated, other: Dated) =>
 const isAfter = (step: Dated, other: Dated) => other.since !== undefined && !mayPrecede(step, other)
 
 /**
- * Names for each step the one before it that cannot have come first. Some parties may ratify what is in force for
- * others; but nothing is signed once it is in force, or goes on after its end from where it was not before.
+ * Names for each step the one before it that cannot have come first. A pact cannot be signed once it is in force, and a
+ * new episode cannot begin further on than the last one came. But some parties may ratify a pact in force for others.
  */
 function withContradictions(steps: readonly StageStep[]): StageStep[] {
   let present: StageStep | undefined

@@ -22,8 +22,8 @@ export class Visibility {
   readonly #minRank: number
   readonly #documents = new Map<string, Document | null>()
   /**
-   * Two days for each claim group: the first on which any of its claims shows, and the first on which all do; NaN until
-   * computed.
+   * Two days for each claim group: the first on which any of its claims shows, and the first on which all do. Each is
+   * NaN until it is computed.
    */
   readonly #spans: Float64Array
   readonly #days = new Map<ContestedGroup | Pact, readonly number[]>()

@@ -37,7 +37,7 @@ const SHORT = 8_192
 
 /**
  * A cache of answers. An answer depends only on the operation, its variables, the revision of the graph and the
- * viewer's clearance, and its key has all of these. At midnight all answers are dropped, because a lens without a date
+ * viewer's clearance. Its key has all of these. At midnight all answers are dropped, because a lens without a date
  * shows today.
  */
 export class Answers {

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { refuse } from './refuse.ts'
 
 /**
- * Refuses requests that Yoga must not see. Its adapter answers an unreadable URL with a stack trace, and takes a path
- * or query in the Host header for that of the URL.
+ * Refuses requests that Yoga must not see. Its adapter answers an unreadable URL with a stack trace. It also takes a
+ * path or query in the Host header for that of the URL.
  * @throws GraphQLError
  */
 export function checkReadable({ headers: { host, expect }, rawHeaders, url = '', httpVersion }: IncomingMessage): void {

@@ -47,8 +47,8 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 /**
- * The data files below a place in a folder. A link within the folder counts if it is one to a file, since what a linked
- * folder holds is read where it is; one that leads out is refused, unread.
+ * The data files below a place in a folder. A link to a file within the data folder counts. A link to a folder within
+ * it is skipped, because its files are read there. A link that leads out is refused, unread.
  */
 async function walk(root: string, below: string): Promise<string[]> {
   const paths: string[] = []

@@ -25,18 +25,45 @@ export function longLines(path: string, text: string): string[] {
   })
 }
 
+interface Comment {
+  readonly line: number
+  readonly text: string
+}
+
+/** The comments of a module; several `//` lines in a row are one. */
+function commentsOf(path: string, text: string): Comment[] {
+  const { comments, errors } = parseSync(path, text)
+  if (errors[0]) throw new Error(`${path} does not parse: ${errors[0].message}`)
+  const found: { line: number; text: string }[] = []
+  for (const [index, { type, value, start }] of comments.entries()) {
+    const before = comments[index - 1]
+    const last = found.at(-1)
+    const goesOn = type === 'Line' && before?.type === 'Line' && /^\n[ \t]*$/.test(text.slice(before.end, start))
+    if (goesOn && last) last.text += `\n${value}`
+    else found.push({ line: text.slice(0, start).split('\n').length, text: value.replace(/^[ \t]*\*[ \t]?/gm, '') })
+  }
+  return found
+}
+
 const bare = /^(What|Who|Whom|Whose|How|Where|When|Whether|Which|Why|Those|That)\b/
 
 /** The comments of a module that begin with a bare question word, as `file:line`. */
-export function questionComments(path: string, text: string): string[] {
-  const { comments, errors } = parseSync(path, text)
-  if (errors[0]) throw new Error(`${path} does not parse: ${errors[0].message}`)
-  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length
-  return comments.flatMap(({ type, value, start }, index) => {
-    const before = comments[index - 1]
-    // A comment of several `//` lines begins with the first of them.
-    if (type === 'Line' && before?.type === 'Line' && /^\n[ \t]*$/.test(text.slice(before.end, start))) return []
-    const [word] = bare.exec(value.replace(/^[\s*]+/, '')) ?? []
-    return word === undefined ? [] : [`${path}:${lineOf(start)}: a comment begins with '${word}'`]
+export const questionComments = (path: string, text: string): string[] =>
+  commentsOf(path, text).flatMap(({ line, text }) => {
+    const [word] = bare.exec(text.trimStart()) ?? []
+    return word === undefined ? [] : [`${path}:${line}: a comment begins with '${word}'`]
   })
-}
+
+/** The most words of a sentence. */
+const MOST_WORDS = 24
+
+/** The sentences in comments of a module that are too long, as `file:line`. Code counts as one word. */
+export const longSentences = (path: string, text: string): string[] =>
+  commentsOf(path, text).flatMap(({ line, text }) =>
+    text
+      .replace(/`[^`]*`/g, 'Code')
+      .split(/\n(?=\s*(?:@|- |\n))|(?<=[.!?]["')]?)\s+(?=["'(]?[\p{Lu}\d])/u)
+      .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length)
+      .filter((words) => words > MOST_WORDS)
+      .map((words) => `${path}:${line}: a sentence has ${words} words; the limit is ${MOST_WORDS}`),
+  )

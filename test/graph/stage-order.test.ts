@@ -117,8 +117,8 @@ describe('a pact whose steps do not come in the order of the stages', () => {
 })
 
 /**
- * A brute-force reading of one document. Since the last start after an end, the last stage counts of those that last or
- * come after the entry into force; of the others, those that lead further and are not followed by one of the former.
+ * The stage by brute force, for one document. Only steps since the last start after an end count. The pact stands at
+ * the last stage that lasts or is past the entry into force, or at a later step that leads further.
  */
 function stageByHand(said: Said, asOf: string): Stage | undefined {
   const past = said

@@ -7,8 +7,8 @@ import type { Cells } from './template.ts'
 import { readParticipant, readUntcDate, type UntcDate, untcLetters, untcSignatureLetters } from './untc.ts'
 
 /**
- * The predicate of a claim in a row: the one that the mapping gives or looks up, or the step that the letter after its
- * date means. Undefined if the column to look up is empty.
+ * The predicate of a claim in a row. The mapping gives it or looks it up, or the letter after the date names a step.
+ * Undefined if the column to look up is empty.
  * @throws UnknownCode, BadDate
  */
 export function predicateOf(template: ClaimTemplate, cells: Cells, { letters }: Mapping): Predicate | undefined {

@@ -141,8 +141,7 @@ function oxigraph(): Engine {
 }
 
 function ladybug(): Engine {
-  // The package copies this binary by an install script, which we do not run; the package for the platform holds it,
-  // with the same code.
+  // The package copies this binary by an install script, which we do not run. The package for the platform holds it.
   const platform: typeof import('@ladybugdb/core') = createRequire(import.meta.url)(
     `@ladybugdb/core-${process.platform}-${process.arch}`,
   )
