@@ -57,13 +57,13 @@ function paths(view: View, parameters: PathParameters): Paths {
     throw new EntenteError('BAD_FILTER', 'from and to are the same; give different entities')
   const walk = new Walk(view, parameters, new Set([...sources, ...targets]))
   const starts = sources.filter((id) => !targets.has(id))
-  let { found, truncated } = shortest(walk, starts, targets, bounds)
+  let { found, truncated, distances } = shortest(walk, starts, targets, bounds)
   if (found.length === 0 && walk.openHubs()) {
     const again = shortest(walk, starts, targets, bounds)
-    found = again.found
+    ;({ found, distances } = again)
     truncated ||= again.truncated
   }
-  const exists = found.length > 0 || isReachable(walk, starts, targets, bounds.timeRespecting)
+  const exists = found.length > 0 || isReachable(walk, starts, targets, distances, bounds.timeRespecting)
   const passed = new Set(found.flatMap((path) => path.slice(1).map(({ from }) => from)))
   return {
     outcome: found.length > 0 ? 'found' : exists ? 'bound-reached' : 'none-exists',
@@ -111,28 +111,33 @@ function shortest(
     for (const start of starts)
       if (distances.of(start) !== undefined) extend(start, [], new Set([start]), -Infinity, length)
   }
-  return { found, truncated: expansions >= pathBounds.expansions }
+  return { found, truncated: expansions >= pathBounds.expansions, distances }
 }
 
 /**
- * True if a path of any length exists. Only the earliest arrival at an entity counts: a later one can go nowhere else.
+ * True if a path of any length exists. The distances tell, because the search has already measured most of them. In
+ * time, only the earliest arrival at an entity counts: a later one can go nowhere else.
  */
 function isReachable(
   walk: Walk,
   starts: readonly string[],
   targets: ReadonlySet<string>,
+  distances: Distances,
   timeRespecting: boolean,
 ): boolean {
-  const arrivals = new Map(starts.map((id) => [id, -Infinity]))
-  const queue = [...starts]
+  distances.measure(Infinity)
+  const connected = starts.filter((id) => distances.of(id) !== undefined)
+  if (!timeRespecting) return connected.length > 0
+  const arrivals = new Map(connected.map((id) => [id, -Infinity]))
+  const queue = [...connected]
   // The queue grows during the loop, because an entity comes again when an earlier arrival is found.
   for (const at of queue) {
     if (targets.has(at)) return true
     const since = arrivals.get(at) ?? -Infinity
     for (const { id, relationships: all } of walk.neighbors(at)) {
-      const relationships = timeRespecting ? inTime(all, since) : all
+      const relationships = inTime(all, since)
       if (relationships.length === 0) continue
-      const day = timeRespecting ? arrival(relationships, since) : since
+      const day = arrival(relationships, since)
       const before = arrivals.get(id)
       if (before !== undefined && before <= day) continue
       arrivals.set(id, day)
@@ -216,10 +221,10 @@ class Walk {
   }
 
   /** The entities from which a step leads to this one. */
-  before(id: string): readonly string[] {
-    if (!this.#isDirected) return this.neighbors(id).map(({ id }) => id)
+  before(id: string): readonly Neighbor[] {
+    if (!this.#isDirected) return this.neighbors(id)
     const around = this.#adjacency.neighbors(id)
-    return around.filter((other) => this.neighbors(other.id).some((next) => next.id === id)).map(({ id }) => id)
+    return around.filter((other) => this.neighbors(other.id).some((next) => next.id === id))
   }
 
   isHub(id: string): boolean {
@@ -254,7 +259,7 @@ class Distances {
     for (; this.#far < most && this.#frontier.length > 0; this.#far++) {
       const next: string[] = []
       for (const at of this.#frontier)
-        for (const id of this.#walk.before(at)) if (!this.#distances.has(id)) next.push(this.#put(id))
+        for (const { id } of this.#walk.before(at)) if (!this.#distances.has(id)) next.push(this.#put(id))
       this.#frontier = next
     }
   }

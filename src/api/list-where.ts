@@ -2,6 +2,7 @@ import { InputObjectRef } from '@pothos/core'
 import { builder } from './builder.ts'
 import { impliesConditions } from './implies.ts'
 import { IntWhere, int, type RangeInput } from './scalars.ts'
+import { onceEach } from './verdicts.ts'
 import { badFilter, type Connected, type Filter, type Test, type Where } from './where.ts'
 
 /** Filters on related items: a list of them, or one. */
@@ -75,10 +76,10 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
         const fits = number.compile(counts, { ...scope, path: `${scope.path}.count` })
         tests.push((items) => fits(items.filter(isCounted).length))
       }
-      return (item) => {
+      return onceEach((item) => {
         const items = itemsOf(item)
         return tests.every((test) => test(items))
-      }
+      })
     },
     implies: (inputs, { some, all, none, single, count }) => {
       const isGiven = (key: 'some' | 'all' | 'none', holds: (given: Connected<S>) => boolean) =>

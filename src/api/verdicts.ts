@@ -2,7 +2,7 @@ import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { Edge } from './refs.ts'
 
-/** Keeps the verdicts of nested filters while an operation runs, so that each item is asked once. */
+/** Keeps the verdicts of conditions on lists while an operation runs, so that each item is asked once. */
 
 type Test<Item> = (item: Item) => boolean
 type Verdicts = Map<object, boolean>
@@ -26,21 +26,13 @@ function verdictsIn(view: View, test: Test<never>): Verdicts {
 }
 
 /**
- * The test of a filter, which asks each item once. Without it a filter of several levels would follow every path
- * through the graph: the number of neighbors to the power of the levels.
+ * The test of a condition on related items, which asks each item once. Without it a filter of several levels would
+ * follow every path through the graph: the number of neighbors to the power of the levels.
  */
-export function onceEach<Item>(where: object, test: Test<Item>): Test<Item> {
-  if (!walks(where)) return test
+export function onceEach<Item>(test: Test<Item>): Test<Item> {
   return (item) => {
     const place = placeOf(item)
-    if (!place) return test(item)
-    const verdicts = verdictsIn(place.view, test)
-    const key = place.of
-    const existing = verdicts.get(key)
-    if (existing !== undefined) return existing
-    const verdict = test(item)
-    verdicts.set(key, verdict)
-    return verdict
+    return place ? getOrInsert(verdictsIn(place.view, test), place.of, () => test(item)) : test(item)
   }
 }
 
@@ -53,10 +45,3 @@ function placeOf(item: unknown): { readonly view: View; readonly of: object } | 
   const { view, record } = item as { readonly view?: View; readonly record?: object }
   return view && record && { view, of: record }
 }
-
-/** True if a filter has a condition on related items; any other costs no more than to look up its verdict. */
-const walks = (where: unknown): boolean =>
-  typeof where === 'object' &&
-  where !== null &&
-  Object.entries(where).some(([key, value]) => throughLists.has(key) || walks(value))
-const throughLists: ReadonlySet<string> = new Set(['some', 'all', 'none', 'single', 'count'])

@@ -8,7 +8,6 @@ import { builder, type InView } from './builder.ts'
 import { everything } from './connection.ts'
 import { lensInId } from './identity.ts'
 import { impliesConditions } from './implies.ts'
-import { onceEach } from './verdicts.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
@@ -141,7 +140,7 @@ export class Where<S extends object, Item> {
     const implied = this.#implied
     return {
       counts: implied && !(where && saysOf(where, implied.unless)) ? implied.test : everything,
-      fits: where == null ? everything : onceEach(where, this.#compile(where, scope)),
+      fits: where == null ? everything : this.#compile(where, scope),
     }
   }
 
