@@ -3,7 +3,7 @@ import { type ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
 import { isInDoubt } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
-import type { Certainty, TypedDocumentString } from './generated/graphql.ts'
+import type { Certainty, PartyStatus, TypedDocumentString } from './generated/graphql.ts'
 import { initial } from './state.ts'
 import { dateWords, text } from './text.ts'
 
@@ -170,6 +170,10 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
 
 /** A constant in words: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
+
+/** The status of a party to a pact: “signed” alone would not say that it is not bound yet. */
+export const statusWords = (status: PartyStatus): string =>
+  status === 'SIGNED' ? text.evidence.signedOnly : words(status)
 
 /** A term and its description, in a description list. */
 export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (

@@ -21,6 +21,22 @@ const sayingOf = (source: string, [from, length]: readonly [number, number | und
 const membersAt = (look: ReturnType<typeof world>, offset: number) =>
   look({ asOf: day(offset) }).relationshipsOf('ayland').length
 
+test('a state is as certain on any day if several documents give the same dates as if one does', () => {
+  const dates = fc.constantFrom('2010', '2010/2019', '2015-06', '/2019', '2010/', '2010/..', '../2019', '2010~/2019-06')
+  const sources = ['one', 'two', 'three'].map((id) => document(id, '2025'))
+  fc.assert(
+    fc.property(dates, fc.integer({ min: 2, max: 3 }), fc.integer({ min: -100, max: 4000 }), (dates, count, offset) => {
+      const certainty = (ids: readonly string[]) => {
+        const claims = ids.map((id) => says(id, 'ayland', 'member-of', dates, { object: 'club-c' }))
+        const view = world(sources, claims)({ asOf: isoDay(14_600 + offset) ?? '', presumed: true })
+        return view.relationshipsOf('ayland', { ended: true }).map(({ certainty }) => certainty)
+      }
+      expect(certainty(['one', 'two', 'three'].slice(0, count))).toEqual(certainty(['one']))
+    }),
+    { numRuns },
+  )
+})
+
 describe('terms of one source', () => {
   const source = [document('one', '2025')]
 

@@ -1,4 +1,7 @@
+import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
+import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
+import type { View } from '../../graph/view.ts'
 import { allInView, builder, oneInView } from '../builder.ts'
 import { PartyStatusEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
 import { growingClaims, growingDocuments } from '../growing.ts'
@@ -65,6 +68,24 @@ builder.objectType(NamedStatus, {
     }),
   }),
 })
+
+builder.objectField(Relationship, 'step', (t) =>
+  t.field({
+    type: PartyStep,
+    nullable: true,
+    description:
+      'Of a step toward a pact, such as `RATIFIED`: its place in the history of the party, with the status after it; ' +
+      'null for other kinds, and for who is no party.',
+    resolve: ({ view, record }) => oneInView(view, relationshipKind(record.kind).step && stepOf(view, record)),
+  }),
+)
+
+const stepOf = (view: View, { id, source, target }: RelationshipRecord) =>
+  view
+    .relationshipsOf(target, { ended: true })
+    .filter(({ kind, source: party }) => kind === 'party-to' && party === source)
+    .flatMap(({ standing }) => standing?.history ?? [])
+    .find(({ relationship }) => relationship?.id === id)
 
 builder.objectType(PartyStep, {
   description: 'A step in the history of a party: its own, or one of the pact as a whole that counts for each party.',

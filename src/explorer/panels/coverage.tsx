@@ -1,7 +1,8 @@
 import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, InDoubt, OpenInGraphiQL, words } from '../parts.tsx'
+import type { CoverageMatrixQuery, PartyStatus } from '../generated/graphql.ts'
+import { Answer, EntityLink, InDoubt, OpenInGraphiQL, statusWords, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { dateWords, text } from '../text.ts'
 
@@ -27,6 +28,8 @@ const coverageDocument = graphql(`
             stage
             since { edtf }
             certainty
+            status
+            partnerStatus
             pact { id: key name }
             documents { id: key }
           }
@@ -54,7 +57,7 @@ const firmness = (stage: string | null | undefined) =>
  * cell means that there is none.
  */
 export function Coverage() {
-  const { state, set, select } = useExplorer()
+  const { state, set } = useExplorer()
   const lens = lensOf(state)
   const choices = useAnswer(choicesDocument, { lens: {} })
   const of = among(state.of, choices.data?.graph.organizations.edges)
@@ -130,26 +133,13 @@ export function Coverage() {
                         {coverage.rows.map(({ nation, cells }) => (
                           <tr key={nation?.id}>
                             <th scope="row">{nation && <EntityLink {...nation} />}</th>
-                            {cells.map(({ pactKind, blank, ended, stage, since, certainty, pact, documents }) => (
-                              <td key={pactKind} className={`heat${firmness(stage)}`}>
-                                {blank || !pact ? (
-                                  <span className="blank">{text.coverage.blank}</span>
-                                ) : (
-                                  <button
-                                    type="button"
-                                    className="link"
-                                    title={pact.name}
-                                    onClick={() => select(pact.id)}
-                                  >
-                                    {stage ? words(stage) : text.coverage.there}
-                                    {ended && ` (${text.coverage.ended})`}
-                                    <InDoubt certainty={certainty} />
-                                    <small>
-                                      {since && `${dateWords(since.edtf)} · `}
-                                      {text.coverage.documents(documents.length)}
-                                    </small>
-                                  </button>
-                                )}
+                            {cells.map((cell) => (
+                              <td key={cell.pactKind} className={`heat${firmness(cell.stage)}`}>
+                                <OfCell
+                                  cell={cell}
+                                  nation={nation?.name ?? ''}
+                                  partner={nameOf(partner, graph.nations.edges)}
+                                />
                               </td>
                             ))}
                           </tr>
@@ -172,6 +162,37 @@ export function Coverage() {
       )}
     </Answer>
   )
+}
+
+type Cell = CoverageMatrixQuery['graph']['coverage']['rows'][number]['cells'][number]
+
+/** The pact of a cell: the stage that both have reached, since when, and what that says of each. */
+function OfCell({ cell, nation, partner }: { cell: Cell; nation: string; partner: string }) {
+  const { select } = useExplorer()
+  const { blank, ended, stage, since, certainty, pact, documents } = cell
+  if (blank || !pact) return <span className="blank">{text.coverage.blank}</span>
+  const statuses = statusesOf(cell, nation, partner)
+  return (
+    <button type="button" className="link" title={pact.name} onClick={() => select(pact.id)}>
+      {stage ? words(stage) : text.coverage.there}
+      {ended && ` (${text.coverage.ended})`}
+      <InDoubt certainty={certainty} />
+      <small>
+        {since && `${dateWords(since.edtf)} · `}
+        {text.coverage.documents(documents.length)}
+      </small>
+      {statuses && <small>{statuses}</small>}
+    </button>
+  )
+}
+
+/** The statuses of the two, unless the stage says as much of both. */
+function statusesOf({ status, partnerStatus, stage }: Cell, nation: string, partner: string): string | undefined {
+  if (!status && !partnerStatus) return undefined
+  if (status && status === partnerStatus)
+    return status === stage && status !== 'SIGNED' ? undefined : text.coverage.both(statusWords(status))
+  const of = (one: PartyStatus | null) => (one ? statusWords(one) : text.evidence.noStatus)
+  return `${nation}: ${of(status)}; ${partner}: ${of(partnerStatus)}`
 }
 
 type Named = { readonly id: string; readonly name: string }

@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.ts'
 import type { PartiesOfPactFragment } from '../generated/graphql.ts'
-import { EntityLink, When, words } from '../parts.tsx'
+import { EntityLink, statusWords, When } from '../parts.tsx'
 import { text } from '../text.ts'
 
 export const partiesOfPact = graphql(`
@@ -38,7 +38,7 @@ export function Parties({ parties }: { parties: PartiesOfPactFragment['parties']
               <th scope="row">
                 <EntityLink {...node} />
               </th>
-              <td>{status ? words(status) : text.evidence.noStatus}</td>
+              <td>{status ? statusWords(status) : text.evidence.noStatus}</td>
               <td>{statusSince && <When edtf={statusSince.edtf} />}</td>
               <td title={standing?.documents.map(({ title }) => title).join('\n')}>
                 {standing?.documents.length ?? 0}

@@ -2,7 +2,7 @@ import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { MomentKind, MomentsQuery } from '../generated/graphql.ts'
-import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL, When, words } from '../parts.tsx'
+import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL, statusWords, When, words } from '../parts.tsx'
 import { isRelationship, lensOf } from '../state.ts'
 import { dateWords, text } from '../text.ts'
 import { Claims } from './claims.tsx'
@@ -13,7 +13,8 @@ const momentsDocument = graphql(`
       timeline(of: $of, kinds: $kinds, first: 200) {
         totalCount
         edges { node {
-          kind what time { edtf earliest latest } relationship { certainty } entities { id: key name kind }
+          kind what time { edtf earliest latest } relationship { certainty step { status } }
+          entities { id: key name kind }
           claims { ...ClaimParts }
         } }
       }
@@ -64,7 +65,7 @@ export function Timeline() {
                     </button>
                     <details>
                       <summary>
-                        {moment.what} <small>{words(moment.kind)}</small>
+                        {moment.what} <Kind of={moment} />
                         <InDoubt certainty={moment.relationship?.certainty} />
                       </summary>
                       <p>
@@ -87,6 +88,12 @@ export function Timeline() {
       <OpenInGraphiQL document={momentsDocument} variables={variables} />
     </>
   )
+}
+
+/** The kind of change or, after a step of a party, the status to which it led. */
+function Kind({ of: { kind, relationship } }: { of: Moment }) {
+  const status = relationship?.step?.status
+  return status ? <em className="tag">{statusWords(status)}</em> : <small>{words(kind)}</small>
 }
 
 const WIDTH = 400

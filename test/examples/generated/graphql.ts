@@ -4590,6 +4590,8 @@ export type Relationship = Node & {
   stance: Stance;
   /** The standing of the party, of a membership of a pact; null if no document tells a step. */
   standing?: Maybe<PartyStanding>;
+  /** Of a step toward a pact, such as `RATIFIED`: its place in the history of the party, with the status after it; null for other kinds, and for who is no party. */
+  step?: Maybe<PartyStep>;
   /** True if the relationship holds in both directions. */
   symmetric: Scalars['Boolean']['output'];
   /** The entity at which the edge ends. */
@@ -5827,6 +5829,11 @@ export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatisticsQuery = { graph: { statistics: { entities: number, relationships: number, derived: number, singleSource: number, pairs: number, density: number, averageDegree: number, components: number, diameter?: number | null, claims: number, documents: number, entityKinds: Array<{ kind: EntityKind, count: number }>, relationshipKinds: Array<{ kind: RelationshipKind, count: number }> } } };
+
+export type StatusByYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatusByYearQuery = { graph: { subgraph: { export: { fileName: string, text: string } }, timeline: { edges: Array<{ node: { what: string, time: { edtf: string }, relationship?: { step?: { leadsTo?: PartyStatus | null, status?: PartyStatus | null } | null } | null, claims: Array<{ document?: { id: string } | null }> } }> } } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8147,6 +8154,39 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const StatusByYearDocument = new TypedDocumentString(`
+    query StatusByYear {
+  graph(lens: {asOf: "2021-12-31"}) {
+    subgraph(around: ["cptpp"]) {
+      export(format: CSV_STATUS) {
+        fileName
+        text
+      }
+    }
+    timeline(of: ["cptpp"], kinds: [HAPPENED], from: "2021", to: "2021") {
+      edges {
+        node {
+          time {
+            edtf
+          }
+          what
+          relationship {
+            step {
+              leadsTo
+              status
+            }
+          }
+          claims {
+            document {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatusByYearQuery, StatusByYearQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   vocabulary {
