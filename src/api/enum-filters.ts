@@ -25,5 +25,6 @@ export const organizationKind = enumWhere('OrganizationKindWhere', enums.Organiz
 export const eventKind = enumWhere('EventKindWhere', enums.EventKindEnum)
 export const relationshipKind = enumWhere('RelationshipKindWhere', enums.RelationshipKindEnum)
 export const predicate = enumWhere('PredicateWhere', enums.PredicateEnum)
+export const codeScheme = enumWhere('CodeSchemeWhere', enums.CodeSchemeEnum)
 export const direction = enumWhere('DirectionWhere', enums.DirectionEnum)
 export const propertyName = enumWhere('PropertyWhere', enums.PropertyEnum)

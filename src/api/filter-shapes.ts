@@ -18,6 +18,7 @@ export type Sub<S> = Maybe<Connected<S>>
 export interface AnyEntityShape {
   readonly id?: Id
   readonly name?: Text
+  readonly wikidata?: Text
   readonly relationships?: List<EntityRelationshipShape>
   readonly documents?: List<DocumentShape>
   readonly claims?: List<ClaimShape>
@@ -28,8 +29,29 @@ export interface EntityShape extends AnyEntityShape {
   readonly kind?: Words<vocabulary.EntityKind>
 }
 
-export interface NationShape extends AnyEntityShape {
+export interface NationCodeShape {
+  readonly scheme?: Words<vocabulary.CodeScheme>
+  readonly code?: Text
+}
+
+export interface CodedShape {
+  readonly alpha2?: Text
   readonly alpha3?: Text
+  readonly numeric?: Text
+  readonly codes?: List<NationCodeShape>
+}
+
+export type NationShape = AnyEntityShape & CodedShape
+
+export interface LeaderShape extends AnyEntityShape {
+  readonly offices?: List<OfficeTermShape>
+}
+
+export interface OfficeTermShape {
+  readonly office?: Sub<OfficeShape>
+  readonly holder?: Sub<LeaderShape>
+  readonly in?: Sub<EntityShape>
+  readonly relationship?: Sub<AnyRelationshipShape>
 }
 
 export interface OrganizationShape extends AnyEntityShape {
@@ -38,18 +60,21 @@ export interface OrganizationShape extends AnyEntityShape {
 
 export interface OfficeShape extends AnyEntityShape {
   readonly of?: Sub<EntityShape>
+  readonly holders?: List<OfficeTermShape>
 }
 
 export interface PactShape extends AnyEntityShape {
   readonly pactKind?: Words<vocabulary.PactKind>
   readonly stage?: Words<vocabulary.Stage>
   readonly classificationLevel?: Words<vocabulary.ClassificationLevel>
+  readonly signedAt?: Text
   readonly parties?: List<EndShape>
 }
 
 export interface EventShape extends AnyEntityShape {
   readonly eventKind?: Words<vocabulary.EventKind>
   readonly date?: Day
+  readonly places?: Text
   readonly participants?: List<EndShape>
 }
 
@@ -92,13 +117,22 @@ export interface EndShape {
   readonly edge?: Sub<AnyRelationshipShape>
 }
 
-export interface DocumentShape {
+/** The filter fields of a document itself. */
+export interface OwnDocumentShape {
   readonly id?: Id
   readonly title?: Text
   readonly publisher?: Text
+  readonly wire?: Text
+  readonly authors?: Text
   readonly language?: Text
+  readonly license?: Text
+  readonly url?: Text
   readonly published?: Day
+  readonly read?: Day
   readonly primary?: Maybe<boolean>
+}
+
+export interface DocumentShape extends OwnDocumentShape {
   readonly mentions?: List<EntityShape>
   readonly claims?: List<ClaimShape>
 }

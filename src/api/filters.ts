@@ -2,8 +2,9 @@ import * as facts from '../facts/facts.ts'
 import type * as vocabulary from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
-import type { PartyStep } from '../graph/relationship.ts'
 import { allInView, type InView } from './builder.ts'
+import { codeFilters } from './code-filters.ts'
+import { documentFilters } from './document-filters.ts'
 import * as word from './enum-filters.ts'
 import type * as shapes from './filter-shapes.ts'
 import { listWhere, nested } from './list-where.ts'
@@ -15,14 +16,17 @@ import {
   entitiesAt,
   entityAt,
   existingClaims,
-  existingDocuments,
   existingEntities,
   levelOf,
   namesOf,
   pactInViewOf,
   stagesAt,
+  textsOf,
 } from './related.ts'
 import * as on from './scalars.ts'
+import { steps } from './step-filters.ts'
+import { termFilters } from './term-filters.ts'
+import { officesOf, termsIn } from './terms.ts'
 import { oneText, text } from './text-filters.ts'
 import * as values from './value-filters.ts'
 import { saysOf, Where } from './where.ts'
@@ -35,6 +39,7 @@ const anyProperties = () => properties<InView<facts.Entity>>('The values of its 
 const anyEntity = (what: vocabulary.EntityKind | 'entity') => ({
   id: on.id<InView<facts.Entity>>(what, existingEntities, ({ record }) => record.id),
   name: text<InView<facts.Entity>>('Its name in any language, or an alias.', namesOf),
+  wikidata: oneText<InView<facts.Entity>>('Its Wikidata id.', ({ record }) => record.wikidata),
   relationships: entityRelationships<InView<facts.Entity>>(
     'Its relationships at the date of the lens.',
     (entity) => edgesOf(entity).items,
@@ -57,7 +62,7 @@ export const EntityWhere: Where<shapes.EntityShape, InView<facts.Entity>> = new 
 
 export const NationWhere: Where<shapes.NationShape, InView<facts.Nation>> = new Where('NationWhere', 'nations', () => ({
   ...anyEntity('nation'),
-  alpha3: oneText('Its ISO 3166-1 alpha-3 code.', ({ record }) => record.alpha3),
+  ...codeFilters(),
 }))
 
 export const OrganizationWhere: Where<shapes.OrganizationShape, InView<facts.Organization>> = new Where(
@@ -70,9 +75,10 @@ export const OrganizationWhere: Where<shapes.OrganizationShape, InView<facts.Org
   { renamed: { from: 'kind', to: 'organizationKind' } },
 )
 
-export const LeaderWhere: Where<shapes.AnyEntityShape, InView<facts.Leader>> = new Where('LeaderWhere', 'leaders', () =>
-  anyEntity('leader'),
-)
+export const LeaderWhere: Where<shapes.LeaderShape, InView<facts.Leader>> = new Where('LeaderWhere', 'leaders', () => ({
+  ...anyEntity('leader'),
+  offices: terms('Its terms in offices up to the date of the lens.', officesOf),
+}))
 
 export const PersonWhere: Where<shapes.AnyEntityShape, InView<facts.Person>> = new Where('PersonWhere', 'persons', () =>
   anyEntity('person'),
@@ -83,7 +89,16 @@ export const OfficeWhere: Where<shapes.OfficeShape, InView<facts.Office>> = new 
   of: nested('The nation or organization whose office it is.', EntityWhere, ({ view, record }) =>
     entityAt(view, record.of),
   ),
+  holders: terms('All terms in it up to the date of the lens.', ({ view, record }) =>
+    allInView(view, termsIn(view, record.id)),
+  ),
 }))
+
+const OfficeTermWhere: Where<shapes.OfficeTermShape, RelationshipInView> = new Where(
+  'OfficeTermWhere',
+  'terms in offices',
+  () => termFilters(OfficeWhere, LeaderWhere, EntityWhere, EdgeWhere),
+)
 
 export const PactWhere: Where<shapes.PactShape, InView<facts.Pact>> = new Where(
   'PactWhere',
@@ -93,6 +108,9 @@ export const PactWhere: Where<shapes.PactShape, InView<facts.Pact>> = new Where(
     pactKind: on.ofSeveral(word.pactKind('One of its kinds.', ({ view, record }) => pactKindsOf(view, record.id))),
     stage: word.stage('Its stage at the date of the lens, or the last step of a notice of termination.', stagesAt),
     classificationLevel: word.level('Its highest level of classified information.', levelOf),
+    signedAt: text('A place where it was signed, as a document names it.', ({ view, record }) =>
+      textsOf(view, record.id, 'signed-at'),
+    ),
     parties: parties('Its parties.', (pact) => edgesOf(pact).items.filter((edge) => edge.record.kind === 'party-to')),
   }),
   { renamed: { from: 'kind', to: 'pactKind' } },
@@ -105,6 +123,7 @@ export const EventWhere: Where<shapes.EventShape, InView<facts.Event>> = new Whe
     ...anyEntity('event'),
     eventKind: word.eventKind('Its kind.', ({ record }) => record.eventKind),
     date: on.date('The date on which it took place.', dateOf),
+    places: text('A place of it, as a document names it.', ({ view, record }) => textsOf(view, record.id, 'place')),
     participants: participants('Its participants.', (event) =>
       edgesOf(event).items.filter((edge) => edge.record.kind === 'participant-in'),
     ),
@@ -144,22 +163,6 @@ const anyRelationship = () => ({
   qualifiers: nested('Its qualifiers.', QualifierWhere, (item: RelationshipInView) => item),
   claims: claims<RelationshipInView>('The claims behind it.', ({ view, record }) => allInView(view, record.claims)),
 })
-const PartyStepWhere = new Where<shapes.PartyStepShape, InView<PartyStep>>(
-  'PartyStepWhere',
-  'the steps of a party to a pact',
-  () => ({
-    kind: word.relationshipKind(
-      'Its kind; a step of the pact as a whole has none.',
-      ({ record }) => record.relationship?.kind,
-    ),
-    leadsTo: word.partyStatus(
-      'The status to which it leads; a step that changes nothing, or was only planned, has none.',
-      ({ record }) => record.leadsTo,
-    ),
-    stance: word.stance('Its stance.', ({ record }) => record.relationship?.stance ?? 'asserted'),
-    since: on.date('The date on which it was taken.', ({ record }) => record.since),
-  }),
-)
 const saysStance = ({ stance }: shapes.AnyRelationshipShape) => stance != null
 const heldOnly = { unless: saysStance, test: ({ record }: RelationshipInView) => holds(record) }
 
@@ -207,12 +210,7 @@ export const DocumentWhere: Where<shapes.DocumentShape, InView<facts.Document>> 
   'DocumentWhere',
   'documents',
   () => ({
-    id: on.id('document', existingDocuments, ({ record }) => record.id),
-    title: oneText('Its title.', ({ record }) => record.title),
-    publisher: oneText('Its publisher.', ({ record }) => record.publisher),
-    language: oneText('Its language, as a BCP 47 tag.', ({ record }) => record.language),
-    published: on.date('Its publication date.', ({ record }) => record.published),
-    primary: on.flag('True if a party to the matter speaks in it.', ({ record }) => record.primary),
+    ...documentFilters(),
     mentions: entities('The entities that its claims name.', ({ view, record }) =>
       entitiesAt(view, new Set(view.claimsIn(record.id).flatMap(facts.mentions))),
     ),
@@ -285,6 +283,6 @@ const documents = listWhere('DocumentListWhere', 'documents', () => DocumentWher
 const claims = listWhere('ClaimListWhere', 'claims', () => ClaimWhere)
 const properties = listWhere('EntityPropertyListWhere', 'the properties of an entity', () => EntityPropertyWhere)
 const entities = listWhere('EntityListWhere', 'entities', () => EntityWhere)
-const steps = listWhere('PartyStepListWhere', 'the steps of a party to a pact', () => PartyStepWhere)
+const terms = listWhere('OfficeTermListWhere', 'terms in offices', () => OfficeTermWhere)
 const parties = listWhere('PartyListWhere', 'the parties of a pact', () => PartyWhere)
 const participants = listWhere('ParticipantListWhere', 'the participants of an event', () => ParticipantWhere)

@@ -1,7 +1,10 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
+import { EntenteError } from '../errors.ts'
 import { type EdtfTime, placeOf } from '../facts/date.ts'
+import { useInstead } from '../facts/deprecation.ts'
 import type * as facts from '../facts/facts.ts'
 import { type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { holds } from '../graph/episodes.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { builder, connectionOf, enumName, type InView } from './builder.ts'
@@ -17,6 +20,9 @@ import type { Connected, Where } from './where.ts'
 /** The lists of the schema: the filter, the orders and the connection of each type. */
 
 interface OrderInput {
+  readonly field?: string | null | undefined
+  readonly direction?: 'asc' | 'desc' | null | undefined
+  /** Former names of these two. */
   readonly by?: string | null | undefined
   readonly sort?: 'asc' | 'desc' | null | undefined
 }
@@ -42,17 +48,34 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
   builder.inputType(ref, {
     description: 'Sort key and direction.',
     fields: (t) => ({
-      by: t.field({ type: by, description: `The sort key. Default: ${enumName(defaultKey)}.` }),
-      sort: t.field({ type: SortEnum, description: 'The sort direction. Default: ASC.' }),
+      field: t.field({ type: by, description: `The sort key. Default: ${enumName(defaultKey)}.` }),
+      direction: t.field({ type: SortEnum, description: 'The sort direction. Default: ASC.' }),
+      by: t.field({ type: by, description: 'Former name of `field`.', deprecationReason: useInstead('field') }),
+      sort: t.field({
+        type: SortEnum,
+        description: 'Former name of `direction`.',
+        deprecationReason: useInstead('direction'),
+      }),
     }),
   })
   return {
     ref,
     order(input) {
-      const name = input?.by ?? defaultKey
-      return { name, key: keys[name]?.key ?? (() => 0), descending: input?.sort === 'desc' }
+      const name = oneOf(input, 'field', 'by') ?? defaultKey
+      return { name, key: keys[name]?.key ?? (() => 0), descending: oneOf(input, 'direction', 'sort') === 'desc' }
     },
   }
+}
+
+/** The value under the present or the former name. @throws EntenteError BAD_PAGE if the two say different things */
+function oneOf(input: OrderInput | null | undefined, present: keyof OrderInput, former: keyof OrderInput) {
+  const [value, old] = [input?.[present], input?.[former]]
+  if (value != null && old != null && value !== old)
+    throw new EntenteError(
+      'BAD_PAGE',
+      `orderBy: ${former} is the former name of ${present}, and says otherwise; leave ${former} out`,
+    )
+  return value ?? old
 }
 
 interface Asked<S extends object> extends PageArgs {
@@ -85,6 +108,10 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
 }
 
 const idOf = ({ record }: InView<{ readonly id: string }>) => record.id
+const degree = {
+  description: 'By number of relationships at the date of the lens, asserted and reported ones.',
+  key: ({ view, record }: InView<{ readonly id: string }>) => view.relationshipsOf(record.id).filter(holds).length,
+}
 const name = { description: 'By name.', key: ({ record }: InView<{ readonly name: string }>) => record.name }
 const ofOther = { description: 'By the name of the entity at the other end.', key: ({ other }: Edge) => other.name }
 const ofRelationship = {
@@ -92,21 +119,38 @@ const ofRelationship = {
     description: 'By start date; a relationship without one counts as the latest.',
     key: ({ record }: InView<Relationship>) => timeKey(record.since),
   },
+  until: {
+    description: 'By end date; a relationship without one counts as the latest.',
+    key: ({ record }: InView<Relationship>) => timeKey(record.until),
+  },
   corroboration: {
     description: 'By number of independent documents.',
     key: ({ record }: InView<Relationship>) => record.corroboration,
   },
   kind: { description: 'By kind.', key: ({ record }: InView<Relationship>) => record.kind },
+  stage: {
+    description: 'By the stage of its pact; a relationship without one counts as the earliest.',
+    key: ({ record }: InView<Relationship>) => rankOf(record.stage),
+  },
 }
 const timeKey = (time: EdtfTime | undefined) => (time ? placeOf(time) : Infinity)
 const rankOf = (stage: Stage | undefined) => (stage ? stageOrder.indexOf(stage) : -1)
-const entityOrder = ordering('Entity', { name })
+const entityOrder = ordering<InView<facts.Entity>>('Entity', { name, degree })
 const pactOrder = ordering<InView<facts.Pact>>('Pact', {
   name,
   stage: {
     description: 'By stage; a pact without one counts as the earliest.',
     key: ({ view, record }) => rankOf(view.stageOf(record.id)?.stage),
   },
+  stageSince: {
+    description: 'By the date on which it reached its stage; a pact without one counts as the latest.',
+    key: ({ view, record }) => timeKey(view.stageOf(record.id)?.since),
+  },
+  signed: {
+    description: 'By the date of its first signature; a pact without one counts as the latest.',
+    key: ({ view, record }) => timeKey(view.stagesOf(record.id).find(({ stage }) => stage === 'signed')?.since),
+  },
+  degree,
 })
 const eventOrder = ordering<InView<facts.Event>>('Event', {
   date: {
@@ -114,6 +158,7 @@ const eventOrder = ordering<InView<facts.Event>>('Event', {
     key: (event) => timeKey(dateOf(event)),
   },
   name,
+  degree,
 })
 const documentOrder = ordering<InView<facts.Document>>('Document', {
   published: {
@@ -121,11 +166,16 @@ const documentOrder = ordering<InView<facts.Document>>('Document', {
     key: ({ record }) => timeKey(record.published),
   },
   title: { description: 'By title.', key: ({ record }) => record.title },
+  claims: { description: 'By number of claims.', key: ({ view, record }) => view.claimsIn(record.id).length },
 })
 const claimOrder = ordering<InView<facts.Claim>>('Claim', {
   time: {
     description: 'By the time that the claim gives; a claim without one counts as the latest.',
     key: ({ record }) => timeKey(record.time),
+  },
+  published: {
+    description: 'By publication date of its document; a claim without one counts as the latest.',
+    key: ({ view, record }) => timeKey(view.document(record.document)?.published),
   },
   document: {
     description: 'By document, then by paragraph.',
@@ -134,7 +184,11 @@ const claimOrder = ordering<InView<facts.Claim>>('Claim', {
 })
 const relationshipOrder = ordering<InView<Relationship>>('Relationship', ofRelationship)
 const entityRelationshipOrder = ordering<Edge>('EntityRelationship', { ...ofRelationship, other: ofOther })
-const endOrder = ordering<Edge>('End', { name: ofOther, since: ofRelationship.since })
+const endOrder = ordering<Edge>('End', {
+  name: ofOther,
+  since: ofRelationship.since,
+  corroboration: ofRelationship.corroboration,
+})
 
 export const entities = listing(filters.EntityWhere, entityOrder, idOf)
 export const nations = listing(filters.NationWhere, entityOrder, idOf)

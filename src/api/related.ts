@@ -1,6 +1,6 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
-import type { ClassificationLevel, Stage } from '../facts/vocabulary.ts'
+import type { ClassificationLevel, Property, Stage } from '../facts/vocabulary.ts'
 import { pactOf } from '../graph/pact-of.ts'
 import { bestValue } from '../graph/property.ts'
 import type { View } from '../graph/view.ts'
@@ -49,13 +49,17 @@ export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefi
   const value = bestValue(view, record.id, 'occurred-on')
   return value?.type === 'time' ? value.time : undefined
 }
-/** The highest level of classified information under a pact: the best of those that the documents give. */
 /** The stage of a pact; also the step after which it stands at that stage again. */
 export function stagesAt({ view, record }: InView<facts.Pact>): Stage[] {
   const { stage, after } = view.stageOf(record.id) ?? {}
   return [stage, after].filter((one) => one !== undefined)
 }
+/** The highest level of classified information under a pact: the best of those that the documents give. */
 export const levelOf = ({ view, record }: InView<facts.Pact>): ClassificationLevel | undefined => {
   const value = bestValue(view, record.id, 'classification-level')
   return value?.type === 'level' ? value.level : undefined
 }
+/** The texts that documents give for a property of an entity, each once. */
+export const textsOf = (view: View, id: string, property: Property): string[] => [
+  ...new Set(view.claimsOf(id, property).flatMap(({ value }) => (value?.type === 'text' ? [value.text] : []))),
+]

@@ -9,7 +9,7 @@ const PAGE = 100
 const pageDocument = graphql(`
   query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {
     graph {
-      documents(first: $first, after: $after, where: $where, orderBy: { by: PUBLISHED }) {
+      documents(first: $first, after: $after, where: $where, orderBy: { field: PUBLISHED }) {
         totalCount
         pageInfo { hasNextPage endCursor }
         edges { node { id: key title publisher published { edtf } } }

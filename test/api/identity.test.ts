@@ -193,7 +193,7 @@ describe('cursors', () => {
     for (const other of [
       await page(`entities(after: "${cursor}")`),
       await page(`nations(after: "${cursor}")`, 'lens: { asOf: "2016" }'),
-      await page(`nations(after: "${cursor}", orderBy: { by: NAME, sort: DESC })`),
+      await page(`nations(after: "${cursor}", orderBy: { field: NAME, direction: DESC })`),
       await page(`search(text: "a", after: "${cursor}")`),
     ])
       expect(other.errors?.[0]?.code).toBe('BAD_CURSOR')

@@ -13,6 +13,7 @@ beforeAll(async () => {
 
 interface Time {
   readonly earliest: string | null
+  readonly latest?: string | null
 }
 interface Item {
   readonly key: string
@@ -42,12 +43,36 @@ async function list(field: string, args: string, selection: string): Promise<Ite
 
 describe('lists are ordered', () => {
   const stage = ({ stage }: Item) => stageOrder.findIndex((one) => one.toUpperCase().replaceAll('-', '_') === stage)
-  const day = (time: unknown) =>
-    (time as Time | null)?.earliest ? Date.parse(String((time as Time).earliest)) : Infinity
+  const day = (time: unknown) => {
+    const { earliest = null, latest = null } = (time ?? {}) as Partial<Time>
+    return earliest || latest ? Date.parse(String(earliest ?? latest)) : Infinity
+  }
+  type Counted = { readonly totalCount: number }
+  const degree = ({ relationships }: Item) => (relationships as Counted).totalCount
+  const stepsOf = ({ stageHistory }: Item) => stageHistory as { readonly stage: string; readonly since: unknown }[]
   const kinds = keysOf(relationshipKinds)
   const kind = ({ kind }: Item) => kinds.find((one) => one.toUpperCase().replaceAll('-', '_') === kind) ?? ''
 
   test.each<[list: string, by: string, selection: string, key: (item: Item) => string | number]>([
+    ['entities', 'DEGREE', 'relationships(first: 0) { totalCount }', degree],
+    ['pacts', 'DEGREE', 'relationships(first: 0) { totalCount }', degree],
+    ['events', 'DEGREE', 'relationships(first: 0) { totalCount }', degree],
+    ['pacts', 'STAGE_SINCE', 'stageSince { earliest latest }', ({ stageSince }) => day(stageSince)],
+    [
+      'pacts',
+      'SIGNED',
+      'stageHistory { stage since { earliest latest } }',
+      (item) => day(stepsOf(item).find(({ stage }) => stage === 'SIGNED')?.since),
+    ],
+    ['documents', 'CLAIMS', 'claims(first: 0) { totalCount }', ({ claims }) => (claims as Counted).totalCount],
+    [
+      'claims',
+      'PUBLISHED',
+      'document { published { earliest latest } }',
+      ({ document }) => day((document as Item).published),
+    ],
+    ['relationships', 'UNTIL', 'until { earliest latest }', ({ until }) => day(until)],
+    ['relationships', 'STAGE', 'stage', stage],
     ['nations', 'NAME', 'name', ({ name }) => String(name)],
     ['pacts', 'STAGE', 'stage', stage],
     ['events', 'NAME', 'name', ({ name }) => String(name)],
@@ -56,7 +81,7 @@ describe('lists are ordered', () => {
     ['relationships', 'KIND', 'kind', kind],
     ['relationships', 'CORROBORATION', 'corroboration', ({ corroboration }) => Number(corroboration)],
   ])('%s by %s', async (field, by, selection, key) => {
-    const up = await list(field, `orderBy: { by: ${by} }`, selection)
+    const up = await list(field, `orderBy: { field: ${by} }`, selection)
     const compare = (a: Item, b: Item) => {
       const [one, other] = [key(a), key(b)]
       return typeof one === 'number' && typeof other === 'number'
@@ -64,13 +89,13 @@ describe('lists are ordered', () => {
         : compareNames(String(one), String(other))
     }
     for (const [at, item] of up.slice(1).entries()) expect(compare(up[at] as Item, item)).toBeLessThanOrEqual(0)
-    const down = await list(field, `orderBy: { by: ${by}, sort: DESC }`, selection)
+    const down = await list(field, `orderBy: { field: ${by}, direction: DESC }`, selection)
     for (const [at, item] of down.slice(1).entries()) expect(compare(down[at] as Item, item)).toBeGreaterThanOrEqual(0)
     expect(new Set([...up, ...down].map(key)).size).toBeGreaterThan(1)
   })
 
   test('claims by document, and there by paragraph', async () => {
-    const claims = await list('claims', 'orderBy: { by: DOCUMENT }', 'document { key } passages { paragraph }')
+    const claims = await list('claims', 'orderBy: { field: DOCUMENT }', 'document { key } passages { paragraph }')
     const documents = claims.map(({ document }) => (document as Item).key)
     const starts = documents.filter((key, at) => key !== documents[at - 1])
     expect(starts.length).toBe(new Set(documents).size)
@@ -130,4 +155,25 @@ describe('lists are filtered', () => {
     for (const { document, object } of of)
       expect([document, object]).toEqual([{ key: 'ap-2024-06-19' }, { key: 'japan' }])
   })
+})
+
+describe('an order under its former names', () => {
+  const nations = (orderBy: string) => list('nations', `orderBy: { ${orderBy} }`, '')
+
+  test('is the same', async () => {
+    expect(await nations('by: DEGREE, sort: DESC')).toEqual(await nations('field: DEGREE, direction: DESC'))
+    expect(await nations('by: DEGREE, field: DEGREE')).toEqual(await nations('field: DEGREE'))
+  })
+
+  test.each(['by: NAME, field: DEGREE', 'direction: ASC, sort: DESC'])(
+    'is refused beside another: %s',
+    async (order) => {
+      const source = `{ graph { nations(orderBy: { ${order} }) { totalCount } } }`
+      const { errors } = await graphql({ schema, source, contextValue: { graph, clearance: 'public' } })
+      expect(errors).toEqual([
+        expect.objectContaining({ message: expect.stringMatching(/former name .* leave \w+ out/) }),
+      ])
+      expect(errors?.[0]?.originalError).toMatchObject({ code: 'BAD_PAGE' })
+    },
+  )
 })

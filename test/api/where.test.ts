@@ -81,7 +81,7 @@ describe('filters', () => {
     ['of a stance', { kind: { in: ['PARTY_TO'] }, stance: { in: ['PLANNED', 'DENIED'] } }],
   ])('match the same relationships in both sort orders: %s', async (_, where) => {
     const list = (by: string) =>
-      `relationships(first: 200, orderBy: { by: ${by} }, where: $where) { totalCount edges { node { id } ` +
+      `relationships(first: 200, orderBy: { field: ${by} }, where: $where) { totalCount edges { node { id } ` +
       'other { name } } }'
     const source =
       'query ($where: EntityRelationshipWhere) { graph { nation(id: "united-states") { byName: ' +

@@ -54,7 +54,7 @@ export const QUESTION = `query Question($lens: LensInput, $around: [ID!] = ["new
     __typename id key lens { asOf { edtf } minCorroboration presumed }
     nation(id: "japan") {
       __typename id key name
-      relationships(first: 15, orderBy: { by: OTHER }) {
+      relationships(first: 15, orderBy: { field: OTHER }) {
         totalCount pageInfo { hasNextPage endCursor }
         edges {
           cursor direction
@@ -66,7 +66,7 @@ export const QUESTION = `query Question($lens: LensInput, $around: [ID!] = ["new
         }
       }
     }
-    pacts(first: 8, orderBy: { by: STAGE, sort: DESC }) {
+    pacts(first: 8, orderBy: { field: STAGE, direction: DESC }) {
       totalCount
       edges {
         node {

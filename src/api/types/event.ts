@@ -3,7 +3,7 @@ import { pageCost } from '../connection.ts'
 import { EventKindEnum } from '../enums.ts'
 import { participants } from '../lists.ts'
 import { Entity, Event, edgesOf, Node } from '../refs.ts'
-import { dateOf } from '../related.ts'
+import { dateOf, textsOf } from '../related.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
@@ -27,11 +27,7 @@ builder.objectType(Event, {
     }),
     places: t.stringList({
       description: 'The places of the event, as the documents name them.',
-      resolve: ({ view, record }) => [
-        ...new Set(
-          view.claimsOf(record.id, 'place').flatMap(({ value }) => (value?.type === 'text' ? [value.text] : [])),
-        ),
-      ],
+      resolve: ({ view, record }) => textsOf(view, record.id, 'place'),
     }),
     participants: t.connection(
       {

@@ -1,7 +1,7 @@
-import { holds } from '../../graph/episodes.ts'
-import { builder, type InView } from '../builder.ts'
+import { builder } from '../builder.ts'
 import { growing } from '../growing.ts'
-import { Entity, edgesOf, Leader, Node } from '../refs.ts'
+import { Entity, Leader, Node } from '../refs.ts'
+import { officesOf } from '../terms.ts'
 import { terms } from './office.ts'
 
 builder.objectType(Leader, {
@@ -11,14 +11,7 @@ builder.objectType(Leader, {
     ...growing(t, 'offices', {
       ...terms,
       description: 'Offices held at or before the date of the lens, in chronological order.',
-      items: (leader: Parameters<typeof officesOf>[0]) => officesOf(leader),
+      items: (leader) => officesOf(leader),
     }),
   }),
 })
-
-const officesOf = (leader: Parameters<typeof edgesOf>[0] & InView<{ readonly kind: 'leader' }>) =>
-  edgesOf(leader, { ended: true })
-    .items.filter(({ record }) => record.kind === 'holds-office' && holds(record))
-    .sort(
-      (a, b) => (a.record.since?.latest ?? 0) - (b.record.since?.latest ?? 0) || (a.record.id < b.record.id ? -1 : 1),
-    )

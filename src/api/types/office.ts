@@ -1,6 +1,5 @@
 import { EntenteError, shortened } from '../../errors.ts'
 import type { Entity as EntityRecord } from '../../facts/facts.ts'
-import { holds } from '../../graph/episodes.ts'
 import { atDate } from '../../graph/lens.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
@@ -8,6 +7,7 @@ import { allInView, builder, connectionOf, type InView, oneInView } from '../bui
 import { growing } from '../growing.ts'
 import { keyThrough } from '../identity.ts'
 import { Entity, Leader, Node, Office, Relationship, StageStep } from '../refs.ts'
+import { holderAt, officeAt, termsIn } from '../terms.ts'
 
 /** A relationship of the kind `holds-office`. */
 type Term = InView<RelationshipRecord>
@@ -24,19 +24,13 @@ export const OfficeTerm = builder.objectRef<Term>('OfficeTerm').implement({
       type: Office,
       nullable: true,
       description: 'The office; null if no document names one.',
-      resolve: ({ view, record }) => {
-        const office = view.entity(record.qualifiers.office ?? '')
-        return office?.kind === 'office' ? { view, record: office } : undefined
-      },
+      resolve: officeAt,
     }),
     holder: t.field({
       type: Leader,
       nullable: true,
       description: 'The leader who holds or held it.',
-      resolve: ({ view, record }) => {
-        const leader = view.entity(record.source)
-        return leader?.kind === 'leader' ? { view, record: leader } : undefined
-      },
+      resolve: holderAt,
     }),
     in: t.field({
       type: Entity,
@@ -79,7 +73,7 @@ builder.objectType(Office, {
       ...terms,
       description:
         'All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds.',
-      items: ({ view, record }) => allInView(view, termsOf(view, record.id)),
+      items: ({ view, record }) => allInView(view, termsIn(view, record.id)),
     }),
   }),
 })
@@ -123,14 +117,4 @@ function endOf(view: View, id: string): EntityRecord {
 const unknown = (id: string) =>
   new EntenteError('NOT_FOUND', `no entity '${shortened(id)}' that you may see; give the id of one`)
 
-const termsAt = (view: View, office: string) => termsOf(view, office).filter(({ certainty }) => certainty === 'certain')
-
-/** The terms in an office, in the order of time; several at once if documents disagree. */
-function termsOf(view: View, office: string): RelationshipRecord[] {
-  const entity = view.entity(office)
-  if (entity?.kind !== 'office') return []
-  return view
-    .relationshipsOf(entity.of, { ended: true })
-    .filter((one) => one.kind === 'holds-office' && one.qualifiers.office === office && holds(one))
-    .sort((a, b) => (a.firstSeen?.latest ?? 0) - (b.firstSeen?.latest ?? 0) || (a.id < b.id ? -1 : 1))
-}
+const termsAt = (view: View, office: string) => termsIn(view, office).filter(({ certainty }) => certainty === 'certain')

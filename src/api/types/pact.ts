@@ -171,6 +171,12 @@ builder.objectType(Pact, {
         'Null if neither gives one.',
       resolve: ({ view, record }) => view.stageOf(record.id)?.stage,
     }),
+    stageSince: t.field({
+      type: Time,
+      nullable: true,
+      description: 'The date on which it reached its stage; null if unknown.',
+      resolve: ({ view, record }) => view.stageOf(record.id)?.since,
+    }),
     stageHistory: t.field({
       type: [StageStep],
       description: 'The stages reached by the date of the lens, in chronological order.',

@@ -84,9 +84,19 @@ export type ClaimListWhere = {
 
 /** Sort key and direction. */
 export type ClaimOrder = {
-  /** The sort key. Default: TIME. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<ClaimOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: TIME. */
+  field?: InputMaybe<ClaimOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
@@ -94,6 +104,8 @@ export type ClaimOrder = {
 export type ClaimOrderBy =
   /** By document, then by paragraph. */
   | 'DOCUMENT'
+  /** By publication date of its document; a claim without one counts as the latest. */
+  | 'PUBLISHED'
   /** By the time that the claim gives; a claim without one counts as the latest. */
   | 'TIME';
 
@@ -193,6 +205,14 @@ export type CodeScheme =
   /** The numeric code of the Gleditsch and Ward (GW) list of independent states. It differs from COW for Germany, Serbia, Yemen and others. */
   | 'GW';
 
+/** Filter on an enum; conditions are combined with AND. */
+export type CodeSchemeWhere = {
+  /** Equals this value. */
+  eq?: InputMaybe<CodeScheme>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<CodeScheme>>;
+};
+
 /** Precision of a date. */
 export type DatePrecision =
   /** One day. */
@@ -282,14 +302,26 @@ export type DocumentListWhere = {
 
 /** Sort key and direction. */
 export type DocumentOrder = {
-  /** The sort key. Default: PUBLISHED. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<DocumentOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: PUBLISHED. */
+  field?: InputMaybe<DocumentOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
 /** Sort keys. Items with equal keys are ordered by id. */
 export type DocumentOrderBy =
+  /** By number of claims. */
+  | 'CLAIMS'
   /** By publication date; a document without one counts as the latest. */
   | 'PUBLISHED'
   /** By title. */
@@ -303,12 +335,16 @@ export type DocumentWhere = {
   NOT?: InputMaybe<DocumentWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<DocumentWhere>>;
+  /** One of its authors. */
+  authors?: InputMaybe<StringWhere>;
   /** Its claims. */
   claims?: InputMaybe<ClaimListWhere>;
   /** The key of the document. */
   id?: InputMaybe<IdWhere>;
   /** Its language, as a BCP 47 tag. */
   language?: InputMaybe<StringWhere>;
+  /** The license under which it may be used. */
+  license?: InputMaybe<StringWhere>;
   /** The entities that its claims name. */
   mentions?: InputMaybe<EntityListWhere>;
   /** True if a party to the matter speaks in it. */
@@ -317,8 +353,14 @@ export type DocumentWhere = {
   published?: InputMaybe<DateWhere>;
   /** Its publisher. */
   publisher?: InputMaybe<StringWhere>;
+  /** The day on which it was read, if its publication date is unknown. */
+  read?: InputMaybe<DateWhere>;
   /** Its title. */
   title?: InputMaybe<StringWhere>;
+  /** Its web address. */
+  url?: InputMaybe<StringWhere>;
+  /** The news agency whose report it reprints. */
+  wire?: InputMaybe<StringWhere>;
 };
 
 /** Filter on relationships, without their ends; conditions are combined with AND. */
@@ -359,14 +401,26 @@ export type EdgeWhere = {
 
 /** Sort key and direction. */
 export type EndOrder = {
-  /** The sort key. Default: NAME. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<EndOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: NAME. */
+  field?: InputMaybe<EndOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
 /** Sort keys. Items with equal keys are ordered by id. */
 export type EndOrderBy =
+  /** By number of independent documents. */
+  | 'CORROBORATION'
   /** By the name of the entity at the other end. */
   | 'NAME'
   /** By start date; a relationship without one counts as the latest. */
@@ -420,14 +474,26 @@ export type EntityListWhere = {
 
 /** Sort key and direction. */
 export type EntityOrder = {
-  /** The sort key. Default: NAME. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<EntityOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: NAME. */
+  field?: InputMaybe<EntityOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
 /** Sort keys. Items with equal keys are ordered by id. */
 export type EntityOrderBy =
+  /** By number of relationships at the date of the lens, asserted and reported ones. */
+  | 'DEGREE'
   /** By name. */
   | 'NAME';
 
@@ -477,9 +543,19 @@ export type EntityRelationshipListWhere = {
 
 /** Sort key and direction. */
 export type EntityRelationshipOrder = {
-  /** The sort key. Default: SINCE. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<EntityRelationshipOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: SINCE. */
+  field?: InputMaybe<EntityRelationshipOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
@@ -492,7 +568,11 @@ export type EntityRelationshipOrderBy =
   /** By the name of the entity at the other end. */
   | 'OTHER'
   /** By start date; a relationship without one counts as the latest. */
-  | 'SINCE';
+  | 'SINCE'
+  /** By the stage of its pact; a relationship without one counts as the earliest. */
+  | 'STAGE'
+  /** By end date; a relationship without one counts as the latest. */
+  | 'UNTIL';
 
 /** Filter on the relationships of an entity; conditions are combined with AND. */
 export type EntityRelationshipWhere = {
@@ -556,6 +636,8 @@ export type EntityWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** Kinds of event. */
@@ -591,9 +673,19 @@ export type EventKindWhere = {
 
 /** Sort key and direction. */
 export type EventOrder = {
-  /** The sort key. Default: DATE. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<EventOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: DATE. */
+  field?: InputMaybe<EventOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
@@ -601,6 +693,8 @@ export type EventOrder = {
 export type EventOrderBy =
   /** By date; an event without one counts as the latest. */
   | 'DATE'
+  /** By number of relationships at the date of the lens, asserted and reported ones. */
+  | 'DEGREE'
   /** By name. */
   | 'NAME';
 
@@ -631,10 +725,14 @@ export type EventWhere = {
   name?: InputMaybe<StringWhere>;
   /** Its participants. */
   participants?: InputMaybe<ParticipantListWhere>;
+  /** A place of it, as a document names it. */
+  places?: InputMaybe<StringWhere>;
   /** The values of its properties. */
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** Export formats. `Query.exportFormats` describes what each of them keeps. */
@@ -718,10 +816,14 @@ export type LeaderWhere = {
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** Its terms in offices up to the date of the lens. */
+  offices?: InputMaybe<OfficeTermListWhere>;
   /** The values of its properties. */
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** A view of the graph: its date, its sources and the evidence it requires. Omitted fields do not narrow the view. */
@@ -782,6 +884,34 @@ export type MomentKind =
   /** A pact reached a stage. */
   | 'STAGE';
 
+/** Filter on the codes of a nation; conditions are combined with AND. */
+export type NationCodeListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<NationCodeWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<NationCodeWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<NationCodeWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<NationCodeWhere>;
+};
+
+/** Filter on codes of nations; conditions are combined with AND. */
+export type NationCodeWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<NationCodeWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<NationCodeWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<NationCodeWhere>>;
+  /** The code, in digits. */
+  code?: InputMaybe<StringWhere>;
+  /** The code list. */
+  scheme?: InputMaybe<CodeSchemeWhere>;
+};
+
 /** Filter on nations; conditions are combined with AND. */
 export type NationWhere = {
   /** All of these filters match. */
@@ -790,20 +920,60 @@ export type NationWhere = {
   NOT?: InputMaybe<NationWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<NationWhere>>;
+  /** Its ISO 3166-1 alpha-2 code. */
+  alpha2?: InputMaybe<StringWhere>;
   /** Its ISO 3166-1 alpha-3 code. */
   alpha3?: InputMaybe<StringWhere>;
   /** The claims that name it. */
   claims?: InputMaybe<ClaimListWhere>;
+  /** Its codes in other code lists of states. */
+  codes?: InputMaybe<NationCodeListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The key of the nation. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** Its ISO 3166-1 numeric code, in three digits. */
+  numeric?: InputMaybe<StringWhere>;
   /** The values of its properties. */
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
+};
+
+/** Filter on terms in offices; conditions are combined with AND. */
+export type OfficeTermListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<OfficeTermWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<OfficeTermWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<OfficeTermWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<OfficeTermWhere>;
+};
+
+/** Filter on terms in offices; conditions are combined with AND. */
+export type OfficeTermWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<OfficeTermWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<OfficeTermWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<OfficeTermWhere>>;
+  /** The leader who holds or held it. */
+  holder?: InputMaybe<LeaderWhere>;
+  /** The nation or organization whose office it is. */
+  in?: InputMaybe<EntityWhere>;
+  /** The office. */
+  office?: InputMaybe<OfficeWhere>;
+  /** Its relationship, with certainty and dates. */
+  relationship?: InputMaybe<EdgeWhere>;
 };
 
 /** Filter on offices; conditions are combined with AND. */
@@ -818,6 +988,8 @@ export type OfficeWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
+  /** All terms in it up to the date of the lens. */
+  holders?: InputMaybe<OfficeTermListWhere>;
   /** The key of the office. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
@@ -828,6 +1000,8 @@ export type OfficeWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** Kinds of organization. */
@@ -888,6 +1062,8 @@ export type OrganizationWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** Kinds of pact. */
@@ -949,18 +1125,34 @@ export type PactKindWhere = {
 
 /** Sort key and direction. */
 export type PactOrder = {
-  /** The sort key. Default: NAME. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<PactOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: NAME. */
+  field?: InputMaybe<PactOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
 /** Sort keys. Items with equal keys are ordered by id. */
 export type PactOrderBy =
+  /** By number of relationships at the date of the lens, asserted and reported ones. */
+  | 'DEGREE'
   /** By name. */
   | 'NAME'
+  /** By the date of its first signature; a pact without one counts as the latest. */
+  | 'SIGNED'
   /** By stage; a pact without one counts as the earliest. */
-  | 'STAGE';
+  | 'STAGE'
+  /** By the date on which it reached its stage; a pact without one counts as the latest. */
+  | 'STAGE_SINCE';
 
 /** Filter on pacts; conditions are combined with AND. */
 export type PactWhere = {
@@ -993,8 +1185,12 @@ export type PactWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** A place where it was signed, as a document names it. */
+  signedAt?: InputMaybe<StringWhere>;
   /** Its stage at the date of the lens, or the last step of a notice of termination. */
   stage?: InputMaybe<StageWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** Filter on the participants of an event; conditions are combined with AND. */
@@ -1157,6 +1353,8 @@ export type PersonWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** Predicates of claims: a property, which takes a value, or a kind of relationship, which takes an object. */
@@ -1584,9 +1782,19 @@ export type RelationshipKindWhere = {
 
 /** Sort key and direction. */
 export type RelationshipOrder = {
-  /** The sort key. Default: SINCE. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<RelationshipOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: SINCE. */
+  field?: InputMaybe<RelationshipOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
@@ -1597,7 +1805,11 @@ export type RelationshipOrderBy =
   /** By kind. */
   | 'KIND'
   /** By start date; a relationship without one counts as the latest. */
-  | 'SINCE';
+  | 'SINCE'
+  /** By the stage of its pact; a relationship without one counts as the earliest. */
+  | 'STAGE'
+  /** By end date; a relationship without one counts as the latest. */
+  | 'UNTIL';
 
 /** Filter on relationships; conditions are combined with AND. */
 export type RelationshipWhere = {
@@ -2149,7 +2361,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  relationships(first: 200, orderBy: {by: SINCE}) {
+  relationships(first: 200, orderBy: {field: SINCE}) {
     totalCount
     edges {
       direction
@@ -2470,7 +2682,12 @@ fragment StepParts on StageStep {
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {
   graph {
-    documents(first: $first, after: $after, where: $where, orderBy: {by: PUBLISHED}) {
+    documents(
+      first: $first
+      after: $after
+      where: $where
+      orderBy: {field: PUBLISHED}
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -2886,7 +3103,7 @@ fragment EntityParts on Entity {
       }
     }
   }
-  relationships(first: 200, orderBy: {by: SINCE}) {
+  relationships(first: 200, orderBy: {field: SINCE}) {
     totalCount
     edges {
       direction

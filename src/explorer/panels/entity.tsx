@@ -30,7 +30,7 @@ graphql(`
         }
       }
     }
-    relationships(first: 200, orderBy: { by: SINCE }) {
+    relationships(first: 200, orderBy: { field: SINCE }) {
       totalCount
       edges {
         direction

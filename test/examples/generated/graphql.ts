@@ -227,9 +227,19 @@ export type ClaimListWhere = {
 
 /** Sort key and direction. */
 export type ClaimOrder = {
-  /** The sort key. Default: TIME. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<ClaimOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: TIME. */
+  field?: InputMaybe<ClaimOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
@@ -237,6 +247,8 @@ export type ClaimOrder = {
 export type ClaimOrderBy =
   /** By document, then by paragraph. */
   | 'DOCUMENT'
+  /** By publication date of its document; a claim without one counts as the latest. */
+  | 'PUBLISHED'
   /** By the time that the claim gives; a claim without one counts as the latest. */
   | 'TIME';
 
@@ -338,6 +350,14 @@ export type CodeScheme =
   | 'COW'
   /** The numeric code of the Gleditsch and Ward (GW) list of independent states. It differs from COW for Germany, Serbia, Yemen and others. */
   | 'GW';
+
+/** Filter on an enum; conditions are combined with AND. */
+export type CodeSchemeWhere = {
+  /** Equals this value. */
+  eq?: InputMaybe<CodeScheme>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<CodeScheme>>;
+};
 
 /** A nation or organization that is connected with every entity from `of`. */
 export type CommonPartner = {
@@ -989,14 +1009,26 @@ export type DocumentListWhere = {
 
 /** Sort key and direction. */
 export type DocumentOrder = {
-  /** The sort key. Default: PUBLISHED. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<DocumentOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: PUBLISHED. */
+  field?: InputMaybe<DocumentOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
 /** Sort keys. Items with equal keys are ordered by id. */
 export type DocumentOrderBy =
+  /** By number of claims. */
+  | 'CLAIMS'
   /** By publication date; a document without one counts as the latest. */
   | 'PUBLISHED'
   /** By title. */
@@ -1010,12 +1042,16 @@ export type DocumentWhere = {
   NOT?: InputMaybe<DocumentWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<DocumentWhere>>;
+  /** One of its authors. */
+  authors?: InputMaybe<StringWhere>;
   /** Its claims. */
   claims?: InputMaybe<ClaimListWhere>;
   /** The key of the document. */
   id?: InputMaybe<IdWhere>;
   /** Its language, as a BCP 47 tag. */
   language?: InputMaybe<StringWhere>;
+  /** The license under which it may be used. */
+  license?: InputMaybe<StringWhere>;
   /** The entities that its claims name. */
   mentions?: InputMaybe<EntityListWhere>;
   /** True if a party to the matter speaks in it. */
@@ -1024,8 +1060,14 @@ export type DocumentWhere = {
   published?: InputMaybe<DateWhere>;
   /** Its publisher. */
   publisher?: InputMaybe<StringWhere>;
+  /** The day on which it was read, if its publication date is unknown. */
+  read?: InputMaybe<DateWhere>;
   /** Its title. */
   title?: InputMaybe<StringWhere>;
+  /** Its web address. */
+  url?: InputMaybe<StringWhere>;
+  /** The news agency whose report it reprints. */
+  wire?: InputMaybe<StringWhere>;
 };
 
 /** Filter on relationships, without their ends; conditions are combined with AND. */
@@ -1066,14 +1108,26 @@ export type EdgeWhere = {
 
 /** Sort key and direction. */
 export type EndOrder = {
-  /** The sort key. Default: NAME. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<EndOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: NAME. */
+  field?: InputMaybe<EndOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
 /** Sort keys. Items with equal keys are ordered by id. */
 export type EndOrderBy =
+  /** By number of independent documents. */
+  | 'CORROBORATION'
   /** By the name of the entity at the other end. */
   | 'NAME'
   /** By start date; a relationship without one counts as the latest. */
@@ -1286,14 +1340,26 @@ export type EntityListWhere = {
 
 /** Sort key and direction. */
 export type EntityOrder = {
-  /** The sort key. Default: NAME. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<EntityOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: NAME. */
+  field?: InputMaybe<EntityOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
 /** Sort keys. Items with equal keys are ordered by id. */
 export type EntityOrderBy =
+  /** By number of relationships at the date of the lens, asserted and reported ones. */
+  | 'DEGREE'
   /** By name. */
   | 'NAME';
 
@@ -1408,9 +1474,19 @@ export type EntityRelationshipListWhere = {
 
 /** Sort key and direction. */
 export type EntityRelationshipOrder = {
-  /** The sort key. Default: SINCE. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<EntityRelationshipOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: SINCE. */
+  field?: InputMaybe<EntityRelationshipOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
@@ -1423,7 +1499,11 @@ export type EntityRelationshipOrderBy =
   /** By the name of the entity at the other end. */
   | 'OTHER'
   /** By start date; a relationship without one counts as the latest. */
-  | 'SINCE';
+  | 'SINCE'
+  /** By the stage of its pact; a relationship without one counts as the earliest. */
+  | 'STAGE'
+  /** By end date; a relationship without one counts as the latest. */
+  | 'UNTIL';
 
 /** Filter on the relationships of an entity; conditions are combined with AND. */
 export type EntityRelationshipWhere = {
@@ -1496,6 +1576,8 @@ export type EntityWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** An occurrence or a situation that documents report. */
@@ -1639,9 +1721,19 @@ export type EventKindWhere = {
 
 /** Sort key and direction. */
 export type EventOrder = {
-  /** The sort key. Default: DATE. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<EventOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: DATE. */
+  field?: InputMaybe<EventOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
@@ -1649,6 +1741,8 @@ export type EventOrder = {
 export type EventOrderBy =
   /** By date; an event without one counts as the latest. */
   | 'DATE'
+  /** By number of relationships at the date of the lens, asserted and reported ones. */
+  | 'DEGREE'
   /** By name. */
   | 'NAME';
 
@@ -1679,10 +1773,14 @@ export type EventWhere = {
   name?: InputMaybe<StringWhere>;
   /** Its participants. */
   participants?: InputMaybe<ParticipantListWhere>;
+  /** A place of it, as a document names it. */
+  places?: InputMaybe<StringWhere>;
   /** The values of its properties. */
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** The reason for a relationship to be in the graph: its claims, or the rule that derives it and the premises of the rule. */
@@ -2389,10 +2487,14 @@ export type LeaderWhere = {
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** Its terms in offices up to the date of the lens. */
+  offices?: InputMaybe<OfficeTermListWhere>;
   /** The values of its properties. */
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** The lens behind an answer, with defaults filled in. */
@@ -2748,6 +2850,34 @@ export type NationCode = {
   scheme: CodeScheme;
 };
 
+/** Filter on the codes of a nation; conditions are combined with AND. */
+export type NationCodeListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<NationCodeWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<NationCodeWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<NationCodeWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<NationCodeWhere>;
+};
+
+/** Filter on codes of nations; conditions are combined with AND. */
+export type NationCodeWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<NationCodeWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<NationCodeWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<NationCodeWhere>>;
+  /** The code, in digits. */
+  code?: InputMaybe<StringWhere>;
+  /** The code list. */
+  scheme?: InputMaybe<CodeSchemeWhere>;
+};
+
 /** A page of nations. */
 export type NationConnection = {
   /** The items of this page, each with its cursor. */
@@ -2776,20 +2906,28 @@ export type NationWhere = {
   NOT?: InputMaybe<NationWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<NationWhere>>;
+  /** Its ISO 3166-1 alpha-2 code. */
+  alpha2?: InputMaybe<StringWhere>;
   /** Its ISO 3166-1 alpha-3 code. */
   alpha3?: InputMaybe<StringWhere>;
   /** The claims that name it. */
   claims?: InputMaybe<ClaimListWhere>;
+  /** Its codes in other code lists of states. */
+  codes?: InputMaybe<NationCodeListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
   /** The key of the nation. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
   name?: InputMaybe<StringWhere>;
+  /** Its ISO 3166-1 numeric code, in three digits. */
+  numeric?: InputMaybe<StringWhere>;
   /** The values of its properties. */
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** An object with an id, as defined by the Relay global object identification specification. */
@@ -2939,6 +3077,38 @@ export type OfficeTermEdge = {
   node: OfficeTerm;
 };
 
+/** Filter on terms in offices; conditions are combined with AND. */
+export type OfficeTermListWhere = {
+  /** Every item matches; an empty list matches too. */
+  all?: InputMaybe<OfficeTermWhere>;
+  /** The number of items; of relationships, those asserted or reported. `{ eq: 0 }` means none, `{ eq: 1 }` exactly one. */
+  count?: InputMaybe<IntWhere>;
+  /** No item matches. */
+  none?: InputMaybe<OfficeTermWhere>;
+  /** Exactly one item matches. `{}` matches every item, so that `single: {}` means a list of one. */
+  single?: InputMaybe<OfficeTermWhere>;
+  /** At least one item matches. */
+  some?: InputMaybe<OfficeTermWhere>;
+};
+
+/** Filter on terms in offices; conditions are combined with AND. */
+export type OfficeTermWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<OfficeTermWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<OfficeTermWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<OfficeTermWhere>>;
+  /** The leader who holds or held it. */
+  holder?: InputMaybe<LeaderWhere>;
+  /** The nation or organization whose office it is. */
+  in?: InputMaybe<EntityWhere>;
+  /** The office. */
+  office?: InputMaybe<OfficeWhere>;
+  /** Its relationship, with certainty and dates. */
+  relationship?: InputMaybe<EdgeWhere>;
+};
+
 /** Filter on offices; conditions are combined with AND. */
 export type OfficeWhere = {
   /** All of these filters match. */
@@ -2951,6 +3121,8 @@ export type OfficeWhere = {
   claims?: InputMaybe<ClaimListWhere>;
   /** The documents with a claim that names it. */
   documents?: InputMaybe<DocumentListWhere>;
+  /** All terms in it up to the date of the lens. */
+  holders?: InputMaybe<OfficeTermListWhere>;
   /** The key of the office. */
   id?: InputMaybe<IdWhere>;
   /** Its name in any language, or an alias. */
@@ -2961,6 +3133,8 @@ export type OfficeWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** The predicted cost of an operation, and the limit of this server. */
@@ -3119,6 +3293,8 @@ export type OrganizationWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** An agreement between parties, at any stage. */
@@ -3185,6 +3361,8 @@ export type Pact = Entity & Node & {
   stage?: Maybe<Stage>;
   /** The stages reached by the date of the lens, in chronological order. */
   stageHistory: Array<StageStep>;
+  /** The date on which it reached its stage; null if unknown. */
+  stageSince?: Maybe<Time>;
   /** The reasons for which it ended, or for which a party gave notice. */
   terminationCauses: Array<Scalars['String']['output']>;
   /** The places of the pact in treaty series, such as 2083 UNTS 3. */
@@ -3390,18 +3568,34 @@ export type PactKindWord = {
 
 /** Sort key and direction. */
 export type PactOrder = {
-  /** The sort key. Default: NAME. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<PactOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: NAME. */
+  field?: InputMaybe<PactOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
 /** Sort keys. Items with equal keys are ordered by id. */
 export type PactOrderBy =
+  /** By number of relationships at the date of the lens, asserted and reported ones. */
+  | 'DEGREE'
   /** By name. */
   | 'NAME'
+  /** By the date of its first signature; a pact without one counts as the latest. */
+  | 'SIGNED'
   /** By stage; a pact without one counts as the earliest. */
-  | 'STAGE';
+  | 'STAGE'
+  /** By the date on which it reached its stage; a pact without one counts as the latest. */
+  | 'STAGE_SINCE';
 
 /** Filter on pacts; conditions are combined with AND. */
 export type PactWhere = {
@@ -3434,8 +3628,12 @@ export type PactWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** A place where it was signed, as a document names it. */
+  signedAt?: InputMaybe<StringWhere>;
   /** Its stage at the date of the lens, or the last step of a notice of termination. */
   stage?: InputMaybe<StageWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** Paging information, as defined by the Relay cursor connections specification. */
@@ -4022,6 +4220,8 @@ export type PersonWhere = {
   properties?: InputMaybe<EntityPropertyListWhere>;
   /** Its relationships at the date of the lens. */
   relationships?: InputMaybe<EntityRelationshipListWhere>;
+  /** Its Wikidata id. */
+  wikidata?: InputMaybe<StringWhere>;
 };
 
 /** A stage that documents announce for later. An announcement alone does not make a pact reach it. */
@@ -4852,9 +5052,19 @@ export type RelationshipKindWord = {
 
 /** Sort key and direction. */
 export type RelationshipOrder = {
-  /** The sort key. Default: SINCE. */
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
   by?: InputMaybe<RelationshipOrderBy>;
   /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: SINCE. */
+  field?: InputMaybe<RelationshipOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
   sort?: InputMaybe<Sort>;
 };
 
@@ -4865,7 +5075,11 @@ export type RelationshipOrderBy =
   /** By kind. */
   | 'KIND'
   /** By start date; a relationship without one counts as the latest. */
-  | 'SINCE';
+  | 'SINCE'
+  /** By the stage of its pact; a relationship without one counts as the earliest. */
+  | 'STAGE'
+  /** By end date; a relationship without one counts as the latest. */
+  | 'UNTIL';
 
 /** Filter on relationships; conditions are combined with AND. */
 export type RelationshipWhere = {
@@ -5732,6 +5946,11 @@ export type FacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FacetsQuery = { graph: { facets: { total: number, relationshipKinds: Array<{ kind: RelationshipKind, count: number }>, entityKinds: Array<{ kind: EntityKind, count: number }>, pactKinds: Array<{ kind: PactKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, documents: Array<{ count: number, document?: { id: string, title: string } | null }>, years: Array<{ year?: number | null, count: number }> } } };
 
+export type FiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiltersQuery = { graph: { nations: { nodes: Array<{ name: string, alpha2?: string | null, numeric?: string | null }> }, events: { totalCount: number, nodes: Array<{ name: string, places: Array<string> }> }, pacts: { totalCount: number, nodes: Array<{ name: string, signedAt: Array<string> }> }, leaders: { nodes: Array<{ name: string }> }, documents: { totalCount: number, nodes: Array<{ title: string, wire?: string | null }> } } };
+
 export type HubsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5790,6 +6009,11 @@ export type OfficeholdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OfficeholdersQuery = { graph: { offices: { edges: Array<{ node: { id: string, holders: Array<{ holder?: { name: string } | null, relationship: { certainty: Certainty, since?: { edtf: string } | null, until?: { edtf: string } | null } }> } }> }, office?: { holder?: { holder?: { name: string } | null } | null } | null, pacts: { edges: Array<{ node: { name: string, stageHistory: Array<{ stage: Stage, since?: { edtf: string } | null, officeholders: Array<{ holder?: { name: string } | null, relationship: { firstSeen?: { edtf: string } | null, lastSeen?: { edtf: string } | null, documents: Array<{ publisher?: string | null }> } }> }> } }> } } };
+
+export type OrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrdersQuery = { graph: { nations: { nodes: Array<{ name: string, relationships: { totalCount: number } }> }, pacts: { nodes: Array<{ name: string, stageSince?: { edtf: string } | null }> }, withoutRelationships: { totalCount: number, nodes: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> } } };
 
 export type PersonsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5876,7 +6100,7 @@ export const PartnersFragmentDoc = new TypedDocumentString(`
     fragment Partners on Nation {
   relationships(
     where: {OR: [{derived: true}, {kind: {eq: MEMBER_OF}}]}
-    orderBy: {by: OTHER}
+    orderBy: {field: OTHER}
   ) {
     edges {
       label
@@ -5979,7 +6203,7 @@ export const Q01Document = new TypedDocumentString(`
     nation(id: "japan") {
       relationships(
         where: {kind: {eq: SIGNED_WITH}, pact: {pactKind: {eq: INFORMATION_SECURITY}}}
-        orderBy: {by: OTHER}
+        orderBy: {field: OTHER}
       ) {
         totalCount
         edges {
@@ -6034,7 +6258,7 @@ export const Q02Document = new TypedDocumentString(`
     nation(id: "japan") {
       nations: relationships(
         where: {kind: {eq: SIGNED_WITH}, pact: {pactKind: {eq: INFORMATION_SECURITY}}, other: {kind: {eq: NATION}}}
-        orderBy: {by: OTHER}
+        orderBy: {field: OTHER}
       ) {
         totalCount
         edges {
@@ -6188,7 +6412,7 @@ export const Q08Document = new TypedDocumentString(`
     nation(id: "new-zealand") {
       relationships(
         where: {kind: {in: [PARTY_TO, MEMBER_OF]}, stance: {in: [ASSERTED, REPORTED, PLANNED, DENIED]}}
-        orderBy: {by: OTHER}
+        orderBy: {field: OTHER}
       ) {
         edges {
           label
@@ -6351,7 +6575,10 @@ export const Q13Document = new TypedDocumentString(`
   graph(lens: {documents: {in: $documents}}) {
     pact(id: "japan-new-zealand-information-security-agreement") {
       classificationLevel
-      claims(where: {predicate: {eq: CLASSIFICATION_LEVEL}}, orderBy: {by: DOCUMENT}) {
+      claims(
+        where: {predicate: {eq: CLASSIFICATION_LEVEL}}
+        orderBy: {field: DOCUMENT}
+      ) {
         edges {
           node {
             value {
@@ -6695,7 +6922,7 @@ export const Q21Document = new TypedDocumentString(`
     fragment Partners on Nation {
   relationships(
     where: {OR: [{derived: true}, {kind: {eq: MEMBER_OF}}]}
-    orderBy: {by: OTHER}
+    orderBy: {field: OTHER}
   ) {
     edges {
       label
@@ -6783,7 +7010,7 @@ export const Q24Document = new TypedDocumentString(`
     query Q24($documents: [ID!] = ["ap-2024-06-19", "jiji-2024-06-20", "newshub-2024-06", "nz-only-beneficial-2022-04", "nz-top-secret-2022-04"]) {
   graph(lens: {documents: {in: $documents}}) {
     leader(id: "jacinda-ardern") {
-      statements(first: 200, orderBy: {by: DOCUMENT}) {
+      statements(first: 200, orderBy: {field: DOCUMENT}) {
         totalCount
         edges {
           node {
@@ -6898,7 +7125,7 @@ export const Q27Document = new TypedDocumentString(`
     }
     several: relationships(
       where: {corroboration: {atLeast: 2}, derived: false}
-      orderBy: {by: CORROBORATION, sort: DESC}
+      orderBy: {field: CORROBORATION, direction: DESC}
       first: 200
     ) {
       ...Corroborated
@@ -7031,7 +7258,7 @@ export const ChangesDocument = new TypedDocumentString(`
       relationshipsAddedConnection(
         first: 3
         where: {kind: {eq: PARTY_TO}}
-        orderBy: {by: SINCE, sort: DESC}
+        orderBy: {field: SINCE, direction: DESC}
       ) {
         totalCount
         nodes {
@@ -7419,6 +7646,51 @@ export const FacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const FiltersDocument = new TypedDocumentString(`
+    query Filters {
+  graph(lens: {asOf: "2024-06-30"}) {
+    nations(where: {OR: [{alpha2: {eq: "jp"}}, {numeric: {eq: "554"}}]}) {
+      nodes {
+        name
+        alpha2
+        numeric
+      }
+    }
+    events(first: 3, where: {places: {contains: "tokyo"}}) {
+      totalCount
+      nodes {
+        name
+        places
+      }
+    }
+    pacts(first: 3, where: {signedAt: {eq: "Tokyo"}}) {
+      totalCount
+      nodes {
+        name
+        signedAt
+      }
+    }
+    leaders(
+      where: {offices: {some: {office: {id: {eq: "prime-minister-of-japan"}}, relationship: {certainty: {eq: CERTAIN}}}}}
+    ) {
+      nodes {
+        name
+      }
+    }
+    documents(
+      first: 3
+      where: {wire: {eq: "jiji-press"}}
+      orderBy: {field: CLAIMS, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        title
+        wire
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiltersQuery, FiltersQueryVariables>;
 export const HubsDocument = new TypedDocumentString(`
     query Hubs {
   graph(lens: {asOf: "2026-11-26"}) {
@@ -7529,7 +7801,7 @@ export const LensDocument = new TypedDocumentString(`
       leastRank: minRank
       stances
     }
-    relationships(orderBy: {by: CORROBORATION, sort: DESC}, first: 5) {
+    relationships(orderBy: {field: CORROBORATION, direction: DESC}, first: 5) {
       totalCount
       edges {
         node {
@@ -7852,6 +8124,37 @@ export const OfficeholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficeholdersQuery, OfficeholdersQueryVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders {
+  graph(lens: {asOf: "2024-06-30"}) {
+    nations(first: 3, orderBy: {field: DEGREE, direction: DESC}) {
+      nodes {
+        name
+        relationships(first: 0) {
+          totalCount
+        }
+      }
+    }
+    pacts(first: 3, where: {stage: {eq: IN_FORCE}}, orderBy: {field: STAGE_SINCE}) {
+      nodes {
+        name
+        stageSince {
+          edtf
+        }
+      }
+    }
+    withoutRelationships: entities(
+      first: 3
+      where: {relationships: {count: {eq: 0}}}
+    ) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const PersonsDocument = new TypedDocumentString(`
     query Persons {
   graph(lens: {asOf: "2026-01-31"}) {

@@ -1,0 +1,37 @@
+import type * as facts from '../facts/facts.ts'
+import { holds } from '../graph/episodes.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+import type { InView } from './builder.ts'
+import { type Edge, edgesOf } from './refs.ts'
+
+/** Terms in offices: relationships of the kind `holds-office`. */
+type Term = InView<Relationship>
+
+export function officeAt({ view, record }: Term): InView<facts.Office> | undefined {
+  const office = view.entity(record.qualifiers.office ?? '')
+  return office?.kind === 'office' ? { view, record: office } : undefined
+}
+
+export function holderAt({ view, record }: Term): InView<facts.Leader> | undefined {
+  const leader = view.entity(record.source)
+  return leader?.kind === 'leader' ? { view, record: leader } : undefined
+}
+
+/** The terms of a leader up to the date of the lens, in the order of time. */
+export const officesOf = (leader: InView<facts.Leader>): Edge[] =>
+  edgesOf(leader, { ended: true })
+    .items.filter(({ record }) => record.kind === 'holds-office' && holds(record))
+    .sort(
+      (a, b) => (a.record.since?.latest ?? 0) - (b.record.since?.latest ?? 0) || (a.record.id < b.record.id ? -1 : 1),
+    )
+
+/** The terms in an office, in the order of time; several at once if documents disagree. */
+export function termsIn(view: View, office: string): Relationship[] {
+  const entity = view.entity(office)
+  if (entity?.kind !== 'office') return []
+  return view
+    .relationshipsOf(entity.of, { ended: true })
+    .filter((one) => one.kind === 'holds-office' && one.qualifiers.office === office && holds(one))
+    .sort((a, b) => (a.firstSeen?.latest ?? 0) - (b.firstSeen?.latest ?? 0) || (a.id < b.id ? -1 : 1))
+}
