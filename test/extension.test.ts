@@ -117,7 +117,7 @@ describe('an analysis', () => {
     })
   })
 
-  test('that is slow runs in a worker thread, whichever it is', async () => {
+  test('runs in a worker thread if it is slow', async () => {
     const { threadOf } = await graph('threadOf(times: 10)')
     expect(threadOf).toBeGreaterThanOrEqual(10)
   })
@@ -176,7 +176,7 @@ describe('a property', () => {
     })
   })
 
-  test('of which there is one is contested in words, too, but not where only case and spaces differ', async () => {
+  test('with one value can be a disagreement of texts, unless only case and spaces differ', async () => {
     expect(await graph('disagreements { subject { key } topic property values { value } }')).toEqual({
       disagreements: expect.arrayContaining([
         {

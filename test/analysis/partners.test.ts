@@ -112,7 +112,7 @@ describe('common partners', () => {
     expect(partners.fn(crowd(), { of: many.slice(0, 10) }).map(({ partner }) => partner)).toEqual(['club-five', 'n10'])
   })
 
-  test('are listed from few memberships, and their ties are found when they are read', () => {
+  test('are listed from few memberships, and their relationships are computed when they are read', () => {
     const [pacts, nations] = [20, 30].map((length) => Array.from({ length }, (_, index) => `${length}-${index}`)) as [
       string[],
       string[],

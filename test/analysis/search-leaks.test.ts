@@ -56,7 +56,7 @@ const hitsIn = (parts: Parts, text: string) => {
   return { first: tell(hits.first(3)), all: tell(hits.all()) }
 }
 
-test('a viewer finds the same, in the same order, as if what is hidden had never been there', () => {
+test('a viewer finds the same, in the same order, as in a graph without the hidden records', () => {
   let found = 0
   fc.assert(
     fc.property(

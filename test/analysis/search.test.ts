@@ -102,7 +102,7 @@ describe('search', () => {
     }
   })
 
-  test('puts names first, whatever claims say of them', () => {
+  test('puts names before claims', () => {
     for (const text of ['Japan', 'Tokyo', 'New Zealand', 'kishida']) {
       const reasons = find(text).map(({ reason }) => reason)
       expect(reasons).toContain('said')

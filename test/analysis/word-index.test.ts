@@ -8,7 +8,7 @@ const word = fc.array(fc.constantFrom(...'abé'), { minLength: 1, maxLength: 7 }
 const texts = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 12 })
 const errors = ({ length }: string) => (length < 5 ? 0 : length < 6 ? 1 : 2)
 
-test('finds what a look at every text finds, query after query', () => {
+test('finds the same as a scan of all texts, query after query', () => {
   fc.assert(
     fc.property(
       texts,

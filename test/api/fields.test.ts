@@ -164,7 +164,7 @@ describe('fields of', () => {
     })
   })
 
-  test('a claim: who speaks, what else it names, and where its time is from', async () => {
+  test('a claim: its speakers, further entities, and the origin of its time', async () => {
     const { claims } = await ask(`claims(first: 50) { edges { node {
       key value { ... on StageValue { stage } ... on TimeValue { time { edtf } } } dating speakers { key } about { key }
     } } }`)
@@ -239,7 +239,7 @@ describe('nodes', () => {
       contextValue: { graph, clearance: 'public' },
     })
 
-  test('are of the types that their ids tell', async () => {
+  test('have the types that their ids name', async () => {
     const expected = {
       arden: 'Nation',
       league: 'Organization',

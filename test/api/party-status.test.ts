@@ -74,7 +74,7 @@ test('an edge gives the status with its evidence, and documents that name two wa
   expect(JSON.stringify(answer)).toContain('{"topic":"STATUS","values":[{"value":"ratified"},{"value":"accepted"}]}')
 })
 
-test('the coverage says where a nation stands to a pact, and lists the pacts of one status', async () => {
+test('coverage has the status of a nation in each cell, and lists the pacts of one status', async () => {
   const answer = await ask(`
     coverage(nations: ["arden", "brisk"], partners: ["corvia"], pactKinds: [TRADE]) {
       standing(status: { eq: SIGNED }) { nation { name } status statusSince { edtf } partnerStatus pact { name } }

@@ -7,7 +7,7 @@ import { toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 
-test('edges are the relationships of an entity whose other end shows, seen from the entity', () => {
+test('the edges of an entity are its relationships with a visible other end', () => {
   fc.assert(
     fc.property(facts, fc.constantFrom(1, 2, 3), fc.boolean(), (all, minCorroboration, ended) => {
       const view = new View(buildGraph(all), toLens({ asOf: '2030', minCorroboration }, 'secret', all))

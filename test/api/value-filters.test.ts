@@ -50,7 +50,7 @@ const claims = (where: object) => ask('claims', 'ClaimWhere', where)
 const pacts = (where: object, more?: string) => ask('pacts', 'PactWhere', where, more)
 const sorted = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id).sort()
 
-describe('what claims say', () => {
+describe('filters on the content of claims', () => {
   test('a filter on each text qualifier finds the claims with that text, and no others', async () => {
     for (const key of keysOf(qualifiers).filter((key) => qualifiers[key].type === 'text')) {
       const texts = view.claims().flatMap(({ qualifiers }) => qualifiers[key] ?? [])
@@ -67,7 +67,7 @@ describe('what claims say', () => {
     }
   })
 
-  test('an entity in a qualifier is asked of like any other', async () => {
+  test('an entity in a qualifier is filtered like any other', async () => {
     const ofJapan = view.claims().filter(({ qualifiers: { office } }) => {
       const entity = view.entity(office ?? '')
       return entity?.kind === 'office' && fold(entity.name).includes('japan')
@@ -79,7 +79,7 @@ describe('what claims say', () => {
     )
   })
 
-  test('values are found by what they are: text, count, stage, level and time', async () => {
+  test('values are found by their type: text, count, stage, level and time', async () => {
     const withValue = (fits: (value: string | number) => boolean, type: string) =>
       sorted(view.claims().filter(({ value }) => value?.type === type && fits(plainValue(value))))
     expect(await claims({ value: { text: { contains: 'satellite imagery' } } })).toEqual(
@@ -113,7 +113,7 @@ describe('what claims say', () => {
     expect(await claims({ passageSummary: { contains: 'satellite imagery' } })).toEqual(sorted(cited))
   })
 
-  test('a pact is found by where it was signed, and by what is said of it', async () => {
+  test('a pact is found by its place of signature, and by claims on it', async () => {
     const signedInTokyo = view
       .entitiesOf('pact')
       .filter(({ id }) => view.claimsOf(id, 'signed-at').some(({ value }) => value && plainValue(value) === 'Tokyo'))
@@ -139,7 +139,7 @@ describe('what claims say', () => {
 })
 
 describe('counts', () => {
-  test('none, one, and at least as many are what a count by hand gives', async () => {
+  test('none, one, and at least as many equal a count by hand', async () => {
     const related = (id: string) => view.relationshipsOf(id).filter(holds).length
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 30 }), async (least) => {
@@ -199,13 +199,13 @@ describe('a filter that contradicts itself', () => {
     await expect(pacts(where)).rejects.toThrow(sentence)
   })
 
-  test('every property can be asked of the kinds of entity that have it', async () => {
+  test('every property can be filtered for the kinds of entity that have it', async () => {
     for (const name of keysOf(properties))
       await ask('entities', 'EntityWhere', { properties: { some: { property: { eq: enumName(name) } } } })
   })
 })
 
-test('a filter costs more with each list that it looks through', () => {
+test('a filter costs more with each list that it goes through', () => {
   const nested = (levels: number): object =>
     levels === 0 ? { name: { contains: '' } } : { relationships: { all: { other: nested(levels - 1) } } }
   const costs = [0, 1, 2, 3, 4, 5].map((levels) => filterCost(nested(levels)))

@@ -60,7 +60,7 @@ test('a filter of many levels takes the steps of one level for each', async () =
   expect(4 * one.edges + one.names).toBeLessThan(20 * (view.entities().length + 2 * view.relationships().length))
 })
 
-test('what is asked once is asked of the right level', () => {
+test('a condition that is tested once is tested at the right level', () => {
   const near = (ids: ReadonlySet<string>) =>
     new Set(
       view.relationships().flatMap(({ source, target, stance }) => {

@@ -157,9 +157,7 @@ test('the lens takes a date, a number of sources and documents, and its link is 
   })
 })
 
-test('coverage is of the members, the partner and the kinds that were chosen, and changes of two dates', async ({
-  journey,
-}) => {
+test('coverage uses the chosen members, partner and kinds, and changes use the chosen dates', async ({ journey }) => {
   await journey('/?panel=coverage', async (page) => {
     await panel(page).getByLabel('with').selectOption('Australia')
     await expectParameter(page, 'partner', 'australia')
@@ -189,7 +187,7 @@ test('coverage is of the members, the partner and the kinds that were chosen, an
   })
 })
 
-test('the search finds what claims say, with its document, and opens the evidence', async ({ journey }) => {
+test('the search finds claims with their document, and opens the evidence', async ({ journey }) => {
   await journey('/', async (page) => {
     await page.getByRole('combobox', { name: /words of a claim/ }).fill('satellite imagery')
     const option = page.getByRole('option', { name: /^Satellite imagery was shared/ })

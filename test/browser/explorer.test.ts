@@ -165,7 +165,7 @@ test('the dates play in order', async ({ journey }) => {
   })
 })
 
-test('what is presumed shows on request, marked, in the address and in the files', async ({ journey }) => {
+test('presumed relationships show on request, marked, in the address and in the files', async ({ journey }) => {
   await journey('/?asOf=2026-01-31&panel=list', async (page) => {
     const marked = panel(page).locator('li', { hasText: /presumed/ })
     await panel(page)

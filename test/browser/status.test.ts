@@ -15,7 +15,7 @@ test('the parties of a pact stand in a table: status, date and the documents tha
   })
 })
 
-test('coverage says where the two stand, unless the stage says it of both', async ({ journey }) => {
+test('coverage shows the status of both parties, unless their stage already does', async ({ journey }) => {
   await journey('/?asOf=2026-01-31&panel=coverage', async (page) => {
     const row = (nation: string) => panel(page).getByRole('row', { name: new RegExp(nation) })
     await row('Canada').waitFor()

@@ -30,7 +30,7 @@ describe('entente export', () => {
     expect(out).not.toContain('--least')
   })
 
-  test('adds what is presumed only with --presumed', async () => {
+  test('adds presumed relationships only with --presumed', async () => {
     const seen = `  arden-fears:
     summary: Arden sees a threat in Brisk.
     subject: arden

@@ -28,7 +28,7 @@ const clientOf = () =>
   })
 
 describe('Apollo Client', () => {
-  test('reads back what each of two lenses showed', async () => {
+  test('reads the answers of two lenses back from its cache', async () => {
     await fc.assert(
       fc.asyncProperty(lens, lens, async (one, other) => {
         const client = clientOf()
@@ -42,7 +42,7 @@ describe('Apollo Client', () => {
     )
   })
 
-  test('reads back two drawings through one lens', async () => {
+  test('reads two drawings through one lens back from its cache', async () => {
     const client = clientOf()
     const drawn = ['japan', 'new-zealand', 'nato'].map((id) => ({ around: [id] }))
     for (const variables of drawn) await client.query({ query: question, variables })
@@ -52,7 +52,7 @@ describe('Apollo Client', () => {
       )
   })
 
-  test('reads back all of a comparison', async () => {
+  test('reads a whole comparison back from its cache', async () => {
     await fc.assert(
       fc.asyncProperty(lens, lens, async (one, other) => {
         const client = clientOf()

@@ -101,7 +101,7 @@ const read = (environment: Relay, request: ConcreteRequest, variables: Record<st
 const dataOf = (environment: Relay, fragment: ReaderFragment, ref: unknown) =>
   Object(environment.lookup(Object(getSingularSelector(fragment, ref))).data)
 
-test('reads back what each of two lenses showed', async () => {
+test('reads the answers of two lenses back from its cache', async () => {
   const [question, graph, nation] = [
     await compiled<ConcreteRequest>('pagesQuery'),
     await compiled<ReaderFragment>('pages_graph'),
@@ -127,7 +127,7 @@ test('reads back what each of two lenses showed', async () => {
   )
 })
 
-test('reads back all of a comparison', async () => {
+test('reads a whole comparison back from its cache', async () => {
   const comparison = await compiled<ConcreteRequest>('pagesCompareQuery')
   await fc.assert(
     fc.asyncProperty(lens, lens, async (one, other) => {
@@ -140,7 +140,7 @@ test('reads back all of a comparison', async () => {
   )
 })
 
-test('pages on through the lens of the first page, for every lens', async () => {
+test('pages through the lens of the first page, for every lens', async () => {
   const [question, next, nation] = [
     await compiled<ConcreteRequest>('pagesQuery'),
     await compiled<ConcreteRequest>('pagesNationQuery'),

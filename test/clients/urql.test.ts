@@ -26,7 +26,7 @@ const clientOf = () =>
   })
 
 describe('urql with graphcache', () => {
-  test('reads back what each of two lenses showed', async () => {
+  test('reads the answers of two lenses back from its cache', async () => {
     await fc.assert(
       fc.asyncProperty(lens, lens, async (one, other) => {
         const client = clientOf()
@@ -40,7 +40,7 @@ describe('urql with graphcache', () => {
     )
   })
 
-  test('reads back all of a comparison', async () => {
+  test('reads a whole comparison back from its cache', async () => {
     await fc.assert(
       fc.asyncProperty(lens, lens, async (one, other) => {
         const client = clientOf()

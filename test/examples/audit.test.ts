@@ -245,7 +245,7 @@ describe('stages', () => {
     expect(ids(signed)).toEqual(['australia', 'france', 'japan', 'nato', 'south-korea', 'spain', 'united-states'])
   })
 
-  test('F11: what is only possible between Russia and North Korea is not among what holds', async () => {
+  test('F11: a relationship of Russia and North Korea that is only possible does not hold', async () => {
     const where = 'kind: { in: [SUPPLIED_ARMS_TO, AIDED] }, other: { id: { eq: "north-korea" } }'
     const held = await edges('nation', 'russia', where, { asOf: '2024-06-30' })
     expect(held.map(({ node }) => node.qualifiers.find(({ key }) => key === 'ITEM')?.value)).toEqual([
@@ -287,7 +287,7 @@ describe('stages', () => {
     expect(amended.relationships.edges.map(({ node }) => node.since.edtf).sort()).toEqual(['1999', '2004-07-29'])
   })
 
-  test('what sources date or name otherwise is kept as a disagreement, and the better one decides', async () => {
+  test('different dates and names are kept as a disagreement, and the better source decides', async () => {
     const on = async (id: string, topic: string) =>
       (await disagreements(id))
         .filter((one) => one.topic === topic)

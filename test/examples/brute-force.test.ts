@@ -36,7 +36,7 @@ const groups = [...graph.claimGroups.values()].filter(({ kind }) =>
 )
 const speaking = ({ claims }: ClaimGroup) => claims.filter(counts).map(daysOf)
 
-test('at 200 random dates, whatever holds has a claim for that day, and no later end', () => {
+test('at 200 random dates, every relationship that holds has a claim for that day, and no later end', () => {
   fc.assert(
     fc.property(dates, (day) => {
       const view = at(day)
@@ -104,7 +104,7 @@ function allows({ time }: Claim, day: number, known: number): boolean {
   return !isEnded && (since === null || since === 'open' || since.earliest <= day)
 }
 
-test('at 200 random dates, whatever is presumed or possible has begun, and has not ended by all claims', () => {
+test('at 200 random dates, every presumed or possible relationship has begun, and has not ended by all claims', () => {
   fc.assert(
     fc.property(dates, (day) => {
       const shown = at(day, true).relationships().filter(holds)

@@ -259,7 +259,7 @@ describe('the competency questions', () => {
   })
 })
 
-describe('where each party stands', () => {
+describe('the status of each party', () => {
   test('four of eleven had signed the CPTPP and not ratified it in June 2019', () => {
     expect(under(answer('not-ratified'), 'parties').flatMap((parties) => under(parties, 'name'))).toEqual([
       'Brunei',
@@ -279,7 +279,7 @@ describe('where each party stands', () => {
     ])
     expect(under(history, 'publisher')).toContain('Korea.net (Government of South Korea)')
   })
-  test('New Zealand, Canada, Australia and the United States have signed what is not in force with Japan', () => {
+  test('New Zealand, Canada, Australia and the United States signed pacts that are not in force with Japan', () => {
     const cells = under(answer('not-in-force'), 'standing')
       .flat()
       .filter((cell) => under(cell, 'pactKind').length > 0)

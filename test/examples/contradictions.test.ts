@@ -158,7 +158,7 @@ test('a pact of two parties is in force for both or for neither, of three for th
   expect(stages(world(documents, [...facts, joins('celand')])())).toEqual(['signed', 'signed', 'signed'])
 })
 
-test('between two dates: what comes and goes is the difference of the lists, and changes of certainty are told', () => {
+test('between two dates: additions and removals are the difference of the lists, beside changes of certainty', () => {
   fc.assert(
     fc.property(days, days, fc.boolean(), (one, other, presumed) => {
       const [before, after] = [one, other].map((asOf) => new View(graph, toLens({ asOf, presumed }, 'public', curated)))

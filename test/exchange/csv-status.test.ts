@@ -80,7 +80,7 @@ describe('statuses by year', () => {
     expect(rowsOf(viewOf(graph, '1997'))).toEqual([])
   })
 
-  test('have dates, codes of the year, and what they rest on', () => {
+  test('have dates, codes of the year, and their evidence', () => {
     const rows = rowsOf(viewOf(graph, '2003'))
     const [first, later] = ['1998', '2000'].map((year) =>
       rows.find((row) => row.year === year && row.party === 'arden'),
@@ -144,7 +144,7 @@ describe('a law: statuses by year', () => {
     { maxLength: 10 },
   )
 
-  test('equal what the graph as of each year says, in one row each', () => {
+  test('equal the statuses of the graph as of each year, in one row each', () => {
     fc.assert(
       fc.property(steps, (said) => {
         const graph = world(said)
@@ -166,7 +166,7 @@ describe('a law: statuses by year', () => {
     )
   })
 
-  test('come back in by the included mapping', async () => {
+  test('are imported by the included mapping', async () => {
     const stages = fc.array(fc.tuple(fc.constant('accord'), fc.constantFrom('signed', 'in-force'), date), {
       maxLength: 2,
     })

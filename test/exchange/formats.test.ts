@@ -118,7 +118,7 @@ describe('an export', () => {
   })
 })
 
-describe('what is presumed', () => {
+describe('a presumed relationship', () => {
   const look = world(
     [document('one', '2020-06-01'), document('two', '2021-06-01')],
     [

@@ -91,7 +91,7 @@ test('RDF has the kinds of a pact, its depositary, and the number and currency o
   says('entity:jo-doe', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type', '<https://schema.org/Person>')
 })
 
-test('FollowTheMoney has them as properties of a project, and what it has no property for as notes', () => {
+test('FollowTheMoney has them as properties of a project, or else as notes', () => {
   const entities = text('follow-the-money')
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))

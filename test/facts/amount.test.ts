@@ -30,7 +30,7 @@ test.each(['some money', '9'.repeat(400), '1,23 JPY', '1.2.3 JPY', 'JPY', '', '2
   },
 )
 
-test('three capitals that are no currency are a slip, and a longer unit is not', () => {
+test('three capitals that are not a currency are a mistake, and a longer unit is not', () => {
   expect(wrongCurrency('2 billion JPX')).toBe('JPX')
   expect(wrongCurrency('JPX 2 billion')).toBe('JPX')
   for (const text of ['2 billion JPY', '5 SAM batteries', '80 percent', 'a lot'])

@@ -96,7 +96,7 @@ describe('the value of a property', () => {
   })
 })
 
-test('a language has a name, and an amount a unit that is a currency where it looks like one', () => {
+test('a language is a known tag, and the unit of an amount is a currency if it looks like one', () => {
   const pact = (predicate: string, value: string | number, amount?: string) =>
     sentences({ subject: 'pact-1', predicate, value, ...(amount && { qualifiers: { amount } }) })
   expect(pact('authentic-language', 'english')).toEqual([
@@ -119,7 +119,7 @@ test('a rank other than normal requires a reason', () => {
   expect(sentences({ ...claim, rank: 'deprecated', reason: 'Withdrawn.' })).toEqual([])
 })
 
-describe('what a claims file names', () => {
+describe('a name in a claims file', () => {
   const outline = claimsOutline.parse({
     passages: { 1: {} },
     claims: { c: { subject: 'japn', passages: [1, 2] } },

@@ -125,7 +125,7 @@ describe('terms of several sources', () => {
   })
 })
 
-describe('what is only seen', () => {
+describe('a relationship that is only seen', () => {
   const office = (source: string, leader: string, time: string | undefined) =>
     says(source, leader, 'holds-office', time, { object: 'ayland', qualifiers: { office: 'office-chair' } })
   const look = world([document('two', '2023-06-01')], [office('two', 'leader-m', '2022/..')])

@@ -224,7 +224,7 @@ describe('a lens', () => {
     )
   })
 
-  test('shows both ends of every relationship that it shows to who asks for no corroboration', () => {
+  test('shows both ends of every visible relationship if it asks for no corroboration', () => {
     const dates = fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', asOf)
     fc.assert(
       fc.property(facts, dates, fc.boolean(), fc.constantFrom('public', 'secret'), (all, date, presumed, clearance) => {

@@ -42,7 +42,7 @@ function world(...said: readonly Say[]) {
   return { graph, at }
 }
 
-describe('where a party stands', () => {
+describe('the status of a party', () => {
   test('is at the furthest of its steps, from its date on', () => {
     const { at } = world(
       ['arden', 'signed', '2018-03-08'],
@@ -65,7 +65,7 @@ describe('where a party stands', () => {
     expect(at().status('brisk')).toBe('signed')
   })
 
-  test('makes a party of whoever took a step that only a party takes, and of nobody else', () => {
+  test('makes a party of everyone who took a step of a party, and of nobody else', () => {
     const { at } = world(
       ['arden', 'acceded-to', '2020-05-01'],
       ['brisk', 'applied-to-join', '2019-01-01'],
@@ -142,7 +142,7 @@ describe('where a party stands', () => {
     })
   })
 
-  test('is not touched by a notice of the time between a withdrawal and joining again', () => {
+  test('ignores a notice from the time between a withdrawal and joining again', () => {
     const { at } = world(
       ['arden', 'party-to', '2019'],
       ['arden', 'withdrew-from', '2020-01-02'],
@@ -316,7 +316,7 @@ function statusByHand(said: readonly Say[], day: string) {
   return { status, hasLeft }
 }
 
-test('where a party stands on any day is what a reading of the claims one by one says', () => {
+test('the status of a party on any day equals a brute-force reading of the claims', () => {
   // Steps on days of their own: one kind of step has one date between two withdrawals, or it would be a disagreement.
   const steps = fc
     .uniqueArray(fc.integer({ min: 1, max: 365 }), { maxLength: 12 })
@@ -383,7 +383,7 @@ const statusOf = (predicate: string) => {
   return kind && relationshipKind(kind).step?.to
 }
 
-test('who acceded has not signed with the others when they did, also if only a sighting bounds its membership', () => {
+test('a party that acceded did not sign with the others, even if only a sighting bounds its membership', () => {
   const { at } = world(
     ['accord', 'signed', '2018-03-08'],
     ['arden', 'party-to', '2018-03-08/..'],
@@ -397,7 +397,7 @@ test('who acceded has not signed with the others when they did, also if only a s
   expect([edge?.source, edge?.target, edge?.since?.edtf]).toEqual(['arden', 'brisk', '[..2024-05-17]'])
 })
 
-test('what ties two parties is at a stage from the day on which the later of them reached it', () => {
+test('a derived edge is at a stage from the day on which the later party reached it', () => {
   const { at } = world(
     ['arden', 'signed', '2018-03-08'],
     ['arden', 'bound-by', '2018-12-30'],

@@ -27,7 +27,7 @@ describe('breakingChanges', () => {
   })
 })
 
-describe('what is deprecated until 2027-06-01', () => {
+describe('a part that is deprecated until 2027-06-01', () => {
   const node = 'interface N { id: ID } type M implements N { id: ID }'
   const gone = '@deprecated(reason: "Use another. Removal: 2027-06-01.")'
   const removals: [what: string, before: string, after: string, sentence: string][] = [

@@ -187,7 +187,7 @@ describe('an invalid operation', () => {
   })
 })
 
-describe('an operation that asks for too much', () => {
+describe('an operation beyond a limit', () => {
   /** Relationships of relationships, so many levels. */
   const nested = (levels: number): string =>
     levels === 0 ? '__typename' : `relationships(first: 1) { edges { other { ${nested(levels - 1)} } } }`

@@ -25,7 +25,7 @@ afterAll(async () => {
 describe.each(['that takes the prefix off', 'that passes the prefix on'])('behind a proxy %s', (kind) => {
   const urlOf = () => proxies[kind]?.url ?? ''
 
-  test('the page is there with and without its slash, and all that it links to', async () => {
+  test('the page and all its links work, with and without the slash at the end', async () => {
     const page = await fetch(urlOf())
     expect([page.status, page.url]).toEqual([200, `${urlOf()}/`])
     const links = [...(await page.text()).matchAll(/(?:src|href)="(?!data:)([^"]*)"/g)].map(([, link = '']) => link)
@@ -52,7 +52,7 @@ describe.each(['that takes the prefix off', 'that passes the prefix on'])('behin
     }
   })
 
-  test('GraphiQL asks the address at which it is', async () => {
+  test('GraphiQL sends operations to its own address', async () => {
     const html = await (await fetch(`${urlOf()}/graphql`, { headers: { accept: 'text/html' } })).text()
     expect(html).toContain('endpoint??location.pathname')
     expect(html).not.toMatch(/"endpoint":/)

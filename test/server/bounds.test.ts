@@ -39,7 +39,7 @@ const long = 'x'.repeat(95_000)
 /** The most bytes of an answer to what is not found, however long it was. */
 const FEW = 2_000
 
-describe('what is too long is not compared, and repeated shortened', () => {
+describe('a text that is too long is not compared, and is repeated in part', () => {
   test.each([
     ['a name', 'query ($n: String!) { graph { entity(name: $n) { __typename } } }', long, 'NOT_FOUND'],
     ['an id', 'query ($n: ID!) { graph { nation(id: $n) { name } } }', long, 'NOT_FOUND'],

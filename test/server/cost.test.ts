@@ -27,14 +27,14 @@ interface Costed {
 const predictedIn = (data: unknown) => (data as Costed).cost.predicted
 
 describe('the cost of an operation', () => {
-  test('stands beside its answer, and grows with its variables', async () => {
+  test('is part of its answer, and grows with its variables', async () => {
     const small = await ask(server.url, query, { first: 1, dry: false })
     const large = await ask(server.url, query, { first: 100, dry: false })
     expect(small.data).toMatchObject({ cost: { limit }, graph: { entities: { nodes: [{}] } } })
     expect(predictedIn(large.data)).toBeGreaterThan(50 * predictedIn(small.data))
   })
 
-  test('is predicted alone in a dry run, and is that of the whole', async () => {
+  test('is the only answer of a dry run, and covers the whole operation', async () => {
     for (let time = 0; time < 3; time += 1) {
       const [dry, whole] = [
         await ask(server.url, query, { first: 10, dry: true }),
@@ -44,7 +44,7 @@ describe('the cost of an operation', () => {
     }
   })
 
-  test('is told by a dry run of what is too costly to run, even with a bad filter', async () => {
+  test('is predicted by a dry run even above the limit, and even with a bad filter', async () => {
     const page = 'entities(first: 200) { nodes { documents(first: 200) { nodes { id } } } }'
     const costly = (dryRun: boolean) => `query Q {
       cost(dryRun: ${dryRun}) { ...C }
@@ -64,7 +64,7 @@ describe('the cost of an operation', () => {
     )
   })
 
-  test('of every example is told by a dry run, without this field', async () => {
+  test('of every example is predicted by a dry run, without the field itself', async () => {
     const names = readdirSync('test/examples').filter((name) => name.endsWith('.graphql') && name !== 'cost.graphql')
     expect(names.length).toBeGreaterThan(30)
     for (const name of names) {

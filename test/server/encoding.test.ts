@@ -29,7 +29,7 @@ test.each<[string | undefined, string | undefined]>([
   expect(encodingFor(header)).toBe(encoding)
 })
 
-test('the encoding has the greatest weight of all, and none is chosen that is refused', () => {
+test('the accepted encoding with the greatest weight is chosen', () => {
   const weights = fc.record({ br: fc.nat(9), gzip: fc.nat(9), deflate: fc.nat(9), identity: fc.nat(9) })
   fc.assert(
     fc.property(weights, (given) => {
@@ -106,14 +106,14 @@ describe('an answer', () => {
     }
   })
 
-  test('that is small stays as it is', async () => {
+  test('is not compressed if it is small', async () => {
     for (const path of ['/nix', '/health', '/graphql?query={__typename}', '/graphql?query={']) {
       const { headers } = await get(path, { 'accept-encoding': 'br, gzip' })
       expect([headers['content-encoding'], headers.vary], path).toEqual([undefined, undefined])
     }
   })
 
-  test('is compressed once, and kept so', async () => {
+  test('is compressed once, and cached compressed', async () => {
     const body = (first: number) =>
       JSON.stringify({
         query: 'query ($first: Int) { graph { documents(first: $first) { nodes { id title } } } }',
@@ -142,7 +142,7 @@ describe('an answer', () => {
   })
 })
 
-test('what is sent event by event is not compressed', () => {
+test('a stream of events is not compressed', () => {
   for (const type of ['text/event-stream', 'multipart/mixed; boundary="-"']) {
     const answer = { status: 200, headers: ['content-type', type], stream: null }
     expect(encodeStream(answer, 'gzip')).toBe(answer)

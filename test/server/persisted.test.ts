@@ -92,7 +92,7 @@ describe('an operation that a client registers by its hash', () => {
     expect(codeOf(await post(free, { extensions: apq('another') }))).toEqual([400, 'PERSISTED_QUERY_NOT_FOUND'])
   })
 
-  test('in an unknown form is answered so that clients send the text', async () => {
+  test('in an unknown form gets the answer after which clients send the text', async () => {
     const extensions = [apq(query, 2), { persistedQuery: { version: 1 } }, { persistedQuery: 'x' }]
     for (const one of extensions) {
       const answer = await post(free, { query, variables, extensions: one })
@@ -101,7 +101,7 @@ describe('an operation that a client registers by its hash', () => {
     }
   })
 
-  test('takes no more room than a bound', () => {
+  test('takes a bounded amount of memory', () => {
     const persisted = new PersistedOperations()
     const texts = Array.from({ length: 50 }, (_, place) => `{ graph { revision } } # ${place} ${'x'.repeat(90_000)}`)
     for (const text of texts) persisted.resolve({ query: text, extensions: apq(text) })

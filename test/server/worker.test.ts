@@ -59,7 +59,7 @@ describe('a slow measure', () => {
     expect(data).toEqual({ graph: { communities: { modularity, communities: { edges } } } })
   })
 
-  test('is left to a worker also where a compiled plan of the operation is there', async () => {
+  test('runs in a worker even if the operation has a compiled plan', async () => {
     const context = { graph: server.graph, clearance: 'public' } as const
     const fast = await serve({ context, answers: new Answers(1_000_000), debug: true })
     const query = 'query ($asOf: EDTF!) { graph(lens: { asOf: $asOf }) { communities { modularity } } }'

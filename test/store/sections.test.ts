@@ -48,7 +48,7 @@ test('a file with any bit changed is not used', async () => {
   }
 })
 
-test('a file that could not be written whole is not there, and nothing is left of it', async () => {
+test('a file that could not be written in full is removed', async () => {
   const fails = function* () {
     yield Uint8Array.from([1])
     throw new RangeError('too large')

@@ -136,7 +136,7 @@ describe('opening', () => {
     expect((await openGraph([texts], snapshots)).fromSnapshot).toBe(true)
   })
 
-  test('removes what other processes began to write and never finished', async () => {
+  test('removes unfinished files of other processes', async () => {
     const snapshots = join(folder, 'abandoned')
     await mkdir(snapshots)
     for (const name of ['old.tmp', 'new.tmp', 'old.txt']) await writeFile(join(snapshots, name), '')

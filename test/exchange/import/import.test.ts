@@ -76,7 +76,7 @@ describe('a file', () => {
     ])
   })
 
-  test('names the items of a list that nobody knows, and takes the others', async () => {
+  test('reports the unknown items of a list, and imports the others', async () => {
     const world = await importing(known)
     const row = '{"pact":1,"name":"Pact","nation":["JP","Atlantis"],"date":"2001"}\n'
     expect(await world.take('lists.ndjson', row, mapping())).toMatchObject({ rows: 1, inPart: 1 })
@@ -125,7 +125,7 @@ describe('rejected rows', () => {
     ])
   })
 
-  test('include what is no object in a JSON array, and lines that are not readable as CSV', async () => {
+  test('include items of a JSON array that are no objects, and unreadable lines of CSV', async () => {
     const world = await importing(known)
     const row = '{"pact":1,"name":"P","nation":"JP","date":"2001"}'
     expect(await world.take('pacts.json', `[${row},["no"],3]`, mapping())).toMatchObject({ rows: 3, rejected: 2 })
@@ -258,7 +258,7 @@ describe('refuses', () => {
     expect(await refused(file, text, yaml)).toMatch(sentence)
   })
 
-  test('a file or a mapping that is not there', async () => {
+  test('a missing file or mapping', async () => {
     const world = await importing(known)
     const options = { name: 'test', into: world.into, known }
     const read = await readMapping(await world.write('mapping.yaml', mapping()))

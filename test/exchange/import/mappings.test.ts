@@ -300,7 +300,7 @@ claims:
   })
 })
 
-test('depositary, registration, series, languages, amount and parent of a pact come in by a mapping', async () => {
+test('a mapping imports depositary, registration, series, languages, amount and parent of a pact', async () => {
   const { take, view, rejected } = await importing(allies)
   const report = await take(
     'treaties.csv',
