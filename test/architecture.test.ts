@@ -5,7 +5,7 @@ import { importsOf } from './architecture/imports.ts'
 import { problemsOf } from './architecture/rules.ts'
 import { longLines, longSentences, questionComments } from './architecture/texts.ts'
 
-/** The files that are committed or would be: what is ignored is no part of the house. */
+/** The files that are committed, or would be by `git add`; ignored files do not count. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
   encoding: 'utf8',
 })
@@ -14,13 +14,13 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const modules = files.filter((path) => /^src\/.*\.[cm]?[jt]sx?$/.test(path))
 const scripts = files.filter((path) => /\.[cm]?[jt]sx?$/.test(path) && !path.includes('/generated/'))
 
-/** A file that was deleted and not yet committed so is still listed; it has nothing to find fault with. */
+/** Git still lists a file that was deleted without a commit; it counts as empty. */
 const textOf = (path: string) => readFile(path, 'utf8').catch(() => '')
 
 describe('the repository', () => {
   test('imports in src go in one direction', async () => {
     expect(modules).toContain('src/errors.ts')
-    // The build is in no layer: it loads what it made of them.
+    // The build is in no layer, because it loads its own output.
     const layered = modules.filter((path) => path !== 'src/build.js')
     const texts = await Promise.all(layered.map(async (path) => [path, await textOf(path)] as const))
     expect(problemsOf(new Map(texts))).toEqual([])
@@ -42,7 +42,7 @@ describe('the repository', () => {
   })
 
   test('no module is longer than 300 lines', async () => {
-    // src/DESIGN.md wants the vocabulary whole, as one table in one file.
+    // src/DESIGN.md requires the vocabulary in one file.
     const written = modules.filter((path) => !path.includes('/generated/') && path !== 'src/facts/vocabulary.ts')
     const lengths = await Promise.all(
       written.map(async (path) => ({ path, lines: (await textOf(path)).trimEnd().split('\n').length })),

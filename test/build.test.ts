@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(clone, { recursive: true, force: true }))
 
 const buildStale = () => execFileSync(process.execPath, ['src/build.js', '--stale'], { cwd: clone, stdio: 'pipe' })
-/** Tells a dist/ that was put in place anew from one that was left. */
+/** Distinguishes a replaced dist/ from an unchanged one. */
 const identity = (path = '') => statSync(join(dist, path)).ino
 const examples = () => JSON.parse(readFileSync(join(dist, 'examples.json'), 'utf8'))
 
@@ -52,6 +52,6 @@ test('builds missing and stale parts, and keeps fresh ones', () => {
   expect(readdirSync(join(dist, 'snapshots'))).toHaveLength(1)
   expect(readdirSync(join(dist, 'snapshots'))).not.toEqual(before)
   expect(readdirSync(join(dist, 'chunks'))).toEqual(program)
-  // Nothing half made is left beside it.
+  // No unfinished build is left beside it.
   expect(readdirSync(clone).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
 }, 60_000)

@@ -6,12 +6,12 @@ import { and, dataFolder, tiny } from './fixtures/data.ts'
 import { Trial } from './fixtures/trial.ts'
 import { ask } from './server/ask.ts'
 
-/** Follows src/README.md in a copy of the sources, and looks for what was added wherever it should show. */
+/** Follows src/README.md in a copy of the sources, and looks for each addition wherever it should show. */
 
 const blocks = [...readFileSync('src/README.md', 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
   ([, block = '']) => block,
 )
-/** An analysis that runs in a worker, and says in which thread. */
+/** An analysis that runs in a worker, and returns the number of the thread. */
 const slow = [
   `// src/analysis/thread.ts
 import { threadId } from 'node:worker_threads'
@@ -35,7 +35,7 @@ export default analysis({
   "// src/analysis/analyses.ts, in `analyses`\nimport thread from './thread.ts'\n  thread,\n",
 ]
 
-/** A property that is words, and one of a kind: the vocabulary that is shipped has none such. */
+/** A property with one value that is a text; the vocabulary has none. */
 const single = `// src/facts/vocabulary.ts, in \`properties\`
   depth: { of: ['event'], value: 'text', single: true, ...word('depth', 'How deep it went.') },
 `
@@ -86,7 +86,7 @@ const graph = async (fields: string) => {
   expect(errors).toEqual([])
   return (data as { graph: Record<string, unknown> }).graph
 }
-/** The answer from which the evidence panel of the page is drawn. */
+/** The answer that the evidence panel of the page shows. */
 const evidence = async (id: string) => (await ask(server.url, EvidenceDocument.toString(), { id })).text
 const exported = async (format: string) => (await fetch(`${server.url}/export/${format}?asOf=2024`)).text()
 

@@ -17,7 +17,7 @@ import { ask } from './server/ask.ts'
 const BUDGET = 60_000_000
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-package-'))
-// npm tells its scripts, and those what they start, of the package that they run in; that would be this repository.
+// npm passes the current package to its scripts and their processes; that would be this repository.
 const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_|^PORT$/i.test(name)))
 const env = { ...inherited, npm_config_cache: join(folder, 'npm'), XDG_CACHE_HOME: join(folder, 'cache') }
 const installed = join(folder, 'node_modules')
@@ -35,12 +35,12 @@ beforeAll(() => {
   const repository = process.cwd()
   packed = JSON.parse(runIn(repository, 'npm', 'pack', '--json', '--pack-destination', folder))[0]
   writeFileSync(join(folder, 'package.json'), '{}')
-  // Offline, since the package needs no other.
+  // Offline, because the package has no dependencies.
   said = runIn(folder, 'sh', '-c', `npm install --offline --no-audit --no-fund ./${packed.filename} 2>&1`)
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs `npx entente serve` in the empty folder as long as it is asked. */
+/** Runs `npx entente serve` in the empty folder during the requests. */
 async function whileServing(args: readonly string[], look: (url: string) => Promise<void>): Promise<void> {
   const command = spawn('npx', ['--offline', 'entente', 'serve', '--port', '0', ...args], {
     cwd: folder,
@@ -51,7 +51,7 @@ async function whileServing(args: readonly string[], look: (url: string) => Prom
   try {
     await look(await addressOf(command))
   } finally {
-    // npx and what it started.
+    // npx and its processes.
     process.kill(-(command.pid ?? 0), 'SIGKILL')
   }
 }
@@ -113,7 +113,7 @@ test('it gives the same answers as the sources, and serves the page, GraphiQL an
     for (const format of ['gexf', 'json-ld', 'markdown'])
       expect((await (await fetch(`${url}/export/${format}?around=japan`)).text()).length, format).toBeGreaterThan(1_000)
   })
-  // Whoever runs it may not be allowed to write there.
+  // A user may have no permission to write there.
   expect(filesIn(installed)).toEqual(before)
 }, 60_000)
 

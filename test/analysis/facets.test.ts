@@ -34,7 +34,7 @@ describe('facets', () => {
         { value: 'two', count: 2 },
         { value: 'wired', count: 1 },
       ],
-      // Of a state that is seen to hold it is known by when it began, not in which year; the stage has its month.
+      // The year in which a state began is unknown if it is only seen; the stage has its month.
       years: [
         { value: 2020, count: 1 },
         { value: 2021, count: 1 },

@@ -155,7 +155,7 @@ describe('common partners', () => {
             expect(tie.relationships.every(({ source, target }) => [source, target].includes(tie.through))).toBe(true)
           expect([one, other]).not.toContain(partner)
         }
-        // Whoever has a derived relationship with both, which only a pact that stands makes, is among them.
+        // An entity with a derived relationship to both is a common partner, because only standing pacts derive one.
         const ends = (id: string) => standing(id).flatMap(({ source, target }) => [source, target])
         const both = ends(one).filter((id) => ends(other).includes(id) && id !== one && id !== other)
         expect(through.map(({ partner }) => partner)).toEqual(expect.arrayContaining(both))

@@ -168,7 +168,7 @@ describe('paths', () => {
       }),
       { numRuns: runs(1_000) },
     )
-    // The law says something only where each case comes up.
+    // Each case must occur, or the law would say little.
     expect(Object.entries(seen).filter(([, times]) => times === 0)).toEqual([])
   })
 })

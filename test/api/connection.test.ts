@@ -133,7 +133,7 @@ describe('pages', () => {
         const cursors = pageOf(items, { first: pageSize.max }, byKey()).edges.map(({ cursor }) => cursor)
         const size = last ? { last: first ?? 5 } : { first }
         const args = { ...size, after: cursors[from], before: cursors[to] }
-        // The first page of a list is made in another way than those after it.
+        // The first page of a list is filtered before it is sorted, and later pages after.
         const list = new List(items)
         const [early, given] = [pageOf(list, args, byKey(), fits), pageOf(list, args, byKey(), fits)]
         const alone = pageOf(items.filter(fits), args, byKey())

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { graphOf, type Parts } from '../fixtures/data.ts'
 
-/** A world in which every field has something to say that no other field says. */
+/** A world in which every field has a value of its own. */
 const parts = {
   documents: {
     early: { title: 'Early report', published: '2020-02-01' },

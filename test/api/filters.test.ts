@@ -10,7 +10,7 @@ import { readData } from '../../src/store/folder.ts'
 import { dataFolder, type Parts } from '../fixtures/data.ts'
 
 let graph: Graph
-/** Facts of sorts that the curated data lacks: licenses, codes in lists other than ISO 3166, Wikidata ids. */
+/** Facts that the curated data lacks: licenses, codes in lists other than ISO 3166, Wikidata ids. */
 const parts: Parts = {
   documents: {
     'f-one': { title: 'One', license: 'CC-BY-4.0' },

@@ -26,7 +26,7 @@ async function ask(source: string, variableValues = {}): Promise<{ data: Json; c
   }
 }
 
-/** The reasons for which a list is none that grows with the graph. */
+/** The lists that do not grow with the graph, each with the reason. */
 const short: Readonly<Record<string, readonly string[]>> = {
   'the words of the vocabulary, the analyses and the formats': [
     ...['Vocabulary.entityKinds', 'Vocabulary.pactKinds', 'Vocabulary.partyStatuses', 'Vocabulary.properties'],

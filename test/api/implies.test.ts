@@ -108,7 +108,7 @@ describe('a filter that is said to be within another', () => {
       }),
       { numRuns: 3_000 },
     )
-    // Not only of filters that select nothing or everything.
+    // Some filters must select a part of the list.
     expect(found).toBeGreaterThan(100)
   })
 

@@ -21,7 +21,7 @@ interface Item {
 }
 const ids = (items: readonly Item[]) => items.map(({ key }) => key)
 
-/** All items of a list, page by page, with what a selection asks of each. */
+/** All items of a list, page by page, with the selected fields. */
 async function list(field: string, args: string, selection: string): Promise<Item[]> {
   const source = `query ($after: String) { graph(lens: { asOf: "2024" }) {
     ${field}(first: 200, after: $after, ${args}) {

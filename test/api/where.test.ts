@@ -173,7 +173,7 @@ describe('filters', () => {
       'russia-north-korea-friendship-treaty',
       'ukusa-agreement',
     ])
-    // The treaty of 2000 has no party any more, and so none that is another.
+    // The treaty of 2000 has no parties left.
     expect(await of({ all: named('china', 'solomon-islands') })).toEqual([
       'china-solomon-islands-security-pact',
       'russia-north-korea-friendship-treaty',
@@ -486,7 +486,7 @@ describe('compiled filters', () => {
   test('are cached of a type up to 200,000 characters', () => {
     const long = 'x'.repeat(10_000)
     expectBound((index) => testOf(`${long} ${index}`), { held: 15, gone: 25 })
-    // The text of a short filter is not all that it weighs.
+    // A filter also counts its overhead, besides its text.
     expectBound((index) => testOf(`short ${index}`), { held: 1_000, gone: 2_000 })
   })
 })

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
 
-/** One import as it is written: the file it stands in and the path it leads to, both from the top of the repository. */
+/** One import as it is written: its file and its target, both from the top of the repository. */
 export interface Import {
   readonly from: string
   readonly to: string
@@ -21,9 +21,8 @@ const carriers = new Set([
 ])
 
 /**
- * The imports of one file that lead to other files; those of packages are left out. Read from the syntax tree, since a
- * compiled file has lost its type-only imports. What cannot be followed (a syntax error, a path put together at run
- * time) is an error.
+ * The imports of one file that lead to other files; imports of packages are left out. They are read from the syntax
+ * tree, since a compiled file has lost its type-only imports. A syntax error and a computed path are errors.
  */
 export function importsOf(path: string, text: string): Import[] {
   const { program, errors } = parseSync(path, text)
@@ -33,7 +32,7 @@ export function importsOf(path: string, text: string): Import[] {
     if (!carriers.has(String(node.type))) return
     const specifier = literal(node.source ?? node.expression)
     if (specifier !== undefined) specifiers.push(specifier)
-    // `export const a = 1` has no source at all; `import(name)` has one that only running it would tell.
+    // `export const a = 1` has no source; that of `import(name)` is known only at run time.
     else if (node.type === 'ImportExpression')
       throw new Error(`${path} imports a path put together at run time, which no test can follow`)
   })
@@ -52,7 +51,7 @@ function visit(value: unknown, see: (node: Node) => void) {
   for (const child of Object.values(value)) visit(child, see)
 }
 
-/** The text of a string literal, or of a template with nothing to fill in. */
+/** The text of a string literal, or of a template without expressions. */
 function literal(node: unknown): string | undefined {
   if (!isNode(node)) return undefined
   if (typeof node.value === 'string') return node.value

@@ -11,17 +11,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
   api: ['errors', 'facts', 'graph', 'analysis', 'store', 'exchange'],
   server: ['errors', 'facts', 'graph', 'analysis', 'store', 'exchange', 'api'],
   cli: ['errors', 'facts', 'graph', 'analysis', 'store', 'exchange', 'api', 'server'],
-  // The page talks GraphQL only; the types generated from the schema stand in a folder of its own.
+  // The page talks GraphQL only, with generated types in its own folder.
   explorer: [],
 }
 
 /** Outside of src nothing may be imported but the package's own name and version. */
 const outside = new Set(['package.json'])
 
-/**
- * Everything that is wrong with the imports between modules, given as path -> text: a sentence each, with the names of
- * both files.
- */
+/** All problems with the imports between modules, given as path -> text: one sentence each, with both files. */
 export function problemsOf(modules: ReadonlyMap<string, string>): string[] {
   const imports = [...modules].flatMap(([path, text]) => importsOf(path, text))
   return [

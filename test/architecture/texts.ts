@@ -3,7 +3,7 @@ import { parseSync } from 'vite'
 /** The most characters of a line. */
 export const MOST = 120
 
-/** Texts that nobody breaks by hand, each with the reason. */
+/** Texts with lines of any length, each with the reason. */
 const unbroken: readonly (readonly [path: RegExp, reason: string])[] = [
   [/(^|\/)package-lock\.json$/, 'npm writes it'],
   [/^schema\/(schema\.graphql|graph-data\.schema\.json)$/, 'npm run generate prints it'],

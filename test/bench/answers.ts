@@ -36,8 +36,8 @@ export async function difference(
 }
 
 /**
- * An answer without what servers add to it, and without the lens in ids, which only Entente has.
- * @throws Error where it is none: errors are not compared, nor timed
+ * An answer without additions of servers, and without the lens in ids, which only Entente has.
+ * @throws Error if it is an error, because errors are neither compared nor timed
  */
 function whole(text: string): string {
   const { data, errors }: { data?: unknown; errors?: unknown } = JSON.parse(text)

@@ -10,8 +10,7 @@ const kinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PACT', 'EVENT']
 const colors = ['#0072B2', '#009E73', '#E69F00', '#CC79A7', '#56B4E9']
 
 /**
- * A network that grows by preferential attachment, as Barabási and Albert have it (1999), with two edges for each new
- * node.
+ * A network that grows by preferential attachment, as by Barabási and Albert (1999), with two edges for each new node.
  */
 function generate() {
   let state = 1
@@ -48,8 +47,8 @@ function generate() {
 }
 
 /**
- * A script that runs first in the page. It notes the times at which the data arrived and were drawn. It is text, since
- * a compiled function would miss its helpers there.
+ * A script that runs first in the page. It notes the times at which the data arrived and were drawn. It is text,
+ * because a compiled function would lack its helpers there.
  */
 const watch = `
   window.times = {}

@@ -133,7 +133,7 @@ class World {
     const published = Math.floor(400 + (DAYS - 400) * Math.sqrt(random()))
     const agency = pick(agencies, random)
     const id = `${agency}-${dateOf(published)}-${index + 1}`
-    // Most documents say a few things, some a hundred; ten on average.
+    // Most documents have a few claims, some a hundred; ten on average.
     const claims = Math.min(most, 1 + Math.floor(5 * (-Math.log(1 - random())) ** 1.6))
     const paragraphs = random() < 0.5 ? Math.ceil(claims / 3) : 0
     const wire = random() < 0.3 ? { wire: agency } : {}
@@ -359,7 +359,7 @@ class World {
     }
   }
 
-  /** A program has a beginning and an end that all who tell of it know. */
+  /** All documents on a program agree on its beginning and its end. */
   #program(random: Random): Saying {
     const index = skewed(random, Math.ceil(this.#counts.pact / 4))
     const own = this.#random('program', index)
@@ -378,7 +378,7 @@ class World {
     }
   }
 
-  /** Claims of one thing are of one stance. */
+  /** All claims on one thing have the same stance. */
   #stance(predicate: string, a: number, b: number): { readonly stance?: Stance } {
     const random = this.#random(predicate, a * 1_000_003 + b)
     return random() < 0.03 ? { stance: pick(['reported', 'planned', 'denied'] as const, random) } : {}

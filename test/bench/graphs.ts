@@ -13,7 +13,7 @@ export interface GraphQuestion {
   readonly milliseconds: { readonly entente: number; readonly oxigraph: number; readonly ladybug: number }
 }
 
-/** Asks Entente, Oxigraph and LadybugDB the same of the same data, in a process of their own. */
+/** Asks Entente, Oxigraph and LadybugDB the same questions on the same data, in a process of their own. */
 export function graphQuestions(data: string, log: (line: string) => void): readonly GraphQuestion[] {
   log('graph questions in SPARQL and Cypher')
   const script = fileURLToPath(new URL('peers/graphs.ts', import.meta.url))
@@ -33,7 +33,7 @@ export function graphQuestions(data: string, log: (line: string) => void): reado
   return found
 }
 
-/** Entente's time as a ratio to each: below 1 it is the faster. */
+/** Entente's time as a ratio to each; below 1, Entente is faster. */
 export const graphTable = (found: readonly GraphQuestion[]): string =>
   table(
     ['question', 'answers', 'values', 'time / oxigraph', 'time / ladybug', 'entente ms', 'oxigraph ms', 'ladybug ms'],

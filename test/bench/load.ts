@@ -13,22 +13,22 @@ export interface BurstOptions {
   /** The body of the i-th request, from 0 on. */
   readonly body: (i: number) => string
   readonly connections: number
-  /** It ends when so many are answered, or when the time is up. */
+  /** The round ends after this number of answers, or when the time is up. */
   readonly requests: number
   readonly milliseconds: number
 }
 
 /**
- * Asks over connections that are kept, each for the next as soon as it has its answer. On plain sockets, since a load
- * generator with an HTTP client in it is slower than the static server that it measures. An answer that is not 200 is
- * an error: nothing that failed counts as fast.
+ * Sends requests over kept connections, each the next as soon as it has its answer. It uses plain sockets, because an
+ * HTTP client would be slower than the static server. An answer that is not 200 is an error, so that no failure counts
+ * as fast.
  */
 export async function burst({ url, body, connections, requests, milliseconds }: BurstOptions): Promise<Burst> {
   const { hostname, port, pathname } = new URL(url)
   const head =
     `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAccept: ` +
     'application/json\r\n'
-  // Made before the clock runs: the load shares the machine with what it measures.
+  // Made before the clock starts, because the load shares the machine with the server.
   const ready = Array.from({ length: Math.min(requests, 2_000) }, (_, i) => toRequest(head, body(i)))
   const latencies = new Float64Array(requests)
   let [sent, answered, bytes] = [0, 0, 0]
@@ -59,7 +59,7 @@ const toRequest = (head: string, body: string) => `${head}Content-Length: ${Buff
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
 const END_OF_CHUNKS = Buffer.from('0\r\n\r\n')
 
-/** One request at a time over a socket; knows answers with a length and answers in chunks. */
+/** One request at a time over a socket, with answers of a known length or in chunks. */
 class Connection {
   readonly #socket: Socket
   #parts: Buffer[] = []
@@ -116,7 +116,7 @@ class Connection {
   }
 }
 
-/** The value below which a share of sorted values lies; of none, 0. */
+/** The value below which a share of sorted values lies; 0 if there are none. */
 export const quantile = (sorted: ArrayLike<number>, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 

@@ -60,7 +60,7 @@ const functions: Readonly<Record<string, (graph: Some, getEdgeWeight: string) =>
   components: (graph) => connectedComponents(graph),
   pagerank: (graph, getEdgeWeight) => centrality.pagerank(graph, { getEdgeWeight }),
   louvain: (graph, getEdgeWeight) => louvain.detailed(graph, { getEdgeWeight, randomWalk: false }),
-  // On more than a few thousand entities it takes minutes, hardly any of it in the graph.
+  // On more than a few thousand entities it takes minutes, of which the graph takes little.
   ...(Number(claims ?? 0) > 10_000
     ? {}
     : { betweenness: (graph) => centrality.betweenness(graph, { getEdgeWeight: null }) }),
@@ -73,7 +73,7 @@ function timed<T>(work: () => T): [milliseconds: number, result: T] {
   const { user, system } = process.cpuUsage(begin)
   return [(user + system) / 1_000, result]
 }
-/** A view of another day each time, since projections are cached by lens; its relationships are known to each way. */
+/** A view of another day each time, because projections are cached by lens. Its relationships are computed before. */
 function nextView(): View {
   const asOf = new Date(Date.UTC(2024, 5, 30 - days++)).toISOString().slice(0, 10)
   const view = new View(graph, toLens({ asOf }, 'public', facts))

@@ -1,4 +1,4 @@
-/** Writes what the graph and the analyses say of the network, for networkx-check.py: see README.md. */
+/** Writes the network and the results of the analyses for networkx-check.py: see README.md. */
 
 import { writeFileSync } from 'node:fs'
 import communities from '../../src/analysis/communities.ts'

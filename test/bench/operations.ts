@@ -6,7 +6,7 @@ export interface Variables {
   readonly [name: string]: string | number | boolean | readonly string[]
 }
 
-/** A question asked over HTTP, of every server in the same words. */
+/** A question over HTTP, the same for every server. */
 export interface Operation {
   readonly name: string
   /** The question in words, for the table. */
@@ -16,11 +16,11 @@ export interface Operation {
   readonly variables: (i: number) => Variables
 }
 
-/** The date at which the operations look, where they do not look at a new one each time. */
+/** The date of the operations, unless they take a new one each time. */
 export const benchDate = '2024-12-31'
 
 export const benchKinds = ['PARTY_TO', 'COOPERATES_WITH', 'MEMBER_OF']
-/** Kinds that the generated facts do not have: asked for besides, they make other variables of the same answer. */
+/** Kinds without generated facts. They change the variables of an operation, and not its answer. */
 const rareKinds = [
   'PART_OF',
   'WITNESSED',
@@ -151,10 +151,7 @@ const search = /* GraphQL */ `
     }
   }`
 
-/**
- * The operations, with variables that fit the facts: what they ask of is there, and the hubs are asked of as often as
- * others.
- */
+/** The operations, with variables that occur in the facts. Hubs are asked for as often as other entities. */
 export function operationsOn(facts: Facts): readonly Operation[] {
   const claims = [...facts.claims.values()]
   const named = new Map<string, number>()
@@ -239,7 +236,7 @@ export function operationsOn(facts: Facts): readonly Operation[] {
       query: search,
       variables: (i) => {
         const [{ name }, turn] = turning(entities, i)
-        // The same name in other capitals is another text to a cache, and the same question.
+        // The same name with other capitals is a new key for a cache, but the same question.
         return { asOf, text: inCapitals(name, turn) }
       },
     },
@@ -255,7 +252,7 @@ export function operationsOn(facts: Facts): readonly Operation[] {
   ]
 }
 
-/** The name with a capital for each bit of the number that is set, small letters counted from the first. */
+/** The name with a capital for each bit of the number that is set. */
 function inCapitals(name: string, bits: number): string {
   let at = 0
   return name.replace(/[a-z]/g, (letter) => ((bits >> (at++ % 16)) % 2 === 0 ? letter : letter.toUpperCase()))
@@ -266,16 +263,16 @@ function stepping(asked: readonly string[], i: number) {
   return { id, first: 3, second: 3, kinds: [...benchKinds, ...rareKinds.filter((_, bit) => (turn >> bit) % 2 === 1)] }
 }
 
-/** The item for a number, over and over, and how often all have been given. */
+/** The item for a number, in turn, and the number of earlier turns. */
 function turning<T>(items: readonly T[], i: number): [item: T, turn: number] {
   const item = items[i % items.length]
   if (item === undefined) throw new RangeError('the facts hold nothing to ask of')
   return [item, Math.floor(i / items.length)]
 }
 
-/** In an order that has nothing to do with degrees, the same each time. */
+/** In an order that is independent of degrees, and the same each time. */
 function shuffled<T>(items: readonly T[]): T[] {
-  // A step of the golden section visits everyone once where it shares no divisor with the length.
+  // A step of the golden section visits each item once if it shares no divisor with the length.
   let step = Math.max(1, Math.round(items.length * 0.618))
   while (divisor(step, items.length) > 1) step++
   return items.map((_, index) => items[(index * step) % items.length] as T)

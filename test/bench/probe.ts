@@ -8,7 +8,7 @@ import communities from '../../src/analysis/communities.ts'
 import disagreements from '../../src/analysis/disagreements.ts'
 import { answerOf } from '../../src/analysis/in-worker.ts'
 import ranking from '../../src/analysis/ranking.ts'
-// Loaded before a clock runs, as graphology is: what loading takes is in the time to the first answer.
+// Loaded before a clock starts, as graphology is; the time to the first answer includes loading.
 import '../../src/facts/parse.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
@@ -67,8 +67,8 @@ async function open() {
 }
 
 /**
- * The least that a program on graphology does: read the same files, parse their JSON, and build a graph with the
- * records as attributes.
+ * The minimum of a program on graphology: read the same files, parse their JSON, and build a graph with the records as
+ * attributes.
  */
 async function bare() {
   const before = await megabytes()
@@ -150,7 +150,7 @@ async function analyses() {
       theirs: (network) => louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false }),
     },
   ]
-  // Each round another date, so that nothing is known of it; the network of the date is ready for both.
+  // Another date in each round, so that no result is cached; both begin with the network of the date.
   const views = ['2024-12-31', '2024-11-30', '2024-10-31', '2024-09-30', '2024-08-31'].map((asOf) =>
     viewThrough(graph, toLens({ asOf }, 'public', graph.facts)),
   )

@@ -15,7 +15,7 @@ export function randomOf(seed: string): Random {
   }
 }
 
-/** One of so many, the first ones most often: the k-th in proportion to 1/sqrt(k). */
+/** A number below a limit: k in proportion to 1/sqrt(k). */
 export const skewed = (random: Random, count: number) => Math.floor(random() ** 2 * count)
 
 export function pick<T>(items: readonly T[], random: Random): T {

@@ -1,9 +1,6 @@
 import type { EntityKind, PactKind, Predicate, Stance } from '../../src/facts/vocabulary.ts'
 
-/**
- * A line of a data folder's NDJSON: the fields of the YAML shapes (src/facts/schema.ts), with what they stand under
- * there.
- */
+/** A line of a data folder's NDJSON: the fields of the YAML shapes (src/facts/schema.ts), with their keys. */
 export type DataRecord = DocumentRecord | EntityRecord | PassageRecord | ClaimRecord
 export interface DocumentRecord {
   readonly record: 'document'

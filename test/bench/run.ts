@@ -26,7 +26,7 @@ const { values } = parseArgs({
   },
 })
 
-// The peers are installed apart from what users install, when somebody measures.
+// The peers are not part of the package; the first measurement installs them.
 const here = import.meta.dirname
 if (!existsSync(join(here, 'node_modules')))
   spawnSync('npm', ['ci'], { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] })
@@ -80,8 +80,7 @@ try {
       values.json,
       JSON.stringify({ machine, claims: values.data ?? claims, measured, graphs, differences, verdicts }, null, 2),
     )
-  // The curated documents contradict each other, which the plain peers know nothing of; on generated facts all are to
-  // answer the same.
+  // The plain peers ignore contradictions of the curated documents; on generated facts all answers must be equal.
   if (!values.data && (differences.length > 0 || graphs.some((one) => one.differences.length > 0))) process.exitCode = 1
 } finally {
   if (!values.data) rmSync(folder, { recursive: true, force: true })

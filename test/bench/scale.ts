@@ -13,7 +13,7 @@ import { packageVerdicts } from './package.ts'
 import { start } from './servers.ts'
 import { number, type Verdict } from './verdict.ts'
 
-/** No measurement may take longer: what does is reported as that, and as not reached. */
+/** The longest time of a measurement; a longer one is reported as stopped, and its goal as not reached. */
 const PATIENCE = 240_000
 const probeFile = fileURLToPath(new URL('probe.ts', import.meta.url))
 
@@ -40,7 +40,7 @@ async function probe<T extends object>(what: string, folder: string): Promise<Pr
   return code === 0 ? (JSON.parse(output) as T) : { late: true }
 }
 
-/** Everything of the issue that is not answers a second, at these numbers of claims. */
+/** All measurements except throughput, at these numbers of claims. */
 export async function scale(sizes: readonly number[], log: (line: string) => void): Promise<Verdict[]> {
   const folders = new Map(sizes.map((size) => [size, mkdtempSync(join(tmpdir(), 'entente-bench-'))]))
   try {
@@ -155,7 +155,7 @@ async function whileBusy(size: number, folder: string): Promise<Verdict> {
   try {
     const operation = operationsOn(await readData([folder])).find(({ name }) => name === 'two-steps')
     if (!operation) throw new RangeError('there is no operation of two steps')
-    // Each time from another number on, so that nothing is asked twice.
+    // Each time with other numbers, so that no request is sent twice.
     const small = (from: number) =>
       burst({
         url: server.url,
@@ -166,7 +166,7 @@ async function whileBusy(size: number, folder: string): Promise<Verdict> {
       })
     await small(0)
     const alone = quantile((await small(30_000)).latencies, 0.99)
-    // Another date each time, so that no answer is one that is known.
+    // Another date each time, so that no answer is cached.
     const long = (i: number) =>
       JSON.stringify({
         query:

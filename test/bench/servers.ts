@@ -25,7 +25,7 @@ export interface Running {
   stop(): Promise<void>
 }
 
-// One core for the servers, the other for the load; on a machine with one, or without the program, whatever there is.
+// One core for the servers and the other for the load, if there are two and `taskset` is installed.
 const canPin = spawnSync('taskset', ['-c', '1', 'true']).status === 0
 if (canPin) spawnSync('taskset', ['-cp', '0', String(process.pid)])
 export const pinning = canPin ? 'servers on core 1, load on core 0' : 'processes on whatever core is free'

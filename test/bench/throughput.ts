@@ -44,10 +44,7 @@ export interface Throughput {
 
 const CHECKED = Array.from({ length: 25 }, (_, i) => i * 37)
 
-/**
- * Starts the servers on the same data, holds their answers against each other, and times them in rounds that take
- * turns.
- */
+/** Starts the servers on the same data, compares their answers, and times them in turns. */
 export async function throughput(options: ThroughputOptions): Promise<Throughput> {
   const { data, operations, servers, log } = options
   const running: Running[] = []
@@ -78,7 +75,7 @@ export async function throughput(options: ThroughputOptions): Promise<Throughput
         }
       }
       for (const asking of ['repeat', 'never-seen'] as const) {
-        // An operation that asks of a new date each time has nothing to repeat.
+        // An operation with a new date each time cannot be repeated.
         if (asking === 'repeat' && operation.name === 'as-of') continue
         log(`${operation.asks}, ${asking}`)
         measured.push(...(await rounds(same, operation, asking, options)))

@@ -1,4 +1,4 @@
-/** Something the issue asks for, with what was measured. */
+/** A goal with its measurement. */
 export interface Verdict {
   readonly goal: string
   readonly measured: string

@@ -1,10 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject, test as plain } from 'vitest'
 
-/** A page and what went wrong on it; both lists are empty on a page that behaves. */
+/** A page with its problems; both lists are empty on a page without any. */
 export interface OpenPage {
   readonly page: Page
-  /** Addresses on other hosts that the page asked for. None was reached. */
+  /** Addresses on other hosts that the page requested. None was reached. */
   readonly strangers: readonly string[]
   /** The errors that the page logged or threw. */
   readonly errors: readonly string[]
@@ -30,7 +30,7 @@ export const test = plain.extend<{ browser: Browser; open: Open }>({
   open: async ({ browser }, use) => {
     const opened: Page[] = []
     await use(async (address, { prepare, ...options } = {}) => {
-      // Movements would only make the tests wait.
+      // Animations would only make the tests wait.
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
         reducedMotion: 'reduce',
@@ -45,7 +45,7 @@ export const test = plain.extend<{ browser: Browser; open: Open }>({
   },
 })
 
-/** Opens an address, cut off from every host but this machine, and records what goes wrong. */
+/** Opens an address, with access to this machine only, and records all problems. */
 async function visit(page: Page, url: string): Promise<Omit<OpenPage, 'page'>> {
   const strangers: string[] = []
   const errors: string[] = []
@@ -64,6 +64,6 @@ async function visit(page: Page, url: string): Promise<Omit<OpenPage, 'page'>> {
   return { strangers, errors }
 }
 
-/** This machine, or an address that leads to no host at all. */
+/** This machine, or an address without a host. */
 const isHere = ({ protocol, hostname }: URL) =>
   /^(blob|data|about):$/.test(protocol) || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { panel, tab, test } from './journey.ts'
 
-/** A point of the drawing with a node or a line under it: there, the pointer becomes a hand. */
+/** A point of the drawing with a node or a line under it, where the pointer becomes a hand. */
 const pressable = (page: Page): Promise<{ x: number; y: number }> =>
   page.evaluate(() => {
     const canvas = document.querySelector<HTMLElement>('.canvas')

@@ -17,7 +17,7 @@ test('GraphiQL shows the example operations as tabs and runs them, with no reque
   await tabs.nth(1).waitFor()
   expect((await tabs.allInnerTexts()).sort()).toEqual(operations.sort())
 
-  // The answers to all of them are recorded beside them; here, one that shows at once and one that must be opened.
+  // All answers are recorded with the examples. This runs one visible tab, and one that must be opened.
   for (const tab of [tabs.first(), tabs.last()]) {
     await tab.click()
     await expectAnswer(page, await tab.innerText())
@@ -49,18 +49,18 @@ async function expectAnswer(page: Page, operation: string | undefined): Promise<
   await page.locator('.result-window', { hasText: '"data"' }).waitFor()
 }
 
-/** Presses the run button, as an impatient person does, until the server has answered the operation. */
+/** Presses the run button until the server has answered the operation. */
 async function run(page: Page, operation: string | undefined): Promise<unknown> {
   const answered = page.waitForResponse((response) => asked(response) === operation, { timeout: 30_000 })
   for (;;) {
     await page.getByRole('button', { name: /^Execute query/ }).click()
-    // GraphiQL learns which operation a tab holds a moment after it shows the tab; a press before that runs nothing.
+    // GraphiQL parses the operation of a tab shortly after it shows the tab. Before that, the button runs nothing.
     const response = await Promise.race([answered, page.waitForTimeout(500)])
     if (response) return await response.json()
   }
 }
 
-/** The operation that a response answers; the schema, which GraphiQL asks for by itself, is one too. */
+/** The operation of a response; GraphiQL requests the schema by an operation of its own. */
 function asked(response: Response): unknown {
   const request = response.request()
   return request.method() === 'POST' ? request.postDataJSON().operationName : undefined

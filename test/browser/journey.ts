@@ -4,16 +4,14 @@ import { expect } from 'vitest'
 import { type OpenPage, test as plain } from './browser.ts'
 
 interface Steps {
-  /** Errors that the journey provokes: a part of what the console says of each. */
+  /** Errors that the journey provokes, each by a part of its console message. */
   readonly expected?: readonly string[]
   /** Waits until the page is ready; by default, until the network is drawn. */
   readonly ready?: (page: Page) => Promise<void>
 }
 type Journey = (path: string, go: (page: Page) => Promise<void>, steps?: Steps) => Promise<void>
 
-/**
- * A test that opens the explorer, does something there, and finds that no other host was asked and nothing went wrong.
- */
+/** A test that uses the explorer, and then checks that it logged no problem and contacted no other host. */
 export const test = plain.extend<{ journey: Journey }>({
   journey: ({ open }, use) =>
     use(async (path, go, { expected = [], ready = drawn } = {}) => {
@@ -30,9 +28,9 @@ export function isSound({ strangers, errors }: OpenPage, expected: readonly stri
   expect(errors.filter((error) => !expected.some((known) => error.includes(known)))).toEqual([])
 }
 
-/** Axe finds nothing on the page as it stands; given rules, it looks for these alone. */
+/** Axe finds no problem on the page; given rules, it checks only these. */
 export async function isAccessible(page: Page, rules?: string[]): Promise<void> {
-  // The page has no frames; without this, axe opens another page for what it found in each.
+  // The page has no frames; without this option, axe opens another page for the results of each.
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])

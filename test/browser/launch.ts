@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import sparticuz from '@sparticuz/chromium'
 import { type BrowserServer, chromium } from 'playwright-core'
 
-/** A headless Chromium: the one that comes with the npm packages, or the system's. */
+/** A headless Chromium, from the npm packages or from the system. */
 export async function launchBrowser(): Promise<BrowserServer> {
   const failures: string[] = []
   for (const find of [packaged, installed]) {
@@ -19,7 +19,7 @@ export async function launchBrowser(): Promise<BrowserServer> {
 }
 
 async function packaged() {
-  // Its list is made for AWS Lambda; a test should keep the rules of the web that a user's browser keeps.
+  // Its list is made for AWS Lambda, and turns off security that the browsers of users have.
   const args = sparticuz.args.filter(
     (arg) => !['--disable-web-security', '--allow-running-insecure-content', '--single-process'].includes(arg),
   )

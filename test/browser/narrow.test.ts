@@ -5,7 +5,7 @@ import { drawn, isAccessible, isSound, panel, tab } from './journey.ts'
 const panels = ['Evidence', 'Changes', 'Paths', 'Coverage', 'Timeline', 'Rankings', 'List']
 
 test.for<[theme: string, rules?: string[]]>([
-  // Widths and names are the same in both themes; only in colors may the dark one fail alone.
+  // Widths and names are the same in both themes, so the dark one is checked for colors only.
   ['light'],
   ['dark', ['color-contrast']],
 ])('at 360 pixels and %s, no panel is wider than the page, and axe finds nothing', async ([theme, rules], { open }) => {

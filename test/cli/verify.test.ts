@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { copy, small, writeFolder } from '../fixtures/folder.ts'
 import { run } from './run.ts'
 
-/** Verifies the small folder against a copy of its document that reads so. */
+/** Verifies the small folder against a copy of its document with this text. */
 async function verify(copies: Record<string, string>, data: Record<string, string> = small) {
   const [documents, folder] = [await writeFolder(copies), await writeFolder(data)]
   const { code, out, err } = await run(['verify', '--documents', documents, '--data', folder])

@@ -42,7 +42,7 @@ const anyLens = fc.record({
   minCorroboration: optional(fc.integer({ min: 1, max: 2 })),
   presumed: optional(fc.boolean()),
 })
-/** Lenses that a page would ask for. */
+/** Lenses of a typical page. */
 export const lens = fc.constantFrom(...fc.sample(anyLens, { numRuns: 150, seed: 15 }))
 
 /** The number of pairs of lenses that each client is tested with. */

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Server, startServer } from '../../src/server/server.ts'
 
-/** Runs every snippet of the guide for clients, as it is written there, against a server. */
+/** Runs every snippet of the guide for clients, unchanged, against a server. */
 
 const run = promisify(execFile)
 const guide = readFileSync('src/api/clients.md', 'utf8')
@@ -44,7 +44,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Writes a file with the address of the server in place of that of the guide. */
+/** Writes a file with the address of the server in place of the address in the guide. */
 function write(name: string, text: string) {
   mkdirSync(dirname(join(folder, name)), { recursive: true })
   writeFileSync(join(folder, name), text.replaceAll('http://127.0.0.1:4000', server.url))

@@ -78,7 +78,7 @@ const pact = async (id: string, lens: Record<string, unknown> = {}) =>
       lens,
     )
   ).pact
-/** Since when a pact is at the stage, as far as the lens shows. */
+/** The date from which a pact is at the stage, through the lens. */
 async function since(id: string, stage: string, lens: Record<string, unknown> = {}): Promise<string | undefined> {
   return (await pact(id, lens))?.stageHistory.findLast((step) => step.stage === stage)?.since?.edtf
 }

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 const answer = (question: string): unknown =>
   JSON.parse(readFileSync(new URL(`${question}.json`, import.meta.url), 'utf8'))
 
-/** Every value that stands under a key, however deep, in the order of the text. */
+/** Every value of a key, at any depth, in the order of the text. */
 function under(value: unknown, key: string): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => under(item, key))
   if (typeof value !== 'object' || value === null) return []
@@ -21,7 +21,7 @@ const names = (question: string, ...keys: string[]) =>
 /** An id without the lens. */
 const keyOf = (id: unknown) => String(id).replace(/@.*/, '')
 const files = (question: string) => new Set(under(answer(question), 'file').map((file) => String(file).slice(0, 3)))
-/** The objects under a key that say something. */
+/** The objects under a key that are not empty. */
 const saying = (question: string, key: string, ...words: string[]) =>
   under(answer(question), key)
     .flat()

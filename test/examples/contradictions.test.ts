@@ -19,7 +19,7 @@ import { facts as random } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-/** No two answers through one lens may contradict each other, whatever the date. */
+/** No two answers through one lens may contradict each other at any date. */
 
 const curated = await readData(['graph-data'])
 const graph = buildGraph(curated)

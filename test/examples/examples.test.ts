@@ -7,7 +7,7 @@ import { type Server, startServer } from '../../src/server/server.ts'
 
 /**
  * Every example operation, asked of the real server over HTTP, gives the answer beside it. `npm test -- -u` records
- * answers anew; what they must say, whatever their wording, is in competency.test.ts.
+ * answers anew. The required content is in competency.test.ts.
  */
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const examples = readdirSync(folder)

@@ -170,7 +170,7 @@ describe('a law: statuses by year', () => {
     const stages = fc.array(fc.tuple(fc.constant('accord'), fc.constantFrom('signed', 'in-force'), date), {
       maxLength: 2,
     })
-    // A party takes one way in, then perhaps notices and a withdrawal, in a year each.
+    // A party has one way to consent, then perhaps notices and a withdrawal, each in a year of its own.
     const life = fc
       .record({
         party: nations,
@@ -183,9 +183,9 @@ describe('a law: statuses by year', () => {
         [first, consent, ...rest].map((word, index): Said => [party, word, `${years[index]}-05-0${index + 1}`]),
       )
     const lives = fc.uniqueArray(life, { maxLength: 3, selector: ([first]) => first?.[0] })
-    // Of two parties, one follows the other unless documents say when the pact itself was in force.
+    // A pact of two parties is in force for both, unless documents date its entry into force.
     const founder: Said = ['delta', 'signed', '1989-01-01']
-    // No step tells that a pact began anew after its end, or of which parties it had wrongly been said to bind.
+    // No row has a new beginning after an end, or parties for which it was wrongly said to be in force.
     const isTold = (rows: readonly Row[]) =>
       rows.every(({ status, party, year }) => {
         const next = rows.find((row) => row.party === party && Number(row.year) > Number(year))?.status as

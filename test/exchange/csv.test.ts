@@ -7,7 +7,7 @@ import { parseDate } from '../../src/facts/date.ts'
 import { oddFacts, partOf, plainRow, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-/** The rows as csv-parse reads them, the apostrophe taken off that keeps a text from being a formula. */
+/** The rows as csv-parse reads them, without the apostrophe before formulas. */
 const read = (text: string): Record<string, string>[] =>
   parse(text, { columns: true, cast: (value) => value.replace(/^'('*[=+\-@\t\r＝＋－＠])/, '$1') })
 const cells = (row: Row, columns: object) =>

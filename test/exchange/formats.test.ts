@@ -10,7 +10,7 @@ import { isCleared } from '../../src/graph/lens.ts'
 import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-/** Every format of a view, without the line that says which lens it was. */
+/** Every format of a view, without the line that names the lens. */
 const everything = (part: Selection) =>
   formatNames.map((name) => written(name, part).replaceAll(`as of ${part.about.split('as of ')[1]}`, ''))
 

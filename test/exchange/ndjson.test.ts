@@ -23,7 +23,7 @@ const plain = ({ documents, entities, passages, claims }: Facts) =>
     ),
   )
 
-/** A claim is no less secret than its document: a data folder cannot say otherwise. */
+/** The clearance of a claim is at least that of its document. */
 const asRead = (all: Facts): Facts => {
   const strictest = (words: readonly (Clearance | undefined)[]) =>
     clearanceOrder.findLast((word) => words.includes(word)) ?? 'public'

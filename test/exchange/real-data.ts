@@ -49,7 +49,7 @@ const sources = [
 try {
   for (const [name, file, rows] of sources) {
     assert.equal((await imported(name, file)).rows, rows)
-    // While nothing else is in: this looks at two hundred dates.
+    // Before other imports, because this reads two hundred dates.
     if (name === 'cow-alliances') await pairs(into)
   }
   for (const [name, file] of sources)
@@ -59,7 +59,7 @@ try {
   states(graph.facts)
   alliances(asOf)
   trade(asOf)
-  // Of 4,301 agreements and the 339 more that only the list of parties names.
+  // 4,301 agreements, and 339 more that only the list of parties names.
   assert.equal([...graph.facts.entities.keys()].filter((id) => id.startsWith('ggo-')).length, 4640)
   console.log('what came out is what the READMEs of the data say')
 } finally {
@@ -71,7 +71,7 @@ async function viewsOf(folder: string) {
   return { graph, asOf: (date: string): View => viewThrough(graph, toLens({ asOf: date }, 'public', graph.facts)) }
 }
 
-/** The numbers of states, which the two lists give in part differently. */
+/** The numbers of states, which differ in part between the two lists. */
 function states({ entities }: Facts): void {
   const codes = [...entities.values()].flatMap((entity) =>
     entity.kind === 'nation' ? (entity.codes ?? []).map((code) => ({ id: entity.id, ...code })) : [],
@@ -110,12 +110,12 @@ function alliances(asOf: (date: string) => View): void {
     end.relationshipsOf(pact, { ended: true }).filter(({ kind }) => kind === 'party-to')
   const members = new Map(pacts.map(({ id }) => [id, memberships(id)]))
   assert.equal(new Set([...members.values()].flat().map(({ source }) => source)).size, 180)
-  // Between two, and without a lapse; two more pacts are between two who came back to them.
+  // Pacts of two parties without a lapse; two more pacts lapsed and began again.
   assert.equal([...members.values()].filter(({ length }) => length === 2).length, 324)
   assert.equal(pacts.filter(({ id }) => end.stageOf(id)?.stage === 'in-force').length, 98)
   assert.equal(
     [...members.values()].map(returning).reduce((sum, pairs) => sum + pairs, 0),
-    // Terms that touch are one episode, so three pairs that an older count of 94 had as returning did not lapse.
+    // Terms that touch are one episode, so three pairs of an older count of 94 did not lapse.
     91,
   )
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { entityKinds } from '../../src/facts/vocabulary.ts'
 
-/** Machado, Oliveira and Fernandes (2009), severity 1.0: what those who miss one kind of cone see, in linear RGB. */
+/** Color vision without one kind of cone, in linear RGB (Machado, Oliveira and Fernandes 2009, severity 1.0). */
 const sights = {
   full: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],

@@ -83,7 +83,7 @@ const refusal = (text: string, parse: (text: string) => EdtfTime = parseTime) =>
   }
 }
 
-/** True if every day that the one can mean is a day that the other can mean. */
+/** True if the days that one can mean are days that the other can mean. */
 const isWithin = (inner: EdtfTime, outer: EdtfTime) => inner.earliest >= outer.earliest && inner.latest <= outer.latest
 
 describe('reading a date', () => {

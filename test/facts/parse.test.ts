@@ -8,7 +8,7 @@ import { marked, problemsOf } from '../fixtures/marked.ts'
 
 const hash = 'a'.repeat(64)
 
-/** A folder with every kind of problem, each marked with the sentence that a reader of it should see. */
+/** A folder with every kind of problem, each marked with its message. */
 const wrong = marked({
   'documents.yaml': `report:
   title: Report

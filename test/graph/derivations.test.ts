@@ -17,7 +17,7 @@ const requests: fc.Arbitrary<LensRequest> = fc.record({
 })
 const lenses = fc.tuple(requests, fc.constantFrom('public', 'restricted', 'secret'))
 
-/** All that a view makes of what shows. */
+/** All results of a view. */
 function shown(graph: Graph, [request, clearance]: [LensRequest, 'public' | 'restricted' | 'secret']) {
   const view = new View(graph, toLens(request, clearance, graph.facts))
   const entities = view.entities()
@@ -37,7 +37,7 @@ test('a view does not depend on earlier views of the same graph', () => {
           toLens({ documents: documents ?? null }, clearance, all)
           return true
         } catch {
-          // It names a document that the viewer may not know of.
+          // It names a document above the clearance of the viewer.
           return false
         }
       })
@@ -51,7 +51,7 @@ test('a view does not depend on earlier views of the same graph', () => {
   )
 })
 
-/** A pact and a membership of it, of which so many documents speak. */
+/** A pact and a membership of it, claimed by this many documents. */
 function spokenOf(documents: number) {
   const ids = Array.from({ length: documents }, (_, index) => `d${index}`)
   const claims = {

@@ -39,7 +39,7 @@ describe('more than 2,000 entities', () => {
   })
 
   test('do not overlap, however many there are', () => {
-    // Vogel's spiral gives each the same room: neighbors on it are no closer than 10 units, where nodes are 1 to 10
+    // Vogel's spiral gives each node the same area. Neighbors are at least 10 units apart, and nodes 1 to 10 units
     // wide.
     const all = [...places.values()]
     for (const [at, one] of all.entries()) {

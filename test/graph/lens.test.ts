@@ -40,7 +40,7 @@ const shownInOrder = (view: View) => ({
   ofEach: view.entities().map(({ id }) => view.relationshipsOf(id).map((relationship) => relationship.id)),
 })
 
-/** The same, in whatever order. */
+/** The same, in any order. */
 const shown = (view: View) => {
   const { relationships, ofEach, ...rest } = shownInOrder(view)
   return {

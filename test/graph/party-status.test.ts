@@ -10,7 +10,7 @@ import { runs } from '../fixtures/runs.ts'
 
 type Say = readonly [subject: string, predicate: string, time?: string, more?: object]
 
-/** One pact of three nations, with claims, each of the document that it names or of the first. */
+/** One pact of three nations, with claims of a named document, or else of the first. */
 function world(...said: readonly Say[]) {
   const claims: Record<string, Record<string, Record<string, unknown>>> = {}
   for (const [index, [subject, predicate, time, more = {}]] of said.entries()) {
@@ -307,7 +307,7 @@ function statusByHand(said: readonly Say[], day: string) {
       const further = !stood || stood === 'withdrew' ? 1 : statusRank(to) - statusRank(stood)
       if (further < 0 || (further === 0 && (isOwn || subject === 'accord'))) continue
       isOwn = subject === 'arden'
-      // The pact as a whole and an application make nobody a party again.
+      // Steps of the pact as a whole, and applications, make nobody a party again.
       if (isOwn && partyStatus(to).isParty) hasLeft = false
       if (isNoticed) before = to
       else status = to
@@ -317,7 +317,7 @@ function statusByHand(said: readonly Say[], day: string) {
 }
 
 test('the status of a party on any day equals a brute-force reading of the claims', () => {
-  // Steps on days of their own: one kind of step has one date between two withdrawals, or it would be a disagreement.
+  // Steps on days of their own. Two dates for one kind of step between withdrawals would be a disagreement.
   const steps = fc
     .uniqueArray(fc.integer({ min: 1, max: 365 }), { maxLength: 12 })
     .chain((days) =>
@@ -360,7 +360,7 @@ test('the status of a party on any day equals a brute-force reading of the claim
   )
 })
 
-/** Leaves out what says again, on another day, what already stands: documents would then disagree on its date. */
+/** Leaves out steps that repeat a current status on another day, because documents would disagree on its date. */
 function withoutDisagreements(said: readonly Say[]): Say[] {
   const kept: Say[] = []
   for (const one of said) {
@@ -371,7 +371,7 @@ function withoutDisagreements(said: readonly Say[]): Say[] {
     const last = same.findLastIndex(([, other]) => other === predicate)
     const isAgain = same.slice(last + 1).some(([, other, , more]) => againAfter.includes(other) && !isPlan(more))
     const stint = same.slice(same.findLastIndex(([, other, , more]) => other === 'withdrew-from' && !isPlan(more)) + 1)
-    // One of the ways to consent, or documents would disagree on which.
+    // One of the ways to consent, because documents would disagree on several.
     const isOther = isConsent(step?.to) && stint.some(([, other]) => isConsent(statusOf(other)))
     if ((recurs || last < 0 || isAgain) && !isOther) kept.push(one)
   }

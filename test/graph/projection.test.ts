@@ -17,7 +17,7 @@ test('networks are cached for each lens and request, with a million nodes and ed
   const view = look()
   const weights = ['corroboration', 'relationships', 'equal'] as const
   const kinds = keysOf(relationshipKinds)
-  // A small network counts as a thousand; every set of kinds is another request, and every spelling of it the same.
+  // A small network counts as a thousand. Every set of kinds is a request of its own, in any order.
   const requestOf = (index: number): ProjectionRequest => ({
     weight: weights[index % 3],
     kinds: kinds.filter((_, place) => (Math.floor(index / 3) + 1) & (2 ** place)),

@@ -8,7 +8,7 @@ import { viewThrough } from '../../src/graph/view.ts'
 import { graphOf } from '../fixtures/data.ts'
 import { runs } from '../fixtures/runs.ts'
 
-/** Stages of one pact in any order, each said of a date by one document. */
+/** Stages of one pact in any order, each with a date, by one document. */
 type Said = readonly (readonly [stage: Stage, time?: string])[]
 
 function pactOf(said: Said) {

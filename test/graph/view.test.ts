@@ -7,7 +7,7 @@ import { graphOf, tiny } from '../fixtures/data.ts'
 
 const day = (index: number) => new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10)
 
-/** As many claims as it says, without making them. */
+/** Facts that report a number of claims, without having them. */
 class ManyClaims extends Map<string, Claim> {
   override get size() {
     return 100_001

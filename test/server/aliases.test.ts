@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([fast.close(), bare.close()]))
 
-/** Members that JavaScript or a library looks for on any object, and the words of GraphQL itself. */
+/** Members that JavaScript or a library reads from any object, and keywords of GraphQL. */
 const members = [...Object.getOwnPropertyNames(Object.prototype), ...Object.getOwnPropertyNames(Promise.prototype)]
 const words = ['query', 'mutation', 'subscription', 'fragment', 'on', 'true', 'false', 'null', 'type', 'schema']
 const others = [
@@ -42,7 +42,7 @@ async function post({ url }: Served, query: string, variables: object) {
   return { way, text: await response.text() }
 }
 
-/** An object, a list and a text under one alias, which alone or beside others makes the whole of each object. */
+/** An object, a list and a text under one alias, alone in each object or beside other fields. */
 const queries = (alias: string) => {
   const nations = `${alias}: nations(first: $first) { ${alias}: edges { ${alias}: node { ${alias}: id } } }`
   return [

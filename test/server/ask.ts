@@ -7,7 +7,7 @@ export interface Answer {
   readonly errors: { message: string; path?: unknown; locations?: unknown; extensions: Record<string, unknown> }[]
 }
 
-/** Sends a GraphQL operation as a client does that knows GraphQL over HTTP. */
+/** Sends an operation like a client of GraphQL over HTTP. */
 export const ask = (url: string, query: string, variables: object = {}, more: object = {}): Promise<Answer> =>
   send(url, { body: JSON.stringify({ query, variables, ...more }) })
 
@@ -22,7 +22,7 @@ export async function send(url: string, request: RequestInit): Promise<Answer> {
   return { status: response.status, text, data: undefined, errors: [], ...JSON.parse(text) }
 }
 
-/** An answer that is one error: its code, one sentence, and nothing of our insides. */
+/** Expects one error with a code and a sentence, and without internals. */
 export function expectError(answer: Answer, status: number, code: string, sentence: RegExp): void {
   expect(answer.errors.map(({ extensions, message }) => `${extensions.code}: ${message}`)).toEqual([
     expect.stringMatching(sentence),

@@ -88,7 +88,7 @@ describe('a malformed request', () => {
       expect(await raw(`POST /graphql HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n\r\n${body}`)).toMatch(
         /^HTTP\/1.1 400 /,
       )
-      // And it leaves nothing behind for others.
+      // Later requests are not affected.
       expect(await raw(`POST /graphql HTTP/1.1\r\nHost: a\r\n${headers}\r\n\r\n${body}`)).toContain(
         '{"data":{"__typename":"Query"}}',
       )
@@ -188,7 +188,7 @@ describe('an invalid operation', () => {
 })
 
 describe('an operation beyond a limit', () => {
-  /** Relationships of relationships, so many levels. */
+  /** Relationships of relationships, to a number of levels. */
   const nested = (levels: number): string =>
     levels === 0 ? '__typename' : `relationships(first: 1) { edges { other { ${nested(levels - 1)} } } }`
   const nation = (inner: string) => `{ graph { nation(id: "arden") { ${inner} } } }`
@@ -306,7 +306,7 @@ function raw(bytes: string): Promise<string> {
   })
 }
 
-/** Sends JSON in pieces up to so many bytes, and stops as soon as there is an answer. */
+/** Sends JSON in pieces up to a number of bytes, and stops as soon as there is an answer. */
 function pour(address: string, bytes: number): Promise<{ status: number | undefined; text: string; sent: number }> {
   return new Promise((resolve, reject) => {
     const piece = Buffer.alloc(16_384, ' ')

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const long = 'x'.repeat(95_000)
-/** The most bytes of an answer to what is not found, however long it was. */
+/** The most bytes of an answer to an unknown name of any length. */
 const FEW = 2_000
 
 describe('a text that is too long is not compared, and is repeated in part', () => {

@@ -98,7 +98,7 @@ describe('an answer', () => {
       expect(unpacked(packed)).toBe(plain.body.toString())
       expect(packed.body.byteLength).toBeLessThan(plain.body.byteLength / 2)
       const etag = packed.headers.etag ?? ''
-      // The page of the explorer is one file, kept in two forms.
+      // The page of the explorer is one file, cached in two encodings.
       if (path !== '/') expect(etag).not.toBe(plain.headers.etag)
       const again = await get(path, { 'accept-encoding': encoding, 'if-none-match': etag })
       expect([again.status, again.headers.etag, again.headers['content-encoding']]).toEqual([304, etag, undefined])
@@ -129,7 +129,7 @@ describe('an answer', () => {
     const [plain, other] = [await post('identity', 40), await post('br', 40)]
     expect([unpacked(got[2] as Got), unpacked(other)]).toEqual(Array(2).fill(plain.body.toString()))
     expect(plain.body.byteLength).toBeGreaterThan(2_000)
-    // Of what is kept, only the first answer by Yoga and the one that came again.
+    // Two answers are cached: the first by Yoga, and the repeated one.
     expect(answers.bytes - before).toBeLessThan(plain.body.byteLength + 3_000)
   })
 

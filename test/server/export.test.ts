@@ -177,7 +177,7 @@ describe('export in GraphQL', () => {
 describe('a fault while exporting', () => {
   const log: unknown[] = []
   const secret = new TypeError('the password is 1234')
-  /** A server of a graph in which one table fails where it is read, as a bug or a broken snapshot would have it. */
+  /** A server of a graph with a table that fails on reading, as after a bug or in a damaged snapshot. */
   const faulty = async (table: 'claims' | 'entities', method: 'get' | 'values') => {
     log.length = 0
     const facts = { ...open.graph.facts, [table]: new Map<string, never>(open.graph.facts[table] as never) }

@@ -10,7 +10,7 @@ import { operations } from '../api/execute/operations.ts'
 import { runs } from '../fixtures/runs.ts'
 import { serve } from './serve.ts'
 
-/** The same requests to the server as it is and to bare Yoga: the fast path may not show. */
+/** Sends the same requests to the server and to bare Yoga; the answers must be equal. */
 const limits = { ...defaultLimits, cost: 20_000, depth: 9, variableDepth: 3 }
 let fast: Listening
 let bare: Listening
@@ -39,7 +39,7 @@ async function read({ url }: Listening, body: string, headers: Record<string, st
     headers: { 'content-type': 'application/json', ...headers },
     body,
   })
-  // A fault of ours has a reference of its own each time.
+  // Each internal error has a new reference.
   const text = (await response.text()).replaceAll(/[0-9a-f]{12}(?=")/g, '')
   return {
     status: response.status,
@@ -74,7 +74,7 @@ const twists: ((value: unknown) => unknown)[] = [
 test.each<[string, { query: string; operationName?: string; variables: unknown }[]]>([
   [
     'words that make an operation dear',
-    // Four times a measure: of degrees that is cheap, of betweenness beyond the limit.
+    // A measure four times: four degrees are cheap, and four betweennesses are beyond the limit.
     ['DEGREE', 'DEGREE', 'BETWEENNESS', 'DEGREE', 'BETWEENNESS'].map((by) => {
       const rankings = ['a', 'b', 'c', 'd'].map(
         (alias) => `${alias}: ranking(by: $by, first: 1) { edges { node { rank } } }`,
@@ -104,7 +104,7 @@ test.each<[string, { query: string; operationName?: string; variables: unknown }
     expect(one).toEqual(two)
     statuses.add(one.text)
   }
-  // Not all alike, or it would say little.
+  // The answers differ, or the test would say little.
   expect(statuses.size).toBeGreaterThan(1)
 })
 
@@ -117,7 +117,7 @@ test('every answer equals that of Yoga', async () => {
   })
   await fc.assert(
     fc.asyncProperty(requests, async ({ made: { query, variables }, kind, twisted }) => {
-      // First as it is, so that the fast path has seen its form.
+      // First unchanged, so that the fast path has a plan for it.
       for (const twist of [0, ...twisted, 0]) {
         const other = Object.fromEntries(
           Object.entries(variables).map(([name, value]) => [name, twists[twist]?.(value)]),
@@ -130,6 +130,6 @@ test('every answer equals that of Yoga', async () => {
     }),
     { numRuns: runs(150) },
   )
-  // Both answers and refusals are met, or the test would say little.
+  // Both answers and refusals occur, or the test would say little.
   expect(Math.min(met.get(200) ?? 0, met.get(400) ?? 0, met.get(406) ?? 0)).toBeGreaterThan(10)
 }, 600_000)

@@ -133,6 +133,6 @@ test('any bad filters, in any variables, get the answer of Yoga', async () => {
     }),
     { numRuns: runs(60) },
   )
-  // Answers and refusals are met, or the law would say little.
+  // Answers and refusals occur, or the law would say little.
   expect(Math.min(met.get(200) ?? 0, met.get(400) ?? 0)).toBeGreaterThan(20)
 })

@@ -170,7 +170,7 @@ describe('a hook', () => {
     for (const first of [1, 2, 1]) ways.push(wayOf(await post('Dear', first)))
     expect(ways).toEqual(['yoga', 'compiled', 'cached'])
     isSpent = true
-    // From memory, by the plan, and by Yoga, which has not met the other document.
+    // From the cache, by the plan, and by Yoga for the other document.
     for (const [name, first] of [
       ['Dear', 1],
       ['Dear', 3],

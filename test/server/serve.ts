@@ -17,9 +17,9 @@ export interface ServeOptions extends HookOptions {
   readonly limits?: typeof defaultLimits
   readonly log?: Log
   readonly persisted?: PersistedOperations
-  /** Left out, it is the whole of ours. */
+  /** By default, the whole schema. */
   readonly app?: App
-  /** Left out, Yoga answers everything. */
+  /** Without it, Yoga answers everything. */
   readonly answers?: Answers
 }
 

@@ -264,10 +264,10 @@ test('GraphiQL is compressed only for clients that accept gzip', async () => {
 test('closing a server also closes its connections', async () => {
   const short = await startServer({ ...local, data })
   await expectAlive(short.url)
-  // A body that was refused for its size, and whose sender is gone, holds no connection either.
+  // A body that was refused for its size holds no connection after its sender has left.
   const endless = new ReadableStream({
     async pull(controller) {
-      // Between two pieces the server, which runs in this process, has its turn.
+      // The server, which runs in this process, gets its turn between two pieces.
       await new Promise(setImmediate)
       controller.enqueue(new Uint8Array(65_536).fill(32))
     },

@@ -26,7 +26,7 @@ const note = (phase: Phase) => (exchange: Exchange) => {
 }
 const counting: Hook = Object.fromEntries(phases.map((phase) => [phase, note(phase)]))
 
-/** Refuses, fails or waits where the request says so. */
+/** Refuses, fails or waits if the request says so. */
 const moody: Hook = Object.fromEntries(
   phases.map((phase) => [
     phase,
@@ -45,7 +45,7 @@ let context: ServeOptions['context']
 let server: Listening
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-ways-'))
-  // Communities of as many entities are a job for a worker thread.
+  // Communities of this many entities are a job for a worker thread.
   writeFolder(folder, generate(10_000))
   context = { graph: buildGraph(await readData([folder])), clearance: 'public' }
   nation = [...context.graph.facts.entities.values()].find(({ kind }) => kind === 'nation')?.id ?? ''
@@ -92,7 +92,7 @@ const post = (query: string, variables: object, headers: Asked['headers'] = {}):
 }
 const get = (path: string, headers: Asked['headers'] = {}): Asked => ({ path, headers })
 
-/** Of each way some requests, by a number that makes them alike or not; the common ones come more often. */
+/** Requests of each way, equal or different by their number; the common ones come more often. */
 const kinds: readonly (readonly [weight: number, (number: number) => Asked])[] = [
   [30, (n) => post('query Claims($first: Int) { graph { claims(first: $first) { totalCount } } }', { first: n % 100 })],
   [20, (n) => post(`query ($id: ID!) { graph { nation(id: $id) { name } } }`, { id: n % 2 ? nation : `x${n}` })],
@@ -147,7 +147,7 @@ test('10,000 mixed requests run every phase of every hook once, and the counts b
   const asked = [...rare, ...fc.sample(arbitrary, { numRuns: 10_000 - rare.length, seed })]
   const answers: Answered[] = []
   for (let start = 0; start < asked.length; start += 500) {
-    // Idle connections would be closed by the server sooner or later, perhaps just when the next batch uses them.
+    // The server might close idle connections just when the next batch uses them.
     const agent = new Agent({ keepAlive: true, maxSockets: 300 })
     answers.push(...(await Promise.all(asked.slice(start, start + 500).map((one) => send(one, agent)))))
     agent.destroy()

@@ -101,7 +101,7 @@ describe('a slow measure', () => {
         body,
         signal: left.signal,
       })
-      // By the time that another request was answered this one is under way.
+      // Once another request is answered, this one is running.
       await ask(server.url, small)
       left.abort()
       await expect(answer).rejects.toThrow()
@@ -129,7 +129,7 @@ describe('a job in a worker thread', () => {
       expect(await runInWorker(module('failing'), answer, undefined)).toBe(answer)
       const [worker] = await started
       const ended = new Promise((exit) => worker.once('exit', exit))
-      // Past the server, which holds the thread to be idle.
+      // Without the server, for which the thread is idle.
       worker.postMessage('fail')
       await ended
     }

@@ -95,7 +95,7 @@ test('a snapshot gives the same answers as the texts for every example', async (
 })
 
 describe('opening', () => {
-  /** Small: that the curated facts survive a snapshot is tested above. */
+  /** Small, because a test above covers the curated facts. */
   let texts = ''
   beforeAll(async () => {
     texts = await writeFolder(small)

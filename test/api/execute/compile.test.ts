@@ -79,7 +79,7 @@ describe('a compiled plan', () => {
     let [whole, flawed] = [0, 0]
     await fc.assert(
       fc.asyncProperty(operations(schema, words), async (made) => {
-        // Now and then two fields of one name come to stand for different things.
+        // Sometimes two fields of one name have different arguments, and the operation is invalid.
         fc.pre(validate(schema, parse(made.query)).length === 0)
         const { told, written, again } = await both(made)
         if (told.errors || /\bcost\b/.test(made.query)) {
@@ -136,7 +136,7 @@ describe('a compiled plan', () => {
       const operation = getOperationAST(document)
       return { document, plan: operation && compile(schema, document, operation, {}) }
     }
-    // Every step asks each of five types for what the next step is: 5^8 ways, were each compiled anew.
+    // Each of eight steps selects five types, so that compiling every way anew would take 5^8 plans.
     let step = 'id'
     for (let depth = 0; depth < 8; depth += 1)
       step = `relationships(first: 1) { edges { node { source { ${step} } } } }`

@@ -23,7 +23,7 @@ export interface Made {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** Values of leaves that mean something on the facts of the test, and some that mean nothing. */
+/** Values of leaves: some occur in the facts of the test, and some do not. */
 export interface Words {
   readonly ids: readonly string[]
   readonly texts: readonly string[]
@@ -116,7 +116,7 @@ class Maker {
     if (!field) return '__typename'
     const args = this.#args(field.args)
     const inner = getNamedType(field.type)
-    // Whatever has arguments gets a name of its own, as two of one name would have to have the same.
+    // Each field with arguments gets an alias, since two fields of one name must have the same arguments.
     const alias = args !== '' || this.#chance(15) ? `a${this.#budget}_${field.name}: ` : ''
     return (
       `${alias}${field.name}${args}${this.#directive()}` +

@@ -4,7 +4,7 @@ import fastify from 'fastify'
 import { plainSchema } from './schema.ts'
 import { announce, modelOfCommand } from './start.ts'
 
-/** Apollo Server, in the fastest of the frameworks that it goes with. */
+/** Apollo Server, on Fastify, the fastest framework that it supports. */
 const apollo = new ApolloServer({ schema: plainSchema(await modelOfCommand()) })
 await apollo.start()
 const app = fastify()

@@ -2,7 +2,7 @@ import type { Document, Entity } from '../../../src/facts/facts.ts'
 import { entityKinds, relationshipKinds } from '../../../src/facts/vocabulary.ts'
 import type { Edge } from './walks.ts'
 
-/** Records that lead nowhere further, with the fields of the schema. */
+/** Records without links to others, with the fields of the schema. */
 
 export const upper = (word: string) => word.replaceAll('-', '_').toUpperCase()
 

@@ -13,8 +13,8 @@ import { benchDate, benchKinds } from '../operations.ts'
 import { modelOfCommand } from './start.ts'
 
 /**
- * The graph questions in GraphQL, SPARQL and Cypher, all in this process, on what is so at one date. An answer is a set
- * of texts; those of the three are held against each other before any is timed. Prints its measurements as JSON.
+ * The graph questions in GraphQL, SPARQL and Cypher, all in this process, on the facts at one date. An answer is a set
+ * of texts. The three answers are compared before any is timed. Prints its measurements as JSON.
  */
 interface Engine {
   readonly name: 'entente' | 'oxigraph' | 'ladybug'
@@ -124,7 +124,7 @@ function oxigraph(): Engine {
             `SELECT DISTINCT ?e ?f { ${step(me, '?a', '?c')} ${step('?a', '?b', '?d')} ${step('?b', '?e', '?f')} }`,
           )
         case 'path': {
-          // SPARQL knows no shortest path: one asks for each length in turn.
+          // SPARQL has no shortest paths, so each length is tried in turn.
           const length = [1, 2, 3, 4].find(
             (length) => store.query(`ASK { ${me} ${Array(length).fill('<urn:tie>').join('/')} <urn:${to}> }`) === true,
           )
@@ -198,7 +198,7 @@ function ladybug(): Engine {
   }
 }
 
-// Entente gives at most 200 relationships of one entity at once, so what is asked of leads to none with more.
+// Entente gives at most 200 relationships of one entity at once, so no question reaches an entity with more.
 const degree = (id: string) => world.edgesOf(id, benchKinds).length
 const neighbors = (id: string) =>
   world.edgesOf(id, benchKinds).map(({ source, target }) => (source === id ? target : source))
@@ -206,7 +206,7 @@ const nations = nodes.filter(({ id, kind }) => kind === 'NATION' && degree(id) >
 const reachable = nations.filter(({ id }) =>
   neighbors(id).every((other) => degree(other) <= 200 && neighbors(other).every((end) => degree(end) <= 200)),
 )
-/** Of a kind of pact that it signed, so that there is something to list. */
+/** A kind of pact that it signed, so that the list is not empty. */
 const kindOf = (id: string) =>
   neighbors(id)
     .flatMap((other) => world.entity(other) ?? [])

@@ -98,10 +98,7 @@ const cursorKey = ({ time }: Claim) => Math.max(-1e15, Math.min(1e15, time ? pla
 const byName = (a: { name: string; id: string }, b: { name: string; id: string }) =>
   collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 
-/**
- * The state of the world on a day. Each record is an object with the fields of the schema, which GraphQL reads as they
- * are.
- */
+/** The state of the world on a day. Each record is an object with the fields of the schema. */
 export class World {
   readonly model: Model
   readonly day: number

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { parseArgs } from 'node:util'
 
-/**
- * The limit: reads the request whole, and sends bytes that are ready. The bytes stand in a JSON file of `{path: text}`.
- */
+/** The upper limit: reads the whole request, and sends prepared bytes from a JSON file of `{path: text}`. */
 const { values } = parseArgs({ options: { answers: { type: 'string' } }, strict: false })
 const texts: Record<string, string> = JSON.parse(readFileSync(String(values.answers), 'utf8'))
 const answers = new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]))

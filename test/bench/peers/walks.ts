@@ -48,7 +48,7 @@ export function surroundings(
   const reached = new Set([around])
   const edges = new Map<string, Edge>()
   let frontier = [around]
-  // One step further than asked: for the edges between those that were reached last.
+  // One step further than requested, for the edges between the entities that were reached last.
   for (let step = 0; step <= steps; step++) {
     const next = new Set<string>()
     for (const id of frontier) {

@@ -6,7 +6,7 @@ import { DocumentNode, DrawnEdge, DrawnNode } from './drawn.ts'
 import { ClaimNode, type EntityNode, RelationshipNode, World } from './model.ts'
 import { announce, modelOfCommand } from './start.ts'
 
-/** GraphQL Yoga and Pothos as one would first write them: no plugin, no cache, a resolver a field. */
+/** GraphQL Yoga and Pothos in their plain form: no plugins, no cache, one resolver for each field. */
 const model = await modelOfCommand()
 const builder = new SchemaBuilder<{
   Scalars: { ID: { Input: string; Output: string }; EDTF: { Input: string; Output: string } }

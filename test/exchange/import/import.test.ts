@@ -133,7 +133,7 @@ describe('rejected rows', () => {
       [2, 'no object; a row is an object of columns'],
       [3, 'no object; a row is an object of columns'],
     ])
-    // A quote within a cell is text; one that opens a cell and is never closed takes all that follows.
+    // A quote within a cell is text. An unclosed quote at the beginning of a cell takes the rest of the file.
     const text = `${head}\n1,"Pact"x,JP,2001\n2,Pa"ct,ES,2001\n3,"Pact,ES,2001\n4,Pact,ES,2001\n`
     expect(await world.take('pacts.csv', text, mapping())).toMatchObject({ rows: 3, added: 2, rejected: 1 })
     expect((await world.view()).entity('t-2')?.name).toBe('Pa"ct')

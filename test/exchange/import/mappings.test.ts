@@ -6,7 +6,7 @@ import { propertiesOf } from '../../../src/graph/property.ts'
 import type { View } from '../../../src/graph/view.ts'
 import { importing, nation } from './world.ts'
 
-/** Files in the shape of the real ones, written by hand, with what is odd about them. */
+/** Handwritten files in the shape of the real ones, with their peculiarities. */
 const countries = JSON.stringify([
   {
     name: {
@@ -254,7 +254,7 @@ NZL,SOME_1999A,1999,9999-12-31,1999..2000,,,
     pactKinds: ['trade', 'environment'],
   })
   expect(seen.entity('ggo-some-1999a')).toMatchObject({ pactKinds: ['other'] })
-  // New Zealand's membership is left out for its dates; its ratification says that it is a party all the same.
+  // New Zealand's membership is left out for its dates, but its ratification makes it a party.
   expect(members(seen, 'ggo-aus-nzl-1983a')).toEqual(['australia', 'new-zealand'])
 })
 

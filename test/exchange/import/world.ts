@@ -19,7 +19,7 @@ export const nation = (id: string, name: string, rest: object = {}): Entity => (
   ...rest,
 })
 
-/** A folder of its own, into which files are imported, each given as text. */
+/** A new folder, into which files are imported, each given as text. */
 export async function importing(known: readonly Entity[] = []) {
   const folder = await mkdtemp(join(tmpdir(), 'entente-import-'))
   onTestFinished(() => rm(folder, { recursive: true }))
@@ -31,7 +31,7 @@ export async function importing(known: readonly Entity[] = []) {
   return {
     into,
     write,
-    /** Imports a text by a mapping that is shipped, or by one that is given as YAML. */
+    /** Imports a text by an included mapping, or by a mapping given as YAML. */
     async take(file: string, text: string, mapping: string): Promise<ImportReport> {
       const path = mapping.includes('\n')
         ? await write('mapping.yaml', mapping)
