@@ -331,7 +331,10 @@ export const qualifiers = {
     ...word('register', 'The register in which a pact has its number, such as that of the United Nations.'),
   },
   pact: { type: 'entity', ...word('pact', 'The pact concerned.') },
-  party: { type: 'entity', ...word('party', 'The party concerned, such as the one whose reservation is objected to.') },
+  party: {
+    type: 'entity',
+    ...word('party', 'The party concerned: whose reservation is objected to, or who had a pact registered.'),
+  },
   instrument: {
     type: 'text',
     ...word(
@@ -1083,7 +1086,8 @@ export const properties = {
     distinguishedBy: ['register', 'instrument'],
     ...word(
       'registration number',
-      'The number under which a register has the pact, such as I-37429; its time is the date of registration.',
+      'The number under which a register has the pact, such as I-37429; its time is the date of registration, ' +
+        'and the qualifier `party` says who had it registered.',
     ),
   },
   'treaty-series': {

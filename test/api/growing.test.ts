@@ -54,7 +54,14 @@ const short: Readonly<Record<string, readonly string[]>> = {
   'what one document, one passage or one entity of the data says': [
     ...['Claim.about', 'Claim.passages', 'Claim.qualifiers', 'Claim.speakers', 'Document.authors'],
     ...['EntityProperty.qualifiers', 'Relationship.qualifiers', 'SearchHit.ranges', 'Event.places', 'Nation.codes'],
-    ...['Pact.amounts', 'Pact.authenticLanguages', 'Pact.registrations', 'Pact.signedAt', 'Pact.terminationCauses'],
+    ...[
+      'Pact.amounts',
+      'Pact.authenticLanguages',
+      'Pact.registrations',
+      'Registration.by',
+      'Pact.signedAt',
+      'Pact.terminationCauses',
+    ],
     ...['Pact.treatySeries', 'EntityChange.changes', 'RelationshipChange.changes'],
     ...['Event', 'Leader', 'Nation', 'Office', 'Organization', 'Pact', 'Person'].flatMap((type) =>
       ['aliases', 'names', 'properties'].map((field) => `${type}.${field}`),

@@ -56,6 +56,17 @@ const Registration = builder.objectRef<InView<RegistrationRecord>>('Registration
       description: 'The date of the registration; null if no document gives it.',
       resolve: ({ record }) => record.claims.find(({ time }) => time)?.time,
     }),
+    by: t.field({
+      type: [Entity],
+      description: 'The parties that had it registered, often the depositary; empty if no document says.',
+      resolve: ({ view, record }) => {
+        const ids = new Set(record.claims.map(({ qualifiers }) => qualifiers.party))
+        return allInView(
+          view,
+          [...ids].flatMap((id) => (id === undefined ? [] : (view.entity(id) ?? []))),
+        )
+      },
+    }),
     ...growingClaims(t, 'claims', {
       description: 'The claims that give the number.',
       items: ({ view, record }) => allInView(view, record.claims),

@@ -11,7 +11,11 @@ export interface UntcDate {
   readonly isBracketed: boolean
 }
 
-/** The steps that the letters stand for, which most treaties share. A mapping adds letters that only some have. */
+/**
+ * The steps that the letters stand for, which most treaties share. A mapping adds letters that only some have. Headings
+ * that explain `n`, `s`, `A`, `AA` and `a` are in the table of the International Tropical Timber Agreement, 2006:
+ * https://treaties.un.org/doc/Publication/MTDSG/Volume%20II/Chapter%20XIX/XIX-46.en.xml.
+ */
 export const untcLetters: Readonly<Record<string, RelationshipKind>> = {
   a: 'acceded-to',
   A: 'accepted',

@@ -1453,7 +1453,7 @@ export type Predicate =
   | 'PURPOSE'
   /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
-  /** The number under which a register has the pact, such as I-37429; its time is the date of registration. */
+  /** The number under which a register has the pact, such as I-37429; its time is the date of registration, and the qualifier `party` says who had it registered. */
   | 'REGISTRATION_NUMBER'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
@@ -1538,7 +1538,7 @@ export type Property =
   | 'PROVIDES'
   /** The purpose. */
   | 'PURPOSE'
-  /** The number under which a register has the pact, such as I-37429; its time is the date of registration. */
+  /** The number under which a register has the pact, such as I-37429; its time is the date of registration, and the qualifier `party` says who had it registered. */
   | 'REGISTRATION_NUMBER'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
@@ -1581,7 +1581,7 @@ export type QualifierKey =
   | 'PACT_KIND'
   /** The kind of entity that a claim counts. */
   | 'PARTNER_KIND'
-  /** The party concerned, such as the one whose reservation is objected to. */
+  /** The party concerned: whose reservation is objected to, or who had a pact registered. */
   | 'PARTY'
   /** The place. */
   | 'PLACE'
@@ -1620,7 +1620,7 @@ export type QualifierWhere = {
   pactKind?: InputMaybe<PactKindWhere>;
   /** The kind of entity that a claim counts. */
   partnerKind?: InputMaybe<EntityKindWhere>;
-  /** The party concerned, such as the one whose reservation is objected to. */
+  /** The party concerned: whose reservation is objected to, or who had a pact registered. */
   party?: InputMaybe<EntityWhere>;
   /** The place. */
   place?: InputMaybe<StringWhere>;

@@ -4343,7 +4343,7 @@ export type Predicate =
   | 'PURPOSE'
   /** A party ratified a pact. The pact is ratified once its parties have ratified it. */
   | 'RATIFIED'
-  /** The number under which a register has the pact, such as I-37429; its time is the date of registration. */
+  /** The number under which a register has the pact, such as I-37429; its time is the date of registration, and the qualifier `party` says who had it registered. */
   | 'REGISTRATION_NUMBER'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
@@ -4428,7 +4428,7 @@ export type Property =
   | 'PROVIDES'
   /** The purpose. */
   | 'PURPOSE'
-  /** The number under which a register has the pact, such as I-37429; its time is the date of registration. */
+  /** The number under which a register has the pact, such as I-37429; its time is the date of registration, and the qualifier `party` says who had it registered. */
   | 'REGISTRATION_NUMBER'
   /** The number of partners or parties that a document counts. The qualifiers state what is counted. */
   | 'REPORTED_COUNT'
@@ -4559,7 +4559,7 @@ export type QualifierKey =
   | 'PACT_KIND'
   /** The kind of entity that a claim counts. */
   | 'PARTNER_KIND'
-  /** The party concerned, such as the one whose reservation is objected to. */
+  /** The party concerned: whose reservation is objected to, or who had a pact registered. */
   | 'PARTY'
   /** The place. */
   | 'PLACE'
@@ -4598,7 +4598,7 @@ export type QualifierWhere = {
   pactKind?: InputMaybe<PactKindWhere>;
   /** The kind of entity that a claim counts. */
   partnerKind?: InputMaybe<EntityKindWhere>;
-  /** The party concerned, such as the one whose reservation is objected to. */
+  /** The party concerned: whose reservation is objected to, or who had a pact registered. */
   party?: InputMaybe<EntityWhere>;
   /** The place. */
   place?: InputMaybe<StringWhere>;
@@ -4717,6 +4717,8 @@ export type RankingEntry = {
 
 /** The entry of a pact in a register of treaties. */
 export type Registration = {
+  /** The parties that had it registered, often the depositary; empty if no document says. */
+  by: Array<Entity>;
   /** The claims that give the number. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
   /** The claims that give the number. */
@@ -6030,7 +6032,7 @@ export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: 
 export type RegistersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegistersQuery = { graph: { kept: { edges: Array<{ node: { name: string, pactKinds: Array<PactKind>, depositary?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, registrations: Array<{ number: string, register?: string | null, time?: { edtf: string } | null, claims: Array<{ id: string }> }>, authenticLanguages: Array<{ language: string, name?: string | null }>, parents: Array<{ name: string }>, protocols: Array<{ name: string }>, amendments: Array<{ name: string }> } }> }, inSeries: { edges: Array<{ node: { name: string, treatySeries: Array<string>, signedAt: Array<string>, terminationCauses: Array<string>, amounts: Array<{ value: number, currency?: string | null, unit?: string | null, bound?: AmountBound | null, text: string }> } }> } } };
+export type RegistersQuery = { graph: { registered: { edges: Array<{ node: { name: string, depositary?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, registrations: Array<{ number: string, register?: string | null, time?: { edtf: string } | null, by: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, claims: Array<{ summary: string, document?: { id: string } | null }> }> } }> }, kept: { edges: Array<{ node: { name: string, pactKinds: Array<PactKind>, depositary?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, registrations: Array<{ number: string, register?: string | null, time?: { edtf: string } | null, claims: Array<{ id: string }> }>, authenticLanguages: Array<{ language: string, name?: string | null }>, parents: Array<{ name: string }>, protocols: Array<{ name: string }>, amendments: Array<{ name: string }> } }> }, inSeries: { edges: Array<{ node: { name: string, treatySeries: Array<string>, signedAt: Array<string>, terminationCauses: Array<string>, amounts: Array<{ value: number, currency?: string | null, unit?: string | null, bound?: AmountBound | null, text: string }> } }> } } };
 
 export type SaidQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8225,6 +8227,34 @@ export const PropertiesDocument = new TypedDocumentString(`
 export const RegistersDocument = new TypedDocumentString(`
     query Registers {
   graph(lens: {asOf: "2026-01-31"}) {
+    registered: pacts(
+      where: {properties: {some: {property: {eq: DEPOSITARY}, value: {entity: {id: {eq: "united-kingdom"}}}}}, claims: {some: {predicate: {eq: REGISTRATION_NUMBER}, qualifiers: {party: {id: {eq: "united-kingdom"}}}}}}
+    ) {
+      edges {
+        node {
+          name
+          depositary {
+            name
+          }
+          registrations {
+            number
+            register
+            time {
+              edtf
+            }
+            by {
+              name
+            }
+            claims {
+              summary
+              document {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
     kept: pacts(
       where: {properties: {some: {property: {eq: DEPOSITARY}, value: {entity: {id: {eq: "new-zealand"}}}}}}
     ) {
