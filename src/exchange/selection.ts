@@ -156,7 +156,7 @@ export class Selection {
       knownAt && `known at ${knownAt.edtf}`,
       documents && `by the documents ${[...documents].sort().join(', ') || 'none'}`,
       minCorroboration > 1 && `corroborated by ${minCorroboration}`,
-      presumed && 'with what is presumed',
+      presumed && 'with presumed relationships',
     ]
       .filter(Boolean)
       .join(', ')

@@ -58,7 +58,7 @@ test('a search, a change of date, the evidence, a path to North Korea and a shar
       .click()
     await page.getByLabel('The world as of').fill('')
     await page.keyboard.press('Enter')
-    await page.getByRole('checkbox', { name: 'Show what is presumed' }).check()
+    await page.getByRole('checkbox', { name: 'Show presumed relationships' }).check()
     await panel(page).getByText('3 steps').first().waitFor()
     expect(
       await panel(page)
@@ -172,7 +172,7 @@ test('presumed relationships show on request, marked, in the address and in the 
       .getByRole('heading', { name: /^Relationships/ })
       .waitFor()
     expect(await marked.count()).toBe(0)
-    await page.getByRole('checkbox', { name: 'Show what is presumed' }).check()
+    await page.getByRole('checkbox', { name: 'Show presumed relationships' }).check()
     await page.waitForURL(/presumed=true/)
     await page.locator('.legend', { hasText: 'Fainter lines' }).waitFor()
     await panel(page).getByLabel('Filter the list').fill('holds office')
