@@ -30,7 +30,7 @@ export interface CoverageCell {
   readonly relationships: readonly Relationship[]
   /** The other pacts of the kind between them, the better first. */
   readonly others: readonly string[]
-  /** Of each of these pacts, the best first, what both have reached. */
+  /** The stage that both have reached in each of these pacts, the best first. */
   readonly all: readonly PactOfTwo[]
 }
 
@@ -206,7 +206,7 @@ const byBest = (a: PactOfTwo, b: PactOfTwo) =>
   (b.step?.corroboration ?? 0) - (a.step?.corroboration ?? 0) ||
   (a.pact < b.pact ? -1 : 1)
 
-/** A cell for every pact to which the nation of the row has the status asked for, leading or not. */
+/** A cell for every pact to which the nation of the row has the requested status, leading or not. */
 export const standingAs = ({ rows }: Coverage, isAsked: (standing: Standing | undefined) => boolean): CoverageCell[] =>
   rows.flatMap(({ cells }) =>
     cells.flatMap((cell) =>

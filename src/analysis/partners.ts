@@ -31,8 +31,8 @@ export interface CommonPartnersParameters {
 const bounds = { of: 10 } as const
 
 /**
- * Two steps: from each entity in `of` to its pacts and organizations, then to their other members. A membership is
- * looked at only if it can make a new partner, and ties are found for the partners that are read.
+ * Two steps: from each entity in `of` to its pacts and organizations, then to their other members. Only memberships
+ * that can make a new partner are read. Ties are computed for the partners that are read.
  */
 function commonPartners(view: View, { of }: CommonPartnersParameters): readonly CommonPartner[] {
   const asked = requireEntities(view, of, ['nation', 'organization']).map(({ id }) => id)

@@ -115,8 +115,8 @@ function shortest(
 }
 
 /**
- * True if a path of any length exists. The distances tell, because the search has already measured most of them. In
- * time, only the earliest arrival at an entity counts: a later one can go nowhere else.
+ * True if a path of any length exists, by the distances that the search has mostly computed already. In chronological
+ * order, only the earliest arrival at an entity counts: a later one leads nowhere else.
  */
 function isReachable(
   walk: Walk,
@@ -231,7 +231,10 @@ class Walk {
     return !this.#ends.has(id) && this.#adjacency.neighbors(id, this.#isDirected).length > this.#hubDegree
   }
 
-  /** Stops avoiding hubs; returns whether that can open any way. */
+  /**
+   * Stops avoiding hubs.
+   * @returns true if that can open a way
+   */
   openHubs(): boolean {
     this.#avoidsHubs = false
     return this.#hasAvoidedHubs

@@ -39,7 +39,7 @@ export interface SearchParameters {
 const bounds = { text: 200 } as const
 const reasonOrder = Object.keys(searchReasons)
 
-/** Search hits, the best first: names, then what claims say, then names that resemble the query. */
+/** Search hits, the best first: names, then claims, then names that resemble the query. */
 export class SearchHits {
   readonly #view: View
   readonly #query: string
@@ -63,7 +63,7 @@ export class SearchHits {
     this.#kinds = kinds ?? undefined
   }
 
-  /** The first hits. It searches no further than they go: the later kinds of hit are found at a higher cost. */
+  /** The first hits. It searches no further, because later kinds of hit cost more. */
   first(count: number): readonly SearchHit[] {
     if (this.#all) return this.#all.slice(0, count)
     const hits = this.#sure().slice(0, count)
@@ -182,7 +182,7 @@ class NamedHit implements SearchHit {
   }
 }
 
-/** A hit on one of the texts of a claim: on the one that has most words of the query. */
+/** A hit on the text of a claim that has most words of the query. */
 class ClaimHit implements SearchHit {
   readonly record: Claim
   readonly reason = 'said'
@@ -235,7 +235,7 @@ export const kindOf = (record: Named | Claim): SearchKind =>
 
 function reasonFor(query: string, { folded, part }: Entry): SearchReason {
   if (folded === query) return part === 'alias' ? 'alias' : 'name'
-  // A title is no name: many titles start with the name of whom they are about.
+  // A title is no name: many titles start with the name of their subject.
   const isName = part === 'name' || part === 'alias'
   return isName && folded.startsWith(query) ? 'start' : 'words'
 }

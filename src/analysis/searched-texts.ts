@@ -43,7 +43,7 @@ export function textsOf({ summary, value, qualifiers: given }: Claim, facts: Fac
   const texts: SearchedText[] = [{ part: 'summary', text: summary }]
   const add = (part: SearchPart, text: string, isEntity: boolean) => {
     const entity = isEntity ? facts.entities.get(text) : undefined
-    // No aliases: an acronym finds what it stands for, and not each claim that names that.
+    // No aliases: an acronym finds its entity, and not every claim on it.
     for (const name of entity ? properNamesOf(entity) : [text]) texts.push({ part, text: name })
   }
   if (value && value.type !== 'time') add('value', String(plainValue(value)), value.type === 'entity')

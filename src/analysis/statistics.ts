@@ -11,7 +11,7 @@ import { answer, field, float, int, list, nullable, optional, record, words } fr
 export interface Statistics {
   /** The number of entities in view: the order of the network. */
   readonly entities: number
-  /** The number of relationships that hold and are of a kind that counts. */
+  /** The number of relationships that hold, of the requested kinds. */
   readonly relationships: number
   /** The number of these that a rule derived. */
   readonly derived: number

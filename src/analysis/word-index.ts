@@ -7,7 +7,7 @@ export interface Matches {
   readonly equal: readonly number[]
 }
 
-/** Texts by their words, without frequencies: what a viewer may not see must not rank what they see. */
+/** Texts by their words, without frequencies, because hidden texts must not influence the order of visible ones. */
 export class WordIndex {
   readonly #words: readonly string[]
   /** The postings of a word lie between its bound and the next. */

@@ -165,7 +165,7 @@ function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOpt
   })
 }
 
-/** A list by its field, by what the field was asked, and by how the list begins, since every record may have one. */
+/** The name of a list: its field, arguments and beginning, because every record may have one. */
 function listName(field: string, { first, last, after, before, ...asked }: Args, list: unknown): string {
   const items = list as readonly unknown[]
   return [field, JSON.stringify(asked), items.length, typeof items[0] === 'string' ? items[0] : ''].join(' ')

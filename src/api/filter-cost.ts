@@ -2,7 +2,7 @@
 const LIST = 10
 const throughLists: ReadonlySet<string> = new Set(['some', 'all', 'none', 'single', 'count'])
 
-/** The cost of a filter: its conditions, where those on a list count once for each item that it may hold. */
+/** The cost of a filter: its conditions. Conditions on a list count once for each item that the list may hold. */
 export function filterCost(where: unknown): number {
   if (Array.isArray(where)) return where.reduce((sum: number, one) => sum + filterCost(one), 0)
   if (typeof where !== 'object' || where === null) return 0

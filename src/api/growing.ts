@@ -9,8 +9,8 @@ import * as lists from './lists.ts'
 import * as refs from './refs.ts'
 
 /**
- * Lists that can grow with the graph. Each is a connection, `claimsConnection`, and beside it a plain list, `claims`,
- * which is handy while it is short and has a bound.
+ * Lists that can grow with the graph. Each is a connection, `claimsConnection`, with a plain list beside it, `claims`.
+ * The plain list is convenient while it is short, and has a bound.
  */
 
 type Types = typeof builder.$inferSchemaTypes
@@ -39,7 +39,7 @@ type Viewing<Parent> = { readonly view?: Viewed<Parent>['view'] | undefined }
 type Growing<Parent, T> = Options<Parent, T> & (Parent extends InView<unknown> ? Viewing<Parent> : Viewed<Parent>)
 
 interface Options<Parent, T> extends Described {
-  /** Part of the name of the list in cursors, where its view and its beginning do not say all. */
+  /** Part of the name of the list in cursors, if its view and its beginning are not enough. */
   readonly scope?: ((parent: Parent) => string) | undefined
   readonly items: (parent: Parent, args: never) => readonly InView<T>[]
   /** Arguments of both fields. */
@@ -50,7 +50,7 @@ interface Options<Parent, T> extends Described {
   readonly cost?: number | undefined
 }
 
-/** A list by its field, its length and how it begins, since every record may have one. */
+/** The name of a list: its field, length and beginning, because every record may have one. */
 function listName<Parent, T>(
   field: string,
   { scope }: Options<Parent, T>,
@@ -63,7 +63,7 @@ function listName<Parent, T>(
 }
 
 const viewOf = <Parent>({ view }: Viewing<Parent>, parent: Parent): View =>
-  // A cast, because the type of the options lets only records in a view do without.
+  // A cast, because the option is missing only for records in a view.
   view ? view(parent) : (parent as unknown as InView<unknown>).view
 
 /** The two fields of a list whose items have filters and orders of their own. */

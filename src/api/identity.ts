@@ -76,10 +76,10 @@ function partsOf({ lens, graph }: View): string[] {
 
 /** The most characters of a list of documents that stands in an id as it is. */
 const READABLE = 40
-/** The lists of documents that digests in ids stand for, by clearance: none tells what others may see. */
+/** The lists of documents behind digests in ids, by clearance, so that none reveals documents of a higher one. */
 const listed = new LRUCache<string, string>({ maxSize: 10_000_000, sizeCalculation: (list) => list.length + 100 })
 
-/** The shorter of those that count and those that do not; a digest where both are long. */
+/** The documents that count or those that do not, whichever is shorter; a digest if both are long. */
 function documentsIn(
   { documents, clearance }: Lens,
   all: Iterable<{ readonly id: string; readonly clearance: Clearance }>,

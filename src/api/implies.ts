@@ -8,8 +8,8 @@ interface Conditions {
 }
 
 /**
- * True if all that fits one filter of a value fits another. It errs on the side of no: it compares conditions one by
- * one and knows nothing of dates, orders or numbers.
+ * True if all values that fit one filter fit another. It may miss a case: it compares conditions one by one, without
+ * dates, orders or numbers.
  */
 export function impliesConditions(one: unknown, other: unknown): boolean {
   if (!isConditions(one) || !isConditions(other)) return one === other

@@ -8,7 +8,7 @@ import { entityAt } from './related.ts'
 import { holderAt, officeAt } from './terms.ts'
 import type { FiltersOf, Where } from './where.ts'
 
-/** The filters on a term in an office, from those on what it connects. */
+/** The filters on a term in an office, made of the filters on its holder and its office. */
 export const termFilters = (
   offices: Where<shapes.OfficeShape, InView<facts.Office>>,
   leaders: Where<shapes.LeaderShape, InView<facts.Leader>>,

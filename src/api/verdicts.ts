@@ -2,7 +2,7 @@ import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { Edge } from './refs.ts'
 
-/** Keeps the verdicts of conditions on lists while an operation runs, so that each item is asked once. */
+/** Caches the results of conditions on lists while an operation runs, so that each item is tested once. */
 
 type Test<Item> = (item: Item) => boolean
 type Verdicts = Map<object, boolean>
@@ -26,7 +26,7 @@ function verdictsIn(view: View, test: Test<never>): Verdicts {
 }
 
 /**
- * The test of a condition on related items, which asks each item once. Without it a filter of several levels would
+ * The test of a condition on related items, which runs once for each item. Without it a filter of several levels would
  * follow every path through the graph: the number of neighbors to the power of the levels.
  */
 export function onceEach<Item>(test: Test<Item>): Test<Item> {

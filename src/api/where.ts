@@ -24,7 +24,7 @@ export interface Filter<In, Item> {
   readonly description: string
   /** @throws EntenteError BAD_FILTER if the inputs, which must all hold, contradict each other */
   compile(inputs: readonly In[], scope: Scope): Test<Item>
-  /** True if all that fits some inputs fits another. Without it, their conditions are compared one by one. */
+  /** True if all items that fit some inputs fit another. Without it, their conditions are compared one by one. */
   implies?(inputs: readonly In[], other: In): boolean
 }
 
@@ -177,14 +177,16 @@ export class Where<S extends object, Item> {
     return only && tests.length === 1 ? only : (item) => tests.every((test) => test(item))
   }
 
-  /** True if all that one filter selects is selected by another, with what each implies. It errs on the side of no. */
+  /**
+   * True if one filter selects nothing that another does not, with the implied conditions of each. It may miss a case.
+   */
   isWithin(one: Connected<S>, other: Connected<S>): boolean {
     const unless = this.#implied?.unless
     if (unless && saysOf(one, unless) && !saysOf(other, unless)) return false
     return this.#implies(this.#conjunction(one), other)
   }
 
-  /** True if all that fits the parts of a conjunction fits another filter. */
+  /** True if all items that fit the parts of a conjunction fit another filter. */
   #implies(parts: readonly Connected<S>[], other: Connected<S>): boolean {
     return this.#underPresentNames(other).every(
       ({ AND, OR, NOT, ...fields }) =>
@@ -201,7 +203,7 @@ export class Where<S extends object, Item> {
     )
   }
 
-  /** A filter and all that its ANDs add to it. */
+  /** A filter and the conditions of its ANDs. */
   #conjunction(where: Connected<S>): Connected<S>[] {
     return [...this.#underPresentNames(where), ...(where.AND ?? []).flatMap((part) => this.#conjunction(part))]
   }

@@ -60,7 +60,7 @@ export const serve = new Command('serve')
       snapshots: snapshots ? cacheFolder() : undefined,
       debug: process.env.ENTENTE_DEBUG === '1',
     })
-    // The terminal that started the server closes, and the server goes on.
+    // The server goes on when the terminal that started it closes.
     process.on('SIGHUP', () => {})
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
     console.log(`Entente serves ${countsOf(server.graph.facts)}; revision ${server.graph.revision}`)

@@ -98,7 +98,7 @@ function codeOf(party: Entity, scheme: CodeScheme, year: number): string | undef
   return codes.find((code) => code.scheme === scheme && (!code.during || canMeet(parseTime(code.during), then)))?.code
 }
 
-/** The first day that claims on a pact name, or on which a document of an undated one came; no step is earlier. */
+/** The first day of the claims on a pact, by their dates or, without one, by their documents. No step is earlier. */
 function firstDayOf(view: View, pact: string): number {
   const days = view.claimsNaming(pact).flatMap(({ predicate, time, document }) => {
     if (!telling.has(predicate)) return []

@@ -125,7 +125,7 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
   }
 }
 
-/** The preferred values of a property, one for each that its qualifiers tell apart. */
+/** The preferred values of a property, one for each set of its distinguishing qualifiers. */
 const bestOf = (view: View, entity: string, name: Property) =>
   propertiesOf(view, entity, [name]).flatMap(({ values: [best] }) => best?.value ?? [])
 
@@ -182,7 +182,7 @@ function ofRelationship(relationship: Relationship, { view }: Selection): Proper
   const dated = relationshipKind(kind).time === 'state' ? dates(since, until) : onDate(since)
   return {
     ...dated,
-    // No property of its links is for this, and a reader must not take what is in doubt or over for a fact.
+    // Its links have no property for certainty, and a reader must not take a doubtful or ended link for a fact.
     description: [...(dated.description ?? []), certainty === 'certain' ? undefined : `certainty: ${certainty}`],
     status: [stage],
     recordId: [id],

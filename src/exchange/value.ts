@@ -6,7 +6,7 @@ import { type Claim, type ClaimValue, type Entity, plainValue } from '../facts/f
 export const valueText = (value: ClaimValue | undefined): string | number | undefined =>
   value && value.type !== 'time' ? plainValue(value) : undefined
 
-/** The amount of a claim: its value, or its qualifier; undefined where there is none that has a number. */
+/** The amount of a claim: its value or its qualifier; undefined if neither has a number. */
 export const amountOf = ({ value, qualifiers }: Claim): Amount | undefined =>
   value?.type === 'amount' ? value.amount : qualifiers.amount === undefined ? undefined : readAmount(qualifiers.amount)
 

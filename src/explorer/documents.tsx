@@ -46,7 +46,7 @@ export function DocumentMenu({ all }: { all: number }) {
   )
 }
 
-/** @param before how many documents the pages before it list */
+/** @param before the number of documents on the pages before it */
 function Page({ words, after, before }: { words: string; after: string | null; before: number }) {
   const { state, set } = useExplorer()
   const [isMore, showMore] = useState(false)

@@ -92,7 +92,7 @@ export function draw(
   return drawing
 }
 
-/** The positions, with past entities added: they are in no layout, so each is placed beside its present neighbors. */
+/** The positions of all entities. Past entities are in no layout, so each is placed beside its present neighbors. */
 function beside(places: ReadonlyMap<string, Position>, all: Network, now: Network): ReadonlyMap<string, Position> {
   const connected = new Set(all.edges.flatMap(({ source, target }) => [source, target]))
   const near = new Map<string, Position[]>()

@@ -171,7 +171,7 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
 /** A constant in words: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
 
-/** The status of a party to a pact: “signed” alone would not say that it is not bound yet. */
+/** The status of a party to a pact; “signed” alone would hide that it is not bound yet. */
 export const statusWords = (status: PartyStatus): string =>
   status === 'SIGNED' ? text.evidence.signedOnly : words(status)
 

@@ -121,7 +121,7 @@ function wrongOffice({ predicate, object, qualifiers: { office } }: ClaimRecord,
   return [{ path, sentence: `'${named.id}' is an office of '${named.of}', not of '${object}'` }]
 }
 
-/** A qualifier keeps what the document says; a code that stands for no currency is a slip. */
+/** A qualifier keeps the words of the document, but a code without a currency is a mistake. */
 function wrongAmount({ qualifiers: { amount } }: ClaimRecord): Fault[] {
   const code = amount === undefined ? undefined : wrongCurrency(amount)
   return code === undefined ? [] : [{ path: ['qualifiers', 'amount'], sentence: noCurrency(code) }]

@@ -27,7 +27,7 @@ export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
   return { record: { ...merged.record, names, aliases, ...lists } as Entity }
 }
 
-/** All kinds that either gives. `other` says no more than that a source names none, and yields to any kind. */
+/** The kinds of both. `other` yields to any kind, because it only means that a source names none. */
 export function kindsTogether(some: readonly PactKind[], others: readonly PactKind[]): readonly PactKind[] {
   const kinds = union(some, others)
   const named = kinds.filter((kind) => kind !== 'other')
@@ -43,7 +43,7 @@ export const mergeDocuments = (one: Document, other: Document): Merged<Document>
     : { record: { ...merged.record, authors: union(one.authors, other.authors) } }
 }
 
-/** Passages and claims are immutable, so two with the same id must be equal, but for the stricter clearance. */
+/** Passages and claims are immutable, so two with the same id must be equal, except in clearance. */
 export function mergeSame<T extends object>(one: T & Cleared, other: T & Cleared): Merged<T> {
   const field = fieldsOf(one, other).find(
     (field) => field !== 'clearance' && !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)),
@@ -56,7 +56,7 @@ interface Cleared {
   readonly clearance?: Clearance
 }
 
-/** The stricter of two clearances, which stands wherever two differ. */
+/** The stricter of two clearances, which counts if two differ. */
 export const stricter = (a: Clearance, b: Clearance): Clearance =>
   clearanceOrder.indexOf(a) > clearanceOrder.indexOf(b) ? a : b
 

@@ -4,7 +4,7 @@ import { type Candidate, preferredValue } from './preferred-value.ts'
 
 /**
  * Groups claims by dates that can mean the same day; more than one group is a disagreement. A vague date that can mean
- * several sharp ones supports each of them. The value of a group is its sharpest date.
+ * several precise ones supports each of them. The value of a group is its most precise date.
  */
 export function datesOf(
   claims: readonly Claim[],
@@ -26,7 +26,7 @@ export function datesOf(
   return groups.sort((a, b) => compareTimes(a.value, b.value)).map(({ value, claims }) => ({ value, claims }))
 }
 
-/** The date of an event: the best of the dates that claims give, and the sharpest that supports it. */
+/** The date of an event: the best of the dates that claims give, in the most precise form that supports it. */
 export const momentOf = (claims: readonly Claim[], facts: Facts): EdtfTime | undefined =>
   bestTime(datesOf(claims), facts)
 

@@ -63,6 +63,6 @@ export function derive(
   }
 }
 
-/** The day on which a party came to a stage, or else to the one at which it is. */
+/** The day on which a party came to a stage, or else to its present stage. */
 const reachedBy = ({ standing }: Relationship, stage: Stage, progress: Progress): Reached | undefined =>
   standing && (reached(standing, stage) ?? stageOfParty(progress, standing))

@@ -25,8 +25,9 @@ export class Episode {
   #variants: Map<Certainty, Relationship> | undefined
 
   /**
-   * @param known all claims of the episode that the lens counts; those of later dates tell how it was between sightings
-   * @param visible the claims with a date up to the date of the lens
+   * @param known all claims of the episode that the lens counts; later ones show how it was between sightings
+   * @param visible those of them with a date up to the date of the lens
+   * @param others the claims on other holders of the same thing, who end it
    */
   constructor(
     group: ClaimGroup,
@@ -117,7 +118,7 @@ export function extentsByEpisode(
 const byTime = ({ claim: a }: Extent, { claim: b }: Extent) =>
   (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
 
-/** Groups the claims on what happens again only after something else: a party ratifies anew once it has withdrawn. */
+/** Groups the claims on a moment that recurs only after another: a party ratifies anew once it has withdrawn. */
 function momentsAfter(extents: readonly Extent[], others: readonly Extent[]): (readonly Extent[])[] {
   const episodes: Extent[][] = []
   for (const extent of extents) {
@@ -134,7 +135,7 @@ const lastDay = (extents: readonly Extent[] = []) =>
 const isBetween = ({ claim: { time } }: Extent, from: number, to: number) =>
   time !== undefined && from <= time.earliest && time.latest <= to
 
-/** Groups the claims on what can happen again: another time if the dates cannot mean the same day. */
+/** Groups the claims on a moment that can recur: it did if the dates cannot mean the same day. */
 function momentsOf(extents: readonly Extent[]): (readonly Extent[])[] {
   const episodes: Extent[][] = []
   for (const extent of extents) {

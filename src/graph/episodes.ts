@@ -10,8 +10,8 @@ export const holds = ({ stance }: { readonly stance: Claim['stance'] }): boolean
   stance === 'asserted' || stance === 'reported'
 
 /**
- * The claims that decide when an episode holds: those that say so, else the plans, else all. Preferred claims, if there
- * are any, replace the others.
+ * The claims that decide when an episode holds: the asserted and reported ones, else the plans, else all. If any of
+ * them is preferred, only preferred ones count.
  */
 export function heldOf(extents: readonly Extent[]): readonly Extent[] {
   // Most claim groups have one claim.
@@ -68,7 +68,7 @@ function freeFrom(episode: readonly Extent[]): number {
   return Math.min(isOpen ? Infinity : ended + 2, ...denied)
 }
 
-/** Denials after every claim that says it holds: they end the episode and contradict nothing. */
+/** Denials after the last claim that it holds: they end the episode and contradict nothing. */
 export function closingDenials(episode: readonly Extent[]): readonly Extent[] {
   const denials = episode.filter(isDenied)
   if (denials.length === 0) return denials
@@ -78,7 +78,7 @@ export function closingDenials(episode: readonly Extent[]): readonly Extent[] {
   return denials.filter((extent) => firstDayOf(extent) > seen)
 }
 
-/** The last day on which claims say for certain that it holds, in days since 1970-01-01. */
+/** The last day on which it certainly holds by the claims, in days since 1970-01-01. */
 export const lastSeenOf = (held: readonly Extent[]): number =>
   // An open end is a sighting on the day of publication, and says nothing of the days before.
   Math.max(...held.map(({ from, to, ends }) => (ends ? Math.max(from, to) : from)))
@@ -157,7 +157,7 @@ export function startOf(held: readonly Extent[], facts: Facts): EdtfTime | undef
     const start = bestTime(starts, facts)
     return start && joined && joined.latest < start.earliest ? joined : start
   }
-  // A party of which only steps are told became one by the first; one that is seen may have been one before.
+  // A party of which only steps are known became one by the first. A party that is seen may have been one before.
   if (joined && held.every(({ isStep }) => isStep)) return joined
   return between(-Infinity, Math.min(...held.map(({ from }) => from)))
 }

@@ -20,10 +20,10 @@ import { type StageStep, standingAfter } from './stage.ts'
 type Entry = Omit<PartyStep, 'status'> & { readonly takesBack: boolean }
 
 /**
- * The standing of a party: at the furthest of its steps since it last left. A notice stands until it is suspended, is
- * withdrawn or takes effect. What is planned, possible or denied is in the history, and changes nothing.
- * @param membership its membership, without which a nation that took steps is no party
- * @param own every step that documents tell of it
+ * The standing of a party: the furthest of its steps since it last left. A notice stands until it is suspended, is
+ * withdrawn or takes effect. Planned, possible or denied steps are in the history, and change nothing.
+ * @param membership its membership; without one, a nation that took steps is no party
+ * @param own every step of it in documents
  */
 export function standingOf(
   progress: Progress,
@@ -51,7 +51,7 @@ export function standingOf(
   return { ...end, history, ...pathOf(progress, shared, joined, present) }
 }
 
-/** A position that a party came to, and what it rests on. */
+/** A position that a party reached, with its evidence. */
 type Position = Omit<Standing, 'history' | 'stage' | 'path'> & {
   readonly stint: readonly Entry[]
   readonly isOwn: boolean
@@ -89,7 +89,7 @@ class State {
 
   take(entry: Entry): void {
     const { leadsTo, takesBack, relationship } = entry
-    // A notice, and a step of the pact as a whole, is none of a party that has withdrawn.
+    // Notices and steps of the pact as a whole do not count for a party that has withdrawn.
     if ((!relationship || leadsTo === 'notice-given') && this.#isAway(dayOf(entry.since))) return
     if (takesBack) this.#notice = undefined
     else if (leadsTo === 'notice-given') this.#notice = isOver(this.#base?.leadsTo) ? undefined : entry
@@ -119,7 +119,7 @@ class State {
     if (entry.relationship && joiningKinds.has(entry.relationship.kind)) this.#left = -Infinity
     const rank = rankOf(entry)
     const last = this.#base && !isOver(this.#base.leadsTo) ? this.#base : undefined
-    // Its own step tells more than one of the pact as a whole to the same effect.
+    // Its own step is more informative than a step of the pact as a whole to the same status.
     const isCloser = last && rank === rankOf(last) && !last.relationship && entry.relationship
     if (!last || rank > rankOf(last) || isCloser) this.#base = entry
   }
@@ -174,10 +174,10 @@ function ownEntry(relationship: Relationship): Entry {
 }
 const counts = (step: Relationship) => holds(step) && step.certainty === 'certain'
 
-/** Steps of the pact as a whole. One that joined it later by a step of its own stands where that step took it. */
+/** The steps of the pact as a whole that count for a party: after its own step to join, only later ones. */
 function sharedSteps({ shared }: Progress, membership: Relationship | undefined, own: readonly Relationship[]) {
   const steps = own.filter((step) => joiningKinds.has(step.kind) && counts(step))
-  // Whoever acceded did not sign: of its membership, a first sighting is enough to leave out what came before.
+  // A party that acceded did not sign, so steps before the first sighting of its membership do not count.
   const isLater = steps.some(({ kind }) => withoutSigning.has(relationshipKind(kind).step?.to))
   const joined = membership && (isLater ? membership.since : steps.length > 0 ? joinedOn(membership) : undefined)
   return joined ? shared.filter(({ since }) => dayOf(since) >= dayOf(joined)) : shared
@@ -192,7 +192,7 @@ function sharedEntry(step: StageStep, progress: Progress, joined: EdtfTime | und
   return leadsTo ? [{ ...at, leadsTo, takesBack: false }] : []
 }
 
-/** The stage that a step of the pact is for a party that no document names as one for which it is in force. */
+/** The stage of a step of the pact, for a party for which no document says that it is in force. */
 const stageFor = ({ isBoundByParty }: Progress, { stage }: StageStep): Stage =>
   isBoundByParty && isBefore('signed', stage) && isBefore(stage, 'suspended') ? 'signed' : stage
 
@@ -231,14 +231,14 @@ const stageAfter = (steps: readonly Reached[]) => steps.reduce(standingAfter<Rea
 const isOver = (status: PartyStatus | undefined) => status === 'withdrew' || status === 'ended'
 const rankOf = ({ leadsTo }: Entry) => (leadsTo ? statusRank(leadsTo) : -1)
 const ofMembership = ({ until, claims, corroboration }: Relationship) => ({ since: until, claims, corroboration })
-/** The start that a source gives; a first sighting only bounds it, and tells nothing of a step. */
+/** The start that a source gives; a first sighting only bounds it. */
 const joinedOn = ({ since }: Relationship) => (since && Number.isFinite(since.earliest) ? since : undefined)
 
 const byDay = (a: Entry, b: Entry) => {
   const [first, second] = [dayOf(a.since), dayOf(b.since)]
   return first === second ? orderOf(a) - orderOf(b) : first - second
 }
-/** Of steps of one day, those that lead further come later, then those of the pact as a whole. */
+/** Orders steps of one day: steps that lead further come later, and steps of the pact as a whole last. */
 const orderOf = ({ leadsTo, takesBack, relationship }: Entry) =>
   (takesBack ? partyStatusOrder.indexOf('notice-given') + 0.5 : leadsTo ? partyStatusOrder.indexOf(leadsTo) : -1) * 2 +
   (relationship ? 0 : 1)

@@ -5,23 +5,23 @@ import { holds } from './episodes.ts'
 import type { Reached, Relationship, Standing } from './relationship.ts'
 import type { StageStep } from './stage.ts'
 
-/** The progress of a pact as a whole, as far as it bears on its parties. */
+/** The progress of a pact as a whole, as it matters to its parties. */
 export interface Progress {
-  /** The step at which it stands; undefined if neither documents nor its parties tell one. */
+  /** The present step; undefined if it follows neither from documents nor from the parties. */
   readonly standing: StageStep | undefined
   /** The steps that documents name for the pact as a whole, and so for each party. */
   readonly shared: readonly StageStep[]
-  /** The present episode, as documents tell it. */
+  /** The present episode, by documents. */
   readonly episode: number | undefined
-  /** True if documents name the parties for which it is in force; for the others it is then signed and no more. */
+  /** True if documents name the parties for which it is in force; for the others it is only signed. */
   readonly isBoundByParty: boolean
 }
 
 /**
- * The progress that the steps of a pact make for its parties. Those of its present episode count, and the end of an
- * earlier one. A stage that follows from the steps of parties says nothing new of any of them. That it has ended does,
- * and that it is in force does for the other of two parties.
- * @param standing the step at which it stands, as documents tell it
+ * The progress that the steps of a pact make for its parties. The steps of its present episode count, and the end of an
+ * earlier one. A stage that follows from the steps of parties adds nothing for them. Exceptions are the end, and the
+ * entry into force of a pact of two.
+ * @param standing the present step, by documents
  */
 export function progressOf(
   steps: readonly StageStep[],
@@ -39,7 +39,7 @@ export function progressOf(
   return { standing, shared, episode, isBoundByParty }
 }
 
-/** True if it says that the pact is in force for one party. */
+/** True if by this relationship the pact is in force for one party. */
 export const isBinding = (step: Relationship): boolean =>
   relationshipKind(step.kind).step?.to === 'in-force' && holds(step) && step.certainty === 'certain'
 
@@ -55,11 +55,11 @@ export function reached({ path }: Standing, stage: Stage): Reached | undefined {
     (best, one) => (isBefore(one.stage, stage) || (best && laterOf(one.since, best.since) === one.since) ? best : one),
     undefined,
   )
-  // A date that is a later step's says no more than that this one was reached by then.
+  // The date of a later step only means that this stage was reached by then.
   return first && { ...first, stage }
 }
 
 export const isBefore = (a: Stage, b: Stage) => stageOrder.indexOf(a) < stageOrder.indexOf(b)
 export const isEnd = (stage: Stage) => isBefore('suspended', stage)
-/** The day from which something dated is certain; what nobody dates comes before everything. */
+/** The day from which a date is certain; undated steps come before everything. */
 export const dayOf = (time: EdtfTime | undefined) => (time ? soFrom(time) : -Infinity)

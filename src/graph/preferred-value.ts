@@ -79,7 +79,7 @@ export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts)
   const [first] = values
   if (first === undefined) return undefined
   if (values.length === 1) return { best: first, reason: 'the documents agree', undecided: false, left: values }
-  // Claims behind every value do not separate them.
+  // Claims behind all of the values do not count.
   const shared = new Set(first.claims.filter((claim) => values.every(({ claims }) => claims.includes(claim))))
   let left = values.map((value) => ({ value, own: value.claims.filter((claim) => !shared.has(claim)) }))
   for (const { reason, before } of criteria) {

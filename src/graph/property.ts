@@ -45,7 +45,7 @@ export function nameOfProperty({ property, qualifiers, time }: ClaimedProperty):
 export const bestValue = (view: View, entity: string, name: Property): ClaimValue | undefined =>
   propertiesOf(view, entity, [name])[0]?.values[0]?.value
 
-/** A value in words: an entity or a language by its name, anything else as it is written. */
+/** A value in words: an entity or a language by its name, any other value unchanged. */
 export const valueInWords = (view: View, value: ClaimValue): string =>
   (value.type === 'entity' && view.entity(value.entity)?.name) ||
   (value.type === 'language' && languageName(value.language)) ||
@@ -89,7 +89,7 @@ function candidates(claims: readonly Claim[], areTimes: boolean): Candidate<Clai
 /** Texts that differ only in case, accents or spaces are the same value. */
 function sameness(value: ClaimValue | undefined): string {
   if (value?.type === 'text') return fold(value.text)
-  // The same number in the same unit is one amount, however it is written.
+  // The same number in the same unit is one amount, in any notation.
   return JSON.stringify(value?.type === 'amount' ? { ...value.amount, text: undefined } : value)
 }
 

@@ -22,7 +22,7 @@ export interface Relationship {
   readonly kind: RelationshipKind
   readonly source: string
   readonly target: string
-  /** The best stance among its claims: it holds (asserted, reported), or is planned, possible or denied. */
+  /** The best stance among its claims. It holds if asserted or reported. */
   readonly stance: Stance
   /** The certainty at the date of the lens. */
   readonly certainty: Certainty
@@ -62,7 +62,7 @@ export interface PartyStep {
 
 /** The standing of one party to a pact. */
 export interface Standing {
-  /** Undefined if documents name it as a party and tell no step. */
+  /** Undefined if documents name it as a party without any step. */
   readonly status: PartyStatus | undefined
   readonly since: EdtfTime | undefined
   readonly claims: readonly Claim[]
@@ -112,7 +112,7 @@ export function toRelationship(
     claims,
   }
   const held = heldOf(known)
-  // A plan of a later date says nothing of what was planned before it.
+  // A plan of a later date does not change the plan before it.
   const dating = holds({ stance }) ? held : visible.filter(({ claim }) => claim.stance === stance)
   const seen = heldOf(visible)
   return {
@@ -155,8 +155,8 @@ function successionOf(held: readonly Extent[], others: readonly Extent[]): EdtfT
 }
 
 /**
- * The last day, up to a last one, that the sightings certainly reached. A vague date counts with its first day, and so
- * does the publication of what is said to have no end.
+ * The last day, up to a given one, on which it was certainly seen. A vague date counts with its first day, and so does
+ * the publication of a claim without an end.
  */
 const seenUntil = (held: readonly Extent[], last: number) =>
   Math.max(
@@ -167,7 +167,7 @@ const seenUntil = (held: readonly Extent[], last: number) =>
     }),
   )
 
-/** The claims by which another holds it after the last sighting of this holder. */
+/** The claims by which others hold it after the last sighting of this holder. */
 export function successorsOf(held: readonly Extent[], others: readonly Extent[]): readonly Extent[] {
   const seen = lastSeenOf(held)
   // Only certainly later claims: a sighting on some day of a month may be of its first day.

@@ -7,7 +7,7 @@ import { dayOf, isBefore } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import type { StageStep } from './stage.ts'
 
-/** The rules by which a pact is at a stage that no document names, in the words of the reason. */
+/** The rules for stages that no document names, in the words of the reason. */
 const rules = {
   signed: 'no document names the stage: by then every party had signed or gone further',
   ratified: 'no document names the stage: by then every party had consented to be bound',
@@ -17,15 +17,15 @@ const rules = {
 } as const satisfies Partial<Record<Stage, string>>
 type RuledStage = keyof typeof rules
 
-/** The relationships that documents tell of one party: that it is one, of each episode, and its own steps. */
+/** The relationships of one party: its memberships, one for each episode, and its own steps. */
 export interface StepsOfParty {
   readonly memberships: readonly Relationship[]
   readonly own: readonly Relationship[]
 }
 
 /**
- * The history of a pact, with the stages that follow from its parties where no document names them. A pact never goes
- * back: a party that ratifies a pact in force adds no stage.
+ * The history of a pact, with stages that follow from its parties if no document names them. A pact never goes back: a
+ * party that ratifies a pact in force adds no stage.
  */
 export function withStagesOfParties(stated: readonly StageStep[], parties: readonly StepsOfParty[]): StageStep[] {
   const steps = [...stated]
@@ -47,7 +47,7 @@ interface Change {
   readonly relationship: Relationship
 }
 
-/** The stages that the parties reach together, each when the last of the parties that it takes has come so far. */
+/** The stages that the parties reach together, each on the day on which the last required party reaches it. */
 function stagesOf(parties: readonly StepsOfParty[]): StageStep[] {
   const changes = parties.flatMap(changesOf).sort((a, b) => a.day - b.day || orderOf(a) - orderOf(b))
   const present = new Set<number>()

@@ -7,7 +7,7 @@ import { type Candidate, corroborationOf, groupBy, preferredValue } from './pref
 /** A step in the history of a pact. */
 export interface StageStep {
   readonly stage: Stage
-  /** The step that took a notice of termination back, after which the pact stands at the stage again. */
+  /** The step that took back a notice of termination; after it the pact is at this stage again. */
   readonly after?: Stage | undefined
   /** The date on which the pact reached it. */
   readonly since: EdtfTime | undefined
@@ -51,10 +51,7 @@ export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[
   return histories.length > 1 ? counted.sort((a, b) => dayOf(a) - dayOf(b)) : counted
 }
 
-/**
- * The present step: the most advanced among those at which the episodes stand that still connect the parties, else that
- * of the last episode.
- */
+/** The present step: that of the most advanced episode that has not ended, else that of the last episode. */
 export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
   const ends = new Map<number, StageStep>()
   for (const step of steps) ends.set(step.episode, standingAfter(ends.get(step.episode), step))
@@ -79,14 +76,14 @@ export const standingAfter = <S extends Dated>(present: S | undefined, step: S):
 function movesOn(present: Dated, step: Dated): boolean {
   const [from, to] = [stageOrder.indexOf(standsAt(present.stage)), stageOrder.indexOf(step.stage)]
   if (to > from || isEnded(present.stage)) return to > from
-  // A stage that lasts is so on the day on which it is seen; and what was suspended or notified is in force again.
+  // A lasting stage holds on the day on which it is seen; a suspended pact can be in force again.
   const isOpen = !isMoment(step.stage) || to >= stageOrder.indexOf('in-force')
   return isOpen && step.stage !== present.stage && !mayPrecede(step, present)
 }
 
 /**
- * True if a step may have been taken before another. What nobody dates comes before everything. Stages that last are
- * seen on their dates, whenever they began, so of two of them the later report counts.
+ * True if a step may have been taken before another. Undated steps come before everything. The dates of lasting stages
+ * are sightings, so of two of them the later report counts.
  */
 const mayPrecede = ({ stage, since }: Dated, other: Dated) =>
   (isMoment(stage) || isMoment(other.stage)) &&
@@ -197,7 +194,7 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   return steps
 }
 
-/** The step that a report repeats: the last, that at which the pact stands, or an earlier time that it speaks of. */
+/** The step that a report repeats: the last one, the present one, or an earlier one of the same stage. */
 function repeated(reported: Dated, steps: readonly StageStep[], standing: StageStep | undefined) {
   const { stage } = reported
   const last = steps.at(-1)

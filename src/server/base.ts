@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { refuse } from './refuse.ts'
 
 /**
- * Takes the path prefix of the server off the address of a request, so that nothing else has to know of it.
+ * Takes the path prefix of the server off the address of a request, so that no other code needs it.
  * @returns the address of the page with its slash, for one without; the links of the page are relative to it
  * @throws GraphQLError for an address outside the prefix
  */

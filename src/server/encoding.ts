@@ -22,7 +22,7 @@ const choices = new LRUCache<string, { readonly encoding: Encoding | undefined }
 
 /**
  * Chooses the encoding of an answer by the weights of an Accept-Encoding header (RFC 9110, 12.5.3); undefined is none.
- * Of equal weights, the one that makes smaller answers goes first.
+ * Of equal weights, the encoding with smaller answers goes first.
  */
 export function encodingFor(header: string | undefined, offered: readonly Encoding[] = encodings) {
   if (header === undefined) return undefined
@@ -61,17 +61,17 @@ export function encodeWhole(answer: WholeAnswer, encoding: Encoding | undefined)
   }))
 }
 
-/** A streamed answer in an encoding, compressed as it is made. What is sent event by event stays as it is. */
+/** A streamed answer in an encoding, compressed while it is made. A stream of events is not compressed. */
 export function encodeStream(answer: StreamedAnswer, encoding: Encoding | undefined): StreamedAnswer {
   const { status, stream } = answer
   const headers = pairsOf(answer.headers)
   const headerValue = (name: string) => headers.find(([one]) => one.toLowerCase() === name)?.[1]
   const type = headerValue('content-type')
   if (type === undefined || /^(text\/event-stream|multipart\/)/.test(type)) return answer
-  // The plugins of the pages have both forms, and have chosen one.
+  // The plugins of the pages have chosen an encoding already.
   if (headerValue('vary') === 'accept-encoding' || Number(headerValue('content-length')) < SMALLEST) return answer
   const remaining = headers.filter(([name]) => !encoding || name.toLowerCase() !== 'content-length')
-  // The bytes differ by encoding, so that the tag of the file is a weak one for each of them.
+  // The bytes differ by encoding, so the ETag of the file is weak.
   const sent = remaining.map(([name, value]) => [name, encoding && name.toLowerCase() === 'etag' ? weak(value) : value])
   sent.push(['vary', 'accept-encoding'])
   if (encoding && status !== 304) sent.push(['content-encoding', encoding])

@@ -38,9 +38,9 @@ interface Asked {
 const KINDS = 100
 
 /**
- * Answers plain JSON over POST and GET. An equal request is answered from the cache, and an operation that Yoga has
- * answered before by a compiled plan. Yoga answers all others, and their plan is then prepared. Answers to GET without
- * errors get an ETag.
+ * Answers plain JSON over POST and GET. An equal request is answered from the cache. A compiled plan answers an
+ * operation that Yoga has answered before. Yoga answers all others, and a plan for them is then prepared. Answers to
+ * GET without errors get an ETag.
  */
 export class FastPath {
   readonly #options: FastPathOptions
@@ -154,7 +154,7 @@ const withTag = (answer: WholeAnswer, etag: string): WholeAnswer => ({
   etag,
 })
 
-/** A cached text is sent often, so that converting even a short one to bytes pays. */
+/** A cached text is sent often, so converting even a short one to bytes pays. */
 const toCacheEntry = (answer: WholeAnswer): WholeAnswer =>
   typeof answer.body === 'string' && answer.body.length > 1_000 ? { ...answer, body: Buffer.from(answer.body) } : answer
 

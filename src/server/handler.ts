@@ -76,7 +76,7 @@ export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerO
     })
   }
 
-  /** Every phase runs only once, so this ends even if hooks refuse the answer to a refusal. */
+  /** This ends even if hooks refuse the answer to a refusal, because each phase runs only once. */
   function fail(exchange: Exchange, error: unknown): void {
     // The client has left, so nobody waits for an answer.
     if (exchange.phase === 'responseSent') return

@@ -10,7 +10,7 @@ export interface PersistedOptions {
   readonly operations?: ReadonlyMap<string, string> | undefined
   /** Runs these and no others. */
   readonly isOnly?: boolean | undefined
-  /** Texts that run besides: those of the explorer. */
+  /** Texts that also run: the operations of the explorer. */
   readonly trusted?: readonly string[] | undefined
 }
 
@@ -18,9 +18,9 @@ export interface PersistedOptions {
 const REGISTERED = 2_000_000
 
 /**
- * Operations that clients name instead of sending them. `documentId`, as in GraphQL over HTTP, names one of a folder
- * or, as `sha256:…`, one by its hash. `extensions.persistedQuery` is Apollo's form, which can also register an
- * operation. The error codes, and the messages that clients compare, are Apollo's.
+ * Operations that clients name instead of sending them. `documentId`, from GraphQL over HTTP, is an id in the folder,
+ * or `sha256:` and a hash. `extensions.persistedQuery` is Apollo's form, which can also register an operation. The
+ * error codes, and the messages that clients compare, are Apollo's.
  */
 export class PersistedOperations {
   readonly #byId: ReadonlyMap<string, string>

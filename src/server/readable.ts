@@ -7,7 +7,7 @@ import { refuse } from './refuse.ts'
  * @throws GraphQLError
  */
 export function checkReadable({ headers: { host, expect }, rawHeaders, url = '', httpVersion }: IncomingMessage): void {
-  // Node keeps the first, and a proxy before it may go by the last.
+  // Node uses the first of several, while a proxy may use the last.
   if (rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length > 1)
     throw refuse(400, 'BAD_REQUEST', 'the request has several Host headers; send one')
   if (!isAddress(host ?? (httpVersion === '1.0' ? 'localhost' : ''), url))

@@ -130,7 +130,7 @@ type Plain<T> = {
       : T[K]
 }
 
-/** Times are written as their text, which says all there is. */
+/** Times are written as their text, from which they can be read again. */
 const plainClaim = (claim: Claim): Plain<Claim> => ({
   ...claim,
   time: claim.time?.edtf,

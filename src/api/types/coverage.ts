@@ -40,7 +40,7 @@ const CoverageRow = builder.objectRef<InView<CoverageRowRecord>>('CoverageRow').
 const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement({
   description: 'A matrix of nations, partners and kinds of pact.',
   fields: (t) => {
-    // The cost of the cells is that of the matrix, which knows their number.
+    // The matrix counts the cost of its cells, because it knows their number.
     const priced = { field: 1, multiplier: 1 }
     return {
       nations: t.field({

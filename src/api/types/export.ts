@@ -31,7 +31,7 @@ const Export = builder.objectRef<ExportRecord>('Export').implement({
   }),
 })
 
-/** Writes the selection once, however many of its fields are asked for. */
+/** Writes the selection once for all requested fields. */
 class ExportRecord {
   readonly name: FormatName
   readonly #part: Selection

@@ -107,7 +107,7 @@ interface OfficeArgs {
   readonly of?: string | null | undefined
 }
 
-/** The end of a visible relationship, which is therefore visible too. */
+/** An end of a visible relationship is visible, too. */
 function endOf(view: View, id: string): EntityRecord {
   const entity = view.entity(id)
   if (!entity) throw new Error(`the end '${id}' of a term does not show`)

@@ -145,7 +145,7 @@ class RowSaid {
     for (const entity of [subject, other]) if (entity) this.#keep(entity)
   }
 
-  /** True if nothing is left to say, because the row before said the same or the rows are in disorder. */
+  /** True if the claim is to be left out, because it repeats the last row or the rows are out of order. */
   #repeats(template: ClaimTemplate, { subject, predicate, object = '', time }: ClaimLine): boolean {
     if (!template.onChange) return false
     const repeats = this.#try(() => this.#last.repeats(template, `${subject} ${object}`, predicate, time))
@@ -153,7 +153,7 @@ class RowSaid {
     return repeats !== false
   }
 
-  /** Two templates can name one entity, and each adds what it says of it. */
+  /** Two templates can name one entity, and each adds its fields. */
   #keep(entity: Entity): void {
     const before = this.entities.get(entity.id)
     const whole = before === undefined || before === entity ? entity : this.#try(() => joined(before, entity))

@@ -38,7 +38,7 @@ export class Lock {
   }
 }
 
-/** A process that may not be asked is alive, too. */
+/** A process that belongs to another user is alive, too. */
 function isAlive(id: number): boolean {
   if (!Number.isSafeInteger(id) || id <= 0) return false
   try {
@@ -48,7 +48,7 @@ function isAlive(id: number): boolean {
   }
 }
 
-/** Removes the half-written files of an import that was killed; only who holds the lock may. */
+/** Removes the unfinished files of a killed import; only the holder of the lock may. */
 export async function clearParts(folder: string): Promise<void> {
   for (const below of ['', 'claims', 'rejected']) {
     const names = await readdir(join(folder, below)).catch(() => [])

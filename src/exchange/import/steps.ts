@@ -67,7 +67,7 @@ export class LastPredicates {
   readonly #last = new Map<ClaimTemplate, Map<string, Last>>()
 
   /**
-   * True if it is that of the row before.
+   * True if it is the same as in the last row of these entities.
    * @throws BadDate if the rows are not in the order of time
    */
   repeats(template: ClaimTemplate, ends: string, predicate: Predicate, time: string | undefined): boolean {

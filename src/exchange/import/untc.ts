@@ -20,14 +20,14 @@ export const untcLetters: Readonly<Record<string, RelationshipKind>> = {
   a: 'acceded-to',
   A: 'accepted',
   AA: 'approved',
-  // An international organization confirms formally what a nation ratifies.
+  // Formal confirmation by an international organization equals ratification by a nation.
   c: 'ratified',
   d: 'succeeded-to',
   n: 'provisionally-applied',
   s: 'definitively-signed',
 }
 
-/** The letters in a column of signatures, where a succession is to the signature of another. */
+/** The letters in a column of signatures, in which a succession is to a signature. */
 export const untcSignatureLetters: Readonly<Record<string, RelationshipKind>> = {
   d: 'signed',
   s: 'definitively-signed',

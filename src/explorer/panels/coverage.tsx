@@ -166,7 +166,7 @@ export function Coverage() {
 
 type Cell = CoverageMatrixQuery['graph']['coverage']['rows'][number]['cells'][number]
 
-/** The pact of a cell: the stage that both have reached, since when, and what that says of each. */
+/** The pact of a cell: the stage that both have reached, its date, and the status of each. */
 function OfCell({ cell, nation, partner }: { cell: Cell; nation: string; partner: string }) {
   const { select } = useExplorer()
   const { blank, ended, stage, since, certainty, pact, documents } = cell
@@ -186,7 +186,7 @@ function OfCell({ cell, nation, partner }: { cell: Cell; nation: string; partner
   )
 }
 
-/** The statuses of the two, unless the stage says as much of both. */
+/** The statuses of the two, unless their stage already shows them. */
 function statusesOf({ status, partnerStatus, stage }: Cell, nation: string, partner: string): string | undefined {
   if (!status && !partnerStatus) return undefined
   if (status && status === partnerStatus)

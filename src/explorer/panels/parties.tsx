@@ -17,7 +17,7 @@ export const partiesOfPact = graphql(`
   }
 `)
 
-/** The parties of a pact: the status of each, its date, and the documents that say so. */
+/** The parties of a pact: the status of each, its date, and its sources. */
 export function Parties({ parties }: { parties: PartiesOfPactFragment['parties'] }) {
   if (parties.edges.length === 0) return null
   return (

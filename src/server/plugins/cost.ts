@@ -92,7 +92,7 @@ export function costOf(
   }
 }
 
-/** The document without what a dry run leaves out: all root fields but `cost`. Undefined if it is not a dry run. */
+/** The document with `cost` as its only root field, for a dry run; undefined if it is not a dry run. */
 function dryRun(
   schema: GraphQLSchema,
   document: DocumentNode,
