@@ -18,8 +18,8 @@ export function* dot(part: Selection): Generator<string> {
   }
   for (const relationship of part.relationships) {
     const { id, source, target } = relationship
-    const { label, color, since, symmetric, weight, kind } = edgeRow(part, relationship)
-    const text = since === undefined ? String(label) : `${label}, ${since}`
+    const { label, color, since, status, symmetric, weight, kind } = edgeRow(part, relationship)
+    const text = [label, since, status].filter((part) => part !== undefined).join(', ')
     const options = [
       `label=${quoted(text)}`,
       `id=${quoted(id)}`,
@@ -34,10 +34,7 @@ export function* dot(part: Selection): Generator<string> {
   yield '}\n'
 }
 
-/**
- * Escapes `\` and `&`, because Graphviz reads `
- * ` and `&amp;` in a text as escapes.
- */
+/** Escapes `\` and `&`, because Graphviz would read them as the start of an escape, such as `&amp;`. */
 const quoted = (text: string) =>
   `"${text
     .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, (sign) => ('\t\n\r'.includes(sign) ? ' ' : '\uFFFD'))

@@ -22,6 +22,7 @@ const parts = {
   claims: {
     report: {
       party: { subject: 'arden', predicate: 'party-to', object: 'accord' },
+      signature: { subject: 'brisk', predicate: 'signed', object: 'annex', time: '2018-03-08' },
       aid: {
         subject: 'arden',
         predicate: 'aided',
@@ -75,6 +76,27 @@ test('every network format has the record of a pact', () => {
   for (const format of ['gexf', 'graphml', 'node-link', 'cytoscape', 'graphology'] as const)
     for (const told of ['arden', 'I-1', '2083 UNTS 3', 'a dispute', '2000000000', 'equipment-transfer'])
       expect(text(format), format).toContain(told)
+})
+
+test('every format of relationships has the status of a party, and its date where it has dates', () => {
+  expect(rows('csv-edges').find(({ id }) => id === 'brisk.party-to.annex')).toMatchObject({
+    status: 'signed',
+    statusSince: '2018-03-08',
+  })
+  expect(rows('csv-status').at(-1)).toMatchObject({ party: 'brisk', status: 'signed', since: '2018-03-08' })
+  const about: Record<string, RegExp> = {
+    gexf: /id="brisk\.party-to\.annex".*?value="signed".*?value="2018-03-08".*?<\/edge>/s,
+    graphml: /id="brisk\.party-to\.annex".*?>signed<.*?>2018-03-08<.*?<\/edge>/s,
+    'node-link': /"status":"signed","statusSince":"2018-03-08"/,
+    cytoscape: /"status":"signed","statusSince":"2018-03-08"/,
+    graphology: /"status":"signed","statusSince":"2018-03-08"/,
+    'n-quads': /party-to\.annex> <urn:entente:vocabulary:status> "signed" \.\n.*status-since>/,
+    'json-ld': /"vocabulary:status":\[\{"@value":"signed"\}\]/,
+    'follow-the-money': /"id":"brisk\.party-to\.annex".*"status":\["signed"\]/,
+    dot: /"brisk" -> "annex" \[label="is a party to, [^"]*, signed"/,
+    markdown: /Brisk \(signed since 2018-03-08\)/,
+  }
+  for (const [format, shown] of Object.entries(about)) expect(text(format as FormatName), format).toMatch(shown)
 })
 
 test('RDF has the kinds of a pact, its depositary, and the number and currency of a claim', () => {
