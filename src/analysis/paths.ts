@@ -4,6 +4,7 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type Adjacency, adjacencyOf, type Fits, type Neighbor } from './adjacency.ts'
 import { analysis } from './analysis.ts'
+import { Distances } from './distances.ts'
 import { requireEntities } from './require-entities.ts'
 
 export const pathOutcomes = {
@@ -63,7 +64,9 @@ function paths(view: View, parameters: PathParameters): Paths {
     ;({ found, distances } = again)
     truncated ||= again.truncated
   }
-  const exists = found.length > 0 || isReachable(walk, starts, targets, distances, bounds.timeRespecting)
+  const exists =
+    found.length > 0 ||
+    (isReachable(walk, starts, distances) && (!bounds.timeRespecting || isReachableInTime(walk, starts, targets)))
   const passed = new Set(found.flatMap((path) => path.slice(1).map(({ from }) => from)))
   return {
     outcome: found.length > 0 ? 'found' : exists ? 'bound-reached' : 'none-exists',
@@ -85,7 +88,7 @@ function shortest(
   targets: ReadonlySet<string>,
   { count, maxLength, timeRespecting }: Bounds,
 ) {
-  const distances = new Distances(walk, targets)
+  const distances = new Distances((id) => walk.before(id), targets)
   const found: PathStep[][] = []
   let expansions = 0
   const extend = (at: string, path: PathStep[], visited: Set<string>, since: number, length: number): void => {
@@ -115,21 +118,23 @@ function shortest(
 }
 
 /**
- * True if a path of any length exists, by the distances that the search has mostly computed already. In chronological
- * order, only the earliest arrival at an entity counts: a later one leads nowhere else.
+ * True if a path of any length exists. The search goes on from both sides, where fewer entities are next, until they
+ * meet or one side comes to its end.
  */
-function isReachable(
-  walk: Walk,
-  starts: readonly string[],
-  targets: ReadonlySet<string>,
-  distances: Distances,
-  timeRespecting: boolean,
-): boolean {
-  distances.measure(Infinity)
-  const connected = starts.filter((id) => distances.of(id) !== undefined)
-  if (!timeRespecting) return connected.length > 0
-  const arrivals = new Map(connected.map((id) => [id, -Infinity]))
-  const queue = [...connected]
+function isReachable(walk: Walk, starts: readonly string[], distances: Distances): boolean {
+  const ahead = new Distances((id) => walk.neighbors(id), starts)
+  while (!ahead.meets(distances)) {
+    const fewer = ahead.frontier.length < distances.frontier.length ? ahead : distances
+    if (fewer.frontier.length === 0) return false
+    fewer.advance()
+  }
+  return true
+}
+
+/** The same in chronological order. Only the earliest arrival at an entity counts: a later one leads nowhere else. */
+function isReachableInTime(walk: Walk, starts: readonly string[], targets: ReadonlySet<string>): boolean {
+  const arrivals = new Map(starts.map((id) => [id, -Infinity]))
+  const queue = [...starts]
   // The queue grows during the loop, because an entity comes again when an earlier arrival is found.
   for (const at of queue) {
     if (targets.has(at)) return true
@@ -238,38 +243,6 @@ class Walk {
   openHubs(): boolean {
     this.#avoidsHubs = false
     return this.#hasAvoidedHubs
-  }
-}
-
-/** The number of steps from each entity to the nearest target, breadth first, as far as the search has come. */
-class Distances {
-  readonly #walk: Walk
-  readonly #distances: Map<string, number>
-  #frontier: readonly string[]
-  #far = 0
-
-  constructor(walk: Walk, targets: ReadonlySet<string>) {
-    this.#walk = walk
-    this.#distances = new Map([...targets].map((id) => [id, 0]))
-    this.#frontier = [...targets]
-  }
-
-  of(id: string): number | undefined {
-    return this.#distances.get(id)
-  }
-
-  measure(most: number): void {
-    for (; this.#far < most && this.#frontier.length > 0; this.#far++) {
-      const next: string[] = []
-      for (const at of this.#frontier)
-        for (const { id } of this.#walk.before(at)) if (!this.#distances.has(id)) next.push(this.#put(id))
-      this.#frontier = next
-    }
-  }
-
-  #put(id: string): string {
-    this.#distances.set(id, this.#far + 1)
-    return id
   }
 }
 

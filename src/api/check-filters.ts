@@ -24,16 +24,15 @@ import { memoize } from '../graph/get-or-insert.ts'
 import { toLens } from '../graph/lens.ts'
 import { viewThrough } from '../graph/view.ts'
 import type { Context } from './context.ts'
-import { variablesIn } from './execute/inputs.ts'
 import { type Scope, whereNamed } from './where.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** A field of an operation that takes filters, with its arguments by the values of variables. */
-export interface Filtering {
+/** A field of an operation that takes filters, and its arguments in an execution. */
+export interface Filtering<Execution> {
   readonly field: GraphQLField<unknown, unknown>
   readonly node: FieldNode
-  readonly args: (variables: Values) => Values
+  readonly args: (execution: Execution) => Values
 }
 
 /**
@@ -53,13 +52,13 @@ export function filterErrors(
 }
 
 /** The fields of an operation that take filters, without those that `@skip` or `@include` leaves out. */
-export function filteringFields(
+function filteringFields(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Values,
-): readonly Filtering[] {
-  const found: Filtering[] = []
+): readonly Filtering<Values>[] {
+  const found: Filtering<Values>[] = []
   const spread = new Set<string>()
   const typeInfo = new TypeInfo(schema)
   const isLeftOut = (node: SelectionNode) =>
@@ -73,7 +72,7 @@ export function filteringFields(
     Field(node) {
       if (isLeftOut(node)) return false
       const field = typeInfo.getFieldDef()
-      if (field && filters(field)) found.push({ field, node, args: argumentsOf(field, node) })
+      if (field && takesFilters(field)) found.push({ field, node, args: (values) => argumentsOf(field, node, values) })
       return undefined
     },
   })
@@ -85,15 +84,15 @@ export function filteringFields(
 }
 
 /** The errors of the filters in these fields. */
-export function errorsIn(
-  fields: readonly Filtering[],
-  variables: Values,
+export function errorsIn<Execution>(
+  fields: readonly Filtering<Execution>[],
+  execution: Execution,
   { graph, clearance }: Context,
 ): GraphQLError[] {
   if (fields.length === 0) return []
   const view = viewThrough(graph, toLens({}, clearance, graph.facts))
   return fields.flatMap(({ field, node, args }) => {
-    const values = args(variables)
+    const values = args(execution)
     return field.args
       .flatMap(({ name, type }) => errorsOf(type, values[name], { view, path: name }))
       .map((error) => new GraphQLError(error.message, { nodes: node, originalError: error }))
@@ -101,20 +100,16 @@ export function errorsIn(
 }
 
 /** Arguments of the wrong type have no values; the execution reports them. */
-function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Filtering['args'] {
-  const read = (variables: Values): Values => {
-    try {
-      return getArgumentValues(field, node, variables)
-    } catch {
-      return {}
-    }
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch {
+    return {}
   }
-  if (variablesIn(node).size > 0) return read
-  const literal = read({})
-  return () => literal
 }
 
-const filters = memoize(({ args }: GraphQLField<unknown, unknown>): boolean =>
+/** True if an argument of a field is a filter, or has one in it. */
+export const takesFilters = memoize(({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ type }) => holdsFilter(type)),
 )
 const holdsFilter = (type: GraphQLInputType): boolean => {

@@ -1,7 +1,6 @@
 import * as facts from '../facts/facts.ts'
 import type * as vocabulary from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
-import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { allInView, type InView } from './builder.ts'
 import { codeFilters } from './code-filters.ts'
 import { documentFilters } from './document-filters.ts'
@@ -17,6 +16,7 @@ import {
   entityAt,
   existingClaims,
   existingEntities,
+  kindsOf,
   levelOf,
   namesOf,
   pactInViewOf,
@@ -105,7 +105,7 @@ export const PactWhere: Where<shapes.PactShape, InView<facts.Pact>> = new Where(
   'pacts',
   () => ({
     ...anyEntity('pact'),
-    pactKind: on.ofSeveral(word.pactKind('One of its kinds.', ({ view, record }) => pactKindsOf(view, record.id))),
+    pactKind: on.ofSeveral(word.pactKind('One of its kinds.', kindsOf)),
     stage: word.stage('Its stage at the date of the lens, or the last step of a notice of termination.', stagesAt),
     classificationLevel: word.level('Its highest level of classified information.', levelOf),
     signedAt: text('A place where it was signed, as a document names it.', ({ view, record }) =>

@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { impliesConditions } from './implies.ts'
 import { IntWhere, int, type RangeInput } from './scalars.ts'
 import { onceEach } from './verdicts.ts'
-import { badFilter, type Connected, type Filter, type Test, type Where } from './where.ts'
+import { allOf, badFilter, type Connected, type Filter, type Test, type Where } from './where.ts'
 
 /** Filters on related items: a list of them, or one. */
 
@@ -76,10 +76,8 @@ export function listWhere<S extends object, Sub>(name: string, what: string, whe
         const fits = number.compile(counts, { ...scope, path: `${scope.path}.count` })
         tests.push((items) => fits(items.filter(isCounted).length))
       }
-      return onceEach((item) => {
-        const items = itemsOf(item)
-        return tests.every((test) => test(items))
-      })
+      const test = allOf(tests)
+      return onceEach((item) => test(itemsOf(item)))
     },
     implies: (inputs, { some, all, none, single, count }) => {
       const isGiven = (key: 'some' | 'all' | 'none', holds: (given: Connected<S>) => boolean) =>

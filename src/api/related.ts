@@ -1,6 +1,9 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
-import type { ClassificationLevel, Property, Stage } from '../facts/vocabulary.ts'
+import type { ClassificationLevel, PactKind, Property, Stage } from '../facts/vocabulary.ts'
+import { memoize } from '../graph/get-or-insert.ts'
+import type { Graph } from '../graph/graph.ts'
+import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { pactOf } from '../graph/pact-of.ts'
 import { bestValue } from '../graph/property.ts'
 import type { View } from '../graph/view.ts'
@@ -54,6 +57,14 @@ export function stagesAt({ view, record }: InView<facts.Pact>): Stage[] {
   const { stage, after } = view.stageOf(record.id) ?? {}
   return [stage, after].filter((one) => one !== undefined)
 }
+/** The kinds of a pact: those of the data, unless a claim gives others. Lists ask this of each pact. */
+export const kindsOf = ({ view, record }: InView<facts.Pact>): readonly PactKind[] =>
+  pactsWithClaims(view.graph).has(record.id) ? pactKindsOf(view, record.id) : record.pactKinds
+/** The pacts of which a claim gives a kind, which are few. */
+const pactsWithClaims = memoize(({ propertiesOf }: Graph) => {
+  const groups = [...propertiesOf.values()].flat()
+  return new Set(groups.flatMap(({ subject, property }) => (property === 'pact-kind' ? [subject] : [])))
+})
 /** The highest level of classified information under a pact: the best of those that the documents give. */
 export const levelOf = ({ view, record }: InView<facts.Pact>): ClassificationLevel | undefined => {
   const value = bestValue(view, record.id, 'classification-level')

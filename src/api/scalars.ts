@@ -3,8 +3,9 @@ import { didYouMean, shortened } from '../errors.ts'
 import { type EdtfTime, parseTime } from '../facts/date.ts'
 import type { View } from '../graph/view.ts'
 import { builder } from './builder.ts'
+import { everything } from './connection.ts'
 import { keysThrough, keyThrough } from './identity.ts'
-import { badFilter, type Filter, type Scope } from './where.ts'
+import { allOf, badFilter, type Filter, type Scope } from './where.ts'
 
 /** The shared filters of texts, ids, enums, numbers and dates. Conditions that contradict each other are BAD_FILTER. */
 
@@ -103,10 +104,11 @@ export function enumWhere<T extends string>(
     description,
     compile(inputs, scope) {
       const left = order ? inRange(inputs, order, rank, scope) : allowed(inputs, scope)
+      if (left === undefined) return everything
+      const fits = (word: T) => left.has(word)
       return (item) => {
         const words = wordOf(item)
-        if (left === undefined) return true
-        return typeof words === 'string' ? left.has(words) : (words?.some((word) => left.has(word)) ?? false)
+        return typeof words === 'string' ? fits(words) : (words?.some(fits) ?? false)
       }
     },
   })
@@ -115,10 +117,7 @@ export function enumWhere<T extends string>(
 /** For an item with several values: conditions combined with AND need not match the same one. */
 export const ofSeveral = <Input, Item>(filter: Filter<Input, Item>): Filter<Input, Item> => ({
   ...filter,
-  compile(inputs, scope) {
-    const tests = inputs.map((input) => filter.compile([input], scope))
-    return (item) => tests.every((test) => test(item))
-  },
+  compile: (inputs, scope) => allOf(inputs.map((input) => filter.compile([input], scope))),
 })
 
 /** The words that all conditions allow. */

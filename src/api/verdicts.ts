@@ -6,18 +6,11 @@ import { Edge } from './refs.ts'
 
 type Test<Item> = (item: Item) => boolean
 type Verdicts = Map<object, boolean>
-let kept = new WeakMap<View, Map<Test<never>, Verdicts>>()
-let isCleared = true
+const kept = new Map<View, Map<Test<never>, Verdicts>>()
 
 /** The verdicts in a view. They are dropped when the current work pauses, so that none outlives the request. */
 function verdictsIn(view: View, test: Test<never>): Verdicts {
-  if (isCleared) {
-    isCleared = false
-    setImmediate(() => {
-      kept = new WeakMap()
-      isCleared = true
-    })
-  }
+  if (kept.size === 0) setImmediate(() => kept.clear())
   return getOrInsert(
     getOrInsert(kept, view, () => new Map()),
     test,

@@ -37,6 +37,12 @@ export type Connected<S> = S & {
 /** The fields of a filter, all of which are optional. */
 export type FiltersOf<S, Item> = { readonly [K in keyof S]-?: Filter<NonNullable<S[K]>, Item> }
 
+/** The test of an item that must pass all of these tests. */
+export function allOf<Item>(tests: readonly Test<Item>[]): Test<Item> {
+  const [only] = tests
+  return only && tests.length === 1 ? only : (item) => tests.every((test) => test(item))
+}
+
 export const badFilter = ({ path }: Scope, sentence: string) => new EntenteError('BAD_FILTER', `${path}: ${sentence}`)
 
 /** A condition that applies unless the filter has its own condition on the matter. */
@@ -173,8 +179,7 @@ export class Where<S extends object, Item> {
         tests.push((item) => !excluded(item))
       }
     }
-    const [only] = tests
-    return only && tests.length === 1 ? only : (item) => tests.every((test) => test(item))
+    return allOf(tests)
   }
 
   /**

@@ -11,11 +11,12 @@ import {
   visit,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { errorsIn, type Filtering, filteringFields } from '../api/check-filters.ts'
+import { errorsIn } from '../api/check-filters.ts'
 import type { Context } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
 import { Bailout } from '../api/execute/leaf.ts'
+import { newRun } from '../api/execute/run.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import { type Operation, operationOf } from './exchange.ts'
 import type { Limits } from './limits.ts'
@@ -45,7 +46,6 @@ interface PreparedDocument {
 /** A cached result; an undefined plan means that the operation cannot be compiled. */
 interface CachedPlan {
   readonly plan: Plan | undefined
-  readonly filters: readonly Filtering[]
 }
 interface CachedCost {
   readonly isAffordable: boolean
@@ -131,23 +131,22 @@ export class CompiledExecutor {
       const inPlan: Context = { graph: context.graph, clearance: context.clearance, runInWorker: bailOut }
       const variables = prepared.variables(given)
       if (!this.#isAffordable(prepared, variables, given, inPlan)) return undefined
-      const data = this.#planFor(prepared, variables, inPlan)?.write(inPlan, variables)
-      return data === undefined ? undefined : `{"data":${data}}`
+      const plan = this.#planFor(prepared, variables)
+      const run = newRun(inPlan, variables)
+      // Yoga refuses a bad filter, even in a part that the plan would not reach.
+      if (!plan || errorsIn(plan.filtering, run, inPlan).length > 0) return undefined
+      return `{"data":${plan.write(run)}}`
     } catch {
       return undefined
     }
   }
 
-  /** @throws Bailout if a filter is bad: Yoga refuses it, even in a part that the plan would not reach */
-  #planFor({ document, node, flags, id }: Prepared, variables: Variables, context: Context) {
+  #planFor({ document, node, flags, id }: Prepared, variables: Variables): Plan | undefined {
     let key = String(id)
     for (const flag of flags) key += ` ${variables[flag]}`
-    const { plan, filters } = getOrInsert<string, CachedPlan>(this.#plans, key, () => ({
+    return getOrInsert<string, CachedPlan>(this.#plans, key, () => ({
       plan: compile(this.#schema, document, node, variables),
-      filters: filteringFields(this.#schema, document, node, variables),
-    }))
-    if (errorsIn(filters, variables, context).length > 0) throw new Bailout('a bad filter')
-    return plan
+    })).plan
   }
 
   #prepare({ document, operations }: PreparedDocument, name: string | undefined): Prepared | undefined {

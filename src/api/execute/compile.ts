@@ -20,6 +20,7 @@ import {
   visit,
 } from 'graphql'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
+import { type Filtering, takesFilters } from '../check-filters.ts'
 import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
@@ -33,7 +34,9 @@ export interface Plan {
    * Writes the data of an answer as JSON.
    * @throws if the answer would have an error; Yoga's executor (@graphql-tools/executor) then answers
    */
-  readonly write: (context: Context, variables: Variables) => string
+  readonly write: (run: Run) => string
+  /** The fields that take filters. A plan reaches not all of them, and all filters of an operation must be good. */
+  readonly filtering: readonly Filtering<Run>[]
   /** The number of compiled fields. */
   readonly size: number
 }
@@ -74,7 +77,8 @@ export function compile(
     const { write } = compiler.object(query, [operation])
     return {
       size: compiler.size,
-      write: (context, variables) => write(undefined, { context, variables, args: new Map(), texts: new Map() }),
+      filtering: [...compiler.filtering.values()],
+      write: (run) => write(undefined, run),
     }
   } catch (error) {
     if (error instanceof Bailout) return undefined
@@ -109,6 +113,7 @@ class Compiler {
   readonly #operation: OperationDefinitionNode
   /** Compiled selections of a type, by their first node. */
   readonly #objects = new Map<GraphQLObjectType, Map<Selecting, CompiledSelection[]>>()
+  readonly filtering = new Map<FieldNode, Filtering<Run>>()
   size = 0
 
   constructor(of: Collecting, operation: OperationDefinitionNode) {
@@ -165,6 +170,7 @@ class Compiler {
     const field = parentType.getFields()[fieldName]
     if (!field) throw new Bailout(`no field ${fieldName}`)
     const { args, uses } = this.#arguments(field, node)
+    if (takesFilters(field)) this.filtering.set(node, { field, node, args })
     const { type: returnType, resolve } = field
     const inner = this.#value(returnType, fieldNodes)
     const info = this.#info({ fieldName, fieldNodes, returnType, parentType })

@@ -13,6 +13,13 @@ export interface Run {
   readonly texts: Map<number, FoundTexts>
 }
 
+export const newRun = (context: Context, variables: Variables): Run => ({
+  context,
+  variables,
+  args: new Map(),
+  texts: new Map(),
+})
+
 /** Writes a value as JSON. */
 export type Write = (value: unknown, run: Run) => string
 

@@ -1,5 +1,4 @@
 import { memoize } from '../../graph/get-or-insert.ts'
-import { pactKindsOf } from '../../graph/pact-kinds.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { bestValue } from '../../graph/property.ts'
 import { isEnded } from '../../graph/stage.ts'
@@ -21,6 +20,7 @@ import {
   StageStep,
   Standing,
 } from '../refs.ts'
+import { kindsOf } from '../related.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
@@ -153,14 +153,14 @@ builder.objectType(Pact, {
     pactKind: t.field({
       type: PactKindEnum,
       description: 'The kind of pact; the first of `pactKinds`.',
-      resolve: ({ view, record }) => pactKindsOf(view, record.id)[0] ?? 'other',
+      resolve: (pact) => kindsOf(pact)[0] ?? 'other',
     }),
     pactKinds: t.field({
       type: [PactKindEnum],
       description:
         'All its kinds: those that the preferred documents give, or the default of the data where none gives any. ' +
         'Where the documents differ and no criterion decides, the kinds that each of them gives.',
-      resolve: ({ view, record }) => [...pactKindsOf(view, record.id)],
+      resolve: (pact) => [...kindsOf(pact)],
     }),
     stage: t.field({
       type: StageEnum,

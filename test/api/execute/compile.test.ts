@@ -13,6 +13,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/api/context.ts'
 import { compile } from '../../../src/api/execute/compile.ts'
+import { newRun } from '../../../src/api/execute/run.ts'
 import { schema } from '../../../src/api/schema.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
 import { toLens } from '../../../src/graph/lens.ts'
@@ -42,7 +43,7 @@ async function both({ query, variables }: Made) {
   const plan = operation && coerced && compile(schema, document, operation, coerced)
   const written = (): string | undefined => {
     try {
-      return coerced && plan?.write(context, coerced)
+      return coerced && plan?.write(newRun(context, coerced))
     } catch {
       return undefined
     }
@@ -123,7 +124,7 @@ describe('a compiled plan', () => {
     const operation = getOperationAST(document)
     const plan = operation && compile(small, document, operation, {})
     const answers = [{}, {}, {}, { x: null }, { x: null }, { x: 1 }, {}].map(
-      (variables) => JSON.parse(plan?.write(context, variables) ?? '').nation.a,
+      (variables) => JSON.parse(plan?.write(newRun(context, variables)) ?? '').nation.a,
     )
     expect(answers).toEqual([5, 5, 5, null, null, 1, 5])
     // The third and the last are cached.
@@ -145,7 +146,7 @@ describe('a compiled plan', () => {
     expect(plan?.size).toBeGreaterThan(8)
     expect(plan?.size).toBeLessThan(500)
     const { data } = await execute({ schema, document, contextValue: context })
-    expect(JSON.parse(plan?.write(context, {}) ?? '')).toEqual(JSON.parse(JSON.stringify(data)))
+    expect(JSON.parse(plan?.write(newRun(context, {})) ?? '')).toEqual(JSON.parse(JSON.stringify(data)))
     const many = Array.from({ length: 2_001 }, (_, index) => `a${index}: id`).join(' ')
     expect(compiled(`{ graph { nation(id: "japan") { ${many} } } }`).plan).toBeUndefined()
   })
