@@ -1,4 +1,3 @@
-import { isoDay } from '../facts/date.ts'
 import {
   type EntityKind,
   entityKinds,
@@ -16,6 +15,7 @@ import { documentsOf } from '../graph/preferred-value.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { countBy, yearOf } from './count-by.ts'
 
 export interface FacetCount<T> {
   readonly value: T
@@ -49,7 +49,9 @@ function facets(view: View, { relationships }: FacetParameters): Facets {
     relationships.flatMap(({ claims }) => claims),
     view.graph.facts,
   ).map(({ id }) => id)
-  const years = [...new Set(relationships.map(yearOf))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
+  const years = [...new Set(relationships.map(({ since }) => yearOf(since)))].sort(
+    (a, b) => (a ?? Infinity) - (b ?? Infinity),
+  )
   const count = <T>(values: readonly T[], valuesOf: (relationship: Relationship) => Iterable<T | undefined>) =>
     countOf(relationships, values, valuesOf)
   return {
@@ -62,7 +64,7 @@ function facets(view: View, { relationships }: FacetParameters): Facets {
     pactKinds: count(keysOf(pactKinds), (relationship) => kindsOf(view, relationship)),
     stages: count(stageOrder, ({ stage }) => [stage]),
     documents: count(documents, ({ claims }) => claims.map(({ document }) => document)),
-    years: count(years, (relationship) => [yearOf(relationship)]),
+    years: count(years, ({ since }) => [yearOf(since)]),
   }
 }
 
@@ -71,10 +73,7 @@ function countOf<T>(
   values: readonly T[],
   valuesOf: (relationship: Relationship) => Iterable<T | undefined>,
 ): FacetCount<T>[] {
-  const counts = new Map<T | undefined, number>()
-  for (const relationship of relationships) {
-    for (const value of new Set(valuesOf(relationship))) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  const counts = countBy(relationships, valuesOf)
   return values.flatMap((value) => {
     const count = counts.get(value)
     return count === undefined ? [] : [{ value, count }]
@@ -84,14 +83,6 @@ function countOf<T>(
 function kindsOf(view: View, relationship: Relationship): readonly PactKind[] {
   const pact = pactOf(view, relationship)
   return pact ? pactKindsOf(view, pact.id) : []
-}
-
-/** The year that holds every day on which it can have begun. */
-function yearOf({ since }: Relationship): number | null {
-  const [first, last] = [since?.earliest, since?.latest].map((day) =>
-    (day === undefined ? null : isoDay(day))?.replace(/-\d\d-\d\d$/, ''),
-  )
-  return first === undefined || first !== last ? null : Number(first)
 }
 
 export default analysis({

@@ -34,6 +34,8 @@ export interface Page<T> {
     readonly endCursor: string | null
   }
   readonly totalCount: number
+  /** The items of all pages. */
+  readonly all: readonly T[]
 }
 
 type Position = readonly [key: string | number, id: string]
@@ -134,6 +136,12 @@ class PageOf<T> implements Page<T> {
 
   get pageInfo() {
     return this
+  }
+
+  /** The items of all pages. */
+  get all(): readonly T[] {
+    const fits = this.#fits
+    return this.#sorted.flatMap(({ item }) => (fits === everything || fits(item) ? [item] : []))
   }
 
   get totalCount() {

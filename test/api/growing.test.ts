@@ -45,6 +45,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
       'Subgraph.nodes',
       'Subgraph.edges',
       'Subgraph.mergedEdges',
+      'AttributeCounts.counts',
       'Paths.paths',
       'Paths.hubs',
       'Path.entities',

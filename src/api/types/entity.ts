@@ -44,7 +44,7 @@ const EntityRelationshipEdge = builder.objectRef<RelationshipEdge>('EntityRelati
     }),
   }),
 })
-const EntityRelationshipConnection = builder.connectionObject(
+export const EntityRelationshipConnection = builder.connectionObject(
   {
     type: Relationship,
     name: 'EntityRelationshipConnection',

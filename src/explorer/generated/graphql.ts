@@ -68,6 +68,25 @@ export type CertaintyWhere = {
   in?: InputMaybe<Array<Certainty>>;
 };
 
+/** Attributes by which `aggregate` counts claims. */
+export type ClaimAttribute =
+  /** By document. */
+  | 'DOCUMENT'
+  /** By object. */
+  | 'OBJECT'
+  /** By predicate. */
+  | 'PREDICATE'
+  /** By rank. */
+  | 'RANK'
+  /** By speakers to whom the document attributes it. */
+  | 'SPEAKER'
+  /** By the stance of its document. */
+  | 'STANCE'
+  /** By subject. */
+  | 'SUBJECT'
+  /** By the year of its time. A date that may lie in several years has none. */
+  | 'TIME';
+
 /** Filter on claims; conditions are combined with AND. */
 export type ClaimListWhere = {
   /** Every item matches; an empty list matches too. */
@@ -278,6 +297,23 @@ export type DisagreementTopic =
   /** The step by which a party consented to be bound by a pact, such as ratification or acceptance. */
   | 'STATUS';
 
+/** Attributes by which `aggregate` counts documents. */
+export type DocumentAttribute =
+  /** By author. */
+  | 'AUTHOR'
+  /** By language, as a BCP 47 tag. */
+  | 'LANGUAGE'
+  /** By license. */
+  | 'LICENSE'
+  /** By whether a party to the matter speaks in it. */
+  | 'PRIMARY'
+  /** By the year of publication. A date that may lie in several years has none. */
+  | 'PUBLISHED'
+  /** By publisher. */
+  | 'PUBLISHER'
+  /** By the news agency whose report it reprints. */
+  | 'WIRE';
+
 /** Choice of documents. */
 export type DocumentChoice = {
   /** Uses only these documents. */
@@ -425,6 +461,39 @@ export type EndOrderBy =
   | 'NAME'
   /** By start date; a relationship without one counts as the latest. */
   | 'SINCE';
+
+/** Attributes by which `aggregate` counts entities. */
+export type EntityAttribute =
+  /** By the property amount: The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
+  /** By the property authentic-language: A language in which the text of the pact is authentic. */
+  | 'AUTHENTIC_LANGUAGE'
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By the property depositary: The nation or organization that keeps the original of the pact and its ratifications. */
+  | 'DEPOSITARY'
+  /** By kind. */
+  | 'KIND'
+  /** By the property place: The place of the event, as the document names it. */
+  | 'PLACE'
+  /** By the property provides: An obligation or a right of the parties under the pact. */
+  | 'PROVIDES'
+  /** By the property purpose: The purpose. */
+  | 'PURPOSE'
+  /** By the property registration-number: The number under which a register has the pact, such as I-37429; its time is the date of registration, and the qualifier `party` says who had it registered. */
+  | 'REGISTRATION_NUMBER'
+  /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** By the property signed-at: The place where the pact was signed, as the document names it. */
+  | 'SIGNED_AT'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED'
+  /** By the property termination-cause: The reason for which the pact ended, or for which a party gave notice. */
+  | 'TERMINATION_CAUSE'
+  /** By the property title: The title of the pact, in the language of the document. */
+  | 'TITLE'
+  /** By the property treaty-series: The place of the pact in a treaty series, such as 2083 UNTS 3. */
+  | 'TREATY_SERIES';
 
 /** Choice of entities: give exactly one of its fields. */
 export type EntityChoice =
@@ -639,6 +708,21 @@ export type EntityWhere = {
   /** Its Wikidata id. */
   wikidata?: InputMaybe<StringWhere>;
 };
+
+/** Attributes by which `aggregate` counts events. */
+export type EventAttribute =
+  /** By the property amount: The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By kind. */
+  | 'EVENT_KIND'
+  /** By the property place: The place of the event, as the document names it. */
+  | 'PLACE'
+  /** By the property purpose: The purpose. */
+  | 'PURPOSE'
+  /** By the year in which it took place. A date that may lie in several years has none. */
+  | 'YEAR';
 
 /** Kinds of event. */
 export type EventKind =
@@ -1004,6 +1088,17 @@ export type OfficeWhere = {
   wikidata?: InputMaybe<StringWhere>;
 };
 
+/** Attributes by which `aggregate` counts organizations. */
+export type OrganizationAttribute =
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By kind. */
+  | 'ORGANIZATION_KIND'
+  /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED';
+
 /** Kinds of organization. */
 export type OrganizationKind =
   /** Nations bound by a defense treaty. */
@@ -1065,6 +1160,41 @@ export type OrganizationWhere = {
   /** Its Wikidata id. */
   wikidata?: InputMaybe<StringWhere>;
 };
+
+/** Attributes by which `aggregate` counts pacts. */
+export type PactAttribute =
+  /** By the property amount: The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
+  /** By the property authentic-language: A language in which the text of the pact is authentic. */
+  | 'AUTHENTIC_LANGUAGE'
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By its highest level of classified information. */
+  | 'CLASSIFICATION_LEVEL'
+  /** By the property depositary: The nation or organization that keeps the original of the pact and its ratifications. */
+  | 'DEPOSITARY'
+  /** By kind; a pact can be of several. */
+  | 'PACT_KIND'
+  /** By the property provides: An obligation or a right of the parties under the pact. */
+  | 'PROVIDES'
+  /** By the property purpose: The purpose. */
+  | 'PURPOSE'
+  /** By the property registration-number: The number under which a register has the pact, such as I-37429; its time is the date of registration, and the qualifier `party` says who had it registered. */
+  | 'REGISTRATION_NUMBER'
+  /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** By the property signed-at: The place where the pact was signed, as the document names it. */
+  | 'SIGNED_AT'
+  /** By stage. */
+  | 'STAGE'
+  /** By the year in which it reached its stage. A date that may lie in several years has none. */
+  | 'STAGE_SINCE'
+  /** By the property termination-cause: The reason for which the pact ended, or for which a party gave notice. */
+  | 'TERMINATION_CAUSE'
+  /** By the property title: The title of the pact, in the language of the document. */
+  | 'TITLE'
+  /** By the property treaty-series: The place of the pact in a treaty series, such as 2083 UNTS 3. */
+  | 'TREATY_SERIES';
 
 /** Kinds of pact. */
 export type PactKind =
@@ -1656,6 +1786,31 @@ export type RankWhere = {
   /** Equals one of these values. */
   in?: InputMaybe<Array<Rank>>;
 };
+
+/** Attributes by which `aggregate` counts relationships. */
+export type RelationshipAttribute =
+  /** By certainty at the date of the lens. */
+  | 'CERTAINTY'
+  /** By whether a rule derives it. */
+  | 'DERIVED'
+  /** By the documents behind it. */
+  | 'DOCUMENT'
+  /** By kind. */
+  | 'KIND'
+  /** By the kinds of its pact. */
+  | 'PACT_KIND'
+  /** By the year in which it began or happened. A date that may lie in several years has none. */
+  | 'SINCE'
+  /** By its source. */
+  | 'SOURCE'
+  /** By the stage of its pact. */
+  | 'STAGE'
+  /** By stance. */
+  | 'STANCE'
+  /** By its target. */
+  | 'TARGET'
+  /** By the year in which it ended. A date that may lie in several years has none. */
+  | 'UNTIL';
 
 /** Kinds of relationship. `Query.vocabulary` gives their labels and colors, and says which are derived. */
 export type RelationshipKind =

@@ -128,6 +128,18 @@ export type AttributeChange = {
   before?: Maybe<Scalars['String']['output']>;
 };
 
+/** Counts of the items of a list by the values of one attribute. An item counts toward each of its values. */
+export type AttributeCounts = {
+  /** The attribute, as `by` has it. */
+  attribute: Scalars['String']['output'];
+  /** The values that items have: words in the order of their enum, years in order, any other with the most frequent first. */
+  counts: Array<ValueCount>;
+  /** Number of different values, without the limit. */
+  totalValues: Scalars['Int']['output'];
+  /** Number of items without a value. */
+  withoutValue: Scalars['Int']['output'];
+};
+
 /** Certainty that a relationship holds at the date of the lens. */
 export type Certainty =
   /** It holds at that date, by what documents say of that date. */
@@ -191,8 +203,29 @@ export type Claim = Node & {
   value?: Maybe<ClaimValue>;
 };
 
+/** Attributes by which `aggregate` counts claims. */
+export type ClaimAttribute =
+  /** By document. */
+  | 'DOCUMENT'
+  /** By object. */
+  | 'OBJECT'
+  /** By predicate. */
+  | 'PREDICATE'
+  /** By rank. */
+  | 'RANK'
+  /** By speakers to whom the document attributes it. */
+  | 'SPEAKER'
+  /** By the stance of its document. */
+  | 'STANCE'
+  /** By subject. */
+  | 'SUBJECT'
+  /** By the year of its time. A date that may lie in several years has none. */
+  | 'TIME';
+
 /** A page of claims. */
 export type ClaimConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<ClaimEdge>;
   /** The items of this page, without their cursors. */
@@ -201,6 +234,13 @@ export type ClaimConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of claims. */
+export type ClaimConnectionAggregateArgs = {
+  by: Array<ClaimAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of claims. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -937,6 +977,23 @@ export type DocumentPassagesConnectionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Attributes by which `aggregate` counts documents. */
+export type DocumentAttribute =
+  /** By author. */
+  | 'AUTHOR'
+  /** By language, as a BCP 47 tag. */
+  | 'LANGUAGE'
+  /** By license. */
+  | 'LICENSE'
+  /** By whether a party to the matter speaks in it. */
+  | 'PRIMARY'
+  /** By the year of publication. A date that may lie in several years has none. */
+  | 'PUBLISHED'
+  /** By publisher. */
+  | 'PUBLISHER'
+  /** By the news agency whose report it reprints. */
+  | 'WIRE';
+
 /** Choice of documents. */
 export type DocumentChoice = {
   /** Uses only these documents. */
@@ -947,6 +1004,8 @@ export type DocumentChoice = {
 
 /** A page of documents. */
 export type DocumentConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<DocumentEdge>;
   /** The items of this page, without their cursors. */
@@ -955,6 +1014,13 @@ export type DocumentConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents. */
+export type DocumentConnectionAggregateArgs = {
+  by: Array<DocumentAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of documents. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -1201,6 +1267,39 @@ export type EntityRelationshipsArgs = {
   where?: InputMaybe<EntityRelationshipWhere>;
 };
 
+/** Attributes by which `aggregate` counts entities. */
+export type EntityAttribute =
+  /** By the property amount: The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
+  /** By the property authentic-language: A language in which the text of the pact is authentic. */
+  | 'AUTHENTIC_LANGUAGE'
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By the property depositary: The nation or organization that keeps the original of the pact and its ratifications. */
+  | 'DEPOSITARY'
+  /** By kind. */
+  | 'KIND'
+  /** By the property place: The place of the event, as the document names it. */
+  | 'PLACE'
+  /** By the property provides: An obligation or a right of the parties under the pact. */
+  | 'PROVIDES'
+  /** By the property purpose: The purpose. */
+  | 'PURPOSE'
+  /** By the property registration-number: The number under which a register has the pact, such as I-37429; its time is the date of registration, and the qualifier `party` says who had it registered. */
+  | 'REGISTRATION_NUMBER'
+  /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** By the property signed-at: The place where the pact was signed, as the document names it. */
+  | 'SIGNED_AT'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED'
+  /** By the property termination-cause: The reason for which the pact ended, or for which a party gave notice. */
+  | 'TERMINATION_CAUSE'
+  /** By the property title: The title of the pact, in the language of the document. */
+  | 'TITLE'
+  /** By the property treaty-series: The place of the pact in a treaty series, such as 2083 UNTS 3. */
+  | 'TREATY_SERIES';
+
 /** An entity that both lenses show, with differences. */
 export type EntityChange = {
   /** The attributes that differ. */
@@ -1253,6 +1352,8 @@ export type EntityChoice =
 
 /** A page of entities. */
 export type EntityConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<EntityEdge>;
   /** The items of this page, without their cursors. */
@@ -1261,6 +1362,13 @@ export type EntityConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of entities. */
+export type EntityConnectionAggregateArgs = {
+  by: Array<EntityAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of entities. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -1434,6 +1542,8 @@ export type EntityPropertyWhere = {
 
 /** A page of the relationships of an entity. */
 export type EntityRelationshipConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<EntityRelationshipEdge>;
   /** The items of this page, without their cursors. */
@@ -1442,6 +1552,13 @@ export type EntityRelationshipConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the relationships of an entity. */
+export type EntityRelationshipConnectionAggregateArgs = {
+  by: Array<RelationshipAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A relationship, seen from the entity. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -1668,8 +1785,25 @@ export type EventRelationshipsArgs = {
   where?: InputMaybe<EntityRelationshipWhere>;
 };
 
+/** Attributes by which `aggregate` counts events. */
+export type EventAttribute =
+  /** By the property amount: The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By kind. */
+  | 'EVENT_KIND'
+  /** By the property place: The place of the event, as the document names it. */
+  | 'PLACE'
+  /** By the property purpose: The purpose. */
+  | 'PURPOSE'
+  /** By the year in which it took place. A date that may lie in several years has none. */
+  | 'YEAR';
+
 /** A page of events. */
 export type EventConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<EventEdge>;
   /** The items of this page, without their cursors. */
@@ -1678,6 +1812,13 @@ export type EventConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of events. */
+export type EventConnectionAggregateArgs = {
+  by: Array<EventAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of events. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -3215,8 +3356,21 @@ export type OrganizationRelationshipsArgs = {
   where?: InputMaybe<EntityRelationshipWhere>;
 };
 
+/** Attributes by which `aggregate` counts organizations. */
+export type OrganizationAttribute =
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By kind. */
+  | 'ORGANIZATION_KIND'
+  /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED';
+
 /** A page of organizations. */
 export type OrganizationConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<OrganizationEdge>;
   /** The items of this page, without their cursors. */
@@ -3225,6 +3379,13 @@ export type OrganizationConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionAggregateArgs = {
+  by: Array<OrganizationAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of organizations. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -3465,8 +3626,45 @@ export type PactRelationshipsArgs = {
   where?: InputMaybe<EntityRelationshipWhere>;
 };
 
+/** Attributes by which `aggregate` counts pacts. */
+export type PactAttribute =
+  /** By the property amount: The money or the quantity that a pact grants or an event concerns. */
+  | 'AMOUNT'
+  /** By the property authentic-language: A language in which the text of the pact is authentic. */
+  | 'AUTHENTIC_LANGUAGE'
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By its highest level of classified information. */
+  | 'CLASSIFICATION_LEVEL'
+  /** By the property depositary: The nation or organization that keeps the original of the pact and its ratifications. */
+  | 'DEPOSITARY'
+  /** By kind; a pact can be of several. */
+  | 'PACT_KIND'
+  /** By the property provides: An obligation or a right of the parties under the pact. */
+  | 'PROVIDES'
+  /** By the property purpose: The purpose. */
+  | 'PURPOSE'
+  /** By the property registration-number: The number under which a register has the pact, such as I-37429; its time is the date of registration, and the qualifier `party` says who had it registered. */
+  | 'REGISTRATION_NUMBER'
+  /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** By the property signed-at: The place where the pact was signed, as the document names it. */
+  | 'SIGNED_AT'
+  /** By stage. */
+  | 'STAGE'
+  /** By the year in which it reached its stage. A date that may lie in several years has none. */
+  | 'STAGE_SINCE'
+  /** By the property termination-cause: The reason for which the pact ended, or for which a party gave notice. */
+  | 'TERMINATION_CAUSE'
+  /** By the property title: The title of the pact, in the language of the document. */
+  | 'TITLE'
+  /** By the property treaty-series: The place of the pact in a treaty series, such as 2083 UNTS 3. */
+  | 'TREATY_SERIES';
+
 /** A page of pacts. */
 export type PactConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<PactEdge>;
   /** The items of this page, without their cursors. */
@@ -3475,6 +3673,13 @@ export type PactConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of pacts. */
+export type PactConnectionAggregateArgs = {
+  by: Array<PactAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of pacts. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -4824,6 +5029,31 @@ export type RelationshipDocumentsConnectionArgs = {
   where?: InputMaybe<DocumentWhere>;
 };
 
+/** Attributes by which `aggregate` counts relationships. */
+export type RelationshipAttribute =
+  /** By certainty at the date of the lens. */
+  | 'CERTAINTY'
+  /** By whether a rule derives it. */
+  | 'DERIVED'
+  /** By the documents behind it. */
+  | 'DOCUMENT'
+  /** By kind. */
+  | 'KIND'
+  /** By the kinds of its pact. */
+  | 'PACT_KIND'
+  /** By the year in which it began or happened. A date that may lie in several years has none. */
+  | 'SINCE'
+  /** By its source. */
+  | 'SOURCE'
+  /** By the stage of its pact. */
+  | 'STAGE'
+  /** By stance. */
+  | 'STANCE'
+  /** By its target. */
+  | 'TARGET'
+  /** By the year in which it ended. A date that may lie in several years has none. */
+  | 'UNTIL';
+
 /** A relationship that both lenses show, with differences. */
 export type RelationshipChange = {
   /** The relationship through the second lens. */
@@ -4871,6 +5101,8 @@ export type RelationshipChangeEdge = {
 
 /** A page of relationships. */
 export type RelationshipConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<RelationshipEdge>;
   /** The items of this page, without their cursors. */
@@ -4879,6 +5111,13 @@ export type RelationshipConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of relationships. */
+export type RelationshipConnectionAggregateArgs = {
+  by: Array<RelationshipAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of relationships. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -5625,6 +5864,16 @@ export type TimeValue = {
   time: Time;
 };
 
+/** Number of items of a list that have one value of an attribute. */
+export type ValueCount = {
+  /** Number of items that have it. */
+  count: Scalars['Int']['output'];
+  /** The value in words: a label of the vocabulary, a name or a title. */
+  label: Scalars['String']['output'];
+  /** The value: a word as its enum has it, a key, a code, a year, `true` or `false`, or a text. */
+  value: Scalars['String']['output'];
+};
+
 /** Kinds of value that a property can have. */
 export type ValueKind =
   /** A number with a currency (ISO 4217) or another unit, such as 2 billion JPY, up to 8 million NZD or 80 percent. */
@@ -5887,6 +6136,11 @@ export type Q30QueryVariables = Exact<{
 
 
 export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
+
+export type AggregateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AggregateQuery = { graph: { pacts: { totalCount: number, aggregate: Array<{ attribute: string, totalValues: number, withoutValue: number, counts: Array<{ value: string, label: string, count: number }> }> }, documents: { totalCount: number, aggregate: Array<{ attribute: string, totalValues: number, withoutValue: number, counts: Array<{ value: string, label: string, count: number }> }> } } };
 
 export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7236,6 +7490,38 @@ export const Q30Document = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<Q30Query, Q30QueryVariables>;
+export const AggregateDocument = new TypedDocumentString(`
+    query Aggregate {
+  graph(lens: {asOf: "2024-06-30"}) {
+    pacts(first: 0, where: {parties: {some: {node: {id: {eq: "japan"}}}}}) {
+      totalCount
+      aggregate(by: [PACT_KIND, STAGE], limit: 5) {
+        attribute
+        counts {
+          value
+          label
+          count
+        }
+        totalValues
+        withoutValue
+      }
+    }
+    documents(first: 0) {
+      totalCount
+      aggregate(by: [LANGUAGE, WIRE, PUBLISHED], limit: 3) {
+        attribute
+        counts {
+          value
+          label
+          count
+        }
+        totalValues
+        withoutValue
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AggregateQuery, AggregateQueryVariables>;
 export const AnalysesDocument = new TypedDocumentString(`
     query Analyses {
   analyses {

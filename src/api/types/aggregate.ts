@@ -1,0 +1,131 @@
+import { countBy } from '../../analysis/count-by.ts'
+import { EntenteError } from '../../errors.ts'
+import * as attributes from '../attributes.ts'
+import { builder, enumName, enumOf, type InView } from '../builder.ts'
+import type { Page } from '../connection.ts'
+import * as lists from '../lists.ts'
+import { EntityRelationshipConnection } from './entity.ts'
+
+/** `aggregate` of connections: counts of all items of the list, by any of their attributes. */
+
+const bounds = { limit: 1_000 } as const
+const usualLimit = 50
+
+interface Counted extends attributes.Value {
+  readonly count: number
+}
+interface Counts {
+  readonly attribute: string
+  readonly counts: readonly Counted[]
+  readonly totalValues: number
+  readonly withoutValue: number
+}
+
+const ValueCount = builder.objectRef<Counted>('ValueCount').implement({
+  description: 'Number of items of a list that have one value of an attribute.',
+  fields: (t) => ({
+    value: t.exposeString('value', {
+      description: 'The value: a word as its enum has it, a key, a code, a year, `true` or `false`, or a text.',
+    }),
+    label: t.exposeString('label', {
+      description: 'The value in words: a label of the vocabulary, a name or a title.',
+    }),
+    count: t.exposeInt('count', { description: 'Number of items that have it.' }),
+  }),
+})
+
+const AttributeCounts = builder.objectRef<Counts>('AttributeCounts').implement({
+  description:
+    'Counts of the items of a list by the values of one attribute. An item counts toward each of its values.',
+  fields: (t) => ({
+    attribute: t.exposeString('attribute', { description: 'The attribute, as `by` has it.' }),
+    counts: t.field({
+      type: [ValueCount],
+      complexity: { field: 0, multiplier: 1 },
+      description:
+        'The values that items have: words in the order of their enum, years in order, any other with the most ' +
+        'frequent first.',
+      resolve: ({ counts }) => counts,
+    }),
+    totalValues: t.exposeInt('totalValues', { description: 'Number of different values, without the limit.' }),
+    withoutValue: t.exposeInt('withoutValue', { description: 'Number of items without a value.' }),
+  }),
+})
+
+function countsOf<T>(
+  items: readonly InView<T>[],
+  [name, { values, order }]: [string, attributes.Attribute<T>],
+  most: number,
+): Counts {
+  const labels = new Map<string, string>()
+  let withoutValue = 0
+  const counted = countBy(items, (item) => {
+    const own = values(item)
+    if (own.length === 0) withoutValue += 1
+    for (const { value, label } of own) labels.set(value, label)
+    return own.map(({ value }) => value)
+  })
+  const all = [...counted].map(([value, count]): Counted => ({ value, label: labels.get(value) ?? value, count }))
+  const byValue = (a: Counted, b: Counted) => (a.value < b.value ? -1 : 1)
+  const place = new Map(Array.isArray(order) ? order.map((value, index) => [value, index]) : [])
+  const inOrder = (a: Counted, b: Counted) => (place.get(a.value) ?? 0) - (place.get(b.value) ?? 0) || byValue(a, b)
+  const counts = all.sort((a, b) => b.count - a.count || inOrder(a, b)).slice(0, most)
+  if (order) counts.sort(inOrder)
+  return { attribute: enumName(name), counts, totalValues: all.length, withoutValue }
+}
+
+/** @throws EntenteError TOO_COSTLY */
+function checked(limit: number): number {
+  if (limit < 1 || limit > bounds.limit)
+    throw new EntenteError('TOO_COSTLY', `limit is ${limit}; give 1 to ${bounds.limit}`)
+  return limit
+}
+
+type Connection = Parameters<typeof builder.objectField>[0]
+
+/** Adds the field to connections whose items have these attributes. */
+function countItems<T>(type: string, what: string, table: attributes.Attributes<T>, ...connections: unknown[]) {
+  const by = enumOf(`${type}Attribute`, `Attributes by which \`aggregate\` counts ${what}.`, table)
+  for (const connection of connections)
+    builder.objectField(connection as Connection, 'aggregate', (t) =>
+      t.field({
+        type: [AttributeCounts],
+        args: {
+          by: t.arg({ type: [by], required: true, description: 'The attributes.' }),
+          limit: t.arg.int({
+            defaultValue: usualLimit,
+            description: `Maximum number of values of each attribute, 1 to ${bounds.limit}: the most frequent ones.`,
+          }),
+        },
+        complexity: ({ by, limit }) => ({
+          field: 20 + 20 * by.length,
+          multiplier: Math.max(1, by.length) * Math.max(1, limit ?? usualLimit),
+        }),
+        description:
+          'Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items.',
+        resolve: (page, { by, limit }) => {
+          // A cast, because Pothos does not know that the list makes the pages of its connection.
+          const { all } = page as unknown as Page<InView<T>>
+          const most = checked(limit ?? usualLimit)
+          return [...new Set(by)].flatMap((name) => {
+            const attribute = table[name]
+            return attribute ? [countsOf(all, [name, attribute], most)] : []
+          })
+        },
+      }),
+    )
+}
+
+countItems('Entity', 'entities', attributes.entityAttributes, lists.EntityConnection)
+countItems('Organization', 'organizations', attributes.organizationAttributes, lists.OrganizationConnection)
+countItems('Pact', 'pacts', attributes.pactAttributes, lists.PactConnection)
+countItems('Event', 'events', attributes.eventAttributes, lists.EventConnection)
+countItems('Claim', 'claims', attributes.claimAttributes, lists.ClaimConnection)
+countItems('Document', 'documents', attributes.documentAttributes, lists.DocumentConnection)
+countItems(
+  'Relationship',
+  'relationships',
+  attributes.relationshipAttributes,
+  lists.RelationshipConnection,
+  EntityRelationshipConnection,
+)

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { graphql } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { readData } from '../../src/store/folder.ts'
+import { graphOf } from '../fixtures/data.ts'
+
+let curated: Graph
+beforeAll(async () => {
+  curated = buildGraph(await readData(['graph-data']))
+})
+
+interface Counts {
+  readonly attribute: string
+  readonly totalValues: number
+  readonly withoutValue: number
+  readonly counts: readonly { readonly value: string; readonly label: string; readonly count: number }[]
+}
+const selection = '{ attribute totalValues withoutValue counts { value label count } }'
+
+async function ask(source: string, variableValues = {}, graph = curated, clearance = 'public') {
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue: { graph, clearance } })
+  expect(errors).toBeUndefined()
+  return Object(data).graph
+}
+const aggregate = async (list: string, by: string, args = '', lens = ''): Promise<Counts & { total: number }> => {
+  const found = await ask(
+    `{ graph${lens} { ${list}(first: 0 ${args}) { totalCount aggregate(by: [${by}], limit: 1000) ${selection} } } }`,
+  )
+  return { ...found[list].aggregate[0], total: found[list].totalCount }
+}
+
+const lenses = fc.record({ year: fc.integer({ min: 1995, max: 2026 }), known: fc.integer({ min: 2015, max: 2026 }) })
+
+describe('each count is the number of items that the filter on the value finds', () => {
+  test.each<[list: string, type: string, by: string, where: (value: string) => object]>([
+    ['entities', 'EntityWhere', 'KIND', (value) => ({ kind: { eq: value } })],
+    ['organizations', 'OrganizationWhere', 'ORGANIZATION_KIND', (value) => ({ organizationKind: { eq: value } })],
+    ['pacts', 'PactWhere', 'PACT_KIND', (value) => ({ pactKind: { eq: value } })],
+    ['pacts', 'PactWhere', 'CLASSIFICATION_LEVEL', (value) => ({ classificationLevel: { eq: value } })],
+    [
+      'pacts',
+      'PactWhere',
+      'DEPOSITARY',
+      (value) => ({
+        properties: { some: { property: { eq: 'DEPOSITARY' }, value: { entity: { id: { eq: value } } } } },
+      }),
+    ],
+    ['events', 'EventWhere', 'EVENT_KIND', (value) => ({ eventKind: { eq: value } })],
+    ['events', 'EventWhere', 'YEAR', (value) => ({ date: { within: value } })],
+    ['documents', 'DocumentWhere', 'LANGUAGE', (value) => ({ language: { eq: value } })],
+    ['documents', 'DocumentWhere', 'WIRE', (value) => ({ wire: { eq: value } })],
+    ['documents', 'DocumentWhere', 'PRIMARY', (value) => ({ primary: value === 'true' })],
+    ['documents', 'DocumentWhere', 'PUBLISHED', (value) => ({ published: { within: value } })],
+    ['claims', 'ClaimWhere', 'PREDICATE', (value) => ({ predicate: { eq: value } })],
+    ['claims', 'ClaimWhere', 'STANCE', (value) => ({ stance: { eq: value } })],
+    ['claims', 'ClaimWhere', 'SUBJECT', (value) => ({ subject: { id: { eq: value } } })],
+    ['claims', 'ClaimWhere', 'DOCUMENT', (value) => ({ document: { id: { eq: value } } })],
+    ['relationships', 'RelationshipWhere', 'KIND', (value) => ({ kind: { eq: value } })],
+    ['relationships', 'RelationshipWhere', 'STAGE', (value) => ({ stage: { eq: value } })],
+    ['relationships', 'RelationshipWhere', 'SINCE', (value) => ({ since: { within: value } })],
+    ['relationships', 'RelationshipWhere', 'DERIVED', (value) => ({ derived: value === 'true' })],
+    ['relationships', 'RelationshipWhere', 'PACT_KIND', (value) => ({ pact: { pactKind: { eq: value } } })],
+  ])('%s, %s: %s', async (list, type, by, where) => {
+    await fc.assert(
+      fc.asyncProperty(lenses, fc.infiniteStream(fc.nat()), async ({ year, known }, picks) => {
+        const lens = `(lens: { asOf: "${year}", knownAt: "${known}" })`
+        const { counts, total, totalValues, withoutValue, attribute } = await aggregate(list, by, '', lens)
+        expect(attribute).toBe(by)
+        expect(totalValues).toBe(counts.length)
+        expect(withoutValue).toBeLessThanOrEqual(total)
+        for (let run = 0; run < Math.min(6, counts.length); run++) {
+          const { value, count } = counts[(picks.next().value ?? 0) % counts.length] ?? { value: '', count: 0 }
+          const source = `query ($where: ${type}) { graph${lens} { ${list}(first: 0, where: $where) { totalCount } } }`
+          expect([value, (await ask(source, { where: where(value) }))[list].totalCount]).toEqual([value, count])
+        }
+      }),
+      { numRuns: 6 },
+    )
+  })
+})
+
+test('an attribute with one value for each item, or none, accounts for every item', async () => {
+  for (const [list, by] of [
+    ['claims', 'PREDICATE'],
+    ['claims', 'OBJECT'],
+    ['pacts', 'STAGE'],
+    ['documents', 'PUBLISHER'],
+    ['relationships', 'CERTAINTY'],
+  ] as const) {
+    const { counts, withoutValue, total } = await aggregate(list, by)
+    expect(counts.reduce((sum, { count }) => sum + count, withoutValue)).toBe(total)
+  }
+})
+
+test('counts what the filter of the list leaves, whatever the page', async () => {
+  const where = 'where: { parties: { some: { node: { id: { eq: "japan" } } } } }'
+  const [none, some] = await Promise.all(
+    ['first: 0', 'first: 3'].map((page) =>
+      ask(`{ graph { pacts(${page}, ${where}) { totalCount aggregate(by: [STAGE]) ${selection} } } }`),
+    ),
+  )
+  expect(none).toEqual(some)
+  const { counts, withoutValue } = none.pacts.aggregate[0]
+  expect(counts.reduce((sum: number, { count }: { count: number }) => sum + count, withoutValue)).toBe(
+    none.pacts.totalCount,
+  )
+})
+
+test('counts lists of one entity, too, and several attributes in the order asked for', async () => {
+  const { nation } = await ask(`{ graph { nation(id: "japan") {
+    relationships(first: 0) { totalCount aggregate(by: [STANCE, KIND, STANCE]) ${selection} }
+    documents(first: 0) { totalCount aggregate(by: [PRIMARY]) ${selection} }
+  } } }`)
+  expect(nation.relationships.aggregate.map(({ attribute }: Counts) => attribute)).toEqual(['STANCE', 'KIND'])
+  for (const { totalCount, aggregate } of [nation.relationships, nation.documents])
+    for (const { counts } of aggregate as Counts[])
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount)
+})
+
+test('keeps the most frequent values within the limit, words in the order of their enum', async () => {
+  const by = async (limit: number): Promise<Counts> =>
+    (await ask(`{ graph { claims(first: 0) { aggregate(by: [PREDICATE], limit: ${limit}) ${selection} } } }`)).claims
+      .aggregate[0]
+  const [all, three] = [await by(1_000), await by(3)]
+  const best = all.counts.toSorted((a, b) => b.count - a.count).slice(0, 3)
+  expect(three.totalValues).toBe(all.counts.length)
+  expect(three.counts).toEqual(all.counts.filter((one) => best.includes(one)))
+})
+
+test.each([0, 1_001])('refuses a limit of %i with both numbers', async (limit) => {
+  const source = `{ graph { claims(first: 0) { aggregate(by: [RANK], limit: ${limit}) { attribute } } } }`
+  const { errors } = await graphql({ schema, source, contextValue: { graph: curated, clearance: 'public' } })
+  expect(errors?.[0]?.originalError).toMatchObject({ code: 'TOO_COSTLY', message: `limit is ${limit}; give 1 to 1000` })
+})
+
+test('counts nothing that the viewer may not see', async () => {
+  const graph = graphOf({
+    documents: { open: { title: 'Open' }, hidden: { title: 'Hidden', publisher: 'Ministry', clearance: 'secret' } },
+    nations: { arden: { name: 'Arden' }, brisk: { name: 'Brisk' } },
+    claims: {
+      open: { a: { subject: 'arden', predicate: 'cooperates-with', object: 'brisk' } },
+      hidden: { b: { subject: 'arden', predicate: 'concerned-about', object: 'brisk' } },
+    },
+  })
+  const source = `{ graph {
+    documents(first: 0) { aggregate(by: [PUBLISHER]) ${selection} }
+    claims(first: 0) { aggregate(by: [PREDICATE, DOCUMENT]) ${selection} }
+  } }`
+  const open = { value: 'open', label: 'Open', count: 1 }
+  expect(await ask(source, {}, graph)).toMatchObject({
+    documents: { aggregate: [{ counts: [], totalValues: 0, withoutValue: 1 }] },
+    claims: { aggregate: [{ counts: [{ value: 'COOPERATES_WITH', count: 1 }] }, { counts: [open] }] },
+  })
+  expect(await ask(source, {}, graph, 'secret')).toMatchObject({
+    documents: { aggregate: [{ counts: [{ value: 'Ministry', count: 1 }], withoutValue: 1 }] },
+    claims: { aggregate: [{ totalValues: 2 }, { totalValues: 2 }] },
+  })
+})
