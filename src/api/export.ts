@@ -64,7 +64,7 @@ function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fi
 }
 
 const narrowed = (part: Selection, { kinds }: ExportChoice) =>
-  kinds ? part.with(part.relationships.filter(({ kind }) => kinds.includes(kind))) : part
+  kinds ? part.with([...part.relationships].filter(({ kind }) => kinds.includes(kind))) : part
 
 function connection(
   view: View,

@@ -82,7 +82,7 @@ class Briefing {
     const { entities, relationships, view } = this.#part
     const existing = new Set([
       ...entities.map(({ id }) => id),
-      ...relationships.flatMap(({ derivedFrom }) => derivedFrom?.pact ?? []),
+      ...[...relationships].flatMap(({ derivedFrom }) => derivedFrom?.pact ?? []),
     ])
     const pacts = [...existing]
       .flatMap((id) => view.entity(id) ?? [])
@@ -150,7 +150,7 @@ class Briefing {
   /** The relationships of the focus that are listed one by one; derived ones are listed with their pacts. */
   #listed(): Relationship[] {
     const ids = new Set(this.#focus.map(({ id }) => id))
-    return this.#part.relationships.filter(
+    return [...this.#part.relationships].filter(
       ({ kind, source, target, derivedFrom }) =>
         kind !== 'party-to' && !derivedFrom && (ids.size === 0 || ids.has(source) || ids.has(target)),
     )

@@ -25,19 +25,33 @@ export interface SelectionOptions {
  * that the lens hides. Each list is made on first use.
  */
 export class Selection {
-  readonly view: View
+  #view: View
+  #groupsBefore: number
   readonly focus: readonly string[]
   readonly #selection: SelectionOptions
   readonly #cached = new Map<string, unknown>()
 
   constructor(view: View, selection: SelectionOptions = {}) {
-    this.view = view
+    this.#view = view
+    this.#groupsBefore = view.groupsRead
     this.focus = selection.focus?.filter((id) => view.entity(id)) ?? []
     this.#selection = {
       ...selection,
       entities: selection.entities && [...selection.entities],
       relationships: selection.relationships && [...selection.relationships],
     }
+  }
+
+  /**
+   * The view that it is part of. A large one that is exported whole is read through fresh ones, each for a while, so
+   * that what they cache does not add up.
+   */
+  get view(): View {
+    if (this.isWhole && this.#view.groupsRead - this.#groupsBefore > MOST_GROUPS) {
+      this.#view = this.#view.fresh()
+      this.#groupsBefore = 0
+    }
+    return this.#view
   }
 
   /** The same selection with only these of its relationships; without named entities, with the ends of these. */
@@ -62,18 +76,46 @@ export class Selection {
     })
   }
 
-  /** The relationships between them that hold, derived ones included, ordered by id. */
-  get relationships(): readonly Relationship[] {
+  /**
+   * The relationships between them that hold, derived ones included, ordered by their pact or else their source, then
+   * by id. Those of a whole view are made while they are read, and again at each reading.
+   */
+  get relationships(): Iterable<Relationship> {
+    return this.isWhole ? { [Symbol.iterator]: () => this.#all() } : this.#chosen
+  }
+
+  *#all(): Generator<Relationship> {
+    const { ended = false } = this.#selection
+    for (const { id, kind } of this.entities) {
+      const { view } = this
+      const groups = new Set(view.graph.claimGroupsAt.get(id)?.filter((group) => this.#placeOf(group) === id))
+      const found = [...groups].flatMap((group) => (ended ? view.episodesOf(group) : view.currentOf(group)))
+      if (kind === 'pact') found.push(...view.derivedFrom(id))
+      yield* found.filter((one) => this.#fits(one)).sort(byId)
+    }
+  }
+
+  get #chosen(): readonly Relationship[] {
     return this.#cache('relationships', () => {
-      const { entities, relationships, ended = false } = this.#selection
-      const among = this.#entityIds
+      const { relationships, ended = false } = this.#selection
       const found = relationships
         ? this.#named
-        : entities
-          ? [...among].flatMap((id) => this.view.relationshipsOf(id, { ended }).filter(({ source }) => source === id))
-          : this.view.relationships({ ended })
-      return found.filter((one) => holds(one) && among.has(one.source) && among.has(one.target)).sort(byId)
+        : [...this.#entityIds].flatMap((id) =>
+            this.view.relationshipsOf(id, { ended }).filter(({ source }) => source === id),
+          )
+      const places = new Map(found.map((one) => [one, this.#placeOf(one)]))
+      const byPlace = (a: Relationship, b: Relationship) => inOrder(places.get(a) ?? '', places.get(b) ?? '')
+      return found.filter((one) => this.#fits(one)).sort((a, b) => byPlace(a, b) || byId(a, b))
     })
+  }
+
+  #fits(one: Relationship): boolean {
+    return holds(one) && this.#entityIds.has(one.source) && this.#entityIds.has(one.target)
+  }
+
+  /** The entity in whose place a relationship is listed. */
+  #placeOf({ source, target, derivedFrom }: Pick<Relationship, 'source' | 'target' | 'derivedFrom'>): string {
+    return derivedFrom?.pact ?? (this.#view.graph.facts.entities.get(target)?.kind === 'pact' ? target : source)
   }
 
   /**
@@ -90,7 +132,7 @@ export class Selection {
       const said = [...among].flatMap((id) =>
         this.view.claimsNaming(id).filter((claim) => claim.subject === id && fits(claim)),
       )
-      return [...new Set([...said, ...this.relationships.flatMap(({ claims }) => claims)])].sort(byId)
+      return [...new Set([...said, ...this.#chosen.flatMap(({ claims }) => claims)])].sort(byId)
     })
   }
 
@@ -138,6 +180,7 @@ export class Selection {
         layOut(
           this.entities.map(({ id }) => id),
           this.relationships,
+          () => this.degrees,
         ),
     )
   }
@@ -176,7 +219,11 @@ export class Selection {
   }
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** A view caches a few kilobytes for each claim group that was read through it. */
+const MOST_GROUPS = 4_000
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => inOrder(a.id, b.id)
 
 /** The day on which a claim was retracted, if the lens knows of it. */
 export function retractionOf(view: View, { retracted }: Claim): Claim['retracted'] {

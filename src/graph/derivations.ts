@@ -34,6 +34,7 @@ export class Derivations {
   readonly #graph: Graph
   /** By the index of a claim group. */
   readonly #contested: (ContestedGroup | undefined)[]
+  #groupsRead = 0
   readonly #pacts = new Map<string, Pact>()
   /** By the entity that is held, then by the rest of the id: kind, target and role. */
   readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
@@ -43,12 +44,17 @@ export class Derivations {
     this.#contested = new Array(graph.claimGroups.size)
   }
 
+  get groupsRead(): number {
+    return this.#groupsRead
+  }
+
   contested(group: ClaimGroup): ContestedGroup {
     const existing = this.#contested[group.index]
     if (existing) return existing
     const pact = group.kind === 'party-to' ? this.pact(group.target) : undefined
     const made = new ContestedGroup(this.#graph, group, this.#holdersOf(group), pact)
     this.#contested[group.index] = made
+    this.#groupsRead += 1
     return made
   }
 

@@ -1,5 +1,5 @@
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
-import { type ContestedGroup, type Derivations, derivationsOf, type History, type Pact } from './derivations.ts'
+import type { ContestedGroup, Derivations, History, Pact } from './derivations.ts'
 import { isStanding } from './derive.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
@@ -25,13 +25,23 @@ export class EpisodesInView {
   readonly #ownSteps = new Map<Pact, Map<string, readonly Relationship[]>>()
 
   /** @param day the date of the lens */
-  constructor(graph: Graph, { minCorroboration, presumed }: Lens, visibility: Visibility, day: number) {
+  constructor(
+    graph: Graph,
+    { minCorroboration, presumed }: Lens,
+    visibility: Visibility,
+    day: number,
+    derivations: Derivations,
+  ) {
     this.#graph = graph
     this.#visibility = visibility
-    this.#derivations = derivationsOf(graph)
+    this.#derivations = derivations
     this.#day = day
     this.#minCorroboration = minCorroboration
     this.#presumed = presumed
+  }
+
+  get groupsRead(): number {
+    return this.#derivations.groupsRead
   }
 
   of(group: ClaimGroup): readonly Relationship[] {

@@ -20,8 +20,12 @@ const MOST_LAID_OUT = 2_000
  * input gives the same drawing. Larger graphs get fewer iterations, to bound the time. Beyond 2,000 entities the
  * positions are on Vogel's spiral (1979), the best connected in the middle.
  */
-export function layOut(ids: readonly string[], edges: readonly Relationship[]): Map<string, Position> {
-  if (ids.length > MOST_LAID_OUT) return onSpiral(ids, edges)
+export function layOut(
+  ids: readonly string[],
+  edges: Iterable<Relationship>,
+  degrees: () => ReadonlyMap<string, number> = () => degreesOf(edges),
+): Map<string, Position> {
+  if (ids.length > MOST_LAID_OUT) return onSpiral(ids, degrees())
   const graph = new UndirectedGraph<Position>()
   for (const id of ids) graph.addNode(id)
   for (const { source, target } of edges)
@@ -37,8 +41,7 @@ export function layOut(ids: readonly string[], edges: readonly Relationship[]): 
   )
 }
 
-function onSpiral(ids: readonly string[], edges: readonly Relationship[]): Map<string, Position> {
-  const degree = degreesOf(edges)
+function onSpiral(ids: readonly string[], degree: ReadonlyMap<string, number>): Map<string, Position> {
   const inOrder = ids.toSorted((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1))
   const turn = Math.PI * (3 - Math.sqrt(5))
   return new Map(
@@ -53,7 +56,7 @@ function onSpiral(ids: readonly string[], edges: readonly Relationship[]): Map<s
 }
 
 /** The number of relationships of each entity. */
-export function degreesOf(edges: readonly Relationship[]): Map<string, number> {
+export function degreesOf(edges: Iterable<Relationship>): Map<string, number> {
   const degree = new Map<string, number>()
   for (const { source, target } of edges) {
     degree.set(source, (degree.get(source) ?? 0) + 1)

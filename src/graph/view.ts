@@ -8,6 +8,7 @@ import {
   type Rank,
   type Stance,
 } from '../facts/vocabulary.ts'
+import { Derivations, derivationsOf } from './derivations.ts'
 import { holds } from './episodes.ts'
 import { EpisodesInView } from './episodes-in-view.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
@@ -15,7 +16,7 @@ import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
-import { type Visibility, visibilityThrough } from './visibility.ts'
+import { Visibility, visibilityThrough } from './visibility.ts'
 
 /** A graph caches this many views. A view grows with the questions asked of it, and more so in a large graph. */
 const maxViews = ({ facts }: Graph) => (facts.claims.size > 100_000 ? 8 : 64)
@@ -43,13 +44,28 @@ export class View {
   #showsEntities: Map<string, boolean> | undefined
   #widest: View | undefined
 
-  constructor(graph: Graph, lens: Lens) {
+  constructor(
+    graph: Graph,
+    lens: Lens,
+    visibility = visibilityThrough(graph, lens),
+    derivations = derivationsOf(graph),
+  ) {
     this.graph = graph
     this.lens = lens
-    this.#visibility = visibilityThrough(graph, lens)
+    this.#visibility = visibility
     // Bounded, so that a claim that never shows (Infinity) is hidden at every date.
     this.#day = Math.min(lens.asOf.latest, Number.MAX_SAFE_INTEGER)
-    this.#episodes = new EpisodesInView(graph, lens, this.#visibility, this.#day)
+    this.#episodes = new EpisodesInView(graph, lens, this.#visibility, this.#day, derivations)
+  }
+
+  /** The same view with caches of its own, which are freed with it: for a reader of everything, once. */
+  fresh(): View {
+    return new View(this.graph, this.lens, new Visibility(this.graph, this.lens), new Derivations(this.graph))
+  }
+
+  /** The number of claim groups of which it, or a view with the same caches, keeps the episodes. */
+  get groupsRead(): number {
+    return this.#episodes.groupsRead
   }
 
   /** The same graph through the widest lens of the same viewer: everything that they may know of. */
@@ -153,6 +169,11 @@ export class View {
     )
     const pacts = new Set(memberships.filter((group) => this.currentOf(group).some(holds)).map(({ target }) => target))
     return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, party))
+  }
+
+  /** Those derived from a pact. */
+  derivedFrom(pact: string): readonly Relationship[] {
+    return this.#episodes.derivedBy(pact)
   }
 
   relationship(id: string): Relationship | undefined {

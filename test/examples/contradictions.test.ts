@@ -113,7 +113,7 @@ describe('at one date', () => {
   })
 
   law('an export lists what the list does, and its spells hold the day for which it is certain', (view) => {
-    const ids = (all: readonly Relationship[]) => all.map(({ id }) => id).sort()
+    const ids = (all: Iterable<Relationship>) => [...all].map(({ id }) => id).sort()
     expect(ids(new Selection(view).relationships)).toEqual(ids(view.relationships().filter(holds)))
     for (const one of new Selection(view, { ended: true }).relationships) {
       if (!isState(one)) continue

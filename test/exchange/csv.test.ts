@@ -23,7 +23,7 @@ test('CSV, read by csv-parse, has every entity, relationship and claim with ever
         part.entities.map((entity) => ({ id: entity.id, ...cells(nodeRow(part, entity), nodeColumns(part)) })),
       )
       expect(read(written('csv-edges', part))).toEqual(
-        part.relationships.map((one) => ({
+        [...part.relationships].map((one) => ({
           id: one.id,
           source: one.source,
           target: one.target,

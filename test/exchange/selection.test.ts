@@ -13,7 +13,7 @@ const look = world(
     says('two', 'b', 'member-of', '2001/..', { object: 'club-y', stance: 'denied' }),
   ],
 )
-const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
+const idsOf = (records: Iterable<{ readonly id: string }>) => [...records].map(({ id }) => id)
 
 describe('a selection', () => {
   test('is the whole view by default', () => {

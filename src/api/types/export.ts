@@ -39,7 +39,7 @@ class ExportRecord {
 
   /** @throws EntenteError TOO_COSTLY */
   constructor(name: FormatName, part: Selection) {
-    const records = part.entities.length + part.relationships.length
+    const records = part.entities.length + [...part.relationships].length
     const all = records > MOST_RECORDS ? records : records + part.claims.length
     if (all > MOST_RECORDS) {
       throw new EntenteError(
@@ -106,7 +106,7 @@ builder.objectField(Graph, 'export', (t) =>
       const relationship = recordTest(RelationshipWhere, args.relationships, { view, path: 'relationships' })
       const entities = args.entities && view.entities().filter(entity)
       const part = new Selection(view, { entities: entities?.map(({ id }) => id), ended })
-      const chosen = args.relationships && part.relationships.filter(relationship)
+      const chosen = args.relationships && [...part.relationships].filter(relationship)
       return new ExportRecord(args.format, chosen ? part.with(chosen) : part)
     },
   }),
