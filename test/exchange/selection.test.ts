@@ -1,5 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Selection } from '../../src/exchange/selection.ts'
+import { parseFacts } from '../../src/facts/parse.ts'
+import { holds } from '../../src/graph/episodes.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { View, viewThrough } from '../../src/graph/view.ts'
+import { generate } from '../bench/generate.ts'
+import { written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const look = world(
@@ -20,12 +27,25 @@ describe('a selection', () => {
     const part = new Selection(look())
     expect(idsOf(part.entities)).toEqual(['a', 'b', 'c', 'club-y', 'pact-x'])
     expect(idsOf(part.relationships)).toEqual([
+      'c.member-of.club-y',
       'a.party-to.pact-x',
       'a.signed-with.b.pact-x',
       'b.party-to.pact-x',
-      'c.member-of.club-y',
     ])
     expect(part.claims).toHaveLength(6)
+  })
+
+  test('of a large view is the same when it is read piece by piece', () => {
+    const generated = [...generate(12_000)].map((record) => JSON.stringify(record)).join('\n')
+    const facts = parseFacts([{ path: 'all.ndjson', name: 'all.ndjson', text: generated }])
+    const view = viewThrough(buildGraph(facts), toLens({ asOf: '2024' }, 'public', facts))
+    const fresh = vi.spyOn(View.prototype, 'fresh')
+    const whole = written('csv-edges', new Selection(view, { ended: true }))
+    expect(fresh).toHaveBeenCalled()
+    const entities = view.entities().map(({ id }) => id)
+    const listed = new Selection(view, { entities, ended: true })
+    expect(idsOf(listed.relationships)).toHaveLength(view.relationships({ ended: true }).filter(holds).length)
+    expect(whole === written('csv-edges', listed)).toBe(true)
   })
 
   test('includes ended relationships on request', () => {
