@@ -171,7 +171,7 @@ export class View {
     return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, party))
   }
 
-  /** Those derived from a pact. */
+  /** The relationships derived from a pact. */
   derivedFrom(pact: string): readonly Relationship[] {
     return this.#episodes.derivedBy(pact)
   }
