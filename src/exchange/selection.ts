@@ -43,8 +43,8 @@ export class Selection {
   }
 
   /**
-   * The view that it is part of. A large one that is exported whole is read through fresh ones, each for a while, so
-   * that what they cache does not add up.
+   * The view that it is part of. A large whole view is read through fresh ones, each for a while, so that their caches
+   * stay small.
    */
   get view(): View {
     if (this.isWhole && this.#view.groupsRead - this.#groupsBefore > MOST_GROUPS) {
