@@ -25,7 +25,7 @@ export interface CoverageCell {
   /** The stage at which the pact stands as a whole, with its evidence. */
   readonly step: StageStep | null
   /** The relationship that the pact derives between the two; null where it derives none. */
-  readonly tie: Relationship | null
+  readonly derived: Relationship | null
   /** The relationships by which the nation and the partner are parties to it. */
   readonly relationships: readonly Relationship[]
   /** The other pacts of the kind between them, the better first. */
@@ -71,7 +71,7 @@ function coverage(view: View, { nations, membersOf, partners, partnersOf, pactKi
         'partners or kinds of pact',
     )
   const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id)]))
-  const tiesOf = new Map(rows.map((id) => [id, tiesAt(view, id)]))
+  const derivedOf = new Map(rows.map((id) => [id, derivedAt(view, id)]))
   return {
     nations: rows,
     partners: columns,
@@ -80,7 +80,7 @@ function coverage(view: View, { nations, membersOf, partners, partnersOf, pactKi
       nation,
       cells: columns
         .filter((partner) => partner !== nation)
-        .flatMap((partner) => kinds.map((pactKind) => cellOf(view, { pactsOf, tiesOf }, nation, partner, pactKind))),
+        .flatMap((partner) => kinds.map((pactKind) => cellOf(view, { pactsOf, derivedOf }, nation, partner, pactKind))),
     })),
   }
 }
@@ -131,20 +131,20 @@ const pactsAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
   )
 
 /** The relationships that pacts derive between an entity and others, by pact and partner. */
-const tiesAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
+const derivedAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
   new Map(
     view.relationshipsOf(id).flatMap((relationship): [string, Relationship][] => {
       const { derivedFrom, source, target } = relationship
-      return derivedFrom ? [[tieKey(derivedFrom.pact, source === id ? target : source), relationship]] : []
+      return derivedFrom ? [[derivedKey(derivedFrom.pact, source === id ? target : source), relationship]] : []
     }),
   )
-const tieKey = (pact: string, partner: string) => `${pact} ${partner}`
+const derivedKey = (pact: string, partner: string) => `${pact} ${partner}`
 
 type ById<T> = ReadonlyMap<string, ReadonlyMap<string, T>>
 
 function cellOf(
   view: View,
-  { pactsOf, tiesOf }: { readonly pactsOf: ById<Relationship>; readonly tiesOf: ById<Relationship> },
+  { pactsOf, derivedOf }: { readonly pactsOf: ById<Relationship>; readonly derivedOf: ById<Relationship> },
   nation: string,
   partner: string,
   pactKind: PactKind,
@@ -156,8 +156,8 @@ function cellOf(
   })
   const all = shared.map((pact): PactOfTwo => {
     const memberships = [own?.get(pact), theirs?.get(pact)].filter((membership) => membership !== undefined)
-    const tie = tiesOf.get(nation)?.get(tieKey(pact, partner)) ?? null
-    return { pact, memberships, step: view.stageOf(pact) ?? null, tie, ...reachedByBoth(memberships, tie) }
+    const derived = derivedOf.get(nation)?.get(derivedKey(pact, partner)) ?? null
+    return { pact, memberships, step: view.stageOf(pact) ?? null, derived, ...reachedByBoth(memberships, derived) }
   })
   return toCell({ nation, partner, pactKind }, all.sort(byBest))
 }
@@ -170,7 +170,7 @@ function toCell(of: Pick<CoverageCell, 'nation' | 'partner' | 'pactKind'>, all: 
     stage: best?.stage ?? null,
     since: best?.since ?? null,
     step: best?.step ?? null,
-    tie: best?.tie ?? null,
+    derived: best?.derived ?? null,
     relationships: best?.memberships ?? [],
     others: others.map(({ pact }) => pact),
     all,
@@ -185,12 +185,12 @@ interface PactOfTwo extends Reached {
   readonly pact: string
   readonly memberships: readonly Relationship[]
   readonly step: StageStep | null
-  readonly tie: Relationship | null
+  readonly derived: Relationship | null
 }
 
 /** The stage that both have reached: a pact can be in force without being in force for both. */
-function reachedByBoth(memberships: readonly Relationship[], tie: Relationship | null): Reached {
-  if (tie) return { stage: tie.stage ?? null, since: tie.stageSince ?? null }
+function reachedByBoth(memberships: readonly Relationship[], derived: Relationship | null): Reached {
+  if (derived) return { stage: derived.stage ?? null, since: derived.stageSince ?? null }
   const [one, other] = memberships
   if (!one?.stage || !other?.stage) return { stage: null, since: null }
   const [weaker, stronger] =

@@ -6,13 +6,13 @@ import { Edge } from './refs.ts'
 
 type Test<Item> = (item: Item) => boolean
 type Verdicts = Map<object, boolean>
-const kept = new Map<View, Map<Test<never>, Verdicts>>()
+const cache = new Map<View, Map<Test<never>, Verdicts>>()
 
 /** The verdicts in a view. They are dropped when the current work pauses, so that none outlives the request. */
 function verdictsIn(view: View, test: Test<never>): Verdicts {
-  if (kept.size === 0) setImmediate(() => kept.clear())
+  if (cache.size === 0) setImmediate(() => cache.clear())
   return getOrInsert(
-    getOrInsert(kept, view, () => new Map()),
+    getOrInsert(cache, view, () => new Map()),
     test,
     () => new Map(),
   )

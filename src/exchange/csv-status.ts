@@ -101,13 +101,13 @@ function codeOf(party: Entity, scheme: CodeScheme, year: number): string | undef
 /** The first day of the claims on a pact, by their dates or, without one, by their documents. No step is earlier. */
 function firstDayOf(view: View, pact: string): number {
   const days = view.claimsNaming(pact).flatMap(({ predicate, time, document }) => {
-    if (!telling.has(predicate)) return []
+    if (!statusPredicates.has(predicate)) return []
     const { published, read } = view.document(document) ?? {}
     return [time?.earliest, time?.latest, (published ?? read)?.earliest].find(Number.isFinite) ?? []
   })
   return Math.min(...days)
 }
-const telling: ReadonlySet<string> = new Set(['party-to', 'stage', ...stepKinds])
+const statusPredicates: ReadonlySet<string> = new Set(['party-to', 'stage', ...stepKinds])
 
 const yearOf = (day: number): number => Number.parseInt(isoDay(day) ?? '9999', 10)
 const textOf = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`

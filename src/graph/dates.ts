@@ -39,7 +39,7 @@ export function bestTime(dates: readonly Candidate<EdtfTime>[], facts: Facts): E
 }
 
 /** The time that covers the fewest days; the earlier of two that cover equally many. */
-export function sharpest(times: readonly EdtfTime[]): EdtfTime | undefined {
+export function mostPrecise(times: readonly EdtfTime[]): EdtfTime | undefined {
   return times.toSorted(bySharpness)[0]
 }
 

@@ -9,13 +9,13 @@ import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { isBinding, type Progress, progressOf } from './party.ts'
 import type { Relationship } from './relationship.ts'
-import { type StageStep, stageHistory, standingStep } from './stage.ts'
+import { presentStep, type StageStep, stageHistory } from './stage.ts'
 import { type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
 
 /** The stages of a pact up to a date, and the one at which it stands. */
 export interface History {
   readonly steps: readonly StageStep[]
-  readonly standing: StageStep | undefined
+  readonly present: StageStep | undefined
   /** Its progress for the parties; undefined if no document tells a step, of the pact or of a party. */
   readonly progress: Progress | undefined
 }
@@ -96,7 +96,7 @@ export class ContestedGroup {
   readonly pact: Pact | undefined
   readonly #facts: Facts
   #parts: Map<string, readonly Episode[]> | LRUCache<string, readonly Episode[]> | undefined
-  #telling: readonly Claim[] | undefined
+  #deciding: readonly Claim[] | undefined
   #whole: readonly Episode[] | undefined
 
   constructor({ facts }: Graph, group: ClaimGroup, holders: readonly ClaimGroup[], pact: Pact | undefined) {
@@ -117,9 +117,9 @@ export class ContestedGroup {
   }
 
   /** The claims that determine the episodes: those of the group, then those by which rivals hold it. */
-  get telling(): readonly Claim[] {
-    this.#telling ??= [...this.group.claims, ...this.#rivaling()]
-    return this.#telling
+  get deciding(): readonly Claim[] {
+    this.#deciding ??= [...this.group.claims, ...this.#rivaling()]
+    return this.#deciding
   }
 
   /**
@@ -127,10 +127,10 @@ export class ContestedGroup {
    * than the lens, `2` that it is visible.
    */
   part(shown: string): readonly Episode[] {
-    this.#parts ??= newCache<readonly Episode[]>(3 ** this.telling.length)
+    this.#parts ??= newCache<readonly Episode[]>(3 ** this.deciding.length)
     return getOrInsert(this.#parts, shown, () => {
       const [known, later, others]: [Extent[], Set<Extent>, Extent[]] = [[], new Set(), []]
-      for (const [at, extent] of extentsOf(this.telling, this.#facts).entries()) {
+      for (const [at, extent] of extentsOf(this.deciding, this.#facts).entries()) {
         if (shown[at] === '0') continue
         if (at >= this.group.claims.length) others.push(extent)
         else known.push(extent)
@@ -179,8 +179,8 @@ export class Pact {
     return getOrInsert(this.#stated, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
       const steps = stageHistory(claims, this.#graph.facts)
-      const standing = standingStep(steps)
-      return { steps, standing, progress: standing && progressOf(steps, standing) }
+      const present = presentStep(steps)
+      return { steps, present, progress: present && progressOf(steps, present) }
     })
   }
 
@@ -189,11 +189,11 @@ export class Pact {
     const last = this.#last
     if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
     const steps = withStagesOfParties(stated.steps, parties)
-    const standing = standingStep(steps)
+    const present = presentStep(steps)
     // A pact of two parties is in force for both or for neither, whichever of them a document names.
     const isBoundByParty = parties.length > 2 && parties.some(({ own }) => own.some(isBinding))
-    const progress = { ...progressOf(steps, stated.standing, isBoundByParty, parties.length === 2), standing }
-    const history = { steps, standing, progress }
+    const progress = { ...progressOf(steps, stated.present, isBoundByParty, parties.length === 2), present }
+    const history = { steps, present, progress }
     this.#last = { stated, parties, history }
     return history
   }

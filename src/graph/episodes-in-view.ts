@@ -73,9 +73,9 @@ export class EpisodesInView {
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, party?: string): readonly Relationship[] {
     const pact = this.#derivations.pact(id)
-    const { progress, standing } = this.#historyOf(pact)
-    if (!progress || (standing && !isStanding(standing.stage))) return none
-    if (standing && !standing.derivedFrom && standing.corroboration < this.#minCorroboration) return none
+    const { progress, present } = this.#historyOf(pact)
+    if (!progress || (present && !isStanding(present.stage))) return none
+    if (present && !present.derivedFrom && present.corroboration < this.#minCorroboration) return none
     const parties = this.#partiesOf(pact)
     return parties.length < 2 || parties.length > maxConnectedParties ? none : pact.derived(parties, progress, party)
   }

@@ -109,10 +109,10 @@ function withSightings(
   sightings: readonly Extent[],
   fits: (date: EdtfTime, sighting: Extent) => boolean,
 ): Candidate<EdtfTime>[] {
-  const telling = sightings.filter((sighting) => dates.some(({ value }) => !fits(value, sighting)))
+  const distinguishing = sightings.filter((sighting) => dates.some(({ value }) => !fits(value, sighting)))
   return dates.map(({ value, claims }) => ({
     value,
-    claims: [...claims, ...telling.filter((sighting) => fits(value, sighting)).map(claimOf)],
+    claims: [...claims, ...distinguishing.filter((sighting) => fits(value, sighting)).map(claimOf)],
   }))
 }
 

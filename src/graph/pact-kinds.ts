@@ -27,10 +27,10 @@ export function kindsGiven(view: View, pact: string): KindsGiven | undefined {
   if (!view.graph.propertiesOf.get(pact)?.some(({ property }) => property === 'pact-kind')) return undefined
   const byDocument = groupBy(view.claimsOf(pact, 'pact-kind'), ({ document }) => document)
   if (byDocument.length === 0) return undefined
-  const usual = defaultOf(view, pact)
-  const order = [...new Set([...usual, ...keysOf(pactKinds)])]
+  const defaults = defaultOf(view, pact)
+  const order = [...new Set([...defaults, ...keysOf(pactKinds)])]
   const given = byDocument.map(({ claims }) => ({ value: order.filter((kind) => claims.some(names(kind))), claims }))
-  const sets = widestOf([...given, { value: usual, claims: [] }])
+  const sets = widestOf([...given, { value: defaults, claims: [] }])
   const [told, untold] = [sets.filter(({ claims }) => claims.length > 0), sets.filter(({ claims }) => !claims[0])]
   const preference = preferredValue(told, view.graph.facts)
   if (!preference) return undefined

@@ -15,7 +15,7 @@ import { holds } from './episodes.ts'
 import { dayOf, isBefore, isEnd, type Progress } from './party.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
 import type { PartyStep, Reached, Relationship, Standing } from './relationship.ts'
-import { type StageStep, standingAfter } from './stage.ts'
+import { presentAfter, type StageStep } from './stage.ts'
 
 type Entry = Omit<PartyStep, 'status'> & { readonly takesBack: boolean }
 
@@ -53,7 +53,7 @@ export function standingOf(
 
 /** A position that a party reached, with its evidence. */
 type Position = Omit<Standing, 'history' | 'stage' | 'path'> & {
-  readonly stint: readonly Entry[]
+  readonly sinceLeft: readonly Entry[]
   readonly isOwn: boolean
 }
 const nothing: Position = {
@@ -65,7 +65,7 @@ const nothing: Position = {
   named: [],
   reason: 'no document tells a step',
   undecided: false,
-  stint: [],
+  sinceLeft: [],
   isOwn: false,
 }
 
@@ -76,7 +76,7 @@ class State {
   #base: Entry | undefined
   #notice: Entry | undefined
   /** The steps since it last left. */
-  #stint: Entry[] = []
+  #sinceLeft: Entry[] = []
 
   /** The day on which it last withdrew, and the day on which it joined. */
   #left = -Infinity
@@ -111,11 +111,11 @@ class State {
     this.#base = entry
     this.#left = entry.leadsTo === 'withdrew' ? dayOf(entry.since) : this.#left
     this.#notice = undefined
-    this.#stint = []
+    this.#sinceLeft = []
   }
 
   #advance(entry: Entry): void {
-    this.#stint.push(entry)
+    this.#sinceLeft.push(entry)
     if (entry.relationship && joiningKinds.has(entry.relationship.kind)) this.#left = -Infinity
     const rank = rankOf(entry)
     const last = this.#base && !isOver(this.#base.leadsTo) ? this.#base : undefined
@@ -128,16 +128,16 @@ class State {
     const [base, notice] = [this.#base, this.#notice]
     const at = notice ?? base
     if (!at?.leadsTo) return nothing
-    const told = { stint: [...this.#stint], isOwn: base?.relationship !== undefined }
+    const evidence = { sinceLeft: [...this.#sinceLeft], isOwn: base?.relationship !== undefined }
     const alone = { value: at.leadsTo, claims: at.claims }
-    const consents = waysIn(this.#stint)
+    const consents = consentsIn(this.#sinceLeft)
     const ways = notice || !partyStatus(at.leadsTo).isConsent ? [] : consents
     const preferred = preferredValue(ways.length > 1 ? ways : [alone], this.#facts)
     const best = preferred?.best ?? alone
-    const entry = this.#stint.find(({ leadsTo, relationship }) => relationship && leadsTo === best.value) ?? at
+    const entry = this.#sinceLeft.find(({ leadsTo, relationship }) => relationship && leadsTo === best.value) ?? at
     const { since, claims, corroboration } = ways.length > 1 ? entry : at
     return {
-      ...told,
+      ...evidence,
       status: best.value,
       consents,
       since,
@@ -151,9 +151,9 @@ class State {
 }
 
 /** The ways to consent that documents name for one party, of which it can have taken one. */
-function waysIn(stint: readonly Entry[]): Candidate<PartyStatus>[] {
+function consentsIn(sinceLeft: readonly Entry[]): Candidate<PartyStatus>[] {
   const ways = new Map<PartyStatus, Claim[]>()
-  for (const { leadsTo, relationship, claims } of stint)
+  for (const { leadsTo, relationship, claims } of sinceLeft)
     if (relationship && leadsTo && partyStatus(leadsTo).isConsent)
       ways.set(leadsTo, [...(ways.get(leadsTo) ?? []), ...claims])
   return [...ways].map(([value, claims]) => ({ value, claims }))
@@ -207,12 +207,12 @@ function pathOf(
   progress: Progress,
   steps: readonly StageStep[],
   joined: EdtfTime | undefined,
-  { status, stint, isOwn }: Position,
+  { status, sinceLeft, isOwn }: Position,
 ) {
   const shared = steps
     .filter(({ stage, episode }) => !isEnd(stage) && episode === progress.episode)
     .map((step): Reached => ({ ...step, stage: stageFor(progress, step), since: laterOf(step.since, joined) }))
-  const own = stint.flatMap((entry): Reached[] => {
+  const own = sinceLeft.flatMap((entry): Reached[] => {
     const stage = entry.relationship && entry.leadsTo && partyStatus(entry.leadsTo).stage
     return stage ? [{ ...entry, stage }] : []
   })
@@ -226,7 +226,7 @@ function pathOf(
   return { path: [...shared, ...own], stage: isFurther ? furthest : last && standsAt(last) }
 }
 
-const stageAfter = (steps: readonly Reached[]) => steps.reduce(standingAfter<Reached>, undefined)?.stage
+const stageAfter = (steps: readonly Reached[]) => steps.reduce(presentAfter<Reached>, undefined)?.stage
 
 const isOver = (status: PartyStatus | undefined) => status === 'withdrew' || status === 'ended'
 const rankOf = ({ leadsTo }: Entry) => (leadsTo ? statusRank(leadsTo) : -1)

@@ -8,7 +8,7 @@ import type { StageStep } from './stage.ts'
 /** The progress of a pact as a whole, as it matters to its parties. */
 export interface Progress {
   /** The present step; undefined if it follows neither from documents nor from the parties. */
-  readonly standing: StageStep | undefined
+  readonly present: StageStep | undefined
   /** The steps that documents name for the pact as a whole, and so for each party. */
   readonly shared: readonly StageStep[]
   /** The present episode, by documents. */
@@ -21,22 +21,22 @@ export interface Progress {
  * The progress that the steps of a pact make for its parties. The steps of its present episode count, and the end of an
  * earlier one. A stage that follows from the steps of parties adds nothing for them. Exceptions are the end, and the
  * entry into force of a pact of two.
- * @param standing the present step, by documents
+ * @param present the present step, by documents
  */
 export function progressOf(
   steps: readonly StageStep[],
-  standing: StageStep | undefined,
+  present: StageStep | undefined,
   isBoundByParty = false,
   isOfTwo = false,
 ): Progress {
-  const episode = standing?.episode ?? steps.at(-1)?.episode
+  const episode = present?.episode ?? steps.at(-1)?.episode
   const first = steps.find((step) => step.episode === episode)
   const shared = steps.filter(
     (step) =>
       (!step.derivedFrom || isEnd(step.stage) || (isOfTwo && step.stage === 'in-force')) &&
       (step.episode === episode || (isEnd(step.stage) && (!first || dayOf(step.since) <= dayOf(first.since)))),
   )
-  return { standing, shared, episode, isBoundByParty }
+  return { present, shared, episode, isBoundByParty }
 }
 
 /** True if by this relationship the pact is in force for one party. */
@@ -44,8 +44,8 @@ export const isBinding = (step: Relationship): boolean =>
   relationshipKind(step.kind).step?.to === 'in-force' && holds(step) && step.certainty === 'certain'
 
 /** The stage at which a pact stands for one of its parties: its own steps come before those of the pact as a whole. */
-export function stageOfParty({ standing }: Progress, own: Standing): Reached | undefined {
-  if (standing && !isBefore(standing.stage, 'suspended')) return standing
+export function stageOfParty({ present }: Progress, own: Standing): Reached | undefined {
+  if (present && !isBefore(present.stage, 'suspended')) return present
   return own.stage === undefined ? undefined : reached(own, own.stage)
 }
 

@@ -105,7 +105,7 @@ export function toRelationship(
     closing.length > 0 ? visible.filter((extent) => !closing.includes(extent)).map(claimOf) : claims,
     ({ stance }) => stance,
   )
-  const { value: stance, claims: telling } = (stances.length === 1
+  const { value: stance, claims: supporting } = (stances.length === 1
     ? stances[0]
     : preferredValue(stances, facts)?.best) ?? {
     value: 'asserted' as const,
@@ -122,13 +122,13 @@ export function toRelationship(
     target: group.target,
     stance,
     certainty: 'certain',
-    since: isState ? startOf(dating, facts) : momentOf(telling, facts),
+    since: isState ? startOf(dating, facts) : momentOf(supporting, facts),
     until: isState ? (endOf(dating, facts) ?? endBefore(held, closing) ?? successionOf(held, others)) : undefined,
     firstSeen: seen.reduce((a, b) => (b.from < a.from ? b : a)).firstSeen,
     lastSeen: seen.reduce((a, b) => (b.to > a.to ? b : a)).lastSeen,
-    corroboration: corroborationOf(telling, facts),
+    corroboration: corroborationOf(supporting, facts),
     claims,
-    qualifiers: qualifiersOf(telling.filter(({ predicate }) => predicate === group.kind)),
+    qualifiers: qualifiersOf(supporting.filter(({ predicate }) => predicate === group.kind)),
   }
 }
 

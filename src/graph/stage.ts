@@ -1,7 +1,7 @@
 import { compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
 import { type Stage, stageEntry, stageOrder, standsAt } from '../facts/vocabulary.ts'
-import { datesOf, momentOf, sharpest } from './dates.ts'
+import { datesOf, momentOf, mostPrecise } from './dates.ts'
 import { type Candidate, corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
 
 /** A step in the history of a pact. */
@@ -52,15 +52,13 @@ export function stageHistory(claims: readonly Claim[], facts: Facts): StageStep[
 }
 
 /** The present step: that of the most advanced episode that has not ended, else that of the last episode. */
-export function standingStep(steps: readonly StageStep[]): StageStep | undefined {
+export function presentStep(steps: readonly StageStep[]): StageStep | undefined {
   const ends = new Map<number, StageStep>()
-  for (const step of steps) ends.set(step.episode, standingAfter(ends.get(step.episode), step))
-  const standing = [...ends.values()].filter(({ stage }) => !isEnded(stage))
+  for (const step of steps) ends.set(step.episode, presentAfter(ends.get(step.episode), step))
+  const unended = [...ends.values()].filter(({ stage }) => !isEnded(stage))
   const present =
-    standing.reduce<StageStep | undefined>(
-      (best, step) => (best && furtherThan(best, step) ? best : step),
-      undefined,
-    ) ?? ends.get(steps.at(-1)?.episode ?? 0)
+    unended.reduce<StageStep | undefined>((best, step) => (best && furtherThan(best, step) ? best : step), undefined) ??
+    ends.get(steps.at(-1)?.episode ?? 0)
   return present && returned(present, steps)
 }
 
@@ -70,7 +68,7 @@ type Dated = Pick<StageStep, 'stage' | 'since'>
  * The one of two steps of an episode at which the pact stands after the second. Steps may come in another order than
  * the stages. A late one takes nothing back: a pact in force that is signed stays in force.
  */
-export const standingAfter = <S extends Dated>(present: S | undefined, step: S): S =>
+export const presentAfter = <S extends Dated>(present: S | undefined, step: S): S =>
   !present || movesOn(present, step) ? step : present
 
 function movesOn(present: Dated, step: Dated): boolean {
@@ -104,7 +102,7 @@ function withContradictions(steps: readonly StageStep[]): StageStep[] {
     const at = stageOrder.indexOf(step.stage)
     const isAnew = before?.episode !== step.episode
     const isLate = before && (isAnew ? at > furthest : !movesOn(before, step) && step.stage !== 'ratified')
-    present = isAnew ? step : standingAfter(before, step)
+    present = isAnew ? step : presentAfter(before, step)
     furthest = isEnded(step.stage) ? furthest : isAnew ? at : Math.max(furthest, at)
     return isLate && isMoment(step.stage) && isAfter(step, before) ? { ...step, against: before } : step
   })
@@ -160,19 +158,19 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
   const steps: StageStep[] = []
   let present: StageStep | undefined
   for (const said of reportsByDay(claims).flatMap(taken)) {
-    const standing = present
+    const before = present
     // A later report of an earlier stage that lasts disagrees with the stage at which the pact stands.
     const reports =
-      standing && said.every((report) => goesBack(report, standing))
-        ? [...said, { value: standing.stage, claims: standing.claims }]
+      before && said.every((report) => goesBack(report, before))
+        ? [...said, { value: before.stage, claims: before.claims }]
         : said
     const preferred = preferredValue(reports, facts)
     if (!preferred) continue
     const { reason, undecided, left } = preferred
     const best = undecided ? leastAdvanced(left) : preferred.best
-    const reported = { stage: best.value, since: sharpestOf(best.claims) }
-    const isAnew = standing && isEnded(standing.stage) && !isEnded(best.value) && isAfter(reported, standing)
-    const again = isAnew ? undefined : repeated(reported, steps, standing)
+    const reported = { stage: best.value, since: mostPreciseOf(best.claims) }
+    const isAnew = before && isEnded(before.stage) && !isEnded(best.value) && isAfter(reported, before)
+    const again = isAnew ? undefined : repeated(reported, steps, before)
     const supporting = [...new Set([...(again?.claims ?? []), ...best.claims])]
     const since = isMoment(best.value) ? momentOf(supporting, facts) : (again?.since ?? reported.since)
     const step = {
@@ -180,7 +178,7 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
       since,
       claims: supporting,
       corroboration: corroborationOf(supporting, facts),
-      episode: again?.episode ?? (standing?.episode ?? 1) + (isAnew ? 1 : 0),
+      episode: again?.episode ?? (before?.episode ?? 1) + (isAnew ? 1 : 0),
       instrument: undefined,
       named: together([...(again?.named ?? []), best, ...reports.filter((report) => report !== best)]),
       reason: again && again.named.length > 1 ? again.reason : reason,
@@ -189,19 +187,19 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
     }
     if (again) steps[steps.indexOf(again)] = step
     else steps.push(step)
-    if (!again || again === standing) present = isAnew ? step : standingAfter(standing, step)
+    if (!again || again === before) present = isAnew ? step : presentAfter(before, step)
   }
   return steps
 }
 
 /** The step that a report repeats: the last one, the present one, or an earlier one of the same stage. */
-function repeated(reported: Dated, steps: readonly StageStep[], standing: StageStep | undefined) {
+function repeated(reported: Dated, steps: readonly StageStep[], present: StageStep | undefined) {
   const { stage } = reported
   const last = steps.at(-1)
-  if (!standing || last?.stage === stage || isMoment(stage)) return last?.stage === stage ? last : undefined
-  if (standing.stage === stage) return standing
-  if (movesOn(standing, reported)) return undefined
-  return steps.findLast((step) => step.stage === stage && step.episode === standing.episode)
+  if (!present || last?.stage === stage || isMoment(stage)) return last?.stage === stage ? last : undefined
+  if (present.stage === stage) return present
+  if (movesOn(present, reported)) return undefined
+  return steps.findLast((step) => step.stage === stage && step.episode === present.episode)
 }
 
 const leastAdvanced = (named: readonly Candidate<Stage>[]) =>
@@ -213,13 +211,13 @@ const taken = (reports: Candidate<Stage>[]) =>
 
 const isMoment = (stage: Stage) => stageEntry(stage).moment === true
 /** True if a report of a stage that lasts is later than an advance beyond it. */
-const goesBack = ({ value: stage, claims }: Candidate<Stage>, standing: StageStep) =>
+const goesBack = ({ value: stage, claims }: Candidate<Stage>, present: StageStep) =>
   !isMoment(stage) &&
-  !isEnded(standing.stage) &&
-  stageOrder.indexOf(stage) < stageOrder.indexOf(standsAt(standing.stage)) &&
-  !mayPrecede({ stage, since: sharpestOf(claims) }, standing)
-const sharpestOf = (claims: readonly Claim[]) =>
-  sharpest(claims.map(({ time }) => time).filter((time) => time !== undefined))
+  !isEnded(present.stage) &&
+  stageOrder.indexOf(stage) < stageOrder.indexOf(standsAt(present.stage)) &&
+  !mayPrecede({ stage, since: mostPreciseOf(claims) }, present)
+const mostPreciseOf = (claims: readonly Claim[]) =>
+  mostPrecise(claims.map(({ time }) => time).filter((time) => time !== undefined))
 
 /** A stage that documents announce, with one date for all of them. */
 export interface PlannedStage {

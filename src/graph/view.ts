@@ -244,7 +244,7 @@ export class View {
   }
 
   stageOf(pact: string): StageStep | undefined {
-    return this.#episodes.history(pact).standing
+    return this.#episodes.history(pact).present
   }
 
   /** True if a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */

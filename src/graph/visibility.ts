@@ -84,7 +84,7 @@ export class Visibility {
   /** The days from which the claims show that determine the episodes of a claim group, or the stages of a pact. */
   daysOf(of: ContestedGroup | Pact): readonly number[] {
     return getOrInsert(this.#days, of, () =>
-      ('telling' in of ? of.telling : of.claims).map((claim) => this.visibleFrom(claim)),
+      ('deciding' in of ? of.deciding : of.claims).map((claim) => this.visibleFrom(claim)),
     )
   }
 

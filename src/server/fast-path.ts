@@ -145,7 +145,7 @@ export class FastPath {
 
 const NAMES_OPERATION = /[?&](query|documentId|extensions)=/
 
-/** The usual spellings; any other is left to Yoga. */
+/** The common spellings; any other is left to Yoga. */
 const JSON_TYPES = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8'])
 
 const withTag = (answer: WholeAnswer, etag: string): WholeAnswer => ({

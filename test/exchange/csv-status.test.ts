@@ -186,7 +186,7 @@ describe('a law: statuses by year', () => {
     // A pact of two parties is in force for both, unless documents date its entry into force.
     const founder: Said = ['delta', 'signed', '1989-01-01']
     // No row has a new beginning after an end, or parties for which it was wrongly said to be in force.
-    const isTold = (rows: readonly Row[]) =>
+    const isInRows = (rows: readonly Row[]) =>
       rows.every(({ status, party, year }) => {
         const next = rows.find((row) => row.party === party && Number(row.year) > Number(year))?.status as
           | PartyStatus
@@ -198,7 +198,7 @@ describe('a law: statuses by year', () => {
       fc.asyncProperty(lives, stages, async (said, ofPact) => {
         const graph = world([...said.flat(), ...(ofPact.length > 0 ? [founder, ...ofPact] : [])])
         const exported = viewOf(graph, '2014')
-        fc.pre(isTold(rowsOf(exported)))
+        fc.pre(isInRows(rowsOf(exported)))
         const again = await importing([...graph.facts.entities.values()])
         const { rows, rejected, inPart } = await again.take('s.csv', textOf(exported), 'csv-status')
         expect({ rejected, inPart }).toEqual({ rejected: 0, inPart: 0 })

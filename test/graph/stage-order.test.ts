@@ -126,12 +126,12 @@ function stageByHand(said: Said, asOf: string): Stage | undefined {
     .toSorted((a, b) => (a.time < b.time ? -1 : 1))
     .map(({ stage }) => stage)
   const start = past.findLastIndex((stage, at) => !isEnded(stage) && (at === 0 || isEnded(past[at - 1] as Stage)))
-  const stint = past.slice(Math.max(start, 0))
-  const ends = stint.filter(isEnded)
+  const sinceStart = past.slice(Math.max(start, 0))
+  const ends = sinceStart.filter(isEnded)
   if (ends.length > 0) return furthest(ends)
   const isOpen = (stage: Stage) => !stageEntry(stage).moment || place(stage) >= place('in-force')
-  const last = stint.findLastIndex(isOpen)
-  return furthest(stint.slice(Math.max(last, 0)).map(standsAt))
+  const last = sinceStart.findLastIndex(isOpen)
+  return furthest(sinceStart.slice(Math.max(last, 0)).map(standsAt))
 }
 const place = (stage: Stage) => stageOrder.indexOf(stage)
 const furthest = (stages: readonly Stage[]) =>

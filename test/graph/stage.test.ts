@@ -4,7 +4,7 @@ import { parseDate, parseTime } from '../../src/facts/date.ts'
 import type { Claim, Document } from '../../src/facts/facts.ts'
 import { type Stage, stageOrder } from '../../src/facts/vocabulary.ts'
 import { derivedKind } from '../../src/graph/derive.ts'
-import { plannedStages, stageHistory, standingStep } from '../../src/graph/stage.ts'
+import { plannedStages, presentStep, stageHistory } from '../../src/graph/stage.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
 
 const document = (id: string, published: string, rest: Partial<Document> = {}): Document => ({
@@ -164,8 +164,8 @@ describe('the history of a pact', () => {
       [1, 'of 2010', 'replaced'],
       [2, 'of 2017', 'in-force'],
     ])
-    expect(standingStep(history(...claims.slice(0, 3)))).toMatchObject({ stage: 'in-force', episode: 1 })
-    expect(standingStep(steps)).toMatchObject({ stage: 'in-force', episode: 2 })
+    expect(presentStep(history(...claims.slice(0, 3)))).toMatchObject({ stage: 'in-force', episode: 1 })
+    expect(presentStep(steps)).toMatchObject({ stage: 'in-force', episode: 2 })
   })
 
   test('assigns a claim without an instrument to the instrument of its time', () => {
@@ -227,7 +227,7 @@ describe('a notice of termination', () => {
   const notified = [says('old', 'in-force', '2016-11-23'), says('ap', 'termination-notified', '2019-08-23')]
   const suspended = [...notified, says('jiji', 'notice-suspended', '2019-11-22')]
   const standing = (...claims: Claim[]) => {
-    const step = standingStep(history(...claims))
+    const step = presentStep(history(...claims))
     return step && [step.stage, step.since?.edtf, step.claims.length, step.named.map(({ value }) => value)]
   }
 

@@ -12,9 +12,9 @@ const pactOf = (view: View, id: string | null) => {
   return pact?.kind === 'pact' ? { view, record: pact } : undefined
 }
 /** The claims behind a cell, each once: those on the stage, then those on the parties. */
-const claimsOf = ({ stage, step, tie, relationships }: CoverageCellRecord) => [
+const claimsOf = ({ stage, step, derived, relationships }: CoverageCellRecord) => [
   ...new Set([
-    ...(step && step.stage === stage ? step.claims : (tie?.claims ?? [])),
+    ...(step && step.stage === stage ? step.claims : (derived?.claims ?? [])),
     ...relationships.flatMap(({ claims }) => claims),
   ]),
 ]

@@ -142,7 +142,7 @@ class RowSaid {
     this.claims.push(line)
     const brackets = bracketsOfDate(template, cells)
     if (brackets !== undefined) this.faults.add(brackets)
-    for (const entity of [subject, other]) if (entity) this.#keep(entity)
+    for (const entity of [subject, other]) if (entity) this.#addEntity(entity)
   }
 
   /** True if the claim is to be left out, because it repeats the last row or the rows are out of order. */
@@ -154,7 +154,7 @@ class RowSaid {
   }
 
   /** Two templates can name one entity, and each adds its fields. */
-  #keep(entity: Entity): void {
+  #addEntity(entity: Entity): void {
     const before = this.entities.get(entity.id)
     const whole = before === undefined || before === entity ? entity : this.#try(() => joined(before, entity))
     if (whole) this.entities.set(entity.id, whole)

@@ -87,7 +87,7 @@ export class Registry {
 const idsOf = (coded: readonly Coded[]) => [...new Set(coded.map(({ id }) => id))]
 const keyOf = (scheme: Scheme, code: string) => `${scheme} ${code}`
 
-/** A code in its usual form: numbers without leading zeros or the .0 of spreadsheets, letters as capitals. */
+/** A code in its normal form: numbers without leading zeros or the .0 of spreadsheets, letters as capitals. */
 function toCode(scheme: Scheme, text: string): string {
   const isNumber = scheme === 'numeric' || keysOf(codeSchemes).some((known) => known === scheme)
   return isNumber ? wholeNumber(text).replace(/^0+(?=\d)/, '') : text.toUpperCase()

@@ -33,7 +33,7 @@ const world = model.at(benchDate)
 const upper = (word: string) => word.replaceAll('-', '_').toUpperCase()
 const nodes = [...model.facts.entities.keys()].flatMap((id) => world.entity(id) ?? [])
 const edges = new Map(nodes.flatMap(({ id }) => world.edgesOf(id, benchKinds)).map((edge) => [edge.id, edge]))
-const ties = [...edges.values()].flatMap(({ source, target, kind, claims }) =>
+const related = [...edges.values()].flatMap(({ source, target, kind, claims }) =>
   claims.map(({ claim }) => ({ source, target, kind, claim: claim.id })),
 )
 const rankOf = (stage: string | null) => stageOrder.findIndex((word) => upper(word) === stage)
@@ -95,9 +95,9 @@ function oxigraph(): Engine {
         ? `<urn:${id}> <urn:pactKind> "${pactKind}" .\n<urn:${id}> <urn:stage> "${rankOf(stage)}"^^<http://www.w3.org/2001/XMLSchema#integer> .\n`
         : ''),
   )
-  for (const { source, target, kind, claim } of ties) {
+  for (const { source, target, kind, claim } of related) {
     lines.push(`<urn:${claim}> <urn:end> <urn:${source}> .\n<urn:${claim}> <urn:end> <urn:${target}> .\n`)
-    lines.push(`<urn:${source}> <urn:tie> <urn:${target}> .\n<urn:${target}> <urn:tie> <urn:${source}> .\n`)
+    lines.push(`<urn:${source}> <urn:related> <urn:${target}> .\n<urn:${target}> <urn:related> <urn:${source}> .\n`)
     if (kind === 'party-to') lines.push(`<urn:${source}> <urn:partyTo> <urn:${target}> .\n`)
   }
   store.load(lines.join(''), { format: 'application/n-triples' })
@@ -126,7 +126,8 @@ function oxigraph(): Engine {
         case 'path': {
           // SPARQL has no shortest paths, so each length is tried in turn.
           const length = [1, 2, 3, 4].find(
-            (length) => store.query(`ASK { ${me} ${Array(length).fill('<urn:tie>').join('/')} <urn:${to}> }`) === true,
+            (length) =>
+              store.query(`ASK { ${me} ${Array(length).fill('<urn:related>').join('/')} <urn:${to}> }`) === true,
           )
           return length === undefined ? [] : [String(length)]
         }
@@ -165,7 +166,7 @@ function ladybug(): Engine {
   )
   copy(
     'R',
-    ties.map(({ source, target, kind, claim }) => [source, target, kind, claim]),
+    related.map(({ source, target, kind, claim }) => [source, target, kind, claim]),
   )
   rmSync(folder, { recursive: true })
   const prepared: Record<Question, PreparedStatement> = {

@@ -253,11 +253,11 @@ export class EntityNode {
     }
   }
   relationships(first: number, kinds: readonly string[]) {
-    const ties = this.#world.edgesOf(this.id, kinds).flatMap((edge) => {
+    const edges = this.#world.edgesOf(this.id, kinds).flatMap((edge) => {
       const other = this.#world.entity(edge.source === this.id ? edge.target : edge.source)
       return other ? [{ id: edge.id, name: other.name, other, node: new RelationshipNode(this.#world, edge) }] : []
     })
-    return { edges: ties.sort(byName).slice(0, first) }
+    return { edges: edges.sort(byName).slice(0, first) }
   }
 }
 

@@ -5,7 +5,7 @@ import type { EntityNode, Model, World } from './model.ts'
 const values = (words: readonly string[]) => words.map((word) => word.replaceAll('-', '_').toUpperCase()).join(' ')
 const entityFields =
   'id: ID! name: String! kind: EntityKind! aliases: [String!]! names: [LocalName!]! description: String ' +
-  'wikidata: String relationships(first: Int!, where: KindWhere, orderBy: Order): Ties!'
+  'wikidata: String relationships(first: Int!, where: KindWhere, orderBy: Order): Edges!'
 
 /** Just the fields of the operations, in the words of Entente's schema. */
 const definitions = /* GraphQL */ `
@@ -45,8 +45,8 @@ const definitions = /* GraphQL */ `
   type Leader implements Entity & Node { ${entityFields} }
   type Event implements Entity & Node { ${entityFields} }
   type Pact implements Entity & Node { ${entityFields} pactKind: PactKind! stage: Stage parties(first: Int!): Parties! }
-  type Ties { edges: [Tie!]! }
-  type Tie { other: Entity! node: Relationship! }
+  type Edges { edges: [Edge!]! }
+  type Edge { other: Entity! node: Relationship! }
   type Relationship { kind: RelationshipKind! claims: [Claim!]! }
   type Claims { totalCount: Int! pageInfo: PageInfo! edges: [ClaimEdge!]! }
   type PageInfo { hasNextPage: Boolean! endCursor: String }

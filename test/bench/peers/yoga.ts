@@ -97,7 +97,7 @@ const Relationship = builder.objectType(RelationshipNode, {
   }),
 })
 
-const Tie = builder.objectRef<ReturnType<EntityNode['relationships']>['edges'][number]>('Tie').implement({
+const Edge = builder.objectRef<ReturnType<EntityNode['relationships']>['edges'][number]>('Edge').implement({
   fields: (t) => ({ other: t.expose('other', { type: Entity }), node: t.expose('node', { type: Relationship }) }),
 })
 /** A page of a list, as an object with its edges. */
@@ -108,7 +108,7 @@ const listOf = <T extends object>(name: string, edge: ObjectRef<typeof builder.$
 const LocalName = builder
   .objectRef<{ readonly text: string }>('LocalName')
   .implement({ fields: (t) => ({ text: t.exposeString('text') }) })
-const Ties = listOf('Ties', Tie)
+const Edges = listOf('Edges', Edge)
 Entity.implement({
   interfaces: [Node],
   resolveType: ({ typeName }) => typeName,
@@ -120,7 +120,7 @@ Entity.implement({
     description: t.exposeString('description', { nullable: true }),
     wikidata: t.exposeString('wikidata', { nullable: true }),
     relationships: t.field({
-      type: Ties,
+      type: Edges,
       args: {
         first: t.arg.int({ required: true }),
         where: t.arg({ type: KindWhere, required: true }),
