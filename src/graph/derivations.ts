@@ -35,7 +35,7 @@ export class Derivations {
   /** By the index of a claim group. */
   readonly #contested: (ContestedGroup | undefined)[]
   #groupsRead = 0
-  readonly #pacts = new Map<string, Pact>()
+  readonly #pacts = new Map<string, PactDerivations>()
   /** By the entity that is held, then by the rest of the id: kind, target and role. */
   readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
 
@@ -58,8 +58,8 @@ export class Derivations {
     return made
   }
 
-  pact(id: string): Pact {
-    return getOrInsert(this.#pacts, id, () => new Pact(this.#graph, id))
+  pact(id: string): PactDerivations {
+    return getOrInsert(this.#pacts, id, () => new PactDerivations(this.#graph, id))
   }
 
   /**
@@ -93,13 +93,13 @@ export class ContestedGroup {
   /** The group and its rivals; at most one if the kind is not exclusive. */
   readonly holders: readonly ClaimGroup[]
   /** The pact at its end, if it is a membership of a pact. */
-  readonly pact: Pact | undefined
+  readonly pact: PactDerivations | undefined
   readonly #facts: Facts
-  #parts: Map<string, readonly Episode[]> | LRUCache<string, readonly Episode[]> | undefined
-  #deciding: readonly Claim[] | undefined
-  #whole: readonly Episode[] | undefined
+  #episodes: Map<string, readonly Episode[]> | LRUCache<string, readonly Episode[]> | undefined
+  #decidingClaims: readonly Claim[] | undefined
+  #allEpisodes: readonly Episode[] | undefined
 
-  constructor({ facts }: Graph, group: ClaimGroup, holders: readonly ClaimGroup[], pact: Pact | undefined) {
+  constructor({ facts }: Graph, group: ClaimGroup, holders: readonly ClaimGroup[], pact: PactDerivations | undefined) {
     this.#facts = facts
     this.group = group
     this.holders = holders
@@ -107,47 +107,47 @@ export class ContestedGroup {
   }
 
   /** The episodes if every claim counts, and those of the group have no later date than the lens. */
-  get whole(): readonly Episode[] {
-    this.#whole ??= this.#episodesOf(
+  get allEpisodes(): readonly Episode[] {
+    this.#allEpisodes ??= this.#divide(
       extentsOf(this.group.claims, this.#facts),
       noExtents,
-      extentsOf(this.#rivaling(), this.#facts),
+      extentsOf(this.#rivalClaims(), this.#facts),
     )
-    return this.#whole
+    return this.#allEpisodes
   }
 
   /** The claims that determine the episodes: those of the group, then those by which rivals hold it. */
-  get deciding(): readonly Claim[] {
-    this.#deciding ??= [...this.group.claims, ...this.#rivaling()]
-    return this.#deciding
+  get decidingClaims(): readonly Claim[] {
+    this.#decidingClaims ??= [...this.group.claims, ...this.#rivalClaims()]
+    return this.#decidingClaims
   }
 
   /**
    * The episodes that some claims make. For each claim `0` means that it does not count, `1` that its date is later
    * than the lens, `2` that it is visible.
    */
-  part(shown: string): readonly Episode[] {
-    this.#parts ??= newCache<readonly Episode[]>(3 ** this.deciding.length)
-    return getOrInsert(this.#parts, shown, () => {
+  episodesOf(shown: string): readonly Episode[] {
+    this.#episodes ??= newCache<readonly Episode[]>(3 ** this.decidingClaims.length)
+    return getOrInsert(this.#episodes, shown, () => {
       const [known, later, others]: [Extent[], Set<Extent>, Extent[]] = [[], new Set(), []]
-      for (const [at, extent] of extentsOf(this.deciding, this.#facts).entries()) {
+      for (const [at, extent] of extentsOf(this.decidingClaims, this.#facts).entries()) {
         if (shown[at] === '0') continue
         if (at >= this.group.claims.length) others.push(extent)
         else known.push(extent)
         if (shown[at] === '1') later.add(extent)
       }
-      return this.#episodesOf(known, later, others)
+      return this.#divide(known, later, others)
     })
   }
 
-  #episodesOf(known: readonly Extent[], later: ReadonlySet<Extent>, others: readonly Extent[]): readonly Episode[] {
+  #divide(known: readonly Extent[], later: ReadonlySet<Extent>, others: readonly Extent[]): readonly Episode[] {
     return extentsByEpisode(this.group, known, others).flatMap((extents, index) => {
       const seen = later.size === 0 ? extents : extents.filter((extent) => !later.has(extent))
       return seen.length > 0 ? [new Episode(this.group, index, extents, seen, others, this.#facts)] : []
     })
   }
 
-  #rivaling(): readonly Claim[] {
+  #rivalClaims(): readonly Claim[] {
     return this.holders.flatMap((other) => (other === this.group ? [] : other.claims.filter(holds)))
   }
 }
@@ -155,7 +155,7 @@ export class ContestedGroup {
 const noExtents: ReadonlySet<Extent> = new Set()
 
 /** A pact, with its histories and the relationships derived from its stages. */
-export class Pact {
+export class PactDerivations {
   readonly id: string
   /** The claims on its stage. */
   readonly claims: readonly Claim[]

@@ -1,5 +1,5 @@
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
-import type { ContestedGroup, Derivations, History, Pact } from './derivations.ts'
+import type { ContestedGroup, Derivations, History, PactDerivations } from './derivations.ts'
 import { isStanding } from './derive.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
@@ -18,11 +18,11 @@ export class EpisodesInView {
   readonly #derivations: Derivations
   readonly #day: number
   readonly #minCorroboration: number
-  readonly #histories = new Map<Pact, History>()
+  readonly #histories = new Map<PactDerivations, History>()
   readonly #presumed: boolean
-  readonly #parties = new Map<Pact, readonly Relationship[]>()
+  readonly #parties = new Map<PactDerivations, readonly Relationship[]>()
   /** By pact, then by party. */
-  readonly #ownSteps = new Map<Pact, Map<string, readonly Relationship[]>>()
+  readonly #ownSteps = new Map<PactDerivations, Map<string, readonly Relationship[]>>()
 
   /** @param day the date of the lens */
   constructor(
@@ -45,10 +45,10 @@ export class EpisodesInView {
   }
 
   of(group: ClaimGroup): readonly Relationship[] {
-    return this.#enough(this.#everyEpisodeOf(group))
+    return this.#corroborated(this.#allOf(group))
   }
 
-  #enough(episodes: readonly Relationship[]): readonly Relationship[] {
+  #corroborated(episodes: readonly Relationship[]): readonly Relationship[] {
     return this.#minCorroboration <= 1
       ? episodes
       : episodes.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
@@ -57,7 +57,7 @@ export class EpisodesInView {
   /** The same without the standings of parties, which take the history of a pact to know. */
   withoutStanding(group: ClaimGroup): readonly Relationship[] {
     return this.#visibility.someVisible(group, this.#day)
-      ? this.#enough(this.#at(this.#derivations.contested(group), plain))
+      ? this.#corroborated(this.#relationshipsOf(this.#derivations.contested(group), asRelationship))
       : none
   }
 
@@ -90,44 +90,46 @@ export class EpisodesInView {
     return certainty === 'certain' || (this.#presumed && certainty !== 'ended')
   }
 
-  #everyEpisodeOf(group: ClaimGroup): readonly Relationship[] {
+  #allOf(group: ClaimGroup): readonly Relationship[] {
     if (!this.#visibility.someVisible(group, this.#day)) return none
     const contested = this.#derivations.contested(group)
     const { pact } = contested
     const progress = pact && this.#historyOf(pact).progress
-    if (!progress) return this.#at(contested, plain)
+    if (!progress) return this.#relationshipsOf(contested, asRelationship)
     const own = this.#stepsOf(pact, group.source)
-    return this.#at(contested, (episode, certainty) => episode.ofParty(certainty, progress, own))
+    return this.#relationshipsOf(contested, (episode, certainty) => episode.ofParty(certainty, progress, own))
   }
 
-  #at(
+  #relationshipsOf(
     contested: ContestedGroup,
-    made: (episode: Episode, certainty: Certainty) => Relationship,
+    toRelationship: (episode: Episode, certainty: Certainty) => Relationship,
   ): readonly Relationship[] {
     const isWhole =
       this.#visibility.allVisible(contested.group, this.#day) && this.#visibility.allCount(contested.holders)
-    const episodes = isWhole ? contested.whole : contested.part(this.#partOf(this.#visibility.daysOf(contested)))
+    const episodes = isWhole
+      ? contested.allEpisodes
+      : contested.episodesOf(this.#shownAt(this.#visibility.daysOf(contested)))
     const relationships: Relationship[] = []
     for (const episode of episodes) {
       const certainty = episode.certaintyAt(this.#day)
-      if (certainty) relationships.push(made(episode, certainty))
+      if (certainty) relationships.push(toRelationship(episode, certainty))
     }
     return relationships
   }
 
   /** The parties to a pact of which documents tell, past ones too, each with its memberships and its own steps. */
-  #stepsOfParties(pact: Pact): StepsOfParty[] {
+  #stepsOfParties(pact: PactDerivations): StepsOfParty[] {
     const parties: StepsOfParty[] = []
     for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
       if (group.kind !== 'party-to' || !this.#visibility.someVisible(group, this.#day)) continue
       const contested = this.#derivations.contested(group)
-      const memberships = this.#at(contested, plain)
+      const memberships = this.#relationshipsOf(contested, asRelationship)
       parties.push({ memberships: memberships.filter(holds), own: this.#stepsOf(pact, group.source) })
     }
     return parties
   }
 
-  #stepsOf(pact: Pact, party: string): readonly Relationship[] {
+  #stepsOf(pact: PactDerivations, party: string): readonly Relationship[] {
     const groups = pact.stepGroups.get(party)
     if (!groups) return none
     const ofPact = getOrInsert(this.#ownSteps, pact, () => new Map<string, readonly Relationship[]>())
@@ -138,20 +140,20 @@ export class EpisodesInView {
   }
 
   /** One digit for each claim, by the day from which it shows: `0` never, `1` after the lens, `2` by its date. */
-  #partOf(days: readonly number[]): string {
+  #shownAt(days: readonly number[]): string {
     let part = ''
     for (const day of days) part += day === Infinity ? '0' : day > this.#day ? '1' : '2'
     return part
   }
 
-  #historyOf(pact: Pact): History {
+  #historyOf(pact: PactDerivations): History {
     return getOrInsert(this.#histories, pact, () => {
       const stated = this.#stated(pact)
       return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact))
     })
   }
 
-  #stated(pact: Pact): History {
+  #stated(pact: PactDerivations): History {
     const shown =
       this.#minCorroboration <= 1
         ? this.#reached(this.#visibility.daysOf(pact))
@@ -167,7 +169,7 @@ export class EpisodesInView {
   }
 
   /** The parties to a pact at the date of the lens. If episodes overlap, the later counts. */
-  #partiesOf(pact: Pact): readonly Relationship[] {
+  #partiesOf(pact: PactDerivations): readonly Relationship[] {
     return getOrInsert(this.#parties, pact, () => {
       const parties = new Map<string, Relationship>()
       for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? [])
@@ -180,4 +182,4 @@ export class EpisodesInView {
 }
 
 const none: readonly Relationship[] = []
-const plain = (episode: Episode, certainty: Certainty) => episode.at(certainty)
+const asRelationship = (episode: Episode, certainty: Certainty) => episode.at(certainty)

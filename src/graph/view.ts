@@ -157,8 +157,8 @@ export class View {
   /** The same for one entity, at either end. */
   relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
     return ended
-      ? this.#list(`relationships ever of ${entity}`, () => this.#gather(entity, true))
-      : getOrInsert(this.#relationshipsOf, entity, () => this.#gather(entity, false))
+      ? this.#list(`relationships ever of ${entity}`, () => this.#relationshipsAt(entity, true))
+      : getOrInsert(this.#relationshipsOf, entity, () => this.#relationshipsAt(entity, false))
   }
 
   /** The relationships derived between a party and the others; only the wanted pacts are computed. */
@@ -267,7 +267,7 @@ export class View {
   }
 
   // Loops, not chains of arrays, because a new date calls this for every entity that a query visits.
-  #gather(entity: string, ended: boolean): readonly Relationship[] {
+  #relationshipsAt(entity: string, ended: boolean): readonly Relationship[] {
     const all: Relationship[] = []
     let pacts: Set<string> | undefined
     for (const group of this.graph.claimGroupsAt.get(entity) ?? [])

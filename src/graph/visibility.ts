@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { type EdtfTime, possibleFrom, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, isProperty, type Rank, rankOrder } from '../facts/vocabulary.ts'
-import type { ContestedGroup, Pact } from './derivations.ts'
+import type { ContestedGroup, PactDerivations } from './derivations.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { isCleared, type Lens, visibilityKey } from './lens.ts'
@@ -26,7 +26,7 @@ export class Visibility {
    * NaN until it is computed.
    */
   readonly #spans: Float64Array
-  readonly #days = new Map<ContestedGroup | Pact, readonly number[]>()
+  readonly #days = new Map<ContestedGroup | PactDerivations, readonly number[]>()
   readonly #allCount = new Map<readonly ClaimGroup[], boolean>()
   readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
 
@@ -82,9 +82,9 @@ export class Visibility {
   }
 
   /** The days from which the claims show that determine the episodes of a claim group, or the stages of a pact. */
-  daysOf(of: ContestedGroup | Pact): readonly number[] {
+  daysOf(of: ContestedGroup | PactDerivations): readonly number[] {
     return getOrInsert(this.#days, of, () =>
-      ('deciding' in of ? of.deciding : of.claims).map((claim) => this.visibleFrom(claim)),
+      ('decidingClaims' in of ? of.decidingClaims : of.claims).map((claim) => this.visibleFrom(claim)),
     )
   }
 

@@ -85,7 +85,7 @@ test('sixteen histories of a pact are cached, or as many as there can be', () =>
 test('sixteen lists of the episodes of a claim group are cached, or as many as there can be', () => {
   const episodes = (claims: number) => {
     const { group } = spokenOf(claims)
-    return (index: number) => group.part(index.toString(3).padStart(claims, '0'))
+    return (index: number) => group.episodesOf(index.toString(3).padStart(claims, '0'))
   }
   expectBound(episodes(4), { held: 15, gone: 16 })
   // Three claims make 27 lists.
