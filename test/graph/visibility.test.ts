@@ -1,8 +1,15 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toLens } from '../../src/graph/lens.ts'
-import { visibilityThrough } from '../../src/graph/visibility.ts'
+import { isoDay, possibleFrom, soFrom } from '../../src/facts/date.ts'
+import { type Claim, knownFrom, originOf } from '../../src/facts/facts.ts'
+import { isProperty, keysOf, rankOrder, stances } from '../../src/facts/vocabulary.ts'
+import { buildGraph, claimGroupId } from '../../src/graph/graph.ts'
+import { isCleared, type LensRequest, toLens } from '../../src/graph/lens.ts'
+import { Visibility, visibilityThrough } from '../../src/graph/visibility.ts'
 import { expectBound } from '../fixtures/bound.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
+import { facts } from '../fixtures/random.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const graph = graphOf(tiny)
 const visibility = (asOf: string, knownAt: string) =>
@@ -15,4 +22,63 @@ test('lenses that differ in their date alone share a visibility', () => {
 
 test('four visibilities are cached of a graph', () => {
   expectBound((index) => visibility('2020', String(1900 + index)), { held: 3, gone: 4 })
+})
+
+const requests: fc.Arbitrary<LensRequest> = fc.record({
+  knownAt: fc.constantFrom(null, '2021-12', '2022-07'),
+  minRank: fc.constantFrom(...rankOrder),
+  stances: fc.constantFrom(null, keysOf(stances), ['asserted' as const, 'planned' as const]),
+  presumed: fc.boolean(),
+})
+const days = fc.array(fc.integer({ min: 18_200, max: 19_800 }), { minLength: 1, maxLength: 6 })
+
+/** True if two claims say the same of one thing, whatever dates they give. */
+const isSaidAgain = (one: Claim, other: Claim) =>
+  claimGroupId(one) === claimGroupId(other) &&
+  one.stance === other.stance &&
+  (one.value?.type === 'time' || JSON.stringify(one.value) === JSON.stringify(other.value))
+
+test('law: on each day a claim shows by its own document, rank, stance and time, in whatever order days are asked', () => {
+  fc.assert(
+    fc.property(facts, requests, fc.constantFrom('public', 'secret'), days, (all, request, clearance, asked) => {
+      const graph = buildGraph(all)
+      const lens = toLens(request, clearance, all)
+      const visibility = new Visibility(graph, lens)
+      const shows = (claim: Claim, day: number): boolean => {
+        const document = all.documents.get(claim.document)
+        const known = document && knownFrom(claim, document)
+        const counts =
+          document !== undefined &&
+          [document, claim].every((one) => isCleared(one.clearance, clearance)) &&
+          lens.stances.has(claim.stance) &&
+          rankOrder.indexOf(claim.rank) >= rankOrder.indexOf(lens.minRank) &&
+          (lens.knownAt === null || (known !== undefined && soFrom(known) <= lens.knownAt.latest))
+        if (!counts) return false
+        const isOfFuture = claim.stance === 'planned' || claim.stance === 'possible'
+        if (isOfFuture || (!claim.time && !isProperty(claim.predicate))) return !known || soFrom(known) <= day
+        if (!claim.time) return true
+        return (lens.presumed && claim.predicate !== 'stage' ? possibleFrom : soFrom)(claim.time) <= day
+      }
+      for (const day of asked) {
+        const on = isoDay(day)
+        for (const group of graph.claimGroups.values()) {
+          const shown = group.claims.filter((claim) => shows(claim, day))
+          expect([on, group.id, visibility.someVisible(group, day), visibility.allVisible(group, day)]).toEqual([
+            ...[on, group.id, shown.length > 0, shown.length === group.claims.length],
+          ])
+        }
+        for (const claim of all.claims.values()) {
+          expect([on, claim.id, visibility.shows(claim, day, 1)]).toEqual([on, claim.id, shows(claim, day)])
+          const same = [...all.claims.values()].filter((other) => isSaidAgain(claim, other) && shows(other, day))
+          const origins = new Set(same.map(({ document }) => originOf(all.documents.get(document) as never)))
+          expect([on, claim.id, visibility.supportOf(claim, day)]).toEqual([on, claim.id, origins.size])
+        }
+        for (const [entity, claims] of graph.claimsNaming)
+          expect([on, entity, visibility.isNamed(entity, day)]).toEqual([
+            ...[on, entity, claims.some((claim) => shows(claim, day))],
+          ])
+      }
+    }),
+    { numRuns: runs(100) },
+  )
 })
