@@ -30,9 +30,7 @@ export function certaintyAt(
   const against = opposing(extents, lasts, day)
   const isAfter = against.some(({ latest }) => latest < day)
   // A later sighting contradicts an earlier end, and an earlier sighting contradicts a later start.
-  const carried = before.filter(({ to }) =>
-    against.every(({ earliest, latest }) => (latest < day ? to > latest : to < earliest)),
-  )
+  const carried = before.filter(({ to }) => against.every(({ latest }) => latest >= day || to > latest))
   const saying = inside.length > 0 ? inside : carried
   if (against.length > 0) {
     if (saying.length === 0) return isAfter ? 'ended' : undefined

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import { type Certainty, relationshipKind } from '../facts/vocabulary.ts'
 import { certaintyAt } from './certainty.ts'
 import { momentOf } from './dates.ts'
-import { closingDenials, episodesOf, firstDayOf, heldOf, holds } from './episodes.ts'
+import { closingDenials, episodesOf, firstDayOf, heldOf, holds, lastSeenOf } from './episodes.ts'
 import type { Extent } from './extent.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup } from './graph.ts'
@@ -70,11 +70,10 @@ export class Episode {
     return !date || date.earliest <= day
   }
 
-  /** True if a day lies within the best dates. Other sightings do not outweigh those. */
+  /** True if a day lies within the best dates, or is not after the last sighting. Sightings do not move a start. */
   #isWithinDates(day: number): boolean {
-    if (this.#held.length < 2) return true
     const { since, until } = this.#certain
-    const isAfterEnd = until !== undefined && until.earliest < day && this.#held.some(({ ends }) => ends)
+    const isAfterEnd = until !== undefined && until.earliest < day && lastSeenOf(this.#held) < day
     return !isAfterEnd && !(since && soFrom(since) > day)
   }
 

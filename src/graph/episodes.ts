@@ -68,19 +68,22 @@ function freeFrom(episode: readonly Extent[]): number {
   return Math.min(isOpen ? Infinity : ended + 2, ...denied)
 }
 
-/** Denials after the last claim that it holds: they end the episode and contradict nothing. */
+/**
+ * Denials after the last claim that it holds: they end the episode and contradict nothing. A denial from before the
+ * publication of a document that knows of no end contradicts that document.
+ */
 export function closingDenials(episode: readonly Extent[]): readonly Extent[] {
   const denials = episode.filter(isDenied)
   if (denials.length === 0) return denials
-  const held = heldOf(episode)
-  if (held.some(isDenied)) return []
-  const seen = lastSeenOf(held)
+  const seen = Math.max(...heldOf(episode).map(({ from, to }) => Math.max(from, to)))
   return denials.filter((extent) => firstDayOf(extent) > seen)
 }
 
-/** The last day on which it certainly holds by the claims, in days since 1970-01-01. */
+/**
+ * The last day on which it certainly holds by the claims, in days since 1970-01-01. An open end counts from its start,
+ * because the next holder ends it.
+ */
 export const lastSeenOf = (held: readonly Extent[]): number =>
-  // An open end is a sighting on the day of publication, and says nothing of the days before.
   Math.max(...held.map(({ from, to, ends }) => (ends ? Math.max(from, to) : from)))
 
 /** The first day that a claim speaks of, in days since 1970-01-01. */

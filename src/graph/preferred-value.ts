@@ -83,7 +83,7 @@ export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts)
   const shared = new Set(first.claims.filter((claim) => values.every(({ claims }) => claims.includes(claim))))
   let left = values.map((value) => ({ value, own: value.claims.filter((claim) => !shared.has(claim)) }))
   for (const { reason, before } of criteria) {
-    left = left.filter((one) => !left.some((other) => other !== one && before(other.own, one.own, facts)))
+    left = left.filter((one) => !left.some((other) => before(other.own, one.own, facts)))
     const [best] = left
     if (left.length === 1 && best) return { best: best.value, reason, undecided: false, left: [best.value] }
   }
