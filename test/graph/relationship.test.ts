@@ -150,6 +150,72 @@ describe('a lasting relationship', () => {
   })
 })
 
+describe('the start and end that documents give', () => {
+  test('are not contradicted by a sighting on the first or the last day', () => {
+    const made = episodes(
+      'member-of',
+      says('d1', '2000-01-01/2005-06-30'),
+      says('d2', '2000-01-01'),
+      says('d2', '2005-06-30'),
+    )
+    expect(made).toMatchObject([{ since: '2000-01-01', until: '2005-06-30' }])
+  })
+
+  test('are a range if a sighting is before the start', () => {
+    expect(episodes('member-of', says('d1', '2000-01-01/..'), says('d2', '1999-06-01'))).toMatchObject([
+      { since: '[..2000-01-01]' },
+    ])
+  })
+
+  test('are the better supported, a sighting on the last day included', () => {
+    const [one, two] = [says('d1', '2000-01-01/2005-01-01'), says('d2', '2000-01-01/2005-06-30')]
+    expect(episodes('member-of', one, two)).toMatchObject([{ until: '[2005-01-01..2005-06-30]' }])
+    expect(episodes('member-of', one, two, says('treaty', '2005-06-30'))).toMatchObject([{ until: '2005-06-30' }])
+  })
+
+  test('do not count within a document that sees it later than its own end', () => {
+    const [one, two] = [says('treaty', '2000-01-01/2003-01-01'), says('d2', '2000-01-01/2005-01-01')]
+    expect(episodes('member-of', one, two)).toMatchObject([{ until: '2003-01-01' }])
+    expect(episodes('member-of', one, says('treaty', '2004-01-01'), two)).toMatchObject([{ until: undefined }])
+  })
+})
+
+describe('an exclusive relationship', () => {
+  const of = (claims: Claim[], ...others: Claim[]) =>
+    toRelationships(
+      { index: 0, id: 's', kind: 'holds-office', source: 'a', target: 'b', claims },
+      factsOf(documents, claims),
+      others,
+    ).map(({ id, until, firstSeen, lastSeen }) => [id, until?.edtf, firstSeen?.edtf, lastSeen?.edtf])
+
+  test('goes on if another is seen to hold it on a day of its own', () => {
+    const seen = [says('d1', '2001-01-01'), says('d2', '2003-05-02')]
+    expect(of(seen, says('d3', '2003-05-02'))).toEqual([['s', undefined, '2001-01-01', '2003-05-02']])
+    expect(of(seen, says('d3', '2003-05-01'))).toHaveLength(2)
+  })
+
+  test('is first and last seen by the dates of its claims, in whatever order, and by a publication', () => {
+    expect(of([says('d1', '2003-05-02'), says('d2', '2001-01-01')])).toEqual([
+      ['s', undefined, '2001-01-01', '2003-05-02'],
+    ])
+    expect(of([says('late', '2022/..')])).toEqual([['s', undefined, '2022', '2025']])
+  })
+
+  test('has the qualifiers of its first claim, and of the others what that lacks', () => {
+    const qualified = (time: string, qualifiers: Claim['qualifiers']) => ({
+      ...says('d1', time),
+      predicate: 'holds-office' as const,
+      qualifiers,
+    })
+    const claims = [qualified('2001', { role: 'first' }), qualified('2002', { role: 'second', office: 'chair' })]
+    const [made] = toRelationships(
+      { index: 0, id: 's', kind: 'holds-office', source: 'a', target: 'b', claims },
+      factsOf(documents, claims),
+    )
+    expect(made?.qualifiers).toEqual({ role: 'first', office: 'chair' })
+  })
+})
+
 describe('a momentary relationship', () => {
   test('that cannot recur is one episode with the preferred date', () => {
     expect(
@@ -162,5 +228,25 @@ describe('a momentary relationship', () => {
       { id: 's', since: '2022-04-21', corroboration: 2 },
       { id: 's~2', since: '2024-06' },
     ])
+  })
+
+  test('that can recur is another for a date that cannot mean the same day as every date before', () => {
+    expect(
+      episodes('visited', says('d1', '2022-04'), says('d1', '2022-04-21'), says('d2', '2022-04-30')),
+    ).toMatchObject([
+      { id: 's', since: '2022-04-21' },
+      { id: 's~2', since: '2022-04-30' },
+    ])
+  })
+
+  test('comes again only after something else: on the day of a withdrawal, but not if two report one day', () => {
+    const again = (second: string, withdrawal: string) => {
+      const claims = [says('d1', '2000-01-01'), says('d2', second)]
+      const group = { index: 0, id: 's', kind: 'ratified', source: 'a', target: 'b', claims } as const
+      const withdrew = { ...says('d1', withdrawal), predicate: 'withdrew-from' } as const
+      return toRelationships(group, factsOf(documents, [...claims, withdrew]), [withdrew]).length
+    }
+    expect([again('2005-01-01', '2005-01-01'), again('2005-01-01', '2000-01-01')]).toEqual([2, 2])
+    expect([again('2005-01-01', '2006-01-01'), again('2000-01-01', '2000-01-01')]).toEqual([1, 1])
   })
 })
