@@ -170,7 +170,9 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
     const best = undecided ? leastAdvanced(left) : preferred.best
     const reported = { stage: best.value, since: mostPreciseOf(best.claims) }
     const isAnew = before && isEnded(before.stage) && !isEnded(best.value) && isAfter(reported, before)
-    const again = isAnew ? undefined : repeated(reported, steps, before)
+    // An earlier stage that a worse report names repeats the present step.
+    const isKept = before && best.claims === before.claims
+    const again = isKept ? before : isAnew ? undefined : repeated(reported, steps, before)
     const supporting = [...new Set([...(again?.claims ?? []), ...best.claims])]
     const since = isMoment(best.value) ? momentOf(supporting, facts) : (again?.since ?? reported.since)
     const step = {
@@ -187,7 +189,8 @@ function historyOf(claims: readonly Claim[], facts: Facts): StageStep[] {
     }
     if (again) steps[steps.indexOf(again)] = step
     else steps.push(step)
-    if (!again || again === before) present = isAnew ? step : presentAfter(before, step)
+    if (again === before) present = step
+    else if (!again) present = isAnew ? step : presentAfter(before, step)
   }
   return steps
 }

@@ -204,6 +204,15 @@ describe('the history of a pact', () => {
     ])
   })
 
+  test('names a step once if a worse document goes back behind it after a vague report of the earlier stage', () => {
+    const signed = { ...says('jiji', 'signed', '2020'), rank: 'preferred' as const }
+    const steps = history(signed, says('ap', 'negotiating', '[..2022-06]'), says('ap', 'negotiating', '2023-01-01'))
+    expect(steps.map(({ stage, named }) => [stage, named.map(({ value }) => value)])).toEqual([
+      ['signed', ['signed', 'negotiating']],
+      ['negotiating', ['negotiating']],
+    ])
+  })
+
   test('is in order, keeps every claim and never repeats a stage, for any claims', () => {
     fc.assert(
       fc.property(facts, (all) => {
