@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './cli/run.ts'
 
@@ -20,10 +22,23 @@ test('hosted CI runs the two commands of the README on every supported version o
   expect(workflow).toContain('node: [20, 22, 24]')
 })
 
-test('every file that the README links to exists', () => {
-  const links = [...readme.matchAll(/\]\((?!http)([^)#]+)/g)].map(([, path]) => path ?? '')
-  expect(links.length).toBeGreaterThan(3)
-  for (const path of links) expect(existsSync(path), path).toBe(true)
+const papers = execFileSync('git', ['ls-files', '*.md'], { encoding: 'utf8' }).trim().split('\n')
+
+test.each(papers)('every file that %s links to exists', (paper) => {
+  const links = [...readFileSync(paper, 'utf8').matchAll(/\]\((?!http)([^)#]+)/g)].map(([, path]) => path ?? '')
+  if (paper === 'README.md') expect(links.length).toBeGreaterThan(3)
+  expect(links.filter((path) => !existsSync(join(dirname(paper), path)))).toEqual([])
+})
+
+const inSrc = (name: string) => join('src', name)
+
+test.each(papers)('every module that %s names exists', (paper) => {
+  const prose = readFileSync(paper, 'utf8').replace(/^[ \t]*```[\s\S]*?^[ \t]*```/gm, '')
+  const named = [...prose.matchAll(/`([\w./-]+\.(?:ts|tsx))`/g)].map(([, path]) => path ?? '')
+  // The maps of the whole repository name modules of any folder.
+  const isMap = /^(src\/)?[A-Z]+\.md$/.test(paper)
+  const folders = [dirname(paper), '.', 'src', 'test', 'src/api', ...(isMap ? readdirSync('src').map(inSrc) : [])]
+  expect(named.filter((path) => !folders.some((folder) => existsSync(join(folder, path))))).toEqual([])
 })
 
 test('the README names exactly the existing commands', async () => {
