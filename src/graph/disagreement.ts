@@ -22,7 +22,7 @@ import { isOfKind, kindsGiven } from './pact-kinds.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import { type ClaimedProperty, claimedProperties, valueInWords } from './property.ts'
 import type { Relationship } from './relationship.ts'
-import type { StageStep } from './stage.ts'
+import { stepsOfPactOutOfOrder, stepsOfPartyOutOfOrder } from './step-order.ts'
 import { View } from './view.ts'
 
 /** Matters that documents can disagree on. */
@@ -125,6 +125,9 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
     ...disagreement(view, 'end', source, isMoment ? [] : inWords(endsOf(held)), relationship),
     ...disagreement(view, 'office', source, acted, relationship),
     ...disagreement(view, 'status', source, waysOf(relationship), relationship),
+    ...(kind === 'party-to' ? stepsOfPartyOutOfOrder(claims, facts) : []).flatMap((steps) =>
+      disagreement(view, 'date', source, steps, relationship),
+    ),
   ]
 }
 
@@ -138,20 +141,15 @@ function onStages(view: View, pact: string): Disagreement[] {
   const groups = view.graph.propertiesOf.get(pact)?.filter((group) => group.property === 'stage') ?? []
   if (groups.flatMap(({ claims }) => claims).length < 2) return []
   return view.statedStagesOf(pact).flatMap((step) => {
-    const { stage, named, reason, undecided, dates, against } = step
+    const { stage, named, reason, undecided, dates } = step
     const byDay = dates.map(({ value, claims }) => ({ value: `${stages[stage].label}: ${value.edtf}`, claims }))
     return [
       ...(named.length > 1 ? [{ topic: 'stage' as const, subject: pact, values: named, reason, undecided }] : []),
       ...disagreement(view, 'date', pact, byDay),
-      ...disagreement(view, 'date', pact, against ? [against, step].map(dayOfStep) : []),
+      ...disagreement(view, 'date', pact, stepsOfPactOutOfOrder(step)),
     ]
   })
 }
-
-const dayOfStep = ({ stage, since, claims }: StageStep): Candidate<string> => ({
-  value: `${stages[stage].label}: ${since?.edtf}`,
-  claims,
-})
 
 /** Sets of kinds that differ; one that is part of another does not contradict it. */
 function onKinds(view: View, pact: string): Disagreement[] {

@@ -48,7 +48,9 @@ export function standingOf(
   })
   const over = left < Infinity && !isOver(present.status)
   const end = over && membership ? { ...nothing, ...ofMembership(membership), status: 'ended' as const } : present
-  return { ...end, history, ...pathOf(progress, shared, joined, present) }
+  // A party that withdrew, and is one again, stands where no document tells.
+  const isBack = membership?.certainty === 'certain' && present.status === 'withdrew'
+  return { ...(isBack ? nothing : end), history, ...pathOf(progress, shared, joined, present) }
 }
 
 /** A position that a party reached, with its evidence. */

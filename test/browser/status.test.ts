@@ -45,3 +45,18 @@ test('the timeline of a pact has the steps of its parties, each with the status 
       .waitFor()
   })
 })
+
+test('a disagreement marks the preferred value, and none if nothing decides', async ({ journey }) => {
+  const count = async (selected: string) => {
+    const found = { values: 0, preferred: 0 }
+    await journey(`/?selected=${selected}`, async (page) => {
+      const disagreements = panel(page).locator('.disagreement')
+      await disagreements.first().waitFor()
+      found.values = await disagreements.locator('.sides > div').count()
+      found.preferred = await disagreements.locator('.tag', { hasText: 'preferred' }).count()
+    })
+    return found
+  }
+  expect(await count('japan-european-union-security-and-defence-partnership')).toEqual({ values: 2, preferred: 0 })
+  expect(await count('aukus')).toEqual({ values: 2, preferred: 1 })
+})

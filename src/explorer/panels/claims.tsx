@@ -21,6 +21,7 @@ graphql(`
   fragment DisagreementParts on Disagreement {
     topic
     reason
+    undecided
     subject { id: key name }
     values { value claims { ...ClaimParts } documents { id: key } }
   }
@@ -106,7 +107,7 @@ export function Disagreements({
   disagreements: readonly DisagreementPartsFragment[]
   of?: string
 }) {
-  return disagreements.map(({ topic, reason, subject, values }) => (
+  return disagreements.map(({ topic, reason, undecided, subject, values }) => (
     <div key={`${topic} ${subject?.id} ${values.map(({ value }) => value).join()}`} className="disagreement">
       <h4>
         {words(topic)}
@@ -114,10 +115,10 @@ export function Disagreements({
       </h4>
       <div className="sides">
         {values.map(({ value, claims }, index) => (
-          <div key={value} className={index === 0 ? 'best' : ''}>
+          <div key={value} className={index === 0 && !undecided ? 'best' : ''}>
             <p>
               <strong>{words(value)}</strong>
-              {index === 0 && <em className="tag">{text.evidence.best}</em>}
+              {index === 0 && !undecided && <em className="tag">{text.evidence.best}</em>}
             </p>
             {index === 0 && <p className="note">{reason}</p>}
             <Claims claims={claims} />

@@ -116,6 +116,55 @@ describe('a pact whose steps do not come in the order of the stages', () => {
   })
 })
 
+describe('the steps of one party', () => {
+  type Steps = readonly (readonly [kind: string, time: string, instrument?: string])[]
+  const arden = (...steps: Steps) => {
+    const claims = steps.map(([predicate, time, instrument], at) => [
+      `c${at}`,
+      { subject: 'arden', predicate, object: 'accord', time, ...(instrument && { qualifiers: { instrument } }) },
+    ])
+    const graph = graphOf({
+      documents: { table: { published: '2025' } },
+      nations: { arden: {} },
+      pacts: { accord: {} },
+      claims: { table: Object.fromEntries(claims) },
+    })
+    const view = viewThrough(graph, toLens({ asOf: '2026' }, 'public', graph.facts))
+    const membership = view.relationshipsOf('accord').find(({ kind }) => kind === 'party-to')
+    return {
+      status: membership?.standing?.status,
+      differ: disagreementsIn(view, { of: 'arden' }).map(
+        ({ topic, values }) => `${topic}: ${values.map(({ value }) => value).join(' / ')}`,
+      ),
+    }
+  }
+
+  test('disagree if their dates contradict the order of statuses, and the furthest is its status', () => {
+    expect(arden(['signed', '1970-01-01'], ['ratified', '1960-01-01'])).toEqual({
+      status: 'ratified',
+      differ: ['date: signed: 1970-01-01 / ratified: 1960-01-01'],
+    })
+    expect(arden(['bound-by', '1990'], ['ratified', '1994'], ['signed', '1989'])).toEqual({
+      status: 'in-force',
+      differ: ['date: ratified: 1994 / became bound by: 1990'],
+    })
+  })
+
+  test('do not disagree if vague, of two instruments, or before and after a withdrawal', () => {
+    expect(arden(['signed', '1990-05'], ['ratified', '1990']).differ).toEqual([])
+    expect(arden(['ratified', '2022', 'first'], ['signed', '2024', 'second']).differ).toEqual([])
+    expect(arden(['ratified', '1990'], ['withdrew-from', '2000'], ['signed', '2010'])).toEqual({
+      status: 'signed',
+      differ: [],
+    })
+  })
+
+  test('do not tell the status of a party that withdrew and is one again', () => {
+    const again = arden(['ratified', '1990'], ['withdrew-from', '2000-01-01'], ['party-to', '2010'])
+    expect(again).toEqual({ status: undefined, differ: [] })
+  })
+})
+
 /**
  * The stage by brute force, for one document. Only steps since the last start after an end count. The pact stands at
  * the last stage that lasts or is past the entry into force, or at a later step that leads further.
