@@ -12,7 +12,8 @@ import {
   relationshipKind,
   stages,
 } from '../facts/vocabulary.ts'
-import { type Disagreement, disagreementsIn } from '../graph/disagreement.ts'
+import type { Disagreement } from '../graph/disagreement.ts'
+import { disagreementsIn } from '../graph/disagreements.ts'
 import { holds } from '../graph/episodes.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { propertiesOf, valueInWords } from '../graph/property.ts'

@@ -118,7 +118,8 @@ export class ContestedGroup {
 
   /** The claims that determine the episodes: those of the group, then those by which rivals hold it. */
   get decidingClaims(): readonly Claim[] {
-    this.#decidingClaims ??= [...this.group.claims, ...this.#rivalClaims()]
+    this.#decidingClaims ??=
+      this.holders.length > 0 ? [...this.group.claims, ...this.#rivalClaims()] : this.group.claims
     return this.#decidingClaims
   }
 
@@ -163,7 +164,7 @@ export class PactDerivations {
   readonly #stated: Map<string, History> | LRUCache<string, History>
   readonly #derived = new Map<string, Map<string, Derived>>()
   readonly #lastSteps = new Map<string, readonly Relationship[]>()
-  #last: { stated: History; parties: readonly StepsOfParty[]; history: History } | undefined
+  #last: { stated: History; parties: readonly StepsOfParty[]; isOfTwo: boolean; history: History } | undefined
   #stepGroups: Map<string, readonly ClaimGroup[]> | undefined
 
   constructor(graph: Graph, id: string) {
@@ -184,18 +185,30 @@ export class PactDerivations {
     })
   }
 
-  /** The same with what follows from its parties. Keeps the last result only, like `#between`. */
+  /**
+   * The same with what follows from its parties. Keeps the last result only, like `#between`, and returns it again if
+   * other steps of parties lead to the same stages.
+   */
   history(stated: History, parties: readonly StepsOfParty[]): History {
     const last = this.#last
     if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
     const steps = withStagesOfParties(stated.steps, parties)
-    const present = presentStep(steps)
+    const isOfTwo = parties.length === 2
     // A pact of two parties is in force for both or for neither, whichever of them a document names.
     const isBoundByParty = parties.length > 2 && parties.some(({ own }) => own.some(isBinding))
-    const progress = { ...progressOf(steps, stated.present, isBoundByParty, parties.length === 2), present }
-    const history = { steps, present, progress }
-    this.#last = { stated, parties, history }
+    const isSame =
+      last?.stated === stated &&
+      last.isOfTwo === isOfTwo &&
+      last.history.progress?.isBoundByParty === isBoundByParty &&
+      isEqual(last.history.steps, steps, isSameStep)
+    const history = isSame ? last.history : this.#historyOf(steps, stated, isBoundByParty, isOfTwo)
+    this.#last = { stated, parties, isOfTwo, history }
     return history
+  }
+
+  #historyOf(steps: readonly StageStep[], stated: History, isBoundByParty: boolean, isOfTwo: boolean): History {
+    const present = presentStep(steps)
+    return { steps, present, progress: { ...progressOf(steps, stated.present, isBoundByParty, isOfTwo), present } }
   }
 
   /** The steps of a party in a view; the same list as for the last view if they are the same. */
@@ -212,13 +225,13 @@ export class PactDerivations {
     return this.#stepGroups
   }
 
-  /** The relationships derived between each two parties or, given a party, between it and the others. */
-  derived(parties: readonly Relationship[], progress: Progress, party?: string): readonly Relationship[] {
+  /** The relationships derived between each two parties or, with a party, between it and the others. */
+  derived(parties: readonly Relationship[], progress: Progress, party = ''): readonly Relationship[] {
     const all: Relationship[] = []
     for (const one of parties) {
-      if (party !== undefined && one.source !== party) continue
+      if (party && one.source !== party) continue
       for (const other of parties) {
-        if (party === undefined && one.source >= other.source) continue
+        if (!party && one.source >= other.source) continue
         const relationship = this.#between(one, other, progress)
         if (relationship) all.push(relationship)
       }
@@ -251,6 +264,18 @@ function isEqual<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T)
 }
 const isSameParty = (one: StepsOfParty, other: StepsOfParty) =>
   one.own === other.own && isEqual(one.memberships, other.memberships, (a, b) => a === b)
+
+/** True for two steps of a pact that are one object, or follow from the same claims on its parties. */
+const isSameStep = (one: StageStep, other: StageStep) =>
+  one === other ||
+  (one.derivedFrom !== undefined &&
+    other.derivedFrom !== undefined &&
+    one.stage === other.stage &&
+    one.episode === other.episode &&
+    one.since?.edtf === other.since?.edtf &&
+    one.corroboration === other.corroboration &&
+    isEqual(one.derivedFrom, other.derivedFrom, (a, b) => a === b) &&
+    isEqual(one.claims, other.claims, (a, b) => a === b))
 
 function stepGroupsIn(groups: readonly ClaimGroup[]): Map<string, ClaimGroup[]> {
   const steps = new Map<string, ClaimGroup[]>()

@@ -10,7 +10,7 @@ import {
 } from '../facts/vocabulary.ts'
 import { Derivations, derivationsOf } from './derivations.ts'
 import { holds } from './episodes.ts'
-import { EpisodesInView } from './episodes-in-view.ts'
+import { type EpisodesByDay, episodesThrough } from './episodes-by-day.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
@@ -35,7 +35,7 @@ export class View {
   readonly graph: Graph
   readonly lens: Lens
   readonly #visibility: Visibility
-  readonly #episodes: EpisodesInView
+  readonly #episodes: EpisodesByDay
   readonly #day: number
   /** By entity, because most questions ask for that. */
   readonly #relationshipsOf = new Map<string, readonly Relationship[]>()
@@ -55,7 +55,7 @@ export class View {
     this.#visibility = visibility
     // Bounded, so that a claim that never shows (Infinity) is hidden at every date.
     this.#day = Math.min(lens.asOf.latest, Number.MAX_SAFE_INTEGER)
-    this.#episodes = new EpisodesInView(graph, lens, this.#visibility, this.#day, derivations)
+    this.#episodes = episodesThrough(graph, lens, visibility, derivations)
   }
 
   /** The same view with caches of its own, which are freed with it: for a reader of everything, once. */
@@ -146,10 +146,10 @@ export class View {
     return this.#list(`relationships ${ended}`, () => {
       const all: Relationship[] = []
       for (const group of this.graph.claimGroups.values())
-        for (const relationship of this.#episodes.of(group))
+        for (const relationship of this.#episodes.of(group, this.#day))
           if (ended || this.#episodes.isListed(relationship)) all.push(relationship)
       for (const { id } of this.entitiesOf('pact'))
-        for (const relationship of this.#episodes.derivedBy(id)) all.push(relationship)
+        for (const relationship of this.#episodes.derivedBy(id, this.#day)) all.push(relationship)
       return all
     })
   }
@@ -168,17 +168,17 @@ export class View {
       ({ kind, source, target }) => kind === 'party-to' && source === party && isWanted(target),
     )
     const pacts = new Set(memberships.filter((group) => this.currentOf(group).some(holds)).map(({ target }) => target))
-    return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, party))
+    return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, this.#day, party))
   }
 
   /** The relationships derived from a pact. */
   derivedFrom(pact: string): readonly Relationship[] {
-    return this.#episodes.derivedBy(pact)
+    return this.#episodes.derivedBy(pact, this.#day)
   }
 
   relationship(id: string): Relationship | undefined {
     const group = this.graph.claimGroups.get(id.replace(/~\d+$/, ''))
-    if (group) return this.#episodes.of(group).find((relationship) => relationship.id === id)
+    if (group) return this.#episodes.of(group, this.#day).find((relationship) => relationship.id === id)
     const [source, kind, , pact] = id.split('.')
     if (
       !source ||
@@ -187,28 +187,28 @@ export class View {
       this.graph.facts.entities.get(pact)?.kind !== 'pact'
     )
       return undefined
-    return this.#episodes.derivedBy(pact, source).find((relationship) => relationship.id === id)
+    return this.#episodes.derivedBy(pact, this.#day, source).find((relationship) => relationship.id === id)
   }
 
   /** The relationships that the claims of one group make, past ones too. */
   episodesOf(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.of(group)
+    return this.#episodes.of(group, this.#day)
   }
 
   /** The same without the standings of parties, for callers that read none. */
   withoutStanding(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.withoutStanding(group)
+    return this.#episodes.withoutStanding(group, this.#day)
   }
 
   /** The same, at the date of the lens only. */
   currentOf(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.of(group).filter((one) => this.#episodes.isListed(one))
+    return this.#episodes.of(group, this.#day).filter((one) => this.#episodes.isListed(one))
   }
 
   /** The relationship that a claim supports. */
   relationshipOf(claim: Claim): Relationship | undefined {
     const group = this.graph.claimGroups.get(claimGroupId(claim))
-    return group && this.#episodes.of(group).find(({ claims }) => claims.includes(claim))
+    return group && this.#episodes.of(group, this.#day).find(({ claims }) => claims.includes(claim))
   }
 
   /** The visible claims on a property, grouped by its qualifiers; by default only asserted and reported ones. */
@@ -225,12 +225,12 @@ export class View {
 
   /** The stages of a pact up to the date of the lens, in order. */
   stagesOf(pact: string): readonly StageStep[] {
-    return this.#episodes.history(pact).steps
+    return this.#episodes.history(pact, this.#day).steps
   }
 
   /** The same, without those that only follow from the steps of its parties. */
   statedStagesOf(pact: string): readonly StageStep[] {
-    return this.#episodes.statedSteps(pact)
+    return this.#episodes.statedSteps(pact, this.#day)
   }
 
   /** The stages that documents announce for a pact. */
@@ -240,11 +240,11 @@ export class View {
 
   /** The steps of a nation or organization toward a pact, of any stance, whether it is a party or not. */
   stepsOf(pact: string, party: string): readonly Relationship[] {
-    return this.#episodes.stepsOf(pact, party)
+    return this.#episodes.stepsOf(pact, party, this.#day)
   }
 
   stageOf(pact: string): StageStep | undefined {
-    return this.#episodes.history(pact).present
+    return this.#episodes.history(pact, this.#day).present
   }
 
   /** True if a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
@@ -271,7 +271,7 @@ export class View {
     const all: Relationship[] = []
     let pacts: Set<string> | undefined
     for (const group of this.graph.claimGroupsAt.get(entity) ?? [])
-      for (const relationship of this.#episodes.of(group)) {
+      for (const relationship of this.#episodes.of(group, this.#day)) {
         const isListed = this.#episodes.isListed(relationship)
         if (ended || isListed) all.push(relationship)
         if (isListed && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)) {
@@ -280,7 +280,7 @@ export class View {
         }
       }
     for (const pact of pacts ?? [])
-      for (const relationship of this.#episodes.derivedBy(pact, entity)) all.push(relationship)
+      for (const relationship of this.#episodes.derivedBy(pact, this.#day, entity)) all.push(relationship)
     return all
   }
 

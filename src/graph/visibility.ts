@@ -67,12 +67,22 @@ export class Visibility {
 
   /** True if any claim of a claim group shows on a day. */
   someVisible(group: ClaimGroup, day: number): boolean {
-    return (this.#spans[this.#spanOf(group)] ?? Infinity) <= day
+    return this.firstVisible(group) <= day
+  }
+
+  /** The first day on which any claim of a claim group shows. */
+  firstVisible(group: ClaimGroup): number {
+    return this.#spans[this.#spanOf(group)] ?? Infinity
   }
 
   /** True if all claims of a claim group show on a day. */
   allVisible(group: ClaimGroup, day: number): boolean {
-    return (this.#spans[this.#spanOf(group) + 1] ?? Infinity) <= day
+    return this.lastVisible(group) <= day
+  }
+
+  /** The first day on which all claims of a claim group show. */
+  lastVisible(group: ClaimGroup): number {
+    return this.#spans[this.#spanOf(group) + 1] ?? Infinity
   }
 
   /** True if every claim of these claim groups shows at some date. */

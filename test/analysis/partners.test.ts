@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import partners from '../../src/analysis/partners.ts'
 import type { Stage } from '../../src/facts/vocabulary.ts'
-import { EpisodesInView } from '../../src/graph/episodes-in-view.ts'
+import { EpisodesByDay } from '../../src/graph/episodes-by-day.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
@@ -126,7 +126,7 @@ describe('common partners', () => {
       ),
     )()
     const groups = vi.spyOn(View.prototype, 'currentOf')
-    const derived = vi.spyOn(EpisodesInView.prototype, 'derivedBy')
+    const derived = vi.spyOn(EpisodesByDay.prototype, 'derivedBy')
     const through = partners.fn(crowd, { of: ['japan', 'zealand'] })
     expect(through.map(({ partner }) => partner)).toEqual(nations.toSorted())
     // The pacts of the two, and for each nation one membership beside those of each.

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isoDay } from '../../src/facts/date.ts'
+import type { Facts } from '../../src/facts/facts.ts'
 import { derivationsOf } from '../../src/graph/derivations.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
@@ -9,8 +11,12 @@ import { graphOf } from '../fixtures/data.ts'
 import { facts } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
 
+/** Any day of the years that random facts name. */
+const days = fc
+  .date({ min: new Date('2018-12-25'), max: new Date('2024-01-05'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 const requests: fc.Arbitrary<LensRequest> = fc.record({
-  asOf: fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023'),
+  asOf: fc.oneof(fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', '2023'), days),
   knownAt: fc.constantFrom(null, '2021-12', '2022-07'),
   documents: fc.subarray(['d1', 'd2', 'd3', 'd4']).map((notIn) => ({ notIn })),
   minCorroboration: fc.constantFrom(1, 1, 2),
@@ -48,6 +54,33 @@ test('a view does not depend on earlier views of the same graph', () => {
       expect(together).toEqual(alone)
     }),
     { numRuns: runs(300) },
+  )
+})
+
+/** Days that random facts name, and those beside them, on which most things change. */
+const closeDays = (all: Facts): number[] => {
+  const named = [...all.claims.values()].flatMap(({ time }) => (time ? [time.earliest, time.latest] : []))
+  const close = named.filter(Number.isFinite).flatMap((day) => [-3, -2, -1, 0, 1, 2, 3].map((by) => day + by))
+  return [...new Set(close)]
+}
+test('a walk through dates sees on each day what a new graph shows on that day', () => {
+  fc.assert(
+    fc.property(
+      facts,
+      fc.boolean(),
+      fc.constantFrom(1, 1, 2),
+      fc.integer(),
+      (all, presumed, minCorroboration, seed) => {
+        const graph = buildGraph(all)
+        const close = closeDays(all)
+        for (let step = 0; step < 12 && close.length > 0; step++) {
+          const asOf = isoDay(close[Math.abs(seed + step * step * 7) % close.length] ?? 0) ?? ''
+          const lens = { asOf, presumed, minCorroboration }
+          expect(shown(graph, [lens, 'secret']), asOf).toEqual(shown(buildGraph(all), [lens, 'secret']))
+        }
+      },
+    ),
+    { numRuns: runs(100) },
   )
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Stage, stageEntry, stageOrder, standsAt } from '../../src/facts/vocabulary.ts'
-import { disagreementsIn } from '../../src/graph/disagreement.ts'
+import { disagreementsIn } from '../../src/graph/disagreements.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { isEnded } from '../../src/graph/stage.ts'
 import { viewThrough } from '../../src/graph/view.ts'

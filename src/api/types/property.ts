@@ -1,6 +1,6 @@
 import type { ClaimValue } from '../../facts/facts.ts'
 import { property } from '../../facts/vocabulary.ts'
-import { onProperty } from '../../graph/disagreement.ts'
+import { onProperty } from '../../graph/disagreements.ts'
 import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
 import { type EntityProperty as EntityPropertyRecord, propertiesOf, valueInWords } from '../../graph/property.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'

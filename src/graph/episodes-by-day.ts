@@ -1,0 +1,243 @@
+import { LRUCache } from 'lru-cache'
+import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
+import type { ContestedGroup, Derivations, History, PactDerivations } from './derivations.ts'
+import { isStanding } from './derive.ts'
+import type { Episode } from './episode.ts'
+import { holds } from './episodes.ts'
+import { getOrInsert, memoize } from './get-or-insert.ts'
+import type { ClaimGroup, Graph } from './graph.ts'
+import { type Lasting, LastingResults, type QuietDays } from './lasting.ts'
+import type { Lens } from './lens.ts'
+import type { Relationship } from './relationship.ts'
+import type { StageStep } from './stage.ts'
+import type { StepsOfParty } from './stage-of-parties.ts'
+import type { Visibility } from './visibility.ts'
+
+type Relationships = readonly Relationship[]
+
+/** A pact is asked for at more dates in turn than a claim group, and takes longer to work out. */
+const DATES_OF_A_PACT = 4
+
+/**
+ * The episodes, stages and derived relationships that lenses show which differ only in their date. Each result is kept
+ * with the days on which it is the same, so that a new date works out only what changed since.
+ */
+export class EpisodesByDay {
+  readonly #graph: Graph
+  readonly #visibility: Visibility
+  readonly #derivations: Derivations
+  readonly #minCorroboration: number
+  readonly #presumed: boolean
+  readonly #withoutStanding = new LastingResults<ClaimGroup, Relationships>()
+  readonly #memberships = new LastingResults<ClaimGroup, Relationships>()
+  readonly #histories = new LastingResults<PactDerivations, History>(DATES_OF_A_PACT)
+  readonly #parties = new LastingResults<PactDerivations, Relationships>(DATES_OF_A_PACT)
+  /** By pact, then by party; the empty text stands for all parties. */
+  readonly #derived = new Map<PactDerivations, LastingResults<string, Relationships>>()
+  /** By pact, then by party. */
+  readonly #ownSteps = new Map<PactDerivations, LastingResults<string, Relationships>>()
+
+  constructor(graph: Graph, { minCorroboration, presumed }: Lens, visibility: Visibility, derivations: Derivations) {
+    this.#graph = graph
+    this.#visibility = visibility
+    this.#derivations = derivations
+    this.#minCorroboration = minCorroboration
+    this.#presumed = presumed
+  }
+
+  get groupsRead(): number {
+    return this.#derivations.groupsRead
+  }
+
+  /** The relationships that the claims of one group make, past ones too. */
+  of(group: ClaimGroup, day: number): Relationships {
+    return this.#corroborated(this.#of(group, day).value)
+  }
+
+  /** The same without the standings of parties, which take the history of a pact to know. */
+  withoutStanding(group: ClaimGroup, day: number): Relationships {
+    return this.#corroborated(this.#withoutStandingOf(group, day).value)
+  }
+
+  history(pact: string, day: number): History {
+    return this.#historyOf(this.#derivations.pact(pact), day).value
+  }
+
+  /** The steps of a pact that documents name. */
+  statedSteps(pact: string, day: number): readonly StageStep[] {
+    return this.#stated(this.#derivations.pact(pact), day).steps
+  }
+
+  /** The relationships derived from a pact between its parties, or between one of them and the others. */
+  derivedBy(id: string, day: number, party = ''): Relationships {
+    const pact = this.#derivations.pact(id)
+    const ofPact = getOrInsert(this.#derived, pact, () => new LastingResults<string, Relationships>(DATES_OF_A_PACT))
+    return ofPact.on(day, party, (quiet) => {
+      const history = this.#historyOf(pact, day)
+      quiet.isWithin(history)
+      const { progress, present } = history.value
+      if (!progress || (present && !isStanding(present.stage))) return none
+      if (present && !present.derivedFrom && present.corroboration < this.#minCorroboration) return none
+      const parties = this.#partiesOf(pact, day)
+      quiet.isWithin(parties)
+      const { length } = parties.value
+      return length < 2 || length > maxConnectedParties ? none : pact.derived(parties.value, progress, party)
+    }).value
+  }
+
+  /** Every step that documents tell of a nation or organization toward a pact, whether it is a party or not. */
+  stepsOf(pact: string, party: string, day: number): Relationships {
+    return this.#stepsOf(this.#derivations.pact(pact), party, day).value
+  }
+
+  /** True if it holds at the date of the lens: certainly or, with `presumed`, possibly. */
+  isListed({ certainty }: Relationship): boolean {
+    return certainty === 'certain' || (this.#presumed && certainty !== 'ended')
+  }
+
+  #corroborated(episodes: Relationships): Relationships {
+    return this.#minCorroboration <= 1
+      ? episodes
+      : episodes.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
+  }
+
+  #of(group: ClaimGroup, day: number): Lasting<Relationships> {
+    const contested = this.#derivations.contested(group)
+    const { pact } = contested
+    if (!pact) return this.#withoutStandingOf(group, day)
+    return this.#memberships.on(day, group, (quiet) => {
+      const history = this.#historyOf(pact, day)
+      quiet.isWithin(history)
+      const { progress } = history.value
+      const own = progress && this.#stepsOf(pact, group.source, day)
+      if (own) quiet.isWithin(own)
+      return this.#relationshipsOf(contested, quiet, (episode, certainty) =>
+        progress && own ? episode.ofParty(certainty, progress, own.value) : episode.at(certainty),
+      )
+    })
+  }
+
+  #withoutStandingOf(group: ClaimGroup, day: number): Lasting<Relationships> {
+    return this.#withoutStanding.on(day, group, (quiet) =>
+      this.#relationshipsOf(this.#derivations.contested(group), quiet, asRelationship),
+    )
+  }
+
+  #relationshipsOf(
+    contested: ContestedGroup,
+    quiet: QuietDays,
+    toRelationship: (episode: Episode, certainty: Certainty) => Relationship,
+  ): Relationships {
+    const { group, holders } = contested
+    if (!this.#visibility.someVisible(group, quiet.day)) {
+      quiet.changesOn(this.#visibility.firstVisible(group))
+      return none
+    }
+    for (const claim of contested.decidingClaims) quiet.dependsOn(claim, this.#graph.facts)
+    const isWhole = this.#visibility.allVisible(group, quiet.day) && this.#visibility.allCount(holders)
+    const days = isWhole ? [this.#visibility.lastVisible(group)] : this.#visibility.daysOf(contested)
+    for (const day of days) quiet.changesOn(day)
+    const episodes = isWhole ? contested.allEpisodes : contested.episodesOf(shownAt(days, quiet.day))
+    const relationships: Relationship[] = []
+    for (const episode of episodes) {
+      const certainty = episode.certaintyAt(quiet.day)
+      if (certainty) relationships.push(toRelationship(episode, certainty))
+    }
+    return relationships
+  }
+
+  /** The parties to a pact of which documents tell, past ones too, each with its memberships and its own steps. */
+  #stepsOfParties(pact: PactDerivations, quiet: QuietDays): StepsOfParty[] {
+    const parties: StepsOfParty[] = []
+    for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
+      if (group.kind !== 'party-to') continue
+      const memberships = this.#withoutStandingOf(group, quiet.day)
+      const own = this.#stepsOf(pact, group.source, quiet.day)
+      quiet.isWithin(memberships)
+      quiet.isWithin(own)
+      if (this.#visibility.someVisible(group, quiet.day))
+        parties.push({ memberships: memberships.value.filter(holds), own: own.value })
+    }
+    return parties
+  }
+
+  #stepsOf(pact: PactDerivations, party: string, day: number): Lasting<Relationships> {
+    const groups = pact.stepGroups.get(party)
+    if (!groups) return noSteps
+    const ofPact = getOrInsert(this.#ownSteps, pact, () => new LastingResults<string, Relationships>(DATES_OF_A_PACT))
+    return ofPact.on(day, party, (quiet) => {
+      const steps = groups.flatMap((group) => {
+        const ofGroup = this.#withoutStandingOf(group, day)
+        quiet.isWithin(ofGroup)
+        return this.#corroborated(ofGroup.value)
+      })
+      return pact.ownSteps(party, steps)
+    })
+  }
+
+  #historyOf(pact: PactDerivations, day: number): Lasting<History> {
+    return this.#histories.on(day, pact, (quiet) => {
+      for (const change of this.#visibility.daysOf(pact)) quiet.changesOn(change)
+      const stated = this.#stated(pact, day)
+      return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact, quiet))
+    })
+  }
+
+  #stated(pact: PactDerivations, day: number): History {
+    const shown =
+      this.#minCorroboration <= 1
+        ? reached(this.#visibility.daysOf(pact), day)
+        : pact.claims.map((claim) => Number(this.#visibility.shows(claim, day, this.#minCorroboration))).join('')
+    return pact.stated(shown)
+  }
+
+  /** The parties to a pact at the date of the lens. If episodes overlap, the later counts. */
+  #partiesOf(pact: PactDerivations, day: number): Lasting<Relationships> {
+    return this.#parties.on(day, pact, (quiet) => {
+      const parties = new Map<string, Relationship>()
+      for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
+        if (group.kind !== 'party-to') continue
+        const memberships = this.#of(group, day)
+        quiet.isWithin(memberships)
+        for (const relationship of this.#corroborated(memberships.value))
+          if (holds(relationship) && this.isListed(relationship)) parties.set(relationship.source, relationship)
+      }
+      return [...parties.values()]
+    })
+  }
+}
+
+/** A visibility keeps those of this many values of `minCorroboration`. */
+const MAX_CORROBORATIONS = 2
+const episodesOf = memoize((_: Visibility) => new LRUCache<number, EpisodesByDay>({ max: MAX_CORROBORATIONS }))
+
+/** The episodes that a lens shares with the lenses that differ from it only in date. */
+export const episodesThrough = (
+  graph: Graph,
+  lens: Lens,
+  visibility: Visibility,
+  derivations: Derivations,
+): EpisodesByDay =>
+  getOrInsert(
+    episodesOf(visibility),
+    lens.minCorroboration,
+    () => new EpisodesByDay(graph, lens, visibility, derivations),
+  )
+
+const none: Relationships = []
+const noSteps: Lasting<Relationships> = { value: none, from: -Infinity, before: Infinity }
+const asRelationship = (episode: Episode, certainty: Certainty) => episode.at(certainty)
+
+/** One digit for each claim, by the day from which it shows: `0` never, `1` after the lens, `2` by its date. */
+function shownAt(days: readonly number[], date: number): string {
+  let part = ''
+  for (const day of days) part += day === Infinity ? '0' : day > date ? '1' : '2'
+  return part
+}
+
+/** One digit for each day: `1` if the date of the lens is not before it, else `0`. */
+function reached(days: readonly number[], date: number): string {
+  let digits = ''
+  for (const day of days) digits += day <= date ? '1' : '0'
+  return digits
+}

@@ -1,0 +1,78 @@
+import { type Claim, type Facts, knownFrom } from '../facts/facts.ts'
+
+/** A result with the days on which it is the same. Days count from 1970-01-01. */
+export interface Lasting<T> {
+  readonly value: T
+  /** The first of these days. */
+  readonly from: number
+  /** The first day after them. */
+  readonly before: number
+}
+
+/** The days around one day on which nothing changes, narrowed by each day that matters. */
+export class QuietDays {
+  readonly day: number
+  from = -Infinity
+  before = Infinity
+
+  constructor(day: number) {
+    this.day = day
+  }
+
+  /** From a day on, something is different. */
+  changesOn(day: number): void {
+    if (day > this.day) this.before = Math.min(this.before, day)
+    else this.from = Math.max(this.from, day)
+  }
+
+  /** A result that depends on another lasts no longer. */
+  isWithin({ from, before }: Lasting<unknown>): void {
+    this.from = Math.max(this.from, from)
+    this.before = Math.min(this.before, before)
+  }
+
+  /**
+   * A claim changes things close to the dates that it names: rules compare the day before, the day itself, and the two
+   * days after.
+   */
+  dependsOn(claim: Claim, facts: Facts): void {
+    const { time } = claim
+    const document = facts.documents.get(claim.document)
+    this.#isNear(document && knownFrom(claim, document))
+    if (!time) return
+    this.#isNear(time)
+    if (!time.interval) return
+    const { since, until } = time.interval
+    if (since !== 'open') this.#isNear(since)
+    if (until !== 'open') this.#isNear(until)
+  }
+
+  #isNear(date: { readonly earliest: number; readonly latest: number } | null | undefined): void {
+    if (!date) return
+    for (const day of [date.earliest, date.latest]) {
+      if (day + 2 <= this.day) this.from = Math.max(this.from, day + 2)
+      else if (day - 1 > this.day) this.before = Math.min(this.before, day - 1)
+      else this.isWithin({ value: undefined, from: this.day, before: this.day + 1 })
+    }
+  }
+}
+
+/** The last results for each key, so many of each. A result that is asked for on one of its days is not made again. */
+export class LastingResults<K, T> {
+  readonly #results = new Map<K, readonly Lasting<T>[]>()
+  readonly #most: number
+
+  constructor(most = 1) {
+    this.#most = most
+  }
+
+  on(day: number, key: K, make: (quiet: QuietDays) => T): Lasting<T> {
+    const existing = this.#results.get(key)
+    if (existing) for (const one of existing) if (one.from <= day && day < one.before) return one
+    const quiet = new QuietDays(day)
+    const value = make(quiet)
+    const made = { value, from: quiet.from, before: quiet.before }
+    this.#results.set(key, [made, ...(existing ?? []).slice(0, this.#most - 1)])
+    return made
+  }
+}
