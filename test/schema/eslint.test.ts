@@ -20,7 +20,7 @@ test('the schema keeps the rules', async () => {
 
 test.each<[rule: string, from: string | RegExp, to: string]>([
   ['relay-connection-types', /(type PactConnection \{[^}]*?)\n {2}pageInfo: PageInfo!/, '$1\n  paging: PageInfo!'],
-  ['relay-edge-types', /(type PactEdge \{[^}]*?)\n {2}cursor: String!/, '$1\n  cursor: Int!'],
+  ['relay-edge-types', /(type PactEdge \{[^}]*?)\n {2}node: Pact!/, '$1\n  item: Pact!'],
   ['relay-arguments', /(\n {2}pacts\([^)]*?)\n {4}first: Int/, '$1\n    first: String'],
   ['naming-convention', '  alpha2: StringWhere', '  Alpha2: StringWhere'],
   ['require-description', '"""A page of pacts."""\n', ''],
