@@ -15,9 +15,9 @@ export const measures = {
     'Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if ' +
     'entities × (entities + edges) exceeds 1,000,000,000.',
   closeness:
-    'Closeness centrality, unweighted, from 0 to 1: the inverse of the mean distance to reachable entities, ' +
-    'times the share of the network that is reachable (Wasserman and Faust 1994, page 201). TOO_COSTLY under the ' +
-    'same condition as BETWEENNESS.',
+    'Closeness centrality, unweighted, from 0 to 1 (Wasserman and Faust 1994, page 201): the inverse of the mean ' +
+    'distance to reachable entities, times their share of the network. TOO_COSTLY under the same condition as ' +
+    'BETWEENNESS.',
   eigenvector: 'Eigenvector centrality, weighted; the squares of all scores sum to 1 (Bonacich 1987).',
   pagerank: 'PageRank with damping 0.85, weighted; scores sum to 1 (Page and Brin 1998).',
 } as const

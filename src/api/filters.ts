@@ -233,7 +233,7 @@ const EntityPropertyWhere: Where<shapes.PropertyShape, values.PropertyValue> = n
   () => ({
     property: word.propertyName('The property.', ({ record }) => record.property),
     value: nested('The value.', ClaimValueWhere, ({ view, record }) => ({ view, record: record.value })),
-    qualifiers: nested('Its qualifiers, which tell it from others of its name.', QualifierWhere, (item) => item),
+    qualifiers: nested('Its qualifiers, which distinguish it from others of its name.', QualifierWhere, (item) => item),
   }),
   { contradiction: values.contradictingPredicate('property') },
 )

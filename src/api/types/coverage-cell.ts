@@ -102,9 +102,8 @@ export const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('Cover
       type: StageStep,
       nullable: true,
       description:
-        'The stage of `pact` as a whole, with its evidence and the other stages that documents name for ' +
-        'the same point in time; null in a ' +
-        'blank cell.',
+        'The stage of `pact` as a whole, with its evidence, and other stages that documents name for the same time. ' +
+        'Null in a blank cell.',
       resolve: ({ view, record }) => oneInView(view, record.step ?? undefined),
     }),
     relationships: t.field({

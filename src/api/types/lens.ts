@@ -33,13 +33,13 @@ export const LensInput = builder.inputType('LensInput', {
     }),
     documents: t.field({ type: DocumentChoice, description: 'Limits the documents. Default: all documents.' }),
     minCorroboration: t.int({
-      description: 'Shows only what at least this many independent documents say, 1 or more. Default: 1.',
+      description: 'Shows only facts from at least this many independent documents, 1 or more. Default: 1.',
     }),
     minRank: t.field({ type: RankEnum, description: 'Uses only claims of this rank or higher. Default: NORMAL.' }),
     presumed: t.boolean({
       description:
-        'Also shows what is not certain at `asOf`: possible, presumed or disputed, as `Relationship.certainty` says. ' +
-        'Default: false.',
+        'Also shows relationships that are only possible, presumed or disputed at `asOf`; `Relationship.certainty` ' +
+        'tells them apart. Default: false.',
     }),
     leastCorroboration: t.int({
       description: 'Former name of `minCorroboration`.',
@@ -120,7 +120,7 @@ export const Lens = builder.objectRef<View>('Lens').implement({
       resolve: ({ lens }) => lens.minRank,
     }),
     presumed: t.boolean({
-      description: 'True if what is only possible, presumed or disputed also shows.',
+      description: 'True if relationships that are only possible, presumed or disputed also show.',
       resolve: ({ lens }) => lens.presumed,
     }),
     stances: t.field({

@@ -29,7 +29,7 @@ const PartyConnection = endConnection('Party', 'parties', (edge) =>
     status: t.field({
       type: PartyStatusEnum,
       nullable: true,
-      description: 'The status of the party; null if documents name it as a party and tell no step.',
+      description: 'The status of the party; null if documents name it as a party without any step.',
       resolve: ({ edge }) => edge.record.standing?.status,
     }),
     statusSince: t.field({
@@ -91,7 +91,7 @@ builder.objectType(StageStep, {
     }),
     undecided: t.boolean({
       description:
-        'True if nothing tells apart the stages that documents name; the least advanced then counts as reached.',
+        'True if no criterion decides between the stages that documents name; the least advanced then counts.',
       resolve: ({ record }) => record.undecided,
     }),
     episode: t.int({
@@ -158,16 +158,16 @@ builder.objectType(Pact, {
     pactKinds: t.field({
       type: [PactKindEnum],
       description:
-        'All its kinds: those that the preferred documents give, or the default of the data where none gives any. ' +
-        'Where the documents differ and no criterion decides, the kinds that each of them gives.',
+        'All its kinds: those that the preferred documents give, or the default of the data if none gives any. ' +
+        'If the documents differ and no criterion decides, the kinds that each of them gives.',
       resolve: (pact) => [...kindsOf(pact)],
     }),
     stage: t.field({
       type: StageEnum,
       nullable: true,
       description:
-        'The stage at the date of the lens. If no document names it, it follows from the parties: signed or ratified ' +
-        'once all have, in force once it is for two of them, terminated once fewer than two are left. ' +
+        'The stage at the date of the lens. If no document names it, it follows from the parties. It is signed or ' +
+        'ratified once all have done so, in force once it is for two, and terminated once fewer than two are left. ' +
         'Null if neither gives one.',
       resolve: ({ view, record }) => view.stageOf(record.id)?.stage,
     }),

@@ -16,7 +16,7 @@ builder.objectType(Standing, {
     status: t.field({
       type: PartyStatusEnum,
       nullable: true,
-      description: 'The status; null if documents name it as a party and tell no step.',
+      description: 'The status; null if documents name it as a party without any step.',
       resolve: ({ record }) => record.status,
     }),
     since: t.field({
@@ -47,7 +47,7 @@ builder.objectType(Standing, {
       resolve: ({ record }) => record.reason,
     }),
     undecided: t.boolean({
-      description: 'True if nothing tells the ways apart that documents name.',
+      description: 'True if no criterion decides between the ways that documents name.',
       resolve: ({ record }) => record.undecided,
     }),
     history: t.field({
@@ -74,8 +74,8 @@ builder.objectField(Relationship, 'step', (t) =>
     type: PartyStep,
     nullable: true,
     description:
-      'Of a step toward a pact, such as `RATIFIED`: its place in the history of the party, with the status after it; ' +
-      'null for other kinds, and for who is no party.',
+      'The place of a step toward a pact in the history of its party, with the status after it. Null if it is no ' +
+      'step, or if it makes nobody a party.',
     resolve: ({ view, record }) => oneInView(view, relationshipKind(record.kind).step && stepOf(view, record)),
   }),
 )

@@ -85,9 +85,9 @@ builder.objectField(Graph, 'search', (t) =>
       description:
         'Searches entities and documents by name or title, and claims by their summaries, values, qualifiers and ' +
         'passages. Every word of the text must match. In names, a word of five letters may contain one error, a ' +
-        'longer one two. Hits are ordered by reason. Names come first by the share that matches, then by the number ' +
-        'of claims that name the entity; claims come first if their words equal those of the text, then if they are ' +
-        'short.',
+        'longer one two. Hits are ordered by reason. Names are ordered by the share that matches, then by the number ' +
+        'of claims that name the entity. Claims with the words of the text come before claims with similar words, ' +
+        'and short ones before long ones.',
       resolve: (view, { text, kinds, ...args }) => {
         const hits = find(view, { text, kinds })
         const byRank = (hits: readonly SearchHitRecord[]): Order<InView<SearchHitRecord>> => {

@@ -26,8 +26,7 @@ const SubgraphNode = builder.objectRef<Drawn<DrawnNode>>('SubgraphNode').impleme
   description: 'An entity, ready to draw.',
   fields: (t) => ({
     id: t.id({
-      description:
-        'The id of the node in this drawing, since it has another place in another. `key` is that of the entity.',
+      description: 'The id of the node in this drawing; other drawings give it other ids. `key` is that of the entity.',
       resolve: ({ view, record, drawing }) => idInDrawing(view, record.entity.id, drawing),
     }),
     key: t.id({ description: 'The key of the entity.', resolve: ({ record }) => record.entity.id }),
@@ -185,7 +184,7 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
       complexity: { field: 0, multiplier: 2 },
       description:
         'The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The ' +
-        'edge limit counts merged edges here; those of the most relationships stay.',
+        'edge limit counts merged edges here, and keeps those with the most relationships.',
       resolve: ({ view, drawing, record }) => record.merged.edges.map((edge) => ({ view, drawing, record: edge })),
     }),
     totalNodes: t.int({

@@ -590,7 +590,7 @@ export type EntityPropertyWhere = {
   OR?: InputMaybe<Array<EntityPropertyWhere>>;
   /** The property. */
   property?: InputMaybe<PropertyWhere>;
-  /** Its qualifiers, which tell it from others of its name. */
+  /** Its qualifiers, which distinguish it from others of its name. */
   qualifiers?: InputMaybe<QualifierWhere>;
   /** The value. */
   value?: InputMaybe<ClaimValueWhere>;
@@ -928,11 +928,11 @@ export type LensInput = {
    * @deprecated Use minRank. Removal: 2027-06-01.
    */
   leastRank?: InputMaybe<Rank>;
-  /** Shows only what at least this many independent documents say, 1 or more. Default: 1. */
+  /** Shows only facts from at least this many independent documents, 1 or more. Default: 1. */
   minCorroboration?: InputMaybe<Scalars['Int']['input']>;
   /** Uses only claims of this rank or higher. Default: NORMAL. */
   minRank?: InputMaybe<Rank>;
-  /** Also shows what is not certain at `asOf`: possible, presumed or disputed, as `Relationship.certainty` says. Default: false. */
+  /** Also shows relationships that are only possible, presumed or disputed at `asOf`; `Relationship.certainty` tells them apart. Default: false. */
   presumed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Uses only claims with these stances. Default: all stances. */
   stances?: InputMaybe<Array<Stance>>;
@@ -942,7 +942,7 @@ export type LensInput = {
 export type Measure =
   /** Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if entities × (entities + edges) exceeds 1,000,000,000. */
   | 'BETWEENNESS'
-  /** Closeness centrality, unweighted, from 0 to 1: the inverse of the mean distance to reachable entities, times the share of the network that is reachable (Wasserman and Faust 1994, page 201). TOO_COSTLY under the same condition as BETWEENNESS. */
+  /** Closeness centrality, unweighted, from 0 to 1 (Wasserman and Faust 1994, page 201): the inverse of the mean distance to reachable entities, times their share of the network. TOO_COSTLY under the same condition as BETWEENNESS. */
   | 'CLOSENESS'
   /** Degree: the number of distinct neighbors (Freeman 1978). */
   | 'DEGREE'

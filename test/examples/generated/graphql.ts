@@ -718,7 +718,7 @@ export type CoverageCell = {
   status?: Maybe<PartyStatus>;
   /** The date of the step that led to the status; null if unknown. */
   statusSince?: Maybe<Time>;
-  /** The stage of `pact` as a whole, with its evidence and the other stages that documents name for the same point in time; null in a blank cell. */
+  /** The stage of `pact` as a whole, with its evidence, and other stages that documents name for the same time. Null in a blank cell. */
   step?: Maybe<StageStep>;
 };
 
@@ -1534,7 +1534,7 @@ export type EntityPropertyWhere = {
   OR?: InputMaybe<Array<EntityPropertyWhere>>;
   /** The property. */
   property?: InputMaybe<PropertyWhere>;
-  /** Its qualifiers, which tell it from others of its name. */
+  /** Its qualifiers, which distinguish it from others of its name. */
   qualifiers?: InputMaybe<QualifierWhere>;
   /** The value. */
   value?: InputMaybe<ClaimValueWhere>;
@@ -2131,7 +2131,7 @@ export type Graph = Node & {
   relationships: RelationshipConnection;
   /** The version of the whole graph. Every accepted change makes a new one. */
   revision: Scalars['String']['output'];
-  /** Searches entities and documents by name or title, and claims by their summaries, values, qualifiers and passages. Every word of the text must match. In names, a word of five letters may contain one error, a longer one two. Hits are ordered by reason. Names come first by the share that matches, then by the number of claims that name the entity; claims come first if their words equal those of the text, then if they are short. */
+  /** Searches entities and documents by name or title, and claims by their summaries, values, qualifiers and passages. Every word of the text must match. In names, a word of five letters may contain one error, a longer one two. Hits are ordered by reason. Names are ordered by the share that matches, then by the number of claims that name the entity. Claims with the words of the text come before claims with similar words, and short ones before long ones. */
   search: SearchHitConnection;
   /** Counts of all that the lens shows, and measures of the network. Networks of more than 200,000 relationships are TOO_COSTLY. */
   statistics: Statistics;
@@ -2662,7 +2662,7 @@ export type Lens = {
   minCorroboration: Scalars['Int']['output'];
   /** The minimum rank of claims. */
   minRank: Rank;
-  /** True if what is only possible, presumed or disputed also shows. */
+  /** True if relationships that are only possible, presumed or disputed also show. */
   presumed: Scalars['Boolean']['output'];
   /** The stances of claims that count. */
   stances: Array<Stance>;
@@ -2697,11 +2697,11 @@ export type LensInput = {
    * @deprecated Use minRank. Removal: 2027-06-01.
    */
   leastRank?: InputMaybe<Rank>;
-  /** Shows only what at least this many independent documents say, 1 or more. Default: 1. */
+  /** Shows only facts from at least this many independent documents, 1 or more. Default: 1. */
   minCorroboration?: InputMaybe<Scalars['Int']['input']>;
   /** Uses only claims of this rank or higher. Default: NORMAL. */
   minRank?: InputMaybe<Rank>;
-  /** Also shows what is not certain at `asOf`: possible, presumed or disputed, as `Relationship.certainty` says. Default: false. */
+  /** Also shows relationships that are only possible, presumed or disputed at `asOf`; `Relationship.certainty` tells them apart. Default: false. */
   presumed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Uses only claims with these stances. Default: all stances. */
   stances?: InputMaybe<Array<Stance>>;
@@ -2725,7 +2725,7 @@ export type LocalName = {
 export type Measure =
   /** Betweenness centrality, unweighted, normalized to 0 to 1 (Freeman 1977; Brandes 2001). TOO_COSTLY if entities × (entities + edges) exceeds 1,000,000,000. */
   | 'BETWEENNESS'
-  /** Closeness centrality, unweighted, from 0 to 1: the inverse of the mean distance to reachable entities, times the share of the network that is reachable (Wasserman and Faust 1994, page 201). TOO_COSTLY under the same condition as BETWEENNESS. */
+  /** Closeness centrality, unweighted, from 0 to 1 (Wasserman and Faust 1994, page 201): the inverse of the mean distance to reachable entities, times their share of the network. TOO_COSTLY under the same condition as BETWEENNESS. */
   | 'CLOSENESS'
   /** Degree: the number of distinct neighbors (Freeman 1978). */
   | 'DEGREE'
@@ -3496,7 +3496,7 @@ export type Pact = Entity & Node & {
   names: Array<LocalName>;
   /** The kind of pact; the first of `pactKinds`. */
   pactKind: PactKind;
-  /** All its kinds: those that the preferred documents give, or the default of the data where none gives any. Where the documents differ and no criterion decides, the kinds that each of them gives. */
+  /** All its kinds: those that the preferred documents give, or the default of the data if none gives any. If the documents differ and no criterion decides, the kinds that each of them gives. */
   pactKinds: Array<PactKind>;
   /** The pacts to which it is a protocol, and those that it amends. More than 2,000 are TOO_COSTLY; `parentsConnection` has pages. */
   parents: Array<Pact>;
@@ -3518,7 +3518,7 @@ export type Pact = Entity & Node & {
   relationships: EntityRelationshipConnection;
   /** The places of signature as the documents name them, one for each instrument. */
   signedAt: Array<Scalars['String']['output']>;
-  /** The stage at the date of the lens. If no document names it, it follows from the parties: signed or ratified once all have, in force once it is for two of them, terminated once fewer than two are left. Null if neither gives one. */
+  /** The stage at the date of the lens. If no document names it, it follows from the parties. It is signed or ratified once all have done so, in force once it is for two, and terminated once fewer than two are left. Null if neither gives one. */
   stage?: Maybe<Stage>;
   /** The stages reached by the date of the lens, in chronological order. */
   stageHistory: Array<StageStep>;
@@ -3970,7 +3970,7 @@ export type PartyEdge = {
   relationship: Relationship;
   /** The status with its evidence; null if no document tells a step. */
   standing?: Maybe<PartyStanding>;
-  /** The status of the party; null if documents name it as a party and tell no step. */
+  /** The status of the party; null if documents name it as a party without any step. */
   status?: Maybe<PartyStatus>;
   /** The date of the step that led to the status; null if no document gives it. */
   statusSince?: Maybe<Time>;
@@ -4010,9 +4010,9 @@ export type PartyStanding = {
   reason: Scalars['String']['output'];
   /** The date of the step that led to the status; null if no document gives it. */
   since?: Maybe<Time>;
-  /** The status; null if documents name it as a party and tell no step. */
+  /** The status; null if documents name it as a party without any step. */
   status?: Maybe<PartyStatus>;
-  /** True if nothing tells the ways apart that documents name. */
+  /** True if no criterion decides between the ways that documents name. */
   undecided: Scalars['Boolean']['output'];
 };
 
@@ -4997,7 +4997,7 @@ export type Relationship = Node & {
   stance: Stance;
   /** The standing of the party, of a membership of a pact; null if no document tells a step. */
   standing?: Maybe<PartyStanding>;
-  /** Of a step toward a pact, such as `RATIFIED`: its place in the history of the party, with the status after it; null for other kinds, and for who is no party. */
+  /** The place of a step toward a pact in the history of its party, with the status after it. Null if it is no step, or if it makes nobody a party. */
   step?: Maybe<PartyStep>;
   /** True if the relationship holds in both directions. */
   symmetric: Scalars['Boolean']['output'];
@@ -5606,7 +5606,7 @@ export type StageStep = {
   since?: Maybe<Time>;
   /** The stage that the pact reached; the preferred one if documents disagree. */
   stage: Stage;
-  /** True if nothing tells apart the stages that documents name; the least advanced then counts as reached. */
+  /** True if no criterion decides between the stages that documents name; the least advanced then counts. */
   undecided: Scalars['Boolean']['output'];
 };
 
@@ -5749,7 +5749,7 @@ export type Subgraph = {
   edgesTruncated: Scalars['Boolean']['output'];
   /** Exports the same entities and relationships, at the same positions, as a file. */
   export: Export;
-  /** The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The edge limit counts merged edges here; those of the most relationships stay. */
+  /** The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The edge limit counts merged edges here, and keeps those with the most relationships. */
   mergedEdges: Array<MergedEdge>;
   /** True if `edgeLimit` left out any pairs of the entities in `nodes`. */
   mergedEdgesTruncated: Scalars['Boolean']['output'];
@@ -5811,7 +5811,7 @@ export type SubgraphNode = {
   color: Scalars['String']['output'];
   /** The entity. */
   entity: Entity;
-  /** The id of the node in this drawing, since it has another place in another. `key` is that of the entity. */
+  /** The id of the node in this drawing; other drawings give it other ids. `key` is that of the entity. */
   id: Scalars['ID']['output'];
   /** The key of the entity. */
   key: Scalars['ID']['output'];
