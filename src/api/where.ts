@@ -40,7 +40,12 @@ export type FiltersOf<S, Item> = { readonly [K in keyof S]-?: Filter<NonNullable
 /** The test of an item that must pass all of these tests. */
 export function allOf<Item>(tests: readonly Test<Item>[]): Test<Item> {
   const [only] = tests
-  return only && tests.length === 1 ? only : (item) => tests.every((test) => test(item))
+  if (only && tests.length === 1) return only
+  // A loop, because lists run it for each item, and `every` would make a function for each.
+  return (item) => {
+    for (const test of tests) if (!test(item)) return false
+    return true
+  }
 }
 
 export const badFilter = ({ path }: Scope, sentence: string) => new EntenteError('BAD_FILTER', `${path}: ${sentence}`)

@@ -62,12 +62,18 @@ interface AskedLens extends LensRequest {
 
 /** The view for the requested lens and the clearance of the server. @throws EntenteError BAD_LENS or BAD_DATE */
 export function lensOf({ graph, clearance }: Context, asked: AskedLens = {}): View {
-  const request = {
+  return viewThrough(graph, toLens(underPresentNames(asked), clearance, graph.facts))
+}
+
+/** @throws EntenteError BAD_LENS if a field is given under both of its names */
+function underPresentNames(asked: AskedLens): LensRequest {
+  // Few requests use a former name, and all others need no copy.
+  if (asked.leastCorroboration == null && asked.leastRank == null) return asked
+  return {
     ...asked,
     minCorroboration: eitherName('minCorroboration', asked.minCorroboration, asked.leastCorroboration),
     minRank: eitherName('minRank', asked.minRank, asked.leastRank),
   }
-  return viewThrough(graph, toLens(request, clearance, graph.facts))
 }
 
 function eitherName<T>(name: 'minCorroboration' | 'minRank', present: T, old: T): T {
