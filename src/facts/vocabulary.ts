@@ -104,6 +104,10 @@ export type PactKind = keyof typeof pactKinds
 export const organizationKinds = {
   alliance: word('alliance', 'Nations bound by a defense treaty.'),
   union: word('union', 'Nations that have transferred some of their powers to common institutions.'),
+  'international-organization': word(
+    'international organization',
+    'A permanent body that nations founded by a treaty.',
+  ),
   'intelligence-partnership': word('intelligence partnership', 'Nations that share intelligence.'),
   government: word('government', 'An administration or cabinet.'),
   ministry: word('ministry', 'A department of government.'),

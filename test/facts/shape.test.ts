@@ -50,8 +50,8 @@ describe('the shape of a file', () => {
     [
       'entities/organizations.yaml',
       "a:\n  name: A\n  organizationKind: ⟦a.organizationKind: 'allianz' is not one of alliance, union, " +
-        'intelligence-partnership, government, ministry, armed-forces, intelligence-agency, court, company,' +
-        " foundation; did you mean 'alliance'?⟧allianz",
+        'international-organization, intelligence-partnership, government, ministry, armed-forces, ' +
+        "intelligence-agency, court, company, foundation; did you mean 'alliance'?⟧allianz",
     ],
     [
       'claims/a.yaml',

@@ -3414,6 +3414,8 @@ export type OrganizationKind =
   | 'INTELLIGENCE_AGENCY'
   /** Nations that share intelligence. */
   | 'INTELLIGENCE_PARTNERSHIP'
+  /** A permanent body that nations founded by a treaty. */
+  | 'INTERNATIONAL_ORGANIZATION'
   /** A department of government. */
   | 'MINISTRY'
   /** Nations that have transferred some of their powers to common institutions. */

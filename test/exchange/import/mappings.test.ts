@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
 import { plainValue } from '../../../src/facts/facts.ts'
-import { propertiesOf } from '../../../src/graph/property.ts'
+import { bestValue, propertiesOf } from '../../../src/graph/property.ts'
 import type { View } from '../../../src/graph/view.ts'
 import { importing, nation } from './world.ts'
 
@@ -230,8 +230,8 @@ test('GGO: 9999-12-31 is not an end, duplicate memberships merge, and impossible
   const { take, view, rejected } = await importing(allies)
   await take(
     'agreements.csv',
-    'treatyID,Title,Begin,Signature,Force,End,Term,TypeDomain\nAUS-NZL_1983A,Closer Relations,1983-03-28,' +
-      '1983-03-28,1983-01-01,9999-12-31,,"Trade,Environment"\n',
+    'treatyID,Title,Begin,Signature,Force,End,Term,TypeDomain,Location,Depository\nAUS-NZL_1983A,Closer Relations,' +
+      '1983-03-28,1983-03-28,1983-01-01,9999-12-31,,"Trade,Environment",Canberra,UN United Nations\n',
     'ggo-agreements',
   )
   const report = await take(
@@ -253,6 +253,8 @@ NZL,SOME_1999A,1999,9999-12-31,1999..2000,,,
     name: 'Closer Relations',
     pactKinds: ['trade', 'environment'],
   })
+  expect(bestValue(seen, 'ggo-aus-nzl-1983a', 'signed-at')).toEqual({ type: 'text', text: 'Canberra' })
+  expect(bestValue(seen, 'ggo-aus-nzl-1983a', 'depositary')).toEqual({ type: 'entity', entity: 'united-nations' })
   expect(seen.entity('ggo-some-1999a')).toMatchObject({ pactKinds: ['other'] })
   // New Zealand's membership is left out for its dates, but its ratification makes it a party.
   expect(members(seen, 'ggo-aus-nzl-1983a')).toEqual(['australia', 'new-zealand'])
