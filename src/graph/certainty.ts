@@ -57,7 +57,7 @@ function ofOne({ from, to, earliest, latest, ends }: Extent, lasts: boolean, ove
 
 /** The extents that exclude a day, from documents of which no claim says that it held or can have held on that day. */
 function opposing(extents: readonly Extent[], lasts: boolean, day: number): Extent[] {
-  const hasJoined = extents.some(({ isStep, ends, to }) => isStep && !ends && to <= day)
+  const hasJoined = extents.some(({ isStep, to }) => isStep && to <= day)
   const outside = extents.filter(
     ({ starts, ends, earliest, latest }) => (starts && day < earliest && !hasJoined) || (ends && day > latest),
   )

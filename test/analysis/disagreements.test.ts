@@ -120,6 +120,24 @@ describe('documents disagree', () => {
     ])
   })
 
+  test('on a holder seen within the term of another, but not on the day on which one follows the other', () => {
+    const holder = (source: string, leader: string, time: string) =>
+      says(source, leader, 'holds-office', time, { object: 'ayland', qualifiers: { office: 'office-chair' } })
+    const term = holder('a', 'leader-l', '2000-01-01/2005-01-01')
+    const rivals = (time: string) => found(world(documents, [term, holder('b', 'leader-m', time)]), 'ayland').length
+    expect([rivals('2003-01-01'), rivals('2005-01-01'), rivals('2005-01-01/2009-01-01')]).toEqual([1, 0, 0])
+  })
+
+  test('on the way by which a party consented, even if their dates agree', () => {
+    const look = world(documents, [
+      says('a', 'ayland', 'ratified', '2024-05-01', { object: 'pact-p' }),
+      says('b', 'ayland', 'acceded-to', '2024-05-01', { object: 'pact-p' }),
+    ])
+    expect(found(look).map(({ topic, values }) => [topic, values.map(([value]) => value)])).toEqual([
+      ['status', ['acceded', 'ratified']],
+    ])
+  })
+
   test('on the place of signing, a count and the kinds of a pact; what nothing tells apart is undecided', () => {
     const look = world(documents, [
       says('b', 'pact-p', 'signed-at', '2024-06-19', text('Tokyo')),

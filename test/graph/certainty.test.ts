@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/facts/facts.ts'
 import type { RelationshipKind } from '../../src/facts/vocabulary.ts'
+import { disagreementsIn } from '../../src/graph/disagreement.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const documents = [
@@ -134,7 +135,11 @@ describe('a denial', () => {
 
   test('contradicts a document that knew of no end later', () => {
     const denied = ['old', '2003-01-01', { stance: 'denied' }] as const
-    expect(on(['2004-01-01'], 'member-of', ['one', '2000-01-01/..'], denied)).toEqual(['certain'])
+    const said = [['one', '2000-01-01/..'] as const, denied]
+    expect(on(['2004-01-01'], 'member-of', ...said)).toEqual(['certain'])
+    expect(disagreementsIn(world(documents, claims('member-of', said))(), {})).toMatchObject([
+      { topic: 'stance', values: [{ value: 'it is so' }, { value: 'it is not so' }] },
+    ])
   })
 })
 
@@ -157,4 +162,16 @@ test('a stage with a range as its date is reached on the last day, also for a le
   const stage = (asOf: string, presumed: boolean) => look({ asOf, presumed }).stageOf('pact-p')?.stage
   for (const presumed of [false, true])
     expect([stage('2020-03-01', presumed), stage('2020-06-30', presumed)]).toEqual([undefined, 'in-force'])
+})
+
+test('what ties two parties is as certain as the less certain membership, in either order', () => {
+  const member = (nation: string, time: string) => says('one', nation, 'party-to', time, { object: 'pact-p' })
+  const signed = says('one', 'pact-p', 'stage', '2018', { value: { type: 'stage', stage: 'signed' } })
+  const edges = (...memberships: Claim[]) =>
+    world(documents, [signed, ...memberships])({ asOf: '2020-06-01', presumed: true })
+      .relationships()
+      .flatMap((one) => (one.derivedFrom ? [[one.kind, one.certainty]] : []))
+  const range = '[2020-01-01..2020-12-31]'
+  expect(edges(member('ayland', '2019'), member('beland', range))).toEqual([['signed-with', 'possible']])
+  expect(edges(member('ayland', range), member('beland', '2019'))).toEqual([['signed-with', 'possible']])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isoDay, possibleFrom, soFrom } from '../../src/facts/date.ts'
+import { isoDay, parseDate, possibleFrom, soFrom } from '../../src/facts/date.ts'
 import { type Claim, knownFrom, originOf } from '../../src/facts/facts.ts'
 import { isProperty, keysOf, rankOrder, stances } from '../../src/facts/vocabulary.ts'
 import { buildGraph, claimGroupId } from '../../src/graph/graph.ts'
@@ -10,6 +10,7 @@ import { expectBound } from '../fixtures/bound.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
 import { facts } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
+import { document, says, world } from '../fixtures/world.ts'
 
 const graph = graphOf(tiny)
 const visibility = (asOf: string, knownAt: string) =>
@@ -81,4 +82,24 @@ test('law: a claim shows by its own document, rank, stance and time, in whatever
     }),
     { numRuns: runs(100) },
   )
+})
+
+test('a claim is deprecated from the last day that the date of its retraction can mean', () => {
+  const retracted = {
+    ...says('one', 'ayland', 'member-of', '2018', { object: 'club-c' }),
+    retracted: { on: parseDate('2021'), reason: 'Misread.' },
+  }
+  const look = world([document('one', '2019')], [retracted])
+  const members = (knownAt: string | null) => look({ knownAt }).relationshipsOf('ayland').length
+  expect([members('2021-06-01'), members('2021-12-31'), members(null)]).toEqual([1, 0, 0])
+})
+
+test('documents support each other that it happened if they give different days, and only once they speak', () => {
+  const held = (source: string, day: string) => says(source, 'event-e', 'occurred-on', day)
+  const look = world(
+    [document('one', '2021'), document('two', '2021')],
+    [held('one', '2020-01-01'), held('two', '2020-03-01')],
+  )
+  const shown = (asOf: string) => look({ asOf, minCorroboration: 2 }).claims().length
+  expect([shown('2020-02-01'), shown('2020-03-01')]).toEqual([0, 2])
 })
