@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/facts/facts.ts'
 import type { RelationshipKind } from '../../src/facts/vocabulary.ts'
-import { disagreementsIn } from '../../src/graph/disagreement.ts'
+import { disagreementsIn } from '../../src/graph/disagreements.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const documents = [
