@@ -2,7 +2,7 @@ import type { EdtfTime } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
 import { type Property, partyStatus, partyStatuses, relationshipKind, stepKinds } from '../facts/vocabulary.ts'
 import { datesOf } from './dates.ts'
-import { claimOf, closingDenials, endsOf, heldOf, holds, startsOf } from './episodes.ts'
+import { claimOf, closingDenials, decisiveOf, endsOf, holds, startsOf } from './episodes.ts'
 import { extentsOf } from './extent.ts'
 import { memoize } from './get-or-insert.ts'
 import type { ClaimGroup } from './graph.ts'
@@ -96,15 +96,15 @@ const onStanceAndDates = memoize((facts: Facts) =>
       claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
       (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
     )
-    const held = heldOf(extents)
+    const decisive = decisiveOf(extents)
     const isMoment = relationshipKind(kind).time === 'moment'
     return [
       ...disagreement(facts, 'stance', source, groups, relationship),
       ...(isMoment
         ? disagreement(facts, 'date', source, byDate(claims.filter(holds)), relationship)
         : [
-            ...disagreement(facts, 'start', source, inWords(startsOf(held)), relationship),
-            ...disagreement(facts, 'end', source, inWords(endsOf(held)), relationship),
+            ...disagreement(facts, 'start', source, inWords(startsOf(decisive)), relationship),
+            ...disagreement(facts, 'end', source, inWords(endsOf(decisive)), relationship),
           ]),
     ]
   }),

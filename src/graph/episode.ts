@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import { type Certainty, relationshipKind } from '../facts/vocabulary.ts'
 import { certaintyAt } from './certainty.ts'
 import { momentOf } from './dates.ts'
-import { closingDenials, episodesOf, firstDayOf, heldOf, holds, lastSeenOf } from './episodes.ts'
+import { closingDenials, decisiveOf, episodesOf, firstDayOf, holds, lastSeenOf } from './episodes.ts'
 import type { Extent } from './extent.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup } from './graph.ts'
@@ -14,7 +14,7 @@ import { type Relationship, successorsOf, toRelationship } from './relationship.
 /** One episode of a claim group, made from the claims that are visible at a date. */
 export class Episode {
   readonly #certain: Relationship
-  readonly #held: readonly Extent[]
+  readonly #decisive: readonly Extent[]
   readonly #lasts: boolean
   readonly #isMoment: boolean
   readonly #overFrom: number
@@ -41,10 +41,10 @@ export class Episode {
     this.#facts = facts
     this.#isMoment = time === 'moment'
     this.#lasts = lasts !== 'while-seen'
-    this.#held = heldOf(known)
+    this.#decisive = decisiveOf(known)
     this.#overFrom = this.#isMoment
       ? Infinity
-      : Math.min(...[...closingDenials(known), ...successorsOf(this.#held, others)].map(firstDayOf))
+      : Math.min(...[...closingDenials(known), ...successorsOf(this.#decisive, others)].map(firstDayOf))
     this.#certain = toRelationship(group, index, { known, visible, others }, facts)
   }
 
@@ -53,18 +53,18 @@ export class Episode {
     const { until } = this.#certain
     if (!holds(this.#certain)) return until && until.latest < day ? 'ended' : 'certain'
     if (this.#isMoment) {
-      if (this.#held.some(({ from }) => from <= day)) return 'certain'
+      if (this.#decisive.some(({ from }) => from <= day)) return 'certain'
       return this.#mayHaveHappened(day) ? 'possible' : undefined
     }
-    const certainty = certaintyAt(this.#held, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
+    const certainty = certaintyAt(this.#decisive, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
     return certainty === 'certain' && !this.#isWithinDates(day) ? 'possible' : certainty
   }
 
   /** True if the best date of an event, by later claims too, can be as early as a day. */
   #mayHaveHappened(day: number): boolean {
-    if (!this.#held.some(({ earliest }) => earliest <= day)) return false
+    if (!this.#decisive.some(({ earliest }) => earliest <= day)) return false
     const date = momentOf(
-      this.#held.map(({ claim }) => claim),
+      this.#decisive.map(({ claim }) => claim),
       this.#facts,
     )
     return !date || date.earliest <= day
@@ -73,7 +73,7 @@ export class Episode {
   /** True if a day lies within the best dates, or is not after the last sighting. Sightings do not move a start. */
   #isWithinDates(day: number): boolean {
     const { since, until } = this.#certain
-    const isAfterEnd = until !== undefined && until.earliest < day && lastSeenOf(this.#held) < day
+    const isAfterEnd = until !== undefined && until.earliest < day && lastSeenOf(this.#decisive) < day
     return !isAfterEnd && !(since && soFrom(since) > day)
   }
 

@@ -13,11 +13,11 @@ export const holds = ({ stance }: { readonly stance: Claim['stance'] }): boolean
  * The claims that decide when an episode holds: the asserted and reported ones, else the plans, else all. If any of
  * them is preferred, only preferred ones count.
  */
-export function heldOf(extents: readonly Extent[]): readonly Extent[] {
+export function decisiveOf(extents: readonly Extent[]): readonly Extent[] {
   // Most claim groups have one claim.
   if (extents.length < 2) return extents
-  const held = extents.filter(({ claim }) => holds(claim))
-  if (held.length > 0) return preferredOf(held)
+  const holding = extents.filter(({ claim }) => holds(claim))
+  if (holding.length > 0) return preferredOf(holding)
   const planned = extents.filter(({ claim }) => claim.stance === 'planned')
   return planned.length > 0 ? preferredOf(planned) : extents
 }
@@ -53,16 +53,16 @@ export function episodesOf(extents: readonly Extent[], others: readonly Extent[]
 /** True if another holder is seen between the last sighting of an episode and a day. */
 function passedOn(episode: readonly Extent[], day: number, others: readonly Extent[]): boolean {
   if (others.length === 0) return false
-  const seen = lastSeenOf(heldOf(episode))
+  const seen = lastSeenOf(decisiveOf(episode))
   return others.some((other) => firstDayOf(other) > seen && lastDayOf(other) < day)
 }
 
 /** The first day on which a claim begins a new episode; Infinity while nothing ends this one. */
 function freeFrom(episode: readonly Extent[]): number {
-  const held = heldOf(episode)
-  if (held.every(isDenied)) return Math.max(...held.map(({ latest }) => latest)) + 1
-  const ended = Math.max(...held.filter(({ ends }) => ends).map(({ latest }) => latest))
-  const isOpen = held.some(({ ends, to }) => !ends && (ended === -Infinity || to > ended))
+  const decisive = decisiveOf(episode)
+  if (decisive.every(isDenied)) return Math.max(...decisive.map(({ latest }) => latest)) + 1
+  const ended = Math.max(...decisive.filter(({ ends }) => ends).map(({ latest }) => latest))
+  const isOpen = decisive.some(({ ends, to }) => !ends && (ended === -Infinity || to > ended))
   const denied = closingDenials(episode).map(firstDayOf)
   // An interval that begins on the day after an end still touches it.
   return Math.min(isOpen ? Infinity : ended + 2, ...denied)
@@ -75,7 +75,7 @@ function freeFrom(episode: readonly Extent[]): number {
 export function closingDenials(episode: readonly Extent[]): readonly Extent[] {
   const denials = episode.filter(isDenied)
   if (denials.length === 0) return denials
-  const seen = Math.max(...heldOf(episode).map(({ from, to }) => Math.max(from, to)))
+  const seen = Math.max(...decisiveOf(episode).map(({ from, to }) => Math.max(from, to)))
   return denials.filter((extent) => firstDayOf(extent) > seen)
 }
 
@@ -83,8 +83,8 @@ export function closingDenials(episode: readonly Extent[]): readonly Extent[] {
  * The last day on which it certainly holds by the claims, in days since 1970-01-01. An open end counts from its start,
  * because the next holder ends it.
  */
-export const lastSeenOf = (held: readonly Extent[]): number =>
-  Math.max(...held.map(({ from, to, ends }) => (ends ? Math.max(from, to) : from)))
+export const lastSeenOf = (decisive: readonly Extent[]): number =>
+  Math.max(...decisive.map(({ from, to, ends }) => (ends ? Math.max(from, to) : from)))
 
 /** The first day that a claim speaks of, in days since 1970-01-01. */
 export const firstDayOf = ({ claim, starts, earliest, from }: Extent): number =>
@@ -94,11 +94,11 @@ const lastDayOf = ({ claim: { time } }: Extent) => time?.latest ?? Infinity
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** The starts that documents give, the first of each document. A sighting before all of them is a candidate too. */
-export function startsOf(held: readonly Extent[]): Candidate<EdtfTime>[] {
-  const given = groupBy(held.filter(({ starts }) => starts).map(claimOf), ({ document }) => document).flatMap(
+export function startsOf(decisive: readonly Extent[]): Candidate<EdtfTime>[] {
+  const given = groupBy(decisive.filter(({ starts }) => starts).map(claimOf), ({ document }) => document).flatMap(
     ({ claims }) => claims.filter((claim) => sinceOf(claim)?.earliest === firstStart(claims)),
   )
-  const sightings = held.filter(({ starts, isStep }) => !starts && !isStep)
+  const sightings = decisive.filter(({ starts, isStep }) => !starts && !isStep)
   const starts = withSightings(datesOf(given, sinceOf), sightings, ({ earliest }, { to }) => to >= earliest)
   const first = Math.min(...starts.map(({ value }) => value.earliest))
   const seen = sightings.filter(({ to }) => to < first)
@@ -120,11 +120,11 @@ function withSightings(
 }
 
 /** The ends that documents give, the last of each document; `open` if a later document knows of no end. */
-export function endsOf(held: readonly Extent[]): Candidate<EdtfTime | 'open'>[] {
-  const last = Math.max(...held.filter(({ ends }) => ends).map(({ latest }) => latest))
+export function endsOf(decisive: readonly Extent[]): Candidate<EdtfTime | 'open'>[] {
+  const last = Math.max(...decisive.filter(({ ends }) => ends).map(({ latest }) => latest))
   if (last === -Infinity) return []
   const byDocument = new Map<string, Extent[]>()
-  for (const extent of held) getOrInsert(byDocument, extent.claim.document, (): Extent[] => []).push(extent)
+  for (const extent of decisive) getOrInsert(byDocument, extent.claim.document, (): Extent[] => []).push(extent)
   const [given, open]: [Claim[], Claim[]] = [[], []]
   for (const ones of byDocument.values()) {
     const end = Math.max(...ones.filter(({ ends }) => ends).map(({ latest }) => latest))
@@ -139,7 +139,7 @@ export function endsOf(held: readonly Extent[]): Candidate<EdtfTime | 'open'>[] 
     if (unended.length > 0) given.push(...same.map(claimOf))
     else given.push(...ones.filter(({ ends, latest }) => ends && latest === end).map(claimOf))
   }
-  const later = held.filter(({ ends, to }) => !ends && to <= last)
+  const later = decisive.filter(({ ends, to }) => !ends && to <= last)
   const ends: Candidate<EdtfTime | 'open'>[] = withSightings(
     datesOf(given, untilOf),
     later,
@@ -152,22 +152,22 @@ export function endsOf(held: readonly Extent[]): Candidate<EdtfTime | 'open'>[] 
  * The start that the best documents give. It is a range if several are equally good, or if only the first sighting
  * bounds it.
  */
-export function startOf(held: readonly Extent[], facts: Facts): EdtfTime | undefined {
-  const starts = startsOf(held)
-  const steps = held.filter(({ isStep, ends }) => isStep && !ends)
+export function startOf(decisive: readonly Extent[], facts: Facts): EdtfTime | undefined {
+  const starts = startsOf(decisive)
+  const steps = decisive.filter(({ isStep, ends }) => isStep && !ends)
   const joined = steps.length > 0 ? datesOf(steps.map(claimOf))[0]?.value : undefined
   if (starts.length > 0) {
     const start = bestTime(starts, facts)
     return start && joined && joined.latest < start.earliest ? joined : start
   }
   // A party of which only steps are known became one by the first. A party that is seen may have been one before.
-  if (joined && held.every(({ isStep }) => isStep)) return joined
-  return between(-Infinity, Math.min(...held.map(({ from }) => from)))
+  if (joined && decisive.every(({ isStep }) => isStep)) return joined
+  return between(-Infinity, Math.min(...decisive.map(({ from }) => from)))
 }
 
 /** The end that the best documents give; undefined if the best know of none. */
-export function endOf(held: readonly Extent[], facts: Facts): EdtfTime | undefined {
-  const preference = preferredValue(endsOf(held), facts)
+export function endOf(decisive: readonly Extent[], facts: Facts): EdtfTime | undefined {
+  const preference = preferredValue(endsOf(decisive), facts)
   const dated = preference?.left.filter((end): end is Candidate<EdtfTime> => end.value !== 'open') ?? []
   return dated.length === preference?.left.length ? bestTime(dated, facts) : undefined
 }

@@ -9,7 +9,7 @@ import {
   type Stance,
 } from '../facts/vocabulary.ts'
 import { momentOf } from './dates.ts'
-import { claimOf, closingDenials, endOf, firstDayOf, heldOf, holds, lastSeenOf, startOf } from './episodes.ts'
+import { claimOf, closingDenials, decisiveOf, endOf, firstDayOf, holds, lastSeenOf, startOf } from './episodes.ts'
 import type { Extent } from './extent.ts'
 import type { ClaimGroup } from './graph.ts'
 import { type Candidate, corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
@@ -111,10 +111,10 @@ export function toRelationship(
     value: 'asserted' as const,
     claims,
   }
-  const held = heldOf(known)
+  const decisive = decisiveOf(known)
   // A plan of a later date does not change the plan before it.
-  const dating = holds({ stance }) ? held : visible.filter(({ claim }) => claim.stance === stance)
-  const seen = heldOf(visible)
+  const dating = holds({ stance }) ? decisive : visible.filter(({ claim }) => claim.stance === stance)
+  const seen = decisiveOf(visible)
   return {
     id: index === 0 ? group.id : `${group.id}~${index + 1}`,
     kind: group.kind,
@@ -123,7 +123,9 @@ export function toRelationship(
     stance,
     certainty: 'certain',
     since: isState ? startOf(dating, facts) : momentOf(supporting, facts),
-    until: isState ? (endOf(dating, facts) ?? endBefore(held, closing) ?? successionOf(held, others)) : undefined,
+    until: isState
+      ? (endOf(dating, facts) ?? endBefore(decisive, closing) ?? successionOf(decisive, others))
+      : undefined,
     firstSeen: seen.reduce((a, b) => (b.from < a.from ? b : a)).firstSeen,
     lastSeen: seen.reduce((a, b) => (b.to > a.to ? b : a)).lastSeen,
     corroboration: corroborationOf(supporting, facts),
@@ -138,19 +140,19 @@ const qualifiersOf = (claims: readonly Claim[]): Qualifiers =>
     : Object.assign({}, ...claims.map(({ qualifiers }) => qualifiers).reverse())
 
 /** The end that denials imply: between the last certain sighting and the first denial. */
-function endBefore(held: readonly Extent[], denials: readonly Extent[]): EdtfTime | undefined {
+function endBefore(decisive: readonly Extent[], denials: readonly Extent[]): EdtfTime | undefined {
   if (denials.length === 0) return undefined
   const last = Math.min(...denials.map(firstDayOf)) - 1
-  return between(seenUntil(held, last), last)
+  return between(seenUntil(decisive, last), last)
 }
 
 /** The end that a successor implies: between the last certain sighting and the first sighting of the next holder. */
-function successionOf(held: readonly Extent[], others: readonly Extent[]): EdtfTime | undefined {
+function successionOf(decisive: readonly Extent[], others: readonly Extent[]): EdtfTime | undefined {
   if (others.length === 0) return undefined
-  const later = successorsOf(held, others)
+  const later = successorsOf(decisive, others)
   if (later.length === 0) return undefined
   const last = Math.min(...later.map(firstDayOf)) - 1
-  const seen = seenUntil(held, last)
+  const seen = seenUntil(decisive, last)
   return Number.isFinite(seen) ? between(seen, last) : undefined
 }
 
@@ -158,9 +160,9 @@ function successionOf(held: readonly Extent[], others: readonly Extent[]): EdtfT
  * The last day, up to a given one, on which it was certainly seen. A vague date counts with its first day, and so does
  * the publication of a claim without an end.
  */
-const seenUntil = (held: readonly Extent[], last: number) =>
+const seenUntil = (decisive: readonly Extent[], last: number) =>
   Math.max(
-    ...held.map(({ claim, earliest, from, ends, to, lastSeen }) => {
+    ...decisive.map(({ claim, earliest, from, ends, to, lastSeen }) => {
       if (!claim.time?.interval) return earliest
       const open = lastSeen?.earliest ?? -Infinity
       return Math.max(from, ends ? to : open <= last ? open : from)
@@ -168,8 +170,8 @@ const seenUntil = (held: readonly Extent[], last: number) =>
   )
 
 /** The claims by which others hold it after the last sighting of this holder. */
-export function successorsOf(held: readonly Extent[], others: readonly Extent[]): readonly Extent[] {
-  const seen = lastSeenOf(held)
+export function successorsOf(decisive: readonly Extent[], others: readonly Extent[]): readonly Extent[] {
+  const seen = lastSeenOf(decisive)
   // Only certainly later claims: a sighting on some day of a month may be of its first day.
   return others.filter((other) => other.earliest > seen)
 }
