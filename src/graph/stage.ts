@@ -1,6 +1,6 @@
 import { compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
-import { type Stage, stageEntry, stageOrder, standsAt } from '../facts/vocabulary.ts'
+import { type Stage, stageEntry, stageOrder, stages, standsAt } from '../facts/vocabulary.ts'
 import { datesOf, momentOf, mostPrecise } from './dates.ts'
 import { type Candidate, corroborationOf, groupBy, preferredValue } from './preferred-value.ts'
 
@@ -104,7 +104,9 @@ function withContradictions(steps: readonly StageStep[]): StageStep[] {
     const isLate = before && (isAnew ? at > furthest : !movesOn(before, step) && step.stage !== 'ratified')
     present = isAnew ? step : presentAfter(before, step)
     furthest = isEnded(step.stage) ? furthest : isAnew ? at : Math.max(furthest, at)
-    return isLate && isMoment(step.stage) && isAfter(step, before) ? { ...step, against: before } : step
+    if (!isLate || !isMoment(step.stage) || !isAfter(step, before)) return step
+    const earlier = `${stages[before.stage].label}, ${before.since?.edtf}`
+    return { ...step, against: before, reason: `its date contradicts that of an earlier step: ${earlier}` }
   })
 }
 

@@ -26,6 +26,7 @@ function pactOf(said: Said) {
       stands: step && `${step.stage} ${step.since?.edtf}`,
       stage: step?.stage,
       steps: view.stagesOf('accord').map(({ stage, since, episode }) => `${episode} ${stage} ${since?.edtf}`),
+      reasons: view.stagesOf('accord').map(({ reason }) => reason),
       differ: disagreementsIn(view, { of: 'accord' }).map(
         ({ topic, values, undecided }) => `${topic}: ${values.map(({ value }) => value).join(' / ')}, ${undecided}`,
       ),
@@ -45,6 +46,7 @@ describe('a pact whose steps do not come in the order of the stages', () => {
       stands: 'in-force 1979-02-08',
       stage: 'in-force',
       steps: ['1 in-force 1979-02-08', '1 signed 1980-03-03'],
+      reasons: ['the documents agree', 'its date contradicts that of an earlier step: in force, 1979-02-08'],
       differ: ['date: in force: 1979-02-08 / signed: 1980-03-03, true'],
     })
   })

@@ -123,7 +123,8 @@ builder.objectType(StageStep, {
       resolve: ({ view, record }) => allInView(view, record.named),
     }),
     reason: t.string({
-      description: 'The reason for preferring the first of them.',
+      description:
+        'The reason for preferring the first of them; where its date contradicts that of a step before it, that step.',
       resolve: ({ record }) => record.reason,
     }),
   }),

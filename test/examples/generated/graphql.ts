@@ -5602,7 +5602,7 @@ export type StageStep = {
   officeholders: Array<OfficeTerm>;
   /** Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date. */
   officeholdersConnection: OfficeTermConnection;
-  /** The reason for preferring the first of them. */
+  /** The reason for preferring the first of them; where its date contradicts that of a step before it, that step. */
   reason: Scalars['String']['output'];
   /** The date on which the pact reached the stage; null if no document gives it. */
   since?: Maybe<Time>;
