@@ -135,8 +135,8 @@ const anyRelationship = () => ({
   kind: word.relationshipKind<RelationshipInView>('Its kind.', ({ record }) => record.kind),
   stance: word.stance<RelationshipInView>('Its stance. Default: ASSERTED or REPORTED.', ({ record }) => record.stance),
   certainty: word.certainty<RelationshipInView>(
-    'Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship ' +
-      'that has not ended is CERTAIN.',
+    'Its certainty at the date of the lens. Without `presumed: true` on the lens, lists have only those that are ' +
+      'CERTAIN, and with `ended: true` also past ones, which have ENDED or are in doubt.',
     ({ record }) => record.certainty,
   ),
   derived: on.flag<RelationshipInView>('True if a rule derives it.', ({ record }) => record.derivedFrom !== undefined),

@@ -16,9 +16,10 @@ import type { Disagreement } from '../graph/disagreement.ts'
 import { disagreementsIn } from '../graph/disagreements.ts'
 import { holds } from '../graph/episodes.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
+import { possibleStages } from '../graph/possible-stages.ts'
 import { propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
-import type { StageStep } from '../graph/stage.ts'
+import type { PlannedStage, StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { Footnotes, written } from './footnotes.ts'
 import type { Selection } from './selection.ts'
@@ -114,14 +115,12 @@ class Briefing {
         ({ stage, since, claims }) =>
           `- ${since ? inWords(since) : 'undated'}: ${stages[stage].label}${cite(claims)}\n`,
       )
-    const announced = view
-      .plannedStagesOf(pact.id)
-      .map(
-        ({ stage, time, claims }) =>
-          `- announced: ${stages[stage].label}${time ? `, ${inWords(time)}` : ''}${cite(claims)}\n`,
-      )
+    const told = (word: string) => (one: PlannedStage) =>
+      `- ${word}: ${stages[one.stage].label}${one.time ? `, ${inWords(one.time)}` : ''}${cite(one.claims)}\n`
+    const possible = possibleStages(view, pact.id).map(told('possible'))
+    const announced = view.plannedStagesOf(pact.id).map(told('announced'))
     const properties = this.#properties(pact.id).map((text) => `- ${text}\n`)
-    const list = [...history, ...announced, ...properties].join('')
+    const list = [...history, ...possible, ...announced, ...properties].join('')
     return `\n### ${written(pact.name)}\n\n${facts.filter(Boolean).join('; ')}.\n${list && `\n${list}`}`
   }
 

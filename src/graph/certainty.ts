@@ -40,7 +40,7 @@ export function certaintyAt(
     if (preference.best === no) return isAfter ? 'ended' : undefined
   }
   if (inside.length > 0 || (lasts && saying.length > 0)) return 'certain'
-  if (before.length > 0 && extents.some(({ from, to }) => from > day && from <= to)) return 'certain'
+  if (before.length > 0 && extents.some(({ from }) => from > day)) return 'certain'
   if (extents.some(({ earliest, latest }) => earliest <= day && day <= latest)) return 'possible'
   if (saying.length > 0) return 'presumed'
   return extents.some(({ latest }) => latest < day) ? 'ended' : undefined

@@ -272,4 +272,4 @@ function reportsByDay(claims: readonly Claim[]): Candidate<Stage>[][] {
   return [...days].sort(([a], [b]) => a - b).map(([, reports]) => reports.sort(byStage))
 }
 
-const stageOf = ({ value }: Claim) => (value?.type === 'stage' ? value.stage : undefined)
+export const stageOf = ({ value }: Claim): Stage | undefined => (value?.type === 'stage' ? value.stage : undefined)

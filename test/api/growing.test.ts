@@ -69,7 +69,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   'the stages of one pact, and the values that documents give for one matter': [
-    ...['Pact.plannedStages', 'Pact.stageHistory', 'StageStep.named', 'Disagreement.values'],
+    ...['Pact.plannedStages', 'Pact.possibleStages', 'Pact.stageHistory', 'StageStep.named', 'Disagreement.values'],
     ...['Relationship.disagreements', 'PartyStanding.history', 'PartyStanding.named', 'PartyEdge.history'],
   ],
   'the two premises of a rule': ['CoverageCell.relationships', 'Explanation.premises', 'Relationship.derivedFrom'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/facts/facts.ts'
 import type { RelationshipKind } from '../../src/facts/vocabulary.ts'
 import { disagreementsIn } from '../../src/graph/disagreements.ts'
+import { possibleStages } from '../../src/graph/possible-stages.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const documents = [
@@ -97,6 +98,15 @@ describe('several documents', () => {
     expect(on(['2004-03-01'], 'holds-office', ['two', '2003-06-01'], ['one', '2004/2004'])).toEqual(['possible'])
   })
 
+  test('keep it certain before a later sighting, though a better one gives a vague end', () => {
+    const said = [
+      ['treaty', '2000-01-01/2005'] as const,
+      ['two', '2004-06-01'] as const,
+      ['three', '2005-09-01'] as const,
+    ]
+    expect(on(['2005-06-01', '2005-10-01'], 'member-of', ...said)).toEqual(['certain', 'possible'])
+  })
+
   test('do not disagree on a later start once a step has made it a party, only before it', () => {
     const step = claims('acceded-to', [['two', '2005-01-01']])
     const later = claims('party-to', [['one', '2010-01-01/..']])
@@ -119,6 +129,18 @@ describe('several documents', () => {
       ...['certain', 'possible', 'ended'],
     ])
   })
+})
+
+test('another holder within a year that an office began and ended in need not be the next', () => {
+  const look = world(documents, [
+    ...claims('holds-office', [['one', '2004/2004']]),
+    ...claims('holds-office', [['two', '2004-06-01', { subject: 'leader-m' }]]),
+  ])
+  const certainty = (asOf: string) =>
+    look({ asOf, presumed: true })
+      .relationshipsOf('leader-l', { ended: true })
+      .map((one) => one.certainty)
+  expect([certainty('2004-08-01'), certainty('2005-01-01')]).toEqual([['possible'], ['ended']])
 })
 
 describe('a denial', () => {
@@ -174,4 +196,24 @@ test('what ties two parties is as certain as the less certain membership, in eit
   const range = '[2020-01-01..2020-12-31]'
   expect(edges(member('ayland', '2019'), member('beland', range))).toEqual([['signed-with', 'possible']])
   expect(edges(member('ayland', range), member('beland', '2019'))).toEqual([['signed-with', 'possible']])
+})
+
+test('a stage with a range as its date is possible within it, with the claims that tell of it', () => {
+  const stage = (source: string, name: 'signed' | 'in-force', time: string) =>
+    says(source, 'pact-p', 'stage', time, { value: { type: 'stage', stage: name } })
+  const look = world(documents, [
+    stage('one', 'signed', '2019-05-02'),
+    stage('two', 'signed', '2019'),
+    stage('one', 'in-force', '[2020-01-01..2020-06-30]'),
+    { ...stage('two', 'in-force', '2020'), clearance: 'secret' },
+  ])
+  const possible = (asOf: string, more = {}) =>
+    possibleStages(look({ asOf, ...more }), 'pact-p').map(({ stage, time, claims }) => [
+      ...[stage, time?.edtf, claims.map(({ document }) => document)],
+    ])
+  const inForce = ['in-force', '[2020-01-01..2020-06-30]', ['one']]
+  expect(possible('2019-03-01')).toEqual([['signed', '2019', ['two']]])
+  expect([possible('2019-06-01'), possible('2020-01-01'), possible('2020-06-29')]).toEqual([[], [inForce], [inForce]])
+  expect([possible('2020-06-30'), possible('2020-03-01', { knownAt: '2024' })]).toEqual([[], []])
+  expect(possible('2020-03-01', { minCorroboration: 2 })).toEqual([])
 })

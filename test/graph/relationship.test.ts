@@ -199,6 +199,7 @@ describe('an exclusive relationship', () => {
       ['s', undefined, '2001-01-01', '2003-05-02'],
     ])
     expect(of([says('late', '2022/..')])).toEqual([['s', undefined, '2022', '2025']])
+    expect(of([says('d1', undefined), says('d2', '2001-01-01')])).toEqual([['s', undefined, '2001-01-01', '2024']])
   })
 
   test('has the qualifiers of its first claim, and of the others what that lacks', () => {

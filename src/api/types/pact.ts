@@ -1,4 +1,5 @@
 import { memoize } from '../../graph/get-or-insert.ts'
+import { possibleStages } from '../../graph/possible-stages.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { bestValue } from '../../graph/property.ts'
 import { isEnded } from '../../graph/stage.ts'
@@ -131,17 +132,17 @@ builder.objectType(StageStep, {
 })
 
 builder.objectType(PlannedStage, {
-  description: 'A stage that documents announce for later. An announcement alone does not make a pact reach it.',
+  description: 'A stage that documents announce, or that the pact may have reached by the date of the lens.',
   fields: (t) => ({
     stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ record }) => record.stage }),
     time: t.field({
       type: Time,
       nullable: true,
-      description: 'The announced date; null if no document gives one.',
+      description: 'The date that documents give it; null if none does.',
       resolve: ({ record }) => record.time,
     }),
     ...growingClaims(t, 'claims', {
-      description: 'The claims that announce it.',
+      description: 'The claims that tell of it.',
       items: ({ view, record }) => allInView(view, record.claims),
     }),
   }),
@@ -189,6 +190,13 @@ builder.objectType(Pact, {
         'The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists ' +
         'those reached.',
       resolve: ({ view, record }) => allInView(view, view.plannedStagesOf(record.id)),
+    }),
+    possibleStages: t.field({
+      type: [PlannedStage],
+      description:
+        'The stages that it may have reached: the date of the lens is within the range of their date, such as ' +
+        '`[2025-11-16..2026-02-16]` or `2025`. From the last day of the range on, `stageHistory` lists them.',
+      resolve: ({ view, record }) => allInView(view, possibleStages(view, record.id)),
     }),
     classificationLevel: t.field({
       type: ClassificationLevelEnum,

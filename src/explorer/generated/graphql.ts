@@ -407,7 +407,7 @@ export type EdgeWhere = {
   NOT?: InputMaybe<EdgeWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EdgeWhere>>;
-  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, lists have only those that are CERTAIN, and with `ended: true` also past ones, which have ENDED or are in doubt. */
   certainty?: InputMaybe<CertaintyWhere>;
   /** The claims behind it. */
   claims?: InputMaybe<ClaimListWhere>;
@@ -651,7 +651,7 @@ export type EntityRelationshipWhere = {
   NOT?: InputMaybe<EntityRelationshipWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityRelationshipWhere>>;
-  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, lists have only those that are CERTAIN, and with `ended: true` also past ones, which have ENDED or are in doubt. */
   certainty?: InputMaybe<CertaintyWhere>;
   /** The claims behind it. */
   claims?: InputMaybe<ClaimListWhere>;
@@ -1976,7 +1976,7 @@ export type RelationshipWhere = {
   NOT?: InputMaybe<RelationshipWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<RelationshipWhere>>;
-  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, lists have only those that are CERTAIN, and with `ended: true` also past ones, which have ENDED or are in doubt. */
   certainty?: InputMaybe<CertaintyWhere>;
   /** The claims behind it. */
   claims?: InputMaybe<ClaimListWhere>;

@@ -1144,7 +1144,7 @@ export type EdgeWhere = {
   NOT?: InputMaybe<EdgeWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EdgeWhere>>;
-  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, lists have only those that are CERTAIN, and with `ended: true` also past ones, which have ENDED or are in doubt. */
   certainty?: InputMaybe<CertaintyWhere>;
   /** The claims behind it. */
   claims?: InputMaybe<ClaimListWhere>;
@@ -1630,7 +1630,7 @@ export type EntityRelationshipWhere = {
   NOT?: InputMaybe<EntityRelationshipWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<EntityRelationshipWhere>>;
-  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, lists have only those that are CERTAIN, and with `ended: true` also past ones, which have ENDED or are in doubt. */
   certainty?: InputMaybe<CertaintyWhere>;
   /** The claims behind it. */
   claims?: InputMaybe<ClaimListWhere>;
@@ -3508,6 +3508,8 @@ export type Pact = Entity & Node & {
   parties: PartyConnection;
   /** The stages that documents known through the lens announce, in the order of the stages. `stageHistory` lists those reached. */
   plannedStages: Array<PlannedStage>;
+  /** The stages that it may have reached: the date of the lens is within the range of their date, such as `[2025-11-16..2026-02-16]` or `2025`. From the last day of the range on, `stageHistory` lists them. */
+  possibleStages: Array<PlannedStage>;
   /** The properties of the entity, in the order of the vocabulary. */
   properties: Array<EntityProperty>;
   /** Its protocols, annexes and implementing arrangements. More than 2,000 are TOO_COSTLY; `protocolsConnection` has pages. */
@@ -4431,20 +4433,20 @@ export type PersonWhere = {
   wikidata?: InputMaybe<StringWhere>;
 };
 
-/** A stage that documents announce for later. An announcement alone does not make a pact reach it. */
+/** A stage that documents announce, or that the pact may have reached by the date of the lens. */
 export type PlannedStage = {
-  /** The claims that announce it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
+  /** The claims that tell of it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
   claims: Array<Claim>;
-  /** The claims that announce it. */
+  /** The claims that tell of it. */
   claimsConnection: ClaimConnection;
   /** The stage. */
   stage: Stage;
-  /** The announced date; null if no document gives one. */
+  /** The date that documents give it; null if none does. */
   time?: Maybe<Time>;
 };
 
 
-/** A stage that documents announce for later. An announcement alone does not make a pact reach it. */
+/** A stage that documents announce, or that the pact may have reached by the date of the lens. */
 export type PlannedStageClaimsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5332,7 +5334,7 @@ export type RelationshipWhere = {
   NOT?: InputMaybe<RelationshipWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<RelationshipWhere>>;
-  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, every relationship that has not ended is CERTAIN. */
+  /** Its certainty at the date of the lens. Without `presumed: true` on the lens, lists have only those that are CERTAIN, and with `ended: true` also past ones, which have ENDED or are in doubt. */
   certainty?: InputMaybe<CertaintyWhere>;
   /** The claims behind it. */
   claims?: InputMaybe<ClaimListWhere>;
@@ -6219,7 +6221,7 @@ export type WayFragment = { outcome: PathOutcome, hubs: Array<{ id: string, name
 export type InstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstrumentsQuery = { graph: { crossServicing?: { stage?: Stage | null, stageHistory: Array<{ episode: number, instrument?: string | null, stage: Stage, since?: { edtf: string } | null, claims: Array<{ document?: { id: string, published?: { edtf: string } | null } | null }> }> } | null, reciprocalAccess?: { stage?: Stage | null, plannedStages: Array<{ stage: Stage, time?: { edtf: string } | null, claims: Array<{ summary: string, stance: Stance, document?: { id: string, published?: { edtf: string } | null } | null }> }> } | null, document?: { published?: { edtf: string } | null, claims: { edges: Array<{ node: { summary: string, knownFrom?: { edtf: string } | null } }> } } | null } };
+export type InstrumentsQuery = { graph: { crossServicing?: { stage?: Stage | null, stageHistory: Array<{ episode: number, instrument?: string | null, stage: Stage, since?: { edtf: string } | null, claims: Array<{ document?: { id: string, published?: { edtf: string } | null } | null }> }> } | null, reciprocalAccess?: { stage?: Stage | null, plannedStages: Array<{ stage: Stage, time?: { edtf: string } | null, claims: Array<{ summary: string, stance: Stance, document?: { id: string, published?: { edtf: string } | null } | null }> }> } | null, document?: { published?: { edtf: string } | null, claims: { edges: Array<{ node: { summary: string, knownFrom?: { edtf: string } | null } }> } } | null }, within: { pact?: { stage?: Stage | null, possibleStages: Array<{ stage: Stage, time?: { edtf: string } | null, claims: Array<{ summary: string }> }> } | null } };
 
 export type LensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8069,6 +8071,20 @@ export const InstrumentsDocument = new TypedDocumentString(`
               edtf
             }
           }
+        }
+      }
+    }
+  }
+  within: graph(lens: {asOf: "2025-12-01"}) {
+    pact(id: "japan-canada-information-security-agreement") {
+      stage
+      possibleStages {
+        stage
+        time {
+          edtf
+        }
+        claims {
+          summary
         }
       }
     }
