@@ -44,10 +44,10 @@ export function readId(id: string, clearance: Clearance): { readonly key: string
   return { key, lens: lens ? requestOf(lens, clearance) : {} }
 }
 
-/** An id of an object that is made for one drawing alone, such as a node with its position. */
-export const idInDrawing = (view: View, key: string, drawing: string): string => {
+/** The end of the ids of objects that are made for one drawing alone, such as a node with its position. */
+export const endInDrawing = (view: View, drawing: string): string => {
   const lens = lensInId(view)
-  return `${key}${lens}${lens ? '&' : '@'}${DRAWING}${drawing}`
+  return `${lens}${lens ? '&' : '@'}${DRAWING}${drawing}`
 }
 const DRAWING = 'drawing='
 

@@ -98,7 +98,7 @@ function isLeftToYoga(document: DocumentNode): boolean {
 }
 
 /** The types of records. Their fields depend only on the record and its view. */
-const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship', 'SubgraphEdge'])
+const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship'])
 
 type Selecting = Pick<FieldNode, 'selectionSet'>
 interface CompiledSelection {

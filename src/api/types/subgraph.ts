@@ -12,14 +12,14 @@ import { allInView, builder, type InView } from '../builder.ts'
 import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { growingRelationships } from '../growing.ts'
-import { idInDrawing, keysThrough } from '../identity.ts'
+import { endInDrawing, keysThrough } from '../identity.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 import { recordTest } from '../where.ts'
 import { RelationshipKindFacet } from './facets.ts'
 
-/** A node or an edge and the name of its drawing: another drawing places it elsewhere. */
+/** A node or an edge, and the end of the ids in its drawing: another drawing places it elsewhere. */
 interface Drawn<T> extends InView<T> {
-  readonly drawing: string
+  readonly endOfIds: string
 }
 
 const SubgraphNode = builder.objectRef<Drawn<DrawnNode>>('SubgraphNode').implement({
@@ -27,7 +27,7 @@ const SubgraphNode = builder.objectRef<Drawn<DrawnNode>>('SubgraphNode').impleme
   fields: (t) => ({
     id: t.id({
       description: 'The id of the node in this drawing; other drawings give it other ids. `key` is that of the entity.',
-      resolve: ({ view, record, drawing }) => idInDrawing(view, record.entity.id, drawing),
+      resolve: ({ record, endOfIds }) => record.entity.id + endOfIds,
     }),
     key: t.id({ description: 'The key of the entity.', resolve: ({ record }) => record.entity.id }),
     label: t.string({ description: 'The label: the name of the entity.', resolve: ({ record }) => record.entity.name }),
@@ -63,16 +63,16 @@ const SubgraphEdge = builder.objectRef<Drawn<RelationshipRecord>>('SubgraphEdge'
   fields: (t) => ({
     id: t.id({
       description: 'The id of the edge in this drawing. `key` is that of the relationship.',
-      resolve: ({ view, record, drawing }) => idInDrawing(view, record.id, drawing),
+      resolve: ({ record, endOfIds }) => record.id + endOfIds,
     }),
     key: t.id({ description: 'The key of the relationship.', resolve: ({ record }) => record.id }),
     source: t.id({
       description: 'The id of the node at which the edge starts.',
-      resolve: ({ view, record, drawing }) => idInDrawing(view, record.source, drawing),
+      resolve: ({ record, endOfIds }) => record.source + endOfIds,
     }),
     target: t.id({
       description: 'The id of the node at which the edge ends.',
-      resolve: ({ view, record, drawing }) => idInDrawing(view, record.target, drawing),
+      resolve: ({ record, endOfIds }) => record.target + endOfIds,
     }),
     sourceKey: t.id({
       description: 'The key of the entity at which the edge starts.',
@@ -131,15 +131,15 @@ const MergedEdge = builder.objectRef<Drawn<MergedEdgeRecord>>('MergedEdge').impl
   fields: (t) => ({
     id: t.id({
       description: 'The id of the edge in this drawing.',
-      resolve: ({ view, record, drawing }) => idInDrawing(view, record.id, drawing),
+      resolve: ({ record, endOfIds }) => record.id + endOfIds,
     }),
     source: t.id({
       description: 'The id of the node of the entity that comes first by key.',
-      resolve: ({ view, record, drawing }) => idInDrawing(view, record.source, drawing),
+      resolve: ({ record, endOfIds }) => record.source + endOfIds,
     }),
     target: t.id({
       description: 'The id of the node of the other entity.',
-      resolve: ({ view, record, drawing }) => idInDrawing(view, record.target, drawing),
+      resolve: ({ record, endOfIds }) => record.target + endOfIds,
     }),
     sourceKey: t.id({
       description: 'The key of the entity that comes first by key.',
@@ -171,13 +171,13 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
       type: [SubgraphNode],
       complexity: { field: 0, multiplier: 1 },
       description: 'The entities, ordered by id.',
-      resolve: ({ view, drawing, record }) => record.nodes.map((node) => ({ view, drawing, record: node })),
+      resolve: ({ view, endOfIds, record }) => record.nodes.map((node) => ({ view, endOfIds, record: node })),
     }),
     edges: t.field({
       type: [SubgraphEdge],
       complexity: { field: 0, multiplier: 2 },
       description: 'The relationships between them, ordered by id.',
-      resolve: ({ view, drawing, record }) => record.edges.map((edge) => ({ view, drawing, record: edge })),
+      resolve: ({ view, endOfIds, record }) => record.edges.map((edge) => ({ view, endOfIds, record: edge })),
     }),
     mergedEdges: t.field({
       type: [MergedEdge],
@@ -185,7 +185,7 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
       description:
         'The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The ' +
         'edge limit counts merged edges here, and keeps those with the most relationships.',
-      resolve: ({ view, drawing, record }) => record.merged.edges.map((edge) => ({ view, drawing, record: edge })),
+      resolve: ({ view, endOfIds, record }) => record.merged.edges.map((edge) => ({ view, endOfIds, record: edge })),
     }),
     totalNodes: t.int({
       description: 'Number of entities without the limits.',
@@ -256,10 +256,10 @@ builder.objectField(Graph, 'subgraph', (t) =>
       'gives the same picture.',
     resolve: (view, { where, relationships, ...asked }) => {
       const parameters = { ...asked, around: keysThrough(view, asked.around) }
-      const drawing = digest(JSON.stringify([parameters, where, relationships]), 8)
+      const endOfIds = endInDrawing(view, digest(JSON.stringify([parameters, where, relationships]), 8))
       const entity = recordTest(EntityWhere, where, { view, path: 'where' })
       const relationship = recordTest(RelationshipWhere, relationships, { view, path: 'relationships' })
-      return { view, drawing, record: subgraph.fn(view, { ...parameters, entity, relationship }) }
+      return { view, endOfIds, record: subgraph.fn(view, { ...parameters, entity, relationship }) }
     },
   }),
 )

@@ -98,6 +98,20 @@ describe('a compiled plan', () => {
     expect(Math.min(whole, flawed)).toBeGreaterThan(100)
   }, 600_000)
 
+  test('writes edges that join the nodes of their drawing, whatever it has drawn before', () => {
+    const document = parse(`query ($limit: Int) {
+      graph { subgraph(around: ["japan"], limit: $limit) { nodes { id } edges { id source target label } } }
+    }`)
+    const operation = getOperationAST(document)
+    const plan = operation && compile(schema, document, operation, {})
+    for (const limit of [20, 21, 22, 23]) {
+      const { nodes, edges } = JSON.parse(plan?.write(newRun(context, { limit })) ?? '').graph.subgraph
+      const ids = new Set(nodes.map(({ id }: { id: string }) => id))
+      expect(edges.length).toBeGreaterThan(20)
+      for (const { source, target } of edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true])
+    }
+  })
+
   test('caches texts of records, separately for missing and null variables', async () => {
     const view = viewThrough(context.graph, toLens({}, 'public', context.graph.facts))
     const inView = { view, record: {} }
