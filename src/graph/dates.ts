@@ -48,6 +48,17 @@ const bySharpness = (a: EdtfTime, b: EdtfTime) =>
 // Compared, not subtracted, because the difference of two infinities is NaN.
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
+/** On some day up to the one from which a date is certain. */
+export const upTo = (time: EdtfTime | undefined): EdtfTime | undefined =>
+  time && time.earliest !== -Infinity ? between(-Infinity, soFrom(time)) : time
+
+/** The date by which two things had happened: the later of two dates, or the range in which that must lie. */
+export function bothBy(a: EdtfTime | undefined, b: EdtfTime | undefined): EdtfTime | undefined {
+  const later = laterOf(a, b)
+  const earliest = Math.max(a?.earliest ?? -Infinity, b?.earliest ?? -Infinity)
+  return later && later.earliest < earliest ? between(earliest, Math.max(earliest, soFrom(later))) : later
+}
+
 /** The later of two dates, by the day from which each is certain. */
 export function laterOf(a: EdtfTime | undefined, b: EdtfTime | undefined): EdtfTime | undefined {
   if (!a || !b) return a ?? b

@@ -1,5 +1,5 @@
 import { derivedKinds, type RelationshipKind, relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
-import { laterOf } from './dates.ts'
+import { bothBy } from './dates.ts'
 import { isBefore, type Progress, reached, stageOfParty } from './party.ts'
 import type { Reached, Relationship } from './relationship.ts'
 
@@ -39,7 +39,7 @@ export function derive(
   const begun = memberships.map((membership) => reachedBy(membership, rule.atLeast, progress))
   const staged = memberships.map((membership) => reachedBy(membership, stage, progress))
   const certainties = memberships.map(({ certainty }) => certainty)
-  const since = laterOf(begun[0]?.since, begun[1]?.since)
+  const since = bothBy(begun[0]?.since, begun[1]?.since)
   return {
     id: [first.source, kind, second.source, pact].join('.'),
     kind,
@@ -58,7 +58,7 @@ export function derive(
     },
     qualifiers: {},
     stage,
-    stageSince: laterOf(staged[0]?.since, staged[1]?.since),
+    stageSince: bothBy(staged[0]?.since, staged[1]?.since),
     derivedFrom: { pact, relationships: memberships },
   }
 }

@@ -10,7 +10,7 @@ import {
   standsAt,
   statusRank,
 } from '../facts/vocabulary.ts'
-import { laterOf } from './dates.ts'
+import { laterOf, upTo } from './dates.ts'
 import { holds } from './episodes.ts'
 import { dayOf, isBefore, isEnd, type Progress } from './party.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
@@ -213,10 +213,14 @@ function pathOf(
 ) {
   const shared = steps
     .filter(({ stage, episode }) => !isEnd(stage) && episode === progress.episode)
-    .map((step): Reached => ({ ...step, stage: stageFor(progress, step), since: laterOf(step.since, joined) }))
+    .map((step): Reached => {
+      const stage = stageFor(progress, step)
+      const since = laterOf(step.since, joined)
+      return { ...step, stage, since: stage === step.stage ? since : upTo(since) }
+    })
   const own = sinceLeft.flatMap((entry): Reached[] => {
     const stage = entry.relationship && entry.leadsTo && partyStatus(entry.leadsTo).stage
-    return stage ? [{ ...entry, stage }] : []
+    return stage ? [{ ...entry, stage, isFirst: withoutSigning.has(entry.leadsTo) }] : []
   })
   const furthest = own.reduce<Stage | undefined>(
     (best, { stage }) => (best === undefined || isBefore(best, stage) ? stage : best),

@@ -1,6 +1,6 @@
 import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
-import { laterOf } from './dates.ts'
+import { laterOf, upTo } from './dates.ts'
 import { holds } from './episodes.ts'
 import type { Reached, Relationship, Standing } from './relationship.ts'
 import type { StageStep } from './stage.ts'
@@ -55,8 +55,9 @@ export function reached({ path }: Standing, stage: Stage): Reached | undefined {
     (best, one) => (isBefore(one.stage, stage) || (best && laterOf(one.since, best.since) === one.since) ? best : one),
     undefined,
   )
+  if (!first || first.stage === stage || first.isFirst) return first && { ...first, stage }
   // The date of a later step only means that this stage was reached by then.
-  return first && { ...first, stage }
+  return { ...first, stage, since: upTo(first.since) }
 }
 
 export const isBefore = (a: Stage, b: Stage) => stageOrder.indexOf(a) < stageOrder.indexOf(b)

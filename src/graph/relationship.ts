@@ -83,6 +83,8 @@ export interface Standing {
 /** A stage that a party had reached, since when, and by which claims. */
 export interface Reached {
   readonly stage: Stage
+  /** True if the party took no step before, as one that acceded did not sign. */
+  readonly isFirst?: boolean
   readonly since: EdtfTime | undefined
   readonly claims: readonly Claim[]
   readonly corroboration: number
