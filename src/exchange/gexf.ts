@@ -1,6 +1,7 @@
+import type { Days } from '../graph/days-shown.ts'
 import { type ColumnType, edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Row } from './columns.ts'
 import type { Selection } from './selection.ts'
-import { datesOfSpell, type Spell, spellOf, spellsOfEntities } from './spells.ts'
+import { datesOfSpell, spellOfEntity, spellsOf } from './spells.ts'
 import { attributes, xml } from './xml.ts'
 
 /** Attributes with elements of their own in GEXF. */
@@ -27,12 +28,11 @@ export function* gexf(part: Selection): Generator<string> {
 <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">
 ${declared('node', columns)}${declared('edge', edgeColumns)}<nodes>
 `
-  const spells = spellsOfEntities(part)
   for (const entity of part.entities) {
     const row = nodeRow(part, entity)
     const { x, y, size } = row
     yield `<node${attributes({ id: entity.id, label: entity.name })}>${attvalues(row, columns)}` +
-      `${spellsElement(spells.get(entity.id) ?? [])}${vizColor(row)}` +
+      `${spellsElement([spellOfEntity(part.view, entity.id)])}${vizColor(row)}` +
       `<viz:position${attributes({ x: Number(x), y: Number(y) })}/>` +
       `<viz:size${attributes({ value: Number(size) })}/></node>\n`
   }
@@ -40,9 +40,8 @@ ${declared('node', columns)}${declared('edge', edgeColumns)}<nodes>
   for (const relationship of part.relationships) {
     const { id, source, target, kind, corroboration: weight } = relationship
     const row = edgeRow(part, relationship)
-    const spell = spellOf(relationship, part.view.lens.asOf.latest)
     yield `<edge${attributes({ id, source, target, kind, label: String(row.label), weight })}>` +
-      `${attvalues(row, edgeColumns)}${spellsElement([spell])}${vizColor(row)}</edge>\n`
+      `${attvalues(row, edgeColumns)}${spellsElement(spellsOf(part.view, relationship))}${vizColor(row)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }
@@ -65,7 +64,7 @@ function attvalues(row: Row, columns: object): string {
 }
 
 /** An element that is always present needs no spell. */
-function spellsElement(spells: readonly Spell[]): string {
+function spellsElement(spells: readonly Days[]): string {
   const bounded = spells.map(datesOfSpell)
   if (bounded.every(({ start, end }) => start === undefined && end === undefined)) return ''
   return `<spells>${bounded.map((spell) => `<spell${attributes(spell)}/>`).join('')}</spells>`

@@ -90,7 +90,7 @@ export class Selection {
       const { view } = this
       const groups = new Set(view.graph.claimGroupsAt.get(id)?.filter((group) => this.#placeOf(group) === id))
       const found = [...groups].flatMap((group) => (ended ? view.episodesOf(group) : view.currentOf(group)))
-      if (kind === 'pact') found.push(...view.derivedFrom(id))
+      if (kind === 'pact') found.push(...view.derivedFrom(id, { ended }))
       yield* found.filter((one) => this.#fits(one)).sort(byId)
     }
   }

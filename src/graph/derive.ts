@@ -1,3 +1,4 @@
+import type { EdtfTime } from '../facts/date.ts'
 import { derivedKinds, type RelationshipKind, relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { bothBy } from './dates.ts'
 import { isBefore, type Progress, reached, stageOfParty } from './party.ts'
@@ -21,12 +22,14 @@ export const isStanding = (stage: Stage | undefined): boolean => stage === undef
 /**
  * The relationship derived between two parties of a pact, from the stage that both have reached. It begins when both
  * are at the first stage of its kind. Its corroboration is the lowest among its premises.
+ * @param ended of one that is over, its id and its end
  */
 export function derive(
   pact: string,
   one: Relationship,
   other: Relationship,
   progress: Progress,
+  ended?: { readonly id: string; readonly until: EdtfTime | undefined },
 ): Relationship | undefined {
   if (one.source === other.source) return undefined
   const [first, second] = one.source < other.source ? [one, other] : [other, one]
@@ -41,14 +44,14 @@ export function derive(
   const certainties = memberships.map(({ certainty }) => certainty)
   const since = bothBy(begun[0]?.since, begun[1]?.since)
   return {
-    id: [first.source, kind, second.source, pact].join('.'),
+    id: ended?.id ?? [first.source, kind, second.source, pact].join('.'),
     kind,
     source: first.source,
     target: second.source,
     stance: 'asserted',
-    certainty: certainties.find((certainty) => certainty !== 'certain') ?? 'certain',
+    certainty: ended ? 'ended' : (certainties.find((certainty) => certainty !== 'certain') ?? 'certain'),
     since,
-    until: undefined,
+    until: ended?.until,
     firstSeen: since,
     lastSeen: undefined,
     corroboration: Math.min(...[...memberships, ...staged].map((one) => one?.corroboration ?? 0)),

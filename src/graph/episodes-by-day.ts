@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
+import { type Days, daysShown } from './days-shown.ts'
 import type { ContestedGroup, Derivations, History, PactDerivations } from './derivations.ts'
 import { isStanding } from './derive.ts'
+import { type Connection, type DerivedHistory, derivedHistory } from './derived-history.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { type Lasting, LastingResults, type QuietDays } from './lasting.ts'
+import { type Lasting, LastingResults, QuietDays } from './lasting.ts'
 import type { Lens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
 import type { StageStep } from './stage.ts'
@@ -24,6 +26,7 @@ const DATES_OF_A_PACT = 4
  */
 export class EpisodesByDay {
   readonly #graph: Graph
+  readonly #lens: Lens
   readonly #visibility: Visibility
   readonly #derivations: Derivations
   readonly #minCorroboration: number
@@ -34,15 +37,18 @@ export class EpisodesByDay {
   readonly #parties = new LastingResults<PactDerivations, Relationships>(DATES_OF_A_PACT)
   /** By pact, then by party; the empty text stands for all parties. */
   readonly #derived = new Map<PactDerivations, LastingResults<string, Relationships>>()
+  readonly #days = new LastingResults<ClaimGroup, ReadonlyMap<string, readonly Days[]>>()
+  readonly #derivedUpTo = new LastingResults<PactDerivations, DerivedHistory>()
   /** By pact, then by party. */
   readonly #ownSteps = new Map<PactDerivations, LastingResults<string, Relationships>>()
 
-  constructor(graph: Graph, { minCorroboration, presumed }: Lens, visibility: Visibility, derivations: Derivations) {
+  constructor(graph: Graph, lens: Lens, visibility: Visibility, derivations: Derivations) {
+    this.#lens = lens
     this.#graph = graph
     this.#visibility = visibility
     this.#derivations = derivations
-    this.#minCorroboration = minCorroboration
-    this.#presumed = presumed
+    this.#minCorroboration = lens.minCorroboration
+    this.#presumed = lens.presumed
   }
 
   get groupsRead(): number {
@@ -73,16 +79,55 @@ export class EpisodesByDay {
     const pact = this.#derivations.pact(id)
     const ofPact = getOrInsert(this.#derived, pact, () => new LastingResults<string, Relationships>(DATES_OF_A_PACT))
     return ofPact.on(day, party, (quiet) => {
-      const history = this.#historyOf(pact, day)
-      quiet.isWithin(history)
-      const { progress, present } = history.value
-      if (!progress || (present && !isStanding(present.stage))) return none
-      if (present && !present.derivedFrom && present.corroboration < this.#minCorroboration) return none
-      const parties = this.#partiesOf(pact, day)
-      quiet.isWithin(parties)
-      const { length } = parties.value
-      return length < 2 || length > maxConnectedParties ? none : pact.derived(parties.value, progress, party)
+      const connection = this.#connection(pact, day)
+      quiet.isWithin(connection)
+      const { parties, progress } = connection.value
+      return progress ? pact.derived(parties, progress, party) : none
     }).value
+  }
+
+  /** Every relationship that was derived from a pact up to a day. */
+  derivedUpTo(id: string, day: number): DerivedHistory {
+    const pact = this.#derivations.pact(id)
+    return this.#derivedUpTo.on(day, pact, (quiet) => {
+      // Other episodes, so that days of the past do not replace what is kept for the present.
+      const past = new EpisodesByDay(this.#graph, this.#lens, this.#visibility, this.#derivations)
+      let connection = this.#connection(pact, day)
+      quiet.isWithin(connection)
+      const times = [connection]
+      while (connection.from > -Infinity) {
+        connection = past.#connection(pact, connection.from - 1)
+        times.push(connection)
+      }
+      return derivedHistory(id, times.reverse())
+    }).value
+  }
+
+  /** The days up to one on which a lens at their date lists each relationship of a claim group that holds. */
+  daysOf(group: ClaimGroup, day: number): ReadonlyMap<string, readonly Days[]> {
+    return this.#days.on(day, group, (quiet) => {
+      const past = new EpisodesByDay(this.#graph, this.#lens, this.#visibility, this.#derivations)
+      quiet.isWithin(this.#withoutStandingOf(group, day))
+      return daysShown(day, (at) => {
+        const { value, from, before } = past.#withoutStandingOf(group, at)
+        const shown = this.#corroborated(value).filter((one) => holds(one) && this.isListed(one))
+        return { value: shown, from, before }
+      })
+    }).value
+  }
+
+  #connection(pact: PactDerivations, day: number): Lasting<Connection> {
+    const quiet = new QuietDays(day)
+    const history = this.#historyOf(pact, day)
+    quiet.isWithin(history)
+    const { progress, present } = history.value
+    const { stage, derivedFrom, corroboration = Infinity } = present ?? {}
+    const connects = progress && isStanding(stage) && (derivedFrom || corroboration >= this.#minCorroboration)
+    const parties = connects ? this.#partiesOf(pact, day) : undefined
+    if (parties) quiet.isWithin(parties)
+    const isFew = parties && parties.value.length <= maxConnectedParties
+    const value = { parties: isFew ? parties.value : none, progress, present }
+    return { value, from: quiet.from, before: quiet.before }
   }
 
   /** Every step that documents tell of a nation or organization toward a pact, whether it is a party or not. */

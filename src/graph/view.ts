@@ -8,6 +8,7 @@ import {
   type Rank,
   type Stance,
 } from '../facts/vocabulary.ts'
+import type { Days } from './days-shown.ts'
 import { Derivations, derivationsOf } from './derivations.ts'
 import { holds } from './episodes.ts'
 import { type EpisodesByDay, episodesThrough } from './episodes-by-day.ts'
@@ -15,6 +16,7 @@ import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
+import { relationshipsAt } from './relationships-at.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { Visibility, visibilityThrough } from './visibility.ts'
 
@@ -124,6 +126,12 @@ export class View {
     return entity && this.#showsEntity(id) ? entity : undefined
   }
 
+  /** The first day on which a lens at that date shows an entity, if this one shows it. */
+  shownFrom(id: string): number {
+    const claims = this.graph.claimsNaming.get(id) ?? []
+    return this.#visibility.firstShown(claims, this.lens.minCorroboration)
+  }
+
   entities(): readonly Entity[] {
     return this.#list('entities', () =>
       [...this.graph.facts.entities.values()].filter(({ id }) => this.#showsEntity(id)),
@@ -149,7 +157,7 @@ export class View {
         for (const relationship of this.#episodes.of(group, this.#day))
           if (ended || this.#episodes.isListed(relationship)) all.push(relationship)
       for (const { id } of this.entitiesOf('pact'))
-        for (const relationship of this.#episodes.derivedBy(id, this.#day)) all.push(relationship)
+        for (const relationship of this.derivedFrom(id, { ended })) all.push(relationship)
       return all
     })
   }
@@ -172,14 +180,23 @@ export class View {
   }
 
   /** The relationships derived from a pact. */
-  derivedFrom(pact: string): readonly Relationship[] {
-    return this.#episodes.derivedBy(pact, this.#day)
+  derivedFrom(pact: string, { ended = false } = {}): readonly Relationship[] {
+    const derived = this.#episodes.derivedBy(pact, this.#day)
+    return ended ? [...derived, ...this.#episodes.derivedUpTo(pact, this.#day).past] : derived
+  }
+
+  /** The days up to the date of the lens on which a lens at their date lists a relationship. */
+  daysOf({ id, derivedFrom }: Relationship): readonly Days[] {
+    if (derivedFrom) return this.#episodes.derivedUpTo(derivedFrom.pact, this.#day).days.get(id) ?? []
+    const group = this.graph.claimGroups.get(groupOf(id))
+    return (group && this.#episodes.daysOf(group, this.#day).get(id)) ?? []
   }
 
   relationship(id: string): Relationship | undefined {
-    const group = this.graph.claimGroups.get(id.replace(/~\d+$/, ''))
+    const group = this.graph.claimGroups.get(groupOf(id))
     if (group) return this.#episodes.of(group, this.#day).find((relationship) => relationship.id === id)
-    const [source, kind, , pact] = id.split('.')
+    const [source, kind, , last] = id.split('.')
+    const pact = last && groupOf(last)
     if (
       !source ||
       !pact ||
@@ -187,7 +204,11 @@ export class View {
       this.graph.facts.entities.get(pact)?.kind !== 'pact'
     )
       return undefined
-    return this.#episodes.derivedBy(pact, this.#day, source).find((relationship) => relationship.id === id)
+    const isIt = (relationship: Relationship) => relationship.id === id
+    return (
+      this.#episodes.derivedBy(pact, this.#day, source).find(isIt) ??
+      this.#episodes.derivedUpTo(pact, this.#day).past.find(isIt)
+    )
   }
 
   /** The relationships that the claims of one group make, past ones too. */
@@ -266,22 +287,8 @@ export class View {
     return claims.filter((claim) => this.shows(claim))
   }
 
-  // Loops, not chains of arrays, because a new date calls this for every entity that a query visits.
   #relationshipsAt(entity: string, ended: boolean): readonly Relationship[] {
-    const all: Relationship[] = []
-    let pacts: Set<string> | undefined
-    for (const group of this.graph.claimGroupsAt.get(entity) ?? [])
-      for (const relationship of this.#episodes.of(group, this.#day)) {
-        const isListed = this.#episodes.isListed(relationship)
-        if (ended || isListed) all.push(relationship)
-        if (isListed && relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)) {
-          pacts ??= new Set()
-          pacts.add(relationship.target)
-        }
-      }
-    for (const pact of pacts ?? [])
-      for (const relationship of this.#episodes.derivedBy(pact, this.#day, entity)) all.push(relationship)
-    return all
+    return relationshipsAt(entity, { graph: this.graph, episodes: this.#episodes, day: this.#day, ended })
   }
 
   #showsEntity(id: string): boolean {
@@ -294,3 +301,6 @@ export class View {
     )
   }
 }
+
+/** Without the number of the episode. */
+const groupOf = (id: string) => id.replace(/~\d+$/, '')

@@ -114,6 +114,14 @@ export class Visibility {
     return first <= day
   }
 
+  /** The first day on which any of some claims shows, and enough independent documents say the same. */
+  firstShown(claims: readonly Claim[], minCorroboration: number): number {
+    const days = claims.map((claim) => this.visibleFrom(claim))
+    if (minCorroboration <= 1) return Math.min(...days)
+    const later = [...new Set(days)].sort((a, b) => a - b)
+    return later.find((day) => claims.some((claim) => this.shows(claim, day, minCorroboration))) ?? Infinity
+  }
+
   /**
    * The number of independent documents that say the same as a claim, in any episode. A wider lens therefore never
    * hides a claim.

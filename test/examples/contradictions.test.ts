@@ -4,7 +4,7 @@ import compare from '../../src/analysis/compare.ts'
 import coverage, { hasEnded } from '../../src/analysis/coverage.ts'
 import timeline from '../../src/analysis/timeline.ts'
 import { Selection } from '../../src/exchange/selection.ts'
-import { spellOf } from '../../src/exchange/spells.ts'
+import { spellsOf } from '../../src/exchange/spells.ts'
 import { isoDay, soFrom } from '../../src/facts/date.ts'
 import { type Facts, knownFrom } from '../../src/facts/facts.ts'
 import { keysOf, pactKinds, relationshipKind, stageOrder } from '../../src/facts/vocabulary.ts'
@@ -117,8 +117,7 @@ describe('at one date', () => {
     expect(ids(new Selection(view).relationships)).toEqual(ids(view.relationships().filter(holds)))
     for (const one of new Selection(view, { ended: true }).relationships) {
       if (!isState(one)) continue
-      const [from, to] = spellOf(one, dayOf(view))
-      const holdsThen = from <= dayOf(view) && dayOf(view) <= to
+      const holdsThen = spellsOf(view, one).some(([from, to]) => from <= dayOf(view) && dayOf(view) <= to)
       if (one.certainty === 'certain') expect([about(one), holdsThen]).toEqual([about(one), true])
       if (one.certainty === 'ended' && one.until) expect([about(one), holdsThen]).toEqual([about(one), false])
     }

@@ -50,14 +50,14 @@ describe('GEXF', () => {
     expect(spells('b.member-of.club-x')).toEqual(['start="2012-05-05"'])
   })
 
-  test('gives a moment its possible days, and an undated state the day of its document', () => {
-    expect(spells('leader-d.visited.b')).toEqual(['start="2015-07-01" end="2015-07-31"'])
+  test('gives a moment the days from which it has happened, and an undated state the day of its document', () => {
+    expect(spells('leader-d.visited.b')).toEqual(['start="2015-07-31"'])
     expect(spells('c.member-of.club-x')).toEqual(['start="2020-12-31"'])
   })
 
-  test('shows an entity as long as it has a relationship', () => {
-    expect(spells('a')).toEqual(['start="2001-12-31" end="2005-06-01"', 'start="2010-03-01"'])
-    expect(spells('leader-d')).toEqual(['start="2015-07-01" end="2015-07-31"'])
-    expect(spells('club-x')).toEqual(['start="2001-12-31" end="2005-06-01"', 'start="2010-03-01"'])
+  test('shows an entity from the first claim on that names it', () => {
+    expect(spells('a')).toEqual(['start="2001-12-31"'])
+    expect(spells('leader-d')).toEqual(['start="2015-07-31"'])
+    expect(spells('club-x')).toEqual(['start="2001-12-31"'])
   })
 })
