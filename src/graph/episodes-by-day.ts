@@ -86,7 +86,10 @@ export class EpisodesByDay {
     }).value
   }
 
-  /** Every relationship that was derived from a pact up to a day. */
+  /**
+   * Every relationship that was derived from a pact up to a day. Of a pact that has come to have more parties than are
+   * connected, those of its first years are left out, because nothing ended them.
+   */
   derivedUpTo(id: string, day: number): DerivedHistory {
     const pact = this.#derivations.pact(id)
     return this.#derivedUpTo.on(day, pact, (quiet) => {
@@ -95,7 +98,8 @@ export class EpisodesByDay {
       let connection = this.#connection(pact, day)
       quiet.isWithin(connection)
       const times = [connection]
-      while (connection.from > -Infinity) {
+      const isLarge = this.#visiblePartiesOf(pact, day) > maxConnectedParties
+      while (!isLarge && connection.from > -Infinity) {
         connection = past.#connection(pact, connection.from - 1)
         times.push(connection)
       }
@@ -114,6 +118,11 @@ export class EpisodesByDay {
         return { value: shown, from, before }
       })
     }).value
+  }
+
+  #visiblePartiesOf({ id }: PactDerivations, day: number): number {
+    const groups = this.#graph.claimGroupsAt.get(id) ?? []
+    return groups.filter((group) => group.kind === 'party-to' && this.#visibility.someVisible(group, day)).length
   }
 
   #connection(pact: PactDerivations, day: number): Lasting<Connection> {
