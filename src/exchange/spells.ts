@@ -5,8 +5,8 @@ import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 
 /**
- * The days on which the lens lists a relationship, read at each of them. After the date of the lens, it goes on until
- * the first day that its end can mean or, if it lasts while seen, until its last sighting.
+ * The days on which lenses at their date list a relationship. After the date of this lens, it goes on until the first
+ * day that its end can mean. One that lasts while seen goes on until its last sighting.
  */
 export function spellsOf(view: View, relationship: Relationship): readonly Days[] {
   const { kind, until, lastSeen } = relationship

@@ -87,8 +87,8 @@ export class EpisodesByDay {
   }
 
   /**
-   * Every relationship that was derived from a pact up to a day. Of a pact that has come to have more parties than are
-   * connected, those of its first years are left out, because nothing ended them.
+   * Every relationship that was derived from a pact up to a day. A pact that has come to have too many parties ended
+   * none of those of its first years, so they are left out.
    */
   derivedUpTo(id: string, day: number): DerivedHistory {
     const pact = this.#derivations.pact(id)

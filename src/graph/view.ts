@@ -128,8 +128,7 @@ export class View {
 
   /** The first day on which a lens at that date shows an entity, if this one shows it. */
   shownFrom(id: string): number {
-    const claims = this.graph.claimsNaming.get(id) ?? []
-    return this.#visibility.firstShown(claims, this.lens.minCorroboration)
+    return this.#visibility.firstShown(this.graph.claimsNaming.get(id) ?? [], this.lens.minCorroboration)
   }
 
   entities(): readonly Entity[] {
@@ -195,15 +194,10 @@ export class View {
   relationship(id: string): Relationship | undefined {
     const group = this.graph.claimGroups.get(groupOf(id))
     if (group) return this.#episodes.of(group, this.#day).find((relationship) => relationship.id === id)
-    const [source, kind, , last] = id.split('.')
-    const pact = last && groupOf(last)
-    if (
-      !source ||
-      !pact ||
-      !derivedKinds.some((word) => word === kind) ||
-      this.graph.facts.entities.get(pact)?.kind !== 'pact'
-    )
-      return undefined
+    const [source, kind, , last = ''] = id.split('.')
+    const pact = groupOf(last)
+    const isDerived = derivedKinds.some((word) => word === kind)
+    if (!source || !isDerived || this.graph.facts.entities.get(pact)?.kind !== 'pact') return undefined
     const isIt = (relationship: Relationship) => relationship.id === id
     return (
       this.#episodes.derivedBy(pact, this.#day, source).find(isIt) ??
@@ -302,5 +296,4 @@ export class View {
   }
 }
 
-/** Without the number of the episode. */
 const groupOf = (id: string) => id.replace(/~\d+$/, '')
