@@ -8,9 +8,15 @@ export interface Context {
   readonly clearance: Clearance
   /** Runs slow analyses in a worker thread; without it they run in this one. */
   readonly runInWorker?: RunInWorker
+  /** Resolves once the first part of an answer in several parts is on its way; absent for any other answer. */
+  readonly firstPartSent?: () => Promise<void>
   /** The cost of the operation; absent where nothing predicts it. */
   readonly cost?: OperationCost
 }
+
+/** Computes a long answer, after the first part is sent if the answer comes in parts. */
+export const long = <T>({ firstPartSent }: Context, compute: () => T): T | Promise<T> =>
+  firstPartSent ? firstPartSent().then(compute) : compute()
 
 export interface OperationCost {
   readonly predicted: number

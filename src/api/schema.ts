@@ -1,4 +1,6 @@
+import { specifiedDirectives } from 'graphql'
 import { builder } from './builder.ts'
+import { deferDirective, streamDirective } from './directives.ts'
 import './types/time.ts'
 import './types/lens.ts'
 import './types/node.ts'
@@ -39,4 +41,7 @@ builder.queryType({
 })
 
 /** The schema; its printed form is committed as schema/schema.graphql. */
-export const schema = builder.toSchema({ sortSchema: false })
+export const schema = builder.toSchema({
+  sortSchema: false,
+  directives: [...specifiedDirectives, deferDirective, streamDirective],
+})

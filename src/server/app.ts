@@ -11,6 +11,7 @@ import { useExplorer } from './plugins/explorer.ts'
 import { useExport } from './plugins/export.ts'
 import { useFilters } from './plugins/filters.ts'
 import { useGraphiQL } from './plugins/graphiql.ts'
+import { useIncremental } from './plugins/incremental.ts'
 import { useOperation } from './plugins/operation.ts'
 import { extraParamNames, usePersisted } from './plugins/persisted.ts'
 import { endpoint, noHealthCheck, useRoutes } from './plugins/routes.ts'
@@ -54,6 +55,7 @@ export function createApp({ schema, hooks, limits, hasCors, examples, persisted,
       useThen(),
       useCost(limits),
       useFilters(),
+      useIncremental(),
       useErrors(log),
     ],
     // Yoga answers preflight requests; a hook (hooks/cors.ts) adds the headers to every answer.

@@ -74,8 +74,13 @@ describe('the guide for clients', () => {
 
   test.each(['graphql-request', 'Apollo Client', 'urql'])('%s', async (client) => {
     const [snippet, ...others] = snippetsOf(client)
-    expect(others).toEqual([])
+    expect(others).toHaveLength(client === 'Apollo Client' ? 1 : 0)
     expect(await node(write(`${client.replace(' ', '-')}.js`, snippet?.text ?? ''))).toBe(`${JAPAN}\n`)
+  })
+
+  test('Apollo Client, an answer in parts', async () => {
+    const [, parts] = snippetsOf('Apollo Client')
+    expect(await node(write('parts.js', parts?.text ?? ''))).toBe(`${JAPAN}\ntrue\n`)
   })
 
   test('Relay, with its compiler', async () => {

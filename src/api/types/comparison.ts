@@ -7,6 +7,7 @@ import compare, {
 } from '../../analysis/compare.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
+import { long } from '../context.ts'
 import { StageEnum } from '../enums.ts'
 import { growing, growingClaims, growingEntities, growingRelationships } from '../growing.ts'
 import { lensInId } from '../identity.ts'
@@ -206,6 +207,6 @@ builder.objectField(Graph, 'compare', (t) =>
     complexity: { field: 100, multiplier: 1 },
     description:
       'Compares this lens with another: all that was added, removed or changed, and the claims that cause it.',
-    resolve: (view, { to }, context) => compare.fn(view, { after: lensOf(context, to) }),
+    resolve: (view, { to }, context) => long(context, () => compare.fn(view, { after: lensOf(context, to) })),
   }),
 )

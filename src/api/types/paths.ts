@@ -5,6 +5,7 @@ import paths, {
   pathOutcomes,
 } from '../../analysis/paths.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
+import { long } from '../context.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { growingRelationships } from '../growing.ts'
 import { keysThrough } from '../identity.ts'
@@ -139,10 +140,11 @@ builder.objectField(Graph, 'paths', (t) =>
     description:
       'Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search ' +
       `tries at most ${expansions} steps, and as many again through hubs if it finds no other path.`,
-    resolve: (view, { where, ...parameters }) => {
-      const [from, to] = [keysThrough(view, parameters.from), keysThrough(view, parameters.to)]
-      const fits = recordTest(RelationshipWhere, where, { view, path: 'where' })
-      return { view, record: paths.fn(view, { ...parameters, from, to, relationship: fits }) }
-    },
+    resolve: (view, { where, ...parameters }, context) =>
+      long(context, () => {
+        const [from, to] = [keysThrough(view, parameters.from), keysThrough(view, parameters.to)]
+        const fits = recordTest(RelationshipWhere, where, { view, path: 'where' })
+        return { view, record: paths.fn(view, { ...parameters, from, to, relationship: fits }) }
+      }),
   }),
 )

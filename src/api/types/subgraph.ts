@@ -9,6 +9,7 @@ import { digest } from '../../facts/digest.ts'
 import { entityKinds, relationshipKind } from '../../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
 import { allInView, builder, type InView } from '../builder.ts'
+import { long } from '../context.ts'
 import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { growingRelationships } from '../growing.ts'
@@ -254,12 +255,13 @@ builder.objectField(Graph, 'subgraph', (t) =>
     description:
       'A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input ' +
       'gives the same picture.',
-    resolve: (view, { where, relationships, ...asked }) => {
-      const parameters = { ...asked, around: keysThrough(view, asked.around) }
-      const endOfIds = endInDrawing(view, digest(JSON.stringify([parameters, where, relationships]), 8))
-      const entity = recordTest(EntityWhere, where, { view, path: 'where' })
-      const relationship = recordTest(RelationshipWhere, relationships, { view, path: 'relationships' })
-      return { view, endOfIds, record: subgraph.fn(view, { ...parameters, entity, relationship }) }
-    },
+    resolve: (view, { where, relationships, ...asked }, context) =>
+      long(context, () => {
+        const parameters = { ...asked, around: keysThrough(view, asked.around) }
+        const endOfIds = endInDrawing(view, digest(JSON.stringify([parameters, where, relationships]), 8))
+        const entity = recordTest(EntityWhere, where, { view, path: 'where' })
+        const relationship = recordTest(RelationshipWhere, relationships, { view, path: 'relationships' })
+        return { view, endOfIds, record: subgraph.fn(view, { ...parameters, entity, relationship }) }
+      }),
   }),
 )

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { GraphQLError, Kind } from 'graphql'
+import { type ExecutionResult, GraphQLError, Kind } from 'graphql'
 import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
 import { bodyOf, type WholeAnswer } from '../answers.ts'
@@ -18,7 +18,9 @@ export function logFault(log: Log, fault: unknown): { message: string; reference
 export function useErrors(log: Log): Plugin {
   return {
     onResultProcess({ result, setResult }) {
-      if (isAsyncIterable(result) || Array.isArray(result) || !result.errors) return
+      if (isAsyncIterable(result))
+        return setResult(partsWith(result as AsyncIterable<Part>, (error) => answer(error, false, log)))
+      if (Array.isArray(result) || !result.errors) return
       const ofRequest = !('data' in result)
       setResult({ ...result, errors: result.errors.map((error) => answer(error, ofRequest, log)) })
     },
@@ -30,6 +32,19 @@ export function useErrors(log: Log): Plugin {
       setResponse(errorResponse(fetchAPI, 406, unreadable, message))
     },
   }
+}
+
+/** A part of an answer that comes in several. */
+type Part = ExecutionResult & { readonly incremental?: readonly Part[] }
+
+/** The parts of an answer with the errors of each in their form. */
+async function* partsWith(parts: AsyncIterable<Part>, made: (error: GraphQLError) => GraphQLError) {
+  const withErrors = ({ errors, incremental, ...rest }: Part): Part => ({
+    ...rest,
+    ...(errors && { errors: errors.map(made) }),
+    ...(incremental && { incremental: incremental.map(withErrors) }),
+  })
+  for await (const part of parts) yield withErrors(part)
 }
 
 /** The response of a plugin that answers with an error before there is an operation. */

@@ -6275,6 +6275,11 @@ export type OrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrdersQuery = { graph: { nations: { nodes: Array<{ name: string, relationships: { totalCount: number } }> }, pacts: { nodes: Array<{ name: string, stageSince?: { edtf: string } | null }> }, withoutRelationships: { totalCount: number, nodes: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> } } };
 
+export type PartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartsQuery = { graph: { nation?: { name: string, relationships: { totalCount: number } } | null } & ({ subgraph: { edgesTruncated: boolean, nodes: Array<{ key: string, x: number, y: number }>, edges: Array<{ sourceKey: string, targetKey: string, label: string }> } } | { subgraph?: never }) };
+
 export type PersonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8461,6 +8466,33 @@ export const OrdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const PartsDocument = new TypedDocumentString(`
+    query Parts {
+  graph(lens: {asOf: "2024-06-30"}) {
+    nation(id: "japan") {
+      name
+      relationships(first: 0) {
+        totalCount
+      }
+    }
+    ... @defer(label: "picture") {
+      subgraph(around: ["japan"], limit: 4, edgeLimit: 3) {
+        nodes {
+          key
+          x
+          y
+        }
+        edges {
+          sourceKey
+          targetKey
+          label
+        }
+        edgesTruncated
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartsQuery, PartsQueryVariables>;
 export const PersonsDocument = new TypedDocumentString(`
     query Persons {
   graph(lens: {asOf: "2026-01-31"}) {
