@@ -73,7 +73,7 @@ function oneOf(input: OrderInput | null | undefined, present: keyof OrderInput, 
   if (value != null && old != null && value !== old)
     throw new EntenteError(
       'BAD_PAGE',
-      `orderBy: ${former} is the former name of ${present}, and says otherwise; leave ${former} out`,
+      `orderBy: ${former} is the former name of ${present}, which has another value; leave ${former} out`,
     )
   return value ?? old
 }

@@ -15,7 +15,7 @@ export function checkRenamed<S extends z.ZodObject>(
       const problem = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
       if (old === undefined && present === undefined && isRequired) problem(to, 'the field is missing')
       if (old !== undefined && present !== undefined && !isDeepStrictEqual(old, present))
-        problem(from, `'${from}' is the old name of '${to}', which says otherwise; leave '${from}' out`)
+        problem(from, `'${from}' is the old name of '${to}', which has another value; leave '${from}' out`)
     },
     // Otherwise this check would wait until all other fields are right, and the problems of a file would come in two
     // runs.

@@ -59,7 +59,7 @@ export function readYaml(file: TextFile): ReadYaml {
     problems: [
       ...(unreadable >= 0 ? [problem(unreadable, 'the text is not UTF-8 from here on; save the file as UTF-8')] : []),
       ...document.errors.map((error) => problem(error.pos[0], sentenceOf(error))),
-      ...repeatedKeys(document).map(([offset, key]) => problem(offset, `'${key}' stands here a second time; keep one`)),
+      ...repeatedKeys(document).map(([offset, key]) => problem(offset, `'${key}' is repeated here; keep one`)),
       ...aliases.map((offset) => problem(offset, 'YAML aliases are not supported; write the value out')),
     ],
     locate(path, key) {

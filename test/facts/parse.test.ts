@@ -31,7 +31,7 @@ note:
 new-zealand:
   name: New Zealand
   ⟦new-zealand: unknown field 'capital'⟧capital: Wellington
-⟦'japan' stands here a second time; keep one⟧japan:
+⟦'japan' is repeated here; keep one⟧japan:
   name: Japan again
 `,
   'entities/leaders.yaml': 'kishida:\n  name: Kishida Fumio\n',
@@ -192,7 +192,7 @@ secret, top-secret⟧7
     object: acsa
     rank: ⟦claims.no-reason.rank: a claim that is preferred gives its reason⟧preferred
     passages: [1]
-  ⟦'no-reason' stands here a second time; keep one⟧no-reason:
+  ⟦'no-reason' is repeated here; keep one⟧no-reason:
     summary: Why is it preferred?
     subject: japan
     predicate: party-to

@@ -114,7 +114,7 @@ describe('the shape of a file', () => {
     })
     expect(read(`  kind: ${kind}`)).toEqual(present)
     expect(read(`  kind: ${kind}\n  ${name}: ${kind}`)).toEqual(present)
-    const wrong = `⟦a.kind: 'kind' is the old name of '${name}', which says otherwise; leave 'kind' out⟧`
+    const wrong = `⟦a.kind: 'kind' is the old name of '${name}', which has another value; leave 'kind' out⟧`
     const { problems, expected } = read(`  kind: ${wrong}${other}\n  ${name}: ${kind}`)
     expect(problems).toEqual(expected)
   })

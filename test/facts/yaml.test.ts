@@ -12,7 +12,7 @@ describe('a YAML problem', () => {
       'a: [1, 2\n⟦not readable as YAML: Flow sequence in block collection must be sufficiently indented ' +
         'and end with a ]⟧',
     ],
-    ['a duplicate field', "one: 1\ntwo:\n  field: 1\n  ⟦'field' stands here a second time; keep one⟧field: 2\n"],
+    ['a duplicate field', "one: 1\ntwo:\n  field: 1\n  ⟦'field' is repeated here; keep one⟧field: 2\n"],
     [
       'a text that is not UTF-8',
       'one: 1\ntwo: caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n',

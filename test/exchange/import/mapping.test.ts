@@ -83,7 +83,8 @@ describe('a mapping with former and current keys', () => {
       `${head}entities:\n${pact}${party(`, sameAs: { JPN: japan }, same: { JPN: ${other} }`)}${claims}`
     expect(await problemsOf(both('japan'))).toEqual([])
     expect(await problemsOf(both('jordan'))).toEqual([
-      "5:86: BAD_DATA entities.party.same: 'same' is the old name of 'sameAs', which says otherwise; leave 'same' out",
+      "5:86: BAD_DATA entities.party.same: 'same' is the old name of 'sameAs', which has another value; " +
+        "leave 'same' out",
     ])
   })
 
