@@ -80,9 +80,6 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
     ...onStanceAndDates(facts)(relationship),
     ...disagreement(facts, 'office', source, acted, relationship),
     ...disagreement(facts, 'status', source, waysOf(relationship), relationship),
-    ...(kind === 'party-to' ? stepsOfPartyOutOfOrder(claims, facts) : []).flatMap((steps) =>
-      disagreement(facts, 'date', source, steps, relationship),
-    ),
   ]
 }
 
@@ -106,6 +103,9 @@ const onStanceAndDates = memoize((facts: Facts) =>
             ...disagreement(facts, 'start', source, inWords(startsOf(decisive)), relationship),
             ...disagreement(facts, 'end', source, inWords(endsOf(decisive)), relationship),
           ]),
+      ...(kind === 'party-to' ? stepsOfPartyOutOfOrder(claims, facts) : []).flatMap((steps) =>
+        disagreement(facts, 'date', source, steps, relationship),
+      ),
     ]
   }),
 )
