@@ -1,6 +1,6 @@
 import { getOrInsert } from './get-or-insert.ts'
-import type { Lasting } from './lasting.ts'
 import type { Relationship } from './relationship.ts'
+import type { Valid } from './validity.ts'
 
 /** First and last day, since 1970-01-01; infinite if nothing bounds it. */
 export type Days = readonly [from: number, to: number]
@@ -11,7 +11,7 @@ export type Days = readonly [from: number, to: number]
  */
 export function daysShown(
   day: number,
-  at: (day: number) => Lasting<readonly Relationship[]>,
+  at: (day: number) => Valid<readonly Relationship[]>,
 ): ReadonlyMap<string, readonly Days[]> {
   const shown = new Map<string, Days[]>()
   let before = Infinity

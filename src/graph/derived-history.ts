@@ -2,10 +2,10 @@ import { between, type EdtfTime } from '../facts/date.ts'
 import type { Days } from './days-shown.ts'
 import { derive } from './derive.ts'
 import { getOrInsert } from './get-or-insert.ts'
-import type { Lasting } from './lasting.ts'
 import type { Progress } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import type { StageStep } from './stage.ts'
+import type { Valid } from './validity.ts'
 
 /** The parties that a pact connects on some days; none if it connects nobody then. */
 export interface Connection {
@@ -32,7 +32,7 @@ interface Run {
 }
 
 /** @param times the parties that the pact connected, from the first days to those of the lens's date */
-export function derivedHistory(pact: string, times: readonly Lasting<Connection>[]): DerivedHistory {
+export function derivedHistory(pact: string, times: readonly Valid<Connection>[]): DerivedHistory {
   const tables = times.map(({ value }) => new Map(value.parties.map((one) => [one.source, one])))
   const sources = [...new Set(tables.flatMap((table) => [...table.keys()]))].sort()
   const past: Relationship[] = []
@@ -54,7 +54,7 @@ export function derivedHistory(pact: string, times: readonly Lasting<Connection>
 type Pair = readonly [Relationship | undefined, Relationship | undefined]
 
 /** The times of the relationships between two parties, in order. */
-function runsOf(pact: string, times: readonly Lasting<Connection>[], pairAt: (time: number) => Pair): Run[] {
+function runsOf(pact: string, times: readonly Valid<Connection>[], pairAt: (time: number) => Pair): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
   for (const [time, { value, from }] of times.entries()) {

@@ -8,21 +8,21 @@ import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { type Lasting, LastingResults, QuietDays } from './lasting.ts'
 import type { Lens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
 import type { StageStep } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
+import { ResultsByDay, type Valid, ValidityInterval } from './validity.ts'
 import type { Visibility } from './visibility.ts'
 
 type Relationships = readonly Relationship[]
 
-/** A pact is asked for at more dates in turn than a claim group, and takes longer to work out. */
+/** A pact is read at more dates in turn than a claim group, and takes longer to compute. */
 const DATES_OF_A_PACT = 4
 
 /**
- * The episodes, stages and derived relationships that lenses show which differ only in their date. Each result is kept
- * with the days on which it is the same, so that a new date works out only what changed since.
+ * The episodes, stages and derived relationships of lenses that differ only in date. Each result is cached with its
+ * validity interval, so that a new date computes only what changed.
  */
 export class EpisodesByDay {
   readonly #graph: Graph
@@ -31,16 +31,16 @@ export class EpisodesByDay {
   readonly #derivations: Derivations
   readonly #minCorroboration: number
   readonly #presumed: boolean
-  readonly #withoutStanding = new LastingResults<ClaimGroup, Relationships>()
-  readonly #memberships = new LastingResults<ClaimGroup, Relationships>()
-  readonly #histories = new LastingResults<PactDerivations, History>(DATES_OF_A_PACT)
-  readonly #parties = new LastingResults<PactDerivations, Relationships>(DATES_OF_A_PACT)
+  readonly #withoutStanding = new ResultsByDay<ClaimGroup, Relationships>()
+  readonly #memberships = new ResultsByDay<ClaimGroup, Relationships>()
+  readonly #histories = new ResultsByDay<PactDerivations, History>(DATES_OF_A_PACT)
+  readonly #parties = new ResultsByDay<PactDerivations, Relationships>(DATES_OF_A_PACT)
   /** By pact, then by party; the empty text stands for all parties. */
-  readonly #derived = new Map<PactDerivations, LastingResults<string, Relationships>>()
-  readonly #days = new LastingResults<ClaimGroup, ReadonlyMap<string, readonly Days[]>>()
-  readonly #derivedUpTo = new LastingResults<PactDerivations, DerivedHistory>()
+  readonly #derived = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
+  readonly #days = new ResultsByDay<ClaimGroup, ReadonlyMap<string, readonly Days[]>>()
+  readonly #derivedUpTo = new ResultsByDay<PactDerivations, DerivedHistory>()
   /** By pact, then by party. */
-  readonly #ownSteps = new Map<PactDerivations, LastingResults<string, Relationships>>()
+  readonly #ownSteps = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
 
   constructor(graph: Graph, lens: Lens, visibility: Visibility, derivations: Derivations) {
     this.#lens = lens
@@ -77,10 +77,10 @@ export class EpisodesByDay {
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, day: number, party = ''): Relationships {
     const pact = this.#derivations.pact(id)
-    const ofPact = getOrInsert(this.#derived, pact, () => new LastingResults<string, Relationships>(DATES_OF_A_PACT))
-    return ofPact.on(day, party, (quiet) => {
+    const ofPact = getOrInsert(this.#derived, pact, () => new ResultsByDay<string, Relationships>(DATES_OF_A_PACT))
+    return ofPact.on(day, party, (validity) => {
       const connection = this.#connection(pact, day)
-      quiet.isWithin(connection)
+      validity.narrowTo(connection)
       const { parties, progress } = connection.value
       return progress ? pact.derived(parties, progress, party) : none
     }).value
@@ -92,11 +92,11 @@ export class EpisodesByDay {
    */
   derivedUpTo(id: string, day: number): DerivedHistory {
     const pact = this.#derivations.pact(id)
-    return this.#derivedUpTo.on(day, pact, (quiet) => {
+    return this.#derivedUpTo.on(day, pact, (validity) => {
       // Other episodes, so that days of the past do not replace what is kept for the present.
       const past = new EpisodesByDay(this.#graph, this.#lens, this.#visibility, this.#derivations)
       let connection = this.#connection(pact, day)
-      quiet.isWithin(connection)
+      validity.narrowTo(connection)
       const times = [connection]
       const isLarge = this.#visiblePartiesOf(pact, day) > maxConnectedParties
       while (!isLarge && connection.from > -Infinity) {
@@ -109,9 +109,9 @@ export class EpisodesByDay {
 
   /** The days up to one on which a lens at their date lists each relationship of a claim group that holds. */
   daysOf(group: ClaimGroup, day: number): ReadonlyMap<string, readonly Days[]> {
-    return this.#days.on(day, group, (quiet) => {
+    return this.#days.on(day, group, (validity) => {
       const past = new EpisodesByDay(this.#graph, this.#lens, this.#visibility, this.#derivations)
-      quiet.isWithin(this.#withoutStandingOf(group, day))
+      validity.narrowTo(this.#withoutStandingOf(group, day))
       return daysShown(day, (at) => {
         const { value, from, before } = past.#withoutStandingOf(group, at)
         const shown = this.#corroborated(value).filter((one) => holds(one) && this.isListed(one))
@@ -125,18 +125,18 @@ export class EpisodesByDay {
     return groups.filter((group) => group.kind === 'party-to' && this.#visibility.someVisible(group, day)).length
   }
 
-  #connection(pact: PactDerivations, day: number): Lasting<Connection> {
-    const quiet = new QuietDays(day)
+  #connection(pact: PactDerivations, day: number): Valid<Connection> {
+    const validity = new ValidityInterval(day)
     const history = this.#historyOf(pact, day)
-    quiet.isWithin(history)
+    validity.narrowTo(history)
     const { progress, present } = history.value
     const { stage, derivedFrom, corroboration = Infinity } = present ?? {}
     const connects = progress && isStanding(stage) && (derivedFrom || corroboration >= this.#minCorroboration)
     const parties = connects ? this.#partiesOf(pact, day) : undefined
-    if (parties) quiet.isWithin(parties)
+    if (parties) validity.narrowTo(parties)
     const isFew = parties && parties.value.length <= maxConnectedParties
     const value = { parties: isFew ? parties.value : none, progress, present }
-    return { value, from: quiet.from, before: quiet.before }
+    return { value, from: validity.from, before: validity.before }
   }
 
   /** Every step that documents tell of a nation or organization toward a pact, whether it is a party or not. */
@@ -155,85 +155,85 @@ export class EpisodesByDay {
       : episodes.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
   }
 
-  #of(group: ClaimGroup, day: number): Lasting<Relationships> {
+  #of(group: ClaimGroup, day: number): Valid<Relationships> {
     const contested = this.#derivations.contested(group)
     const { pact } = contested
     if (!pact) return this.#withoutStandingOf(group, day)
-    return this.#memberships.on(day, group, (quiet) => {
+    return this.#memberships.on(day, group, (validity) => {
       const history = this.#historyOf(pact, day)
-      quiet.isWithin(history)
+      validity.narrowTo(history)
       const { progress } = history.value
       const own = progress && this.#stepsOf(pact, group.source, day)
-      if (own) quiet.isWithin(own)
-      return this.#relationshipsOf(contested, quiet, (episode, certainty) =>
+      if (own) validity.narrowTo(own)
+      return this.#relationshipsOf(contested, validity, (episode, certainty) =>
         progress && own ? episode.ofParty(certainty, progress, own.value) : episode.at(certainty),
       )
     })
   }
 
-  #withoutStandingOf(group: ClaimGroup, day: number): Lasting<Relationships> {
-    return this.#withoutStanding.on(day, group, (quiet) =>
-      this.#relationshipsOf(this.#derivations.contested(group), quiet, asRelationship),
+  #withoutStandingOf(group: ClaimGroup, day: number): Valid<Relationships> {
+    return this.#withoutStanding.on(day, group, (validity) =>
+      this.#relationshipsOf(this.#derivations.contested(group), validity, asRelationship),
     )
   }
 
   #relationshipsOf(
     contested: ContestedGroup,
-    quiet: QuietDays,
+    validity: ValidityInterval,
     toRelationship: (episode: Episode, certainty: Certainty) => Relationship,
   ): Relationships {
     const { group, holders } = contested
-    if (!this.#visibility.someVisible(group, quiet.day)) {
-      quiet.changesOn(this.#visibility.firstVisible(group))
+    if (!this.#visibility.someVisible(group, validity.day)) {
+      validity.changesOn(this.#visibility.firstVisible(group))
       return none
     }
-    for (const claim of contested.decidingClaims) quiet.dependsOn(claim, this.#graph.facts)
-    const isWhole = this.#visibility.allVisible(group, quiet.day) && this.#visibility.allCount(holders)
+    for (const claim of contested.decidingClaims) validity.dependsOn(claim, this.#graph.facts)
+    const isWhole = this.#visibility.allVisible(group, validity.day) && this.#visibility.allCount(holders)
     const days = isWhole ? [this.#visibility.lastVisible(group)] : this.#visibility.daysOf(contested)
-    for (const day of days) quiet.changesOn(day)
-    const episodes = isWhole ? contested.allEpisodes : contested.episodesOf(shownAt(days, quiet.day))
+    for (const day of days) validity.changesOn(day)
+    const episodes = isWhole ? contested.allEpisodes : contested.episodesOf(shownAt(days, validity.day))
     const relationships: Relationship[] = []
     for (const episode of episodes) {
-      const certainty = episode.certaintyAt(quiet.day)
+      const certainty = episode.certaintyAt(validity.day)
       if (certainty) relationships.push(toRelationship(episode, certainty))
     }
     return relationships
   }
 
   /** The parties to a pact of which documents tell, past ones too, each with its memberships and its own steps. */
-  #stepsOfParties(pact: PactDerivations, quiet: QuietDays): StepsOfParty[] {
+  #stepsOfParties(pact: PactDerivations, validity: ValidityInterval): StepsOfParty[] {
     const parties: StepsOfParty[] = []
     for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
       if (group.kind !== 'party-to') continue
-      const memberships = this.#withoutStandingOf(group, quiet.day)
-      const own = this.#stepsOf(pact, group.source, quiet.day)
-      quiet.isWithin(memberships)
-      quiet.isWithin(own)
-      if (this.#visibility.someVisible(group, quiet.day))
+      const memberships = this.#withoutStandingOf(group, validity.day)
+      const own = this.#stepsOf(pact, group.source, validity.day)
+      validity.narrowTo(memberships)
+      validity.narrowTo(own)
+      if (this.#visibility.someVisible(group, validity.day))
         parties.push({ memberships: memberships.value.filter(holds), own: own.value })
     }
     return parties
   }
 
-  #stepsOf(pact: PactDerivations, party: string, day: number): Lasting<Relationships> {
+  #stepsOf(pact: PactDerivations, party: string, day: number): Valid<Relationships> {
     const groups = pact.stepGroups.get(party)
     if (!groups) return noSteps
-    const ofPact = getOrInsert(this.#ownSteps, pact, () => new LastingResults<string, Relationships>(DATES_OF_A_PACT))
-    return ofPact.on(day, party, (quiet) => {
+    const ofPact = getOrInsert(this.#ownSteps, pact, () => new ResultsByDay<string, Relationships>(DATES_OF_A_PACT))
+    return ofPact.on(day, party, (validity) => {
       const steps = groups.flatMap((group) => {
         const ofGroup = this.#withoutStandingOf(group, day)
-        quiet.isWithin(ofGroup)
+        validity.narrowTo(ofGroup)
         return this.#corroborated(ofGroup.value)
       })
       return pact.ownSteps(party, steps)
     })
   }
 
-  #historyOf(pact: PactDerivations, day: number): Lasting<History> {
-    return this.#histories.on(day, pact, (quiet) => {
-      for (const change of this.#visibility.daysOf(pact)) quiet.changesOn(change)
+  #historyOf(pact: PactDerivations, day: number): Valid<History> {
+    return this.#histories.on(day, pact, (validity) => {
+      for (const change of this.#visibility.daysOf(pact)) validity.changesOn(change)
       const stated = this.#stated(pact, day)
-      return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact, quiet))
+      return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact, validity))
     })
   }
 
@@ -246,13 +246,13 @@ export class EpisodesByDay {
   }
 
   /** The parties to a pact at the date of the lens. If episodes overlap, the later counts. */
-  #partiesOf(pact: PactDerivations, day: number): Lasting<Relationships> {
-    return this.#parties.on(day, pact, (quiet) => {
+  #partiesOf(pact: PactDerivations, day: number): Valid<Relationships> {
+    return this.#parties.on(day, pact, (validity) => {
       const parties = new Map<string, Relationship>()
       for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
         if (group.kind !== 'party-to') continue
         const memberships = this.#of(group, day)
-        quiet.isWithin(memberships)
+        validity.narrowTo(memberships)
         for (const relationship of this.#corroborated(memberships.value))
           if (holds(relationship) && this.isListed(relationship)) parties.set(relationship.source, relationship)
       }
@@ -279,7 +279,7 @@ export const episodesThrough = (
   )
 
 const none: Relationships = []
-const noSteps: Lasting<Relationships> = { value: none, from: -Infinity, before: Infinity }
+const noSteps: Valid<Relationships> = { value: none, from: -Infinity, before: Infinity }
 const asRelationship = (episode: Episode, certainty: Certainty) => episode.at(certainty)
 
 /** One digit for each claim, by the day from which it shows: `0` never, `1` after the lens, `2` by its date. */

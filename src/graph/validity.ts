@@ -1,7 +1,7 @@
 import { type Claim, type Facts, knownFrom } from '../facts/facts.ts'
 
-/** A result with the days on which it is the same. Days count from 1970-01-01. */
-export interface Lasting<T> {
+/** A result with its validity interval: the days on which it is the same. Days count from 1970-01-01. */
+export interface Valid<T> {
   readonly value: T
   /** The first of these days. */
   readonly from: number
@@ -9,8 +9,8 @@ export interface Lasting<T> {
   readonly before: number
 }
 
-/** The days around one day on which nothing changes, narrowed by each day that matters. */
-export class QuietDays {
+/** The validity interval of a result for one day, narrowed by each day on which something changes. */
+export class ValidityInterval {
   readonly day: number
   from = -Infinity
   before = Infinity
@@ -19,14 +19,14 @@ export class QuietDays {
     this.day = day
   }
 
-  /** From a day on, something is different. */
+  /** On this day, the result changes. */
   changesOn(day: number): void {
     if (day > this.day) this.before = Math.min(this.before, day)
     else this.from = Math.max(this.from, day)
   }
 
   /** A result that depends on another lasts no longer. */
-  isWithin({ from, before }: Lasting<unknown>): void {
+  narrowTo({ from, before }: Valid<unknown>): void {
     this.from = Math.max(this.from, from)
     this.before = Math.min(this.before, before)
   }
@@ -52,26 +52,26 @@ export class QuietDays {
     for (const day of [date.earliest, date.latest]) {
       if (day + 2 <= this.day) this.from = Math.max(this.from, day + 2)
       else if (day - 1 > this.day) this.before = Math.min(this.before, day - 1)
-      else this.isWithin({ value: undefined, from: this.day, before: this.day + 1 })
+      else this.narrowTo({ value: undefined, from: this.day, before: this.day + 1 })
     }
   }
 }
 
-/** The last results for each key, so many of each. A result that is asked for on one of its days is not made again. */
-export class LastingResults<K, T> {
-  readonly #results = new Map<K, readonly Lasting<T>[]>()
+/** The last results for each key, up to a number. A result that is asked for on one of its days is not made again. */
+export class ResultsByDay<K, T> {
+  readonly #results = new Map<K, readonly Valid<T>[]>()
   readonly #most: number
 
   constructor(most = 1) {
     this.#most = most
   }
 
-  on(day: number, key: K, make: (quiet: QuietDays) => T): Lasting<T> {
+  on(day: number, key: K, make: (validity: ValidityInterval) => T): Valid<T> {
     const existing = this.#results.get(key)
     if (existing) for (const one of existing) if (one.from <= day && day < one.before) return one
-    const quiet = new QuietDays(day)
-    const value = make(quiet)
-    const made = { value, from: quiet.from, before: quiet.before }
+    const validity = new ValidityInterval(day)
+    const value = make(validity)
+    const made = { value, from: validity.from, before: validity.before }
     this.#results.set(key, [made, ...(existing ?? []).slice(0, this.#most - 1)])
     return made
   }
