@@ -95,14 +95,14 @@ function changesOf<T>(
 /** Single-valued properties. */
 const single = keysOf(properties).filter((name) => property(name).single)
 
-/** The best value of each group of such a property, in words, by the name of the group. */
+/** The best value of each group of such a property, in words; all of them if no criterion decides. */
 const bestOf = (view: View, id: string, name: Property): ReadonlyMap<string, Best> =>
   new Map(
-    propertiesOf(view, id, [name]).flatMap((one) =>
-      one.values
-        .slice(0, 1)
-        .map(({ value }) => [nameOfProperty(one), { text: valueInWords(view, value), ofDay: one.time !== undefined }]),
-    ),
+    propertiesOf(view, id, [name]).map((one) => {
+      const best = one.undecided ? one.values : one.values.slice(0, 1)
+      const text = best.map(({ value }) => valueInWords(view, value)).join(' or ')
+      return [nameOfProperty(one), { text, ofDay: one.time !== undefined }]
+    }),
   )
 interface Best {
   readonly text: string

@@ -14,7 +14,7 @@ import {
 import { sizeOf } from '../graph/layout.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
-import { propertiesOf } from '../graph/property.ts'
+import { bestIn, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { Selection } from './selection.ts'
@@ -158,13 +158,21 @@ export function nodeRow(part: Selection, entity: Entity): Row {
   } satisfies Row & Partial<Record<keyof typeof entityColumns, Value | undefined>>
 }
 
-/** The values of its properties: the best value, or a list of every value with its qualifiers. */
+/**
+ * The values of its properties: the best value, or a list of every value with its qualifiers. Where no criterion
+ * decides on the best, its column names all of them.
+ */
 function propertiesRow({ view, properties }: Selection, { id }: Entity): Row {
   const row: Record<string, Value | undefined> = {}
-  for (const { property: name, qualifiers, time, values } of propertiesOf(view, id, properties.filter(isColumn))) {
-    const [best] = values
+  const cells = (name: Property, value: ClaimValue) =>
+    Object.entries({ [name]: plainValue(value), ...besideValue(view, name, value) })
+  for (const one of propertiesOf(view, id, properties.filter(isColumn))) {
+    const { property: name, qualifiers, time, values } = one
     if (isOne(name)) {
-      if (best) Object.assign(row, { [name]: plainValue(best.value) }, besideValue(view, name, best.value))
+      const best = bestIn(view, one)
+      for (const value of best ? [best] : values.map(({ value }) => value))
+        for (const [column, cell] of cells(name, value))
+          row[column] = row[column] === undefined ? cell : `${row[column]} or ${cell}`
       continue
     }
     const details = { ...qualifiers, ...(time && datesOf('time', time)) }

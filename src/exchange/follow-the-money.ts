@@ -125,9 +125,11 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
   }
 }
 
-/** The preferred values of a property, one for each set of its distinguishing qualifiers. */
+/** The preferred values of a property, for each set of its distinguishing qualifiers; all if no criterion decides. */
 const bestOf = (view: View, entity: string, name: Property) =>
-  propertiesOf(view, entity, [name]).flatMap(({ values: [best] }) => best?.value ?? [])
+  propertiesOf(view, entity, [name]).flatMap(({ values, undecided }) =>
+    (undecided ? values : values.slice(0, 1)).map(({ value }) => value),
+  )
 
 function moneyOf(values: readonly ClaimValue[]): Properties {
   const amounts = values.flatMap((value) => (value.type === 'amount' && value.amount.currency ? [value.amount] : []))

@@ -102,6 +102,7 @@ export const text = {
     sources: 'Sources',
     disagreements: 'The documents disagree',
     best: 'preferred',
+    undecided: 'undecided',
     properties: 'Properties',
     relationships: (count: number) => `Relationships (${count})`,
     claims: (count: number) => `Claims (${count})`,

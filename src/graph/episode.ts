@@ -73,7 +73,8 @@ export class Episode {
   /** True if a day lies within the best dates, or is not after the last sighting. Sightings do not move a start. */
   #isWithinDates(day: number): boolean {
     const { since, until } = this.#certain
-    const isAfterEnd = until !== undefined && until.earliest < day && lastSeenOf(this.#decisive) < day
+    const isEnded = this.#decisive.some(({ ends }) => ends)
+    const isAfterEnd = isEnded && until !== undefined && until.earliest < day && lastSeenOf(this.#decisive) < day
     return !isAfterEnd && !(since && soFrom(since) > day)
   }
 

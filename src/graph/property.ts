@@ -3,7 +3,7 @@ import { type Claim, type ClaimValue, plainValue, type Qualifiers } from '../fac
 import { fold } from '../facts/fold.ts'
 import { languageName } from '../facts/language.ts'
 import { keysOf, type Property, properties, property, type QualifierKey } from '../facts/vocabulary.ts'
-import { datesOf } from './dates.ts'
+import { bestTime, datesOf } from './dates.ts'
 import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
 import type { View } from './view.ts'
 
@@ -18,10 +18,12 @@ export interface EntityProperty {
   readonly values: readonly Candidate<ClaimValue>[]
   /** The reason why the first is the best; undefined if several values can hold. */
   readonly reason: string | undefined
+  /** True if no criterion separates the first from another. */
+  readonly undecided: boolean
 }
 
 /** The same, with the values in the order of the claims. */
-export type ClaimedProperty = Omit<EntityProperty, 'reason'>
+export type ClaimedProperty = Omit<EntityProperty, 'reason' | 'undecided'>
 
 /** The properties of an entity, in the order of the vocabulary; with `names`, only these. */
 export function propertiesOf(view: View, entity: string, names?: readonly Property[]): EntityProperty[] {
@@ -41,9 +43,19 @@ export function nameOfProperty({ property, qualifiers, time }: ClaimedProperty):
   return details.length > 0 ? `${property} (${details.join(', ')})` : property
 }
 
-/** The best value of a single-valued property; undefined if no claim gives one. */
-export const bestValue = (view: View, entity: string, name: Property): ClaimValue | undefined =>
-  propertiesOf(view, entity, [name])[0]?.values[0]?.value
+/** The best value of a single-valued property; undefined if no claim gives one, or if no criterion decides. */
+export function bestValue(view: View, entity: string, name: Property): ClaimValue | undefined {
+  const [found] = propertiesOf(view, entity, [name])
+  return found && bestIn(view, found)
+}
+
+/** The best of its values; undefined if no criterion decides, but of dates the range that they span. */
+export function bestIn({ graph: { facts } }: View, { values, undecided }: EntityProperty): ClaimValue | undefined {
+  if (!undecided) return values[0]?.value
+  const dates = values.flatMap(({ value, claims }) => (value.type === 'time' ? { value: value.time, claims } : []))
+  const time = bestTime(dates, facts)
+  return time && { type: 'time', time }
+}
 
 /** A value in words: an entity or a language by its name, any other value unchanged. */
 export const valueInWords = (view: View, value: ClaimValue): string =>
@@ -98,16 +110,16 @@ const only = (keys: readonly QualifierKey[], qualifiers: Qualifiers): Qualifiers
 
 function withBestFirst(view: View, claimed: ClaimedProperty): EntityProperty {
   const preferred = property(claimed.property).single && preferredValue(claimed.values, view.graph.facts)
-  if (!preferred) return { ...claimed, reason: undefined }
-  const { best, reason } = preferred
-  return { ...claimed, values: [best, ...claimed.values.filter((value) => value !== best)], reason }
+  if (!preferred) return { ...claimed, reason: undefined, undecided: false }
+  const { best, reason, undecided } = preferred
+  return { ...claimed, values: [best, ...claimed.values.filter((value) => value !== best)], reason, undecided }
 }
 
 /** The present stage of a pact, as a property; `stagesOf` has the whole history. */
 function stageOf(view: View, pact: string): EntityProperty[] {
   const step = view.stageOf(pact)
   if (!step) return []
-  const { named, reason } = step
+  const { named, reason, undecided } = step
   return [
     {
       property: 'stage',
@@ -115,6 +127,7 @@ function stageOf(view: View, pact: string): EntityProperty[] {
       time: undefined,
       values: named.map(({ value: stage, claims }) => ({ value: { type: 'stage', stage }, claims })),
       reason,
+      undecided,
     },
   ]
 }

@@ -13,11 +13,11 @@ import { Time } from './time.ts'
 
 type Value = EntityProperty['values'][number]
 
-/** The preferred value of each property of a name, or all values if it can have several. */
+/** The preferred value of each property of a name, or all values if it can have several or no criterion decides. */
 function valuesOf(pact: InView<PactRecord>, name: Property): { readonly one: EntityProperty; readonly best: Value }[] {
   const { single } = property(name)
   return propertiesOf(pact.view, pact.record.id, [name]).flatMap((one) =>
-    (single ? one.values.slice(0, 1) : one.values).map((best) => ({ one, best })),
+    (single && !one.undecided ? one.values.slice(0, 1) : one.values).map((best) => ({ one, best })),
   )
 }
 
@@ -80,7 +80,7 @@ builder.objectFields(Pact, (t) => ({
     nullable: true,
     description:
       'The nation or organization that keeps the original and the ratifications, the preferred one if documents ' +
-      'disagree; null if no document names one.',
+      'disagree; null if no document names one, or if no criterion decides.',
     resolve: ({ view, record }) => {
       const value = bestValue(view, record.id, 'depositary')
       return value?.type === 'entity' ? oneInView(view, view.entity(value.entity)) : undefined

@@ -203,7 +203,7 @@ builder.objectType(Pact, {
       nullable: true,
       description:
         'The highest level of classified information that may be exchanged under the pact; null if no document gives ' +
-        'one.',
+        'one, or if no criterion decides between several.',
       resolve: ({ view, record }) => {
         const value = bestValue(view, record.id, 'classification-level')
         return value?.type === 'level' ? value.level : undefined

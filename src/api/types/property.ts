@@ -65,12 +65,17 @@ const EntityProperty = builder.objectRef<Of>('EntityProperty').implement({
     best: t.field({
       type: PropertyValue,
       nullable: true,
-      description: 'The preferred value; null if the property can have several values.',
-      resolve: ({ view, record }) => (record.reason === undefined ? undefined : oneInView(view, record.values[0])),
+      description: 'The preferred value; null if the property can have several values, or if no criterion decides.',
+      resolve: ({ view, record }) =>
+        record.reason === undefined || record.undecided ? undefined : oneInView(view, record.values[0]),
+    }),
+    undecided: t.boolean({
+      description: 'True if no criterion decides between the values of a single-valued property.',
+      resolve: ({ record }) => record.undecided,
     }),
     reason: t.string({
       nullable: true,
-      description: 'The reason for preferring it; null if the property can have several values.',
+      description: 'The reason for preferring it, or why no value is; null if the property can have several values.',
       resolve: ({ record }) => record.reason,
     }),
     values: t.field({

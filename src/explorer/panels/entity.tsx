@@ -21,6 +21,7 @@ graphql(`
       qualifiers { value entity { name } }
       time { edtf }
       reason
+      undecided
       valueCount
       values(first: 3) {
         text
@@ -230,7 +231,7 @@ function Properties({ properties }: { properties: EntityPartsFragment['propertie
     <section>
       <h3>{text.evidence.properties}</h3>
       <dl>
-        {told.map(({ property, label, qualifiers, time, values, valueCount, reason }) => {
+        {told.map(({ property, label, qualifiers, time, values, valueCount, reason, undecided }) => {
           const details = qualifiers.map(({ value, entity }) => entity?.name ?? inWords(value))
           if (time) details.push(dateWords(time.edtf))
           return (
@@ -246,7 +247,7 @@ function Properties({ properties }: { properties: EntityPartsFragment['propertie
                   )}
                   {index === 0 && values.length > 1 && reason !== null && (
                     <em className="tag" title={reason}>
-                      {text.evidence.best}
+                      {undecided ? text.evidence.undecided : text.evidence.best}
                     </em>
                   )}
                 </p>

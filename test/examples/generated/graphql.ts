@@ -1473,7 +1473,7 @@ export type EntityOrderBy =
 
 /** A property of an entity, with every value that documents give. */
 export type EntityProperty = {
-  /** The preferred value; null if the property can have several values. */
+  /** The preferred value; null if the property can have several values, or if no criterion decides. */
   best?: Maybe<PropertyValue>;
   /** The disagreement of the documents; null if they agree or if the property can have several values. */
   disagreement?: Maybe<Disagreement>;
@@ -1483,10 +1483,12 @@ export type EntityProperty = {
   property: Property;
   /** Details that distinguish it from others of the same name, such as the kind of pact that is counted. */
   qualifiers: Array<Qualifier>;
-  /** The reason for preferring it; null if the property can have several values. */
+  /** The reason for preferring it, or why no value is; null if the property can have several values. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The date of a count; null for other properties and for undated counts. */
   time?: Maybe<Time>;
+  /** True if no criterion decides between the values of a single-valued property. */
+  undecided: Scalars['Boolean']['output'];
   /** The number of values that documents give. */
   valueCount: Scalars['Int']['output'];
   /** The values that documents give. If the property is single-valued, the preferred value comes first. */
@@ -3474,9 +3476,9 @@ export type Pact = Entity & Node & {
   authenticLanguages: Array<LanguageValue>;
   /** The claims that name it in any role. */
   claims: ClaimConnection;
-  /** The highest level of classified information that may be exchanged under the pact; null if no document gives one. */
+  /** The highest level of classified information that may be exchanged under the pact; null if no document gives one, or if no criterion decides between several. */
   classificationLevel?: Maybe<ClassificationLevel>;
-  /** The nation or organization that keeps the original and the ratifications, the preferred one if documents disagree; null if no document names one. */
+  /** The nation or organization that keeps the original and the ratifications, the preferred one if documents disagree; null if no document names one, or if no criterion decides. */
   depositary?: Maybe<Entity>;
   /** A description in one sentence; null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
