@@ -13,6 +13,11 @@ export interface InView<T> {
   readonly record: T
 }
 
+/** The same in a drawing, which gives ids an end of their own: another drawing places it elsewhere. */
+export interface Drawn<T> extends InView<T> {
+  readonly endOfIds: string
+}
+
 /** Records, each with its view. */
 export const allInView = <T>(view: View, records: Iterable<T>): readonly InView<T>[] =>
   Array.from(records, (record) => ({ view, record }))

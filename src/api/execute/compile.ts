@@ -97,8 +97,8 @@ function isLeftToYoga(document: DocumentNode): boolean {
   return found
 }
 
-/** The types of records. Their fields depend only on the record and its view. */
-const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship'])
+/** The types of records. Their fields depend only on the record, its view and, in a drawing, the end of ids. */
+const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship', 'SubgraphEdge'])
 
 type Selecting = Pick<FieldNode, 'selectionSet'>
 interface CompiledSelection {

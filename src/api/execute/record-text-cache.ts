@@ -1,13 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import { memoize } from '../../graph/get-or-insert.ts'
 import { View } from '../../graph/view.ts'
-import type { InView } from '../builder.ts'
+import type { Drawn, InView } from '../builder.ts'
 import type { RecordTexts, Run, Write } from './run.ts'
 
 /** Bytes of cached texts, of all plans together. */
 const MAX_BYTES = 128_000_000
 /** Approximate bytes of an entry, besides its texts. */
 const ENTRY = 100
+/** The end of ids in the cached text of a drawn record: a noncharacter of Unicode, which no text contains. */
+const END = '\ufdd0'
 
 /**
  * JSON of records, written once for each selection, view and values of variables. In `npm run bench`, answers of many
@@ -26,21 +28,26 @@ export class RecordTextCache {
   }
 
   /**
-   * Wraps a writer of records, whose text depends on the record, the view and some variables only.
+   * Wraps a writer of records, whose text depends on the record, the view, some variables and the end of ids only.
    * @param uses the names of these variables
    */
   cached(write: Write, uses: ReadonlySet<string>): Write {
     const selection = this.#selections++
     return (value, run) => {
       if (!isInView(value)) return write(value, run)
-      const { view, record } = value
+      const { view, record, endOfIds } = value
       let found = run.texts.get(selection)
-      if (found?.view !== view) {
-        found = { view, texts: this.#find(`${selection} ${numberOf(view)} ${valuesOf(run, uses)}`) }
+      if (found?.view !== view || found.endOfIds !== endOfIds) {
+        const texts = this.#find(`${selection} ${numberOf(view)} ${valuesOf(run, uses)}`)
+        found = { view, texts, endOfIds, endInJson: JSON.stringify(endOfIds ?? '').slice(1, -1) }
         run.texts.set(selection, found)
       }
-      const { texts } = found
-      return texts?.ofRecord.get(record) ?? this.#add(texts, record, write(value, run))
+      const { texts, endInJson } = found
+      if (!texts) return write(value, run)
+      const existing = texts.ofRecord.get(record)
+      if (endOfIds === undefined) return existing ?? this.#add(texts, record, write(value, run))
+      const text = existing ?? this.#add(texts, record, write({ ...value, endOfIds: END }, run))
+      return text.replaceAll(END, endInJson)
     }
   }
 
@@ -51,9 +58,9 @@ export class RecordTextCache {
     return existing
   }
 
-  #add(texts: RecordTexts | undefined, record: object, text: string): string {
+  #add(texts: RecordTexts, record: object, text: string): string {
     // V8 joins the pieces of a text when a character is read; joined, it is copied faster into every answer.
-    if (!texts || Number.isNaN(text.charCodeAt(0))) return text
+    if (Number.isNaN(text.charCodeAt(0))) return text
     texts.ofRecord.set(record, text)
     texts.bytes += 2 * text.length + ENTRY
     // lru-cache measures a value only when it is new.
@@ -65,7 +72,7 @@ export class RecordTextCache {
 
 export const recordTexts = new RecordTextCache(MAX_BYTES)
 
-const isInView = (value: unknown): value is InView<object> =>
+const isInView = (value: unknown): value is InView<object> & Partial<Drawn<object>> =>
   typeof value === 'object' &&
   value !== null &&
   'view' in value &&

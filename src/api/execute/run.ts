@@ -34,4 +34,7 @@ export interface RecordTexts {
 export interface FoundTexts {
   readonly view: View
   readonly texts: RecordTexts | undefined
+  /** The end of ids in a drawing, and the same as JSON without quotes. */
+  readonly endOfIds: string | undefined
+  readonly endInJson: string
 }

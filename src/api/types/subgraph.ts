@@ -8,7 +8,7 @@ import subgraph, {
 import { digest } from '../../facts/digest.ts'
 import { entityKinds, relationshipKind } from '../../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
-import { allInView, builder, type InView } from '../builder.ts'
+import { allInView, builder, type Drawn } from '../builder.ts'
 import { long } from '../context.ts'
 import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
@@ -17,11 +17,6 @@ import { endInDrawing, keysThrough } from '../identity.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 import { recordTest } from '../where.ts'
 import { RelationshipKindFacet } from './facets.ts'
-
-/** A node or an edge, and the end of the ids in its drawing: another drawing places it elsewhere. */
-interface Drawn<T> extends InView<T> {
-  readonly endOfIds: string
-}
 
 const SubgraphNode = builder.objectRef<Drawn<DrawnNode>>('SubgraphNode').implement({
   description: 'An entity, ready to draw.',
