@@ -52,10 +52,17 @@ const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 export const upTo = (time: EdtfTime | undefined): EdtfTime | undefined =>
   time && time.earliest !== -Infinity ? between(-Infinity, soFrom(time)) : time
 
-/** The date by which two things had happened: the later of two dates, or the range in which that must lie. */
-export function bothBy(a: EdtfTime | undefined, b: EdtfTime | undefined): EdtfTime | undefined {
+/**
+ * The date by which two things had happened: the later of two dates, or the range in which that must lie.
+ * @param others dates before which it cannot lie
+ */
+export function bothBy(
+  a: EdtfTime | undefined,
+  b: EdtfTime | undefined,
+  others: readonly (EdtfTime | undefined)[] = [],
+): EdtfTime | undefined {
   const later = laterOf(a, b)
-  const earliest = Math.max(a?.earliest ?? -Infinity, b?.earliest ?? -Infinity)
+  const earliest = Math.max(...[a, b, ...others].map((time) => time?.earliest ?? -Infinity))
   return later && later.earliest < earliest ? between(earliest, Math.max(earliest, soFrom(later))) : later
 }
 

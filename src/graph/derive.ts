@@ -42,7 +42,8 @@ export function derive(
   const begun = memberships.map((membership) => reachedBy(membership, rule.atLeast, progress))
   const staged = memberships.map((membership) => reachedBy(membership, stage, progress))
   const certainties = memberships.map(({ certainty }) => certainty)
-  const since = bothBy(begun[0]?.since, begun[1]?.since)
+  const joined = memberships.map((membership) => membership.since)
+  const since = bothBy(begun[0]?.since, begun[1]?.since, joined)
   return {
     id: ended?.id ?? [first.source, kind, second.source, pact].join('.'),
     kind,
@@ -61,7 +62,7 @@ export function derive(
     },
     qualifiers: {},
     stage,
-    stageSince: bothBy(staged[0]?.since, staged[1]?.since),
+    stageSince: bothBy(staged[0]?.since, staged[1]?.since, joined),
     derivedFrom: { pact, relationships: memberships },
   }
 }

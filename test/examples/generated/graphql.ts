@@ -6188,6 +6188,11 @@ export type DisagreementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DisagreementsQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, reason: string, subject?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, relationship?: { id: string } | null, values: Array<{ value: string, documents: Array<{ file?: string | null }> }> }> } };
 
+export type EndedDerivedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndedDerivedQuery = { graph: { relationships: { edges: Array<{ node: { key: string, kind: RelationshipKind, stage?: Stage | null, since?: { edtf: string } | null, until?: { edtf: string } | null, pact?: { name: string } | null } }> } } };
+
 export type EntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7769,6 +7774,34 @@ export const DisagreementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+export const EndedDerivedDocument = new TypedDocumentString(`
+    query EndedDerived {
+  graph {
+    relationships(
+      ended: true
+      first: 20
+      where: {derived: true, certainty: {eq: ENDED}, source: {id: {in: ["australia", "japan"]}}, target: {id: {in: ["japan", "south-korea"]}}}
+    ) {
+      edges {
+        node {
+          key
+          kind
+          since {
+            edtf
+          }
+          until {
+            edtf
+          }
+          stage
+          pact {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndedDerivedQuery, EndedDerivedQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities {
   graph {
