@@ -114,6 +114,10 @@ function beside(places: ReadonlyMap<string, Position>, all: Network, now: Networ
   return placed
 }
 
+/** The kinds of entity in the drawing of these networks. */
+export const kindsIn = (...networks: readonly Network[]): ReadonlySet<string> =>
+  new Set(networks.flatMap(({ nodes }) => nodes.map(({ kind }) => kind)))
+
 const idsOf = ({ nodes, edges }: Network) => new Set([...nodes, ...edges].map(({ id }) => id))
 const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]) =>
   new Map([...all, ...now].map((one) => [one.id, one])).values()

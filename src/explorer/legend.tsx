@@ -1,5 +1,5 @@
 import { useAnswer } from './api.ts'
-import { isInDoubt, type Network } from './drawing.ts'
+import { isInDoubt, kindsIn, type Network } from './drawing.ts'
 import { graphql } from './generated/gql.ts'
 import { text } from './text.ts'
 
@@ -9,26 +9,32 @@ export const vocabularyDocument = graphql(`
 
 /** The meaning of colors, sizes and lines in the network, in the words of the vocabulary. */
 export function Legend({
+  all,
   network,
   isByKind,
   isNarrowed,
 }: {
+  /** The network without a lens, whose nodes stay in the drawing. */
+  all: Network | undefined
   network: Network | undefined
   isByKind: boolean
   isNarrowed: boolean
 }) {
   const { data } = useAnswer(vocabularyDocument, {})
   if (!network) return null
+  const kinds = kindsIn(all ?? network, network)
   return (
     <div className="legend" role="note" aria-label={text.network.legend}>
       {isByKind ? (
         <ul>
-          {data?.vocabulary.entityKinds.map(({ kind, label, color, description }) => (
-            <li key={kind} title={description}>
-              <i style={{ background: color }} />
-              {label}
-            </li>
-          ))}
+          {data?.vocabulary.entityKinds
+            .filter(({ kind }) => kinds.has(kind))
+            .map(({ kind, label, color, description }) => (
+              <li key={kind} title={description}>
+                <i style={{ background: color }} />
+                {label}
+              </li>
+            ))}
         </ul>
       ) : (
         <p>{text.network.communities}</p>

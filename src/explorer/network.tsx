@@ -138,7 +138,7 @@ export function Network() {
         <Share drawing={drawing} />
         <OpenInGraphiQL document={networkDocument} variables={{ lens, ...place }} />
       </div>
-      <Legend network={shown} isByKind={state.color === 'kind'} isNarrowed={Object.keys(lens).length > 0} />
+      <Legend all={base} network={shown} isByKind={state.color === 'kind'} isNarrowed={Object.keys(lens).length > 0} />
     </section>
   )
 }

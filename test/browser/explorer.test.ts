@@ -190,6 +190,16 @@ test('presumed relationships show on request, marked, in the address and in the 
   })
 })
 
+test('the legend lists the kinds of entity that are drawn, and no others', async ({ journey }) => {
+  const listed = (page: Page) => page.locator('.legend li').allInnerTexts()
+  await journey('/', async (page) => {
+    expect(await listed(page)).toEqual(['Nation', 'Organization', 'Leader', 'Person', 'Pact', 'Event'])
+  })
+  await journey('/?around=cptpp', async (page) => {
+    expect(await listed(page)).toEqual(['Nation', 'Pact', 'Event'])
+  })
+})
+
 test('hubs on a path are named, and a timeline marks what is in doubt', async ({ journey }) => {
   await journey('/?asOf=2024-06-19&panel=paths&from=ajay-kumar&to=new-zealand-intelligence-agencies', async (page) => {
     const note = panel(page).locator('.note', { hasText: 'through hubs' })

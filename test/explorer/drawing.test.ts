@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draw, type Network, start, thickness, toSvg } from '../../src/explorer/drawing.ts'
+import { draw, kindsIn, type Network, start, thickness, toSvg } from '../../src/explorer/drawing.ts'
 import type { Certainty } from '../../src/explorer/generated/graphql.ts'
 
 const node = (id: string) => ({ id, label: id, kind: 'NATION' as const, color: '#0072B2', size: 1, x: id.length, y: 1 })
@@ -39,6 +39,14 @@ test("entities missing from today's layout are placed next to their former neigh
   const drawing = draw(all, network(['a', 'z'], [edge('a', 'z')]), undefined, places, {})
   const { x, y } = drawing.getNodeAttributes('z')
   expect(Math.hypot(x - 0, y - 0)).toBeCloseTo(40)
+})
+
+test('the legend has the kinds of all that is drawn, also of what the lens hides', () => {
+  const pact = { ...node('p'), kind: 'PACT' as const }
+  const past = { ...network([], []), nodes: [pact] }
+  const drawn = draw(all, past, undefined, places, {}).mapNodes((_, { kind }) => kind)
+  expect(kindsIn(all, past)).toEqual(new Set(drawn))
+  expect([...kindsIn(all, past)]).toEqual(['NATION', 'PACT'])
 })
 
 test('parallel edges are drawn separately', () => {
