@@ -93,6 +93,8 @@ export const text = {
     hidden: 'The lens hides this. Clear the lens or change its date.',
     stages: 'Stages',
     planned: 'Announced, not reached',
+    possible: 'Perhaps reached',
+    possibleHelp: 'The documents give only a range as the date, and the date of the lens is within it.',
     parties: (count: number) => `Parties (${count})`,
     party: 'Party',
     status: 'Status',

@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises'
 import { expect } from 'vitest'
+import { start, urlOf } from '../cli/run.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
 import { panel, test } from './journey.ts'
 
 test('the parties of a pact stand in a table: status, date and the documents that say so', async ({ journey }) => {
@@ -59,4 +62,57 @@ test('a disagreement marks the preferred value, and none if nothing decides', as
   }
   expect(await count('japan-european-union-security-and-defence-partnership')).toEqual({ values: 2, preferred: 0 })
   expect(await count('aukus')).toEqual({ values: 2, preferred: 1 })
+})
+
+test('a stage whose date is a range is possible within it, and reached after it', async ({ journey }) => {
+  const pact = 'japan-canada-information-security-agreement'
+  await journey(`/?asOf=2025-12-01&selected=${pact}`, async (page) => {
+    const heading = panel(page).getByRole('heading', { name: 'Perhaps reached' })
+    await heading.waitFor()
+    expect(await heading.locator('.tag').innerText()).toBe('possible')
+    const possible = panel(page).locator('h3:has-text("Perhaps reached") ~ ul li')
+    expect(await possible.locator('strong').allInnerTexts()).toEqual(['in force'])
+    expect(await possible.innerText()).toContain('had entered into force on that day')
+    expect(await panel(page).locator('.steps strong').last().innerText()).toBe('signed')
+  })
+  await journey(`/?asOf=2026-02-16&selected=${pact}`, async (page) => {
+    await panel(page).locator('.steps strong', { hasText: 'in force' }).waitFor()
+    expect(await panel(page).getByRole('heading', { name: 'Perhaps reached' }).count()).toBe(0)
+  })
+})
+
+test('a property is undecided if nothing tells its values apart, and says why', async ({ journey }) => {
+  const place = (report: string, town: string) => `document: ${report}
+claims:
+  place:
+    summary: The two signed in ${town}.
+    subject: cove-treaty
+    predicate: signed-at
+    value: ${town}
+    time: 2021-05-03
+`
+  const paper = (title: string) => `  title: ${title}
+  published: 2021-05-04
+  language: en
+  url: https://example.org/${title.toLowerCase().replaceAll(' ', '-')}
+`
+  const folder = await writeFolder({
+    ...small,
+    'documents.yaml': `${small['documents.yaml']}east:\n${paper('The East')}west:\n${paper('The West')}`,
+    'claims/east.yaml': place('east', 'Easton'),
+    'claims/west.yaml': place('west', 'Weston'),
+  })
+  const server = start(['serve', '--data', folder, '--port', '0'])
+  try {
+    await journey(new URL('/?selected=cove-treaty', await urlOf(server)).href, async (page) => {
+      const signed = panel(page).locator('dd', { hasText: 'Easton' })
+      await signed.waitFor()
+      expect(await signed.innerText()).toContain('Weston')
+      expect(await signed.locator('.tag').allInnerTexts()).toEqual(['undecided'])
+      expect(await signed.locator('.tag').getAttribute('title')).toContain('no criterion tells the values apart')
+    })
+  } finally {
+    server.kill()
+    await rm(folder, { recursive: true })
+  }
 })

@@ -1,5 +1,10 @@
 import { graphql } from '../generated/gql.ts'
-import type { ClaimPartsFragment, DisagreementPartsFragment, StepPartsFragment } from '../generated/graphql.ts'
+import type {
+  ClaimPartsFragment,
+  DisagreementPartsFragment,
+  PlannedPartsFragment,
+  StepPartsFragment,
+} from '../generated/graphql.ts'
 import { EntityLink, SourceLink, When, words } from '../parts.tsx'
 import { text } from '../text.ts'
 
@@ -25,6 +30,9 @@ graphql(`
     subject { id: key name }
     values { value claims { ...ClaimParts } documents { id: key } }
   }
+`)
+graphql(`
+  fragment PlannedParts on PlannedStage { stage time { edtf } claims { id: key summary } }
 `)
 graphql(`
   fragment StepParts on StageStep {
@@ -96,6 +104,20 @@ export function Steps({ steps }: { steps: readonly StepPartsFragment[] }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Stages that are not in the history, because they are only announced or possible, each with its claims. */
+export function PlannedStages({ stages }: { stages: readonly PlannedPartsFragment[] }) {
+  return (
+    <ul className="plain">
+      {stages.map(({ stage, time, claims }) => (
+        <li key={`${stage} ${time?.edtf}`}>
+          <When edtf={time?.edtf} /> <strong>{words(stage)}</strong>{' '}
+          <small>{claims.map(({ summary }) => summary).join(' ')}</small>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -2,9 +2,9 @@ import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
-import { EntityLink, Fact, Heading, When, words } from '../parts.tsx'
+import { EntityLink, Fact, Heading, InDoubt, When, words } from '../parts.tsx'
 import { dateWords, text } from '../text.ts'
-import { Claims, Disagreements, Steps } from './claims.tsx'
+import { Claims, Disagreements, PlannedStages, Steps } from './claims.tsx'
 import { Parties } from './parties.tsx'
 
 graphql(`
@@ -56,7 +56,8 @@ graphql(`
       pactKinds
       stage
       stageHistory { ...StepParts }
-      plannedStages { stage time { edtf } claims { id: key summary } }
+      plannedStages { ...PlannedParts }
+      possibleStages { ...PlannedParts }
       ...PartiesOfPact
     }
     ... on Leader { offices { title in { id: key name kind } } }
@@ -132,17 +133,20 @@ export function EntityEvidence({
               <Steps steps={entity.stageHistory} />
             </>
           )}
+          {entity.possibleStages.length > 0 && (
+            <>
+              <h3>
+                {text.evidence.possible}
+                <InDoubt certainty="POSSIBLE" />
+              </h3>
+              <p className="note">{text.evidence.possibleHelp}</p>
+              <PlannedStages stages={entity.possibleStages} />
+            </>
+          )}
           {entity.plannedStages.length > 0 && (
             <>
               <h3>{text.evidence.planned}</h3>
-              <ul className="plain">
-                {entity.plannedStages.map(({ stage, time, claims: planned }) => (
-                  <li key={`${stage} ${time?.edtf}`}>
-                    <When edtf={time?.edtf} /> <strong>{words(stage)}</strong>{' '}
-                    <small>{planned.map(({ summary }) => summary).join(' ')}</small>
-                  </li>
-                ))}
-              </ul>
+              <PlannedStages stages={entity.plannedStages} />
             </>
           )}
         </section>
