@@ -11,6 +11,7 @@ import { isBinding, type Progress, progressOf } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import { presentStep, type StageStep, stageHistory } from './stage.ts'
 import { type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
+import { daysNamedBy } from './validity.ts'
 
 /** The stages of a pact up to a date, and the one at which it stands. */
 export interface History {
@@ -97,6 +98,7 @@ export class ContestedGroup {
   readonly #facts: Facts
   #episodes: Map<string, readonly Episode[]> | LRUCache<string, readonly Episode[]> | undefined
   #decidingClaims: readonly Claim[] | undefined
+  #decidingDays: readonly number[] | undefined
   #allEpisodes: readonly Episode[] | undefined
 
   constructor({ facts }: Graph, group: ClaimGroup, holders: readonly ClaimGroup[], pact: PactDerivations | undefined) {
@@ -121,6 +123,12 @@ export class ContestedGroup {
     this.#decidingClaims ??=
       this.holders.length > 0 ? [...this.group.claims, ...this.#rivalClaims()] : this.group.claims
     return this.#decidingClaims
+  }
+
+  /** The days that these claims name. */
+  get decidingDays(): readonly number[] {
+    this.#decidingDays ??= daysNamedBy(this.decidingClaims, this.#facts)
+    return this.#decidingDays
   }
 
   /**

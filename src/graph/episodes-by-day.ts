@@ -187,7 +187,7 @@ export class EpisodesByDay {
       validity.changesOn(this.#visibility.firstVisible(group))
       return none
     }
-    for (const claim of contested.decidingClaims) validity.dependsOn(claim, this.#graph.facts)
+    validity.changesNear(contested.decidingDays)
     const isWhole = this.#visibility.allVisible(group, validity.day) && this.#visibility.allCount(holders)
     const days = isWhole ? [this.#visibility.lastVisible(group)] : this.#visibility.daysOf(contested)
     for (const day of days) validity.changesOn(day)

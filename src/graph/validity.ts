@@ -32,29 +32,31 @@ export class ValidityInterval {
   }
 
   /**
-   * A claim changes things close to the dates that it names: rules compare the day before, the day itself, and the two
-   * days after.
+   * Things change close to the days that claims name: rules compare the day before, the day itself, and the two days
+   * after.
    */
-  dependsOn(claim: Claim, facts: Facts): void {
-    const { time } = claim
-    const document = facts.documents.get(claim.document)
-    this.#isNear(document && knownFrom(claim, document))
-    if (!time) return
-    this.#isNear(time)
-    if (!time.interval) return
-    const { since, until } = time.interval
-    if (since !== 'open') this.#isNear(since)
-    if (until !== 'open') this.#isNear(until)
-  }
-
-  #isNear(date: { readonly earliest: number; readonly latest: number } | null | undefined): void {
-    if (!date) return
-    for (const day of [date.earliest, date.latest]) {
+  changesNear(days: readonly number[]): void {
+    for (const day of days)
       if (day + 2 <= this.day) this.from = Math.max(this.from, day + 2)
       else if (day - 1 > this.day) this.before = Math.min(this.before, day - 1)
-      else this.narrowTo({ value: undefined, from: this.day, before: this.day + 1 })
-    }
+      else {
+        this.from = this.day
+        this.before = Math.min(this.before, this.day + 1)
+      }
   }
+}
+
+/** The days that claims name, each once: of their dates, and of the publication of their documents. */
+export function daysNamedBy(claims: readonly Claim[], facts: Facts): readonly number[] {
+  const days = new Set<number>()
+  for (const claim of claims) {
+    const document = facts.documents.get(claim.document)
+    const { time } = claim
+    const { since, until } = time?.interval ?? {}
+    for (const date of [document && knownFrom(claim, document), time, since, until])
+      if (date && date !== 'open') days.add(date.earliest).add(date.latest)
+  }
+  return [...days].filter(Number.isFinite)
 }
 
 /** The last results for each key, up to a number. A result that is asked for on one of its days is not made again. */
