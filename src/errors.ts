@@ -10,6 +10,7 @@ export const errorCodes = {
   BAD_FILTER: 'The filter contradicts itself or names something unknown.',
   BAD_CURSOR: 'The cursor does not belong to this list.',
   BAD_PAGE: 'first and last contradict each other or are out of range.',
+  BAD_HOST: 'The server does not answer to the host that the request names.',
   BAD_REQUEST: 'The request is malformed.',
   GRAPHQL_PARSE_FAILED: 'The operation is not valid GraphQL syntax.',
   GRAPHQL_VALIDATION_FAILED: 'The operation or its variables do not match the schema.',

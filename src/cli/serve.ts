@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { countsOf, dataOption, ownData } from './data.ts'
@@ -6,6 +7,7 @@ interface ServeOptions {
   readonly data?: string[]
   readonly host: string
   readonly port: number
+  readonly hostNames?: string[]
   readonly clearance: Clearance
   readonly cors?: string[]
   readonly base?: string
@@ -18,6 +20,13 @@ export const serve = new Command('serve')
   .description('Serve the graph over GraphQL, with the explorer page and GraphiQL.')
   .addOption(dataOption())
   .option('--host <host>', 'the address to listen on; 0.0.0.0 for all interfaces', '127.0.0.1')
+  .addOption(
+    new Option(
+      '--host-names <names>',
+      'further host names that requests may use, separated by commas, like graph.example.org; localhost and ' +
+        'the address of --host are always answered, and with --host 0.0.0.0 every IP address',
+    ).argParser(toHostNames),
+  )
   .addOption(
     new Option('--port <number>', 'the port to listen on; 0 for any free port')
       .env('PORT')
@@ -80,6 +89,16 @@ function toPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return port
+}
+
+function toHostNames(text: string, before: string[] | undefined): string[] {
+  const names = text.split(',').map((name) => name.trim())
+  const isName = (name: string) => /^[^/?#@:*\\\s]+$/.test(name) && URL.canParse(`http://${name}`)
+  if (!names.every((name) => isName(name) || isIP(name) !== 0))
+    throw new InvalidArgumentError(
+      'A host name has no scheme and no port, like graph.example.org; separate several by commas.',
+    )
+  return [...(before ?? []), ...names]
 }
 
 function toBase(text: string): string {

@@ -10,7 +10,6 @@ import { Exchange } from './exchange.ts'
 import type { FastPath } from './fast-path.ts'
 import { type Hooks, wayOf } from './hook.ts'
 import { answerTo, type Log, logFault } from './plugins/errors.ts'
-import { checkReadable } from './readable.ts'
 
 export interface HandlerOptions {
   readonly hooks: Hooks
@@ -47,7 +46,6 @@ export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerO
 
   function route(exchange: Exchange): Done {
     const { request } = exchange
-    checkReadable(request)
     const page = takeOffBase(request, base)
     if (page !== undefined) {
       exchange.way = 'explorer'

@@ -2,11 +2,17 @@ import type { Context } from '../api/context.ts'
 import type { Hook } from './hook.ts'
 import { access } from './hooks/access.ts'
 import { cors } from './hooks/cors.ts'
+import { knownHosts } from './hooks/known-hosts.ts'
+import { readable } from './hooks/readable.ts'
 import { securityHeaders } from './hooks/security-headers.ts'
 import { serverTiming } from './hooks/server-timing.ts'
 
 export interface HookOptions {
   readonly context: Context
+  /** The address on which the server listens; by default this machine only. */
+  readonly host?: string | undefined
+  /** Further names by which requests may call the server. */
+  readonly hostNames?: readonly string[] | undefined
   /** Names the way of each answer in its headers. */
   readonly debug?: boolean | undefined
   /** The other origins whose pages may read answers; none by default. */
@@ -16,8 +22,17 @@ export interface HookOptions {
 }
 
 /** The one ordered list of hooks. Every request passes all of them, whichever way it is answered. */
-export const hookList = ({ context, debug = false, cors: origins = [], more = [] }: HookOptions): readonly Hook[] => [
+export const hookList = ({
+  context,
+  host = '127.0.0.1',
+  hostNames = [],
+  debug = false,
+  cors: origins = [],
+  more = [],
+}: HookOptions): readonly Hook[] => [
   access(context),
+  readable,
+  knownHosts(host, hostNames),
   securityHeaders,
   ...(origins.length > 0 ? [cors(origins)] : []),
   ...more,

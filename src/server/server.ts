@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly data: readonly string[]
   readonly host: string
   readonly port: number
+  /** Names in the Host header that are answered, besides those of this machine and the address listened on. */
+  readonly hostNames?: readonly string[] | undefined
   /** A path prefix, such as `/entente`, under which everything is served. */
   readonly base?: string | undefined
   /** The clearance of all viewers of this server; public by default. */
@@ -52,6 +54,7 @@ export async function startServer({
   data,
   host,
   port,
+  hostNames,
   base = '',
   clearance = 'public',
   cors = [],
@@ -64,7 +67,7 @@ export async function startServer({
 }: ServerOptions): Promise<Server> {
   const { graph, saveSnapshot } = await openGraph(data, snapshots)
   const all = { ...defaultLimits, ...limits }
-  const hooks = new Hooks(hookList({ context: { graph, clearance }, cors, debug, more }))
+  const hooks = new Hooks(hookList({ context: { graph, clearance }, host, hostNames, cors, debug, more }))
   const persisted = new PersistedOperations({
     operations: operations === undefined ? undefined : await readOperations(operations, schema),
     isOnly: onlyPersisted,

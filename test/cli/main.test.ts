@@ -25,6 +25,11 @@ describe.concurrent('entente', () => {
       ['serve', '--base', 'entente'],
       "option '--base <path>' argument 'entente' is invalid. A path prefix has words behind slashes, like /entente",
     ],
+    ...['http://graph.example', 'graph.example:80', '*.example', 'a,,b'].map((names): [string[], string] => [
+      ['serve', '--host-names', names],
+      `option '--host-names <names>' argument '${names}' is invalid. A host name has no scheme and no port, like ` +
+        'graph.example.org; separate several by commas',
+    ]),
     [
       ['serve', '--cors', 'localhost'],
       "option '--cors <origin>' argument 'localhost' is invalid. An origin is a scheme, a host and an " +

@@ -66,6 +66,12 @@ describe('entente serve', () => {
     expect(err).toMatch(/documents\.yaml:3:\d+: BAD_DATE .*'04-05-2021'[\s\S]*\n\d+ problems? in the data\n$/)
   })
 
+  test('goes on when the terminal that started it closes', async () => {
+    command.kill('SIGHUP')
+    for (let time = 0; time < 10; time += 1) expect((await fetch(`${url}/health`)).status).toBe(200)
+    expect([command.exitCode, command.signalCode]).toEqual([null, null])
+  })
+
   test('prints what it serves, and ends on a signal', async () => {
     command.kill('SIGTERM')
     const { code, out, err } = await end

@@ -54,6 +54,21 @@ describe('a briefing', () => {
     expect(page(['a']).match(/^\[\^\d+\]: /gm)).toHaveLength(2)
   })
 
+  test('links to the address of a document in one piece, whatever is in it', () => {
+    const address = 'https://example.org/a b>[c](javascript:x)<img>\\d'
+    const view = world(
+      [document('one', '2020', { title: '[x](javascript:alert(1)) <script>', url: address })],
+      [says('one', 'a', 'party-to', '2020', { object: 'pact-x' })],
+    )()
+    const [note] = /^\[\^1\]: .*$/m.exec(written('markdown', new Selection(view, { focus: ['a'] }))) ?? []
+    expect(note).toBe(
+      '[^1]: \\[x\\](javascript:alert(1)) \\<script\\>. 2020. ' +
+        '<https://example.org/a%20b%3E[c](javascript:x)%3Cimg%3E%5Cd>.',
+    )
+    // All that is left unescaped is one link.
+    expect(note?.replaceAll(/\\./g, '').match(/<[^>]*>/g)).toHaveLength(1)
+  })
+
   test('has matching footnotes and references, and escapes names', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['atlantis', 'borduria', 'accord', 'ada']), (all, focus) => {

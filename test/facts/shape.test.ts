@@ -31,6 +31,12 @@ describe('the shape of a file', () => {
       'documents.yaml',
       `a:\n  ${document}\n  url: ⟦a.url: an address begins with http:// or https://, like https://example.org/page⟧cove.example`,
     ],
+    ...['ftp://cove.example/a', 'javascript:alert(1)', 'data:text/html,a', 'file:///etc/passwd', '//cove.example'].map(
+      (url): [string, string] => [
+        'documents.yaml',
+        `a:\n  ${document}\n  url: ⟦a.url: an address begins with http:// or https://, like https://example.org/page⟧${url}`,
+      ],
+    ),
     ['documents.yaml', `⟦A_1: an id is lower-case words joined by hyphens, like new-zealand⟧A_1:\n  ${document}`],
     ['documents.yaml', 'a: ⟦a: expected fields⟧text'],
     ['documents.yaml', '⟦expected fields⟧- a'],

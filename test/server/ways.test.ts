@@ -119,6 +119,7 @@ const kinds: readonly (readonly [weight: number, (number: number) => Asked])[] =
   [1, (n) => get('/export/csv-edges', { 'accept-encoding': n % 2 ? 'br' : 'gzip' })],
   [2, () => get('/nix')],
   [2, () => get('/health', { host: 'a b' })],
+  [2, () => get('/health', { host: 'stranger.example' })],
   [2, () => get('/health', { expect: 'a miracle' })],
   [1, () => ({ path: '/health', setHost: false })],
   [1, () => ({ method: 'OPTIONS', path: '/graphql' })],
@@ -175,7 +176,8 @@ const write = (bytes: string, { url } = server) => {
   const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes))
   return socket
 }
-const plainPost = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 24\r\n'
+const plainPost =
+  'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 24\r\n'
 
 describe('a client that disconnects', () => {
   beforeEach(() => seen.clear())
@@ -214,7 +216,7 @@ describe('a client that disconnects', () => {
       app: { fetch: endless, handleNodeRequestAndResponse: endless },
       more: [counting],
     })
-    const socket = write('GET / HTTP/1.1\r\nHost: a\r\n\r\n', own)
+    const socket = write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n', own)
     await once(socket, 'data')
     socket.destroy()
     await expect.poll(() => isCanceled).toBe(true)

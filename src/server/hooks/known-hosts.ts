@@ -1,0 +1,37 @@
+import { isIP } from 'node:net'
+import { shortened } from '../../errors.ts'
+import type { Hook } from '../hook.ts'
+import { refuse } from '../refuse.ts'
+
+/**
+ * Refuses requests for other hosts. A page of a stranger can make its own name lead to this server. Its browser still
+ * sends that name in the Host header.
+ */
+export function knownHosts(host: string, names: readonly string[]): Hook {
+  const isOnAll = host === '0.0.0.0' || host === '::'
+  const known = new Set(['localhost', '127.0.0.1', '[::1]', ...[host, ...names].map(inUrl)])
+  // This is how an unreadable header reads.
+  known.delete('')
+  return {
+    requestBegins({ request: { headers } }) {
+      const asked = headers.host
+      // Only HTTP/1.0 may omit it, and no browser does.
+      if (asked === undefined || known.has(asked.replace(/:\d*$/, ''))) return
+      const name = nameIn(asked)
+      // An address cannot be made to lead elsewhere, as a name can.
+      if (known.has(name) || (isOnAll && isIP(name.replace(/^\[|\]$/g, '')) !== 0)) return
+      throw refuse(
+        421,
+        'BAD_HOST',
+        `this server does not answer as '${shortened(asked)}'; if it should, name the host: entente serve ` +
+          '--host-names NAME',
+      )
+    },
+  }
+}
+
+const inUrl = (host: string) => nameIn(isIP(host) === 6 ? `[${host}]` : host)
+
+/** The name in a Host header, without its port and in the form of URLs; empty if it cannot be read. */
+const nameIn = (host: string) =>
+  URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname.replace(/\.$/, '') : ''
