@@ -171,6 +171,9 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
 /** A constant in words: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
 
+/** A word of the vocabulary as words; a text of a document, such as the name of a register, as it is. */
+export const inWords = (value: string): string => (value === value.toLowerCase() ? words(value) : value)
+
 /** The status of a party to a pact; “signed” alone would hide that it is not bound yet. */
 export const statusWords = (status: PartyStatus): string =>
   status === 'SIGNED' ? text.evidence.signedOnly : words(status)

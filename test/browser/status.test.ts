@@ -109,6 +109,7 @@ claims:
       await signed.waitFor()
       expect(await signed.innerText()).toContain('Weston')
       expect(await signed.locator('.tag').allInnerTexts()).toEqual(['undecided'])
+      expect(await panel(page).locator('.sides strong').allInnerTexts()).toEqual(['Easton', 'Weston'])
       expect(await signed.locator('.tag').getAttribute('title')).toContain('no criterion tells the values apart')
     })
   } finally {

@@ -5,7 +5,7 @@ import type {
   PlannedPartsFragment,
   StepPartsFragment,
 } from '../generated/graphql.ts'
-import { EntityLink, SourceLink, When, words } from '../parts.tsx'
+import { EntityLink, inWords, SourceLink, When, words } from '../parts.tsx'
 import { text } from '../text.ts'
 
 graphql(`
@@ -139,7 +139,7 @@ export function Disagreements({
         {values.map(({ value, claims }, index) => (
           <div key={value} className={index === 0 && !undecided ? 'best' : ''}>
             <p>
-              <strong>{words(value)}</strong>
+              <strong>{inWords(value)}</strong>
               {index === 0 && !undecided && <em className="tag">{text.evidence.best}</em>}
             </p>
             {index === 0 && <p className="note">{reason}</p>}

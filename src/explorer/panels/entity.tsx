@@ -2,7 +2,7 @@ import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
-import { EntityLink, Fact, Heading, InDoubt, When, words } from '../parts.tsx'
+import { EntityLink, Fact, Heading, InDoubt, inWords, When, words } from '../parts.tsx'
 import { dateWords, text } from '../text.ts'
 import { Claims, Disagreements, PlannedStages, Steps } from './claims.tsx'
 import { Parties } from './parties.tsx'
@@ -223,9 +223,6 @@ function grouped(edges: readonly Edge[]): [string, Edge[]][] {
   for (const edge of edges) groups.set(edge.label, [...(groups.get(edge.label) ?? []), edge])
   return [...groups].sort(([, a], [, b]) => a.length - b.length)
 }
-
-/** A word of the vocabulary as words; a text of a document, such as the name of a register, as it is. */
-const inWords = (value: string): string => (value === value.toLowerCase() ? words(value) : value)
 
 /** Every property with its values, by the labels of the vocabulary; the stage of a pact has its own section. */
 function Properties({ properties }: { properties: EntityPartsFragment['properties'] }) {

@@ -1,7 +1,7 @@
 import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, OpenInGraphiQL, words } from '../parts.tsx'
+import { Answer, EntityLink, inWords, OpenInGraphiQL, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { EntityEvidence } from './entity.tsx'
@@ -81,7 +81,7 @@ function Start() {
                     <li key={`${topic} ${subject?.id} ${values.map(({ value }) => value).join()}`}>
                       {subject && <EntityLink {...subject} />}
                       <small>
-                        {words(topic)}: {values.map(({ value }) => words(value)).join(' / ')}
+                        {words(topic)}: {values.map(({ value }) => inWords(value)).join(' / ')}
                       </small>
                     </li>
                   ))}
