@@ -178,13 +178,14 @@ const counts = (step: Relationship) => holds(step) && step.certainty === 'certai
 
 /** The steps of the pact as a whole that count for a party: after its own step to join, only later ones. */
 function sharedSteps({ shared }: Progress, membership: Relationship | undefined, own: readonly Relationship[]) {
-  const steps = own.filter((step) => joiningKinds.has(step.kind) && counts(step))
-  // A party that acceded did not sign, so steps before the first sighting of its membership do not count.
-  const isLater = steps.some(({ kind }) => withoutSigning.has(relationshipKind(kind).step?.to))
+  const counted = own.filter(counts)
+  const steps = counted.filter(({ kind }) => joiningKinds.has(kind))
+  // A party that applied or acceded did not sign, so steps before the first sighting of its membership do not count.
+  const isLater = counted.some(({ kind }) => withoutSigning.has(relationshipKind(kind).step?.to))
   const joined = membership && (isLater ? membership.since : steps.length > 0 ? joinedOn(membership) : undefined)
   return joined ? shared.filter(({ since }) => dayOf(since) >= dayOf(joined)) : shared
 }
-const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set(['acceded', 'succeeded'] as const)
+const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set(['applied', 'acceded', 'succeeded'] as const)
 
 /** A step of the pact as a whole, for a party that joined on a day; none if it leads to no status. */
 function sharedEntry(step: StageStep, progress: Progress, joined: EdtfTime | undefined): Entry[] {

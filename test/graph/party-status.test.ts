@@ -397,6 +397,19 @@ test('a party that acceded did not sign with the others, even if only a sighting
   expect([edge?.source, edge?.target, edge?.since?.edtf]).toEqual(['arden', 'brisk', '[2018-03-08..2024-05-17]'])
 })
 
+test('a party that applied to join did not sign with the others, before it acceded either', () => {
+  const { at } = world(
+    ['accord', 'signed', '2018-03-08'],
+    ['accord', 'in-force', '2018-12-30'],
+    ['brisk', 'applied-to-join', '2021-02-01'],
+    ['brisk', 'party-to', '2023-07-16'],
+    ['brisk', 'acceded-to', '[..2024-05-17]'],
+  )
+  const known = at('2023')
+  expect([known.status('brisk'), known.standing('brisk')?.since?.edtf]).toEqual(['applied', '2021-02-01'])
+  expect(at('2024').status('brisk')).toBe('acceded')
+})
+
 test('a derived edge is at a stage from the day on which the later party reached it', () => {
   const { at } = world(
     ['arden', 'signed', '2018-03-08'],
