@@ -22,7 +22,8 @@ export const text = {
     label: 'Lens',
     asOf: 'The world as of',
     today: 'today',
-    range: (first: string, count: number) => `${count} dates with changes, from ${first} to today`,
+    range: (first: string, count: number) =>
+      `${count} ${count === 1 ? 'date' : 'dates'} with changes, from ${first} to today`,
     slider: 'Date of the lens, in steps from change to change',
     play: 'Play',
     pause: 'Pause',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateWords } from '../../src/explorer/text.ts'
+import { dateWords, text } from '../../src/explorer/text.ts'
 
 test.each([
   ['2024-06-19', '2024-06-19'],
@@ -18,4 +18,9 @@ test.each([
   ['199X', '1990s'],
 ])('%s is written as "%s"', (edtf, words) => {
   expect(dateWords(edtf)).toBe(words)
+})
+
+test('one date is not "1 dates"', () => {
+  expect(text.lens.range('2020', 1)).toBe('1 date with changes, from 2020 to today')
+  expect(text.lens.range('2020', 2)).toBe('2 dates with changes, from 2020 to today')
 })
