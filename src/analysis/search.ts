@@ -1,7 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import type { Claim } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
-import type { EntityKind } from '../facts/vocabulary.ts'
+import { entityKinds } from '../facts/vocabulary.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { byId, claimsIn, type Entry, inOrder, namesIn, passagesIn } from './search-indexes.ts'
@@ -20,7 +20,12 @@ export const searchReasons = {
     'Every word of the query resembles one of its words: five letters with one error, longer words with up to two.',
 } as const
 export type SearchReason = keyof typeof searchReasons
-export type SearchKind = EntityKind | 'document' | 'claim'
+export const searchKinds = {
+  ...entityKinds,
+  document: 'A source document.',
+  claim: 'A statement by a document.',
+} as const
+export type SearchKind = keyof typeof searchKinds
 
 export interface SearchHit {
   readonly record: Named | Claim

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { graphql } from 'graphql'
+import { type GraphQLObjectType, graphql, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
@@ -33,6 +33,9 @@ const aggregate = async (list: string, by: string, args = '', lens = ''): Promis
 
 const lenses = fc.record({ year: fc.integer({ min: 1995, max: 2026 }), known: fc.integer({ min: 2015, max: 2026 }) })
 
+/** A term that is held at the date of the lens. */
+const held = { relationship: { certainty: { eq: 'CERTAIN' } } }
+
 describe('each count is the number of items that the filter on the value finds', () => {
   test.each<[list: string, type: string, by: string, where: (value: string) => object]>([
     ['entities', 'EntityWhere', 'KIND', (value) => ({ kind: { eq: value } })],
@@ -47,6 +50,26 @@ describe('each count is the number of items that the filter on the value finds',
         properties: { some: { property: { eq: 'DEPOSITARY' }, value: { entity: { id: { eq: value } } } } },
       }),
     ],
+    [
+      'nations',
+      'NationWhere',
+      'MEMBER_OF',
+      (value) => ({ relationships: { some: { kind: { eq: 'MEMBER_OF' }, other: { id: { eq: value } } } } }),
+    ],
+    [
+      'leaders',
+      'LeaderWhere',
+      'OFFICE',
+      (value) => ({ offices: { some: { office: { id: { eq: value } }, ...held } } }),
+    ],
+    ['leaders', 'LeaderWhere', 'OFFICE_IN', (value) => ({ offices: { some: { in: { id: { eq: value } }, ...held } } })],
+    ['offices', 'OfficeWhere', 'OF', (value) => ({ of: { id: { eq: value } } })],
+    [
+      'offices',
+      'OfficeWhere',
+      'HOLDER',
+      (value) => ({ holders: { some: { holder: { id: { eq: value } }, ...held } } }),
+    ],
     ['events', 'EventWhere', 'EVENT_KIND', (value) => ({ eventKind: { eq: value } })],
     ['events', 'EventWhere', 'YEAR', (value) => ({ date: { within: value } })],
     ['documents', 'DocumentWhere', 'LANGUAGE', (value) => ({ language: { eq: value } })],
@@ -58,6 +81,7 @@ describe('each count is the number of items that the filter on the value finds',
     ['claims', 'ClaimWhere', 'SUBJECT', (value) => ({ subject: { id: { eq: value } } })],
     ['claims', 'ClaimWhere', 'DOCUMENT', (value) => ({ document: { id: { eq: value } } })],
     ['relationships', 'RelationshipWhere', 'KIND', (value) => ({ kind: { eq: value } })],
+    ['relationships', 'RelationshipWhere', 'STATUS', (value) => ({ status: { eq: value } })],
     ['relationships', 'RelationshipWhere', 'STAGE', (value) => ({ stage: { eq: value } })],
     ['relationships', 'RelationshipWhere', 'SINCE', (value) => ({ since: { within: value } })],
     ['relationships', 'RelationshipWhere', 'DERIVED', (value) => ({ derived: value === 'true' })],
@@ -78,6 +102,69 @@ describe('each count is the number of items that the filter on the value finds',
       }),
       { numRuns: 6 },
     )
+  })
+})
+
+/** The values at a path of fields, those of every item of a list; of a date, its year if it lies in one. */
+const valuesAt = (item: unknown, [field, ...rest]: readonly string[]): string[] => {
+  if (item == null) return []
+  if (Array.isArray(item)) return item.flatMap((one) => valuesAt(one, field === undefined ? [] : [field, ...rest]))
+  if (field !== undefined) return valuesAt(Object(item)[field], rest)
+  if (typeof item !== 'object') return [String(item)]
+  const [first, last] = ['earliest', 'latest'].map((day) => Reflect.get(item, day)?.slice(0, 4))
+  return first && first === last ? [first] : []
+}
+const selecting = (path: readonly string[]): string =>
+  path.reduceRight(
+    (inside, field) => (inside ? `${field} { ${inside} }` : field),
+    /since/i.test(path.at(-1) ?? '') ? 'earliest latest' : '',
+  )
+
+describe('each count is the number of items on all pages that have the value', () => {
+  test.each([
+    ['pact(id: "cptpp")', 'parties', 'STATUS', 'status'],
+    ['pact(id: "cptpp")', 'parties', 'STATUS_SINCE', 'statusSince'],
+    ['pact(id: "cptpp")', 'parties', 'KIND', 'node.kind'],
+    ['pact(id: "cptpp")', 'parties', 'STEP', 'history.kind'],
+    ['pact(id: "cptpp")', 'parties', 'DOCUMENT', 'relationship.documents.key'],
+    ['pact(id: "japan-united-states-acsa-amendment-1998")', 'parties', 'SINCE', 'relationship.since'],
+    ['event(id: "kyung-yup-kim-extradition-case")', 'participants', 'KIND', 'node.kind'],
+    // All qualifiers of its participants are roles.
+    ['event(id: "kyung-yup-kim-extradition-case")', 'participants', 'ROLE', 'relationship.qualifiers.value'],
+    ['office(id: "prime-minister-of-japan")', 'holdersConnection', 'HOLDER', 'node.holder.key'],
+    ['leader(id: "fumio-kishida")', 'officesConnection', 'OFFICE', 'node.office.key'],
+    ['leader(id: "fumio-kishida")', 'officesConnection', 'SINCE', 'node.relationship.since'],
+    ['', 'disagreementsConnection', 'TOPIC', 'node.topic'],
+    ['', 'disagreementsConnection', 'SUBJECT', 'node.subject.key'],
+    ['', 'disagreementsConnection', 'UNDECIDED', 'node.undecided'],
+    ['', 'search(text: "defense")', 'KIND', 'node.kind'],
+    ['', 'search(text: "japan")', 'REASON', 'node.reason'],
+    ['', 'search(text: "japan")', 'PART', 'node.part'],
+  ])('%s %s: %s', async (parent, list, by, at) => {
+    const path = at.split('.')
+    const [field = '', given = ''] = list.split(/(?=\()/)
+    const page = async (after: string | null) => {
+      const args = `(${given.slice(1, -1)} first: 200, after: ${JSON.stringify(after)})`
+      const body = `${field}${args} {
+        edges { ${selecting(path)} } pageInfo { hasNextPage endCursor } aggregate(by: [${by}], limit: 1000) ${selection} }`
+      const graph = await ask(`{ graph { ${parent ? `${parent} { ${body} }` : body} } }`)
+      return (parent ? graph[parent.replace(/\(.*/, '')] : graph)[field]
+    }
+    const expected = new Map<string, number>()
+    let withoutValue = 0
+    let answer: Awaited<ReturnType<typeof page>>
+    do {
+      answer = await page(answer?.pageInfo.endCursor ?? null)
+      for (const edge of answer.edges) {
+        const own = new Set(valuesAt(edge, path))
+        if (own.size === 0) withoutValue += 1
+        for (const value of own) expected.set(value, (expected.get(value) ?? 0) + 1)
+      }
+    } while (answer.pageInfo.hasNextPage)
+    const found: Counts = answer.aggregate[0]
+    expect(expected.size).toBeGreaterThan(0)
+    expect(new Map(found.counts.map(({ value, count }) => [value, count]))).toEqual(expected)
+    expect(found).toMatchObject({ totalValues: expected.size, withoutValue })
   })
 })
 
@@ -135,6 +222,47 @@ test.each([0, 1_001])('refuses a limit of %i with both numbers', async (limit) =
   expect(errors?.[0]?.originalError).toMatchObject({ code: 'TOO_COSTLY', message: `limit is ${limit}; give 1 to 1000` })
 })
 
+test('counts nations by the code lists in which they have a code, and persons by what they stated', async () => {
+  const graph = graphOf({
+    documents: { open: { title: 'Open' } },
+    nations: {
+      arden: {
+        name: 'Arden',
+        codes: [
+          { scheme: 'cow', code: '1' },
+          { scheme: 'gw', code: '2' },
+        ],
+      },
+      brisk: { name: 'Brisk', codes: [{ scheme: 'cow', code: '2' }] },
+    },
+    persons: { ann: { name: 'Ann' } },
+    claims: {
+      open: {
+        a: { subject: 'arden', predicate: 'cooperates-with', object: 'brisk' },
+        b: { subject: 'ann', predicate: 'stated', value: 'It rains.' },
+      },
+    },
+  })
+  const asked = `{ graph {
+    nations(first: 0) { aggregate(by: [CODE_SCHEME]) ${selection} }
+    persons(first: 0) { aggregate(by: [STATED, CHARACTERIZED_AS]) ${selection} }
+  } }`
+  expect(await ask(asked, {}, graph)).toMatchObject({
+    nations: {
+      aggregate: [
+        {
+          counts: [
+            { value: 'COW', count: 2 },
+            { value: 'GW', count: 1 },
+          ],
+          withoutValue: 0,
+        },
+      ],
+    },
+    persons: { aggregate: [{ counts: [{ value: 'It rains.', count: 1 }] }, { totalValues: 0, withoutValue: 1 }] },
+  })
+})
+
 test('counts nothing that the viewer may not see', async () => {
   const graph = graphOf({
     documents: { open: { title: 'Open' }, hidden: { title: 'Hidden', publisher: 'Ministry', clearance: 'secret' } },
@@ -157,4 +285,15 @@ test('counts nothing that the viewer may not see', async () => {
     documents: { aggregate: [{ counts: [{ value: 'Ministry', count: 1 }], withoutValue: 1 }] },
     claims: { aggregate: [{ totalValues: 2 }, { totalValues: 2 }] },
   })
+})
+
+test('every connection has counts, unless its items are themselves groups, ranks or changes, or parts of one record', () => {
+  const connections = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && type.name.endsWith('Connection'),
+  ) as GraphQLObjectType[]
+  const without = connections.filter((type) => !type.getFields().aggregate).map(({ name }) => name)
+  expect(without.map((name) => name.replace(/Connection$/, '')).sort()).toEqual([
+    ...['CommonPartner', 'Community', 'Component', 'DocumentFacet', 'EntityChange', 'Moment', 'PartnerTie', 'Passage'],
+    ...['PropertyValue', 'Ranking', 'RelationshipChange', 'StageMove'],
+  ])
 })

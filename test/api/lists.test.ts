@@ -94,6 +94,41 @@ describe('lists are ordered', () => {
     expect(new Set([...up, ...down].map(key)).size).toBeGreaterThan(1)
   })
 
+  const ends = 'orderBy: $order) { edges { node { name } relationship { corroboration since { earliest latest } } } }'
+  const relationship = (edge: Item) => edge.relationship as Item
+  test.each<[by: string, key: (edge: Item) => string | number]>([
+    ['NAME', ({ node }) => (node as Item).name as string],
+    ['SINCE', (edge) => day(relationship(edge).since)],
+    ['CORROBORATION', (edge) => Number(relationship(edge).corroboration)],
+  ])('the parties of each pact and the participants of each event by %s', async (by, key) => {
+    const source = `query ($order: EndOrder) { graph {
+      pacts(first: 200) { nodes { ends: parties(first: 200, ${ends} } }
+      events(first: 200) { nodes { ends: participants(first: 200, ${ends} } }
+    } }`
+    const differing = { pacts: 0, events: 0 }
+    for (const direction of ['ASC', 'DESC']) {
+      const variableValues = { order: { field: by, direction } }
+      const { data, errors } = await graphql({
+        schema,
+        source,
+        variableValues,
+        contextValue: { graph, clearance: 'public' },
+      })
+      expect(errors).toBeUndefined()
+      for (const field of ['pacts', 'events'] as const)
+        for (const { ends } of Object(data).graph[field].nodes) {
+          const keys: (string | number)[] = ends.edges.map(key)
+          const sorted = keys.toSorted((a, b) =>
+            typeof a === 'number' && typeof b === 'number' ? a - b || 0 : compareNames(String(a), String(b)),
+          )
+          expect(keys).toEqual(direction === 'ASC' ? sorted : sorted.reverse())
+          if (new Set(keys).size > 1) differing[field] += 1
+        }
+    }
+    expect(differing.pacts).toBeGreaterThan(1)
+    if (by !== 'SINCE') expect(differing.events).toBeGreaterThan(1)
+  })
+
   test('claims by document, and there by paragraph', async () => {
     const claims = await list('claims', 'orderBy: { field: DOCUMENT }', 'document { key } passages { paragraph }')
     const documents = claims.map(({ document }) => (document as Item).key)

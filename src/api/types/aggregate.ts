@@ -1,10 +1,15 @@
 import { countBy } from '../../analysis/count-by.ts'
 import { EntenteError } from '../../errors.ts'
 import * as attributes from '../attributes.ts'
-import { builder, enumName, enumOf, type InView } from '../builder.ts'
+import { builder, enumName, enumOf } from '../builder.ts'
 import type { Page } from '../connection.ts'
 import * as lists from '../lists.ts'
+import { DisagreementConnection } from './disagreement.ts'
 import { EntityRelationshipConnection } from './entity.ts'
+import { ParticipantConnection } from './event.ts'
+import { terms } from './office.ts'
+import { PartyConnection } from './pact.ts'
+import { SearchHitConnection } from './search.ts'
 
 /** `aggregate` of connections: counts of all items of the list, by any of their attributes. */
 
@@ -52,9 +57,9 @@ const AttributeCounts = builder.objectRef<Counts>('AttributeCounts').implement({
   }),
 })
 
-function countsOf<T>(
-  items: readonly InView<T>[],
-  [name, { values, order }]: [string, attributes.Attribute<T>],
+function countsOf<Item>(
+  items: readonly Item[],
+  [name, { values, order }]: [string, attributes.Attribute<Item>],
   most: number,
 ): Counts {
   const labels = new Map<string, string>()
@@ -84,7 +89,7 @@ function checked(limit: number): number {
 type Connection = Parameters<typeof builder.objectField>[0]
 
 /** Adds the field to connections whose items have these attributes. */
-function countItems<T>(type: string, what: string, table: attributes.Attributes<T>, ...connections: unknown[]) {
+function countItems<Item>(type: string, what: string, table: attributes.Attributes<Item>, ...connections: unknown[]) {
   const by = enumOf(`${type}Attribute`, `Attributes by which \`aggregate\` counts ${what}.`, table)
   for (const connection of connections)
     builder.objectField(connection as Connection, 'aggregate', (t) =>
@@ -105,7 +110,7 @@ function countItems<T>(type: string, what: string, table: attributes.Attributes<
           'Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items.',
         resolve: (page, { by, limit }) => {
           // A cast, because Pothos does not know that the list makes the pages of its connection.
-          const { all } = page as unknown as Page<InView<T>>
+          const { all } = page as unknown as Page<Item>
           const most = checked(limit ?? usualLimit)
           return [...new Set(by)].flatMap((name) => {
             const attribute = table[name]
@@ -117,9 +122,16 @@ function countItems<T>(type: string, what: string, table: attributes.Attributes<
 }
 
 countItems('Entity', 'entities', attributes.entityAttributes, lists.EntityConnection)
+countItems('Nation', 'nations', attributes.nationAttributes, lists.NationConnection)
 countItems('Organization', 'organizations', attributes.organizationAttributes, lists.OrganizationConnection)
+countItems('Leader', 'leaders', attributes.leaderAttributes, lists.LeaderConnection)
+countItems('Person', 'persons', attributes.personAttributes, lists.PersonConnection)
+countItems('Office', 'offices', attributes.officeAttributes, lists.OfficeConnection)
+countItems('OfficeTerm', 'terms in offices', attributes.termAttributes, terms.connection)
 countItems('Pact', 'pacts', attributes.pactAttributes, lists.PactConnection)
+countItems('Party', 'parties', attributes.partyAttributes, PartyConnection)
 countItems('Event', 'events', attributes.eventAttributes, lists.EventConnection)
+countItems('Participant', 'participants', attributes.participantAttributes, ParticipantConnection)
 countItems('Claim', 'claims', attributes.claimAttributes, lists.ClaimConnection)
 countItems('Document', 'documents', attributes.documentAttributes, lists.DocumentConnection)
 countItems(
@@ -129,3 +141,5 @@ countItems(
   lists.RelationshipConnection,
   EntityRelationshipConnection,
 )
+countItems('Disagreement', 'disagreements', attributes.disagreementAttributes, DisagreementConnection)
+countItems('SearchHit', 'hits', attributes.hitAttributes, SearchHitConnection)

@@ -80,7 +80,7 @@ export const Disagreement = builder.objectRef<InView<DisagreementRecord>>('Disag
   }),
 })
 
-const DisagreementConnection = connectionOf(Disagreement, 'disagreements')
+export const DisagreementConnection = connectionOf(Disagreement, 'disagreements')
 /** Each claim takes part in one disagreement on a matter at most. */
 const idOf = ({ topic, subject, relationship, property, values: [first] }: DisagreementRecord) =>
   [subject, relationship?.id, topic, property, first?.value, first?.claims[0]?.id].join(' ')

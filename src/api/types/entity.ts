@@ -162,6 +162,9 @@ export const toEnds = (page: Page<Edge>) => ({
   get totalCount() {
     return page.totalCount
   },
+  get all() {
+    return page.all
+  },
   edges: page.edges.map(
     (edge): EndEdge => ({
       get cursor() {

@@ -7,7 +7,7 @@ import { dateOf, textsOf } from '../related.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
-const ParticipantConnection = endConnection('Participant', 'participants')
+export const ParticipantConnection = endConnection('Participant', 'participants')
 
 builder.objectType(Event, {
   description: 'An occurrence or a situation that documents report.',

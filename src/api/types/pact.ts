@@ -25,7 +25,7 @@ import { kindsOf } from '../related.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 
-const PartyConnection = endConnection('Party', 'parties', (edge) =>
+export const PartyConnection = endConnection('Party', 'parties', (edge) =>
   builder.objectFields(edge, (t) => ({
     status: t.field({
       type: PartyStatusEnum,

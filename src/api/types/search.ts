@@ -1,7 +1,12 @@
-import search, { find, kindOf, type SearchHit as SearchHitRecord, searchReasons } from '../../analysis/search.ts'
+import search, {
+  find,
+  kindOf,
+  type SearchHit as SearchHitRecord,
+  searchKinds,
+  searchReasons,
+} from '../../analysis/search.ts'
 import { searchParts } from '../../analysis/searched-texts.ts'
 import type { Range as RangeRecord } from '../../analysis/words.ts'
-import { entityKinds } from '../../facts/vocabulary.ts'
 import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
 import { type Order, pageCost, pageOf, pageSize } from '../connection.ts'
 import { idThrough } from '../identity.ts'
@@ -12,11 +17,7 @@ const SearchReasonEnum = enumOf(
   'Reasons for a hit, best first: NAME, ALIAS, START, WORDS, SAID, SIMILAR.',
   searchReasons,
 )
-const SearchKindEnum = enumOf('SearchKind', 'Kinds of objects that the search covers.', {
-  ...entityKinds,
-  document: 'A source document.',
-  claim: 'A statement by a document.',
-})
+const SearchKindEnum = enumOf('SearchKind', 'Kinds of objects that the search covers.', searchKinds)
 const SearchPartEnum = enumOf(
   'SearchPart',
   'Parts of an entity, a document or a claim that the search covers.',
@@ -66,7 +67,7 @@ builder.objectType(SearchHit, {
     }),
   }),
 })
-const SearchHitConnection = connectionOf(SearchHit, 'hits')
+export const SearchHitConnection = connectionOf(SearchHit, 'hits')
 
 builder.objectField(Graph, 'search', (t) =>
   t.connection(
@@ -116,6 +117,9 @@ builder.objectField(Graph, 'search', (t) =>
           },
           get totalCount() {
             return whole().totalCount
+          },
+          get all() {
+            return whole().all
           },
         }
       },

@@ -272,6 +272,17 @@ export type DirectionWhere = {
   in?: InputMaybe<Array<Direction>>;
 };
 
+/** Attributes by which `aggregate` counts disagreements. */
+export type DisagreementAttribute =
+  /** By property. */
+  | 'PROPERTY'
+  /** By the entity that they are about. */
+  | 'SUBJECT'
+  /** By topic. */
+  | 'TOPIC'
+  /** By whether no criterion decides. */
+  | 'UNDECIDED';
+
 /** Topics on which documents can disagree. */
 export type DisagreementTopic =
   /** A number: documents count differently, or the graph names more or fewer than a document counts. */
@@ -884,6 +895,17 @@ export type IntWhere = {
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** Attributes by which `aggregate` counts leaders. */
+export type LeaderAttribute =
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By offices that it holds. */
+  | 'OFFICE'
+  /** By nations and organizations whose offices it holds. */
+  | 'OFFICE_IN'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED';
+
 /** Filter on leaders; conditions are combined with AND. */
 export type LeaderWhere = {
   /** All of these filters match. */
@@ -968,6 +990,19 @@ export type MomentKind =
   /** A pact reached a stage. */
   | 'STAGE';
 
+/** Attributes by which `aggregate` counts nations. */
+export type NationAttribute =
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By code lists of states in which it has a code. */
+  | 'CODE_SCHEME'
+  /** By organizations of which it is a member. */
+  | 'MEMBER_OF'
+  /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED';
+
 /** Filter on the codes of a nation; conditions are combined with AND. */
 export type NationCodeListWhere = {
   /** Every item matches; an empty list matches too. */
@@ -1027,6 +1062,32 @@ export type NationWhere = {
   /** Its Wikidata id. */
   wikidata?: InputMaybe<StringWhere>;
 };
+
+/** Attributes by which `aggregate` counts offices. */
+export type OfficeAttribute =
+  /** By its holder. */
+  | 'HOLDER'
+  /** By the nation or organization whose office it is. */
+  | 'OF';
+
+/** Attributes by which `aggregate` counts terms in offices. */
+export type OfficeTermAttribute =
+  /** By certainty at the date of the lens. */
+  | 'CERTAINTY'
+  /** By the documents behind it. */
+  | 'DOCUMENT'
+  /** By holder. */
+  | 'HOLDER'
+  /** By the nation or organization whose office it is. */
+  | 'IN'
+  /** By office. */
+  | 'OFFICE'
+  /** By the year in which it began or happened. A date that may lie in several years has none. */
+  | 'SINCE'
+  /** By stance. */
+  | 'STANCE'
+  /** By the year in which it ended. A date that may lie in several years has none. */
+  | 'UNTIL';
 
 /** Filter on terms in offices; conditions are combined with AND. */
 export type OfficeTermListWhere = {
@@ -1092,6 +1153,8 @@ export type OfficeWhere = {
 export type OrganizationAttribute =
   /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
   | 'CHARACTERIZED_AS'
+  /** By organizations of which it is a member. */
+  | 'MEMBER_OF'
   /** By kind. */
   | 'ORGANIZATION_KIND'
   /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
@@ -1325,6 +1388,23 @@ export type PactWhere = {
   wikidata?: InputMaybe<StringWhere>;
 };
 
+/** Attributes by which `aggregate` counts participants. */
+export type ParticipantAttribute =
+  /** By certainty at the date of the lens. */
+  | 'CERTAINTY'
+  /** By the documents behind it. */
+  | 'DOCUMENT'
+  /** By kind of entity. */
+  | 'KIND'
+  /** By role in the event. */
+  | 'ROLE'
+  /** By the year in which it began or happened. A date that may lie in several years has none. */
+  | 'SINCE'
+  /** By stance. */
+  | 'STANCE'
+  /** By the year in which it ended. A date that may lie in several years has none. */
+  | 'UNTIL';
+
 /** Filter on the participants of an event; conditions are combined with AND. */
 export type ParticipantListWhere = {
   /** Every item matches; an empty list matches too. */
@@ -1352,6 +1432,27 @@ export type ParticipantWhere = {
   /** The entity itself. */
   node?: InputMaybe<EntityWhere>;
 };
+
+/** Attributes by which `aggregate` counts parties. */
+export type PartyAttribute =
+  /** By certainty at the date of the lens. */
+  | 'CERTAINTY'
+  /** By the documents behind it. */
+  | 'DOCUMENT'
+  /** By kind of entity. */
+  | 'KIND'
+  /** By the year in which it began or happened. A date that may lie in several years has none. */
+  | 'SINCE'
+  /** By stance. */
+  | 'STANCE'
+  /** By status. */
+  | 'STATUS'
+  /** By the year of the step that led to the status. A date that may lie in several years has none. */
+  | 'STATUS_SINCE'
+  /** By kinds of its steps. */
+  | 'STEP'
+  /** By the year in which it ended. A date that may lie in several years has none. */
+  | 'UNTIL';
 
 /** Filter on the parties of a pact; conditions are combined with AND. */
 export type PartyListWhere = {
@@ -1464,6 +1565,13 @@ export type PathOutcome =
   | 'FOUND'
   /** No path exists over the relationships that fit, of any length, even through hubs. */
   | 'NONE_EXISTS';
+
+/** Attributes by which `aggregate` counts persons. */
+export type PersonAttribute =
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED';
 
 /** Filter on persons; conditions are combined with AND. */
 export type PersonWhere = {
@@ -1809,6 +1917,8 @@ export type RelationshipAttribute =
   | 'STAGE'
   /** By stance. */
   | 'STANCE'
+  /** By the status of the party, of memberships of pacts. */
+  | 'STATUS'
   /** By its target. */
   | 'TARGET'
   /** By the year in which it ended. A date that may lie in several years has none. */
@@ -2007,6 +2117,15 @@ export type RelationshipWhere = {
   /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
+
+/** Attributes by which `aggregate` counts hits. */
+export type SearchHitAttribute =
+  /** By kind of object. */
+  | 'KIND'
+  /** By the part that matched. */
+  | 'PART'
+  /** By reason. */
+  | 'REASON';
 
 /** Kinds of objects that the search covers. */
 export type SearchKind =

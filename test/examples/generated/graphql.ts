@@ -823,8 +823,21 @@ export type Disagreement = {
   values: Array<DisagreementValue>;
 };
 
+/** Attributes by which `aggregate` counts disagreements. */
+export type DisagreementAttribute =
+  /** By property. */
+  | 'PROPERTY'
+  /** By the entity that they are about. */
+  | 'SUBJECT'
+  /** By topic. */
+  | 'TOPIC'
+  /** By whether no criterion decides. */
+  | 'UNDECIDED';
+
 /** A page of disagreements. */
 export type DisagreementConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<DisagreementEdge>;
   /** The items of this page, without their cursors. */
@@ -833,6 +846,13 @@ export type DisagreementConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of disagreements. */
+export type DisagreementConnectionAggregateArgs = {
+  by: Array<DisagreementAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of disagreements. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -2594,8 +2614,21 @@ export type LeaderStatementsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+/** Attributes by which `aggregate` counts leaders. */
+export type LeaderAttribute =
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By offices that it holds. */
+  | 'OFFICE'
+  /** By nations and organizations whose offices it holds. */
+  | 'OFFICE_IN'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED';
+
 /** A page of leaders. */
 export type LeaderConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<LeaderEdge>;
   /** The items of this page, without their cursors. */
@@ -2604,6 +2637,13 @@ export type LeaderConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of leaders. */
+export type LeaderConnectionAggregateArgs = {
+  by: Array<LeaderAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of leaders. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -2983,6 +3023,19 @@ export type NationRelationshipsArgs = {
   where?: InputMaybe<EntityRelationshipWhere>;
 };
 
+/** Attributes by which `aggregate` counts nations. */
+export type NationAttribute =
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By code lists of states in which it has a code. */
+  | 'CODE_SCHEME'
+  /** By organizations of which it is a member. */
+  | 'MEMBER_OF'
+  /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
+  | 'REPORTED_COUNT'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED';
+
 /** A code of a nation in a code list of states. */
 export type NationCode = {
   /** The code, in digits. */
@@ -3023,6 +3076,8 @@ export type NationCodeWhere = {
 
 /** A page of nations. */
 export type NationConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<NationEdge>;
   /** The items of this page, without their cursors. */
@@ -3031,6 +3086,13 @@ export type NationConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of nations. */
+export type NationConnectionAggregateArgs = {
+  by: Array<NationAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of nations. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -3166,8 +3228,17 @@ export type OfficeRelationshipsArgs = {
   where?: InputMaybe<EntityRelationshipWhere>;
 };
 
+/** Attributes by which `aggregate` counts offices. */
+export type OfficeAttribute =
+  /** By its holder. */
+  | 'HOLDER'
+  /** By the nation or organization whose office it is. */
+  | 'OF';
+
 /** A page of offices. */
 export type OfficeConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<OfficeEdge>;
   /** The items of this page, without their cursors. */
@@ -3176,6 +3247,13 @@ export type OfficeConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offices. */
+export type OfficeConnectionAggregateArgs = {
+  by: Array<OfficeAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of offices. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -3200,8 +3278,29 @@ export type OfficeTerm = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Attributes by which `aggregate` counts terms in offices. */
+export type OfficeTermAttribute =
+  /** By certainty at the date of the lens. */
+  | 'CERTAINTY'
+  /** By the documents behind it. */
+  | 'DOCUMENT'
+  /** By holder. */
+  | 'HOLDER'
+  /** By the nation or organization whose office it is. */
+  | 'IN'
+  /** By office. */
+  | 'OFFICE'
+  /** By the year in which it began or happened. A date that may lie in several years has none. */
+  | 'SINCE'
+  /** By stance. */
+  | 'STANCE'
+  /** By the year in which it ended. A date that may lie in several years has none. */
+  | 'UNTIL';
+
 /** A page of terms. */
 export type OfficeTermConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<OfficeTermEdge>;
   /** The items of this page, without their cursors. */
@@ -3210,6 +3309,13 @@ export type OfficeTermConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of terms. */
+export type OfficeTermConnectionAggregateArgs = {
+  by: Array<OfficeTermAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of terms. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -3362,6 +3468,8 @@ export type OrganizationRelationshipsArgs = {
 export type OrganizationAttribute =
   /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
   | 'CHARACTERIZED_AS'
+  /** By organizations of which it is a member. */
+  | 'MEMBER_OF'
   /** By kind. */
   | 'ORGANIZATION_KIND'
   /** By the property reported-count: The number of partners or parties that a document counts. The qualifiers state what is counted. */
@@ -3859,8 +3967,27 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Attributes by which `aggregate` counts participants. */
+export type ParticipantAttribute =
+  /** By certainty at the date of the lens. */
+  | 'CERTAINTY'
+  /** By the documents behind it. */
+  | 'DOCUMENT'
+  /** By kind of entity. */
+  | 'KIND'
+  /** By role in the event. */
+  | 'ROLE'
+  /** By the year in which it began or happened. A date that may lie in several years has none. */
+  | 'SINCE'
+  /** By stance. */
+  | 'STANCE'
+  /** By the year in which it ended. A date that may lie in several years has none. */
+  | 'UNTIL';
+
 /** A page of participants. */
 export type ParticipantConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<ParticipantEdge>;
   /** The items of this page, without their cursors. */
@@ -3869,6 +3996,13 @@ export type ParticipantConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of participants. */
+export type ParticipantConnectionAggregateArgs = {
+  by: Array<ParticipantAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of participants, with its relationship. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -3952,8 +4086,31 @@ export type PartnerTieEdge = {
   node: PartnerTie;
 };
 
+/** Attributes by which `aggregate` counts parties. */
+export type PartyAttribute =
+  /** By certainty at the date of the lens. */
+  | 'CERTAINTY'
+  /** By the documents behind it. */
+  | 'DOCUMENT'
+  /** By kind of entity. */
+  | 'KIND'
+  /** By the year in which it began or happened. A date that may lie in several years has none. */
+  | 'SINCE'
+  /** By stance. */
+  | 'STANCE'
+  /** By status. */
+  | 'STATUS'
+  /** By the year of the step that led to the status. A date that may lie in several years has none. */
+  | 'STATUS_SINCE'
+  /** By kinds of its steps. */
+  | 'STEP'
+  /** By the year in which it ended. A date that may lie in several years has none. */
+  | 'UNTIL';
+
 /** A page of parties. */
 export type PartyConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<PartyEdge>;
   /** The items of this page, without their cursors. */
@@ -3962,6 +4119,13 @@ export type PartyConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of parties. */
+export type PartyConnectionAggregateArgs = {
+  by: Array<PartyAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of parties, with its relationship. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -4391,8 +4555,17 @@ export type PersonStatementsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+/** Attributes by which `aggregate` counts persons. */
+export type PersonAttribute =
+  /** By the property characterized-as: A characterization by a document or a speaker that no other predicate covers. */
+  | 'CHARACTERIZED_AS'
+  /** By the property stated: A stated view or intention. `about` names the entities concerned. */
+  | 'STATED';
+
 /** A page of persons. */
 export type PersonConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<PersonEdge>;
   /** The items of this page, without their cursors. */
@@ -4401,6 +4574,13 @@ export type PersonConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of persons. */
+export type PersonConnectionAggregateArgs = {
+  by: Array<PersonAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of persons. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -5055,6 +5235,8 @@ export type RelationshipAttribute =
   | 'STAGE'
   /** By stance. */
   | 'STANCE'
+  /** By the status of the party, of memberships of pacts. */
+  | 'STATUS'
   /** By its target. */
   | 'TARGET'
   /** By the year in which it ended. A date that may lie in several years has none. */
@@ -5384,8 +5566,19 @@ export type SearchHit = {
   text: Scalars['String']['output'];
 };
 
+/** Attributes by which `aggregate` counts hits. */
+export type SearchHitAttribute =
+  /** By kind of object. */
+  | 'KIND'
+  /** By the part that matched. */
+  | 'PART'
+  /** By reason. */
+  | 'REASON';
+
 /** A page of hits. */
 export type SearchHitConnection = {
+  /** Counts of all items of the list, on every page, by attribute. Ask for `first: 0` if you need no items. */
+  aggregate: Array<AttributeCounts>;
   /** The items of this page, each with its cursor. */
   edges: Array<SearchHitEdge>;
   /** The items of this page, without their cursors. */
@@ -5394,6 +5587,13 @@ export type SearchHitConnection = {
   pageInfo: PageInfo;
   /** Number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of hits. */
+export type SearchHitConnectionAggregateArgs = {
+  by: Array<SearchHitAttribute>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item in a page of hits. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
@@ -6286,6 +6486,11 @@ export type PartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PartsQuery = { graph: { nation?: { name: string, relationships: { totalCount: number } } | null } & ({ subgraph: { edgesTruncated: boolean, nodes: Array<{ key: string, x: number, y: number }>, edges: Array<{ sourceKey: string, targetKey: string, label: string }> } } | { subgraph?: never }) };
+
+export type PeopleCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleCountsQuery = { graph: { pact?: { parties: { totalCount: number, aggregate: Array<{ attribute: string, withoutValue: number, counts: Array<{ value: string, label: string, count: number }> }> } } | null, nations: { totalCount: number, aggregate: Array<{ attribute: string, withoutValue: number, counts: Array<{ value: string, label: string, count: number }> }> }, leaders: { totalCount: number, aggregate: Array<{ attribute: string, totalValues: number, withoutValue: number, counts: Array<{ value: string, label: string, count: number }> }> }, disagreementsConnection: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, label: string, count: number }> }> } } };
 
 export type PersonsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8528,6 +8733,62 @@ export const PartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartsQuery, PartsQueryVariables>;
+export const PeopleCountsDocument = new TypedDocumentString(`
+    query PeopleCounts {
+  graph(lens: {asOf: "2024-06-30"}) {
+    pact(id: "cptpp") {
+      parties(first: 0) {
+        totalCount
+        aggregate(by: [STATUS, STATUS_SINCE]) {
+          attribute
+          counts {
+            value
+            label
+            count
+          }
+          withoutValue
+        }
+      }
+    }
+    nations(first: 0) {
+      totalCount
+      aggregate(by: [MEMBER_OF]) {
+        attribute
+        counts {
+          value
+          label
+          count
+        }
+        withoutValue
+      }
+    }
+    leaders(first: 0) {
+      totalCount
+      aggregate(by: [OFFICE_IN], limit: 3) {
+        attribute
+        counts {
+          value
+          label
+          count
+        }
+        totalValues
+        withoutValue
+      }
+    }
+    disagreementsConnection(first: 0) {
+      totalCount
+      aggregate(by: [TOPIC]) {
+        attribute
+        counts {
+          value
+          label
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleCountsQuery, PeopleCountsQueryVariables>;
 export const PersonsDocument = new TypedDocumentString(`
     query Persons {
   graph(lens: {asOf: "2026-01-31"}) {
