@@ -146,7 +146,8 @@ describe('each count is the number of items on all pages that have the value', (
     const page = async (after: string | null) => {
       const args = `(${given.slice(1, -1)} first: 200, after: ${JSON.stringify(after)})`
       const body = `${field}${args} {
-        edges { ${selecting(path)} } pageInfo { hasNextPage endCursor } aggregate(by: [${by}], limit: 1000) ${selection} }`
+        edges { ${selecting(path)} } pageInfo { hasNextPage endCursor }
+        aggregate(by: [${by}], limit: 1000) ${selection} }`
       const graph = await ask(`{ graph { ${parent ? `${parent} { ${body} }` : body} } }`)
       return (parent ? graph[parent.replace(/\(.*/, '')] : graph)[field]
     }
@@ -287,7 +288,7 @@ test('counts nothing that the viewer may not see', async () => {
   })
 })
 
-test('every connection has counts, unless its items are themselves groups, ranks or changes, or parts of one record', () => {
+test('every connection has counts, unless its items are groups, ranks, changes or parts of one record', () => {
   const connections = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && type.name.endsWith('Connection'),
   ) as GraphQLObjectType[]
