@@ -72,7 +72,8 @@ export const serve = new Command('serve')
     // The server goes on when the terminal that started it closes.
     process.on('SIGHUP', () => {})
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
-    console.log(`Entente serves ${countsOf(server.graph.facts)}; revision ${server.graph.revision}`)
+    const { facts, revisions } = server.graph
+    console.log(`Entente serves ${countsOf(facts)}; revision ${revisions[options.clearance]}`)
     console.log(`Explorer: ${server.url}/`)
     console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
     server

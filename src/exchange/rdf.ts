@@ -3,6 +3,7 @@ import { type Claim, type ClaimValue, type Document, type Entity, type Passage, 
 import { isInDoubt, keysOf, properties, property, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
 import { type EntityProperty, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
+import { revisionOf } from '../graph/revision.ts'
 import { subkindsOf } from './columns.ts'
 import { retractionOf, type Selection } from './selection.ts'
 import { amountOf, plainDate } from './value.ts'
@@ -74,7 +75,7 @@ function byDocument<T extends { readonly document: string }>(records: readonly T
 
 function* defaultGraph(part: Selection): Generator<Resource> {
   yield {
-    id: name('revision', part.view.graph.revision),
+    id: name('revision', revisionOf(part.view)),
     types: ['schema:Dataset', 'prov:Entity'],
     properties: [
       ['schema:name', { text: 'Entente' }],

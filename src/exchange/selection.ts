@@ -4,6 +4,7 @@ import { holds } from '../graph/episodes.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import { degreesOf, layOut, type Position } from '../graph/layout.ts'
 import type { Relationship } from '../graph/relationship.ts'
+import { revisionOf } from '../graph/revision.ts'
 import type { View } from '../graph/view.ts'
 
 /** The part of a view to export; a field that is left out does not narrow it. */
@@ -194,7 +195,7 @@ export class Selection {
   get about(): string {
     const { asOf, knownAt, documents, minCorroboration, presumed } = this.view.lens
     return [
-      `revision ${this.view.graph.revision}`,
+      `revision ${revisionOf(this.view)}`,
       `as of ${asOf.edtf}`,
       knownAt && `known at ${knownAt.edtf}`,
       documents && `by the documents ${[...documents].sort().join(', ') || 'none'}`,

@@ -23,8 +23,6 @@ export interface Facts {
   readonly entities: ReadonlyMap<string, Entity>
   readonly passages: ReadonlyMap<string, Passage>
   readonly claims: ReadonlyMap<string, Claim>
-  /** The SHA-256 of all texts. The same texts give the same digest, and any change gives another. */
-  readonly digest: string
 }
 
 export interface Document {

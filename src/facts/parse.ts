@@ -1,5 +1,4 @@
 import { type EntenteError, Problems } from '../errors.ts'
-import { digestOf } from './digest.ts'
 import type { Facts } from './facts.ts'
 import { type ReadLine, readLines } from './ndjson.ts'
 import { FactsReader } from './reader.ts'
@@ -12,7 +11,7 @@ type PassageLine = Extract<ReadLine, { name: 'passage' }>
  * Reads the texts of one or several data folders into facts. Records with the same id in several folders are merged.
  * @throws Problems with all problems, each with file, line and column; there are no partial facts.
  */
-export function parseFacts(files: readonly TextFile[], digest = digestOf(files)): Facts {
+export function parseFacts(files: readonly TextFile[]): Facts {
   const reader = new FactsReader()
   const isNdjson = ({ path }: TextFile) => path.endsWith('.ndjson')
   const ndjson = files.filter(isNdjson)
@@ -36,7 +35,6 @@ export function parseFacts(files: readonly TextFile[], digest = digestOf(files))
     entities: reader.entities,
     passages: reader.passages,
     claims: reader.claims,
-    digest,
   }
 }
 

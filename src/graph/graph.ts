@@ -1,7 +1,6 @@
 import type { Claim, Facts } from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
 import {
-  type Clearance,
   clearanceOrder,
   isProperty,
   joiningKinds,
@@ -12,6 +11,7 @@ import {
   relationshipKind,
 } from '../facts/vocabulary.ts'
 import { holds } from './episodes.ts'
+import { levelOf, type Revisions, revisionsOf } from './revision.ts'
 
 /** All claims of one kind of relationship between the same two entities. A lens divides them into episodes. */
 export interface ClaimGroup {
@@ -42,8 +42,8 @@ export interface PropertyClaims {
  */
 export interface Graph {
   readonly facts: Facts
-  /** The version of the whole graph: the first 16 hexadecimal digits of the SHA-256 of its texts. */
-  readonly revision: string
+  /** The version of what each clearance shows; worked out when it is first read. */
+  readonly revisions: Revisions
   readonly claimGroups: ReadonlyMap<string, ClaimGroup>
   /** The claim groups at either end of an entity. */
   readonly claimGroupsAt: ReadonlyMap<string, readonly ClaimGroup[]>
@@ -91,9 +91,13 @@ export function buildGraph(facts: Facts): Graph {
     if ((joiningKinds.has(predicate) || leavingKinds.has(predicate)) && holds(claim))
       add(claim, { id: `${source}.party-to.${target}`, kind: 'party-to', source, target })
   }
+  let revisions: Revisions | undefined
   return {
     facts,
-    revision: facts.digest.slice(0, 16),
+    get revisions() {
+      revisions ??= revisionsOf(this)
+      return revisions
+    },
     claimGroups: groups,
     claimGroupsAt: groupsAt,
     propertiesOf,
@@ -107,11 +111,10 @@ export function buildGraph(facts: Facts): Graph {
  * Public claims first. Claim groups are ordered by their first claims, so a hidden claim that came first would reveal
  * itself by the order of visible groups.
  */
-function* byClearance({ claims, documents }: Facts): Generator<Claim> {
-  const levelOf = (clearance: Clearance = 'public') => clearanceOrder.indexOf(clearance)
+function* byClearance(facts: Facts): Generator<Claim> {
   const hidden = new Map<number, Claim[]>()
-  for (const claim of claims.values()) {
-    const level = Math.max(levelOf(claim.clearance), levelOf(documents.get(claim.document)?.clearance))
+  for (const claim of facts.claims.values()) {
+    const level = levelOf(claim, facts)
     if (level === 0) yield claim
     else push(hidden, level, claim)
   }

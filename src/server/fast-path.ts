@@ -74,11 +74,14 @@ export class FastPath {
   answer(exchange: Exchange, body: Buffer | undefined): WholeAnswer | Promise<WholeAnswer> {
     const { hooks, answers, executor } = this.#options
     const { method, url, headers } = exchange.request
-    const { graph, clearance } = exchange.context
+    const {
+      graph: { revisions },
+      clearance,
+    } = exchange.context
     // Separated by line breaks, which no header can contain, so that keys are unique.
     const kind = `${method}\n${headers.accept ?? ''}`
     const encoding = encodingFor(headers['accept-encoding']?.toString())
-    const key = `${graph.revision} ${clearance} ${encoding}\n${kind}\n${body ? body.toString('latin1') : url}`
+    const key = `${revisions[clearance]} ${clearance} ${encoding}\n${kind}\n${body ? body.toString('latin1') : url}`
     const asked: Asked = { exchange, kind, key, day: answers.day, encoding, body }
     const cached = answers.get(key)
     if (cached) {

@@ -21,8 +21,7 @@ export interface Opened {
  */
 export async function openGraph(folders: readonly string[], snapshots?: string): Promise<Opened> {
   const files = await readFiles(folders)
-  const ofTexts = digestOf(files)
-  const key = snapshots === undefined ? '' : `${ofTexts} ${await codeDigest()}`
+  const key = snapshots === undefined ? '' : `${digestOf(files)} ${await codeDigest()}`
   const name = `${digest(key, 32)}${ENDING}`
   for (const folder of snapshots === undefined ? [] : [snapshots, shippedSnapshots]) {
     const path = join(folder, name)
@@ -30,11 +29,11 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
     if (!sections) continue
     // The time of last use, so that `leaveNewest` removes snapshots that nobody uses.
     if (folder === snapshots) await utimes(path, new Date(), new Date()).catch(() => {})
-    return { graph: graphIn(sections, ofTexts), fromSnapshot: true, saveSnapshot: async () => {} }
+    return { graph: graphIn(sections), fromSnapshot: true, saveSnapshot: async () => {} }
   }
   // Imported only here, because loading the parser takes longer than reading a snapshot of some thousand claims.
   const [{ parseFacts }, { buildGraph }] = await Promise.all([import('../facts/parse.ts'), import('../graph/graph.ts')])
-  const graph = buildGraph(parseFacts(files, ofTexts))
+  const graph = buildGraph(parseFacts(files))
   const saveSnapshot = async () => {
     if (snapshots === undefined) return
     await mkdir(snapshots, { recursive: true, mode: 0o700 })

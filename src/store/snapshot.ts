@@ -1,7 +1,8 @@
-import { parseDate, parseTime } from '../facts/date.ts'
-import type { Claim, Document, Entity, Facts, Passage } from '../facts/facts.ts'
-import { isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
+import type { Claim, Entity, Facts, Passage } from '../facts/facts.ts'
+import { claimOf, documentOf, plainClaim, plainDocument } from '../facts/plain.ts'
+import { clearanceOrder, isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
 import { type ClaimGroup, claimGroupId, type Graph, type PropertyClaims } from '../graph/graph.ts'
+import type { Revisions } from '../graph/revision.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Section } from './sections.ts'
 
@@ -17,12 +18,13 @@ export function* sectionsOf({
   claimsNaming,
   claimsIn,
   claimsCiting,
+  revisions,
 }: Graph): Generator<Section> {
-  yield* table('documents', facts.documents, (document) => ({
-    ...document,
-    published: document.published?.edtf,
-    read: document.read?.edtf,
-  }))
+  yield texts(
+    'revisions',
+    clearanceOrder.map((one) => revisions[one]),
+  )
+  yield* table('documents', facts.documents, plainDocument)
   yield* table('entities', facts.entities, (entity) => entity)
   yield* table('passages', facts.passages, (passage) => passage)
   yield* table('claims', facts.claims, plainClaim)
@@ -62,22 +64,15 @@ export function* sectionsOf({
   yield* keyed('claimsCiting', claimsCiting, (id) => placeIn(passages, id), claimPlace)
 }
 
-/** The graph in these sections. @param digest of the texts that it was made from */
-export function graphIn(section: (name: string) => Buffer, digest: string): Graph {
-  const documents = readTable(
-    section,
-    'documents',
-    ({ published, read, ...document }: Plain<Document>): Document => ({
-      ...document,
-      published: published === undefined ? undefined : parseDate(published),
-      read: read === undefined ? undefined : parseDate(read),
-    }),
-  )
+/** The graph in these sections. */
+export function graphIn(section: (name: string) => Buffer): Graph {
+  const documents = readTable(section, 'documents', documentOf)
   const entities = readTable(section, 'entities', (entity: Entity) => entity)
   const passages = readTable(section, 'passages', (passage: Passage) => passage)
   const claims = readTable(section, 'claims', claimOf)
-  const facts: Facts = { documents, entities, passages, claims, digest }
+  const facts: Facts = { documents, entities, passages, claims }
   const claimAt = (place: number) => claims.at(place)
+  const revisions = readTexts(section('revisions'))
 
   const [kindNames, kinds, ends] = [
     readTexts(section('claimGroups.kindNames')),
@@ -112,39 +107,13 @@ export function graphIn(section: (name: string) => Buffer, digest: string): Grap
   }
   return {
     facts,
-    revision: digest.slice(0, 16),
+    revisions: Object.fromEntries(clearanceOrder.map((one, at) => [one, revisions[at] ?? ''])) as Revisions,
     claimGroups: groups,
     claimGroupsAt: readKeyed(section, 'claimGroupsAt', entities, (place) => groups.at(place)),
     propertiesOf: readKeyed(section, 'propertiesOf', entities, propertyAt),
     claimsNaming: readKeyed(section, 'claimsNaming', entities, claimAt),
     claimsIn: readKeyed(section, 'claimsIn', documents, claimAt),
     claimsCiting: readKeyed(section, 'claimsCiting', passages, claimAt),
-  }
-}
-
-type Plain<T> = {
-  readonly [K in keyof T]: K extends 'published' | 'read' | 'time'
-    ? string | undefined
-    : K extends 'retracted'
-      ? { on: string; reason: string } | undefined
-      : T[K]
-}
-
-/** Times are written as their text, from which they can be read again. */
-const plainClaim = (claim: Claim): Plain<Claim> => ({
-  ...claim,
-  time: claim.time?.edtf,
-  retracted: claim.retracted && { ...claim.retracted, on: claim.retracted.on.edtf },
-})
-
-function claimOf({ time: edtf, value, retracted, ...claim }: Plain<Claim>): Claim {
-  const time = edtf === undefined ? undefined : parseTime(edtf)
-  return {
-    ...claim,
-    object: claim.object,
-    time,
-    value: value?.type === 'time' && time ? { type: 'time', time } : value,
-    retracted: retracted && { ...retracted, on: parseDate(retracted.on) },
   }
 }
 

@@ -10,6 +10,7 @@ import { keysOf } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { networkOf } from '../../src/graph/network.ts'
+import { revisionOf } from '../../src/graph/revision.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
 
@@ -18,7 +19,7 @@ const view = viewThrough(buildGraph(facts), toLens({ asOf: '2024-06-30' }, 'publ
 writeFileSync(
   process.argv[2] ?? 'network.json',
   JSON.stringify({
-    revision: view.graph.revision,
+    revision: revisionOf(view),
     nodes: view.entities().map(({ id }) => id),
     relationships: networkOf(view).mapEdges((_, { corroboration }, source, target) => [source, target, corroboration]),
     scores: Object.fromEntries(

@@ -7,12 +7,18 @@ import { Selection } from '../../src/exchange/selection.ts'
 import { parseDate, soFrom } from '../../src/facts/date.ts'
 import { type Claim, type Document, type Facts, knownFrom } from '../../src/facts/facts.ts'
 import { isCleared } from '../../src/graph/lens.ts'
+import { revisionOf } from '../../src/graph/revision.ts'
 import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-/** Every format of a view, without the line that names the lens. */
+/** Every format of a view, without the revision and the lens, by which equal selections may differ. */
 const everything = (part: Selection) =>
-  formatNames.map((name) => written(name, part).replaceAll(`as of ${part.about.split('as of ')[1]}`, ''))
+  formatNames.map((name) =>
+    written(name, part)
+      .replaceAll(`as of ${part.about.split('as of ')[1]}`, '')
+      .replaceAll(revisionOf(part.view), ''),
+  )
 
 function without(
   all: Facts,
@@ -60,11 +66,13 @@ describe('an export', () => {
     fc.assert(
       fc.property(oddFacts, (all) => {
         const cleared = ({ clearance }: { clearance: Claim['clearance'] }) => isCleared(clearance, 'public')
-        expect(everything(new Selection(viewOf(all, {}, 'public'), { ended: true }))).toEqual(
-          everything(new Selection(viewOf(without(all, cleared, cleared), {}, 'public'), { ended: true })),
-        )
+        const [seen, kept] = [all, without(all, cleared, cleared)].map((facts) => {
+          const part = new Selection(viewOf(facts, {}, 'public'), { ended: true })
+          return formatNames.map((name) => written(name, part))
+        })
+        expect(seen).toEqual(kept)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -166,7 +174,6 @@ const emptied = (): Facts => ({
   entities: new Map(),
   passages: new Map(),
   claims: new Map(),
-  digest: '0'.repeat(64),
 })
 
 describe('the table of formats', () => {

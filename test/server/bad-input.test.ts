@@ -143,7 +143,7 @@ describe('an invalid operation', () => {
   test('an unknown id, with a suggestion', async () => {
     const answer = await ask(url, '{ graph { revision nation(id: "ardn") { name } } }')
     expectError(answer, 200, 'NOT_FOUND', /no nation 'ardn'; did you mean 'arden'\?/)
-    expect(answer.data).toEqual({ graph: { revision: server.graph.revision, nation: null } })
+    expect(answer.data).toEqual({ graph: { revision: server.graph.revisions.public, nation: null } })
     expect(answer.errors[0]?.path).toEqual(['graph', 'nation'])
   })
 

@@ -20,7 +20,7 @@ afterAll(() => server.close())
 
 describe('the server answers', () => {
   test('an operation over POST and over GET', async () => {
-    const answer = { data: { graph: { revision: server.graph.revision } } }
+    const answer = { data: { graph: { revision: server.graph.revisions.public } } }
     expect((await ask(server.url, '{ graph { revision } }')).data).toEqual(answer.data)
     expect(await (await fetch(`${server.url}/graphql?query={graph{revision}}`)).json()).toEqual(answer)
   })

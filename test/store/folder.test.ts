@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readData } from '../../src/store/folder.ts'
+import { digestOf } from '../../src/facts/digest.ts'
+import { readData, readFiles } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 
 describe('data folders', () => {
@@ -78,7 +79,7 @@ describe('data folders', () => {
   })
 
   test('have the same digest when unchanged, and another after a change', async () => {
-    const digest = async (files: Record<string, string>) => (await readData([await writeFolder(files)])).digest
+    const digest = async (files: Record<string, string>) => digestOf(await readFiles([await writeFolder(files)]))
     expect(await digest(small)).toBe(await digest(small))
     expect(
       await digest({
@@ -118,9 +119,9 @@ describe('data folders', () => {
       ['One', 'Other'],
       ['Other', 'One'],
     ])
-    expect(back.digest).not.toBe(forth.digest)
-    expect((await readData([one, other])).digest).toBe(forth.digest)
-    expect((await readData([one])).digest).not.toBe(forth.digest)
+    const digest = async (...folders: string[]) => digestOf(await readFiles(folders))
+    expect(await digest(other, one)).not.toBe(await digest(one, other))
+    expect(await digest(one)).not.toBe(await digest(one, other))
   })
 
   test('may hold files that are not YAML', async () => {

@@ -2,6 +2,7 @@ import lookup from '../../analysis/lookup.ts'
 import { didYouMean, EntenteError, shortened } from '../../errors.ts'
 import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
+import { revisionOf } from '../../graph/revision.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
@@ -58,8 +59,10 @@ builder.objectType(Graph, {
   fields: (t) => {
     return {
       revision: t.string({
-        description: 'The version of the whole graph. Every accepted change makes a new one.',
-        resolve: ({ graph }) => graph.revision,
+        description:
+          'The version of what the clearance of the viewer shows. Every change to that makes a new one; a change to ' +
+          'what is hidden does not.',
+        resolve: (view) => revisionOf(view),
       }),
       lens: t.field({
         type: Lens,

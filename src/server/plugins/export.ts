@@ -32,7 +32,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         const asked = readExportRequest(url.searchParams)
         const lens = toLens(asked.lens, clearance, graph.facts)
         // The lens includes the clearance, and today's date if the request names none.
-        const etag = etagOf(JSON.stringify([graph.revision, lensKey(lens), name, asked]))
+        const etag = etagOf(JSON.stringify([graph.revisions[clearance], lensKey(lens), name, asked]))
         const headers = { ...headersOf(name, asked), etag }
         if (etagMatches(request.headers.get('if-none-match'), etag))
           return endResponse(new fetchAPI.Response(null, { status: 304, headers }))

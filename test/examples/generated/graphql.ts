@@ -2151,7 +2151,7 @@ export type Graph = Node & {
   ranking: RankingConnection;
   /** Relationships, derived ones included. Asserted and reported only, unless `where` filters by stance. */
   relationships: RelationshipConnection;
-  /** The version of the whole graph. Every accepted change makes a new one. */
+  /** The version of what the clearance of the viewer shows. Every change to that makes a new one; a change to what is hidden does not. */
   revision: Scalars['String']['output'];
   /** Searches entities and documents by name or title, and claims by their summaries, values, qualifiers and passages. Every word of the text must match. In names, a word of five letters may contain one error, a longer one two. Hits are ordered by reason. Names are ordered by the share that matches, then by the number of claims that name the entity. Claims with the words of the text come before claims with similar words, and short ones before long ones. */
   search: SearchHitConnection;
