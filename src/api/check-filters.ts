@@ -24,7 +24,7 @@ import { memoize } from '../graph/get-or-insert.ts'
 import { toLens } from '../graph/lens.ts'
 import { viewThrough } from '../graph/view.ts'
 import type { Context } from './context.ts'
-import { type Scope, whereNamed } from './where.ts'
+import { type Scope, type Where, whereNamed } from './where.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -91,12 +91,15 @@ export function errorsIn<Execution>(
 ): GraphQLError[] {
   if (fields.length === 0) return []
   const view = viewThrough(graph, toLens({}, clearance, graph.facts))
-  return fields.flatMap(({ field, node, args }) => {
+  const errors: GraphQLError[] = []
+  // In loops, because each execution of a plan reads its filters here first.
+  for (const { field, node, args } of fields) {
     const values = args(execution)
-    return field.args
-      .flatMap(({ name, type }) => errorsOf(type, values[name], { view, path: name }))
-      .map((error) => new GraphQLError(error.message, { nodes: node, originalError: error }))
-  })
+    for (const { name, type } of filterArgumentsOf(field))
+      for (const error of errorsOf(type, values[name], { view, path: name }))
+        errors.push(new GraphQLError(error.message, { nodes: node, originalError: error }))
+  }
+  return errors
 }
 
 /** Arguments of the wrong type have no values; the execution reports them. */
@@ -108,33 +111,36 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, var
   }
 }
 
-/** True if an argument of a field is a filter, or has one in it. */
-export const takesFilters = memoize(({ args }: GraphQLField<unknown, unknown>): boolean =>
-  args.some(({ type }) => holdsFilter(type)),
+/** The arguments of a field that are filters, or have one in them. */
+const filterArgumentsOf = memoize(({ args }: GraphQLField<unknown, unknown>) =>
+  args.filter(({ type }) => holdsFilter(type)),
 )
+export const takesFilters = (field: GraphQLField<unknown, unknown>): boolean => filterArgumentsOf(field).length > 0
 const holdsFilter = (type: GraphQLInputType): boolean => {
   const named = getNamedType(type)
   if (whereNamed(named.name)) return true
   return isInputObjectType(named) && Object.values(named.getFields()).some((field) => holdsFilter(field.type))
 }
 
-function errorsOf(type: GraphQLInputType, value: unknown, scope: Scope): EntenteError[] {
-  if (typeof value !== 'object' || value === null) return []
+const none: readonly EntenteError[] = []
+
+function errorsOf(type: GraphQLInputType, value: unknown, scope: Scope): readonly EntenteError[] {
+  if (typeof value !== 'object' || value === null) return none
   if (Array.isArray(value))
     return value.flatMap((item, index) => errorsOf(type, item, { ...scope, path: `${scope.path}.${index}` }))
   const named = getNamedType(type)
   const where = whereNamed(named.name)
-  if (where) return errorOf(() => where.test(value, scope))
-  if (!isInputObjectType(named)) return []
+  if (where) return errorOf(where, value, scope)
+  if (!isInputObjectType(named)) return none
   return Object.entries(named.getFields()).flatMap(([name, field]) =>
     errorsOf(field.type, Reflect.get(value, name), { ...scope, path: `${scope.path}.${name}` }),
   )
 }
 
-function errorOf(compile: () => unknown): EntenteError[] {
+function errorOf(where: Where<object, unknown>, value: object, scope: Scope): readonly EntenteError[] {
   try {
-    compile()
-    return []
+    where.test(value, scope)
+    return none
   } catch (error) {
     // An id of another lens is found where its list is read, through the lens of that list.
     if (error instanceof EntenteError) return error.code === 'BAD_FILTER' ? [error] : []

@@ -69,9 +69,14 @@ interface WhereOptions<S, Item> {
 const MAX_CHARACTERS = 200_000
 /** The overhead of an entry, counted as characters. */
 const ENTRY = 100
-const newTestCache = <Item>() =>
-  new LRUCache<string, Test<Item>>({ maxSize: MAX_CHARACTERS, sizeCalculation: (_, { length }) => length + ENTRY })
-const textOf = memoize((where: object) => JSON.stringify(where))
+const newTestCache = <Item>() => ({
+  byText: new LRUCache<string, Test<Item>>({
+    maxSize: MAX_CHARACTERS,
+    sizeCalculation: (_, { length }) => length + ENTRY,
+  }),
+  /** Of filters without ids through a lens. One filter is read again for each list that a request pages by it. */
+  byFilter: new WeakMap<object, Test<Item>>(),
+})
 
 const wheres = new Map<string, Where<object, unknown>>()
 /** The filter of an input type; undefined for any other. */
@@ -130,10 +135,16 @@ export class Where<S extends object, Item> {
    */
   test(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
     if (where == null) return this.#implied?.test ?? everything
-    const text = textOf(where)
+    const { byText, byFilter } = this.#tests(scope.view.widest())
+    const existing = byFilter.get(where)
+    if (existing) return existing
+    const text = JSON.stringify(where)
     // An id through a lens is right only under that lens.
-    const key = text.includes('@') ? `${text} ${lensInId(scope.view)}` : text
-    return getOrInsert(this.#tests(scope.view.widest()), key, () => this.compile(where, scope))
+    const isOfLens = text.includes('@')
+    const key = isOfLens ? `${text} ${lensInId(scope.view)}` : text
+    const test = getOrInsert(byText, key, () => this.compile(where, scope))
+    if (!isOfLens) byFilter.set(where, test)
+    return test
   }
 
   /** @throws EntenteError BAD_FILTER if it names an unknown id, or can match nothing */

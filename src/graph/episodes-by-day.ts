@@ -56,13 +56,13 @@ export class EpisodesByDay {
   }
 
   /** The relationships that the claims of one group make, past ones too. */
-  of(group: ClaimGroup, day: number): Relationships {
-    return this.#corroborated(this.#of(group, day).value)
+  of(group: ClaimGroup, day: number): Valid<Relationships> {
+    return this.#corroborated(this.#of(group, day))
   }
 
   /** The same without the standings of parties, which take the history of a pact to know. */
-  withoutStanding(group: ClaimGroup, day: number): Relationships {
-    return this.#corroborated(this.#withoutStandingOf(group, day).value)
+  withoutStanding(group: ClaimGroup, day: number): Valid<Relationships> {
+    return this.#corroborated(this.#withoutStandingOf(group, day))
   }
 
   history(pact: string, day: number): History {
@@ -75,7 +75,7 @@ export class EpisodesByDay {
   }
 
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
-  derivedBy(id: string, day: number, party = ''): Relationships {
+  derivedBy(id: string, day: number, party = ''): Valid<Relationships> {
     const pact = this.#derivations.pact(id)
     const ofPact = getOrInsert(this.#derived, pact, () => new ResultsByDay<string, Relationships>(DATES_OF_A_PACT))
     return ofPact.on(day, party, (validity) => {
@@ -83,7 +83,7 @@ export class EpisodesByDay {
       validity.narrowTo(connection)
       const { parties, progress } = connection.value
       return progress ? pact.derived(parties, progress, party) : none
-    }).value
+    })
   }
 
   /**
@@ -113,9 +113,8 @@ export class EpisodesByDay {
       const past = new EpisodesByDay(this.#graph, this.#lens, this.#visibility, this.#derivations)
       validity.narrowTo(this.#withoutStandingOf(group, day))
       return daysShown(day, (at) => {
-        const { value, from, before } = past.#withoutStandingOf(group, at)
-        const shown = this.#corroborated(value).filter((one) => holds(one) && this.isListed(one))
-        return { value: shown, from, before }
+        const { value, from, before } = past.withoutStanding(group, at)
+        return { value: value.filter((one) => holds(one) && this.isListed(one)), from, before }
       })
     }).value
   }
@@ -149,10 +148,10 @@ export class EpisodesByDay {
     return certainty === 'certain' || (this.#presumed && certainty !== 'ended')
   }
 
-  #corroborated(episodes: Relationships): Relationships {
-    return this.#minCorroboration <= 1
-      ? episodes
-      : episodes.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
+  #corroborated(episodes: Valid<Relationships>): Valid<Relationships> {
+    if (this.#minCorroboration <= 1) return episodes
+    const value = episodes.value.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
+    return { ...episodes, value }
   }
 
   #of(group: ClaimGroup, day: number): Valid<Relationships> {
@@ -223,7 +222,7 @@ export class EpisodesByDay {
       const steps = groups.flatMap((group) => {
         const ofGroup = this.#withoutStandingOf(group, day)
         validity.narrowTo(ofGroup)
-        return this.#corroborated(ofGroup.value)
+        return this.#corroborated(ofGroup).value
       })
       return pact.ownSteps(party, steps)
     })
@@ -253,7 +252,7 @@ export class EpisodesByDay {
         if (group.kind !== 'party-to') continue
         const memberships = this.#of(group, day)
         validity.narrowTo(memberships)
-        for (const relationship of this.#corroborated(memberships.value))
+        for (const relationship of this.#corroborated(memberships).value)
           if (holds(relationship) && this.isListed(relationship)) parties.set(relationship.source, relationship)
       }
       return [...parties.values()]

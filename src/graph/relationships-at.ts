@@ -1,32 +1,74 @@
 import { holds } from './episodes.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
+import { memoize } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
 import type { Relationship } from './relationship.ts'
+import { type Valid, ValidityInterval } from './validity.ts'
+
+type Relationships = readonly Relationship[]
+
+/** The relationships of an entity on some days, and what they consist of: a part for each claim group, then pact. */
+interface OfEntity extends Valid<Relationships> {
+  readonly parts: readonly Valid<Relationships>[]
+}
+
+const lastOf = memoize((_: EpisodesByDay) => new Map<string, OfEntity>())
 
 /**
- * The relationships at either end of an entity on a day, derived ones included; with `ended`, past ones too. In loops,
- * not chains of arrays, because a new date calls this for every entity that a query visits.
+ * The relationships at either end of an entity on a day, derived ones included. Shared between lenses that differ only
+ * in date: a new date makes only the parts that changed. In loops, not chains of arrays, because a new date calls this
+ * for every entity that a query visits.
  */
-export function relationshipsAt(
-  entity: string,
-  { graph, episodes, day, ended }: { graph: Graph; episodes: EpisodesByDay; day: number; ended: boolean },
-): readonly Relationship[] {
+export function relationshipsAt(entity: string, graph: Graph, episodes: EpisodesByDay, day: number): Relationships {
+  const ofEntity = lastOf(episodes)
+  const last = ofEntity.get(entity)
+  if (last && isValid(last, day)) return last.value
+  const validity = new ValidityInterval(day)
+  const parts: Valid<Relationships>[] = []
   const all: Relationship[] = []
   let pacts: Set<string> | undefined
-  for (const group of graph.claimGroupsAt.get(entity) ?? [])
-    for (const relationship of episodes.of(group, day)) {
-      if (!ended && !episodes.isListed(relationship)) continue
+  for (const group of graph.claimGroupsAt.get(entity) ?? []) {
+    const before = last?.parts[parts.length]
+    const part = before && isValid(before, day) ? before : episodes.of(group, day)
+    validity.narrowTo(part)
+    parts.push(part)
+    for (const relationship of part.value) {
+      if (!episodes.isListed(relationship)) continue
       all.push(relationship)
       if (relationship.kind === 'party-to' && relationship.source === entity && holds(relationship)) {
         pacts ??= new Set()
         pacts.add(relationship.target)
       }
     }
+  }
   for (const pact of pacts ?? []) {
-    for (const relationship of episodes.derivedBy(pact, day, entity)) all.push(relationship)
-    if (!ended) continue
+    const part = episodes.derivedBy(pact, day, entity)
+    validity.narrowTo(part)
+    parts.push(part)
+    for (const relationship of part.value) all.push(relationship)
+  }
+  const isSame = last?.parts.length === parts.length && parts.every((part, at) => part.value === last.parts[at]?.value)
+  const value = isSame ? last.value : all
+  ofEntity.set(entity, { value, parts, from: validity.from, before: validity.before })
+  return value
+}
+
+/** The same with past relationships. */
+export function relationshipsUpTo(entity: string, graph: Graph, episodes: EpisodesByDay, day: number): Relationships {
+  const all: Relationship[] = []
+  const pacts = new Set<string>()
+  for (const group of graph.claimGroupsAt.get(entity) ?? [])
+    for (const relationship of episodes.of(group, day).value) {
+      all.push(relationship)
+      if (relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
+        pacts.add(relationship.target)
+    }
+  for (const pact of pacts) {
+    for (const relationship of episodes.derivedBy(pact, day, entity).value) all.push(relationship)
     for (const relationship of episodes.derivedUpTo(pact, day).past)
       if (relationship.source === entity || relationship.target === entity) all.push(relationship)
   }
   return all
 }
+
+const isValid = ({ from, before }: Valid<unknown>, day: number) => from <= day && day < before

@@ -16,7 +16,7 @@ import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
-import { relationshipsAt } from './relationships-at.ts'
+import { relationshipsAt, relationshipsUpTo } from './relationships-at.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { Visibility, visibilityThrough } from './visibility.ts'
 
@@ -153,7 +153,7 @@ export class View {
     return this.#list(`relationships ${ended}`, () => {
       const all: Relationship[] = []
       for (const group of this.graph.claimGroups.values())
-        for (const relationship of this.#episodes.of(group, this.#day))
+        for (const relationship of this.#episodes.of(group, this.#day).value)
           if (ended || this.#episodes.isListed(relationship)) all.push(relationship)
       for (const { id } of this.entitiesOf('pact'))
         for (const relationship of this.derivedFrom(id, { ended })) all.push(relationship)
@@ -164,8 +164,10 @@ export class View {
   /** The same for one entity, at either end. */
   relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
     return ended
-      ? this.#list(`relationships ever of ${entity}`, () => this.#relationshipsAt(entity, true))
-      : getOrInsert(this.#relationshipsOf, entity, () => this.#relationshipsAt(entity, false))
+      ? this.#list(`relationships ever of ${entity}`, () =>
+          relationshipsUpTo(entity, this.graph, this.#episodes, this.#day),
+        )
+      : getOrInsert(this.#relationshipsOf, entity, () => relationshipsAt(entity, this.graph, this.#episodes, this.#day))
   }
 
   /** The relationships derived between a party and the others; only the wanted pacts are computed. */
@@ -175,12 +177,12 @@ export class View {
       ({ kind, source, target }) => kind === 'party-to' && source === party && isWanted(target),
     )
     const pacts = new Set(memberships.filter((group) => this.currentOf(group).some(holds)).map(({ target }) => target))
-    return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, this.#day, party))
+    return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, this.#day, party).value)
   }
 
   /** The relationships derived from a pact. */
   derivedFrom(pact: string, { ended = false } = {}): readonly Relationship[] {
-    const derived = this.#episodes.derivedBy(pact, this.#day)
+    const derived = this.#episodes.derivedBy(pact, this.#day).value
     return ended ? [...derived, ...this.#episodes.derivedUpTo(pact, this.#day).past] : derived
   }
 
@@ -193,37 +195,37 @@ export class View {
 
   relationship(id: string): Relationship | undefined {
     const group = this.graph.claimGroups.get(groupOf(id))
-    if (group) return this.#episodes.of(group, this.#day).find((relationship) => relationship.id === id)
+    if (group) return this.#episodes.of(group, this.#day).value.find((relationship) => relationship.id === id)
     const [source, kind, , last = ''] = id.split('.')
     const pact = groupOf(last)
     const isDerived = derivedKinds.some((word) => word === kind)
     if (!source || !isDerived || this.graph.facts.entities.get(pact)?.kind !== 'pact') return undefined
     const isIt = (relationship: Relationship) => relationship.id === id
     return (
-      this.#episodes.derivedBy(pact, this.#day, source).find(isIt) ??
+      this.#episodes.derivedBy(pact, this.#day, source).value.find(isIt) ??
       this.#episodes.derivedUpTo(pact, this.#day).past.find(isIt)
     )
   }
 
   /** The relationships that the claims of one group make, past ones too. */
   episodesOf(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.of(group, this.#day)
+    return this.#episodes.of(group, this.#day).value
   }
 
   /** The same without the standings of parties, for callers that read none. */
   withoutStanding(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.withoutStanding(group, this.#day)
+    return this.#episodes.withoutStanding(group, this.#day).value
   }
 
   /** The same, at the date of the lens only. */
   currentOf(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.of(group, this.#day).filter((one) => this.#episodes.isListed(one))
+    return this.#episodes.of(group, this.#day).value.filter((one) => this.#episodes.isListed(one))
   }
 
   /** The relationship that a claim supports. */
   relationshipOf(claim: Claim): Relationship | undefined {
     const group = this.graph.claimGroups.get(claimGroupId(claim))
-    return group && this.#episodes.of(group, this.#day).find(({ claims }) => claims.includes(claim))
+    return group && this.#episodes.of(group, this.#day).value.find(({ claims }) => claims.includes(claim))
   }
 
   /** The visible claims on a property, grouped by its qualifiers; by default only asserted and reported ones. */
@@ -279,10 +281,6 @@ export class View {
 
   #shown(claims: readonly Claim[] = []): Claim[] {
     return claims.filter((claim) => this.shows(claim))
-  }
-
-  #relationshipsAt(entity: string, ended: boolean): readonly Relationship[] {
-    return relationshipsAt(entity, { graph: this.graph, episodes: this.#episodes, day: this.#day, ended })
   }
 
   #showsEntity(id: string): boolean {

@@ -117,11 +117,15 @@ export class CompiledExecutor {
     try {
       const prepared = this.#prepare(document, asked.operationName)
       if (!prepared) return undefined
-      const { operation } = prepared
-      return { operation, write: (context) => this.#write(prepared, asked.variables, context) }
+      return { operation: prepared.operation, write: this.#writerOf(prepared, asked.variables) }
     } catch {
       return undefined
     }
+  }
+
+  /** Without a name of its own, because the build would set it for each request (`keepNames`). */
+  #writerOf(prepared: Prepared, given: Json): Runnable['write'] {
+    return (context) => this.#write(prepared, given, context)
   }
 
   #write(prepared: Prepared, given: Json, context: Context): string | undefined {
