@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import lookup from '../../src/analysis/lookup.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated as graph } from '../fixtures/curated.ts'
 import { and, graphOf, tiny } from '../fixtures/data.ts'
 
-let graph: Graph
-beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
-})
 const look = (lens: LensRequest = {}) => new View(graph, toLens(lens, 'public', graph.facts))
 const find = (name: string, lens?: LensRequest) => lookup.fn(look(lens), { name }).map(({ id }) => id)
 

@@ -1,19 +1,14 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import search, { find as findIn, type SearchHit, type SearchKind, searchReasons } from '../../src/analysis/search.ts'
 import { keysOf, qualifiers } from '../../src/facts/vocabulary.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated as graph } from '../fixtures/curated.ts'
 import { graphOf } from '../fixtures/data.ts'
 import queries from './search.queries.json' with { type: 'json' }
 
-let graph: Graph
 const look = (lens: LensRequest = {}) => new View(graph, toLens({ asOf: '2030', ...lens }, 'public', graph.facts))
-beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
-})
 const told = (hits: readonly SearchHit[]) =>
   hits.map(({ record, reason, part, text, ranges }) => ({ id: record.id, reason, part, text, ranges }))
 const find = (text: string, lens?: LensRequest, kinds?: SearchKind[]) => search.fn(look(lens), { text, kinds })

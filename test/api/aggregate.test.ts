@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { type GraphQLObjectType, graphql, isObjectType } from 'graphql'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { graphOf } from '../fixtures/data.ts'
-
-let curated: Graph
-beforeAll(async () => {
-  curated = buildGraph(await readData(['graph-data']))
-})
 
 interface Counts {
   readonly attribute: string

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { getNullableType, graphql, isListType, isObjectType } from 'graphql'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bounded, plainLimit } from '../../src/api/growing.ts'
 import { schema } from '../../src/api/schema.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { readData } from '../../src/store/folder.ts'
-
-let graph: Graph
-beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
-})
+import { curated as graph } from '../fixtures/curated.ts'
 
 type Json = { readonly [field: string]: Json } & { readonly length: number } & readonly Json[]
 

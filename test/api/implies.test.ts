@@ -4,15 +4,12 @@ import { allInView, type InView } from '../../src/api/builder.ts'
 import { DocumentWhere, EntityWhere, PactWhere } from '../../src/api/filters.ts'
 import type { Connected, Where } from '../../src/api/where.ts'
 import { EntenteError } from '../../src/errors.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated as graph } from '../fixtures/curated.ts'
 
-let graph: Graph
 let view: View
 beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
   view = viewThrough(graph, toLens({}, 'public', graph.facts))
 })
 

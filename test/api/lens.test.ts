@@ -1,10 +1,7 @@
 import { graphql } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
-import { readData } from '../../src/store/folder.ts'
-
-const graph = buildGraph(await readData(['graph-data']))
+import { curated as graph } from '../fixtures/curated.ts'
 
 async function look(lens: string) {
   const { data, errors } = await graphql({

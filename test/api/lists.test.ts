@@ -1,15 +1,9 @@
 import { graphql } from 'graphql'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { compareNames } from '../../src/facts/fold.ts'
 import { keysOf, relationshipKinds, stageOrder } from '../../src/facts/vocabulary.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { readData } from '../../src/store/folder.ts'
-
-let graph: Graph
-beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
-})
+import { curated as graph } from '../fixtures/curated.ts'
 
 interface Time {
   readonly earliest: string | null

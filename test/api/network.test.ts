@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { type ExecutionResult, graphql } from 'graphql'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated as graph } from '../fixtures/curated.ts'
 
 /** The questions about the whole network, coverage and partners, asked of the curated facts through the schema. */
-let graph: Graph
-beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
-})
 /** The answer as plain data; GraphQL's own objects have no prototype. */
 async function ask(source: string): Promise<ExecutionResult> {
   return JSON.parse(JSON.stringify(await graphql({ schema, source, contextValue: { graph, clearance: 'public' } })))

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { graphql } from 'graphql'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { readData } from '../../src/store/folder.ts'
-
-let graph: Graph
-beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
-})
+import { curated as graph } from '../fixtures/curated.ts'
 
 interface Page {
   readonly totalCount: number

@@ -10,17 +10,14 @@ import { plainValue } from '../../src/facts/facts.ts'
 import { fold } from '../../src/facts/fold.ts'
 import { keysOf, properties, qualifiers } from '../../src/facts/vocabulary.ts'
 import { holds } from '../../src/graph/episodes.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { isEnded } from '../../src/graph/stage.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated as graph } from '../fixtures/curated.ts'
 
-let graph: Graph
 let view: View
 const asOf = '2026-01-31'
 beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
   view = viewThrough(graph, toLens({ asOf }, 'public', graph.facts))
 })
 

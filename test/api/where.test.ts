@@ -1,24 +1,19 @@
 import fc from 'fast-check'
 import { GraphQLError, graphql } from 'graphql'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PactWhere } from '../../src/api/filters.ts'
 import { schema } from '../../src/api/schema.ts'
 import { recordTest } from '../../src/api/where.ts'
 import { EntenteError } from '../../src/errors.ts'
 import type { PactKind } from '../../src/facts/vocabulary.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
 import { expectBound } from '../fixtures/bound.ts'
+import { curated as graph } from '../fixtures/curated.ts'
 import { and, graphOf, tiny } from '../fixtures/data.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const tinyGraph = graphOf(tiny)
-let graph: Graph
-beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
-})
 
 /** GraphQL wraps what a scalar throws, in variables twice. */
 const causeOf = (error: unknown): unknown =>

@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { type DocumentNode, graphql, print } from 'graphql'
 import { schema } from '../../src/api/schema.ts'
 import { getOrInsert } from '../../src/graph/get-or-insert.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { runs } from '../fixtures/runs.ts'
 
 /** The schema over the curated facts, without HTTP, for the clients that the tests drive. */
 
-const facts = await readData(['graph-data'])
-const context = { graph: buildGraph(facts), clearance: 'public' as const }
+const { facts } = curated
+const context = { graph: curated, clearance: 'public' as const }
 
 /** Runs an operation. @throws the first error, since no operation of these tests is wrong */
 export async function ask(query: DocumentNode | string, variables: Record<string, unknown> = {}) {

@@ -4,14 +4,13 @@ import { isoDay } from '../../src/facts/date.ts'
 import { type Claim, knownFrom } from '../../src/facts/facts.ts'
 import { relationshipKind, stageOrder } from '../../src/facts/vocabulary.ts'
 import { holds } from '../../src/graph/episodes.ts'
-import { buildGraph, type ClaimGroup } from '../../src/graph/graph.ts'
+import type { ClaimGroup } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated as graph } from '../fixtures/curated.ts'
 
 /** The curated facts at random dates, read claim by claim, against what the views answer. */
-const facts = await readData(['graph-data'])
-const graph = buildGraph(facts)
+const { facts } = graph
 const at = (day: number, presumed = false) => new View(graph, toLens({ asOf: isoDay(day), presumed }, 'public', facts))
 const dates = fc.integer({ min: 0, max: 20_800 })
 const counts = ({ rank, retracted, stance }: Claim) =>

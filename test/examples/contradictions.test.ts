@@ -14,15 +14,13 @@ import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { pactKindsOf } from '../../src/graph/pact-kinds.ts'
 import type { Relationship } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated as graph } from '../fixtures/curated.ts'
 import { facts as random } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 /** No two answers through one lens may contradict each other at any date. */
 
-const curated = await readData(['graph-data'])
-const graph = buildGraph(curated)
 const days = fc.integer({ min: 5_000, max: 20_800 }).map((day) => isoDay(day) ?? '')
 const vague = fc.constantFrom('2019', '2020-05', '2021-03-04', '2021-03-05', '2021-07', '2022', '2022-06-15', '2030')
 const lens = (date: fc.Arbitrary<string>): fc.Arbitrary<LensRequest> =>
@@ -31,7 +29,7 @@ const lens = (date: fc.Arbitrary<string>): fc.Arbitrary<LensRequest> =>
 /** Over the curated facts and over random ones. */
 function law(name: string, holdsFor: (view: View) => void) {
   test(`${name}: curated`, () => {
-    const looks = lens(days).map((request) => new View(graph, toLens(request, 'public', curated)))
+    const looks = lens(days).map((request) => new View(graph, toLens(request, 'public', graph.facts)))
     fc.assert(fc.property(looks, holdsFor), { numRuns: 25 })
   })
   test(`${name}: random`, () => {
@@ -160,7 +158,9 @@ test('a pact of two parties is in force for both or for neither, of three for th
 test('between two dates: additions and removals are the difference of the lists, beside changes of certainty', () => {
   fc.assert(
     fc.property(days, days, fc.boolean(), (one, other, presumed) => {
-      const [before, after] = [one, other].map((asOf) => new View(graph, toLens({ asOf, presumed }, 'public', curated)))
+      const [before, after] = [one, other].map(
+        (asOf) => new View(graph, toLens({ asOf, presumed }, 'public', graph.facts)),
+      )
       if (!before || !after) return
       const [was, is] = [before, after].map(
         (view) => new Map(view.relationships().map((relationship) => [relationship.id, relationship])),

@@ -3,10 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { idOf, languageOf } from '../../src/exchange/follow-the-money.ts'
 import { Selection } from '../../src/exchange/selection.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -158,7 +157,6 @@ function faultsOf(all: readonly FtmEntity[]): string[] {
 }
 
 test('the curated graph passes the rules of the model', async () => {
-  const curated = buildGraph(await readData(['graph-data']))
   const part = new Selection(viewThrough(curated, toLens({}, 'public', curated.facts)), { ended: true })
   expect(faultsOf(read(part))).toEqual([])
   expect(part.documents.some(({ language }) => language === 'ja')).toBe(true)

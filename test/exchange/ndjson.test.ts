@@ -4,10 +4,9 @@ import { Selection } from '../../src/exchange/selection.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { type Clearance, clearanceOrder } from '../../src/facts/vocabulary.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { oddFacts, viewOf, written } from '../fixtures/exported.ts'
 import { ndjsonFile } from '../fixtures/lines.ts'
 
@@ -50,8 +49,8 @@ describe('claims NDJSON', () => {
   })
 
   test('reads back the curated graph, passages included', async () => {
-    const facts = await readData(['graph-data'])
-    const view = viewThrough(buildGraph(facts), toLens({ asOf: '9999', minRank: 'deprecated' }, 'secret', facts))
+    const { facts } = curated
+    const view = viewThrough(curated, toLens({ asOf: '9999', minRank: 'deprecated' }, 'secret', facts))
     const read = parseFacts(filesOf(written('claims-ndjson', new Selection(view))))
     const unseen = [...facts.entities.keys()].filter((id) => !view.entity(id))
     for (const id of unseen) expect(read.entities.has(id)).toBe(false)

@@ -2,18 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Selection } from '../../src/exchange/selection.ts'
 import { isoDay, parseDate } from '../../src/facts/date.ts'
-import type { Facts } from '../../src/facts/facts.ts'
 import { derivedKinds } from '../../src/facts/vocabulary.ts'
 import { holds } from '../../src/graph/episodes.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { written } from '../fixtures/exported.ts'
 import { facts as random } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
-
-const curated = await readData(['graph-data'])
 
 /** The ids of nodes or edges whose interval in a GEXF file has a day, in order. */
 function shownBy(gexf: string, element: 'node' | 'edge', day: string): string[] {
@@ -30,8 +27,8 @@ function shownBy(gexf: string, element: 'node' | 'edge', day: string): string[] 
 /** Earlier times of a derived relationship have a number in its id, which it does not have while it holds. */
 const plain = (id: string) => (derivedKinds.some((kind) => kind === id.split('.')[1]) ? id.replace(/~\d+$/, '') : id)
 
-function expectSame(facts: Facts, lens: LensRequest, days: readonly string[]): void {
-  const graph = buildGraph(facts)
+function expectSame(graph: Graph, lens: LensRequest, days: readonly string[]): void {
+  const { facts } = graph
   const through = (asOf: string) => new View(graph, toLens({ ...lens, asOf }, 'secret', facts))
   const now = through('2026-11-26')
   const gexf = written('gexf', new Selection(now, { ended: true }))
@@ -58,7 +55,9 @@ test('so they do in random worlds, with and without the documents of later days'
   const knownAt = fc.option(daysFrom('2018-01-01'), { nil: null, freq: 2 })
   const dates = fc.array(daysFrom('2017-01-01'), { minLength: 5, maxLength: 5 })
   fc.assert(
-    fc.property(random, knownAt, dates, (facts, known, days) => expectSame(facts, { knownAt: known }, days)),
+    fc.property(random, knownAt, dates, (facts, known, days) =>
+      expectSame(buildGraph(facts), { knownAt: known }, days),
+    ),
     { numRuns: runs(150) },
   )
 })

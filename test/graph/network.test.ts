@@ -16,7 +16,7 @@ import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { Network, networkOf } from '../../src/graph/network.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { denseViews } from '../fixtures/dense.ts'
 import { facts } from '../fixtures/random.ts'
 import { expectNoChange, expectSameReading, turns } from '../fixtures/reading.ts'
@@ -137,8 +137,7 @@ test('src/README.md shows how, in under ten lines that run', async () => {
   const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('src/README.md', 'utf8')) ?? []
   expect(code.trim().split('\n').length).toBeLessThan(10)
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code])
-  const facts = await readData(['graph-data'])
-  const view = viewThrough(buildGraph(facts), toLens({ asOf: '2024-06-30' }, 'public', facts))
+  const view = viewThrough(curated, toLens({ asOf: '2024-06-30' }, 'public', curated.facts))
   expect(Number(stdout)).toBe(centrality.pagerank(plainGraphOf(view)).japan)
 }, 60_000)
 

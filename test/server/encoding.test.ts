@@ -2,10 +2,9 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { encodeStream, encodingFor } from '../../src/server/encoding.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { serve } from './serve.ts'
 
 test.each<[string | undefined, string | undefined]>([
@@ -46,7 +45,7 @@ describe('an answer', () => {
   let server: Awaited<ReturnType<typeof serve>>
   const answers = new Answers(1_000_000)
   beforeAll(async () => {
-    const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
+    const context = { graph: curated, clearance: 'public' } as const
     server = await serve({ context, debug: true, answers })
   })
   afterAll(() => server.close())

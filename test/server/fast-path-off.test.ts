@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
-import { readData } from '../../src/store/folder.ts'
 import { operations } from '../api/execute/operations.ts'
+import { curated } from '../fixtures/curated.ts'
 import { runs } from '../fixtures/runs.ts'
 import { serve } from './serve.ts'
 
@@ -16,7 +15,7 @@ let fast: Listening
 let bare: Listening
 
 beforeAll(async () => {
-  const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
+  const context = { graph: curated, clearance: 'public' } as const
   const options = { context, limits, cors: ['https://one.example'] }
   fast = await serve({ ...options, answers: new Answers(1_000_000) })
   bare = await serve(options)

@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createSchema, createYoga, type YogaInitialContext } from 'graphql-yoga'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import type { ServerContext } from '../../src/server/plugins/exchange.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { type ServeOptions, serve } from './serve.ts'
 
 type Served = Awaited<ReturnType<typeof serve>>
@@ -14,7 +13,7 @@ let fast: Served
 let bare: Served
 let context: ServeOptions['context']
 beforeAll(async () => {
-  context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' }
+  context = { graph: curated, clearance: 'public' }
   fast = await serve({ context, debug: true, answers: new Answers(1_000_000) })
   bare = await serve({ context, debug: true })
 })

@@ -3,11 +3,10 @@ import { Defer20220824Handler } from '@apollo/client/incremental'
 import { print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import possibleTypes from '../../schema/possible-types.json' with { type: 'json' }
-import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { phases } from '../../src/server/exchange.ts'
 import type { Hook } from '../../src/server/hook.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { ask } from './ask.ts'
 import { serve } from './serve.ts'
 
@@ -16,7 +15,7 @@ const ran: string[] = []
 const recorder: Hook = Object.fromEntries(phases.map((phase) => [phase, () => void ran.push(phase)]))
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
-  const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
+  const context = { graph: curated, clearance: 'public' } as const
   server = await serve({ context, debug: true, cors: [origin], answers: new Answers(1_000_000), more: [recorder] })
 })
 afterAll(() => server.close())

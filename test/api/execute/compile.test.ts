@@ -15,16 +15,15 @@ import type { Context } from '../../../src/api/context.ts'
 import { compile } from '../../../src/api/execute/compile.ts'
 import { newRun } from '../../../src/api/execute/run.ts'
 import { schema } from '../../../src/api/schema.ts'
-import { buildGraph } from '../../../src/graph/graph.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { viewThrough } from '../../../src/graph/view.ts'
-import { readData } from '../../../src/store/folder.ts'
+import { curated } from '../../fixtures/curated.ts'
 import { runs } from '../../fixtures/runs.ts'
 import { type Made, operations } from './operations.ts'
 
 let context: Context
 beforeAll(async () => {
-  context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' }
+  context = { graph: curated, clearance: 'public' }
 })
 
 /** The answers of graphql-js and of the plan; undefined if the plan gives up. */
