@@ -25,7 +25,7 @@ describe('entente serve', () => {
     })
   })
 
-  test('gives the same answers as the sources for every example, and says how with ENTENTE_DEBUG=1', async () => {
+  test('gives the same answers as the sources, and says how with ENTENTE_DEBUG=1', async () => {
     const own = start(['serve', '--port', '0', '--no-snapshots'], { ENTENTE_DEBUG: '1' })
     try {
       const address = await urlOf(own)
@@ -33,7 +33,8 @@ describe('entente serve', () => {
       expect([await timing(url), await timing(address)]).toEqual([null, expect.stringMatching(/^way;desc="health", /)])
       const names = (await readdir('test/examples')).filter((name) => name.endsWith('.graphql'))
       expect(names.length).toBeGreaterThan(30)
-      for (const name of names) {
+      // The test of the package asks them all.
+      for (const name of names.filter((_, index) => index % 10 === 0)) {
         const { data } = await ask(address, await readFile(`test/examples/${name}`, 'utf8'))
         expect(data, name).toEqual(
           JSON.parse(await readFile(`test/examples/${name.replace(/graphql$/, 'json')}`, 'utf8')).data,

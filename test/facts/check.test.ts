@@ -24,12 +24,13 @@ const cast: Parts = {
   documents: { d: {} },
   ...Object.fromEntries(keysOf(entityKinds).map((kind) => [`${kind}s`, twoOf(kind)])),
 }
-const problemsWith = (claim: Record<string, unknown>) =>
-  problemsOf(() => parseFacts(dataFolder({ ...cast, claims: { d: { c: claim } } })))
-const sentences = (claim: Record<string, unknown>) =>
-  problemsWith(claim)
-    .map((line) => line.replace(/^.*?: BAD_DATA claims\.c(\.)?/, ''))
+/** The problems of claims by their keys, which begin the lines. */
+const problemsWith = (claims: Record<string, Record<string, unknown>>) =>
+  problemsOf(() => parseFacts(dataFolder({ ...cast, claims: { d: claims } })))
+    .map((line) => line.replace(/^.*?: BAD_DATA claims\./, ''))
     .sort()
+const sentences = (claim: Record<string, unknown>) =>
+  problemsWith({ c: claim }).map((line) => line.replace(/^c(\.)?/, ''))
 const article = (kind: EntityKind) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 
 describe('the ends of a relationship', () => {
@@ -37,24 +38,22 @@ describe('the ends of a relationship', () => {
 
   test.each(claimableKinds)('of %s are of the kinds that the vocabulary gives, and no others', (predicate) => {
     const { from, to } = relationshipKind(predicate)
+    const claims: Record<string, Record<string, unknown>> = {}
+    const expected: string[] = []
     for (const subject of kinds)
       for (const object of kinds) {
-        const wrong = [
-          ...(from.includes(subject)
+        const key = `${subject}-to-${object}`
+        claims[key] = { subject: `${subject}-1`, predicate, object: `${object}-2` }
+        const isNot = (end: string, id: string, kind: EntityKind, allowed: readonly EntityKind[]) =>
+          allowed.includes(kind)
             ? []
             : [
-                `subject: '${subject}-1' is ${article(subject)}; the subject of '${predicate}' is ` +
-                  `${from.map(article).join(' or ')}`,
-              ]),
-          ...(to.includes(object)
-            ? []
-            : [
-                `object: '${object}-2' is ${article(object)}; the object of '${predicate}' is ` +
-                  `${to.map(article).join(' or ')}`,
-              ]),
-        ]
-        expect(sentences({ subject: `${subject}-1`, predicate, object: `${object}-2` })).toEqual(wrong.sort())
+                `${key}.${end}: '${id}' is ${article(kind)}; the ${end} of '${predicate}' is ` +
+                  `${allowed.map(article).join(' or ')}`,
+              ]
+        expected.push(...isNot('subject', `${subject}-1`, subject, from), ...isNot('object', `${object}-2`, object, to))
       }
+    expect(problemsWith(claims)).toEqual(expected.sort())
   })
 })
 
