@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './architecture/imports.ts'
 import { problemsOf } from './architecture/rules.ts'
-import { longLines, longSentences, questionComments } from './architecture/texts.ts'
+import { longLines, longProse, longSentences, questionComments } from './architecture/texts.ts'
 
 /** The files that are committed, or would be by `git add`; ignored files do not count. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
@@ -67,6 +67,16 @@ describe('the repository', () => {
   })
 })
 
+describe('the papers', () => {
+  test('have no sentence of 30 words or more', async () => {
+    // A line of the list of changes names all that a change adds.
+    const papers = files.filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md')
+    expect(papers).toContain('README.md')
+    const found = await Promise.all(papers.map(async (path) => longProse(path, await textOf(path))))
+    expect(found.flat()).toEqual([])
+  })
+})
+
 describe('the check of texts', () => {
   const long = 'word '.repeat(25)
 
@@ -117,6 +127,25 @@ describe('the check of sentences', () => {
     const short = 'Word '.repeat(20)
     const text = `/**\n * ${short.trim()}. ${short}\n * @param a ${short}\n * - ${short}\n * \`${long}\`\n */`
     expect(longSentences('src/a.ts', `${text}\nexport const a = '// ${long}'`)).toEqual([])
+  })
+})
+
+describe('the check of papers', () => {
+  const long = `Word ${'word '.repeat(29)}`
+
+  test('finds a long sentence in a paragraph and in an item of a list', () => {
+    const found = ["README.md: a sentence has 30 words; the limit is 29: 'Word word word word word word '"]
+    expect(longProse('README.md', `# Title\n\nShort. ${long}`)).toEqual(found)
+    expect(longProse('README.md', `Short.\n\n- one\n\n${long}\n2. two`)).toEqual(found)
+    expect(longProse('README.md', `- ${long}`)).toHaveLength(1)
+    expect(longProse('README.md', `| a table |\n${long}`)).toEqual(found)
+  })
+
+  test('leaves out code, tables, headings and the addresses of links', () => {
+    const short = 'word '.repeat(28).trim()
+    const other = `# ${long}\n| ${long} |\n\n\`\`\`sh\n${long}\n\`\`\`\n`
+    const prose = `Word ${short}.\n- Word ${short}\n1. Word ${short}\n\n[${short}](https://example.org/a b c d)`
+    expect(longProse('README.md', other + prose)).toEqual([])
   })
 })
 

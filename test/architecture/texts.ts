@@ -54,16 +54,34 @@ export const questionComments = (path: string, text: string): string[] =>
     return word === undefined ? [] : [`${path}:${line}: a comment begins with '${word}'`]
   })
 
-/** The most words of a sentence. */
-const MOST_WORDS = 24
+/** The most words of a sentence in a comment, and in a paper. */
+const MOST_WORDS = { comment: 24, paper: 29 } as const
 
-/** The sentences in comments of a module that are too long, as `file:line`. Code counts as one word. */
+/** The sentences of a text that are too long, and how long. Code counts as one word. */
+const tooLong = (text: string, most: number): { readonly sentence: string; readonly problem: string }[] =>
+  text
+    .replace(/`[^`]*`/g, 'Code')
+    .split(/\n(?=\s*(?:@|- |\d+\. |\n))|(?<=[.!?]["')]?)\s+(?=["'([*]*[\p{Lu}\d])/u)
+    .map((sentence) => ({
+      sentence: sentence.trim().replace(/\s+/g, ' '),
+      words: sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    }))
+    .filter(({ words }) => words > most)
+    .map(({ sentence, words }) => ({ sentence, problem: `a sentence has ${words} words; the limit is ${most}` }))
+
+/** The sentences in comments of a module that are too long, as `file:line`. */
 export const longSentences = (path: string, text: string): string[] =>
   commentsOf(path, text).flatMap(({ line, text }) =>
-    text
-      .replace(/`[^`]*`/g, 'Code')
-      .split(/\n(?=\s*(?:@|- |\n))|(?<=[.!?]["')]?)\s+(?=["'(]?[\p{Lu}\d])/u)
-      .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length)
-      .filter((words) => words > MOST_WORDS)
-      .map((words) => `${path}:${line}: a sentence has ${words} words; the limit is ${MOST_WORDS}`),
+    tooLong(text, MOST_WORDS.comment).map(({ problem }) => `${path}:${line}: ${problem}`),
   )
+
+/** The sentences of a paper in Markdown that are too long, without its code, tables, headings and addresses. */
+export function longProse(path: string, text: string): string[] {
+  const prose = text
+    .replace(/^[ \t]*```[\s\S]*?^[ \t]*```/gm, '')
+    .replace(/^[ \t]*[|#].*$/gm, '')
+    .replace(/\]\([^)]*\)/g, ']')
+  return tooLong(prose, MOST_WORDS.paper).map(
+    ({ sentence, problem }) => `${path}: ${problem}: '${sentence.slice(0, 30)}'`,
+  )
+}
