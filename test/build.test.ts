@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -18,7 +17,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const clone = mkdtempSync(join(tmpdir(), 'entente-build-'))
 const dist = join(clone, 'dist')
 beforeAll(() => {
-  for (const path of ['src', 'test/examples', 'graph-data', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  // With the build that the tests run, which `test/global-setup.ts` made from nothing in a fresh clone.
+  for (const path of [
+    'src',
+    'test/examples',
+    'graph-data',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'dist',
+  ])
     cpSync(path, join(clone, path), { recursive: true })
   symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'))
 })
@@ -29,9 +37,7 @@ const buildStale = () => execFileSync(process.execPath, ['src/build.js', '--stal
 const identity = (path = '') => statSync(join(dist, path)).ino
 const examples = () => JSON.parse(readFileSync(join(dist, 'examples.json'), 'utf8'))
 
-test('builds missing and stale parts, and keeps fresh ones', () => {
-  buildStale()
-  expect(existsSync(join(dist, 'cli/entente.js'))).toBe(true)
+test('builds stale parts, and keeps fresh ones', () => {
   const first = identity()
   const pageFiles = readdirSync(join(dist, 'explorer/assets'))
 

@@ -6,6 +6,7 @@ import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
 import { curated as graph } from '../fixtures/curated.ts'
 import { graphOf } from '../fixtures/data.ts'
+import { runs } from '../fixtures/runs.ts'
 import queries from './search.queries.json' with { type: 'json' }
 
 const look = (lens: LensRequest = {}) => new View(graph, toLens({ asOf: '2030', ...lens }, 'public', graph.facts))
@@ -171,7 +172,7 @@ describe('search', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 })

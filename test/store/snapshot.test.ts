@@ -11,6 +11,7 @@ import { readSections, writeSections } from '../../src/store/sections.ts'
 import { graphIn, sectionsOf } from '../../src/store/snapshot.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { facts } from '../fixtures/random.ts'
+import { runs } from '../fixtures/runs.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -45,7 +46,7 @@ describe('a graph', () => {
         const again = await throughFile(graph)
         expect(again && contents(again)).toEqual(contents(graph))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(25) },
     )
   })
 
