@@ -10,20 +10,26 @@ export function datesOf(
   claims: readonly Claim[],
   timeOf: (claim: Claim) => EdtfTime | undefined = ({ time }) => time,
 ): Candidate<EdtfTime>[] {
-  const groups: { value: EdtfTime; claims: Claim[]; times: EdtfTime[] }[] = []
-  const dated = claims.flatMap((claim) => {
+  const dated: { claim: Claim; time: EdtfTime }[] = []
+  for (const claim of claims) {
     const time = timeOf(claim)
-    return time ? [{ claim, time }] : []
-  })
-  for (const { claim, time } of dated.sort((a, b) => bySharpness(a.time, b.time))) {
-    const matching = groups.filter(({ times }) => times.every((other) => canMeet(other, time)))
-    for (const group of matching) {
-      group.claims.push(claim)
-      group.times.push(time)
-    }
-    if (matching.length === 0) groups.push({ value: time, claims: [claim], times: [time] })
+    if (time) dated.push({ claim, time })
   }
-  return groups.sort((a, b) => compareTimes(a.value, b.value)).map(({ value, claims }) => ({ value, claims }))
+  // Most claim groups have one date, or the same one twice.
+  if (dated.length > 1) dated.sort((a, b) => bySharpness(a.time, b.time))
+  const groups: { value: EdtfTime; claims: Claim[]; times: EdtfTime[] }[] = []
+  for (const { claim, time } of dated) {
+    let isPlaced = false
+    for (const { claims, times } of groups) {
+      if (!times.every((other) => canMeet(other, time))) continue
+      claims.push(claim)
+      times.push(time)
+      isPlaced = true
+    }
+    if (!isPlaced) groups.push({ value: time, claims: [claim], times: [time] })
+  }
+  if (groups.length > 1) groups.sort((a, b) => compareTimes(a.value, b.value))
+  return groups.map(({ value, claims }) => ({ value, claims }))
 }
 
 /** The date of an event: the best of the dates that claims give, in the most precise form that supports it. */

@@ -1,12 +1,12 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
-import { type Property, partyStatus, partyStatuses, relationshipKind, stepKinds } from '../facts/vocabulary.ts'
+import { type Property, partyStatuses, relationshipKind } from '../facts/vocabulary.ts'
+import { consentKinds } from './contestable.ts'
 import { datesOf } from './dates.ts'
 import { claimOf, closingDenials, decisiveOf, endsOf, holds, startsOf } from './episodes.ts'
 import { extentsOf } from './extent.ts'
-import { memoize } from './get-or-insert.ts'
 import type { ClaimGroup } from './graph.ts'
-import { type Candidate, groupBy, preferredValue } from './preferred-value.ts'
+import { bestFirst, type Candidate, groupBy, isSeveral, type Several } from './preferred-value.ts'
 import type { Relationship } from './relationship.ts'
 import { stepsOfPartyOutOfOrder } from './step-order.ts'
 import type { View } from './view.ts'
@@ -47,12 +47,20 @@ export interface Disagreement {
   readonly undecided: boolean
 }
 
-/** The episodes of a claim group; without standings if no document disagrees, because those take long to know. */
-export function episodesToCompare(view: View, group: ClaimGroup): readonly Relationship[] {
+/** Disagreements among the claims of a group, in each of its episodes. */
+export function onGroup(view: View, group: ClaimGroup): Disagreement[] {
   const plain = view.withoutStanding(group)
-  if (group.kind !== 'party-to' || !plain.some(({ claims }) => claims.length > 1)) return plain
-  const mayDiffer = mayHaveSeveralWays(plain) || plain.some((one) => onRelationship(view, one).length > 0)
-  return mayDiffer ? view.episodesOf(group) : plain
+  if (group.kind !== 'party-to') return plain.flatMap((relationship) => onRelationship(view, relationship))
+  if (mayHaveSeveralWays(plain))
+    return view.episodesOf(group).flatMap((relationship) => onRelationship(view, relationship))
+  // The standing of a party takes long to know, and none of these depends on it.
+  return plain.flatMap((one) =>
+    onStanceAndDates(view.graph.facts, one, {
+      get relationship() {
+        return view.relationship(one.id)
+      },
+    }),
+  )
 }
 
 /** True if the steps that made it a party may be more than one way to consent. */
@@ -62,12 +70,6 @@ function mayHaveSeveralWays(memberships: readonly Relationship[]): boolean {
     for (const { predicate } of claims) if (consentKinds.has(predicate)) ways.add(predicate)
   return ways.size > 1
 }
-const consentKinds: ReadonlySet<unknown> = new Set(
-  stepKinds.filter((kind) => {
-    const to = relationshipKind(kind).step?.to
-    return to && partyStatus(to).isConsent
-  }),
-)
 
 /** Disagreements among the claims behind one relationship. */
 export function onRelationship(view: View, relationship: Relationship): Disagreement[] {
@@ -77,40 +79,36 @@ export function onRelationship(view: View, relationship: Relationship): Disagree
   const { facts } = view.graph
   const acted = relationshipKind(kind).time === 'moment' ? officesOf(view, claims) : []
   return [
-    ...onStanceAndDates(facts)(relationship),
-    ...disagreement(facts, 'office', source, acted, relationship),
-    ...disagreement(facts, 'status', source, waysOf(relationship), relationship),
+    ...onStanceAndDates(facts, relationship, { relationship }),
+    ...disagreement(facts, 'office', source, acted, { relationship }),
+    ...disagreement(facts, 'status', source, waysOf(relationship), { relationship }),
   ]
 }
 
-/** Memoized, because most relationships are the same at the next date. */
-const onStanceAndDates = memoize((facts: Facts) =>
-  memoize((relationship: Relationship): readonly Disagreement[] => {
-    const { claims, kind, source } = relationship
-    const extents = extentsOf(claims, facts)
-    const closing = closingDenials(extents).map(claimOf)
-    const groups = groupBy(
-      claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
-      (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
-    )
-    const decisive = decisiveOf(extents)
-    const isMoment = relationshipKind(kind).time === 'moment'
-    return [
-      ...disagreement(facts, 'stance', source, groups, relationship),
-      ...(isMoment
-        ? disagreement(facts, 'date', source, byDate(claims.filter(holds)), relationship)
-        : [
-            ...disagreement(facts, 'start', source, inWords(startsOf(decisive)), relationship),
-            ...disagreement(facts, 'end', source, inWords(endsOf(decisive)), relationship),
-          ]),
-      ...(kind === 'party-to' ? stepsOfPartyOutOfOrder(claims, facts) : []).flatMap((steps) =>
-        disagreement(facts, 'date', source, steps, relationship),
-      ),
-    ]
-  }),
-)
+function onStanceAndDates(facts: Facts, { claims, kind, source }: Relationship, on: On): Disagreement[] {
+  if (claims.length < 2) return []
+  const extents = extentsOf(claims, facts)
+  const closing = closingDenials(extents).map(claimOf)
+  const groups = groupBy(
+    claims.filter((claim) => !closing.includes(claim) && claim.stance !== 'planned'),
+    (claim) => (holds(claim) ? 'it is so' : 'it is not so'),
+  )
+  const decisive = decisiveOf(extents)
+  const isMoment = relationshipKind(kind).time === 'moment'
+  return [
+    ...disagreement(facts, 'stance', source, groups, on),
+    ...(isMoment
+      ? disagreement(facts, 'date', source, byDate(claims.filter(holds)), on)
+      : [
+          ...disagreement(facts, 'start', source, inWords(startsOf(decisive)), on),
+          ...disagreement(facts, 'end', source, inWords(endsOf(decisive)), on),
+        ]),
+    ...(kind === 'party-to' ? stepsOfPartyOutOfOrder(claims, facts) : []).flatMap((steps) =>
+      disagreement(facts, 'date', source, steps, on),
+    ),
+  ]
+}
 
-/** Not memoized, because the name of an office can be hidden from a viewer. */
 const officesOf = (view: View, claims: readonly Claim[]) =>
   groupBy(
     claims.filter((claim) => holds(claim) && claim.qualifiers.office !== undefined),
@@ -125,19 +123,46 @@ const inWords = (dates: readonly Candidate<EdtfTime | 'open'>[]): Candidate<stri
 
 const byDate = (claims: readonly Claim[]) => datesOf(claims).map(({ value, claims }) => ({ value: value.edtf, claims }))
 
-/** A disagreement among values, the best first; none if there are not two. */
-export function disagreement(
+/** A disagreement among values; none if there are not two. */
+export const disagreement = (
   facts: Facts,
   topic: DisagreementTopic,
   subject: string,
   values: readonly Candidate<string>[],
-  relationship?: Relationship,
-): Disagreement[] {
-  if (values.length < 2) return []
-  const preference = preferredValue(values, facts)
-  if (!preference) return []
-  const { best, reason, undecided } = preference
-  return [
-    { topic, subject, relationship, reason, undecided, values: [best, ...values.filter((value) => value !== best)] },
-  ]
+  on: On = {},
+): Disagreement[] => (isSeveral(values) ? [disagreementWith(facts, topic, subject, () => values, on)] : [])
+
+/** The relationship or property that a disagreement is about. */
+type On = Pick<Disagreement, 'relationship' | 'property'>
+
+/** The best is found when a field is read, because a list shows one page of many. */
+export function disagreementWith(
+  facts: Facts,
+  topic: DisagreementTopic,
+  subject: string,
+  valuesOf: () => Several<string>,
+  on: On,
+): Disagreement {
+  let found: Pick<Disagreement, 'values' | 'reason' | 'undecided'> | undefined
+  const read = () => {
+    found ??= bestFirst(valuesOf(), facts)
+    return found
+  }
+  return {
+    topic,
+    subject,
+    property: on.property,
+    get relationship() {
+      return on.relationship
+    },
+    get values() {
+      return read().values
+    },
+    get reason() {
+      return read().reason
+    },
+    get undecided() {
+      return read().undecided
+    },
+  }
 }

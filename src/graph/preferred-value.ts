@@ -7,6 +7,9 @@ export interface Candidate<T> {
   readonly claims: readonly Claim[]
 }
 
+export type Several<T> = readonly [Candidate<T>, Candidate<T>, ...Candidate<T>[]]
+export const isSeveral = <T>(values: readonly Candidate<T>[]): values is Several<T> => values.length > 1
+
 /** The number of independent documents behind claims: reprints of one wire report count once. */
 export function corroborationOf(claims: Iterable<Claim>, facts: Facts): number {
   const origins = new Set<string>()
@@ -60,9 +63,10 @@ const criteria: readonly Criterion[] = [
 const isPreferred = (claim: Claim) => claim.rank === 'preferred'
 // "2024-06" is neither before nor after "2024-06-19", so only a document that is certainly later is better.
 const earliestOfLast = (claims: readonly Claim[], facts: Facts) =>
-  Math.max(...documentsOf(claims, facts).map(({ published }) => published?.earliest ?? -Infinity))
+  claims.reduce((last, claim) => Math.max(last, publishedOf(claim, facts)?.earliest ?? -Infinity), -Infinity)
 const latestOfAll = (claims: readonly Claim[], facts: Facts) =>
-  Math.max(...documentsOf(claims, facts).map(({ published }) => published?.latest ?? Infinity))
+  claims.reduce((last, claim) => Math.max(last, publishedOf(claim, facts)?.latest ?? Infinity), -Infinity)
+const publishedOf = ({ document }: Claim, facts: Facts) => facts.documents.get(document)?.published
 
 export interface Preference<T> {
   /** The best value; if nothing decides, the first of `left`. */
@@ -75,6 +79,8 @@ export interface Preference<T> {
 }
 
 /** The best of several values that cannot all hold, and the reason; undefined for an empty list. */
+export function preferredValue<T>(values: Several<T>, facts: Facts): Preference<T>
+export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts): Preference<T> | undefined
 export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts): Preference<T> | undefined {
   const [first] = values
   if (first === undefined) return undefined
@@ -94,6 +100,17 @@ export function preferredValue<T>(values: readonly Candidate<T>[], facts: Facts)
     undecided: true,
     left: undecided,
   }
+}
+
+/** The same values with the best first, and the reason. */
+export function bestFirst<T>(
+  values: Several<T>,
+  facts: Facts,
+): Pick<Preference<T>, 'reason' | 'undecided'> & {
+  readonly values: readonly Candidate<T>[]
+} {
+  const { best, reason, undecided } = preferredValue(values, facts)
+  return { values: [best, ...values.filter((value) => value !== best)], reason, undecided }
 }
 
 /** Groups claims by value, in the order in which each value first occurs. */

@@ -214,7 +214,7 @@ const leastAdvanced = (named: readonly Candidate<Stage>[]) =>
 const taken = (reports: Candidate<Stage>[]) =>
   reports.every(({ value }) => isMoment(value)) ? reports.map((report) => [report]) : [reports]
 
-const isMoment = (stage: Stage) => stageEntry(stage).moment === true
+export const isMoment = (stage: Stage): boolean => stageEntry(stage).moment === true
 /** True if a report of a stage that lasts is later than an advance beyond it. */
 const goesBack = ({ value: stage, claims }: Candidate<Stage>, present: StageStep) =>
   !isMoment(stage) &&

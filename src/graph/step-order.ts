@@ -23,6 +23,17 @@ export function stepsOfPartyOutOfOrder(claims: readonly Claim[], facts: Facts): 
   return groupBy(steps, ({ qualifiers }) => qualifiers.instrument).map((group) => outOfOrder(group.claims, facts))
 }
 
+/** False if no two steps of a party can be out of order, whichever of the claims show. */
+export const maySwapSteps = (claims: readonly Claim[]): boolean =>
+  claims.some((one) => {
+    const rank = ranks.get(one.predicate)?.rank ?? Infinity
+    return claims.some(
+      (other) =>
+        rank < (ranks.get(other.predicate)?.rank ?? -Infinity) &&
+        (one.time?.earliest ?? -Infinity) > (other.time?.latest ?? Infinity),
+    )
+  })
+
 function outOfOrder(claims: readonly Claim[], facts: Facts): Candidate<string>[] {
   const steps = groupBy(claims, ({ predicate }) => predicate).flatMap(({ value: kind, claims }) => {
     const [since, rank] = [momentOf(claims, facts), ranks.get(kind)]

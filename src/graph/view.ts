@@ -170,14 +170,13 @@ export class View {
       : getOrInsert(this.#relationshipsOf, entity, () => relationshipsAt(entity, this.graph, this.#episodes, this.#day))
   }
 
-  /** The relationships derived between a party and the others; only the wanted pacts are computed. */
-  derivedOf(party: string, isWanted: (pact: string) => boolean): Relationship[] {
-    const groups = this.graph.claimGroupsAt.get(party) ?? []
-    const memberships = groups.filter(
-      ({ kind, source, target }) => kind === 'party-to' && source === party && isWanted(target),
-    )
-    const pacts = new Set(memberships.filter((group) => this.currentOf(group).some(holds)).map(({ target }) => target))
-    return [...pacts].flatMap((pact) => this.#episodes.derivedBy(pact, this.#day, party).value)
+  /** The relationships derived between a party and the others, one wanted pact after the other. */
+  *derivedOf(party: string, isWanted: (pact: string) => boolean): Generator<Relationship> {
+    for (const group of this.graph.claimGroupsAt.get(party) ?? []) {
+      if (group.kind !== 'party-to' || group.source !== party || !isWanted(group.target)) continue
+      if (this.withoutStanding(group).some((one) => holds(one) && this.#episodes.isListed(one)))
+        yield* this.#episodes.derivedBy(group.target, this.#day, party).value
+    }
   }
 
   /** The relationships derived from a pact. */
