@@ -252,6 +252,7 @@ export const claimAttributes: AttributesOf<facts.Claim> = {
   ),
   stance: words('By the stance of its document.', vocabulary.stances, ({ record }) => record.stance),
   rank: words('By rank.', vocabulary.ranks, ({ view, record }) => view.rankOf(record)),
+  clearance: words('By the clearance needed to see it.', vocabulary.clearances, ({ record }) => record.clearance),
   time: years('By the year of its time.', ({ record }) => record.time),
   document: documents('By document.', ({ record }) => record.document),
   subject: entities('By subject.', ({ record }) => record.subject),
@@ -267,6 +268,7 @@ export const documentAttributes: AttributesOf<facts.Document> = {
   license: texts('By license.', ({ record }) => record.license),
   primary: flags('By whether a party to the matter speaks in it.', ({ record }) => record.primary),
   published: years('By the year of publication.', ({ record }) => record.published),
+  clearance: words('By the clearance needed to see it.', vocabulary.clearances, ({ record }) => record.clearance),
 }
 
 export const hitAttributes: AttributesOf<SearchHit> = {

@@ -1,5 +1,6 @@
 import type * as facts from '../facts/facts.ts'
 import type { InView } from './builder.ts'
+import { clearance } from './enum-filters.ts'
 import type { OwnDocumentShape } from './filter-shapes.ts'
 import { existingDocuments } from './related.ts'
 import * as on from './scalars.ts'
@@ -19,4 +20,5 @@ export const documentFilters = (): FiltersOf<OwnDocumentShape, InView<facts.Docu
   published: on.date('Its publication date.', ({ record }) => record.published),
   read: on.date('The day on which it was read, if its publication date is unknown.', ({ record }) => record.read),
   primary: on.flag('True if a party to the matter speaks in it.', ({ record }) => record.primary),
+  clearance: clearance('The clearance needed to see it.', ({ record }) => record.clearance),
 })

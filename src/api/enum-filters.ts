@@ -12,6 +12,7 @@ export const partyStatus = enumWhere(
   vocabulary.statusRank,
 )
 export const rank = enumWhere('RankWhere', enums.RankEnum, vocabulary.rankOrder)
+export const clearance = enumWhere('ClearanceWhere', enums.ClearanceEnum, vocabulary.clearanceOrder)
 export const level = enumWhere(
   'ClassificationLevelWhere',
   enums.ClassificationLevelEnum,

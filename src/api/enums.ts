@@ -46,6 +46,11 @@ export const RankEnum = enumOf(
   `Rank of a claim against other claims on the same matter. ${inOrder(vocabulary.ranks)}`,
   vocabulary.ranks,
 )
+export const ClearanceEnum = enumOf(
+  'Clearance',
+  `Clearances to see a document or a claim; the server sets that of the viewer. ${inOrder(vocabulary.clearances)}`,
+  vocabulary.clearances,
+)
 export const QualifierKeyEnum = enumOf(
   'QualifierKey',
   'Keys of the details that a claim can add to subject, predicate and object.',

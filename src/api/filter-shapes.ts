@@ -130,6 +130,7 @@ export interface OwnDocumentShape {
   readonly published?: Day
   readonly read?: Day
   readonly primary?: Maybe<boolean>
+  readonly clearance?: Words<vocabulary.Clearance>
 }
 
 export interface DocumentShape extends OwnDocumentShape {
@@ -146,6 +147,7 @@ export interface ClaimShape {
   readonly predicate?: Words<vocabulary.Predicate>
   readonly stance?: Words<vocabulary.Stance>
   readonly rank?: Words<vocabulary.Rank>
+  readonly clearance?: Words<vocabulary.Clearance>
   readonly time?: Day
   readonly document?: Sub<DocumentShape>
   readonly subject?: Sub<EntityShape>

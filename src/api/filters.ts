@@ -256,6 +256,7 @@ export const ClaimWhere: Where<shapes.ClaimShape, InView<facts.Claim>> = new Whe
     predicate: word.predicate('Its predicate.', ({ record }) => record.predicate),
     stance: word.stance('The stance of its document.', ({ record }) => record.stance),
     rank: word.rank('Its rank.', ({ record }) => record.rank),
+    clearance: word.clearance('The clearance needed to see it.', ({ record }) => record.clearance),
     time: on.date('The time at which its statement began, was observed or lasted.', ({ record }) => record.time),
     document: nested('The document that says it.', DocumentWhere, ({ view, record }) =>
       documentAt(view, record.document),

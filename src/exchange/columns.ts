@@ -3,6 +3,7 @@ import { type EdtfTime, isoDay } from '../facts/date.ts'
 import { type ClaimValue, type Entity, plainValue, type Qualifiers } from '../facts/facts.ts'
 import {
   certainties,
+  clearances,
   entityKinds,
   keysOf,
   type Property,
@@ -17,6 +18,7 @@ import { documentsOf } from '../graph/preferred-value.ts'
 import { bestIn, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
+import { clearanceOfEntity, clearanceOfRelationship } from './clearance.ts'
 import type { Selection } from './selection.ts'
 
 /** `list` is a list or a table; formats with plain values only write it as JSON. */
@@ -63,6 +65,7 @@ const entityColumns = {
   alpha3: column('text', 'ISO 3166-1 alpha-3.'),
   numeric: column('text', 'ISO 3166-1 numeric.'),
   wikidata: column('text', 'The id in Wikidata.'),
+  clearance: column('text', `The clearance needed to see what is stated of it: ${keysOf(clearances).join(', ')}.`),
   color: column('text', 'The color of its kind.'),
   size: column('number', 'How large to draw it, 1 to 10: by the square root of the number of its relationships here.'),
   x: column('number', 'Where to draw it, from left to right.'),
@@ -129,6 +132,7 @@ export const edgeColumns = {
   claims: column('list', 'The ids of the claims behind it.'),
   documents: column('list', 'The ids of the documents behind it, in the order of publication.'),
   documentTitles: column('list', 'Their titles.'),
+  clearance: column('text', `The clearance needed to see it as it is here: ${keysOf(clearances).join(', ')}.`),
   color: column('text', 'The color of its kind.'),
 } as const satisfies Record<string, Column>
 
@@ -151,6 +155,7 @@ export function nodeRow(part: Selection, entity: Entity): Row {
     alpha3: nation?.alpha3,
     numeric: nation?.numeric,
     wikidata: entity.wikidata,
+    clearance: clearanceOfEntity(part.view, entity),
     color: entityKinds[entity.kind].color,
     size: Math.round(sizeOf(part.degrees.get(entity.id) ?? 0) * 1000) / 1000,
     ...part.places.get(entity.id),
@@ -228,6 +233,7 @@ export function edgeRow(part: Selection, relationship: Relationship): Row {
     claims: claims.map(({ id }) => id),
     documents: documents.map(({ id }) => id),
     documentTitles: documents.map(({ title }) => title),
+    clearance: clearanceOfRelationship(part.view, relationship),
     color,
   } satisfies Record<keyof typeof edgeColumns, Value | undefined>
 }

@@ -5,6 +5,7 @@ import { holds } from '../graph/episodes.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import type { PartyStep, Relationship, Standing } from '../graph/relationship.ts'
 import { View } from '../graph/view.ts'
+import { clearanceOfRelationship } from './clearance.ts'
 import type { Value } from './columns.ts'
 import { csvLine, dated } from './csv.ts'
 import type { Selection } from './selection.ts'
@@ -63,6 +64,7 @@ const columns: Readonly<Record<string, (row: StatusRow) => Value | undefined>> =
   certainty: ({ standing, membership }) =>
     standing.undecided ? 'disputed' : membership.certainty === 'ended' ? 'certain' : membership.certainty,
   documents: ({ standing, view }) => documentsOf(standing.claims, view.graph.facts).length,
+  clearance: ({ membership, view }) => clearanceOfRelationship(view, membership),
 }
 
 function rowOf(view: View, pactId: string, membership: Relationship, year: number): StatusRow | undefined {

@@ -1,5 +1,6 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
+import { clearanceOfClaims } from './clearance.ts'
 import {
   type DatedColumn,
   datesOf,
@@ -81,6 +82,8 @@ const claimColumns: Readonly<Record<string, Read<Value>>> = {
   ...dated('retracted', (claim, { view }) => retractionOf(view, claim)?.on),
   amount: (claim) => amountOf(claim)?.value,
   currency: (claim) => amountOf(claim)?.currency,
+  clearance: (claim, { view }) => clearanceOfClaims(view, [claim]),
+  documentClearance: ({ document }, { view }) => view.document(document)?.clearance,
 }
 
 export function* csvClaims(part: Selection): Generator<string> {

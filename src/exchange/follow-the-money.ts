@@ -2,12 +2,13 @@ import { iso6393To1 } from 'iso-639-3/iso6393-to-1.js'
 import type { EdtfTime } from '../facts/date.ts'
 import { digest } from '../facts/digest.ts'
 import { type ClaimValue, type Document, type Entity, mentions, plainValue } from '../facts/facts.ts'
-import { type Property, relationshipKind } from '../facts/vocabulary.ts'
+import { type Clearance, type Property, relationshipKind } from '../facts/vocabulary.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import { bestValue, type EntityProperty, nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
+import { clearanceOfEntity, clearanceOfRelationship, markOf } from './clearance.ts'
 import type { Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
@@ -96,7 +97,10 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
     alias: entity.aliases,
     summary: [entity.description],
     wikidataId: [entity.wikidata],
-    notes: propertiesOf(view, entity.id).flatMap((one) => noteOf(view, one)),
+    notes: [
+      ...propertiesOf(view, entity.id).flatMap((one) => noteOf(view, one)),
+      clearanceNote(clearanceOfEntity(view, entity)),
+    ],
   }
   switch (entity.kind) {
     case 'nation':
@@ -148,7 +152,17 @@ function noteOf(view: View, one: EntityProperty): string[] {
   return told.length > 0 ? [`${nameOfProperty(one)}: ${told.join(', ')}`] : []
 }
 
-const ofDocument = ({ id, title, publisher, authors, published, language, url, file }: Document): Properties => ({
+const ofDocument = ({
+  id,
+  title,
+  publisher,
+  authors,
+  published,
+  language,
+  url,
+  file,
+  clearance,
+}: Document): Properties => ({
   fileName: [file ?? id],
   title: [title],
   name: [title],
@@ -157,6 +171,7 @@ const ofDocument = ({ id, title, publisher, authors, published, language, url, f
   publishedAt: [plainDate(published)],
   language: [languageOf(language)],
   sourceUrl: [url],
+  notes: [clearanceNote(clearance)],
 })
 
 interface Link {
@@ -185,13 +200,23 @@ function ofRelationship(relationship: Relationship, { view }: Selection): Proper
   return {
     ...dated,
     // Its links have no property for certainty, and a reader must not take a doubtful or ended link for a fact.
-    description: [...(dated.description ?? []), certainty === 'certain' ? undefined : `certainty: ${certainty}`],
+    description: [
+      ...(dated.description ?? []),
+      certainty === 'certain' ? undefined : `certainty: ${certainty}`,
+      clearanceNote(clearanceOfRelationship(view, relationship)),
+    ],
     status: [stage],
     recordId: [id],
     summary: claims.map(({ summary }) => summary),
     publisher: [...new Set(documents.map(({ publisher }) => publisher))],
     sourceUrl: documents.map(({ url }) => url),
   }
+}
+
+/** FollowTheMoney has no property for it; what is public needs no note. */
+function clearanceNote(clearance: Clearance): string | undefined {
+  const mark = markOf(clearance)
+  return mark && `clearance: ${mark}`
 }
 
 const dates = (since: EdtfTime | undefined, until: EdtfTime | undefined): Properties => ({

@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/facts.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import type { View } from '../graph/view.ts'
+import { clearanceOfClaims, markOf } from './clearance.ts'
 
 /** A text escaped for a line of Markdown. */
 export const written = (text: string): string =>
@@ -18,7 +19,7 @@ export class Footnotes {
     this.#view = view
   }
 
-  /** `[^1][^3]`: the documents behind claims. */
+  /** `[^1][^3]`: the documents behind claims, after their clearance unless they are public: ` **(secret)**[^2]`. */
   cite(claims: readonly Claim[]): string {
     const numbers = documentsOf(claims, this.#view.graph.facts).map(({ id }) => {
       const paragraphs = this.#cited.get(id) ?? new Set()
@@ -29,10 +30,9 @@ export class Footnotes {
       }
       return [...this.#cited.keys()].indexOf(id) + 1
     })
-    return numbers
-      .sort((a, b) => a - b)
-      .map((number) => `[^${number}]`)
-      .join('')
+    const mark = markOf(clearanceOfClaims(this.#view, claims))
+    const notes = numbers.sort((a, b) => a - b).map((number) => `[^${number}]`)
+    return `${mark ? ` **(${mark})**` : ''}${notes.join('')}`
   }
 
   /** The text of the notes. */
@@ -40,7 +40,8 @@ export class Footnotes {
     return [...this.#cited].flatMap(([id, paragraphs], index) => {
       const document = this.#view.document(id)
       if (!document) return []
-      const { title, publisher, published, url } = document
+      const { title, publisher, published, url, clearance } = document
+      const mark = markOf(clearance)
       const numbers = [...paragraphs].sort((a, b) => a - b)
       const facts = [
         `${written(title)}`,
@@ -48,6 +49,7 @@ export class Footnotes {
         published?.edtf ?? 'undated',
         url && `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`,
         numbers.length > 0 && `¶ ${numbers.join(', ')}`,
+        mark && `**(${mark})**`,
       ]
       return `[^${index + 1}]: ${facts.filter(Boolean).join('. ')}.\n`
     })

@@ -21,6 +21,7 @@ import { propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { PlannedStage, StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
+import { clearanceOfEntity, markOf } from './clearance.ts'
 import { Footnotes, written } from './footnotes.ts'
 import type { Selection } from './selection.ts'
 
@@ -56,10 +57,12 @@ class Briefing {
     const who = this.#focus.map((entity) => {
       const names = [...entity.names.map(({ text }) => text), ...entity.aliases].map(written).join(', ')
       const stage = entity.kind === 'pact' ? view.stageOf(entity.id) : undefined
+      const mark = markOf(clearanceOfEntity(view, entity))
       const facts = [
         kindOf(this.#part.view, entity),
         entity.description && written(entity.description),
         stage && `stage: ${stages[stage.stage].label}`,
+        mark && `**(${mark})**`,
       ]
         .filter(Boolean)
         .join('; ')

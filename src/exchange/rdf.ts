@@ -4,6 +4,7 @@ import { isInDoubt, keysOf, properties, property, qualifiers, relationshipKinds 
 import { type EntityProperty, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { revisionOf } from '../graph/revision.ts'
+import { clearanceOfClaims, clearanceOfEntity, clearanceOfRelationship } from './clearance.ts'
 import { subkindsOf } from './columns.ts'
 import { retractionOf, type Selection } from './selection.ts'
 import { amountOf, plainDate } from './value.ts'
@@ -88,7 +89,7 @@ function* defaultGraph(part: Selection): Generator<Resource> {
   }
   for (const document of part.documents) yield documentResource(document)
   for (const entity of part.mentionedEntities) yield entityResource(entity, part)
-  for (const relationship of part.relationships) yield* relationshipResources(relationship)
+  for (const relationship of part.relationships) yield* relationshipResources(relationship, part)
 }
 
 const organizations: Readonly<Record<string, Name>> = {
@@ -131,6 +132,7 @@ function entityResource(entity: Entity, { view }: Selection): Resource {
       ...[nation?.alpha2, nation?.alpha3, nation?.numeric].map((code) => plain('schema:identifier', code)),
       entity.wikidata !== undefined && (['schema:sameAs', { id: name('wikidata', entity.wikidata) }] as const),
       ...propertiesOf(view, entity.id).flatMap(statedOf),
+      plain('vocabulary:clearance', clearanceOfEntity(view, entity)),
     ),
   }
 }
@@ -152,6 +154,7 @@ const documentResource = ({
   url,
   primary,
   wire,
+  clearance,
 }: Document): Resource => ({
   id: name('document', id),
   types: ['schema:CreativeWork', 'prov:Entity'],
@@ -164,6 +167,7 @@ const documentResource = ({
     plain('schema:inLanguage', language),
     plain('schema:url', url, 'xsd:anyURI'),
     plain('vocabulary:primary', String(primary), 'xsd:boolean'),
+    plain('vocabulary:clearance', clearance),
   ),
 })
 
@@ -205,6 +209,7 @@ function claimResource(claim: Claim, { view }: Selection): Resource {
       ...keysOf(qualifiers).map((key) => qualifierOf(claim, key)),
       plain('schema:value', amount && decimal(amount.value), 'xsd:decimal'),
       plain('schema:currency', amount?.currency),
+      plain('vocabulary:clearance', clearanceOfClaims(view, [claim])),
     ),
   }
 }
@@ -216,24 +221,8 @@ function qualifierOf({ qualifiers: said }: Claim, key: keyof typeof qualifiers):
 }
 
 /** The edge as a plain triple, for simple queries, and as a resource with its details. */
-function* relationshipResources({
-  id,
-  kind,
-  source,
-  target,
-  since,
-  until,
-  firstSeen,
-  lastSeen,
-  certainty,
-  stage,
-  stageSince,
-  standing,
-  stance,
-  corroboration,
-  claims,
-  derivedFrom,
-}: Relationship): Generator<Resource> {
+function* relationshipResources(relationship: Relationship, { view }: Selection): Generator<Resource> {
+  const { id, kind, source, target, certainty, standing, claims, derivedFrom } = relationship
   // Left out if in doubt, because a plain triple cannot say so.
   if (!isInDoubt(certainty))
     yield { id: name('entity', source), types: [], properties: [[word(kind), { id: name('entity', target) }]] }
@@ -244,17 +233,18 @@ function* relationshipResources({
       ['rdf:subject', { id: name('entity', source) }],
       ['rdf:predicate', { id: word(kind) }],
       ['rdf:object', { id: name('entity', target) }],
-      dated('schema:startDate', since),
-      dated('schema:endDate', until),
-      dated('vocabulary:first-seen', firstSeen),
-      dated('vocabulary:last-seen', lastSeen),
+      dated('schema:startDate', relationship.since),
+      dated('schema:endDate', relationship.until),
+      dated('vocabulary:first-seen', relationship.firstSeen),
+      dated('vocabulary:last-seen', relationship.lastSeen),
       plain('vocabulary:certainty', certainty),
-      plain('vocabulary:stage', stage),
-      dated('vocabulary:stage-since', stageSince),
+      plain('vocabulary:stage', relationship.stage),
+      dated('vocabulary:stage-since', relationship.stageSince),
       plain('vocabulary:status', standing?.status),
       dated('vocabulary:status-since', standing?.since),
-      plain('vocabulary:stance', stance),
-      plain('vocabulary:corroboration', String(corroboration), 'xsd:integer'),
+      plain('vocabulary:stance', relationship.stance),
+      plain('vocabulary:corroboration', String(relationship.corroboration), 'xsd:integer'),
+      plain('vocabulary:clearance', clearanceOfRelationship(view, relationship)),
       ...claims.map((claim) => ['prov:wasDerivedFrom', { id: name('claim', claim.id) }] as const),
       ...(derivedFrom?.relationships ?? []).map(
         (other) => ['prov:wasDerivedFrom', { id: name('relationship', other.id) }] as const,

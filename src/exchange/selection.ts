@@ -193,7 +193,7 @@ export class Selection {
 
   /** The lens in one line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
   get about(): string {
-    const { asOf, knownAt, documents, minCorroboration, presumed } = this.view.lens
+    const { asOf, knownAt, documents, minCorroboration, presumed, clearance } = this.view.lens
     return [
       `revision ${revisionOf(this.view)}`,
       `as of ${asOf.edtf}`,
@@ -201,6 +201,7 @@ export class Selection {
       documents && `by the documents ${[...documents].sort().join(', ') || 'none'}`,
       minCorroboration > 1 && `corroborated by ${minCorroboration}`,
       presumed && 'with presumed relationships',
+      clearance !== 'public' && `for the clearance ${clearance}`,
     ]
       .filter(Boolean)
       .join(', ')

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useAnswer } from './api.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import { ClearanceTag } from './parts.tsx'
 import { dateWords, text } from './text.ts'
 
 const PAGE = 100
@@ -12,7 +13,7 @@ const pageDocument = graphql(`
       documents(first: $first, after: $after, where: $where, orderBy: { field: PUBLISHED }) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        edges { node { id: key title publisher published { edtf } } }
+        edges { node { id: key title publisher clearance published { edtf } } }
       }
     }
   }
@@ -64,7 +65,7 @@ function Page({ words, after, before }: { words: string; after: string | null; b
   return (
     <>
       <ul ref={list}>
-        {edges.map(({ node: { id, title, publisher, published } }) => (
+        {edges.map(({ node: { id, title, publisher, published, clearance } }) => (
           <li key={id}>
             <label>
               <input
@@ -76,6 +77,7 @@ function Page({ words, after, before }: { words: string; after: string | null; b
               />
               <span>
                 {title}
+                <ClearanceTag of={{ clearance }} />
                 <small>
                   {publisher ? `${publisher}, ` : ''}
                   {published ? dateWords(published.edtf) : text.lens.published}

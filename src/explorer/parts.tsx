@@ -3,7 +3,7 @@ import { type ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
 import { isInDoubt } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
-import type { Certainty, PartyStatus, TypedDocumentString } from './generated/graphql.ts'
+import type { Certainty, Clearance, PartyStatus, TypedDocumentString } from './generated/graphql.ts'
 import { initial } from './state.ts'
 import { dateWords, text } from './text.ts'
 
@@ -83,6 +83,10 @@ export const When = ({ edtf }: { edtf: string | undefined }) => (
   <time title={edtf}>{edtf === undefined ? text.evidence.undated : dateWords(edtf)}</time>
 )
 
+/** Marks what not everybody may see. */
+export const ClearanceTag = ({ of: { clearance } }: { of: { clearance: Clearance } }) =>
+  clearance === 'PUBLIC' ? null : <em className="tag warn">{words(clearance)}</em>
+
 /** A document by its title, publisher and date, with a link to its source if the URL is known. */
 export function SourceLink({
   document,
@@ -92,6 +96,7 @@ export function SourceLink({
     title: string
     publisher?: string | null
     url?: string | null
+    clearance: Clearance
     published?: { edtf: string } | null
   }
 }) {
@@ -106,6 +111,7 @@ export function SourceLink({
         title
       )}
       {publisher ? `, ${publisher}` : ''}, {published ? <When edtf={published.edtf} /> : text.lens.published}
+      <ClearanceTag of={document} />
     </cite>
   )
 }

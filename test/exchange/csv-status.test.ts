@@ -108,6 +108,7 @@ describe('statuses by year', () => {
       stance: 'asserted',
       certainty: 'certain',
       documents: '1',
+      clearance: 'public',
     })
     expect(later).toMatchObject({ cow: '101', since: '2000-02-01' })
   })

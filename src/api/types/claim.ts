@@ -6,6 +6,7 @@ import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import {
   ClassificationLevelEnum,
+  ClearanceEnum,
   PactKindEnum,
   PredicateEnum,
   QualifierKeyEnum,
@@ -256,6 +257,11 @@ builder.objectType(Claim, {
       nullable: true,
       description: 'The reason for a rank other than NORMAL, or for the retraction; null otherwise.',
       resolve: ({ view, record }) => (view.rankOf(record) === record.rank ? record.reason : record.retracted?.reason),
+    }),
+    clearance: t.field({
+      type: ClearanceEnum,
+      description: 'The clearance needed to see it: its own, or that of its document if that is stricter.',
+      resolve: ({ record }) => record.clearance,
     }),
     relationship: t.field({
       type: Relationship,

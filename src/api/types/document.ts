@@ -1,6 +1,7 @@
 import { mentions, type Passage as PassageRecord } from '../../facts/facts.ts'
 import { allInView, builder, connectionOf, listInView, oneInView } from '../builder.ts'
 import { pageCost } from '../connection.ts'
+import { ClearanceEnum } from '../enums.ts'
 import { growing, growingClaims, growingEntities } from '../growing.ts'
 import { ClaimConnection, claims } from '../lists.ts'
 import { Claim, Document, Node, Passage } from '../refs.ts'
@@ -60,6 +61,11 @@ builder.objectType(Document, {
     primary: t.boolean({
       description: 'True if a party to the matter speaks in it.',
       resolve: ({ record }) => record.primary,
+    }),
+    clearance: t.field({
+      type: ClearanceEnum,
+      description: 'The clearance needed to see it; no claim of it needs less.',
+      resolve: ({ record }) => record.clearance,
     }),
     license: t.string({
       nullable: true,

@@ -5,7 +5,7 @@ import type {
   PlannedPartsFragment,
   StepPartsFragment,
 } from '../generated/graphql.ts'
-import { EntityLink, inWords, SourceLink, When, words } from '../parts.tsx'
+import { ClearanceTag, EntityLink, inWords, SourceLink, When, words } from '../parts.tsx'
 import { text } from '../text.ts'
 
 graphql(`
@@ -14,11 +14,12 @@ graphql(`
     summary
     stance
     rank
+    clearance
     reason
     dating
     time { edtf }
     speakers { id: key name kind }
-    document { id: key title publisher url published { edtf } }
+    document { id: key title publisher url clearance published { edtf } }
     passages { id: key paragraph }
   }
 `)
@@ -57,6 +58,7 @@ export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {
             {claim.summary}
             {claim.stance !== 'ASSERTED' && <em className="tag">{text.stances[claim.stance]}</em>}
             {claim.rank !== 'NORMAL' && <em className="tag">{words(claim.rank)}</em>}
+            <ClearanceTag of={claim} />
           </p>
           <p className="origin">
             {claim.document && <SourceLink document={claim.document} />}

@@ -165,6 +165,8 @@ export type CertaintyWhere = {
 export type Claim = Node & {
   /** Further entities that the claim names. */
   about: Array<Entity>;
+  /** The clearance needed to see it: its own, or that of its document if that is stricter. */
+  clearance: Clearance;
   /** The origin of the time, if the passage does not state it; null otherwise. */
   dating?: Maybe<Scalars['String']['output']>;
   /** The document that makes the claim. */
@@ -205,6 +207,8 @@ export type Claim = Node & {
 
 /** Attributes by which `aggregate` counts claims. */
 export type ClaimAttribute =
+  /** By the clearance needed to see it. */
+  | 'CLEARANCE'
   /** By document. */
   | 'DOCUMENT'
   /** By object. */
@@ -331,6 +335,8 @@ export type ClaimWhere = {
   NOT?: InputMaybe<ClaimWhere>;
   /** At least one of these filters matches. */
   OR?: InputMaybe<Array<ClaimWhere>>;
+  /** The clearance needed to see it. */
+  clearance?: InputMaybe<ClearanceWhere>;
   /** The document that says it. */
   document?: InputMaybe<DocumentWhere>;
   /** The key of the claim. */
@@ -382,6 +388,27 @@ export type ClassificationLevelWhere = {
   eq?: InputMaybe<ClassificationLevel>;
   /** Equals one of these values. */
   in?: InputMaybe<Array<ClassificationLevel>>;
+};
+
+/** Clearances to see a document or a claim; the server sets that of the viewer. In order: PUBLIC, RESTRICTED, SECRET. */
+export type Clearance =
+  /** Visible to anybody. */
+  | 'PUBLIC'
+  /** Visible to viewers whom the server trusts. */
+  | 'RESTRICTED'
+  /** Visible to the few viewers with the highest clearance. */
+  | 'SECRET';
+
+/** Filter on an enum; conditions are combined with AND. */
+export type ClearanceWhere = {
+  /** Equals this value or a later one, in the order that the enum states. */
+  atLeast?: InputMaybe<Clearance>;
+  /** Equals this value or an earlier one, in the order that the enum states. */
+  atMost?: InputMaybe<Clearance>;
+  /** Equals this value. */
+  eq?: InputMaybe<Clearance>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<Clearance>>;
 };
 
 /** Code lists of states, other than ISO 3166-1. */
@@ -930,6 +957,8 @@ export type Document = Node & {
   authors: Array<Scalars['String']['output']>;
   /** The claims that it makes. */
   claims: ClaimConnection;
+  /** The clearance needed to see it; no claim of it needs less. */
+  clearance: Clearance;
   /** The file name of the local copy that `entente verify` checks; null if none is recorded. */
   file?: Maybe<Scalars['String']['output']>;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
@@ -1001,6 +1030,8 @@ export type DocumentPassagesConnectionArgs = {
 export type DocumentAttribute =
   /** By author. */
   | 'AUTHOR'
+  /** By the clearance needed to see it. */
+  | 'CLEARANCE'
   /** By language, as a BCP 47 tag. */
   | 'LANGUAGE'
   /** By license. */
@@ -1132,6 +1163,8 @@ export type DocumentWhere = {
   authors?: InputMaybe<StringWhere>;
   /** Its claims. */
   claims?: InputMaybe<ClaimListWhere>;
+  /** The clearance needed to see it. */
+  clearance?: InputMaybe<ClearanceWhere>;
   /** The key of the document. */
   id?: InputMaybe<IdWhere>;
   /** Its language, as a BCP 47 tag. */
@@ -6358,6 +6391,11 @@ export type ChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChangesQuery = { graph: { compare: { relationshipsAddedConnection: { totalCount: number, nodes: Array<{ key: string, since?: { edtf: string } | null }>, pageInfo: { hasNextPage: boolean } }, relationshipsGoneConnection: { totalCount: number, nodes: Array<{ key: string }> } }, disagreementsConnection: { totalCount: number, nodes: Array<{ topic: DisagreementTopic, subject?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, values: Array<{ value: string, documentsConnection: { totalCount: number } }> }> } } };
 
+export type ClearanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearanceQuery = { graph: { claims: { totalCount: number, nodes: Array<{ id: string, clearance: Clearance, document?: { id: string, clearance: Clearance } | null }>, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, documents: { totalCount: number } } };
+
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7805,6 +7843,35 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ClearanceDocument = new TypedDocumentString(`
+    query Clearance {
+  graph {
+    claims(
+      where: {clearance: {eq: PUBLIC}, document: {clearance: {atMost: RESTRICTED}}}
+      first: 1
+    ) {
+      totalCount
+      nodes {
+        id
+        clearance
+        document {
+          id
+          clearance
+        }
+      }
+      aggregate(by: [CLEARANCE]) {
+        counts {
+          value
+          count
+        }
+      }
+    }
+    documents(where: {clearance: {atLeast: RESTRICTED}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClearanceQuery, ClearanceQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities {
   graph {

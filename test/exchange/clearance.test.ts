@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { Parser } from 'n3'
+import { describe, expect, test } from 'vitest'
+import { clearanceOfClaims, clearanceOfEntity, clearanceOfRelationship } from '../../src/exchange/clearance.ts'
+import { formatNames } from '../../src/exchange/formats.ts'
+import { Selection } from '../../src/exchange/selection.ts'
+import { clearanceOrder } from '../../src/facts/vocabulary.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { View } from '../../src/graph/view.ts'
+import { and, graphOf, tiny } from '../fixtures/data.ts'
+import { viewOf, written } from '../fixtures/exported.ts'
+import { facts } from '../fixtures/random.ts'
+import { runs } from '../fixtures/runs.ts'
+
+const world = graphOf(
+  and(tiny, {
+    nations: { dorne: { name: 'Dorne' } },
+    documents: { memo: { title: 'Memo', clearance: 'restricted' } },
+    claims: {
+      memo: {
+        'brisk-delta': {
+          subject: 'brisk',
+          predicate: 'signed',
+          object: 'delta-pact',
+          time: '2023',
+          clearance: 'secret',
+        },
+        friends: { subject: 'brisk', predicate: 'cooperates-with', object: 'arden', time: '2023/..' },
+        dorne: { subject: 'dorne', predicate: 'stated', value: 'Yes' },
+      },
+    },
+  }),
+)
+const part = (clearance: 'public' | 'restricted' | 'secret', focus?: string[]) =>
+  new Selection(new View(world, toLens({ asOf: '2024' }, clearance, world.facts)), { focus })
+
+test('every format marks what is classified, and nothing else', () => {
+  // `csv-status` has only what parties did, and the restricted claims are on something else.
+  const marks = formatNames.map((name) => [
+    name,
+    clearanceOrder.slice(1).filter((word) => new RegExp(`\\b${word}\\b`).test(written(name, part('secret')))),
+  ])
+  expect(marks).toEqual(
+    formatNames.map((name) => [name, name === 'csv-status' ? ['secret'] : ['restricted', 'secret']]),
+  )
+  // Of the public, "secret" is only the level of information that a pact protects.
+  for (const name of formatNames) expect(written(name, part('public')), name).not.toMatch(/restricted|\(secret\)/)
+})
+
+test('a briefing marks each sentence, each entity and each document', () => {
+  const briefing = written('markdown', part('secret', ['brisk', 'delta-pact']))
+  expect(briefing).toContain('for the clearance secret')
+  expect(briefing).toMatch(/^- Arden cooperates with Brisk \([^)]+\) \*\*\(restricted\)\*\*\[\^\d\]/m)
+  expect(briefing).toMatch(/Brisk( \([^)]+\))? \*\*\(secret\)\*\*\[\^\d\]/)
+  expect(briefing).toMatch(/^\[\^\d\]: Memo\..*\*\*\(restricted\)\*\*\.$/m)
+})
+
+test('RDF marks documents, entities, claims and relationships by one property', () => {
+  const marks = new Map(
+    new Parser({ format: 'N-Quads' })
+      .parse(written('n-quads', part('secret')))
+      .filter(({ predicate }) => predicate.value === 'urn:entente:vocabulary:clearance')
+      .map(({ subject, object }) => [decodeURIComponent(subject.value.replace('urn:entente:', '')), object.value]),
+  )
+  expect([
+    marks.get('document:memo'),
+    marks.get('document:cove-report'),
+    marks.get('claim:memo#friends'),
+    marks.get('claim:memo#brisk-delta'),
+    marks.get('relationship:brisk.signed.delta-pact'),
+    marks.get('relationship:arden.cooperates-with.brisk'),
+    marks.get('entity:arden'),
+  ]).toEqual(['restricted', 'public', 'restricted', 'secret', 'secret', 'restricted', 'public'])
+})
+
+describe('law: what needs no more than a clearance', () => {
+  test('is in the graph of that clearance as it is', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(facts, fc.constantFrom('public', 'restricted'), (all, clearance) => {
+        const view = viewOf(all)
+        const lower = new View(view.graph, { ...view.lens, clearance })
+        const isWithin = (needed: (typeof clearanceOrder)[number]) =>
+          clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(clearance)
+        for (const claim of view.claims()) expect(lower.shows(claim)).toBe(isWithin(clearanceOfClaims(view, [claim])))
+        const told = (on: View) =>
+          on.relationships({ ended: true }).map(({ id, kind, since, until, claims, stage, standing }) => ({
+            id,
+            kind,
+            times: [since?.edtf, until?.edtf],
+            claims: claims.map((claim) => claim.id),
+            stages: [stage, standing?.status, standing?.since?.edtf],
+          }))
+        const seen = new Map(told(lower).map((one) => [one.id, one]))
+        const whole = new Map(told(view).map((one) => [one.id, one]))
+        for (const relationship of view.relationships({ ended: true })) {
+          if (!isWithin(clearanceOfRelationship(view, relationship))) continue
+          compared += 1
+          expect(seen.get(relationship.id)).toEqual(whole.get(relationship.id))
+        }
+        for (const entity of view.entities())
+          if (isWithin(clearanceOfEntity(view, entity))) expect(lower.entity(entity.id)).toBe(entity)
+      }),
+      { numRuns: runs(60) },
+    )
+    expect(compared).toBeGreaterThan(20)
+  })
+})
