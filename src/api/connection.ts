@@ -242,7 +242,8 @@ const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` 
 export function limitOf({ first, last }: PageArgs): number {
   if (first != null && last != null)
     throw new EntenteError('BAD_PAGE', 'first and last are both given; give only one of them')
-  const [name, limit] = last != null ? ['last', last] : ['first', first ?? pageSize.default]
+  const name = last != null ? 'last' : 'first'
+  const limit = last ?? first ?? pageSize.default
   if (limit < 0) throw new EntenteError('BAD_PAGE', `${name} is ${limit}; give 0 to ${pageSize.max}`)
   if (limit > pageSize.max)
     throw new EntenteError(

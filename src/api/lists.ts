@@ -69,7 +69,8 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
 
 /** The value under the present or the former name. @throws EntenteError BAD_PAGE if the two say different things */
 function oneOf(input: OrderInput | null | undefined, present: keyof OrderInput, former: keyof OrderInput) {
-  const [value, old] = [input?.[present], input?.[former]]
+  const value = input?.[present]
+  const old = input?.[former]
   if (value != null && old != null && value !== old)
     throw new EntenteError(
       'BAD_PAGE',

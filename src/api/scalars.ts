@@ -105,10 +105,11 @@ export function enumWhere<T extends string>(
     compile(inputs, scope) {
       const left = order ? inRange(inputs, order, rank, scope) : allowed(inputs, scope)
       if (left === undefined) return everything
-      const fits = (word: T) => left.has(word)
       return (item) => {
         const words = wordOf(item)
-        return typeof words === 'string' ? fits(words) : (words?.some(fits) ?? false)
+        if (words === undefined || typeof words === 'string') return words !== undefined && left.has(words)
+        for (const word of words) if (left.has(word)) return true
+        return false
       }
     },
   })

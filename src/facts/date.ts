@@ -218,6 +218,11 @@ export function between(earliest: number, latest: number): EdtfTime | undefined 
   return parseTime(from === to && from !== null ? from : `[${from ?? ''}..${to ?? ''}]`)
 }
 
+let lastToday: { readonly day: number; readonly date: EdtfTime } | undefined
+
+/** The day by UTC; cached, because each request asks for it. */
 export function today(): EdtfTime {
-  return parseTime(new Date().toISOString().slice(0, 10))
+  const day = Math.floor(Date.now() / DAY)
+  if (lastToday?.day !== day) lastToday = { day, date: parseTime(new Date(day * DAY).toISOString().slice(0, 10)) }
+  return lastToday.date
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { type Answers, bodyOf, type WholeAnswer } from './answers.ts'
@@ -32,6 +32,8 @@ interface Asked {
   readonly day: number
   readonly encoding: Encoding | undefined
   readonly body: Buffer | undefined
+  /** The bytes of the body, or the address of a GET, as characters. */
+  readonly text: string
 }
 
 /** The most kinds of requests whose headers are cached. A kind is a method with its Accept header. */
@@ -73,7 +75,7 @@ export class FastPath {
   /** @param body the whole body of a POST; undefined for a GET */
   answer(exchange: Exchange, body: Buffer | undefined): WholeAnswer | Promise<WholeAnswer> {
     const { hooks, answers, executor } = this.#options
-    const { method, url, headers } = exchange.request
+    const { method, url = '', headers } = exchange.request
     const {
       graph: { revisions },
       clearance,
@@ -81,8 +83,9 @@ export class FastPath {
     // Separated by line breaks, which no header can contain, so that keys are unique.
     const kind = `${method}\n${headers.accept ?? ''}`
     const encoding = encodingFor(headers['accept-encoding']?.toString())
-    const key = `${revisions[clearance]} ${clearance} ${encoding}\n${kind}\n${body ? body.toString('latin1') : url}`
-    const asked: Asked = { exchange, kind, key, day: answers.day, encoding, body }
+    const text = body ? body.toString('latin1') : url
+    const key = `${revisions[clearance]} ${clearance} ${encoding}\n${kind}\n${text}`
+    const asked: Asked = { exchange, kind, key, day: answers.day, encoding, body, text }
     const cached = answers.get(key)
     if (cached) {
       exchange.way = 'cached'
@@ -90,7 +93,7 @@ export class FastPath {
       return cached
     }
     const headersOfKind = this.#headers.get(kind)
-    const runnable = headersOfKind && body && isUtf8(body) ? executor.find(this.#request(body)) : undefined
+    const runnable = headersOfKind && body && isUtf8(body) ? executor.find(this.#request(body, text)) : undefined
     if (!headersOfKind || !runnable) return this.#askYoga(asked)
     exchange.operation = runnable.operation
     const wait = hooks.run('operationKnown', exchange)
@@ -98,9 +101,9 @@ export class FastPath {
   }
 
   /** The request in a body, with the text of an operation that it names; undefined if it cannot be read or run. */
-  #request(body: Buffer): unknown {
+  #request(body: Buffer, text: string): unknown {
     try {
-      const request: unknown = JSON.parse(body.toString())
+      const request: unknown = JSON.parse(isAscii(body) ? text : body.toString())
       return this.#options.persisted.resolve(Object(request))
     } catch {
       return undefined
@@ -126,12 +129,12 @@ export class FastPath {
 
   async #askYoga(asked: Asked): Promise<WholeAnswer> {
     const { app, answers, executor } = this.#options
-    const { exchange, kind, key, day, encoding, body } = asked
+    const { exchange, kind, key, day, encoding, body, text } = asked
     const answer = await fetchFromYoga(app, exchange, body)
     if (!hasNoErrors(answer)) return encodeWhole(answer, encoding)
     if (body) {
       this.#headers.set(kind, answer.headers)
-      executor.prepare(this.#request(body))
+      executor.prepare(this.#request(body, text))
     }
     // Only GET can be conditional, and a tag is valid only for the day of the request.
     const tagged = body || answers.day !== day ? answer : withTag(answer, etagOf(`${day} ${key}`))

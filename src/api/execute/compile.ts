@@ -25,7 +25,7 @@ import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
 import { argumentReader, type Variables, variablesIn } from './inputs.ts'
-import { Bailout, leafWriter } from './leaf.ts'
+import { Bailout, isPromise, leafWriter } from './leaf.ts'
 import { recordTexts } from './record-text-cache.ts'
 import type { Run, Write } from './run.ts'
 
@@ -78,7 +78,13 @@ export function compile(
     return {
       size: compiler.size,
       filtering: [...compiler.filtering.values()],
-      write: (run) => write(undefined, run),
+      write: (run) => {
+        try {
+          return write(undefined, run)
+        } finally {
+          recordTexts.count(run)
+        }
+      },
     }
   } catch (error) {
     if (error instanceof Bailout) return undefined
@@ -198,6 +204,7 @@ class Compiler {
 
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
     if (isNonNullType(type)) {
+      if (isLeafType(type.ofType)) return { uses: none, write: leafWriter(type.ofType) }
       const { write, uses } = this.#nonNull(type.ofType, nodes)
       return {
         uses,
@@ -214,16 +221,7 @@ class Compiler {
   /** A value that is not null. */
   #nonNull(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
     if (isListType(type)) return list(this.#value(type.ofType, nodes))
-    if (isLeafType(type)) {
-      const leaf = leafWriter(type)
-      return {
-        uses: none,
-        write: (value) => {
-          if (value instanceof Error || isPromise(value)) throw new Bailout('no value')
-          return leaf(value)
-        },
-      }
-    }
+    if (isLeafType(type)) return { uses: none, write: leafWriter(type) }
     if (isObjectType(type)) return this.object(type, nodes)
     if (isAbstractType(type)) return this.#abstract(type, nodes)
     throw new Bailout(`no type ${String(type)}`)
@@ -270,8 +268,6 @@ function list({ write, uses }: Compiled): Compiled {
     },
   }
 }
-
-const isPromise = (value: unknown) => typeof value === 'object' && value !== null && 'then' in value
 
 /** The default resolver (specification 6.4.2). */
 function resolveByDefault(

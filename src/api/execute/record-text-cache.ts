@@ -38,35 +38,48 @@ export class RecordTextCache {
       const { view, record, endOfIds } = value
       let found = run.texts.get(selection)
       if (found?.view !== view || found.endOfIds !== endOfIds) {
+        this.#count(found?.texts)
         const texts = this.#find(`${selection} ${numberOf(view)} ${valuesOf(run, uses)}`)
         found = { view, texts, endOfIds, endInJson: JSON.stringify(endOfIds ?? '').slice(1, -1) }
         run.texts.set(selection, found)
       }
       const { texts, endInJson } = found
       if (!texts) return write(value, run)
-      const existing = texts.ofRecord.get(record)
-      if (endOfIds === undefined) return existing ?? this.#add(texts, record, write(value, run))
-      const text = existing ?? this.#add(texts, record, write({ ...value, endOfIds: END }, run))
-      return text.replaceAll(END, endInJson)
+      const pieces =
+        texts.ofRecord.get(record) ??
+        this.#add(texts, record, write(endOfIds === undefined ? value : { ...value, endOfIds: END }, run))
+      let text = pieces[0] ?? ''
+      for (let place = 1; place < pieces.length; place++) text += endInJson + pieces[place]
+      return text
     }
   }
 
   /** Texts are cached from the second use on, because a date or a filter may never be asked for again. */
   #find(key: string): RecordTexts | undefined {
     const existing = this.#texts.get(key)
-    if (!existing) this.#texts.set(key, { key, ofRecord: new Map(), bytes: 2 * key.length + ENTRY })
+    const bytes = 2 * key.length + ENTRY
+    if (!existing) this.#texts.set(key, { key, ofRecord: new Map(), bytes, counted: bytes })
     return existing
   }
 
-  #add(texts: RecordTexts, record: object, text: string): string {
-    // V8 joins the pieces of a text when a character is read; joined, it is copied faster into every answer.
-    if (Number.isNaN(text.charCodeAt(0))) return text
-    texts.ofRecord.set(record, text)
-    texts.bytes += 2 * text.length + ENTRY
-    // lru-cache measures a value only when it is new.
+  /** Counts the texts that an execution added, once for all, because lru-cache measures a value only when it is new. */
+  count({ texts: found }: Run): void {
+    for (const { texts } of found.values()) this.#count(texts)
+  }
+
+  #count(texts: RecordTexts | undefined): void {
+    if (!texts || texts.counted === texts.bytes) return
+    texts.counted = texts.bytes
     this.#texts.delete(texts.key)
     this.#texts.set(texts.key, texts)
-    return text
+  }
+
+  #add(texts: RecordTexts, record: object, text: string): readonly string[] {
+    // V8 joins the pieces of a text when it is read; joined, it is copied faster into every answer.
+    const pieces = text.split(END)
+    texts.ofRecord.set(record, pieces)
+    texts.bytes += 2 * text.length + ENTRY
+    return pieces
   }
 }
 

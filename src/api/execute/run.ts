@@ -26,8 +26,11 @@ export type Write = (value: unknown, run: Run) => string
 /** Texts of records as one selection writes them: under one view, with the same values of its variables. */
 export interface RecordTexts {
   readonly key: string
-  readonly ofRecord: Map<object, string>
+  /** Of a record in a drawing, the pieces between the ends of its ids; of any other, one piece. */
+  readonly ofRecord: Map<object, readonly string[]>
   bytes: number
+  /** The bytes at the last count. */
+  counted: number
 }
 
 /** The cached texts of a view; without texts on first use. */

@@ -22,7 +22,9 @@ function writer(cache: RecordTextCache, uses: readonly string[] = []) {
     /** Writes some records in one run. */
     run(records: readonly object[], variables: Run['variables'] = {}, of = view): string[] {
       const run = { context, variables, args: new Map(), texts: new Map() }
-      return records.map((record) => write({ view: of, record }, run))
+      const texts = records.map((record) => write({ view: of, record }, run))
+      cache.count(run)
+      return texts
     },
     get writes() {
       return writes
@@ -99,6 +101,18 @@ test('the texts of a single selection respect the bound', () => {
     expect(one.run(records)).toHaveLength(100)
     expect(cache.bytes).toBeLessThanOrEqual(100_000)
   }
+})
+
+test('texts count under each view that a run alternates between', () => {
+  const cache = new RecordTextCache(1_000_000)
+  const write = cache.cached((value) => JSON.stringify(Object(value).record), new Set())
+  const [record, views] = [{ id: 'x'.repeat(2_000) }, [view, newView()]]
+  for (let index = 0; index < 2; index += 1) {
+    const run: Run = { context, variables: {}, args: new Map(), texts: new Map() }
+    for (const of of views) write({ view: of, record }, run)
+    cache.count(run)
+  }
+  expect(cache.bytes).toBeGreaterThan(8_000)
 })
 
 test('the cache of all plans holds at most 128 MB', () => {
