@@ -185,9 +185,18 @@ export const statusWords = (status: PartyStatus): string =>
   status === 'SIGNED' ? text.evidence.signedOnly : words(status)
 
 /** A term and its description, in a description list. */
-export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+export const Fact = ({ name, tag, children }: { name: string; tag?: ReactNode; children: ReactNode }) => (
   <div>
-    <dt>{name}</dt>
+    <dt>
+      {name} {tag}
+    </dt>
     <dd>{children}</dd>
   </div>
+)
+
+/** Beside the matter that is undecided, because it is true of no single value. */
+export const Undecided = ({ reason }: { reason: string }) => (
+  <em className="tag" title={reason}>
+    {text.evidence.undecided}
+  </em>
 )

@@ -81,8 +81,8 @@ test('a stage whose date is a range is possible within it, and reached after it'
   })
 })
 
-test('a property is undecided if nothing tells its values apart, and says why', async ({ journey }) => {
-  const place = (report: string, town: string) => `document: ${report}
+test('a property and a stage are undecided if nothing tells their values apart, and say why', async ({ journey }) => {
+  const place = (report: string, town: string, stage: string) => `document: ${report}
 claims:
   place:
     summary: The two signed in ${town}.
@@ -90,6 +90,12 @@ claims:
     predicate: signed-at
     value: ${town}
     time: 2021-05-03
+  stage:
+    summary: It was ${stage} in March.
+    subject: cove-treaty
+    predicate: stage
+    value: ${stage}
+    time: 2021-03-01
 `
   const paper = (title: string) => `  title: ${title}
   published: 2021-05-04
@@ -99,18 +105,22 @@ claims:
   const folder = await writeFolder({
     ...small,
     'documents.yaml': `${small['documents.yaml']}east:\n${paper('The East')}west:\n${paper('The West')}`,
-    'claims/east.yaml': place('east', 'Easton'),
-    'claims/west.yaml': place('west', 'Weston'),
+    'claims/east.yaml': place('east', 'Easton', 'agreed-in-principle'),
+    'claims/west.yaml': place('west', 'Weston', 'negotiating'),
   })
   const server = start(['serve', '--data', folder, '--port', '0'])
   try {
     await journey(new URL('/?selected=cove-treaty', await urlOf(server)).href, async (page) => {
-      const signed = panel(page).locator('dd', { hasText: 'Easton' })
+      const signed = panel(page).locator('dl > div', { hasText: 'Easton' })
       await signed.waitFor()
-      expect(await signed.innerText()).toContain('Weston')
+      expect(await signed.locator('dd').innerText()).toContain('Weston')
       expect(await signed.locator('.tag').allInnerTexts()).toEqual(['undecided'])
-      expect(await panel(page).locator('.sides strong').allInnerTexts()).toEqual(['Easton', 'Weston'])
-      expect(await signed.locator('.tag').getAttribute('title')).toContain('no criterion tells the values apart')
+      // Beside the name of the property, not beside a value, which it would seem to be true of.
+      expect(await signed.locator('dt .tag').getAttribute('title')).toContain('no criterion tells the values apart')
+      expect(await panel(page).locator('.disagreement .tag').allInnerTexts()).toEqual(['undecided', 'undecided'])
+      expect(await panel(page).locator('.sides strong').allInnerTexts()).toContain('Weston')
+      const march = panel(page).locator('.steps li', { hasText: 'negotiating' })
+      expect(await march.locator('.tag').allInnerTexts()).toEqual(['disputed', 'undecided'])
     })
   } finally {
     server.kill()

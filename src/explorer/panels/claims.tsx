@@ -5,7 +5,7 @@ import type {
   PlannedPartsFragment,
   StepPartsFragment,
 } from '../generated/graphql.ts'
-import { ClearanceTag, EntityLink, inWords, SourceLink, When, words } from '../parts.tsx'
+import { ClearanceTag, EntityLink, inWords, SourceLink, Undecided, When, words } from '../parts.tsx'
 import { text } from '../text.ts'
 
 graphql(`
@@ -43,6 +43,7 @@ graphql(`
     instrument
     corroboration
     disputed
+    undecided
     reason
     claims { id: key }
   }
@@ -94,7 +95,7 @@ export function Steps({ steps }: { steps: readonly StepPartsFragment[] }) {
   const last = Math.max(...steps.map(({ episode }) => episode), 1)
   return (
     <ol className="steps">
-      {steps.map(({ stage, since, episode, instrument, corroboration, disputed, reason }) => (
+      {steps.map(({ stage, since, episode, instrument, corroboration, disputed, undecided, reason }) => (
         <li key={`${episode} ${stage} ${since?.edtf} ${instrument}`}>
           <When edtf={since?.edtf} />
           <strong>{words(stage)}</strong>
@@ -102,6 +103,7 @@ export function Steps({ steps }: { steps: readonly StepPartsFragment[] }) {
             {text.evidence.corroboration(corroboration)}
             {last > 1 && `, ${text.evidence.episode(episode)}`}
             {disputed && <em className="tag warn">{text.evidence.disputed}</em>}
+            {undecided && <Undecided reason={reason} />}
           </small>
         </li>
       ))}
@@ -136,6 +138,7 @@ export function Disagreements({
       <h4>
         {words(topic)}
         {subject && subject.id !== of && `: ${subject.name}`}
+        {undecided && <Undecided reason={reason} />}
       </h4>
       <div className="sides">
         {values.map(({ value, claims }, index) => (
@@ -144,7 +147,7 @@ export function Disagreements({
               <strong>{inWords(value)}</strong>
               {index === 0 && !undecided && <em className="tag">{text.evidence.best}</em>}
             </p>
-            {index === 0 && <p className="note">{reason}</p>}
+            {index === 0 && !undecided && <p className="note">{reason}</p>}
             <Claims claims={claims} />
           </div>
         ))}

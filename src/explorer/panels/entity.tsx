@@ -2,7 +2,7 @@ import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
-import { EntityLink, Fact, Heading, InDoubt, inWords, When, words } from '../parts.tsx'
+import { EntityLink, Fact, Heading, InDoubt, inWords, Undecided, When, words } from '../parts.tsx'
 import { dateWords, text } from '../text.ts'
 import { Claims, Disagreements, PlannedStages, Steps } from './claims.tsx'
 import { Parties } from './parties.tsx'
@@ -236,7 +236,11 @@ function Properties({ properties }: { properties: EntityPartsFragment['propertie
           const details = qualifiers.map(({ value, entity }) => entity?.name ?? inWords(value))
           if (time) details.push(dateWords(time.edtf))
           return (
-            <Fact key={`${property} ${details.join()}`} name={[label, ...details].join(', ')}>
+            <Fact
+              key={`${property} ${details.join()}`}
+              name={[label, ...details].join(', ')}
+              tag={undecided && reason !== null && <Undecided reason={reason} />}
+            >
               {values.map(({ text: told, value }, index) => (
                 <p key={('entity' in value && value.entity?.id) || told}>
                   {'entity' in value && value.entity ? (
@@ -246,9 +250,9 @@ function Properties({ properties }: { properties: EntityPartsFragment['propertie
                   ) : (
                     told
                   )}
-                  {index === 0 && values.length > 1 && reason !== null && (
+                  {index === 0 && values.length > 1 && reason !== null && !undecided && (
                     <em className="tag" title={reason}>
-                      {undecided ? text.evidence.undecided : text.evidence.best}
+                      {text.evidence.best}
                     </em>
                   )}
                 </p>
