@@ -234,13 +234,13 @@ export class PactDerivations {
   }
 
   /** The relationships derived between each two parties or, with a party, between it and the others. */
-  derived(parties: readonly Relationship[], progress: Progress, party = ''): readonly Relationship[] {
+  derived(parties: readonly Relationship[], party = ''): readonly Relationship[] {
     const all: Relationship[] = []
     for (const one of parties) {
       if (party && one.source !== party) continue
       for (const other of parties) {
         if (!party && one.source >= other.source) continue
-        const relationship = this.#between(one, other, progress)
+        const relationship = this.#between(one, other)
         if (relationship) all.push(relationship)
       }
     }
@@ -248,13 +248,13 @@ export class PactDerivations {
   }
 
   /** Keeps the last result only: from one date to the next, most stages and memberships stay the same. */
-  #between(one: Relationship, other: Relationship, progress: Progress): Relationship | undefined {
+  #between(one: Relationship, other: Relationship): Relationship | undefined {
     const [first, second] = one.source < other.source ? [one, other] : [other, one]
     const ofFirst = getOrInsert(this.#derived, first.source, () => new Map<string, Derived>())
     const last = ofFirst.get(second.source)
-    if (last?.progress === progress && last.first === first && last.second === second) return last.relationship
-    const relationship = derive(this.id, first, second, progress)
-    ofFirst.set(second.source, { first, second, progress, relationship })
+    if (last?.first === first && last.second === second) return last.relationship
+    const relationship = derive(this.id, first, second)
+    ofFirst.set(second.source, { first, second, relationship })
     return relationship
   }
 }
@@ -263,7 +263,6 @@ export class PactDerivations {
 interface Derived {
   readonly first: Relationship
   readonly second: Relationship
-  readonly progress: Progress
   readonly relationship: Relationship | undefined
 }
 

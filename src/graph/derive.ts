@@ -1,7 +1,7 @@
 import type { EdtfTime } from '../facts/date.ts'
 import { derivedKinds, type RelationshipKind, relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { bothBy } from './dates.ts'
-import { isBefore, type Progress, reached, stageOfParty } from './party.ts'
+import { isBefore, reached } from './party.ts'
 import type { Reached, Relationship } from './relationship.ts'
 
 /** The kind of relationship that a pact at this stage makes between its parties, by the rules of the vocabulary. */
@@ -28,7 +28,6 @@ export function derive(
   pact: string,
   one: Relationship,
   other: Relationship,
-  progress: Progress,
   ended?: { readonly id: string; readonly until: EdtfTime | undefined },
 ): Relationship | undefined {
   if (one.source === other.source) return undefined
@@ -39,8 +38,8 @@ export function derive(
   const rule = kind && relationshipKind(kind).derivedFrom
   if (!kind || !rule) return undefined
   const memberships = [first, second]
-  const begun = memberships.map((membership) => reachedBy(membership, rule.atLeast, progress))
-  const staged = memberships.map((membership) => reachedBy(membership, stage, progress))
+  const begun = memberships.map((membership) => reachedBy(membership, rule.atLeast))
+  const staged = memberships.map((membership) => reachedBy(membership, stage))
   const certainties = memberships.map(({ certainty }) => certainty)
   const joined = memberships.map((membership) => membership.since)
   const since = bothBy(begun[0]?.since, begun[1]?.since, joined)
@@ -67,6 +66,5 @@ export function derive(
   }
 }
 
-/** The day on which a party came to a stage, or else to its present stage. */
-const reachedBy = ({ standing }: Relationship, stage: Stage, progress: Progress): Reached | undefined =>
-  standing && (reached(standing, stage) ?? stageOfParty(progress, standing))
+const reachedBy = ({ standing }: Relationship, stage: Stage): Reached | undefined =>
+  standing && reached(standing, stage)

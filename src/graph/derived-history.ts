@@ -2,7 +2,6 @@ import { between, type EdtfTime } from '../facts/date.ts'
 import type { Days } from './days-shown.ts'
 import { derive } from './derive.ts'
 import { getOrInsert } from './get-or-insert.ts'
-import type { Progress } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import type { StageStep } from './stage.ts'
 import type { Valid } from './validity.ts'
@@ -10,7 +9,6 @@ import type { Valid } from './validity.ts'
 /** The parties that a pact connects on some days; none if it connects nobody then. */
 export interface Connection {
   readonly parties: readonly Relationship[]
-  readonly progress: Progress | undefined
   readonly present: StageStep | undefined
 }
 
@@ -26,7 +24,7 @@ export interface DerivedHistory {
 interface Run {
   readonly edge: Relationship
   readonly from: number
-  readonly premises: readonly [one: Relationship, other: Relationship, progress: Progress]
+  readonly premises: readonly [one: Relationship, other: Relationship]
   /** The first day on which it did not show, and the step of the pact and the relationship after it. */
   readonly end?: { readonly day: number; readonly causes: readonly (EdtfTime | undefined)[] }
 }
@@ -58,28 +56,26 @@ function runsOf(pact: string, times: readonly Valid<Connection>[], pairAt: (time
   const runs: Run[] = []
   let run: Run | undefined
   for (const [time, { value, from }] of times.entries()) {
-    const { progress, present } = value
     const [one, other] = pairAt(time)
-    const isSame = run && one === run.premises[0] && other === run.premises[1] && progress === run.premises[2]
-    if (isSame) continue
-    const edge = one && other && progress && derive(pact, one, other, progress)
+    if (run && one === run.premises[0] && other === run.premises[1]) continue
+    const edge = one && other && derive(pact, one, other)
     if (run && run.edge.id !== edge?.id) {
-      runs.push({ ...run, end: { day: from, causes: [edge?.since, present?.since] } })
+      runs.push({ ...run, end: { day: from, causes: [edge?.since, value.present?.since] } })
       run = undefined
     }
-    if (edge) run = { edge, from: run?.from ?? from, premises: [one, other, progress] }
+    if (edge) run = { edge, from: run?.from ?? from, premises: [one, other] }
   }
   return run ? [...runs, run] : runs
 }
 
 /** The relationship of a run that has ended. */
-function endOf(pact: string, { premises: [one, other, progress], end }: Run, id: string): Relationship | undefined {
+function endOf(pact: string, { premises: [one, other], end }: Run, id: string): Relationship | undefined {
   if (!end) return undefined
   const { day, causes } = end
   const until = [one.until, other.until, ...causes].find(
     (time) => time && time.earliest <= day && day <= time.latest + 1,
   )
-  return derive(pact, one, other, progress, { id, until: until ?? between(day - 1, day - 1) })
+  return derive(pact, one, other, { id, until: until ?? between(day - 1, day - 1) })
 }
 
 function byId(runs: readonly Run[]): Map<string, Run[]> {

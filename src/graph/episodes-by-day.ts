@@ -81,8 +81,7 @@ export class EpisodesByDay {
     return ofPact.on(day, party, (validity) => {
       const connection = this.#connection(pact, day)
       validity.narrowTo(connection)
-      const { parties, progress } = connection.value
-      return progress ? pact.derived(parties, progress, party) : none
+      return pact.derived(connection.value.parties, party)
     })
   }
 
@@ -134,7 +133,7 @@ export class EpisodesByDay {
     const parties = connects ? this.#partiesOf(pact, day) : undefined
     if (parties) validity.narrowTo(parties)
     const isFew = parties && parties.value.length <= maxConnectedParties
-    const value = { parties: isFew ? parties.value : none, progress, present }
+    const value = { parties: isFew ? parties.value : none, present }
     return { value, from: validity.from, before: validity.before }
   }
 
