@@ -8,8 +8,8 @@ import { extentsOf } from './extent.ts'
 import type { ClaimGroup } from './graph.ts'
 import { bestFirst, type Candidate, groupBy, isSeveral, type Several } from './preferred-value.ts'
 import type { Relationship } from './relationship.ts'
-import { stepsOfPartyOutOfOrder } from './step-order.ts'
-import type { View } from './view.ts'
+import { signedAfterLeaving, stepsOfPartyOutOfOrder } from './step-order.ts'
+import { groupOf, type View } from './view.ts'
 
 /** Matters that documents can disagree on. */
 export const disagreementTopics = {
@@ -55,7 +55,7 @@ export function onGroup(view: View, group: ClaimGroup): Disagreement[] {
     return view.episodesOf(group).flatMap((relationship) => onRelationship(view, relationship))
   // The standing of a party takes long to know, and none of these depends on it.
   return plain.flatMap((one) =>
-    onStanceAndDates(view.graph.facts, one, {
+    onStanceAndDates(view, one, {
       get relationship() {
         return view.relationship(one.id)
       },
@@ -74,19 +74,24 @@ function mayHaveSeveralWays(memberships: readonly Relationship[]): boolean {
 /** Disagreements among the claims behind one relationship. */
 export function onRelationship(view: View, relationship: Relationship): Disagreement[] {
   const { claims, kind, source } = relationship
-  // A relationship with one claim cannot disagree, and most have one.
-  if (claims.length < 2) return []
+  if (isAlone(relationship)) return []
   const { facts } = view.graph
   const acted = relationshipKind(kind).time === 'moment' ? officesOf(view, claims) : []
   return [
-    ...onStanceAndDates(facts, relationship, { relationship }),
+    ...onStanceAndDates(view, relationship, { relationship }),
     ...disagreement(facts, 'office', source, acted, { relationship }),
     ...disagreement(facts, 'status', source, waysOf(relationship), { relationship }),
   ]
 }
 
-function onStanceAndDates(facts: Facts, { claims, kind, source }: Relationship, on: On): Disagreement[] {
-  if (claims.length < 2) return []
+/** A relationship with one claim cannot disagree, and most have one; but a membership can with one before it. */
+const isAlone = ({ id, kind, claims }: Relationship) => claims.length < 2 && !(kind === 'party-to' && isAgain(id))
+const isAgain = (id: string) => groupOf(id) !== id
+
+function onStanceAndDates(view: View, relationship: Relationship, on: On): Disagreement[] {
+  if (isAlone(relationship)) return []
+  const { claims, kind, source } = relationship
+  const { facts } = view.graph
   const extents = extentsOf(claims, facts)
   const closing = closingDenials(extents).map(claimOf)
   const groups = groupBy(
@@ -103,8 +108,28 @@ function onStanceAndDates(facts: Facts, { claims, kind, source }: Relationship, 
           ...disagreement(facts, 'start', source, inWords(startsOf(decisive)), on),
           ...disagreement(facts, 'end', source, inWords(endsOf(decisive)), on),
         ]),
-    ...(kind === 'party-to' ? stepsOfPartyOutOfOrder(claims, facts) : []).flatMap((steps) =>
+    ...(kind === 'party-to' ? stepsOutOfOrder(view, relationship) : []).flatMap((steps) =>
       disagreement(facts, 'date', source, steps, on),
+    ),
+  ]
+}
+
+function stepsOutOfOrder(view: View, { id, claims }: Relationship): Candidate<string>[][] {
+  const { facts, claimGroups } = view.graph
+  const found = stepsOfPartyOutOfOrder(claims, facts).filter(isSeveral)
+  const group = isAgain(id) ? claimGroups.get(groupOf(id)) : undefined
+  // A signature takes part in one disagreement only.
+  if (found.length > 0 || !group) return found
+  const memberships = view.withoutStanding(group)
+  const before = memberships.slice(
+    0,
+    memberships.findIndex((one) => one.id === id),
+  )
+  return [
+    signedAfterLeaving(
+      claims,
+      before.flatMap((one) => one.claims),
+      facts,
     ),
   ]
 }

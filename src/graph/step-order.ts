@@ -1,5 +1,5 @@
 import type { Claim, Facts } from '../facts/facts.ts'
-import { partyStatus, relationshipKind, stages, statusRank, stepKinds } from '../facts/vocabulary.ts'
+import { leavingKinds, partyStatus, relationshipKind, stages, statusRank, stepKinds } from '../facts/vocabulary.ts'
 import { momentOf } from './dates.ts'
 import { holds } from './episodes.ts'
 import { type Candidate, groupBy } from './preferred-value.ts'
@@ -33,6 +33,30 @@ export const maySwapSteps = (claims: readonly Claim[]): boolean =>
         (one.time?.earliest ?? -Infinity) > (other.time?.latest ?? Infinity),
     )
   })
+
+/**
+ * A withdrawal and a later signature, if no document tells of a membership before. Nobody leaves a pact and then signs
+ * it for the first time.
+ * @param before the claims on earlier memberships of the same party
+ */
+export function signedAfterLeaving(
+  claims: readonly Claim[],
+  before: readonly Claim[],
+  facts: Facts,
+): Candidate<string>[] {
+  if (!before.every(({ predicate }) => leavingKinds.has(predicate))) return []
+  const signed = claims.filter(
+    ({ predicate, qualifiers }) =>
+      signatures.has(predicate) && before.every((left) => left.qualifiers.instrument === qualifiers.instrument),
+  )
+  const [left, signature] = [momentOf(before, facts), momentOf(signed, facts)]
+  if (!left || !signature || signature.earliest <= left.latest) return []
+  return [
+    { value: `${relationshipKind('withdrew-from').label}: ${left.edtf}`, claims: before },
+    { value: `${relationshipKind('signed').label}: ${signature.edtf}`, claims: signed },
+  ]
+}
+const signatures: ReadonlySet<Claim['predicate']> = new Set(['signed', 'definitively-signed'] as const)
 
 function outOfOrder(claims: readonly Claim[], facts: Facts): Candidate<string>[] {
   const steps = groupBy(claims, ({ predicate }) => predicate).flatMap(({ value: kind, claims }) => {

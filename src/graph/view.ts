@@ -293,4 +293,5 @@ export class View {
   }
 }
 
-const groupOf = (id: string) => id.replace(/~\d+$/, '')
+/** The id of the claim group of a relationship. */
+export const groupOf = (id: string): string => id.replace(/~\d+$/, '')

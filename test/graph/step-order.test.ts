@@ -161,6 +161,22 @@ describe('the steps of one party', () => {
     })
   })
 
+  test('disagree if it withdrew before it signed, unless it was a party before, or its dates are vague', () => {
+    const left = ['withdrew-from', '2019-05-01'] as const
+    expect(arden(left, ['signed', '2021-03-03'])).toEqual({
+      status: 'signed',
+      differ: ['date: withdrew from: 2019-05-01 / signed: 2021-03-03'],
+    })
+    expect(arden(['party-to', '2010'], left, ['signed', '2021']).differ).toEqual([])
+    expect(arden(left, ['acceded-to', '2021']).differ).toEqual([])
+    expect(arden(left, ['signed', '2021', 'another']).differ).toEqual([])
+    expect(arden(['withdrew-from', '2021-03-03'], ['signed', '2021']).differ).toEqual([])
+    // A signature takes part in one disagreement only.
+    expect(arden(left, ['ratified', '2020'], ['signed', '2021']).differ).toEqual([
+      'date: signed: 2021 / ratified: 2020',
+    ])
+  })
+
   test('do not tell the status of a party that withdrew and is one again', () => {
     const again = arden(['ratified', '1990'], ['withdrew-from', '2000-01-01'], ['party-to', '2010'])
     expect(again).toEqual({ status: undefined, differ: [] })
