@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { digest, digestOf } from '../facts/digest.ts'
 import type { Graph } from '../graph/graph.ts'
 import { readFiles } from './folder.ts'
-import { readSections, writeSections } from './sections.ts'
+import { readSections, type SharedSections, shareSections, writeSections } from './sections.ts'
 import { graphIn, sectionsOf } from './snapshot.ts'
 
 export interface Opened {
@@ -13,6 +13,8 @@ export interface Opened {
   readonly fromSnapshot: boolean
   /** Writes a snapshot for the next start, if one is wanted and missing. */
   saveSnapshot(): Promise<void>
+  /** The sections of the graph, from which another thread makes the same graph. */
+  shared(): Promise<SharedSections>
 }
 
 /**
@@ -29,7 +31,8 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
     if (!sections) continue
     // The time of last use, so that `leaveNewest` removes snapshots that nobody uses.
     if (folder === snapshots) await utimes(path, new Date(), new Date()).catch(() => {})
-    return { graph: graphIn(sections), fromSnapshot: true, saveSnapshot: async () => {} }
+    const graph = graphIn(sections)
+    return { graph, fromSnapshot: true, saveSnapshot: async () => {}, shared: async () => sections }
   }
   // Imported only here, because loading the parser takes longer than reading a snapshot of some thousand claims.
   const [{ parseFacts }, { buildGraph }] = await Promise.all([import('../facts/parse.ts'), import('../graph/graph.ts')])
@@ -40,7 +43,7 @@ export async function openGraph(folders: readonly string[], snapshots?: string):
     await writeSections(join(snapshots, name), key, sectionsOf(graph))
     await leaveNewest(snapshots)
   }
-  return { graph, fromSnapshot: false, saveSnapshot }
+  return { graph, fromSnapshot: false, saveSnapshot, shared: () => shareSections(sectionsOf(graph)) }
 }
 
 /** The snapshot of the curated facts in the package. */

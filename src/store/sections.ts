@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 
 /** A file of named sections of bytes with an index at its end, so that large sections are used in place. */
@@ -59,18 +60,77 @@ async function writeAll(path: string, key: string, sections: Iterable<Section>):
   }
 }
 
-/** The sections of a file by name; undefined if there is no such file, its key differs, or a bit of it has changed. */
-export async function readSections(path: string, key: string): Promise<((name: string) => Buffer) | undefined> {
-  const bytes = await readFile(path).catch(() => undefined)
+/** Sections in memory that all threads read in place. */
+export interface SharedSections {
+  readonly bytes: SharedArrayBuffer
+  readonly places: Readonly<Record<string, readonly [start: number, end: number]>>
+}
+
+/** The bytes of a section, not copied. */
+export function sectionIn({ bytes, places }: SharedSections, name: string): Buffer {
+  const [start, end] = places[name] ?? [0, 0]
+  return Buffer.from(bytes, start, end - start)
+}
+
+/** Writes sections to memory. It lets others run after each piece, because a large graph takes seconds. */
+export async function shareSections(sections: Iterable<Section>): Promise<SharedSections> {
+  const pieces: Uint8Array[] = []
+  const places: Record<string, readonly [number, number]> = {}
+  let at = 0
+  const add = (piece: Uint8Array) => {
+    pieces.push(piece)
+    at += piece.byteLength
+  }
+  for (const { name, bytes } of sections) {
+    const start = at
+    for (const piece of bytes) {
+      add(piece)
+      await setImmediate()
+    }
+    places[name] = [start, at]
+    add(new Uint8Array((ALIGNMENT - (at % ALIGNMENT)) % ALIGNMENT))
+  }
+  const shared = new SharedArrayBuffer(at)
+  const whole = new Uint8Array(shared)
+  at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.byteLength
+  }
+  return { bytes: shared, places }
+}
+
+/** The sections of a file; undefined if there is no such file, its key differs, or a bit of it has changed. */
+export async function readSections(path: string, key: string): Promise<SharedSections | undefined> {
+  const shared = await readShared(path).catch(() => undefined)
+  const bytes = shared && Buffer.from(shared)
   const index = bytes && indexOf(bytes)
   if (!bytes || index?.key !== key) return undefined
   const isWhole = Object.values(index.sections).every(
     ([start, end, checksum]) => crc32(bytes.subarray(start, end)) === checksum,
   )
   if (!isWhole) return undefined
-  return (name) => {
-    const [start, end] = index.sections[name] ?? [0, 0]
-    return bytes.subarray(start, end)
+  const places = Object.entries(index.sections).map(([name, [start, end]]) => [name, [start, end]] as const)
+  return { bytes: shared, places: Object.fromEntries(places) }
+}
+
+/** One call of Node reads less than 2 GB. */
+const MOST_READ = 2 ** 30
+
+async function readShared(path: string): Promise<SharedArrayBuffer> {
+  const file = await open(path)
+  try {
+    const shared = new SharedArrayBuffer((await file.stat()).size)
+    const bytes = new Uint8Array(shared)
+    // A file that has become shorter meanwhile has no sound index.
+    for (let at = 0; at < bytes.byteLength; ) {
+      const { bytesRead } = await file.read(bytes, at, Math.min(MOST_READ, bytes.byteLength - at))
+      if (bytesRead === 0) break
+      at += bytesRead
+    }
+    return shared
+  } finally {
+    await file.close()
   }
 }
 

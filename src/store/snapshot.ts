@@ -4,7 +4,7 @@ import { clearanceOrder, isProperty, type RelationshipKind } from '../facts/voca
 import { type ClaimGroup, claimGroupId, type Graph, type PropertyClaims } from '../graph/graph.ts'
 import type { Revisions } from '../graph/revision.ts'
 import { LazyMap } from './lazy-map.ts'
-import type { Section } from './sections.ts'
+import { type Section, type SharedSections, sectionIn } from './sections.ts'
 
 /**
  * Converts a graph to sections of bytes, and back. Records are JSON, each parsed on first use; the lists of the graph
@@ -65,7 +65,8 @@ export function* sectionsOf({
 }
 
 /** The graph in these sections. */
-export function graphIn(section: (name: string) => Buffer): Graph {
+export function graphIn(sections: SharedSections): Graph {
+  const section = (name: string) => sectionIn(sections, name)
   const documents = readTable(section, 'documents', documentOf)
   const entities = readTable(section, 'entities', (entity: Entity) => entity)
   const passages = readTable(section, 'passages', (passage: Passage) => passage)

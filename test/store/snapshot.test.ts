@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { openGraph } from '../../src/store/open.ts'
-import { readSections, writeSections } from '../../src/store/sections.ts'
+import { readSections, shareSections, writeSections } from '../../src/store/sections.ts'
 import { graphIn, sectionsOf } from '../../src/store/snapshot.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { facts } from '../fixtures/random.ts'
@@ -45,6 +45,8 @@ describe('a graph', () => {
         const graph = buildGraph(facts)
         const again = await throughFile(graph)
         expect(again && contents(again)).toEqual(contents(graph))
+        const shared = graphIn(await shareSections(sectionsOf(graph)))
+        expect(contents(shared)).toEqual(contents(graph))
       }),
       { numRuns: runs(25) },
     )
