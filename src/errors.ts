@@ -22,7 +22,9 @@ export const errorCodes = {
   BAD_USAGE: 'The command has unknown or invalid arguments.',
   TOO_COSTLY: 'The request costs more than a limit allows.',
   TOO_DEEP: 'The operation or its variables nest deeper than the limit.',
-  TOO_LARGE: 'The request body or the operation is larger than the limit.',
+  TOO_LARGE: 'The request body, the operation or the answer is larger than the limit.',
+  TIMED_OUT: 'The request took more processor time than the deadline.',
+  BUSY: 'Too many heavy requests wait; send it again later.',
   UNREADABLE: 'A file or folder could not be read.',
   PORT_IN_USE: 'Another program uses the port.',
   INTERNAL: 'An error in Entente; the log has details under the reference.',
@@ -53,6 +55,16 @@ export class EntenteError extends Error {
   toLine(): string {
     const at = this.location ? `${this.location.file}:${this.location.line}:${this.location.column}: ` : ''
     return `${at}${this.code} ${this.message}`
+  }
+}
+
+/** A bound that only the run of a request can tell; the answer has its figures. */
+export class Exceeded extends EntenteError {
+  readonly figures: Readonly<Record<string, number>>
+
+  constructor(code: 'TIMED_OUT' | 'TOO_LARGE', sentence: string, figures: Readonly<Record<string, number>>) {
+    super(code, sentence)
+    this.figures = figures
   }
 }
 

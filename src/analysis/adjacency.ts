@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { relationshipKind } from '../facts/vocabulary.ts'
+import { checkPoint } from '../graph/check-point.ts'
 import { holds } from '../graph/episodes.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Relationship } from '../graph/relationship.ts'
@@ -35,6 +36,7 @@ export class Adjacency {
    * both ways.
    */
   neighbors(id: string, directed = false): readonly Neighbor[] {
+    checkPoint()
     return getOrInsert(directed ? this.#along : this.#around, id, () => {
       const steps = new Map<string, Relationship[]>()
       for (const edge of this.#edgesOf(id)) {

@@ -1,5 +1,6 @@
 import { EntenteError } from '../errors.ts'
 import { soFrom } from '../facts/date.ts'
+import { checkPoint } from '../graph/check-point.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type Adjacency, adjacencyOf, type Fits, type Neighbor } from './adjacency.ts'
@@ -98,6 +99,7 @@ function shortest(
       return
     }
     expansions++
+    checkPoint()
     for (const { id: next, relationships: all } of walk.neighbors(at)) {
       // A path ends at the first target that it meets, and visits no entity twice.
       if (visited.has(next) || (targets.has(next) && path.length + 1 < length)) continue

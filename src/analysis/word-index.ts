@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { checkPoint } from '../graph/check-point.ts'
 
 /** The texts that hold all words of a query, by number, in ascending order. */
 export interface Matches {
@@ -118,9 +119,11 @@ export class WordIndex {
     const most = errorsIn(term)
     if (most === 0) return []
     const found: Range[] = []
-    for (const [from, word] of this.#words.entries())
+    for (const [from, word] of this.#words.entries()) {
+      checkPoint()
       if (Math.abs(word.length - term.length) <= most && !word.startsWith(term) && distance(word, term) <= most)
         found.push({ from, to: from + 1 })
+    }
     return found
   }
 

@@ -1,6 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import { digest } from '../facts/digest.ts'
 import { compareNames } from '../facts/fold.ts'
+import { checkPoint } from '../graph/check-point.ts'
 import { memoize } from '../graph/get-or-insert.ts'
 import { filterCost } from './filter-cost.ts'
 
@@ -192,6 +193,7 @@ function matchingIndexes<T>(
 ): number[] {
   const places: number[] = []
   for (let place = from; (to - place) * step > 0 && places.length < limit; place += step) {
+    checkPoint()
     const placed = sorted[place]
     if (placed && (fits === everything || fits(placed.item))) places.push(place)
   }

@@ -13,6 +13,8 @@ interface ServeOptions {
   readonly base?: string
   readonly operations?: string
   readonly onlyPersisted?: boolean
+  readonly heavyWorkers: number
+  readonly deadline: number
   readonly snapshots: boolean
 }
 
@@ -55,9 +57,22 @@ export const serve = new Command('serve')
     'a folder of operations that clients may name by id: .graphql files, or JSON files of texts by ids',
   )
   .option('--only-persisted', 'run only the operations of that folder, and those of the explorer')
+  .addOption(
+    new Option('--heavy-workers <number>', 'the most worker threads for heavy requests; 0 for none')
+      .default(1)
+      .argParser(toWorkers),
+  )
+  .addOption(
+    new Option(
+      '--deadline <seconds>',
+      'the most processor time of a request, in seconds; an export has 20 times as much',
+    )
+      .default(5)
+      .argParser(toSeconds),
+  )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
-  .action(async ({ data = [ownData], snapshots, ...options }: ServeOptions, command: Command) => {
+  .action(async ({ data = [ownData], snapshots, deadline, ...options }: ServeOptions, command: Command) => {
     if (options.onlyPersisted && options.operations === undefined)
       command.error('--only-persisted runs the operations of a folder; add --operations DIR')
     // Imported here, because loading the schema takes longer than running the other commands.
@@ -66,6 +81,7 @@ export const serve = new Command('serve')
     const server = await startServer({
       data,
       ...options,
+      limits: { deadline: 1_000 * deadline },
       snapshots: snapshots ? cacheFolder() : undefined,
       debug: process.env.ENTENTE_DEBUG === '1',
     })
@@ -90,6 +106,17 @@ function toPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return port
+}
+
+function toWorkers(text: string): number {
+  if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('The number of worker threads is 0 to 99.')
+  return Number(text)
+}
+
+function toSeconds(text: string): number {
+  if (!/^\d{1,6}(\.\d+)?$/.test(text) || Number(text) === 0)
+    throw new InvalidArgumentError('A deadline is a number of seconds above 0.')
+  return Number(text)
 }
 
 function toHostNames(text: string, before: string[] | undefined): string[] {

@@ -1,9 +1,12 @@
+import { checkPoint } from '../graph/check-point.ts'
+
 const CHUNK = 65_536
 
 /** Joins the pieces of a text into chunks of some 64,000 characters, because many small writes are slow. */
 export function* chunksOf(pieces: Iterable<string>): Generator<string, void, undefined> {
   let [parts, length] = [[] as string[], 0]
   for (const piece of pieces) {
+    checkPoint()
     parts.push(piece)
     length += piece.length
     if (length < CHUNK) continue

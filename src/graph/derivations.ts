@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Claim, Facts } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
+import { checkPoint } from './check-point.ts'
 import { derive } from './derive.ts'
 import { Episode, extentsByEpisode } from './episode.ts'
 import { holds } from './episodes.ts'
@@ -239,6 +240,7 @@ export class PactDerivations {
     for (const one of parties) {
       if (party && one.source !== party) continue
       for (const other of parties) {
+        checkPoint()
         if (!party && one.source >= other.source) continue
         const relationship = this.#between(one, other)
         if (relationship) all.push(relationship)

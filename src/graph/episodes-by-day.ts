@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
+import { checkPoint } from './check-point.ts'
 import { type Days, daysShown } from './days-shown.ts'
 import type { ContestedGroup, Derivations, History, PactDerivations } from './derivations.ts'
 import { isStanding } from './derive.ts'
@@ -57,11 +58,13 @@ export class EpisodesByDay {
 
   /** The relationships that the claims of one group make, past ones too. */
   of(group: ClaimGroup, day: number): Valid<Relationships> {
+    checkPoint()
     return this.#corroborated(this.#of(group, day))
   }
 
   /** The same without the standings of parties, which take the history of a pact to know. */
   withoutStanding(group: ClaimGroup, day: number): Valid<Relationships> {
+    checkPoint()
     return this.#corroborated(this.#withoutStandingOf(group, day))
   }
 

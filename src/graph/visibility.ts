@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { type EdtfTime, possibleFrom, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, isProperty, type Rank, rankOrder } from '../facts/vocabulary.ts'
+import { checkPoint } from './check-point.ts'
 import type { ContestedGroup, PactDerivations } from './derivations.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
@@ -40,6 +41,7 @@ export class Visibility {
 
   /** The day from which a claim shows: its document, rank and stance fit the lens, and its statement holds. */
   visibleFrom(claim: Claim): number {
+    checkPoint()
     const { stance, clearance } = claim
     if (!this.#lens.stances.has(stance) || !this.#cleared.has(clearance)) return Infinity
     const document = this.#documentOf(claim)

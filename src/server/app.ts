@@ -4,6 +4,7 @@ import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
 import type { PersistedOperations } from './persisted.ts'
 import { useBody } from './plugins/body.ts'
+import { useBounds } from './plugins/bounds.ts'
 import { useCost } from './plugins/cost.ts'
 import { type Log, useErrors } from './plugins/errors.ts'
 import { type ServerContext, useExchange } from './plugins/exchange.ts'
@@ -56,6 +57,7 @@ export function createApp({ schema, hooks, limits, hasCors, examples, persisted,
       useCost(limits),
       useFilters(),
       useIncremental(),
+      useBounds(),
       useErrors(log),
     ],
     // Yoga answers preflight requests; a hook (hooks/cors.ts) adds the headers to every answer.

@@ -11,23 +11,35 @@ export async function askYoga(app: App, exchange: Exchange): Promise<StreamedAns
 
 /** Yoga's whole answer to a request whose body has been read. */
 export async function fetchFromYoga(app: App, exchange: Exchange, body: Uint8Array | undefined): Promise<WholeAnswer> {
-  const { request, response } = exchange
-  const left = new AbortController()
-  response.once('close', () => left.abort())
+  const made = await fetched(app, exchange, body)
+  exchange.way ??= 'yoga'
+  const headersToSend = [...made.headers].filter(([name]) => name !== 'content-length').flat()
+  return { status: made.status, headers: headersToSend, ...bodyOf(await made.text()), operation: exchange.operation }
+}
+
+/** Yoga's answer to such a request as it is made. */
+export async function streamFromYoga(
+  app: App,
+  exchange: Exchange,
+  body: Uint8Array | undefined,
+): Promise<StreamedAnswer> {
+  const { status, headers, body: stream } = await fetched(app, exchange, body)
+  return { status, headers: [...headers].flat(), stream }
+}
+
+function fetched(app: App, exchange: Exchange, body: Uint8Array | undefined) {
+  const { request } = exchange
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string' && !HOP_BY_HOP_HEADERS.has(name)) headers.set(name, value)
   const init = {
     method: request.method ?? 'GET',
     headers,
-    signal: left.signal,
+    signal: exchange.left,
     ...(body ? { body: new Uint8Array(body) } : {}),
   }
   // The client chooses the Host header, so it may not decide what is answered.
-  const made = await app.fetch(`http://localhost${request.url}`, init, { exchange })
-  exchange.way ??= 'yoga'
-  const headersToSend = [...made.headers].filter(([name]) => name !== 'content-length').flat()
-  return { status: made.status, headers: headersToSend, ...bodyOf(await made.text()), operation: exchange.operation }
+  return app.fetch(`http://localhost${request.url}`, init, { exchange })
 }
 
 const HOP_BY_HOP_HEADERS = new Set([

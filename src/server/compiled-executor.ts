@@ -18,7 +18,8 @@ import { type Variables, variableReader } from '../api/execute/inputs.ts'
 import { Bailout } from '../api/execute/leaf.ts'
 import { newRun } from '../api/execute/run.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
-import { type Operation, operationOf } from './exchange.ts'
+import { HandedOver } from './bounds.ts'
+import { type Exchange, type Operation, operationOf } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { costOf } from './plugins/cost.ts'
 import { nestsDeeper } from './plugins/size.ts'
@@ -48,14 +49,17 @@ interface CachedPlan {
   readonly plan: Plan | undefined
 }
 interface CachedCost {
-  readonly isAffordable: boolean
+  /** Undefined if Yoga has to refuse it. */
+  readonly predicted: number | undefined
 }
+
+type Running = Pick<Exchange, 'context' | 'watch' | 'bounds' | 'predicted' | 'handOver'>
 
 /** A request that may be answered by a compiled plan. */
 export interface Runnable {
   readonly operation: Operation
-  /** Writes the answer as JSON; undefined if Yoga has to answer. */
-  readonly write: (context: Context) => string | undefined
+  /** Writes the answer as JSON; undefined if a worker thread or Yoga has to answer. */
+  readonly write: (exchange: Running) => string | undefined
 }
 
 /** The most cached documents, and the most characters of one. */
@@ -75,8 +79,9 @@ const FIELDS = 10_000
 export class CompiledExecutor {
   readonly #schema: GraphQLSchema
   readonly #limits: Limits
+  readonly #runsSlowAnalyses: boolean
   readonly #documents = new LRUCache<string, PreparedDocument>({ max: DOCUMENTS })
-  /** True if an operation is affordable, by the parts of its variables that its cost depends on. */
+  /** The cost of an operation, by the parts of its variables that its cost depends on. */
   readonly #costs = new LRUCache<string, CachedCost>({
     maxSize: COSTS,
     maxEntrySize: COST_LENGTH,
@@ -88,9 +93,11 @@ export class CompiledExecutor {
   })
   #prepared = 0
 
-  constructor(schema: GraphQLSchema, limits: Limits) {
+  /** @param runsSlowAnalyses in this thread, because it is a worker thread */
+  constructor(schema: GraphQLSchema, limits: Limits, { runsSlowAnalyses = false } = {}) {
     this.#schema = schema
     this.#limits = limits
+    this.#runsSlowAnalyses = runsSlowAnalyses
   }
 
   /** The sizes of the caches: documents by number, plans by fields, costs by characters. */
@@ -117,30 +124,41 @@ export class CompiledExecutor {
     try {
       const prepared = this.#prepare(document, asked.operationName)
       if (!prepared) return undefined
-      return { operation: prepared.operation, write: this.#writerOf(prepared, asked.variables) }
+      return { operation: prepared.operation, write: this.#writerOf(prepared, asked) }
     } catch {
       return undefined
     }
   }
 
   /** Without a name of its own, because the build would set it for each request (`keepNames`). */
-  #writerOf(prepared: Prepared, given: Json): Runnable['write'] {
-    return (context) => this.#write(prepared, given, context)
+  #writerOf(prepared: Prepared, asked: Asked): Runnable['write'] {
+    return (exchange) => this.#write(prepared, asked, exchange)
   }
 
-  #write(prepared: Prepared, given: Json, context: Context): string | undefined {
+  #write(prepared: Prepared, asked: Asked, exchange: Running): string | undefined {
+    const { watch } = exchange
     try {
-      if (nestsDeeper(given, this.#limits.variableDepth)) return undefined
+      if (nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
+      const { graph, clearance } = exchange.context
       // Bails out of slow analyses, because a plan cannot wait for a worker thread.
-      const inPlan: Context = { graph: context.graph, clearance: context.clearance, runInWorker: bailOut }
-      const variables = prepared.variables(given)
-      if (!this.#isAffordable(prepared, variables, given, inPlan)) return undefined
+      const inPlan: Context = { graph, clearance, ...(!this.#runsSlowAnalyses && { runInWorker: bailOut }) }
+      const variables = prepared.variables(asked.variables)
+      const { predicted } = this.#costOf(prepared, variables, asked.variables, inPlan)
+      if (predicted === undefined) return undefined
+      exchange.predicted = predicted
+      if (predicted > exchange.bounds.heavyCost) {
+        exchange.handOver(asked)
+        return undefined
+      }
       const plan = this.#planFor(prepared, variables)
       const run = newRun(inPlan, variables)
-      // Yoga refuses a bad filter, even in a part that the plan would not reach.
-      if (!plan || errorsIn(plan.filtering, run, inPlan).length > 0) return undefined
-      return `{"data":${plan.write(run)}}`
+      return watch.run(() => {
+        // Yoga refuses a bad filter, even in a part that the plan would not reach.
+        if (!plan || errorsIn(plan.filtering, run, inPlan).length > 0) return undefined
+        return `{"data":${plan.write(run)}}`
+      })
     } catch {
+      if (watch.ended instanceof HandedOver) exchange.handOver(asked)
       return undefined
     }
   }
@@ -175,12 +193,13 @@ export class CompiledExecutor {
    * Cached by numbers, flags, enum values and lengths of lists in the variables, because the cost depends on nothing
    * else.
    */
-  #isAffordable({ document, node, enums, id }: Prepared, variables: Variables, given: Json, context: Context): boolean {
+  #costOf({ document, node, enums, id }: Prepared, variables: Variables, given: Json, context: Context): CachedCost {
     let key = `${id} ${shapeOf(variables)}`
     for (const name of enums) key += ` ${variables[name]}`
-    return getOrInsert<string, CachedCost>(this.#costs, key, () => ({
-      isAffordable: !costOf(this.#limits, this.#schema, document, node, given, context).error,
-    })).isAffordable
+    return getOrInsert<string, CachedCost>(this.#costs, key, () => {
+      const { error, predicted } = costOf(this.#limits, this.#schema, document, node, given, context)
+      return { predicted: error ? undefined : predicted }
+    })
   }
 
   #enumsIn({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlySet<string> {
@@ -205,8 +224,14 @@ function shapeOf(value: unknown): string {
   return `${text}]`
 }
 
+interface Asked {
+  readonly query: string
+  readonly operationName: string | undefined
+  readonly variables: Json
+}
+
 /** The parts of a request. Extensions name the client and change no answer; requests with other parts are Yoga's. */
-function askedIn(request: unknown): { query: string; operationName: string | undefined; variables: Json } | undefined {
+function askedIn(request: unknown): Asked | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return undefined
   for (const key of Object.keys(request))
     if (key !== 'query' && key !== 'variables' && key !== 'operationName' && key !== 'extensions') return undefined

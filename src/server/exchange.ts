@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OperationDefinitionNode } from 'graphql'
 import type { Context } from '../api/context.ts'
+import type { Bounds } from './bounds.ts'
+import type { HeavyRequest } from './heavy-request.ts'
+import type { RequestWatch } from './watch.ts'
 
 /**
  * Every way in which a request can be answered. With ENTENTE_DEBUG=1 each answer names its way in a `Server-Timing`
@@ -12,6 +15,7 @@ export const ways = {
   yoga: 'Yoga executed the operation, and the fast path learned from the answer',
   'yoga-node': 'Yoga handled the request alone, since the fast path takes only plain JSON',
   worker: 'Yoga executed the operation, and a worker thread computed a measure for it',
+  heavy: 'a worker thread that has the graph made the answer',
   export: 'an export was streamed',
   explorer: 'a file of the explorer page',
   graphiql: 'the GraphiQL page',
@@ -56,7 +60,14 @@ export class Exchange {
   status = 0
   /** The size of the answer's body; for a stream, the bytes sent so far. */
   bytes = 0
+  /** The predicted cost, if something predicts it. */
+  predicted: number | undefined
+  /** Set if a worker thread has to answer. */
+  heavy: HeavyRequest | undefined
+  #watch: RequestWatch | undefined
+  #left: AbortSignal | undefined
   #context: Context | undefined
+  #bounds: Bounds | undefined
 
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request
@@ -66,6 +77,38 @@ export class Exchange {
   /** True if the whole response was sent; false if the client left before. */
   get isWhole(): boolean {
     return this.response.writableFinished
+  }
+
+  /** Counts the processor time that it takes in this thread. */
+  get watch(): RequestWatch {
+    this.#watch ??= this.bounds.watch(this)
+    return this.#watch
+  }
+
+  /** The bounds of its run in this thread. */
+  get bounds(): Bounds {
+    if (!this.#bounds) throw new Error('nothing has set the bounds of the request')
+    return this.#bounds
+  }
+
+  set bounds(bounds: Bounds) {
+    this.#bounds = bounds
+  }
+
+  /** Aborted when the client has left, or has its answer. */
+  get left(): AbortSignal {
+    if (this.#left) return this.#left
+    const left = new AbortController()
+    this.response.once('close', () => left.abort())
+    if (this.response.closed) left.abort()
+    this.#left = left.signal
+    return left.signal
+  }
+
+  /** Leaves the request to a worker thread. */
+  handOver(asked: HeavyRequest['asked']): void {
+    const { accept = '' } = this.request.headers
+    this.heavy = { clearance: this.context.clearance, accept, asked }
   }
 
   /**

@@ -9,6 +9,7 @@ import { Doorkeeper } from './doorkeeper.ts'
 import { type Encoding, encodeWhole, encodingFor } from './encoding.ts'
 import { etagOf } from './etag.ts'
 import type { Exchange } from './exchange.ts'
+import type { HeavyWorkers } from './heavy-workers.ts'
 import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
 import type { PersistedOperations } from './persisted.ts'
@@ -20,6 +21,8 @@ export interface FastPathOptions {
   readonly answers: Answers
   readonly executor: CompiledExecutor
   readonly persisted: PersistedOperations
+  /** They answer heavy requests; without them this thread does. */
+  readonly workers?: HeavyWorkers | undefined
   readonly limits: Pick<Limits, 'bodyBytes'>
 }
 
@@ -41,8 +44,8 @@ const KINDS = 100
 
 /**
  * Answers plain JSON over POST and GET. An equal request is answered from the cache. A compiled plan answers an
- * operation that Yoga has answered before. Yoga answers all others, and a plan for them is then prepared. Answers to
- * GET without errors get an ETag.
+ * operation that Yoga has answered before. Yoga answers all others, and a plan for them is then prepared. Heavy
+ * requests are left to worker threads. Answers to GET without errors get an ETag.
  */
 export class FastPath {
   readonly #options: FastPathOptions
@@ -94,7 +97,7 @@ export class FastPath {
     }
     const headersOfKind = this.#headers.get(kind)
     const runnable = headersOfKind && body && isUtf8(body) ? executor.find(this.#request(body, text)) : undefined
-    if (!headersOfKind || !runnable) return this.#askYoga(asked)
+    if (!headersOfKind || !runnable) return this.#askOthers(asked)
     exchange.operation = runnable.operation
     const wait = hooks.run('operationKnown', exchange)
     return wait ? wait.then(() => this.#run(asked, runnable, headersOfKind)) : this.#run(asked, runnable, headersOfKind)
@@ -116,8 +119,8 @@ export class FastPath {
     headers: WholeAnswer['headers'],
   ): WholeAnswer | Promise<WholeAnswer> {
     const { exchange, key } = asked
-    const text = write(exchange.context)
-    if (text === undefined) return this.#askYoga(asked)
+    const text = write(exchange)
+    if (text === undefined) return this.#askOthers(asked)
     exchange.way = 'compiled'
     const answer = encodeWhole({ status: 200, headers, ...bodyOf(text), operation }, asked.encoding)
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
@@ -127,10 +130,14 @@ export class FastPath {
       : this.#addToCache(asked, answer)
   }
 
-  async #askYoga(asked: Asked): Promise<WholeAnswer> {
-    const { app, answers, executor } = this.#options
+  /** Asks Yoga, or a worker thread if the request is heavy. Yoga finds that out, too. */
+  async #askOthers(asked: Asked): Promise<WholeAnswer> {
+    const { app, answers, executor, workers } = this.#options
     const { exchange, kind, key, day, encoding, body, text } = asked
-    const answer = await fetchFromYoga(app, exchange, body)
+    const light = exchange.heavy ? undefined : await fetchFromYoga(app, exchange, body)
+    const heavy = workers && exchange.heavy && (await workers.answer(exchange))
+    const answer = heavy ?? light
+    if (!answer || !('body' in answer)) throw new Error('the answer to an operation came in parts')
     if (!hasNoErrors(answer)) return encodeWhole(answer, encoding)
     if (body) {
       this.#headers.set(kind, answer.headers)

@@ -4,11 +4,14 @@ import type { Answer } from './answers.ts'
 import type { App } from './app.ts'
 import { askYoga } from './ask-yoga.ts'
 import { takeOffBase } from './base.ts'
-import { encodeStream, encodingFor, pairsOf } from './encoding.ts'
+import { endsAtDeadline, handsOver } from './bounds.ts'
+import { encodeStream, encodeWhole, encodingFor, pairsOf } from './encoding.ts'
 import { etagMatches } from './etag.ts'
 import { Exchange } from './exchange.ts'
 import type { FastPath } from './fast-path.ts'
+import type { HeavyWorkers } from './heavy-workers.ts'
 import { type Hooks, wayOf } from './hook.ts'
+import type { Limits } from './limits.ts'
 import { answerTo, type Log, logFault } from './plugins/errors.ts'
 
 export interface HandlerOptions {
@@ -16,6 +19,9 @@ export interface HandlerOptions {
   readonly app: App
   /** Without it, Yoga answers everything. */
   readonly fastPath?: FastPath | undefined
+  /** They answer heavy requests; without them this thread does. */
+  readonly workers?: HeavyWorkers | undefined
+  readonly limits: Limits
   readonly log: Log
   /** The path prefix at which the server is; none by default. */
   readonly base?: string | undefined
@@ -24,7 +30,16 @@ export interface HandlerOptions {
 type Done = void | Promise<void>
 
 /** The only way through the server: runs the hooks, gets the answer from the fast path or from Yoga, and sends it. */
-export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerOptions): RequestListener {
+export function createHandler({
+  hooks,
+  app,
+  fastPath,
+  workers,
+  limits,
+  log,
+  base = '',
+}: HandlerOptions): RequestListener {
+  const [short, whole] = [handsOver(limits), endsAtDeadline(limits)]
   let ready: { readonly exchange: Exchange; readonly answer: Answer }[] = []
 
   return (request, response) => {
@@ -46,6 +61,7 @@ export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerO
 
   function route(exchange: Exchange): Done {
     const { request } = exchange
+    exchange.bounds = workers?.graph === exchange.context.graph ? short : whole
     const page = takeOffBase(request, base)
     if (page !== undefined) {
       exchange.way = 'explorer'
@@ -53,7 +69,13 @@ export function createHandler({ hooks, app, fastPath, log, base = '' }: HandlerO
     }
     if (!fastPath?.takes(request)) {
       const encoding = encodingFor(request.headers['accept-encoding']?.toString())
-      return after(askYoga(app, exchange), (answer) => finish(exchange, encodeStream(answer, encoding)))
+      return after(askYoga(app, exchange), (light) =>
+        after(exchange.heavy && workers ? workers.answer(exchange) : light, (answer) =>
+          after('body' in answer ? encodeWhole(answer, encoding) : encodeStream(answer, encoding), (encoded) =>
+            finish(exchange, encoded),
+          ),
+        ),
+      )
     }
     if (request.method === 'GET') return answerFast(exchange, fastPath, undefined)
     readBody(request, (body) => guard(exchange, () => answerFast(exchange, fastPath, body)))

@@ -12,6 +12,12 @@ export interface Limits {
   readonly fields: number
   /** TOO_COSTLY: the cost that the schema's fields predict for an operation. */
   readonly cost: number
+  /** TIMED_OUT: the milliseconds of processor that the answer takes. An export, which is sent in parts, has more. */
+  readonly deadline: number
+  /** No error: above this predicted cost, a worker thread answers. */
+  readonly heavyCost: number
+  /** No error: after these milliseconds of the server's own thread, a worker thread begins anew. */
+  readonly turn: number
   /** No error: the bytes of cached answers; 0 for none. */
   readonly answerBytes: number
 }
@@ -23,5 +29,8 @@ export const defaultLimits: Limits = {
   depth: 24,
   fields: 500,
   cost: 100_000,
+  deadline: 5_000,
+  heavyCost: 5_000,
+  turn: 50,
   answerBytes: 64_000_000,
 }

@@ -8,6 +8,7 @@ import { CompiledExecutor } from './compiled-executor.ts'
 import { readExamples, readPageOperations } from './examples.ts'
 import { FastPath } from './fast-path.ts'
 import { createHandler } from './handler.ts'
+import { HeavyWorkers } from './heavy-workers.ts'
 import { type Hook, Hooks } from './hook.ts'
 import { hookList } from './hooks.ts'
 import { defaultLimits, type Limits } from './limits.ts'
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly operations?: string | undefined
   /** Runs only persisted operations, and those of the explorer. */
   readonly onlyPersisted?: boolean | undefined
+  /** The most threads for heavy requests; with 0 the thread of the server answers them. By default 1. */
+  readonly heavyWorkers?: number | undefined
   /** The folder for snapshots, which make the next start faster; without it none are written. */
   readonly snapshots?: string | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
@@ -61,11 +64,12 @@ export async function startServer({
   limits = {},
   operations,
   onlyPersisted = false,
+  heavyWorkers = 1,
   snapshots,
   debug,
   hooks: more,
 }: ServerOptions): Promise<Server> {
-  const { graph, saveSnapshot } = await openGraph(data, snapshots)
+  const { graph, saveSnapshot, shared } = await openGraph(data, snapshots)
   const all = { ...defaultLimits, ...limits }
   const hooks = new Hooks(hookList({ context: { graph, clearance }, host, hostNames, cors, debug, more }))
   const persisted = new PersistedOperations({
@@ -75,17 +79,24 @@ export async function startServer({
   })
   const examples = await readExamples()
   const app = createApp({ schema, hooks, limits: all, hasCors: cors.length > 0, examples, persisted, base, log })
+  const workers =
+    heavyWorkers > 0 ? new HeavyWorkers({ graph, shared, limits: all, log, workers: heavyWorkers }) : undefined
   const fastPath = new FastPath({
     hooks,
     app,
     answers: new Answers(all.answerBytes),
     executor: new CompiledExecutor(schema, all),
     persisted,
+    workers,
     limits: all,
   })
-  const handler = createHandler({ hooks, app, fastPath, log, base })
+  const handler = createHandler({ hooks, app, fastPath, workers, limits: all, log, base })
   const { url, close } = await listen(handler, { host, port })
-  return { url: url + base, close, graph, saveSnapshot }
+  const closeAll = async () => {
+    await close()
+    await workers?.close()
+  }
+  return { url: url + base, close: closeAll, graph, saveSnapshot }
 }
 
 const log: Log = (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault)

@@ -1,3 +1,5 @@
+import { checkPoint } from '../graph/check-point.ts'
+
 /** A map that makes its values, and reads its keys, on first use. */
 export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
   readonly size: number
@@ -18,6 +20,7 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
   at(place: number): V {
     const existing = this.#made[place]
     if (existing) return existing
+    checkPoint()
     const made = this.#make(place)
     this.#made[place] = made
     return made

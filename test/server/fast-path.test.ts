@@ -2,8 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createSchema, createYoga, type YogaInitialContext } from 'graphql-yoga'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { Answers } from '../../src/server/answers.ts'
+import { endsAtDeadline } from '../../src/server/bounds.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import type { ServerContext } from '../../src/server/plugins/exchange.ts'
+import { RequestWatch } from '../../src/server/watch.ts'
 import { curated } from '../fixtures/curated.ts'
 import { type ServeOptions, serve } from './serve.ts'
 
@@ -234,6 +237,9 @@ describe('the fast path bounds', () => {
   test('documents, plans by their fields, and costs by their characters', async () => {
     own = await serve({ context, debug: true, answers: new Answers(1) })
     const { executor } = own
+    const bounds = endsAtDeadline(defaultLimits)
+    const exchange = { context, bounds, predicted: undefined, handOver: () => {} }
+    const running = { ...exchange, watch: new RequestWatch({ limit: Infinity, beyond: () => new Error('beyond') }) }
     const wayOfDocument = async (alias: number, id: string) => wayOf(await post(own, asked(alias, id)))
     expect([await wayOfDocument(0, 'japan'), await wayOfDocument(0, 'spain')]).toEqual(['yoga', 'compiled'])
     for (let alias = 1; alias <= 500; alias += 1) executor.prepare(JSON.parse(asked(alias, 'japan')))
@@ -244,7 +250,7 @@ describe('the fast path bounds', () => {
     for (let document = 0; document < 30; document += 1) {
       const request = { query: `query D${document}($first: Int) { graph { ${fields} } }` }
       executor.prepare(request)
-      expect(executor.find(request)?.write(context)).toContain('"data"')
+      expect(executor.find(request)?.write(running)).toContain('"data"')
       expect(executor.sizes.plans).toBeLessThanOrEqual(10_000)
     }
     expect(executor.sizes.plans).toBeGreaterThan(5_000)
@@ -253,7 +259,7 @@ describe('the fast path bounds', () => {
     executor.prepare(request)
     const ids = Array(250).fill('japan')
     for (let first = 0; first < 1_500; first += 1) {
-      executor.find({ ...request, variables: { ids, first } })?.write(context)
+      executor.find({ ...request, variables: { ids, first } })?.write(running)
       expect(executor.sizes.costs).toBeLessThanOrEqual(1_000_000)
     }
     expect(executor.sizes.costs).toBeGreaterThan(900_000)

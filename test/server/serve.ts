@@ -5,6 +5,7 @@ import { type App, createApp } from '../../src/server/app.ts'
 import { CompiledExecutor } from '../../src/server/compiled-executor.ts'
 import { FastPath } from '../../src/server/fast-path.ts'
 import { createHandler } from '../../src/server/handler.ts'
+import type { HeavyWorkers } from '../../src/server/heavy-workers.ts'
 import { Hooks } from '../../src/server/hook.ts'
 import { type HookOptions, hookList } from '../../src/server/hooks.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
@@ -21,6 +22,7 @@ export interface ServeOptions extends HookOptions {
   readonly app?: App
   /** Without it, Yoga answers everything. */
   readonly answers?: Answers
+  readonly workers?: HeavyWorkers
 }
 
 /**
@@ -35,14 +37,17 @@ export function serve(options: ServeOptions): Promise<Listening & { executor: Co
     log = () => {},
     persisted = new PersistedOperations(),
     answers,
+    workers,
   } = options
   const hooks = new Hooks(hookList(options))
   const app =
     options.app ?? createApp({ schema, hooks, limits, hasCors: cors.length > 0, examples: [], persisted, log })
   const executor = new CompiledExecutor(schema, limits)
-  const fastPath = answers && new FastPath({ hooks, app, answers, executor, persisted, limits })
-  return listen(createHandler({ hooks, app, fastPath, log }), { host: '127.0.0.1', port: 0 }).then((listening) => ({
-    ...listening,
-    executor,
-  }))
+  const fastPath = answers && new FastPath({ hooks, app, answers, executor, persisted, workers, limits })
+  return listen(createHandler({ hooks, app, fastPath, workers, limits, log }), { host: '127.0.0.1', port: 0 }).then(
+    (listening) => ({
+      ...listening,
+      executor,
+    }),
+  )
 }

@@ -9,10 +9,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { type Exchange, type Phase, phases, ways } from '../../src/server/exchange.ts'
+import { HeavyWorkers } from '../../src/server/heavy-workers.ts'
 import type { Hook } from '../../src/server/hook.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { refuse } from '../../src/server/refuse.ts'
 import { readData } from '../../src/store/folder.ts'
+import { shareSections } from '../../src/store/sections.ts'
+import { sectionsOf } from '../../src/store/snapshot.ts'
 import { writeFolder } from '../bench/folder.ts'
 import { generate } from '../bench/generate.ts'
 import { runs } from '../fixtures/runs.ts'
@@ -43,6 +47,7 @@ const moody: Hook = Object.fromEntries(
 let folder: string
 let nation: string
 let context: ServeOptions['context']
+let workers: HeavyWorkers
 let server: Listening
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-ways-'))
@@ -51,10 +56,14 @@ beforeAll(async () => {
   context = { graph: buildGraph(await readData([folder])), clearance: 'public' }
   nation = [...context.graph.facts.entities.values()].find(({ kind }) => kind === 'nation')?.id ?? ''
   // The counting hook comes after one that refuses and fails, and misses nothing.
-  server = await serve({ context, debug: true, answers: new Answers(1_000_000), more: [moody, counting] })
+  const { graph } = context
+  const shared = () => shareSections(sectionsOf(graph))
+  workers = new HeavyWorkers({ graph, shared, limits: defaultLimits, log: () => {}, workers: 1 })
+  server = await serve({ context, debug: true, answers: new Answers(1_000_000), workers, more: [moody, counting] })
 })
 afterAll(async () => {
   await server.close()
+  await workers.close()
   await rm(folder, { recursive: true })
 })
 

@@ -26,6 +26,7 @@ import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
 import { argumentReader, type Variables, variablesIn } from './inputs.ts'
 import { Bailout, isPromise, leafWriter } from './leaf.ts'
+import { listWriter } from './list.ts'
 import { recordTexts } from './record-text-cache.ts'
 import type { Run, Write } from './run.ts'
 
@@ -220,7 +221,10 @@ class Compiler {
 
   /** A value that is not null. */
   #nonNull(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
-    if (isListType(type)) return list(this.#value(type.ofType, nodes))
+    if (isListType(type)) {
+      const { write, uses } = this.#value(type.ofType, nodes)
+      return { uses, write: listWriter(write) }
+    }
     if (isLeafType(type)) return { uses: none, write: leafWriter(type) }
     if (isObjectType(type)) return this.object(type, nodes)
     if (isAbstractType(type)) return this.#abstract(type, nodes)
@@ -254,18 +258,6 @@ class Compiler {
       rootValue: undefined,
       variableValues: {},
     } as unknown as GraphQLResolveInfo
-  }
-}
-
-function list({ write, uses }: Compiled): Compiled {
-  return {
-    uses,
-    write: (value, run) => {
-      if (!Array.isArray(value)) throw new Bailout('a list is no array')
-      let text = ''
-      for (const item of value) text += text === '' ? write(item, run) : `,${write(item, run)}`
-      return `[${text}]`
-    },
   }
 }
 

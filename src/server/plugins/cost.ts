@@ -16,13 +16,14 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
+import type { ServerContext } from './exchange.ts'
 
 /**
  * Predicts the cost of an operation from its shape and variables, and refuses it before it runs. Each field of the
  * schema has a cost, and a list multiplies that of its items. Introspection is free: a rule of graphql-js bounds its
  * depth, and the count of fields its breadth.
  */
-export function useCost(limits: CostLimits): Plugin<Context> {
+export function useCost(limits: CostLimits): Plugin<Context & ServerContext> {
   return {
     onExecute({ args, extendContext, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue }: ExecutionArgs = args
@@ -34,7 +35,10 @@ export function useCost(limits: CostLimits): Plugin<Context> {
       if (error && !(dry && predicted !== undefined))
         return setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
       if (dry) Object.assign(args, { document: dry })
-      if (predicted !== undefined) extendContext({ cost: { predicted, limit: limits.cost } })
+      if (predicted === undefined) return
+      extendContext({ cost: { predicted, limit: limits.cost } })
+      const { exchange } = contextValue as ServerContext
+      exchange.predicted = dry ? 0 : predicted
     },
   }
 }

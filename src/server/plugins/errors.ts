@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type ExecutionResult, GraphQLError, Kind } from 'graphql'
 import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga'
-import { EntenteError, type ErrorCode } from '../../errors.ts'
+import { EntenteError, type ErrorCode, Exceeded } from '../../errors.ts'
 import { bodyOf, type WholeAnswer } from '../answers.ts'
 
 /** Logs an internal error in full; the answer holds only its reference. */
@@ -70,8 +70,9 @@ const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Err
 
 function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError {
   const known = ententeError(error)
-  if (known) return answerWith(error, known.message, known.code, ofRequest)
-  if (isOfOperation(error)) return answerWith(error, bounded(error.message), codeOf(error), ofRequest)
+  const figures = known instanceof Exceeded ? known.figures : undefined
+  if (known) return answerWith(error, known.message, { code: known.code, ...figures }, ofRequest)
+  if (isOfOperation(error)) return answerWith(error, bounded(error.message), { code: codeOf(error) }, ofRequest)
   const { message, reference } = logFault(log, error.originalError ?? error)
   const { path } = error
   return new GraphQLError(message, {
@@ -82,7 +83,7 @@ function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError
 
 // A request that cannot run is answered 400. `spec` keeps 200 for clients of plain application/json, as GraphQL over
 // HTTP asks.
-function answerWith(error: GraphQLError, message: string, code: string, ofRequest: boolean): GraphQLError {
+function answerWith(error: GraphQLError, message: string, said: { code: string }, ofRequest: boolean): GraphQLError {
   const { nodes, source, positions, path } = error
   const http = ofRequest ? (error.extensions.http ?? { status: 400, spec: true }) : undefined
   return new GraphQLError(message, {
@@ -90,7 +91,7 @@ function answerWith(error: GraphQLError, message: string, code: string, ofReques
     source,
     positions,
     path,
-    extensions: { code, ...(http !== undefined && { http }) },
+    extensions: { ...said, ...(http !== undefined && { http }) },
   })
 }
 

@@ -7,12 +7,17 @@ import { chunksOf } from '../../exchange/chunks.ts'
 import { type FormatName, fileNameOf, format, formatNamed, formatNames } from '../../exchange/formats.ts'
 import { lensKey, toLens } from '../../graph/lens.ts'
 import { viewThrough } from '../../graph/view.ts'
+import { HandedOver } from '../bounds.ts'
 import { etagMatches, etagOf } from '../etag.ts'
+import type { RequestWatch } from '../watch.ts'
 import { errorResponse, type Log, logFault } from './errors.ts'
 import type { ServerContext } from './exchange.ts'
 
 /** The path of exports: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
 export const exportPath = '/export'
+
+/** A worker thread exports larger graphs as a whole. */
+const MOST_CLAIMS = 2_000
 
 /** Streams files for other programs: a part of the graph, or all of it, through the lens in the URL. */
 export function useExport(log: Log): Plugin<object, ServerContext> {
@@ -41,11 +46,21 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           checkChoice(view, asked.choice)
           return endResponse(new fetchAPI.Response(null, { status: 200, headers }))
         }
-        const part = chosenPart(view, name, asked.choice)
-        endResponse(
-          new fetchAPI.Response(streamed(chunksOf(format(name).write(part)), fetchAPI, log), { status: 200, headers }),
-        )
+        const { bounds, watch } = exchange
+        const { around, from, to } = asked.choice
+        const isLarge = graph.facts.claims.size > MOST_CLAIMS && !around && !from && !to
+        if (isLarge && bounds.heavyCost < Infinity) {
+          exchange.handOver(exchange.request.url ?? '')
+          return endResponse(new fetchAPI.Response())
+        }
+        const chunks = watch.run(() => chunksOf(format(name).write(chosenPart(view, name, asked.choice))))
+        const stream = streamed(chunks, bounds.sending?.(exchange) ?? watch, fetchAPI, log)
+        endResponse(new fetchAPI.Response(stream, { status: 200, headers }))
       } catch (error) {
+        if (error instanceof HandedOver) {
+          exchange.handOver(exchange.request.url ?? '')
+          return endResponse(new fetchAPI.Response())
+        }
         if (error instanceof EntenteError)
           return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
         refuse(500, 'INTERNAL', logFault(log, error).message)
@@ -75,12 +90,12 @@ function headersOf(name: FormatName, { choice: { around, from = [], to = [] } }:
 }
 
 /** Writes no faster than the client reads, and lets other requests run after each chunk. */
-function streamed(chunks: Iterator<string>, { ReadableStream, TextEncoder }: FetchAPI, log: Log) {
+function streamed(chunks: Iterator<string>, watch: RequestWatch, { ReadableStream, TextEncoder }: FetchAPI, log: Log) {
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { done, value } = chunks.next()
+        const { done, value } = watch.run(() => chunks.next())
         if (done) return controller.close()
         controller.enqueue(encoder.encode(value))
         await setImmediate()

@@ -1,0 +1,51 @@
+import { Exceeded } from '../errors.ts'
+import type { Limits } from './limits.ts'
+import { RequestWatch } from './watch.ts'
+
+interface Predicted {
+  readonly predicted: number | undefined
+}
+
+/** The bounds of a request in the thread that answers it. */
+export interface Bounds {
+  /** A worker thread answers what is predicted to cost more. */
+  readonly heavyCost: number
+  watch(of: Predicted): RequestWatch
+  /** For what runs while an answer is sent in parts; otherwise the same. */
+  sending?(of: Predicted): RequestWatch
+}
+
+/** Ends the run of a request in the server's own thread, because a worker thread has to begin anew. */
+export class HandedOver extends Error {}
+
+/** A request may only take a short turn of the server's own thread, and is heavy beyond it. */
+export const handsOver = (limits: Limits): Bounds => ({
+  heavyCost: limits.heavyCost,
+  watch: () => new RequestWatch({ limit: limits.turn, beyond: () => new HandedOver('the request is heavy') }),
+  sending: (of) => endsAtDeadline(limits, { exports: true }).watch(of),
+})
+
+/** An export is sent in parts, between which others run, so it has this many times the deadline. */
+const EXPORT = 20
+
+/** A request has all of its deadline in the thread where it runs. */
+export const endsAtDeadline = (
+  limits: Pick<Limits, 'deadline'>,
+  { left, exports = false }: { readonly left?: Int32Array; readonly exports?: boolean } = {},
+): Bounds => ({
+  heavyCost: Infinity,
+  watch: ({ predicted }) => {
+    const limit = limits.deadline * (exports ? EXPORT : 1)
+    return new RequestWatch({ limit, beyond: (spent) => timedOut(spent, limit, predicted), left })
+  },
+})
+
+export function timedOut(spent: number, limit: number, predicted: number | undefined): Exceeded {
+  const seconds = (time: number) => Math.round(time / 10) / 100
+  return new Exceeded(
+    'TIMED_OUT',
+    `the request used ${seconds(spent)} s of processor; the deadline is ${seconds(limit)} s, so ask for smaller ` +
+      'pages, fewer levels or a smaller part of the graph',
+    { ...(predicted !== undefined && { predicted }), spent: seconds(spent), limit: seconds(limit) },
+  )
+}

@@ -1,0 +1,89 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { LRUCache } from 'lru-cache'
+import { schema } from '../api/schema.ts'
+import type { Graph } from '../graph/graph.ts'
+import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
+import { type App, createApp } from './app.ts'
+import { fetchFromYoga, streamFromYoga } from './ask-yoga.ts'
+import { endsAtDeadline } from './bounds.ts'
+import { CompiledExecutor } from './compiled-executor.ts'
+import { Exchange } from './exchange.ts'
+import type { HeavyRequest } from './heavy-request.ts'
+import { Hooks } from './hook.ts'
+import type { Limits } from './limits.ts'
+import { PersistedOperations } from './persisted.ts'
+import type { Log } from './plugins/errors.ts'
+import { endpoint } from './plugins/routes.ts'
+
+export type HeavyAnswer = WholeAnswer | StreamedAnswer
+
+/** The most kinds of requests whose headers are cached. */
+const KINDS = 100
+
+/** Answers heavy requests in a worker thread, by the same plans and the same plugins as the server itself. */
+export class HeavyAnswers {
+  readonly #graph: Graph
+  readonly #limits: Limits
+  readonly #app: App
+  readonly #executor: CompiledExecutor
+  /** The headers of answers without errors, by the Accept header. */
+  readonly #headers = new LRUCache<string, readonly string[]>({ max: KINDS })
+
+  constructor(graph: Graph, limits: Limits, log: Log) {
+    this.#graph = graph
+    // The server has checked the body, and a persisted operation may be longer.
+    this.#limits = { ...limits, bodyBytes: Infinity }
+    this.#app = createApp({
+      schema,
+      hooks: new Hooks([]),
+      limits: this.#limits,
+      hasCors: false,
+      examples: [],
+      persisted: new PersistedOperations(),
+      log,
+    })
+    this.#executor = new CompiledExecutor(schema, this.#limits, { runsSlowAnalyses: true })
+  }
+
+  /** @param left in shared memory; not zero once the client has left */
+  async answer(request: HeavyRequest, left: Int32Array): Promise<HeavyAnswer & { readonly exchange: Exchange }> {
+    const exchange = this.#exchangeFor(request, left)
+    const { asked, accept } = request
+    if (typeof asked === 'string') return { ...(await streamFromYoga(this.#app, exchange, undefined)), exchange }
+    const body = Buffer.from(JSON.stringify(asked))
+    if (/text\/|multipart\//.test(accept)) return { ...(await streamFromYoga(this.#app, exchange, body)), exchange }
+    // Without asking Yoga first, because the server has checked the operation.
+    this.#executor.prepare(asked)
+    const text = this.#executor.find(asked)?.write(exchange)
+    const answer: WholeAnswer =
+      text === undefined
+        ? await fetchFromYoga(this.#app, exchange, body)
+        : { status: 200, headers: await this.#headersFor(request, left), ...bodyOf(text) }
+    return { ...answer, exchange }
+  }
+
+  /** Yoga chooses the headers of answers without errors by the Accept header alone. */
+  async #headersFor({ accept, clearance }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
+    const known = this.#headers.get(accept)
+    if (known) return known
+    const asked = { query: '{ __typename }' }
+    const exchange = this.#exchangeFor({ accept, clearance, asked }, left)
+    const { headers } = await fetchFromYoga(this.#app, exchange, Buffer.from(JSON.stringify(asked)))
+    this.#headers.set(accept, headers)
+    return headers
+  }
+
+  #exchangeFor({ accept, clearance, asked }: HeavyRequest, left: Int32Array): Exchange {
+    const isExport = typeof asked === 'string'
+    const request = Object.assign(new IncomingMessage(new Socket()), {
+      method: isExport ? 'GET' : 'POST',
+      url: isExport ? asked : endpoint,
+      headers: { accept, ...(!isExport && { 'content-type': 'application/json' }) },
+    })
+    const exchange = new Exchange(request, new ServerResponse(request))
+    exchange.context = { graph: this.#graph, clearance }
+    exchange.bounds = endsAtDeadline(this.#limits, { left, exports: isExport })
+    return exchange
+  }
+}

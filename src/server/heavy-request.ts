@@ -1,0 +1,15 @@
+import type { Clearance } from '../facts/vocabulary.ts'
+
+/** A request that passed the hooks, as a worker thread answers it. */
+export interface HeavyRequest {
+  readonly clearance: Clearance
+  /** The Accept header. */
+  readonly accept: string
+  /** The address of an export, or the operation of a request. */
+  readonly asked: string | HeavyOperation
+}
+export interface HeavyOperation {
+  readonly query: string
+  readonly operationName?: string | undefined
+  readonly variables?: object | undefined
+}

@@ -1,0 +1,268 @@
+import { Worker } from 'node:worker_threads'
+import { EntenteError } from '../errors.ts'
+import type { Graph } from '../graph/graph.ts'
+import type { SharedSections } from '../store/sections.ts'
+import { timedOut } from './bounds.ts'
+import type { Exchange, Operation } from './exchange.ts'
+import type { HeavyAnswer } from './heavy-answers.ts'
+import type { HeavyRequest } from './heavy-request.ts'
+import type { Limits } from './limits.ts'
+import type { Log } from './plugins/errors.ts'
+import { refuse } from './refuse.ts'
+import { clientLeft, timeOf } from './watch.ts'
+
+export interface WorkerData {
+  readonly sections: SharedSections
+  readonly limits: Limits
+}
+export type ToWorker =
+  | { readonly id: number; readonly request: HeavyRequest; readonly left: SharedArrayBuffer }
+  | { readonly id: number; readonly cancel: boolean }
+interface Head {
+  readonly status: number
+  readonly headers: readonly string[]
+  readonly operation: Operation | undefined
+}
+export type FromWorker =
+  | { readonly thread: string }
+  | { readonly log: { readonly reference: string; readonly fault: string } }
+  | { readonly id: number; readonly head: Head; readonly body?: Uint8Array }
+  | { readonly id: number; readonly chunk: Uint8Array | undefined }
+  | { readonly id: number; readonly fault: string }
+
+export interface HeavyOptions {
+  readonly graph: Graph
+  readonly shared: () => Promise<SharedSections>
+  readonly limits: Limits
+  readonly log: Log
+  /** The most threads, each started when the others are busy. */
+  readonly workers: number
+  /** The module of a thread; tests have others. */
+  readonly module?: URL
+  /** The processor time of a thread, by its path in /proc. */
+  readonly clock?: (thread: string) => number | undefined
+}
+
+interface Job {
+  readonly id: number
+  readonly request: HeavyRequest
+  readonly left: Int32Array
+  /** Waits for the next message about it. */
+  waits: { readonly done: (message: About) => void; readonly fail: (fault: unknown) => void } | undefined
+}
+type About = Extract<FromWorker, { id: number }>
+
+interface Thread {
+  readonly worker: Worker
+  /** Its path in /proc, once it has told it. */
+  path: string | undefined
+  /** The request of which no answer has begun; one at a time. */
+  job: Job | undefined
+  /** The requests whose answers are sent in parts. */
+  readonly sending: Map<number, Job>
+  /** Its processor time when it last began something or said something. */
+  heardAt: number
+}
+
+/** The most requests that wait for a thread, and the most answers that one thread sends in parts. */
+const WAITING = 16
+const SENDING = 20
+/** The milliseconds between looks at threads that may hang, and the processor time that one may go on unheard. */
+const LOOK = 500
+const GRACE = 1_000
+
+const isSource = import.meta.url.endsWith('.ts')
+const loader = new URL('./typescript.js', import.meta.url).href
+
+/**
+ * Threads that answer heavy requests, each with a graph of its own over the same bytes. A thread that reaches no check
+ * point after its deadline, or after its client has left, is ended; the next request starts another.
+ */
+export class HeavyWorkers {
+  readonly graph: Graph
+  readonly #options: HeavyOptions
+  readonly #threads = new Set<Thread>()
+  readonly #waiting: Job[] = []
+  readonly #look: NodeJS.Timeout
+  #sections: Promise<SharedSections> | undefined
+  #starting = 0
+  #jobs = 0
+
+  constructor(options: HeavyOptions) {
+    this.#options = options
+    this.graph = options.graph
+    this.#look = setInterval(() => this.endHanging(), LOOK).unref()
+  }
+
+  /**
+   * The answer to a request. It waits while all threads are busy.
+   * @throws GraphQLError BUSY if too many wait already
+   */
+  async answer(exchange: Exchange): Promise<HeavyAnswer> {
+    const { heavy: request, left: signal } = exchange
+    if (!request) throw new Error('the request is not heavy')
+    if (signal.aborted) throw clientLeft()
+    exchange.way = 'heavy'
+    const inParts = [...this.#threads].reduce((sum, { sending }) => sum + sending.size, 0)
+    if (this.#waiting.length >= WAITING || inParts >= SENDING * this.#options.workers)
+      throw refuse(503, 'BUSY', 'too many heavy requests wait already; send it again in some seconds', {
+        'retry-after': '5',
+      })
+    const job: Job = {
+      id: this.#jobs++,
+      request,
+      left: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+      waits: undefined,
+    }
+    const head = this.#messageFor(job)
+    signal.addEventListener('abort', () => this.#leave(job), { once: true })
+    this.#waiting.push(job)
+    void this.#begin()
+    const message = await head
+    if (!('head' in message)) throw new Error('a part of an answer came before its head')
+    const { body, head: answer } = message
+    if (answer.operation) exchange.operation = answer.operation
+    if (body) return { ...answer, body: asBuffer(body), bytes: body.byteLength }
+    return { ...answer, stream: this.#parts(job) }
+  }
+
+  /** True while a thread makes an answer of which nothing has been sent. */
+  get isRunning(): boolean {
+    return [...this.#threads].some(({ job, path }) => job !== undefined && path !== undefined)
+  }
+
+  /** Ends threads that reach no check point; called now and then. */
+  endHanging(): void {
+    for (const thread of this.#threads) {
+      const { job, heardAt } = thread
+      const unheard = this.#timeOf(thread) - heardAt
+      if (job && Atomics.load(job.left, 0) !== 0 && unheard > GRACE) void this.#end(thread, clientLeft())
+      else if ((job || thread.sending.size > 0) && unheard > this.#options.limits.deadline + GRACE)
+        void this.#end(thread, timedOut(unheard, this.#options.limits.deadline, undefined))
+    }
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#look)
+    const fault = new Error('the server closes')
+    for (const job of this.#waiting.splice(0)) job.waits?.fail(fault)
+    await Promise.all([...this.#threads].map((thread) => this.#end(thread, fault)))
+  }
+
+  async *#parts(job: Job): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const thread = [...this.#threads].find(({ sending }) => sending.has(job.id))
+      if (!thread) throw new Error('the worker thread of an answer has ended')
+      const next = this.#messageFor(job)
+      this.#post(thread, { id: job.id, cancel: false })
+      const message = await next
+      if (!('chunk' in message) || !message.chunk) return
+      yield message.chunk
+    }
+  }
+
+  #messageFor(job: Job): Promise<About> {
+    return new Promise((done, fail) => {
+      job.waits = { done, fail }
+    })
+  }
+
+  /** Gives the next request to a thread that is free, or to a new one. */
+  async #begin(): Promise<void> {
+    if (this.#waiting.length === 0) return
+    const free = [...this.#threads].find(({ job }) => job === undefined)
+    if (!free && this.#threads.size + this.#starting >= this.#options.workers) return
+    if (!free) return this.#start()
+    const job = this.#waiting.shift()
+    if (!job) return
+    free.job = job
+    free.worker.ref()
+    this.#post(free, { id: job.id, request: job.request, left: job.left.buffer as SharedArrayBuffer })
+  }
+
+  async #start(): Promise<void> {
+    const { shared, limits, module = new URL('./heavy.worker.ts', import.meta.url) } = this.#options
+    this.#starting += 1
+    try {
+      this.#sections ??= shared()
+      const data: WorkerData = { sections: await this.#sections, limits }
+      const worker = isSource
+        ? new Worker(module, { workerData: data, execArgv: ['--import', loader] })
+        : new Worker(new URL(module.href.replace(/\.ts$/, '.js')), { workerData: data })
+      const thread: Thread = { worker, path: undefined, job: undefined, sending: new Map(), heardAt: 0 }
+      this.#threads.add(thread)
+      worker.on('message', (message: FromWorker) => this.#hear(thread, message))
+      worker.on('error', (fault) => void this.#end(thread, faultOf(fault)))
+      worker.on('exit', () => void this.#end(thread, new Error('a worker thread has ended')))
+    } catch (fault) {
+      for (const job of this.#waiting.splice(0)) job.waits?.fail(fault)
+    } finally {
+      this.#starting -= 1
+    }
+    return this.#begin()
+  }
+
+  #hear(thread: Thread, message: FromWorker): void {
+    if ('thread' in message) thread.path = message.thread
+    thread.heardAt = this.#timeOf(thread)
+    if ('log' in message) this.#options.log(message.log.reference, message.log.fault)
+    if (!('id' in message)) return
+    const job = thread.job?.id === message.id ? thread.job : thread.sending.get(message.id)
+    if (thread.job === job) {
+      thread.job = undefined
+      thread.worker.unref()
+    }
+    if (job && 'head' in message && !message.body) thread.sending.set(job.id, job)
+    if ('fault' in message || ('chunk' in message && !message.chunk)) thread.sending.delete(message.id)
+    if ('fault' in message) job?.waits?.fail(new Error(message.fault))
+    else job?.waits?.done(message)
+    // A client may leave while its answer begins.
+    if (job && Atomics.load(job.left, 0) !== 0) this.#leave(job)
+    void this.#begin()
+  }
+
+  #leave(job: Job): void {
+    Atomics.store(job.left, 0, 1)
+    const place = this.#waiting.indexOf(job)
+    if (place >= 0) {
+      this.#waiting.splice(place, 1)
+      job.waits?.fail(clientLeft())
+    }
+    for (const thread of this.#threads) {
+      if (thread.job === job) thread.heardAt = this.#timeOf(thread)
+      if (thread.sending.delete(job.id)) {
+        this.#post(thread, { id: job.id, cancel: true })
+        job.waits?.fail(clientLeft())
+      }
+    }
+  }
+
+  async #end(thread: Thread, fault: unknown): Promise<void> {
+    if (!this.#threads.delete(thread)) return
+    thread.job?.waits?.fail(fault)
+    for (const job of thread.sending.values()) job.waits?.fail(fault)
+    void this.#begin()
+    await thread.worker.terminate()
+  }
+
+  #post(thread: Thread, message: ToWorker): void {
+    thread.heardAt = this.#timeOf(thread)
+    thread.worker.postMessage(message)
+  }
+
+  #timeOf({ path }: Thread): number {
+    const { clock = timeOf } = this.#options
+    return path === undefined ? 0 : (clock(path) ?? performance.now())
+  }
+}
+
+/** A thread has a bound on its memory, and Node ends it there. */
+const faultOf = (fault: Error) =>
+  'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new EntenteError(
+        'TOO_COSTLY',
+        'the request needs more memory than one may have; ask for smaller pages or a smaller part of the graph',
+      )
+    : fault
+
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength)

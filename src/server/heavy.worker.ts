@@ -1,0 +1,72 @@
+import { readlinkSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
+import { parentPort, workerData } from 'node:worker_threads'
+import { graphIn } from '../store/snapshot.ts'
+import { HeavyAnswers } from './heavy-answers.ts'
+import type { FromWorker, ToWorker, WorkerData } from './heavy-workers.ts'
+
+// Answers the heavy requests that the server posts to this worker thread (heavy-workers.ts).
+const port = parentPort
+if (!port) throw new Error('this module runs in a worker thread')
+const { sections, limits }: WorkerData = workerData
+const post = (message: FromWorker, bytes?: Uint8Array) =>
+  port.postMessage(message, bytes && bytes.byteLength > 0 ? [bytes.buffer as ArrayBuffer] : [])
+
+/** The next part of an answer that is sent in parts, by the number of the request. */
+const streams = new Map<number, { next: () => Promise<void>; cancel: () => void }>()
+const answers = new HeavyAnswers(graphIn(sections), limits, (reference, fault) =>
+  post({ log: { reference, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) } }),
+)
+
+const isLinux = process.platform === 'linux'
+// Only Linux has a priority for each thread, so that those of the server go first.
+if (isLinux) setPriority(constants.priority.PRIORITY_LOW)
+post({ thread: isLinux ? readlinkSync('/proc/thread-self') : '' })
+port.on('message', (message: ToWorker) => {
+  if ('request' in message) void answer(message)
+  else if (message.cancel) {
+    streams.get(message.id)?.cancel()
+    streams.delete(message.id)
+  } else void streams.get(message.id)?.next()
+})
+
+async function answer({ id, request, left }: Extract<ToWorker, { request: unknown }>): Promise<void> {
+  try {
+    const { exchange, ...answer } = await answers.answer(request, new Int32Array(left))
+    const { status, headers } = answer
+    const { operation } = exchange
+    if ('body' in answer) {
+      const bytes = toBytes(answer.body)
+      return post({ id, head: { status, headers, operation }, body: bytes }, bytes)
+    }
+    const parts = answer.stream?.[Symbol.asyncIterator]()
+    streams.set(id, {
+      async next() {
+        try {
+          const { value, done } = (await parts?.next()) ?? { done: true }
+          const chunk = done ? undefined : toBytes(value)
+          exchange.bytes += chunk?.byteLength ?? 0
+          if (!chunk) streams.delete(id)
+          post({ id, chunk }, chunk)
+        } catch (fault) {
+          fail(id, fault)
+        }
+      },
+      cancel: () => void parts?.return?.(),
+    })
+    post({ id, head: { status, headers, operation } })
+  } catch (fault) {
+    fail(id, fault)
+  }
+}
+
+function fail(id: number, fault: unknown): void {
+  streams.delete(id)
+  post({ id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) })
+}
+
+/** Bytes of a memory of their own, which can be handed over without a copy. */
+function toBytes(data: string | Uint8Array): Uint8Array {
+  if (typeof data !== 'string' && data.byteOffset === 0 && data.byteLength === data.buffer.byteLength) return data
+  return typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data)
+}

@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../../api/context.ts'
+import { HandedOver } from '../bounds.ts'
+import type { ServerContext } from './exchange.ts'
+
+/**
+ * Leaves heavy operations to a worker thread: those that are predicted to be, and those that turn out to be. It ends
+ * others at the bounds of the request.
+ */
+export function useBounds(): Plugin<Context & ServerContext> {
+  return {
+    onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
+      const { exchange, params, firstPartSent } = args.contextValue as Context & ServerContext & { params: Params }
+      const { watch, bounds, predicted = 0 } = exchange
+      const { query = '', operationName, variables } = params
+      // A plan has reached a bound before.
+      if (watch.ended) return setResultAndStopExecution(answerOf(watch.ended))
+      // After a first part is sent, nothing can begin anew.
+      const isInParts = firstPartSent !== undefined && bounds.heavyCost < Infinity
+      if (predicted > bounds.heavyCost || isInParts) {
+        exchange.handOver({ query, operationName, variables })
+        return setResultAndStopExecution({ data: null })
+      }
+      setExecuteFn((args) => watch.run(() => executeFn(args)))
+      return {
+        onExecuteDone({ setResult }) {
+          if (watch.ended instanceof HandedOver) exchange.handOver({ query, operationName, variables })
+          if (watch.ended) setResult(answerOf(watch.ended))
+        },
+      }
+    },
+  }
+}
+
+interface Params {
+  readonly query?: string
+  readonly operationName?: string
+  readonly variables?: object
+}
+
+const answerOf = (error: Error) => ({ errors: [new GraphQLError(error.message, { originalError: error })] })

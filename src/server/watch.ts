@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { EntenteError } from '../errors.ts'
+import { type Watch, watched } from '../graph/check-point.ts'
+
+/** In milliseconds: within it, the time that passed counts as processor time. */
+const RESOLUTION = 10
+
+let [readAt, used] = [-Infinity, 0]
+
+/**
+ * The milliseconds of processor that this thread has used. Linux tells them; elsewhere it is the time that passes,
+ * which is longer where threads wait for a processor.
+ */
+export function processorTime(): number {
+  const now = performance.now()
+  if (now - readAt < RESOLUTION) return used + now - readAt
+  used = timeOf('thread-self') ?? now
+  readAt = now
+  return used
+}
+
+/** The same of another thread of this process, by its path in /proc/self/task; undefined if nothing tells it. */
+export function timeOf(thread: string): number | undefined {
+  if (process.platform !== 'linux') return undefined
+  try {
+    return Number.parseInt(readFileSync(`/proc/${thread}/schedstat`, 'latin1'), 10) / 1e6
+  } catch {
+    return undefined
+  }
+}
+
+export interface Bound {
+  /** The most milliseconds of processor. */
+  readonly limit: number
+  /** The error that ends a request beyond it. */
+  readonly beyond: (spent: number) => Error
+  /** In shared memory: not zero once the client has left. */
+  readonly left?: Int32Array | undefined
+  readonly clock?: (() => number) | undefined
+}
+
+/** Adds up the processor time of one request over all of its turns, and ends it at a bound or if its client leaves. */
+export class RequestWatch implements Watch {
+  readonly #bound: Bound
+  readonly #clock: () => number
+  #before = 0
+  #begun = 0
+  /** The error that ended the request. */
+  ended: Error | undefined
+
+  constructor(bound: Bound) {
+    this.#bound = bound
+    this.#clock = bound.clock ?? processorTime
+  }
+
+  /** Runs a part of the request that does not wait. */
+  run<T>(part: () => T): T {
+    this.#begun = this.#clock()
+    try {
+      return watched(this, part)
+    } finally {
+      this.#before += Math.max(0, this.#clock() - this.#begun)
+    }
+  }
+
+  check(): void {
+    const { limit, beyond, left } = this.#bound
+    if (!this.ended && left && Atomics.load(left, 0) !== 0) this.end(clientLeft())
+    const spent = this.#before + this.#clock() - this.#begun
+    if (spent > limit) this.ended ??= beyond(spent)
+    if (this.ended) throw this.ended
+  }
+
+  /** @throws the error, which the request has as its answer */
+  end(error: Error): never {
+    this.ended ??= error
+    throw error
+  }
+}
+
+export const clientLeft = () => new EntenteError('BAD_REQUEST', 'the client disconnected before the answer was ready')

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { Answers } from '../../src/server/answers.ts'
+import { Exchange } from '../../src/server/exchange.ts'
+import { HeavyWorkers } from '../../src/server/heavy-workers.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
+import type { Listening } from '../../src/server/listen.ts'
+import { shareSections } from '../../src/store/sections.ts'
+import { sectionsOf } from '../../src/store/snapshot.ts'
+import { curated } from '../fixtures/curated.ts'
+import { serve } from './serve.ts'
+
+let graph: Graph
+let workers: HeavyWorkers
+/** One server leaves everything to a worker thread, the other whatever takes more than no time; the last nothing. */
+let all: Listening
+let late: Listening
+let none: Listening
+
+const workersWith = (limits: object = {}, more: object = {}) =>
+  new HeavyWorkers({
+    graph,
+    shared: () => shareSections(sectionsOf(graph)),
+    limits: { ...defaultLimits, ...limits },
+    log: () => {},
+    workers: 1,
+    ...more,
+  })
+
+beforeAll(async () => {
+  // Without the views that other test files have made.
+  graph = buildGraph(curated.facts)
+  const context = { graph, clearance: 'public' } as const
+  workers = workersWith()
+  const answers = new Answers(0)
+  all = await serve({ context, workers, answers, debug: true, limits: { ...defaultLimits, heavyCost: -1 } })
+  late = await serve({ context, workers, answers, debug: true, limits: { ...defaultLimits, turn: -1 } })
+  none = await serve({ context, answers, debug: true })
+}, 60_000)
+afterAll(() => Promise.all([all.close(), late.close(), none.close(), workers.close()]))
+
+/** A request whose client leaves when it is told to. */
+function asked(): Exchange {
+  const request = new IncomingMessage(new Socket())
+  const exchange = new Exchange(request, new ServerResponse(request))
+  exchange.context = { graph, clearance: 'public' }
+  exchange.handOver({ query: '{ graph { revision } }' })
+  return exchange
+}
+
+async function read({ url }: Listening, path: string, request: RequestInit = {}) {
+  const response = await fetch(url + path, request)
+  const { 'server-timing': timing, date, ...headers } = Object.fromEntries(response.headers)
+  const way = /^way;desc="([^"]+)"/.exec(timing ?? '')?.[1]
+  return { status: response.status, headers, text: await response.text(), way }
+}
+const post = (query: string, accept = 'application/json', variables: object = {}) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept },
+  body: JSON.stringify({ query, variables }),
+})
+
+describe('a worker thread answers', () => {
+  const folder = 'test/examples'
+  const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+
+  test('the examples as the server itself does, from their first time on', async () => {
+    for (const name of examples.filter((_, place) => place % 10 === 0)) {
+      const query = readFileSync(`${folder}/${name}`, 'utf8')
+      const { way, ...wanted } = await read(none, '/graphql', post(query))
+      for (const _ of ['first', 'again'])
+        expect(await read(all, '/graphql', post(query)), name).toEqual({ ...wanted, way: 'heavy' })
+    }
+  })
+
+  test.each([
+    ['an error in a field', '/graphql', post('{ graph { entity(key: "nix") { name } revision } }')],
+    ['an unknown field', '/graphql', post('{ nix }')],
+    ['another type of content', '/graphql', post('{ graph { revision } }', 'application/graphql-response+json')],
+    ['an address', '/graphql?query={graph{revision}}', {}],
+    ['events', '/graphql', post('{ graph { revision ... @defer { nations { totalCount } } } }', 'text/event-stream')],
+  ])('%s in the same way', async (_, path, request) => {
+    const { way, ...wanted } = await read(none, path, request)
+    expect(await read(all, path, request)).toEqual({ ...wanted, way: path.includes('nix') ? way : expect.anything() })
+  })
+
+  test('whole exports in the same way, and those of a part if they turn out to be heavy', async () => {
+    for (const path of ['/export/n-quads', '/export/gexf?around=japan&depth=2&knownAt=2024-01-01']) {
+      // Before the other server, which has the same graph, keeps the view.
+      const { way: other, ...found } = await read(late, path)
+      const { way, ...wanted } = await read(none, path)
+      expect([way, other]).toEqual(['export', path.includes('around') ? 'heavy' : 'export'])
+      expect(found).toEqual(wanted)
+    }
+  })
+
+  test('a request that is heavier than predicted, whether Yoga or a plan runs it', async () => {
+    const query = 'query ($day: EDTF) { graph(lens: { knownAt: $day }) { claims(first: 9) { totalCount } } }'
+    for (const day of ['2024-01-01', '2024-01-02']) {
+      const found = await read(late, '/graphql', post(query, undefined, { day }))
+      const { way, ...wanted } = await read(none, '/graphql', post(query, undefined, { day }))
+      expect(found).toEqual({ ...wanted, way: 'heavy' })
+    }
+    expect((await read(late, '/graphql', post('{ graph { revision } }'))).way).toBe('yoga')
+  })
+})
+
+/** Starting a thread takes long while other tests run. */
+const patience = { timeout: 20_000 }
+
+describe('worker threads', () => {
+  const module = new URL('../fixtures/never-answers.worker.ts', import.meta.url)
+
+  test('that reach no check point are ended at the deadline, and others take their place', async () => {
+    let time = 0
+    const own = workersWith({ deadline: 5_000 }, { module, clock: () => time })
+    for (const _ of ['first', 'second']) {
+      const answer = own.answer(asked())
+      const ended = expect(answer).rejects.toMatchObject({ code: 'TIMED_OUT', figures: { spent: 7, limit: 5 } })
+      await expect.poll(() => own.isRunning, patience).toBe(true)
+      own.endHanging()
+      expect(own.isRunning).toBe(true)
+      time += 7_000
+      own.endHanging()
+      await ended
+      expect(own.isRunning).toBe(false)
+    }
+    await own.close()
+  })
+
+  test('are ended for a client that has left, and begin no request of one that has', async () => {
+    let time = 0
+    const own = workersWith({}, { module, clock: () => time })
+    const [running, waiting] = [asked(), asked()]
+    const answers = [running, waiting].map((exchange) => expect(own.answer(exchange)).rejects.toThrow('disconnected'))
+    await expect.poll(() => own.isRunning, patience).toBe(true)
+    waiting.response.emit('close')
+    await answers[1]
+    time += 4_000
+    running.response.emit('close')
+    own.endHanging()
+    expect(own.isRunning).toBe(true)
+    time += 2_000
+    own.endHanging()
+    await answers[0]
+    expect(own.isRunning).toBe(false)
+    await own.close()
+  })
+
+  test('let only so many requests wait', async () => {
+    const own = workersWith({}, { module })
+    const outcome = () => own.answer(asked()).catch((error: unknown) => error)
+    const answers = [outcome()]
+    await expect.poll(() => own.isRunning, patience).toBe(true)
+    for (let more = 0; more < 16; more++) answers.push(outcome())
+    await expect(own.answer(asked())).rejects.toMatchObject({
+      extensions: { code: 'BUSY', http: { status: 503, headers: { 'retry-after': '5' } } },
+    })
+    await own.close()
+    expect(await Promise.all(answers)).toEqual(Array(17).fill(new Error('the server closes')))
+  })
+
+  test('that fail give the request its fault, and others take their place', async () => {
+    const own = workersWith({}, { module: new URL('../fixtures/nowhere.worker.ts', import.meta.url) })
+    for (const _ of ['first', 'second']) await expect(own.answer(asked())).rejects.toThrow('nowhere')
+    await own.close()
+  })
+})
