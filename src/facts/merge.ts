@@ -24,7 +24,7 @@ export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
   const aliases = union(one.aliases, [...other.aliases, ...further])
   // Both are of the same kind here, and so every field fits that kind.
   const lists = { ...(codes.length > 0 && { codes }), ...(pactKinds.length > 0 && { pactKinds }) }
-  return { record: { ...merged.record, names, aliases, ...lists } as Entity }
+  return { record: dropUndefined({ ...one, ...merged.record, names, aliases, ...lists } as Entity) }
 }
 
 /** The kinds of both. `other` yields to any kind, because it only means that a source names none. */
@@ -40,7 +40,7 @@ export const mergeDocuments = (one: Document, other: Document): Merged<Document>
   const merged = single({ ...one, authors: undefined, clearance }, { ...other, authors: undefined, clearance })
   return 'contradiction' in merged
     ? merged
-    : { record: { ...merged.record, authors: union(one.authors, other.authors) } }
+    : { record: dropUndefined({ ...one, ...merged.record, authors: union(one.authors, other.authors) }) }
 }
 
 /** Passages and claims are immutable, so two with the same id must be equal, except in clearance. */
@@ -65,7 +65,9 @@ function single<T extends object>(one: T, other: T): Merged<T> {
     const [a, b] = [Reflect.get(one, field), Reflect.get(other, field)]
     return a !== undefined && b !== undefined && !isDeepStrictEqual(a, b)
   })
-  return field === undefined ? { record: dropUndefined({ ...other, ...dropUndefined(one) }) } : { contradiction: field }
+  if (field !== undefined) return { contradiction: field }
+  // In the order of the first, so that a folder that repeats a record changes nothing that is written of it.
+  return { record: { ...dropUndefined(one), ...dropUndefined(other) } }
 }
 
 const fieldsOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]
