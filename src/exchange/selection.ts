@@ -222,7 +222,7 @@ export class Selection {
 }
 
 /** A view caches a few kilobytes for each claim group that was read through it. */
-const MOST_GROUPS = 4_000
+const MOST_GROUPS = 500
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => inOrder(a.id, b.id)

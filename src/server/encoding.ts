@@ -17,6 +17,11 @@ const compress = {
   gzip: (body: string | Buffer) => promisify(gzip)(body),
 }
 const compressor = { br: () => createBrotliCompress(brotliOptions), gzip: () => createGzip() }
+/** Sends each part as soon as it is written, at the cost of a few bytes each. */
+const compressorOfParts = {
+  br: () => createBrotliCompress({ ...brotliOptions, flush: constants.BROTLI_OPERATION_FLUSH }),
+  gzip: () => createGzip({ flush: constants.Z_SYNC_FLUSH }),
+}
 
 const choices = new LRUCache<string, { readonly encoding: Encoding | undefined }>({ max: 100 })
 
@@ -61,13 +66,13 @@ export function encodeWhole(answer: WholeAnswer, encoding: Encoding | undefined)
   }))
 }
 
-/** A streamed answer in an encoding, compressed while it is made. A stream of events is not compressed. */
+/** A streamed answer in an encoding, compressed while it is made. Yoga forbids it for a stream of events. */
 export function encodeStream(answer: StreamedAnswer, encoding: Encoding | undefined): StreamedAnswer {
   const { status, stream } = answer
   const headers = pairsOf(answer.headers)
   const headerValue = (name: string) => headers.find(([one]) => one.toLowerCase() === name)?.[1]
   const type = headerValue('content-type')
-  if (type === undefined || /^(text\/event-stream|multipart\/)/.test(type)) return answer
+  if (type === undefined || type.startsWith('text/event-stream')) return answer
   // The plugins of the pages have chosen an encoding already.
   if (headerValue('vary') === 'accept-encoding' || Number(headerValue('content-length')) < SMALLEST) return answer
   const remaining = headers.filter(([name]) => !encoding || name.toLowerCase() !== 'content-length')
@@ -75,7 +80,8 @@ export function encodeStream(answer: StreamedAnswer, encoding: Encoding | undefi
   const sent = remaining.map(([name, value]) => [name, encoding && name.toLowerCase() === 'etag' ? weak(value) : value])
   sent.push(['vary', 'accept-encoding'])
   if (encoding && status !== 304) sent.push(['content-encoding', encoding])
-  return { status, headers: sent.flat(), stream, ...(encoding && stream && { compressor: compressor[encoding] }) }
+  const compressors = type.startsWith('multipart/') ? compressorOfParts : compressor
+  return { status, headers: sent.flat(), stream, ...(encoding && stream && { compressor: compressors[encoding] }) }
 }
 
 const weak = (etag: string) => (etag.startsWith('W/') ? etag : `W/${etag}`)

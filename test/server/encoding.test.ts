@@ -142,8 +142,6 @@ describe('an answer', () => {
 })
 
 test('a stream of events is not compressed', () => {
-  for (const type of ['text/event-stream', 'multipart/mixed; boundary="-"']) {
-    const answer = { status: 200, headers: ['content-type', type], stream: null }
-    expect(encodeStream(answer, 'gzip')).toBe(answer)
-  }
+  const answer = { status: 200, headers: ['content-type', 'text/event-stream'], stream: null }
+  expect(encodeStream(answer, 'gzip')).toBe(answer)
 })
