@@ -38,10 +38,13 @@ ${declared('node', columns)}${declared('edge', edgeColumns)}<nodes>
   }
   yield '</nodes>\n<edges>\n'
   for (const relationship of part.relationships) {
+    const spells = spellsOf(part.view, relationship)
+    // A lens at no date shows it, such as one that had ended before enough documents told of it.
+    if (spells.length === 0) continue
     const { id, source, target, kind, corroboration: weight } = relationship
     const row = edgeRow(part, relationship)
     yield `<edge${attributes({ id, source, target, kind, label: String(row.label), weight })}>` +
-      `${attvalues(row, edgeColumns)}${spellsElement(spellsOf(part.view, relationship))}${vizColor(row)}</edge>\n`
+      `${attvalues(row, edgeColumns)}${spellsElement(spells)}${vizColor(row)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }
