@@ -31,8 +31,8 @@ if (process.env.ENTENTE_ONE !== undefined) await measure(folder, process.env.ENT
 else inProcesses(folder, names.length > 0 ? names : usual)
 
 /**
- * Each format in two processes of its own: one that collects garbage before each look at the heap, and one that
- * collects only when V8 does, as a user's process.
+ * Each format in two processes of its own. One collects garbage before each look at the heap. The other collects only
+ * when V8 does, as the process of a user.
  */
 function inProcesses(data: string, all: readonly string[]): void {
   const run = (name: string, ...flags: string[]) => {
