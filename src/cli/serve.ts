@@ -15,6 +15,7 @@ interface ServeOptions {
   readonly onlyPersisted?: boolean
   readonly heavyWorkers: number
   readonly deadline: number
+  readonly maxAnswer: number
   readonly snapshots: boolean
 }
 
@@ -70,9 +71,14 @@ export const serve = new Command('serve')
       .default(5)
       .argParser(toSeconds),
   )
+  .addOption(
+    new Option('--max-answer <megabytes>', 'the most megabytes of an answer to an operation; exports may have more')
+      .default(32)
+      .argParser(toMegabytes),
+  )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
-  .action(async ({ data = [ownData], snapshots, deadline, ...options }: ServeOptions, command: Command) => {
+  .action(async ({ data = [ownData], snapshots, deadline, maxAnswer, ...options }: ServeOptions, command: Command) => {
     if (options.onlyPersisted && options.operations === undefined)
       command.error('--only-persisted runs the operations of a folder; add --operations DIR')
     // Imported here, because loading the schema takes longer than running the other commands.
@@ -81,7 +87,7 @@ export const serve = new Command('serve')
     const server = await startServer({
       data,
       ...options,
-      limits: { deadline: 1_000 * deadline },
+      limits: { deadline: 1_000 * deadline, largest: 1_000_000 * maxAnswer },
       snapshots: snapshots ? cacheFolder() : undefined,
       debug: process.env.ENTENTE_DEBUG === '1',
     })
@@ -114,8 +120,15 @@ function toWorkers(text: string): number {
 }
 
 function toSeconds(text: string): number {
-  if (!/^\d{1,6}(\.\d+)?$/.test(text) || Number(text) === 0)
-    throw new InvalidArgumentError('A deadline is a number of seconds above 0.')
+  return toAmount(text, 'A deadline is a number of seconds above 0.')
+}
+
+function toMegabytes(text: string): number {
+  return toAmount(text, 'The size of an answer is a number of megabytes above 0.')
+}
+
+function toAmount(text: string, sentence: string): number {
+  if (!/^\d{1,6}(\.\d+)?$/.test(text) || Number(text) === 0) throw new InvalidArgumentError(sentence)
   return Number(text)
 }
 

@@ -2,6 +2,10 @@
 export interface Watch {
   /** @throws to end the request */
   check(): void
+  /** The most characters of the answer. */
+  readonly largest: number
+  /** @throws to end a request whose answer has more */
+  refuseSize(): never
 }
 
 /** The steps between two checks, which take some milliseconds at most. */
@@ -9,6 +13,7 @@ const STEPS = 200
 
 let watch: Watch | undefined
 let left = Infinity
+let largest = Infinity
 
 /**
  * A check point: the loops that can take long call it once a turn. A check may end the request there, so nothing that
@@ -17,6 +22,11 @@ let left = Infinity
 export function checkPoint(): void {
   left -= 1
   if (left < 0) check()
+}
+
+/** The same for a part of the answer that has become so long, in characters. */
+export function checkSize(characters: number): void {
+  if (characters > largest) watch?.refuseSize()
 }
 
 function check(): void {
@@ -28,13 +38,15 @@ function check(): void {
 
 /** Runs a computation whose check points ask a watch. */
 export function watched<T>(by: Watch, run: () => T): T {
-  const [watchBefore, leftBefore] = [watch, left]
+  const [watchBefore, leftBefore, largestBefore] = [watch, left, largest]
   watch = by
+  largest = by.largest
   left = STEPS
   try {
     return run()
   } finally {
     watch = watchBefore
     left = leftBefore
+    largest = largestBefore
   }
 }

@@ -21,7 +21,12 @@ export class HandedOver extends Error {}
 /** A request may only take a short turn of the server's own thread, and is heavy beyond it. */
 export const handsOver = (limits: Limits): Bounds => ({
   heavyCost: limits.heavyCost,
-  watch: () => new RequestWatch({ limit: limits.turn, beyond: () => new HandedOver('the request is heavy') }),
+  watch: () =>
+    new RequestWatch({
+      limit: limits.turn,
+      largest: limits.largest,
+      beyond: () => new HandedOver('the request is heavy'),
+    }),
   sending: (of) => endsAtDeadline(limits, { exports: true }).watch(of),
 })
 
@@ -30,13 +35,18 @@ const EXPORT = 20
 
 /** A request has all of its deadline in the thread where it runs. */
 export const endsAtDeadline = (
-  limits: Pick<Limits, 'deadline'>,
+  limits: Pick<Limits, 'deadline' | 'largest'>,
   { left, exports = false }: { readonly left?: Int32Array; readonly exports?: boolean } = {},
 ): Bounds => ({
   heavyCost: Infinity,
   watch: ({ predicted }) => {
     const limit = limits.deadline * (exports ? EXPORT : 1)
-    return new RequestWatch({ limit, beyond: (spent) => timedOut(spent, limit, predicted), left })
+    return new RequestWatch({
+      limit,
+      largest: limits.largest,
+      beyond: (spent) => timedOut(spent, limit, predicted),
+      left,
+    })
   },
 })
 

@@ -155,7 +155,10 @@ export class CompiledExecutor {
       return watch.run(() => {
         // Yoga refuses a bad filter, even in a part that the plan would not reach.
         if (!plan || errorsIn(plan.filtering, run, inPlan).length > 0) return undefined
-        return `{"data":${plan.write(run)}}`
+        const text = `{"data":${plan.write(run)}}`
+        // No character takes more than three bytes for each of its code units.
+        if (3 * text.length > watch.largest && Buffer.byteLength(text) > watch.largest) watch.refuseSize()
+        return text
       })
     } catch {
       if (watch.ended instanceof HandedOver) exchange.handOver(asked)

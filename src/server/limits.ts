@@ -14,6 +14,8 @@ export interface Limits {
   readonly cost: number
   /** TIMED_OUT: the milliseconds of processor that the answer takes. An export, which is sent in parts, has more. */
   readonly deadline: number
+  /** TOO_LARGE: the bytes of an answer to an operation, before it is compressed. */
+  readonly largest: number
   /** No error: above this predicted cost, a worker thread answers. */
   readonly heavyCost: number
   /** No error: after these milliseconds of the server's own thread, a worker thread begins anew. */
@@ -30,6 +32,7 @@ export const defaultLimits: Limits = {
   fields: 500,
   cost: 100_000,
   deadline: 5_000,
+  largest: 32_000_000,
   heavyCost: 5_000,
   turn: 50,
   answerBytes: 64_000_000,

@@ -37,12 +37,18 @@ export interface Bound {
   /** In shared memory: not zero once the client has left. */
   readonly left?: Int32Array | undefined
   readonly clock?: (() => number) | undefined
+  /** The most characters of the answer; without it, any number. */
+  readonly largest?: number | undefined
 }
+
+/** Ends a request whose answer is too large. Its operation says which error the client gets. */
+export class TooLarge extends Error {}
 
 /** Adds up the processor time of one request over all of its turns, and ends it at a bound or if its client leaves. */
 export class RequestWatch implements Watch {
   readonly #bound: Bound
   readonly #clock: () => number
+  readonly largest: number
   #before = 0
   #begun = 0
   /** The error that ended the request. */
@@ -51,6 +57,7 @@ export class RequestWatch implements Watch {
   constructor(bound: Bound) {
     this.#bound = bound
     this.#clock = bound.clock ?? processorTime
+    this.largest = bound.largest ?? Infinity
   }
 
   /** Runs a part of the request that does not wait. */
@@ -65,16 +72,15 @@ export class RequestWatch implements Watch {
 
   check(): void {
     const { limit, beyond, left } = this.#bound
-    if (!this.ended && left && Atomics.load(left, 0) !== 0) this.end(clientLeft())
+    if (left && Atomics.load(left, 0) !== 0) this.ended ??= clientLeft()
     const spent = this.#before + this.#clock() - this.#begun
     if (spent > limit) this.ended ??= beyond(spent)
     if (this.ended) throw this.ended
   }
 
-  /** @throws the error, which the request has as its answer */
-  end(error: Error): never {
-    this.ended ??= error
-    throw error
+  refuseSize(): never {
+    this.ended ??= new TooLarge(`the answer has more than ${this.largest} characters`)
+    throw this.ended
   }
 }
 

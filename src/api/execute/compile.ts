@@ -19,6 +19,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql'
+import { checkSize } from '../../graph/check-point.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import { type Filtering, takesFilters } from '../check-filters.ts'
 import type { Context } from '../context.ts'
@@ -151,7 +152,10 @@ class Compiler {
     const uses = union(fields)
     const writeFields: Write = (value, run) => {
       let text = ''
-      for (const { head, write } of fields) text += head + write(value, run)
+      for (const { head, write } of fields) {
+        text += head + write(value, run)
+        checkSize(text.length)
+      }
       return fields.length === 0 ? '{}' : `${text}}`
     }
     // Writing one or two fields takes no longer than looking up their text.

@@ -1,4 +1,4 @@
-import { checkPoint } from '../../graph/check-point.ts'
+import { checkPoint, checkSize } from '../../graph/check-point.ts'
 import { Bailout } from './leaf.ts'
 import type { Write } from './run.ts'
 
@@ -10,6 +10,7 @@ export const listWriter =
     let text = ''
     for (const item of value) {
       checkPoint()
+      checkSize(text.length)
       text += text === '' ? write(item, run) : `,${write(item, run)}`
     }
     return `[${text}]`

@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
 import { HandedOver } from '../bounds.ts'
+import { isLargerThan, tooLarge } from '../too-large.ts'
+import { TooLarge } from '../watch.ts'
 import type { ServerContext } from './exchange.ts'
 
 /**
@@ -13,9 +15,12 @@ export function useBounds(): Plugin<Context & ServerContext> {
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
       const { exchange, params, firstPartSent } = args.contextValue as Context & ServerContext & { params: Params }
       const { watch, bounds, predicted = 0 } = exchange
+      const { schema, document } = args
       const { query = '', operationName, variables } = params
+      const errorOf = (error: Error) =>
+        error instanceof TooLarge ? tooLarge(watch.largest, schema, document, exchange.predicted) : error
       // A plan has reached a bound before.
-      if (watch.ended) return setResultAndStopExecution(answerOf(watch.ended))
+      if (watch.ended) return setResultAndStopExecution(answerOf(errorOf(watch.ended)))
       // After a first part is sent, nothing can begin anew.
       const isInParts = firstPartSent !== undefined && bounds.heavyCost < Infinity
       if (predicted > bounds.heavyCost || isInParts) {
@@ -24,9 +29,10 @@ export function useBounds(): Plugin<Context & ServerContext> {
       }
       setExecuteFn((args) => watch.run(() => executeFn(args)))
       return {
-        onExecuteDone({ setResult }) {
+        onExecuteDone({ result, setResult }) {
           if (watch.ended instanceof HandedOver) exchange.handOver({ query, operationName, variables })
-          if (watch.ended) setResult(answerOf(watch.ended))
+          if (!isAsyncIterable(result) && isLargerThan(watch.largest, result.data)) watch.ended ??= new TooLarge()
+          if (watch.ended) setResult(answerOf(errorOf(watch.ended)))
         },
       }
     },
