@@ -30,7 +30,10 @@ export function useBounds(): Plugin<Context & ServerContext> {
       setExecuteFn((args) => watch.run(() => executeFn(args)))
       return {
         onExecuteDone({ result, setResult }) {
-          if (watch.ended instanceof HandedOver) exchange.handOver({ query, operationName, variables })
+          if (watch.ended instanceof HandedOver) {
+            exchange.handOver({ query, operationName, variables })
+            return setResult({ data: null })
+          }
           if (!isAsyncIterable(result) && isLargerThan(watch.largest, result.data)) watch.ended ??= new TooLarge()
           if (watch.ended) setResult(answerOf(errorOf(watch.ended)))
         },
