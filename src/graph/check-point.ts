@@ -2,6 +2,8 @@
 export interface Watch {
   /** @throws to end the request */
   check(): void
+  /** Before so many milliseconds without a check point. @throws to end the request before them */
+  checkAhead(milliseconds: number): void
   /** The most characters of the answer. */
   readonly largest: number
   /** @throws to end a request whose answer has more */
@@ -22,6 +24,11 @@ let largest = Infinity
 export function checkPoint(): void {
   left -= 1
   if (left < 0) check()
+}
+
+/** A check point before the work of a library, which has none, by the milliseconds that it takes or so. */
+export function checkAhead(milliseconds: number): void {
+  watch?.checkAhead(milliseconds)
 }
 
 /** The same for a part of the answer that has become so long, in characters. */

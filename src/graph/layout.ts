@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import { circular } from 'graphology-layout'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { checkAhead } from './check-point.ts'
 import type { Relationship } from './relationship.ts'
 
 /** Coordinates of an entity in a drawing, without unit. */
@@ -14,6 +15,9 @@ export const sizeOf = (degree: number): number => 1 + Math.min(9, Math.sqrt(degr
 
 /** ForceAtlas2 takes a second or two for this many; more are left to the program that opens the drawing. */
 const MOST_LAID_OUT = 2_000
+
+/** The milliseconds that an iteration takes for each pair of entities. */
+const PER_PAIR = 5e-6
 
 /**
  * Positions by ForceAtlas2 (Jacomy et al., 2014), from a circle in the order of ids. Nothing is random, so the same
@@ -31,9 +35,11 @@ export function layOut(
   for (const { source, target } of edges)
     if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target)
   circular.assign(graph, { scale: 100 })
+  const iterations = Math.max(20, Math.min(200, Math.floor(40_000 / graph.order)))
+  checkAhead(iterations * ids.length ** 2 * PER_PAIR)
   if (graph.size > 0)
     forceAtlas2.assign(graph, {
-      iterations: Math.max(20, Math.min(200, Math.floor(40_000 / graph.order))),
+      iterations,
       settings: forceAtlas2.inferSettings(graph),
     })
   return new Map(

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import { LRUCache } from 'lru-cache'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
+import { checkAhead } from './check-point.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
@@ -46,8 +47,14 @@ export function project(view: View, request: ProjectionRequest = {}): Projection
   // One key for every spelling of the same request.
   const kinds = request.kinds && [...new Set(request.kinds)].sort()
   const key = `${lensKey(view.lens)} ${JSON.stringify([kinds ?? null, request.weight ?? 'corroboration'])}`
-  return getOrInsert(projectionsOf(view.graph), key, () => made(view, request))
+  const network = getOrInsert(projectionsOf(view.graph), key, () => made(view, request))
+  // The caller gives it to a library.
+  checkAhead((network.order + network.size) * PER_ELEMENT)
+  return network
 }
+
+/** The milliseconds that statistics take for each node and edge. */
+const PER_ELEMENT = 0.015
 
 /** The most nodes and edges, in total, in the networks cached for a graph. */
 const MAX_ELEMENTS = 1_000_000

@@ -25,6 +25,7 @@ export const handsOver = (limits: Limits): Bounds => ({
     new RequestWatch({
       limit: limits.turn,
       largest: limits.largest,
+      foresees: true,
       beyond: () => new HandedOver('the request is heavy'),
     }),
   sending: (of) => endsAtDeadline(limits, { exports: true }).watch(of),

@@ -69,7 +69,7 @@ const WAITING = 16
 const SENDING = 20
 /** The milliseconds between looks at threads that may hang, and the processor time that one may go on unheard. */
 const LOOK = 500
-const GRACE = 1_000
+const GRACE = 3_000
 
 const isSource = import.meta.url.endsWith('.ts')
 const loader = new URL('./typescript.js', import.meta.url).href

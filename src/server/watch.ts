@@ -37,6 +37,8 @@ export interface Bound {
   /** In shared memory: not zero once the client has left. */
   readonly left?: Int32Array | undefined
   readonly clock?: (() => number) | undefined
+  /** True if the request ends already before work that leads beyond the limit. */
+  readonly foresees?: boolean | undefined
   /** The most characters of the answer; without it, any number. */
   readonly largest?: number | undefined
 }
@@ -70,11 +72,15 @@ export class RequestWatch implements Watch {
     }
   }
 
-  check(): void {
+  checkAhead(milliseconds: number): void {
+    this.check(this.#bound.foresees === true ? milliseconds : 0)
+  }
+
+  check(ahead = 0): void {
     const { limit, beyond, left } = this.#bound
     if (left && Atomics.load(left, 0) !== 0) this.ended ??= clientLeft()
     const spent = this.#before + this.#clock() - this.#begun
-    if (spent > limit) this.ended ??= beyond(spent)
+    if (spent + ahead > limit) this.ended ??= beyond(spent)
     if (this.ended) throw this.ended
   }
 

@@ -119,11 +119,11 @@ describe('worker threads', () => {
     const own = workersWith({ deadline: 5_000 }, { module, clock: () => time })
     for (const _ of ['first', 'second']) {
       const answer = own.answer(asked())
-      const ended = expect(answer).rejects.toMatchObject({ code: 'TIMED_OUT', figures: { spent: 7, limit: 5 } })
+      const ended = expect(answer).rejects.toMatchObject({ code: 'TIMED_OUT', figures: { spent: 9, limit: 5 } })
       await expect.poll(() => own.isRunning, patience).toBe(true)
       own.endHanging()
       expect(own.isRunning).toBe(true)
-      time += 7_000
+      time += 9_000
       own.endHanging()
       await ended
       expect(own.isRunning).toBe(false)
@@ -143,7 +143,7 @@ describe('worker threads', () => {
     running.response.emit('close')
     own.endHanging()
     expect(own.isRunning).toBe(true)
-    time += 2_000
+    time += 4_000
     own.endHanging()
     await answers[0]
     expect(own.isRunning).toBe(false)

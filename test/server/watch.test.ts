@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Exceeded } from '../../src/errors.ts'
-import { checkPoint } from '../../src/graph/check-point.ts'
+import { checkAhead, checkPoint } from '../../src/graph/check-point.ts'
 import { timedOut } from '../../src/server/bounds.ts'
 import { processorTime, RequestWatch, timeOf } from '../../src/server/watch.ts'
 import { runs } from '../fixtures/runs.ts'
@@ -75,6 +75,16 @@ describe('a watch', () => {
         }
     })
     expect(later).toBe(200)
+  })
+
+  test('may end a request before long work that has no check points', () => {
+    const ends = [true, false].map((foresees) => {
+      const watch = new RequestWatch({ limit: 50, foresees, beyond: () => new Error('beyond'), clock: () => 0 })
+      watch.run(() => checkAhead(50))
+      return () => watch.run(() => checkAhead(51))
+    })
+    expect(ends[0]).toThrow('beyond')
+    expect(ends[1]).not.toThrow()
   })
 
   test('counts nothing outside of its parts', () => {
