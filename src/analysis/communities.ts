@@ -11,6 +11,7 @@ import {
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { type PackedNetwork, pack, unpack } from './in-worker.ts'
+import { networkCost } from './prices.ts'
 import {
   answer,
   entities,
@@ -147,7 +148,11 @@ export default analysis({
     ),
     weight: optional('The weight of an edge. Default: CORROBORATION.', words(edgeWeights)),
   },
-  result: answer('A partition of all entities into communities, largest first, and its modularity.', partition, 1_000),
+  result: answer(
+    'A partition of all entities into communities, largest first, and its modularity.',
+    partition,
+    (sizes) => networkCost(sizes, 0.5),
+  ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: communities,
   slow: {

@@ -3,6 +3,7 @@ import { type RelationshipKind, relationshipKinds } from '../facts/vocabulary.ts
 import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { networkCost } from './prices.ts'
 import { answer, entities, field, int, list, optional, page, record, words } from './shape.ts'
 
 /** A connected component: entities that can reach each other, and no others. */
@@ -53,7 +54,7 @@ export default analysis({
       key: ({ number }) => number,
       id: ({ members }) => members[0] ?? '',
     }),
-    200,
+    (sizes) => networkCost(sizes, 0.1),
   ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: components,

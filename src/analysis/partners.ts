@@ -5,6 +5,7 @@ import type { ClaimGroup } from '../graph/graph.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { commonPartnersCost } from './prices.ts'
 import { requireEntities } from './require-entities.ts'
 import { answer, entity, field, id, list, page, record, relationship, required } from './shape.ts'
 
@@ -159,6 +160,7 @@ export default analysis({
       'ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that ' +
       'expired, do not count.',
     page(shape, { plural: 'common partners', by: 'id', key: ({ partner }) => partner, id: ({ partner }) => partner }),
+    (sizes, { of }) => commonPartnersCost(sizes, Array.isArray(of) ? of.length : 1),
   ),
   bounds,
   fn: commonPartners,

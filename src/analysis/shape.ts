@@ -1,6 +1,7 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
 import type { Relationship } from '../graph/relationship.ts'
+import type { Sizes } from '../graph/sizes.ts'
 
 /** The shapes of answers and parameters, as data. The API makes its types from them (api/answers.ts). */
 
@@ -60,14 +61,21 @@ export interface Shape<T> {
   readonly of?: T
 }
 
-/**
- * The price of a field (default 1), and a factor for the fields under it. The API adds up the prices before it runs a
- * query.
- */
-export interface Cost {
-  readonly field: number
-  readonly multiplier: number
+/** A price in points. The API adds up those of all fields before it runs a query (api/price.ts). */
+export interface Price {
+  /** Points for each object that has the field. */
+  readonly field?: number
+  /** Items for each object; without it, lists are as long as those of the graph are. */
+  readonly multiplier?: number
+  /** Points for what a lens computes once, however many fields ask for it. */
+  readonly once?: Readonly<Record<string, number>>
+  /** Points for each item of the list of which the field is a part, on any page. */
+  readonly perItem?: number
+  /** The number of lenses through which the fields below look, if it opens new ones. */
+  readonly lenses?: number
 }
+/** A price, or how it follows from the sizes of the graph and the parameters. */
+export type Cost = Price | ((sizes: Sizes, parameters: Readonly<Record<string, unknown>>) => Price)
 
 export interface Field<R> {
   readonly description: string
@@ -87,8 +95,7 @@ export interface Parameter<T> {
 export interface Answer<R> {
   readonly description: string
   readonly kind: Kind
-  /** The price of computing it; a list costs 1. */
-  readonly cost: number
+  readonly cost: Cost
   readonly of?: R
 }
 
@@ -147,7 +154,7 @@ export const required = <T>(description: string, { kind }: Shape<T>): Parameter<
   isRequired: true,
 })
 
-export const answer = <R>(description: string, { kind }: Shape<R>, cost = 20): Answer<R> => ({
+export const answer = <R>(description: string, { kind }: Shape<R>, cost: Cost): Answer<R> => ({
   description,
   kind,
   cost,

@@ -6,6 +6,7 @@ import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import diameter from './diameter.ts'
+import { diameterCost, networkCost } from './prices.ts'
 import { answer, field, float, int, list, nullable, optional, record, words } from './shape.ts'
 
 export interface Statistics {
@@ -108,7 +109,7 @@ const shape = record<Statistics>(
         `if entities × (entities + pairs) exceeds ${(diameter.bounds.steps ?? 0).toLocaleString('en')}.`,
       nullable(int),
       (statistics) => statistics.diameter(),
-      { field: 5_000, multiplier: 1 },
+      (sizes) => diameterCost(sizes, diameter.bounds.steps ?? 0),
     ),
     claims: field('Number of claims.', int, ({ claims }) => claims),
     documents: field('Number of documents.', int, ({ documents }) => documents),
@@ -135,7 +136,9 @@ export default analysis({
       list(words(relationshipKinds)),
     ),
   },
-  result: answer('Counts of all that the lens shows, and measures of the network.', shape, 200),
+  result: answer('Counts of all that the lens shows, and measures of the network.', shape, (sizes) =>
+    networkCost(sizes, 0.05),
+  ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: statistics,
 })

@@ -7,6 +7,7 @@ import { holds } from '../graph/episodes.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { timelineCost } from './prices.ts'
 import { requireEntities } from './require-entities.ts'
 import {
   answer,
@@ -107,10 +108,11 @@ function eventMoments(view: View): Moment[] {
 }
 
 function relationshipMoments(view: View): Moment[] {
-  return view.relationships({ ended: true }).flatMap((relationship): Moment[] => {
-    const { id, kind, source, target, since, until, claims, derivedFrom } = relationship
-    // A stage is a moment of its own; the derived edges would repeat it for each pair.
-    if (derivedFrom || !holds(relationship)) return []
+  // A stage is a moment of its own; the derived edges would repeat it for each pair.
+  const claimed = [...view.graph.claimGroups.values()].flatMap((group) => view.episodesOf(group))
+  return claimed.flatMap((relationship): Moment[] => {
+    const { id, kind, source, target, since, until, claims } = relationship
+    if (!holds(relationship)) return []
     const what = `${view.entity(source)?.name} ${relationshipKind(kind).label} ${view.entity(target)?.name}`
     const entities = new Set([source, target, ...named(claims)])
     const lasts = relationshipKind(kind).time === 'state'
@@ -170,7 +172,7 @@ export default analysis({
   result: answer(
     'The changes in chronological order, each with its date as precise as the source, a summary and the claims.',
     page(moment, { plural: 'moments', by: 'time', key: (one) => placeOf(one.time), id: (one) => one.id }),
-    50,
+    timelineCost,
   ),
   fn: timeline,
 })

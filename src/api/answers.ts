@@ -2,11 +2,12 @@ import type { InputType, ObjectRef, OutputType } from '@pothos/core'
 import { analyses } from '../analysis/analyses.ts'
 import type { AnyAnalysis } from '../analysis/analysis.ts'
 import { answerOf } from '../analysis/in-worker.ts'
-import type { Answer, Cost, Fields, Kind, Page, Words } from '../analysis/shape.ts'
+import type { Answer, Cost, Fields, Kind, Page, Price, Words } from '../analysis/shape.ts'
 import { parseTime } from '../facts/date.ts'
 import type { View } from '../graph/view.ts'
 import { allInView, builder, connectionOf, enumMadeOf, enumOf, type InView, oneInView } from './builder.ts'
-import { pageCost, pageOf } from './connection.ts'
+import { pageOf } from './connection.ts'
+import { type Context, sizesFor } from './context.ts'
 import './enums.ts'
 import { growingOf } from './growing.ts'
 import { idThrough } from './identity.ts'
@@ -89,13 +90,19 @@ function typeOf({ name, description, fields }: Fields): RecordRef {
         Object.entries(fields).flatMap(([name, { description, kind, cost, read }]) => {
           const growing = 'list' in kind && 'plain' in kind.list ? growingOf[kind.list.plain] : undefined
           if (growing)
-            return Object.entries(growing(t, name, { description, complexity: cost, items: inView(kind, read) }))
+            return Object.entries(
+              growing(t, name, { description, complexity: priceOf(cost), items: inView(kind, read) }),
+            )
           const resolve = ({ view, record }: InView<never>) => ({ view, value: read(record) })
-          return [[name, fieldFor(t, kind, { description, cost, resolve })]]
+          return [[name, fieldFor(t, kind, { description, complexity: priceOf(cost), resolve })]]
         }),
       ),
   })
 }
+
+/** A price that grows with the graph, for what the viewer may see of it. */
+const priceOf = (cost: Cost | undefined) =>
+  typeof cost === 'function' ? (args: Args, context: Context): Price => cost(sizesFor(context), args) : cost
 
 const inView =
   (kind: Kind, read: (record: never) => unknown) =>
@@ -108,19 +115,19 @@ interface Given {
 }
 interface FieldOptions<Parent> {
   readonly description: string
-  readonly cost: Cost | undefined
+  readonly complexity: Price | ((args: Args, context: Context) => Price) | undefined
   readonly args?: ReturnType<typeof argsOf>
   readonly resolve: (parent: Parent, args: Args, context: Types['Context']) => Given | Promise<Given>
 }
 
 function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOptions<Parent>) {
-  const { description, cost, args = {} } = options
+  const { description, args = {} } = options
   const resolve =
     (give: (given: Given, args: Args) => unknown) => (parent: Parent, args: Args, context: Types['Context']) => {
       const given = options.resolve(parent, args, context)
       return given instanceof Promise ? given.then((one) => give(one, args)) : give(given, args)
     }
-  const priced = (args: Args) => ({ ...pageCost(args), ...(cost && { field: cost.field }) })
+  const priced = options.complexity && { complexity: options.complexity as Price }
   if ('entities' in kind) {
     const page = resolve(({ view, value }, args) =>
       entities.page(
@@ -134,7 +141,7 @@ function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOpt
       ),
     )
     return t.connection(
-      { type: Entity, args: { ...args, ...entities.args }, complexity: priced, description, resolve: page as never },
+      { type: Entity, args: { ...args, ...entities.args }, ...priced, description, resolve: page as never },
       EntityConnection,
     )
   }
@@ -149,10 +156,7 @@ function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOpt
       }),
     )
     const type = typeFor(item)
-    return t.connection(
-      { type, args, complexity: priced, description, resolve: page as never },
-      connectionOf(type, plural),
-    )
+    return t.connection({ type, args, ...priced, description, resolve: page as never }, connectionOf(type, plural))
   }
   const { type, nullable, toValue } = resolved(kind)
   return t.field({
@@ -160,7 +164,7 @@ function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOpt
     nullable,
     args,
     description,
-    ...(cost && { complexity: cost }),
+    ...priced,
     resolve: resolve(({ view, value }) => (value == null ? value : toValue(view, value as never))) as never,
   })
 }
@@ -213,7 +217,7 @@ function addField(analysis: AnyAnalysis, { description, kind, cost }: Answer<unk
   builder.objectField(Graph, name, (t) =>
     fieldFor<View>(t, kind, {
       description: description + bound,
-      cost: { field: cost, multiplier: 1 },
+      complexity: priceOf(cost),
       args: argsOf(analysis),
       resolve: (view, args, { runInWorker }) => {
         const found = answerOf(analysis, view, parametersOf(analysis, args), runInWorker)

@@ -51,8 +51,8 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
-  // Disabled here, because the server computes the cost of a query before it runs it. Fields declare only their own.
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 5, disabled: true },
+  // The server computes the cost of a query before it runs it (price.ts). Most fields have no price of their own.
+  complexity: { disabled: true, fieldComplexity: () => ({}) },
   relay: {
     cursorType: 'String',
     nodeQueryOptions: false,
@@ -79,16 +79,11 @@ export const builder = new SchemaBuilder<{
     afterArgOptions: { description: 'A cursor; the page holds only items after it.' },
     beforeArgOptions: { description: 'A cursor; the page holds only items before it.' },
     cursorFieldOptions: { description: 'The cursor of this item, for the arguments `after` and `before`.' },
-    // The connection multiplies the cost already.
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The items of this page, each with its cursor.',
-      complexity: { field: 1, multiplier: 1 },
     },
-    nodesOnConnection: {
-      description: 'The items of this page, without their cursors.',
-      complexity: { field: 1, multiplier: 1 },
-    },
+    nodesOnConnection: { description: 'The items of this page, without their cursors.' },
   },
 })
 

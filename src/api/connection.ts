@@ -3,7 +3,6 @@ import { digest } from '../facts/digest.ts'
 import { compareNames } from '../facts/fold.ts'
 import { checkPoint } from '../graph/check-point.ts'
 import { memoize } from '../graph/get-or-insert.ts'
-import { filterCost } from './filter-cost.ts'
 
 /** The number of items on a page: by default, and at most. */
 export const pageSize = { default: 20, max: 200 }
@@ -286,9 +285,3 @@ function parts(cursor: string): unknown[] {
     return []
   }
 }
-
-/** The cost of a page: that of its filter, and that of its nodes times the number that it may hold. */
-export const pageCost = ({ first, last, where }: PageArgs & { readonly where?: unknown }) => ({
-  field: 1 + filterCost(where),
-  multiplier: Math.min(pageSize.max, Math.max(1, first ?? last ?? pageSize.default)),
-})

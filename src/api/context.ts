@@ -1,6 +1,7 @@
 import type { RunInWorker } from '../analysis/in-worker.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
+import { type Sizes, sizesOf } from '../graph/sizes.ts'
 
 /** The context of every resolver. The server makes it; nothing in it comes from the query. */
 export interface Context {
@@ -17,6 +18,9 @@ export interface Context {
 /** Computes a long answer, after the first part is sent if the answer comes in parts. */
 export const long = <T>({ firstPartSent }: Context, compute: () => T): T | Promise<T> =>
   firstPartSent ? firstPartSent().then(compute) : compute()
+
+/** The sizes of what the viewer may see, for prices. */
+export const sizesFor = ({ graph, clearance }: Context): Sizes => sizesOf(graph, clearance)
 
 export interface OperationCost {
   readonly predicted: number

@@ -1,9 +1,11 @@
+import type { Price } from '../analysis/shape.ts'
 import { EntenteError } from '../errors.ts'
 import type * as facts from '../facts/facts.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { builder, InView } from './builder.ts'
-import { type Page, type PageArgs, pageCost, pageOf } from './connection.ts'
+import { type Page, type PageArgs, pageOf } from './connection.ts'
+import type { Context } from './context.ts'
 import { idThrough } from './identity.ts'
 import * as lists from './lists.ts'
 import * as refs from './refs.ts'
@@ -44,10 +46,8 @@ interface Options<Parent, T> extends Described {
   readonly items: (parent: Parent, args: never) => readonly InView<T>[]
   /** Arguments of both fields. */
   readonly args?: ArgumentMap | undefined
-  /** The price of the plain list; by default that of any list. */
-  readonly complexity?: { readonly field: number; readonly multiplier: number } | undefined
-  /** The price of finding the items, before any page of them. */
-  readonly cost?: number | undefined
+  /** The price of finding the items; by default that of any list (price.ts). */
+  readonly complexity?: Price | ((args: never, context: Context) => Price) | undefined
 }
 
 /** The name of a list: its field, length and beginning, because every record may have one. */
@@ -121,20 +121,20 @@ interface Paged<Parent> {
 function both<Parent, T, Name extends string>(
   t: FieldBuilder<Parent>,
   name: Name,
-  { args: own = {}, items, description, complexity, cost = 0 }: Options<Parent, T>,
+  { args: own = {}, items, description, complexity }: Options<Parent, T>,
   { type, connection, args, page }: Paged<Parent>,
 ) {
-  const price = (given: PageArgs) => ({ ...pageCost(given), field: pageCost(given).field + cost })
+  const price = complexity && { complexity: complexity as Price }
   // Casts, because Pothos cannot infer the types of fields whose type is an argument.
   const plain = t.field({
     type: [type as typeof refs.Claim],
     args: own,
     description: `${description} More than ${most} are TOO_COSTLY; \`${name}Connection\` has pages.`,
-    ...(complexity && { complexity }),
+    ...price,
     resolve: ((parent: Parent, given: object) => bounded(items(parent, given as never), name)) as never,
   })
   const paged = t.connection(
-    { type, args: { ...own, ...args }, complexity: price, description, resolve: page } as never,
+    { type, args: { ...own, ...args }, ...price, description, resolve: page } as never,
     connection as typeof lists.ClaimConnection,
   )
   // A cast, because TypeScript widens computed names.

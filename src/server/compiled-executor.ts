@@ -12,12 +12,13 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { errorsIn } from '../api/check-filters.ts'
-import type { Context } from '../api/context.ts'
+import { type Context, sizesFor } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
 import { Bailout } from '../api/execute/leaf.ts'
 import { newRun } from '../api/execute/run.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
+import type { Sizes } from '../graph/sizes.ts'
 import { HandedOver } from './bounds.ts'
 import { type Exchange, type Operation, operationOf } from './exchange.ts'
 import type { Limits } from './limits.ts'
@@ -81,12 +82,14 @@ export class CompiledExecutor {
   readonly #limits: Limits
   readonly #runsSlowAnalyses: boolean
   readonly #documents = new LRUCache<string, PreparedDocument>({ max: DOCUMENTS })
-  /** The cost of an operation, by the parts of its variables that its cost depends on. */
+  /** The cost of an operation, by the sizes of the graph and the parts of its variables that count. */
   readonly #costs = new LRUCache<string, CachedCost>({
     maxSize: COSTS,
     maxEntrySize: COST_LENGTH,
     sizeCalculation: (_, key) => key.length,
   })
+  readonly #markOf = memoize((_: Sizes) => this.#marks++)
+  #marks = 0
   readonly #plans = new LRUCache<string, CachedPlan>({
     maxSize: FIELDS,
     sizeCalculation: ({ plan }) => 1 + (plan?.size ?? 0),
@@ -197,7 +200,7 @@ export class CompiledExecutor {
    * else.
    */
   #costOf({ document, node, enums, id }: Prepared, variables: Variables, given: Json, context: Context): CachedCost {
-    let key = `${id} ${shapeOf(variables)}`
+    let key = `${id} ${this.#markOf(sizesFor(context))} ${shapeOf(variables)}`
     for (const name of enums) key += ` ${variables[name]}`
     return getOrInsert<string, CachedCost>(this.#costs, key, () => {
       const { error, predicted } = costOf(this.#limits, this.#schema, document, node, given, context)

@@ -10,8 +10,10 @@ export interface Limits {
   readonly depth: number
   /** TOO_COSTLY: the fields that an operation selects with its fragments spread, under any alias. */
   readonly fields: number
-  /** TOO_COSTLY: the cost that the schema's fields predict for an operation. */
+  /** TOO_COSTLY: the points that an operation may cost, by prediction. A millisecond of the processor is 100 points. */
   readonly cost: number
+  /** Further points for each claim that the viewer may see, so that whole graphs of any size can be compared. */
+  readonly costPerClaim: number
   /** TIMED_OUT: the milliseconds of processor that the answer takes. An export, which is sent in parts, has more. */
   readonly deadline: number
   /** TOO_LARGE: the bytes of an answer to an operation, before it is compressed. */
@@ -31,6 +33,7 @@ export const defaultLimits: Limits = {
   depth: 24,
   fields: 500,
   cost: 100_000,
+  costPerClaim: 3,
   deadline: 5_000,
   largest: 32_000_000,
   heavyCost: 5_000,

@@ -18,6 +18,8 @@ export const serverNames = Object.keys(commands) as ServerName[]
 
 export interface Running {
   readonly name: ServerName
+  /** Its process. */
+  readonly pid: number
   /** The address at which it answers GraphQL. */
   readonly url: string
   /** From its start until it listened. */
@@ -50,6 +52,7 @@ export async function start(name: ServerName, args: readonly string[], patience 
   const url = await listening(child, name, patience)
   return {
     name,
+    pid: child.pid ?? 0,
     url,
     milliseconds: performance.now() - begin,
     async stop() {

@@ -1,4 +1,5 @@
 import { countBy } from '../../analysis/count-by.ts'
+import type { Price } from '../../analysis/shape.ts'
 import { EntenteError } from '../../errors.ts'
 import * as attributes from '../attributes.ts'
 import { builder, enumName, enumOf } from '../builder.ts'
@@ -102,8 +103,9 @@ function countItems<Item>(type: string, what: string, table: attributes.Attribut
             description: `Maximum number of values of each attribute, 1 to ${bounds.limit}: the most frequent ones.`,
           }),
         },
-        complexity: ({ by, limit }) => ({
-          field: 20 + 20 * by.length,
+        complexity: ({ by, limit }): Price => ({
+          field: 20,
+          perItem: 0.2 * by.length,
           multiplier: Math.max(1, by.length) * Math.max(1, limit ?? usualLimit),
         }),
         description:

@@ -5,9 +5,10 @@ import compare, {
   type RelationshipChange as RelationshipChangeRecord,
   type StageMove as StageMoveRecord,
 } from '../../analysis/compare.ts'
+import { comparisonCost } from '../../analysis/prices.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
-import { long } from '../context.ts'
+import { long, sizesFor } from '../context.ts'
 import { StageEnum } from '../enums.ts'
 import { growing, growingClaims, growingEntities, growingRelationships } from '../growing.ts'
 import { lensInId } from '../identity.ts'
@@ -127,7 +128,6 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
   description:
     'The differences between two lenses. The first is the lens of the graph; the second is the argument `to`.',
   fields: (t) => {
-    const complexity = { field: 1, multiplier: 20 }
     const pair = ({ before, after }: ComparisonRecord) => lensInId(before) + lensInId(after)
     const [throughFirst, throughSecond] = [
       { view: ({ before }: ComparisonRecord) => before, scope: pair },
@@ -135,7 +135,6 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
     ]
     return {
       ...growingEntities(t, 'entitiesAdded', {
-        complexity,
         ...throughSecond,
         description: 'The entities that only the second lens shows.',
         items: ({ after, entitiesAdded }) =>
@@ -145,7 +144,6 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
           ),
       }),
       ...growingEntities(t, 'entitiesGone', {
-        complexity,
         ...throughFirst,
         description: 'The entities that only the first lens shows.',
         items: ({ before, entitiesGone }) =>
@@ -155,7 +153,6 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
           ),
       }),
       ...growing(t, 'entitiesChanged', {
-        complexity,
         ...throughSecond,
         type: EntityChange,
         connection: EntityChangeConnection,
@@ -165,19 +162,16 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
           entitiesChanged.map((record) => ({ view: before, other: after, record })),
       }),
       ...growingRelationships(t, 'relationshipsAdded', {
-        complexity,
         ...throughSecond,
         description: 'The relationships that only the second lens shows.',
         items: ({ after, relationshipsAdded }) => allInView(after, relationshipsAdded),
       }),
       ...growingRelationships(t, 'relationshipsGone', {
-        complexity,
         ...throughFirst,
         description: 'The relationships that only the first lens shows.',
         items: ({ before, relationshipsGone }) => allInView(before, relationshipsGone),
       }),
       ...growing(t, 'relationshipsChanged', {
-        complexity,
         ...throughSecond,
         type: RelationshipChange,
         connection: RelationshipChangeConnection,
@@ -187,7 +181,6 @@ const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
           relationshipsChanged.map((record) => ({ view: before, other: after, record })),
       }),
       ...growing(t, 'stagesMoved', {
-        complexity,
         ...throughSecond,
         type: StageMove,
         connection: StageMoveConnection,
@@ -204,7 +197,7 @@ builder.objectField(Graph, 'compare', (t) =>
   t.field({
     type: Comparison,
     args: { to: t.arg({ type: LensInput, required: true, description: 'The second lens.' }) },
-    complexity: { field: 100, multiplier: 1 },
+    complexity: (_, context) => comparisonCost(sizesFor(context)),
     description:
       'Compares this lens with another: all that was added, removed or changed, and the claims that cause it.',
     resolve: (view, { to }, context) => long(context, () => compare.fn(view, { after: lensOf(context, to) })),

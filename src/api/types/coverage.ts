@@ -4,10 +4,12 @@ import coverage, {
   lacking,
   standingAs,
 } from '../../analysis/coverage.ts'
+import { coverageCost } from '../../analysis/prices.ts'
 import { EntenteError } from '../../errors.ts'
 import { useInstead } from '../../facts/deprecation.ts'
 import type { Standing } from '../../graph/relationship.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
+import { sizesFor } from '../context.ts'
 import { partyStatus } from '../enum-filters.ts'
 import { PactKindEnum, StageEnum } from '../enums.ts'
 import { keysThrough, keyThrough } from '../identity.ts'
@@ -154,15 +156,16 @@ builder.objectField(Graph, 'coverage', (t) =>
       }),
       pactKinds: t.arg({ type: [PactKindEnum], required: true, description: 'Kinds of pact.' }),
     },
-    complexity: ({ rows, columns, nations, partners, pactKinds }) => ({
-      field: 10,
-      multiplier: Math.max(
-        1,
-        ((rows?.in ?? nations)?.length ?? USUAL_MEMBERS) *
-          ((columns?.in ?? partners)?.length ?? USUAL_MEMBERS) *
-          pactKinds.length,
+    complexity: ({ rows, columns, nations, partners, pactKinds }, context) =>
+      coverageCost(
+        sizesFor(context),
+        Math.max(
+          1,
+          ((rows?.in ?? nations)?.length ?? USUAL_MEMBERS) *
+            ((columns?.in ?? partners)?.length ?? USUAL_MEMBERS) *
+            pactKinds.length,
+        ),
       ),
-    }),
     description:
       'A matrix of the pacts between nations and partners, with dates and evidence: one cell for every nation, ' +
       'partner and kind of pact. A cell is blank if the documents show no pact. More than 2,000 cells are ' +

@@ -1,4 +1,5 @@
 import disagreements from '../../analysis/disagreements.ts'
+import { disagreementsCost } from '../../analysis/prices.ts'
 import {
   type Disagreement as DisagreementRecord,
   disagreementTopics,
@@ -7,6 +8,7 @@ import {
 import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, connectionOf, enumOf, type InView, oneInView } from '../builder.ts'
+import { sizesFor } from '../context.ts'
 import { PropertyEnum } from '../enums.ts'
 import { growing, growingClaims, growingDocuments } from '../growing.ts'
 import { keyThrough } from '../identity.ts'
@@ -97,8 +99,8 @@ builder.objectFields(Graph, (t) =>
     connection: DisagreementConnection,
     idOf,
     args: ofArg,
-    complexity: { field: 50, multiplier: 10 },
-    cost: 50,
+    complexity: ({ of }: { readonly of?: unknown }, context) =>
+      of == null ? disagreementsCost(sizesFor(context)) : { field: 5 },
     description: 'Disagreements between documents on a stage, a date, a party, a count, a level or an office.',
     view: (view) => view,
     items: (view, args) => about(view, args),
@@ -109,8 +111,7 @@ builder.objectFields(Pact, (t) =>
     type: Disagreement,
     connection: DisagreementConnection,
     idOf,
-    complexity: { field: 5, multiplier: 3 },
-    cost: 5,
+    complexity: { field: 5 },
     description: 'Disagreements between documents on the pact and on its relationships.',
     items: ({ view, record }) => about(view, { of: record.id }),
   }),
@@ -118,7 +119,7 @@ builder.objectFields(Pact, (t) =>
 builder.objectField(Relationship, 'disagreements', (t) =>
   t.field({
     type: [Disagreement],
-    complexity: { field: 2, multiplier: 1 },
+    complexity: { field: 2, multiplier: 0.2 },
     description: 'Disagreements between its claims on its stance, its date or the office held.',
     resolve: ({ view, record }) => allInView(view, onRelationship(view, record)),
   }),

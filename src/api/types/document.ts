@@ -1,6 +1,5 @@
 import { mentions, type Passage as PassageRecord } from '../../facts/facts.ts'
 import { allInView, builder, connectionOf, listInView, oneInView } from '../builder.ts'
-import { pageCost } from '../connection.ts'
 import { ClearanceEnum } from '../enums.ts'
 import { growing, growingClaims, growingEntities } from '../growing.ts'
 import { ClaimConnection, claims } from '../lists.ts'
@@ -89,7 +88,6 @@ builder.objectType(Document, {
       {
         type: Claim,
         args: claims.args,
-        complexity: pageCost,
         description: 'The claims that it makes.',
         resolve: ({ view, record }, args) =>
           claims.page(view, `${record.id} claims`, listInView(view, view.claimsIn(record.id)), args),

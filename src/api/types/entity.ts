@@ -3,7 +3,7 @@ import type * as facts from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
 import { documentsOf } from '../../graph/preferred-value.ts'
 import { allInView, builder, embedded, listInView } from '../builder.ts'
-import { type Page, pageCost } from '../connection.ts'
+import type { Page } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'
 import { ClaimConnection, claims, DocumentConnection, documents, entityRelationships } from '../lists.ts'
 import { Claim, Document, type Edge, Entity, edgesOf, Node, Relationship, typeNames } from '../refs.ts'
@@ -88,7 +88,6 @@ builder.interfaceType(Entity, {
             description: 'If true, includes relationships that ended before the lens date.',
           }),
         },
-        complexity: pageCost,
         description:
           'Relationships at the date of the lens. Asserted and reported only, unless `where` filters by stance.',
         resolve: (entity, args) =>
@@ -105,7 +104,6 @@ builder.interfaceType(Entity, {
       {
         type: Claim,
         args: claims.args,
-        complexity: pageCost,
         description: 'The claims that name it in any role.',
         resolve: ({ view, record }, args) =>
           claims.page(view, `${record.id} claims`, listInView(view, view.claimsNaming(record.id)), args),
@@ -116,7 +114,6 @@ builder.interfaceType(Entity, {
       {
         type: Document,
         args: documents.args,
-        complexity: pageCost,
         description: 'The documents with a claim that names it.',
         resolve: ({ view, record }, args) =>
           documents.page(

@@ -1,5 +1,4 @@
 import { builder } from '../builder.ts'
-import { pageCost } from '../connection.ts'
 import { EventKindEnum } from '../enums.ts'
 import { participants } from '../lists.ts'
 import { Entity, Event, edgesOf, Node } from '../refs.ts'
@@ -39,7 +38,6 @@ builder.objectType(Event, {
             description: 'If true, includes participants that had left before the lens date.',
           }),
         },
-        complexity: pageCost,
         description: 'Participants. Asserted and reported only, unless `where.edge` filters by stance.',
         resolve: (event, args) =>
           toEnds(

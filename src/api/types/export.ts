@@ -1,7 +1,9 @@
+import { exportCost } from '../../analysis/prices.ts'
 import { EntenteError } from '../../errors.ts'
 import { type FormatName, fileNameOf, format, formatNames, formats } from '../../exchange/formats.ts'
 import { Selection } from '../../exchange/selection.ts'
 import { builder, enumOf } from '../builder.ts'
+import { sizesFor } from '../context.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { Graph } from '../refs.ts'
 import { recordTest } from '../where.ts'
@@ -95,7 +97,7 @@ builder.objectField(Graph, 'export', (t) =>
           'dates of relationships.',
       }),
     },
-    complexity: { field: 2 * MOST_RECORDS, multiplier: 1 },
+    complexity: (args, context) => exportCost(sizesFor(context), MOST_RECORDS, args.ended ?? format(args.format).timed),
     description:
       'Exports the graph through this lens, or the part that the filters select, as a file. More than ' +
       `${MOST_RECORDS.toLocaleString('en-US')} entities, relationships and claims are TOO_COSTLY; GET ` +

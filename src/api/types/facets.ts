@@ -1,6 +1,8 @@
 import facets, { type FacetCount, type Facets as FacetsRecord } from '../../analysis/facets.ts'
+import { facetsCost } from '../../analysis/prices.ts'
 import type { EntityKind, PactKind, RelationshipKind, Stage } from '../../facts/vocabulary.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
+import { sizesFor } from '../context.ts'
 import { EntityKindEnum, PactKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { growing } from '../growing.ts'
@@ -129,7 +131,7 @@ builder.objectField(Graph, 'facets', (t) =>
         description: 'If true, includes relationships that ended before the lens date.',
       }),
     },
-    complexity: { field: 100, multiplier: 1 },
+    complexity: ({ ended }, context) => facetsCost(sizesFor(context), ended === true),
     description:
       'Counts of relationships by kind, kind of entity, kind of pact, stage, document and year, for narrowing a list.',
     resolve: (view, { where, ended }) => {

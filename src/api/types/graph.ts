@@ -1,11 +1,13 @@
 import lookup from '../../analysis/lookup.ts'
+import { lookupCost } from '../../analysis/prices.ts'
+import type { Price } from '../../analysis/shape.ts'
 import { didYouMean, EntenteError, shortened } from '../../errors.ts'
 import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
 import { revisionOf } from '../../graph/revision.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
-import { pageCost } from '../connection.ts'
+import { sizesFor } from '../context.ts'
 import { EntityKindEnum } from '../enums.ts'
 import { byId, find } from '../find.ts'
 import { growingEntities } from '../growing.ts'
@@ -81,6 +83,7 @@ builder.objectType(Graph, {
           }),
           kind: t.arg({ type: EntityKindEnum, description: 'Limits the look-up to entities of this kind.' }),
         },
+        complexity: (_, context) => lookupCost(sizesFor(context)),
         description: 'The entity that a name refers to. An unknown name is NOT_FOUND, with a suggestion.',
         resolve: (view, { name, kind }) => {
           const found = lookup.fn(view, { name, kind })
@@ -155,7 +158,6 @@ builder.objectType(Graph, {
         {
           type: Entity,
           args: lists.entities.args,
-          complexity: pageCost,
           description: 'Entities of every kind that the lens shows.',
           resolve: (view, args) => lists.entities.page(view, 'entities', listInView(view, view.entities()), args),
         },
@@ -165,7 +167,6 @@ builder.objectType(Graph, {
         {
           type: Nation,
           args: lists.nations.args,
-          complexity: pageCost,
           description: 'Nations that the lens shows.',
           resolve: (view, args) =>
             lists.nations.page(view, 'nations', listInView(view, view.entitiesOf('nation')), args),
@@ -176,7 +177,6 @@ builder.objectType(Graph, {
         {
           type: Organization,
           args: lists.organizations.args,
-          complexity: pageCost,
           description: 'Organizations that the lens shows.',
           resolve: (view, args) =>
             lists.organizations.page(view, 'organizations', listInView(view, view.entitiesOf('organization')), args),
@@ -187,7 +187,6 @@ builder.objectType(Graph, {
         {
           type: Leader,
           args: lists.leaders.args,
-          complexity: pageCost,
           description: 'Leaders that the lens shows.',
           resolve: (view, args) =>
             lists.leaders.page(view, 'leaders', listInView(view, view.entitiesOf('leader')), args),
@@ -198,7 +197,6 @@ builder.objectType(Graph, {
         {
           type: Office,
           args: lists.offices.args,
-          complexity: pageCost,
           description: 'Offices that the lens shows.',
           resolve: (view, args) =>
             lists.offices.page(view, 'offices', allInView(view, view.entitiesOf('office')), args),
@@ -209,7 +207,6 @@ builder.objectType(Graph, {
         {
           type: Event,
           args: lists.events.args,
-          complexity: pageCost,
           description: 'Events that the lens shows.',
           resolve: (view, args) => lists.events.page(view, 'events', listInView(view, view.entitiesOf('event')), args),
         },
@@ -219,7 +216,6 @@ builder.objectType(Graph, {
         {
           type: Document,
           args: lists.documents.args,
-          complexity: pageCost,
           description: 'Documents that the lens shows.',
           resolve: (view, args) => lists.documents.page(view, 'documents', listInView(view, view.documents()), args),
         },
@@ -229,7 +225,6 @@ builder.objectType(Graph, {
         {
           type: Claim,
           args: lists.claims.args,
-          complexity: pageCost,
           description: 'Claims that the lens shows.',
           resolve: (view, args) => lists.claims.page(view, 'claims', listInView(view, view.claims()), args),
         },
@@ -245,7 +240,6 @@ builder.objectType(Graph, {
               description: 'If true, includes relationships that ended before the lens date.',
             }),
           },
-          complexity: pageCost,
           description:
             'Relationships, derived ones included. Asserted and reported only, unless `where` filters by stance.',
           resolve: (view, args) =>
@@ -266,6 +260,7 @@ builder.queryField('graph', (t) =>
   t.field({
     type: Graph,
     args: { lens: t.arg({ type: LensInput, description: 'The lens. Default: all documents, as of today.' }) },
+    complexity: { field: 50, lenses: 1 } as Price,
     description: 'The graph through a lens. Most queries start here.',
     resolve: (_, { lens }, context) => lensOf(context, lens ?? {}),
   }),

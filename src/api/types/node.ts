@@ -1,3 +1,4 @@
+import type { Price } from '../../analysis/shape.ts'
 import { EntenteError } from '../../errors.ts'
 import { View } from '../../graph/view.ts'
 import { builder, type InView, oneInView } from '../builder.ts'
@@ -61,6 +62,7 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     args: { id: t.arg.id({ required: true, description: 'The id to look up.' }) },
+    complexity: { field: 50, lenses: 1 } as Price,
     description: 'The object with this id, through the lens that the id names; null if that shows none.',
     resolve: (_, { id }, context) => asSeen(id, context),
   }),
@@ -68,7 +70,7 @@ builder.queryFields((t) => ({
     type: [Node],
     nullable: { list: false, items: true },
     args: { ids: t.arg.idList({ required: true, description: 'The ids to look up, at most 100.' }) },
-    complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+    complexity: ({ ids }): Price => ({ field: 50 * ids.length, multiplier: ids.length, lenses: ids.length }),
     description:
       'The objects with these ids, each through the lens that its id names, in the same order; null for each that ' +
       'its lens does not show.',

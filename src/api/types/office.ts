@@ -4,6 +4,7 @@ import { atDate } from '../../graph/lens.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
+import { sizesFor } from '../context.ts'
 import { growing } from '../growing.ts'
 import { keyThrough } from '../identity.ts'
 import { Entity, Leader, Node, Office, Relationship, StageStep } from '../refs.ts'
@@ -86,8 +87,8 @@ builder.objectFields(StageStep, (t) =>
   growing(t, 'officeholders', {
     ...terms,
     args: officeArgs,
-    complexity: { field: 20, multiplier: 2 },
-    cost: 20,
+    // Each step is looked at through a lens of its own day.
+    complexity: (_, context) => ({ field: 20 + 0.15 * sizesFor(context).entities }),
     description:
       'Terms that certainly cover the day of the step, or the last day of a vague date. Empty if the step has no date.',
     items: ({ view, record: { since } }, args: OfficeArgs) => {

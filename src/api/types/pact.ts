@@ -5,7 +5,6 @@ import { bestValue } from '../../graph/property.ts'
 import { isEnded } from '../../graph/stage.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, listInView, oneInView } from '../builder.ts'
-import { pageCost } from '../connection.ts'
 import { ClassificationLevelEnum, PactKindEnum, PartyStatusEnum, StageEnum } from '../enums.ts'
 import { growingClaims, growingDocuments, growingRelationships } from '../growing.ts'
 import { PactConnection, pacts, parties } from '../lists.ts'
@@ -219,7 +218,6 @@ builder.objectType(Pact, {
             description: 'If true, includes parties that had left before the lens date.',
           }),
         },
-        complexity: pageCost,
         description:
           'Parties at the date of the lens. Asserted and reported only, unless `where.edge` filters by stance.',
         resolve: (pact, args) =>
@@ -256,7 +254,6 @@ builder.objectField(Graph, 'pacts', (t) =>
           description: 'If false, leaves out pacts that were replaced, terminated or expired by the lens date.',
         }),
       },
-      complexity: pageCost,
       description: 'Pacts that the lens shows, at any stage.',
       resolve: (view, args) =>
         pacts.page(

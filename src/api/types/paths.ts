@@ -4,8 +4,9 @@ import paths, {
   pathDefaults,
   pathOutcomes,
 } from '../../analysis/paths.ts'
+import { pathsCost } from '../../analysis/prices.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
-import { long } from '../context.ts'
+import { long, sizesFor } from '../context.ts'
 import { RelationshipWhere } from '../filters.ts'
 import { growingRelationships } from '../growing.ts'
 import { keysThrough } from '../identity.ts'
@@ -136,7 +137,7 @@ builder.objectField(Graph, 'paths', (t) =>
         description: 'An entity with more neighbors than this is a hub. The ends of a path never count as hubs.',
       }),
     },
-    complexity: ({ count }) => ({ field: 2_000, multiplier: Math.max(1, count ?? pathDefaults.count) }),
+    complexity: ({ count }, context) => pathsCost(sizesFor(context), Math.max(1, count ?? pathDefaults.count)),
     description:
       'Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search ' +
       `tries at most ${expansions} steps, and as many again through hubs if it finds no other path.`,

@@ -1,5 +1,4 @@
 import { allInView, builder, listInView } from '../builder.ts'
-import { pageCost } from '../connection.ts'
 import { byId, find } from '../find.ts'
 import * as lists from '../lists.ts'
 import { Claim, Entity, Graph, Leader, Node, Person } from '../refs.ts'
@@ -15,7 +14,6 @@ for (const speaker of [Leader, Person])
       {
         type: Claim,
         args: lists.claims.args,
-        complexity: pageCost,
         description: 'Claims that documents attribute to the person.',
         resolve: ({ view, record: { id } }, args) => {
           const said = view.claimsNaming(id).filter(({ speakers }) => speakers.includes(id))
@@ -38,7 +36,6 @@ builder.objectFields(Graph, (t) => ({
     {
       type: Person,
       args: lists.persons.args,
-      complexity: pageCost,
       description: 'Persons that the lens shows, without leaders.',
       resolve: (view, args) => lists.persons.page(view, 'persons', listInView(view, view.entitiesOf('person')), args),
     },

@@ -4,7 +4,7 @@ import { onProperty } from '../../graph/disagreements.ts'
 import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
 import { type EntityProperty as EntityPropertyRecord, propertiesOf, valueInWords } from '../../graph/property.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
-import { limitOf, pageCost, pageSize } from '../connection.ts'
+import { limitOf, pageSize } from '../connection.ts'
 import { PropertyEnum } from '../enums.ts'
 import { growing, growingClaims, growingDocuments } from '../growing.ts'
 import { Entity } from '../refs.ts'
@@ -86,7 +86,6 @@ const EntityProperty = builder.objectRef<Of>('EntityProperty').implement({
           description: `The number of values to return, 0 to ${pageSize.max}.`,
         }),
       },
-      complexity: pageCost,
       description: 'The values that documents give. If the property is single-valued, the preferred value comes first.',
       resolve: ({ view, record }, { first }) => allInView(view, record.values.slice(0, limitOf({ first }))),
     }),

@@ -1,7 +1,9 @@
 import { answerOf } from '../../analysis/in-worker.ts'
+import { rankingCost } from '../../analysis/prices.ts'
 import ranking, { measures, type RankingEntry as RankingEntryRecord } from '../../analysis/ranking.ts'
 import { allInView, builder, embedded, enumOf, type InView, oneInView } from '../builder.ts'
-import { pageCost, pageOf } from '../connection.ts'
+import { pageOf } from '../connection.ts'
+import { sizesFor } from '../context.ts'
 import { EntityWhere } from '../filters.ts'
 import { idThrough } from '../identity.ts'
 import { networkArgs } from '../network.ts'
@@ -37,16 +39,6 @@ const RankingConnection = builder.connectionObject(
   { name: 'RankingEdge', description: `An item in a page of a ranking. ${embedded}` },
 )
 
-/** The cost of each measure; a list costs 1. Those that search the network from every entity can take a second. */
-const prices = {
-  degree: 100,
-  'weighted-degree': 100,
-  betweenness: 10_000,
-  closeness: 10_000,
-  eigenvector: 10_000,
-  pagerank: 1_000,
-} as const
-
 builder.objectField(Graph, 'ranking', (t) =>
   t.connection(
     {
@@ -61,7 +53,7 @@ builder.objectField(Graph, 'ranking', (t) =>
         }),
         ...networkArgs,
       },
-      complexity: (args) => ({ ...pageCost(args), field: prices[args.by] }),
+      complexity: ({ by }, context) => rankingCost(sizesFor(context), by, ranking.bounds.stepsAside ?? 0),
       description:
         'Entities by centrality, most central first. The network holds all relationships that the lens shows, ' +
         'derived ones included unless `kinds` excludes them. Networks of more than 200,000 relationships are ' +

@@ -1,3 +1,4 @@
+import { searchCost } from '../../analysis/prices.ts'
 import search, {
   find,
   kindOf,
@@ -8,7 +9,8 @@ import search, {
 import { searchParts } from '../../analysis/searched-texts.ts'
 import type { Range as RangeRecord } from '../../analysis/words.ts'
 import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
-import { type Order, pageCost, pageOf, pageSize } from '../connection.ts'
+import { type Order, pageOf, pageSize } from '../connection.ts'
+import { sizesFor } from '../context.ts'
 import { idThrough } from '../identity.ts'
 import { Graph, Node } from '../refs.ts'
 
@@ -82,7 +84,7 @@ builder.objectField(Graph, 'search', (t) =>
         }),
         kinds: t.arg({ type: [SearchKindEnum], description: 'Limits the search to these kinds. Default: all kinds.' }),
       },
-      complexity: (args) => ({ ...pageCost(args), field: 20 }),
+      complexity: (_, context) => searchCost(sizesFor(context)),
       description:
         'Searches entities and documents by name or title, and claims by their summaries, values, qualifiers and ' +
         'passages. Every word of the text must match. In names, a word of five letters may contain one error, a ' +

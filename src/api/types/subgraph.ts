@@ -1,4 +1,5 @@
 import { kindsOf, type MergedEdge as MergedEdgeRecord } from '../../analysis/merged-edges.ts'
+import { subgraphCost } from '../../analysis/prices.ts'
 import subgraph, {
   type DrawnNode,
   type Subgraph as SubgraphRecord,
@@ -9,7 +10,7 @@ import { digest } from '../../facts/digest.ts'
 import { entityKinds, relationshipKind } from '../../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
 import { allInView, builder, type Drawn } from '../builder.ts'
-import { long } from '../context.ts'
+import { long, sizesFor } from '../context.ts'
 import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
 import { growingRelationships } from '../growing.ts'
@@ -246,7 +247,7 @@ builder.objectField(Graph, 'subgraph', (t) =>
           `documents. Default: ${edgeLimit.toLocaleString('en')}.`,
       }),
     },
-    complexity: ({ limit }) => ({ field: 500, multiplier: Math.max(1, limit ?? subgraphDefaults.limit) }),
+    complexity: ({ limit }, context) => subgraphCost(sizesFor(context), limit ?? subgraphDefaults.limit),
     description:
       'A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input ' +
       'gives the same picture.',

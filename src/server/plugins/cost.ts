@@ -1,4 +1,3 @@
-import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -13,7 +12,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Context } from '../../api/context.ts'
+import { type Context, sizesFor } from '../../api/context.ts'
+import { priceOf } from '../../api/price.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
 import type { ServerContext } from './exchange.ts'
@@ -30,20 +30,24 @@ export function useCost(limits: CostLimits): Plugin<Context & ServerContext> {
       const operation = getOperationAST(document, operationName)
       if (!operation) return
       const variables = variableValues ?? {}
-      const { error, predicted } = costOf(limits, schema, document, operation, variables, Object(contextValue))
+      const { error, predicted } = costOf(limits, schema, document, operation, variables, contextValue as Context)
       const dry = dryRun(schema, document, operation, variables)
       if (error && !(dry && predicted !== undefined))
         return setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
       if (dry) Object.assign(args, { document: dry })
       if (predicted === undefined) return
-      extendContext({ cost: { predicted, limit: limits.cost } })
+      extendContext({ cost: { predicted, limit: costLimit(limits, contextValue as Context) } })
       const { exchange } = contextValue as ServerContext
       exchange.predicted = dry ? 0 : predicted
     },
   }
 }
 
-export type CostLimits = Pick<Limits, 'depth' | 'fields' | 'cost'>
+export type CostLimits = Pick<Limits, 'depth' | 'fields' | 'cost' | 'costPerClaim'>
+
+/** The most points of an operation, so that a large graph can be read as a whole. */
+export const costLimit = ({ cost, costPerClaim }: CostLimits, context: Context): number =>
+  cost + costPerClaim * sizesFor(context).claims
 
 interface PredictedCost {
   /** The reason why the operation is too costly to run. */
@@ -59,7 +63,7 @@ export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-  context: object,
+  context: Context,
 ): PredictedCost {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   const fields = countFields(
@@ -73,11 +77,9 @@ export function costOf(
         `the operation selects ${fields} fields; the limit is ${limits.fields}, so split it into several operations`,
       ),
     }
-  const predicted = predict(() =>
-    complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, ctx: context, variables }),
-  )
+  const predicted = predict(() => priceOf(schema, document, operation, variables, context))
   if (!predicted) return {}
-  const { depth, complexity } = predicted
+  const { depth, points } = predicted
   if (depth > limits.depth)
     return {
       error: new EntenteError(
@@ -85,14 +87,15 @@ export function costOf(
         `the operation nests ${depth} fields deep; the limit is ${limits.depth}, so query deeper objects by their id`,
       ),
     }
-  if (complexity <= limits.cost) return { predicted: complexity }
+  const limit = costLimit(limits, context)
+  if (points <= limit) return { predicted: points }
   const advice = 'ask for smaller pages (first, last) or fewer levels'
   return {
     error: new EntenteError(
       'TOO_COSTLY',
-      `the predicted cost of the operation is ${complexity}; the limit is ${limits.cost}, so ${advice}`,
+      `the predicted cost of the operation is ${points}; the limit is ${limit}, so ${advice}`,
     ),
-    predicted: complexity,
+    predicted: points,
   }
 }
 

@@ -1,0 +1,89 @@
+import { listPrices, type Sizes } from '../graph/sizes.ts'
+import type { Measure } from './ranking.ts'
+import type { Price } from './shape.ts'
+
+/** The prices of the analyses in points, which grow with the graph that they read (api/price.ts). */
+
+/** Every relationship at the date of the lens, or also those that ended. */
+const relationships = (sizes: Sizes, ended = false) => listPrices(sizes, 'relationship', ended)
+
+/** The network of all relationships, and so much more for each of its nodes and edges. */
+export const networkCost = (sizes: Sizes, forEach = 0): Price => ({
+  field: 100 + elementsOf(sizes) * (0.15 + forEach),
+  once: relationships(sizes),
+})
+const elementsOf = ({ entities, claimGroups }: Sizes) => entities + 2 * claimGroups
+
+/** A search of the whole network from each entity, of at most so many steps. */
+const fromEveryEntity = (sizes: Sizes, most: number) => 0.005 * Math.min(most, sizes.entities * elementsOf(sizes))
+
+export const diameterCost = (sizes: Sizes, most: number): Price => ({ field: fromEveryEntity(sizes, most) })
+
+export function rankingCost(sizes: Sizes, by: Measure, most: number): Price {
+  if (by === 'betweenness' || by === 'closeness') {
+    const { field = 0, once = {} } = networkCost(sizes, 0.1)
+    return { field: field + fromEveryEntity(sizes, most), once }
+  }
+  return networkCost(sizes, { degree: 0.05, 'weighted-degree': 0.1, pagerank: 1, eigenvector: 1 }[by])
+}
+
+export const timelineCost = (sizes: Sizes): Price => ({
+  field: 0.3 * sizes.claims + 0.7 * sizes.claimGroups,
+  once: { ...relationships(sizes), ...listPrices(sizes, 'claim') },
+})
+
+export const facetsCost = (sizes: Sizes, ended: boolean): Price => ({
+  field: 20 + 0.5 * 2 * sizes.claimGroups,
+  once: relationships(sizes, ended),
+})
+
+/** Both lenses read everything; then every relationship and entity is compared. */
+export const comparisonCost = (sizes: Sizes): Price => ({
+  field:
+    100 +
+    Object.values({ ...relationships(sizes), ...listPrices(sizes, 'entity') }).reduce((sum, one) => sum + one, 0) +
+    0.5 * 2 * sizes.claimGroups +
+    1 * sizes.entities,
+  once: { ...relationships(sizes), ...listPrices(sizes, 'entity') },
+})
+
+export const disagreementsCost = (sizes: Sizes): Price => ({ field: 20 + 0.5 * sizes.claims })
+
+export const searchCost = ({ claims }: Sizes): Price => ({ field: 20 + 0.1 * claims })
+
+/** A name that is unknown is compared with all names, to suggest one. */
+export const lookupCost = ({ entities }: Sizes): Price => ({ field: 10 + 0.3 * entities })
+
+export const commonPartnersCost = ({ degrees }: Sizes, count: number): Price => ({
+  field: 20 + 0.5 * count * degrees.longest,
+})
+
+/** The network around some entities, or all of it, and its drawing. */
+export function subgraphCost(sizes: Sizes, limit: number): Price {
+  const nodes = Math.min(limit, sizes.entities)
+  return {
+    field: 50 + 0.3 * elementsOf(sizes) + layoutCost(nodes),
+    multiplier: nodes,
+    once: relationships(sizes),
+  }
+}
+/** ForceAtlas2 compares all pairs of nodes, 20 to 200 times. */
+const layoutCost = (nodes: number) => 0.0005 * nodes * nodes * Math.max(20, Math.min(200, 40_000 / Math.max(1, nodes)))
+
+export const pathsCost = (sizes: Sizes, count: number): Price => ({
+  field: 50 + 0.5 * elementsOf(sizes),
+  multiplier: count,
+  once: relationships(sizes),
+})
+
+/** Everything to export is counted before the first record is written. */
+export const exportCost = (sizes: Sizes, most: number, ended: boolean): Price => ({
+  field: 50 + 3 * Math.min(most, sizes.claims + elementsOf(sizes)),
+  once: { ...relationships(sizes, ended), ...listPrices(sizes, 'entity'), ...listPrices(sizes, 'claim') },
+})
+
+/** The relationships of each nation and partner, and the cells. */
+export const coverageCost = (sizes: Sizes, cells: number): Price => ({
+  field: 10 + cells + 0.5 * sizes.claimGroups,
+  multiplier: cells,
+})

@@ -1,0 +1,220 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Price } from '../analysis/shape.ts'
+import { listPrices, type Sizes } from '../graph/sizes.ts'
+import { pageSize } from './connection.ts'
+import { type Context, sizesFor } from './context.ts'
+import { filterPrice } from './filter-price.ts'
+import { classOf, endedPrice, lengthsOf, pointsPerItem } from './lengths.ts'
+
+/**
+ * Predicts what an operation costs before it runs. Prices are in points, and grow with the graph that the viewer may
+ * see. They depend neither on hidden facts nor on caches, which other viewers fill.
+ */
+
+/** A millisecond of the processor costs this many points. */
+export const POINTS_PER_MS = 100
+
+type Args = Readonly<Record<string, unknown>>
+type Option = number | Price | ((args: Args, context: Context, field: object) => number | Price)
+
+/** The price of a resolver and of its value in the answer. */
+const FIELD = 0.5
+/** The price of parsing, checking and planning: of an operation, and of each of its fields. */
+const OPERATION = 150
+const SELECTED = 1
+
+export interface Predicted {
+  readonly points: number
+  readonly depth: number
+}
+
+/** @throws GraphQLError if a variable or an argument is of the wrong type */
+export function priceOf(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  { operation, selectionSet, variableDefinitions = [] }: OperationDefinitionNode,
+  given: Args,
+  context: Context,
+): Predicted {
+  const root = schema.getRootType(operation)
+  if (!root) return { points: 0, depth: 0 }
+  const fragments = new Map(
+    definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+  )
+  const { errors, coerced } = getVariableValues(schema, variableDefinitions, given)
+  const [error] = errors ?? []
+  if (error) throw error
+  const pricing = new Pricing(schema, fragments, coerced ?? {}, context)
+  const { points, depth } = pricing.selection(selectionSet, root, { count: 1, lens: { count: 1, paid: new Set() } })
+  return { points: Math.ceil(OPERATION + pricing.selected * SELECTED + points), depth }
+}
+
+/** A lens, or several with one selection. */
+interface Lens {
+  readonly count: number
+  /** The names of all that it has computed. */
+  readonly paid: Set<string>
+}
+/** Objects with one selection. */
+interface Objects {
+  readonly count: number
+  readonly lens: Lens
+  /** Of pages of a list: the number of items on them, and in the lists as a whole. */
+  readonly page?: { readonly items: number; readonly all: number } | undefined
+}
+
+/** The objects below a field. */
+interface Below {
+  readonly objects: Objects
+  /** The number of items of which they are some, and the price of finding all of these. */
+  readonly all: number
+  readonly made: number
+  readonly once?: Readonly<Record<string, number>> | undefined
+}
+
+class Pricing {
+  selected = 0
+  readonly #schema: GraphQLSchema
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly #variables: Args
+  readonly #context: Context
+  readonly #sizes: Sizes
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    variables: Args,
+    context: Context,
+  ) {
+    this.#schema = schema
+    this.#fragments = fragments
+    this.#variables = variables
+    this.#context = context
+    this.#sizes = sizesFor(context)
+  }
+
+  selection({ selections }: SelectionSetNode, type: GraphQLNamedType, objects: Objects): Predicted {
+    let [points, depth] = [0, 0]
+    // An object is of one type only, so of the parts for different types the dearest counts.
+    const byType = new Map<string, number>()
+    for (const node of selections) {
+      if (!this.#isIncluded(node)) continue
+      if (node.kind === Kind.FIELD) {
+        const field = this.#field(node, type, objects)
+        points += field.points
+        depth = Math.max(depth, field.depth)
+        continue
+      }
+      const part = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(node.name.value) : node
+      if (!part) continue
+      const name = part.typeCondition?.name.value
+      const partType = (name === undefined ? undefined : this.#schema.getType(name)) ?? type
+      const found = this.selection(part.selectionSet, partType, objects)
+      depth = Math.max(depth, found.depth)
+      if (partType === type || !isObjectType(partType)) points += found.points
+      else byType.set(partType.name, (byType.get(partType.name) ?? 0) + found.points)
+    }
+    return { points: points + Math.max(0, ...byType.values()), depth }
+  }
+
+  #isIncluded(node: SelectionSetNode['selections'][number]): boolean {
+    if (!node.directives?.length) return true
+    const conditionOf = (directive: typeof GraphQLSkipDirective) =>
+      getDirectiveValues(directive, node, this.#variables)?.if
+    return conditionOf(GraphQLSkipDirective) !== true && conditionOf(GraphQLIncludeDirective) !== false
+  }
+
+  #field(node: FieldNode, parent: GraphQLNamedType, objects: Objects): Predicted {
+    this.selected += 1
+    const name = node.name.value
+    if (name === '__schema' || name === '__type') return { points: INTROSPECTION, depth: 1 }
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
+    if (!field) return { points: FIELD * objects.count, depth: 1 }
+    const args = getArgumentValues(field, node, this.#variables)
+    const price = this.#priceOf(field, args)
+    const type = getNamedType(field.type)
+    const below = this.#below(field, type, parent, { args, price, objects })
+    let points = (price.field ?? FIELD) * objects.count
+    points += (price.perItem ?? 0) * (objects.page?.all ?? 0)
+    points += this.#once({ ...below.once, ...price.once }, below.objects.lens)
+    points += below.made + filterPrice(this.#filtersIn(field, args), below.all, this.#sizes)
+    if (!node.selectionSet) return { points, depth: 1 }
+    const inner = this.selection(node.selectionSet, type, below.objects)
+    return { points: points + inner.points, depth: inner.depth + 1 }
+  }
+
+  #once(prices: Readonly<Record<string, number>>, { count, paid }: Lens): number {
+    let points = 0
+    for (const [what, once] of Object.entries(prices)) {
+      if (!paid.has(what)) points += once * count
+      paid.add(what)
+    }
+    return points
+  }
+
+  #priceOf(field: GraphQLField<unknown, unknown>, args: Args): Price {
+    const option = field.extensions.complexity as Option | undefined
+    const given = typeof option === 'function' ? option(args, this.#context, field) : option
+    return typeof given === 'number' ? { field: given } : (given ?? {})
+  }
+
+  #below(
+    field: GraphQLField<unknown, unknown>,
+    type: GraphQLNamedType,
+    parent: GraphQLNamedType,
+    { args, price, objects }: { readonly args: Args; readonly price: Price; readonly objects: Objects },
+  ): Below {
+    const { count, page } = objects
+    const lens = price.lenses === undefined ? objects.lens : { count: price.lenses * count, paid: new Set<string>() }
+    const some = (count: number): Below => ({ objects: { count, lens }, all: count, made: 0 })
+    const isList = isListType(getNullableType(field.type))
+    if (page && isList && price.multiplier === undefined) return some(page.items)
+    const isPage = type.name.endsWith('Connection')
+    if (!isPage && (!isList || price.multiplier !== undefined)) return some(count * (price.multiplier ?? 1))
+    const item = isPage && isObjectType(type) ? getNamedType(type.getFields().nodes?.type ?? type).name : type.name
+    const { mean, longest } = lengthsOf(parent.name, item, this.#sizes)
+    const isWhole = classOf(parent.name) === 'graph'
+    // Many lists are of mean length together; one may be the longest, so it counts as between the two.
+    const all = Math.min(count * longest, count * mean + (isWhole ? 0 : Math.cbrt(mean * mean * longest)))
+    const most = isPage ? Math.min(pageSize.max, Number(args.first ?? args.last ?? pageSize.default)) : plainMost
+    const items = Math.max(1, Math.min(count * most, all))
+    const once = isWhole ? listPrices(this.#sizes, classOf(item), args.ended === true) : undefined
+    const made = isWhole ? 0 : args.ended === true ? endedPrice(all, item, this.#sizes) : all * pointsPerItem(item)
+    return isPage
+      ? { objects: { count, lens, page: { items, all } }, all, made, once }
+      : { objects: { count: items, lens }, all, made, once }
+  }
+
+  #filtersIn({ args: definitions }: GraphQLField<unknown, unknown>, args: Args): unknown[] {
+    return definitions.flatMap(({ name, type }) => {
+      const named = getNamedType(type)
+      return isInputObjectType(named) && named.name.endsWith('Where') && args[name] != null ? [args[name]] : []
+    })
+  }
+}
+
+/** The most items of a plain list. */
+const plainMost = 2_000
+/** The price of describing the schema, which graphql-js bounds. */
+const INTROSPECTION = 2_000

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { getOperationAST, parse } from 'graphql'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import timeline from '../../src/analysis/timeline.ts'
+import { priceOf } from '../../src/api/price.ts'
+import { schema } from '../../src/api/schema.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { sizesOf } from '../../src/graph/sizes.ts'
+import { viewThrough } from '../../src/graph/view.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
+import { costLimit } from '../../src/server/plugins/cost.ts'
+import { readData } from '../../src/store/folder.ts'
+import { runs } from '../fixtures/runs.ts'
+
+let graph: Graph
+let limit: number
+beforeAll(async () => {
+  graph = buildGraph(await readData(['graph-data']))
+  limit = costLimit(defaultLimits, { graph, clearance: 'public' })
+})
+
+function price(source: string, variables: Readonly<Record<string, unknown>> = {}): number {
+  const document = parse(source)
+  const operation = getOperationAST(document)
+  if (!operation) throw new Error('no operation')
+  return priceOf(schema, document, operation, variables, { graph, clearance: 'public' }).points
+}
+const times = (count: number, part: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => part(at)).join(' ')
+const lenses = (count: number, of: string) =>
+  `{ ${times(count, (at) => `a${at}: graph(lens: { asOf: "${1900 + at}" }) { ${of} }`)} }`
+const aliases = (count: number, of: string) => `{ graph { ${times(count, (at) => `a${at}: ${of}`)} } }`
+
+/** Fields that read all of the graph. */
+const wholes = [
+  'entities { totalCount }',
+  'relationships(first: 200) { nodes { id } }',
+  'statistics { pairs }',
+  'timeline { totalCount }',
+  'search(text: "a") { totalCount }',
+  'entity(name: "japn") { __typename }',
+  'compare(to: { asOf: "2020" }) { entitiesAdded { id } }',
+  'disagreements { topic }',
+  'ranking(by: PAGERANK) { totalCount }',
+  'subgraph(steps: 6, limit: 2000) { nodes { x } }',
+  'paths(from: ["japan"], to: ["australia"]) { explored }',
+  'facets { total }',
+  'claims { aggregate(by: [PREDICATE]) { totalValues } }',
+]
+
+describe('laws of prices', () => {
+  test('lenses add up, and so do aliases, but what one lens reads for all of them', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...wholes), fc.integer({ min: 2, max: 40 }), (of, count) => {
+        const [one, two] = [price(lenses(1, of)), price(lenses(2, of))]
+        // Every price is rounded up.
+        expect(Math.abs(price(lenses(count, of)) - (one + (count - 1) * (two - one)))).toBeLessThanOrEqual(count)
+        const [first, second] = [price(aliases(1, of)), price(aliases(2, of))]
+        expect(Math.abs(price(aliases(count, of)) - (first + (count - 1) * (second - first)))).toBeLessThanOrEqual(
+          count,
+        )
+        expect(second - first).toBeLessThanOrEqual(two - one)
+      }),
+      { numRuns: runs(50) },
+    )
+  })
+
+  test('larger pages, and more of them, never cost less', () => {
+    const nested = (first: number, inner: number) =>
+      price(
+        `query ($first: Int, $inner: Int) { graph { nations(first: $first) { nodes { id claims(first: $inner) {
+          nodes { id subject { id relationships(first: $inner) { nodes { id } } } } } } } } }`,
+        { first, inner },
+      )
+    const sizes = fc.integer({ min: 1, max: 200 })
+    fc.assert(
+      fc.property(sizes, sizes, sizes, (first, inner, more) => {
+        expect(nested(Math.max(first, more), inner)).toBeGreaterThanOrEqual(nested(Math.min(first, more), inner))
+        expect(nested(first, Math.max(inner, more))).toBeGreaterThanOrEqual(nested(first, Math.min(inner, more)))
+      }),
+      { numRuns: runs(50) },
+    )
+  })
+
+  test('of the parts for different types, only the dearest counts; what is skipped costs nothing', () => {
+    const part = (type: string, first: number) => `... on ${type} { relationships(first: ${first}) { nodes { id } } }`
+    const entities = (parts: string) => price(`{ graph { entities(first: 200) { nodes { ${parts} } } } }`)
+    const both = entities(part('Nation', 200) + part('Pact', 200))
+    const dearest = Math.max(entities(part('Nation', 200)), entities(part('Pact', 200)))
+    // The other part is only parsed.
+    expect(both - dearest).toBeLessThan(5)
+    expect(price(aliases(1, 'timeline @skip(if: true) { totalCount }'))).toBeLessThan(price(aliases(1, 'id')))
+  })
+})
+
+describe('requests that once took the server too long', () => {
+  test.each([
+    ['lenses by alias', () => lenses(165, 'relationships { totalCount } statistics { pairs }')],
+    ['spellings of kinds', () => aliases(190, 'statistics(kinds: [SIGNED, PARTY_TO]) { pairs diameter }')],
+    [
+      'terms at each stage',
+      () => {
+        const held = 'officeholdersConnection(first: 200) { nodes { title } }'
+        return `{ graph { pacts(first: 200) { nodes { parties(first: 200) { nodes { ... on Nation {
+        pacts: relationships(first: 200) { nodes { pact { stageHistory { ${held} } } } } } } } } } } }`
+      },
+    ],
+  ])('%s are beyond the limit', (_, query) => {
+    expect(price(query())).toBeGreaterThan(limit)
+  })
+
+  test('a timeline, which lists no derived relationship, makes no history of any', () => {
+    const view = viewThrough(graph, toLens({ asOf: '2019-06-21' }, 'public', graph.facts)).fresh()
+    const derived = vi.spyOn(view, 'derivedFrom')
+    expect(timeline.fn(view, {}).length).toBeGreaterThan(100)
+    expect(derived).not.toHaveBeenCalled()
+    view.relationships({ ended: true })
+    expect(derived).toHaveBeenCalled()
+  })
+
+  test('a name that is unknown costs more in a larger graph', () => {
+    const { entities } = sizesOf(graph, 'public')
+    const [one, none] = [price(aliases(1, 'entity(name: "japn") { __typename }')), price(aliases(1, 'id'))]
+    expect(one - none).toBeGreaterThan(0.1 * entities)
+  })
+})
