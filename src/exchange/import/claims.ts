@@ -220,7 +220,11 @@ function lineOf(
   }
   // The id is a digest of the content, so that a second import finds the same claim.
   const id = `${document}#${digest(JSON.stringify(fields), 16)}`
-  return { record: 'claim', id, document, summary: summaryOf(template, subject, other, value), ...fields } as ClaimLine
+  const summary = summaryOf(template, subject, other, value)
+  const clearance = template.clearance && cells.fill(template.clearance)
+  // The least, and so the default.
+  const isPublic = clearance === undefined || clearance === 'public'
+  return { record: 'claim', id, document, summary, ...fields, ...(isPublic ? {} : { clearance }) } as ClaimLine
 }
 
 /** True if a predicate needs a date: a stage, a moment. */

@@ -3,12 +3,14 @@ import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { EntenteError, Problems } from '../../errors.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { stricter } from '../../facts/merge.ts'
 import { readLines } from '../../facts/ndjson.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
+import type { Clearance } from '../../facts/vocabulary.ts'
 import { entityFields } from '../value.ts'
 import type { ClaimLine } from './claims.ts'
 import { clearParts, Lock } from './lock.ts'
@@ -26,7 +28,9 @@ export class ImportFolder {
   readonly #path: string
   readonly #entities = new Map<string, Entity>()
   readonly #documents = new Map<string, DocumentLine>()
-  readonly #claimIds = new Set<string>()
+  readonly #claimIds = new Map<string, Clearance>()
+  /** Claims that stand in the file with a lower clearance than a later row gives them. */
+  readonly #raised = new Map<string, Clearance>()
   readonly #claims: Lines
   readonly #rejected: Lines
   #made = false
@@ -81,8 +85,13 @@ export class ImportFolder {
   }
 
   async addClaim(claim: ClaimLine): Promise<Taken> {
-    if (this.#claimIds.has(claim.id)) return 'there'
-    this.#claimIds.add(claim.id)
+    const { id, clearance = LEAST } = claim
+    const before = this.#claimIds.get(id)
+    this.#claimIds.set(id, stricter(before ?? clearance, clearance))
+    if (before !== undefined) {
+      if (stricter(before, clearance) !== before) this.#raised.set(id, clearance)
+      return 'there'
+    }
     await this.#claims.write(claim)
     return 'new'
   }
@@ -98,7 +107,7 @@ export class ImportFolder {
     this.#documents.set(document.id, clearance ? { ...document, clearance } : document)
     await writeWhole(join(this.#path, 'documents.ndjson'), [...this.#documents.values()])
     await writeWhole(join(this.#path, 'entities.ndjson'), [...this.#entities.values()].map(entityLine))
-    await this.#claims.finish()
+    await this.#claims.finish(this.#raised.size > 0 ? (line) => this.#asRaised(line) : undefined)
     await this.#rejected.finish()
     await this.#lock?.free()
   }
@@ -124,12 +133,21 @@ export class ImportFolder {
       }
     }
     if (problems.length > 0) throw new Problems(problems)
-    await this.#claims.continue((line) => {
-      const id = /^\{"record":"claim","id":"([^"]+)"/.exec(line)?.[1] ?? String(JSON.parse(line).id)
-      this.#claimIds.add(id)
-    })
+    await this.#claims.continue((line) => this.#claimIds.set(idIn(line), clearanceIn(line)))
+  }
+
+  #asRaised(line: string): string {
+    const clearance = this.#raised.get(idIn(line))
+    return clearance ? JSON.stringify({ ...JSON.parse(line), clearance }) : line
   }
 }
+
+const LEAST: Clearance = 'public'
+/** Not parsed where it need not be, because a file may have a million lines. */
+const idIn = (line: string): string =>
+  /^\{"record":"claim","id":"([^"]+)"/.exec(line)?.[1] ?? String(JSON.parse(line).id)
+const clearanceIn = (line: string): Clearance =>
+  line.includes('"clearance":') ? (JSON.parse(line).clearance ?? LEAST) : LEAST
 
 /** An NDJSON file that is written line by line beside the file that it replaces. */
 class Lines {
@@ -163,13 +181,24 @@ class Lines {
     if (this.#buffered.length >= 500) await this.#flush()
   }
 
-  async finish(): Promise<void> {
+  /** @param change what becomes of each line */
+  async finish(change?: (line: string) => string): Promise<void> {
     await this.#flush()
     if (!this.#stream) return rm(this.path, { force: true })
     await new Promise<void>((resolve, reject) =>
       this.#stream?.end((error?: Error | null) => (error ? reject(error) : resolve())),
     )
+    if (change) await this.#rewrite(change)
     await rename(this.#part, this.path)
+  }
+
+  async #rewrite(change: (line: string) => string): Promise<void> {
+    const changed = `${this.path}.changed.part`
+    const lines = createInterface({ input: createReadStream(this.#part), crlfDelay: Infinity })
+    await pipeline(async function* () {
+      for await (const line of lines) yield `${change(line)}\n`
+    }, createWriteStream(changed))
+    await rename(changed, this.#part)
   }
 
   async abandon(): Promise<void> {

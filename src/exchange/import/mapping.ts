@@ -126,6 +126,9 @@ const claim = z.strictObject({
     .describe('Limits the claim to rows in which the predicate differs from that of the row before for the same two'),
   stance: keys(vocabulary.stances).default('asserted'),
   dating: text.optional(),
+  clearance: template
+    .optional()
+    .describe('The clearance of the claim: "{clearance}"; without it, that of the document'),
   qualifiers: z.partialRecord(keys(vocabulary.qualifiers), template).default({}),
 })
 
