@@ -205,7 +205,11 @@ export const relationshipAttributes: AttributesOf<Relationship> = {
     const pact = pactOf(view, record)
     return pact && pactKindsOf(view, pact.id)
   }),
-  status: words('By the status of the party, of memberships of pacts.', vocabulary.partyStatuses, statusOf),
+  status: words(
+    'By the status of the party, of memberships of pacts and of applications to join.',
+    vocabulary.partyStatuses,
+    statusOf,
+  ),
   derived: flags('By whether a rule derives it.', ({ record }) => record.derivedFrom !== undefined),
   source: entities('By its source.', ({ record }) => record.source),
   target: entities('By its target.', ({ record }) => record.target),

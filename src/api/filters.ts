@@ -142,7 +142,7 @@ const anyRelationship = () => ({
   derived: on.flag<RelationshipInView>('True if a rule derives it.', ({ record }) => record.derivedFrom !== undefined),
   stage: word.stage<RelationshipInView>('The stage of its pact.', ({ record }) => record.stage),
   status: word.partyStatus<RelationshipInView>(
-    'The status of the party, if it is a membership of a pact.',
+    'The status of the party, if it is a membership of a pact; APPLIED of the application of one that is no party.',
     ({ record }) => record.standing?.status,
   ),
   steps: steps<RelationshipInView>(

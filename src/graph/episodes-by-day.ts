@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
+import { applicationsOf, membershipsFor } from './applicant.ts'
 import { checkPoint } from './check-point.ts'
 import { type Days, daysShown } from './days-shown.ts'
 import type { ContestedGroup, Derivations, History, PactDerivations } from './derivations.ts'
@@ -11,6 +12,7 @@ import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import type { Lens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
+import { reached, shownAt } from './shown-digits.ts'
 import type { StageStep } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
 import { ResultsByDay, type Valid, ValidityInterval } from './validity.ts'
@@ -159,6 +161,7 @@ export class EpisodesByDay {
   #of(group: ClaimGroup, day: number): Valid<Relationships> {
     const contested = this.#derivations.contested(group)
     const { pact } = contested
+    if (group.kind === 'applied-to-join') return this.#applications(group, day)
     if (!pact) return this.#withoutStandingOf(group, day)
     return this.#memberships.on(day, group, (validity) => {
       const history = this.#historyOf(pact, day)
@@ -169,6 +172,19 @@ export class EpisodesByDay {
       return this.#relationshipsOf(contested, validity, (episode, certainty) =>
         progress && own ? episode.ofParty(certainty, progress, own.value) : episode.at(certainty),
       )
+    })
+  }
+
+  #applications(group: ClaimGroup, day: number): Valid<Relationships> {
+    return this.#memberships.on(day, group, (validity) => {
+      const valid = (part: Valid<Relationships>) => {
+        validity.narrowTo(part)
+        return part
+      }
+      const shown = (one: ClaimGroup) => this.#corroborated(valid(this.#withoutStandingOf(one, day))).value
+      const own = valid(this.#stepsOf(this.#derivations.pact(group.target), group.source, day))
+      const memberships = membershipsFor(group, this.#graph).flatMap(shown)
+      return applicationsOf(shown(group), own.value, memberships, this.#graph.facts)
     })
   }
 
@@ -282,17 +298,3 @@ export const episodesThrough = (
 const none: Relationships = []
 const noSteps: Valid<Relationships> = { value: none, from: -Infinity, before: Infinity }
 const asRelationship = (episode: Episode, certainty: Certainty) => episode.at(certainty)
-
-/** One digit for each claim, by the day from which it shows: `0` never, `1` after the lens, `2` by its date. */
-function shownAt(days: readonly number[], date: number): string {
-  let part = ''
-  for (const day of days) part += day === Infinity ? '0' : day > date ? '1' : '2'
-  return part
-}
-
-/** One digit for each day: `1` if the date of the lens is not before it, else `0`. */
-function reached(days: readonly number[], date: number): string {
-  let digits = ''
-  for (const day of days) digits += day <= date ? '1' : '0'
-  return digits
-}

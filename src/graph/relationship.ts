@@ -41,7 +41,7 @@ export interface Relationship {
   /** The stage of the pact at the edge's end, or of the pact that it is derived from, and the date of that stage. */
   readonly stage?: Stage | undefined
   readonly stageSince?: EdtfTime | undefined
-  /** The standing of the party, of a membership of a pact. */
+  /** The standing of the party, of a membership of a pact, or of an applicant, of its application. */
   readonly standing?: Standing | undefined
   /** For a derived edge: the pact, and the relationships that it rests on. */
   readonly derivedFrom?: { readonly pact: string; readonly relationships: readonly Relationship[] } | undefined

@@ -94,3 +94,40 @@ test('coverage has the status of a nation in each cell, and lists the pacts of o
     },
   })
 })
+
+test('an applicant has the status APPLIED, and its application is a step', async () => {
+  const accession = graphOf({
+    documents: { d1: { published: '2024' } },
+    nations: { arden: {}, brisk: {} },
+    pacts: { accord: {} },
+    claims: { d1: { a: step('arden', 'signed', '2018'), b: step('brisk', 'applied-to-join', '2021') } },
+  })
+  const source = `{ graph {
+    relationships(where: { status: { eq: APPLIED } }) {
+      nodes { kind source { key } standing { status since { edtf } history { status } } step { status } }
+      aggregate(by: [STATUS]) { counts { value count } withoutValue }
+    }
+    pact(id: "accord") { parties { totalCount } }
+    export(format: CSV_EDGES) { text }
+  } }`
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    contextValue: { graph: accession, clearance: 'public' },
+  })
+  expect(errors).toBeUndefined()
+  const { relationships, pact, export: csv } = Object(data).graph
+  expect(relationships).toMatchObject({
+    nodes: [
+      {
+        kind: 'APPLIED_TO_JOIN',
+        source: { key: 'brisk' },
+        standing: { status: 'APPLIED', since: { edtf: '2021' }, history: [{ status: 'APPLIED' }] },
+        step: { status: 'APPLIED' },
+      },
+    ],
+    aggregate: [{ counts: [{ value: 'APPLIED', count: 1 }], withoutValue: 0 }],
+  })
+  expect(pact.parties.totalCount).toBe(1)
+  expect(csv.text).toMatch(/applied-to-join.*,applied,/)
+})

@@ -397,6 +397,32 @@ test('a party that acceded did not sign with the others, even if only a sighting
   expect([edge?.source, edge?.target, edge?.since?.edtf]).toEqual(['arden', 'brisk', '[2018-03-08..2024-05-17]'])
 })
 
+test('the last application of a nation has the status applied while it is no party', () => {
+  const { at } = world(
+    ['arden', 'party-to', '2010'],
+    ['accord', 'in-force', '2011'],
+    ['brisk', 'applied-to-join', '2015-02-01'],
+    ['brisk', 'acceded-to', '2018-05-01'],
+    ['brisk', 'withdrew-from', '2020-05-01'],
+    ['brisk', 'applied-to-join', '2022-03-01'],
+  )
+  const applied = (asOf: string) =>
+    at(asOf)
+      .view.relationshipsOf('accord', { ended: true })
+      .filter(({ kind }) => kind === 'applied-to-join')
+      .map(({ source, standing }) => [source, standing?.status, standing?.since?.edtf])
+      .sort()
+  expect(applied('2015-01-31')).toEqual([])
+  expect(applied('2016')).toEqual([['brisk', 'applied', '2015-02-01']])
+  expect(applied('2019')).toEqual([['brisk', undefined, undefined]])
+  expect(at('2019').status('brisk')).toBe('acceded')
+  expect(applied('2021')).toEqual([['brisk', undefined, undefined]])
+  expect(applied('2023')).toEqual([
+    ['brisk', undefined, undefined],
+    ['brisk', 'applied', '2022-03-01'],
+  ])
+})
+
 test('a party that applied to join did not sign with the others, before it acceded either', () => {
   const { at } = world(
     ['accord', 'signed', '2018-03-08'],

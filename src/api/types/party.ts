@@ -75,7 +75,7 @@ builder.objectField(Relationship, 'step', (t) =>
     nullable: true,
     description:
       'The place of a step toward a pact in the history of its party, with the status after it. Null if it is no ' +
-      'step, or if it makes nobody a party.',
+      'step, or if documents name no standing of its source.',
     resolve: ({ view, record }) => oneInView(view, relationshipKind(record.kind).step && stepOf(view, record)),
   }),
 )
@@ -83,7 +83,7 @@ builder.objectField(Relationship, 'step', (t) =>
 const stepOf = (view: View, { id, source, target }: RelationshipRecord) =>
   view
     .relationshipsOf(target, { ended: true })
-    .filter(({ kind, source: party }) => kind === 'party-to' && party === source)
+    .filter(({ source: party }) => party === source)
     .flatMap(({ standing }) => standing?.history ?? [])
     .find(({ relationship }) => relationship?.id === id)
 

@@ -93,7 +93,9 @@ builder.objectType(Relationship, {
     standing: t.field({
       type: Standing,
       nullable: true,
-      description: 'The standing of the party, of a membership of a pact; null if no document tells a step.',
+      description:
+        'The standing of the party, of a membership of a pact; null if no document tells a step. Of an application ' +
+        'to join, the standing APPLIED of the applicant, while it is no party.',
       resolve: ({ view, record }) => oneInView(view, record.standing),
     }),
     corroboration: t.int({

@@ -467,7 +467,7 @@ export type EdgeWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** The status of the party, if it is a membership of a pact. */
+  /** The status of the party, if it is a membership of a pact; APPLIED of the application of one that is no party. */
   status?: InputMaybe<PartyStatusWhere>;
   /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
   steps?: InputMaybe<PartyStepListWhere>;
@@ -715,7 +715,7 @@ export type EntityRelationshipWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** The status of the party, if it is a membership of a pact. */
+  /** The status of the party, if it is a membership of a pact; APPLIED of the application of one that is no party. */
   status?: InputMaybe<PartyStatusWhere>;
   /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
   steps?: InputMaybe<PartyStepListWhere>;
@@ -1946,7 +1946,7 @@ export type RelationshipAttribute =
   | 'STAGE'
   /** By stance. */
   | 'STANCE'
-  /** By the status of the party, of memberships of pacts. */
+  /** By the status of the party, of memberships of pacts and of applications to join. */
   | 'STATUS'
   /** By its target. */
   | 'TARGET'
@@ -2137,7 +2137,7 @@ export type RelationshipWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** The status of the party, if it is a membership of a pact. */
+  /** The status of the party, if it is a membership of a pact; APPLIED of the application of one that is no party. */
   status?: InputMaybe<PartyStatusWhere>;
   /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
   steps?: InputMaybe<PartyStepListWhere>;

@@ -1217,7 +1217,7 @@ export type EdgeWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** The status of the party, if it is a membership of a pact. */
+  /** The status of the party, if it is a membership of a pact; APPLIED of the application of one that is no party. */
   status?: InputMaybe<PartyStatusWhere>;
   /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
   steps?: InputMaybe<PartyStepListWhere>;
@@ -1709,7 +1709,7 @@ export type EntityRelationshipWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** The status of the party, if it is a membership of a pact. */
+  /** The status of the party, if it is a membership of a pact; APPLIED of the application of one that is no party. */
   status?: InputMaybe<PartyStatusWhere>;
   /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
   steps?: InputMaybe<PartyStepListWhere>;
@@ -5214,9 +5214,9 @@ export type Relationship = Node & {
   stageSince?: Maybe<Time>;
   /** The stance that its claims support: ASSERTED or REPORTED if it holds, PLANNED, or DENIED. */
   stance: Stance;
-  /** The standing of the party, of a membership of a pact; null if no document tells a step. */
+  /** The standing of the party, of a membership of a pact; null if no document tells a step. Of an application to join, the standing APPLIED of the applicant, while it is no party. */
   standing?: Maybe<PartyStanding>;
-  /** The place of a step toward a pact in the history of its party, with the status after it. Null if it is no step, or if it makes nobody a party. */
+  /** The place of a step toward a pact in the history of its party, with the status after it. Null if it is no step, or if documents name no standing of its source. */
   step?: Maybe<PartyStep>;
   /** True if the relationship holds in both directions. */
   symmetric: Scalars['Boolean']['output'];
@@ -5268,7 +5268,7 @@ export type RelationshipAttribute =
   | 'STAGE'
   /** By stance. */
   | 'STANCE'
-  /** By the status of the party, of memberships of pacts. */
+  /** By the status of the party, of memberships of pacts and of applications to join. */
   | 'STATUS'
   /** By its target. */
   | 'TARGET'
@@ -5573,7 +5573,7 @@ export type RelationshipWhere = {
   stage?: InputMaybe<StageWhere>;
   /** Its stance. Default: ASSERTED or REPORTED. */
   stance?: InputMaybe<StanceWhere>;
-  /** The status of the party, if it is a membership of a pact. */
+  /** The status of the party, if it is a membership of a pact; APPLIED of the application of one that is no party. */
   status?: InputMaybe<PartyStatusWhere>;
   /** The steps of the party, if it is a membership of a pact; planned, possible and denied ones too. */
   steps?: InputMaybe<PartyStepListWhere>;
@@ -6385,6 +6385,11 @@ export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AnalysesQuery = { analyses: Array<{ id: string, description: string, result: string, parameters: Array<{ name: string, description: string }>, bounds: Array<{ name: string, most: number }> }> };
+
+export type ApplicantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicantsQuery = { graph: { relationships: { totalCount: number, nodes: Array<{ source?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, standing?: { status?: PartyStatus | null, since?: { edtf: string } | null, documents: Array<{ key: string }> } | null, step?: { status?: PartyStatus | null } | null }> } } };
 
 export type ChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7798,6 +7803,35 @@ export const AnalysesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnalysesQuery, AnalysesQueryVariables>;
+export const ApplicantsDocument = new TypedDocumentString(`
+    query Applicants {
+  graph(lens: {asOf: "2024-06-30"}) {
+    relationships(
+      where: {status: {eq: APPLIED}, target: {id: {eq: "cptpp"}}}
+      orderBy: {field: SINCE}
+    ) {
+      totalCount
+      nodes {
+        source {
+          name
+        }
+        standing {
+          status
+          since {
+            edtf
+          }
+          documents {
+            key
+          }
+        }
+        step {
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicantsQuery, ApplicantsQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes {
   graph(lens: {asOf: "2022-05-01"}) {
