@@ -8,7 +8,7 @@ import { holds } from './episodes.ts'
 import { type Extent, extentsOf } from './extent.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { isBinding, type Progress, progressOf } from './party.ts'
+import { namesBoundParties, type Progress, progressOf } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import { presentStep, type StageStep, stageHistory } from './stage.ts'
 import { type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
@@ -204,7 +204,7 @@ export class PactDerivations {
     const steps = withStagesOfParties(stated.steps, parties)
     const isOfTwo = parties.length === 2
     // A pact of two parties is in force for both or for neither, whichever of them a document names.
-    const isBoundByParty = parties.length > 2 && parties.some(({ own }) => own.some(isBinding))
+    const isBoundByParty = parties.length > 2 && namesBoundParties(stated.steps, parties)
     const isSame =
       last?.stated === stated &&
       last.isOfTwo === isOfTwo &&

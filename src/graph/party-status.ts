@@ -11,8 +11,7 @@ import {
   statusRank,
 } from '../facts/vocabulary.ts'
 import { laterOf, upTo } from './dates.ts'
-import { holds } from './episodes.ts'
-import { dayOf, isBefore, isEnd, type Progress } from './party.ts'
+import { counts, dayOf, isBefore, isEnd, joinsUnsigned, type Progress, withoutSigning } from './party.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
 import type { PartyStep, Reached, Relationship, Standing } from './relationship.ts'
 import { presentAfter, type StageStep } from './stage.ts'
@@ -174,18 +173,16 @@ function ownEntry(relationship: Relationship): Entry {
     takesBack: step?.takesBack !== undefined,
   }
 }
-const counts = (step: Relationship) => holds(step) && step.certainty === 'certain'
 
 /** The steps of the pact as a whole that count for a party: after its own step to join, only later ones. */
 function sharedSteps({ shared }: Progress, membership: Relationship | undefined, own: readonly Relationship[]) {
   const counted = own.filter(counts)
   const steps = counted.filter(({ kind }) => joiningKinds.has(kind))
   // A party that applied or acceded did not sign, so steps before the first sighting of its membership do not count.
-  const isLater = counted.some(({ kind }) => withoutSigning.has(relationshipKind(kind).step?.to))
+  const isLater = counted.some(joinsUnsigned)
   const joined = membership && (isLater ? membership.since : steps.length > 0 ? joinedOn(membership) : undefined)
   return joined ? shared.filter(({ since }) => dayOf(since) >= dayOf(joined)) : shared
 }
-const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set(['applied', 'acceded', 'succeeded'] as const)
 
 /** A step of the pact as a whole, for a party that joined on a day; none if it leads to no status. */
 function sharedEntry(step: StageStep, progress: Progress, joined: EdtfTime | undefined): Entry[] {

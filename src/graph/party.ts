@@ -1,5 +1,5 @@
 import { type EdtfTime, soFrom } from '../facts/date.ts'
-import { relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { type PartyStatus, relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { laterOf, upTo } from './dates.ts'
 import { holds } from './episodes.ts'
 import type { Reached, Relationship, Standing } from './relationship.ts'
@@ -41,7 +41,32 @@ export function progressOf(
 
 /** True if by this relationship the pact is in force for one party. */
 export const isBinding = (step: Relationship): boolean =>
-  relationshipKind(step.kind).step?.to === 'in-force' && holds(step) && step.certainty === 'certain'
+  relationshipKind(step.kind).step?.to === 'in-force' && counts(step)
+
+/**
+ * True if documents name the parties for which the pact is in force. A party that joined after the entry into force is
+ * no sign of that: the pact was in force for others before.
+ * @param stated the steps of the pact, by documents
+ */
+export function namesBoundParties(
+  stated: readonly StageStep[],
+  parties: readonly { readonly own: readonly Relationship[] }[],
+): boolean {
+  const entry = stated.find(({ stage }) => stage === 'in-force')?.since
+  const joinsLater = (step: Relationship) =>
+    entry !== undefined && joinsUnsigned(step) && counts(step) && (step.since?.earliest ?? -Infinity) > entry.latest
+  return parties.some(({ own }) => own.some(isBinding) && !own.some(joinsLater))
+}
+
+/** True if it holds certainly. */
+export const counts = (step: Relationship): boolean => holds(step) && step.certainty === 'certain'
+/** True for a step of a party that did not sign with the others. */
+export const joinsUnsigned = ({ kind }: Relationship): boolean => withoutSigning.has(relationshipKind(kind).step?.to)
+export const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set([
+  'applied',
+  'acceded',
+  'succeeded',
+] as const)
 
 /** The stage at which a pact stands for one of its parties: its own steps come before those of the pact as a whole. */
 export function stageOfParty({ present }: Progress, own: Standing): Reached | undefined {
