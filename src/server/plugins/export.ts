@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
+import { sizesFor } from '../../api/context.ts'
 import { checkChoice, chosenPart } from '../../api/export.ts'
 import { type ExportRequest, readExportRequest } from '../../api/export-request.ts'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
@@ -48,8 +49,8 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         }
         const { bounds, watch } = exchange
         const { around, from, to } = asked.choice
-        const isLarge = graph.facts.claims.size > MOST_CLAIMS && !around && !from && !to
-        if (isLarge && bounds.heavyCost < Infinity) {
+        const isWhole = !around && !from && !to
+        if (bounds.heavyCost < Infinity && isWhole && sizesFor(exchange.context).claims > MOST_CLAIMS) {
           exchange.handOver(exchange.request.url ?? '')
           return endResponse(new fetchAPI.Response())
         }
