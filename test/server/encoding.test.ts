@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { type IncomingHttpHeaders, request } from 'node:http'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { brotliDecompressSync, createBrotliDecompress, createGunzip, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Answers } from '../../src/server/answers.ts'
@@ -139,6 +141,21 @@ describe('an answer', () => {
       expect(head.headers[name]).toBe(whole.headers[name])
     expect(head.body.byteLength).toBe(0)
   })
+})
+
+test.each([
+  ['br', createBrotliDecompress],
+  ['gzip', createGunzip],
+] as const)('each part of an answer is compressed and sent before the next is there: %s', async (encoding, unpack) => {
+  const answer = { status: 200, headers: ['content-type', 'multipart/mixed; boundary="-"'], stream: Readable.from([]) }
+  const { compressor } = encodeStream(answer, encoding)
+  const [packed, unpacked] = [compressor?.(), unpack()]
+  packed?.pipe(unpacked)
+  for (const part of ['the first part', 'the second part']) {
+    packed?.write(part)
+    expect(String(await once(unpacked, 'data'))).toBe(part)
+  }
+  packed?.destroy()
 })
 
 test('a stream of events is not compressed', () => {
