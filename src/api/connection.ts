@@ -192,7 +192,7 @@ function matchingIndexes<T>(
 ): number[] {
   const places: number[] = []
   for (let place = from; (to - place) * step > 0 && places.length < limit; place += step) {
-    checkPoint()
+    if (fits !== everything) checkPoint()
     const placed = sorted[place]
     if (placed && (fits === everything || fits(placed.item))) places.push(place)
   }

@@ -13,16 +13,19 @@ export interface Watch {
 /** The steps between two checks, which take some milliseconds at most. */
 const STEPS = 200
 
+/** Small numbers, because V8 allocates any other that a variable of a module holds. */
+const UNBOUNDED = 2 ** 30 - 1
+
 let watch: Watch | undefined
-let left = Infinity
-let largest = Infinity
+let left = STEPS
+let largest = UNBOUNDED
 
 /**
- * A check point: the loops that can take long call it once a turn. A check may end the request there, so nothing that
- * is kept may be half done.
+ * A check point: the loops that can take long call it once a turn, or for several turns. A check may end the request
+ * there, so nothing that is kept may be half done.
  */
-export function checkPoint(): void {
-  left -= 1
+export function checkPoint(steps = 1): void {
+  left -= steps
   if (left < 0) check()
 }
 
@@ -47,7 +50,7 @@ function check(): void {
 export function watched<T>(by: Watch, run: () => T): T {
   const [watchBefore, leftBefore, largestBefore] = [watch, left, largest]
   watch = by
-  largest = by.largest
+  largest = Math.min(UNBOUNDED, by.largest)
   left = STEPS
   try {
     return run()

@@ -46,6 +46,9 @@ export interface Plan {
 /** The most fields of a plan. A query that selects every type of entity at each step has very many. */
 const LARGEST = 2_000
 
+/** Fewer lists may be in one object before its size is checked; aliases could make very many. */
+const MANY = 10
+
 interface Compiled {
   readonly write: Write
   /** The variables on which the written text depends, besides the record and its view. */
@@ -150,11 +153,12 @@ class Compiler {
       ...this.#field(type, same),
     }))
     const uses = union(fields)
+    const isLong = fields.length > MANY
     const writeFields: Write = (value, run) => {
       let text = ''
       for (const { head, write } of fields) {
         text += head + write(value, run)
-        checkSize(text.length)
+        if (isLong) checkSize(text.length)
       }
       return fields.length === 0 ? '{}' : `${text}}`
     }
