@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import { relationshipKind } from '../facts/vocabulary.ts'
+import { budgetOf, Cache, Size, sizeOf } from '../graph/budget.ts'
 import { checkPoint } from '../graph/check-point.ts'
 import { holds } from '../graph/episodes.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
@@ -18,6 +18,7 @@ export type Fits = (relationship: Relationship) => boolean
  * also past ones.
  */
 export class Adjacency {
+  readonly size = new Size(1_000)
   readonly #view: View
   readonly #fits: Fits
   readonly #ended: boolean
@@ -46,17 +47,18 @@ export class Adjacency {
         if (same) same.push(edge)
         else steps.set(other, [edge])
       }
+      this.size.add(LIST + NEIGHBOR * steps.size)
       return [...steps].map(([id, relationships]) => ({ id, relationships })).sort((a, b) => (a.id < b.id ? -1 : 1))
     })
   }
 
   /** The relationships whose source is this entity, ordered by id. */
   from(id: string): readonly Relationship[] {
-    return getOrInsert(this.#from, id, () =>
-      this.#edgesOf(id)
-        .filter(({ source }) => source === id)
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    )
+    return getOrInsert(this.#from, id, () => {
+      const edges = this.#edgesOf(id).filter(({ source }) => source === id)
+      this.size.add(LIST + 8 * edges.length)
+      return edges.sort((a, b) => (a.id < b.id ? -1 : 1))
+    })
   }
 
   #edgesOf(id: string): Relationship[] {
@@ -64,9 +66,9 @@ export class Adjacency {
   }
 }
 
-/** A view caches few of them, because each grows with the walks over it. */
-const MAX_ADJACENCIES = 4
-const cache = (_: View) => new LRUCache<Fits, Adjacency>({ max: MAX_ADJACENCIES })
+/** Approximate bytes of a list of neighbors, and of each with its relationships. */
+const [LIST, NEIGHBOR] = [200, 200]
+const cache = (view: View) => new Cache<Fits, Adjacency>(budgetOf(view.graph), sizeOf, () => view.size)
 const [currentOf, everOf] = [memoize(cache), memoize(cache)]
 
 /** Cached with the view, one for each filter function. */

@@ -7,6 +7,7 @@ import {
   type Projection,
   type ProjectionRequest,
   project,
+  sizeOfNetwork,
 } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -64,7 +65,11 @@ const cached = new WeakMap<Projection, Communities>()
 /** A network with at most this many entities and edges needs no worker thread. */
 const QUICK = 5_000
 
+/** Approximate bytes of a member of a community. */
+const MEMBER = 50
+
 function described(network: Projection, numberOf: Readonly<Record<string, number>>, modularity: number): Communities {
+  sizeOfNetwork(network).add(MEMBER * network.order)
   const groups = new Map<number | undefined, string[]>()
   // The network lists its nodes by id, so the members of each group are sorted.
   for (const id of network.nodes()) getOrInsert(groups, numberOf[id], () => []).push(id)

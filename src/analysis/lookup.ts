@@ -35,12 +35,16 @@ function lookup(view: View, { name, kind }: LookupParameters): readonly Entity[]
   throw new EntenteError('NOT_FOUND', `no ${kind ?? 'entity'} '${shortened(name)}'${hint}`)
 }
 
+/** Approximate bytes of a name with its ids. */
+const NAME = 350
+
 /** The ids of entities by folded name, proper names first. All lenses of a viewer share the index. */
 const idsByName = memoize((widest: View) =>
   [properNames, otherNames].map((namesOf) => {
     const ids = new Map<string, Set<string>>()
     for (const entity of widest.entities())
       for (const name of namesOf(entity)) getOrInsert(ids, fold(name), () => new Set<string>()).add(entity.id)
+    widest.size.add(NAME * ids.size)
     return ids
   }),
 )

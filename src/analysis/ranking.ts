@@ -2,7 +2,13 @@ import type { UndirectedGraph } from 'graphology'
 import { centrality, node } from 'graphology-metrics'
 import { EntenteError } from '../errors.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
-import { MOST_RELATIONSHIPS, type Projection, type ProjectionRequest, project } from '../graph/projection.ts'
+import {
+  MOST_RELATIONSHIPS,
+  type Projection,
+  type ProjectionRequest,
+  project,
+  sizeOfNetwork,
+} from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { type PackedNetwork, pack, unpack } from './in-worker.ts'
@@ -53,7 +59,10 @@ function ranking(view: View, { by, of, kinds, weight }: RankingParameters): read
   const network = project(view, { kinds, weight })
   return ranked(
     network,
-    getOrInsert(scoresOf(network), by, () => (network.order === 0 ? {} : scorers[by](network))),
+    getOrInsert(scoresOf(network), by, () => {
+      sizeOfNetwork(network).add(SCORE * network.order)
+      return network.order === 0 ? {} : scorers[by](network)
+    }),
     of,
   )
 }
@@ -70,6 +79,8 @@ function ranked(network: Projection, scores: Scores, of: RankingParameters['of']
 }
 
 type Scores = Readonly<Record<string, number>>
+/** Approximate bytes of the score of an entity. */
+const SCORE = 100
 /** Cached with the network, so that the next page of a ranking is a look-up. */
 const scoresOf = memoize((_: Projection) => new Map<Measure, Scores>())
 
@@ -160,6 +171,7 @@ export default analysis({
     },
     finish(view, parameters, scores: readonly number[]) {
       const network = project(view, parameters)
+      sizeOfNetwork(network).add(SCORE * network.order)
       const existing = scoresOf(network)
       existing.set(parameters.by, Object.fromEntries(network.nodes().map((id, place) => [id, scores[place] ?? 0])))
       return ranking(view, parameters)

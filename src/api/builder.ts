@@ -30,8 +30,13 @@ export function allInView<T>(view: View, records: Iterable<T>): readonly InView<
 export function listInView<T>(view: View, records: readonly T[]): List<InView<T>> {
   // A cast, because one list always has records of one type.
   const lists = listsOf(view) as WeakMap<readonly T[], List<InView<T>>>
-  return getOrInsert(lists, records, () => new List(allInView(view, records)))
+  return getOrInsert(lists, records, () => {
+    view.size.add(RECORD * records.length)
+    return new List(allInView(view, records))
+  })
 }
+/** Approximate bytes of a record in a view, with its places in some orders. */
+const RECORD = 150
 const listsOf = memoize((_: View) => new WeakMap<readonly unknown[], unknown>())
 
 export const oneInView = <T>(view: View, record: T | undefined): InView<T> | undefined =>

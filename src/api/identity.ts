@@ -1,10 +1,12 @@
-import { LRUCache } from 'lru-cache'
 import { EntenteError, shortened } from '../errors.ts'
 import { digest } from '../facts/digest.ts'
-import { type Clearance, keysOf, ranks, type Stance, stances } from '../facts/vocabulary.ts'
+import { keysOf, ranks, type Stance, stances } from '../facts/vocabulary.ts'
+import { budgetOf, Cache, Size } from '../graph/budget.ts'
 import { memoize } from '../graph/get-or-insert.ts'
+import type { Graph } from '../graph/graph.ts'
 import { isCleared, type Lens, type LensRequest } from '../graph/lens.ts'
 import type { View } from '../graph/view.ts'
+import type { Context } from './context.ts'
 
 /**
  * The ids of objects as seen through a lens, so that clients which cache objects by id never mix two lenses. An id is
@@ -39,9 +41,9 @@ export const keysThrough = <T extends readonly string[] | null | undefined>(view
   (ids?.map((id) => keyThrough(view, id)) ?? ids) as T extends readonly string[] ? string[] : T
 
 /** The key in an id, and the lens to look it up through. @throws EntenteError BAD_LENS or LENS_UNKNOWN */
-export function readId(id: string, clearance: Clearance): { readonly key: string; readonly lens: LensRequest } {
+export function readId(id: string, context: Context): { readonly key: string; readonly lens: LensRequest } {
   const { key, lens } = split(id)
-  return { key, lens: lens ? requestOf(lens, clearance) : {} }
+  return { key, lens: lens ? requestOf(lens, context) : {} }
 }
 
 /** The end of the ids of objects that are made for one drawing alone, such as a node with its position. */
@@ -64,7 +66,7 @@ function partsOf({ lens, graph }: View): string[] {
   return [
     ...(followsToday ? [] : [`asOf=${asOf.edtf}`]),
     ...(knownAt ? [`knownAt=${knownAt.edtf}`] : []),
-    ...documentsIn(lens, graph.facts.documents.values()),
+    ...documentsIn(lens, graph),
     ...(minCorroboration === 1 ? [] : [`minCorroboration=${minCorroboration}`]),
     ...(minRank === 'normal' ? [] : [`minRank=${minRank}`]),
     ...(wanted.size === keysOf(stances).length
@@ -77,25 +79,25 @@ function partsOf({ lens, graph }: View): string[] {
 /** The most characters of a list of documents that stands in an id as it is. */
 const READABLE = 40
 /** The lists of documents behind digests in ids, by clearance, so that none reveals documents of a higher one. */
-const listed = new LRUCache<string, string>({ maxSize: 10_000_000, sizeCalculation: (list) => list.length + 100 })
+const listsOf = memoize(
+  (graph: Graph) => new Cache<string, string>(budgetOf(graph), ({ length }) => new Size(500 + 2 * length)),
+)
 
 /** The documents that count or those that do not, whichever is shorter; a digest if both are long. */
-function documentsIn(
-  { documents, clearance }: Lens,
-  all: Iterable<{ readonly id: string; readonly clearance: Clearance }>,
-): string[] {
+function documentsIn({ documents, clearance }: Lens, graph: Graph): string[] {
   if (!documents) return []
   const left: string[] = []
-  for (const { id, clearance: needed } of all) if (isCleared(needed, clearance) && !documents.has(id)) left.push(id)
+  for (const { id, clearance: needed } of graph.facts.documents.values())
+    if (isCleared(needed, clearance) && !documents.has(id)) left.push(id)
   const [chosen, others] = [[...documents].sort().join(','), left.sort().join(',')]
   if (chosen.length <= READABLE) return [`documents=${chosen}`]
   if (others.length <= READABLE) return [`withoutDocuments=${others}`]
   const name = digest(chosen, 16)
-  listed.set(`${clearance} ${name}`, chosen)
+  listsOf(graph).set(`${clearance} ${name}`, chosen)
   return [`documents=~${name}`]
 }
 
-function requestOf(lens: string, clearance: Clearance): LensRequest {
+function requestOf(lens: string, context: Context): LensRequest {
   const given = new Map(
     lens
       .slice(1)
@@ -110,7 +112,7 @@ function requestOf(lens: string, clearance: Clearance): LensRequest {
   if ((rank && !minRank) || wanted?.includes(undefined) || (presumed && presumed !== 'true')) throw badId(lens)
   const minCorroboration = at('minCorroboration')
   if (minCorroboration && !/^\d{1,9}$/.test(minCorroboration)) throw badId(lens)
-  const chosen = documents?.startsWith('~') ? listOf(documents.slice(1), clearance) : list('documents')
+  const chosen = documents?.startsWith('~') ? listOf(documents.slice(1), context) : list('documents')
   const without = list('withoutDocuments')
   return {
     asOf: at('asOf'),
@@ -123,8 +125,8 @@ function requestOf(lens: string, clearance: Clearance): LensRequest {
   }
 }
 
-function listOf(name: string, clearance: Clearance): string[] {
-  const list = listed.get(`${clearance} ${name}`)
+function listOf(name: string, { graph, clearance }: Context): string[] {
+  const list = listsOf(graph).get(`${clearance} ${name}`)
   if (list === undefined)
     throw new EntenteError(
       'LENS_UNKNOWN',

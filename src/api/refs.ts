@@ -87,7 +87,10 @@ export function edgesOf(
     const edges = view.relationshipsOf(id, { ended }).map((relationship) => new Edge(view, relationship, id))
     // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
     const isCertain = view.lens.minCorroboration <= 1
+    view.size.add(LIST + EDGE * edges.length)
     return new List(isCertain ? edges : edges.filter(({ otherId }) => view.entity(otherId)))
   })
 }
+/** Approximate bytes of a list of edges, and of an edge with its place in the order. */
+const [LIST, EDGE] = [300, 150]
 const edgesIn = memoize((_: View) => new Map<string, List<Edge>>())

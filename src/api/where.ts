@@ -1,8 +1,9 @@
 import { InputObjectRef, type InputRef } from '@pothos/core'
-import { LRUCache } from 'lru-cache'
 import { EntenteError } from '../errors.ts'
 import { useInstead } from '../facts/deprecation.ts'
+import { budgetOf, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
+import type { Graph } from '../graph/graph.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
 import { everything } from './connection.ts'
@@ -65,18 +66,19 @@ interface WhereOptions<S, Item> {
   readonly renamed?: { readonly from: string; readonly to: keyof S & string }
 }
 
-/** The total length of the cached filters of one type, for one viewer of a graph. */
-const MAX_CHARACTERS = 200_000
-/** The overhead of an entry, counted as characters. */
-const ENTRY = 100
-const newTestCache = <Item>() => ({
-  byText: new LRUCache<string, Test<Item>>({
-    maxSize: MAX_CHARACTERS,
-    sizeCalculation: (_, { length }) => length + ENTRY,
-  }),
-  /** Of filters without ids through a lens. One filter is read again for each list that a request pages by it. */
-  byFilter: new WeakMap<object, Test<Item>>(),
-})
+/** A cached test. It may hold the view for which it was compiled in memory. */
+interface Compiled<Item> {
+  readonly test: Test<Item>
+  readonly view: View
+}
+/** Approximate bytes of a test, and of it for each character of its filter. */
+const [TEST, CHARACTER] = [1_000, 20]
+const testCache = <Item>(graph: Graph) =>
+  new Cache<string, Compiled<Item>>(
+    budgetOf(graph),
+    (_, { length }) => new Size(TEST + CHARACTER * length),
+    ({ view }) => view.size,
+  )
 
 const wheres = new Map<string, Where<object, unknown>>()
 /** The filter of an input type; undefined for any other. */
@@ -91,8 +93,9 @@ export class Where<S extends object, Item> {
   readonly #implied: Implied<S, Item> | undefined
   readonly #contradiction: WhereOptions<S, Item>['contradiction']
   readonly #renamed: WhereOptions<S, Item>['renamed']
-  /** By the widest view of a viewer. */
-  readonly #tests = memoize((_: View) => newTestCache<Item>())
+  readonly #tests = memoize(testCache<Item>)
+  /** Of filters without ids through a lens. One filter is read again for each list that a request pages by it. */
+  readonly #byFilter = memoize((_: View) => new WeakMap<object, Test<Item>>())
 
   /** The filters are given as a function, because filters of different types refer to each other. */
   constructor(
@@ -135,14 +138,15 @@ export class Where<S extends object, Item> {
    */
   test(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
     if (where == null) return this.#implied?.test ?? everything
-    const { byText, byFilter } = this.#tests(scope.view.widest())
+    const byFilter = this.#byFilter(scope.view.widest())
     const existing = byFilter.get(where)
     if (existing) return existing
     const text = JSON.stringify(where)
     // An id through a lens is right only under that lens.
     const isOfLens = text.includes('@')
-    const key = isOfLens ? `${text} ${lensInId(scope.view)}` : text
-    const test = getOrInsert(byText, key, () => this.compile(where, scope))
+    const { view } = scope
+    const key = `${view.lens.clearance} ${isOfLens ? `${text} ${lensInId(view)}` : text}`
+    const { test } = getOrInsert(this.#tests(view.graph), key, () => ({ test: this.compile(where, scope), view }))
     if (!isOfLens) byFilter.set(where, test)
     return test
   }

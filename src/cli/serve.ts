@@ -17,6 +17,7 @@ interface ServeOptions {
   readonly deadline: number
   readonly maxAnswer: number
   readonly snapshots: boolean
+  readonly cacheMb?: number
 }
 
 export const serve = new Command('serve')
@@ -76,37 +77,50 @@ export const serve = new Command('serve')
       .default(32)
       .argParser(toMegabytes),
   )
+  .addOption(
+    new Option(
+      '--cache-mb <megabytes>',
+      'the memory of all caches together, in megabytes; by default each thread has 256 and 8 for each 1,000 claims, ' +
+        'but at most 40 % of the memory that Node may use; 0 for no caches',
+    ).argParser(toCacheMegabytes),
+  )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
-  .action(async ({ data = [ownData], snapshots, deadline, maxAnswer, ...options }: ServeOptions, command: Command) => {
-    if (options.onlyPersisted && options.operations === undefined)
-      command.error('--only-persisted runs the operations of a folder; add --operations DIR')
-    // Imported here, because loading the schema takes longer than running the other commands.
-    const { startServer } = await import('../server/server.ts')
-    const { cacheFolder } = await import('../store/cache-folder.ts')
-    const server = await startServer({
-      data,
-      ...options,
-      limits: { deadline: 1_000 * deadline, largest: 1_000_000 * maxAnswer },
-      snapshots: snapshots ? cacheFolder() : undefined,
-      debug: process.env.ENTENTE_DEBUG === '1',
-    })
-    // The server goes on when the terminal that started it closes.
-    process.on('SIGHUP', () => {})
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
-    const { facts, revisions } = server.graph
-    console.log(`Entente serves ${countsOf(facts)}; revision ${revisions[options.clearance]}`)
-    console.log(`Explorer: ${server.url}/`)
-    console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
-    server
-      .saveSnapshot()
-      .catch((error: unknown) =>
-        console.error(
-          'No snapshot was written, so the next start will not be faster: ' +
-            `${error instanceof Error ? error.message : error}`,
-        ),
-      )
-  })
+  .action(
+    async (
+      { data = [ownData], snapshots, deadline, maxAnswer, cacheMb, ...options }: ServeOptions,
+      command: Command,
+    ) => {
+      if (options.onlyPersisted && options.operations === undefined)
+        command.error('--only-persisted runs the operations of a folder; add --operations DIR')
+      // Imported here, because loading the schema takes longer than running the other commands.
+      const { startServer } = await import('../server/server.ts')
+      const { cacheFolder } = await import('../store/cache-folder.ts')
+      const server = await startServer({
+        data,
+        ...options,
+        limits: { deadline: 1_000 * deadline, largest: 1_000_000 * maxAnswer },
+        snapshots: snapshots ? cacheFolder() : undefined,
+        cacheBytes: cacheMb === undefined ? undefined : cacheMb * 1_000_000,
+        debug: process.env.ENTENTE_DEBUG === '1',
+      })
+      // The server goes on when the terminal that started it closes.
+      process.on('SIGHUP', () => {})
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
+      const { facts, revisions } = server.graph
+      console.log(`Entente serves ${countsOf(facts)}; revision ${revisions[options.clearance]}`)
+      console.log(`Explorer: ${server.url}/`)
+      console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
+      server
+        .saveSnapshot()
+        .catch((error: unknown) =>
+          console.error(
+            'No snapshot was written, so the next start will not be faster: ' +
+              `${error instanceof Error ? error.message : error}`,
+          ),
+        )
+    },
+  )
 
 function toPort(text: string): number {
   const port = Number(text)
@@ -129,6 +143,12 @@ function toMegabytes(text: string): number {
 
 function toAmount(text: string, sentence: string): number {
   if (!/^\d{1,6}(\.\d+)?$/.test(text) || Number(text) === 0) throw new InvalidArgumentError(sentence)
+  return Number(text)
+}
+
+function toCacheMegabytes(text: string): number {
+  if (!/^\d{1,6}$/.test(text))
+    throw new InvalidArgumentError('The memory of caches is a whole number of megabytes, like 512.')
   return Number(text)
 }
 

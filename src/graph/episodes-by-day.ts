@@ -1,22 +1,23 @@
-import { LRUCache } from 'lru-cache'
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
 import { applicationsOf, membershipsFor } from './applicant.ts'
+import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
 import { checkPoint } from './check-point.ts'
 import { type Days, daysShown } from './days-shown.ts'
-import type { ContestedGroup, Derivations, History, PactDerivations } from './derivations.ts'
+import { type ContestedGroup, type Derivations, derivationsOf } from './derivations.ts'
 import { isStanding } from './derive.ts'
 import { type Connection, type DerivedHistory, derivedHistory } from './derived-history.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import type { Lens } from './lens.ts'
+import { type Lens, visibilityKey } from './lens.ts'
+import type { History, PactDerivations } from './pact-derivations.ts'
 import type { Relationship } from './relationship.ts'
 import { reached, shownAt } from './shown-digits.ts'
 import type { StageStep } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
 import { ResultsByDay, type Valid, ValidityInterval } from './validity.ts'
-import type { Visibility } from './visibility.ts'
+import { type Visibility, visibilityThrough } from './visibility.ts'
 
 type Relationships = readonly Relationship[]
 
@@ -28,30 +29,28 @@ const DATES_OF_A_PACT = 4
  * validity interval, so that a new date computes only what changed.
  */
 export class EpisodesByDay {
+  readonly size = new Size(1_000)
+  readonly visibility: Visibility
   readonly #graph: Graph
   readonly #lens: Lens
-  readonly #visibility: Visibility
   readonly #derivations: Derivations
-  readonly #minCorroboration: number
-  readonly #presumed: boolean
-  readonly #withoutStanding = new ResultsByDay<ClaimGroup, Relationships>()
-  readonly #memberships = new ResultsByDay<ClaimGroup, Relationships>()
-  readonly #histories = new ResultsByDay<PactDerivations, History>(DATES_OF_A_PACT)
-  readonly #parties = new ResultsByDay<PactDerivations, Relationships>(DATES_OF_A_PACT)
+  readonly #withoutStanding = new ResultsByDay<ClaimGroup, Relationships>(this.size)
+  readonly #memberships = new ResultsByDay<ClaimGroup, Relationships>(this.size)
+  readonly #histories = new ResultsByDay<PactDerivations, History>(this.size, DATES_OF_A_PACT)
+  readonly #parties = new ResultsByDay<PactDerivations, Relationships>(this.size, DATES_OF_A_PACT)
   /** By pact, then by party; the empty text stands for all parties. */
   readonly #derived = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
-  readonly #days = new ResultsByDay<ClaimGroup, ReadonlyMap<string, readonly Days[]>>()
-  readonly #derivedUpTo = new ResultsByDay<PactDerivations, DerivedHistory>()
+  readonly #days = new ResultsByDay<ClaimGroup, ReadonlyMap<string, readonly Days[]>>(this.size)
+  readonly #derivedUpTo = new ResultsByDay<PactDerivations, DerivedHistory>(this.size)
   /** By pact, then by party. */
   readonly #ownSteps = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
+  readonly #ofParties = () => new ResultsByDay<string, Relationships>(this.size, DATES_OF_A_PACT)
 
   constructor(graph: Graph, lens: Lens, visibility: Visibility, derivations: Derivations) {
     this.#lens = lens
     this.#graph = graph
-    this.#visibility = visibility
+    this.visibility = visibility
     this.#derivations = derivations
-    this.#minCorroboration = lens.minCorroboration
-    this.#presumed = lens.presumed
   }
 
   get groupsRead(): number {
@@ -82,7 +81,7 @@ export class EpisodesByDay {
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, day: number, party = ''): Valid<Relationships> {
     const pact = this.#derivations.pact(id)
-    const ofPact = getOrInsert(this.#derived, pact, () => new ResultsByDay<string, Relationships>(DATES_OF_A_PACT))
+    const ofPact = getOrInsert(this.#derived, pact, this.#ofParties)
     return ofPact.on(day, party, (validity) => {
       const connection = this.#connection(pact, day)
       validity.narrowTo(connection)
@@ -98,7 +97,7 @@ export class EpisodesByDay {
     const pact = this.#derivations.pact(id)
     return this.#derivedUpTo.on(day, pact, (validity) => {
       // Other episodes, so that days of the past do not replace what is kept for the present.
-      const past = new EpisodesByDay(this.#graph, this.#lens, this.#visibility, this.#derivations)
+      const past = new EpisodesByDay(this.#graph, this.#lens, this.visibility, this.#derivations)
       let connection = this.#connection(pact, day)
       validity.narrowTo(connection)
       const times = [connection]
@@ -114,7 +113,7 @@ export class EpisodesByDay {
   /** The days up to one on which a lens at their date lists each relationship of a claim group that holds. */
   daysOf(group: ClaimGroup, day: number): ReadonlyMap<string, readonly Days[]> {
     return this.#days.on(day, group, (validity) => {
-      const past = new EpisodesByDay(this.#graph, this.#lens, this.#visibility, this.#derivations)
+      const past = new EpisodesByDay(this.#graph, this.#lens, this.visibility, this.#derivations)
       validity.narrowTo(this.#withoutStandingOf(group, day))
       return daysShown(day, (at) => {
         const { value, from, before } = past.withoutStanding(group, at)
@@ -125,7 +124,7 @@ export class EpisodesByDay {
 
   #visiblePartiesOf({ id }: PactDerivations, day: number): number {
     const groups = this.#graph.claimGroupsAt.get(id) ?? []
-    return groups.filter((group) => group.kind === 'party-to' && this.#visibility.someVisible(group, day)).length
+    return groups.filter((group) => group.kind === 'party-to' && this.visibility.someVisible(group, day)).length
   }
 
   #connection(pact: PactDerivations, day: number): Valid<Connection> {
@@ -134,7 +133,7 @@ export class EpisodesByDay {
     validity.narrowTo(history)
     const { progress, present } = history.value
     const { stage, derivedFrom, corroboration = Infinity } = present ?? {}
-    const connects = progress && isStanding(stage) && (derivedFrom || corroboration >= this.#minCorroboration)
+    const connects = progress && isStanding(stage) && (derivedFrom || corroboration >= this.#lens.minCorroboration)
     const parties = connects ? this.#partiesOf(pact, day) : undefined
     if (parties) validity.narrowTo(parties)
     const isFew = parties && parties.value.length <= maxConnectedParties
@@ -149,12 +148,12 @@ export class EpisodesByDay {
 
   /** True if it holds at the date of the lens: certainly or, with `presumed`, possibly. */
   isListed({ certainty }: Relationship): boolean {
-    return certainty === 'certain' || (this.#presumed && certainty !== 'ended')
+    return certainty === 'certain' || (this.#lens.presumed && certainty !== 'ended')
   }
 
   #corroborated(episodes: Valid<Relationships>): Valid<Relationships> {
-    if (this.#minCorroboration <= 1) return episodes
-    const value = episodes.value.filter(({ corroboration }) => corroboration >= this.#minCorroboration)
+    if (this.#lens.minCorroboration <= 1) return episodes
+    const value = episodes.value.filter(({ corroboration }) => corroboration >= this.#lens.minCorroboration)
     return { ...episodes, value }
   }
 
@@ -200,13 +199,13 @@ export class EpisodesByDay {
     toRelationship: (episode: Episode, certainty: Certainty) => Relationship,
   ): Relationships {
     const { group, holders } = contested
-    if (!this.#visibility.someVisible(group, validity.day)) {
-      validity.changesOn(this.#visibility.firstVisible(group))
+    if (!this.visibility.someVisible(group, validity.day)) {
+      validity.changesOn(this.visibility.firstVisible(group))
       return none
     }
     validity.changesNear(contested.decidingDays)
-    const isWhole = this.#visibility.allVisible(group, validity.day) && this.#visibility.allCount(holders)
-    const days = isWhole ? [this.#visibility.lastVisible(group)] : this.#visibility.daysOf(contested)
+    const isWhole = this.visibility.allVisible(group, validity.day) && this.visibility.allCount(holders)
+    const days = isWhole ? [this.visibility.lastVisible(group)] : this.visibility.daysOf(contested)
     for (const day of days) validity.changesOn(day)
     const episodes = isWhole ? contested.allEpisodes : contested.episodesOf(shownAt(days, validity.day))
     const relationships: Relationship[] = []
@@ -226,7 +225,7 @@ export class EpisodesByDay {
       const own = this.#stepsOf(pact, group.source, validity.day)
       validity.narrowTo(memberships)
       validity.narrowTo(own)
-      if (this.#visibility.someVisible(group, validity.day))
+      if (this.visibility.someVisible(group, validity.day))
         parties.push({ memberships: memberships.value.filter(holds), own: own.value })
     }
     return parties
@@ -235,7 +234,7 @@ export class EpisodesByDay {
   #stepsOf(pact: PactDerivations, party: string, day: number): Valid<Relationships> {
     const groups = pact.stepGroups.get(party)
     if (!groups) return noSteps
-    const ofPact = getOrInsert(this.#ownSteps, pact, () => new ResultsByDay<string, Relationships>(DATES_OF_A_PACT))
+    const ofPact = getOrInsert(this.#ownSteps, pact, this.#ofParties)
     return ofPact.on(day, party, (validity) => {
       const steps = groups.flatMap((group) => {
         const ofGroup = this.#withoutStandingOf(group, day)
@@ -248,7 +247,7 @@ export class EpisodesByDay {
 
   #historyOf(pact: PactDerivations, day: number): Valid<History> {
     return this.#histories.on(day, pact, (validity) => {
-      for (const change of this.#visibility.daysOf(pact)) validity.changesOn(change)
+      for (const change of this.visibility.daysOf(pact)) validity.changesOn(change)
       const stated = this.#stated(pact, day)
       return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact, validity))
     })
@@ -256,9 +255,9 @@ export class EpisodesByDay {
 
   #stated(pact: PactDerivations, day: number): History {
     const shown =
-      this.#minCorroboration <= 1
-        ? reached(this.#visibility.daysOf(pact), day)
-        : pact.claims.map((claim) => Number(this.#visibility.shows(claim, day, this.#minCorroboration))).join('')
+      this.#lens.minCorroboration <= 1
+        ? reached(this.visibility.daysOf(pact), day)
+        : pact.claims.map((claim) => Number(this.visibility.shows(claim, day, this.#lens.minCorroboration))).join('')
     return pact.stated(shown)
   }
 
@@ -278,21 +277,16 @@ export class EpisodesByDay {
   }
 }
 
-/** A visibility keeps those of this many values of `minCorroboration`. */
-const MAX_CORROBORATIONS = 2
-const episodesOf = memoize((_: Visibility) => new LRUCache<number, EpisodesByDay>({ max: MAX_CORROBORATIONS }))
+const cacheOf = memoize((graph: Graph) => {
+  return new Cache<string, EpisodesByDay>(budgetOf(graph), sizeOf, ({ visibility }) => visibility.size)
+})
 
 /** The episodes that a lens shares with the lenses that differ from it only in date. */
-export const episodesThrough = (
-  graph: Graph,
-  lens: Lens,
-  visibility: Visibility,
-  derivations: Derivations,
-): EpisodesByDay =>
+export const episodesThrough = (graph: Graph, lens: Lens): EpisodesByDay =>
   getOrInsert(
-    episodesOf(visibility),
-    lens.minCorroboration,
-    () => new EpisodesByDay(graph, lens, visibility, derivations),
+    cacheOf(graph),
+    `${lens.minCorroboration} ${visibilityKey(lens)}`,
+    () => new EpisodesByDay(graph, lens, visibilityThrough(graph, lens), derivationsOf(graph)),
   )
 
 const none: Relationships = []

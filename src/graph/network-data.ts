@@ -32,6 +32,9 @@ export interface EdgeAttributes {
   readonly claims: readonly string[]
 }
 
+/** Approximate bytes of a node or edge, with its attributes and its place at other nodes. */
+const ELEMENT = 500
+
 /** The nodes and edges of a view in graphology's own form, derived on first use. */
 export class NetworkData {
   readonly nodes: LazyMap<NodeData, Entity>
@@ -47,13 +50,18 @@ export class NetworkData {
     this.nodes = new LazyMap({
       find: (id) => nodeOf(view.entity(id)),
       list: () => view.nodes(),
-      make: (entity) => new NodeData(entity, this),
+      make: (entity) => {
+        view.size.add(ELEMENT)
+        return new NodeData(entity, this)
+      },
     })
     this.edges = new LazyMap({
       find: (id) => this.#relationship(id),
       list: () => view.relationships().filter(holds),
-      make: (relationship) =>
-        new EdgeData(relationship, this.#end(relationship.source), this.#end(relationship.target)),
+      make: (relationship) => {
+        view.size.add(ELEMENT)
+        return new EdgeData(relationship, this.#end(relationship.source), this.#end(relationship.target))
+      },
     })
   }
 

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology'
-import { LRUCache } from 'lru-cache'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
+import { budgetOf, Cache, Size } from './budget.ts'
 import { checkAhead } from './check-point.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
@@ -56,17 +56,11 @@ export function project(view: View, request: ProjectionRequest = {}): Projection
 /** The milliseconds that statistics take for each node and edge. */
 const PER_ELEMENT = 0.015
 
-/** The most nodes and edges, in total, in the networks cached for a graph. */
-const MAX_ELEMENTS = 1_000_000
-/** The overhead of a cached network, counted as nodes and edges. */
-const ENTRY = 1_000
-const projectionsOf = memoize(
-  (_: Graph) =>
-    new LRUCache<string, Projection>({
-      maxSize: MAX_ELEMENTS,
-      sizeCalculation: ({ order, size }) => order + size + ENTRY,
-    }),
-)
+/** Approximate bytes of a network, and of each of its nodes and edges. */
+const [NETWORK, ELEMENT] = [2_000, 300]
+/** The size of a network, to which results that are cached with it add their bytes. */
+export const sizeOfNetwork = memoize(({ order, size }: Projection) => new Size(NETWORK + ELEMENT * (order + size)))
+const projectionsOf = memoize((graph: Graph) => new Cache<string, Projection>(budgetOf(graph), sizeOfNetwork))
 
 function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
   if (kinds?.length === 0)

@@ -1,4 +1,5 @@
 import { type Claim, type Facts, knownFrom } from '../facts/facts.ts'
+import type { Size } from './budget.ts'
 
 /** A result with its validity interval: the days on which it is the same. Days count from 1970-01-01. */
 export interface Valid<T> {
@@ -59,12 +60,18 @@ export function daysNamedBy(claims: readonly Claim[], facts: Facts): readonly nu
   return [...days].filter(Number.isFinite)
 }
 
+/** Approximate bytes of a result. Of a list, other views at other dates may have the items in another form. */
+const [RESULT, ITEM, OTHER] = [250, 40, 1_000]
+const bytesOf = (value: unknown) => (Array.isArray(value) ? ITEM * value.length : OTHER)
+
 /** The last results for each key, up to a number. A result that is asked for on one of its days is not made again. */
 export class ResultsByDay<K, T> {
   readonly #results = new Map<K, readonly Valid<T>[]>()
+  readonly #size: Size
   readonly #most: number
 
-  constructor(most = 1) {
+  constructor(size: Size, most = 1) {
+    this.#size = size
     this.#most = most
   }
 
@@ -74,7 +81,9 @@ export class ResultsByDay<K, T> {
     const validity = new ValidityInterval(day)
     const value = make(validity)
     const made = { value, from: validity.from, before: validity.before }
+    const replaced = existing?.[this.#most - 1]
     this.#results.set(key, [made, ...(existing ?? []).slice(0, this.#most - 1)])
+    this.#size.add(bytesOf(value) - (replaced ? bytesOf(replaced.value) : -RESULT))
     return made
   }
 }

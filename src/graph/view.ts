@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { Claim, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
 import {
   connectedKinds,
@@ -8,21 +7,21 @@ import {
   type Rank,
   type Stance,
 } from '../facts/vocabulary.ts'
+import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
+import { CachedLists, RELATIONSHIP } from './cached-lists.ts'
 import type { Days } from './days-shown.ts'
-import { Derivations, derivationsOf } from './derivations.ts'
+import { Derivations } from './derivations.ts'
 import { holds } from './episodes.ts'
-import { type EpisodesByDay, episodesThrough } from './episodes-by-day.ts'
+import { EpisodesByDay, episodesThrough } from './episodes-by-day.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
 import type { Relationship } from './relationship.ts'
 import { relationshipsAt, relationshipsUpTo } from './relationships-at.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
-import { Visibility, visibilityThrough } from './visibility.ts'
+import { Visibility } from './visibility.ts'
 
-/** A graph caches this many views. A view grows with the questions asked of it, and more so in a large graph. */
-const maxViews = ({ facts }: Graph) => (facts.claims.size > 100_000 ? 8 : 64)
-const viewsOf = memoize((graph: Graph) => new LRUCache<string, View>({ max: maxViews(graph) }))
+const viewsOf = memoize((graph: Graph) => new Cache<string, View>(budgetOf(graph), sizeOf, ({ base }) => base))
 
 /** The view of a graph through a lens; the cached one if an equal lens was used before. */
 export function viewThrough(graph: Graph, lens: Lens): View {
@@ -36,33 +35,34 @@ export function viewThrough(graph: Graph, lens: Lens): View {
 export class View {
   readonly graph: Graph
   readonly lens: Lens
+  /** Caches of what is computed of this view, which are freed with it, add their bytes. */
+  readonly size = new Size(1_000)
   readonly #visibility: Visibility
+  /** The size of what it shares with views at other dates. */
+  readonly base: Size
   readonly #episodes: EpisodesByDay
   readonly #day: number
   /** By entity, because most questions ask for that. */
-  readonly #relationshipsOf = new Map<string, readonly Relationship[]>()
-  readonly #lists = new Map<string, readonly unknown[]>()
+  readonly #relationshipsOf = new CachedLists(this.size)
+  readonly #lists = new CachedLists(this.size)
   /** Only used with `minCorroboration` above 1. */
   #showsEntities: Map<string, boolean> | undefined
   #widest: View | undefined
 
-  constructor(
-    graph: Graph,
-    lens: Lens,
-    visibility = visibilityThrough(graph, lens),
-    derivations = derivationsOf(graph),
-  ) {
+  constructor(graph: Graph, lens: Lens, episodes = episodesThrough(graph, lens)) {
     this.graph = graph
     this.lens = lens
-    this.#visibility = visibility
+    this.base = episodes.size
+    this.#episodes = episodes
+    this.#visibility = episodes.visibility
     // Bounded, so that a claim that never shows (Infinity) is hidden at every date.
     this.#day = Math.min(lens.asOf.latest, Number.MAX_SAFE_INTEGER)
-    this.#episodes = episodesThrough(graph, lens, visibility, derivations)
   }
 
   /** The same view with caches of its own, which are freed with it: for a reader of everything, once. */
   fresh(): View {
-    return new View(this.graph, this.lens, new Visibility(this.graph, this.lens), new Derivations(this.graph))
+    const { graph, lens } = this
+    return new View(graph, lens, new EpisodesByDay(graph, lens, new Visibility(graph, lens), new Derivations(graph)))
   }
 
   /** The number of claim groups of which it, or a view with the same caches, keeps the episodes. */
@@ -82,7 +82,7 @@ export class View {
   }
 
   documents(): readonly Document[] {
-    return this.#list('documents', () =>
+    return this.#lists.of('documents', () =>
       [...this.graph.facts.documents.values()].filter((document) => this.#visibility.showsDocument(document)),
     )
   }
@@ -104,16 +104,16 @@ export class View {
   }
 
   claims(): readonly Claim[] {
-    return this.#list('claims', () => this.#shown([...this.graph.facts.claims.values()]))
+    return this.#lists.of('claims', () => this.#shown([...this.graph.facts.claims.values()]))
   }
 
   /** The claims that name an entity, in any position. */
   claimsNaming(entity: string): readonly Claim[] {
-    return this.#list(`claims naming ${entity}`, () => this.#shown(this.graph.claimsNaming.get(entity)))
+    return this.#lists.of(`claims naming ${entity}`, () => this.#shown(this.graph.claimsNaming.get(entity)))
   }
 
   claimsIn(document: string): readonly Claim[] {
-    return this.#list(`claims in ${document}`, () => this.#shown(this.graph.claimsIn.get(document)))
+    return this.#lists.of(`claims in ${document}`, () => this.#shown(this.graph.claimsIn.get(document)))
   }
 
   claimsCiting(passage: string): Claim[] {
@@ -132,42 +132,46 @@ export class View {
   }
 
   entities(): readonly Entity[] {
-    return this.#list('entities', () =>
+    return this.#lists.of('entities', () =>
       [...this.graph.facts.entities.values()].filter(({ id }) => this.#showsEntity(id)),
     )
   }
 
   /** The entities of kinds that relationships can connect: the nodes of a network. */
   nodes(): readonly Entity[] {
-    return this.#list('nodes', () => this.entities().filter(({ kind }) => connectedKinds.has(kind)))
+    return this.#lists.of('nodes', () => this.entities().filter(({ kind }) => connectedKinds.has(kind)))
   }
 
   entitiesOf<K extends EntityKind>(kind: K): readonly EntityOf<K>[] {
-    return this.#list(`entities ${kind}`, () =>
+    return this.#lists.of(`entities ${kind}`, () =>
       this.entities().filter((entity): entity is EntityOf<K> => entity.kind === kind),
     )
   }
 
   /** Every relationship at the date of the lens, of any stance, derived ones included; with `ended`, past ones too. */
   relationships({ ended = false } = {}): readonly Relationship[] {
-    return this.#list(`relationships ${ended}`, () => {
-      const all: Relationship[] = []
-      for (const group of this.graph.claimGroups.values())
-        for (const relationship of this.#episodes.of(group, this.#day).value)
-          if (ended || this.#episodes.isListed(relationship)) all.push(relationship)
-      for (const { id } of this.entitiesOf('pact'))
-        for (const relationship of this.derivedFrom(id, { ended })) all.push(relationship)
-      return all
-    })
+    return this.#lists.of(
+      `relationships ${ended}`,
+      () => {
+        const all: Relationship[] = []
+        for (const group of this.graph.claimGroups.values())
+          for (const relationship of this.#episodes.of(group, this.#day).value)
+            if (ended || this.#episodes.isListed(relationship)) all.push(relationship)
+        for (const { id } of this.entitiesOf('pact'))
+          for (const relationship of this.derivedFrom(id, { ended })) all.push(relationship)
+        return all
+      },
+      RELATIONSHIP,
+    )
   }
 
   /** The same for one entity, at either end. */
   relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
     return ended
-      ? this.#list(`relationships ever of ${entity}`, () =>
+      ? this.#lists.of(`relationships ever of ${entity}`, () =>
           relationshipsUpTo(entity, this.graph, this.#episodes, this.#day),
         )
-      : getOrInsert(this.#relationshipsOf, entity, () => relationshipsAt(entity, this.graph, this.#episodes, this.#day))
+      : this.#relationshipsOf.of(entity, () => relationshipsAt(entity, this.graph, this.#episodes, this.#day))
   }
 
   /** The relationships derived between a party and the others, one wanted pact after the other. */
@@ -271,11 +275,6 @@ export class View {
   /** The rank of a claim; a retracted one is deprecated from the day on which the retraction was known. */
   rankOf(claim: Claim): Rank {
     return this.#visibility.rankOf(claim)
-  }
-
-  /** Cached, so that callers can cache results by the identity of a list. */
-  #list<T>(key: string, make: () => readonly T[]): readonly T[] {
-    return getOrInsert<string, readonly T[]>(this.#lists as Map<string, readonly T[]>, key, make)
   }
 
   #shown(claims: readonly Claim[] = []): Claim[] {

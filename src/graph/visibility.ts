@@ -1,12 +1,13 @@
-import { LRUCache } from 'lru-cache'
 import { type EdtfTime, possibleFrom, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, isProperty, type Rank, rankOrder } from '../facts/vocabulary.ts'
+import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
 import { checkPoint } from './check-point.ts'
-import type { ContestedGroup, PactDerivations } from './derivations.ts'
+import { type ContestedGroup, derivationsOf } from './derivations.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { isCleared, type Lens, visibilityKey } from './lens.ts'
+import type { PactDerivations } from './pact-derivations.ts'
 import { corroborationOf } from './preferred-value.ts'
 
 /** A lens without its date and `minCorroboration`. */
@@ -17,6 +18,7 @@ type LensAtAnyDate = Omit<Lens, 'asOf' | 'minCorroboration'>
  * date costs a comparison of numbers. Days count from 1970-01-01; -Infinity means always, Infinity never.
  */
 export class Visibility {
+  readonly size: Size
   readonly #graph: Graph
   readonly #lens: LensAtAnyDate
   readonly #cleared: ReadonlySet<Clearance>
@@ -32,6 +34,7 @@ export class Visibility {
   readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
 
   constructor(graph: Graph, lens: LensAtAnyDate) {
+    this.size = new Size(16 * graph.claimGroups.size)
     this.#graph = graph
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
@@ -90,14 +93,19 @@ export class Visibility {
   /** True if every claim of these claim groups shows at some date. */
   allCount(groups: readonly ClaimGroup[]): boolean {
     if (groups.length < 2) return true
-    return getOrInsert(this.#allCount, groups, () => groups.every((group) => this.allVisible(group, LAST_DAY)))
+    return getOrInsert(this.#allCount, groups, () => {
+      this.size.add(ENTRY)
+      return groups.every((group) => this.allVisible(group, LAST_DAY))
+    })
   }
 
   /** The days from which the claims show that determine the episodes of a claim group, or the stages of a pact. */
   daysOf(of: ContestedGroup | PactDerivations): readonly number[] {
-    return getOrInsert(this.#days, of, () =>
-      ('decidingClaims' in of ? of.decidingClaims : of.claims).map((claim) => this.visibleFrom(claim)),
-    )
+    return getOrInsert(this.#days, of, () => {
+      const claims = 'decidingClaims' in of ? of.decidingClaims : of.claims
+      this.size.add(ENTRY + 8 * claims.length)
+      return claims.map((claim) => this.visibleFrom(claim))
+    })
   }
 
   /**
@@ -106,6 +114,7 @@ export class Visibility {
    */
   isNamed(entity: string, day: number): boolean {
     const existing = this.#naming.get(entity)
+    if (!existing) this.size.add(ENTRY)
     if (existing && (existing.day <= day || existing.isFirst)) return existing.day <= day
     let first = Infinity
     for (const claim of this.#graph.claimsNaming.get(entity) ?? []) {
@@ -178,6 +187,7 @@ export class Visibility {
   #documentOf({ document: id }: Claim): Document | null {
     const existing = this.#documents.get(id)
     if (existing !== undefined) return existing
+    this.size.add(ENTRY)
     const document = this.#graph.facts.documents.get(id)
     const counts = document && this.#counts(document) ? document : null
     this.#documents.set(id, counts)
@@ -190,9 +200,17 @@ const LAST_DAY = Number.MAX_SAFE_INTEGER
 /** Claims of a group with equal keys say the same. Dates are left out: such claims agree that it happened, not when. */
 const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
 
-/** A graph caches this many; others live as long as the views that use them. */
-const MAX_VISIBILITIES = 4
-const visibilitiesOf = memoize((_: Graph) => new LRUCache<string, Visibility>({ max: MAX_VISIBILITIES }))
+/** Approximate bytes of an entry of its maps. */
+const ENTRY = 100
+const visibilitiesOf = memoize(
+  (graph: Graph) =>
+    new Cache<string, Visibility>(
+      budgetOf(graph),
+      sizeOf,
+      // Every lens uses the derived records of the graph, so they are evicted last.
+      () => derivationsOf(graph).size,
+    ),
+)
 
 /** The visibility that a lens shares with the lenses that differ from it only in date and `minCorroboration`. */
 export const visibilityThrough = (graph: Graph, lens: Lens): Visibility =>

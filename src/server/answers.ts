@@ -1,5 +1,5 @@
 import type { Transform } from 'node:stream'
-import { LRUCache } from 'lru-cache'
+import { type Budget, Cache, Size } from '../graph/budget.ts'
 import type { Operation } from './exchange.ts'
 
 /** The status and headers of every answer. */
@@ -42,22 +42,18 @@ const SHORT = 8_192
  */
 export class Answers {
   readonly #today: () => number
-  readonly #answers: LRUCache<string, WholeAnswer>
+  readonly #answers: Cache<string, WholeAnswer>
+  readonly #largest: number
   #day = Number.NaN
 
   /**
-   * @param maxBytes the size of the cache, keys included; an answer larger than an eighth of it is not cached
+   * @param budget of the answers and other caches; an answer larger than an eighth of it is not cached
    * @param today the day that a lens without a date shows, in days since 1970-01-01
    */
-  constructor(maxBytes: number, today = () => Math.floor(Date.now() / 86_400_000)) {
-    // At least 1, because 0 means no bound to lru-cache; under a bound of 1 byte nothing is cached.
-    const [maxSize, maxEntrySize] = [Math.max(1, maxBytes), Math.max(1, Math.floor(maxBytes / 8))]
-    this.#answers = new LRUCache({ maxSize, maxEntrySize, sizeCalculation: (answer, key) => sizeOf(key, answer) })
+  constructor(budget: Budget, today = () => Math.floor(Date.now() / 86_400_000)) {
+    this.#answers = new Cache(budget, (answer, key) => new Size(bytesOf(key, answer)))
+    this.#largest = budget.maxBytes / 8
     this.#today = today
-  }
-
-  get bytes(): number {
-    return this.#answers.calculatedSize
   }
 
   /** The day of the cached answers. */
@@ -73,7 +69,7 @@ export class Answers {
 
   set(key: string, answer: WholeAnswer): void {
     this.#turn()
-    this.#answers.set(key, answer)
+    if (bytesOf(key, answer) <= this.#largest) this.#answers.set(key, answer)
   }
 
   #turn(): void {
@@ -85,6 +81,6 @@ export class Answers {
 }
 
 /** The approximate overhead of an entry and its headers, in bytes. */
-const ENTRY = 500
-const sizeOf = (key: string, { body }: WholeAnswer) =>
+const ENTRY = 800
+const bytesOf = (key: string, { body }: WholeAnswer) =>
   2 * key.length + (typeof body === 'string' ? 2 * body.length : body.byteLength) + ENTRY

@@ -10,13 +10,13 @@ import {
   typeFromAST,
   visit,
 } from 'graphql'
-import { LRUCache } from 'lru-cache'
 import { errorsIn } from '../api/check-filters.ts'
 import { type Context, sizesFor } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
 import { Bailout } from '../api/execute/leaf.ts'
 import { newRun } from '../api/execute/run.ts'
+import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Sizes } from '../graph/sizes.ts'
 import { HandedOver } from './bounds.ts'
@@ -63,14 +63,10 @@ export interface Runnable {
   readonly write: (exchange: Running) => string | undefined
 }
 
-/** The most cached documents, and the most characters of one. */
-const DOCUMENTS = 500
+/** The most characters of a cached document. */
 const DOCUMENT_LENGTH = 20_000
-/** The most characters of all keys of cached costs, and of one key. */
-const COSTS = 1_000_000
-const COST_LENGTH = 1_000
-/** The most fields of all cached plans. */
-const FIELDS = 10_000
+/** Approximate bytes of an entry, of a parsed document for each character, and of a plan for each field. */
+const [ENTRY, CHARACTER, FIELD] = [500, 40, 3_500]
 
 /**
  * Answers operations with compiled plans. It takes only documents that Yoga has parsed, validated and answered before.
@@ -81,41 +77,28 @@ export class CompiledExecutor {
   readonly #schema: GraphQLSchema
   readonly #limits: Limits
   readonly #runsSlowAnalyses: boolean
-  readonly #documents = new LRUCache<string, PreparedDocument>({ max: DOCUMENTS })
+  readonly #documents: Cache<string, PreparedDocument>
   /** The cost of an operation, by the sizes of the graph and the parts of its variables that count. */
-  readonly #costs = new LRUCache<string, CachedCost>({
-    maxSize: COSTS,
-    maxEntrySize: COST_LENGTH,
-    sizeCalculation: (_, key) => key.length,
-  })
+  readonly #costs: Cache<string, CachedCost>
   readonly #markOf = memoize((_: Sizes) => this.#marks++)
   #marks = 0
-  readonly #plans = new LRUCache<string, CachedPlan>({
-    maxSize: FIELDS,
-    sizeCalculation: ({ plan }) => 1 + (plan?.size ?? 0),
-  })
+  readonly #plans: Cache<string, CachedPlan>
   #prepared = 0
 
   /** @param runsSlowAnalyses in this thread, because it is a worker thread */
-  constructor(schema: GraphQLSchema, limits: Limits, { runsSlowAnalyses = false } = {}) {
+  constructor(schema: GraphQLSchema, limits: Limits, budget: Budget, { runsSlowAnalyses = false } = {}) {
     this.#schema = schema
     this.#limits = limits
     this.#runsSlowAnalyses = runsSlowAnalyses
-  }
-
-  /** The sizes of the caches: documents by number, plans by fields, costs by characters. */
-  get sizes() {
-    return {
-      documents: this.#documents.size,
-      plans: this.#plans.calculatedSize,
-      costs: this.#costs.calculatedSize,
-    }
+    this.#documents = new Cache(budget, (_, text) => new Size(ENTRY + CHARACTER * text.length))
+    this.#costs = new Cache(budget, (_, key) => new Size(ENTRY + 2 * key.length))
+    this.#plans = new Cache(budget, ({ plan }) => new Size(ENTRY + FIELD * (plan?.size ?? 0)))
   }
 
   /** Prepares the document of a request that Yoga has answered with data. */
   prepare(request: unknown): void {
     const asked = askedIn(request)
-    if (!asked || asked.query.length > DOCUMENT_LENGTH || this.#documents.has(asked.query)) return
+    if (!asked || asked.query.length > DOCUMENT_LENGTH || this.#documents.get(asked.query)) return
     this.#documents.set(asked.query, { document: parse(asked.query), operations: new Map() })
   }
 

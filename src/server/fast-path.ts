@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
-import { LRUCache } from 'lru-cache'
+import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { type Answers, bodyOf, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
 import { fetchFromYoga } from './ask-yoga.ts'
@@ -19,6 +19,7 @@ export interface FastPathOptions {
   readonly hooks: Hooks
   readonly app: App
   readonly answers: Answers
+  readonly budget: Budget
   readonly executor: CompiledExecutor
   readonly persisted: PersistedOperations
   /** They answer heavy requests; without them this thread does. */
@@ -39,8 +40,8 @@ interface Asked {
   readonly text: string
 }
 
-/** The most kinds of requests whose headers are cached. A kind is a method with its Accept header. */
-const KINDS = 100
+/** Approximate bytes of the cached headers of a kind of requests. A kind is a method with its Accept header. */
+const HEADERS = 1_000
 
 /**
  * Answers plain JSON over POST and GET. An equal request is answered from the cache. A compiled plan answers an
@@ -51,10 +52,11 @@ export class FastPath {
   readonly #options: FastPathOptions
   readonly #doorkeeper = new Doorkeeper()
   /** The headers of Yoga's answers without errors, by the kind of request. */
-  readonly #headers = new LRUCache<string, WholeAnswer['headers']>({ max: KINDS })
+  readonly #headers: Cache<string, WholeAnswer['headers']>
 
   constructor(options: FastPathOptions) {
     this.#options = options
+    this.#headers = new Cache(options.budget, (_, kind) => new Size(HEADERS + 2 * kind.length))
   }
 
   /** True if it can answer a request: one for plain JSON, at the path of the API. */

@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { LRUCache } from 'lru-cache'
 import { schema } from '../api/schema.ts'
+import { budgetOf, Cache, Size, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
 import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
 import { type App, createApp } from './app.ts'
@@ -18,8 +18,8 @@ import { endpoint } from './plugins/routes.ts'
 
 export type HeavyAnswer = WholeAnswer | StreamedAnswer
 
-/** The most kinds of requests whose headers are cached. */
-const KINDS = 100
+/** Approximate bytes of the cached headers of a kind of requests. */
+const HEADERS = 1_000
 
 /** Answers heavy requests in a worker thread, by the same plans and the same plugins as the server itself. */
 export class HeavyAnswers {
@@ -28,10 +28,13 @@ export class HeavyAnswers {
   readonly #app: App
   readonly #executor: CompiledExecutor
   /** The headers of answers without errors, by the Accept header. */
-  readonly #headers = new LRUCache<string, readonly string[]>({ max: KINDS })
+  readonly #headers: Cache<string, readonly string[]>
 
   constructor(graph: Graph, limits: Limits, log: Log) {
     this.#graph = graph
+    if (limits.cacheBytes !== undefined) setBudget(graph, limits.cacheBytes)
+    const budget = budgetOf(graph)
+    this.#headers = new Cache(budget, (_, accept) => new Size(HEADERS + 2 * accept.length))
     // The server has checked the body, and a persisted operation may be longer.
     this.#limits = { ...limits, bodyBytes: Infinity }
     this.#app = createApp({
@@ -40,10 +43,10 @@ export class HeavyAnswers {
       limits: this.#limits,
       hasCors: false,
       examples: [],
-      persisted: new PersistedOperations(),
+      persisted: new PersistedOperations({ budget }),
       log,
     })
-    this.#executor = new CompiledExecutor(schema, this.#limits, { runsSlowAnalyses: true })
+    this.#executor = new CompiledExecutor(schema, this.#limits, budget, { runsSlowAnalyses: true })
   }
 
   /** @param left in shared memory; not zero once the client has left */

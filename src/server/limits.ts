@@ -22,8 +22,8 @@ export interface Limits {
   readonly heavyCost: number
   /** No error: after these milliseconds of the server's own thread, a worker thread begins anew. */
   readonly turn: number
-  /** No error: the bytes of cached answers; 0 for none. */
-  readonly answerBytes: number
+  /** No error: the bytes of all caches of a thread; by default they grow with the number of claims. */
+  readonly cacheBytes?: number | undefined
 }
 
 export const defaultLimits: Limits = {
@@ -38,5 +38,4 @@ export const defaultLimits: Limits = {
   largest: 32_000_000,
   heavyCost: 5_000,
   turn: 50,
-  answerBytes: 64_000_000,
 }

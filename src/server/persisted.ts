@@ -1,11 +1,13 @@
-import { LRUCache } from 'lru-cache'
 import { EntenteError } from '../errors.ts'
 import { digest } from '../facts/digest.ts'
+import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { refuse } from './refuse.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 export interface PersistedOptions {
+  /** Of the texts that clients register. */
+  readonly budget: Budget
   /** Texts of operations by their ids. */
   readonly operations?: ReadonlyMap<string, string> | undefined
   /** Runs these and no others. */
@@ -14,8 +16,8 @@ export interface PersistedOptions {
   readonly trusted?: readonly string[] | undefined
 }
 
-/** The characters of all texts that clients have registered. */
-const REGISTERED = 2_000_000
+/** Approximate bytes of a registered operation, besides its text. */
+const ENTRY = 500
 
 /**
  * Operations that clients name instead of sending them. `documentId`, from GraphQL over HTTP, is an id in the folder,
@@ -26,9 +28,10 @@ export class PersistedOperations {
   readonly #byId: ReadonlyMap<string, string>
   readonly #byHash: ReadonlyMap<string, string>
   readonly #isOnly: boolean
-  readonly #registered = new LRUCache<string, string>({ maxSize: REGISTERED, sizeCalculation: ({ length }) => length })
+  readonly #registered: Cache<string, string>
 
-  constructor({ operations = new Map(), isOnly = false, trusted = [] }: PersistedOptions = {}) {
+  constructor({ budget, operations = new Map(), isOnly = false, trusted = [] }: PersistedOptions) {
+    this.#registered = new Cache(budget, ({ length }) => new Size(ENTRY + 2 * length))
     this.#byId = operations
     this.#byHash = new Map([...operations.values(), ...trusted].map((text) => [digest(text), text]))
     this.#isOnly = isOnly

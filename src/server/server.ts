@@ -1,5 +1,6 @@
 import { schema } from '../api/schema.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
+import { budgetOf, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
 import { openGraph } from '../store/open.ts'
 import { Answers } from './answers.ts'
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly clearance?: Clearance | undefined
   readonly cors?: readonly string[] | undefined
   readonly limits?: Partial<Limits> | undefined
+  /** The bytes of all caches of all threads together; by default they grow with the number of claims. */
+  readonly cacheBytes?: number | undefined
   /** A folder of persisted operations. */
   readonly operations?: string | undefined
   /** Runs only persisted operations, and those of the explorer. */
@@ -62,6 +65,7 @@ export async function startServer({
   clearance = 'public',
   cors = [],
   limits = {},
+  cacheBytes,
   operations,
   onlyPersisted = false,
   heavyWorkers = 1,
@@ -70,9 +74,13 @@ export async function startServer({
   hooks: more,
 }: ServerOptions): Promise<Server> {
   const { graph, saveSnapshot, shared } = await openGraph(data, snapshots)
-  const all = { ...defaultLimits, ...limits }
+  const ofThread = cacheBytes === undefined ? {} : { cacheBytes: cacheBytes / (1 + heavyWorkers) }
+  const all = { ...defaultLimits, ...ofThread, ...limits }
+  if (all.cacheBytes !== undefined) setBudget(graph, all.cacheBytes)
   const hooks = new Hooks(hookList({ context: { graph, clearance }, host, hostNames, cors, debug, more }))
+  const budget = budgetOf(graph)
   const persisted = new PersistedOperations({
+    budget,
     operations: operations === undefined ? undefined : await readOperations(operations, schema),
     isOnly: onlyPersisted,
     trusted: onlyPersisted ? await readPageOperations() : [],
@@ -84,8 +92,9 @@ export async function startServer({
   const fastPath = new FastPath({
     hooks,
     app,
-    answers: new Answers(all.answerBytes),
-    executor: new CompiledExecutor(schema, all),
+    answers: new Answers(budget),
+    budget,
+    executor: new CompiledExecutor(schema, all, budget),
     persisted,
     workers,
     limits: all,

@@ -6,6 +6,7 @@ import { schema } from '../../src/api/schema.ts'
 import { recordTest } from '../../src/api/where.ts'
 import { EntenteError } from '../../src/errors.ts'
 import type { PactKind } from '../../src/facts/vocabulary.ts'
+import { budgetOf, setBudget } from '../../src/graph/budget.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
 import { expectBound } from '../fixtures/bound.ts'
@@ -478,10 +479,14 @@ describe('compiled filters', () => {
     expect(names.map(({ id }) => id)).toEqual(['cove-treaty'])
   })
 
-  test('are cached of a type up to 200,000 characters', () => {
+  test('are cached within the budget of the graph', () => {
+    const own = graphOf(tiny)
+    setBudget(own, 1_000_000)
+    const through = viewThrough(own, toLens({}, 'public', own.facts))
+    const testOf = (name: string) => PactWhere.test(named(name), { view: through, path: 'where' })
     const long = 'x'.repeat(10_000)
-    expectBound((index) => testOf(`${long} ${index}`), { held: 15, gone: 25 })
-    // A filter also counts its overhead, besides its text.
-    expectBound((index) => testOf(`short ${index}`), { held: 1_000, gone: 2_000 })
+    expectBound((index) => testOf(`${long} ${index}`), { held: 2, gone: 25 })
+    expectBound((index) => testOf(`short ${index}`), { held: 100, gone: 2_000 })
+    expect(budgetOf(own).bytes).toBeLessThanOrEqual(1_000_000)
   })
 })

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { UndirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
 import { keysOf, relationshipKinds } from '../../src/facts/vocabulary.ts'
+import { budgetOf, setBudget } from '../../src/graph/budget.ts'
 import { networkOf } from '../../src/graph/network.ts'
 import { edgeWeights, MOST_RELATIONSHIPS, type ProjectionRequest, project } from '../../src/graph/projection.ts'
 import type { Relationship } from '../../src/graph/relationship.ts'
-import { View } from '../../src/graph/view.ts'
+import { View, viewThrough } from '../../src/graph/view.ts'
 import { expectBound } from '../fixtures/bound.ts'
 import { denseViews } from '../fixtures/dense.ts'
 import { expectNoChange, expectSameReading, turns } from '../fixtures/reading.ts'
@@ -13,11 +14,11 @@ import { runs } from '../fixtures/runs.ts'
 import { documents, look } from '../fixtures/triangles.ts'
 import { says, world } from '../fixtures/world.ts'
 
-test('networks are cached for each lens and request, with a million nodes and edges in all', () => {
+test('networks are cached for each lens and request, within the budget of the graph', () => {
   const view = look()
   const weights = ['corroboration', 'relationships', 'equal'] as const
   const kinds = keysOf(relationshipKinds)
-  // A small network counts as a thousand. Every set of kinds is a request of its own, in any order.
+  // Every set of kinds is a request of its own, in any order.
   const requestOf = (index: number): ProjectionRequest => ({
     weight: weights[index % 3],
     kinds: kinds.filter((_, place) => (Math.floor(index / 3) + 1) & (2 ** place)),
@@ -25,7 +26,11 @@ test('networks are cached for each lens and request, with a million nodes and ed
   const spelled = (...names: ('party-to' | 'signed-with')[]) => project(view, { kinds: names })
   expect(spelled('party-to', 'signed-with')).toBe(spelled('signed-with', 'party-to', 'signed-with'))
   expect(project(view, { weight: 'corroboration' })).toBe(project(view))
-  expectBound((index) => project(view, requestOf(index)), { held: 900, gone: 1_000 })
+  const graph = { ...view.graph }
+  setBudget(graph, 1_000_000)
+  const small = viewThrough(graph, view.lens)
+  expectBound((index) => project(small, requestOf(index)), { held: 100, gone: 1_000 })
+  expect(budgetOf(graph).bytes).toBeLessThanOrEqual(1_000_000)
   expect(project(look({ asOf: '2029' }))).not.toBe(project(look({ asOf: '2028' })))
 })
 

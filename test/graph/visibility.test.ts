@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { isoDay, parseDate, possibleFrom, soFrom } from '../../src/facts/date.ts'
 import { type Claim, knownFrom, originOf } from '../../src/facts/facts.ts'
 import { isProperty, keysOf, rankOrder, stances } from '../../src/facts/vocabulary.ts'
+import { budgetOf, setBudget } from '../../src/graph/budget.ts'
 import { buildGraph, claimGroupId } from '../../src/graph/graph.ts'
 import { isCleared, type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { Visibility, visibilityThrough } from '../../src/graph/visibility.ts'
@@ -21,8 +22,12 @@ test('lenses that differ in their date alone share a visibility', () => {
   expect(visibility('2020', '2023')).not.toBe(visibility('2020', '2022'))
 })
 
-test('four visibilities are cached of a graph', () => {
-  expectBound((index) => visibility('2020', String(1900 + index)), { held: 3, gone: 4 })
+test('visibilities are cached within the budget of the graph', () => {
+  const own = graphOf(tiny)
+  setBudget(own, 50_000)
+  const knownAt = (index: number) => toLens({ knownAt: String(1900 + index) }, 'public', own.facts)
+  expectBound((index) => visibilityThrough(own, knownAt(index)), { held: 3, gone: 500 })
+  expect(budgetOf(own).bytes).toBeLessThanOrEqual(50_000)
 })
 
 const requests: fc.Arbitrary<LensRequest> = fc.record({

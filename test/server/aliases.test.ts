@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { readData } from '../../src/store/folder.ts'
@@ -10,7 +11,7 @@ let fast: Served
 let bare: Served
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData([await writeFolder(small)])), clearance: 'public' } as const
-  fast = await serve({ context, debug: true, answers: new Answers(1_000_000) })
+  fast = await serve({ context, debug: true, answers: new Answers(new Budget(1_000_000)) })
   bare = await serve({ context, debug: true })
 })
 afterAll(() => Promise.all([fast.close(), bare.close()]))

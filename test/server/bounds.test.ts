@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { readData } from '../../src/store/folder.ts'
@@ -31,7 +32,7 @@ vi.mock('edtf', async (original) => {
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
-  server = await serve({ context, answers: new Answers(1_000_000) })
+  server = await serve({ context, answers: new Answers(new Budget(1_000_000)) })
 })
 afterAll(() => server.close())
 

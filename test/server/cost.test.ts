@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
@@ -10,7 +11,7 @@ import { serve } from './serve.ts'
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
-  server = await serve({ context, limits, debug: true, answers: new Answers(1_000_000) })
+  server = await serve({ context, limits, debug: true, answers: new Answers(new Budget(1_000_000)) })
 })
 afterAll(() => server.close())
 

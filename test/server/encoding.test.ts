@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { brotliDecompressSync, createBrotliDecompress, createGunzip, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Budget } from '../../src/graph/budget.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { encodeStream, encodingFor } from '../../src/server/encoding.ts'
 import { curated } from '../fixtures/curated.ts'
@@ -45,7 +46,8 @@ test('the accepted encoding with the greatest weight is chosen', () => {
 
 describe('an answer', () => {
   let server: Awaited<ReturnType<typeof serve>>
-  const answers = new Answers(1_000_000)
+  const budget = new Budget(1_000_000)
+  const answers = new Answers(budget)
   beforeAll(async () => {
     const context = { graph: curated, clearance: 'public' } as const
     server = await serve({ context, debug: true, answers })
@@ -122,7 +124,7 @@ describe('an answer', () => {
       })
     const post = (encoding: string, first: number) =>
       get('/graphql', { 'content-type': 'application/json', 'accept-encoding': encoding }, 'POST', body(first))
-    const before = answers.bytes
+    const before = budget.bytes
     await post('gzip', 39)
     const got = [await post('gzip', 40), await post('gzip', 40), await post('gzip', 40)]
     expect(got.map(({ way }) => way)).toEqual(['compiled', 'compiled', 'cached'])
@@ -131,7 +133,7 @@ describe('an answer', () => {
     expect([unpacked(got[2] as Got), unpacked(other)]).toEqual(Array(2).fill(plain.body.toString()))
     expect(plain.body.byteLength).toBeGreaterThan(2_000)
     // Two answers are cached: the first by Yoga, and the repeated one.
-    expect(answers.bytes - before).toBeLessThan(plain.body.byteLength + 3_000)
+    expect(budget.bytes - before).toBeLessThan(plain.body.byteLength + 3_000)
   })
 
   test('to HEAD has the headers of the whole answer', async () => {

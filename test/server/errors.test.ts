@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
 import { afterEach, expect, test } from 'vitest'
 import { EntenteError } from '../../src/errors.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import type { Hook } from '../../src/server/hook.ts'
@@ -53,7 +54,7 @@ async function start(more: readonly Hook[] = []): Promise<string> {
   app = await serve({
     schema,
     context: { graph, clearance: 'public' },
-    answers: new Answers(1000),
+    answers: new Answers(new Budget(1000)),
     more,
     log: (reference, fault) => log.push({ reference, fault }),
   })

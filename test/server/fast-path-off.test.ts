@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
@@ -17,7 +18,7 @@ let bare: Listening
 beforeAll(async () => {
   const context = { graph: curated, clearance: 'public' } as const
   const options = { context, limits, cors: ['https://one.example'] }
-  fast = await serve({ ...options, answers: new Answers(1_000_000) })
+  fast = await serve({ ...options, answers: new Answers(new Budget(1_000_000)) })
   bare = await serve(options)
 })
 afterAll(() => Promise.all([fast.close(), bare.close()]))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { readData } from '../../src/store/folder.ts'
@@ -13,7 +14,7 @@ let server: Awaited<ReturnType<typeof serve>>
 let bare: typeof server
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData([await writeFolder(small)])), clearance: 'public' } as const
-  server = await serve({ context, debug: true, answers: new Answers(1_000_000) })
+  server = await serve({ context, debug: true, answers: new Answers(new Budget(1_000_000)) })
   bare = await serve({ context, debug: true })
 })
 afterAll(() => Promise.all([server.close(), bare.close()]))

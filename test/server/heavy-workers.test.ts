@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { Exchange } from '../../src/server/exchange.ts'
@@ -35,7 +36,7 @@ beforeAll(async () => {
   graph = buildGraph(curated.facts)
   const context = { graph, clearance: 'public' } as const
   workers = workersWith()
-  const answers = new Answers(0)
+  const answers = new Answers(new Budget(0))
   all = await serve({ context, workers, answers, debug: true, limits: { ...defaultLimits, heavyCost: -1 } })
   late = await serve({ context, workers, answers, debug: true, limits: { ...defaultLimits, turn: -1 } })
   none = await serve({ context, answers, debug: true })

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { clearanceOrder } from '../../src/facts/vocabulary.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { type Exchange, phases } from '../../src/server/exchange.ts'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 let server: Listening
 afterEach(() => server.close())
 const start = async (...more: Hook[]) => {
-  server = await serve({ context, debug: true, answers: new Answers(1_000_000), more })
+  server = await serve({ context, debug: true, answers: new Answers(new Budget(1_000_000)), more })
   return server.url
 }
 const wayOf = ({ headers }: Response) => /way;desc="([^"]*)"/.exec(headers.get('server-timing') ?? '')?.[1]
@@ -40,7 +41,7 @@ describe('a hook', () => {
         looked.push(key)
         return super.get(key)
       }
-    })(1_000_000)
+    })(new Budget(1_000_000))
     const authenticate: Hook = {
       requestBegins({ request }) {
         if (request.headers.authorization !== 'Bearer right')

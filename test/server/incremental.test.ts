@@ -3,6 +3,7 @@ import { Defer20220824Handler } from '@apollo/client/incremental'
 import { print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import possibleTypes from '../../schema/possible-types.json' with { type: 'json' }
+import { Budget } from '../../src/graph/budget.ts'
 import { View } from '../../src/graph/view.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { phases } from '../../src/server/exchange.ts'
@@ -17,7 +18,13 @@ const recorder: Hook = Object.fromEntries(phases.map((phase) => [phase, () => vo
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
   const context = { graph: curated, clearance: 'public' } as const
-  server = await serve({ context, debug: true, cors: [origin], answers: new Answers(1_000_000), more: [recorder] })
+  server = await serve({
+    context,
+    debug: true,
+    cors: [origin],
+    answers: new Answers(new Budget(1_000_000)),
+    more: [recorder],
+  })
 })
 afterAll(() => server.close())
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { endsAtDeadline } from '../../src/server/bounds.ts'
 import { CompiledExecutor } from '../../src/server/compiled-executor.ts'
@@ -14,7 +15,7 @@ const folder = 'test/examples'
 const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => ({ query: readFileSync(`${folder}/${name}`, 'utf8') }))
-const executor = new CompiledExecutor(schema, defaultLimits, { runsSlowAnalyses: true })
+const executor = new CompiledExecutor(schema, defaultLimits, new Budget(20_000_000), { runsSlowAnalyses: true })
 
 /** The answer, if it comes before so many checks; each check counts as a millisecond. */
 function answered(graph: Graph, example: { readonly query: string }, checks: number) {

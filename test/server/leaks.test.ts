@@ -5,6 +5,7 @@ import { Selection } from '../../src/exchange/selection.ts'
 import { type Claim, type Document, type Facts, mentions } from '../../src/facts/facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { type Clearance, clearanceOrder, keysOf } from '../../src/facts/vocabulary.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { isCleared, toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
@@ -119,7 +120,11 @@ async function pairOf(seed: string, clearance: Clearance, share: number): Promis
   const servers = await Promise.all(
     [all, kept].map((facts) => {
       const log = (reference: string, fault: unknown) => console.error(reference, fault)
-      return serve({ context: { graph: buildGraph(facts), clearance }, answers: new Answers(4_000_000), log })
+      return serve({
+        context: { graph: buildGraph(facts), clearance },
+        answers: new Answers(new Budget(4_000_000)),
+        log,
+      })
     }),
   )
   open.push(...servers)

@@ -6,6 +6,7 @@ import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { Problems } from '../../src/errors.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { readPageOperations } from '../../src/server/examples.ts'
@@ -26,16 +27,21 @@ let free: Served
 let only: Served
 beforeAll(async () => {
   const context = { graph: buildGraph(await readData([await writeFolder(small)])), clearance: 'public' } as const
-  const options = { context, debug: true, answers: new Answers(1_000_000) }
+  const options = { context, debug: true, answers: new Answers(new Budget(1_000_000)) }
   const operations = new Map([
     ['nation', nation],
     ['count', count],
   ])
-  free = await serve({ ...options, persisted: new PersistedOperations({ operations }) })
+  free = await serve({ ...options, persisted: new PersistedOperations({ budget: new Budget(1_000_000), operations }) })
   only = await serve({
     ...options,
-    answers: new Answers(1_000_000),
-    persisted: new PersistedOperations({ operations, isOnly: true, trusted: await readPageOperations() }),
+    answers: new Answers(new Budget(1_000_000)),
+    persisted: new PersistedOperations({
+      budget: new Budget(1_000_000),
+      operations,
+      isOnly: true,
+      trusted: await readPageOperations(),
+    }),
   })
 })
 afterAll(() => Promise.all([free.close(), only.close()]))
@@ -102,7 +108,8 @@ describe('an operation that a client registers by its hash', () => {
   })
 
   test('takes a bounded amount of memory', () => {
-    const persisted = new PersistedOperations()
+    const budget = new Budget(4_000_000)
+    const persisted = new PersistedOperations({ budget })
     const texts = Array.from({ length: 50 }, (_, place) => `{ graph { revision } } # ${place} ${'x'.repeat(90_000)}`)
     for (const text of texts) persisted.resolve({ query: text, extensions: apq(text) })
     const isKept = texts.map((text) => {
@@ -113,6 +120,7 @@ describe('an operation that a client registers by its hash', () => {
       }
     })
     expect(isKept.filter(Boolean)).toHaveLength(22)
+    expect(budget.bytes).toBeLessThanOrEqual(4_000_000)
     expect(isKept.at(-1)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { schema as ourSchema } from '../../src/api/schema.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import type { Answers } from '../../src/server/answers.ts'
 import { type App, createApp } from '../../src/server/app.ts'
 import { CompiledExecutor } from '../../src/server/compiled-executor.ts'
@@ -23,6 +24,8 @@ export interface ServeOptions extends HookOptions {
   /** Without it, Yoga answers everything. */
   readonly answers?: Answers
   readonly workers?: HeavyWorkers
+  /** Of the fast path, besides the answers. */
+  readonly budget?: Budget
 }
 
 /**
@@ -35,15 +38,16 @@ export function serve(options: ServeOptions): Promise<Listening & { executor: Co
     limits = defaultLimits,
     cors = [],
     log = () => {},
-    persisted = new PersistedOperations(),
+    budget = new Budget(20_000_000),
+    persisted = new PersistedOperations({ budget }),
     answers,
     workers,
   } = options
   const hooks = new Hooks(hookList(options))
   const app =
     options.app ?? createApp({ schema, hooks, limits, hasCors: cors.length > 0, examples: [], persisted, log })
-  const executor = new CompiledExecutor(schema, limits)
-  const fastPath = answers && new FastPath({ hooks, app, answers, executor, persisted, workers, limits })
+  const executor = new CompiledExecutor(schema, limits, budget)
+  const fastPath = answers && new FastPath({ hooks, app, answers, budget, executor, persisted, workers, limits })
   return listen(createHandler({ hooks, app, fastPath, workers, limits, log }), { host: '127.0.0.1', port: 0 }).then(
     (listening) => ({
       ...listening,

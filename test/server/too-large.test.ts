@@ -1,6 +1,7 @@
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
@@ -16,7 +17,7 @@ beforeAll(async () => {
     context: { graph: curated, clearance: 'public' },
     limits: { ...defaultLimits, largest: 2_000 },
   } as const
-  fast = await serve({ ...options, answers: new Answers(0) })
+  fast = await serve({ ...options, answers: new Answers(new Budget(0)) })
   bare = await serve(options)
 })
 afterAll(() => Promise.all([fast.close(), bare.close()]))

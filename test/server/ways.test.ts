@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { type Exchange, type Phase, phases, ways } from '../../src/server/exchange.ts'
@@ -59,7 +60,13 @@ beforeAll(async () => {
   const { graph } = context
   const shared = () => shareSections(sectionsOf(graph))
   workers = new HeavyWorkers({ graph, shared, limits: defaultLimits, log: () => {}, workers: 1 })
-  server = await serve({ context, debug: true, answers: new Answers(1_000_000), workers, more: [moody, counting] })
+  server = await serve({
+    context,
+    debug: true,
+    answers: new Answers(new Budget(1_000_000)),
+    workers,
+    more: [moody, counting],
+  })
 })
 afterAll(async () => {
   await server.close()

@@ -6,6 +6,7 @@ import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import ofCommunities from '../../src/analysis/communities.ts'
 import ranking from '../../src/analysis/ranking.ts'
+import { Budget } from '../../src/graph/budget.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { project } from '../../src/graph/projection.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
@@ -61,7 +62,7 @@ describe('a slow measure', () => {
 
   test('runs in a worker even if the operation has a compiled plan', async () => {
     const context = { graph: server.graph, clearance: 'public' } as const
-    const fast = await serve({ context, answers: new Answers(1_000_000), debug: true })
+    const fast = await serve({ context, answers: new Answers(new Budget(1_000_000)), debug: true })
     const query = 'query ($asOf: EDTF!) { graph(lens: { asOf: $asOf }) { communities { modularity } } }'
     const ways: unknown[] = []
     // The first prepares the plan.

@@ -28,7 +28,7 @@ import { type Collecting, collectFields } from './collect.ts'
 import { argumentReader, type Variables, variablesIn } from './inputs.ts'
 import { Bailout, isPromise, leafWriter } from './leaf.ts'
 import { listWriter } from './list.ts'
-import { recordTexts } from './record-text-cache.ts'
+import { cachingTexts } from './record-text-cache.ts'
 import type { Run, Write } from './run.ts'
 
 export interface Plan {
@@ -83,13 +83,7 @@ export function compile(
     return {
       size: compiler.size,
       filtering: [...compiler.filtering.values()],
-      write: (run) => {
-        try {
-          return write(undefined, run)
-        } finally {
-          recordTexts.count(run)
-        }
-      },
+      write: (run) => write(undefined, run),
     }
   } catch (error) {
     if (error instanceof Bailout) return undefined
@@ -167,7 +161,7 @@ class Compiler {
       uses,
       write: checkingType(
         type,
-        fields.length > 2 && records.has(type.name) ? recordTexts.cached(writeFields, uses) : writeFields,
+        fields.length > 2 && records.has(type.name) ? cachingTexts(writeFields, uses) : writeFields,
       ),
     }
   }

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import type { Size } from '../../graph/budget.ts'
 import type { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
 import type { Variables } from './inputs.ts'
@@ -25,12 +26,10 @@ export type Write = (value: unknown, run: Run) => string
 
 /** Texts of records as one selection writes them: under one view, with the same values of its variables. */
 export interface RecordTexts {
-  readonly key: string
+  readonly view: View
+  readonly size: Size
   /** Of a record in a drawing, the pieces between the ends of its ids; of any other, one piece. */
   readonly ofRecord: Map<object, readonly string[]>
-  bytes: number
-  /** The bytes at the last count. */
-  counted: number
 }
 
 /** The cached texts of a view; without texts on first use. */

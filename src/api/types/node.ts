@@ -43,7 +43,7 @@ function lookUp(view: View, id: string): InView<NodeRecord> | View | undefined {
 }
 
 function asSeen(id: string, context: Context) {
-  const { key, lens } = readId(id, context.clearance)
+  const { key, lens } = readId(id, context)
   return lookUp(lensOf(context, lens), key)
 }
 

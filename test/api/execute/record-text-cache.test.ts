@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/api/context.ts'
-import { RecordTextCache, recordTexts } from '../../../src/api/execute/record-text-cache.ts'
+import { cachingTexts } from '../../../src/api/execute/record-text-cache.ts'
 import type { Run } from '../../../src/api/execute/run.ts'
+import { budgetOf, setBudget } from '../../../src/graph/budget.ts'
 import { toLens } from '../../../src/graph/lens.ts'
-import { View } from '../../../src/graph/view.ts'
+import { viewThrough } from '../../../src/graph/view.ts'
 import { graphOf, tiny } from '../../fixtures/data.ts'
 
 const graph = graphOf(tiny)
-const newView = () => new View(graph, toLens({}, 'public', graph.facts))
+let date = 2000
+const newView = (of = graph) => viewThrough(of, toLens({ asOf: String(date++) }, 'public', of.facts))
 const view = newView()
 const context: Context = { graph, clearance: 'public' }
 
 /** A cached writer of records, with the number of times that it wrote. */
-function writer(cache: RecordTextCache, uses: readonly string[] = []) {
+function writer(uses: readonly string[] = []) {
   let writes = 0
-  const write = cache.cached((value, { variables }) => {
+  const write = cachingTexts((value, { variables }) => {
     writes += 1
     return JSON.stringify([Object(value).record, variables])
   }, new Set(uses))
@@ -22,9 +24,7 @@ function writer(cache: RecordTextCache, uses: readonly string[] = []) {
     /** Writes some records in one run. */
     run(records: readonly object[], variables: Run['variables'] = {}, of = view): string[] {
       const run = { context, variables, args: new Map(), texts: new Map() }
-      const texts = records.map((record) => write({ view: of, record }, run))
-      cache.count(run)
-      return texts
+      return records.map((record) => write({ view: of, record }, run))
     },
     get writes() {
       return writes
@@ -32,8 +32,15 @@ function writer(cache: RecordTextCache, uses: readonly string[] = []) {
   }
 }
 
+/** A view of a graph with a budget. */
+function viewWithin(bytes: number) {
+  const small = graphOf(tiny)
+  setBudget(small, bytes)
+  return newView(small)
+}
+
 test('a record is cached from its second run on', () => {
-  const one = writer(new RecordTextCache(1_000_000))
+  const one = writer()
   const record = { id: 'a' }
   const texts = Array.from({ length: 5 }, () => one.run([record, record]))
   expect(new Set(texts.flat())).toEqual(new Set(['[{"id":"a"},{}]']))
@@ -42,8 +49,7 @@ test('a record is cached from its second run on', () => {
 })
 
 test('texts are cached per selection, view, record and value of the variables used', () => {
-  const cache = new RecordTextCache(1_000_000)
-  const [one, other] = [writer(cache, ['x']), writer(cache)]
+  const [one, other] = [writer(['x']), writer()]
   const record = { id: 'a' }
   const met = (write: () => unknown) => [write(), write(), write()]
   met(() => one.run([record]))
@@ -69,7 +75,7 @@ test('texts are cached per selection, view, record and value of the variables us
 })
 
 test('a run over two views caches them separately', () => {
-  const one = writer(new RecordTextCache(1_000_000))
+  const one = writer()
   const [record, other] = [{ id: 'a' }, newView()]
   for (let index = 0; index < 4; index += 1) {
     one.run([record])
@@ -78,49 +84,27 @@ test('a run over two views caches them separately', () => {
   expect(one.writes).toBe(4)
 })
 
-test('the cache is bounded by bytes and evicts the least recently used texts', () => {
-  const cache = new RecordTextCache(100_000)
-  const writers = Array.from({ length: 50 }, () => writer(cache))
+test('texts are cached within the budget of the graph, and the least recently used are evicted', () => {
+  const own = viewWithin(100_000)
+  const writers = Array.from({ length: 50 }, () => writer())
   const record = { id: 'x'.repeat(2_000) }
   for (const one of writers) {
-    for (let index = 0; index < 3; index += 1) one.run([record])
+    for (let index = 0; index < 3; index += 1) one.run([record], {}, own)
     expect(one.writes).toBe(2)
-    expect(cache.bytes).toBeLessThanOrEqual(100_000)
+    expect(budgetOf(own.graph).bytes).toBeLessThanOrEqual(100_000)
   }
-  writers.at(-1)?.run([record])
+  writers.at(-1)?.run([record], {}, own)
   expect(writers.at(-1)?.writes).toBe(2)
-  writers[0]?.run([record])
+  writers[0]?.run([record], {}, own)
   expect(writers[0]?.writes).toBe(3)
 })
 
-test('the texts of a single selection respect the bound', () => {
-  const cache = new RecordTextCache(100_000)
-  const one = writer(cache)
+test('the texts of a single selection respect the budget', () => {
+  const own = viewWithin(100_000)
+  const one = writer()
   const records = Array.from({ length: 100 }, (_, id) => ({ id: `${id} ${'x'.repeat(2_000)}` }))
   for (let index = 0; index < 4; index += 1) {
-    expect(one.run(records)).toHaveLength(100)
-    expect(cache.bytes).toBeLessThanOrEqual(100_000)
+    expect(one.run(records, {}, own)).toHaveLength(100)
+    expect(budgetOf(own.graph).bytes).toBeLessThanOrEqual(100_000)
   }
-})
-
-test('texts count under each view that a run alternates between', () => {
-  const cache = new RecordTextCache(1_000_000)
-  const write = cache.cached((value) => JSON.stringify(Object(value).record), new Set())
-  const [record, views] = [{ id: 'x'.repeat(2_000) }, [view, newView()]]
-  for (let index = 0; index < 2; index += 1) {
-    const run: Run = { context, variables: {}, args: new Map(), texts: new Map() }
-    for (const of of views) write({ view: of, record }, run)
-    cache.count(run)
-  }
-  expect(cache.bytes).toBeGreaterThan(8_000)
-})
-
-test('the cache of all plans holds at most 128 MB', () => {
-  const text = 'x'.repeat(15_000_000)
-  for (let index = 0; index < 6; index += 1) {
-    const one = writer(recordTexts)
-    for (let run = 0; run < 2; run += 1) one.run([{ text }])
-    expect(recordTexts.bytes).toBeLessThanOrEqual(128_000_000)
-  }
-  expect(recordTexts.bytes).toBeGreaterThan(60_000_000)
 })

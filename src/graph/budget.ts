@@ -1,0 +1,163 @@
+import { getHeapStatistics } from 'node:v8'
+import { LRUCache } from 'lru-cache'
+import { getOrInsert } from './get-or-insert.ts'
+import type { Graph } from './graph.ts'
+
+/** The approximate bytes of a value. A cached one tells its budget when it grows. */
+export class Size {
+  /** The size of the value that this one refers to and so keeps in memory. */
+  base: Size | undefined
+  /** The sizes of the values that refer to it. */
+  users: Set<Size> | undefined
+  /** Removes the value from its cache. */
+  remove: (() => void) | undefined
+  #bytes: number
+  #counted = 0
+  #budget: Budget | undefined
+
+  constructor(bytes = 0) {
+    this.#bytes = bytes
+  }
+
+  /** The bytes that its budget counts: at least those that it has. */
+  get counted(): number {
+    return this.#counted
+  }
+
+  get isCached(): boolean {
+    return this.#budget !== undefined
+  }
+
+  add(bytes: number): void {
+    this.#bytes += bytes
+    if (this.#bytes <= this.#counted || !this.#budget) return
+    // Counted ahead, so that most additions cost one comparison.
+    this.#counted = Math.ceil(this.#bytes + Math.max(STEP, this.#bytes / 16))
+    this.#budget.recount(this)
+  }
+
+  /** The budget that counts it from now on, or none any more. */
+  set budget(budget: Budget | undefined) {
+    this.#budget = budget
+    this.#counted = Math.max(1, Math.ceil(this.#bytes))
+  }
+}
+const STEP = 4_096
+
+/** A limit on the bytes of several caches together. The least recently used value of all of them is evicted first. */
+export class Budget {
+  readonly maxBytes: number
+  readonly #sizes: LRUCache<Size, Size>
+
+  constructor(maxBytes: number) {
+    // At least 1, because 0 means no limit to lru-cache.
+    this.maxBytes = Math.max(1, Math.floor(maxBytes))
+    this.#sizes = new LRUCache({
+      maxSize: this.maxBytes,
+      sizeCalculation: ({ counted }) => counted,
+      dispose: (size, _, reason) => {
+        if (reason === 'evict') this.#free(size)
+      },
+    })
+  }
+
+  get bytes(): number {
+    return this.#sizes.calculatedSize
+  }
+
+  /** Counts a value, unless the whole budget cannot hold it or it keeps an evicted value in memory. */
+  add(size: Size, remove: () => void): void {
+    if (size.base && !size.base.isCached) return
+    size.budget = this
+    size.remove = remove
+    if (size.base) {
+      size.base.users ??= new Set()
+      size.base.users.add(size)
+    }
+    this.recount(size)
+  }
+
+  /** Marks a value as used, and what it refers to, so that this is evicted later. */
+  use(size: Size): void {
+    for (let one: Size | undefined = size; one; one = one.base) this.#sizes.get(one)
+  }
+
+  recount(size: Size): void {
+    // lru-cache measures a value only when it is new.
+    this.#sizes.delete(size)
+    this.#sizes.set(size, size)
+    if (this.#sizes.has(size)) this.use(size)
+    else this.#free(size)
+  }
+
+  delete(size: Size): void {
+    if (this.#sizes.delete(size)) this.#free(size)
+  }
+
+  #free(size: Size): void {
+    size.budget = undefined
+    size.base?.users?.delete(size)
+    size.remove?.()
+    for (const user of size.users ?? []) this.delete(user)
+  }
+}
+
+/** A cache within a budget. */
+export class Cache<K, V> {
+  readonly #budget: Budget
+  readonly #sizeOf: (value: V, key: K) => Size
+  readonly #baseOf: ((value: V) => Size) | undefined
+  readonly #kept = new Map<K, { readonly value: V; readonly size: Size }>()
+
+  /** @param baseOf the size of a cached value to which a value refers */
+  constructor(budget: Budget, sizeOf: (value: V, key: K) => Size, baseOf?: (value: V) => Size) {
+    this.#budget = budget
+    this.#sizeOf = sizeOf
+    this.#baseOf = baseOf
+  }
+
+  get(key: K): V | undefined {
+    const kept = this.#kept.get(key)
+    if (kept) this.#budget.use(kept.size)
+    return kept?.value
+  }
+
+  set(key: K, value: V): void {
+    this.delete(key)
+    const size = this.#sizeOf(value, key)
+    size.base = this.#baseOf?.(value)
+    this.#kept.set(key, { value, size })
+    this.#budget.add(size, () => this.#kept.delete(key))
+    if (!size.isCached) this.#kept.delete(key)
+  }
+
+  delete(key: K): void {
+    const kept = this.#kept.get(key)
+    if (kept) this.#budget.delete(kept.size)
+  }
+
+  clear(): void {
+    for (const key of [...this.#kept.keys()]) this.delete(key)
+  }
+}
+
+/** The size of a value that counts its own. */
+export const sizeOf = ({ size }: { readonly size: Size }): Size => size
+
+const budgets = new WeakMap<Graph, Budget>()
+
+/** The budget of everything cached for a graph: its views, and all that is computed and written of them. */
+export const budgetOf = (graph: Graph): Budget =>
+  getOrInsert(budgets, graph, () => new Budget(Math.min(defaultBytes(graph), HEAP * HEAP_SHARE)))
+
+/** Sets the budget of a graph that was not used yet. */
+export function setBudget(graph: Graph, maxBytes: number): void {
+  if (budgets.has(graph)) throw new Error('the graph has a budget already, and caches within it')
+  budgets.set(graph, new Budget(maxBytes))
+}
+
+/** All relationships through one lens, with all that they are derived from, take about half of this. */
+const defaultBytes = ({ facts }: Graph) => 256_000_000 + 8_000 * facts.claims.size
+/** Of the memory that Node may use; the graph itself and running requests need the rest. */
+const HEAP_SHARE = 0.4
+const HEAP = getHeapStatistics().heap_size_limit
