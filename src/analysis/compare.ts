@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/facts.ts'
 import { keysOf, type Property, properties, property, type Stage } from '../facts/vocabulary.ts'
+import { checkPoint } from '../graph/check-point.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
@@ -111,6 +112,7 @@ interface Best {
 }
 
 function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
+  checkPoint()
   const existing = new Set([...before.propertiesOf(id), ...after.propertiesOf(id)])
   const changed = single.flatMap((name): { name: Property; change: AttributeChange }[] => {
     if (!existing.has(name)) return []
@@ -143,6 +145,7 @@ const differing = (before: readonly Claim[], after: readonly Claim[]) => [
 ]
 
 function changeOf(before: Relationship | undefined, after: Relationship): RelationshipChange[] {
+  checkPoint()
   if (!before) return []
   const changes = changesOf(attributes, before, after)
   const claims = differing(before.claims, after.claims)
@@ -150,6 +153,7 @@ function changeOf(before: Relationship | undefined, after: Relationship): Relati
 }
 
 function moveOf(before: View, after: View, pact: string): StageMove[] {
+  checkPoint()
   const [was, is] = [before.stageOf(pact), after.stageOf(pact)]
   return was?.stage === is?.stage
     ? []
