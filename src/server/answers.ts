@@ -18,6 +18,7 @@ export interface StreamedAnswer extends Head {
 
 /** An answer that can be sent again. */
 export interface WholeAnswer extends Head {
+  /** A text has one character for each byte, so it is sent as Latin-1. */
   readonly body: string | Buffer
   /** The size of the body; the header for it is added when the answer is sent. */
   readonly bytes: number
@@ -28,11 +29,13 @@ export interface WholeAnswer extends Head {
 
 export type Answer = WholeAnswer | StreamedAnswer
 
-/** The body of an answer. A short text is sent in one piece with the headers, a long one as bytes. */
-export function bodyOf(text: string): Pick<WholeAnswer, 'body' | 'bytes'> {
-  const body = text.length <= SHORT ? text : Buffer.from(text)
-  return { body, bytes: Buffer.byteLength(body) }
-}
+/** The body of an answer. A short text is sent in one piece with the headers. @param text in bytes */
+export const bodyOf = (text: string): Pick<WholeAnswer, 'body' | 'bytes'> => ({
+  body: text.length <= SHORT ? text : bufferOf(text),
+  bytes: text.length,
+})
+export const bufferOf = (body: string | Buffer): Buffer =>
+  typeof body === 'string' ? Buffer.from(body, 'latin1') : body
 const SHORT = 8_192
 
 /**

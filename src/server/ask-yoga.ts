@@ -1,3 +1,4 @@
+import { inBytes } from '../api/execute/leaf.ts'
 import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
 import type { Exchange } from './exchange.ts'
@@ -14,7 +15,12 @@ export async function fetchFromYoga(app: App, exchange: Exchange, body: Uint8Arr
   const made = await fetched(app, exchange, body)
   exchange.way ??= 'yoga'
   const headersToSend = [...made.headers].filter(([name]) => name !== 'content-length').flat()
-  return { status: made.status, headers: headersToSend, ...bodyOf(await made.text()), operation: exchange.operation }
+  return {
+    status: made.status,
+    headers: headersToSend,
+    ...bodyOf(inBytes(await made.text())),
+    operation: exchange.operation,
+  }
 }
 
 /** Yoga's answer to such a request as it is made. */

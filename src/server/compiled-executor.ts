@@ -59,7 +59,7 @@ type Running = Pick<Exchange, 'context' | 'watch' | 'bounds' | 'predicted' | 'ha
 /** A request that may be answered by a compiled plan. */
 export interface Runnable {
   readonly operation: Operation
-  /** Writes the answer as JSON; undefined if a worker thread or Yoga has to answer. */
+  /** Writes the answer as JSON in bytes (`inBytes`); undefined if a worker thread or Yoga has to answer. */
   readonly write: (exchange: Running) => string | undefined
 }
 

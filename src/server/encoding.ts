@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import type { StreamedAnswer, WholeAnswer } from './answers.ts'
+import { bufferOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
 
 /** The encodings of answers, the better one first. */
 export const encodings = ['br', 'gzip'] as const
@@ -13,8 +13,8 @@ const SMALLEST = 1_024
 /** More makes little difference in size, and takes several times as long. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 const compress = {
-  br: (body: string | Buffer) => promisify(brotliCompress)(body, brotliOptions),
-  gzip: (body: string | Buffer) => promisify(gzip)(body),
+  br: (body: Buffer) => promisify(brotliCompress)(body, brotliOptions),
+  gzip: (body: Buffer) => promisify(gzip)(body),
 }
 const compressor = { br: () => createBrotliCompress(brotliOptions), gzip: () => createGzip() }
 /** Sends each part as soon as it is written, at the cost of a few bytes each. */
@@ -58,7 +58,7 @@ export function encodeWhole(answer: WholeAnswer, encoding: Encoding | undefined)
   if (answer.bytes < SMALLEST) return answer
   const headers = [...answer.headers, 'vary', 'accept-encoding']
   if (!encoding) return { ...answer, headers }
-  return compress[encoding](answer.body).then((body) => ({
+  return compress[encoding](bufferOf(answer.body)).then((body) => ({
     ...answer,
     headers: [...headers, 'content-encoding', encoding],
     body,

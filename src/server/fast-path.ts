@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
-import { type Answers, bodyOf, type WholeAnswer } from './answers.ts'
+import { type Answers, bodyOf, bufferOf, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
 import { fetchFromYoga } from './ask-yoga.ts'
 import type { CompiledExecutor, Runnable } from './compiled-executor.ts'
@@ -171,7 +171,7 @@ const withTag = (answer: WholeAnswer, etag: string): WholeAnswer => ({
 
 /** A cached text is sent often, so converting even a short one to bytes pays. */
 const toCacheEntry = (answer: WholeAnswer): WholeAnswer =>
-  typeof answer.body === 'string' && answer.body.length > 1_000 ? { ...answer, body: Buffer.from(answer.body) } : answer
+  typeof answer.body === 'string' && answer.body.length > 1_000 ? { ...answer, body: bufferOf(answer.body) } : answer
 
 /** Yoga's executor writes errors before data. */
 const hasNoErrors = ({ status, body }: WholeAnswer) =>

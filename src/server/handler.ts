@@ -162,7 +162,7 @@ function send(exchange: Exchange, answer: Answer): void {
   const { response, headers } = exchange
   if ('body' in answer) {
     const length = ['content-length', String(answer.bytes)]
-    response.writeHead(answer.status, [...answer.headers, ...headers, ...length]).end(answer.body)
+    response.writeHead(answer.status, [...answer.headers, ...headers, ...length]).end(answer.body, 'latin1')
     return
   }
   response.writeHead(answer.status, [...answer.headers, ...headers])

@@ -2,6 +2,7 @@ import { readlinkSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { graphIn } from '../store/snapshot.ts'
+import { bufferOf } from './answers.ts'
 import { HeavyAnswers } from './heavy-answers.ts'
 import type { FromWorker, ToWorker, WorkerData } from './heavy-workers.ts'
 
@@ -36,7 +37,7 @@ async function answer({ id, request, left }: Extract<ToWorker, { request: unknow
     const { status, headers } = answer
     const { operation } = exchange
     if ('body' in answer) {
-      const bytes = toBytes(answer.body)
+      const bytes = toBytes(bufferOf(answer.body))
       return post({ id, head: { status, headers, operation }, body: bytes }, bytes)
     }
     const parts = answer.stream?.[Symbol.asyncIterator]()

@@ -33,7 +33,7 @@ import type { Run, Write } from './run.ts'
 
 export interface Plan {
   /**
-   * Writes the data of an answer as JSON.
+   * Writes the data of an answer as JSON, with one character for each byte of its UTF-8.
    * @throws if the answer would have an error; Yoga's executor (@graphql-tools/executor) then answers
    */
   readonly write: (run: Run) => string

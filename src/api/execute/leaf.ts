@@ -1,6 +1,6 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql'
 
-/** Writes a value as JSON. @throws if it is null or does not fit its type */
+/** Writes a value as JSON, in bytes. @throws if it is null or does not fit its type */
 export type WriteLeaf = (value: unknown) => string
 
 /** Writes values of a scalar or an enum as its `serialize` does. */
@@ -22,10 +22,13 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   }
 }
 
-/** Characters that JSON escapes: quotes, backslashes, control characters and lone surrogates. */
-const ESCAPED = /["\\\p{Cc}\p{Cs}]/u
-/** Most texts have no such character; the test takes 0.6 times as long as `JSON.stringify`. */
-const quoted = (text: string) => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
+/** A text with one character for each byte of its UTF-8: V8 joins and sends such texts several times as fast. */
+export const inBytes = (text: string) => (NOT_ASCII.test(text) ? Buffer.from(text).toString('latin1') : text)
+const NOT_ASCII = /\P{ASCII}/u
+
+/** ASCII without control characters, quotes and backslashes, of which JSON changes nothing. */
+const NOT_PLAIN = /[^ !#-[\]-~]/
+const quoted = (text: string) => (NOT_PLAIN.test(text) ? inBytes(JSON.stringify(text)) : `"${text}"`)
 
 function serialized(type: GraphQLLeafType, given: unknown): string {
   if (given == null || given instanceof Error || isPromise(given)) throw new Bailout('no value')
@@ -33,7 +36,7 @@ function serialized(type: GraphQLLeafType, given: unknown): string {
   // A leaf that serializes to nothing is an error by the specification.
   const text = value == null ? undefined : JSON.stringify(value)
   if (text === undefined) throw new Bailout('a leaf gave nothing')
-  return text
+  return inBytes(text)
 }
 
 export const isPromise = (value: unknown) => typeof value === 'object' && value !== null && 'then' in value

@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { budgetOf, Cache, Size, sizeOf } from '../../graph/budget.ts'
 import { memoize } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { View } from '../../graph/view.ts'
 import type { Drawn, InView } from '../builder.ts'
+import { inBytes } from './leaf.ts'
 import type { RecordTexts, Run, Write } from './run.ts'
 
 /** Approximate bytes of an entry, besides its texts. */
 const ENTRY = 100
-/** The end of ids in the cached text of a drawn record: a noncharacter of Unicode, which no text contains. */
-const END = '\ufdd0'
+/**
+ * The end of ids in the cached text of a drawn record. It is random, so that no text contains it, and in ASCII, as
+ * texts in bytes are.
+ */
+const END = `~${randomUUID()}~`
 
 let selections = 0
 const cacheOf = memoize(
@@ -29,7 +34,7 @@ export function cachingTexts(write: Write, uses: ReadonlySet<string>): Write {
     let found = run.texts.get(selection)
     if (found?.view !== view || found.endOfIds !== endOfIds) {
       const texts = find(view, `${selection} ${numberOf(view)} ${valuesOf(run, uses)}`)
-      found = { view, texts, endOfIds, endInJson: JSON.stringify(endOfIds ?? '').slice(1, -1) }
+      found = { view, texts, endOfIds, endInJson: inBytes(JSON.stringify(endOfIds ?? '').slice(1, -1)) }
       run.texts.set(selection, found)
     }
     const { texts, endInJson } = found

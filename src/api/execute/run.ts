@@ -21,7 +21,7 @@ export const newRun = (context: Context, variables: Variables): Run => ({
   texts: new Map(),
 })
 
-/** Writes a value as JSON. */
+/** Writes a value as JSON, with one character for each byte of its UTF-8. */
 export type Write = (value: unknown, run: Run) => string
 
 /** Texts of records as one selection writes them: under one view, with the same values of its variables. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type ExecutionResult, GraphQLError, Kind } from 'graphql'
 import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { inBytes } from '../../api/execute/leaf.ts'
 import { EntenteError, type ErrorCode, Exceeded } from '../../errors.ts'
 import { bodyOf, type WholeAnswer } from '../answers.ts'
 
@@ -63,7 +64,7 @@ export function answerTo(thrown: unknown, log: Log): WholeAnswer {
   const { http = {}, ...rest } = extensions as { http?: { status?: number; headers?: Record<string, string> } }
   const text = JSON.stringify({ errors: [{ message, extensions: rest }] })
   const headers = ['content-type', 'application/json', ...Object.entries(http.headers ?? {}).flat()]
-  return { status: http.status ?? 400, headers, ...bodyOf(text) }
+  return { status: http.status ?? 400, headers, ...bodyOf(inBytes(text)) }
 }
 
 const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)))
