@@ -15,7 +15,8 @@ export const networkCost = (sizes: Sizes, forEach = 0): Price => ({
 const elementsOf = ({ entities, claimGroups }: Sizes) => entities + 2 * claimGroups
 
 /** A search of the whole network from each entity, of at most so many steps. */
-const fromEveryEntity = (sizes: Sizes, most: number) => 0.005 * Math.min(most, sizes.entities * elementsOf(sizes))
+const fromEveryEntity = ({ entities, claimGroups }: Sizes, most: number) =>
+  0.002 * Math.min(most, entities * (entities + claimGroups))
 
 export const diameterCost = (sizes: Sizes, most: number): Price => ({ field: fromEveryEntity(sizes, most) })
 
@@ -38,10 +39,11 @@ export const facetsCost = (sizes: Sizes, ended: boolean): Price => ({
 })
 
 /** Both lenses read everything; then every relationship and entity is compared. */
-export const comparisonCost = (sizes: Sizes): Price => ({
+export const comparisonCost = (sizes: Sizes, factor: number): Price => ({
   field:
     100 +
-    Object.values({ ...relationships(sizes), ...listPrices(sizes, 'entity') }).reduce((sum, one) => sum + one, 0) +
+    factor *
+      Object.values({ ...relationships(sizes), ...listPrices(sizes, 'entity') }).reduce((sum, one) => sum + one, 0) +
     0.5 * 2 * sizes.claimGroups +
     1 * sizes.entities,
   once: { ...relationships(sizes), ...listPrices(sizes, 'entity') },
@@ -78,7 +80,7 @@ export const pathsCost = (sizes: Sizes, count: number): Price => ({
 
 /** Everything to export is counted before the first record is written. */
 export const exportCost = (sizes: Sizes, most: number, ended: boolean): Price => ({
-  field: 50 + 3 * Math.min(most, sizes.claims + elementsOf(sizes)),
+  field: 50 + 2 * Math.min(most, sizes.claims + elementsOf(sizes)),
   once: { ...relationships(sizes, ended), ...listPrices(sizes, 'entity'), ...listPrices(sizes, 'claim') },
 })
 

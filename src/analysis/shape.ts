@@ -73,6 +73,8 @@ export interface Price {
   readonly perItem?: number
   /** The number of lenses through which the fields below look, if it opens new ones. */
   readonly lenses?: number
+  /** So many times as much is read by these lenses as by one that narrows only the date. */
+  readonly factor?: number
 }
 /** A price, or how it follows from the sizes of the graph and the parameters. */
 export type Cost = Price | ((sizes: Sizes, parameters: Readonly<Record<string, unknown>>) => Price)

@@ -66,13 +66,17 @@ export function priceOf(
   const [error] = errors ?? []
   if (error) throw error
   const pricing = new Pricing(schema, fragments, coerced ?? {}, context)
-  const { points, depth } = pricing.selection(selectionSet, root, { count: 1, lens: { count: 1, paid: new Set() } })
+  const { points, depth } = pricing.selection(selectionSet, root, {
+    count: 1,
+    lens: { count: 1, factor: 1, paid: new Set() },
+  })
   return { points: Math.ceil(OPERATION + pricing.selected * SELECTED + points), depth }
 }
 
 /** A lens, or several with one selection. */
 interface Lens {
   readonly count: number
+  readonly factor: number
   /** The names of all that it has computed. */
   readonly paid: Set<string>
 }
@@ -164,10 +168,10 @@ class Pricing {
     return { points: points + inner.points, depth: inner.depth + 1 }
   }
 
-  #once(prices: Readonly<Record<string, number>>, { count, paid }: Lens): number {
+  #once(prices: Readonly<Record<string, number>>, { count, factor, paid }: Lens): number {
     let points = 0
     for (const [what, once] of Object.entries(prices)) {
-      if (!paid.has(what)) points += once * count
+      if (!paid.has(what)) points += once * count * factor
       paid.add(what)
     }
     return points
@@ -186,7 +190,10 @@ class Pricing {
     { args, price, objects }: { readonly args: Args; readonly price: Price; readonly objects: Objects },
   ): Below {
     const { count, page } = objects
-    const lens = price.lenses === undefined ? objects.lens : { count: price.lenses * count, paid: new Set<string>() }
+    const lens =
+      price.lenses === undefined
+        ? objects.lens
+        : { count: price.lenses * count, factor: price.factor ?? 1, paid: new Set<string>() }
     const some = (count: number): Below => ({ objects: { count, lens }, all: count, made: 0 })
     const isList = isListType(getNullableType(field.type))
     if (page && isList && price.multiplier === undefined) return some(page.items)

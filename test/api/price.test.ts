@@ -97,6 +97,7 @@ describe('laws of prices', () => {
 describe('requests that once took the server too long', () => {
   test.each([
     ['lenses by alias', () => lenses(165, 'relationships { totalCount } statistics { pairs }')],
+    ['exports', () => aliases(40, 'export(format: DOT) { text }')],
     ['spellings of kinds', () => aliases(190, 'statistics(kinds: [SIGNED, PARTY_TO]) { pairs diameter }')],
     [
       'terms at each stage',

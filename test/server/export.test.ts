@@ -142,13 +142,6 @@ describe('export in GraphQL', () => {
     expect(subgraph.export.fileName).toBe('arden-graphology.json')
   })
 
-  test('is priced so that one operation can hold only a few', async () => {
-    const fields = Array.from({ length: 6 }, (_, index) => `e${index}: export(format: DOT) { size }`)
-    const answer = await ask(open.url, `{ graph { ${fields.join(' ')} } }`)
-    expect(answer.errors[0]?.extensions).toEqual({ code: 'TOO_COSTLY' })
-    expect((await ask(open.url, `{ graph { ${fields.slice(0, 4).join(' ')} } }`)).errors).toEqual([])
-  })
-
   test('names the streaming address if the export is too large', async () => {
     const document = 'list'
     const nations = Array.from({ length: 5_000 }, (_, index) => `n${index}`)

@@ -60,13 +60,10 @@ beforeAll(async () => {
   const { graph } = context
   const shared = () => shareSections(sectionsOf(graph))
   workers = new HeavyWorkers({ graph, shared, limits: defaultLimits, log: () => {}, workers: 1 })
-  server = await serve({
-    context,
-    debug: true,
-    answers: new Answers(new Budget(1_000_000)),
-    workers,
-    more: [moody, counting],
-  })
+  // Above the price of communities, which then run in a worker thread of their own.
+  const limits = { ...defaultLimits, heavyCost: 50_000, turn: 5_000 }
+  const answers = new Answers(new Budget(1_000_000))
+  server = await serve({ context, limits, debug: true, answers, workers, more: [moody, counting] })
 })
 afterAll(async () => {
   await server.close()

@@ -13,7 +13,7 @@ import { StageEnum } from '../enums.ts'
 import { growing, growingClaims, growingEntities, growingRelationships } from '../growing.ts'
 import { lensInId } from '../identity.ts'
 import { Entity, Graph, Pact, Relationship } from '../refs.ts'
-import { LensInput, lensOf } from './lens.ts'
+import { factorOf, LensInput, lensOf } from './lens.ts'
 
 const AttributeChange = builder.objectRef<AttributeChangeRecord>('AttributeChange').implement({
   description: 'An attribute that differs between the two lenses.',
@@ -197,7 +197,7 @@ builder.objectField(Graph, 'compare', (t) =>
   t.field({
     type: Comparison,
     args: { to: t.arg({ type: LensInput, required: true, description: 'The second lens.' }) },
-    complexity: (_, context) => comparisonCost(sizesFor(context)),
+    complexity: ({ to }, context) => comparisonCost(sizesFor(context), factorOf(to)),
     description:
       'Compares this lens with another: all that was added, removed or changed, and the claims that cause it.',
     resolve: (view, { to }, context) => long(context, () => compare.fn(view, { after: lensOf(context, to) })),

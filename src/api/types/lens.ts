@@ -65,6 +65,10 @@ export function lensOf({ graph, clearance }: Context, asked: AskedLens = {}): Vi
   return viewThrough(graph, toLens(underPresentNames(asked), clearance, graph.facts))
 }
 
+/** Lenses that differ only in date share what they read; a lens that differs in more reads every claim anew. */
+export const factorOf = (asked: AskedLens | null | undefined): number =>
+  Object.entries(asked ?? {}).some(([name, value]) => name !== 'asOf' && value != null && value !== false) ? 3 : 1
+
 /** @throws EntenteError BAD_LENS if a field is given under both of its names */
 function underPresentNames(asked: AskedLens): LensRequest {
   // Few requests use a former name, and all others need no copy.
