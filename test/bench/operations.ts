@@ -50,12 +50,12 @@ const twoSteps = /* GraphQL */ `
     graph(lens: { asOf: $asOf }) {
       nation(id: $id) {
         name
-        relationships(first: $first, where: { kind: { in: $kinds } }, orderBy: { by: OTHER }) {
+        relationships(first: $first, where: { kind: { in: $kinds } }, orderBy: { field: OTHER }) {
           edges {
             other {
               id
               name
-              relationships(first: $second, where: { kind: { in: $kinds } }, orderBy: { by: OTHER }) {
+              relationships(first: $second, where: { kind: { in: $kinds } }, orderBy: { field: OTHER }) {
                 edges { other { id name } node { kind claims { summary document { id title } } } }
               }
             }
@@ -71,19 +71,19 @@ const threeSteps = /* GraphQL */ `
     graph(lens: { asOf: $asOf }) {
       nation(id: $id) {
         name
-        relationships(first: $first, where: { kind: { in: $kinds } }, orderBy: { by: OTHER }) {
+        relationships(first: $first, where: { kind: { in: $kinds } }, orderBy: { field: OTHER }) {
           edges {
             node { kind }
             other {
               id
               name
-              relationships(first: $second, where: { kind: { in: $kinds } }, orderBy: { by: OTHER }) {
+              relationships(first: $second, where: { kind: { in: $kinds } }, orderBy: { field: OTHER }) {
                 edges {
                   node { kind }
                   other {
                     id
                     name
-                    relationships(first: $third, where: { kind: { in: $kinds } }, orderBy: { by: OTHER }) {
+                    relationships(first: $third, where: { kind: { in: $kinds } }, orderBy: { field: OTHER }) {
                       edges { other { id name } node { kind claims { summary document { id title } } } }
                     }
                   }

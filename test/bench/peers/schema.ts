@@ -18,7 +18,7 @@ const definitions = /* GraphQL */ `
   enum Predicate { ${values([...keysOf(properties), ...keysOf(relationshipKinds)])} }
   enum By { OTHER }
   input Lens { asOf: EDTF! }
-  input Order { by: By }
+  input Order { field: By }
   input KindIn { in: [RelationshipKind!] }
   input KindWhere { kind: KindIn }
   input PactKindIs { eq: PactKind! }

@@ -28,7 +28,7 @@ const Predicate = enumOf('Predicate', [...keysOf(properties), ...keysOf(relation
 const By = enumOf('By', ['other'])
 
 const Lens = builder.inputType('Lens', { fields: (t) => ({ asOf: t.field({ type: 'EDTF', required: true }) }) })
-const Order = builder.inputType('Order', { fields: (t) => ({ by: t.field({ type: By }) }) })
+const Order = builder.inputType('Order', { fields: (t) => ({ field: t.field({ type: By }) }) })
 const KindIn = builder.inputType('KindIn', {
   fields: (t) => ({ in: t.field({ type: [RelationshipKind], required: true }) }),
 })
