@@ -8,6 +8,8 @@ export function report(error: unknown): number {
     console.error(error.message)
   } else if (error instanceof EntenteError) {
     console.error(error.toLine())
+  } else if (causeOf(error)) {
+    console.error(`BAD_USAGE ${causeOf(error)}; nothing was changed, so mend it and try again`)
   } else {
     const reference = randomBytes(6).toString('hex')
     console.error(
@@ -17,3 +19,11 @@ export function report(error: unknown): number {
   }
   return 1
 }
+
+const causes: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  EROFS: 'the disk cannot be written to',
+  EACCES: 'the permission to write is denied',
+}
+const causeOf = (error: unknown) => (error instanceof Error && 'code' in error ? causes[String(error.code)] : undefined)

@@ -18,7 +18,11 @@ export class Lock {
         () => true,
         (error) => {
           if (error.code === 'EEXIST') return false
-          throw error
+          // On a full disk the file is there, and empty.
+          return rm(path, { force: true }).then(
+            () => Promise.reject(error),
+            () => Promise.reject(error),
+          )
         },
       )
     if (await isOurs()) return new Lock(path)
