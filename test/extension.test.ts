@@ -23,7 +23,7 @@ export default analysis({
   id: 'thread-of',
   description: 'In which thread does this run?',
   parameters: { times: required('A factor.', int) },
-  result: answer('The number of the thread, times a factor.', int),
+  result: answer('The number of the thread, times a factor.', int, { field: 1 }),
   fn: (_: View, { times }: Parameters) => threadId * times,
   slow: {
     job: (_: View, { times }: Parameters) => ({ times }),

@@ -36,6 +36,6 @@ export const defaultLimits: Limits = {
   costPerClaim: 3,
   deadline: 5_000,
   largest: 32_000_000,
-  heavyCost: 5_000,
+  heavyCost: 50_000,
   turn: 50,
 }

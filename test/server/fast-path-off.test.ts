@@ -74,9 +74,9 @@ const twists: ((value: unknown) => unknown)[] = [
 test.each<[string, { query: string; operationName?: string; variables: unknown }[]]>([
   [
     'words that make an operation dear',
-    // A measure four times: four degrees are cheap, and four betweennesses are beyond the limit.
+    // A measure eight times: eight degrees are cheap, and eight betweennesses are beyond the limit.
     ['DEGREE', 'DEGREE', 'BETWEENNESS', 'DEGREE', 'BETWEENNESS'].map((by) => {
-      const rankings = ['a', 'b', 'c', 'd'].map(
+      const rankings = [...'abcdefgh'].map(
         (alias) => `${alias}: ranking(by: $by, first: 1) { edges { node { rank } } }`,
       )
       return { query: `query ($by: Measure!) { graph { ${rankings.join(' ')} } }`, variables: { by } }

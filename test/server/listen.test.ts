@@ -1,21 +1,11 @@
 import { once } from 'node:events'
-import type { createServer, Server } from 'node:http'
+import { Server } from 'node:http'
 import { connect } from 'node:net'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { type Listening, listen } from '../../src/server/listen.ts'
 
-const made = vi.hoisted((): Server[] => [])
-vi.mock('node:http', async (original) => {
-  const http = await original<typeof import('node:http')>()
-  return {
-    ...http,
-    createServer: (...given: Parameters<typeof createServer>) => {
-      const server = http.createServer(...given)
-      made.push(server)
-      return server
-    },
-  }
-})
+const listened = vi.spyOn(Server.prototype, 'listen')
+afterAll(() => listened.mockRestore())
 
 let listening: Listening
 afterEach(() => listening.close())
@@ -25,7 +15,7 @@ const start = async (patience?: Parameters<typeof listen>[1]['patience']) => {
     port: 0,
     ...(patience && { patience }),
   })
-  return made.at(-1) as Server
+  return listened.mock.contexts.at(-1) as Server
 }
 
 /** All that the server sends before it closes a connection on which so much of a request came. */

@@ -178,8 +178,7 @@ test('mixed requests run every phase of every hook once, and the counts by way a
   const met = Object.keys(byHook).sort()
   expect(met).toEqual(
     Object.keys(ways)
-      // A measure alone leaves this thread only where no worker thread has the graph (worker.test.ts).
-      .filter((way) => way !== 'client-left' && way !== 'worker')
+      .filter((way) => way !== 'client-left')
       .sort(),
   )
   expect(countBy(seen.keys(), ({ status }) => String(status))).toEqual(countBy(answers, ({ status }) => String(status)))
