@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
-import type { Operation } from './exchange.ts'
+import type { Operation } from './request-state.ts'
 
 /** The status and headers of every answer. */
 interface Head {

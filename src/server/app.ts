@@ -7,7 +7,6 @@ import { useBody } from './plugins/body.ts'
 import { useBounds } from './plugins/bounds.ts'
 import { useCost } from './plugins/cost.ts'
 import { type Log, useErrors } from './plugins/errors.ts'
-import { type ServerContext, useExchange } from './plugins/exchange.ts'
 import { useExplorer } from './plugins/explorer.ts'
 import { useExport } from './plugins/export.ts'
 import { useFilters } from './plugins/filters.ts'
@@ -15,6 +14,7 @@ import { useGraphiQL } from './plugins/graphiql.ts'
 import { useIncremental } from './plugins/incremental.ts'
 import { useOperation } from './plugins/operation.ts'
 import { extraParamNames, usePersisted } from './plugins/persisted.ts'
+import { type ServerContext, useRequestState } from './plugins/request-state.ts'
 import { endpoint, noHealthCheck, useRoutes } from './plugins/routes.ts'
 import { useSchemaFiles } from './plugins/schema.ts'
 import { useSize } from './plugins/size.ts'
@@ -52,7 +52,7 @@ export function createApp({ schema, hooks, limits, hasCors, examples, persisted,
       usePersisted(persisted),
       useSize(limits),
       useOperation(),
-      useExchange(hooks),
+      useRequestState(hooks),
       useThen(),
       useCost(limits),
       useFilters(),

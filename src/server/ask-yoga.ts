@@ -1,51 +1,51 @@
 import { inBytes } from '../api/execute/leaf.ts'
 import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
-import type { Exchange } from './exchange.ts'
+import type { RequestState } from './request-state.ts'
 
 /** Yoga's answer to a request that it reads from Node itself. */
-export async function askYoga(app: App, exchange: Exchange): Promise<StreamedAnswer> {
-  const made = await app.handleNodeRequestAndResponse(exchange.request, exchange.response, { exchange })
-  exchange.way ??= 'yoga-node'
+export async function askYoga(app: App, state: RequestState): Promise<StreamedAnswer> {
+  const made = await app.handleNodeRequestAndResponse(state.request, state.response, { state })
+  state.way ??= 'yoga-node'
   return { status: made.status, headers: [...made.headers].flat(), stream: made.body }
 }
 
 /** Yoga's whole answer to a request whose body has been read. */
-export async function fetchFromYoga(app: App, exchange: Exchange, body: Uint8Array | undefined): Promise<WholeAnswer> {
-  const made = await fetched(app, exchange, body)
-  exchange.way ??= 'yoga'
+export async function fetchFromYoga(app: App, state: RequestState, body: Uint8Array | undefined): Promise<WholeAnswer> {
+  const made = await fetched(app, state, body)
+  state.way ??= 'yoga'
   const headersToSend = [...made.headers].filter(([name]) => name !== 'content-length').flat()
   return {
     status: made.status,
     headers: headersToSend,
     ...bodyOf(inBytes(await made.text())),
-    operation: exchange.operation,
+    operation: state.operation,
   }
 }
 
 /** Yoga's answer to such a request as it is made. */
 export async function streamFromYoga(
   app: App,
-  exchange: Exchange,
+  state: RequestState,
   body: Uint8Array | undefined,
 ): Promise<StreamedAnswer> {
-  const { status, headers, body: stream } = await fetched(app, exchange, body)
+  const { status, headers, body: stream } = await fetched(app, state, body)
   return { status, headers: [...headers].flat(), stream }
 }
 
-function fetched(app: App, exchange: Exchange, body: Uint8Array | undefined) {
-  const { request } = exchange
+function fetched(app: App, state: RequestState, body: Uint8Array | undefined) {
+  const { request } = state
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string' && !HOP_BY_HOP_HEADERS.has(name)) headers.set(name, value)
   const init = {
     method: request.method ?? 'GET',
     headers,
-    signal: exchange.left,
+    signal: state.left,
     ...(body ? { body: new Uint8Array(body) } : {}),
   }
   // The client chooses the Host header, so it may not decide what is answered.
-  return app.fetch(`http://localhost${request.url}`, init, { exchange })
+  return app.fetch(`http://localhost${request.url}`, init, { state })
 }
 
 const HOP_BY_HOP_HEADERS = new Set([

@@ -20,10 +20,10 @@ import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Sizes } from '../graph/sizes.ts'
 import { HandedOver } from './bounds.ts'
-import { type Exchange, type Operation, operationOf } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { costOf } from './plugins/cost.ts'
 import { nestsDeeper } from './plugins/size.ts'
+import { type Operation, operationOf, type RequestState } from './request-state.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -54,13 +54,13 @@ interface CachedCost {
   readonly predicted: number | undefined
 }
 
-type Running = Pick<Exchange, 'context' | 'watch' | 'bounds' | 'predicted' | 'handOver'>
+type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predicted' | 'handOver'>
 
 /** A request that may be answered by a compiled plan. */
 export interface Runnable {
   readonly operation: Operation
   /** Writes the answer as JSON in bytes (`inBytes`); undefined if a worker thread or Yoga has to answer. */
-  readonly write: (exchange: Running) => string | undefined
+  readonly write: (state: Running) => string | undefined
 }
 
 /** The most characters of a cached document. */
@@ -118,22 +118,22 @@ export class CompiledExecutor {
 
   /** Without a name of its own, because the build would set it for each request (`keepNames`). */
   #writerOf(prepared: Prepared, asked: Asked): Runnable['write'] {
-    return (exchange) => this.#write(prepared, asked, exchange)
+    return (state) => this.#write(prepared, asked, state)
   }
 
-  #write(prepared: Prepared, asked: Asked, exchange: Running): string | undefined {
-    const { watch } = exchange
+  #write(prepared: Prepared, asked: Asked, state: Running): string | undefined {
+    const { watch } = state
     try {
       if (nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
-      const { graph, clearance } = exchange.context
+      const { graph, clearance } = state.context
       // Bails out of slow analyses, because a plan cannot wait for a worker thread.
       const inPlan: Context = { graph, clearance, ...(!this.#runsSlowAnalyses && { runInWorker: bailOut }) }
       const variables = prepared.variables(asked.variables)
       const { predicted } = this.#costOf(prepared, variables, asked.variables, inPlan)
       if (predicted === undefined) return undefined
-      exchange.predicted = predicted
-      if (predicted > exchange.bounds.heavyCost) {
-        exchange.handOver(asked)
+      state.predicted = predicted
+      if (predicted > state.bounds.heavyCost) {
+        state.handOver(asked)
         return undefined
       }
       const plan = this.#planFor(prepared, variables)
@@ -147,7 +147,7 @@ export class CompiledExecutor {
         return text
       })
     } catch {
-      if (watch.ended instanceof HandedOver) exchange.handOver(asked)
+      if (watch.ended instanceof HandedOver) state.handOver(asked)
       return undefined
     }
   }

@@ -8,12 +8,12 @@ import type { CompiledExecutor, Runnable } from './compiled-executor.ts'
 import { Doorkeeper } from './doorkeeper.ts'
 import { type Encoding, encodeWhole, encodingFor } from './encoding.ts'
 import { etagOf } from './etag.ts'
-import type { Exchange } from './exchange.ts'
 import type { HeavyWorkers } from './heavy-workers.ts'
 import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
 import type { PersistedOperations } from './persisted.ts'
 import { endpoint } from './plugins/routes.ts'
+import type { RequestState } from './request-state.ts'
 
 export interface FastPathOptions {
   readonly hooks: Hooks
@@ -29,7 +29,7 @@ export interface FastPathOptions {
 
 /** A request, with the key of its answer. */
 interface Asked {
-  readonly exchange: Exchange
+  readonly state: RequestState
   readonly kind: string
   readonly key: string
   /** The day of the request. */
@@ -78,30 +78,30 @@ export class FastPath {
   }
 
   /** @param body the whole body of a POST; undefined for a GET */
-  answer(exchange: Exchange, body: Buffer | undefined): WholeAnswer | Promise<WholeAnswer> {
+  answer(state: RequestState, body: Buffer | undefined): WholeAnswer | Promise<WholeAnswer> {
     const { hooks, answers, executor } = this.#options
-    const { method, url = '', headers } = exchange.request
+    const { method, url = '', headers } = state.request
     const {
       graph: { revisions },
       clearance,
-    } = exchange.context
+    } = state.context
     // Separated by line breaks, which no header can contain, so that keys are unique.
     const kind = `${method}\n${headers.accept ?? ''}`
     const encoding = encodingFor(headers['accept-encoding']?.toString())
     const text = body ? body.toString('latin1') : url
     const key = `${revisions[clearance]} ${clearance} ${encoding}\n${kind}\n${text}`
-    const asked: Asked = { exchange, kind, key, day: answers.day, encoding, body, text }
+    const asked: Asked = { state, kind, key, day: answers.day, encoding, body, text }
     const cached = answers.get(key)
     if (cached) {
-      exchange.way = 'cached'
-      exchange.operation = cached.operation
+      state.way = 'cached'
+      state.operation = cached.operation
       return cached
     }
     const headersOfKind = this.#headers.get(kind)
     const runnable = headersOfKind && body && isUtf8(body) ? executor.find(this.#request(body, text)) : undefined
     if (!headersOfKind || !runnable) return this.#askOthers(asked)
-    exchange.operation = runnable.operation
-    const wait = hooks.run('operationKnown', exchange)
+    state.operation = runnable.operation
+    const wait = hooks.run('operationKnown', state)
     return wait ? wait.then(() => this.#run(asked, runnable, headersOfKind)) : this.#run(asked, runnable, headersOfKind)
   }
 
@@ -120,10 +120,10 @@ export class FastPath {
     { operation, write }: Runnable,
     headers: WholeAnswer['headers'],
   ): WholeAnswer | Promise<WholeAnswer> {
-    const { exchange, key } = asked
-    const text = write(exchange)
+    const { state, key } = asked
+    const text = write(state)
     if (text === undefined) return this.#askOthers(asked)
-    exchange.way = 'compiled'
+    state.way = 'compiled'
     const answer = encodeWhole({ status: 200, headers, ...bodyOf(text), operation }, asked.encoding)
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
     if (!this.#doorkeeper.admits(key)) return answer
@@ -135,9 +135,9 @@ export class FastPath {
   /** Asks Yoga, or a worker thread if the request is heavy. Yoga finds that out, too. */
   async #askOthers(asked: Asked): Promise<WholeAnswer> {
     const { app, answers, executor, workers } = this.#options
-    const { exchange, kind, key, day, encoding, body, text } = asked
-    const light = exchange.heavy ? undefined : await fetchFromYoga(app, exchange, body)
-    const heavy = workers && exchange.heavy && (await workers.answer(exchange))
+    const { state, kind, key, day, encoding, body, text } = asked
+    const light = state.heavy ? undefined : await fetchFromYoga(app, state, body)
+    const heavy = workers && state.heavy && (await workers.answer(state))
     const answer = heavy ?? light
     if (!answer || !('body' in answer)) throw new Error('the answer to an operation came in parts')
     if (!hasNoErrors(answer)) return encodeWhole(answer, encoding)

@@ -7,12 +7,12 @@ import { takeOffBase } from './base.ts'
 import { endsAtDeadline, handsOver } from './bounds.ts'
 import { encodeStream, encodeWhole, encodingFor, pairsOf } from './encoding.ts'
 import { etagMatches } from './etag.ts'
-import { Exchange } from './exchange.ts'
 import type { FastPath } from './fast-path.ts'
 import type { HeavyWorkers } from './heavy-workers.ts'
 import { type Hooks, wayOf } from './hook.ts'
 import type { Limits } from './limits.ts'
 import { answerTo, type Log, logFault } from './plugins/errors.ts'
+import { RequestState } from './request-state.ts'
 
 export interface HandlerOptions {
   readonly hooks: Hooks
@@ -40,95 +40,95 @@ export function createHandler({
   base = '',
 }: HandlerOptions): RequestListener {
   const [short, whole] = [handsOver(limits), endsAtDeadline(limits)]
-  let ready: { readonly exchange: Exchange; readonly answer: Answer }[] = []
+  let ready: { readonly state: RequestState; readonly answer: Answer }[] = []
 
   return (request, response) => {
-    const exchange = new Exchange(request, response)
-    response.on('close', () => end(exchange))
+    const state = new RequestState(request, response)
+    response.on('close', () => end(state))
     // A pipelined response has no socket yet, and is not told when the connection closes.
-    if (!response.socket) request.once('close', () => end(exchange))
-    guard(exchange, () => after(hooks.run('requestBegins', exchange), () => route(exchange)))
+    if (!response.socket) request.once('close', () => end(state))
+    guard(state, () => after(hooks.run('requestBegins', state), () => route(state)))
   }
 
-  /** Runs a part of an exchange; an error in it becomes the answer. */
-  function guard(exchange: Exchange, run: () => Done): void {
+  /** Runs a part of a request; an error in it becomes the answer. */
+  function guard(state: RequestState, run: () => Done): void {
     try {
-      run()?.catch((error: unknown) => fail(exchange, error))
+      run()?.catch((error: unknown) => fail(state, error))
     } catch (error) {
-      fail(exchange, error)
+      fail(state, error)
     }
   }
 
-  function route(exchange: Exchange): Done {
-    const { request } = exchange
-    exchange.bounds = workers?.graph === exchange.context.graph ? short : whole
+  function route(state: RequestState): Done {
+    const { request } = state
+    state.bounds = workers?.graph === state.context.graph ? short : whole
     const page = takeOffBase(request, base)
     if (page !== undefined) {
-      exchange.way = 'explorer'
-      return finish(exchange, { status: 308, headers: ['location', page], stream: null })
+      state.way = 'explorer'
+      return finish(state, { status: 308, headers: ['location', page], stream: null })
     }
     if (!fastPath?.takes(request)) {
       const encoding = encodingFor(request.headers['accept-encoding']?.toString())
-      return after(askYoga(app, exchange), (light) =>
-        after(exchange.heavy && workers ? workers.answer(exchange) : light, (answer) =>
+      return after(askYoga(app, state), (light) =>
+        after(state.heavy && workers ? workers.answer(state) : light, (answer) =>
           after('body' in answer ? encodeWhole(answer, encoding) : encodeStream(answer, encoding), (encoded) =>
-            finish(exchange, encoded),
+            finish(state, encoded),
           ),
         ),
       )
     }
-    if (request.method === 'GET') return answerFast(exchange, fastPath, undefined)
-    readBody(request, (body) => guard(exchange, () => answerFast(exchange, fastPath, body)))
+    if (request.method === 'GET') return answerFast(state, fastPath, undefined)
+    readBody(request, (body) => guard(state, () => answerFast(state, fastPath, body)))
   }
 
-  function answerFast(exchange: Exchange, path: FastPath, body: Buffer | undefined): Done {
-    return after(path.answer(exchange, body), (answer) => finish(exchange, answer))
+  function answerFast(state: RequestState, path: FastPath, body: Buffer | undefined): Done {
+    return after(path.answer(state, body), (answer) => finish(state, answer))
   }
 
-  function finish(exchange: Exchange, found: Answer): Done {
+  function finish(state: RequestState, found: Answer): Done {
     // An operation passed this phase before it ran, and no phase runs twice.
-    return after(hooks.run('operationKnown', exchange), () => {
-      const answer = unlessNotModified(exchange.request, found)
-      exchange.status = answer.status
-      if ('bytes' in answer) exchange.bytes = answer.bytes
-      if (answer.status === 304) exchange.way = 'not-modified'
-      return after(hooks.run('answerReady', exchange), () => sendSoon(exchange, answer))
+    return after(hooks.run('operationKnown', state), () => {
+      const answer = unlessNotModified(state.request, found)
+      state.status = answer.status
+      if ('bytes' in answer) state.bytes = answer.bytes
+      if (answer.status === 304) state.way = 'not-modified'
+      return after(hooks.run('answerReady', state), () => sendSoon(state, answer))
     })
   }
 
   /** This ends even if hooks refuse the answer to a refusal, because each phase runs only once. */
-  function fail(exchange: Exchange, error: unknown): void {
+  function fail(state: RequestState, error: unknown): void {
     // The client has left, so nobody waits for an answer.
-    if (exchange.phase === 'responseSent') return
-    exchange.way = wayOf(error)
-    guard(exchange, () => finish(exchange, answerTo(error, log)))
+    if (state.phase === 'responseSent') return
+    state.way = wayOf(error)
+    guard(state, () => finish(state, answerTo(error, log)))
   }
 
   /**
    * Sends all answers of one turn of the event loop at its end. Waking a process that waits on a socket costs more than
    * a small answer. A client that was just woken takes the next answer at no cost.
    */
-  function sendSoon(exchange: Exchange, answer: Answer): void {
-    if (ready.push({ exchange, answer }) === 1) setImmediate(sendAll)
+  function sendSoon(state: RequestState, answer: Answer): void {
+    if (ready.push({ state, answer }) === 1) setImmediate(sendAll)
   }
 
   function sendAll(): void {
     const all = ready
     ready = []
-    for (const { exchange, answer } of all) {
+    for (const { state, answer } of all) {
       try {
-        send(exchange, answer)
+        send(state, answer)
       } catch (fault) {
         logFault(log, fault)
-        exchange.response.destroy()
+        state.response.destroy()
       }
     }
   }
 
-  function end(exchange: Exchange): void {
-    if (exchange.phase !== 'answerReady' && exchange.phase !== 'responseSent') exchange.way = 'client-left'
+  function end(state: RequestState): void {
+    if (state.phase !== 'answerReady' && state.phase !== 'responseSent') state.way = 'client-left'
     try {
-      hooks.run('responseSent', exchange)?.catch((fault: unknown) => void logFault(log, fault))
+      hooks.run('responseSent', state)?.catch((fault: unknown) => void logFault(log, fault))
     } catch (fault) {
       logFault(log, fault)
     }
@@ -158,8 +158,8 @@ function unlessNotModified(request: IncomingMessage, answer: Answer): Answer {
   return { status: 304, headers: headers.flat(), stream: null }
 }
 
-function send(exchange: Exchange, answer: Answer): void {
-  const { response, headers } = exchange
+function send(state: RequestState, answer: Answer): void {
+  const { response, headers } = state
   if ('body' in answer) {
     const length = ['content-length', String(answer.bytes)]
     response.writeHead(answer.status, [...answer.headers, ...headers, ...length]).end(answer.body, 'latin1')
@@ -168,7 +168,7 @@ function send(exchange: Exchange, answer: Answer): void {
   response.writeHead(answer.status, [...answer.headers, ...headers])
   if (!answer.stream) response.end()
   else {
-    const count = (chunks: AsyncIterable<Uint8Array>) => counted(chunks, exchange)
+    const count = (chunks: AsyncIterable<Uint8Array>) => counted(chunks, state)
     // The maker of a stream logs its faults, and a client that leaves is not a fault.
     const done = () => {}
     if (answer.compressor) pipeline(answer.stream, answer.compressor(), count, response, done)
@@ -176,9 +176,9 @@ function send(exchange: Exchange, answer: Answer): void {
   }
 }
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, exchange: Exchange): AsyncGenerator<Uint8Array> {
+async function* counted(chunks: AsyncIterable<Uint8Array>, state: RequestState): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    exchange.bytes += chunk.byteLength
+    state.bytes += chunk.byteLength
     yield chunk
   }
 }

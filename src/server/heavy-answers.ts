@@ -8,13 +8,13 @@ import { type App, createApp } from './app.ts'
 import { fetchFromYoga, streamFromYoga } from './ask-yoga.ts'
 import { endsAtDeadline } from './bounds.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
-import { Exchange } from './exchange.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
 import { PersistedOperations } from './persisted.ts'
 import type { Log } from './plugins/errors.ts'
 import { endpoint } from './plugins/routes.ts'
+import { RequestState } from './request-state.ts'
 
 export type HeavyAnswer = WholeAnswer | StreamedAnswer
 
@@ -50,20 +50,20 @@ export class HeavyAnswers {
   }
 
   /** @param left in shared memory; not zero once the client has left */
-  async answer(request: HeavyRequest, left: Int32Array): Promise<HeavyAnswer & { readonly exchange: Exchange }> {
-    const exchange = this.#exchangeFor(request, left)
+  async answer(request: HeavyRequest, left: Int32Array): Promise<HeavyAnswer & { readonly state: RequestState }> {
+    const state = this.#stateFor(request, left)
     const { asked, accept } = request
-    if (typeof asked === 'string') return { ...(await streamFromYoga(this.#app, exchange, undefined)), exchange }
+    if (typeof asked === 'string') return { ...(await streamFromYoga(this.#app, state, undefined)), state }
     const body = Buffer.from(JSON.stringify(asked))
-    if (/text\/|multipart\//.test(accept)) return { ...(await streamFromYoga(this.#app, exchange, body)), exchange }
+    if (/text\/|multipart\//.test(accept)) return { ...(await streamFromYoga(this.#app, state, body)), state }
     // Without asking Yoga first, because the server has checked the operation.
     this.#executor.prepare(asked)
-    const text = this.#executor.find(asked)?.write(exchange)
+    const text = this.#executor.find(asked)?.write(state)
     const answer: WholeAnswer =
       text === undefined
-        ? await fetchFromYoga(this.#app, exchange, body)
+        ? await fetchFromYoga(this.#app, state, body)
         : { status: 200, headers: await this.#headersFor(request, left), ...bodyOf(text) }
-    return { ...answer, exchange }
+    return { ...answer, state }
   }
 
   /** Yoga chooses the headers of answers without errors by the Accept header alone. */
@@ -71,22 +71,22 @@ export class HeavyAnswers {
     const known = this.#headers.get(accept)
     if (known) return known
     const asked = { query: '{ __typename }' }
-    const exchange = this.#exchangeFor({ accept, clearance, asked }, left)
-    const { headers } = await fetchFromYoga(this.#app, exchange, Buffer.from(JSON.stringify(asked)))
+    const state = this.#stateFor({ accept, clearance, asked }, left)
+    const { headers } = await fetchFromYoga(this.#app, state, Buffer.from(JSON.stringify(asked)))
     this.#headers.set(accept, headers)
     return headers
   }
 
-  #exchangeFor({ accept, clearance, asked }: HeavyRequest, left: Int32Array): Exchange {
+  #stateFor({ accept, clearance, asked }: HeavyRequest, left: Int32Array): RequestState {
     const isExport = typeof asked === 'string'
     const request = Object.assign(new IncomingMessage(new Socket()), {
       method: isExport ? 'GET' : 'POST',
       url: isExport ? asked : endpoint,
       headers: { accept, ...(!isExport && { 'content-type': 'application/json' }) },
     })
-    const exchange = new Exchange(request, new ServerResponse(request))
-    exchange.context = { graph: this.#graph, clearance }
-    exchange.bounds = endsAtDeadline(this.#limits, { left, exports: isExport })
-    return exchange
+    const state = new RequestState(request, new ServerResponse(request))
+    state.context = { graph: this.#graph, clearance }
+    state.bounds = endsAtDeadline(this.#limits, { left, exports: isExport })
+    return state
   }
 }

@@ -3,12 +3,12 @@ import { EntenteError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { SharedSections } from '../store/sections.ts'
 import { timedOut } from './bounds.ts'
-import type { Exchange, Operation } from './exchange.ts'
 import type { HeavyAnswer } from './heavy-answers.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './plugins/errors.ts'
 import { refuse } from './refuse.ts'
+import type { Operation, RequestState } from './request-state.ts'
 import { clientLeft, timeOf } from './watch.ts'
 
 export interface WorkerData {
@@ -98,11 +98,11 @@ export class HeavyWorkers {
    * The answer to a request. It waits while all threads are busy.
    * @throws GraphQLError BUSY if too many wait already
    */
-  async answer(exchange: Exchange): Promise<HeavyAnswer> {
-    const { heavy: request, left: signal } = exchange
+  async answer(state: RequestState): Promise<HeavyAnswer> {
+    const { heavy: request, left: signal } = state
     if (!request) throw new Error('the request is not heavy')
     if (signal.aborted) throw clientLeft()
-    exchange.way = 'heavy'
+    state.way = 'heavy'
     const inParts = [...this.#threads].reduce((sum, { sending }) => sum + sending.size, 0)
     if (this.#waiting.length >= WAITING || inParts >= SENDING * this.#options.workers)
       throw refuse(503, 'BUSY', 'too many heavy requests wait already; send it again in some seconds', {
@@ -121,7 +121,7 @@ export class HeavyWorkers {
     const message = await head
     if (!('head' in message)) throw new Error('a part of an answer came before its head')
     const { body, head: answer } = message
-    if (answer.operation) exchange.operation = answer.operation
+    if (answer.operation) state.operation = answer.operation
     if (body) return { ...answer, body: asBuffer(body), bytes: body.byteLength }
     return { ...answer, stream: this.#parts(job) }
   }

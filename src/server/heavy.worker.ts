@@ -33,9 +33,9 @@ port.on('message', (message: ToWorker) => {
 
 async function answer({ id, request, left }: Extract<ToWorker, { request: unknown }>): Promise<void> {
   try {
-    const { exchange, ...answer } = await answers.answer(request, new Int32Array(left))
+    const { state, ...answer } = await answers.answer(request, new Int32Array(left))
     const { status, headers } = answer
-    const { operation } = exchange
+    const { operation } = state
     if ('body' in answer) {
       const bytes = toBytes(bufferOf(answer.body))
       return post({ id, head: { status, headers, operation }, body: bytes }, bytes)
@@ -46,7 +46,7 @@ async function answer({ id, request, left }: Extract<ToWorker, { request: unknow
         try {
           const { value, done } = (await parts?.next()) ?? { done: true }
           const chunk = done ? undefined : toBytes(value)
-          exchange.bytes += chunk?.byteLength ?? 0
+          state.bytes += chunk?.byteLength ?? 0
           if (!chunk) streams.delete(id)
           post({ id, chunk }, chunk)
         } catch (fault) {

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql'
 import { EntenteError } from '../errors.ts'
-import type { Exchange, Phase } from './exchange.ts'
+import type { Phase, RequestState } from './request-state.ts'
 
-type Step = (exchange: Exchange) => void | Promise<void>
+type Step = (state: RequestState) => void | Promise<void>
 
 /**
  * A concern of every request. A hook refuses by throwing `refuse(…)` or an EntenteError, which becomes the answer; any
@@ -19,7 +19,7 @@ export interface Hook {
   readonly responseSent?: Step
 }
 
-/** Runs hooks: each phase once for each exchange, in order, and without a promise if no hook returns one. */
+/** Runs hooks: each phase once for each request, in order, and without a promise if no hook returns one. */
 export class Hooks {
   readonly #steps: Readonly<Record<Phase, readonly Step[]>>
 
@@ -38,10 +38,10 @@ export class Hooks {
    * `refused`.
    * @throws the error of the first hook that threw
    */
-  run(phase: Phase, exchange: Exchange): void | Promise<void> {
-    if (exchange.phase !== undefined && ORDER[exchange.phase] >= ORDER[phase]) return undefined
-    exchange.phase = phase
-    return runFrom(0, this.#steps[phase], exchange, undefined)
+  run(phase: Phase, state: RequestState): void | Promise<void> {
+    if (state.phase !== undefined && ORDER[state.phase] >= ORDER[phase]) return undefined
+    state.phase = phase
+    return runFrom(0, this.#steps[phase], state, undefined)
   }
 }
 
@@ -57,27 +57,27 @@ interface Thrown {
 function runFrom(
   start: number,
   steps: readonly Step[],
-  exchange: Exchange,
+  state: RequestState,
   before: Thrown | undefined,
 ): void | Promise<void> {
   let thrown = before
   for (let place = start; place < steps.length; place += 1) {
     try {
-      const done = steps[place]?.(exchange)
+      const done = steps[place]?.(state)
       if (done)
         return Promise.resolve(done).then(
-          () => runFrom(place + 1, steps, exchange, thrown),
-          (error: unknown) => runFrom(place + 1, steps, exchange, thrown ?? note(exchange, error)),
+          () => runFrom(place + 1, steps, state, thrown),
+          (error: unknown) => runFrom(place + 1, steps, state, thrown ?? note(state, error)),
         )
     } catch (error) {
-      thrown ??= note(exchange, error)
+      thrown ??= note(state, error)
     }
   }
   if (thrown) throw thrown.error
 }
 
-function note(exchange: Exchange, error: unknown): Thrown {
-  if (exchange.phase !== 'responseSent') exchange.way = wayOf(error)
+function note(state: RequestState, error: unknown): Thrown {
+  if (state.phase !== 'responseSent') state.way = wayOf(error)
   return { error }
 }
 

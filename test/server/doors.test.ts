@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Exchange } from '../../src/server/exchange.ts'
+import type { RequestState } from '../../src/server/request-state.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 
@@ -11,7 +11,7 @@ let open: Server
 const passed: unknown[] = []
 beforeAll(async () => {
   const options = { data: [await writeFolder(small)], port: 0 }
-  const hooks = [{ operationKnown: ({ way }: Exchange) => void passed.push(way) }]
+  const hooks = [{ operationKnown: ({ way }: RequestState) => void passed.push(way) }]
   local = await startServer({ ...options, host: '127.0.0.1', hooks })
   named = await startServer({
     ...options,

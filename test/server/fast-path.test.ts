@@ -6,7 +6,7 @@ import { Answers } from '../../src/server/answers.ts'
 import { endsAtDeadline } from '../../src/server/bounds.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
-import type { ServerContext } from '../../src/server/plugins/exchange.ts'
+import type { ServerContext } from '../../src/server/plugins/request-state.ts'
 import { RequestWatch } from '../../src/server/watch.ts'
 import { curated } from '../fixtures/curated.ts'
 import { type ServeOptions, serve } from './serve.ts'
@@ -240,8 +240,8 @@ describe('the fast path bounds', () => {
     own = await serve({ context, debug: true, answers: new Answers(new Budget(1)), budget })
     const { executor } = own
     const bounds = endsAtDeadline(defaultLimits)
-    const exchange = { context, bounds, predicted: undefined, handOver: () => {} }
-    const running = { ...exchange, watch: new RequestWatch({ limit: Infinity, beyond: () => new Error('beyond') }) }
+    const state = { context, bounds, predicted: undefined, handOver: () => {} }
+    const running = { ...state, watch: new RequestWatch({ limit: Infinity, beyond: () => new Error('beyond') }) }
     const wayOfDocument = async (alias: number, id: string) => wayOf(await post(own, asked(alias, id)))
     expect([await wayOfDocument(0, 'japan'), await wayOfDocument(0, 'spain')]).toEqual(['yoga', 'compiled'])
     for (let alias = 1; alias <= 1_500; alias += 1) executor.prepare(JSON.parse(asked(alias, 'japan')))

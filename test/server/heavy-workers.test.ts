@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { Exchange } from '../../src/server/exchange.ts'
 import { HeavyWorkers } from '../../src/server/heavy-workers.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
+import { RequestState } from '../../src/server/request-state.ts'
 import { shareSections } from '../../src/store/sections.ts'
 import { sectionsOf } from '../../src/store/snapshot.ts'
 import { curated } from '../fixtures/curated.ts'
@@ -44,12 +44,12 @@ beforeAll(async () => {
 afterAll(() => Promise.all([all.close(), late.close(), none.close(), workers.close()]))
 
 /** A request whose client leaves when it is told to. */
-function asked(): Exchange {
+function asked(): RequestState {
   const request = new IncomingMessage(new Socket())
-  const exchange = new Exchange(request, new ServerResponse(request))
-  exchange.context = { graph, clearance: 'public' }
-  exchange.handOver({ query: '{ graph { revision } }' })
-  return exchange
+  const state = new RequestState(request, new ServerResponse(request))
+  state.context = { graph, clearance: 'public' }
+  state.handOver({ query: '{ graph { revision } }' })
+  return state
 }
 
 async function read({ url }: Listening, path: string, request: RequestInit = {}) {
@@ -136,7 +136,7 @@ describe('worker threads', () => {
     let time = 0
     const own = workersWith({}, { module, clock: () => time })
     const [running, waiting] = [asked(), asked()]
-    const answers = [running, waiting].map((exchange) => expect(own.answer(exchange)).rejects.toThrow('disconnected'))
+    const answers = [running, waiting].map((state) => expect(own.answer(state)).rejects.toThrow('disconnected'))
     await expect.poll(() => own.isRunning, patience).toBe(true)
     waiting.response.emit('close')
     await answers[1]

@@ -3,10 +3,10 @@ import { clearanceOrder } from '../../src/facts/vocabulary.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { type Exchange, phases } from '../../src/server/exchange.ts'
 import { type Hook, Hooks } from '../../src/server/hook.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { refuse } from '../../src/server/refuse.ts'
+import { phases, type RequestState } from '../../src/server/request-state.ts'
 import { readData } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask, expectError, send } from './ask.ts'
@@ -63,9 +63,9 @@ describe('a hook', () => {
 
   test('that tells viewers apart keeps their answers apart, however often each asks', async () => {
     const viewer: Hook = {
-      requestBegins(exchange) {
-        const clearance = clearanceOrder.find((one) => one === exchange.request.headers.viewer)
-        exchange.context = { ...exchange.context, clearance: clearance ?? 'public' }
+      requestBegins(state) {
+        const clearance = clearanceOrder.find((one) => one === state.request.headers.viewer)
+        state.context = { ...state.context, clearance: clearance ?? 'public' }
       },
     }
     const url = await start(viewer)
@@ -101,10 +101,10 @@ describe('a hook', () => {
 
   test('that waits when an answer is ready holds it back, whichever way it is made', async () => {
     let open = () => {}
-    const waiting: Exchange[] = []
+    const waiting: RequestState[] = []
     const audit: Hook = {
-      answerReady: (exchange) => {
-        waiting.push(exchange)
+      answerReady: (state) => {
+        waiting.push(state)
         return new Promise((done) => {
           open = done
         })
@@ -189,7 +189,7 @@ describe('a hook', () => {
 test('phases need no promise where no hook returns one', () => {
   const ran: string[] = []
   const hooks = new Hooks([Object.fromEntries(phases.map((phase) => [phase, () => void ran.push(phase)]))])
-  const exchange = {} as Exchange
-  for (const phase of [...phases, ...phases]) expect(hooks.run(phase, exchange)).toBeUndefined()
+  const state = {} as RequestState
+  for (const phase of [...phases, ...phases]) expect(hooks.run(phase, state)).toBeUndefined()
   expect(ran).toEqual(phases)
 })

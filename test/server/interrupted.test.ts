@@ -22,14 +22,14 @@ function answered(graph: Graph, example: { readonly query: string }, checks: num
   let time = 0
   const watch = new RequestWatch({ limit: checks, beyond: () => new Error('the end'), clock: () => time++ })
   const bounds = endsAtDeadline(defaultLimits)
-  const exchange = {
+  const state = {
     context: { graph, clearance: 'public' as const },
     bounds,
     predicted: undefined,
     handOver: () => {},
   }
   executor.prepare(example)
-  return executor.find(example)?.write({ ...exchange, watch })
+  return executor.find(example)?.write({ ...state, watch })
 }
 
 test('a request that ends at any check point leaves nothing half done', () => {

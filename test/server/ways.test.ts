@@ -9,12 +9,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { type Exchange, type Phase, phases, ways } from '../../src/server/exchange.ts'
 import { HeavyWorkers } from '../../src/server/heavy-workers.ts'
 import type { Hook } from '../../src/server/hook.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { refuse } from '../../src/server/refuse.ts'
+import { type Phase, phases, type RequestState, ways } from '../../src/server/request-state.ts'
 import { readData } from '../../src/store/folder.ts'
 import { shareSections } from '../../src/store/sections.ts'
 import { sectionsOf } from '../../src/store/snapshot.ts'
@@ -23,12 +23,12 @@ import { generate } from '../bench/generate.ts'
 import { runs } from '../fixtures/runs.ts'
 import { type ServeOptions, serve } from './serve.ts'
 
-/** The phases that the hooks saw of each exchange. */
-const seen = new Map<Exchange, Phase[]>()
-const note = (phase: Phase) => (exchange: Exchange) => {
-  const before = seen.get(exchange)
+/** The phases that the hooks saw of each request. */
+const seen = new Map<RequestState, Phase[]>()
+const note = (phase: Phase) => (state: RequestState) => {
+  const before = seen.get(state)
   if (before) before.push(phase)
-  else seen.set(exchange, [phase])
+  else seen.set(state, [phase])
 }
 const counting: Hook = Object.fromEntries(phases.map((phase) => [phase, note(phase)]))
 
@@ -36,7 +36,7 @@ const counting: Hook = Object.fromEntries(phases.map((phase) => [phase, note(pha
 const moody: Hook = Object.fromEntries(
   phases.map((phase) => [
     phase,
-    ({ request: { headers } }: Exchange): void | Promise<void> => {
+    ({ request: { headers } }: RequestState): void | Promise<void> => {
       if (headers.refuse === phase) throw refuse(401, 'BAD_REQUEST', 'refused on request')
       if (headers.fail === phase) throw new TypeError('failed on request')
       if (headers.hang === phase) return new Promise(() => {})
@@ -197,7 +197,7 @@ const plainPost =
 describe('a client that disconnects', () => {
   beforeEach(() => seen.clear())
 
-  test('while it sends its body ends the exchange without an answer', async () => {
+  test('while it sends its body ends the request without an answer', async () => {
     const socket = write(`${plainPost}\r\n{`)
     await expect.poll(() => seen.size).toBe(1)
     socket.destroy()
@@ -205,7 +205,7 @@ describe('a client that disconnects', () => {
     expect([...seen.keys()].map(({ way }) => way)).toEqual(['client-left'])
   })
 
-  test('ends the exchanges of all its pipelined requests', async () => {
+  test('ends all its pipelined requests', async () => {
     const socket = write(`${plainPost}hang: operationKnown\r\n\r\n{"query":"{__typename}"}`.repeat(3))
     await expect.poll(() => seen.size).toBe(3)
     socket.destroy()

@@ -6,7 +6,7 @@ import type { Hook } from '../hook.ts'
  * them.
  */
 export const access = (context: Context): Hook => ({
-  requestBegins(exchange) {
-    exchange.context = context
+  requestBegins(state) {
+    state.context = context
   },
 })

@@ -4,7 +4,7 @@ import type { Context } from '../../api/context.ts'
 import { HandedOver } from '../bounds.ts'
 import { isLargerThan, tooLarge } from '../too-large.ts'
 import { TooLarge } from '../watch.ts'
-import type { ServerContext } from './exchange.ts'
+import type { ServerContext } from './request-state.ts'
 
 /**
  * Leaves heavy operations to a worker thread: those that are predicted to be, and those that turn out to be. It ends
@@ -13,25 +13,25 @@ import type { ServerContext } from './exchange.ts'
 export function useBounds(): Plugin<Context & ServerContext> {
   return {
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
-      const { exchange, params, firstPartSent } = args.contextValue as Context & ServerContext & { params: Params }
-      const { watch, bounds, predicted = 0 } = exchange
+      const { state, params, firstPartSent } = args.contextValue as Context & ServerContext & { params: Params }
+      const { watch, bounds, predicted = 0 } = state
       const { schema, document } = args
       const { query = '', operationName, variables } = params
       const errorOf = (error: Error) =>
-        error instanceof TooLarge ? tooLarge(watch.largest, schema, document, exchange.predicted) : error
+        error instanceof TooLarge ? tooLarge(watch.largest, schema, document, state.predicted) : error
       // A plan has reached a bound before.
       if (watch.ended) return setResultAndStopExecution(answerOf(errorOf(watch.ended)))
       // After a first part is sent, nothing can begin anew.
       const isInParts = firstPartSent !== undefined && bounds.heavyCost < Infinity
       if (predicted > bounds.heavyCost || isInParts) {
-        exchange.handOver({ query, operationName, variables })
+        state.handOver({ query, operationName, variables })
         return setResultAndStopExecution({ data: null })
       }
       setExecuteFn((args) => watch.run(() => executeFn(args)))
       return {
         onExecuteDone({ result, setResult }) {
           if (watch.ended instanceof HandedOver) {
-            exchange.handOver({ query, operationName, variables })
+            state.handOver({ query, operationName, variables })
             return setResult({ data: null })
           }
           if (!isAsyncIterable(result) && isLargerThan(watch.largest, result.data)) watch.ended ??= new TooLarge()

@@ -16,7 +16,7 @@ import { type Context, sizesFor } from '../../api/context.ts'
 import { priceOf } from '../../api/price.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
-import type { ServerContext } from './exchange.ts'
+import type { ServerContext } from './request-state.ts'
 
 /**
  * Predicts the cost of an operation from its shape and variables, and refuses it before it runs. Each field of the
@@ -37,8 +37,8 @@ export function useCost(limits: CostLimits): Plugin<Context & ServerContext> {
       if (dry) Object.assign(args, { document: dry })
       if (predicted === undefined) return
       extendContext({ cost: { predicted, limit: costLimit(limits, contextValue as Context) } })
-      const { exchange } = contextValue as ServerContext
-      exchange.predicted = dry ? 0 : predicted
+      const { state } = contextValue as ServerContext
+      state.predicted = dry ? 0 : predicted
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga'
 import { encodingFor } from '../encoding.ts'
 import { etagMatches } from '../etag.ts'
 import { explorerPage } from '../page.ts'
-import type { ServerContext } from './exchange.ts'
+import type { ServerContext } from './request-state.ts'
 
 /** Allows only scripts and requests of this server. The layout runs in a worker. */
 const policy = [
@@ -20,11 +20,11 @@ const policy = [
 /** The explorer at `/`, and its parts under `/assets/`. */
 export function useExplorer(): Plugin<object, ServerContext> {
   return {
-    async onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if ((url.pathname !== '/' && !url.pathname.startsWith('/assets/')) || !/^(GET|HEAD)$/.test(request.method)) return
       const file = (await explorerPage()).get(url.pathname)
       if (!file) return
-      exchange.way = 'explorer'
+      state.way = 'explorer'
       const isPage = url.pathname === '/'
       const headers: Record<string, string> = {
         'content-type': file.type,

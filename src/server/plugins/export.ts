@@ -12,7 +12,7 @@ import { HandedOver } from '../bounds.ts'
 import { etagMatches, etagOf } from '../etag.ts'
 import type { RequestWatch } from '../watch.ts'
 import { errorResponse, type Log, logFault } from './errors.ts'
-import type { ServerContext } from './exchange.ts'
+import type { ServerContext } from './request-state.ts'
 
 /** The path of exports: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
 export const exportPath = '/export'
@@ -23,9 +23,9 @@ const MOST_CLAIMS = 2_000
 /** Streams files for other programs: a part of the graph, or all of it, through the lens in the URL. */
 export function useExport(log: Log): Plugin<object, ServerContext> {
   return {
-    onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
+    onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if (url.pathname !== exportPath && !url.pathname.startsWith(`${exportPath}/`)) return
-      exchange.way = 'export'
+      state.way = 'export'
       const refuse = (status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}) =>
         endResponse(errorResponse(fetchAPI, status, code, message, headers))
       if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -33,7 +33,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           allow: 'GET, HEAD',
         })
       try {
-        const { graph, clearance } = exchange.context
+        const { graph, clearance } = state.context
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
         const lens = toLens(asked.lens, clearance, graph.facts)
@@ -47,19 +47,19 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           checkChoice(view, asked.choice)
           return endResponse(new fetchAPI.Response(null, { status: 200, headers }))
         }
-        const { bounds, watch } = exchange
+        const { bounds, watch } = state
         const { around, from, to } = asked.choice
         const isWhole = !around && !from && !to
-        if (bounds.heavyCost < Infinity && isWhole && sizesFor(exchange.context).claims > MOST_CLAIMS) {
-          exchange.handOver(exchange.request.url ?? '')
+        if (bounds.heavyCost < Infinity && isWhole && sizesFor(state.context).claims > MOST_CLAIMS) {
+          state.handOver(state.request.url ?? '')
           return endResponse(new fetchAPI.Response())
         }
         const chunks = watch.run(() => chunksOf(format(name).write(chosenPart(view, name, asked.choice))))
-        const stream = streamed(chunks, bounds.sending?.(exchange) ?? watch, fetchAPI, log)
+        const stream = streamed(chunks, bounds.sending?.(state) ?? watch, fetchAPI, log)
         endResponse(new fetchAPI.Response(stream, { status: 200, headers }))
       } catch (error) {
         if (error instanceof HandedOver) {
-          exchange.handOver(exchange.request.url ?? '')
+          state.handOver(state.request.url ?? '')
           return endResponse(new fetchAPI.Response())
         }
         if (error instanceof EntenteError)

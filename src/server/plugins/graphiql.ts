@@ -4,7 +4,7 @@ import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
 import { digest } from '../../facts/digest.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import { encodingFor } from '../encoding.ts'
-import type { ServerContext } from './exchange.ts'
+import type { ServerContext } from './request-state.ts'
 import { endpoint } from './routes.ts'
 
 const icon =
@@ -19,11 +19,11 @@ export function useGraphiQL(examples: readonly string[]): Plugin<object, ServerC
   /** The page with and without the examples as tabs. */
   const pages = new Map<boolean, Promise<Page>>()
   return {
-    async onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if (url.pathname !== endpoint || !shouldRenderGraphiQL(request)) return
       // A link to an operation opens that one; the page would show the first example instead.
       const hasTabs = !url.searchParams.has('query')
-      exchange.way = 'graphiql'
+      state.way = 'graphiql'
       // The page has nine megabytes, so it is rendered on its first request.
       const { packed, policy } = await getOrInsert(pages, hasTabs, () => render(hasTabs ? examples : []))
       const isPacked = encodingFor(request.headers.get('accept-encoding') ?? undefined, ['gzip']) !== undefined

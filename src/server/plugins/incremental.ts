@@ -15,7 +15,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
 import { streamDirective } from '../../api/directives.ts'
 import { memoize } from '../../graph/get-or-insert.ts'
-import type { ServerContext } from './exchange.ts'
+import type { ServerContext } from './request-state.ts'
 
 /**
  * Sends what `@defer` and `@stream` mark in later parts, to clients that accept several. Any other client gets the
@@ -30,13 +30,13 @@ export function useIncremental(): Plugin<Context & ServerContext> {
       const { document, contextValue, schema } = args
       const whole = withoutDirectives(document)
       if (whole === document) return
-      const { exchange } = contextValue as ServerContext
-      if (!/multipart\/mixed|text\/event-stream/.test(exchange.request.headers.accept ?? ''))
+      const { state } = contextValue as ServerContext
+      if (!/multipart\/mixed|text\/event-stream/.test(state.request.headers.accept ?? ''))
         return void Object.assign(args, { document: whole })
       Object.assign(args, { schema: streaming(schema) })
       extendContext({
         async firstPartSent() {
-          for (let turn = 0; turn < MOST_TURNS && exchange.bytes === 0; turn++) await setImmediate()
+          for (let turn = 0; turn < MOST_TURNS && state.bytes === 0; turn++) await setImmediate()
         },
       })
     },

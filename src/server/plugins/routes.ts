@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import { errorResponse } from './errors.ts'
-import type { ServerContext } from './exchange.ts'
+import type { ServerContext } from './request-state.ts'
 
 /** The path of the API and GraphiQL. */
 export const endpoint = '/graphql'
@@ -13,18 +13,18 @@ export const noHealthCheck = ' '
 /** Answers the health check; any unknown path gets 404 and the addresses that exist. */
 export function useRoutes(base: string): Plugin<object, ServerContext> {
   return {
-    onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
+    onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if (url.pathname === endpoint) return
       if ((url.pathname === health || url.pathname === '/') && !/^(GET|HEAD)$/.test(request.method)) {
-        exchange.way = 'refused'
+        state.way = 'refused'
         const sentence = `${url.pathname} allows GET and HEAD, not ${request.method}`
         return endResponse(errorResponse(fetchAPI, 405, 'BAD_REQUEST', sentence, { allow: 'GET, HEAD' }))
       }
       if (url.pathname === health) {
-        exchange.way = 'health'
+        state.way = 'health'
         return endResponse(new fetchAPI.Response(null, { status: 200 }))
       }
-      exchange.way = 'refused'
+      state.way = 'refused'
       const places = `the explorer is at ${base}/, the API and GraphiQL are at ${base}${endpoint}`
       const message = `nothing is served at ${base}${url.pathname}; ${places}`
       endResponse(errorResponse(fetchAPI, 404, 'NOT_FOUND', message))

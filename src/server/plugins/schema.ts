@@ -2,7 +2,7 @@ import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema, p
 import type { Plugin } from 'graphql-yoga'
 import { memoize } from '../../graph/get-or-insert.ts'
 import { etagMatches, etagOf } from '../etag.ts'
-import type { ServerContext } from './exchange.ts'
+import type { ServerContext } from './request-state.ts'
 
 interface SchemaFile {
   readonly text: string
@@ -24,11 +24,11 @@ export const schemaAddresses: readonly string[] = ['/schema.graphql', '/schema.j
 /** Answers the addresses of the schema: the text of it, and the result of the introspection query. */
 export function useSchemaFiles(schema: GraphQLSchema): Plugin<object, ServerContext> {
   return {
-    onRequest({ request, url, fetchAPI, endResponse, serverContext: { exchange } }) {
+    onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if (!schemaAddresses.includes(url.pathname) || !/^(GET|HEAD)$/.test(request.method)) return
       const file = filesOf(schema).get(url.pathname)
       if (!file) return
-      exchange.way = 'schema'
+      state.way = 'schema'
       const headers = { 'content-type': `${file.type}; charset=utf-8`, etag: file.etag, 'cache-control': 'no-cache' }
       if (etagMatches(request.headers.get('if-none-match'), file.etag))
         return endResponse(new fetchAPI.Response(null, { status: 304, headers }))

@@ -39,12 +39,12 @@ export const operationOf = ({ operation, name }: OperationDefinitionNode): Opera
   name: name?.value,
 })
 
-/** The phases of an exchange in their order; each hook may act in any of them. */
+/** The phases of a request in their order; each hook may act in any of them. */
 export const phases = ['requestBegins', 'operationKnown', 'answerReady', 'responseSent'] as const
 export type Phase = (typeof phases)[number]
 
 /** One request and its response, as hooks see them. */
-export class Exchange {
+export class RequestState {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   /** The time at which it began, by `performance.now()`. */
