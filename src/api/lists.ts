@@ -3,7 +3,7 @@ import { EntenteError } from '../errors.ts'
 import { type EdtfTime, placeOf } from '../facts/date.ts'
 import { useInstead } from '../facts/deprecation.ts'
 import type * as facts from '../facts/facts.ts'
-import { type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { partyStatusOrder, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -14,7 +14,7 @@ import * as filters from './filters.ts'
 import { idThrough } from './identity.ts'
 import type { Edge } from './refs.ts'
 import * as refs from './refs.ts'
-import { dateOf } from './related.ts'
+import { dateOf, partnersOf, standingOf } from './related.ts'
 import type { Connected, Where } from './where.ts'
 
 /** The lists of the schema: the filter, the orders and the connection of each type. */
@@ -135,6 +135,7 @@ const ofRelationship = {
   },
 }
 const timeKey = (time: EdtfTime | undefined) => (time ? placeOf(time) : Infinity)
+const earlyKey = (time: EdtfTime | undefined) => (time ? placeOf(time) : -Infinity)
 const rankOf = (stage: Stage | undefined) => (stage ? stageOrder.indexOf(stage) : -1)
 const entityOrder = ordering<InView<facts.Entity>>('Entity', { name, degree })
 const pactOrder = ordering<InView<facts.Pact>>('Pact', {
@@ -184,7 +185,32 @@ const claimOrder = ordering<InView<facts.Claim>>('Claim', {
   },
 })
 const relationshipOrder = ordering<InView<Relationship>>('Relationship', ofRelationship)
-const entityRelationshipOrder = ordering<Edge>('EntityRelationship', { ...ofRelationship, other: ofOther })
+const ofMembership = {
+  partner: {
+    description:
+      'By the name of the first other party of its pact, if it is a membership of a pact; else as OTHER orders.',
+    key: (edge: Edge) => partnersOf(edge)[0] ?? edge.other.name,
+  },
+  signed: {
+    description: 'By the date on which the party signed its pact; a relationship without one counts as the earliest.',
+    key: (edge: Edge) => earlyKey(standingOf(edge).signed),
+  },
+  inForce: {
+    description:
+      'By the date on which its pact entered into force for the party; a relationship without one counts as the ' +
+      'earliest.',
+    key: (edge: Edge) => earlyKey(standingOf(edge).inForce),
+  },
+  status: {
+    description: 'By the status of the party, in the order of its enum; a relationship without one comes first.',
+    key: ({ record: { standing } }: Edge) => (standing?.status ? partyStatusOrder.indexOf(standing.status) : -1),
+  },
+}
+const entityRelationshipOrder = ordering<Edge>('EntityRelationship', {
+  ...ofRelationship,
+  other: ofOther,
+  ...ofMembership,
+})
 const endOrder = ordering<Edge>('End', {
   name: ofOther,
   since: ofRelationship.since,

@@ -1,11 +1,15 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
+import { compareNames } from '../facts/fold.ts'
 import type { ClassificationLevel, PactKind, Property, Stage } from '../facts/vocabulary.ts'
+import { holds } from '../graph/episodes.ts'
 import { memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { pactOf } from '../graph/pact-of.ts'
+import { reached } from '../graph/party.ts'
 import { bestValue } from '../graph/property.ts'
+import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type InView, oneInView } from './builder.ts'
 import type { Edge } from './refs.ts'
@@ -47,6 +51,21 @@ export const entityAt = (view: View, id: string | undefined): InView<facts.Entit
 }
 export const entitiesAt = (view: View, ids: Iterable<string>) => [...ids].flatMap((id) => entityAt(view, id) ?? [])
 export const pactInViewOf = ({ view, record }: Edge | InView<Edge['record']>) => oneInView(view, pactOf(view, record))
+/** The dates on which a party signed its pact, and on which that entered into force for it. */
+export function standingOf({ record: { standing } }: { readonly record: Pick<Relationship, 'standing'> }) {
+  const signed = standing && reached(standing, 'signed')
+  return {
+    // A party that acceded did not sign.
+    signed: signed?.isFirst ? undefined : signed?.since,
+    inForce: standing && reached(standing, 'in-force')?.since,
+  }
+}
+/** The names of the other parties of the pact of a membership, in order; empty for any other relationship. */
+export function partnersOf({ view, record: { kind, source, target } }: Edge): string[] {
+  if (kind !== 'party-to') return []
+  const others = view.relationshipsOf(target).filter((one) => one.kind === kind && one.source !== source && holds(one))
+  return others.flatMap((one) => view.entity(one.source)?.name ?? []).sort(compareNames)
+}
 /** The date of an event: the best of those that the documents give. */
 export const dateOf = ({ view, record }: InView<facts.Event>): EdtfTime | undefined => {
   const value = bestValue(view, record.id, 'occurred-on')

@@ -2,7 +2,7 @@ import { graphql } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { compareNames } from '../../src/facts/fold.ts'
-import { keysOf, relationshipKinds, stageOrder } from '../../src/facts/vocabulary.ts'
+import { keysOf, partyStatusOrder, relationshipKinds, stageOrder } from '../../src/facts/vocabulary.ts'
 import { curated as graph } from '../fixtures/curated.ts'
 
 interface Time {
@@ -13,6 +13,7 @@ interface Item {
   readonly key: string
   readonly [field: string]: unknown
 }
+const toEnum = (word: string) => word.toUpperCase().replaceAll('-', '_')
 const ids = (items: readonly Item[]) => items.map(({ key }) => key)
 
 /** All items of a list, page by page, with the selected fields. */
@@ -36,7 +37,7 @@ async function list(field: string, args: string, selection: string): Promise<Ite
 }
 
 describe('lists are ordered', () => {
-  const stage = ({ stage }: Item) => stageOrder.findIndex((one) => one.toUpperCase().replaceAll('-', '_') === stage)
+  const stage = ({ stage }: Item) => stageOrder.findIndex((one) => toEnum(one) === stage)
   const day = (time: unknown) => {
     const { earliest = null, latest = null } = (time ?? {}) as Partial<Time>
     return earliest || latest ? Date.parse(String(earliest ?? latest)) : Infinity
@@ -45,7 +46,7 @@ describe('lists are ordered', () => {
   const degree = ({ relationships }: Item) => (relationships as Counted).totalCount
   const stepsOf = ({ stageHistory }: Item) => stageHistory as { readonly stage: string; readonly since: unknown }[]
   const kinds = keysOf(relationshipKinds)
-  const kind = ({ kind }: Item) => kinds.find((one) => one.toUpperCase().replaceAll('-', '_') === kind) ?? ''
+  const kind = ({ kind }: Item) => kinds.find((one) => toEnum(one) === kind) ?? ''
 
   test.each<[list: string, by: string, selection: string, key: (item: Item) => string | number]>([
     ['entities', 'DEGREE', 'relationships(first: 0) { totalCount }', degree],
@@ -121,6 +122,34 @@ describe('lists are ordered', () => {
     }
     expect(differing.pacts).toBeGreaterThan(1)
     if (by !== 'SINCE') expect(differing.events).toBeGreaterThan(1)
+  })
+
+  test.each(['PARTNER', 'SIGNED', 'IN_FORCE', 'STATUS'])('the memberships of Japan by %s', async (by) => {
+    const source = `query ($order: EntityRelationshipOrder) { graph(lens: { asOf: "2024" }) { node(id: "japan") {
+      ... on Nation { relationships(first: 200, where: { kind: { eq: PARTY_TO } }, orderBy: $order) { nodes {
+        pact { parties(first: 200, where: { NOT: { node: { id: { eq: "japan" } } } }) { nodes { name } } }
+        standing { status signed { earliest latest } inForce { earliest latest } }
+      } } }
+    } } }`
+    const earliest = (time: unknown) => (time ? day(time) : -Infinity)
+    const keyOf = ({ pact, standing }: Item): string | number => {
+      const { status, signed, inForce } = (standing ?? {}) as Partial<Item>
+      if (by === 'PARTNER') return Object(pact).parties.nodes[0]?.name ?? ''
+      if (by === 'STATUS') return partyStatusOrder.findIndex((one) => toEnum(one) === status)
+      return earliest(by === 'SIGNED' ? signed : inForce)
+    }
+    for (const direction of ['ASC', 'DESC']) {
+      const contextValue = { graph, clearance: 'public' }
+      const variableValues = { order: { field: by, direction } }
+      const { data, errors } = await graphql({ schema, source, variableValues, contextValue })
+      expect(errors).toBeUndefined()
+      const keys: (string | number)[] = Object(data).graph.node.relationships.nodes.map(keyOf)
+      const sorted = keys.toSorted((a, b) =>
+        typeof a === 'number' && typeof b === 'number' ? a - b || 0 : compareNames(String(a), String(b)),
+      )
+      expect(keys).toEqual(direction === 'ASC' ? sorted : sorted.reverse())
+      expect(new Set(keys).size).toBeGreaterThan(3)
+    }
   })
 
   test('claims by document, and there by paragraph', async () => {

@@ -6,6 +6,7 @@ import { allInView, builder, oneInView } from '../builder.ts'
 import { PartyStatusEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
 import { growingClaims, growingDocuments } from '../growing.ts'
 import { NamedStatus, PartyStep, Relationship, Standing } from '../refs.ts'
+import { standingOf } from '../related.ts'
 import { Time } from './time.ts'
 
 builder.objectType(Standing, {
@@ -24,6 +25,22 @@ builder.objectType(Standing, {
       nullable: true,
       description: 'The date of the step that led to the status; null if no document gives it.',
       resolve: ({ record }) => record.since,
+    }),
+    signed: t.field({
+      type: Time,
+      nullable: true,
+      description:
+        'The date on which it signed, or the latest that it can be; null if it did not sign, or if no document ' +
+        'dates it.',
+      resolve: ({ record }) => standingOf({ record: { standing: record } }).signed,
+    }),
+    inForce: t.field({
+      type: Time,
+      nullable: true,
+      description:
+        'The date on which the pact entered into force for it, or the latest that it can be; null if it did not, or ' +
+        'if no document dates it.',
+      resolve: ({ record }) => standingOf({ record: { standing: record } }).inForce,
     }),
     corroboration: t.int({
       description: 'Number of independent documents behind the status.',

@@ -672,14 +672,22 @@ export type EntityRelationshipOrder = {
 export type EntityRelationshipOrderBy =
   /** By number of independent documents. */
   | 'CORROBORATION'
+  /** By the date on which its pact entered into force for the party; a relationship without one counts as the earliest. */
+  | 'IN_FORCE'
   /** By kind. */
   | 'KIND'
   /** By the name of the entity at the other end. */
   | 'OTHER'
+  /** By the name of the first other party of its pact, if it is a membership of a pact; else as OTHER orders. */
+  | 'PARTNER'
+  /** By the date on which the party signed its pact; a relationship without one counts as the earliest. */
+  | 'SIGNED'
   /** By start date; a relationship without one counts as the latest. */
   | 'SINCE'
   /** By the stage of its pact; a relationship without one counts as the earliest. */
   | 'STAGE'
+  /** By the status of the party, in the order of its enum; a relationship without one comes first. */
+  | 'STATUS'
   /** By end date; a relationship without one counts as the latest. */
   | 'UNTIL';
 

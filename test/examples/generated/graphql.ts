@@ -1666,14 +1666,22 @@ export type EntityRelationshipOrder = {
 export type EntityRelationshipOrderBy =
   /** By number of independent documents. */
   | 'CORROBORATION'
+  /** By the date on which its pact entered into force for the party; a relationship without one counts as the earliest. */
+  | 'IN_FORCE'
   /** By kind. */
   | 'KIND'
   /** By the name of the entity at the other end. */
   | 'OTHER'
+  /** By the name of the first other party of its pact, if it is a membership of a pact; else as OTHER orders. */
+  | 'PARTNER'
+  /** By the date on which the party signed its pact; a relationship without one counts as the earliest. */
+  | 'SIGNED'
   /** By start date; a relationship without one counts as the latest. */
   | 'SINCE'
   /** By the stage of its pact; a relationship without one counts as the earliest. */
   | 'STAGE'
+  /** By the status of the party, in the order of its enum; a relationship without one comes first. */
+  | 'STATUS'
   /** By end date; a relationship without one counts as the latest. */
   | 'UNTIL';
 
@@ -4207,10 +4215,14 @@ export type PartyStanding = {
   documentsConnection: DocumentConnection;
   /** The steps in chronological order, planned, possible and denied ones too. */
   history: Array<PartyStep>;
+  /** The date on which the pact entered into force for it, or the latest that it can be; null if it did not, or if no document dates it. */
+  inForce?: Maybe<Time>;
   /** All ways to consent that documents name, the preferred one first; one if they agree. */
   named: Array<NamedStatus>;
   /** The reason for preferring the first of them. */
   reason: Scalars['String']['output'];
+  /** The date on which it signed, or the latest that it can be; null if it did not sign, or if no document dates it. */
+  signed?: Maybe<Time>;
   /** The date of the step that led to the status; null if no document gives it. */
   since?: Maybe<Time>;
   /** The status; null if documents name it as a party without any step. */
@@ -6568,6 +6580,11 @@ export type SignedByQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignedByQuery = { graph: { nations: { edges: Array<{ node: { name: string, signed: { edges: Array<{ node: { target?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, standing?: { since?: { edtf: string } | null, documents: Array<{ id: string }> } | null } }> }, applied: { edges: Array<{ node: { target?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, since?: { edtf: string } | null } }> } } }> } } };
+
+export type SignedWithQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedWithQuery = { graph: { nations: { nodes: Array<{ relationships: { totalCount: number, nodes: Array<{ pact?: { name: string, parties: { totalCount: number, nodes: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }> } } | null, standing?: { status?: PartyStatus | null, signed?: { edtf: string } | null, inForce?: { edtf: string } | null, documents: Array<{ publisher?: string | null, published?: { edtf: string } | null }> } | null }> } }> } } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9193,6 +9210,49 @@ export const SignedByDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignedByQuery, SignedByQueryVariables>;
+export const SignedWithDocument = new TypedDocumentString(`
+    query SignedWith {
+  graph(lens: {asOf: "2024-06-19"}) {
+    nations(where: {id: {eq: "japan"}}) {
+      nodes {
+        relationships(
+          first: 5
+          where: {kind: {eq: PARTY_TO}, stage: {atLeast: SIGNED}}
+          orderBy: {field: SIGNED, direction: DESC}
+        ) {
+          totalCount
+          nodes {
+            pact {
+              name
+              parties(first: 3, where: {NOT: {node: {id: {eq: "japan"}}}}) {
+                totalCount
+                nodes {
+                  name
+                }
+              }
+            }
+            standing {
+              status
+              signed {
+                edtf
+              }
+              inForce {
+                edtf
+              }
+              documents {
+                publisher
+                published {
+                  edtf
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignedWithQuery, SignedWithQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   graph {
