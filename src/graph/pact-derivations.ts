@@ -33,7 +33,7 @@ export class PactDerivations {
   readonly #stated: FewResults<History>
   readonly #derived = new Map<string, Map<string, Derived>>()
   readonly #lastSteps = new Map<string, readonly Relationship[]>()
-  #last: { stated: History; parties: readonly StepsOfParty[]; isOfTwo: boolean; history: History } | undefined
+  #last: { stated: History; parties: readonly StepsOfParty[]; history: History } | undefined
   #stepGroups: Map<string, readonly ClaimGroup[]> | undefined
 
   constructor(graph: Graph, id: string, size: Size) {
@@ -65,22 +65,19 @@ export class PactDerivations {
     const last = this.#last
     if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
     const steps = withStagesOfParties(stated.steps, parties)
-    const isOfTwo = parties.length === 2
-    // A pact of two parties is in force for both or for neither, whichever of them a document names.
-    const isBoundByParty = parties.length > 2 && namesBoundParties(stated.steps, parties)
+    const isBoundByParty = namesBoundParties(steps, parties)
     const isSame =
       last?.stated === stated &&
-      last.isOfTwo === isOfTwo &&
       last.history.progress?.isBoundByParty === isBoundByParty &&
       isEqual(last.history.steps, steps, isSameStep)
-    const history = isSame ? last.history : this.#historyOf(steps, stated, isBoundByParty, isOfTwo)
-    this.#last = { stated, parties, isOfTwo, history }
+    const history = isSame ? last.history : this.#historyOf(steps, stated, isBoundByParty)
+    this.#last = { stated, parties, history }
     return history
   }
 
-  #historyOf(steps: readonly StageStep[], stated: History, isBoundByParty: boolean, isOfTwo: boolean): History {
+  #historyOf(steps: readonly StageStep[], stated: History, isBoundByParty: boolean): History {
     const present = presentStep(steps)
-    return { steps, present, progress: { ...progressOf(steps, stated.present, isBoundByParty, isOfTwo), present } }
+    return { steps, present, progress: { ...progressOf(steps, stated.present, isBoundByParty), present } }
   }
 
   /** The steps of a party in a view; the same list as for the last view if they are the same. */
@@ -148,6 +145,7 @@ const isSameStep = (one: StageStep, other: StageStep) =>
     one.episode === other.episode &&
     one.since?.edtf === other.since?.edtf &&
     one.corroboration === other.corroboration &&
+    one.forBoth === other.forBoth &&
     isEqual(one.derivedFrom, other.derivedFrom, (a, b) => a === b) &&
     isEqual(one.claims, other.claims, (a, b) => a === b))
 

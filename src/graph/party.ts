@@ -20,20 +20,19 @@ export interface Progress {
 /**
  * The progress that the steps of a pact make for its parties. The steps of its present episode count, and the end of an
  * earlier one. A stage that follows from the steps of parties adds nothing for them. Exceptions are the end, and the
- * entry into force of a pact of two.
+ * entry into force of a pact that then had two parties.
  * @param present the present step, by documents
  */
 export function progressOf(
   steps: readonly StageStep[],
   present: StageStep | undefined,
   isBoundByParty = false,
-  isOfTwo = false,
 ): Progress {
   const episode = present?.episode ?? steps.at(-1)?.episode
   const first = steps.find((step) => step.episode === episode)
   const shared = steps.filter(
     (step) =>
-      (!step.derivedFrom || isEnd(step.stage) || (isOfTwo && step.stage === 'in-force')) &&
+      (!step.derivedFrom || isEnd(step.stage) || step.forBoth) &&
       (step.episode === episode || (isEnd(step.stage) && (!first || dayOf(step.since) <= dayOf(first.since)))),
   )
   return { present, shared, episode, isBoundByParty }
@@ -45,23 +44,26 @@ export const isBinding = (step: Relationship): boolean =>
 
 /**
  * True if documents name the parties for which the pact is in force. A party that joined after the entry into force is
- * no sign of that: the pact was in force for others before.
- * @param stated the steps of the pact, by documents
+ * no sign of that. Neither is one of two parties: the pact is in force for both or for neither.
+ * @param steps the steps of the pact
  */
 export function namesBoundParties(
-  stated: readonly StageStep[],
+  steps: readonly StageStep[],
   parties: readonly { readonly own: readonly Relationship[] }[],
 ): boolean {
-  const entry = stated.find(({ stage }) => stage === 'in-force')?.since
+  const entry = steps.find(({ stage }) => stage === 'in-force')?.since
   const joinsLater = (step: Relationship) =>
-    entry !== undefined && joinsUnsigned(step) && counts(step) && (step.since?.earliest ?? -Infinity) > entry.latest
-  return parties.some(({ own }) => own.some(isBinding) && !own.some(joinsLater))
+    entry !== undefined && joins(step) && counts(step) && (step.since?.earliest ?? -Infinity) > entry.latest
+  const first = parties.filter(({ own }) => !own.some(joinsLater))
+  return first.length > 2 && first.some(({ own }) => own.some(isBinding))
 }
 
 /** True if it holds certainly. */
 export const counts = (step: Relationship): boolean => holds(step) && step.certainty === 'certain'
 /** True for a step of a party that did not sign with the others. */
 export const joinsUnsigned = ({ kind }: Relationship): boolean => withoutSigning.has(relationshipKind(kind).step?.to)
+/** True for the first step of any party. */
+const joins = (step: Relationship) => joinsUnsigned(step) || relationshipKind(step.kind).step?.to === 'signed'
 export const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set([
   'applied',
   'acceded',

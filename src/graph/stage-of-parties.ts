@@ -50,6 +50,7 @@ interface Change {
 /** The stages that the parties reach together, each on the day on which the last required party reaches it. */
 function stagesOf(parties: readonly StepsOfParty[]): StageStep[] {
   const changes = parties.flatMap(changesOf).sort((a, b) => a.day - b.day || orderOf(a) - orderOf(b))
+  const bound = new Set(changes.filter(({ to }) => to === 'in-force').map(({ party }) => party))
   const present = new Set<number>()
   const reached = { signed: new Map(), ratified: new Map(), 'in-force': new Map() } as const satisfies Record<
     string,
@@ -57,8 +58,8 @@ function stagesOf(parties: readonly StepsOfParty[]): StageStep[] {
   >
   const withdrawn: Change[] = []
   const derived = new Map<RuledStage, StageStep>()
-  const reach = (stage: RuledStage, changes: Iterable<Change>) => {
-    if (!derived.has(stage)) derived.set(stage, derivedStep(stage, [...changes]))
+  const reach = (stage: RuledStage, changes: Iterable<Change>, forBoth = false) => {
+    if (!derived.has(stage)) derived.set(stage, { ...derivedStep(stage, [...changes]), forBoth })
   }
   for (const [index, change] of changes.entries()) {
     take(change, present, reached, withdrawn)
@@ -70,8 +71,9 @@ function stagesOf(parties: readonly StepsOfParty[]): StageStep[] {
           stage,
           [...present].map((party) => reached[stage].get(party)).filter((one) => one !== undefined),
         )
-    const needed = parties.length === 2 ? 1 : 2
-    if (reached['in-force'].size >= needed) reach('in-force', reached['in-force'].values())
+    // Two parties with a date each do not enter into force together.
+    const isOfTwo = parties.length === 2 || (present.size === 2 && [...present].some((party) => !bound.has(party)))
+    if (reached['in-force'].size >= (isOfTwo ? 1 : 2)) reach('in-force', reached['in-force'].values(), isOfTwo)
     if (derived.size > 0 && present.size < 2 && withdrawn.length > 0) reach('terminated', withdrawn)
   }
   return [...derived.values()]

@@ -28,6 +28,8 @@ export interface StageStep {
   readonly against?: StageStep | undefined
   /** The ids of the steps of parties that it follows from, if no document names it. */
   readonly derivedFrom?: readonly string[] | undefined
+  /** True of an entry into force that follows from parties when the pact had two: for both of them or for neither. */
+  readonly forBoth?: boolean | undefined
 }
 
 /** True if a pact at this stage has ended. */
