@@ -14,6 +14,7 @@ import { Timeline } from './panels/timeline.tsx'
 import { Search } from './search.tsx'
 import { initial, panels, type State } from './state.ts'
 import { text } from './text.ts'
+import { Undo } from './undo.tsx'
 
 const components: Record<State['panel'], () => React.ReactNode> = {
   evidence: Evidence,
@@ -48,6 +49,7 @@ export function App() {
         <h1 title={text.tagline}>{text.name}</h1>
         <Search choose={select} shortcut claims />
         <nav>
+          <Undo />
           <a href="graphql">{text.graphiql}</a>
           <label>
             <span className="unseen">{text.theme.label}</span>

@@ -1,38 +1,93 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { fromSearch, type State, toSearch } from './state.ts'
+import { useMemo, useSyncExternalStore } from 'react'
+import { type Action, begin, redo, type Steps, step, undo } from './actions.ts'
+import { fromSearch, toAddress } from './address.ts'
+import { initial, type State } from './state.ts'
 
 const listeners = new Set<() => void>()
-const tell = () => {
+let problems: readonly string[] = []
+let steps: Steps | undefined
+let shown: { steps: Steps; problems: readonly string[] } | undefined
+
+/** The state of the step of the browser's history that is shown: the one kept with it, or else that of the URL. */
+function visited(): State {
+  const read = fromSearch(location.search)
+  const kept = (history.state as { state?: State } | null)?.state
+  // A state kept by an earlier version of the page may lack fields.
+  if (kept && toAddress({ ...initial, ...kept }).search === location.search) return { ...initial, ...kept }
+  problems = read.problems
+  const present = steps?.present
+  return present && toAddress(present).search === location.search ? present : read.state
+}
+
+function now(): Steps {
+  steps ??= begin(visited())
+  return steps
+}
+
+/** Takes over the steps, and keeps the present one with the browser's history: as a new step of it, or in the last. */
+function take(next: Steps, isNew: boolean): void {
+  if (next === now()) return
+  steps = next
+  problems = []
+  const { search } = toAddress(next.present)
+  const isPushed = isNew && search !== location.search
+  history[isPushed ? 'pushState' : 'replaceState']({ state: next.present }, '', search || location.pathname)
+  tell()
+}
+
+function tell(): void {
+  shown = undefined
   for (const listener of listeners) listener()
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  window.addEventListener('popstate', listener)
+  if (listeners.size === 1) window.addEventListener('popstate', back)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('popstate', listener)
+    if (listeners.size === 0) window.removeEventListener('popstate', back)
   }
 }
 
-/**
- * Changes the state and adds a step to the browser's history. With `replace` it changes the last step, as during the
- * drag of a slider.
- */
-export function setState(change: Partial<State>, { replace = false } = {}): void {
-  const search = toSearch({ ...fromSearch(location.search).state, ...change })
-  if (search === location.search) return
-  history[replace ? 'replaceState' : 'pushState'](null, '', search === '' ? location.pathname : search)
+function back(): void {
+  problems = []
+  steps = step(now(), { type: 'visit', state: visited() })
   tell()
 }
 
-/** The state in the URL, and the problems in reading it. */
+/** Actions that arrange the drawing, of which the browser's history has no steps of their own. */
+const arranging: readonly Action['type'][] = ['choose', 'pin', 'unpin', 'note', 'camera']
+
+/** Does an action, which can be undone. With `replace`, a series of the same action is one step. */
+export function act(action: Action, { replace = false } = {}): void {
+  const before = now()
+  const next = step(before, action, { replace })
+  const isSeries = next.series !== null && next.series === before.series
+  take(next, !isSeries && !arranging.includes(action.type))
+}
+
+export const goBack = (): void => take(undo(now()), true)
+export const goForward = (): void => take(redo(now()), true)
+
+const set = (change: Partial<State>, options?: { replace?: boolean }): void => act({ type: 'set', change }, options)
+const select = (id: string | null): void => act({ type: 'select', id })
+
+/** The state, the problems in reading it from the URL, and the ways to change it. */
 export function useExplorer() {
-  const search = useSyncExternalStore(subscribe, () => location.search)
-  const read = useMemo(() => fromSearch(search), [search])
-  const select = useCallback(
-    (selected: string | null) => setState({ selected, ...(selected === null ? {} : { panel: 'evidence' }) }),
-    [],
+  const current = useSyncExternalStore(subscribe, () => {
+    shown ??= { steps: now(), problems }
+    return shown
+  })
+  return useMemo(
+    () => ({
+      state: current.steps.present,
+      problems: current.problems,
+      canUndo: current.steps.past.length > 0,
+      canRedo: current.steps.future.length > 0,
+      act,
+      set,
+      select,
+    }),
+    [current],
   )
-  return { ...read, set: setState, select }
 }

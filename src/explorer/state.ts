@@ -1,4 +1,7 @@
-/** The whole state of the page, stored in the URL, so that a link shows the same to others. */
+/**
+ * The whole state of the page. All but the notes is stored in the URL, so that a link shows the same to others; notes
+ * are in the case.
+ */
 export interface State {
   /** The id of an entity or of a relationship; ids of relationships have dots in them. */
   readonly selected: string | null
@@ -27,13 +30,53 @@ export interface State {
   readonly kinds: readonly string[]
   readonly by: (typeof measures)[number]
   readonly theme: 'system' | 'light' | 'dark'
+  /** The ids of several entities that are chosen together. */
+  readonly chosen: readonly string[]
+  /** The ids of entities whose neighbors of every kind are drawn. */
+  readonly expanded: readonly string[]
+  /** The ids of lines that are opened to their pacts. */
+  readonly opened: readonly string[]
+  /** The kinds of entity drawn as nodes of their own, though they are folded into lines by default. */
+  readonly unfolded: readonly string[]
+  /** The ids of entities that are not drawn. */
+  readonly hidden: readonly string[]
+  /** The places of entities that stay where they were put. */
+  readonly pins: Places
+  /** The values that the legend filters out, in constants of the API. */
+  readonly withoutKinds: readonly string[]
+  readonly withoutRelationships: readonly string[]
+  readonly withoutPactKinds: readonly string[]
+  readonly withoutStages: readonly string[]
+  readonly withoutCertainties: readonly string[]
+  /** The part of the drawing that is seen; null for all of it. */
+  readonly camera: Camera | null
+  /** The id of the open case, kept in this browser. */
+  readonly case: string | null
+  /** True if the network is drawn from what the case keeps, false if from what the graph says now. */
+  readonly asKept: boolean
+  /** The notes on entities, relationships and claims, by id. */
+  readonly notes: Notes
 }
+
+export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>
+export type Camera = { readonly x: number; readonly y: number; readonly ratio: number }
+export type Notes = Readonly<Record<string, string>>
+
+/** The fields that filter the drawing by a list of what to leave out. */
+export const filters = [
+  'withoutKinds',
+  'withoutRelationships',
+  'withoutPactKinds',
+  'withoutStages',
+  'withoutCertainties',
+] as const satisfies readonly (keyof State)[]
+export type Filter = (typeof filters)[number]
 
 export const colorings = ['kind', 'community'] as const
 export const sizings = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const
 export const measures = ['DEGREE', 'WEIGHTED_DEGREE', 'BETWEENNESS', 'CLOSENESS', 'EIGENVECTOR', 'PAGERANK'] as const
 export const panels = ['evidence', 'changes', 'paths', 'coverage', 'timeline', 'rankings', 'list'] as const
-const themes = ['system', 'light', 'dark'] as const
+export const themes = ['system', 'light', 'dark'] as const
 export const mostSteps = 4
 
 export const initial: State = {
@@ -57,6 +100,21 @@ export const initial: State = {
   kinds: ['INFORMATION_SECURITY', 'ACQUISITION_AND_CROSS_SERVICING', 'RECIPROCAL_ACCESS'],
   by: 'DEGREE',
   theme: 'system',
+  chosen: [],
+  expanded: [],
+  opened: [],
+  unfolded: [],
+  hidden: [],
+  pins: {},
+  withoutKinds: [],
+  withoutRelationships: [],
+  withoutPactKinds: [],
+  withoutStages: [],
+  withoutCertainties: [],
+  camera: null,
+  case: null,
+  asKept: false,
+  notes: {},
 }
 
 /** The fields of a lens that hides nothing. */
@@ -67,82 +125,6 @@ export const noLens = {
   minCorroboration: 1,
   presumed: false,
 } as const satisfies Partial<State>
-
-/** The URL of a state; fields with their initial value are left out. */
-export function toSearch(state: State): string {
-  const parameters = new URLSearchParams()
-  for (const key of keys) {
-    const value = state[key]
-    if (String(value) !== String(initial[key])) parameters.set(key, String(value ?? ''))
-  }
-  const search = parameters.toString()
-  return search === '' ? '' : `?${search}`
-}
-
-/** The state in a URL, and a sentence for each unreadable part, which gets its initial value. */
-export function fromSearch(search: string): { state: State; problems: string[] } {
-  const state: Record<string, unknown> = { ...initial }
-  const problems: string[] = []
-  for (const [key, text] of new URLSearchParams(search)) {
-    const name = keys.find((known) => known === (renamed.get(key) ?? key))
-    const value = name && readers[name](text)
-    if (name === undefined) problems.push(`Unknown parameter '${key}'.`)
-    else if (value === undefined) problems.push(`${key}=${text} is invalid; ${expected[name] ?? 'give a value'}.`)
-    else state[name] = value
-  }
-  return { state: state as unknown as State, problems }
-}
-
-const keys = Object.keys(initial) as (keyof State)[]
-/** Old names of parameters, for URLs that were shared before. */
-const renamed: ReadonlyMap<string, keyof State> = new Map([['least', 'minCorroboration']])
-const text = (value: string) => (value === '' ? undefined : value)
-const list = (value: string) => value.split(',').filter((item) => item !== '')
-const oneOf =
-  <T extends string>(words: readonly T[]) =>
-  (value: string) =>
-    words.find((word) => word === value)
-const whole = (min: number, max: number) => (value: string) =>
-  /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined
-const date = (value: string) => (/^-?\d{4}(-\d\d){0,2}$/.test(value) ? value : undefined)
-
-const readers: Record<keyof State, (value: string) => unknown> = {
-  selected: text,
-  around: text,
-  steps: whole(1, mostSteps),
-  asOf: date,
-  knownAt: date,
-  without: list,
-  minCorroboration: whole(1, 99),
-  presumed: (value) => (value === 'true' ? true : value === 'false' ? false : undefined),
-  color: oneOf(colorings),
-  size: oneOf(sizings),
-  seed: whole(0, 999_999),
-  panel: oneOf(panels),
-  from: text,
-  to: text,
-  since: date,
-  of: text,
-  partner: text,
-  kinds: list,
-  by: oneOf(measures),
-  theme: oneOf(themes),
-}
-
-const expected: Partial<Record<keyof State, string>> = {
-  steps: `give 1 to ${mostSteps}`,
-  asOf: 'give a date like 2024-06-19, 2024-06 or 2024',
-  knownAt: 'give a date like 2024-06-19, 2024-06 or 2024',
-  since: 'give a date like 2024-06-19, 2024-06 or 2024',
-  minCorroboration: 'give a number from 1 to 99',
-  presumed: 'give true or false',
-  seed: 'give a number from 0 to 999999',
-  color: `give ${colorings.join(' or ')}`,
-  size: `give ${sizings.join(', ')}`,
-  by: `give one of ${measures.join(', ')}`,
-  panel: `give one of ${panels.join(', ')}`,
-  theme: `give ${themes.join(', ')}`,
-}
 
 /** The lens of a state as input of the API. */
 export const lensOf = ({ asOf, knownAt, without, minCorroboration, presumed }: State) => ({

@@ -11,6 +11,7 @@ export const text = {
   offline: 'The server does not respond. Start it with npm start, then try again.',
   retry: 'Try again',
   reset: 'Start over',
+  undo: { undo: 'Undo', redo: 'Redo' },
   loading: 'Loading…',
   failed: 'The request failed',
   search: {

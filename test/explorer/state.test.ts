@@ -1,56 +1,28 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  colorings,
-  fromSearch,
-  initial,
-  isRelationship,
-  lensOf,
-  measures,
-  mostSteps,
-  panels,
-  type State,
-  sizings,
-  toSearch,
-} from '../../src/explorer/state.ts'
-
-const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const date = fc.constantFrom('2024', '2024-06', '2024-06-19', '-0044-03-15', '1952')
-const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
-const states: fc.Arbitrary<State> = fc.record({
-  selected: orNull(
-    fc.oneof(
-      id,
-      fc.tuple(id, id, id).map((parts) => parts.join('.')),
-    ),
-  ),
-  around: orNull(id),
-  steps: fc.integer({ min: 1, max: mostSteps }),
-  asOf: orNull(date),
-  knownAt: orNull(date),
-  without: fc.uniqueArray(id),
-  minCorroboration: fc.integer({ min: 1, max: 99 }),
-  presumed: fc.boolean(),
-  color: fc.constantFrom(...colorings),
-  size: fc.constantFrom(...sizings),
-  seed: fc.integer({ min: 0, max: 999_999 }),
-  panel: fc.constantFrom(...panels),
-  from: orNull(id),
-  to: orNull(id),
-  since: orNull(date),
-  of: id,
-  partner: id,
-  kinds: fc.uniqueArray(fc.constantFrom('TRADE', 'INFORMATION_SECURITY', 'MUTUAL_DEFENSE')),
-  by: fc.constantFrom(...measures),
-  theme: fc.constantFrom('system', 'light', 'dark'),
-})
+import { fromSearch, LONGEST, toAddress, toSearch } from '../../src/explorer/address.ts'
+import { initial, isRelationship, lensOf, panels } from '../../src/explorer/state.ts'
+import { states } from './states.ts'
 
 test('the address of a state restores that state', () => {
   fc.assert(
     fc.property(states, (state) => {
-      expect(fromSearch(toSearch(state))).toEqual({ state, problems: [] })
+      expect(fromSearch(toSearch(state))).toEqual({ state: { ...state, notes: {} }, problems: [] })
     }),
   )
+})
+
+test('an address that would be too long says so, and keeps the lens', () => {
+  const pins = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`n${index}`, { x: index, y: -index }]))
+  const state = { ...initial, asOf: '2024', hidden: ['japan'], pins }
+  expect(toAddress(state)).toEqual({ search: '?asOf=2024&hidden=japan', isWhole: false })
+  expect(toSearch(state).length).toBeGreaterThan(LONGEST)
+  expect(toAddress({ ...initial, asOf: '2024' })).toEqual({ search: '?asOf=2024', isWhole: true })
+})
+
+test('lists and places are short in the address', () => {
+  const state = { ...initial, hidden: ['japan', 'peru'], pins: { fiji: { x: -1.5, y: 20 } } }
+  expect(toSearch(state)).toBe('?hidden=japan,peru&pins=fiji:-1.5:20')
 })
 
 test('the initial state has no parameters in its address', () => {
@@ -61,6 +33,8 @@ test.each([
   ['?steps=9', 'steps=9 is invalid; give 1 to 4.'],
   ['?asOf=soon', 'asOf=soon is invalid; give a date like 2024-06-19, 2024-06 or 2024.'],
   ['?panel=chart', `panel=chart is invalid; give one of ${panels.join(', ')}.`],
+  ['?pins=japan:1', 'pins=japan:1 is invalid; give places like japan:120:-40.'],
+  ['?camera=1,2', 'camera=1,2 is invalid; give a place and a ratio, like 0.5,0.5,1.'],
   ['?presumed=yes', 'presumed=yes is invalid; give true or false.'],
   ['?as_of=2024', "Unknown parameter 'as_of'."],
 ])('%s is reported and ignored', (search, problem) => {
