@@ -11,7 +11,7 @@ import { ask } from './server/ask.ts'
 const blocks = [...readFileSync('src/README.md', 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
   ([, block = '']) => block,
 )
-/** An analysis that runs in a worker, and returns the number of the thread. */
+/** An analysis whose price is high, and which returns the number of its thread. */
 const slow = [
   `// src/analysis/thread.ts
 import { threadId } from 'node:worker_threads'
@@ -23,13 +23,8 @@ export default analysis({
   id: 'thread-of',
   description: 'In which thread does this run?',
   parameters: { times: required('A factor.', int) },
-  result: answer('The number of the thread, times a factor.', int, { field: 1 }),
+  result: answer('The number of the thread, times a factor.', int, { field: 60_000 }),
   fn: (_: View, { times }: Parameters) => threadId * times,
-  slow: {
-    job: (_: View, { times }: Parameters) => ({ times }),
-    work: (job: { times: number }) => threadId * job.times,
-    finish: (_: View, __: Parameters, done: number) => done,
-  },
 })
 `,
   "// src/analysis/analyses.ts, in `analyses`\nimport thread from './thread.ts'\n  thread,\n",

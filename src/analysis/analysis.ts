@@ -2,7 +2,7 @@ import type { View } from '../graph/view.ts'
 import type { Answer, Parameter } from './shape.ts'
 
 /** One question over a graph, as data: the API, the command line and the page can list it and ask it. */
-export interface Analysis<Parameters, Result, Job = unknown, Done = unknown> {
+export interface Analysis<Parameters, Result> {
   readonly id: string
   /** The question, in a sentence. */
   readonly description: string
@@ -12,28 +12,17 @@ export interface Analysis<Parameters, Result, Job = unknown, Done = unknown> {
   readonly result: string | Answer<Result>
   /** Limits by name. Beyond one of them the answer is truncated or refused, and says so. */
   readonly bounds: Readonly<Record<string, number>>
-  /** @throws EntenteError when the parameters are invalid or too costly */
+  /**
+   * Loops that can take long call `checkPoint`, so that a worker thread can take over a slow request.
+   * @throws EntenteError when the parameters are invalid or too costly
+   */
   fn(view: View, parameters: Parameters): Result
-  /** The halves that let a slow analysis run in a worker thread. */
-  readonly slow?: Slow<Parameters, Result, Job, Done> | undefined
-}
-
-/**
- * A slow analysis in two halves: a job of plain data for a worker thread, and the answer made from the job's outcome.
- */
-export interface Slow<Parameters, Result, Job, Done> {
-  /** Undefined if the answer is quick or cached. @throws EntenteError as `fn` does */
-  job(view: View, parameters: Parameters): Job | undefined
-  /** Runs in the worker thread. */
-  work(job: Job): Done
-  finish(view: View, parameters: Parameters, done: Done): Result
 }
 
 /** An analysis of any type, to be listed or found by its id. Only the shapes tell which parameters it takes. */
-export interface AnyAnalysis extends Omit<Analysis<object, unknown>, 'parameters' | 'fn' | 'slow'> {
+export interface AnyAnalysis extends Omit<Analysis<object, unknown>, 'parameters' | 'fn'> {
   readonly parameters: Readonly<Record<string, string | Parameter<unknown>>>
   fn(view: View, parameters: never): unknown
-  readonly slow?: Slow<never, unknown, unknown, unknown> | undefined
 }
 
 type Stated<Record extends { readonly bounds: unknown }> = Omit<Record, 'bounds'> & Partial<Pick<Record, 'bounds'>>
@@ -41,9 +30,9 @@ type Stated<Record extends { readonly bounds: unknown }> = Omit<Record, 'bounds'
 /**
  * Defines an analysis. The types of parameters and result follow from its function; without `bounds` it has no limit.
  */
-export const analysis = <Parameters, Result, Job = unknown, Done = unknown>(
-  record: Stated<Analysis<Parameters, Result, Job, Done>>,
-): Analysis<Parameters, Result, Job, Done> => ({ bounds: {}, ...record })
+export const analysis = <Parameters, Result>(
+  record: Stated<Analysis<Parameters, Result>>,
+): Analysis<Parameters, Result> => ({ bounds: {}, ...record })
 
 /** The description of a parameter or a result, with or without a shape. */
 export const textOf = (described: string | { readonly description: string }): string =>

@@ -11,7 +11,6 @@ import {
 } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { type PackedNetwork, pack, unpack } from './in-worker.ts'
 import { networkCost } from './prices.ts'
 import {
   answer,
@@ -53,17 +52,14 @@ export interface Communities {
 function communities(view: View, request: ProjectionRequest): Communities {
   const network = project(view, request)
   return getOrInsert(cached, network, () => {
-    const { communities, modularity } = louvainOf(network)
+    const options = { getEdgeWeight: 'weight', randomWalk: false }
+    const { communities, modularity } = louvain.detailed(network, options)
     return described(network, communities, modularity)
   })
 }
 
-const louvainOf = (network: Projection) => louvain.detailed(network, { getEdgeWeight: 'weight', randomWalk: false })
-
 /** Cached with the network, so that the next page is a look-up. */
 const cached = new WeakMap<Projection, Communities>()
-/** A network with at most this many entities and edges needs no worker thread. */
-const QUICK = 5_000
 
 /** Approximate bytes of a member of a community. */
 const MEMBER = 50
@@ -160,19 +156,4 @@ export default analysis({
   ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: communities,
-  slow: {
-    job(view, request) {
-      const network = project(view, request)
-      return cached.has(network) || network.order + network.size <= QUICK ? undefined : pack(network)
-    },
-    work(packed: PackedNetwork) {
-      const { communities, modularity } = louvainOf(unpack(packed))
-      return { numbers: packed.nodes.map((id) => communities[id] ?? 0), modularity }
-    },
-    finish(view, request, { numbers, modularity }: { numbers: readonly number[]; modularity: number }) {
-      const network = project(view, request)
-      const numberOf = Object.fromEntries(network.nodes().map((id, place) => [id, numbers[place] ?? 0]))
-      return getOrInsert(cached, network, () => described(network, numberOf, modularity))
-    },
-  },
 })

@@ -1,9 +1,9 @@
 import { largestConnectedComponentSubgraph } from 'graphology-components'
-import { graph as whole } from 'graphology-metrics'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { longestPath } from './searches.ts'
 
 export interface DiameterParameters {
   readonly kinds?: readonly RelationshipKind[] | null | undefined
@@ -19,7 +19,7 @@ const bounds = {
 function diameter(view: View, { kinds }: DiameterParameters): number | null {
   const part = largestConnectedComponentSubgraph(project(view, { kinds }))
   if (part.order * (part.order + part.size) > bounds.steps) return null
-  return part.size === 0 ? 0 : whole.diameter(part)
+  return longestPath(part)
 }
 
 export default analysis({

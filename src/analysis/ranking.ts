@@ -11,7 +11,7 @@ import {
 } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
-import { type PackedNetwork, pack, unpack } from './in-worker.ts'
+import { betweenness, closeness } from './searches.ts'
 
 /** Measures of centrality. The formulas are those of graphology-metrics and of NetworkX. */
 export const measures = {
@@ -46,9 +46,7 @@ export interface RankingEntry {
 const bounds = {
   relationships: MOST_RELATIONSHIPS,
   /** For betweenness and closeness: entities times (entities plus connected pairs). */
-  steps: 20_000_000,
-  /** The same in a worker thread, as on the server. */
-  stepsAside: 1_000_000_000,
+  steps: 1_000_000_000,
   /** For eigenvector and PageRank: iterations until the scores converge. */
   rounds: 10_000,
   /** For eigenvector and PageRank: iterations times (entities plus connected pairs). */
@@ -84,18 +82,11 @@ const SCORE = 100
 /** Cached with the network, so that the next page of a ranking is a look-up. */
 const scoresOf = memoize((_: Projection) => new Map<Measure, Scores>())
 
-/** Slow measures: they search the whole network from every entity. */
-const fromEveryEntity = {
-  betweenness: (network: Projection): Scores => centrality.betweenness(network, { getEdgeWeight: null }),
-  closeness: (network: Projection): Scores => centrality.closeness(network, { wassermanFaust: true }),
-} as const
-const isFromEveryEntity = (by: Measure): by is keyof typeof fromEveryEntity => by in fromEveryEntity
-
 const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
   degree: (network) => ofEach(network, (id) => network.degree(id)),
   'weighted-degree': (network) => ofEach(network, (id) => node.weightedDegree(network, id, 'weight')),
-  betweenness: (network) => bounded(network, () => fromEveryEntity.betweenness(network)),
-  closeness: (network) => bounded(network, () => fromEveryEntity.closeness(network)),
+  betweenness: (network) => fromEach(network, betweenness),
+  closeness: (network) => fromEach(network, closeness),
   eigenvector: (network) =>
     settled(network, (maxIterations) =>
       centrality.eigenvector(network, { getEdgeWeight: 'weight', maxIterations, tolerance: 1e-12 }),
@@ -109,24 +100,17 @@ const scorers: Readonly<Record<Measure, (network: Projection) => Scores>> = {
 const ofEach = (network: UndirectedGraph, score: (id: string) => number): Scores =>
   Object.fromEntries(network.mapNodes((id) => [id, score(id)]))
 
-const stepsIn = ({ order, size }: Projection) => order * (order + size)
-/** A ranking of at most this many steps needs no worker thread. */
-const QUICK = 1_000_000
-
 /** Refuses a computation that would take too many steps, before it begins. */
-function bounded(network: Projection, score: () => Scores): Scores {
-  refuseBeyond(bounds.steps, network)
-  return score()
-}
-
-function refuseBeyond(most: number, network: Projection): void {
-  const steps = stepsIn(network)
-  if (steps > most)
+function fromEach(network: Projection, measure: (network: Projection) => Float64Array): Scores {
+  const steps = network.order * (network.order + network.size)
+  if (steps > bounds.steps)
     throw new EntenteError(
       'TOO_COSTLY',
-      `this measure would take ${steps} steps in the network; the limit is ${most}, so name fewer kinds, narrow ` +
-        'the lens, or rank by DEGREE or PAGERANK',
+      `this measure would take ${steps} steps in the network; the limit is ${bounds.steps}, so name fewer kinds, ` +
+        'narrow the lens, or rank by DEGREE or PAGERANK',
     )
+  const scores = measure(network)
+  return Object.fromEntries(network.nodes().map((id, place) => [id, scores[place] ?? 0]))
 }
 
 /** Iterates until the scores converge; graphology throws if they do not. */
@@ -158,23 +142,4 @@ export default analysis({
   result: 'The entities with their scores, highest first. Equal scores share a rank and are ordered by id.',
   bounds,
   fn: ranking,
-  slow: {
-    job(view, { by, kinds, weight }) {
-      const network = project(view, { kinds, weight })
-      if (!isFromEveryEntity(by) || scoresOf(network).has(by) || stepsIn(network) <= QUICK) return undefined
-      refuseBeyond(bounds.stepsAside, network)
-      return { by, packed: pack(network) }
-    },
-    work({ by, packed }: { by: keyof typeof fromEveryEntity; packed: PackedNetwork }) {
-      const scores = fromEveryEntity[by](unpack(packed))
-      return packed.nodes.map((id) => scores[id] ?? 0)
-    },
-    finish(view, parameters, scores: readonly number[]) {
-      const network = project(view, parameters)
-      sizeOfNetwork(network).add(SCORE * network.order)
-      const existing = scoresOf(network)
-      existing.set(parameters.by, Object.fromEntries(network.nodes().map((id, place) => [id, scores[place] ?? 0])))
-      return ranking(view, parameters)
-    },
-  },
 })

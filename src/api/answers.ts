@@ -1,7 +1,6 @@
 import type { InputType, ObjectRef, OutputType } from '@pothos/core'
 import { analyses } from '../analysis/analyses.ts'
 import type { AnyAnalysis } from '../analysis/analysis.ts'
-import { answerOf } from '../analysis/in-worker.ts'
 import type { Answer, Cost, Fields, Kind, Page, Price, Words } from '../analysis/shape.ts'
 import { parseTime } from '../facts/date.ts'
 import type { View } from '../graph/view.ts'
@@ -117,16 +116,13 @@ interface FieldOptions<Parent> {
   readonly description: string
   readonly complexity: Price | ((args: Args, context: Context) => Price) | undefined
   readonly args?: ReturnType<typeof argsOf>
-  readonly resolve: (parent: Parent, args: Args, context: Types['Context']) => Given | Promise<Given>
+  readonly resolve: (parent: Parent, args: Args) => Given
 }
 
 function fieldFor<Parent>(t: FieldBuilder<Parent>, kind: Kind, options: FieldOptions<Parent>) {
   const { description, args = {} } = options
-  const resolve =
-    (give: (given: Given, args: Args) => unknown) => (parent: Parent, args: Args, context: Types['Context']) => {
-      const given = options.resolve(parent, args, context)
-      return given instanceof Promise ? given.then((one) => give(one, args)) : give(given, args)
-    }
+  const resolve = (give: (given: Given, args: Args) => unknown) => (parent: Parent, args: Args) =>
+    give(options.resolve(parent, args), args)
   const priced = options.complexity && { complexity: options.complexity as Price }
   if ('entities' in kind) {
     const page = resolve(({ view, value }, args) =>
@@ -219,10 +215,7 @@ function addField(analysis: AnyAnalysis, { description, kind, cost }: Answer<unk
       description: description + bound,
       complexity: priceOf(cost),
       args: argsOf(analysis),
-      resolve: (view, args, { runInWorker }) => {
-        const found = answerOf(analysis, view, parametersOf(analysis, args), runInWorker)
-        return found instanceof Promise ? found.then((value) => ({ view, value })) : { view, value: found }
-      },
+      resolve: (view, args) => ({ view, value: analysis.fn(view, parametersOf(analysis, args)) }),
     }),
   )
 }

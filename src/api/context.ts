@@ -1,4 +1,3 @@
-import type { RunInWorker } from '../analysis/in-worker.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Sizes, sizesOf } from '../graph/sizes.ts'
@@ -7,8 +6,6 @@ import { type Sizes, sizesOf } from '../graph/sizes.ts'
 export interface Context {
   readonly graph: Graph
   readonly clearance: Clearance
-  /** Runs slow analyses in a worker thread; without it they run in this one. */
-  readonly runInWorker?: RunInWorker
   /** Resolves once the first part of an answer in several parts is on its way; absent for any other answer. */
   readonly firstPartSent?: () => Promise<void>
   /** The cost of the operation; absent where nothing predicts it. */

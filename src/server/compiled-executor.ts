@@ -14,7 +14,6 @@ import { errorsIn } from '../api/check-filters.ts'
 import { type Context, sizesFor } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
-import { Bailout } from '../api/execute/leaf.ts'
 import { newRun } from '../api/execute/run.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
@@ -76,7 +75,6 @@ const [ENTRY, CHARACTER, FIELD] = [500, 40, 3_500]
 export class CompiledExecutor {
   readonly #schema: GraphQLSchema
   readonly #limits: Limits
-  readonly #runsSlowAnalyses: boolean
   readonly #documents: Cache<string, PreparedDocument>
   /** The cost of an operation, by the sizes of the graph and the parts of its variables that count. */
   readonly #costs: Cache<string, CachedCost>
@@ -85,11 +83,9 @@ export class CompiledExecutor {
   readonly #plans: Cache<string, CachedPlan>
   #prepared = 0
 
-  /** @param runsSlowAnalyses in this thread, because it is a worker thread */
-  constructor(schema: GraphQLSchema, limits: Limits, budget: Budget, { runsSlowAnalyses = false } = {}) {
+  constructor(schema: GraphQLSchema, limits: Limits, budget: Budget) {
     this.#schema = schema
     this.#limits = limits
-    this.#runsSlowAnalyses = runsSlowAnalyses
     this.#documents = new Cache(budget, (_, text) => new Size(ENTRY + CHARACTER * text.length))
     this.#costs = new Cache(budget, (_, key) => new Size(ENTRY + 2 * key.length))
     this.#plans = new Cache(budget, ({ plan }) => new Size(ENTRY + FIELD * (plan?.size ?? 0)))
@@ -126,8 +122,7 @@ export class CompiledExecutor {
     try {
       if (nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
       const { graph, clearance } = state.context
-      // Bails out of slow analyses, because a plan cannot wait for a worker thread.
-      const inPlan: Context = { graph, clearance, ...(!this.#runsSlowAnalyses && { runInWorker: bailOut }) }
+      const inPlan: Context = { graph, clearance }
       const variables = prepared.variables(asked.variables)
       const { predicted } = this.#costOf(prepared, variables, asked.variables, inPlan)
       if (predicted === undefined) return undefined
@@ -197,10 +192,6 @@ export class CompiledExecutor {
     )
     return new Set(ofEnums.map(({ variable }) => variable.name.value))
   }
-}
-
-function bailOut(): never {
-  throw new Bailout('a job for a worker thread')
 }
 
 /** Variables without their texts: `{first:3,ids:['','']}`. */

@@ -46,7 +46,7 @@ export class HeavyAnswers {
       persisted: new PersistedOperations({ budget }),
       log,
     })
-    this.#executor = new CompiledExecutor(schema, this.#limits, budget, { runsSlowAnalyses: true })
+    this.#executor = new CompiledExecutor(schema, this.#limits, budget)
   }
 
   /** @param left in shared memory; not zero once the client has left */

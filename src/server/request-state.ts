@@ -14,7 +14,6 @@ export const ways = {
   compiled: 'a compiled plan wrote the answer',
   yoga: 'Yoga executed the operation, and the fast path learned from the answer',
   'yoga-node': 'Yoga handled the request alone, since the fast path takes only plain JSON',
-  worker: 'Yoga executed the operation, and a worker thread computed a measure for it',
   heavy: 'a worker thread that has the graph made the answer',
   export: 'an export was streamed',
   explorer: 'a file of the explorer page',

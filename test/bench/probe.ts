@@ -6,7 +6,6 @@ import louvain from 'graphology-communities-louvain'
 import { centrality } from 'graphology-metrics'
 import communities from '../../src/analysis/communities.ts'
 import disagreements from '../../src/analysis/disagreements.ts'
-import { answerOf } from '../../src/analysis/in-worker.ts'
 import ranking from '../../src/analysis/ranking.ts'
 // Loaded before a clock starts, as graphology is; the time to the first answer includes loading.
 import '../../src/facts/parse.ts'
@@ -14,7 +13,6 @@ import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { project } from '../../src/graph/projection.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
-import { runInWorker } from '../../src/server/worker.ts'
 import { readData } from '../../src/store/folder.ts'
 import { openGraph } from '../../src/store/open.ts'
 import { median } from './load.ts'
@@ -173,10 +171,10 @@ async function analyses() {
       return { name, nodes: order, edges: size, refused: error instanceof Error ? error.message : String(error) }
     }
   })
-  // The slow measure, once: in a worker thread, as in the server.
+  // The slow measure, once.
   const view = views[0] as View
   const begin = performance.now()
-  await answerOf(ranking, view, { by: 'betweenness', ...request }, (module, job) => runInWorker(module, job, undefined))
+  ranking.fn(view, { by: 'betweenness', ...request })
   const ours = performance.now() - begin
   const [theirs] = timed(() => centrality.betweenness(project(view, request), { getEdgeWeight: null }))
   return [...quick, { name: 'betweenness', nodes: order, edges: size, ours, theirs, projecting: 0 }]

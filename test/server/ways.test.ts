@@ -52,7 +52,6 @@ let workers: HeavyWorkers
 let server: Listening
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-ways-'))
-  // Communities of this many entities are a job for a worker thread.
   writeFolder(folder, generate(10_000))
   context = { graph: buildGraph(await readData([folder])), clearance: 'public' }
   nation = [...context.graph.facts.entities.values()].find(({ kind }) => kind === 'nation')?.id ?? ''
@@ -60,10 +59,9 @@ beforeAll(async () => {
   const { graph } = context
   const shared = () => shareSections(sectionsOf(graph))
   workers = new HeavyWorkers({ graph, shared, limits: defaultLimits, log: () => {}, workers: 1 })
-  // Above the price of communities, which then run in a worker thread of their own.
-  const limits = { ...defaultLimits, heavyCost: 50_000, turn: 5_000 }
+  // A short turn, which the communities of so many entities exceed.
   const answers = new Answers(new Budget(1_000_000))
-  server = await serve({ context, limits, debug: true, answers, workers, more: [moody, counting] })
+  server = await serve({ context, debug: true, answers, workers, more: [moody, counting] })
 })
 afterAll(async () => {
   await server.close()

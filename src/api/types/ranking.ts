@@ -1,4 +1,3 @@
-import { answerOf } from '../../analysis/in-worker.ts'
 import { rankingCost } from '../../analysis/prices.ts'
 import ranking, { measures, type RankingEntry as RankingEntryRecord } from '../../analysis/ranking.ts'
 import { allInView, builder, embedded, enumOf, type InView, oneInView } from '../builder.ts'
@@ -53,27 +52,24 @@ builder.objectField(Graph, 'ranking', (t) =>
         }),
         ...networkArgs,
       },
-      complexity: ({ by }, context) => rankingCost(sizesFor(context), by, ranking.bounds.stepsAside ?? 0),
+      complexity: ({ by }, context) => rankingCost(sizesFor(context), by, ranking.bounds.steps ?? 0),
       description:
         'Entities by centrality, most central first. The network holds all relationships that the lens shows, ' +
         'derived ones included unless `kinds` excludes them. Networks of more than 200,000 relationships are ' +
         'TOO_COSTLY; BETWEENNESS and CLOSENESS have a limit of their own.',
-      resolve: (view, { by, where, kinds, weight, ...args }, { runInWorker }) => {
+      resolve: (view, { by, where, kinds, weight, ...args }) => {
         const of =
           where == null
             ? null
             : allInView(view, view.entities())
                 .filter(EntityWhere.compile(where, { view, path: 'where' }))
                 .map(({ record }) => record.id)
-        const toPage = (entries: readonly RankingEntryRecord[]) =>
-          pageOf(allInView(view, entries), args, {
-            name: 'rank',
-            key: ({ record }) => record.rank,
-            id: ({ record }) => record.entity,
-            list: idThrough(view, `ranking ${JSON.stringify([by, where, kinds, weight])}`),
-          })
-        const entries = answerOf(ranking, view, { by, of, kinds, weight }, runInWorker)
-        return entries instanceof Promise ? entries.then(toPage) : toPage(entries)
+        return pageOf(allInView(view, ranking.fn(view, { by, of, kinds, weight })), args, {
+          name: 'rank',
+          key: ({ record }) => record.rank,
+          id: ({ record }) => record.entity,
+          list: idThrough(view, `ranking ${JSON.stringify([by, where, kinds, weight])}`),
+        })
       },
     },
     RankingConnection,

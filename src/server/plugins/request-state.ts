@@ -3,7 +3,6 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
 import type { Hooks } from '../hook.ts'
 import { operationOf, type RequestState } from '../request-state.ts'
-import { runInWorker } from '../worker.ts'
 
 /** The context that the handler passes to Yoga with each request. */
 export interface ServerContext {
@@ -13,14 +12,8 @@ export interface ServerContext {
 /** Passes the decisions of the hooks to Yoga, and the operation to the hooks before it runs. */
 export function useRequestState(hooks: Hooks): Plugin<Context & ServerContext, ServerContext> {
   return {
-    onContextBuilding({ context: { request, state }, extendContext }) {
-      extendContext({
-        ...state.context,
-        runInWorker: (module, job) => {
-          state.way = 'worker'
-          return runInWorker(module, job, request.signal)
-        },
-      })
+    onContextBuilding({ context: { state }, extendContext }) {
+      extendContext({ ...state.context })
     },
     onExecute({ args: { document, operationName, contextValue } }) {
       const { state }: ServerContext = contextValue
