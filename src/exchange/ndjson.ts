@@ -33,10 +33,17 @@ const passageRecord = ({ id, document, paragraph, summary, fingerprint }: Passag
 })
 
 function claimRecord(claim: Claim, { view }: Selection) {
-  const { passages, value, time, stance, speakers, about, qualifiers, rank, reason, clearance, ...rest } = claim
+  const { passages, value, time, stance, speakers, about, qualifiers, rank, reason, clearance } = claim
   const retracted = retractionOf(view, claim)
   return {
-    ...rest,
+    id: claim.id,
+    document: claim.document,
+    summary: claim.summary,
+    subject: claim.subject,
+    predicate: claim.predicate,
+    object: claim.object,
+    dating: claim.dating,
+    retracted: retracted && { on: retracted.on.edtf, reason: retracted.reason },
     value: valueText(value),
     time: time?.edtf,
     stance: stance === 'asserted' ? undefined : stance,
@@ -46,7 +53,6 @@ function claimRecord(claim: Claim, { view }: Selection) {
     passages: some(passages.map((id) => Number(id.slice(id.lastIndexOf(':') + 1)))),
     rank: rank === 'normal' ? undefined : rank,
     reason,
-    retracted: retracted && { on: retracted.on.edtf, reason: retracted.reason },
     clearance: clearance === (view.document(claim.document)?.clearance ?? 'public') ? undefined : clearance,
   }
 }

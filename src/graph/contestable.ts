@@ -28,7 +28,13 @@ export interface Contestable {
 }
 
 /** Independent of lenses: claims that agree still agree if a lens hides some of them. */
-export const contestableIn = memoize(({ facts, propertiesOf, claimGroups }: Graph): Contestable => {
+export const contestableIn = memoize((graph: Graph): Contestable => (readers.get(graph) ?? found)(graph))
+
+const readers = new WeakMap<Graph, () => Contestable>()
+/** Has the contestable matters of a graph read from where they are stored. */
+export const setContestable = (graph: Graph, read: () => Contestable): unknown => readers.set(graph, read)
+
+function found({ facts, propertiesOf, claimGroups }: Graph): Contestable {
   const [groups, held]: [ClaimGroup[], Map<string, ClaimGroup[]>] = [[], new Map()]
   for (const group of claimGroups.values()) {
     if (mayDisagree(group)) groups.push(group)
@@ -41,7 +47,7 @@ export const contestableIn = memoize(({ facts, propertiesOf, claimGroups }: Grap
   }
   const isContestable = (id: string) => terms.has(id) || propertiesMayDiffer(propertiesOf.get(id))
   return { entities: [...facts.entities.keys()].filter(isContestable), groups, terms }
-})
+}
 
 /** The same for one entity, and the relationships at whose end it is. */
 export function contestableOf({ facts, claimGroupsAt }: Graph, entity: string): Contestable {

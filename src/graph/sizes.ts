@@ -33,6 +33,11 @@ const sizesByClearance = memoize((_: Graph) => new Map<Clearance, Sizes>())
 export const sizesOf = (graph: Graph, clearance: Clearance): Sizes =>
   getOrInsert(sizesByClearance(graph), clearance, () => counted(graph, clearance))
 
+/** The sizes of a graph that were counted before. */
+export function setSizes(graph: Graph, sizes: Readonly<Record<Clearance, Sizes>>): void {
+  for (const clearance of keysOf(sizes)) sizesByClearance(graph).set(clearance, sizes[clearance])
+}
+
 function counted(
   { facts, claimGroups, claimGroupsAt, claimsNaming, claimsIn, claimsCiting }: Graph,
   clearance: Clearance,

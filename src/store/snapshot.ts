@@ -1,189 +1,143 @@
 import type { Claim, Entity, Facts, Passage } from '../facts/facts.ts'
-import { claimOf, documentOf, plainClaim, plainDocument } from '../facts/plain.ts'
-import { clearanceOrder, isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
-import { type ClaimGroup, claimGroupId, type Graph, type PropertyClaims } from '../graph/graph.ts'
-import type { Revisions } from '../graph/revision.ts'
+import { documentOf, plainDocument } from '../facts/plain.ts'
+import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
+import { contestableIn, setContestable } from '../graph/contestable.ts'
+import type { Graph } from '../graph/graph.ts'
+import { type Sizes, setSizes, sizesOf } from '../graph/sizes.ts'
+import {
+  lists,
+  longTexts,
+  numbers,
+  readLists,
+  readLongTexts,
+  readNumbers,
+  readTexts,
+  type SectionOf,
+  texts,
+} from './columns.ts'
 import { LazyMap } from './lazy-map.ts'
 import { type Section, type SharedSections, sectionIn } from './sections.ts'
+import { claimSections, readClaims } from './stored-claims.ts'
+import { groupSections, propertySections, readGroups, readProperties } from './stored-groups.ts'
 
 /**
- * Converts a graph to sections of bytes, and back. Records are JSON, each parsed on first use; the lists of the graph
- * are positions in the tables of records. A start therefore costs no more than reading the bytes.
+ * Converts a graph to sections of bytes, and back. Claims are columns; other records are JSON, each parsed on first
+ * use; the lists of the graph are positions in the tables of records. A start therefore costs no more than reading the
+ * bytes.
  */
-export function* sectionsOf({
-  facts,
-  claimGroups,
-  claimGroupsAt,
-  propertiesOf,
-  claimsNaming,
-  claimsIn,
-  claimsCiting,
-  revisions,
-}: Graph): Generator<Section> {
+export function* sectionsOf(graph: Graph): Generator<Section> {
+  const { facts, claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting, revisions } = graph
   yield texts(
     'revisions',
     clearanceOrder.map((one) => revisions[one]),
   )
+  yield texts(
+    'sizes',
+    clearanceOrder.map((one) => JSON.stringify(sizesOf(graph, one))),
+  )
   yield* table('documents', facts.documents, plainDocument)
   yield* table('entities', facts.entities, (entity) => entity)
   yield* table('passages', facts.passages, (passage) => passage)
-  yield* table('claims', facts.claims, plainClaim)
-  const [documents, entities, passages, claims] = [facts.documents, facts.entities, facts.passages, facts.claims].map(
+  const [document, entity, passage, claim] = [facts.documents, facts.entities, facts.passages, facts.claims].map(
     (records) => placesOf(records.keys()),
-  )
-  const claimPlace = ({ id }: Claim) => placeIn(claims, id)
-  const entityPlace = (id: string) => placeIn(entities, id)
-  const all = [...claimGroups.values()]
-  const kinds = [...new Set(all.map(({ kind }) => kind))]
-  yield texts('claimGroups.ids', claimGroups.keys())
-  yield texts('claimGroups.kindNames', kinds)
-  yield numbers(
-    'claimGroups.kinds',
-    all.map(({ kind }) => kinds.indexOf(kind)),
-  )
-  yield numbers(
-    'claimGroups.ends',
-    all.flatMap(({ source, target }) => [entityPlace(source), entityPlace(target)]),
-  )
-  yield* lists(
-    'claimGroups.claims',
-    all.map(({ claims }) => claims),
-    claimPlace,
-  )
-  yield* keyed('claimGroupsAt', claimGroupsAt, entityPlace, ({ index }) => index)
+  ) as [PlaceOf, PlaceOf, PlaceOf, PlaceOf]
+  const claimPlace = ({ id }: Claim) => claim(id)
+  yield* claimSections([...facts.claims.values()], { document, entity, passage })
+  yield* groupSections([...claimGroups.values()], entity, claimPlace)
+  yield* keyed('claimGroupsAt', claimGroupsAt, entity, ({ index }) => index)
   const properties = [...propertiesOf.values()].flat()
   const propertyPlaces = new Map(properties.map((group, place) => [group, place]))
-  yield* lists(
-    'properties.claims',
-    properties.map(({ claims }) => claims),
-    claimPlace,
+  yield* propertySections(properties, claimPlace)
+  yield* keyed('propertiesOf', propertiesOf, entity, (group) => propertyPlaces.get(group) ?? 0)
+  yield* keyed('claimsNaming', claimsNaming, entity, claimPlace)
+  yield* keyed('claimsIn', claimsIn, document, claimPlace)
+  yield* keyed('claimsCiting', claimsCiting, passage, claimPlace)
+  const contestable = contestableIn(graph)
+  yield numbers('contestable.entities', contestable.entities.map(entity))
+  yield numbers(
+    'contestable.groups',
+    contestable.groups.map(({ index }) => index),
   )
-  yield* keyed('propertiesOf', propertiesOf, entityPlace, (claimGroup) => propertyPlaces.get(claimGroup) ?? 0)
-  yield* keyed('claimsNaming', claimsNaming, entityPlace, claimPlace)
-  yield* keyed('claimsIn', claimsIn, (id) => placeIn(documents, id), claimPlace)
-  yield* keyed('claimsCiting', claimsCiting, (id) => placeIn(passages, id), claimPlace)
+  yield* keyed('contestable.terms', contestable.terms, entity, ({ index }) => index)
 }
 
 /** The graph in these sections. */
 export function graphIn(sections: SharedSections): Graph {
-  const section = (name: string) => sectionIn(sections, name)
+  const section: SectionOf = (name) => sectionIn(sections, name)
   const documents = readTable(section, 'documents', documentOf)
   const entities = readTable(section, 'entities', (entity: Entity) => entity)
   const passages = readTable(section, 'passages', (passage: Passage) => passage)
-  const claims = readTable(section, 'claims', claimOf)
+  const entityAt = (place: number) => entities.keyAt(place)
+  const claims = readClaims(section, {
+    document: (place) => documents.keyAt(place),
+    entity: entityAt,
+    passage: (place) => passages.keyAt(place),
+  })
   const facts: Facts = { documents, entities, passages, claims }
   const claimAt = (place: number) => claims.at(place)
-  const revisions = readTexts(section('revisions'))
-
-  const [kindNames, kinds, ends] = [
-    readTexts(section('claimGroups.kindNames')),
-    numbersIn(section('claimGroups.kinds')),
-    numbersIn(section('claimGroups.ends')),
-  ]
-  const claimsOf = readLists(section, 'claimGroups.claims', claimAt)
-  const groups: LazyMap<ClaimGroup> = new LazyMap(
-    kinds.length,
-    () => readTexts(section('claimGroups.ids')),
-    (index) => {
-      let claims: readonly Claim[] | undefined
-      return {
-        index,
-        id: groups.keyAt(index),
-        kind: kindNames[kinds[index] ?? 0] as RelationshipKind,
-        source: entities.keyAt(ends[2 * index] ?? 0),
-        target: entities.keyAt(ends[2 * index + 1] ?? 0),
-        get claims() {
-          claims ??= claimsOf(index)
-          return claims
-        },
-      }
-    },
-  )
-  const claimsOfProperty = readLists(section, 'properties.claims', claimAt)
-  const properties = new Map<number, PropertyClaims>()
-  const propertyAt = (place: number): PropertyClaims => {
-    const group = properties.get(place) ?? propertyClaims(claimsOfProperty(place))
-    properties.set(place, group)
-    return group
-  }
-  return {
+  const groups = readGroups(section, entityAt, claimAt)
+  const groupAt = (place: number) => groups.at(place)
+  const graph: Graph = {
     facts,
-    revisions: Object.fromEntries(clearanceOrder.map((one, at) => [one, revisions[at] ?? ''])) as Revisions,
+    revisions: byClearance(readTexts(section('revisions')), (text) => text),
     claimGroups: groups,
-    claimGroupsAt: readKeyed(section, 'claimGroupsAt', entities, (place) => groups.at(place)),
-    propertiesOf: readKeyed(section, 'propertiesOf', entities, propertyAt),
+    claimGroupsAt: readKeyed(section, 'claimGroupsAt', entities, groupAt),
+    propertiesOf: readKeyed(section, 'propertiesOf', entities, readProperties(section, claimAt)),
     claimsNaming: readKeyed(section, 'claimsNaming', entities, claimAt),
     claimsIn: readKeyed(section, 'claimsIn', documents, claimAt),
     claimsCiting: readKeyed(section, 'claimsCiting', passages, claimAt),
   }
+  setSizes(
+    graph,
+    byClearance(readTexts(section('sizes')), (text): Sizes => JSON.parse(text)),
+  )
+  setContestable(graph, () => ({
+    entities: Array.from(readNumbers(section('contestable.entities')), entityAt),
+    groups: Array.from(readNumbers(section('contestable.groups')), groupAt),
+    terms: readKeyed(section, 'contestable.terms', entities, groupAt),
+  }))
+  return graph
 }
 
-function propertyClaims(claims: readonly Claim[]): PropertyClaims {
-  const [first] = claims
-  if (!first || !isProperty(first.predicate)) throw new RangeError('a property without a claim')
-  return { id: claimGroupId(first), subject: first.subject, property: first.predicate, claims }
-}
+/** A cast, because TypeScript does not compute the keys. */
+const byClearance = <T>(all: readonly string[], of: (text: string) => T) =>
+  Object.fromEntries(clearanceOrder.map((one, at) => [one, of(all[at] ?? '')])) as Readonly<Record<Clearance, T>>
 
-const placesOf = (keys: Iterable<string>): ReadonlyMap<string, number> =>
-  new Map(Array.from(keys, (key, place) => [key, place]))
+type PlaceOf = (id: string) => number
 
-function placeIn(places: ReadonlyMap<string, number> | undefined, id: string): number {
-  const place = places?.get(id)
-  if (place === undefined) throw new RangeError(`no record '${id}'`)
-  return place
-}
-
-/** Writes records as JSON texts, with the offset of each. */
-function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (record: T) => unknown): Generator<Section> {
-  const lengths: number[] = []
-  function* pieces() {
-    for (const record of records.values()) {
-      const bytes = Buffer.from(JSON.stringify(toPlain(record)))
-      lengths.push(bytes.byteLength)
-      yield bytes
-    }
+function placesOf(keys: Iterable<string>): PlaceOf {
+  const places: ReadonlyMap<string, number> = new Map(Array.from(keys, (key, place) => [key, place]))
+  return (id) => {
+    const place = places.get(id)
+    if (place === undefined) throw new RangeError(`no record '${id}'`)
+    return place
   }
+}
+
+/** Writes records as JSON texts. */
+function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (record: T) => unknown): Generator<Section> {
   yield texts(`${name}.ids`, records.keys())
-  yield { name: `${name}.records`, bytes: inChunks(pieces()) }
-  // Written last, because the lengths are known only after the records are written.
-  yield numbers(`${name}.starts`, startsOf(lengths))
+  yield* longTexts(`${name}.records`, jsonOf(records.values(), toPlain))
 }
 
-function readTable<P, T extends object>(
-  section: (name: string) => Buffer,
-  name: string,
-  revive: (plain: P) => T,
-): LazyMap<T> {
-  const [records, starts] = [section(`${name}.records`), numbersIn(section(`${name}.starts`))]
-  const keys = () => readTexts(section(`${name}.ids`))
-  return new LazyMap(starts.length - 1, keys, (place) =>
-    revive(JSON.parse(records.toString('utf8', starts[place], starts[place + 1]))),
+function* jsonOf<T>(records: Iterable<T>, toPlain: (record: T) => unknown): Generator<string> {
+  for (const record of records) yield JSON.stringify(toPlain(record))
+}
+
+function readTable<P, T extends object>(section: SectionOf, name: string, revive: (plain: P) => T): LazyMap<T> {
+  const { count, at } = readLongTexts(section, `${name}.records`)
+  return new LazyMap(
+    count,
+    () => readTexts(section(`${name}.ids`)),
+    (place) => revive(JSON.parse(at(place))),
   )
-}
-
-/** Writes lists one after another, with the offset of each. */
-function* lists<T>(name: string, all: readonly (readonly T[])[], placeOf: (item: T) => number): Generator<Section> {
-  yield numbers(`${name}.starts`, startsOf(all.map(({ length }) => length)))
-  yield numbers(
-    `${name}.items`,
-    all.flatMap((list) => list.map(placeOf)),
-  )
-}
-
-function readLists<T>(
-  section: (name: string) => Buffer,
-  name: string,
-  itemAt: (place: number) => T,
-): (place: number) => T[] {
-  const [starts, items] = [numbersIn(section(`${name}.starts`)), numbersIn(section(`${name}.items`))]
-  return (place) => Array.from(items.subarray(starts[place], starts[place + 1]), itemAt)
 }
 
 /** Writes lists by the ids of records. */
 function* keyed<T>(
   name: string,
   map: ReadonlyMap<string, readonly T[]>,
-  placeOfKey: (id: string) => number,
+  placeOfKey: PlaceOf,
   placeOf: (item: T) => number,
 ): Generator<Section> {
   yield numbers(`${name}.keys`, Array.from(map.keys(), placeOfKey))
@@ -191,58 +145,11 @@ function* keyed<T>(
 }
 
 function readKeyed<T>(
-  section: (name: string) => Buffer,
+  section: SectionOf,
   name: string,
   of: LazyMap<object>,
   itemAt: (place: number) => T,
-): LazyMap<T[]> {
-  const keys = numbersIn(section(`${name}.keys`))
+): LazyMap<readonly T[]> {
+  const keys = readNumbers(section(`${name}.keys`))
   return new LazyMap(keys.length, () => Array.from(keys, (place) => of.keyAt(place)), readLists(section, name, itemAt))
 }
-
-/** The offset of each, and the end of the last. */
-function startsOf(lengths: readonly number[]): number[] {
-  const starts = [0]
-  let at = 0
-  for (const length of lengths) {
-    at += length
-    starts.push(at)
-  }
-  if (at >= 2 ** 32) throw new RangeError('the graph is too large for a snapshot')
-  return starts
-}
-
-const numbers = (name: string, all: readonly number[]): Section => ({
-  name,
-  bytes: [new Uint8Array(Uint32Array.from(all).buffer)],
-})
-
-/** A view of the bytes as numbers; copied if their offset is not aligned. */
-function numbersIn(bytes: Buffer): Uint32Array {
-  const { buffer, byteOffset, byteLength } = byteOffsetFits(bytes) ? bytes : Buffer.from(bytes)
-  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT)
-}
-const byteOffsetFits = ({ byteOffset }: Buffer) => byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0
-
-/** Texts separated by line feeds; a text that has one itself is refused. */
-function texts(name: string, all: Iterable<string>): Section {
-  const list = [...all]
-  if (list.some((text) => text.includes('\n'))) throw new RangeError(`${name}: an id has a line feed in it`)
-  return { name, bytes: inChunks(list.map((text) => Buffer.from(`${text}\n`))) }
-}
-
-const readTexts = (bytes: Buffer): string[] => bytes.toString('utf8').split('\n').slice(0, -1)
-
-/** Joins small pieces into chunks large enough for a write. */
-function* inChunks(pieces: Iterable<Buffer>): Generator<Buffer> {
-  let [waiting, size]: [Buffer[], number] = [[], 0]
-  for (const piece of pieces) {
-    waiting.push(piece)
-    size += piece.byteLength
-    if (size < CHUNK) continue
-    yield Buffer.concat(waiting)
-    ;[waiting, size] = [[], 0]
-  }
-  yield Buffer.concat(waiting)
-}
-const CHUNK = 1_000_000

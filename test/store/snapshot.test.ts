@@ -5,7 +5,14 @@ import fc from 'fast-check'
 import { execute, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
+import { type FormatName, formats } from '../../src/exchange/formats.ts'
+import { Selection } from '../../src/exchange/selection.ts'
+import { clearanceOrder } from '../../src/facts/vocabulary.ts'
+import { contestableIn } from '../../src/graph/contestable.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { sizesOf } from '../../src/graph/sizes.ts'
+import { viewThrough } from '../../src/graph/view.ts'
 import { openGraph } from '../../src/store/open.ts'
 import { readSections, shareSections, writeSections } from '../../src/store/sections.ts'
 import { graphIn, sectionsOf } from '../../src/store/snapshot.ts'
@@ -19,16 +26,25 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** All that a graph holds, as plain values. */
-const contents = ({ facts, revisions, ...graph }: Graph) => {
-  const maps = {
-    ...graph,
-    documents: facts.documents,
-    entities: facts.entities,
-    passages: facts.passages,
-    claims: facts.claims,
-  }
-  return [revisions, ...Object.entries(maps).map(([name, map]) => [name, [...map]])]
+/** All that a graph holds, as plain values: a record is a plain object, or an instance that reads its fields. */
+const contents = (graph: Graph) => {
+  const { facts, revisions, claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting } = graph
+  const { documents, entities, passages, claims } = facts
+  const { groups, ...contestable } = contestableIn(graph)
+  const maps = { claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting, documents, entities }
+  const sizes = clearanceOrder.map((clearance) => sizesOf(graph, clearance))
+  return [revisions, sizes, contestable.entities, plain(groups), plain([...contestable.terms])].concat(
+    Object.entries({ ...maps, passages, claims }).map(([name, map]) => [name, plain([...map])]),
+  )
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  const prototype = Object.getPrototypeOf(value)
+  const names = prototype === Object.prototype ? [] : Object.getOwnPropertyNames(prototype)
+  const fields = [...Object.keys(value), ...names.filter((name) => name !== 'constructor')]
+  return Object.fromEntries(fields.map((name) => [name, plain(Reflect.get(value, name))]))
 }
 
 async function throughFile(graph: Graph): Promise<Graph | undefined> {
@@ -95,6 +111,21 @@ test('a snapshot gives the same answers as the texts for every example', async (
     const recorded = JSON.parse(await readFile(join('test/examples', name.replace(/graphql$/, 'json')), 'utf8'))
     expect(JSON.parse(JSON.stringify(answer)).data, name).toEqual(recorded.data)
   }
+})
+
+test('a snapshot gives the same exports as the texts', async () => {
+  await fc.assert(
+    fc.asyncProperty(facts, async (facts) => {
+      const graph = buildGraph(facts)
+      const again = graphIn(await shareSections(sectionsOf(graph)))
+      const lens = toLens({ presumed: true }, 'restricted', facts)
+      const exported = (from: Graph, format: (typeof formats)[FormatName]) =>
+        [...format.write(new Selection(viewThrough(from, lens), { ended: true }))].join('')
+      for (const [name, format] of Object.entries(formats))
+        expect(exported(again, format), name).toBe(exported(graph, format))
+    }),
+    { numRuns: runs(3) },
+  )
 })
 
 describe('opening', () => {

@@ -1,0 +1,197 @@
+import type { EdtfTime } from '../facts/date.ts'
+import { parseDate, parseTime } from '../facts/date.ts'
+import type { Claim, ClaimValue } from '../facts/facts.ts'
+import {
+  lists,
+  longTexts,
+  numbers,
+  readLists,
+  readLongTexts,
+  readNumbers,
+  readRepeated,
+  readTexts,
+  repeated,
+  type SectionOf,
+  texts,
+} from './columns.ts'
+import { LazyMap } from './lazy-map.ts'
+import type { Section } from './sections.ts'
+
+/** Claims as columns, because an object with all fields takes ten times the memory of one that reads them. */
+
+/** The fields that many claims have in common. */
+type Shape = Pick<
+  Claim,
+  | 'predicate'
+  | 'dating'
+  | 'stance'
+  | 'speakers'
+  | 'about'
+  | 'qualifiers'
+  | 'rank'
+  | 'reason'
+  | 'retracted'
+  | 'clearance'
+>
+
+/** The places of ids in the tables of records. */
+export interface Places {
+  readonly document: (id: string) => number
+  readonly entity: (id: string) => number
+  readonly passage: (id: string) => number
+}
+
+/** Ids by their places. */
+export type Names = { readonly [K in keyof Places]: (place: number) => string }
+
+export function* claimSections(claims: readonly Claim[], places: Places): Generator<Section> {
+  const column = <T>(of: (claim: Claim) => T) => claims.map(of)
+  const each = <T>(name: string, of: (claim: Claim) => T) => [`claims.${name}`, column(of)] as const
+  yield texts(...each('ids', ({ id }) => id))
+  yield numbers(...each('documents', ({ document }) => places.document(document)))
+  yield numbers(...each('subjects', ({ subject }) => places.entity(subject)))
+  // Counted from 1; a property has no object.
+  yield numbers(...each('objects', ({ object }) => (object === undefined ? 0 : 1 + places.entity(object))))
+  yield* lists(...each('passages', ({ passages }) => passages), places.passage)
+  yield* longTexts(...each('summaries', ({ summary }) => summary))
+  yield* repeated(...each('times', ({ time }) => time?.edtf ?? ''))
+  yield* repeated(...each('values', ({ value }) => (value ? JSON.stringify(plainValue(value)) : '')))
+  yield* repeated(...each('shapes', (claim) => JSON.stringify(plainShape(claim))))
+}
+
+const plainValue = (value: ClaimValue) => (value.type === 'time' ? { type: 'time', time: value.time.edtf } : value)
+
+const plainShape = ({
+  predicate,
+  dating,
+  stance,
+  speakers,
+  about,
+  qualifiers,
+  rank,
+  reason,
+  retracted,
+  clearance,
+}: Claim) => ({
+  predicate,
+  dating,
+  stance,
+  speakers,
+  about,
+  qualifiers,
+  rank,
+  reason,
+  retracted: retracted && { ...retracted, on: retracted.on.edtf },
+  clearance,
+})
+
+export function readClaims(section: SectionOf, names: Names): LazyMap<Claim> {
+  const columns = columnsIn(section, names)
+  return new LazyMap(columns.count, columns.ids, (place) => new StoredClaim(columns, place))
+}
+
+type Columns = ReturnType<typeof columnsIn>
+
+function columnsIn(section: SectionOf, names: Names) {
+  let ids: readonly string[] | undefined
+  const numbersOf = (name: string) => readNumbers(section(`claims.${name}`))
+  const summaries = readLongTexts(section, 'claims.summaries')
+  return {
+    count: summaries.count,
+    ids: () => {
+      ids ??= readTexts(section('claims.ids'))
+      return ids
+    },
+    names,
+    documents: numbersOf('documents'),
+    subjects: numbersOf('subjects'),
+    objects: numbersOf('objects'),
+    passages: readLists(section, 'claims.passages', names.passage),
+    summary: summaries.at,
+    time: readRepeated(section, 'claims.times', (text): EdtfTime | null => (text === '' ? null : parseTime(text))),
+    value: readRepeated(section, 'claims.values', readValue),
+    shape: readRepeated(section, 'claims.shapes', readShape),
+  }
+}
+
+function readValue(text: string): ClaimValue | null {
+  if (text === '') return null
+  const value = JSON.parse(text)
+  return value.type === 'time' ? { type: 'time', time: parseTime(value.time) } : value
+}
+
+function readShape(text: string): Shape {
+  const shape = JSON.parse(text)
+  if (shape.retracted) shape.retracted.on = parseDate(shape.retracted.on)
+  return shape
+}
+
+/** Reads each field from the columns when it is asked for. What `{ ...claim }` copies is therefore nothing. */
+class StoredClaim implements Claim {
+  readonly #columns: Columns
+  readonly #place: number
+  /** Kept, because most reads are of its fields. */
+  readonly #shape: Shape
+
+  constructor(columns: Columns, place: number) {
+    this.#columns = columns
+    this.#place = place
+    this.#shape = columns.shape(place)
+  }
+
+  get id() {
+    return this.#columns.ids()[this.#place] ?? ''
+  }
+  get document() {
+    return this.#columns.names.document(this.#columns.documents[this.#place] ?? 0)
+  }
+  get passages() {
+    return this.#columns.passages(this.#place)
+  }
+  get summary() {
+    return this.#columns.summary(this.#place)
+  }
+  get subject() {
+    return this.#columns.names.entity(this.#columns.subjects[this.#place] ?? 0)
+  }
+  get predicate() {
+    return this.#shape.predicate
+  }
+  get object() {
+    const object = this.#columns.objects[this.#place] ?? 0
+    return object === 0 ? undefined : this.#columns.names.entity(object - 1)
+  }
+  get value() {
+    return this.#columns.value(this.#place) ?? undefined
+  }
+  get time() {
+    return this.#columns.time(this.#place) ?? undefined
+  }
+  get dating() {
+    return this.#shape.dating
+  }
+  get stance() {
+    return this.#shape.stance
+  }
+  get speakers() {
+    return this.#shape.speakers
+  }
+  get about() {
+    return this.#shape.about
+  }
+  get qualifiers() {
+    return this.#shape.qualifiers
+  }
+  get rank() {
+    return this.#shape.rank
+  }
+  get reason() {
+    return this.#shape.reason
+  }
+  get retracted() {
+    return this.#shape.retracted
+  }
+  get clearance() {
+    return this.#shape.clearance
+  }
+}

@@ -1,0 +1,121 @@
+import type { Claim } from '../facts/facts.ts'
+import { isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
+import { type ClaimGroup, claimGroupId, type PropertyClaims } from '../graph/graph.ts'
+import { lists, numbers, readLists, readNumbers, readTexts, type SectionOf, texts } from './columns.ts'
+import { LazyMap } from './lazy-map.ts'
+import type { Section } from './sections.ts'
+
+type PlaceOf<T> = (item: T) => number
+type At<T> = (place: number) => T
+
+export function* groupSections(
+  groups: readonly ClaimGroup[],
+  entityPlace: PlaceOf<string>,
+  claimPlace: PlaceOf<Claim>,
+): Generator<Section> {
+  const kinds = [...new Set(groups.map(({ kind }) => kind))]
+  const ends = groups.flatMap(({ source, target }) => [entityPlace(source), entityPlace(target)])
+  const kindPlaces = groups.map(({ kind }) => kinds.indexOf(kind))
+  const claims = groups.map(({ claims }) => claims)
+  yield texts(
+    'claimGroups.ids',
+    groups.map(({ id }) => id),
+  )
+  yield texts('claimGroups.kindNames', kinds)
+  yield numbers('claimGroups.kinds', kindPlaces)
+  yield numbers('claimGroups.ends', ends)
+  yield* lists('claimGroups.claims', claims, claimPlace)
+}
+
+export function readGroups(section: SectionOf, entityAt: At<string>, claimAt: At<Claim>): LazyMap<ClaimGroup> {
+  const kinds = readNumbers(section('claimGroups.kinds'))
+  const columns: GroupColumns = {
+    id: (place) => groups.keyAt(place),
+    kinds,
+    kindNames: readTexts(section('claimGroups.kindNames')) as RelationshipKind[],
+    ends: readNumbers(section('claimGroups.ends')),
+    entity: entityAt,
+    claims: readLists(section, 'claimGroups.claims', claimAt),
+  }
+  const groups: LazyMap<ClaimGroup> = new LazyMap(
+    kinds.length,
+    () => readTexts(section('claimGroups.ids')),
+    (place) => new StoredGroup(columns, place),
+  )
+  return groups
+}
+
+interface GroupColumns {
+  readonly id: At<string>
+  readonly kinds: Uint32Array
+  readonly kindNames: readonly RelationshipKind[]
+  readonly ends: Uint32Array
+  readonly entity: At<string>
+  readonly claims: At<readonly Claim[]>
+}
+
+/** Reads its fields from the columns when they are asked for. */
+class StoredGroup implements ClaimGroup {
+  readonly index: number
+  readonly #columns: GroupColumns
+  #claims: readonly Claim[] | undefined
+
+  constructor(columns: GroupColumns, place: number) {
+    this.#columns = columns
+    this.index = place
+  }
+
+  get id() {
+    return this.#columns.id(this.index)
+  }
+  get kind() {
+    return this.#columns.kindNames[this.#columns.kinds[this.index] ?? 0] as RelationshipKind
+  }
+  get source() {
+    return this.#columns.entity(this.#columns.ends[2 * this.index] ?? 0)
+  }
+  get target() {
+    return this.#columns.entity(this.#columns.ends[2 * this.index + 1] ?? 0)
+  }
+  get claims() {
+    this.#claims ??= this.#columns.claims(this.index)
+    return this.#claims
+  }
+}
+
+export function propertySections(groups: readonly PropertyClaims[], claimPlace: PlaceOf<Claim>): Generator<Section> {
+  const claims = groups.map(({ claims }) => claims)
+  return lists('properties.claims', claims, claimPlace)
+}
+
+export function readProperties(section: SectionOf, claimAt: At<Claim>): At<PropertyClaims> {
+  const claimsOf = readLists(section, 'properties.claims', claimAt)
+  const made = new Map<number, PropertyClaims>()
+  return (place) => {
+    const group = made.get(place) ?? new StoredProperty(claimsOf(place))
+    made.set(place, group)
+    return group
+  }
+}
+
+/** Its id and subject are those of its first claim. */
+class StoredProperty implements PropertyClaims {
+  readonly claims: readonly Claim[]
+  readonly property: PropertyClaims['property']
+  readonly #first: Claim
+
+  constructor(claims: readonly Claim[]) {
+    const [first] = claims
+    if (!first || !isProperty(first.predicate)) throw new RangeError('a property without a claim')
+    this.claims = claims
+    this.property = first.predicate
+    this.#first = first
+  }
+
+  get id() {
+    return claimGroupId(this.#first)
+  }
+  get subject() {
+    return this.#first.subject
+  }
+}
