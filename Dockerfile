@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm pack --pack-destination /tmp && \
-    npm install --global --prefix /opt/entente --offline --no-audit --no-fund /tmp/entente-graph-*.tgz
+    npm install --global --prefix /opt/entente --no-audit --no-fund /tmp/entente-graph-*.tgz
 
 FROM node:20-slim
 COPY --from=build /opt/entente /opt/entente

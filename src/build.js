@@ -109,6 +109,8 @@ async function buildProgram(made) {
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
+    // A database in machine code, which npm installs for each system.
+    external: ['libsql'],
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -25,6 +25,10 @@ export const errorCodes = {
   TOO_LARGE: 'The request body, the operation or the answer is larger than the limit.',
   TIMED_OUT: 'The request took more processor time than the deadline.',
   BUSY: 'Too many heavy requests wait; send it again later.',
+  CONFLICT: 'The record has changed since the change that this one was to follow; look at it, and send yours again.',
+  BAD_RECORD: 'The record of changes was altered, is damaged, or is no record.',
+  RECORD_IN_USE: 'Another program writes to the record of changes.',
+  RECORD_UNWRITABLE: 'The record of changes cannot be written.',
   UNREADABLE: 'A file or folder could not be read.',
   PORT_IN_USE: 'Another program uses the port.',
   INTERNAL: 'An error in Entente; the log has details under the reference.',
@@ -68,12 +72,12 @@ export class Exceeded extends EntenteError {
   }
 }
 
-/** All problems of a data folder at once, never only the first. */
+/** All problems of a data folder, or of something else that is named, at once, never only the first. */
 export class Problems extends EntenteError {
   readonly problems: readonly EntenteError[]
 
-  constructor(problems: readonly EntenteError[]) {
-    super('BAD_DATA', `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data`)
+  constructor(problems: readonly EntenteError[], where = 'the data') {
+    super('BAD_DATA', `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${where}`)
     this.problems = problems
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -28,6 +28,7 @@ const env = {
 const installed = join(folder, 'node_modules')
 const runIn = (cwd: string, program: string, ...args: string[]) =>
   execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const copy = { recursive: true }
 const filesIn = (path: string) =>
   readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -40,7 +41,8 @@ beforeAll(() => {
   const repository = process.cwd()
   packed = JSON.parse(runIn(repository, 'npm', 'pack', '--json', '--pack-destination', folder))[0]
   writeFileSync(join(folder, 'package.json'), '{}')
-  // Offline, because the package has no dependencies.
+  // Offline: its one dependency, the database in machine code, is there as npm installed it for this repository.
+  for (const name of ['libsql', '@libsql', '@neon-rs']) cpSync(join('node_modules', name), join(installed, name), copy)
   said = runIn(folder, 'sh', '-c', `npm install --offline --no-audit --no-fund ./${packed.filename} 2>&1`)
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,0 +1,248 @@
+import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type Libsql from 'libsql'
+import Database from 'libsql'
+import { EntenteError } from '../../errors.ts'
+import { changeOf, type Head, isSame, type NewChange, type Sealed, seal, timeAfter } from './change.ts'
+import type { Appended, Conflict, RecordStore } from './record.ts'
+import { readingError, writingError } from './sqlite-errors.ts'
+
+export interface EmbeddedOptions {
+  /** Opens an existing record for reading only, also while another program writes to it. */
+  readonly isReader?: boolean
+  readonly now?: () => Date
+}
+
+/** The number in the header of the file by which programs such as `file` know a record: `ENTE` in ASCII. */
+const APPLICATION = 0x454e5445
+/** The format of the file. An older program refuses a newer one. */
+const FORMAT = 1
+/** The most changes that are read at once. */
+const PAGE = 1_000
+
+/**
+ * Opens a record in one SQLite file, and makes it if there is none. Only one program at a time can write to it. The
+ * file `NAME-lock` holds the lock, which the system drops when the program ends.
+ * @throws EntenteError RECORD_IN_USE, RECORD_UNWRITABLE, BAD_RECORD or UNREADABLE
+ */
+export async function openEmbedded(
+  path: string,
+  { isReader = false, now }: EmbeddedOptions = {},
+): Promise<RecordStore> {
+  const exists = await stat(path).then(
+    (found) => found.isFile() || Promise.reject(new EntenteError('UNREADABLE', `'${path}' is no file; name a file`)),
+    () => false,
+  )
+  if (isReader && !exists)
+    throw new EntenteError('UNREADABLE', `there is no record '${path}'; name the file with --record`)
+  try {
+    if (!exists) await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    const isWritable = !exists || (await mayWrite(path))
+    return new EmbeddedRecord(path, { isWriter: !isReader && isWritable, now: now ?? (() => new Date()) })
+  } catch (error) {
+    throw readingError(error, path)
+  }
+}
+
+const mayWrite = (path: string) =>
+  Promise.all([access(path, constants.W_OK), access(dirname(path), constants.W_OK)]).then(
+    () => true,
+    () => false,
+  )
+
+class EmbeddedRecord implements RecordStore {
+  readonly #path: string
+  readonly #now: () => Date
+  readonly #db: Libsql.Database
+  /** Undefined if it is only read. */
+  readonly #lock: Libsql.Database | undefined
+  readonly #selectHead: Libsql.Statement<[]>
+  readonly #selectAfter: Libsql.Statement<[number, number]>
+  readonly #selectKey: Libsql.Statement<[string]>
+  readonly #insert: Libsql.Statement<[number, string, string, string]>
+  readonly #updateHead: Libsql.Statement<[number, string]>
+  /** Ends the waits of subscribers. */
+  readonly #waiting = new Set<() => void>()
+  #isOpen = true
+
+  constructor(path: string, { isWriter, now }: { isWriter: boolean; now: () => Date }) {
+    this.#path = path
+    this.#now = now
+    this.#lock = isWriter ? takeLock(path) : undefined
+    try {
+      this.#db = new Database(path)
+      checkFormat(this.#db, path, isWriter)
+      this.#selectHead = this.#db.prepare('SELECT seq, hash FROM head')
+      this.#selectAfter = this.#db.prepare(
+        'SELECT seq, key, text, hash FROM changes WHERE seq > ? ORDER BY seq LIMIT ?',
+      )
+      this.#selectKey = this.#db.prepare('SELECT seq, key, text, hash FROM changes WHERE key = ?')
+      this.#insert = this.#db.prepare('INSERT INTO changes (seq, key, text, hash) VALUES (?, ?, ?, ?)')
+      this.#updateHead = this.#db.prepare('UPDATE head SET seq = ?, hash = ?')
+    } catch (error) {
+      this.#lock?.close()
+      throw error
+    }
+  }
+
+  async append(expected: number, changes: readonly NewChange[]): Promise<Appended | Conflict> {
+    if (!this.#lock)
+      throw new EntenteError('RECORD_UNWRITABLE', `'${this.#path}' is read only; allow writing to it and its folder`)
+    let result: Appended | Conflict
+    try {
+      this.#db.exec('BEGIN IMMEDIATE')
+      result = this.#write(expected, changes)
+      this.#db.exec('COMMIT')
+    } catch (error) {
+      this.#rollBack()
+      throw writingError(error, this.#path)
+    }
+    for (const wake of this.#waiting) wake()
+    return result
+  }
+
+  #write(expected: number, changes: readonly NewChange[]): Appended | Conflict {
+    const repeated = this.#findRepeated(changes)
+    if (repeated !== undefined) return { seq: repeated, isRepeated: true }
+    let head = this.#headNow()
+    if (head.seq !== expected) return { conflict: head.seq }
+    let at = head.seq === 0 ? undefined : this.#timeOf(head.seq)
+    for (const change of changes) {
+      at = timeAfter(at, this.#now())
+      const { seq, key, text, hash } = seal(change, head, at)
+      this.#insert.run(seq, key, text, hash)
+      head = { seq, hash }
+    }
+    this.#updateHead.run(head.seq, head.hash)
+    return { seq: head.seq, isRepeated: false }
+  }
+
+  /** The place of the last of the changes if the record has them all, undefined if it has none. */
+  #findRepeated(changes: readonly NewChange[]): number | undefined {
+    const found = changes.map(({ key }) => this.#selectKey.get(key) as Sealed | undefined)
+    if (found.every((one) => one === undefined)) return changes.length === 0 ? this.#headNow().seq : undefined
+    for (const [index, change] of changes.entries()) {
+      const one = found[index]
+      if (!one || !isSame(one, change))
+        throw new EntenteError(
+          'BAD_DATA',
+          one
+            ? `the key '${change.key}' is that of another change, ${one.seq}; give each change a key of its own`
+            : `of the changes only some are in the record; send them as they were sent before`,
+        )
+    }
+    return found.at(-1)?.seq
+  }
+
+  // After a disk that was full, SQLite may have ended the transaction itself.
+  #rollBack(): void {
+    if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
+  }
+
+  async *read(after: number): AsyncGenerator<Sealed> {
+    for (let last = after; ; ) {
+      const page = this.#page(last)
+      yield* page
+      if (page.length < PAGE) return
+      last = page.at(-1)?.seq ?? last
+    }
+  }
+
+  async *subscribe(after: number, signal?: AbortSignal): AsyncGenerator<Sealed> {
+    for (let last = after; this.#isOpen && !signal?.aborted; ) {
+      const page = this.#page(last)
+      for (const sealed of page) {
+        if (signal?.aborted) return
+        yield sealed
+        last = sealed.seq
+      }
+      if (page.length === 0) await this.#nextAppend(signal)
+    }
+  }
+
+  #nextAppend(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        this.#waiting.delete(wake)
+        signal?.removeEventListener('abort', wake)
+        resolve()
+      }
+      this.#waiting.add(wake)
+      signal?.addEventListener('abort', wake)
+    })
+  }
+
+  #page(after: number): Sealed[] {
+    try {
+      return this.#selectAfter.all(after, PAGE) as Sealed[]
+    } catch (error) {
+      throw readingError(error, this.#path)
+    }
+  }
+
+  async head(): Promise<Head> {
+    return this.#headNow()
+  }
+
+  #headNow(): Head {
+    try {
+      const { seq, hash } = this.#selectHead.get() as Head
+      return { seq, hash }
+    } catch (error) {
+      throw readingError(error, this.#path)
+    }
+  }
+
+  #timeOf(seq: number): string | undefined {
+    const [last] = this.#selectAfter.all(seq - 1, 1) as Sealed[]
+    return last && changeOf(last).recordedAt
+  }
+
+  async close(): Promise<void> {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    for (const wake of this.#waiting) wake()
+    this.#db.close()
+    this.#lock?.close()
+  }
+}
+
+/** Locks another file, so that other programs can still read the record. */
+function takeLock(path: string): Libsql.Database {
+  const lock = new Database(`${path}-lock`)
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+    return lock
+  } catch (error) {
+    lock.close()
+    throw readingError(error, path)
+  }
+}
+
+function checkFormat(db: Libsql.Database, path: string, isWriter: boolean): void {
+  const [{ application_id: application }] = db.pragma('application_id') as [{ application_id: number }]
+  const [{ user_version: format }] = db.pragma('user_version') as [{ user_version: number }]
+  const isEmpty = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
+  if (isEmpty.n === 0 && application === 0 && isWriter) createTables(db)
+  else if (application !== APPLICATION)
+    throw new EntenteError('BAD_RECORD', `'${path}' is not a record of Entente; name another file with --record`)
+  else if (format > FORMAT)
+    throw new EntenteError(
+      'BAD_RECORD',
+      `'${path}' has the format ${format} and this program knows ${FORMAT}; use a newer Entente`,
+    )
+  if (isWriter) db.exec('PRAGMA synchronous = FULL')
+}
+
+function createTables(db: Libsql.Database): void {
+  // The mode stays with the file, while `synchronous` is of the connection.
+  db.pragma('journal_mode = WAL')
+  db.exec(`
+    BEGIN;
+    CREATE TABLE changes (seq INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, text TEXT NOT NULL, hash TEXT NOT NULL);
+    CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL);
+    INSERT INTO head VALUES (1, 0, '${'0'.repeat(64)}');
+    PRAGMA application_id = ${APPLICATION};
+    PRAGMA user_version = ${FORMAT};
+    COMMIT;`)
+}
