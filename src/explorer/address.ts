@@ -15,7 +15,14 @@ import {
 export const toSearch = (state: State): string => searchOf(state, keys)
 
 /** The fields that a link leaves out first if it is too long; a case keeps all of them. */
-const leftOut = ['pins', 'hidden', 'expanded', 'opened', 'chosen', 'without'] as const satisfies readonly Addressed[]
+export const leftOut = [
+  'pins',
+  'hidden',
+  'expanded',
+  'opened',
+  'chosen',
+  'without',
+] as const satisfies readonly Addressed[]
 /** The longest address that every usual server and proxy accepts. */
 export const LONGEST = 6000
 

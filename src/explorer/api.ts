@@ -1,4 +1,7 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
+import { drawnFrom, keptAnswer } from './case.ts'
+import { openCase } from './cases.ts'
+import { useExplorer } from './explorer.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { text } from './text.ts'
 
@@ -48,19 +51,43 @@ export const client = new QueryClient({
   },
 })
 
-/** The answer to an operation. While the next one loads, the answer before it stays visible. */
+/** The name of an operation. */
+const nameOf = (document: { toString(): string }): string => /query (\w+)/.exec(document.toString())?.[1] ?? ''
+
+/**
+ * The answer to an operation. While the next one loads, the answer before it stays visible. A picture that shows a case
+ * as it was kept has the answers of the case.
+ */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   enabled = true,
+  isLive = false,
 ) {
+  const { state } = useExplorer()
+  const open = !isLive && state.asKept && state.case !== null ? openCase(state.case) : undefined
+  const operation = nameOf(document)
+  const kept = open && drawnFrom.has(operation) ? keptAnswer(open, operation, variables) : undefined
   return useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => ask(document, variables, signal),
+    queryKey: [document.toString(), variables, ...(kept === undefined ? [] : [open?.id, open?.kept])],
+    queryFn: ({ signal }) => (kept === undefined ? ask(document, variables, signal) : (kept as Result)),
+    meta: { operation, variables },
     placeholderData: keepPreviousData,
     enabled,
   })
 }
+
+/** The answers on the page that its picture is drawn from. */
+export const drawnAnswers = () =>
+  client
+    .getQueryCache()
+    .findAll({ type: 'active', predicate: ({ meta }) => drawnFrom.has(String(meta?.operation)) })
+    .filter(({ state }) => state.data !== undefined)
+    .map(({ meta, state }) => ({
+      operation: String(meta?.operation),
+      variables: meta?.variables,
+      data: state.data,
+    }))
 
 /** The URL at which GraphiQL opens an operation. */
 export const graphiql = (document: TypedDocumentString<unknown, never>, variables: unknown): string =>

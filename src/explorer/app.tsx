@@ -4,6 +4,7 @@ import { useExplorer } from './explorer.ts'
 import { vocabularyDocument } from './legend.tsx'
 import { LensBar } from './lens.tsx'
 import { Network } from './network.tsx'
+import { CasePanel } from './panels/case.tsx'
 import { Changes } from './panels/changes.tsx'
 import { Coverage } from './panels/coverage.tsx'
 import { Evidence } from './panels/evidence.tsx'
@@ -24,6 +25,7 @@ const components: Record<State['panel'], () => React.ReactNode> = {
   timeline: Timeline,
   rankings: Rankings,
   list: List,
+  case: CasePanel,
 }
 
 /** The page: search and lens above, the network, and the panel beside it. */

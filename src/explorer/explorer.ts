@@ -1,7 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Action, begin, redo, type Steps, step, undo } from './actions.ts'
-import { fromSearch, toAddress } from './address.ts'
+import { fromSearch, leftOut, toAddress } from './address.ts'
+import { stateOf } from './case.ts'
+import { openCase } from './cases.ts'
 import { initial, type State } from './state.ts'
+import { text } from './text.ts'
 
 const listeners = new Set<() => void>()
 let problems: readonly string[] = []
@@ -16,7 +19,20 @@ function visited(): State {
   if (kept && toAddress({ ...initial, ...kept }).search === location.search) return { ...initial, ...kept }
   problems = read.problems
   const present = steps?.present
-  return present && toAddress(present).search === location.search ? present : read.state
+  return present && toAddress(present).search === location.search ? present : completed(read.state)
+}
+
+/** The state of an address with the parts that only its case has. */
+function completed(state: State): State {
+  if (state.case === null) return state
+  const kept = openCase(state.case)
+  if (!kept) {
+    problems = [...problems, text.case.missing(state.case)]
+    return { ...state, case: null, asKept: false }
+  }
+  const { notes, ...whole } = stateOf(kept)
+  const missing = leftOut.filter((key) => Object.keys(state[key]).length === 0)
+  return { ...state, ...Object.fromEntries(missing.map((key) => [key, whole[key]])), notes }
 }
 
 function now(): Steps {

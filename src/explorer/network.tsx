@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from './api.ts'
+import { openCase } from './cases.ts'
 import { type Coloring, type Drawing, draw, type Network as NetworkData, type Position, start } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
@@ -7,11 +8,12 @@ import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts'
 import { Legend } from './legend.tsx'
 import { Failure, OpenInGraphiQL } from './parts.tsx'
 import { isOutOfSight, makeRenderer, motion, type Renderer } from './renderer.ts'
+import { showScene } from './scene.ts'
 import { Share } from './share.tsx'
-import { colorings, lensOf, mostSteps, noLens, sizings } from './state.ts'
+import { colorings, lensOf, mostSteps, noLens, type State, sizings } from './state.ts'
 import { text } from './text.ts'
 
-const networkDocument = graphql(`
+export const networkDocument = graphql(`
   query Network($lens: LensInput, $around: [ID!], $steps: Int, $limit: Int) {
     graph(lens: $lens) {
       revision
@@ -55,7 +57,7 @@ export function Network() {
   const sizes = useAnswer(sizesDocument, { lens, by: state.size }, state.size !== 'DEGREE')
   const before = useBefore(now.isPlaceholderData ? undefined : now.data?.graph.subgraph)
   const base = all.data?.graph.subgraph
-  const { places, isDone } = useLayout(all.isPlaceholderData ? undefined : base, state.seed)
+  const { places, isDone } = useLayout(all.isPlaceholderData ? undefined : base, state)
 
   const coloring = useMemo((): Coloring => {
     const groups = communities.data?.graph.communities.communities.edges.map(({ node }) => node)
@@ -181,11 +183,17 @@ function useBefore(now: NetworkData | undefined): NetworkData | undefined {
 /** The positions of the nodes: those of the API, until a worker has improved them. */
 function useLayout(
   network: NetworkData | undefined,
-  seed: number,
+  { seed, case: caseId, asKept }: State,
 ): { places?: ReadonlyMap<string, Position>; isDone: boolean } {
   const [layout, setLayout] = useState<{ places?: ReadonlyMap<string, Position>; isDone: boolean }>({ isDone: false })
   useEffect(() => {
     if (!network) return
+    // A case that is shown as it was kept has its own places.
+    const kept = asKept && caseId !== null ? openCase(caseId)?.places : undefined
+    if (kept && network.nodes.every(({ id }) => kept[id])) {
+      setLayout({ places: new Map(Object.entries(kept)), isDone: true })
+      return
+    }
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
     setLayout(({ places }) => ({
       places: places ?? new Map(network.nodes.map(({ id, x, y }) => [id, { x, y }])),
@@ -199,7 +207,7 @@ function useLayout(
     }
     worker.postMessage(request)
     return () => worker.terminate()
-  }, [network, seed])
+  }, [network, seed, caseId, asKept])
   return layout
 }
 
@@ -230,7 +238,15 @@ function Canvas({
     if (!container.current) return
     const made = makeRenderer(container.current, drawing, chosen, pick)
     sigma.current = made
-    return () => made.kill()
+    const leave = showScene(() => ({
+      drawing: made.getGraph() as Drawing,
+      ...made.getDimensions(),
+      onScreen: (place) => made.graphToViewport(place),
+    }))
+    return () => {
+      leave()
+      made.kill()
+    }
   }, [])
   useEffect(() => {
     if (sigma.current && sigma.current.getGraph() !== drawing) sigma.current.setGraph(drawing)

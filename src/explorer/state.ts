@@ -75,7 +75,7 @@ export type Filter = (typeof filters)[number]
 export const colorings = ['kind', 'community'] as const
 export const sizings = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const
 export const measures = ['DEGREE', 'WEIGHTED_DEGREE', 'BETWEENNESS', 'CLOSENESS', 'EIGENVECTOR', 'PAGERANK'] as const
-export const panels = ['evidence', 'changes', 'paths', 'coverage', 'timeline', 'rankings', 'list'] as const
+export const panels = ['evidence', 'changes', 'paths', 'coverage', 'timeline', 'rankings', 'list', 'case'] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const mostSteps = 4
 

@@ -1,21 +1,20 @@
-import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Action, begin, redo, reduce, type Steps, step, undo } from '../../src/explorer/actions.ts'
 import { fromSearch, toSearch } from '../../src/explorer/address.ts'
 import { initial, type State } from '../../src/explorer/state.ts'
 import { runs } from '../fixtures/runs.ts'
-import { actions, states } from './states.ts'
+import { actions, states, visited } from './states.ts'
 
 const reached = (...done: Action[]) => done.reduce((state, action) => reduce(state, action), initial)
 
 /** The state before each step that was made, as a user would note it down. */
 function noted(start: State, done: readonly (readonly [Action, boolean])[]) {
   let steps = begin(start)
-  const before: State[] = []
+  const before: string[] = []
   for (const [action, replace] of done) {
     const next = step(steps, action, { replace })
-    if (next.past.length > steps.past.length) before.push(structuredClone(steps.present))
+    if (next.past.length > steps.past.length) before.push(JSON.stringify(steps.present))
     steps = next
   }
   return { steps, before }
@@ -25,16 +24,20 @@ const many = (times: number, turn: (steps: Steps) => Steps, steps: Steps): Steps
 
 test('undo restores every state exactly, and redo the last one', () => {
   fc.assert(
-    fc.property(states, fc.array(fc.tuple(actions, fc.boolean()), { maxLength: 25 }), (start, done) => {
-      const { steps, before } = noted(start, done)
-      let back = steps
-      for (const state of before.toReversed()) {
-        back = undo(back)
-        expect(isDeepStrictEqual(structuredClone(back.present), state)).toBe(true)
-      }
-      expect(undo(back)).toEqual(back)
-      expect(many(before.length, redo, back).present).toEqual(steps.present)
-    }),
+    fc.property(
+      fc.constantFrom(...visited),
+      fc.array(fc.tuple(actions, fc.boolean()), { maxLength: 20 }),
+      (start, done) => {
+        const { steps, before } = noted(start, done)
+        let back = steps
+        for (const state of before.toReversed()) {
+          back = undo(back)
+          expect(JSON.stringify(back.present)).toBe(state)
+        }
+        expect(undo(back)).toEqual(back)
+        expect(many(before.length, redo, back).present).toEqual(steps.present)
+      },
+    ),
     { numRuns: runs(1000) },
   )
 })

@@ -56,7 +56,7 @@ const few = fc.constantFrom('japan', 'peru', 'fiji', 'japan.signed-with.peru')
 const some = fc.uniqueArray(few, { maxLength: 3 })
 const spot = fc.record({ x: fc.double({ noNaN: true, min: -999, max: 999 }), y: fc.constant(-0.001) })
 // Drawn once, because a state takes long to generate.
-const visited = fc.sample(states, { numRuns: 20, seed: 17 })
+export const visited = fc.sample(states, { numRuns: 20, seed: 17 })
 export const actions: fc.Arbitrary<Action> = fc.oneof(
   fc
     .constantFrom(

@@ -2408,6 +2408,13 @@ export type SizesQueryVariables = Exact<{
 
 export type SizesQuery = { graph: { ranking: { edges: Array<{ node: { score: number, entity: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null } }> } } };
 
+export type CaseNamesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type CaseNamesQuery = { nodes: Array<{ __typename: 'Claim', summary: string, id: string } | { __typename: 'Document', title: string, id: string } | { __typename: 'Event', name: string, id: string } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, id: string } | { __typename: 'Nation', name: string, id: string } | { __typename: 'Office', name: string, id: string } | { __typename: 'Organization', name: string, id: string } | { __typename: 'Pact', name: string, id: string } | { __typename: 'Passage' } | { __typename: 'Person', name: string, id: string } | { __typename: 'Relationship', label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | null> };
+
 export type ChangesQueryVariables = Exact<{
   before?: InputMaybe<LensInput>;
   after: LensInput;
@@ -3157,6 +3164,35 @@ export const SizesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SizesQuery, SizesQueryVariables>;
+export const CaseNamesDocument = new TypedDocumentString(`
+    query CaseNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Entity {
+      id: key
+      name
+    }
+    ... on Relationship {
+      id: key
+      label
+      source {
+        name
+      }
+      target {
+        name
+      }
+    }
+    ... on Claim {
+      id: key
+      summary
+    }
+    ... on Document {
+      id: key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseNamesQuery, CaseNamesQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($before: LensInput, $after: LensInput!) {
   graph(lens: $before) {

@@ -5,6 +5,7 @@ import type {
   PlannedPartsFragment,
   StepPartsFragment,
 } from '../generated/graphql.ts'
+import { Note } from '../note.tsx'
 import { ClearanceTag, EntityLink, inWords, SourceLink, Undecided, When, words } from '../parts.tsx'
 import { text } from '../text.ts'
 
@@ -84,6 +85,7 @@ export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {
           </p>
           {claim.dating && <p className="note">{claim.dating}</p>}
           {claim.reason && <p className="note">{claim.reason}</p>}
+          <Note on={claim.id} />
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
+import { Note } from '../note.tsx'
 import { EntityLink, Fact, Heading, InDoubt, inWords, Undecided, When, words } from '../parts.tsx'
 import { dateWords, text } from '../text.ts'
 import { Claims, Disagreements, PlannedStages, Steps } from './claims.tsx'
@@ -122,6 +123,7 @@ export function EntityEvidence({
           {text.evidence.close}
         </button>
       </p>
+      <Note on={id} />
       {'stageHistory' in entity && (
         <section>
           {entity.stageHistory.length > 0 && (

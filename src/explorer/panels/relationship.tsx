@@ -1,6 +1,7 @@
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { RelationshipPartsFragment } from '../generated/graphql.ts'
+import { Note } from '../note.tsx'
 import { EntityLink, Fact, When, words } from '../parts.tsx'
 import { dateWords, text } from '../text.ts'
 import { Claims, Disagreements, Steps } from './claims.tsx'
@@ -110,6 +111,7 @@ export function RelationshipEvidence({ relationship }: { relationship: Relations
           {text.evidence.close}
         </button>
       </p>
+      <Note on={relationship.id} />
       {explanation.stage && (
         <section>
           <h3>{text.evidence.reached}</h3>

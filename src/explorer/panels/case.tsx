@@ -1,0 +1,201 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { client, drawnAnswers, useAnswer } from '../api.ts'
+import { namedIn, stateOf } from '../case.ts'
+import { forget, keep, keptCases, openCase, take } from '../cases.ts'
+import { useExplorer } from '../explorer.ts'
+import { graphql } from '../generated/gql.ts'
+import type { CaseNamesQuery } from '../generated/graphql.ts'
+import { Note } from '../note.tsx'
+import { save } from '../save.ts'
+import { placesNow } from '../scene.ts'
+import { initial } from '../state.ts'
+import { text } from '../text.ts'
+import { Differences } from './differences.tsx'
+
+const namesDocument = graphql(`
+  query CaseNames($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      ... on Entity { id: key name }
+      ... on Relationship { id: key label source { name } target { name } }
+      ... on Claim { id: key summary }
+      ... on Document { id: key title }
+    }
+  }
+`)
+const KEPT = ['cases']
+
+/** Work that is kept: the case that is open, its notes and choices, and the cases of this browser. */
+export function CasePanel() {
+  const { state, act } = useExplorer()
+  const open = state.case === null ? undefined : openCase(state.case)
+  const ids = namedIn(state)
+  const { data } = useAnswer(namesDocument, { ids }, ids.length > 0)
+  const names = { ...open?.names, ...namesOf(data) }
+  const [problem, setProblem] = useState<string>()
+  const [name, setName] = useState(open?.name ?? '')
+  const cases = useQuery({ queryKey: KEPT, queryFn: keptCases, retry: false })
+  const file = useRef<HTMLInputElement>(null)
+
+  /** The case of what is seen now; the case that is open gets its new content. */
+  const current = async () => {
+    const { toCase } = await import('../case-file.ts')
+    return toCase(state, {
+      id: open?.id ?? crypto.randomUUID(),
+      name: name.trim() || text.case.unnamed,
+      kept: new Date().toISOString(),
+      places: placesNow(),
+      names,
+      answers: drawnAnswers(),
+    })
+  }
+  const attempt = (work: () => Promise<void>) => {
+    setProblem(undefined)
+    work().catch((error: Error) => setProblem(error.message))
+  }
+  const keepNow = async () => {
+    const one = await current()
+    await keep(one).catch(() => {
+      throw new Error(text.case.noStorage)
+    })
+    act({ type: 'set', change: { case: one.id, asKept: true } })
+    await client.invalidateQueries({ queryKey: KEPT })
+  }
+  const saveFile = async () => {
+    const { caseText } = await import('../case-file.ts')
+    const one = await current()
+    save(new Blob([caseText(one)], { type: 'application/json' }), `${fileNameOf(one.name)}.entente-case.json`)
+  }
+  const openFile = async (chosen: File) => {
+    const { readCase } = await import('../case-file.ts')
+    const one = readCase(await chosen.text())
+    take(one)
+    setName(one.name)
+    act({ type: 'visit', state: { ...stateOf(one), panel: 'case' } })
+  }
+
+  return (
+    <div className="case">
+      {problem && (
+        <p className="problems" role="alert">
+          {problem}
+        </p>
+      )}
+      <p className="lead">{text.case.lead}</p>
+      <label>
+        {text.case.name}
+        <input
+          value={name}
+          maxLength={200}
+          placeholder={text.case.unnamed}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <p className="actions">
+        <button type="button" onClick={() => attempt(keepNow)}>
+          {open ? text.case.keepAgain : text.case.keep}
+        </button>
+        <button type="button" onClick={() => attempt(saveFile)}>
+          {text.case.file}
+        </button>
+        <button type="button" onClick={() => file.current?.click()}>
+          {text.case.openFile}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={text.case.openFile}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? []
+            if (chosen) attempt(() => openFile(chosen))
+            target.value = ''
+          }}
+        />
+        {open && (
+          <button type="button" onClick={() => act({ type: 'visit', state: { ...initial, panel: 'case' } })}>
+            {text.case.close}
+          </button>
+        )}
+      </p>
+      {open && <Differences of={open} />}
+      {ids.length > 0 && (
+        <section>
+          <h3>{text.case.notes}</h3>
+          <ul className="plain">
+            {ids.map((id) => (
+              <li key={id}>
+                <button type="button" className="link" onClick={() => act({ type: 'select', id })}>
+                  {names[id] ?? id}
+                </button>
+                {data && !namesOf(data)[id] && <em className="tag warn">{text.case.gone}</em>}
+                <Note on={id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {state.hidden.length > 0 && (
+        <p>
+          {text.case.hidden(state.hidden.length)}{' '}
+          <button type="button" onClick={() => act({ type: 'show' })}>
+            {text.case.showAll}
+          </button>
+        </p>
+      )}
+      {cases.data && cases.data.length > 0 && (
+        <section>
+          <h3>{text.case.inBrowser}</h3>
+          <ul className="plain">
+            {cases.data.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-current={one.id === state.case}
+                  onClick={() => {
+                    take(one)
+                    setName(one.name)
+                    act({ type: 'visit', state: { ...stateOf(one), panel: 'case' } })
+                  }}
+                >
+                  {one.name}
+                </button>{' '}
+                <small>
+                  <time dateTime={one.kept}>{one.kept.slice(0, 10)}</time>
+                </small>{' '}
+                <button
+                  type="button"
+                  aria-label={text.case.forget(one.name)}
+                  onClick={() => void forget(one.id).then(() => client.invalidateQueries({ queryKey: KEPT }))}
+                >
+                  {text.case.remove}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** A name that every system allows for a file. */
+const fileNameOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60) || 'case'
+
+const namesOf = (data: CaseNamesQuery | undefined): Record<string, string> =>
+  Object.fromEntries((data?.nodes ?? []).flatMap((node) => (node && 'id' in node ? [[node.id, nameOf(node)]] : [])))
+
+type Named = NonNullable<CaseNamesQuery['nodes'][number]>
+const nameOf = (node: Named): string => {
+  if ('name' in node) return node.name
+  if ('summary' in node) return node.summary
+  if ('title' in node) return node.title
+  return 'label' in node ? `${node.source?.name ?? ''} ${node.label} ${node.target?.name ?? ''}`.trim() : ''
+}
