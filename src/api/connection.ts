@@ -38,14 +38,28 @@ export interface Page<T> {
   readonly all: readonly T[]
 }
 
-type Position = readonly [key: string | number, id: string]
+type Position = { readonly key: string | number; readonly id: string }
 
 const compareKeys = (a: string | number, b: string | number) =>
   typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : compareNames(String(a), String(b))
 
-interface Placed<T> {
+/** An item at its position. Its id is made when it is compared or a cursor is, because some take long to make. */
+class Placed<T> implements Position {
   readonly item: T
-  readonly at: Position
+  readonly key: string | number
+  readonly #order: Order<T>
+  #id: string | undefined
+
+  constructor(item: T, order: Order<T>) {
+    this.item = item
+    this.key = finite(order.key(item))
+    this.#order = order
+  }
+
+  get id(): string {
+    this.#id ??= this.#order.id(this.item)
+    return this.#id
+  }
 }
 
 /** The test that all items pass; it is recognized, and not called for each item. */
@@ -98,8 +112,8 @@ export function pageOf<T>(
   const before = args.before == null ? undefined : decode(args.before, order)
   const { sorted, fits } = (list instanceof List ? list : new List(list)).inOrder(order, test)
   const compare = comparing(order)
-  const from = after ? firstWhere(sorted, ({ at }) => compare(at, after) > 0) : 0
-  const to = before ? firstWhere(sorted, ({ at }) => compare(at, before) >= 0) : sorted.length
+  const from = after ? firstWhere(sorted, (one) => compare(one, after) > 0) : 0
+  const to = before ? firstWhere(sorted, (one) => compare(one, before) >= 0) : sorted.length
   const places =
     args.last == null
       ? matchingIndexes(sorted, fits, from, to, limit)
@@ -177,7 +191,7 @@ class PageOf<T> implements Page<T> {
 
   #cursorAt(place: number | undefined): string | null {
     const placed = place === undefined ? undefined : this.#sorted[place]
-    return placed ? encode(placed.at, this.#order) : null
+    return placed ? encode(placed, this.#order) : null
   }
 }
 
@@ -216,9 +230,9 @@ class EdgeOf<T> {
   readonly #at: Position
   readonly #order: Order<never>
 
-  constructor({ item, at }: Placed<T>, order: Order<T>) {
-    this.node = item
-    this.#at = at
+  constructor(placed: Placed<T>, order: Order<T>) {
+    this.node = placed.item
+    this.#at = placed
     this.#order = order
   }
 
@@ -230,13 +244,11 @@ class EdgeOf<T> {
 const comparing =
   ({ descending }: Order<never>) =>
   (a: Position, b: Position) =>
-    (compareKeys(a[0], b[0]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)) * (descending ? -1 : 1)
+    (compareKeys(a.key, b.key) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) * (descending ? -1 : 1)
 
 function sort<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[] {
-  const compare = comparing(order)
-  return items.map((item) => placed(item, order)).sort((a, b) => compare(a.at, b.at))
+  return items.map((item) => new Placed(item, order)).sort(comparing(order))
 }
-const placed = <T>(item: T, order: Order<T>): Placed<T> => ({ item, at: [finite(order.key(item)), order.id(item)] })
 const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)
 
 /** The number of items that a page may hold. @throws EntenteError BAD_PAGE */
@@ -262,7 +274,7 @@ const finite = (key: string | number) => (typeof key === 'number' ? Math.max(-1e
 const markOf = memoize(({ list }: Order<never>) => digest(list, 8))
 
 const encode = (at: Position, order: Order<never>) =>
-  Buffer.from(JSON.stringify([markOf(order), nameOf(order), ...at])).toString('base64url')
+  Buffer.from(JSON.stringify([markOf(order), nameOf(order), at.key, at.id])).toString('base64url')
 
 function decode(cursor: string, of: Order<never>): Position {
   const [list, order, key, id] = parts(cursor)
@@ -274,7 +286,7 @@ function decode(cursor: string, of: Order<never>): Position {
         'startCursor from its pages',
     )
   }
-  return [key, id]
+  return { key, id }
 }
 
 function parts(cursor: string): unknown[] {

@@ -6,14 +6,22 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
   readonly #read: () => readonly string[]
   readonly #make: (place: number) => V
   readonly #made: (V | undefined)[]
+  readonly #find: ((key: string) => number | undefined) | undefined
   #keys: readonly string[] | undefined
   #places: ReadonlyMap<string, number> | undefined
 
-  constructor(size: number, keys: () => readonly string[], make: (place: number) => V) {
+  /** @param find the position of a key, if something else has them; by default a map of its own is made */
+  constructor(
+    size: number,
+    keys: () => readonly string[],
+    make: (place: number) => V,
+    find?: (key: string) => number | undefined,
+  ) {
     this.size = size
     this.#read = keys
     this.#make = make
     this.#made = new Array(size)
+    this.#find = find
   }
 
   /** The value at a position, counted from 0. */
@@ -30,13 +38,19 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
     return this.#allKeys()[place] ?? ''
   }
 
+  placeOf(key: string): number | undefined {
+    if (this.#find) return this.#find(key)
+    this.#places ??= new Map(this.#allKeys().map((key, place) => [key, place]))
+    return this.#places.get(key)
+  }
+
   get(key: string): V | undefined {
-    const place = this.#placeOf(key)
+    const place = this.placeOf(key)
     return place === undefined ? undefined : this.at(place)
   }
 
   has(key: string): boolean {
-    return this.#placeOf(key) !== undefined
+    return this.placeOf(key) !== undefined
   }
 
   keys(): MapIterator<string> {
@@ -62,10 +76,5 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
   #allKeys(): readonly string[] {
     this.#keys ??= this.#read()
     return this.#keys
-  }
-
-  #placeOf(key: string): number | undefined {
-    this.#places ??= new Map(this.#allKeys().map((key, place) => [key, place]))
-    return this.#places.get(key)
   }
 }

@@ -151,5 +151,20 @@ function readKeyed<T>(
   itemAt: (place: number) => T,
 ): LazyMap<readonly T[]> {
   const keys = readNumbers(section(`${name}.keys`))
-  return new LazyMap(keys.length, () => Array.from(keys, (place) => of.keyAt(place)), readLists(section, name, itemAt))
+  const allKeys = () => Array.from(keys, (place) => of.keyAt(place))
+  // The records know the place of a key, so that no list needs a map of its own. Counted from 1; 0 is none.
+  let places: Uint32Array | undefined
+  const find = (key: string) => {
+    places ??= inverse(keys, of.size)
+    const record = of.placeOf(key)
+    const place = record === undefined ? 0 : (places[record] ?? 0)
+    return place === 0 ? undefined : place - 1
+  }
+  return new LazyMap(keys.length, allKeys, readLists(section, name, itemAt), find)
+}
+
+function inverse(keys: Uint32Array, size: number): Uint32Array {
+  const places = new Uint32Array(size)
+  for (let place = 0; place < keys.length; place++) places[keys[place] ?? 0] = place + 1
+  return places
 }

@@ -33,6 +33,13 @@ test('a lazy map reads like a map, and makes each value once', () => {
       expect(lazy.size).toBe(map.size)
       expect(all.map((_, place) => [lazy.keyAt(place), lazy.at(place)])).toEqual(all)
       expect(made).toEqual(all.map((_, place) => place))
+      const found = new LazyMap(
+        all.length,
+        () => [],
+        (place) => all[place]?.[1] ?? { value: -1 },
+        (key) => lazy.placeOf(key),
+      )
+      for (const key of [...map.keys(), other]) expect(found.get(key)).toBe(map.get(key))
     }),
   )
 })
