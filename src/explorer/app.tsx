@@ -15,6 +15,7 @@ import { Timeline } from './panels/timeline.tsx'
 import { Search } from './search.tsx'
 import { initial, panels, type State } from './state.ts'
 import { text } from './text.ts'
+import { usePageTitle } from './title.ts'
 import { Undo } from './undo.tsx'
 
 const components: Record<State['panel'], () => React.ReactNode> = {
@@ -35,6 +36,7 @@ export function App() {
     if (state.theme === 'system') document.documentElement.removeAttribute('data-theme')
     else document.documentElement.setAttribute('data-theme', state.theme)
   }, [state.theme])
+  usePageTitle()
   const { data } = useAnswer(vocabularyDocument, {})
   // The dots beside names have the colors of the network, from the vocabulary.
   useEffect(() => {

@@ -8,7 +8,7 @@ import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts'
 import { Legend } from './legend.tsx'
 import { Failure, OpenInGraphiQL } from './parts.tsx'
 import { isOutOfSight, makeRenderer, motion, type Renderer } from './renderer.ts'
-import { showScene } from './scene.ts'
+import { setRenderer } from './scene.ts'
 import { Share } from './share.tsx'
 import { colorings, lensOf, mostSteps, noLens, type State, sizings } from './state.ts'
 import { text } from './text.ts'
@@ -137,7 +137,7 @@ export function Network() {
         <button type="button" onClick={() => set({ seed: (state.seed + 1) % 1000 })}>
           {text.network.shuffle}
         </button>
-        <Share drawing={drawing} />
+        <Share isDrawn={drawing !== undefined} />
         <OpenInGraphiQL document={networkDocument} variables={{ lens, ...place }} />
       </div>
       <Legend all={base} network={shown} isByKind={state.color === 'kind'} isNarrowed={Object.keys(lens).length > 0} />
@@ -238,13 +238,9 @@ function Canvas({
     if (!container.current) return
     const made = makeRenderer(container.current, drawing, chosen, pick)
     sigma.current = made
-    const leave = showScene(() => ({
-      drawing: made.getGraph() as Drawing,
-      ...made.getDimensions(),
-      onScreen: (place) => made.graphToViewport(place),
-    }))
+    setRenderer(made)
     return () => {
-      leave()
+      setRenderer(undefined)
       made.kill()
     }
   }, [])

@@ -1,29 +1,97 @@
-import type { Drawing, Position } from './drawing.ts'
+import { type Label, placeLabels, shorten } from './labels.ts'
+import type { Renderer } from './renderer.ts'
 import type { Places } from './state.ts'
 
-/** The network as it is seen now, whatever draws it. */
+/** A node as it is seen, in pixels from the top left corner. */
+export interface Dot {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly color: string
+  /** True if a ring marks it, as the selected one. */
+  readonly isMarked: boolean
+}
+type Point = { readonly x: number; readonly y: number }
+/** A line as it is seen. */
+export interface Line {
+  readonly from: Point
+  readonly to: Point
+  /** The distance of the curve from the straight line, as a share of its length. */
+  readonly curvature: number
+  readonly width: number
+  readonly color: string
+  readonly isDashed: boolean
+  /** The radius of the node that its arrow points at; undefined without an arrow. */
+  readonly arrowAt: number | undefined
+}
+/** The network as it is seen now; what is drawn last lies above the others. */
 export interface Scene {
-  readonly drawing: Drawing
   readonly width: number
   readonly height: number
-  /** The place on the screen, in pixels from the top left corner, of a place in the drawing. */
-  readonly onScreen: (place: Position) => Position
+  readonly dots: readonly Dot[]
+  readonly lines: readonly Line[]
+  readonly labels: readonly Label[]
 }
 
-let scene: (() => Scene) | undefined
+let renderer: Renderer | undefined
 
-/** Tells what is seen from now on; the result ends that. */
-export function showScene(now: () => Scene): () => void {
-  scene = now
-  return () => {
-    if (scene === now) scene = undefined
-  }
+/** Tells which renderer draws the network of the page. */
+export function setRenderer(made: Renderer | undefined): void {
+  renderer = made
 }
-
-export const sceneNow = (): Scene | undefined => scene?.()
 
 /** The place of every entity in the drawing. */
 export function placesNow(): Places {
-  const drawing = sceneNow()?.drawing
-  return Object.fromEntries(drawing?.mapNodes((id, { x, y }) => [id, { x, y }]) ?? [])
+  return Object.fromEntries(renderer?.getGraph().mapNodes((id, { x, y }) => [id, { x, y }]) ?? [])
 }
+
+/** The network with its camera, selection and labels; undefined if none is drawn. */
+export function sceneNow(widthOf: (label: string) => number): Scene | undefined {
+  if (!renderer) return
+  const made = renderer
+  const graph = made.getGraph()
+  const nodes = graph
+    .nodes()
+    .flatMap((id) => {
+      const look = made.getNodeDisplayData(id)
+      return look && !look.hidden
+        ? [{ id, look, ...made.framedGraphToViewport(look), radius: made.scaleSize(look.size) }]
+        : []
+    })
+    .sort((a, b) => a.look.zIndex - b.look.zIndex)
+  const at = new Map(nodes.map((node) => [node.id, node]))
+  const lines = graph.edges().flatMap((id) => {
+    const look = made.getEdgeDisplayData(id)
+    const [from, to] = graph.extremities(id).map((end) => at.get(end))
+    if (!look || look.hidden || !from || !to) return []
+    const { curvature, isInDoubt } = graph.getEdgeAttributes(id)
+    return [
+      {
+        zIndex: look.zIndex,
+        from,
+        to,
+        curvature,
+        width: made.scaleSize(look.size),
+        color: look.color,
+        isDashed: isInDoubt,
+        arrowAt: /arrow/i.test(look.type) ? to.radius : undefined,
+      },
+    ]
+  })
+  const shown = made.getNodeDisplayedLabels()
+  const labels = nodes.flatMap(({ id, x, y, radius, look }) => {
+    const isFirst = look.highlighted
+    return look.label && (shown.has(id) || look.forceLabel)
+      ? [{ x, y, size: radius, label: isFirst ? look.label : shorten(look.label), isFirst }]
+      : []
+  })
+  return {
+    ...made.getDimensions(),
+    dots: nodes.map(({ x, y, radius, look }) => ({ x, y, radius, color: look.color, isMarked: look.highlighted })),
+    lines: lines.sort((a, b) => a.zIndex - b.zIndex),
+    labels: placeLabels(labels, widthOf, LABEL + 2),
+  }
+}
+
+/** The size of labels. */
+export const LABEL = 12

@@ -1,12 +1,35 @@
 import { useState } from 'react'
-import { type Drawing, type Position, toSvg } from './drawing.ts'
+import { toAddress } from './address.ts'
+import { ask } from './api.ts'
 import { useExplorer } from './explorer.ts'
-import type { State } from './state.ts'
+import { graphql } from './generated/gql.ts'
+import { raster, seenPicture } from './photograph.ts'
+import { type Shape, shapes } from './picture.ts'
+import { save } from './save.ts'
+import { lensOf, type State } from './state.ts'
 import { text } from './text.ts'
+import { lensWords, useTitle } from './title.ts'
+
+const sourcesDocument = graphql(`
+  query Sources($lens: LensInput) { graph(lens: $lens) { revision documents { totalCount } } }
+`)
+
+/** The lines below a picture: lens, sources, day and address. */
+export async function captionOf(state: State): Promise<string[]> {
+  const { graph } = await ask(sourcesDocument, { lens: lensOf(state) })
+  const today = new Date().toISOString().slice(0, 10)
+  return [
+    text.share.caption(lensWords(state, today), graph.documents.totalCount, graph.revision, today),
+    new URL(toAddress(state).search || location.pathname, location.href).href,
+  ]
+}
 
 /** The link to the current state, and downloads of the drawing and the data. */
-export function Share({ drawing }: { drawing: Drawing | undefined }) {
+export function Share({ isDrawn }: { isDrawn: boolean }) {
   const { state } = useExplorer()
+  const title = useTitle()
+  const [shape, setShape] = useState<Shape>('seen')
+  const photograph = async () => seenPicture(title, await captionOf(state), shape)
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(location.href)
@@ -19,12 +42,35 @@ export function Share({ drawing }: { drawing: Drawing | undefined }) {
         {isCopied ? text.share.copied : text.share.link}
       </button>
       <output className="unseen">{isCopied ? text.share.copied : ''}</output>
-      {drawing && (
+      {!toAddress(state).isWhole && <span role="note">{text.share.tooLong}</span>}
+      {isDrawn && (
         <>
-          <button type="button" onClick={() => save(picture(drawing), 'entente.svg')}>
+          <label>
+            <span className="unseen">{text.share.shape}</span>
+            <select value={shape} onChange={({ target }) => setShape(target.value as Shape)}>
+              {shapes.map((one) => (
+                <option key={one} value={one}>
+                  {text.share.shapes[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            onClick={() =>
+              void photograph().then(({ svg }) => save(new Blob([svg], { type: 'image/svg+xml' }), 'entente.svg'))
+            }
+          >
             {text.share.svg}
           </button>
-          <button type="button" onClick={() => void raster(drawing).then((png) => save(png, 'entente.png'))}>
+          <button
+            type="button"
+            onClick={() =>
+              void photograph()
+                .then(raster)
+                .then((png) => save(png, 'entente.png'))
+            }
+          >
             {text.share.png}
           </button>
         </>
@@ -56,38 +102,4 @@ function exported(
   }
   const search = parameters.toString()
   return `export/${format}${search && `?${search}`}`
-}
-
-const size = { width: 1600, height: 1200 }
-
-function picture(drawing: Drawing): Blob {
-  const places = drawing.mapNodes((_, { x, y }) => ({ x, y }))
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const scale = Math.min((size.width - 200) / Math.max(1, right - left), (size.height - 120) / Math.max(1, high - low))
-  const onScreen = ({ x, y }: Position) => ({ x: 60 + (x - left) * scale, y: size.height - 60 - (y - low) * scale })
-  const style = getComputedStyle(document.documentElement)
-  return new Blob(
-    [toSvg(drawing, onScreen, size, style.getPropertyValue('--ink'), style.getPropertyValue('--paper'))],
-    { type: 'image/svg+xml' },
-  )
-}
-
-async function raster(drawing: Drawing): Promise<Blob> {
-  const address = URL.createObjectURL(picture(drawing))
-  const image = new Image()
-  image.src = address
-  await image.decode()
-  URL.revokeObjectURL(address)
-  const canvas = Object.assign(document.createElement('canvas'), size)
-  canvas.getContext('2d')?.drawImage(image, 0, 0)
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png'),
-  )
-}
-
-function save(blob: Blob, name: string): void {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }

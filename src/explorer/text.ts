@@ -1,4 +1,5 @@
 import type { Certainty } from './generated/graphql.ts'
+import type { Shape } from './picture.ts'
 import type { State } from './state.ts'
 
 /** All texts of the page that do not come from the API, in one place for translation. */
@@ -72,7 +73,26 @@ export const text = {
     legend: 'Legend',
     focus: 'Center here',
   },
-  share: { link: 'Copy link', copied: 'Copied', png: 'PNG', svg: 'SVG', gexf: 'GEXF', csv: 'CSV' },
+  share: {
+    link: 'Copy link',
+    copied: 'Copied',
+    tooLong: 'Too much for a link: keep a case.',
+    png: 'PNG',
+    svg: 'SVG',
+    gexf: 'GEXF',
+    csv: 'CSV',
+    shape: 'Shape of the picture',
+    shapes: { seen: 'as seen', wide: '16:9' } satisfies Record<Shape, string>,
+    asOf: (date: string) => `as of ${date}`,
+    knownBy: (date: string) => `known by ${date}`,
+    without: (count: number) => (count === 1 ? 'without one document' : `without ${count} documents`),
+    sources: (count: number) => `with at least ${count} sources`,
+    presumed: 'with presumed relationships',
+    caption: (lens: string, documents: number, revision: string, day: string) =>
+      `The world ${lens}. Sources: ${documents} documents, revision ${revision}. Made on ${day}.`,
+    nothing: 'Nothing is drawn yet.',
+    failed: 'The picture could not be made.',
+  },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<
     State['theme'] | 'label',
     string

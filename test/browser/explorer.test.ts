@@ -1,3 +1,4 @@
+import { text as contentOf } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { panel, tab, test } from './journey.ts'
@@ -244,7 +245,12 @@ test('the view can be saved as PNG, SVG, GEXF and CSV', async ({ journey }) => {
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name }).click()
       expect((await download).suggestedFilename()).toBe(file)
+      if (name === 'PNG') continue
+      const svg = await contentOf(await (await download).createReadStream())
+      for (const words of ['<title>New Zealand</title>', 'The world as of 2023. Sources: ', '>Nation</text>'])
+        expect(svg).toContain(words)
     }
+    expect(await page.title()).toBe('New Zealand, as of 2023 · Entente')
     for (const name of ['GEXF', 'CSV']) {
       const file = await linked(page, name)
       expect(file).toContain('new-zealand')

@@ -41,6 +41,8 @@ type Documents = {
     "\n  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {\n    graph(lens: $lens) {\n      timeline(of: $of, kinds: $kinds, first: 200) {\n        totalCount\n        edges { node {\n          kind what time { edtf earliest latest } relationship { certainty step { status } }\n          entities { id: key name kind }\n          claims { ...ClaimParts }\n        } }\n      }\n    }\n  }\n": typeof types.MomentsDocument,
     "\n  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }\n": typeof types.NameDocument,
     "\n  query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: $kinds) {\n        edges {\n          node {\n            kind\n            text\n            found {\n              id: key\n              ... on Entity { name }\n              ... on Claim { summary document { title } subject { id: key } relationship { id: key } }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Sources($lens: LensInput) { graph(lens: $lens) { revision documents { totalCount } } }\n": typeof types.SourcesDocument,
+    "\n  query Title($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity { id: key name }\n      ... on Relationship { id: key label source { name } target { name } }\n      ... on Claim { id: key summary }\n      ... on Document { id: key title }\n    }\n  }\n": typeof types.TitleDocument,
 };
 const documents: Documents = {
     "\n  query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {\n    graph {\n      documents(first: $first, after: $after, where: $where, orderBy: { field: PUBLISHED }) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id: key title publisher clearance published { edtf } } }\n      }\n    }\n  }\n": types.DocumentPageDocument,
@@ -69,6 +71,8 @@ const documents: Documents = {
     "\n  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {\n    graph(lens: $lens) {\n      timeline(of: $of, kinds: $kinds, first: 200) {\n        totalCount\n        edges { node {\n          kind what time { edtf earliest latest } relationship { certainty step { status } }\n          entities { id: key name kind }\n          claims { ...ClaimParts }\n        } }\n      }\n    }\n  }\n": types.MomentsDocument,
     "\n  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }\n": types.NameDocument,
     "\n  query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: $kinds) {\n        edges {\n          node {\n            kind\n            text\n            found {\n              id: key\n              ... on Entity { name }\n              ... on Claim { summary document { title } subject { id: key } relationship { id: key } }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Sources($lens: LensInput) { graph(lens: $lens) { revision documents { totalCount } } }\n": types.SourcesDocument,
+    "\n  query Title($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity { id: key name }\n      ... on Relationship { id: key label source { name } target { name } }\n      ... on Claim { id: key summary }\n      ... on Document { id: key title }\n    }\n  }\n": types.TitleDocument,
 };
 
 /**
@@ -175,6 +179,14 @@ export function graphql(source: "\n  query Name($id: ID!) { node(id: $id) { ... 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: $kinds) {\n        edges {\n          node {\n            kind\n            text\n            found {\n              id: key\n              ... on Entity { name }\n              ... on Claim { summary document { title } subject { id: key } relationship { id: key } }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sources($lens: LensInput) { graph(lens: $lens) { revision documents { totalCount } } }\n"): typeof import('./graphql.js').SourcesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Title($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity { id: key name }\n      ... on Relationship { id: key label source { name } target { name } }\n      ... on Claim { id: key summary }\n      ... on Document { id: key title }\n    }\n  }\n"): typeof import('./graphql.js').TitleDocument;
 
 
 export function graphql(source: string) {

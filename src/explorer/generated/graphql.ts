@@ -2536,6 +2536,20 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { graph: { search: { edges: Array<{ node: { kind: SearchKind, text: string, found: { summary: string, id: string, document: { title: string } | null, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, relationship: { id: string } | null } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string } } }> } } };
 
+export type SourcesQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+}>;
+
+
+export type SourcesQuery = { graph: { revision: string, documents: { totalCount: number } } };
+
+export type TitleQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type TitleQuery = { nodes: Array<{ summary: string, id: string } | { title: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | {} | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3932,3 +3946,41 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($lens: LensInput) {
+  graph(lens: $lens) {
+    revision
+    documents {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const TitleDocument = new TypedDocumentString(`
+    query Title($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      id: key
+      name
+    }
+    ... on Relationship {
+      id: key
+      label
+      source {
+        name
+      }
+      target {
+        name
+      }
+    }
+    ... on Claim {
+      id: key
+      summary
+    }
+    ... on Document {
+      id: key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TitleQuery, TitleQueryVariables>;

@@ -11,6 +11,7 @@ import { save } from '../save.ts'
 import { placesNow } from '../scene.ts'
 import { initial } from '../state.ts'
 import { text } from '../text.ts'
+import { nameOf } from '../title.ts'
 import { Differences } from './differences.tsx'
 
 const namesDocument = graphql(`
@@ -191,11 +192,3 @@ const fileNameOf = (name: string): string =>
 
 const namesOf = (data: CaseNamesQuery | undefined): Record<string, string> =>
   Object.fromEntries((data?.nodes ?? []).flatMap((node) => (node && 'id' in node ? [[node.id, nameOf(node)]] : [])))
-
-type Named = NonNullable<CaseNamesQuery['nodes'][number]>
-const nameOf = (node: Named): string => {
-  if ('name' in node) return node.name
-  if ('summary' in node) return node.summary
-  if ('title' in node) return node.title
-  return 'label' in node ? `${node.source?.name ?? ''} ${node.label} ${node.target?.name ?? ''}`.trim() : ''
-}
