@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { didYouMean, EntenteError } from '../errors.ts'
 import { type ImportReport, importFile } from '../exchange/import/import.ts'
 import { readMapping } from '../exchange/import/mapping.ts'
@@ -13,6 +13,8 @@ interface ImportOptions {
   readonly mapping: string
   readonly into: string
   readonly data?: string[]
+  /** The share of rows that may be rejected, from 0 to 1. */
+  readonly allowRejected: number
 }
 
 const shipped = fileURLToPath(new URL('../exchange/mappings', import.meta.url))
@@ -20,12 +22,13 @@ const shipped = fileURLToPath(new URL('../exchange/mappings', import.meta.url))
 const REASONS_SHOWN = 20
 
 export const importing = new Command('import')
-  .description('Import a CSV, TSV, JSON or NDJSON file into a data folder with a mapping.')
-  .argument('<file>', 'the file')
+  .description('Import a CSV, TSV, JSON or NDJSON file, perhaps gzipped, into a data folder with a mapping.')
+  .argument('<file>', 'the file, or - for standard input')
   .requiredOption('--mapping <mapping>', 'a mapping file, or the name of an included mapping, like desta-parties')
   .option('--into <dir>', 'the data folder to write; serve it with --data', 'imported')
   .addOption(dataOption())
-  .action(async (file: string, { mapping, into, data = [ownData] }: ImportOptions) => {
+  .option('--allow-rejected <N%>', 'the share of rejected rows up to which the import succeeds', percent, 0)
+  .action(async (file: string, { mapping, into, data = [ownData], allowRejected }: ImportOptions) => {
     const read = await readMapping(await pathOf(mapping))
     const { entities } = await readData(data)
     const progress = progressReporter()
@@ -41,7 +44,14 @@ export const importing = new Command('import')
     })
     progress.end()
     console.log(reportText(file, into, report))
+    if (report.rejected > report.rows * allowRejected) process.exitCode = 1
   })
+
+function percent(text: string): number {
+  const [, number] = /^(\d+(?:\.\d+)?)%$/.exec(text) ?? []
+  if (number === undefined || Number(number) > 100) throw new InvalidArgumentError('write a percentage, like 5%')
+  return Number(number) / 100
+}
 
 /** A path, or the name of a shipped mapping. */
 async function pathOf(mapping: string): Promise<string> {
@@ -74,13 +84,14 @@ function progressReporter() {
 export function reportText(
   file: string,
   into: string,
-  { rows, added, merged, inPart, rejected, reasons, claims, entities, rejectedPath }: ImportReport,
+  { rows, added, merged, inPart, leftOut, rejected, notes, reasons, claims, entities, rejectedPath }: ImportReport,
 ): string {
   const nothing = claims.added + entities.added + entities.extended === 0
   const listed = [...reasons].toSorted(([, a], [, b]) => b.rejected + b.inPart - (a.rejected + a.inPart))
   return [
     `${file}: ${count(rows, 'row')} = ${added} added + ${merged} merged + ${inPart} partly imported + ` +
-      `${rejected} rejected`,
+      `${leftOut > 0 ? `${leftOut} left out by the mapping + ` : ''}${rejected} rejected`,
+    ...notes.map((sentence) => `  ${sentence}`),
     nothing
       ? `  nothing new: ${into} already holds all of it`
       : `  into ${into}: ${count(claims.added, 'new claim')}, ` +

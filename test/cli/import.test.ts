@@ -23,7 +23,8 @@ describe('entente import', () => {
   test('imports with an included mapping, prints the summary, and the result can be served', async () => {
     const into = join(folder, 'imported')
     const first = await run(['import', file, '--mapping', 'desta-parties', '--data', data, '--into', into])
-    expect(first.code).toBe(0)
+    // Not all rows were imported.
+    expect(first.code).toBe(1)
     expect(
       first.out.replaceAll(folder, ''),
     ).toBe(`/desta_parties.csv: 2 rows = 1 added + 0 merged + 0 partly imported + 1 rejected
@@ -39,6 +40,19 @@ describe('entente import', () => {
       'nothing new',
     )
     expect((await run(['check', data, into])).out).toContain('2 documents, 4 entities')
+    const half = [
+      'import',
+      file,
+      '--mapping',
+      'desta-parties',
+      '--data',
+      data,
+      '--into',
+      into,
+      '--allow-rejected',
+      '50%',
+    ]
+    expect((await run(half)).code).toBe(0)
   })
 
   test.each([
@@ -49,6 +63,16 @@ describe('entente import', () => {
       "no mapping 'desta-partys'; give a file, or one of countries,",
     ],
     [['no.csv'], 'BAD_USAGE', "required option '--mapping <mapping>' not specified"],
+    [
+      ['no.csv', '--mapping', 'desta-parties', '--allow-rejected', '5'],
+      'BAD_USAGE',
+      "option '--allow-rejected <N%>' argument '5' is invalid. write a percentage, like 5%",
+    ],
+    [
+      ['https://example.org/x.csv', '--mapping', 'desta-parties'],
+      'UNREADABLE',
+      "'https://example.org/x.csv' is an address; Entente is offline, so download the file and give it",
+    ],
   ])('refuses %j', async (words, code, sentence) => {
     const { err, code: exit } = await run(['import', ...words, '--into', join(folder, 'none')])
     expect(err).toContain(`${code} ${sentence}`)

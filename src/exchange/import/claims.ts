@@ -1,25 +1,10 @@
-import { checkClaim } from '../../facts/check.ts'
-import { parseCommonRecord } from '../../facts/common-record.ts'
-import { digest } from '../../facts/digest.ts'
 import type { Entity } from '../../facts/facts.ts'
-import { type LineRecord, recordShapes } from '../../facts/schema.ts'
-import {
-  entityProperties,
-  isProperty,
-  type Predicate,
-  property,
-  relationshipKind,
-  type Stage,
-  stages,
-} from '../../facts/vocabulary.ts'
-import { type Registry, UnknownCode } from './codes.ts'
-import { BadDate, timeOf } from './dates.ts'
-import { BadEntity, entityOf, joined, nationsOf } from './entities.ts'
+import { type ClaimLine, lineOf, wrongWith } from './claim-lines.ts'
+import type { Registry } from './codes.ts'
+import { entityOf, joined, nationsOf } from './entities.ts'
 import { type ClaimTemplate, type EntityTemplate, type Mapping, otherEnd } from './mapping.ts'
 import { bracketsOfDate, bracketsOfParty, LastPredicates, predicateOf } from './steps.ts'
-import { Cells, columnsOf, type Row } from './template.ts'
-
-export type ClaimLine = LineRecord<'claim'>
+import { type CellReading, Cells, columnsOf, type Row, RowFault } from './template.ts'
 
 /**
  * The content of a row: the entities that it lists or its claims name, the claims, and the reasons for rejecting parts
@@ -31,16 +16,15 @@ export interface Said {
   readonly faults: readonly string[]
   /** True if a claim of it only repeats the row before. */
   readonly repeats: boolean
+  /** True if the conditions of the mapping leave out every claim. */
+  readonly isLeftOut: boolean
 }
-
-/** A claim of a mapping with the predicate that it has in one row. */
-type Settled = ClaimTemplate & { readonly predicate: Predicate }
 
 /** Reads the rows of a file by a mapping. */
 export class RowReader {
   readonly #mapping: Mapping
   readonly #registry: Registry
-  readonly #missing: ReadonlySet<string>
+  readonly #reading: CellReading
   /** The entities and claims that are read once for each of the repeated columns. */
   readonly #repeated: ReadonlySet<string | ClaimTemplate>
   readonly #separators: readonly (readonly [column: string, separator: string])[]
@@ -51,7 +35,7 @@ export class RowReader {
   constructor(mapping: Mapping, registry: Registry) {
     this.#mapping = mapping
     this.#registry = registry
-    this.#missing = new Set(mapping.read.missing)
+    this.#reading = cellReading(mapping, registry)
     this.#repeated = repeatedOf(mapping)
     this.#separators = Object.entries(mapping.read.lists)
     this.#listed = new Map(mapping.claims.map((claim) => [claim, listedOf(claim, mapping)]))
@@ -61,7 +45,7 @@ export class RowReader {
     const { claims, entities, each } = this.#mapping
     const said = new RowSaid(this.#mapping, this.#registry, this.#last)
     const data = this.#split(row.data)
-    const once = new Cells(data, this.#missing)
+    const once = new Cells(data, this.#reading)
     const outer = new Map<string, Entity | undefined>()
     if (claims.length === 0) for (const template of Object.values(entities)) said.list(template, once)
     for (const claim of claims) if (!this.#repeated.has(claim)) this.#claim(claim, once, outer, said)
@@ -71,13 +55,14 @@ export class RowReader {
         once.value(column.replaceAll('#', String(number))),
       ])
       const own = each.number === undefined ? {} : { [each.number]: number }
-      const cells = new Cells({ ...data, ...Object.fromEntries(columns), ...own }, this.#missing)
+      const cells = once.with({ ...Object.fromEntries(columns), ...own })
       if (Object.keys(each.columns).every((name) => cells.text(name) === undefined)) continue
       const inner = new Map([...outer].filter(([name]) => !this.#repeated.has(name)))
       for (const claim of claims) if (this.#repeated.has(claim)) this.#claim(claim, cells, inner, said)
     }
     const { claims: made, repeats } = said
-    return { entities: [...said.entities.values()], claims: made, faults: [...said.faults], repeats }
+    const isLeftOut = claims.length > 0 && !said.applied
+    return { entities: [...said.entities.values()], claims: made, faults: [...said.faults], repeats, isLeftOut }
   }
 
   /** Makes lists of the cells in which the mapping says that a column holds several values. */
@@ -99,8 +84,25 @@ export class RowReader {
     const { entities } = this.#mapping
     for (const item of [cells.value(column)].flat()) {
       const shared = [...known].filter(([name]) => !columnsRead(entities[name]).includes(column))
-      this.#claim(claim, new Cells({ ...cells.data, [column]: item }, this.#missing), new Map(shared), said)
+      this.#claim(claim, cells.with({ [column]: item }), new Map(shared), said)
     }
+  }
+}
+
+/** A mark for missing values in all columns does not hide a code: NA is Namibia in a column of alpha-2 codes. */
+function cellReading({ read, entities }: Mapping, registry: Registry): CellReading {
+  const { missing } = read
+  const everywhere = new Set(Array.isArray(missing) ? missing : [])
+  const inColumn = new Map(Array.isArray(missing) ? [] : Object.entries(missing))
+  const coded = Object.values(entities).flatMap((entity) =>
+    entity.kind === 'party' && entity.schemes.includes('alpha2') ? columnsOf(entity.code) : [],
+  )
+  const isCode = (column: string, text: string) =>
+    coded.includes(column) && registry.tryFind(text, ['alpha2']) !== undefined
+  return {
+    isMissing: (column, text) =>
+      inColumn.get(column)?.includes(text) === true || (everywhere.has(text) && !isCode(column, text)),
+    isSparse: read.sparse,
   }
 }
 
@@ -109,6 +111,10 @@ class RowSaid {
   readonly claims: ClaimLine[] = []
   readonly faults = new Set<string>()
   repeats = false
+  /** True if a claim applies to the row. */
+  applied = false
+  /** The name of each pact by the first entity of the mapping that makes it. */
+  readonly #named = new Map<string, string>()
   readonly #mapping: Mapping
   readonly #registry: Registry
   readonly #last: LastPredicates
@@ -129,6 +135,7 @@ class RowSaid {
 
   claim(template: ClaimTemplate, cells: Cells, known: Map<string, Entity | undefined>): void {
     if (!applies(template, cells)) return
+    this.applied = true
     const end = otherEnd(template)?.[1]
     const [subject, other] = [template.subject, end].map((name) => name && this.#entity(name, cells, known))
     if (!subject || (end !== undefined && !other)) return
@@ -162,18 +169,28 @@ class RowSaid {
 
   #entity(name: string, cells: Cells, known: Map<string, Entity | undefined>): Entity | undefined {
     const template = this.#mapping.entities[name]
-    if (!known.has(name))
-      known.set(name, template && this.#try(() => entityOf(template, cells, this.#registry, this.#mapping)))
+    if (!known.has(name)) known.set(name, template && this.#try(() => this.#made(template, cells)))
     const brackets = bracketsOfParty(template, cells)
     if (brackets !== undefined) this.faults.add(brackets)
     return known.get(name)
+  }
+
+  /** @throws RowFault if the row made another pact with the same id */
+  #made(template: EntityTemplate, cells: Cells): Entity | undefined {
+    const entity = entityOf(template, cells, this.#registry, this.#mapping)
+    const name = template.kind === 'pact' && template.name !== undefined ? cells.fill(template.name) : undefined
+    if (!entity || name === undefined) return entity
+    const before = this.#named.get(entity.id) ?? name
+    this.#named.set(entity.id, before)
+    if (before !== name) throw new RowFault(`two pacts with one id: '${before}' and '${name}' are both '${entity.id}'`)
+    return entity
   }
 
   #try<T>(make: () => T): T | undefined {
     try {
       return make()
     } catch (error) {
-      if (!(error instanceof BadEntity || error instanceof BadDate || error instanceof UnknownCode)) throw error
+      if (!(error instanceof RowFault)) throw error
       this.faults.add(error.message)
       return undefined
     }
@@ -186,73 +203,6 @@ function applies(template: ClaimTemplate, cells: Cells): boolean {
     template.given.every((column) => cells.text(column) !== undefined) &&
     template.blank.every((column) => cells.text(column) === undefined)
   )
-}
-
-/** Undefined if the row has no value, or no date for an event. */
-function lineOf(
-  template: Settled,
-  cells: Cells,
-  subject: Entity,
-  other: Entity | undefined,
-  mapping: Mapping,
-): ClaimLine | undefined {
-  const { predicate, stance, dating } = template
-  const time = template.time && timeOf(template.time, cells, mapping)
-  if (template.time && time === undefined && isDated(predicate)) return undefined
-  const isValue = entityProperties.has(predicate)
-  const said = typeof template.value === 'string' && !isValue ? cells.fill(template.value) : template.value
-  const value = isValue ? other?.id : said
-  if (template.value !== undefined && value === undefined) return undefined
-  const filled = Object.entries(template.qualifiers).flatMap(([key, template]) => {
-    const text = cells.fill(template)
-    return text === undefined ? [] : [[key, text] as const]
-  })
-  const document = mapping.document.id
-  const fields = {
-    subject: subject.id,
-    predicate,
-    ...(other && !isValue ? { object: other.id } : {}),
-    ...(value === undefined ? {} : { value }),
-    ...(time === undefined ? {} : { time }),
-    ...(stance === 'asserted' ? {} : { stance }),
-    ...(filled.length > 0 ? { qualifiers: Object.fromEntries(filled) } : {}),
-    ...(dating === undefined || time === undefined ? {} : { dating }),
-  }
-  // The id is a digest of the content, so that a second import finds the same claim.
-  const id = `${document}#${digest(JSON.stringify(fields), 16)}`
-  const summary = summaryOf(template, subject, other, value)
-  const clearance = template.clearance && cells.fill(template.clearance)
-  // The least, and so the default.
-  const isPublic = clearance === undefined || clearance === 'public'
-  return { record: 'claim', id, document, summary, ...fields, ...(isPublic ? {} : { clearance }) } as ClaimLine
-}
-
-/** True if a predicate needs a date: a stage, a moment. */
-const isDated = (predicate: Predicate) =>
-  isProperty(predicate)
-    ? ['stage', 'time'].includes(property(predicate).value)
-    : relationshipKind(predicate).time === 'moment'
-
-function summaryOf(
-  { predicate, stance }: Settled,
-  subject: Entity,
-  other: Entity | undefined,
-  value: string | number | undefined,
-): string {
-  const not = stance === 'denied' ? 'It is not so that ' : ''
-  if (!isProperty(predicate)) return `${not}${subject.name} ${relationshipKind(predicate).label} ${other?.name ?? ''}.`
-  const said = predicate === 'stage' ? (stages[value as Stage]?.label ?? value) : (other?.name ?? value)
-  return `${not}${subject.name}: ${property(predicate).label}${said === undefined ? '' : `, ${said}`}.`
-}
-
-/** The problems of a claim by its shape and by the vocabulary. */
-function wrongWith(line: ClaimLine, named: readonly Entity[]): string[] {
-  const checked = parseCommonRecord('claim', line) ?? recordShapes.claim.safeParse(line)
-  if ('success' in checked && !checked.success)
-    return checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const claim = 'success' in checked ? checked.data : checked
-  if (!claim) return []
-  return checkClaim(claim, new Map(named.map((entity) => [entity.id, entity])), false).map(({ sentence }) => sentence)
 }
 
 function repeatedOf({ each, entities, claims }: Mapping): Set<string | ClaimTemplate> {
@@ -272,9 +222,9 @@ const listedOf = (claim: ClaimTemplate, { entities }: Mapping): string[] => [
   ]),
 ]
 
-/** The columns that make an entity another one; names and kinds can be several of one entity. */
+/** The columns that make an entity another one; aliases and kinds can be several of one entity, and a name is one. */
 function columnsRead(template: EntityTemplate | undefined): string[] {
-  const { aliases: _, pactKind: _k, ...rest } = { aliases: [], pactKind: undefined, ...template }
+  const { aliases: _, pactKind: _k, name: _n, ...rest } = { aliases: [], pactKind: undefined, name: '', ...template }
   return usedIn(rest)
 }
 

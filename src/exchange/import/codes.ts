@@ -1,12 +1,11 @@
 import { canMeet, type EdtfTime, parseTime } from '../../facts/date.ts'
+import { digest } from '../../facts/digest.ts'
 import type { Entity, NationCode } from '../../facts/facts.ts'
 import { fold } from '../../facts/fold.ts'
 import { codeSchemes, keysOf } from '../../facts/vocabulary.ts'
-import { wholeNumber } from './dates.ts'
 import type { Scheme } from './mapping.ts'
-
-/** A code or name that matches no entity; its message is the reason for a row's rejection. */
-export class UnknownCode extends Error {}
+import { RowFault } from './template.ts'
+import { wholeNumber } from './written-dates.ts'
 
 type Coded = { readonly id: string; readonly during?: string | undefined }
 
@@ -14,6 +13,7 @@ type Coded = { readonly id: string; readonly during?: string | undefined }
 export class Registry {
   readonly #entities = new Map<string, Entity>()
   readonly #index = new Map<string, Coded[]>()
+  readonly #madeOf = new Map<string, string>()
 
   get(id: string): Entity | undefined {
     return this.#entities.get(id)
@@ -36,7 +36,7 @@ export class Registry {
   /**
    * The entity with a code or name, by the first scheme that has it. The date decides for a code that passed from one
    * nation to another.
-   * @throws UnknownCode
+   * @throws RowFault
    */
   find(text: string, schemes: readonly Scheme[], on?: string | undefined): Entity {
     for (const scheme of schemes) {
@@ -44,7 +44,19 @@ export class Registry {
       if (found) return found
     }
     const hint = /[;|]/.test(text) ? '; if the cell holds several, give their separator under read: { lists: … }' : ''
-    throw new UnknownCode(`no known entity has '${text}' as ${schemes.join(' or ')}${hint}`)
+    throw new RowFault(`no known entity has '${text}' as ${schemes.join(' or ')}${hint}`)
+  }
+
+  /**
+   * The id that a text makes.
+   * @throws RowFault if another text made the same id before, like `C` and `C#`
+   */
+  idFor(text: string): string {
+    const id = toId(text)
+    const before = this.#madeOf.get(id) ?? text
+    this.#madeOf.set(id, before)
+    if (before.toLowerCase() === text.toLowerCase()) return id
+    throw new RowFault(`the same id as another: '${text}' and '${before}' both make '${id}'`)
   }
 
   /** The entity with a code or name; undefined if there is none. */
@@ -52,7 +64,7 @@ export class Registry {
     try {
       return this.find(text, schemes)
     } catch (error) {
-      if (error instanceof UnknownCode) return undefined
+      if (error instanceof RowFault) return undefined
       throw error
     }
   }
@@ -68,9 +80,9 @@ export class Registry {
         : all
     const [id] = ids
     if (ids.length > 1)
-      throw new UnknownCode(`'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; set a date with `on`'}`)
+      throw new RowFault(`'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; set a date with `on`'}`)
     if (all.length > 1 && id === undefined)
-      throw new UnknownCode(
+      throw new RowFault(
         `'${text}' as ${scheme} is unassigned on ${on?.edtf}; at other times it means ${all.join(' or ')}`,
       )
     return id === undefined ? undefined : this.#entities.get(id)
@@ -105,8 +117,19 @@ export function foldName(name: string): string {
     .replace(/^the /, '')
 }
 
-/** A name as an id: saint-kitts-nevis for `Saint Kitts & Nevis`. Empty if it has no Latin letter or digit. */
+/**
+ * A text as an id: saint-kitts-nevis for `Saint Kitts & Nevis`. A text with letters of another script, or with symbols
+ * such as `+`, gets a digest, so that two texts make two ids.
+ */
 export const toId = (text: string): string =>
+  /[^a-z\P{L}]|[^0-9\P{N}]|\p{S}/u.test(fold(text)) || wordsOf(text) === '' ? withDigest(text) : wordsOf(text)
+
+const DIGITS = 8
+const withDigest = (text: string) => {
+  const words = wordsOf(text).slice(0, 60).replace(/-$/, '')
+  return [...(words === '' ? [] : [words]), digest(text.normalize('NFC'), DIGITS)].join('-')
+}
+const wordsOf = (text: string) =>
   fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

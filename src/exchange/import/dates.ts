@@ -1,34 +1,48 @@
 import { EntenteError } from '../../errors.ts'
 import { parseDate } from '../../facts/date.ts'
 import type { Mapping, Moment, TimeTemplate } from './mapping.ts'
-import type { Cells } from './template.ts'
-import { isUntcBlank, readUntcDate } from './untc.ts'
+import { type Cells, RowFault } from './template.ts'
+import { isUntcBlank } from './untc.ts'
+import { toEdtf, wholeNumber } from './written-dates.ts'
 
-type Reading = Pick<Mapping, 'dates' | 'open'>
+type Reading = Pick<Mapping, 'dates' | 'open'> & { readonly document?: Pick<Mapping['document'], 'published'> }
 
-/** An unreadable date or interval; its message is the reason for a row's rejection. */
-export class BadDate extends Error {}
-
-/** A number without the .0 that spreadsheets and R add, as in 1952.0. */
-export const wholeNumber = (text: string): string => text.replace(/^(-?\d+)\.0+$/, '$1')
+/** Years after the document from which a date is doubted: leases and plans reach no further. */
+const DOUBTED_YEARS = 150
+const DAYS_OF_A_YEAR = 365.2425
 
 /**
- * A date of a row in EDTF; undefined if it is unknown, 'open' if the mapping reads it as no end. A column of format
- * `iso` may have any EDTF date, such as `1997-01..1997-02` for one of a range. `6 Oct 1965` is read in every format.
- * @throws BadDate
+ * A date of a row in EDTF; undefined if it is unknown, 'open' if the mapping reads it as no end. Any form is read that
+ * can mean one date only, and any EDTF date, such as `1997-01..1997-02` for one of a range.
+ * @throws RowFault
  */
-export function dateOf(moment: Moment, cells: Cells, { dates, open }: Reading): string | undefined {
+export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: Reading): string | undefined {
   const text = typeof moment === 'string' ? cells.fill(moment) : fromParts(moment, cells)
-  if (text === undefined || isUntcBlank(text)) return undefined
+  if (text === undefined || isUntcBlank(text) || isMissing(text)) return undefined
   if (open.includes(text)) return 'open'
   const edtf = typeof moment === 'string' ? toEdtf(text, dates) : text
   if (open.includes(edtf)) return 'open'
   try {
-    return parseDate(edtf).edtf
+    const date = parseDate(edtf)
+    doubt(date.earliest, text, document)
+    return date.edtf
   } catch (error) {
-    if (error instanceof EntenteError) throw new BadDate(`not a date: '${text}'`)
+    if (error instanceof EntenteError) throw new RowFault(`not a date: '${text}'`)
     throw error
   }
+}
+
+/** Marks of statistical programs and spreadsheets for no value; none of them can be a date. */
+const isMissing = (text: string) => /^(?:n\/?a|nan|null|none|nil|-+|–|—|\?|\.)$/i.test(text)
+
+/** @throws RowFault if a date is so far after its document that it is more likely a number of something else */
+function doubt(earliest: number, text: string, document: Reading['document']): void {
+  const published = document && document.published !== 'unknown' ? parseDate(document.published).latest : undefined
+  if (published !== undefined && earliest > published + DOUBTED_YEARS * DAYS_OF_A_YEAR)
+    throw new RowFault(
+      `a date far after the document's, which is of ${document?.published}: '${text}'; ` +
+        'is it the serial number of a spreadsheet?',
+    )
 }
 
 /** `1951-9-1` from columns for year, month and day; without a day the month, without a month the year. */
@@ -45,39 +59,29 @@ function fromParts(parts: Exclude<Moment, string>, cells: Cells): string | undef
   ].join('-')
 }
 
-function toEdtf(text: string, dates: Mapping['dates']): string {
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
-  if (slashed && dates !== 'iso') {
-    const [, one = '', two = '', year = ''] = slashed
-    const [day, month] = dates === 'dmy' ? [one, two] : [two, one]
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  }
-  const year = wholeNumber(text)
-  if (/^\d{1,4}$/.test(year)) return year.padStart(4, '0')
-  if (/^[^[\]]+\.\.[^[\]]+$/.test(text)) return `[${text}]`
-  return (/\p{L}{3}/u.test(text) ? readUntcDate(text)?.edtf : undefined) ?? text
-}
-
 /**
  * The time of a claim in EDTF; undefined if it is unknown. A span of which only the end is known has no start:
  * `/1911-02-15`.
- * @throws BadDate
+ * @throws RowFault
  */
 export function timeOf(time: TimeTemplate, cells: Cells, reading: Reading): string | undefined {
-  if (typeof time === 'string' || 'year' in time) {
-    const date = dateOf(time, cells, reading)
-    return date === 'open' ? undefined : date
-  }
-  const since = time.since && dateOf(time.since, cells, reading)
+  if (typeof time === 'string' || 'year' in time) return begun(dateOf(time, cells, reading))
+  const since = time.since && begun(dateOf(time.since, cells, reading))
   const end = time.until && dateOf(time.until, cells, reading)
   const until = end === 'open' ? '..' : (end ?? (time.blank === 'open' ? '..' : ''))
   if (since === undefined && (until === '' || until === '..')) return undefined
   // An interval cannot begin with a range, so it begins with the range's last day.
-  const from = since === undefined || since === 'open' ? '' : lastOf(since)
+  const from = since === undefined ? '' : lastOf(since)
   const to = lastOf(until)
   if (from !== '' && to !== '' && to !== '..' && parseDate(from).earliest > parseDate(to).latest)
-    throw new BadDate(`it ends before it begins: ${to} and ${from}`)
+    throw new RowFault(`it ends before it begins: ${to} and ${from}`)
   return `${from}/${to}`
+}
+
+/** @throws RowFault for a date that means an open end in a place where something begins */
+function begun(date: string | undefined): string | undefined {
+  if (date === 'open') throw new RowFault('a date that means an open end, by `open`, stands where something begins')
+  return date
 }
 
 const lastOf = (date: string) => /^\[.*\.\.(.*)\]$/.exec(date)?.[1] ?? date

@@ -2,19 +2,17 @@ import type { Entity, Nation, NationCode } from '../../facts/facts.ts'
 import { kindsTogether, mergeEntities } from '../../facts/merge.ts'
 import type { PactKind } from '../../facts/vocabulary.ts'
 import { type Registry, toId } from './codes.ts'
-import { dateOf, wholeNumber } from './dates.ts'
+import { dateOf } from './dates.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
-import type { Cells } from './template.ts'
+import { type Cells, RowFault } from './template.ts'
 import { readParticipant } from './untc.ts'
-
-/** An entity with an invalid part; its message is the reason for a row's rejection. */
-export class BadEntity extends Error {}
+import { wholeNumber } from './written-dates.ts'
 
 type Of<K extends EntityTemplate['kind']> = Extract<EntityTemplate, { kind: K }>
 
 /**
  * The entity that a template makes from a row, with the facts that the row adds; undefined if the row does not name it.
- * @throws BadEntity, BadDate, UnknownCode
+ * @throws RowFault
  */
 export function entityOf(
   template: EntityTemplate,
@@ -44,7 +42,7 @@ function partyOf(
 function known(id: string, registry: Registry): Entity {
   const entity = registry.get(id)
   if (!entity)
-    throw new BadEntity(
+    throw new RowFault(
       `the mapping refers to '${id}', which no data folder has; give the folder that has it with --data`,
     )
   return entity
@@ -57,13 +55,12 @@ function pactOf(
 ): Entity | undefined {
   const text = cells.fill(template)
   if (text === undefined) return undefined
-  const made = toId(text)
-  if (made === '') throw new BadEntity(`'${text}' cannot be turned into an id`)
+  const made = registry.idFor(text)
   const id = sameAs[made] ?? made
   const before = registry.get(id)
-  if (before && before.kind !== 'pact') throw new BadEntity(`'${id}' is already a ${before.kind}`)
+  if (before && before.kind !== 'pact') throw new RowFault(`'${id}' is already a ${before.kind}`)
   const given = pactKind === undefined ? [] : kindsOf(pactKind, cells)
-  if (pactKind !== undefined && given.length === 0 && !before) throw new BadEntity('the kind of pact is missing')
+  if (pactKind !== undefined && given.length === 0 && !before) throw new RowFault('the kind of pact is missing')
   // A known pact that the mapping names as the same one keeps its kinds.
   const kinds = before && sameAs[made] !== undefined ? before.pactKinds : given
   const called = name === undefined ? undefined : cells.fill(name)
@@ -105,9 +102,8 @@ export function nationsOf(template: Of<'nation'>, cells: Cells, registry: Regist
   const meant = template.sameAs[name] ?? (first === undefined ? undefined : template.sameAs[first])
   const before = meant === undefined ? findNation({ alpha3, alpha2, numeric, name }, registry) : registry.get(meant)
   const id = meant ?? before?.id ?? toId(name)
-  if (id === '') throw new BadEntity(`'${name}' cannot be turned into an id`)
   const there = before ?? registry.get(id)
-  if (there && there.kind !== 'nation') throw new BadEntity(`'${id}' is already a ${there.kind}`)
+  if (there && there.kind !== 'nation') throw new RowFault(`'${id}' is already a ${there.kind}`)
   const common = there?.name ?? name
   const nation: Nation = {
     id,
@@ -156,11 +152,11 @@ function codeOf(
 const withCodes = (entity: Entity, codes: readonly NationCode[]): Entity =>
   entity.kind === 'nation' && codes.length > 0 ? joined(entity, { ...entity, names: [], aliases: [], codes }) : entity
 
-/** @throws BadEntity if the two contradict each other */
+/** @throws RowFault if the two contradict each other */
 export function joined(before: Entity | undefined, entity: Entity): Entity {
   if (!before) return entity
   const merged = mergeEntities(before, entity)
-  if ('contradiction' in merged) throw new BadEntity(`contradicts the existing ${merged.contradiction} of ${entity.id}`)
+  if ('contradiction' in merged) throw new RowFault(`contradicts the existing ${merged.contradiction} of ${entity.id}`)
   return merged.record
 }
 

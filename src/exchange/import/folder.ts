@@ -12,7 +12,7 @@ import { readLines } from '../../facts/ndjson.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import type { Clearance } from '../../facts/vocabulary.ts'
 import { entityFields } from '../value.ts'
-import type { ClaimLine } from './claims.ts'
+import type { ClaimLine } from './claim-lines.ts'
 import { clearParts, Lock } from './lock.ts'
 
 type DocumentLine = LineRecord<'document'>

@@ -9,7 +9,7 @@ import type { ReadMapping } from './mapping.ts'
 import type { ReadRow } from './reader.ts'
 import { rowsOf } from './rows.ts'
 
-/** The summary of an import. Each row counts in one of added, merged, inPart and rejected, which add up to the rows. */
+/** The summary of an import. Each row counts in one of added, merged, inPart, leftOut and rejected. */
 export interface ImportReport {
   rows: number
   /** Rows that added something new. */
@@ -18,9 +18,13 @@ export interface ImportReport {
   merged: number
   /** Rows that were imported in part; the rest is among the rejected rows, with the reason. */
   inPart: number
+  /** Rows that the conditions of the mapping leave out. */
+  leftOut: number
   /** Rows that were rejected as a whole. */
   rejected: number
-  /** The first reason of each row rejected or imported in part, with the number of rows. */
+  /** Sentences on what was guessed of the file. */
+  readonly notes: string[]
+  /** The reasons of rows rejected or imported in part, with the number of rows that have each. */
   readonly reasons: Map<string, { rejected: number; inPart: number }>
   claims: { added: number; there: number }
   entities: { added: number; extended: number }
@@ -59,7 +63,11 @@ export async function importFile({
   try {
     const registry = await registryOf([...folder.entities.values()], [...known], mapping.declared)
     const reader = new RowReader(mapping, registry)
-    const rows = rowsOf(file, { read: mapping.read, columns: (names) => checkColumns(names, read, file) })
+    const rows = rowsOf(file, {
+      read: mapping.read,
+      columns: (names, doubled) => checkColumns(names, doubled, read, file),
+      note: (sentence) => report.notes.push(sentence),
+    })
     for await (const row of rows) {
       report.rows += 1
       await takeRow(row, reader, registry, folder, report)
@@ -82,6 +90,10 @@ async function takeRow(
 ): Promise<void> {
   if ('reason' in row) return reject({ line: row.line, row: row.raw, reasons: [row.reason] }, folder, report)
   const said = reader.read(row)
+  if (said.isLeftOut && said.faults.length === 0) {
+    report.leftOut += 1
+    return
+  }
   const wrong = said.entities.flatMap((entity) =>
     folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity),
   )
@@ -93,7 +105,7 @@ async function takeRow(
   }
   if (reasons.length > 0) {
     report.inPart += 1
-    reasonOf(report, reasons[0] ?? '').inPart += 1
+    for (const reason of kindsOf(reasons)) reasonOf(report, reason).inPart += 1
     return folder.reject({ line: row.line, outcome: 'in part', reasons, row: row.data })
   }
   if (taken.fresh) report.added += 1
@@ -130,13 +142,14 @@ function reject(
   report: ImportReport,
 ): Promise<void> {
   report.rejected += 1
-  reasonOf(report, row.reasons[0] ?? '').rejected += 1
+  for (const reason of kindsOf(row.reasons)) reasonOf(report, reason).rejected += 1
   return folder.reject({ line: row.line, outcome: 'rejected', reasons: row.reasons, row: row.row })
 }
 
 /** Cut at the first colon, because details of one row follow it; the file of rejected rows has the full text. */
-function reasonOf({ reasons }: ImportReport, full: string): { rejected: number; inPart: number } {
-  const reason = full.replace(/: .*$/s, '')
+const kindsOf = (reasons: readonly string[]) => new Set(reasons.map((reason) => reason.replace(/: .*$/s, '')))
+
+function reasonOf({ reasons }: ImportReport, reason: string): { rejected: number; inPart: number } {
   const counted = reasons.get(reason) ?? { rejected: 0, inPart: 0 }
   reasons.set(reason, counted)
   return counted
@@ -147,7 +160,9 @@ const newReport = (rejectedPath: string): ImportReport => ({
   added: 0,
   merged: 0,
   inPart: 0,
+  leftOut: 0,
   rejected: 0,
+  notes: [],
   reasons: new Map(),
   claims: { added: 0, there: 0 },
   entities: { added: 0, extended: 0 },
@@ -176,7 +191,12 @@ async function registryOf(
 const withoutDescription = ({ description: _, ...entity }: Entity): Entity => entity
 
 /** @throws EntenteError at the place in the mapping that names a column which the file does not have */
-function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, file: string): void {
+function checkColumns(
+  names: readonly string[],
+  doubled: ReadonlySet<string>,
+  { mapping, at }: ReadMapping,
+  file: string,
+): void {
   const repeated = [...Object.keys(mapping.each?.columns ?? {}), mapping.each?.number]
   const numbered = mapping.each
     ? Object.values(mapping.each.columns).flatMap((column) =>
@@ -191,6 +211,9 @@ function checkColumns(names: readonly string[], { mapping, at }: ReadMapping, fi
         `${names.length > 30 ? ', …' : ''}`
       throw new EntenteError('BAD_DATA', sentence + didYouMean(missing, names), at(path))
     }
+    const twice = columns.find((column) => doubled.has(column))
+    if (twice !== undefined)
+      throw new EntenteError('BAD_DATA', `the first line of '${file}' names the column '${twice}' twice`, at(path))
   }
   check(numbered, ['each', 'columns'])
   for (const column of Object.keys(mapping.read.lists)) check([column], ['read', 'lists', column])

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { EntenteError, Problems, type SourceLocation } from '../../errors.ts'
 import { checkRenamed, useInstead } from '../../facts/deprecation.ts'
@@ -145,14 +146,26 @@ const mappingShape = z.strictObject({
   read: z
     .strictObject({
       format: z.enum(['csv', 'json', 'ndjson']).optional().describe('The default depends on the name of the file'),
-      separator: z.string().min(1).default(','),
-      encoding: z.enum(['utf8', 'latin1']).default('utf8'),
+      separator: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The sign between cells of CSV. The default is the sign that the first line has most'),
+      encoding: z
+        .enum(['utf8', 'latin1', 'utf16'])
+        .optional()
+        .describe('The default is that of the byte order mark, or else UTF-8. latin1 is read as Windows-1252'),
+      path: text.optional().describe('The key under which a JSON file has its array, such as data.results'),
+      sparse: z.boolean().default(false).describe('True if rows of JSON leave out columns that are empty'),
       columns: z.int().positive().optional().describe('The number of columns to read; later columns are ignored'),
       lists: z
         .record(text, z.string().min(1))
         .default({})
         .describe('Columns whose cells hold several values, each with its separator; a list of JSON needs none'),
-      missing: z.array(z.string()).default([]).describe('Values that mean an empty cell, besides the empty text'),
+      missing: z
+        .union([z.array(z.string()), z.record(text, z.array(z.string()))])
+        .default([])
+        .describe('Values that mean an empty cell, besides the empty text: in all columns, or by column'),
     })
     .prefault({}),
   document: recordShapes.document.omit({ record: true }),
@@ -210,7 +223,7 @@ export async function readMapping(path: string): Promise<ReadMapping> {
   const checked = (isOld ? oldMappingShape : mappingShape).safeParse(yaml.data, { reportInput: true })
   if (!checked.success)
     throw new Problems(checked.error.issues.flatMap((issue) => shapeProblems(nearestIssue(issue), yaml)))
-  const problems = loose(checked.data, yaml)
+  const problems = [...loose(checked.data, yaml), ...sameIds(checked.data, yaml)]
   if (problems.length > 0) throw new Problems(problems)
   const written = (path: readonly PropertyKey[]) =>
     isOld && path[0] === 'entities' ? ['things', ...path.slice(1)] : path
@@ -222,6 +235,21 @@ export function otherEnd({ predicate, object, value }: ClaimTemplate): ['object'
   if (object !== undefined) return ['object', object]
   const isEntity = typeof predicate === 'string' && vocabulary.entityProperties.has(predicate)
   return value !== undefined && isEntity ? ['value', String(value)] : undefined
+}
+
+/** Pacts that differ, and get the same id in every row. */
+function sameIds({ entities }: Mapping, yaml: ReadYaml): EntenteError[] {
+  return Object.entries(entities).flatMap(([name, entity], at) => {
+    if (entity.kind !== 'pact') return []
+    const before = Object.entries(entities)
+      .slice(0, at)
+      .find(([, other]) => other.kind === 'pact' && other.id === entity.id && !isDeepStrictEqual(other, entity))
+    if (!before) return []
+    const sentence =
+      `entities.${name}: '${before[0]}' has the same id '${entity.id}', but differs; ` +
+      'use one entity, which can have several kinds as pactKind: [trade, defense], or two ids'
+    return [new EntenteError('BAD_DATA', sentence, yaml.locate(['entities', name]))]
+  })
 }
 
 /** Claims that name entities which are not in the mapping. */

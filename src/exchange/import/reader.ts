@@ -9,8 +9,11 @@ export interface BadRow {
 }
 export type ReadRow = Row | BadRow
 
-/** Options of a reader. `columns` receives the names of the columns, if the file has a header. */
+/** Options of a reader. */
 export interface Reader {
-  readonly columns: (names: readonly string[]) => void
+  /** Receives the names of the columns if the file has a header, and those that it names twice. */
+  readonly columns: (names: readonly string[], doubled: ReadonlySet<string>) => void
+  /** Receives what the reader guessed, as a sentence. */
+  readonly note: (sentence: string) => void
   readonly read: Mapping['read']
 }

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { EntenteError } from '../../errors.ts'
+import { textOf } from './bytes.ts'
 import { csvRows } from './csv.ts'
 import { jsonRows } from './json.ts'
 import { ndjsonRows } from './ndjson.ts'
@@ -21,15 +20,11 @@ const extensions: Readonly<Record<string, keyof typeof readers>> = {
  * The rows of a file, read as a stream, so that memory does not grow with the file.
  * @throws EntenteError UNREADABLE if there is no such file, BAD_DATA if the rest of it cannot be read
  */
-export async function* rowsOf(path: string, reader: Reader): AsyncGenerator<ReadRow> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) throw new EntenteError('UNREADABLE', `'${path}' cannot be read; give the file to import`)
-  const extension = /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  const format = reader.read.format ?? extensions[extension]
-  if (!format)
-    throw new EntenteError(
-      'BAD_USAGE',
-      `'.${extension}' is not a known file type; set read: { format: csv }, json or ndjson in the mapping`,
-    )
-  yield* readers[format](createReadStream(path, { encoding: reader.read.encoding }), path, reader)
+export function rowsOf(path: string, reader: Reader): AsyncGenerator<ReadRow> {
+  const extension = /\.([^./]+)$/.exec(path.replace(/\.gz$/i, ''))?.[1]?.toLowerCase()
+  const format = reader.read.format ?? extensions[extension ?? '']
+  if (format) return readers[format](textOf(path, reader), path, reader)
+  const type =
+    extension === undefined ? `the type of '${path}' is not known` : `'.${extension}' is not a known file type`
+  throw new EntenteError('BAD_USAGE', `${type}; set read: { format: csv }, json or ndjson in the mapping`)
 }

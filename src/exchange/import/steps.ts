@@ -1,15 +1,13 @@
 import { parseTime } from '../../facts/date.ts'
 import { isProperty, type Predicate, relationshipKind } from '../../facts/vocabulary.ts'
-import { UnknownCode } from './codes.ts'
-import { BadDate } from './dates.ts'
 import type { ClaimTemplate, EntityTemplate, Mapping } from './mapping.ts'
-import type { Cells } from './template.ts'
+import { type Cells, RowFault } from './template.ts'
 import { readParticipant, readUntcDate, type UntcDate, untcLetters, untcSignatureLetters } from './untc.ts'
 
 /**
  * The predicate of a claim in a row. The mapping gives it or looks it up, or the letter after the date names a step.
  * Undefined if the column to look up is empty.
- * @throws UnknownCode, BadDate
+ * @throws RowFault
  */
 export function predicateOf(template: ClaimTemplate, cells: Cells, { letters }: Mapping): Predicate | undefined {
   const given = lookedUp(template.predicate, cells)
@@ -19,7 +17,7 @@ export function predicateOf(template: ClaimTemplate, cells: Cells, { letters }: 
   const known = { ...(given === 'signed' ? untcSignatureLetters : untcLetters), ...letters }
   const meant = Object.hasOwn(known, date.letter) ? known[date.letter] : undefined
   if (!meant)
-    throw new BadDate(
+    throw new RowFault(
       `unknown letter '${date.letter}' after ${date.edtf}: say what it means in 'letters'; ` +
         `known here are ${Object.keys(known).join(', ')}`,
     )
@@ -33,7 +31,7 @@ function lookedUp(predicate: ClaimTemplate['predicate'], cells: Cells): Predicat
   if (code === undefined) return undefined
   const meant = Object.hasOwn(values, code) ? values[code] : undefined
   if (!meant)
-    throw new UnknownCode(`no value for '${code}' in '${column}': the mapping has ${Object.keys(values).join(', ')}`)
+    throw new RowFault(`no value for '${code}' in '${column}': the mapping has ${Object.keys(values).join(', ')}`)
   return meant
 }
 
@@ -68,7 +66,7 @@ export class LastPredicates {
 
   /**
    * True if it is the same as in the last row of these entities.
-   * @throws BadDate if the rows are not in the order of time
+   * @throws RowFault if the rows are not in the order of time
    */
   repeats(template: ClaimTemplate, ends: string, predicate: Predicate, time: string | undefined): boolean {
     const all = this.#last.get(template) ?? new Map<string, Last>()
@@ -76,7 +74,7 @@ export class LastPredicates {
     const before = all.get(ends)
     const day = time === undefined ? -Infinity : parseTime(time).earliest
     if (before && day < before.day)
-      throw new BadDate(`not in the order of time: ${time}; sort the rows of each party by year`)
+      throw new RowFault(`not in the order of time: ${time}; sort the rows of each party by year`)
     all.set(ends, { predicate, day })
     return before?.predicate === predicate
   }

@@ -1,17 +1,35 @@
+import { didYouMean } from '../../errors.ts'
+
 /** One row of a file: the line on which it begins, counted from 1, and its values by column. */
 export interface Row {
   readonly line: number
   readonly data: Readonly<Record<string, unknown>>
 }
 
+/** The reason for which a part of a row cannot be imported, as its message. */
+export class RowFault extends Error {}
+
+/** Rules for reading the cells of a row. */
+export interface CellReading {
+  /** True if a text in a column means an empty cell. */
+  readonly isMissing: (column: string, text: string) => boolean
+  /** True if a row may lack columns, which are then empty. */
+  readonly isSparse: boolean
+}
+
 /** The values of a row by column; a value that the mapping reads as missing is undefined. */
 export class Cells {
   readonly data: Readonly<Record<string, unknown>>
-  readonly #missing: ReadonlySet<string>
+  readonly reading: CellReading
 
-  constructor(data: Readonly<Record<string, unknown>>, missing: ReadonlySet<string>) {
+  constructor(data: Readonly<Record<string, unknown>>, reading: CellReading) {
     this.data = data
-    this.#missing = missing
+    this.reading = reading
+  }
+
+  /** The same row with other values in some columns. */
+  with(data: Readonly<Record<string, unknown>>): Cells {
+    return new Cells({ ...this.data, ...data }, this.reading)
   }
 
   /** The value of a column, or of a field within one: `name.common`. */
@@ -26,10 +44,13 @@ export class Cells {
   }
 
   text(column: string): string | undefined {
-    return this.#said(this.value(column))
+    return this.#said(column, this.value(column))
   }
 
-  /** The text of a template; undefined if one of its columns is empty. */
+  /**
+   * The text of a template; undefined if one of its columns is empty.
+   * @throws RowFault if the row lacks a column, or if a cell holds a list
+   */
   fill(template: string): string | undefined {
     let whole = true
     const filled = template.replace(COLUMNS, (_, columns: string) => {
@@ -44,23 +65,40 @@ export class Cells {
   fillAll(template: string): string[] {
     const column = /^\{([^{}|]+)\}$/.exec(template)?.[1]
     const value = column === undefined ? undefined : this.value(column)
-    if (Array.isArray(value)) return value.flatMap((one) => this.#said(one) ?? [])
+    if (column !== undefined && Array.isArray(value)) return value.flatMap((one) => this.#said(column, one) ?? [])
     const filled = this.fill(template)
     return filled === undefined ? [] : [filled]
   }
 
-  #first(columns: string): string | undefined {
-    for (const column of columns.split('|')) {
-      const said = this.text(column)
+  #first(template: string): string | undefined {
+    const columns = template.split('|')
+    for (const column of columns) {
+      const value = this.value(column)
+      if (typeof value === 'object' && value !== null)
+        throw new RowFault(`a list where a text is needed: the column '${column}'`)
+      const said = this.#said(column, value)
       if (said !== undefined) return said
     }
+    if (!this.reading.isSparse && !columns.some((column) => this.#has(column))) throw this.#lacking(template)
     return undefined
   }
 
-  #said(value: unknown): string | undefined {
+  #has(column: string): boolean {
+    return Object.hasOwn(this.data, column) || Object.hasOwn(this.data, column.split('.')[0] ?? '')
+  }
+
+  #lacking(column: string): RowFault {
+    const columns = Object.keys(this.data)
+    return new RowFault(
+      `the row has no column '${column}', only ${columns.slice(0, 30).join(', ')}${didYouMean(column, columns)}; ` +
+        'if rows leave out empty columns, write read: { sparse: true } in the mapping',
+    )
+  }
+
+  #said(column: string, value: unknown): string | undefined {
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
     const text = String(value).trim()
-    return text === '' || this.#missing.has(text) ? undefined : text
+    return text === '' || this.reading.isMissing(column, text) ? undefined : text
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dateOf, timeOf } from '../../../src/exchange/import/dates.ts'
 import { Cells } from '../../../src/exchange/import/template.ts'
 
-const cells = (data: object) => new Cells({ ...data }, new Set(['NA']))
+const cells = (data: object) => new Cells({ ...data }, { isMissing: (_, text) => text === 'NA', isSparse: true })
 const read = (text: unknown, dates: 'iso' | 'dmy' | 'mdy' = 'iso', open: string[] = []) =>
   dateOf('{date}', cells({ date: text }), { dates, open })
 
@@ -21,6 +21,28 @@ describe('a date', () => {
     ['9.6.2024', 'dmy', '2024-06-09'],
     ['06/19/2024', 'mdy', '2024-06-19'],
     ['2024', 'dmy', '2024'],
+    ['1951-09-08T00:00:00Z', 'iso', '1951-09-08'],
+    ['1951-09-08 12:30:00.000+02:00', 'iso', '1951-09-08'],
+    ['19510908', 'iso', '1951-09-08'],
+    ['1951-9-8', 'iso', '1951-09-08'],
+    ['1951/09/08', 'mdy', '1951-09-08'],
+    ['25/09/1951', 'iso', '1951-09-25'],
+    ['09/25/1951', 'iso', '1951-09-25'],
+    ['8 September 1951', 'iso', '1951-09-08'],
+    ['8-Sep-1951', 'iso', '1951-09-08'],
+    ['8th of September 1951', 'iso', '1951-09-08'],
+    ['Sept. 8, 1951', 'iso', '1951-09-08'],
+    ['June 2024', 'iso', '2024-06'],
+    ['c. 1902', 'iso', '1902~'],
+    ['1902/1903', 'iso', '[1902..1903]'],
+    ['..1951', 'iso', '[..1951]'],
+    ['1951-09-08..', 'iso', '[1951-09-08..]'],
+    ['44 BCE', 'iso', '-0043'],
+    ['1 BC', 'iso', '0000'],
+    ['AD 622', 'iso', '0622'],
+    ['-44', 'iso', '-0044'],
+    ['1950s', 'iso', '195X'],
+    ['19th century', 'iso', '18XX'],
   ] as const)('%s, written %s, is %s', (text, dates, edtf) => {
     expect(read(text, dates)).toBe(edtf)
   })
@@ -29,8 +51,25 @@ describe('a date', () => {
     expect(read(text)).toBeUndefined()
   })
 
-  test.each(['soon', '2023-02-30', '31/12/2020', '2024-13'])('%s cannot be read', (text) => {
+  test.each(['soon', '2023-02-30', '31/13/2020', '2024-13'])('%s cannot be read', (text) => {
     expect(() => read(text)).toThrow(`not a date: '${text}'`)
+  })
+
+  test.each([
+    ['8-Sep-51', 'write its year with four digits'],
+    ['8/9/51', 'write its year with four digits'],
+    ['51', 'write a year with four digits'],
+    ['08.09.1951', 'write dates: dmy or dates: mdy in the mapping'],
+    ['1902/03', 'write 1902-03 for a month, or 1902/1903 for one of two years'],
+  ])('%s can mean several', (text, advice) => {
+    expect(() => read(text)).toThrow(`not a clear date: '${text}' can mean several; ${advice}`)
+  })
+
+  test('far after its document is doubted', () => {
+    const at = (text: string, published: string) =>
+      dateOf('{date}', cells({ date: text }), { dates: 'iso', open: [], document: { published } })
+    expect(() => at('7119', '2025-06-30')).toThrow("a date far after the document's, which is of 2025-06-30: '7119'")
+    expect([at('2099', '2025-06-30'), at('7119', 'unknown')]).toEqual(['2099', '7119'])
   })
 
   test('is read from columns for year, month and day, as far as they are filled', () => {
@@ -78,6 +117,10 @@ describe('a time', () => {
 
   test('with a blank end can be open', () => {
     expect(span({ a: '1951', b: '' }, 'open')).toBe('1951/..')
+  })
+
+  test('with an open end where it begins is refused', () => {
+    expect(() => span({ a: '9999-12-31', b: '' })).toThrow('stands where something begins')
   })
 
   test('that ends before it begins is refused', () => {

@@ -86,6 +86,54 @@ describe('a file', () => {
     expect(await claimed(world)).toEqual(['japan t-1 2001'])
   })
 
+  test('of JSON has its rows under a path, and its long numbers as they are written', async () => {
+    const world = await importing(known)
+    const long = ['90071992547409921', '90071992547409922', '0.12345678901234567']
+    const rows = long.map((pact) => `{"pact":${pact},"name":"P","nation":"JP","date":"2001"}`)
+    const ids = ['t-90071992547409921', 't-90071992547409922', 't-0-12345678901234567']
+    const made = async () => [...(await world.view()).graph.facts.entities.keys()].filter((id) => /^t-/.test(id)).sort()
+    const text = `{"data":{"results":[${rows}]}}`
+    expect(await world.take('p.json', text, mapping('', '{ path: data.results }'))).toMatchObject({ added: 3 })
+    expect(await made()).toEqual(ids.toSorted())
+    expect(await world.take('p.ndjson', rows.join('\n'), mapping())).toMatchObject({ added: 0, merged: 3 })
+    const path = mapping('', '{ path: rows }')
+    await expect(world.take('p.json', text, path)).rejects.toThrow("has no rows in an array under 'rows'")
+  })
+
+  test('of NDJSON may have U+2028 in a text, and is asked for each column of the mapping', async () => {
+    const world = await importing(known)
+    const rows = '{"pact":1,"name":"A\u2028B","nation":"JP","date":"2001"}\n{"pact":2,"name":"B","nation":"JP"}\n'
+    expect(await world.take('p.ndjson', rows, mapping())).toMatchObject({ rows: 2, added: 1 })
+    const reason = /^the row has no column 'date', only pact, name, nation; .* read: \{ sparse: true \}/
+    expect(await world.rejected()).toMatchObject([{ line: 2, reasons: [expect.stringMatching(reason)] }])
+    expect(await world.take('p.ndjson', rows, mapping('', '{ sparse: true }'))).toMatchObject({
+      inPart: 0,
+      rejected: 0,
+    })
+    const list = '{"pact":3,"name":["A","B"],"nation":"JP","date":"2001"}\n'
+    expect(await world.take('p.ndjson', list, mapping())).toMatchObject({ added: 0 })
+    expect((await world.rejected())[0]?.reasons[0]).toBe("a list where a text is needed: the column 'name'")
+  })
+
+  test('may have marks for missing values by column, which hide no code', async () => {
+    const nations = [...known, nation('namibia', 'Namibia', { alpha2: 'NA', alpha3: 'NAM' })]
+    for (const missing of ['[NA]', '{ date: [NA] }']) {
+      const world = await importing(nations)
+      await world.take('p.csv', `${head}\n1,Pact,NA,2001\n1,Pact,JP,NA\n`, mapping('', `{ missing: ${missing} }`))
+      expect(await claimed(world)).toContain('namibia t-1 2001')
+    }
+  })
+
+  test('makes an id of each text, or rejects the second', async () => {
+    const world = await importing(known)
+    const byName = mapping().replace('"t-{pact}"', '"{name}"')
+    const names = ['日中平和友好条約', '日米安全保障条約', 'Договор 1950', 'Договір 1950', 'C++', 'C', 'C#', '!!']
+    const rows = names.map((name, at) => `${at},${name},JP,2001\n`).join('')
+    expect(await world.take('p.csv', `${head}\n${rows}`, byName)).toMatchObject({ added: 7, rejected: 1 })
+    const reason = "the same id as another: 'C#' and 'C' both make 'c'"
+    expect(await world.rejected()).toMatchObject([{ line: 8, reasons: [reason] }])
+  })
+
   test('gives claims their document and keeps its license', async () => {
     const world = await importing(known)
     await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())
@@ -133,17 +181,18 @@ describe('rejected rows', () => {
       [2, 'no object; a row is an object of columns'],
       [3, 'no object; a row is an object of columns'],
     ])
-    // A quote within a cell is text. An unclosed quote at the beginning of a cell takes the rest of the file.
+    // A quote within a cell is text. A quote that is not closed spoils only its own line.
     const text = `${head}\n1,"Pact"x,JP,2001\n2,Pa"ct,ES,2001\n3,"Pact,ES,2001\n4,Pact,ES,2001\n`
-    expect(await world.take('pacts.csv', text, mapping())).toMatchObject({ rows: 3, added: 2, rejected: 1 })
-    expect((await world.view()).entity('t-2')?.name).toBe('Pa"ct')
-    const [left] = await world.rejected()
-    expect(left).toMatchObject({ reasons: [expect.stringMatching(/^not readable as CSV/)] })
-    expect(left).toMatchObject({ row: '3,"Pact,ES,2001\n4,Pact,ES,2001\n' })
+    expect(await world.take('pacts.csv', text, mapping())).toMatchObject({ rows: 4, added: 2, rejected: 2 })
+    const view = await world.view()
+    expect([view.entity('t-2')?.name, view.entity('t-4')?.name]).toEqual(['Pa"ct', 'Pact'])
+    expect(await world.rejected()).toMatchObject([
+      { line: 2, row: '1,"Pact"x,JP,2001', reasons: [expect.stringMatching(/^not readable as CSV/)] },
+      { line: 4, row: '3,"Pact,ES,2001', reasons: [expect.stringMatching(/^not readable as CSV/)] },
+    ])
   })
 
   test.each<[why: string, text: string, entities: string, reason: RegExp]>([
-    ['an id of signs alone', '!!,Pact,JP', '', /^'!!' cannot be turned into an id$/],
     ['an id that a nation has', 'spain,Pact,JP', '', /^'spain' is already a nation$/],
     [
       'no kind of pact',
@@ -231,7 +280,13 @@ describe('refuses', () => {
       /no column 'name' in '.*', which has pact, nome, nation, date; did you mean 'nome'\?/,
     ],
     ['a file without a line', 'p.csv', '', mapping(), /is empty; its first line should name the columns/],
-    ['a column named twice', 'p.csv', `${head},date\n`, mapping(), /the first line names the column 'date' twice/],
+    [
+      'a column named twice',
+      'p.csv',
+      `${head},date\n`,
+      mapping(),
+      /the first line of '.*' names the column 'date' twice/,
+    ],
     [
       'a file of a name that says nothing',
       'p.xls',

@@ -280,11 +280,12 @@ claims:
   }
   const pact = (kind: string) => `{ kind: pact, id: "k-{id}", name: "K", ${kind} }`
 
-  test('has the kinds of all templates that name it', async () => {
-    expect(await kinds(`{ a: ${pact('')}, b: ${pact('pactKind: defense')} }`)).toMatchObject({ pactKinds: ['defense'] })
-    expect(await kinds(`{ a: ${pact('pactKind: trade')}, b: ${pact('pactKind: defense')} }`)).toMatchObject({
-      pactKinds: ['trade', 'defense'],
-    })
+  test('is not made by two templates that differ', async () => {
+    const refused = /entities.b: 'a' has the same id 'k-\{id\}', but differs/
+    for (const first of ['', 'pactKind: trade']) {
+      const taken = kinds(`{ a: ${pact(first)}, b: ${pact('pactKind: defense')} }`)
+      await expect(taken).rejects.toMatchObject({ problems: [{ message: expect.stringMatching(refused) }] })
+    }
   })
 
   test('has a list of kinds, constant or by the items of a cell', async () => {

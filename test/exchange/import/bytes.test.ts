@@ -1,0 +1,71 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { textOf } from '../../../src/exchange/import/bytes.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-bytes-'))
+})
+
+async function read(bytes: Buffer, encoding?: 'utf8' | 'latin1' | 'utf16') {
+  const path = join(folder, 'd.csv')
+  await writeFile(path, bytes)
+  const notes: string[] = []
+  const reader = {
+    read: { lists: {}, missing: [], sparse: false, encoding },
+    columns: () => {},
+    note: (sentence: string) => void notes.push(sentence.replace(folder, '')),
+  }
+  let text = ''
+  for await (const chunk of textOf(path, reader)) text += chunk
+  return { text, notes }
+}
+
+const utf16 = (text: string, swap = false) => {
+  const bytes = Buffer.from(text, 'utf16le')
+  return swap ? bytes.swap16() : bytes
+}
+const said = 'No,Title\n1,Élysée “Pact” – 条約\n'
+
+describe('the text of a file', () => {
+  test.each([
+    ['UTF-8', Buffer.from(said)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${said}`)],
+    ['UTF-16 with a mark', utf16(`\uFEFF${said}`)],
+    ['UTF-16, big end first', utf16(`\uFEFF${said}`, true)],
+    ['UTF-8, gzipped', gzipSync(said)],
+    ['UTF-16 with a mark, gzipped', gzipSync(utf16(`\uFEFF${said}`))],
+  ])('is read: %s', async (_, bytes) => {
+    expect(await read(bytes)).toEqual({ text: said, notes: [] })
+  })
+
+  test.each([false, true])('in UTF-16 without a mark is guessed, and named', async (swap) => {
+    const note = '/d.csv is read as UTF-16, by its bytes; it has no byte order mark'
+    expect(await read(utf16(said, swap))).toEqual({ text: said, notes: [note] })
+  })
+
+  test('is decoded as the mapping says', async () => {
+    expect((await read(utf16(said), 'utf16')).text).toBe(said)
+    const windows = Buffer.from([0x93, 0xe9, 0x94, 0x20, 0x80, 0x96, 0x92])
+    expect((await read(windows, 'latin1')).text).toBe('“é” €–’')
+  })
+
+  test('is refused where bytes are not valid, with the place', async () => {
+    const long = 'x'.repeat(100_000)
+    await expect(read(Buffer.from(`${long}\n1,Trait\xe9\n`, 'latin1'))).rejects.toMatchObject({
+      code: 'BAD_DATA',
+      message: expect.stringMatching(
+        /^line 2 of '.*d\.csv' is not UTF-8 after “1,Trait”; if it is Windows-1252, write read: \{ encoding: latin1 \}/,
+      ),
+    })
+    await expect(read(Buffer.from('abc\xe9', 'latin1'))).rejects.toMatchObject({ code: 'BAD_DATA' })
+    await expect(read(Buffer.from([0xff, 0xfe, 0x41]))).rejects.toMatchObject({ code: 'BAD_DATA' })
+  })
+
+  test('is refused where its gzip is broken', async () => {
+    await expect(read(gzipSync(said).subarray(0, 20))).rejects.toThrow()
+  })
+})
