@@ -69,6 +69,18 @@ export function subgraphCost(sizes: Sizes, limit: number): Price {
     once: relationships(sizes),
   }
 }
+/** The same with pacts, leaders and events folded into edges; so many edges for each node, at most. */
+export function foldCost(sizes: Sizes, limit: number, edgeLimit: number, edgesPerNode: number): Price {
+  const kept = sizes.ofKind.nation.mentions.count + sizes.ofKind.organization.mentions.count
+  const nodes = Math.min(limit, sizes.entities)
+  const edges = Math.min(edgeLimit, (kept * kept) / 2)
+  const { field = 0, once = {} } = subgraphCost(sizes, nodes)
+  // Each membership meets those of all other parties.
+  const counted = 0.003 * Math.min(sizes.ofKind.pact.degrees.items * kept, kept * kept * sizes.entities)
+  const shown = Math.min(nodes, 2 * kept)
+  return { field: field + counted, multiplier: Math.max(shown, edges / edgesPerNode), once }
+}
+
 /** ForceAtlas2 compares all pairs of nodes, 20 to 200 times. */
 const layoutCost = (nodes: number) => 0.0005 * nodes * nodes * Math.max(20, Math.min(200, 40_000 / Math.max(1, nodes)))
 

@@ -1,10 +1,12 @@
 import { EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
-import { layOut, type Position, sizeOf } from '../graph/layout.ts'
+import { type Laid, layOut, type Position, sizeOf } from '../graph/layout.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type Adjacency, adjacencyOf, type Fits } from './adjacency.ts'
 import { analysis } from './analysis.ts'
+import type { FoldedEdge } from './fold.ts'
+import { type FoldParameters, foldBounds, partOfFold } from './folded-part.ts'
 import { heaviest, type MergedEdge, mergeEdges } from './merged-edges.ts'
 import { reach } from './reach.ts'
 import { requireEntities } from './require-entities.ts'
@@ -31,6 +33,13 @@ export interface Subgraph {
   readonly edgesTruncated: boolean
   /** The edges with parallel ones merged, within the same limit; computed when first asked for. */
   readonly merged: MergedEdges
+  /** Of a fold, the edges between the entities that stay nodes. */
+  readonly folded: FoldedEdges
+}
+export interface FoldedEdges {
+  readonly edges: readonly FoldedEdge[]
+  readonly total: number
+  readonly truncated: boolean
 }
 export interface MergedEdges {
   readonly edges: readonly MergedEdge[]
@@ -47,19 +56,20 @@ export interface SubgraphParameters {
   readonly relationship?: Fits | undefined
   /** With relationships that ended before the date of the lens, too. */
   readonly ended?: boolean | null | undefined
+  /** Folds pacts, leaders and events into edges between those that stay nodes. */
+  readonly fold?: FoldParameters | null | undefined
 }
 
-export const subgraphBounds = { around: 50, steps: 6, limit: 2_000, edgeLimit: 10_000 } as const
+export const subgraphBounds = { around: 50, steps: 6, limit: 2_000, edgeLimit: 10_000, ...foldBounds } as const
 export const subgraphDefaults = { steps: 1, limit: 200, edgeLimit: subgraphBounds.edgeLimit } as const
 
 /**
  * The neighborhood of some entities, or the whole network, laid out. Beyond the limits, nodes with the fewest
  * relationships and edges with the fewest independent documents are left out.
  */
-function subgraph(
-  view: View,
-  { around, steps, limit, edgeLimit, entity = anything, relationship = anything, ...asked }: SubgraphParameters,
-): Subgraph {
+function subgraph(view: View, parameters: SubgraphParameters): Subgraph {
+  if (parameters.fold) return foldedSubgraph(view, parameters, parameters.fold)
+  const { around, steps, limit, edgeLimit, entity = anything, relationship = anything, ...asked } = parameters
   const most = within('limit', limit)
   const mostEdges = within('edgeLimit', edgeLimit)
   const seeds = around == null ? [] : requireEntities(view, within('around', around)).map(({ id }) => id)
@@ -77,21 +87,10 @@ function subgraph(
   // Sorted fast, because the two orders hardly differ.
   const ids = sources.sort()
   const drawn = heaviest(between, mostEdges, ({ corroboration }) => corroboration)
-  // Laid out when a position is first asked for, because nothing else takes as long.
-  let places: ReadonlyMap<string, Position> | undefined
-  const placeOf = (id: string): Position => {
-    places ??= layOut(ids, drawn)
-    return places.get(id) ?? { x: 0, y: 0 }
-  }
-  const nodes: DrawnNode[] = []
-  for (const id of ids) {
-    const entity = view.entity(id)
-    if (entity) nodes.push(new Drawn(entity, sizeOf(degreeOf(id)), placeOf))
-  }
   let merged: MergedEdges | undefined
   return {
     around: seeds,
-    nodes,
+    nodes: nodesOf(view, ids, drawn, (id) => sizeOf(degreeOf(id))),
     edges: drawn,
     totalNodes: reached.size,
     totalEdges: edges.length,
@@ -101,7 +100,54 @@ function subgraph(
       merged ??= mergedWithin(edges, between, mostEdges)
       return merged
     },
+    folded: { edges: [], total: 0, truncated: false },
   }
+}
+
+function foldedSubgraph(
+  view: View,
+  { around, steps, limit, edgeLimit, entity, relationship, ended }: SubgraphParameters,
+  asked: FoldParameters,
+): Subgraph {
+  const seeds = around == null ? undefined : requireEntities(view, within('around', around)).map(({ id }) => id)
+  const part = partOfFold(view, {
+    ...asked,
+    around: seeds,
+    steps: within('steps', steps),
+    limit: within('limit', limit),
+    edgeLimit: within('edgeLimit', edgeLimit),
+    ended: ended === true,
+    entity,
+    relationship,
+  })
+  const { edges, relationships, totalNodes, totalEdges, importanceOf } = part
+  const ids = part.ids.toSorted()
+  const largest = Math.max(1, ...ids.map(importanceOf))
+  const merged = mergeEdges(relationships)
+  return {
+    around: seeds ?? [],
+    nodes: nodesOf(view, ids, [...edges, ...merged], (id) => rounded(1 + 9 * Math.sqrt(importanceOf(id) / largest))),
+    edges: relationships,
+    totalNodes,
+    totalEdges: part.totalRelationships,
+    truncated: ids.length < totalNodes,
+    edgesTruncated: relationships.length < part.totalRelationships,
+    merged: { edges: merged, total: merged.length, truncated: false },
+    folded: { edges, total: totalEdges, truncated: edges.length < part.betweenNodes },
+  }
+}
+
+/** The nodes, laid out when a position is first asked for, because nothing else takes as long. */
+function nodesOf(view: View, ids: readonly string[], edges: readonly Laid[], size: (id: string) => number) {
+  let places: ReadonlyMap<string, Position> | undefined
+  const placeOf = (id: string): Position => {
+    places ??= layOut(ids, edges)
+    return places.get(id) ?? { x: 0, y: 0 }
+  }
+  return ids.flatMap((id): DrawnNode[] => {
+    const entity = view.entity(id)
+    return entity ? [new Drawn(entity, size(id), placeOf)] : []
+  })
 }
 
 /** The relationships between some entities, and the number of those of each. Counted in an array, for speed. */
@@ -183,11 +229,12 @@ function mostConnected(
 }
 
 const anything = () => true
+const rounded = (size: number) => Math.round(size * 1000) / 1000
 
 function within(name: 'around', value: readonly string[]): readonly string[]
-function within(name: 'steps' | 'limit' | 'edgeLimit', value: number | null | undefined): number
+function within(name: keyof typeof subgraphDefaults, value: number | null | undefined): number
 function within(
-  name: keyof typeof subgraphBounds,
+  name: 'around' | keyof typeof subgraphDefaults,
   value: readonly string[] | number | null | undefined,
 ): readonly string[] | number {
   const number = Array.isArray(value) ? value.length : Number(value ?? (name === 'around' ? 0 : subgraphDefaults[name]))
@@ -218,6 +265,7 @@ export default analysis({
     entity: 'Filter on the entities.',
     relationship: 'Filter on the relationships.',
     ended: 'If true, includes relationships that ended before the lens date. Default: false.',
+    fold: 'Folds pacts, leaders and events into edges between nations and organizations.',
   },
   result:
     'Entities with positions and sizes, the relationships between them, also merged by pair, and the number of ' +

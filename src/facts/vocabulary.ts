@@ -137,45 +137,65 @@ export type EventKind = keyof typeof eventKinds
  * A step that is taken on one day, so that documents with different dates disagree. The other stages last, and may be
  * seen on many days.
  */
-const step = (label: string, description: string) => ({ ...word(label, description), moment: true as const })
+const lasting = (label: string, description: string, color: string) => ({ ...word(label, description), color })
+const step = (label: string, description: string, color: string) => ({
+  ...lasting(label, description, color),
+  moment: true as const,
+})
 
 /** A step after which a pact stands at an earlier stage again. */
-const back = (label: string, description: string) => ({ ...step(label, description), returnsTo: 'in-force' as const })
+const back = (label: string, description: string, color: string) => ({
+  ...step(label, description, color),
+  returnsTo: 'in-force' as const,
+})
 
 /**
  * The stages of a pact, in order: those of src/DESIGN.md, with two more before "signed" and three of a notice.
  * A text is closed (`concluded`), then initialled, before anybody signs it, and reports differ on exactly that.
  */
 export const stages = {
-  exploratory: word('exploratory', 'The parties consider whether to negotiate.'),
-  'talks-agreed': word('talks agreed', 'The parties have agreed to start negotiations.'),
-  negotiating: word('negotiating', 'The parties negotiate.'),
-  'agreed-in-principle': word('agreed in principle', 'The parties agree on the substance; the text is not final.'),
-  concluded: word('negotiations concluded', 'Negotiations are concluded; nobody has signed.'),
-  initialled: step('initialled', 'The negotiators have initialled the text; nobody has signed.'),
-  signed: step('signed', 'The parties have signed.'),
-  ratified: step('ratified', 'The parties have ratified.'),
-  'in-force': step('in force', 'The pact binds the parties. An announced date alone is not an entry into force.'),
+  exploratory: lasting('exploratory', 'The parties consider whether to negotiate.', '#C2B280'),
+  'talks-agreed': lasting('talks agreed', 'The parties have agreed to start negotiations.', '#E0B400'),
+  negotiating: lasting('negotiating', 'The parties negotiate.', '#F28E2B'),
+  'agreed-in-principle': lasting(
+    'agreed in principle',
+    'The parties agree on the substance; the text is not final.',
+    '#7CAE00',
+  ),
+  concluded: lasting('negotiations concluded', 'Negotiations are concluded; nobody has signed.', '#7CAE00'),
+  initialled: step('initialled', 'The negotiators have initialled the text; nobody has signed.', '#7CAE00'),
+  signed: step('signed', 'The parties have signed.', '#4FB3A5'),
+  ratified: step('ratified', 'The parties have ratified.', '#26948A'),
+  'in-force': step(
+    'in force',
+    'The pact binds the parties. An announced date alone is not an entry into force.',
+    '#00665C',
+  ),
   'termination-notified': step(
     'termination notified',
     'A party has given notice of termination. The pact binds the parties until the notice takes effect.',
+    '#B5523B',
   ),
   'notice-suspended': back(
     'notice of termination suspended',
     'The party that gave notice of termination has suspended it. The pact is in force.',
+    '#00665C',
   ),
   'notice-withdrawn': back(
     'notice of termination withdrawn',
     'The party that gave notice of termination has withdrawn it. The pact is in force.',
+    '#00665C',
   ),
-  suspended: word('suspended', 'The pact is temporarily without effect.'),
-  replaced: step('replaced', 'Another pact has replaced it.'),
-  terminated: step('terminated', 'One or more parties have ended it.'),
-  expired: step('expired', 'Its term has ended.'),
-} as const satisfies Record<string, Word & { moment?: true; returnsTo?: string }>
+  suspended: lasting('suspended', 'The pact is temporarily without effect.', '#8D6E63'),
+  replaced: step('replaced', 'Another pact has replaced it.', '#8A8F98'),
+  terminated: step('terminated', 'One or more parties have ended it.', '#8A8F98'),
+  expired: step('expired', 'Its term has ended.', '#8A8F98'),
+} as const satisfies Record<string, Word & { color: string; moment?: true; returnsTo?: string }>
 export type Stage = keyof typeof stages
 export const stageOrder = keysOf(stages)
 interface StageEntry extends Word {
+  /** The color of a line between entities whose pacts have come so far. */
+  readonly color: string
   readonly moment?: true
   /** The stage at which a pact stands after it: the step takes back one before. */
   readonly returnsTo?: Stage

@@ -2,12 +2,18 @@ import { UndirectedGraph } from 'graphology'
 import { circular } from 'graphology-layout'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { checkAhead } from './check-point.ts'
-import type { Relationship } from './relationship.ts'
 
 /** Coordinates of an entity in a drawing, without unit. */
 export interface Position {
   readonly x: number
   readonly y: number
+}
+
+/** An edge to lay out; a stronger one draws its ends closer together. */
+export interface Laid {
+  readonly source: string
+  readonly target: string
+  readonly strength?: number
 }
 
 /** The size of an entity with this many relationships: 1 to 10, by the square root. */
@@ -26,14 +32,14 @@ const PER_PAIR = 5e-6
  */
 export function layOut(
   ids: readonly string[],
-  edges: Iterable<Relationship>,
+  edges: Iterable<Laid>,
   degrees: () => ReadonlyMap<string, number> = () => degreesOf(edges),
 ): Map<string, Position> {
   if (ids.length > MOST_LAID_OUT) return onSpiral(ids, degrees())
-  const graph = new UndirectedGraph<Position>()
+  const graph = new UndirectedGraph<Position, { weight: number }>()
   for (const id of ids) graph.addNode(id)
-  for (const { source, target } of edges)
-    if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target)
+  for (const { source, target, strength: weight = 1 } of edges)
+    if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target, { weight })
   circular.assign(graph, { scale: 100 })
   const iterations = Math.max(20, Math.min(200, Math.floor(40_000 / graph.order)))
   checkAhead(iterations * ids.length ** 2 * PER_PAIR)
@@ -62,7 +68,7 @@ function onSpiral(ids: readonly string[], degree: ReadonlyMap<string, number>): 
 }
 
 /** The number of relationships of each entity. */
-export function degreesOf(edges: Iterable<Relationship>): Map<string, number> {
+export function degreesOf(edges: Iterable<Laid>): Map<string, number> {
   const degree = new Map<string, number>()
   for (const { source, target } of edges) {
     degree.set(source, (degree.get(source) ?? 0) + 1)

@@ -289,6 +289,6 @@ test('every connection has counts, unless its items are groups, ranks, changes o
   const without = connections.filter((type) => !type.getFields().aggregate).map(({ name }) => name)
   expect(without.map((name) => name.replace(/Connection$/, '')).sort()).toEqual([
     ...['CommonPartner', 'Community', 'Component', 'DocumentFacet', 'EntityChange', 'Moment', 'PartnerTie', 'Passage'],
-    ...['PropertyValue', 'Ranking', 'RelationshipChange', 'StageMove'],
+    ...['PropertyValue', 'Ranking', 'RelationshipChange', 'SharedPact', 'StageMove'],
   ])
 })

@@ -27,6 +27,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ...['Vocabulary.relationshipKinds', 'Vocabulary.stages', 'PropertyWord.of', 'PropertyWord.targets'],
     ...['RelationshipKindWord.sources', 'RelationshipKindWord.targets', 'Query.analyses', 'Query.exportFormats'],
     ...['Analysis.bounds', 'Analysis.parameters', 'Statistics.entityKinds', 'Statistics.relationshipKinds'],
+    ...['FoldedEdge.pactKinds', 'FoldedEdge.stages'],
     ...['Facets.entityKinds', 'Facets.pactKinds', 'Facets.relationshipKinds', 'Facets.stages', 'Facets.years'],
     'MergedEdge.kinds',
     ...['Lens.stances', 'Coverage.pactKinds', 'Pact.pactKinds'],
@@ -39,6 +40,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
       'Subgraph.nodes',
       'Subgraph.edges',
       'Subgraph.mergedEdges',
+      'Subgraph.foldedEdges',
       'AttributeCounts.counts',
       'Paths.paths',
       'Paths.hubs',
@@ -66,7 +68,12 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ...['Pact.plannedStages', 'Pact.possibleStages', 'Pact.stageHistory', 'StageStep.named', 'Disagreement.values'],
     ...['Relationship.disagreements', 'PartyStanding.history', 'PartyStanding.named', 'PartyEdge.history'],
   ],
-  'the two premises of a rule': ['CoverageCell.relationships', 'Explanation.premises', 'Relationship.derivedFrom'],
+  'the two premises of a rule': [
+    'CoverageCell.relationships',
+    'Explanation.premises',
+    'Relationship.derivedFrom',
+    'SharedPact.memberships',
+  ],
 }
 
 test('every list is a connection, has one beside it, or cannot grow with the graph', () => {

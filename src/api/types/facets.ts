@@ -27,14 +27,14 @@ const EntityKindFacet = builder.objectRef<FacetCount<EntityKind>>('EntityKindFac
     count: t.exposeInt('count', { description: count }),
   }),
 })
-const PactKindFacet = builder.objectRef<FacetCount<PactKind>>('PactKindFacet').implement({
+export const PactKindFacet = builder.objectRef<FacetCount<PactKind>>('PactKindFacet').implement({
   description: 'Number of relationships whose pact is of one kind.',
   fields: (t) => ({
     kind: t.field({ type: PactKindEnum, description: 'The kind.', resolve: ({ value }) => value }),
     count: t.exposeInt('count', { description: count }),
   }),
 })
-const StageFacet = builder.objectRef<FacetCount<Stage>>('StageFacet').implement({
+export const StageFacet = builder.objectRef<FacetCount<Stage>>('StageFacet').implement({
   description: 'Number of relationships that point to, or are derived from, a pact at one stage.',
   fields: (t) => ({
     stage: t.field({ type: StageEnum, description: 'The stage.', resolve: ({ value }) => value }),

@@ -1,5 +1,4 @@
-import { kindsOf, type MergedEdge as MergedEdgeRecord } from '../../analysis/merged-edges.ts'
-import { subgraphCost } from '../../analysis/prices.ts'
+import { foldCost, subgraphCost } from '../../analysis/prices.ts'
 import subgraph, {
   type DrawnNode,
   type Subgraph as SubgraphRecord,
@@ -9,15 +8,15 @@ import subgraph, {
 import { digest } from '../../facts/digest.ts'
 import { entityKinds, relationshipKind } from '../../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
-import { allInView, builder, type Drawn } from '../builder.ts'
+import { builder, type Drawn } from '../builder.ts'
 import { long, sizesFor } from '../context.ts'
 import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
-import { growingRelationships } from '../growing.ts'
 import { endInDrawing, keysThrough } from '../identity.ts'
 import { Entity, Graph, Relationship } from '../refs.ts'
 import { recordTest } from '../where.ts'
-import { RelationshipKindFacet } from './facets.ts'
+import { FoldedEdge, FoldInput } from './fold.ts'
+import { MergedEdge } from './merged-edge.ts'
 
 const SubgraphNode = builder.objectRef<Drawn<DrawnNode>>('SubgraphNode').implement({
   description: 'An entity, ready to draw.',
@@ -123,42 +122,8 @@ const SubgraphEdge = builder.objectRef<Drawn<RelationshipRecord>>('SubgraphEdge'
   }),
 })
 
-const MergedEdge = builder.objectRef<Drawn<MergedEdgeRecord>>('MergedEdge').implement({
-  description: 'All relationships between two entities, in either direction, as one edge, ready to draw.',
-  fields: (t) => ({
-    id: t.id({
-      description: 'The id of the edge in this drawing.',
-      resolve: ({ record, endOfIds }) => record.id + endOfIds,
-    }),
-    source: t.id({
-      description: 'The id of the node of the entity that comes first by key.',
-      resolve: ({ record, endOfIds }) => record.source + endOfIds,
-    }),
-    target: t.id({
-      description: 'The id of the node of the other entity.',
-      resolve: ({ record, endOfIds }) => record.target + endOfIds,
-    }),
-    sourceKey: t.id({
-      description: 'The key of the entity that comes first by key.',
-      resolve: ({ record }) => record.source,
-    }),
-    targetKey: t.id({ description: 'The key of the other entity.', resolve: ({ record }) => record.target }),
-    count: t.int({ description: 'Number of relationships.', resolve: ({ record }) => record.relationships.length }),
-    kinds: t.field({
-      type: [RelationshipKindFacet],
-      description: 'Number of relationships of each kind, in the order of the vocabulary.',
-      resolve: ({ record }) => kindsOf(record),
-    }),
-    weight: t.int({
-      description: 'The weight for drawing: the largest number of independent documents behind one of them.',
-      resolve: ({ record }) => Math.max(...record.relationships.map(({ corroboration }) => corroboration)),
-    }),
-    ...growingRelationships(t, 'relationships', {
-      description: 'The relationships, ordered by key.',
-      items: ({ view, record }) => allInView(view, record.relationships),
-    }),
-  }),
-})
+/** The price of a fold counts at least a node for so many edges. */
+const edgesPerNode = 10
 
 export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').implement({
   description: 'A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect.',
@@ -173,7 +138,7 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
     edges: t.field({
       type: [SubgraphEdge],
       complexity: { field: 0, multiplier: 2 },
-      description: 'The relationships between them, ordered by id.',
+      description: 'The relationships between them, ordered by id. Of a fold, those of the entities that are unfolded.',
       resolve: ({ view, endOfIds, record }) => record.edges.map((edge) => ({ view, endOfIds, record: edge })),
     }),
     mergedEdges: t.field({
@@ -183,6 +148,22 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
         'The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The ' +
         'edge limit counts merged edges here, and keeps those with the most relationships.',
       resolve: ({ view, endOfIds, record }) => record.merged.edges.map((edge) => ({ view, endOfIds, record: edge })),
+    }),
+    foldedEdges: t.field({
+      type: [FoldedEdge],
+      complexity: { field: 0, multiplier: edgesPerNode },
+      description:
+        'Of a fold, one edge for each pair of entities that stay nodes, ordered by key; else empty. The edge limit ' +
+        'keeps the strongest edge of each node, then the strongest of all.',
+      resolve: ({ view, endOfIds, record }) => record.folded.edges.map((edge) => ({ view, endOfIds, record: edge })),
+    }),
+    totalFoldedEdges: t.int({
+      description: 'Number of folded edges without the limits.',
+      resolve: ({ record }) => record.folded.total,
+    }),
+    foldedEdgesTruncated: t.boolean({
+      description: 'True if `edgeLimit` left out any folded edges between the entities in `nodes`.',
+      resolve: ({ record }) => record.folded.truncated,
     }),
     totalNodes: t.int({
       description: 'Number of entities without the limits.',
@@ -235,6 +216,12 @@ builder.objectField(Graph, 'subgraph', (t) =>
       ended: t.arg.boolean({
         description: 'If true, includes relationships that ended before the lens date. Default: false.',
       }),
+      fold: t.arg({
+        type: FoldInput,
+        description:
+          'Folds pacts, leaders and events into `foldedEdges`. Steps then follow these, and `relationships` filters ' +
+          'memberships of pacts, too.',
+      }),
       limit: t.arg.int({
         defaultValue: subgraphDefaults.limit,
         description:
@@ -247,16 +234,29 @@ builder.objectField(Graph, 'subgraph', (t) =>
           `documents. Default: ${edgeLimit.toLocaleString('en')}.`,
       }),
     },
-    complexity: ({ limit }, context) => subgraphCost(sizesFor(context), limit ?? subgraphDefaults.limit),
+    complexity: ({ limit, edgeLimit, fold }, context) => {
+      const [sizes, nodes] = [sizesFor(context), limit ?? subgraphDefaults.limit]
+      return fold
+        ? foldCost(sizes, nodes, edgeLimit ?? subgraphDefaults.edgeLimit, edgesPerNode)
+        : subgraphCost(sizes, nodes)
+    },
     description:
       'A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input ' +
       'gives the same picture.',
-    resolve: (view, { where, relationships, ...asked }, context) =>
+    resolve: (view, { where, relationships, fold, ...asked }, context) =>
       long(context, () => {
-        const parameters = { ...asked, around: keysThrough(view, asked.around) }
+        const parameters = {
+          ...asked,
+          around: keysThrough(view, asked.around),
+          ...(fold && { fold: { ...fold, open: keysThrough(view, fold.open) } }),
+        }
         const endOfIds = endInDrawing(view, digest(JSON.stringify([parameters, where, relationships]), 8))
-        const entity = recordTest(EntityWhere, where, { view, path: 'where' })
-        const relationship = recordTest(RelationshipWhere, relationships, { view, path: 'relationships' })
+        // Without a filter there is no test in a fold, which is then cached with the view.
+        const entity = fold && !where ? undefined : recordTest(EntityWhere, where, { view, path: 'where' })
+        const relationship =
+          fold && !relationships
+            ? undefined
+            : recordTest(RelationshipWhere, relationships, { view, path: 'relationships' })
         return { view, endOfIds, record: subgraph.fn(view, { ...parameters, entity, relationship }) }
       }),
   }),

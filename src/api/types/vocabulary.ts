@@ -78,6 +78,10 @@ const StageWord = builder.objectRef<vocabulary.Stage>('StageWord').implement({
     stage: t.field({ type: StageEnum, description: 'The value of the enum.', resolve: (stage) => stage }),
     label: t.string({ description: 'A label for people.', resolve: (stage) => vocabulary.stages[stage].label }),
     description: t.string({ description: 'The definition.', resolve: (stage) => vocabulary.stages[stage].description }),
+    color: t.string({
+      description: 'A color for drawing, as #rrggbb; stages that differ little share one.',
+      resolve: (stage) => vocabulary.stages[stage].color,
+    }),
   }),
 })
 const PartyStatusWord = builder.objectRef<vocabulary.PartyStatus>('PartyStatusWord').implement({

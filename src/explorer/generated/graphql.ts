@@ -912,6 +912,14 @@ export type FloatWhere = {
   in?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
 
+/** The way to fold a network. Entities of some kinds stay nodes. Pacts, leaders and events between them become edges: one for each pair. */
+export type FoldInput = {
+  /** The kinds of entity that stay nodes. Default: NATION and ORGANIZATION. */
+  keep?: InputMaybe<Array<EntityKind>>;
+  /** The parts to unfold, at most 50 ids. A folded entity becomes a node. Of one that stays, and of an edge by its key, all that is folded into it becomes nodes. Edges count it nevertheless. */
+  open?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Filter on a key; conditions are combined with AND. An unknown key is BAD_FILTER. */
 export type IdWhere = {
   /** Equals this value. */

@@ -2120,6 +2120,95 @@ export type FloatWhere = {
   in?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
 
+/** The way to fold a network. Entities of some kinds stay nodes. Pacts, leaders and events between them become edges: one for each pair. */
+export type FoldInput = {
+  /** The kinds of entity that stay nodes. Default: NATION and ORGANIZATION. */
+  keep?: InputMaybe<Array<EntityKind>>;
+  /** The parts to unfold, at most 50 ids. A folded entity becomes a node. Of one that stays, and of an edge by its key, all that is folded into it becomes nodes. Edges count it nevertheless. */
+  open?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Everything that connects two entities which stay nodes, as one edge, ready to draw. */
+export type FoldedEdge = {
+  /** The best certainty among its pacts and relationships. */
+  certainty: Certainty;
+  /** The color of the stage, or if there is none, of the first relationship, as #rrggbb. */
+  color: Scalars['String']['output'];
+  /** The date of the first pact that has one; null if none has. */
+  earliest?: Maybe<Time>;
+  /** Number of `events`. */
+  eventCount: Scalars['Int']['output'];
+  /** The events in which both took part. More than 2,000 are TOO_COSTLY; `eventsConnection` has pages. */
+  events: Array<Entity>;
+  /** The events in which both took part. */
+  eventsConnection: EntityConnection;
+  /** The id of the edge in this drawing. */
+  id: Scalars['ID']['output'];
+  /** The keys of both ends, joined by a point; `fold: { open: … }` takes it. */
+  key: Scalars['ID']['output'];
+  /** The date of the last pact that has one; null if none has. */
+  latest?: Maybe<Time>;
+  /** Number of pacts to which both are parties, of any number of parties. With `ended`, also pacts that ended. */
+  pactCount: Scalars['Int']['output'];
+  /** Number of the pacts of each kind, in the order of the vocabulary. A pact can be of several kinds. */
+  pactKinds: Array<PactKindFacet>;
+  /** The pacts to which both are parties, ordered by key, with the memberships behind each. More than 2,000 are TOO_COSTLY; `pactsConnection` has pages. */
+  pacts: Array<SharedPact>;
+  /** The pacts to which both are parties, ordered by key, with the memberships behind each. */
+  pactsConnection: SharedPactConnection;
+  /** Number of `relationships`. */
+  relationshipCount: Scalars['Int']['output'];
+  /** The relationships between the two, and between one of them and a leader of the other who is folded into it. More than 2,000 are TOO_COSTLY; `relationshipsConnection` has pages. */
+  relationships: Array<Relationship>;
+  /** The relationships between the two, and between one of them and a leader of the other who is folded into it. */
+  relationshipsConnection: RelationshipConnection;
+  /** The id of the node of the entity that comes first by key. */
+  source: Scalars['ID']['output'];
+  /** The key of the entity that comes first by key. */
+  sourceKey: Scalars['ID']['output'];
+  /** The furthest stage of the pacts that stand, or if none stands, of all; null if there is none. */
+  stage?: Maybe<Stage>;
+  /** Number of the pacts at each stage, in the order of stages. */
+  stages: Array<StageFacet>;
+  /** The strength for drawing. A relationship adds 1; a pact or an event that n entities share adds 1 / (n - 1), as by Newman (2001). The strengths at a node add up to the number of its pacts, relationships and events. */
+  strength: Scalars['Float']['output'];
+  /** The id of the node of the other entity. */
+  target: Scalars['ID']['output'];
+  /** The key of the other entity. */
+  targetKey: Scalars['ID']['output'];
+};
+
+
+/** Everything that connects two entities which stay nodes, as one edge, ready to draw. */
+export type FoldedEdgeEventsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** Everything that connects two entities which stay nodes, as one edge, ready to draw. */
+export type FoldedEdgePactsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that connects two entities which stay nodes, as one edge, ready to draw. */
+export type FoldedEdgeRelationshipsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  where?: InputMaybe<RelationshipWhere>;
+};
+
 /** The graph through a lens. The same lens applies to everything below it. */
 export type Graph = Node & {
   /** Claims that the lens shows. */
@@ -2514,6 +2603,7 @@ export type GraphSubgraphArgs = {
   around?: InputMaybe<Array<Scalars['ID']['input']>>;
   edgeLimit?: InputMaybe<Scalars['Int']['input']>;
   ended?: InputMaybe<Scalars['Boolean']['input']>;
+  fold?: InputMaybe<FoldInput>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   relationships?: InputMaybe<RelationshipWhere>;
   steps?: InputMaybe<Scalars['Int']['input']>;
@@ -5732,6 +5822,40 @@ export type SearchReason =
   /** Every word of the query equals or starts a word of its name, an alias or a title. */
   | 'WORDS';
 
+/** A pact that two entities share. */
+export type SharedPact = {
+  /** Certainty that both are parties at the date of the lens. */
+  certainty: Certainty;
+  /** The memberships of the two, with their evidence: first of the source of the edge. */
+  memberships: Array<Relationship>;
+  /** The pact. */
+  pact: Pact;
+  /** The date by which it connected the two; null if it is unknown. */
+  since?: Maybe<Time>;
+  /** The stage that both have reached; null if no document tells. */
+  stage?: Maybe<Stage>;
+};
+
+/** A page of shared pacts. */
+export type SharedPactConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<SharedPactEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<SharedPact>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of shared pacts. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
+export type SharedPactEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: SharedPact;
+};
+
 /** Sort direction. */
 export type Sort =
   /** Ascending: smallest or earliest first. */
@@ -5921,6 +6045,8 @@ export type StageWhere = {
 
 /** A stage of a pact. */
 export type StageWord = {
+  /** A color for drawing, as #rrggbb; stages that differ little share one. */
+  color: Scalars['String']['output'];
   /** The definition. */
   description: Scalars['String']['output'];
   /** A label for people. */
@@ -5994,12 +6120,16 @@ export type StringWhere = {
 
 /** A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect. */
 export type Subgraph = {
-  /** The relationships between them, ordered by id. */
+  /** The relationships between them, ordered by id. Of a fold, those of the entities that are unfolded. */
   edges: Array<SubgraphEdge>;
   /** True if `edgeLimit` left out any relationships between the entities in `nodes`. */
   edgesTruncated: Scalars['Boolean']['output'];
   /** Exports the same entities and relationships, at the same positions, as a file. */
   export: Export;
+  /** Of a fold, one edge for each pair of entities that stay nodes, ordered by key; else empty. The edge limit keeps the strongest edge of each node, then the strongest of all. */
+  foldedEdges: Array<FoldedEdge>;
+  /** True if `edgeLimit` left out any folded edges between the entities in `nodes`. */
+  foldedEdgesTruncated: Scalars['Boolean']['output'];
   /** The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The edge limit counts merged edges here, and keeps those with the most relationships. */
   mergedEdges: Array<MergedEdge>;
   /** True if `edgeLimit` left out any pairs of the entities in `nodes`. */
@@ -6008,6 +6138,8 @@ export type Subgraph = {
   nodes: Array<SubgraphNode>;
   /** Number of relationships without the limits. */
   totalEdges: Scalars['Int']['output'];
+  /** Number of folded edges without the limits. */
+  totalFoldedEdges: Scalars['Int']['output'];
   /** Number of pairs of entities with a relationship, without the limits. */
   totalMergedEdges: Scalars['Int']['output'];
   /** Number of entities without the limits. */
@@ -6472,6 +6604,11 @@ export type FiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FiltersQuery = { graph: { nations: { nodes: Array<{ name: string, alpha2?: string | null, numeric?: string | null }> }, events: { totalCount: number, nodes: Array<{ name: string, places: Array<string> }> }, pacts: { totalCount: number, nodes: Array<{ name: string, signedAt: Array<string> }> }, leaders: { nodes: Array<{ name: string }> }, documents: { totalCount: number, nodes: Array<{ title: string, wire?: string | null }> } } };
+
+export type FoldQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FoldQuery = { graph: { subgraph: { totalFoldedEdges: number, foldedEdgesTruncated: boolean, totalNodes: number, truncated: boolean, nodes: Array<{ key: string, kind: EntityKind, size: number }>, foldedEdges: Array<{ key: string, pactCount: number, relationshipCount: number, eventCount: number, strength: number, stage?: Stage | null, color: string, certainty: Certainty, stages: Array<{ stage: Stage, count: number }>, pactKinds: Array<{ kind: PactKind, count: number }>, earliest?: { edtf: string } | null, latest?: { edtf: string } | null, pactsConnection: { totalCount: number, nodes: Array<{ stage?: Stage | null, pact: { key: string }, since?: { edtf: string } | null, memberships: Array<{ key: string, claims: Array<{ key: string }> }> }> } }>, edges: Array<{ key: string }> } } };
 
 export type HubsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8346,6 +8483,73 @@ export const FiltersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiltersQuery, FiltersQueryVariables>;
+export const FoldDocument = new TypedDocumentString(`
+    query Fold {
+  graph(lens: {asOf: "2024-06-30"}) {
+    subgraph(
+      around: ["japan"]
+      fold: {open: ["australia.japan"]}
+      limit: 12
+      edgeLimit: 6
+    ) {
+      nodes {
+        key
+        kind
+        size
+      }
+      foldedEdges {
+        key
+        pactCount
+        relationshipCount
+        eventCount
+        strength
+        stage
+        color
+        stages {
+          stage
+          count
+        }
+        pactKinds {
+          kind
+          count
+        }
+        earliest {
+          edtf
+        }
+        latest {
+          edtf
+        }
+        certainty
+        pactsConnection(first: 2) {
+          totalCount
+          nodes {
+            pact {
+              key
+            }
+            stage
+            since {
+              edtf
+            }
+            memberships {
+              key
+              claims {
+                key
+              }
+            }
+          }
+        }
+      }
+      totalFoldedEdges
+      foldedEdgesTruncated
+      edges {
+        key
+      }
+      totalNodes
+      truncated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoldQuery, FoldQueryVariables>;
 export const HubsDocument = new TypedDocumentString(`
     query Hubs {
   graph(lens: {asOf: "2026-11-26"}) {

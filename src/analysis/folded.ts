@@ -1,0 +1,190 @@
+import type { EdtfTime } from '../facts/date.ts'
+import type { Entity } from '../facts/facts.ts'
+import {
+  certainties,
+  type EntityKind,
+  keysOf,
+  type PactKind,
+  relationshipKind,
+  type Stage,
+  stageOrder,
+  stepKinds,
+} from '../facts/vocabulary.ts'
+import { derivedKind } from '../graph/derive.ts'
+import { holds } from '../graph/episodes.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
+import type { ClaimGroup } from '../graph/graph.ts'
+import { pactKindsOf } from '../graph/pact-kinds.ts'
+import { reached } from '../graph/party.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+import type { Fits } from './adjacency.ts'
+
+export interface FoldRequest {
+  /** The kinds of entity that stay nodes. */
+  readonly keep: ReadonlySet<EntityKind>
+  readonly ended: boolean
+  readonly entity?: ((entity: Entity) => boolean) | undefined
+  readonly relationship?: Fits | undefined
+}
+
+/** A party to a pact that is folded. */
+export class Membership {
+  /** The place of the party among the nodes. */
+  readonly node: number
+  readonly pact: string
+  readonly relationship: Relationship
+  /** The place of the stage in the order of stages; -1 if no document tells. */
+  readonly stageAt: number
+  /** The place of the certainty in their order. */
+  readonly certaintyAt: number
+  /** The place of the pact among all of them, by id. */
+  pactAt = 0
+  #since: EdtfTime | undefined | null = null
+
+  constructor(node: number, relationship: Relationship) {
+    this.node = node
+    this.pact = relationship.target
+    this.certaintyAt = certaintyOrder.indexOf(relationship.certainty)
+    this.relationship = relationship
+    this.stageAt = relationship.stage === undefined ? -1 : stageOrder.indexOf(relationship.stage)
+  }
+
+  /** The date by which it had come so far that the pact could connect it as it does. */
+  get since(): EdtfTime | undefined {
+    if (this.#since === null) this.#since = this.sinceAt(this.relationship.stage)
+    return this.#since
+  }
+
+  /** The same, for a pact that connects its parties as one at this stage. */
+  sinceAt(stage: Stage | undefined): EdtfTime | undefined {
+    const kind = stage && derivedKind(stage)
+    const first = kind && relationshipKind(kind).derivedFrom?.atLeast
+    const { standing, stageSince, since } = this.relationship
+    return first && standing ? reached(standing, first)?.since : (stageSince ?? since)
+  }
+}
+/** An event, with the number of nodes that took part. */
+interface Meeting {
+  readonly id: string
+  readonly count: number
+}
+/** By the place of a node, then by that of a later one. */
+type ByPair<T> = ReadonlyMap<number, ReadonlyMap<number, readonly T[]>>
+
+/** The parts of a fold: the nodes, and what connects them. */
+export interface Folded {
+  readonly ended: boolean
+  readonly nodes: ReadonlyMap<string, Entity>
+  /** The ids of the nodes by their places. */
+  readonly ids: readonly string[]
+  readonly memberships: readonly Membership[]
+  /** By the place of the party, each in the order of pacts. */
+  readonly membershipsOf: readonly (readonly Membership[])[]
+  readonly partiesTo: ReadonlyMap<string, readonly Membership[]>
+  /** The kinds of each pact, by its place. */
+  readonly kindsOf: (readonly PactKind[])[]
+  readonly directly: ByPair<Relationship>
+  readonly together: ByPair<Meeting>
+}
+
+/** Reads what a fold is made of, each relationship once. */
+export function foldedOf(view: View, request: FoldRequest): Folded {
+  const { keep, ended, entity = anything, relationship: taken = anything } = request
+  const nodes = new Map<string, Entity>()
+  for (const one of view.nodes()) if (keep.has(one.kind) && entity(one)) nodes.set(one.id, one)
+  const ids = [...nodes.keys()].sort()
+  const placeOf = new Map(ids.map((id, place) => [id, place]))
+  const listed = (group: ClaimGroup) =>
+    (ended ? view.episodesOf(group) : view.currentOf(group)).filter((one) => holds(one) && taken(one))
+  const isFolded = (id: string) => {
+    const found = nodes.has(id) ? undefined : view.entity(id)
+    return found !== undefined && !keep.has(found.kind) && entity(found)
+  }
+
+  const leaders = homesOf(view, placeOf, isFolded)
+  const placesOf = (id: string): readonly number[] => {
+    const place = placeOf.get(id)
+    return place === undefined ? (leaders.get(id) ?? none) : [place]
+  }
+  const parties = new Map<string, Map<number, Membership>>()
+  const guests = new Map<string, Set<number>>()
+  const directly = new Map<number, Map<number, Relationship[]>>()
+  for (const group of view.graph.claimGroups.values()) {
+    const { kind, source, target } = group
+    if (kind === 'party-to') {
+      const node = placeOf.get(source)
+      if (node === undefined || !isFolded(target)) continue
+      // If episodes overlap, the later counts.
+      for (const relationship of listed(group))
+        getOrInsert(parties, target, () => new Map<number, Membership>()).set(node, new Membership(node, relationship))
+    } else if (kind === 'participant-in') {
+      const places = placesOf(source)
+      if (places.length === 0 || !isFolded(target) || listed(group).length === 0) continue
+      const taking = getOrInsert(guests, target, () => new Set<number>())
+      for (const place of places) taking.add(place)
+    } else if (!steps.has(kind) && !(kind === 'holds-office' && leaders.has(source))) {
+      for (const [one, other] of pairsOf(placesOf(source), placesOf(target)))
+        getOrInsert(ofNode(directly, one), other, (): Relationship[] => []).push(...listed(group))
+    }
+  }
+  for (const ofOne of directly.values()) for (const [other, found] of ofOne) if (found.length === 0) ofOne.delete(other)
+  return { ended, nodes, ids, ...byParty(view, parties, ids.length), directly, together: meetingsOf(guests) }
+}
+
+/** The nations and organizations for which leaders who are folded acted, whether they are still in office or not. */
+function homesOf(view: View, placeOf: ReadonlyMap<string, number>, isFolded: (id: string) => boolean) {
+  const homes = new Map<string, number[]>()
+  for (const { id } of view.entitiesOf('leader')) {
+    if (!isFolded(id)) continue
+    const offices = view.relationshipsOf(id, { ended: true }).filter((one) => one.kind === 'holds-office' && holds(one))
+    const places = offices.flatMap(({ target }) => placeOf.get(target) ?? [])
+    homes.set(id, [...new Set(places)])
+  }
+  return homes
+}
+
+/** The memberships in the order of nodes, by party and by pact. */
+function byParty(view: View, parties: ReadonlyMap<string, ReadonlyMap<number, Membership>>, count: number) {
+  const membershipsOf = Array.from({ length: count }, (): Membership[] => [])
+  const partiesTo = new Map<string, readonly Membership[]>()
+  const memberships: Membership[] = []
+  const kindsOf: (readonly PactKind[])[] = []
+  for (const pact of [...parties.keys()].sort()) {
+    kindsOf.push(pactKindsOf(view, pact))
+    const list = [...(parties.get(pact)?.values() ?? [])].sort((a, b) => a.node - b.node)
+    partiesTo.set(pact, list)
+    for (const membership of list) {
+      membership.pactAt = kindsOf.length - 1
+      memberships.push(membership)
+      membershipsOf[membership.node]?.push(membership)
+    }
+  }
+  return { memberships, membershipsOf, partiesTo, kindsOf }
+}
+
+function meetingsOf(guests: ReadonlyMap<string, ReadonlySet<number>>): ByPair<Meeting> {
+  const together = new Map<number, Map<number, Meeting[]>>()
+  for (const [id, taking] of guests) {
+    const places = [...taking]
+    for (const [at, one] of places.entries())
+      for (const [first, second] of pairsOf([one], places.slice(at + 1)))
+        getOrInsert(ofNode(together, first), second, (): Meeting[] => []).push({ id, count: places.length })
+  }
+  return together
+}
+
+/** The pairs of two different places, the smaller first. */
+const pairsOf = (ones: readonly number[], others: readonly number[]): readonly (readonly [number, number])[] =>
+  ones.flatMap((one) =>
+    others.flatMap((other): [number, number][] =>
+      one === other ? [] : [[Math.min(one, other), Math.max(one, other)]],
+    ),
+  )
+const ofNode = <T>(byPair: Map<number, Map<number, T[]>>, node: number) =>
+  getOrInsert(byPair, node, () => new Map<number, T[]>())
+
+export const certaintyOrder = keysOf(certainties)
+const steps: ReadonlySet<unknown> = new Set(stepKinds)
+const none: readonly number[] = []
+const anything = () => true

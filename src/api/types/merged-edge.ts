@@ -1,0 +1,41 @@
+import { kindsOf, type MergedEdge as MergedEdgeRecord } from '../../analysis/merged-edges.ts'
+import { allInView, builder, type Drawn } from '../builder.ts'
+import { growingRelationships } from '../growing.ts'
+import { RelationshipKindFacet } from './facets.ts'
+
+export const MergedEdge = builder.objectRef<Drawn<MergedEdgeRecord>>('MergedEdge').implement({
+  description: 'All relationships between two entities, in either direction, as one edge, ready to draw.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The id of the edge in this drawing.',
+      resolve: ({ record, endOfIds }) => record.id + endOfIds,
+    }),
+    source: t.id({
+      description: 'The id of the node of the entity that comes first by key.',
+      resolve: ({ record, endOfIds }) => record.source + endOfIds,
+    }),
+    target: t.id({
+      description: 'The id of the node of the other entity.',
+      resolve: ({ record, endOfIds }) => record.target + endOfIds,
+    }),
+    sourceKey: t.id({
+      description: 'The key of the entity that comes first by key.',
+      resolve: ({ record }) => record.source,
+    }),
+    targetKey: t.id({ description: 'The key of the other entity.', resolve: ({ record }) => record.target }),
+    count: t.int({ description: 'Number of relationships.', resolve: ({ record }) => record.relationships.length }),
+    kinds: t.field({
+      type: [RelationshipKindFacet],
+      description: 'Number of relationships of each kind, in the order of the vocabulary.',
+      resolve: ({ record }) => kindsOf(record),
+    }),
+    weight: t.int({
+      description: 'The weight for drawing: the largest number of independent documents behind one of them.',
+      resolve: ({ record }) => Math.max(...record.relationships.map(({ corroboration }) => corroboration)),
+    }),
+    ...growingRelationships(t, 'relationships', {
+      description: 'The relationships, ordered by key.',
+      items: ({ view, record }) => allInView(view, record.relationships),
+    }),
+  }),
+})
