@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { drawnFrom, keptAnswer } from './case.ts'
 import { openCase } from './cases.ts'
 import { useExplorer } from './explorer.ts'
@@ -88,6 +88,53 @@ export const drawnAnswers = () =>
       variables: meta?.variables,
       data: state.data,
     }))
+
+/** A page of a list: how many items the list has, and where the next page begins. */
+export interface PageOf<Item> {
+  readonly totalCount: number
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly nodes: readonly Item[]
+}
+
+/** A list, page by page, as far as the reader has asked for it. */
+export function usePages<Result, Variables extends { after?: string | null }, Item>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pageOf: (result: Result) => PageOf<Item> | undefined,
+  enabled = true,
+) {
+  const answer = useInfiniteQuery({
+    queryKey: [document.toString(), variables, 'pages'],
+    queryFn: ({ signal, pageParam }) => ask(document, { ...variables, after: pageParam } as Variables, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => {
+      const { hasNextPage, endCursor } = pageOf(last)?.pageInfo ?? { hasNextPage: false, endCursor: null }
+      return hasNextPage ? endCursor : undefined
+    },
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+  const pages = answer.data?.pages.flatMap((page) => pageOf(page) ?? [])
+  return {
+    ...answer,
+    data: pages && { items: pages.flatMap(({ nodes }) => nodes), totalCount: pages[0]?.totalCount ?? 0 },
+  }
+}
+
+/** Every page of a list. */
+export async function askAll<Result, Variables extends { after?: string | null }, Item>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pageOf: (result: Result) => PageOf<Item> | undefined,
+): Promise<Item[]> {
+  const items: Item[] = []
+  for (let after: string | null = null; ; ) {
+    const page = pageOf(await ask(document, { ...variables, after } as Variables))
+    items.push(...(page?.nodes ?? []))
+    if (!page?.pageInfo.hasNextPage) return items
+    after = page.pageInfo.endCursor
+  }
+}
 
 /** The URL at which GraphiQL opens an operation. */
 export const graphiql = (document: TypedDocumentString<unknown, never>, variables: unknown): string =>

@@ -174,6 +174,30 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
   return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
 }
 
+/** The button for the next page of a list, and how much of the list is shown. */
+export function More({
+  of: { data, hasNextPage, isFetchingNextPage, fetchNextPage },
+}: {
+  of: {
+    readonly data: { readonly items: readonly unknown[]; readonly totalCount: number } | undefined
+    readonly hasNextPage: boolean
+    readonly isFetchingNextPage: boolean
+    readonly fetchNextPage: () => unknown
+  }
+}) {
+  if (!data || data.totalCount === data.items.length) return null
+  return (
+    <p className="more">
+      <span role="status">{text.listed(data.items.length, data.totalCount)}</span>
+      {hasNextPage && (
+        <button type="button" aria-disabled={isFetchingNextPage} onClick={() => isFetchingNextPage || fetchNextPage()}>
+          {isFetchingNextPage ? text.loading : text.more}
+        </button>
+      )}
+    </p>
+  )
+}
+
 /** A constant in words: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
 

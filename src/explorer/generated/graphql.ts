@@ -2441,6 +2441,17 @@ export type PlannedPartsFragment = { stage: Stage, time: { edtf: string } | null
 
 export type StepPartsFragment = { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> };
 
+export type ClaimsOfQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+  where?: InputMaybe<ClaimWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ClaimsOfQuery = { graph: { node: { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | {} | null } };
+
 export type CoverageChoicesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
 }>;
@@ -2458,19 +2469,19 @@ export type CoverageMatrixQueryVariables = Exact<{
 
 export type CoverageMatrixQuery = { graph: { coverage: { rows: Array<{ nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, cells: Array<{ blank: boolean, ended: boolean, pactKind: PactKind, stage: Stage | null, certainty: Certainty | null, status: PartyStatus | null, partnerStatus: PartyStatus | null, since: { edtf: string } | null, pact: { name: string, id: string } | null, documents: Array<{ id: string }> }> }>, lacking: Array<{ pactKind: PactKind, nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> } } };
 
-type EntityParts_Event_Fragment = { places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
+type EntityParts_Event_Fragment = { places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> };
 
-type EntityParts_Leader_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, offices: Array<{ title: string | null, in: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
+type EntityParts_Leader_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, offices: Array<{ title: string | null, in: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> };
 
-type EntityParts_Nation_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
+type EntityParts_Nation_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> };
 
-type EntityParts_Office_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
+type EntityParts_Office_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> };
 
-type EntityParts_Organization_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
+type EntityParts_Organization_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> };
 
-type EntityParts_Pact_Fragment = { pactKinds: Array<PactKind>, stage: Stage | null, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, possibleStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> }, parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } };
+type EntityParts_Pact_Fragment = { pactKinds: Array<PactKind>, stage: Stage | null, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, possibleStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } };
 
-type EntityParts_Person_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } };
+type EntityParts_Person_Fragment = { name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> };
 
 export type EntityPartsFragment = EntityParts_Event_Fragment | EntityParts_Leader_Fragment | EntityParts_Nation_Fragment | EntityParts_Office_Fragment | EntityParts_Organization_Fragment | EntityParts_Pact_Fragment | EntityParts_Person_Fragment;
 
@@ -2480,7 +2491,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { graph: { node: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, offices: Array<{ title: string | null, in: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Nation', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Office', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Organization', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Pact', pactKinds: Array<PactKind>, stage: Stage | null, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, possibleStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> }, parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } } | { __typename: 'Passage' } | { __typename: 'Person', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, relationships: { totalCount: number, edges: Array<{ direction: Direction, label: string, other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { kind: RelationshipKind, stage: Stage | null, derived: boolean, corroboration: number, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> }, said: { totalCount: number, edges: Array<{ node: { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } }> } } | { __typename: 'Relationship', label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } } | null, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }> } };
+export type EvidenceQuery = { graph: { node: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, offices: Array<{ title: string | null, in: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Nation', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Office', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Organization', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Pact', pactKinds: Array<PactKind>, stage: Stage | null, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, possibleStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } } | { __typename: 'Passage' } | { __typename: 'Person', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Relationship', label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } } | null, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }> } };
 
 export type StartQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -2497,6 +2508,29 @@ export type ListQueryVariables = Exact<{
 
 
 export type ListQuery = { graph: { subgraph: { nodes: Array<{ entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, edges: Array<{ stage: Stage | null, certainty: Certainty, relationship: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
+
+export type PactsOfQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+  where: EntityRelationshipWhere;
+  orderBy: EntityRelationshipOrder;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  partners: Scalars['Int']['input'];
+}>;
+
+
+export type PactsOfQuery = { graph: { node: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | {} | null } };
+
+export type SourcePartsFragment = { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null };
+
+export type PactStatusesQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PactStatusesQuery = { graph: { node: { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | {} | null } };
 
 export type PartiesOfPactFragment = { parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } };
 
@@ -2518,6 +2552,27 @@ export type RankingsQueryVariables = Exact<{
 export type RankingsQuery = { graph: { ranking: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
 
 export type RelationshipPartsFragment = { label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } };
+
+export type TiesQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TiesQuery = { vocabulary: { relationshipKinds: Array<{ kind: RelationshipKind, label: string, inverseLabel: string, derived: boolean, leadsTo: PartyStatus | null }> }, graph: { node: { relationships: { totalCount: number }, out: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, in: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, both: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number }, out: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, in: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, both: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number }, out: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, in: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, both: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number }, out: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, in: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, both: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number }, out: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, in: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, both: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number }, out: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, in: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, both: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number }, out: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, in: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> }, both: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | {} | null } };
+
+export type KindCountsFragment = { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> };
+
+export type RelationshipsOfQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+  where: EntityRelationshipWhere;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RelationshipsOfQuery = { graph: { node: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | {} | null } };
 
 export type MomentsQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -2593,39 +2648,6 @@ export const RelationshipLinkPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationshipLinkParts"}) as unknown as TypedDocumentString<RelationshipLinkPartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimParts on Claim {
-  id: key
-  summary
-  stance
-  rank
-  clearance
-  reason
-  dating
-  time {
-    edtf
-  }
-  speakers {
-    id: key
-    name
-    kind
-  }
-  document {
-    id: key
-    title
-    publisher
-    url
-    clearance
-    published {
-      edtf
-    }
-  }
-  passages {
-    id: key
-    paragraph
-  }
-}
-    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const StepPartsFragmentDoc = new TypedDocumentString(`
     fragment StepParts on StageStep {
   stage
@@ -2721,46 +2743,6 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  relationships(first: 200, orderBy: {field: SINCE}) {
-    totalCount
-    edges {
-      direction
-      label
-      other {
-        id: key
-        name
-        kind
-      }
-      node {
-        id: key
-        kind
-        stage
-        stageSince {
-          edtf
-        }
-        derived
-        corroboration
-        certainty
-        since {
-          edtf
-        }
-        until {
-          edtf
-        }
-        lastSeen {
-          edtf
-        }
-      }
-    }
-  }
-  said: claims(first: 60) {
-    totalCount
-    edges {
-      node {
-        ...ClaimParts
-      }
-    }
-  }
   ... on Pact {
     pactKinds
     stage
@@ -2792,38 +2774,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
     places
   }
 }
-    fragment ClaimParts on Claim {
-  id: key
-  summary
-  stance
-  rank
-  clearance
-  reason
-  dating
-  time {
-    edtf
-  }
-  speakers {
-    id: key
-    name
-    kind
-  }
-  document {
-    id: key
-    title
-    publisher
-    url
-    clearance
-    published {
-      edtf
-    }
-  }
-  passages {
-    id: key
-    paragraph
-  }
-}
-fragment PlannedParts on PlannedStage {
+    fragment PlannedParts on PlannedStage {
   stage
   time {
     edtf
@@ -2870,6 +2821,51 @@ fragment PartiesOfPact on Pact {
     }
   }
 }`, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Document {
+  id: key
+  title
+  publisher
+  url
+  clearance
+  published {
+    edtf
+  }
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id: key
+  summary
+  stance
+  rank
+  clearance
+  reason
+  dating
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+    name
+    kind
+  }
+  document {
+    id: key
+    title
+    publisher
+    url
+    clearance
+    published {
+      edtf
+    }
+  }
+  passages {
+    id: key
+    paragraph
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const DisagreementPartsFragmentDoc = new TypedDocumentString(`
     fragment DisagreementParts on Disagreement {
   topic
@@ -3055,6 +3051,16 @@ fragment StepParts on StageStep {
     id: key
   }
 }`, {"fragmentName":"RelationshipParts"}) as unknown as TypedDocumentString<RelationshipPartsFragment, unknown>;
+export const KindCountsFragmentDoc = new TypedDocumentString(`
+    fragment KindCounts on EntityRelationshipConnection {
+  aggregate(by: [KIND], limit: 100) {
+    counts {
+      value
+      count
+    }
+  }
+}
+    `, {"fragmentName":"KindCounts"}) as unknown as TypedDocumentString<KindCountsFragment, unknown>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {
   graph {
@@ -3324,6 +3330,56 @@ fragment ClaimParts on Claim {
     paragraph
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ClaimsOfDocument = new TypedDocumentString(`
+    query ClaimsOf($lens: LensInput, $id: ID!, $where: ClaimWhere, $first: Int!, $after: String) {
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Entity {
+        claims(where: $where, first: $first, after: $after, orderBy: {field: TIME}) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            ...ClaimParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id: key
+  summary
+  stance
+  rank
+  clearance
+  reason
+  dating
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+    name
+    kind
+  }
+  document {
+    id: key
+    title
+    publisher
+    url
+    clearance
+    published {
+      edtf
+    }
+  }
+  passages {
+    id: key
+    paragraph
+  }
+}`) as unknown as TypedDocumentString<ClaimsOfQuery, ClaimsOfQueryVariables>;
 export const CoverageChoicesDocument = new TypedDocumentString(`
     query CoverageChoices($lens: LensInput) {
   vocabulary {
@@ -3526,46 +3582,6 @@ fragment EntityParts on Entity {
       }
     }
   }
-  relationships(first: 200, orderBy: {field: SINCE}) {
-    totalCount
-    edges {
-      direction
-      label
-      other {
-        id: key
-        name
-        kind
-      }
-      node {
-        id: key
-        kind
-        stage
-        stageSince {
-          edtf
-        }
-        derived
-        corroboration
-        certainty
-        since {
-          edtf
-        }
-        until {
-          edtf
-        }
-        lastSeen {
-          edtf
-        }
-      }
-    }
-  }
-  said: claims(first: 60) {
-    totalCount
-    edges {
-      node {
-        ...ClaimParts
-      }
-    }
-  }
   ... on Pact {
     pactKinds
     stage
@@ -3753,6 +3769,87 @@ export const ListDocument = new TypedDocumentString(`
     kind
   }
 }`) as unknown as TypedDocumentString<ListQuery, ListQueryVariables>;
+export const PactsOfDocument = new TypedDocumentString(`
+    query PactsOf($lens: LensInput, $id: ID!, $where: EntityRelationshipWhere!, $orderBy: EntityRelationshipOrder!, $first: Int!, $after: String, $partners: Int!) {
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Entity {
+        relationships(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id: key
+            certainty
+            corroboration
+            standing {
+              status
+              since {
+                edtf
+              }
+              signed {
+                edtf
+              }
+              inForce {
+                edtf
+              }
+              documents {
+                ...SourceParts
+              }
+            }
+            documents {
+              ...SourceParts
+            }
+            pact {
+              id: key
+              name
+              kind
+              parties(first: $partners, where: {NOT: {node: {id: {eq: $id}}}}) {
+                totalCount
+                nodes {
+                  id: key
+                  name
+                  kind
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceParts on Document {
+  id: key
+  title
+  publisher
+  url
+  clearance
+  published {
+    edtf
+  }
+}`) as unknown as TypedDocumentString<PactsOfQuery, PactsOfQueryVariables>;
+export const PactStatusesDocument = new TypedDocumentString(`
+    query PactStatuses($lens: LensInput, $id: ID!) {
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Entity {
+        relationships(first: 0, where: {kind: {eq: PARTY_TO}}) {
+          totalCount
+          aggregate(by: [STATUS]) {
+            counts {
+              value
+              count
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PactStatusesQuery, PactStatusesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($lens: LensInput, $from: ID!, $to: ID!) {
   graph(lens: $lens) {
@@ -3849,6 +3946,90 @@ export const RankingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingsQuery, RankingsQueryVariables>;
+export const TiesDocument = new TypedDocumentString(`
+    query Ties($lens: LensInput, $id: ID!) {
+  vocabulary {
+    relationshipKinds {
+      kind
+      label
+      inverseLabel
+      derived
+      leadsTo
+    }
+  }
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Entity {
+        relationships(first: 0) {
+          totalCount
+        }
+        out: relationships(first: 0, where: {direction: {eq: OUT}}) {
+          ...KindCounts
+        }
+        in: relationships(first: 0, where: {direction: {eq: IN}}) {
+          ...KindCounts
+        }
+        both: relationships(first: 0, where: {direction: {eq: BOTH}}) {
+          ...KindCounts
+        }
+      }
+    }
+  }
+}
+    fragment KindCounts on EntityRelationshipConnection {
+  aggregate(by: [KIND], limit: 100) {
+    counts {
+      value
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
+export const RelationshipsOfDocument = new TypedDocumentString(`
+    query RelationshipsOf($lens: LensInput, $id: ID!, $where: EntityRelationshipWhere!, $first: Int!, $after: String) {
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Entity {
+        relationships(
+          where: $where
+          first: $first
+          after: $after
+          orderBy: {field: OTHER}
+        ) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            other {
+              id: key
+              name
+              kind
+            }
+            node {
+              id: key
+              stage
+              stageSince {
+                edtf
+              }
+              certainty
+              since {
+                edtf
+              }
+              until {
+                edtf
+              }
+              lastSeen {
+                edtf
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationshipsOfQuery, RelationshipsOfQueryVariables>;
 export const MomentsDocument = new TypedDocumentString(`
     query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {
   graph(lens: $lens) {

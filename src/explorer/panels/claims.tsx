@@ -1,3 +1,6 @@
+import { useState } from 'react'
+import { usePages } from '../api.ts'
+import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type {
   ClaimPartsFragment,
@@ -6,7 +9,8 @@ import type {
   StepPartsFragment,
 } from '../generated/graphql.ts'
 import { Note } from '../note.tsx'
-import { ClearanceTag, EntityLink, inWords, SourceLink, Undecided, When, words } from '../parts.tsx'
+import { Answer, ClearanceTag, EntityLink, inWords, More, SourceLink, Undecided, When, words } from '../parts.tsx'
+import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
 graphql(`
@@ -49,6 +53,49 @@ graphql(`
     claims { id: key }
   }
 `)
+
+const claimsDocument = graphql(`
+  query ClaimsOf($lens: LensInput, $id: ID!, $where: ClaimWhere, $first: Int!, $after: String) {
+    graph(lens: $lens) {
+      node(id: $id) {
+        ... on Entity {
+          claims(where: $where, first: $first, after: $after, orderBy: { field: TIME }) {
+            totalCount
+            pageInfo { hasNextPage endCursor }
+            nodes { ...ClaimParts }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** All claims that name an entity, in order of time, page by page. Words narrow them. */
+export function ClaimsOf({ id }: { id: string }) {
+  const { state } = useExplorer()
+  const [typed, setTyped] = useState('')
+  const find = typed.trim()
+  const where = find === '' ? null : { summary: { contains: find } }
+  const answer = usePages(claimsDocument, { lens: lensOf(state), id, where, first: 30 }, ({ graph: { node } }) =>
+    node && 'claims' in node ? node.claims : undefined,
+  )
+  return (
+    <section>
+      <h3>{text.evidence.claims(answer.data?.totalCount ?? 0)}</h3>
+      <div className="fields">
+        <input
+          type="search"
+          aria-label={text.evidence.findClaim}
+          placeholder={text.evidence.findClaim}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      <Answer of={answer}>{({ items }) => <Claims claims={items} />}</Answer>
+      <More of={answer} />
+    </section>
+  )
+}
 
 /** A list of claims, each with its document and passages. */
 export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {

@@ -1,12 +1,13 @@
-import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
 import { Note } from '../note.tsx'
 import { EntityLink, Fact, Heading, InDoubt, inWords, Undecided, When, words } from '../parts.tsx'
 import { dateWords, text } from '../text.ts'
-import { Claims, Disagreements, PlannedStages, Steps } from './claims.tsx'
+import { ClaimsOf, Disagreements, PlannedStages, Steps } from './claims.tsx'
+import { Pacts } from './pacts.tsx'
 import { Parties } from './parties.tsx'
+import { Relationships } from './relationships.tsx'
 
 graphql(`
   fragment EntityParts on Entity {
@@ -32,27 +33,6 @@ graphql(`
         }
       }
     }
-    relationships(first: 200, orderBy: { field: SINCE }) {
-      totalCount
-      edges {
-        direction
-        label
-        other { id: key name kind }
-        node {
-          id: key
-          kind
-          stage
-          stageSince { edtf }
-          derived
-          corroboration
-          certainty
-          since { edtf }
-          until { edtf }
-          lastSeen { edtf }
-        }
-      }
-    }
-    said: claims(first: 60) { totalCount edges { node { ...ClaimParts } } }
     ... on Pact {
       pactKinds
       stage
@@ -66,7 +46,7 @@ graphql(`
   }
 `)
 
-/** An entity: its names, its stages if it is a pact, its disagreements, its relationships, and every claim. */
+/** An entity: its names, its stages if it is a pact, its pacts if it can be a party, its relationships, and its claims. */
 export function EntityEvidence({
   entity,
   disagreements,
@@ -75,7 +55,7 @@ export function EntityEvidence({
   disagreements: readonly DisagreementPartsFragment[]
 }) {
   const { set, select } = useExplorer()
-  const { id, name, kind, description, aliases, names, properties, relationships, said } = entity
+  const { id, name, kind, description, aliases, names, properties } = entity
   return (
     <>
       <Heading
@@ -153,6 +133,7 @@ export function EntityEvidence({
           )}
         </section>
       )}
+      {(kind === 'NATION' || kind === 'ORGANIZATION') && <Pacts id={id} name={name} />}
       {'parties' in entity && <Parties parties={entity.parties} />}
       <Properties properties={properties} />
       {disagreements.length > 0 && (
@@ -161,69 +142,10 @@ export function EntityEvidence({
           <Disagreements disagreements={disagreements} of={id} />
         </section>
       )}
-      {relationships.edges.length > 0 && (
-        <section>
-          <h3>{text.evidence.relationships(relationships.totalCount)}</h3>
-          {grouped(relationships.edges).map(([label, edges]) => (
-            <div key={label} className="relationships">
-              <h4>
-                {label} <small>· {edges.length}</small>
-              </h4>
-              <ul>
-                {edges.map(({ other, node }) => (
-                  <li key={node.id}>
-                    <EntityLink {...other} />
-                    <button
-                      type="button"
-                      className="link why"
-                      title={text.evidence.why}
-                      onClick={() => select(node.id)}
-                    >
-                      {inShort(node)}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-          {relationships.totalCount > relationships.edges.length && (
-            <p className="note">{text.evidence.more(relationships.totalCount - relationships.edges.length)}</p>
-          )}
-        </section>
-      )}
-      {said.edges.length > 0 && (
-        <section>
-          <h3>{text.evidence.claims(said.totalCount)}</h3>
-          <Claims claims={said.edges.map(({ node }) => node)} />
-          {said.totalCount > said.edges.length && (
-            <p className="note">{text.evidence.more(said.totalCount - said.edges.length)}</p>
-          )}
-        </section>
-      )}
+      <Relationships id={id} />
+      <ClaimsOf id={id} />
     </>
   )
-}
-
-type Edge = EntityPartsFragment['relationships']['edges'][number]
-
-/** A relationship in one line. A stage has its own date; a relationship in doubt has the date of its last sighting. */
-function inShort({ stage, stageSince, since, until, certainty, lastSeen }: Edge['node']): string {
-  const from = stage ? stageSince : since
-  const facts = [
-    stage && words(stage),
-    from && text.evidence.sinceOr(dateWords(from.edtf)),
-    until && `${text.evidence.until} ${dateWords(until.edtf)}`,
-    isInDoubt(certainty) && text.certainties[certainty],
-    isInDoubt(certainty) && lastSeen && `${text.evidence.lastSeen} ${dateWords(lastSeen.edtf)}`,
-  ]
-  return facts.filter(Boolean).join(', ') || text.evidence.undated
-}
-
-/** Relationships by label; rare labels come first, because they are more informative. */
-function grouped(edges: readonly Edge[]): [string, Edge[]][] {
-  const groups = new Map<string, Edge[]>()
-  for (const edge of edges) groups.set(edge.label, [...(groups.get(edge.label) ?? []), edge])
-  return [...groups].sort(([, a], [, b]) => a.length - b.length)
 }
 
 /** Every property with its values, by the labels of the vocabulary; the stage of a pact has its own section. */

@@ -1,0 +1,269 @@
+import { useState } from 'react'
+import { askAll, useAnswer, usePages } from '../api.ts'
+import { useExplorer } from '../explorer.ts'
+import { graphql } from '../generated/gql.ts'
+import type {
+  EntityRelationshipOrderBy,
+  EntityRelationshipWhere,
+  PactsOfQuery,
+  PartyStatus,
+} from '../generated/graphql.ts'
+import { Answer, EntityLink, InDoubt, More, OpenInGraphiQL, SourceLink, statusWords, When } from '../parts.tsx'
+import { save, toCsv } from '../save.ts'
+import { lensOf } from '../state.ts'
+import { text } from '../text.ts'
+
+const pactsDocument = graphql(`
+  query PactsOf(
+    $lens: LensInput
+    $id: ID!
+    $where: EntityRelationshipWhere!
+    $orderBy: EntityRelationshipOrder!
+    $first: Int!
+    $after: String
+    $partners: Int!
+  ) {
+    graph(lens: $lens) {
+      node(id: $id) {
+        ... on Entity {
+          relationships(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+            totalCount
+            pageInfo { hasNextPage endCursor }
+            nodes {
+              id: key
+              certainty
+              corroboration
+              standing {
+                status
+                since { edtf }
+                signed { edtf }
+                inForce { edtf }
+                documents { ...SourceParts }
+              }
+              documents { ...SourceParts }
+              pact {
+                id: key
+                name
+                kind
+                parties(first: $partners, where: { NOT: { node: { id: { eq: $id } } } }) {
+                  totalCount
+                  nodes { id: key name kind }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+graphql(`
+  fragment SourceParts on Document { id: key title publisher url clearance published { edtf } }
+`)
+const statusesDocument = graphql(`
+  query PactStatuses($lens: LensInput, $id: ID!) {
+    graph(lens: $lens) {
+      node(id: $id) {
+        ... on Entity {
+          relationships(first: 0, where: { kind: { eq: PARTY_TO } }) {
+            totalCount
+            aggregate(by: [STATUS]) { counts { value count } }
+          }
+        }
+      }
+    }
+  }
+`)
+const FIRST = 50
+const MOST = 200
+
+type Order = { readonly field: EntityRelationshipOrderBy; readonly direction: 'ASC' | 'DESC' }
+type Row = NonNullable<ReturnType<typeof pageOf>>['nodes'][number]
+
+const pageOf = ({ graph: { node } }: PactsOfQuery) => (node && 'relationships' in node ? node.relationships : undefined)
+
+/** The memberships of pacts that the words and the status leave. Words are sought in pacts and in their other parties. */
+function whereOf(id: string, words: string, status: PartyStatus | null): EntityRelationshipWhere {
+  const name = { contains: words }
+  return {
+    kind: { eq: 'PARTY_TO' },
+    ...(status ? { status: { eq: status } } : {}),
+    ...(words ? { pact: { OR: [{ name }, { parties: { some: { node: { name, NOT: { id: { eq: id } } } } } }] } } : {}),
+  }
+}
+
+/** The pacts of a nation or an organization: with whom, since when, how firmly, and who says so. */
+export function Pacts({ id, name }: { id: string; name: string }) {
+  const { state } = useExplorer()
+  const [words, setWords] = useState('')
+  const [status, setStatus] = useState<PartyStatus | null>(null)
+  const [order, setOrder] = useState<Order>({ field: 'SIGNED', direction: 'DESC' })
+  const lens = lensOf(state)
+  const variables = { lens, id, where: whereOf(id, words.trim(), status), orderBy: order, first: FIRST, partners: 3 }
+  const answer = usePages(pactsDocument, variables, pageOf)
+  const { data } = useAnswer(statusesDocument, { lens, id })
+  const all = data?.graph.node && 'relationships' in data.graph.node ? data.graph.node.relationships : undefined
+  if (!all || all.totalCount === 0) return null
+  const toFile = async () => {
+    const rows = await askAll(pactsDocument, { ...variables, first: MOST, partners: MOST }, pageOf)
+    save(new Blob([toCsv([text.pacts.columns, ...rows.map(cellsOf)])], { type: 'text/csv' }), `${id}-pacts.csv`)
+  }
+  const column = { order, setOrder }
+  return (
+    <section>
+      <h3>{text.pacts.title(all.totalCount)}</h3>
+      <div className="fields">
+        <input
+          type="search"
+          aria-label={text.pacts.find}
+          placeholder={text.pacts.find}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+        <select
+          aria-label={text.pacts.status}
+          value={status ?? ''}
+          onChange={({ target }) => setStatus((target.value || null) as PartyStatus | null)}
+        >
+          <option value="">{text.pacts.anyStatus}</option>
+          {all.aggregate[0]?.counts.map(({ value, count }) => (
+            <option key={value} value={value}>
+              {statusWords(value as PartyStatus)} ({count})
+            </option>
+          ))}
+        </select>
+        <button type="button" title={text.pacts.csvHelp} onClick={() => void toFile()}>
+          {text.pacts.csv}
+        </button>
+      </div>
+      <Answer of={answer}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="empty">{text.pacts.none}</p>
+          ) : (
+            <table className="pacts" aria-label={name}>
+              <thead>
+                <tr>
+                  <Column
+                    {...column}
+                    names={[
+                      ['PARTNER', text.pacts.partner],
+                      ['OTHER', text.pacts.pact],
+                    ]}
+                  />
+                  <Column {...column} names={[['SIGNED', text.pacts.signed]]} />
+                  <Column {...column} names={[['IN_FORCE', text.pacts.inForce]]} />
+                  <Column {...column} names={[['STATUS', text.pacts.status]]} />
+                  <Column {...column} names={[['CORROBORATION', text.pacts.sources]]} title={text.pacts.sourcesHelp} />
+                </tr>
+              </thead>
+              {items.map((row) => (
+                <PactRow key={row.id} row={row} />
+              ))}
+            </table>
+          )
+        }
+      </Answer>
+      <More of={answer} />
+      <OpenInGraphiQL document={pactsDocument} variables={variables} />
+    </section>
+  )
+}
+
+/** The head of a column, with a button for each order that it offers. */
+function Column({
+  names,
+  title,
+  order: { field, direction },
+  setOrder,
+}: {
+  names: readonly (readonly [EntityRelationshipOrderBy, string])[]
+  title?: string
+  order: Order
+  setOrder: (order: Order) => void
+}) {
+  const isSorted = names.some(([one]) => one === field)
+  return (
+    <th scope="col" title={title} aria-sort={isSorted ? (direction === 'ASC' ? 'ascending' : 'descending') : undefined}>
+      {names.map(([one, label]) => (
+        <button
+          key={one}
+          type="button"
+          className="link"
+          onClick={() => setOrder({ field: one, direction: one === field && direction === 'DESC' ? 'ASC' : 'DESC' })}
+        >
+          {label}
+          {one === field && <span aria-hidden="true">{direction === 'ASC' ? ' ↑' : ' ↓'}</span>}
+        </button>
+      ))}
+    </th>
+  )
+}
+
+/** The documents behind a membership and behind its status, each once. */
+const sourcesOf = ({ documents, standing }: Row) => [
+  ...new Map([...(standing?.documents ?? []), ...documents].map((document) => [document.id, document])).values(),
+]
+
+function PactRow({ row }: { row: Row }) {
+  const { select } = useExplorer()
+  const { id, pact, standing, certainty, corroboration } = row
+  const sources = sourcesOf(row)
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          {pact?.parties.nodes.map((partner) => (
+            <EntityLink key={partner.id} {...partner} />
+          ))}
+          {pact && pact.parties.totalCount > pact.parties.nodes.length && (
+            <small>{text.pacts.others(pact.parties.totalCount - pact.parties.nodes.length)}</small>
+          )}
+          {pact?.parties.totalCount === 0 && <small>{text.pacts.noPartner}</small>}
+        </th>
+        <td>{standing?.signed && <When edtf={standing.signed.edtf} />}</td>
+        <td>{standing?.inForce && <When edtf={standing.inForce.edtf} />}</td>
+        <td>
+          {standing?.status ? statusWords(standing.status) : text.evidence.noStatus}
+          <InDoubt certainty={certainty} />
+        </td>
+        <td>{corroboration}</td>
+      </tr>
+      <tr>
+        <td colSpan={5}>
+          {pact && <EntityLink {...pact} />}
+          <p className="origin">
+            {sources.slice(0, 2).map((document) => (
+              <SourceLink key={document.id} document={document} />
+            ))}
+            {sources.length > 2 && ` ${text.pacts.others(sources.length - 2)}`}{' '}
+            <button type="button" className="link why" title={text.evidence.why} onClick={() => select(id)}>
+              {text.pacts.evidence}
+            </button>
+          </p>
+        </td>
+      </tr>
+    </tbody>
+  )
+}
+
+/** The cells of a row in the file, in the order of `text.pacts.columns`. */
+function cellsOf(row: Row): (string | number)[] {
+  const { pact, standing, corroboration } = row
+  const { totalCount, nodes } = pact?.parties ?? { totalCount: 0, nodes: [] }
+  const partners = nodes.map(({ name }) => name)
+  if (totalCount > nodes.length) partners.push(text.pacts.others(totalCount - nodes.length))
+  return [
+    partners.join('; '),
+    pact?.name ?? '',
+    pact?.id ?? '',
+    standing?.signed?.edtf ?? '',
+    standing?.inForce?.edtf ?? '',
+    standing?.status ? statusWords(standing.status) : '',
+    standing?.since?.edtf ?? '',
+    corroboration,
+    sourcesOf(row)
+      .map(({ title, publisher, url }) => [title, publisher, url].filter(Boolean).join(', '))
+      .join('; '),
+  ]
+}
