@@ -55,6 +55,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A busy machine takes seconds to draw.
+          expect: { poll: { timeout: 15_000 } },
           isolate: false,
         },
       },

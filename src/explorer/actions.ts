@@ -33,7 +33,12 @@ export function reduce(state: State, action: Action): State {
     case 'visit':
       return changed(state, action.state)
     case 'select':
-      return changed(state, { selected: action.id, ...(action.id === null ? {} : { panel: 'evidence' }) })
+      return changed(state, {
+        selected: action.id,
+        ...(action.id === null ? {} : { panel: 'evidence' }),
+        // The words and the status were sought among the pacts of another entity.
+        ...(action.id === state.selected ? {} : { find: '', status: null }),
+      })
     case 'choose':
       return changed(state, { chosen: chosen(state.chosen, action.ids, action.how) })
     case 'expand':

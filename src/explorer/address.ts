@@ -5,6 +5,7 @@ import {
   measures,
   mostSteps,
   type Places,
+  pactOrders,
   panels,
   type State,
   sizings,
@@ -22,6 +23,7 @@ export const leftOut = [
   'opened',
   'chosen',
   'without',
+  'only',
 ] as const satisfies readonly Addressed[]
 /** The longest address that every usual server and proxy accepts. */
 export const LONGEST = 6000
@@ -41,7 +43,9 @@ function searchOf(state: State, kept: readonly Addressed[]): string {
   const parameters = new URLSearchParams()
   for (const key of kept) {
     const value = written(state[key])
-    if (value !== written(initial[key])) parameters.set(key, value)
+    // An empty list is written like none, so a list where there is none initially is kept too.
+    const isList = Array.isArray(state[key]) && !Array.isArray(initial[key])
+    if (isList || value !== written(initial[key])) parameters.set(key, value)
   }
   // Commas and colons are allowed in a URL, and read better as they are.
   const search = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
@@ -108,6 +112,7 @@ const readers: Record<Addressed, (value: string) => unknown> = {
   asOf: date,
   knownAt: date,
   without: list,
+  only: list,
   minCorroboration: whole(1, 99),
   presumed: yesOrNo,
   color: oneOf(colorings),
@@ -121,6 +126,9 @@ const readers: Record<Addressed, (value: string) => unknown> = {
   partner: text,
   kinds: list,
   by: oneOf(measures),
+  find: (value) => value,
+  status: (value) => (/^[A-Z_]+$/.test(value) ? value : undefined),
+  order: oneOf(pactOrders.flatMap((order) => [order, `-${order}`])),
   theme: oneOf(themes),
   chosen: list,
   expanded: list,
@@ -153,5 +161,7 @@ const expected: Partial<Record<Addressed, string>> = {
   size: `give ${sizings.join(', ')}`,
   by: `give one of ${measures.join(', ')}`,
   panel: `give one of ${panels.join(', ')}`,
+  status: 'give a status like IN_FORCE',
+  order: `give one of ${pactOrders.join(', ')}, with a minus for the reverse`,
   theme: `give ${themes.join(', ')}`,
 }

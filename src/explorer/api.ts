@@ -96,17 +96,20 @@ export interface PageOf<Item> {
   readonly nodes: readonly Item[]
 }
 
-/** A list, page by page, as far as the reader has asked for it. */
+/**
+ * A list, page by page, as far as the reader has asked for it.
+ * @param from the cursor after which it begins
+ */
 export function usePages<Result, Variables extends { after?: string | null }, Item>(
   document: TypedDocumentString<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   pageOf: (result: Result) => PageOf<Item> | undefined,
-  enabled = true,
+  { enabled = true, from = null }: { readonly enabled?: boolean; readonly from?: string | null } = {},
 ) {
   const answer = useInfiniteQuery({
-    queryKey: [document.toString(), variables, 'pages'],
+    queryKey: [document.toString(), variables, 'pages', from],
     queryFn: ({ signal, pageParam }) => ask(document, { ...variables, after: pageParam } as Variables, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: from,
     getNextPageParam: (last) => {
       const { hasNextPage, endCursor } = pageOf(last)?.pageInfo ?? { hasNextPage: false, endCursor: null }
       return hasNextPage ? endCursor : undefined

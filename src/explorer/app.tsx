@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useAnswer } from './api.ts'
+import { Boundary } from './boundary.tsx'
 import { useExplorer } from './explorer.ts'
 import { vocabularyDocument } from './legend.tsx'
 import { LensBar } from './lens.tsx'
@@ -12,6 +13,8 @@ import { List } from './panels/list.tsx'
 import { Paths } from './panels/paths.tsx'
 import { Rankings } from './panels/rankings.tsx'
 import { Timeline } from './panels/timeline.tsx'
+import { useName } from './parts.tsx'
+import { usePlace } from './place.ts'
 import { Search } from './search.tsx'
 import { initial, panels, type State } from './state.ts'
 import { text } from './text.ts'
@@ -29,6 +32,17 @@ const components: Record<State['panel'], () => React.ReactNode> = {
   case: CasePanel,
 }
 
+/** Says in the title of the page what is seen, and at which date. */
+function useTitle({ selected, panel, asOf, knownAt }: State): void {
+  const name = useName(selected)
+  useEffect(() => {
+    const what = panel === 'evidence' ? name : [text.panel[panel], name].filter(Boolean).join(': ')
+    document.title = [what, asOf && text.title.asOf(asOf), knownAt && text.title.knownAt(knownAt), text.name]
+      .filter(Boolean)
+      .join(' · ')
+  }, [name, panel, asOf, knownAt])
+}
+
 /** The page: search and lens above, the network, and the panel beside it. */
 export function App() {
   const { state, problems, set, select } = useExplorer()
@@ -44,6 +58,9 @@ export function App() {
       document.documentElement.style.setProperty(`--${kind.toLowerCase()}`, color)
   }, [data])
   const Panel = components[state.panel]
+  const panel = useRef<HTMLDivElement>(null)
+  usePlace(panel, state)
+  useTitle(state)
   return (
     <>
       <a className="skip" href="#answers">
@@ -70,7 +87,9 @@ export function App() {
           </label>
         </nav>
       </header>
-      <LensBar />
+      <Boundary>
+        <LensBar />
+      </Boundary>
       {problems.length > 0 && (
         <div className="problems" role="alert">
           <strong>{text.removed}</strong> {problems.join(' ')}{' '}
@@ -80,7 +99,9 @@ export function App() {
         </div>
       )}
       <main>
-        <Network />
+        <Boundary>
+          <Network />
+        </Boundary>
         <section className="answers" id="answers" aria-label={text.panel.label} tabIndex={-1}>
           <div role="tablist" aria-label={text.panel.label}>
             {panels.map((panel) => (
@@ -109,10 +130,19 @@ export function App() {
               </button>
             ))}
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is scrolled by keyboard */}
-          <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${state.panel}`} tabIndex={0}>
+          <div
+            ref={panel}
+            id="panel"
+            className="panel"
+            role="tabpanel"
+            aria-labelledby={`tab-${state.panel}`}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is scrolled by keyboard
+            tabIndex={0}
+          >
             <h2 className="unseen">{text.panel[state.panel]}</h2>
-            <Panel />
+            <Boundary key={`${state.panel} ${state.selected}`}>
+              <Panel />
+            </Boundary>
           </div>
         </section>
       </main>

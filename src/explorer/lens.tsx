@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { useAnswer } from './api.ts'
+import { lastDay, readDate } from './dates.ts'
 import { DocumentMenu } from './documents.tsx'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import type { DatesQuery } from './generated/graphql.ts'
 import { noLens } from './state.ts'
 import { text } from './text.ts'
 
@@ -10,10 +12,29 @@ const datesDocument = graphql(`
   query Dates {
     graph {
       documents(first: 1) { totalCount }
-      timeline(last: 200, kinds: [STAGE, EVENT]) { edges { node { what time { latest } } } }
+      earliest: timeline(first: 1, kinds: [STAGE, EVENT]) { nodes { time { latest } } }
+      timeline(last: 200, kinds: [STAGE, EVENT]) { nodes { what time { latest } } }
     }
   }
 `)
+
+/** A stop of the slider: a day with changes or, before the latest 200 changes, the end of a year. */
+interface Stop {
+  readonly day: string
+  readonly what: readonly string[]
+}
+
+export function stopsOf({ earliest, timeline }: Pick<DatesQuery['graph'], 'earliest' | 'timeline'>): Stop[] {
+  const days = new Map<string, string[]>()
+  for (const { what, time } of timeline.nodes)
+    if (time.latest) days.set(time.latest, [...(days.get(time.latest) ?? []), what])
+  const stops = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, what]) => ({ day, what }))
+  const [from, to] = [earliest.nodes[0]?.time.latest, stops[0]?.day].map((day) => Number(day?.slice(0, 4) ?? 0))
+  if (!from || !to) return stops
+  const years = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+  return [...years.map((year) => ({ day: `${year}-12-31`, what: [text.lens.endOf(year)] })), ...stops]
+}
+
 /** The milliseconds that each date is shown while the dates play. */
 const BEAT = 900
 
@@ -21,24 +42,17 @@ const BEAT = 900
 export function LensBar() {
   const { state, set } = useExplorer()
   const { data } = useAnswer(datesDocument, {})
-  const moments = useMemo(() => {
-    const days = new Map<string, string[]>()
-    for (const { node } of data?.graph.timeline.edges ?? []) {
-      const day = node.time.latest
-      if (day) days.set(day, [...(days.get(day) ?? []), node.what])
-    }
-    return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, what]) => ({ day, what }))
-  }, [data])
-  const found = moments.findIndex(({ day }) => state.asOf !== null && day >= state.asOf)
-  // The position after the last mark is today.
-  const at = state.asOf === null || found < 0 ? moments.length : found
-  const turn = (index: number) => set({ asOf: moments[index]?.day ?? null }, { replace: true })
+  const stops = useMemo(() => (data ? stopsOf(data.graph) : []), [data])
+  const { asOf } = state
+  // The last stop that is not after the date; the position after the last stop is today.
+  const at = asOf === null ? stops.length : stops.findLastIndex(({ day }) => day <= lastDay(asOf))
+  const turn = (index: number) => set({ asOf: stops[index]?.day ?? null }, { replace: true })
   const [isPlaying, play] = useState(false)
 
   useEffect(() => {
     if (!isPlaying) return
     const timer = setTimeout(() => {
-      if (at >= moments.length) play(false)
+      if (at >= stops.length) play(false)
       else turn(at + 1)
     }, BEAT)
     return () => clearTimeout(timer)
@@ -48,18 +62,19 @@ export function LensBar() {
     state.asOf !== null ||
     state.knownAt !== null ||
     state.without.length > 0 ||
+    state.only !== null ||
     state.minCorroboration > 1 ||
     state.presumed
-  const now = moments[at]
+  const now = asOf === null ? undefined : stops[at]
   return (
     <section className="lens" aria-label={text.lens.label}>
       <div className="when">
         <button
           type="button"
           aria-label={isPlaying ? text.lens.pause : text.lens.play}
-          disabled={moments.length === 0}
+          disabled={stops.length === 0}
           onClick={() => {
-            if (!isPlaying && at >= moments.length) turn(0)
+            if (!isPlaying && at >= stops.length) turn(0)
             play(!isPlaying)
           }}
         >
@@ -75,26 +90,24 @@ export function LensBar() {
           <input
             type="range"
             aria-label={text.lens.slider}
-            aria-valuetext={now ? `${now.day}: ${now.what.join(', ')}` : text.lens.today}
+            aria-valuetext={asOf === null || !data ? (asOf ?? text.lens.today) : captionOf(asOf, now)}
             min={0}
-            max={moments.length}
-            value={at}
-            disabled={moments.length === 0}
+            max={stops.length}
+            value={Math.max(0, at)}
+            disabled={stops.length === 0}
             onChange={({ target }) => turn(Number(target.value))}
           />
           <div className="ticks" aria-hidden="true">
-            {moments.map(({ day, what }, index) => (
+            {stops.map(({ day, what }, index) => (
               <i
                 key={day}
                 title={`${day}: ${what.join(', ')}`}
-                style={{ left: `${(100 * index) / Math.max(1, moments.length)}%` }}
+                style={{ left: `${(100 * index) / Math.max(1, stops.length)}%` }}
               />
             ))}
           </div>
           <output>
-            {now && state.asOf !== null
-              ? now.what.slice(0, 2).join(' · ')
-              : moments[0] && text.lens.range(moments[0].day, moments.length)}
+            {asOf !== null ? data && captionOf(asOf, now) : stops[0] && text.lens.range(stops[0].day, stops.length)}
           </output>
         </div>
       </div>
@@ -127,7 +140,14 @@ export function LensBar() {
   )
 }
 
-/** A field for a date of any precision, such as 2024-06-19, 2024-06 or 2024. It takes the date when it is complete. */
+/** What changed on the date or, if nothing did, what changed last before it and when. */
+function captionOf(asOf: string, stop: Stop | undefined): string {
+  if (!stop) return text.lens.beforeAll
+  const what = stop.what.slice(0, 2).join(' · ')
+  return stop.day === asOf ? what : text.lens.lastChange(stop.day, what)
+}
+
+/** A field for a date in any usual notation. What it cannot read it refuses with a sentence, and nothing changes. */
 export function DateField({
   label,
   title,
@@ -142,25 +162,42 @@ export function DateField({
   change: (date: string | null) => void
 }) {
   const [typed, setTyped] = useState(value ?? '')
-  useEffect(() => setTyped(value ?? ''), [value])
-  const isWhole = /^\d{4}(-\d\d){0,2}$/.test(typed) && !Number.isNaN(Date.parse(typed))
+  const [problem, setProblem] = useState<string | null>(null)
+  const id = useId()
+  useEffect(() => {
+    setTyped(value ?? '')
+    setProblem(null)
+  }, [value])
   const take = () => {
-    if (typed === '') change(null)
-    else if (isWhole) change(typed)
+    const read = typed.trim() === '' ? { date: null } : readDate(typed)
+    if ('problem' in read) return setProblem(`${read.problem} ${text.lens.still(value)}`)
+    setProblem(null)
+    setTyped(read.date ?? '')
+    change(read.date)
   }
   return (
-    <label title={title}>
-      {label}
-      <input
-        className="date"
-        inputMode="numeric"
-        placeholder={placeholder}
-        value={typed}
-        aria-invalid={typed !== '' && !isWhole}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === 'Enter' && take()}
-      />
-    </label>
+    <span className="dated">
+      <label title={title}>
+        {label}
+        <input
+          className="date"
+          placeholder={placeholder}
+          value={typed}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : id}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            setProblem(null)
+          }}
+          onBlur={take}
+          onKeyDown={({ key }) => key === 'Enter' && take()}
+        />
+      </label>
+      {problem !== null && (
+        <span id={id} className="problem" role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
   )
 }

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { toSearch } from './address.ts'
 import { type ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
+import { dateWords } from './dates.ts'
 import { isInDoubt } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { Certainty, Clearance, PartyStatus, TypedDocumentString } from './generated/graphql.ts'
-import { initial } from './state.ts'
-import { dateWords, text } from './text.ts'
+import { initial, type State } from './state.ts'
+import { text } from './text.ts'
 
 /** The name of an entity, which selects it when clicked. */
 export function EntityLink({ id, name, kind }: { id: string; name: string; kind?: string | undefined }) {
@@ -51,7 +53,14 @@ export function RelationshipLink({
 }
 
 const nameDocument = graphql(`
-  query Name($id: ID!) { node(id: $id) { ... on Entity { name } } }
+  query Name($id: ID!) {
+    node(id: $id) {
+      ... on Entity { name }
+      ... on Document { title }
+      ... on Claim { summary }
+      ... on Relationship { label source { name } target { name } }
+    }
+  }
 `)
 
 /** Marks what is neither certain nor over. */
@@ -59,10 +68,25 @@ export function InDoubt({ certainty }: { certainty: Certainty | null | undefined
   return certainty && isInDoubt(certainty) ? <em className="tag">{text.certainties[certainty]}</em> : null
 }
 
-/** The name of an entity of which only the id is at hand. */
-export function Named({ id }: { id: string }) {
-  const { data } = useAnswer(nameDocument, { id })
-  return <span>{data?.node && 'name' in data.node ? data.node.name : id}</span>
+/** The name of anything that can be selected: of a relationship, both ends and its label. */
+export function useName(id: string | null): string | null {
+  const { data, isPlaceholderData } = useAnswer(nameDocument, { id: id ?? '' }, id !== null)
+  const node = data?.node
+  if (id === null || !node || isPlaceholderData) return id
+  if ('name' in node) return node.name
+  if ('title' in node) return node.title
+  if ('summary' in node) return node.summary
+  return 'label' in node ? [node.source?.name, node.label, node.target?.name].filter(Boolean).join(' ') : id
+}
+
+/** The name of what only the id is at hand of. */
+export const Named = ({ id }: { id: string }) => <span>{useName(id)}</span>
+
+/** True if an id is that of an entity; undefined until that is known. */
+export function useIsEntity(id: string | null): boolean | undefined {
+  const { data, isPlaceholderData } = useAnswer(nameDocument, { id: id ?? '' }, id !== null)
+  if (id === null) return false
+  return data === undefined || isPlaceholderData ? undefined : data.node !== null && 'name' in data.node
 }
 
 /** A heading: the kind above the name. */
@@ -87,10 +111,43 @@ export const When = ({ edtf }: { edtf: string | undefined }) => (
 export const ClearanceTag = ({ of: { clearance } }: { of: { clearance: Clearance } }) =>
   clearance === 'PUBLIC' ? null : <em className="tag warn">{words(clearance)}</em>
 
-/** A document by its title, publisher and date, with a link to its source if the URL is known. */
+/** A link to another state of the page, which can be copied or opened in another tab. */
+export function StateLink({
+  change,
+  label,
+  children = '#',
+}: {
+  change: Partial<State>
+  label: string
+  children?: ReactNode
+}) {
+  const { state, set } = useExplorer()
+  return (
+    <a
+      className="quiet"
+      href={toSearch({ ...state, ...change }) || '?'}
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        set(change)
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+/**
+ * A document by its title, publisher and date, with a link to its source if the URL is known, and one to the page of
+ * all that it says.
+ */
 export function SourceLink({
   document,
+  hasPage = false,
 }: {
+  hasPage?: boolean
   document: {
     id: string
     title: string
@@ -112,6 +169,14 @@ export function SourceLink({
       )}
       {publisher ? `, ${publisher}` : ''}, {published ? <When edtf={published.edtf} /> : text.lens.published}
       <ClearanceTag of={document} />
+      {hasPage && (
+        <>
+          {' '}
+          <StateLink change={{ selected: document.id, panel: 'evidence' }} label={text.document.pageOf(document.title)}>
+            {text.document.page}
+          </StateLink>
+        </>
+      )}
     </cite>
   )
 }
@@ -120,7 +185,9 @@ export function SourceLink({
 export const OpenInGraphiQL = <Result, Variables>({
   document,
   variables,
+  label = text.openInGraphiQL,
 }: {
+  label?: string
   document: TypedDocumentString<Result, Variables>
   variables: Variables
 }) => (
@@ -130,7 +197,7 @@ export const OpenInGraphiQL = <Result, Variables>({
     target="_blank"
     rel="noreferrer"
   >
-    {text.openInGraphiQL}
+    {label}
   </a>
 )
 
@@ -177,21 +244,33 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
 /** The button for the next page of a list, and how much of the list is shown. */
 export function More({
   of: { data, hasNextPage, isFetchingNextPage, fetchNextPage },
+  label = text.more,
 }: {
+  label?: string
   of: {
     readonly data: { readonly items: readonly unknown[]; readonly totalCount: number } | undefined
     readonly hasNextPage: boolean
     readonly isFetchingNextPage: boolean
-    readonly fetchNextPage: () => unknown
+    readonly fetchNextPage: () => Promise<{ readonly hasNextPage: boolean }>
   }
 }) {
-  if (!data || data.totalCount === data.items.length) return null
+  const [isPaged, setPaged] = useState(false)
+  const status = useRef<HTMLSpanElement>(null)
+  const load = async () => {
+    if (isFetchingNextPage) return
+    setPaged(true)
+    // With the last page the button goes, and with it the focus.
+    if (!(await fetchNextPage()).hasNextPage) status.current?.focus()
+  }
+  if (!data || (!hasNextPage && !isPaged)) return null
   return (
     <p className="more">
-      <span role="status">{text.listed(data.items.length, data.totalCount)}</span>
+      <span ref={status} role="status" tabIndex={-1}>
+        {text.listed(data.items.length, data.totalCount)}
+      </span>
       {hasNextPage && (
-        <button type="button" aria-disabled={isFetchingNextPage} onClick={() => isFetchingNextPage || fetchNextPage()}>
-          {isFetchingNextPage ? text.loading : text.more}
+        <button type="button" aria-disabled={isFetchingNextPage} onClick={() => void load()}>
+          {isFetchingNextPage ? text.loading : label}
         </button>
       )}
     </p>
@@ -203,6 +282,13 @@ export const words = (constant: string): string => constant.toLowerCase().replac
 
 /** A word of the vocabulary as words; a text of a document, such as the name of a register, as it is. */
 export const inWords = (value: string): string => (value === value.toLowerCase() ? words(value) : value)
+
+/** A value that documents disagree on or that changed: a date, a word of the vocabulary, or a text as it is. */
+export const valueWords = (value: string): string => {
+  const [, stage, date] = /^([a-z-]+): (.+)$/.exec(value) ?? []
+  if (stage !== undefined && date !== undefined) return `${words(stage)}: ${valueWords(date)}`
+  return /^[[\d.-]/.test(value) ? dateWords(value) : inWords(value)
+}
 
 /** The status of a party to a pact; “signed” alone would hide that it is not bound yet. */
 export const statusWords = (status: PartyStatus): string =>

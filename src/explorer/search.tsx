@@ -17,6 +17,7 @@ const searchDocument = graphql(`
             found {
               id: key
               ... on Entity { name }
+              ... on Document { title publisher }
               ... on Claim { summary document { title } subject { id: key } relationship { id: key } }
             }
           }
@@ -28,7 +29,7 @@ const searchDocument = graphql(`
 const entityKinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PERSON', 'PACT', 'EVENT'] as const
 type Found = SearchQuery['graph']['search']['edges'][number]['node']['found']
 
-/** The selection for a hit: the entity, or the relationship or subject of a claim. */
+/** The selection for a hit: the entity or document itself, or the relationship or subject of a claim. */
 const selectionOf = (found: Found) => ('summary' in found ? (found.relationship?.id ?? found.subject?.id) : found.id)
 
 /** A field with suggestions of entities, or claims too: the combobox pattern of the ARIA Authoring Practices. */
@@ -43,7 +44,7 @@ export function Search({
   label?: string
   hint?: string
   shortcut?: boolean
-  /** True if claims are among the suggestions. */
+  /** True if claims and documents are among the suggestions. */
   claims?: boolean
 }) {
   const { state } = useExplorer()
@@ -54,10 +55,19 @@ export function Search({
   const list = useId()
   const { data, isPlaceholderData } = useAnswer(
     searchDocument,
-    { lens: lensOf(state), text: typed.trim(), kinds: claims ? [...entityKinds, 'CLAIM'] : [...entityKinds] },
+    {
+      lens: lensOf(state),
+      text: typed.trim(),
+      kinds: claims ? [...entityKinds, 'CLAIM', 'DOCUMENT'] : [...entityKinds],
+    },
     typed.trim() !== '',
   )
-  const hits = typed.trim() === '' ? [] : (data?.graph.search.edges ?? []).map(({ node }) => node)
+  const words = typed.trim().toLowerCase()
+  // Of the suggestions for what was typed before, those that fit what is typed now stay until the answer.
+  const hits = (data?.graph.search.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ text: matched }) => words !== '' && (!isPlaceholderData || matched.toLowerCase().includes(words)))
+  const [isAwaited, setAwaited] = useState(false)
 
   useEffect(() => {
     if (!shortcut) return
@@ -78,13 +88,23 @@ export function Search({
     setOpen(false)
     input.current?.blur()
   }
+  const isReady = data !== undefined && !isPlaceholderData
+  const first = hits[at] && selectionOf(hits[at].found)
+  // Enter before the answer takes the first suggestion once it is there.
+  useEffect(() => {
+    if (!isAwaited || !isReady) return
+    setAwaited(false)
+    take(first)
+  })
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
       setAt((hits.length + at + (event.key === 'ArrowDown' ? 1 : -1)) % Math.max(1, hits.length))
-    } else if (event.key === 'Enter') take(hits[at] && selectionOf(hits[at].found))
-    else if (event.key === 'Escape') {
+    } else if (event.key === 'Enter' && typed.trim() !== '') {
+      if (isReady) take(first)
+      else setAwaited(true)
+    } else if (event.key === 'Escape') {
       setOpen(false)
       setTyped('')
     }
@@ -107,6 +127,7 @@ export function Search({
           setTyped(target.value)
           setOpen(true)
           setAt(0)
+          setAwaited(false)
         }}
         onKeyDown={press}
         onFocus={() => setOpen(true)}
@@ -126,14 +147,15 @@ export function Search({
             }}
           >
             <i className={`dot ${kind.toLowerCase()}`} aria-hidden="true" />
-            {'name' in found ? found.name : matched}
+            {'name' in found ? found.name : 'title' in found ? found.title : matched}
             {'name' in found && matched !== found.name && <small>{matched}</small>}
             {'summary' in found && found.document && <small>{found.document.title}</small>}
+            {'title' in found && <small>{[text.document.kind, found.publisher].filter(Boolean).join(', ')}</small>}
           </div>
         ))}
-        {hits.length === 0 && !isPlaceholderData && (
+        {hits.length === 0 && (
           <div role="option" aria-selected={false} aria-disabled="true" tabIndex={-1}>
-            {data ? text.search.none(typed) : text.loading}
+            {isReady ? text.search.none(typed) : text.loading}
           </div>
         )}
       </div>

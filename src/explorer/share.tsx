@@ -88,12 +88,13 @@ export function Share({ isDrawn }: { isDrawn: boolean }) {
 /** The URL of an export of the same selection through the same lens. */
 function exported(
   format: string,
-  { asOf, knownAt, without, minCorroboration, presumed, around, steps }: State,
+  { asOf, knownAt, without, only, minCorroboration, presumed, around, steps }: State,
 ): string {
   const parameters = new URLSearchParams()
   if (asOf) parameters.set('asOf', asOf)
   if (knownAt) parameters.set('knownAt', knownAt)
-  if (without.length > 0) parameters.set('notDocuments', without.join(','))
+  if (only !== null) parameters.set('documents', only.join(','))
+  else if (without.length > 0) parameters.set('notDocuments', without.join(','))
   if (minCorroboration > 1) parameters.set('minCorroboration', String(minCorroboration))
   if (presumed) parameters.set('presumed', 'true')
   if (around) {

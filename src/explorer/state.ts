@@ -12,6 +12,8 @@ export interface State {
   readonly knownAt: string | null
   /** Documents to exclude. */
   readonly without: readonly string[]
+  /** The only documents that count; null if all do that are not excluded. */
+  readonly only: readonly string[] | null
   readonly minCorroboration: number
   /** True if relationships show that are not certain. */
   readonly presumed: boolean
@@ -29,6 +31,10 @@ export interface State {
   readonly partner: string
   readonly kinds: readonly string[]
   readonly by: (typeof measures)[number]
+  /** The words, the status and the order of the table of pacts; an order with a minus is descending. */
+  readonly find: string
+  readonly status: string | null
+  readonly order: string
   readonly theme: 'system' | 'light' | 'dark'
   /** The ids of several entities that are chosen together. */
   readonly chosen: readonly string[]
@@ -86,6 +92,7 @@ export const initial: State = {
   asOf: null,
   knownAt: null,
   without: [],
+  only: null,
   minCorroboration: 1,
   presumed: false,
   color: 'kind',
@@ -99,6 +106,9 @@ export const initial: State = {
   partner: 'japan',
   kinds: ['INFORMATION_SECURITY', 'ACQUISITION_AND_CROSS_SERVICING', 'RECIPROCAL_ACCESS'],
   by: 'DEGREE',
+  find: '',
+  status: null,
+  order: '-SIGNED',
   theme: 'system',
   chosen: [],
   expanded: [],
@@ -122,17 +132,25 @@ export const noLens = {
   asOf: null,
   knownAt: null,
   without: [],
+  only: null,
   minCorroboration: 1,
   presumed: false,
 } as const satisfies Partial<State>
 
 /** The lens of a state as input of the API. */
-export const lensOf = ({ asOf, knownAt, without, minCorroboration, presumed }: State) => ({
+export const lensOf = ({ asOf, knownAt, without, only, minCorroboration, presumed }: State) => ({
   ...(asOf === null ? {} : { asOf }),
   ...(knownAt === null ? {} : { knownAt }),
-  ...(without.length === 0 ? {} : { documents: { notIn: [...without] } }),
+  ...(only === null
+    ? without.length === 0
+      ? {}
+      : { documents: { notIn: [...without] } }
+    : { documents: { in: [...only] } }),
   ...(minCorroboration === 1 ? {} : { minCorroboration }),
   ...(presumed ? { presumed } : {}),
 })
 
-export const isRelationship = (id: string): boolean => id.includes('.')
+/** True for the id of a relationship; those of claims have a hash, and may have dots too. */
+export const isRelationship = (id: string): boolean => id.includes('.') && !id.includes('#')
+/** The orders of the table of pacts, as the API names them. */
+export const pactOrders = ['PARTNER', 'OTHER', 'SIGNED', 'IN_FORCE', 'STATUS', 'CORROBORATION'] as const

@@ -1,11 +1,14 @@
 import type { Certainty } from './generated/graphql.ts'
 import type { Shape } from './picture.ts'
 import type { State } from './state.ts'
+import { panelTexts } from './text-panels.ts'
 
 /** All texts of the page that do not come from the API, in one place for translation. */
 export const text = {
+  ...panelTexts,
   name: 'Entente',
   tagline: 'Who has agreed what with whom, since when, and which document says so',
+  title: { asOf: (date: string) => `as of ${date}`, knownAt: (date: string) => `known by ${date}` },
   skip: 'Skip to the answers',
   graphiql: 'GraphiQL',
   openInGraphiQL: 'Open in GraphiQL',
@@ -17,25 +20,6 @@ export const text = {
   failed: 'The request failed',
   more: 'Load more',
   listed: (shown: number, of: number) => `${shown.toLocaleString('en')} of ${of.toLocaleString('en')} shown`,
-  pacts: {
-    title: (count: number) => `Pacts (${count.toLocaleString('en')})`,
-    find: 'Find a partner or pact',
-    anyStatus: 'Any status',
-    status: 'Status',
-    partner: 'Partner',
-    pact: 'Pact',
-    signed: 'Signed',
-    inForce: 'In force',
-    sources: 'Sources',
-    sourcesHelp: 'Number of independent documents that name it as a party',
-    noPartner: 'no other party named',
-    others: (count: number) => `and ${count} more`,
-    none: 'No pact fits.',
-    csv: 'CSV',
-    csvHelp: 'Save all rows of this table as CSV',
-    evidence: 'evidence',
-    columns: ['partners', 'pact', 'pact id', 'signed', 'in force', 'status', 'since', 'sources', 'documents'],
-  },
   search: {
     label: 'Find a nation, organization, person, pact or event, or words of a claim',
     hint: 'Search ( / )',
@@ -46,7 +30,11 @@ export const text = {
     asOf: 'The world as of',
     today: 'today',
     range: (first: string, count: number) =>
-      `${count} ${count === 1 ? 'date' : 'dates'} with changes, from ${first} to today`,
+      `${first} to today, ${count} ${count === 1 ? 'date' : 'dates'} to choose from`,
+    endOf: (year: number) => `the end of ${year}`,
+    beforeAll: 'before the first change',
+    lastChange: (day: string, what: string) => `Last change ${day}: ${what}`,
+    still: (date: string | null) => `The page still shows ${date ?? 'today'}.`,
     slider: 'Date of the lens, in steps from change to change',
     play: 'Play',
     pause: 'Pause',
@@ -58,15 +46,20 @@ export const text = {
     presumedHelp: 'Also show relationships that are only possible, presumed or disputed at this date',
     documents: (on: number, all: number) => `Documents ${on} of ${all}`,
     all: 'All',
+    none: 'None',
+    only: 'only this',
+    onlyOf: (title: string) => `Only ${title}`,
+    onlyThese: (count: number) => `Only these ${count}`,
+    notThese: (count: number) => `Not these ${count}`,
     find: 'Find a document',
-    listed: (shown: number, of: number) => `${shown} of ${of} listed`,
-    more: (count: number) => `Show ${count} more`,
+    publisher: 'Publisher',
+    anyPublisher: 'Any publisher',
     clear: 'Clear the lens',
     published: 'date unknown',
   },
   network: {
     label: 'Network',
-    help: 'Drawing of the network. The panel “List” shows the same as text.',
+    help: 'Drawing of the network. The panel “List” has all that the lens shows as text.',
     color: 'Color by',
     size: 'Size by',
     whole: 'the whole network',
@@ -129,105 +122,6 @@ export const text = {
     list: 'List',
     case: 'Case',
   } satisfies Record<State['panel'] | 'label', string>,
-  evidence: {
-    none: 'Select an entity or a line of the network, or search, to see what the documents say about it.',
-    unknown: (id: string) => `No entity or relationship has the id “${id}”.`,
-    most: 'Most connected',
-    sinceOr: (date: string) => (date.startsWith('by ') ? `since ${date.slice(3)} or earlier` : `since ${date}`),
-    hidden: 'The lens hides this. Clear the lens or change its date.',
-    stages: 'Stages',
-    planned: 'Announced, not reached',
-    possible: 'Perhaps reached',
-    possibleHelp: 'The documents give only a range as the date, and the date of the lens is within it.',
-    parties: (count: number) => `Parties (${count})`,
-    party: 'Party',
-    status: 'Status',
-    statusSince: 'Since',
-    noStatus: 'none given',
-    signedOnly: 'signed, not ratified',
-    sources: 'Sources',
-    disagreements: 'The documents disagree',
-    best: 'preferred',
-    undecided: 'undecided',
-    properties: 'Properties',
-    relationships: (count: number) => `Relationships (${count.toLocaleString('en')})`,
-    claims: (count: number) => `Claims (${count.toLocaleString('en')})`,
-    findClaim: 'Find words of a claim',
-    why: 'Evidence for this relationship',
-    restsOn: 'Derived from',
-    paragraph: (number: number) => `¶ ${number}`,
-    saidBy: 'said by',
-    of: 'dated',
-    undated: 'undated',
-    close: 'Close',
-    stage: 'stage',
-    pact: 'pact',
-    stance: 'stance',
-    saidIn: 'sources',
-    reached: 'Stage of the pact',
-    since: 'since',
-    certainty: 'certainty',
-    firstSeen: 'first seen',
-    lastSeen: 'last seen',
-    until: 'until',
-    more: (count: number) => `and ${count} more`,
-    corroboration: (count: number) => (count === 1 ? 'one document' : `${count} independent documents`),
-    episode: (number: number) => `episode ${number}`,
-    disputed: 'disputed',
-    pathFrom: 'Path from here',
-  },
-  changes: {
-    from: 'Between',
-    to: 'and',
-    stages: 'Changed stages',
-    newEntities: 'New entities',
-    newRelationships: 'New relationships',
-    gone: 'Relationships ended or hidden',
-    goneEntities: 'Entities no longer visible',
-    changed: 'Changed relationships',
-    none: 'No changes between these dates.',
-    more: (count: number) => `and ${count} more`,
-    left: (count: number) => `${count} more are not listed; choose dates that are closer together.`,
-    nothing: 'nothing',
-  },
-  paths: {
-    from: 'From',
-    to: 'To',
-    choose: 'Choose two entities.',
-    none: 'No path connects them through this lens.',
-    bound: 'The search reached its limit before it found a path.',
-    length: (number: number) => (number === 1 ? 'one step' : `${number} steps`),
-    swap: 'Swap',
-    change: 'choose another',
-    hint: 'Type a name',
-    hubs: 'Within the limits, every path goes through hubs:',
-  },
-  coverage: {
-    rows: 'Members of',
-    partner: 'with',
-    kinds: (count: number) => (count === 1 ? '1 kind of pact' : `${count} kinds of pact`),
-    noKind: 'Choose a kind of pact.',
-    noMembers: 'The organization has no members through this lens.',
-    caption: (partner: string, of: string) => `Stages of pacts between ${partner} and the members of ${of}`,
-    blank: 'none',
-    there: 'stage unknown',
-    both: (status: string) => `both ${status}`,
-    documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
-    ended: 'ended',
-    nation: 'Nation',
-    lacking: (count: number) =>
-      count === 0 ? 'Every member has signed pacts of each kind.' : 'Without a signed pact:',
-  },
-  timeline: {
-    all: 'Everything',
-    of: 'Changes that involve',
-    none: 'No dated changes.',
-    show: 'Set the lens to this date',
-    chart: (count: number, from: number, to: number) =>
-      `${count} changes from ${from} to ${to}, each of them in the list below`,
-  },
-  rankings: { by: 'By', rank: 'Rank', entity: 'Entity', score: 'Score' },
-  list: { entities: 'Entities', relationships: 'Relationships', filter: 'Filter the list' },
   certainties: {
     CERTAIN: 'certain',
     POSSIBLE: 'possible',
@@ -277,25 +171,3 @@ export const text = {
   },
   removed: 'Some parts of the address were ignored:',
 } as const
-
-/** An EDTF date in words. */
-export function dateWords(edtf: string): string {
-  const [, open] = /^\[\.\.(.+)\]$/.exec(edtf) ?? []
-  if (open) return `by ${dateWords(open)}`
-  const [, later] = /^\[(.+)\.\.\]$/.exec(edtf) ?? []
-  if (later) return `${dateWords(later)} or later`
-  const [, one] = /^\[(.+)\]$/.exec(edtf) ?? []
-  if (one) return one.replace('..', ' to ').replaceAll(',', ' or ')
-  const [from, to] = edtf.split('/')
-  if (from !== undefined && to !== undefined) {
-    if (from === '..' || from === '') return `until ${dateWords(to)}`
-    return to === '..' || to === '' ? `since ${dateWords(from)}` : `${dateWords(from)} to ${dateWords(to)}`
-  }
-  const [, date = edtf, mark] = /^(.*?)([~?%])?$/.exec(edtf) ?? []
-  const said = date
-    .replace(/^(\d{4})-(2[1-4])$/, (_, year, season) => `${seasons[season] ?? season} ${year}`)
-    .replace(/^(\d{3})X$/, '$10s')
-  return mark === undefined ? said : mark === '?' ? `perhaps ${said}` : `about ${said}`
-}
-
-const seasons: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }

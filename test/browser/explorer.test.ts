@@ -80,8 +80,9 @@ test('the mouse alone finds the nations with which Japan was negotiating on 19 J
     const mark = await page.locator('.ticks i[title^="2024-06-19"]').boundingBox()
     await page.mouse.click(mark?.x ?? 0, (mark?.y ?? 0) - 8)
     await page.waitForURL(/asOf=2024-06-19/)
-    const negotiating = panel(page).locator('.relationships', { hasText: 'is negotiating with' })
-    await negotiating.getByRole('button', { name: 'Canada' }).waitFor()
+    const pact = panel(page).locator('.pacts tbody', { hasText: 'Japan–Canada information security agreement' })
+    await pact.getByRole('button', { name: 'Canada', exact: true }).waitFor()
+    expect(await pact.innerText()).toContain('negotiating')
   })
 })
 
@@ -176,7 +177,7 @@ test('presumed relationships show on request, marked, in the address and in the 
     await page.getByRole('checkbox', { name: 'Show presumed relationships' }).check()
     await page.waitForURL(/presumed=true/)
     await page.locator('.legend', { hasText: 'Fainter lines' }).waitFor()
-    await panel(page).getByLabel('Filter the list').fill('holds office')
+    await panel(page).getByLabel('Kind of relationship').selectOption('HOLDS_OFFICE')
     await marked.first().waitFor()
     await marked
       .first()

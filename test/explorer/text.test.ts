@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { dateWords, text } from '../../src/explorer/text.ts'
+import { dateWords } from '../../src/explorer/dates.ts'
+import { text } from '../../src/explorer/text.ts'
 
 test.each([
   ['2024-06-19', '2024-06-19'],
   ['2024', '2024'],
   ['[..2018-03-08]', 'by 2018-03-08'],
   ['[2018-03-08..]', '2018-03-08 or later'],
-  ['[2018..2020]', '2018 to 2020'],
+  ['[2018..2020]', 'between 2018 and 2020'],
   ['[2018,2020]', '2018 or 2020'],
   ['2018/2020-05', '2018 to 2020-05'],
   ['2018/..', 'since 2018'],
@@ -21,6 +22,6 @@ test.each([
 })
 
 test('one date is not "1 dates"', () => {
-  expect(text.lens.range('2020', 1)).toBe('1 date with changes, from 2020 to today')
-  expect(text.lens.range('2020', 2)).toBe('2 dates with changes, from 2020 to today')
+  expect(text.lens.range('2020', 1)).toBe('2020 to today, 1 date to choose from')
+  expect(text.lens.range('2020', 2)).toBe('2020 to today, 2 dates to choose from')
 })

@@ -2379,7 +2379,12 @@ export type DocumentPageQueryVariables = Exact<{
 }>;
 
 
-export type DocumentPageQuery = { graph: { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { title: string, publisher: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } }> } } };
+export type DocumentPageQuery = { graph: { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ title: string, publisher: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } } };
+
+export type PublishersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishersQuery = { graph: { documents: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } };
 
 export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2389,7 +2394,7 @@ export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind,
 export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatesQuery = { graph: { documents: { totalCount: number }, timeline: { edges: Array<{ node: { what: string, time: { latest: string | null } } }> } } };
+export type DatesQuery = { graph: { documents: { totalCount: number }, earliest: { nodes: Array<{ time: { latest: string | null } }> }, timeline: { nodes: Array<{ what: string, time: { latest: string | null } }> } } };
 
 export type NetworkQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -2424,14 +2429,24 @@ export type CaseNamesQueryVariables = Exact<{
 export type CaseNamesQuery = { nodes: Array<{ __typename: 'Claim', summary: string, id: string } | { __typename: 'Document', title: string, id: string } | { __typename: 'Event', name: string, id: string } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, id: string } | { __typename: 'Nation', name: string, id: string } | { __typename: 'Office', name: string, id: string } | { __typename: 'Organization', name: string, id: string } | { __typename: 'Pact', name: string, id: string } | { __typename: 'Passage' } | { __typename: 'Person', name: string, id: string } | { __typename: 'Relationship', label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | null> };
 
 export type ChangesQueryVariables = Exact<{
-  before?: InputMaybe<LensInput>;
-  after: LensInput;
+  from?: InputMaybe<LensInput>;
+  to: LensInput;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  stages?: InputMaybe<Scalars['Boolean']['input']>;
+  newEntities?: InputMaybe<Scalars['Boolean']['input']>;
+  goneEntities?: InputMaybe<Scalars['Boolean']['input']>;
+  newRelationships?: InputMaybe<Scalars['Boolean']['input']>;
+  gone?: InputMaybe<Scalars['Boolean']['input']>;
+  changed?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
-export type ChangesQuery = { graph: { compare: { stagesMoved: { totalCount: number, nodes: Array<{ before: Stage | null, after: Stage | null, pact: { name: string, kind: EntityKind, id: string } | null, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> }, entitiesAdded: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
+export type ChangesQuery = { graph: { compare: { stages?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ before: Stage | null, after: Stage | null, pact: { name: string, kind: EntityKind, id: string } | null, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> }, newEntities?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> }, goneEntities?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> }, newRelationships?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> }, gone?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> }, changed?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ after: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
 export type RelationshipLinkPartsFragment = { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null };
+
+export type OneClaimFragment = { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, about: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, relationship: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | null, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> };
 
 export type ClaimPartsFragment = { summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> };
 
@@ -2452,6 +2467,16 @@ export type ClaimsOfQueryVariables = Exact<{
 
 export type ClaimsOfQuery = { graph: { node: { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | {} | null } };
 
+export type DisagreementsOfQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DisagreementsOfQuery = { graph: { disagreementsConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }> } } };
+
 export type CoverageChoicesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
 }>;
@@ -2468,6 +2493,18 @@ export type CoverageMatrixQueryVariables = Exact<{
 
 
 export type CoverageMatrixQuery = { graph: { coverage: { rows: Array<{ nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, cells: Array<{ blank: boolean, ended: boolean, pactKind: PactKind, stage: Stage | null, certainty: Certainty | null, status: PartyStatus | null, partnerStatus: PartyStatus | null, since: { edtf: string } | null, pact: { name: string, id: string } | null, documents: Array<{ id: string }> }> }>, lacking: Array<{ pactKind: PactKind, nation: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> } } };
+
+export type DocumentPartsFragment = { title: string, publisher: string | null, authors: Array<string>, url: string | null, language: string, license: string | null, primary: boolean, wire: string | null, note: string | null, clearance: Clearance, id: string, published: { edtf: string } | null, read: { edtf: string } | null, mentions: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } };
+
+export type SaidInQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SaidInQuery = { graph: { document: { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } } | null } };
 
 type EntityParts_Event_Fragment = { places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> };
 
@@ -2491,36 +2528,55 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { graph: { node: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event', places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, offices: Array<{ title: string | null, in: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Nation', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Office', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Organization', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Pact', pactKinds: Array<PactKind>, stage: Stage | null, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, possibleStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } } | { __typename: 'Passage' } | { __typename: 'Person', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Relationship', label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } } | null, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }> } };
+export type EvidenceQuery = { graph: { node: { __typename: 'Claim', summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, about: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, relationship: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | null, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> } | { __typename: 'Document', title: string, publisher: string | null, authors: Array<string>, url: string | null, language: string, license: string | null, primary: boolean, wire: string | null, note: string | null, clearance: Clearance, id: string, published: { edtf: string } | null, read: { edtf: string } | null, mentions: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | { __typename: 'Event', places: Array<string>, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, date: { edtf: string } | null, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Graph' } | { __typename: 'Leader', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, offices: Array<{ title: string | null, in: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Nation', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Office', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Organization', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Pact', pactKinds: Array<PactKind>, stage: Stage | null, name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, stageHistory: Array<{ stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> }>, plannedStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, possibleStages: Array<{ stage: Stage, time: { edtf: string } | null, claims: Array<{ summary: string, id: string }> }>, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }>, parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } } | { __typename: 'Passage' } | { __typename: 'Person', name: string, kind: EntityKind, description: string | null, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }>, properties: Array<{ property: Property, label: string, reason: string | null, undecided: boolean, valueCount: number, qualifiers: Array<{ value: string, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, time: { edtf: string } | null, values: Array<{ text: string, value: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } | { level: ClassificationLevel } | {} }> }> } | { __typename: 'Relationship', label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } } | null } };
 
 export type StartQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
 }>;
 
 
-export type StartQuery = { graph: { disagreements: Array<{ topic: DisagreementTopic, subject: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, values: Array<{ value: string }> }>, ranking: { edges: Array<{ node: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
+export type StartQuery = { graph: { disagreements: { totalCount: number, nodes: Array<{ topic: DisagreementTopic, subject: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, values: Array<{ value: string }> }> }, ranking: { edges: Array<{ node: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
 
-export type ListQueryVariables = Exact<{
+export type ListedEntitiesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
-  around?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
-  steps?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EntityWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type ListQuery = { graph: { subgraph: { nodes: Array<{ entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } }>, edges: Array<{ stage: Stage | null, certainty: Certainty, relationship: { label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
+export type ListedEntitiesQuery = { graph: { entities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } };
+
+export type ListedRelationshipsQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  where?: InputMaybe<RelationshipWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ListedRelationshipsQuery = { graph: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: Stage | null, certainty: Certainty, label: string, derived: boolean, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> } } };
+
+export type ListedKindsQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+}>;
+
+
+export type ListedKindsQuery = { graph: { relationships: { aggregate: Array<{ counts: Array<{ value: string, label: string, count: number }> }> } } };
 
 export type PactsOfQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
   id: Scalars['ID']['input'];
   where: EntityRelationshipWhere;
-  orderBy: EntityRelationshipOrder;
+  field: EntityRelationshipOrderBy;
+  direction: Sort;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   partners: Scalars['Int']['input'];
 }>;
 
 
-export type PactsOfQuery = { graph: { node: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | {} | null } };
+export type PactsOfQuery = { graph: { node: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: Stage | null, certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: Stage | null, certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: Stage | null, certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: Stage | null, certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: Stage | null, certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: Stage | null, certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stage: Stage | null, certainty: Certainty, corroboration: number, id: string, standing: { status: PartyStatus | null, since: { edtf: string } | null, signed: { edtf: string } | null, inForce: { edtf: string } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }> } | null, documents: Array<{ title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null }>, pact: { name: string, kind: EntityKind, id: string, parties: { totalCount: number, nodes: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> } } | null }> } } | {} | null } };
 
 export type SourcePartsFragment = { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null };
 
@@ -2530,7 +2586,7 @@ export type PactStatusesQueryVariables = Exact<{
 }>;
 
 
-export type PactStatusesQuery = { graph: { node: { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } | {} | null } };
+export type PactStatusesQuery = { graph: { node: { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | {} | null } };
 
 export type PartiesOfPactFragment = { parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } };
 
@@ -2546,10 +2602,12 @@ export type PathsQuery = { graph: { paths: { outcome: PathOutcome, hubs: Array<{
 export type RankingsQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
   by: Measure;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type RankingsQuery = { graph: { ranking: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
+export type RankingsQuery = { graph: { ranking: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, score: number, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> } } };
 
 export type RelationshipPartsFragment = { label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } };
 
@@ -2578,17 +2636,19 @@ export type MomentsQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
   of?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
   kinds?: InputMaybe<Array<MomentKind> | MomentKind>;
+  last: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type MomentsQuery = { graph: { timeline: { totalCount: number, edges: Array<{ node: { kind: MomentKind, what: string, time: { edtf: string, earliest: string | null, latest: string | null }, relationship: { certainty: Certainty, step: { status: PartyStatus | null } | null } | null, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> } }> } } };
+export type MomentsQuery = { graph: { timeline: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: MomentKind, what: string, time: { edtf: string, earliest: string | null, latest: string | null }, relationship: { certainty: Certainty, step: { status: PartyStatus | null } | null } | null, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } } };
 
 export type NameQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type NameQuery = { node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | {} | null };
+export type NameQuery = { node: { summary: string } | { title: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { label: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | {} | null };
 
 export type SearchQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -2597,7 +2657,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { graph: { search: { edges: Array<{ node: { kind: SearchKind, text: string, found: { summary: string, id: string, document: { title: string } | null, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, relationship: { id: string } | null } | { id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string } } }> } } };
+export type SearchQuery = { graph: { search: { edges: Array<{ node: { kind: SearchKind, text: string, found: { summary: string, id: string, document: { title: string } | null, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, relationship: { id: string } | null } | { title: string, publisher: string | null, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { id: string } | { name: string, id: string } | { id: string } } }> } } };
 
 export type SourcesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -2631,6 +2691,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id: key
+  summary
+  stance
+  rank
+  clearance
+  reason
+  dating
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+    name
+    kind
+  }
+  document {
+    id: key
+    title
+    publisher
+    url
+    clearance
+    published {
+      edtf
+    }
+  }
+  passages {
+    id: key
+    paragraph
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const RelationshipLinkPartsFragmentDoc = new TypedDocumentString(`
     fragment RelationshipLinkParts on Relationship {
   id: key
@@ -2648,6 +2741,93 @@ export const RelationshipLinkPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationshipLinkParts"}) as unknown as TypedDocumentString<RelationshipLinkPartsFragment, unknown>;
+export const OneClaimFragmentDoc = new TypedDocumentString(`
+    fragment OneClaim on Claim {
+  ...ClaimParts
+  about {
+    id: key
+    name
+    kind
+  }
+  relationship {
+    ...RelationshipLinkParts
+  }
+}
+    fragment RelationshipLinkParts on Relationship {
+  id: key
+  label
+  derived
+  source {
+    id: key
+    name
+    kind
+  }
+  target {
+    id: key
+    name
+    kind
+  }
+}
+fragment ClaimParts on Claim {
+  id: key
+  summary
+  stance
+  rank
+  clearance
+  reason
+  dating
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+    name
+    kind
+  }
+  document {
+    id: key
+    title
+    publisher
+    url
+    clearance
+    published {
+      edtf
+    }
+  }
+  passages {
+    id: key
+    paragraph
+  }
+}`, {"fragmentName":"OneClaim"}) as unknown as TypedDocumentString<OneClaimFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on Document {
+  id: key
+  title
+  publisher
+  authors
+  url
+  language
+  license
+  primary
+  wire
+  note
+  clearance
+  published {
+    edtf
+  }
+  read {
+    edtf
+  }
+  mentions: mentionsConnection(first: 40) {
+    totalCount
+    nodes {
+      id: key
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
 export const StepPartsFragmentDoc = new TypedDocumentString(`
     fragment StepParts on StageStep {
   stage
@@ -2833,39 +3013,6 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimParts on Claim {
-  id: key
-  summary
-  stance
-  rank
-  clearance
-  reason
-  dating
-  time {
-    edtf
-  }
-  speakers {
-    id: key
-    name
-    kind
-  }
-  document {
-    id: key
-    title
-    publisher
-    url
-    clearance
-    published {
-      edtf
-    }
-  }
-  passages {
-    id: key
-    paragraph
-  }
-}
-    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const DisagreementPartsFragmentDoc = new TypedDocumentString(`
     fragment DisagreementParts on Disagreement {
   topic
@@ -3075,21 +3222,33 @@ export const DocumentPageDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      edges {
-        node {
-          id: key
-          title
-          publisher
-          clearance
-          published {
-            edtf
-          }
+      nodes {
+        id: key
+        title
+        publisher
+        clearance
+        published {
+          edtf
         }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const PublishersDocument = new TypedDocumentString(`
+    query Publishers {
+  graph {
+    documents(first: 0) {
+      aggregate(by: [PUBLISHER], limit: 200) {
+        counts {
+          value
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
 export const LegendDocument = new TypedDocumentString(`
     query Legend {
   vocabulary {
@@ -3108,13 +3267,18 @@ export const DatesDocument = new TypedDocumentString(`
     documents(first: 1) {
       totalCount
     }
+    earliest: timeline(first: 1, kinds: [STAGE, EVENT]) {
+      nodes {
+        time {
+          latest
+        }
+      }
+    }
     timeline(last: 200, kinds: [STAGE, EVENT]) {
-      edges {
-        node {
-          what
-          time {
-            latest
-          }
+      nodes {
+        what
+        time {
+          latest
         }
       }
     }
@@ -3222,11 +3386,15 @@ export const CaseNamesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CaseNamesQuery, CaseNamesQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($before: LensInput, $after: LensInput!) {
-  graph(lens: $before) {
-    compare(to: $after) {
-      stagesMoved: stagesMovedConnection(first: 200) {
+    query Changes($from: LensInput, $to: LensInput!, $first: Int!, $after: String, $stages: Boolean = true, $newEntities: Boolean = true, $goneEntities: Boolean = true, $newRelationships: Boolean = true, $gone: Boolean = true, $changed: Boolean = true) {
+  graph(lens: $from) {
+    compare(to: $to) {
+      stages: stagesMovedConnection(first: $first, after: $after) @include(if: $stages) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           pact {
             id: key
@@ -3240,36 +3408,56 @@ export const ChangesDocument = new TypedDocumentString(`
           }
         }
       }
-      entitiesAdded: entitiesAddedConnection(first: 200) {
+      newEntities: entitiesAddedConnection(first: $first, after: $after) @include(if: $newEntities) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id: key
           name
           kind
         }
       }
-      entitiesGone: entitiesGoneConnection(first: 200) {
+      goneEntities: entitiesGoneConnection(first: $first, after: $after) @include(if: $goneEntities) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id: key
           name
           kind
         }
       }
-      relationshipsAdded: relationshipsAddedConnection(first: 200) {
+      newRelationships: relationshipsAddedConnection(first: $first, after: $after) @include(if: $newRelationships) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...RelationshipLinkParts
         }
       }
-      relationshipsGone: relationshipsGoneConnection(first: 200) {
+      gone: relationshipsGoneConnection(first: $first, after: $after) @include(if: $gone) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...RelationshipLinkParts
         }
       }
-      relationshipsChanged: relationshipsChangedConnection(first: 200) {
+      changed: relationshipsChangedConnection(first: $first, after: $after) @include(if: $changed) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           after {
             ...RelationshipLinkParts
@@ -3380,6 +3568,70 @@ export const ClaimsOfDocument = new TypedDocumentString(`
     paragraph
   }
 }`) as unknown as TypedDocumentString<ClaimsOfQuery, ClaimsOfQueryVariables>;
+export const DisagreementsOfDocument = new TypedDocumentString(`
+    query DisagreementsOf($lens: LensInput, $id: ID!, $first: Int!, $after: String) {
+  graph(lens: $lens) {
+    disagreementsConnection(of: $id, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DisagreementParts
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id: key
+  summary
+  stance
+  rank
+  clearance
+  reason
+  dating
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+    name
+    kind
+  }
+  document {
+    id: key
+    title
+    publisher
+    url
+    clearance
+    published {
+      edtf
+    }
+  }
+  passages {
+    id: key
+    paragraph
+  }
+}
+fragment DisagreementParts on Disagreement {
+  topic
+  reason
+  undecided
+  subject {
+    id: key
+    name
+  }
+  values {
+    value
+    claims {
+      ...ClaimParts
+    }
+    documents {
+      id: key
+    }
+  }
+}`) as unknown as TypedDocumentString<DisagreementsOfQuery, DisagreementsOfQueryVariables>;
 export const CoverageChoicesDocument = new TypedDocumentString(`
     query CoverageChoices($lens: LensInput) {
   vocabulary {
@@ -3454,6 +3706,54 @@ export const CoverageMatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageMatrixQuery, CoverageMatrixQueryVariables>;
+export const SaidInDocument = new TypedDocumentString(`
+    query SaidIn($lens: LensInput, $id: ID!, $first: Int!, $after: String) {
+  graph(lens: $lens) {
+    document(id: $id) {
+      claims(first: $first, after: $after, orderBy: {field: DOCUMENT}) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...ClaimParts
+        }
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id: key
+  summary
+  stance
+  rank
+  clearance
+  reason
+  dating
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+    name
+    kind
+  }
+  document {
+    id: key
+    title
+    publisher
+    url
+    clearance
+    published {
+      edtf
+    }
+  }
+  passages {
+    id: key
+    paragraph
+  }
+}`) as unknown as TypedDocumentString<SaidInQuery, SaidInQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($lens: LensInput, $id: ID!) {
   graph(lens: $lens) {
@@ -3461,13 +3761,38 @@ export const EvidenceDocument = new TypedDocumentString(`
       __typename
       ...EntityParts
       ...RelationshipParts
-    }
-    disagreements(of: $id) {
-      ...DisagreementParts
+      ...DocumentParts
+      ...OneClaim
     }
   }
 }
-    fragment ClaimParts on Claim {
+    fragment RelationshipLinkParts on Relationship {
+  id: key
+  label
+  derived
+  source {
+    id: key
+    name
+    kind
+  }
+  target {
+    id: key
+    name
+    kind
+  }
+}
+fragment OneClaim on Claim {
+  ...ClaimParts
+  about {
+    id: key
+    name
+    kind
+  }
+  relationship {
+    ...RelationshipLinkParts
+  }
+}
+fragment ClaimParts on Claim {
   id: key
   summary
   stance
@@ -3539,6 +3864,33 @@ fragment StepParts on StageStep {
   reason
   claims {
     id: key
+  }
+}
+fragment DocumentParts on Document {
+  id: key
+  title
+  publisher
+  authors
+  url
+  language
+  license
+  primary
+  wire
+  note
+  clearance
+  published {
+    edtf
+  }
+  read {
+    edtf
+  }
+  mentions: mentionsConnection(first: 40) {
+    totalCount
+    nodes {
+      id: key
+      name
+      kind
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -3708,15 +4060,18 @@ fragment RelationshipParts on Relationship {
 export const StartDocument = new TypedDocumentString(`
     query Start($lens: LensInput) {
   graph(lens: $lens) {
-    disagreements {
-      topic
-      subject {
-        id: key
-        name
-        kind
-      }
-      values {
-        value
+    disagreements: disagreementsConnection(first: 30) {
+      totalCount
+      nodes {
+        topic
+        subject {
+          id: key
+          name
+          kind
+        }
+        values {
+          value
+        }
       }
     }
     ranking(by: DEGREE, first: 8) {
@@ -3733,23 +4088,37 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
-export const ListDocument = new TypedDocumentString(`
-    query List($lens: LensInput, $around: [ID!], $steps: Int) {
+export const ListedEntitiesDocument = new TypedDocumentString(`
+    query ListedEntities($lens: LensInput, $where: EntityWhere, $first: Int!, $after: String) {
   graph(lens: $lens) {
-    subgraph(around: $around, steps: $steps, limit: 1500) {
-      nodes {
-        entity {
-          id: key
-          name
-          kind
-        }
+    entities(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      edges {
+      nodes {
+        id: key
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListedEntitiesQuery, ListedEntitiesQueryVariables>;
+export const ListedRelationshipsDocument = new TypedDocumentString(`
+    query ListedRelationships($lens: LensInput, $where: RelationshipWhere, $first: Int!, $after: String) {
+  graph(lens: $lens) {
+    relationships(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
         stage
         certainty
-        relationship {
-          ...RelationshipLinkParts
-        }
+        ...RelationshipLinkParts
       }
     }
   }
@@ -3768,13 +4137,33 @@ export const ListDocument = new TypedDocumentString(`
     name
     kind
   }
-}`) as unknown as TypedDocumentString<ListQuery, ListQueryVariables>;
+}`) as unknown as TypedDocumentString<ListedRelationshipsQuery, ListedRelationshipsQueryVariables>;
+export const ListedKindsDocument = new TypedDocumentString(`
+    query ListedKinds($lens: LensInput) {
+  graph(lens: $lens) {
+    relationships(first: 0) {
+      aggregate(by: [KIND], limit: 100) {
+        counts {
+          value
+          label
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListedKindsQuery, ListedKindsQueryVariables>;
 export const PactsOfDocument = new TypedDocumentString(`
-    query PactsOf($lens: LensInput, $id: ID!, $where: EntityRelationshipWhere!, $orderBy: EntityRelationshipOrder!, $first: Int!, $after: String, $partners: Int!) {
+    query PactsOf($lens: LensInput, $id: ID!, $where: EntityRelationshipWhere!, $field: EntityRelationshipOrderBy!, $direction: Sort!, $first: Int!, $after: String, $partners: Int!) {
   graph(lens: $lens) {
     node(id: $id) {
       ... on Entity {
-        relationships(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+        relationships(
+          where: $where
+          orderBy: {field: $field, direction: $direction}
+          first: $first
+          after: $after
+        ) {
           totalCount
           pageInfo {
             hasNextPage
@@ -3782,6 +4171,7 @@ export const PactsOfDocument = new TypedDocumentString(`
           }
           nodes {
             id: key
+            stage
             certainty
             corroboration
             standing {
@@ -3838,7 +4228,8 @@ export const PactStatusesDocument = new TypedDocumentString(`
       ... on Entity {
         relationships(first: 0, where: {kind: {eq: PARTY_TO}}) {
           totalCount
-          aggregate(by: [STATUS]) {
+          aggregate(by: [STATUS, STAGE]) {
+            attribute
             counts {
               value
               count
@@ -3927,19 +4318,21 @@ export const PathsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RankingsDocument = new TypedDocumentString(`
-    query Rankings($lens: LensInput, $by: Measure!) {
+    query Rankings($lens: LensInput, $by: Measure!, $first: Int!, $after: String) {
   graph(lens: $lens) {
-    ranking(by: $by, first: 50) {
+    ranking(by: $by, first: $first, after: $after) {
       totalCount
-      edges {
-        node {
-          rank
-          score
-          entity {
-            id: key
-            name
-            kind
-          }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        rank
+        score
+        entity {
+          id: key
+          name
+          kind
         }
       }
     }
@@ -4031,33 +4424,35 @@ export const RelationshipsOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RelationshipsOfQuery, RelationshipsOfQueryVariables>;
 export const MomentsDocument = new TypedDocumentString(`
-    query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {
+    query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!], $last: Int!, $after: String) {
   graph(lens: $lens) {
-    timeline(of: $of, kinds: $kinds, first: 200) {
+    timeline(of: $of, kinds: $kinds, last: $last, before: $after) {
       totalCount
-      edges {
-        node {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        kind
+        what
+        time {
+          edtf
+          earliest
+          latest
+        }
+        relationship {
+          certainty
+          step {
+            status
+          }
+        }
+        entities {
+          id: key
+          name
           kind
-          what
-          time {
-            edtf
-            earliest
-            latest
-          }
-          relationship {
-            certainty
-            step {
-              status
-            }
-          }
-          entities {
-            id: key
-            name
-            kind
-          }
-          claims {
-            ...ClaimParts
-          }
+        }
+        claims {
+          ...ClaimParts
         }
       }
     }
@@ -4100,6 +4495,21 @@ export const NameDocument = new TypedDocumentString(`
     ... on Entity {
       name
     }
+    ... on Document {
+      title
+    }
+    ... on Claim {
+      summary
+    }
+    ... on Relationship {
+      label
+      source {
+        name
+      }
+      target {
+        name
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
@@ -4115,6 +4525,10 @@ export const SearchDocument = new TypedDocumentString(`
             id: key
             ... on Entity {
               name
+            }
+            ... on Document {
+              title
+              publisher
             }
             ... on Claim {
               summary

@@ -1,33 +1,58 @@
-import { useAnswer } from '../api.ts'
+import { type ReactNode, useState } from 'react'
+import { type PageOf, useAnswer, usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import type { ChangesQuery } from '../generated/graphql.ts'
+import type { ChangesQuery, ChangesQueryVariables, LensInput } from '../generated/graphql.ts'
 import { DateField } from '../lens.tsx'
-import { Answer, EntityLink, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
+import { Answer, EntityLink, More, OpenInGraphiQL, RelationshipLink, valueWords, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { Claims } from './claims.tsx'
 
+// One list can be asked for alone, so that its next page does not cost those of the others.
 const changesDocument = graphql(`
-  query Changes($before: LensInput, $after: LensInput!) {
-    graph(lens: $before) {
-      compare(to: $after) {
-        stagesMoved: stagesMovedConnection(first: 200) {
+  query Changes(
+    $from: LensInput
+    $to: LensInput!
+    $first: Int!
+    $after: String
+    $stages: Boolean = true
+    $newEntities: Boolean = true
+    $goneEntities: Boolean = true
+    $newRelationships: Boolean = true
+    $gone: Boolean = true
+    $changed: Boolean = true
+  ) {
+    graph(lens: $from) {
+      compare(to: $to) {
+        stages: stagesMovedConnection(first: $first, after: $after) @include(if: $stages) {
           totalCount
+          pageInfo { hasNextPage endCursor }
           nodes { pact { id: key name kind } before after claims { ...ClaimParts } }
         }
-        entitiesAdded: entitiesAddedConnection(first: 200) { totalCount nodes { id: key name kind } }
-        entitiesGone: entitiesGoneConnection(first: 200) { totalCount nodes { id: key name kind } }
-        relationshipsAdded: relationshipsAddedConnection(first: 200) {
+        newEntities: entitiesAddedConnection(first: $first, after: $after) @include(if: $newEntities) {
           totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes { id: key name kind }
+        }
+        goneEntities: entitiesGoneConnection(first: $first, after: $after) @include(if: $goneEntities) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes { id: key name kind }
+        }
+        newRelationships: relationshipsAddedConnection(first: $first, after: $after) @include(if: $newRelationships) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
           nodes { ...RelationshipLinkParts }
         }
-        relationshipsGone: relationshipsGoneConnection(first: 200) {
+        gone: relationshipsGoneConnection(first: $first, after: $after) @include(if: $gone) {
           totalCount
+          pageInfo { hasNextPage endCursor }
           nodes { ...RelationshipLinkParts }
         }
-        relationshipsChanged: relationshipsChangedConnection(first: 200) {
+        changed: relationshipsChangedConnection(first: $first, after: $after) @include(if: $changed) {
           totalCount
+          pageInfo { hasNextPage endCursor }
           nodes { after { ...RelationshipLinkParts } changes { attribute before after } }
         }
       }
@@ -43,6 +68,7 @@ graphql(`
     target { id: key name kind }
   }
 `)
+const PAGE = 30
 
 /** The date that changes are compared with by default: a year before. */
 const YEAR_AGO = new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 10)
@@ -55,7 +81,7 @@ export function Changes() {
   const { state, set } = useExplorer()
   const lens = lensOf(state)
   const since = state.since ?? YEAR_AGO
-  const variables = { before: { ...lens, asOf: since }, after: lens }
+  const variables = { from: { ...lens, asOf: since }, to: lens, first: PAGE }
   const answer = useAnswer(changesDocument, variables)
   return (
     <>
@@ -73,22 +99,24 @@ export function Changes() {
           change={(asOf) => set({ asOf })}
         />
       </div>
-      <Answer of={answer}>{({ graph: { compare } }) => <Compared compare={compare} />}</Answer>
+      <Answer of={answer}>
+        {({ graph: { compare } }) => <Compared compare={compare} lenses={{ from: variables.from, to: lens }} />}
+      </Answer>
       <OpenInGraphiQL document={changesDocument} variables={variables} />
     </>
   )
 }
 
 type Comparison = ChangesQuery['graph']['compare']
+type Lenses = { readonly from: LensInput; readonly to: LensInput }
 
-function Compared({ compare }: { compare: Comparison }) {
-  const { stagesMoved, entitiesAdded, entitiesGone, relationshipsAdded, relationshipsGone, relationshipsChanged } =
-    compare
-  if (Object.values(compare).every(({ totalCount }) => totalCount === 0))
+function Compared({ compare, lenses }: { compare: Comparison; lenses: Lenses }) {
+  if (Object.values(compare).every((list) => !list || list.totalCount === 0))
     return <p className="empty">{text.changes.none}</p>
+  const lists = { compare, lenses }
   return (
     <>
-      <Listed title={text.changes.stages} of={stagesMoved}>
+      <Listed {...lists} name="stages">
         {({ pact, before, after, claims }) => (
           <>
             {pact && <EntityLink {...pact} />}
@@ -104,69 +132,89 @@ function Compared({ compare }: { compare: Comparison }) {
           </>
         )}
       </Listed>
-      <Listed title={text.changes.newEntities} of={entitiesAdded}>
+      <Listed {...lists} name="newEntities">
         {(entity) => <EntityLink {...entity} />}
       </Listed>
-      <Listed title={text.changes.newRelationships} of={relationshipsAdded}>
+      <Listed {...lists} name="newRelationships">
         {(relationship) => <RelationshipLink {...relationship} />}
       </Listed>
-      <Listed title={text.changes.changed} of={relationshipsChanged}>
+      <Listed {...lists} name="changed">
         {({ after, changes }) => (
           <>
             <RelationshipLink {...after} />
             {changes.map(({ attribute, before, after: now }) => (
               <small key={attribute}>
                 {' '}
-                {attribute}: {before ?? text.changes.nothing} → {now ?? text.changes.nothing}
+                {words(attribute)}: {before ? valueWords(before) : text.changes.nothing} →{' '}
+                {now ? valueWords(now) : text.changes.nothing}
               </small>
             ))}
           </>
         )}
       </Listed>
-      <Listed title={text.changes.gone} of={relationshipsGone}>
+      <Listed {...lists} name="gone">
         {(relationship) => <RelationshipLink {...relationship} />}
       </Listed>
-      <Listed title={text.changes.goneEntities} of={entitiesGone}>
+      <Listed {...lists} name="goneEntities">
         {(entity) => <EntityLink {...entity} />}
       </Listed>
     </>
   )
 }
 
-/** The length of a list before its button shows the rest, as far as one page of the API goes. */
-const SHOWN = 40
+type Name = Exclude<keyof Comparison, '__typename'>
+type Item<N extends Name> = NonNullable<Comparison[N]>['nodes'][number]
+const none = {
+  stages: false,
+  newEntities: false,
+  goneEntities: false,
+  newRelationships: false,
+  gone: false,
+  changed: false,
+} satisfies Record<Name, boolean>
 
-function Listed<T>({
-  title,
-  of: { totalCount, nodes },
+/** One of the lists: its first page came with the others, further pages are asked for alone. */
+function Listed<N extends Name>({
+  name,
+  compare,
+  lenses,
   children,
 }: {
-  title: string
-  of: { readonly totalCount: number; readonly nodes: readonly T[] }
-  children: (item: T) => React.ReactNode
+  name: N
+  compare: Comparison
+  lenses: Lenses
+  children: (item: Item<N>) => ReactNode
 }) {
-  if (totalCount === 0) return null
-  const items = (from: number, to?: number) => (
-    <ul className="plain">
-      {nodes.slice(from, to).map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
-        <li key={index}>{children(item)}</li>
-      ))}
-    </ul>
-  )
+  const first = compare[name] as PageOf<Item<N>> | undefined
+  const [isMore, setMore] = useState(false)
+  const variables: Omit<ChangesQueryVariables, 'after'> = { ...lenses, first: PAGE, ...none, [name]: true }
+  const more = usePages(changesDocument, variables, ({ graph }) => graph.compare[name] as PageOf<Item<N>> | undefined, {
+    enabled: isMore,
+    from: first?.pageInfo.endCursor ?? null,
+  })
+  if (!first || first.totalCount === 0) return null
+  const items = [...first.nodes, ...(isMore ? (more.data?.items ?? []) : [])]
   return (
     <section>
-      <h3>
-        {title} ({totalCount})
-      </h3>
-      {items(0, SHOWN)}
-      {nodes.length > SHOWN && (
-        <details>
-          <summary>{text.changes.more(nodes.length - SHOWN)}</summary>
-          {items(SHOWN)}
-        </details>
-      )}
-      {totalCount > nodes.length && <p className="note">{text.changes.left(totalCount - nodes.length)}</p>}
+      <h3>{text.changes[name](first.totalCount)}</h3>
+      <ul className="plain">
+        {items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: items are only added, or replaced as a whole
+          <li key={index}>{children(item)}</li>
+        ))}
+      </ul>
+      <More
+        of={{
+          data: { items, totalCount: first.totalCount },
+          hasNextPage: isMore ? more.hasNextPage || more.isPending : first.pageInfo.hasNextPage,
+          isFetchingNextPage: isMore && more.isFetching,
+          fetchNextPage: async () => {
+            if (isMore) return more.fetchNextPage()
+            setMore(true)
+            return { hasNextPage: true }
+          },
+        }}
+      />
     </section>
   )
 }

@@ -9,7 +9,18 @@ import type {
   StepPartsFragment,
 } from '../generated/graphql.ts'
 import { Note } from '../note.tsx'
-import { Answer, ClearanceTag, EntityLink, inWords, More, SourceLink, Undecided, When, words } from '../parts.tsx'
+import {
+  Answer,
+  ClearanceTag,
+  EntityLink,
+  More,
+  SourceLink,
+  StateLink,
+  Undecided,
+  valueWords,
+  When,
+  words,
+} from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
@@ -98,7 +109,14 @@ export function ClaimsOf({ id }: { id: string }) {
 }
 
 /** A list of claims, each with its document and passages. */
-export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {
+export function Claims({
+  claims,
+  isInDocument = false,
+}: {
+  claims: readonly ClaimPartsFragment[]
+  /** True on the page of the document, where its title need not be repeated. */
+  isInDocument?: boolean
+}) {
   return (
     <ol className="claims">
       {claims.map((claim) => (
@@ -110,7 +128,7 @@ export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {
             <ClearanceTag of={claim} />
           </p>
           <p className="origin">
-            {claim.document && <SourceLink document={claim.document} />}
+            {claim.document && !isInDocument && <SourceLink document={claim.document} hasPage />}
             {claim.passages.map(({ id, paragraph }) => (
               <span key={id}> {text.evidence.paragraph(paragraph)}</span>
             ))}
@@ -126,9 +144,10 @@ export function Claims({ claims }: { claims: readonly ClaimPartsFragment[] }) {
             {claim.time && (
               <span>
                 {' · '}
-                {text.evidence.of} <When edtf={claim.time.edtf} />
+                <When edtf={claim.time.edtf} />
               </span>
-            )}
+            )}{' '}
+            <StateLink change={{ selected: claim.id, panel: 'evidence' }} label={text.claim.link} />
           </p>
           {claim.dating && <p className="note">{claim.dating}</p>}
           {claim.reason && <p className="note">{claim.reason}</p>}
@@ -174,6 +193,36 @@ export function PlannedStages({ stages }: { stages: readonly PlannedPartsFragmen
   )
 }
 
+const disagreementsDocument = graphql(`
+  query DisagreementsOf($lens: LensInput, $id: ID!, $first: Int!, $after: String) {
+    graph(lens: $lens) {
+      disagreementsConnection(of: $id, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...DisagreementParts }
+      }
+    }
+  }
+`)
+
+/** The disagreements on an entity and on its relationships, page by page. */
+export function DisagreementsOf({ id }: { id: string }) {
+  const { state } = useExplorer()
+  const answer = usePages(
+    disagreementsDocument,
+    { lens: lensOf(state), id, first: 10 },
+    ({ graph }) => graph.disagreementsConnection,
+  )
+  if (answer.data?.totalCount === 0) return null
+  return (
+    <section>
+      <h3>{text.evidence.disagreements}</h3>
+      <Answer of={answer}>{({ items }) => <Disagreements disagreements={items} of={id} />}</Answer>
+      <More of={answer} />
+    </section>
+  )
+}
+
 /** Disagreements, with their values side by side. The best value is first, with the reason. */
 export function Disagreements({
   disagreements,
@@ -193,7 +242,7 @@ export function Disagreements({
         {values.map(({ value, claims }, index) => (
           <div key={value} className={index === 0 && !undecided ? 'best' : ''}>
             <p>
-              <strong>{inWords(value)}</strong>
+              <strong>{valueWords(value)}</strong>
               {index === 0 && !undecided && <em className="tag">{text.evidence.best}</em>}
             </p>
             {index === 0 && !undecided && <p className="note">{reason}</p>}

@@ -1,10 +1,11 @@
 import { useAnswer } from '../api.ts'
+import { dateWords } from '../dates.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { CoverageMatrixQuery, PartyStatus } from '../generated/graphql.ts'
 import { Answer, EntityLink, InDoubt, OpenInGraphiQL, statusWords, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
-import { dateWords, text } from '../text.ts'
+import { text } from '../text.ts'
 
 const choicesDocument = graphql(`
   query CoverageChoices($lens: LensInput) {

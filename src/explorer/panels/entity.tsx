@@ -1,10 +1,11 @@
+import { dateWords } from '../dates.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import type { DisagreementPartsFragment, EntityPartsFragment } from '../generated/graphql.ts'
+import type { EntityPartsFragment } from '../generated/graphql.ts'
 import { Note } from '../note.tsx'
 import { EntityLink, Fact, Heading, InDoubt, inWords, Undecided, When, words } from '../parts.tsx'
-import { dateWords, text } from '../text.ts'
-import { ClaimsOf, Disagreements, PlannedStages, Steps } from './claims.tsx'
+import { text } from '../text.ts'
+import { ClaimsOf, DisagreementsOf, PlannedStages, Steps } from './claims.tsx'
 import { Pacts } from './pacts.tsx'
 import { Parties } from './parties.tsx'
 import { Relationships } from './relationships.tsx'
@@ -47,13 +48,7 @@ graphql(`
 `)
 
 /** An entity: its names, its stages if it is a pact, its pacts if it can be a party, its relationships, and its claims. */
-export function EntityEvidence({
-  entity,
-  disagreements,
-}: {
-  entity: EntityPartsFragment
-  disagreements: readonly DisagreementPartsFragment[]
-}) {
+export function EntityEvidence({ entity }: { entity: EntityPartsFragment }) {
   const { set, select } = useExplorer()
   const { id, name, kind, description, aliases, names, properties } = entity
   return (
@@ -136,12 +131,7 @@ export function EntityEvidence({
       {(kind === 'NATION' || kind === 'ORGANIZATION') && <Pacts id={id} name={name} />}
       {'parties' in entity && <Parties parties={entity.parties} />}
       <Properties properties={properties} />
-      {disagreements.length > 0 && (
-        <section>
-          <h3>{text.evidence.disagreements}</h3>
-          <Disagreements disagreements={disagreements} of={id} />
-        </section>
-      )}
+      <DisagreementsOf id={id} />
       <Relationships id={id} />
       <ClaimsOf id={id} />
     </>

@@ -1,9 +1,12 @@
 import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, inWords, OpenInGraphiQL, words } from '../parts.tsx'
+import type { EvidenceQuery } from '../generated/graphql.ts'
+import { Answer, EntityLink, OpenInGraphiQL, valueWords, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
+import { ClaimEvidence } from './claim.tsx'
+import { DocumentEvidence } from './document.tsx'
 import { EntityEvidence } from './entity.tsx'
 import { RelationshipEvidence } from './relationship.tsx'
 
@@ -14,8 +17,9 @@ const evidenceDocument = graphql(`
         __typename
         ...EntityParts
         ...RelationshipParts
+        ...DocumentParts
+        ...OneClaim
       }
-      disagreements(of: $id) { ...DisagreementParts }
     }
   }
 `)
@@ -29,17 +33,9 @@ export function Evidence() {
   if (selected === null) return <Start />
   return (
     <Answer of={answer}>
-      {({ graph: { node, disagreements } }) => (
+      {({ graph: { node } }) => (
         <article>
-          {node === null ? (
-            <p className="empty">
-              {Object.keys(variables.lens).length > 0 ? text.evidence.hidden : text.evidence.unknown(selected)}
-            </p>
-          ) : node.__typename === 'Relationship' ? (
-            <RelationshipEvidence relationship={node} />
-          ) : (
-            'name' in node && <EntityEvidence entity={node} disagreements={disagreements} />
-          )}
+          <Of node={node} id={selected} />
           <OpenInGraphiQL document={evidenceDocument} variables={variables} />
         </article>
       )}
@@ -47,10 +43,31 @@ export function Evidence() {
   )
 }
 
+function Of({ node, id }: { node: EvidenceQuery['graph']['node']; id: string }) {
+  const { state } = useExplorer()
+  if (node === null) {
+    const isNarrowed = Object.keys(lensOf(state)).length > 0
+    return <p className="empty">{isNarrowed ? text.evidence.hidden : text.evidence.unknown(id)}</p>
+  }
+  switch (node.__typename) {
+    case 'Relationship':
+      return <RelationshipEvidence relationship={node} />
+    case 'Document':
+      return <DocumentEvidence document={node} />
+    case 'Claim':
+      return <ClaimEvidence claim={node} />
+    default:
+      return 'name' in node && <EntityEvidence entity={node} />
+  }
+}
+
 const startDocument = graphql(`
   query Start($lens: LensInput) {
     graph(lens: $lens) {
-      disagreements { topic subject { id: key name kind } values { value } }
+      disagreements: disagreementsConnection(first: 30) {
+        totalCount
+        nodes { topic subject { id: key name kind } values { value } }
+      }
       ranking(by: DEGREE, first: 8) { edges { node { entity { id: key name kind } } } }
     }
   }
@@ -73,15 +90,18 @@ function Start() {
                 {ranking.edges.map(({ node: { entity } }) => entity && <EntityLink key={entity.id} {...entity} />)}
               </p>
             </section>
-            {disagreements.length > 0 && (
+            {disagreements.nodes.length > 0 && (
               <section>
                 <h3>{text.evidence.disagreements}</h3>
                 <ul className="plain">
-                  {disagreements.slice(0, 30).map(({ topic, subject, values }) => (
+                  {disagreements.nodes.map(({ topic, subject, values }) => (
                     <li key={`${topic} ${subject?.id} ${values.map(({ value }) => value).join()}`}>
                       {subject && <EntityLink {...subject} />}
                       <small>
-                        {words(topic)}: {values.map(({ value }) => inWords(value)).join(' / ')}
+                        {sidesOf(
+                          topic,
+                          values.map(({ value }) => value),
+                        )}
                       </small>
                     </li>
                   ))}
@@ -94,4 +114,13 @@ function Start() {
       <OpenInGraphiQL document={startDocument} variables={variables} />
     </>
   )
+}
+
+/** What a disagreement is on and its values, with what they have in common said once: “signed: 2021-11-22 / 2022”. */
+function sidesOf(topic: string, values: readonly string[]): string {
+  const sides = values.map(valueWords)
+  const [, prefix] = /^([a-z ]+: )/.exec(sides[0] ?? '') ?? []
+  if (prefix && sides.every((side) => side.startsWith(prefix)))
+    return prefix + sides.map((side) => side.slice(prefix.length)).join(' / ')
+  return `${words(topic)}: ${sides.join(' / ')}`
 }

@@ -1,32 +1,63 @@
 import { useState } from 'react'
-import { useAnswer } from '../api.ts'
+import { useAnswer, usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, InDoubt, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
+import type { RelationshipKind } from '../generated/graphql.ts'
+import { Answer, EntityLink, InDoubt, More, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
-const listDocument = graphql(`
-  query List($lens: LensInput, $around: [ID!], $steps: Int) {
+const entitiesDocument = graphql(`
+  query ListedEntities($lens: LensInput, $where: EntityWhere, $first: Int!, $after: String) {
     graph(lens: $lens) {
-      subgraph(around: $around, steps: $steps, limit: 1500) {
-        nodes { entity { id: key name kind } }
-        edges { stage certainty relationship { ...RelationshipLinkParts } }
+      entities(where: $where, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { id: key name kind }
       }
     }
   }
 `)
-/** The most rows that are shown at once; a filter finds the others. */
-const SHOWN = 200
+const relationshipsDocument = graphql(`
+  query ListedRelationships($lens: LensInput, $where: RelationshipWhere, $first: Int!, $after: String) {
+    graph(lens: $lens) {
+      relationships(where: $where, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { stage certainty ...RelationshipLinkParts }
+      }
+    }
+  }
+`)
+const kindsDocument = graphql(`
+  query ListedKinds($lens: LensInput) {
+    graph(lens: $lens) { relationships(first: 0) { aggregate(by: [KIND], limit: 100) { counts { value label count } } } }
+  }
+`)
+const PAGE = 100
 
-/** The network as text: every entity and every line drawn, for keyboards and screen readers. */
+/** Everything that the lens shows, as text, for keyboards and screen readers. */
 export function List() {
   const { state } = useExplorer()
   const [typed, setTyped] = useState('')
-  const variables = { lens: lensOf(state), around: state.around === null ? null : [state.around], steps: state.steps }
-  const answer = useAnswer(listDocument, variables)
-  const fits = (...names: (string | undefined)[]) =>
-    names.some((name) => name?.toLowerCase().includes(typed.trim().toLowerCase()))
+  const lens = lensOf(state)
+  const name = typed.trim() === '' ? null : { contains: typed.trim() }
+  const [kind, setKind] = useState<RelationshipKind | ''>('')
+  const kinds = useAnswer(kindsDocument, { lens }).data?.graph.relationships.aggregate[0]?.counts ?? []
+  const entities = usePages(
+    entitiesDocument,
+    { lens, where: name && { name }, first: PAGE },
+    ({ graph }) => graph.entities,
+  )
+  const where = {
+    ...(name ? { OR: [{ source: { name } }, { target: { name } }] } : {}),
+    ...(kind ? { kind: { eq: kind } } : {}),
+  }
+  const relationships = usePages(
+    relationshipsDocument,
+    { lens, where, first: PAGE },
+    ({ graph }) => graph.relationships,
+  )
   return (
     <>
       <div className="fields">
@@ -34,43 +65,50 @@ export function List() {
           {text.list.filter}
           <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} />
         </label>
+        <label>
+          {text.list.kind}
+          <select value={kind} onChange={({ target }) => setKind(target.value as RelationshipKind | '')}>
+            <option value="">{text.list.anyKind}</option>
+            {kinds.map(({ value, label, count }) => (
+              <option key={value} value={value}>
+                {label} ({count.toLocaleString('en')})
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
-      <Answer of={answer}>
-        {({ graph: { subgraph } }) => {
-          const entities = subgraph.nodes.map(({ entity }) => entity).filter(({ name }) => fits(name))
-          const edges = subgraph.edges.filter(({ relationship: { source, target, label } }) =>
-            fits(source?.name, target?.name, label),
-          )
-          return (
-            <>
-              <h3>
-                {text.list.entities} ({entities.length})
-              </h3>
-              <ul className="plain">
-                {entities.slice(0, SHOWN).map((entity) => (
-                  <li key={entity.id}>
-                    <EntityLink {...entity} />
-                  </li>
-                ))}
-              </ul>
-              {entities.length > SHOWN && <p className="note">{text.evidence.more(entities.length - SHOWN)}</p>}
-              <h3>
-                {text.list.relationships} ({edges.length})
-              </h3>
-              <ul className="plain">
-                {edges.slice(0, SHOWN).map(({ relationship, stage, certainty }) => (
-                  <li key={relationship.id}>
-                    <RelationshipLink {...relationship} /> {stage && <small>{words(stage)}</small>}{' '}
-                    <InDoubt certainty={certainty} />
-                  </li>
-                ))}
-              </ul>
-              {edges.length > SHOWN && <p className="note">{text.evidence.more(edges.length - SHOWN)}</p>}
-            </>
-          )
-        }}
+      <Answer of={entities}>
+        {({ items, totalCount }) => (
+          <>
+            <h3>{text.list.entities(totalCount)}</h3>
+            <ul className="plain">
+              {items.map((entity) => (
+                <li key={entity.id}>
+                  <EntityLink {...entity} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Answer>
-      <OpenInGraphiQL document={listDocument} variables={variables} />
+      <More of={entities} />
+      <Answer of={relationships}>
+        {({ items, totalCount }) => (
+          <>
+            <h3>{text.list.relationships(totalCount)}</h3>
+            <ul className="plain">
+              {items.map(({ stage, certainty, ...relationship }) => (
+                <li key={relationship.id}>
+                  <RelationshipLink {...relationship} /> {stage && <small>{words(stage)}</small>}{' '}
+                  <InDoubt certainty={certainty} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Answer>
+      <More of={relationships} />
+      <OpenInGraphiQL document={relationshipsDocument} variables={{ lens, where, first: PAGE }} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { askAll, useAnswer, usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
@@ -7,8 +6,9 @@ import type {
   EntityRelationshipWhere,
   PactsOfQuery,
   PartyStatus,
+  Stage,
 } from '../generated/graphql.ts'
-import { Answer, EntityLink, InDoubt, More, OpenInGraphiQL, SourceLink, statusWords, When } from '../parts.tsx'
+import { Answer, EntityLink, InDoubt, More, OpenInGraphiQL, SourceLink, statusWords, When, words } from '../parts.tsx'
 import { save, toCsv } from '../save.ts'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
@@ -18,7 +18,8 @@ const pactsDocument = graphql(`
     $lens: LensInput
     $id: ID!
     $where: EntityRelationshipWhere!
-    $orderBy: EntityRelationshipOrder!
+    $field: EntityRelationshipOrderBy!
+    $direction: Sort!
     $first: Int!
     $after: String
     $partners: Int!
@@ -26,11 +27,12 @@ const pactsDocument = graphql(`
     graph(lens: $lens) {
       node(id: $id) {
         ... on Entity {
-          relationships(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+          relationships(where: $where, orderBy: { field: $field, direction: $direction }, first: $first, after: $after) {
             totalCount
             pageInfo { hasNextPage endCursor }
             nodes {
               id: key
+              stage
               certainty
               corroboration
               standing {
@@ -67,39 +69,48 @@ const statusesDocument = graphql(`
         ... on Entity {
           relationships(first: 0, where: { kind: { eq: PARTY_TO } }) {
             totalCount
-            aggregate(by: [STATUS]) { counts { value count } }
+            aggregate(by: [STATUS, STAGE]) { attribute counts { value count } }
           }
         }
       }
     }
   }
 `)
+/** The stages of a pact that has no parties with a status yet. */
+const unsigned: readonly Stage[] = [
+  'EXPLORATORY',
+  'TALKS_AGREED',
+  'NEGOTIATING',
+  'AGREED_IN_PRINCIPLE',
+  'INITIALLED',
+  'CONCLUDED',
+]
 const FIRST = 50
 const MOST = 200
 
-type Order = { readonly field: EntityRelationshipOrderBy; readonly direction: 'ASC' | 'DESC' }
 type Row = NonNullable<ReturnType<typeof pageOf>>['nodes'][number]
 
 const pageOf = ({ graph: { node } }: PactsOfQuery) => (node && 'relationships' in node ? node.relationships : undefined)
 
 /** The memberships of pacts that the words and the status leave. Words are sought in pacts and in their other parties. */
-function whereOf(id: string, words: string, status: PartyStatus | null): EntityRelationshipWhere {
+function whereOf(id: string, words: string, status: string | null): EntityRelationshipWhere {
   const name = { contains: words }
+  const stage = unsigned.find((one) => one === status)
   return {
     kind: { eq: 'PARTY_TO' },
-    ...(status ? { status: { eq: status } } : {}),
+    ...(stage ? { stage: { eq: stage } } : status ? { status: { eq: status as PartyStatus } } : {}),
     ...(words ? { pact: { OR: [{ name }, { parties: { some: { node: { name, NOT: { id: { eq: id } } } } } }] } } : {}),
   }
 }
 
 /** The pacts of a nation or an organization: with whom, since when, how firmly, and who says so. */
 export function Pacts({ id, name }: { id: string; name: string }) {
-  const { state } = useExplorer()
-  const [words, setWords] = useState('')
-  const [status, setStatus] = useState<PartyStatus | null>(null)
-  const [order, setOrder] = useState<Order>({ field: 'SIGNED', direction: 'DESC' })
+  const { state, set } = useExplorer()
+  const { find, order, status } = state
   const lens = lensOf(state)
-  const variables = { lens, id, where: whereOf(id, words.trim(), status), orderBy: order, first: FIRST, partners: 3 }
+  const direction = order.startsWith('-') ? ('DESC' as const) : ('ASC' as const)
+  const field = order.replace('-', '') as EntityRelationshipOrderBy
+  const variables = { lens, id, where: whereOf(id, find.trim(), status), field, direction, first: FIRST, partners: 3 }
   const answer = usePages(pactsDocument, variables, pageOf)
   const { data } = useAnswer(statusesDocument, { lens, id })
   const all = data?.graph.node && 'relationships' in data.graph.node ? data.graph.node.relationships : undefined
@@ -108,7 +119,6 @@ export function Pacts({ id, name }: { id: string; name: string }) {
     const rows = await askAll(pactsDocument, { ...variables, first: MOST, partners: MOST }, pageOf)
     save(new Blob([toCsv([text.pacts.columns, ...rows.map(cellsOf)])], { type: 'text/csv' }), `${id}-pacts.csv`)
   }
-  const column = { order, setOrder }
   return (
     <section>
       <h3>{text.pacts.title(all.totalCount)}</h3>
@@ -117,20 +127,24 @@ export function Pacts({ id, name }: { id: string; name: string }) {
           type="search"
           aria-label={text.pacts.find}
           placeholder={text.pacts.find}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
+          value={find}
+          onChange={({ target }) => set({ find: target.value }, { replace: true })}
         />
         <select
           aria-label={text.pacts.status}
           value={status ?? ''}
-          onChange={({ target }) => setStatus((target.value || null) as PartyStatus | null)}
+          onChange={({ target }) => set({ status: target.value || null })}
         >
           <option value="">{text.pacts.anyStatus}</option>
-          {all.aggregate[0]?.counts.map(({ value, count }) => (
-            <option key={value} value={value}>
-              {statusWords(value as PartyStatus)} ({count})
-            </option>
-          ))}
+          {all.aggregate.flatMap(({ attribute, counts }) =>
+            counts
+              .filter(({ value }) => attribute === 'STATUS' || unsigned.some((stage) => stage === value))
+              .map(({ value, count }) => (
+                <option key={value} value={value}>
+                  {attribute === 'STATUS' ? statusWords(value as PartyStatus) : words(value)} ({count})
+                </option>
+              )),
+          )}
         </select>
         <button type="button" title={text.pacts.csvHelp} onClick={() => void toFile()}>
           {text.pacts.csv}
@@ -145,16 +159,15 @@ export function Pacts({ id, name }: { id: string; name: string }) {
               <thead>
                 <tr>
                   <Column
-                    {...column}
                     names={[
                       ['PARTNER', text.pacts.partner],
                       ['OTHER', text.pacts.pact],
                     ]}
                   />
-                  <Column {...column} names={[['SIGNED', text.pacts.signed]]} />
-                  <Column {...column} names={[['IN_FORCE', text.pacts.inForce]]} />
-                  <Column {...column} names={[['STATUS', text.pacts.status]]} />
-                  <Column {...column} names={[['CORROBORATION', text.pacts.sources]]} title={text.pacts.sourcesHelp} />
+                  <Column names={[['SIGNED', text.pacts.signed]]} />
+                  <Column names={[['IN_FORCE', text.pacts.inForce]]} />
+                  <Column names={[['STATUS', text.pacts.status]]} />
+                  <Column names={[['CORROBORATION', text.pacts.sources]]} title={text.pacts.sourcesHelp} />
                 </tr>
               </thead>
               {items.map((row) => (
@@ -165,7 +178,7 @@ export function Pacts({ id, name }: { id: string; name: string }) {
         }
       </Answer>
       <More of={answer} />
-      <OpenInGraphiQL document={pactsDocument} variables={variables} />
+      <OpenInGraphiQL document={pactsDocument} variables={variables} label={text.pacts.graphiql} />
     </section>
   )
 }
@@ -174,28 +187,32 @@ export function Pacts({ id, name }: { id: string; name: string }) {
 function Column({
   names,
   title,
-  order: { field, direction },
-  setOrder,
 }: {
   names: readonly (readonly [EntityRelationshipOrderBy, string])[]
   title?: string
-  order: Order
-  setOrder: (order: Order) => void
 }) {
-  const isSorted = names.some(([one]) => one === field)
+  const { state, set } = useExplorer()
+  const isOf = (field: string) => state.order.replace('-', '') === field
+  const isDescending = state.order.startsWith('-')
+  const sorted = isDescending ? 'descending' : 'ascending'
   return (
-    <th scope="col" title={title} aria-sort={isSorted ? (direction === 'ASC' ? 'ascending' : 'descending') : undefined}>
-      {names.map(([one, label]) => (
-        <button
-          key={one}
-          type="button"
-          className="link"
-          onClick={() => setOrder({ field: one, direction: one === field && direction === 'DESC' ? 'ASC' : 'DESC' })}
-        >
-          {label}
-          {one === field && <span aria-hidden="true">{direction === 'ASC' ? ' ↑' : ' ↓'}</span>}
-        </button>
-      ))}
+    <th scope="col" title={title} aria-sort={names.some(([field]) => isOf(field)) ? sorted : undefined}>
+      {names.map(([field, label]) => {
+        // Names are sought from A on, dates and counts from the latest and the most.
+        const first = field === 'PARTNER' || field === 'OTHER' ? field : `-${field}`
+        const other = first === field ? `-${field}` : field
+        return (
+          <button
+            key={field}
+            type="button"
+            className="link"
+            onClick={() => set({ order: state.order === first ? other : first })}
+          >
+            {label}
+            {isOf(field) && <span aria-hidden="true">{isDescending ? ' ↓' : ' ↑'}</span>}
+          </button>
+        )
+      })}
     </th>
   )
 }
@@ -204,6 +221,10 @@ function Column({
 const sourcesOf = ({ documents, standing }: Row) => [
   ...new Map([...(standing?.documents ?? []), ...documents].map((document) => [document.id, document])).values(),
 ]
+
+/** The status of the party or, before it has one, the stage of the pact. */
+const statusOf = ({ standing, stage }: Row): string =>
+  standing?.status ? statusWords(standing.status) : stage ? words(stage) : text.evidence.noStatus
 
 function PactRow({ row }: { row: Row }) {
   const { select } = useExplorer()
@@ -224,7 +245,7 @@ function PactRow({ row }: { row: Row }) {
         <td>{standing?.signed && <When edtf={standing.signed.edtf} />}</td>
         <td>{standing?.inForce && <When edtf={standing.inForce.edtf} />}</td>
         <td>
-          {standing?.status ? statusWords(standing.status) : text.evidence.noStatus}
+          {statusOf(row)}
           <InDoubt certainty={certainty} />
         </td>
         <td>{corroboration}</td>
@@ -259,7 +280,7 @@ function cellsOf(row: Row): (string | number)[] {
     pact?.id ?? '',
     standing?.signed?.edtf ?? '',
     standing?.inForce?.edtf ?? '',
-    standing?.status ? statusWords(standing.status) : '',
+    statusOf(row),
     standing?.since?.edtf ?? '',
     corroboration,
     sourcesOf(row)

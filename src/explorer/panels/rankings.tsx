@@ -1,14 +1,18 @@
-import { useAnswer } from '../api.ts'
+import { usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, OpenInGraphiQL } from '../parts.tsx'
+import { Answer, EntityLink, More, OpenInGraphiQL } from '../parts.tsx'
 import { lensOf, measures } from '../state.ts'
 import { text } from '../text.ts'
 
 const rankingDocument = graphql(`
-  query Rankings($lens: LensInput, $by: Measure!) {
+  query Rankings($lens: LensInput, $by: Measure!, $first: Int!, $after: String) {
     graph(lens: $lens) {
-      ranking(by: $by, first: 50) { totalCount edges { node { rank score entity { id: key name kind } } } }
+      ranking(by: $by, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { rank score entity { id: key name kind } }
+      }
     }
   }
 `)
@@ -17,8 +21,8 @@ const rankingDocument = graphql(`
 export function Rankings() {
   const { state, set } = useExplorer()
   const { by } = state
-  const variables = { lens: lensOf(state), by }
-  const answer = useAnswer(rankingDocument, variables)
+  const variables = { lens: lensOf(state), by, first: 50 }
+  const answer = usePages(rankingDocument, variables, ({ graph }) => graph.ranking)
   return (
     <>
       <div className="fields">
@@ -37,8 +41,8 @@ export function Rankings() {
         </label>
       </div>
       <Answer of={answer}>
-        {({ graph: { ranking } }) => {
-          const most = Math.max(...ranking.edges.map(({ node }) => node.score), 1e-9)
+        {({ items }) => {
+          const most = Math.max(...items.map(({ score }) => score), 1e-9)
           return (
             <table className="ranking">
               <thead>
@@ -49,7 +53,7 @@ export function Rankings() {
                 </tr>
               </thead>
               <tbody>
-                {ranking.edges.map(({ node: { rank, score, entity } }) => (
+                {items.map(({ rank, score, entity }) => (
                   <tr key={entity?.id}>
                     <td>{rank}</td>
                     <th scope="row">{entity && <EntityLink {...entity} />}</th>
@@ -64,6 +68,7 @@ export function Rankings() {
           )
         }}
       </Answer>
+      <More of={answer} />
       <OpenInGraphiQL document={rankingDocument} variables={variables} />
     </>
   )

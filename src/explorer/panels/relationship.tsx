@@ -1,9 +1,10 @@
+import { dateWords } from '../dates.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { RelationshipPartsFragment } from '../generated/graphql.ts'
 import { Note } from '../note.tsx'
 import { EntityLink, Fact, When, words } from '../parts.tsx'
-import { dateWords, text } from '../text.ts'
+import { text } from '../text.ts'
 import { Claims, Disagreements, Steps } from './claims.tsx'
 
 graphql(`

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useAnswer, usePages } from '../api.ts'
+import { dateWords } from '../dates.ts'
 import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { Direction, RelationshipKind, RelationshipsOfQuery, TiesQuery } from '../generated/graphql.ts'
 import { Answer, EntityLink, More, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
-import { dateWords, text } from '../text.ts'
+import { text } from '../text.ts'
 
 const tiesDocument = graphql(`
   query Ties($lens: LensInput, $id: ID!) {
@@ -136,7 +137,7 @@ function Listed({ id, group, isOpenAtFirst }: { id: string; group: Group; isOpen
   const { kind, direction, label, count } = group
   const where = { kind: { eq: kind }, direction: { eq: direction } }
   const variables = { lens: lensOf(state), id, where, first: PAGE }
-  const answer = usePages(relationshipsDocument, variables, pageOf, isOpen)
+  const answer = usePages(relationshipsDocument, variables, pageOf, { enabled: isOpen })
   return (
     <details className="relationships" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>

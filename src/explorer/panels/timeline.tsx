@@ -1,39 +1,61 @@
-import { useAnswer } from '../api.ts'
+import { type PageOf, usePages } from '../api.ts'
+import { dateWords } from '../dates.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { MomentKind, MomentsQuery } from '../generated/graphql.ts'
-import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL, statusWords, When, words } from '../parts.tsx'
-import { isRelationship, lensOf } from '../state.ts'
-import { dateWords, text } from '../text.ts'
+import {
+  Answer,
+  EntityLink,
+  InDoubt,
+  More,
+  Named,
+  OpenInGraphiQL,
+  statusWords,
+  useIsEntity,
+  When,
+  words,
+} from '../parts.tsx'
+import { lensOf } from '../state.ts'
+import { text } from '../text.ts'
 import { Claims } from './claims.tsx'
 
 const momentsDocument = graphql(`
-  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!]) {
+  query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!], $last: Int!, $after: String) {
     graph(lens: $lens) {
-      timeline(of: $of, kinds: $kinds, first: 200) {
+      timeline(of: $of, kinds: $kinds, last: $last, before: $after) {
         totalCount
-        edges { node {
+        pageInfo { hasPreviousPage startCursor }
+        nodes {
           kind what time { edtf earliest latest } relationship { certainty step { status } }
           entities { id: key name kind }
           claims { ...ClaimParts }
-        } }
+        }
       }
     }
   }
 `)
 const kinds: readonly MomentKind[] = ['STAGE', 'EVENT', 'HAPPENED', 'BEGAN', 'ENDED']
-type Moment = MomentsQuery['graph']['timeline']['edges'][number]['node']
+type Moment = MomentsQuery['graph']['timeline']['nodes'][number]
+
+/** A page back in time: its next page is the one before it, and its latest moment comes first. */
+const pageOf = ({ graph: { timeline } }: MomentsQuery): PageOf<Moment> => ({
+  totalCount: timeline.totalCount,
+  pageInfo: { hasNextPage: timeline.pageInfo.hasPreviousPage, endCursor: timeline.pageInfo.startCursor },
+  nodes: timeline.nodes.toReversed(),
+})
 
 /** The panel of moments: a chart of years with a mark for every moment, and a list of them. */
 export function Timeline() {
   const { state, set } = useExplorer()
-  const of = state.selected !== null && !isRelationship(state.selected) ? state.selected : null
+  const isEntity = useIsEntity(state.selected)
+  const of = isEntity ? state.selected : null
   const variables = {
     lens: lensOf(state),
     of: of === null ? null : [of],
     kinds: of === null ? (['STAGE', 'EVENT'] as MomentKind[]) : [...kinds],
+    last: 100,
   }
-  const answer = useAnswer(momentsDocument, variables)
+  const answer = usePages(momentsDocument, variables, pageOf, { enabled: isEntity !== undefined })
   return (
     <>
       <p className="about">
@@ -45,12 +67,13 @@ export function Timeline() {
         )}
       </p>
       <Answer of={answer}>
-        {({ graph: { timeline } }) => {
-          const moments = timeline.edges.map(({ node }) => node)
+        {({ items }) => {
+          const moments = items.toReversed()
           if (moments.length === 0) return <p className="empty">{text.timeline.none}</p>
           return (
             <>
               <Chart moments={moments} />
+              <More of={answer} label={text.timeline.earlier} />
               <ol className="moments">
                 {moments.map((moment, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: no ids, and the list is replaced as a whole
@@ -78,9 +101,6 @@ export function Timeline() {
                   </li>
                 ))}
               </ol>
-              {timeline.totalCount > moments.length && (
-                <p className="note">{text.evidence.more(timeline.totalCount - moments.length)}</p>
-              )}
             </>
           )
         }}
@@ -98,7 +118,26 @@ function Kind({ of: { kind, relationship } }: { of: Moment }) {
 
 const WIDTH = 400
 const LANE = 16
+/** The least room for a year in figures. */
+const LABEL = 34
+const firstDay = (year: number) => Date.parse(`${String(year).padStart(4, '0')}-01-01`)
 const dayOf = (date: string) => Date.parse(date.length === 4 ? `${date}-01-01` : date)
+
+/** Where a day lies: a year with many moments is wider than one with few, so that they do not cover each other. */
+function scaleOf(start: number, end: number, years: readonly number[]): (day: number) => number {
+  const edges = [0]
+  for (let year = start; year < end; year += 1) {
+    const count = years.filter((one) => one === year).length
+    edges.push((edges.at(-1) ?? 0) + 0.2 + Math.sqrt(count))
+  }
+  const all = edges.at(-1) || 1
+  return (day) => {
+    const year = Math.min(end - 1, Math.max(start, new Date(day).getUTCFullYear()))
+    const [from = 0, to = from] = edges.slice(year - start)
+    const part = (day - firstDay(year)) / (firstDay(year + 1) - firstDay(year))
+    return (WIDTH * (from + Math.min(1, Math.max(0, part)) * (to - from))) / all
+  }
+}
 
 /** Moments over time, in lanes by kind; a vague moment is as wide as the days that it can mean. */
 function Chart({ moments }: { moments: readonly Moment[] }) {
@@ -110,12 +149,16 @@ function Chart({ moments }: { moments: readonly Moment[] }) {
   const lanes = kinds.filter((kind) => dated.some(({ moment }) => moment.kind === kind))
   const [first, last] = [Math.min(...dated.map(({ from }) => from)), Math.max(...dated.map(({ to }) => to))]
   const [start, end] = [new Date(first).getUTCFullYear(), new Date(last).getUTCFullYear() + 1]
-  const span = dayOf(`${String(end).padStart(4, '0')}-01-01`) - dayOf(`${String(start).padStart(4, '0')}-01-01`)
-  const at = (day: number) => (WIDTH * (day - dayOf(`${String(start).padStart(4, '0')}-01-01`))) / span
-  const every = Math.max(1, Math.ceil((end - start) / 7))
-  const years = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
-    (year) => (year - start) % every === 0,
+  const at = scaleOf(
+    start,
+    end,
+    dated.map(({ from }) => new Date(from).getUTCFullYear()),
   )
+  const years: number[] = []
+  for (let year = start; year <= end; year += 1) {
+    const isFar = years.every((other) => at(firstDay(year)) - at(firstDay(other)) >= LABEL)
+    if (isFar && (year === end || WIDTH - at(firstDay(year)) >= LABEL)) years.push(year)
+  }
   const height = lanes.length * LANE + 18
   return (
     <svg
@@ -125,11 +168,11 @@ function Chart({ moments }: { moments: readonly Moment[] }) {
       aria-label={text.timeline.chart(moments.length, start, end)}
     >
       {years.map((year) => {
-        const x = at(dayOf(`${String(year).padStart(4, '0')}-01-01`))
+        const x = at(firstDay(year))
         return (
           <g key={year}>
             <line x1={x} x2={x} y1={0} y2={height - 14} />
-            <text x={x} y={height - 2}>
+            <text x={x} y={height - 2} textAnchor={year === end ? 'end' : 'start'}>
               {year}
             </text>
           </g>

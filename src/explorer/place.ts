@@ -1,0 +1,37 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { State } from './state.ts'
+
+/** How far a panel was scrolled, by the address at which it was. */
+const places = new Map<string, number>()
+
+/**
+ * Opens a panel at its top, or where it was if the reader goes back to it. Where panels are below the drawing, as on a
+ * phone, what the reader selects comes into view.
+ */
+export function usePlace(panel: RefObject<HTMLElement | null>, { selected, panel: name }: State): void {
+  const isBack = useRef(false)
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const back = () => {
+      isBack.current = true
+    }
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [])
+  useEffect(() => {
+    const element = panel.current
+    const note = () => element && places.set(location.search, element.scrollTop)
+    element?.addEventListener('scroll', note)
+    return () => element?.removeEventListener('scroll', note)
+  }, [panel])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection or panel begins at its top
+  useLayoutEffect(() => {
+    const element = panel.current
+    if (element) element.scrollTop = isBack.current ? (places.get(location.search) ?? 0) : 0
+    const isBelow = element !== null && element.getBoundingClientRect().top > innerHeight / 2
+    if (!isFirst.current && !isBack.current && selected !== null && isBelow)
+      element.parentElement?.scrollIntoView({ block: 'start' })
+    isFirst.current = false
+    isBack.current = false
+  }, [selected, name])
+}
