@@ -31,7 +31,7 @@ function completed(state: State): State {
     return { ...state, case: null, asKept: false }
   }
   const { notes, ...whole } = stateOf(kept)
-  const missing = leftOut.filter((key) => Object.keys(state[key]).length === 0)
+  const missing = leftOut.filter((key) => Object.keys(state[key] ?? {}).length === 0)
   return { ...state, ...Object.fromEntries(missing.map((key) => [key, whole[key]])), notes }
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { toSearch } from './address.ts'
-import { type ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
+import { ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
 import { dateWords } from './dates.ts'
 import { isInDoubt } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
@@ -204,10 +204,10 @@ export const OpenInGraphiQL = <Result, Variables>({
 /** An error and a button that helps. */
 export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   const { set } = useExplorer()
-  const isOffline = (error as ApiError).code === OFFLINE
+  const isOffline = error instanceof ApiError && error.code === OFFLINE
   return (
     <div className="failure" role="alert">
-      {!isOffline && <strong>{text.failed}</strong>}
+      {!isOffline && <strong>{error instanceof ApiError ? text.failed : text.broken}</strong>}
       <p>{error.message}</p>
       <button type="button" onClick={retry}>
         {text.retry}

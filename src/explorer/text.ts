@@ -18,6 +18,7 @@ export const text = {
   undo: { undo: 'Undo', redo: 'Redo' },
   loading: 'Loading…',
   failed: 'The request failed',
+  broken: 'This part of the page failed',
   more: 'Load more',
   listed: (shown: number, of: number) => `${shown.toLocaleString('en')} of ${of.toLocaleString('en')} shown`,
   search: {

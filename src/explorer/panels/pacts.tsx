@@ -159,11 +159,14 @@ export function Pacts({ id, name }: { id: string; name: string }) {
               <thead>
                 <tr>
                   <Column
+                    span={4}
                     names={[
                       ['PARTNER', text.pacts.partner],
                       ['OTHER', text.pacts.pact],
                     ]}
                   />
+                </tr>
+                <tr>
                   <Column names={[['SIGNED', text.pacts.signed]]} />
                   <Column names={[['IN_FORCE', text.pacts.inForce]]} />
                   <Column names={[['STATUS', text.pacts.status]]} />
@@ -187,16 +190,18 @@ export function Pacts({ id, name }: { id: string; name: string }) {
 function Column({
   names,
   title,
+  span,
 }: {
   names: readonly (readonly [EntityRelationshipOrderBy, string])[]
   title?: string
+  span?: number
 }) {
   const { state, set } = useExplorer()
   const isOf = (field: string) => state.order.replace('-', '') === field
   const isDescending = state.order.startsWith('-')
   const sorted = isDescending ? 'descending' : 'ascending'
   return (
-    <th scope="col" title={title} aria-sort={names.some(([field]) => isOf(field)) ? sorted : undefined}>
+    <th scope="col" colSpan={span} title={title} aria-sort={names.some(([field]) => isOf(field)) ? sorted : undefined}>
       {names.map(([field, label]) => {
         // Names are sought from A on, dates and counts from the latest and the most.
         const first = field === 'PARTNER' || field === 'OTHER' ? field : `-${field}`
@@ -233,7 +238,7 @@ function PactRow({ row }: { row: Row }) {
   return (
     <tbody>
       <tr>
-        <th scope="row">
+        <th scope="rowgroup" colSpan={4}>
           {pact?.parties.nodes.map((partner) => (
             <EntityLink key={partner.id} {...partner} />
           ))}
@@ -241,7 +246,10 @@ function PactRow({ row }: { row: Row }) {
             <small>{text.pacts.others(pact.parties.totalCount - pact.parties.nodes.length)}</small>
           )}
           {pact?.parties.totalCount === 0 && <small>{text.pacts.noPartner}</small>}
+          {pact && <EntityLink {...pact} />}
         </th>
+      </tr>
+      <tr>
         <td>{standing?.signed && <When edtf={standing.signed.edtf} />}</td>
         <td>{standing?.inForce && <When edtf={standing.inForce.edtf} />}</td>
         <td>
@@ -251,8 +259,7 @@ function PactRow({ row }: { row: Row }) {
         <td>{corroboration}</td>
       </tr>
       <tr>
-        <td colSpan={5}>
-          {pact && <EntityLink {...pact} />}
+        <td colSpan={4}>
           <p className="origin">
             {sources.slice(0, 2).map((document) => (
               <SourceLink key={document.id} document={document} />
