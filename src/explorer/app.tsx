@@ -13,7 +13,6 @@ import { List } from './panels/list.tsx'
 import { Paths } from './panels/paths.tsx'
 import { Rankings } from './panels/rankings.tsx'
 import { Timeline } from './panels/timeline.tsx'
-import { useName } from './parts.tsx'
 import { usePlace } from './place.ts'
 import { Search } from './search.tsx'
 import { initial, panels, type State } from './state.ts'
@@ -30,17 +29,6 @@ const components: Record<State['panel'], () => React.ReactNode> = {
   rankings: Rankings,
   list: List,
   case: CasePanel,
-}
-
-/** Says in the title of the page what is seen, and at which date. */
-function useTitle({ selected, panel, asOf, knownAt }: State): void {
-  const name = useName(selected)
-  useEffect(() => {
-    const what = panel === 'evidence' ? name : [text.panel[panel], name].filter(Boolean).join(': ')
-    document.title = [what, asOf && text.title.asOf(asOf), knownAt && text.title.knownAt(knownAt), text.name]
-      .filter(Boolean)
-      .join(' · ')
-  }, [name, panel, asOf, knownAt])
 }
 
 /** The page: search and lens above, the network, and the panel beside it. */
@@ -60,7 +48,6 @@ export function App() {
   const Panel = components[state.panel]
   const panel = useRef<HTMLDivElement>(null)
   usePlace(panel, state)
-  useTitle(state)
   return (
     <>
       <a className="skip" href="#answers">

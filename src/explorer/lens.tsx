@@ -140,7 +140,7 @@ export function LensBar() {
   )
 }
 
-/** What changed on the date or, if nothing did, what changed last before it and when. */
+/** The changes on the date or, if there are none, the last ones before it with their date. */
 function captionOf(asOf: string, stop: Stop | undefined): string {
   if (!stop) return text.lens.beforeAll
   const what = stop.what.slice(0, 2).join(' · ')

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { toSearch } from './address.ts'
 import { ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
 import { dateWords } from './dates.ts'
@@ -8,6 +8,7 @@ import { graphql } from './generated/gql.ts'
 import type { Certainty, Clearance, PartyStatus, TypedDocumentString } from './generated/graphql.ts'
 import { initial, type State } from './state.ts'
 import { text } from './text.ts'
+import { nameOf } from './title.ts'
 
 /** The name of an entity, which selects it when clicked. */
 export function EntityLink({ id, name, kind }: { id: string; name: string; kind?: string | undefined }) {
@@ -55,10 +56,10 @@ export function RelationshipLink({
 const nameDocument = graphql(`
   query Name($id: ID!) {
     node(id: $id) {
-      ... on Entity { name }
-      ... on Document { title }
-      ... on Claim { summary }
-      ... on Relationship { label source { name } target { name } }
+      ... on Entity { id: key name }
+      ... on Document { id: key title }
+      ... on Claim { id: key summary }
+      ... on Relationship { id: key label source { name } target { name } }
     }
   }
 `)
@@ -68,15 +69,11 @@ export function InDoubt({ certainty }: { certainty: Certainty | null | undefined
   return certainty && isInDoubt(certainty) ? <em className="tag">{text.certainties[certainty]}</em> : null
 }
 
-/** The name of anything that can be selected: of a relationship, both ends and its label. */
-export function useName(id: string | null): string | null {
+/** The name of anything that can be selected. */
+function useName(id: string | null): string | null {
   const { data, isPlaceholderData } = useAnswer(nameDocument, { id: id ?? '' }, id !== null)
   const node = data?.node
-  if (id === null || !node || isPlaceholderData) return id
-  if ('name' in node) return node.name
-  if ('title' in node) return node.title
-  if ('summary' in node) return node.summary
-  return 'label' in node ? [node.source?.name, node.label, node.target?.name].filter(Boolean).join(' ') : id
+  return id === null || !node || !('id' in node) || isPlaceholderData ? id : nameOf(node)
 }
 
 /** The name of what only the id is at hand of. */
@@ -139,10 +136,7 @@ export function StateLink({
   )
 }
 
-/**
- * A document by its title, publisher and date, with a link to its source if the URL is known, and one to the page of
- * all that it says.
- */
+/** A document by its title, publisher and date. It links to its source if the URL is known, and to its own page. */
 export function SourceLink({
   document,
   hasPage = false,
@@ -239,42 +233,6 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
       </p>
     )
   return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
-}
-
-/** The button for the next page of a list, and how much of the list is shown. */
-export function More({
-  of: { data, hasNextPage, isFetchingNextPage, fetchNextPage },
-  label = text.more,
-}: {
-  label?: string
-  of: {
-    readonly data: { readonly items: readonly unknown[]; readonly totalCount: number } | undefined
-    readonly hasNextPage: boolean
-    readonly isFetchingNextPage: boolean
-    readonly fetchNextPage: () => Promise<{ readonly hasNextPage: boolean }>
-  }
-}) {
-  const [isPaged, setPaged] = useState(false)
-  const status = useRef<HTMLSpanElement>(null)
-  const load = async () => {
-    if (isFetchingNextPage) return
-    setPaged(true)
-    // With the last page the button goes, and with it the focus.
-    if (!(await fetchNextPage()).hasNextPage) status.current?.focus()
-  }
-  if (!data || (!hasNextPage && !isPaged)) return null
-  return (
-    <p className="more">
-      <span ref={status} role="status" tabIndex={-1}>
-        {text.listed(data.items.length, data.totalCount)}
-      </span>
-      {hasNextPage && (
-        <button type="button" aria-disabled={isFetchingNextPage} onClick={() => void load()}>
-          {isFetchingNextPage ? text.loading : label}
-        </button>
-      )}
-    </p>
-  )
 }
 
 /** A constant in words: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */

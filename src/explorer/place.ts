@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { State } from './state.ts'
 
-/** How far a panel was scrolled, by the address at which it was. */
+/** The scroll position of the panel, by the address at which it had it. */
 const places = new Map<string, number>()
 
 /**

@@ -8,7 +8,6 @@ export const text = {
   ...panelTexts,
   name: 'Entente',
   tagline: 'Who has agreed what with whom, since when, and which document says so',
-  title: { asOf: (date: string) => `as of ${date}`, knownAt: (date: string) => `known by ${date}` },
   skip: 'Skip to the answers',
   graphiql: 'GraphiQL',
   openInGraphiQL: 'Open in GraphiQL',
@@ -101,6 +100,7 @@ export const text = {
     asOf: (date: string) => `as of ${date}`,
     knownBy: (date: string) => `known by ${date}`,
     without: (count: number) => (count === 1 ? 'without one document' : `without ${count} documents`),
+    only: (count: number) => (count === 1 ? 'from one document only' : `from ${count} documents only`),
     sources: (count: number) => `with at least ${count} sources`,
     presumed: 'with presumed relationships',
     caption: (lens: string, documents: number, revision: string, day: string) =>

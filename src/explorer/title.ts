@@ -18,11 +18,12 @@ const titleDocument = graphql(`
 `)
 
 /** The lens of a state in words: "as of 2024, known by 2022". */
-export const lensWords = ({ asOf, knownAt, without, minCorroboration, presumed }: State, today: string): string =>
+export const lensWords = ({ asOf, knownAt, without, only, minCorroboration, presumed }: State, today: string): string =>
   [
     text.share.asOf(asOf ?? today),
     knownAt !== null && text.share.knownBy(knownAt),
-    without.length > 0 && text.share.without(without.length),
+    only !== null && text.share.only(only.length),
+    only === null && without.length > 0 && text.share.without(without.length),
     minCorroboration > 1 && text.share.sources(minCorroboration),
     presumed && text.share.presumed,
   ]

@@ -2648,7 +2648,7 @@ export type NameQueryVariables = Exact<{
 }>;
 
 
-export type NameQuery = { node: { summary: string } | { title: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { label: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | {} | null };
+export type NameQuery = { node: { summary: string, id: string } | { title: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | {} | null };
 
 export type SearchQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -4493,15 +4493,19 @@ export const NameDocument = new TypedDocumentString(`
     query Name($id: ID!) {
   node(id: $id) {
     ... on Entity {
+      id: key
       name
     }
     ... on Document {
+      id: key
       title
     }
     ... on Claim {
+      id: key
       summary
     }
     ... on Relationship {
+      id: key
       label
       source {
         name

@@ -8,12 +8,12 @@ import type {
   PlannedPartsFragment,
   StepPartsFragment,
 } from '../generated/graphql.ts'
+import { More } from '../more.tsx'
 import { Note } from '../note.tsx'
 import {
   Answer,
   ClearanceTag,
   EntityLink,
-  More,
   SourceLink,
   StateLink,
   Undecided,

@@ -47,7 +47,7 @@ graphql(`
   }
 `)
 
-/** An entity: its names, its stages if it is a pact, its pacts if it can be a party, its relationships, and its claims. */
+/** An entity: its names, the stages of a pact, the pacts of a party, its relationships, and its claims. */
 export function EntityEvidence({ entity }: { entity: EntityPartsFragment }) {
   const { set, select } = useExplorer()
   const { id, name, kind, description, aliases, names, properties } = entity

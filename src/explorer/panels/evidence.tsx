@@ -116,7 +116,7 @@ function Start() {
   )
 }
 
-/** What a disagreement is on and its values, with what they have in common said once: “signed: 2021-11-22 / 2022”. */
+/** The topic of a disagreement and its values, with what they have in common said once: “signed: 2021-11-22 / 2022”. */
 function sidesOf(topic: string, values: readonly string[]): string {
   const sides = values.map(valueWords)
   const [, prefix] = /^([a-z ]+: )/.exec(sides[0] ?? '') ?? []

@@ -3,7 +3,8 @@ import { useAnswer, usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { RelationshipKind } from '../generated/graphql.ts'
-import { Answer, EntityLink, InDoubt, More, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
+import { More } from '../more.tsx'
+import { Answer, EntityLink, InDoubt, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
@@ -31,7 +32,9 @@ const relationshipsDocument = graphql(`
 `)
 const kindsDocument = graphql(`
   query ListedKinds($lens: LensInput) {
-    graph(lens: $lens) { relationships(first: 0) { aggregate(by: [KIND], limit: 100) { counts { value label count } } } }
+    graph(lens: $lens) {
+      relationships(first: 0) { aggregate(by: [KIND], limit: 100) { counts { value label count } } }
+    }
   }
 `)
 const PAGE = 100

@@ -8,7 +8,8 @@ import type {
   PartyStatus,
   Stage,
 } from '../generated/graphql.ts'
-import { Answer, EntityLink, InDoubt, More, OpenInGraphiQL, SourceLink, statusWords, When, words } from '../parts.tsx'
+import { More } from '../more.tsx'
+import { Answer, EntityLink, InDoubt, OpenInGraphiQL, SourceLink, statusWords, When, words } from '../parts.tsx'
 import { save, toCsv } from '../save.ts'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
@@ -27,7 +28,9 @@ const pactsDocument = graphql(`
     graph(lens: $lens) {
       node(id: $id) {
         ... on Entity {
-          relationships(where: $where, orderBy: { field: $field, direction: $direction }, first: $first, after: $after) {
+          relationships(
+            where: $where, orderBy: { field: $field, direction: $direction }, first: $first, after: $after
+          ) {
             totalCount
             pageInfo { hasNextPage endCursor }
             nodes {
@@ -92,7 +95,7 @@ type Row = NonNullable<ReturnType<typeof pageOf>>['nodes'][number]
 
 const pageOf = ({ graph: { node } }: PactsOfQuery) => (node && 'relationships' in node ? node.relationships : undefined)
 
-/** The memberships of pacts that the words and the status leave. Words are sought in pacts and in their other parties. */
+/** The memberships that the words and the status leave. Words are sought in pacts and in their other parties. */
 function whereOf(id: string, words: string, status: string | null): EntityRelationshipWhere {
   const name = { contains: words }
   const stage = unsigned.find((one) => one === status)

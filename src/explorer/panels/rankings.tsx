@@ -1,7 +1,8 @@
 import { usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { Answer, EntityLink, More, OpenInGraphiQL } from '../parts.tsx'
+import { More } from '../more.tsx'
+import { Answer, EntityLink, OpenInGraphiQL } from '../parts.tsx'
 import { lensOf, measures } from '../state.ts'
 import { text } from '../text.ts'
 

@@ -5,7 +5,8 @@ import { isInDoubt } from '../drawing.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { Direction, RelationshipKind, RelationshipsOfQuery, TiesQuery } from '../generated/graphql.ts'
-import { Answer, EntityLink, More, words } from '../parts.tsx'
+import { More } from '../more.tsx'
+import { Answer, EntityLink, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
@@ -103,8 +104,8 @@ export function Relationships({ id }: { id: string }) {
 const relationshipsIn = ({ graph: { node } }: TiesQuery) => (node && 'both' in node ? node : undefined)
 
 /**
- * Groups with their counts. Statements come first. What the table of pacts shows already comes after them: relationships
- * that follow from pacts, and steps of parties.
+ * Groups with their counts. Statements come first. Then comes what the table of pacts shows already: relationships that
+ * follow from pacts, and steps of parties.
  */
 function groupsOf(data: TiesQuery): Group[] {
   const node = relationshipsIn(data)

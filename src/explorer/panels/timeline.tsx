@@ -3,18 +3,8 @@ import { dateWords } from '../dates.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { MomentKind, MomentsQuery } from '../generated/graphql.ts'
-import {
-  Answer,
-  EntityLink,
-  InDoubt,
-  More,
-  Named,
-  OpenInGraphiQL,
-  statusWords,
-  useIsEntity,
-  When,
-  words,
-} from '../parts.tsx'
+import { More } from '../more.tsx'
+import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL, statusWords, useIsEntity, When, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { Claims } from './claims.tsx'
@@ -123,7 +113,7 @@ const LABEL = 34
 const firstDay = (year: number) => Date.parse(`${String(year).padStart(4, '0')}-01-01`)
 const dayOf = (date: string) => Date.parse(date.length === 4 ? `${date}-01-01` : date)
 
-/** Where a day lies: a year with many moments is wider than one with few, so that they do not cover each other. */
+/** The place of a day: a year with many moments is wider than one with few, so that they do not cover each other. */
 function scaleOf(start: number, end: number, years: readonly number[]): (day: number) => number {
   const edges = [0]
   for (let year = start; year < end; year += 1) {
