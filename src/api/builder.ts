@@ -4,8 +4,9 @@ import RelayPlugin from '@pothos/plugin-relay'
 import { parseTime } from '../facts/date.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
-import { List, pageSize } from './connection.ts'
+import { pageSize } from './connection.ts'
 import type { Context } from './context.ts'
+import { List } from './list.ts'
 
 /** A record with the view in which it was found, so that all fields below a graph use its lens. */
 export interface InView<T> {
@@ -32,7 +33,7 @@ export function listInView<T>(view: View, records: readonly T[]): List<InView<T>
   const lists = listsOf(view) as WeakMap<readonly T[], List<InView<T>>>
   return getOrInsert(lists, records, () => {
     view.size.add(RECORD * records.length)
-    return new List(allInView(view, records))
+    return List.of(allInView(view, records))
   })
 }
 /** Approximate bytes of a record in a view, with its places in some orders. */

@@ -1,8 +1,18 @@
 import { EntenteError } from '../errors.ts'
 import { digest } from '../facts/digest.ts'
-import { compareNames } from '../facts/fold.ts'
 import { checkPoint } from '../graph/check-point.ts'
 import { memoize } from '../graph/get-or-insert.ts'
+import {
+  comparing,
+  everything,
+  firstWhere,
+  type InOrder,
+  List,
+  nameOf,
+  type Order,
+  type Placed,
+  type Position,
+} from './list.ts'
 
 /** The number of items on a page: by default, and at most. */
 export const pageSize = { default: 20, max: 200 }
@@ -12,17 +22,6 @@ export interface PageArgs {
   readonly last?: number | null | undefined
   readonly after?: string | null | undefined
   readonly before?: string | null | undefined
-}
-
-/** A total order of a list: by a key, then by id. */
-export interface Order<T> {
-  /** Part of each cursor, so that a cursor of another order is refused. */
-  readonly name: string
-  readonly key: (item: T) => string | number
-  readonly id: (item: T) => string
-  /** The name of the list and its lens; a cursor of another list is refused. */
-  readonly list: string
-  readonly descending?: boolean | undefined
 }
 
 export interface Page<T> {
@@ -38,71 +37,14 @@ export interface Page<T> {
   readonly all: readonly T[]
 }
 
-type Position = { readonly key: string | number; readonly id: string }
-
-const compareKeys = (a: string | number, b: string | number) =>
-  typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : compareNames(String(a), String(b))
-
-/** An item at its position. Its id is made when it is compared or a cursor is, because some take long to make. */
-class Placed<T> implements Position {
-  readonly item: T
-  readonly key: string | number
-  readonly #order: Order<T>
-  #id: string | undefined
-
-  constructor(item: T, order: Order<T>) {
-    this.item = item
-    this.key = finite(order.key(item))
-    this.#order = order
-  }
-
-  get id(): string {
-    this.#id ??= this.#order.id(this.item)
-    return this.#id
-  }
-}
-
-/** The test that all items pass; it is recognized, and not called for each item. */
-export const everything = () => true
-
-/** Items for paging, with the orders in which they were sorted. */
-export class List<T> {
-  readonly items: readonly T[]
-  /** By the name of the order. */
-  #sorted: Map<string, readonly Placed<T>[]> | undefined
-  #isAskedAgain = false
-
-  constructor(items: readonly T[]) {
-    this.items = items
-  }
-
-  /**
-   * The sorted items, and the test that is still to be applied. A list is sorted as a whole from its second use on.
-   * Before that it is filtered first, because a list of one date may never be used again.
-   */
-  inOrder(order: Order<T>, fits: (item: T) => boolean) {
-    const name = nameOf(order)
-    const existing = this.#sorted?.get(name)
-    if (existing) return { sorted: existing, fits }
-    if (!this.#isAskedAgain && fits !== everything) {
-      this.#isAskedAgain = true
-      return { sorted: sort(this.items.filter(fits), order), fits: everything }
-    }
-    const sorted = sort(this.items, order)
-    this.#sorted ??= new Map()
-    this.#sorted.set(name, sorted)
-    return { sorted, fits }
-  }
-}
-
 /**
  * One page of a list, by Relay's "GraphQL Cursor Connections Specification". A cursor names a position in the order,
  * not an index, so it stays valid when items before it change.
  * @param test which of the items count; it runs only on as many items as the page needs
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */
-export function pageOf<T>(
-  list: List<T> | readonly T[],
+export function pageOf<T, R>(
+  list: List<T, R> | readonly T[],
   args: PageArgs,
   order: Order<T>,
   test: (item: T) => boolean = everything,
@@ -110,7 +52,9 @@ export function pageOf<T>(
   const limit = limitOf(args)
   const after = args.after == null ? undefined : decode(args.after, order)
   const before = args.before == null ? undefined : decode(args.before, order)
-  const { sorted, fits } = (list instanceof List ? list : new List(list)).inOrder(order, test)
+  // A cast, because only the list itself reads its records.
+  const paged = (list instanceof List ? list : List.of(list)) as List<T, unknown>
+  const { sorted, fits } = paged.inOrder(order, test)
   const compare = comparing(order)
   const from = after ? firstWhere(sorted, (one) => compare(one, after) > 0) : 0
   const to = before ? firstWhere(sorted, (one) => compare(one, before) >= 0) : sorted.length
@@ -120,7 +64,7 @@ export function pageOf<T>(
       : matchingIndexes(sorted, fits, to - 1, from - 1, limit, -1).reverse()
   // A page with fewer items than its limit holds all that match.
   const isAll = from === 0 && to === sorted.length && places.length < limit
-  return new PageOf(sorted, fits, order, { places, isAll, boundary: args.last == null ? from : to })
+  return new PageOf(paged, { sorted, fits }, order, { places, isAll, boundary: args.last == null ? from : to })
 }
 
 interface Section {
@@ -132,12 +76,14 @@ interface Section {
 
 /** A page. Neighboring pages and the total are computed only if a query asks for them. */
 class PageOf<T> implements Page<T> {
-  readonly #sorted: readonly Placed<T>[]
-  readonly #fits: (item: T) => boolean
+  readonly #list: List<T, unknown>
+  readonly #sorted: InOrder<unknown>['sorted']
+  readonly #fits: InOrder<unknown>['fits']
   readonly #order: Order<T>
   readonly #section: Section
 
-  constructor(sorted: readonly Placed<T>[], fits: (item: T) => boolean, order: Order<T>, section: Section) {
+  constructor(list: List<T, unknown>, { sorted, fits }: InOrder<unknown>, order: Order<T>, section: Section) {
+    this.#list = list
     this.#sorted = sorted
     this.#fits = fits
     this.#order = order
@@ -145,7 +91,10 @@ class PageOf<T> implements Page<T> {
   }
 
   get edges() {
-    return this.#section.places.map((place) => new EdgeOf(this.#sorted[place] as Placed<T>, this.#order))
+    return this.#section.places.map((index) => {
+      const place = this.#sorted[index] as Placed<unknown>
+      return new EdgeOf(this.#list.itemAt(place), place, this.#order)
+    })
   }
 
   get pageInfo() {
@@ -155,7 +104,7 @@ class PageOf<T> implements Page<T> {
   /** The items of all pages. */
   get all(): readonly T[] {
     const fits = this.#fits
-    return this.#sorted.flatMap(({ item }) => (fits === everything || fits(item) ? [item] : []))
+    return this.#sorted.flatMap((place) => (fits === everything || fits(place) ? [this.#list.itemAt(place)] : []))
   }
 
   get totalCount() {
@@ -196,9 +145,9 @@ class PageOf<T> implements Page<T> {
 }
 
 /** The indexes of matching items, from `from` to before `to`, in steps of 1 or -1, up to a limit. */
-function matchingIndexes<T>(
-  sorted: readonly Placed<T>[],
-  fits: (item: T) => boolean,
+function matchingIndexes(
+  sorted: readonly Placed<unknown>[],
+  fits: (place: Placed<unknown>) => boolean,
   from: number,
   to: number,
   limit: number,
@@ -208,20 +157,9 @@ function matchingIndexes<T>(
   for (let place = from; (to - place) * step > 0 && places.length < limit; place += step) {
     if (fits !== everything) checkPoint()
     const placed = sorted[place]
-    if (placed && (fits === everything || fits(placed.item))) places.push(place)
+    if (placed && (fits === everything || fits(placed))) places.push(place)
   }
   return places
-}
-
-/** The first index at which a condition holds, by binary search; it must hold for all items that follow. */
-function firstWhere<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(sorted[middle] as T)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** An edge that makes its cursor only if a query asks for it. */
@@ -230,9 +168,9 @@ class EdgeOf<T> {
   readonly #at: Position
   readonly #order: Order<never>
 
-  constructor(placed: Placed<T>, order: Order<T>) {
-    this.node = placed.item
-    this.#at = placed
+  constructor(node: T, at: Position, order: Order<T>) {
+    this.node = node
+    this.#at = at
     this.#order = order
   }
 
@@ -240,16 +178,6 @@ class EdgeOf<T> {
     return encode(this.#at, this.#order)
   }
 }
-
-const comparing =
-  ({ descending }: Order<never>) =>
-  (a: Position, b: Position) =>
-    (compareKeys(a.key, b.key) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) * (descending ? -1 : 1)
-
-function sort<T>(items: readonly T[], order: Order<T>): readonly Placed<T>[] {
-  return items.map((item) => new Placed(item, order)).sort(comparing(order))
-}
-const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)
 
 /** The number of items that a page may hold. @throws EntenteError BAD_PAGE */
 export function limitOf({ first, last }: PageArgs): number {
@@ -266,9 +194,6 @@ export function limitOf({ first, last }: PageArgs): number {
     )
   return limit
 }
-
-// JSON has no infinity, so dates without a bound sort beyond every day.
-const finite = (key: string | number) => (typeof key === 'number' ? Math.max(-1e15, Math.min(1e15, key)) : key)
 
 /** A short sign of the list in its cursors. */
 const markOf = memoize(({ list }: Order<never>) => digest(list, 8))

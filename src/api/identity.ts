@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { EntenteError, shortened } from '../errors.ts'
 import { digest } from '../facts/digest.ts'
 import { keysOf, ranks, type Stance, stances } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size } from '../graph/budget.ts'
+import { DatelessView } from '../graph/dateless-view.ts'
 import { memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
 import { isCleared, type Lens, type LensRequest } from '../graph/lens.ts'
@@ -16,8 +18,13 @@ import type { Context } from './context.ts'
 /** The key of the graph itself. No entity can have it, since keys of entities are in lower case. */
 export const graphKey = 'Graph'
 
-/** An id through the lens of a view. */
+/** A name through the lens of a view. */
 export const idThrough = (view: View, key: string): string => key + lensInId(view)
+
+/** The id of an object. Through a view without a date, a mark stands for the lens, which no other text contains. */
+export const idOf = (view: View, key: string): string =>
+  key + (view instanceof DatelessView ? markOfLens : lensInId(view))
+export const markOfLens = `~${randomUUID()}~`
 
 /** The part of ids that names the lens of a view; empty for the default lens. */
 export const lensInId = memoize((view: View): string => {

@@ -8,10 +8,11 @@ import { holds } from '../graph/episodes.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { builder, connectionOf, enumName, type InView } from './builder.ts'
-import { type List, type Order, type Page, type PageArgs, pageOf } from './connection.ts'
+import { type Page, type PageArgs, pageOf } from './connection.ts'
 import { SortEnum } from './enums.ts'
 import * as filters from './filters.ts'
 import { idThrough } from './identity.ts'
+import type { List, Order } from './list.ts'
 import type { Edge } from './refs.ts'
 import * as refs from './refs.ts'
 import { dateOf, partnersOf, standingOf } from './related.ts'
@@ -29,6 +30,8 @@ interface OrderInput {
 interface OrderKey<T> {
   readonly description: string
   readonly key: (item: T) => string | number
+  /** True if the keys depend on records alone. */
+  readonly isOfRecords?: boolean
 }
 
 interface Ordering<T> {
@@ -62,7 +65,8 @@ function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<
     ref,
     order(input) {
       const name = oneOf(input, 'field', 'by') ?? defaultKey
-      return { name, key: keys[name]?.key ?? (() => 0), descending: oneOf(input, 'direction', 'sort') === 'desc' }
+      const { key = () => 0, isOfRecords } = keys[name] ?? {}
+      return { name, key, isOfRecords, descending: oneOf(input, 'direction', 'sort') === 'desc' }
     },
   }
 }
@@ -94,10 +98,10 @@ function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>,
      * @param name of the list: cursors of another list are refused
      * @throws EntenteError BAD_FILTER, BAD_PAGE, BAD_CURSOR or BAD_DATE
      */
-    page(
+    page<R>(
       view: View,
       name: string,
-      list: List<T> | readonly T[],
+      list: List<T, R> | readonly T[],
       args: Asked<S>,
       { implied = true }: { readonly implied?: boolean } = {},
     ): Page<T> {
@@ -114,24 +118,32 @@ const degree = {
   key: ({ view, record }: InView<{ readonly id: string }>) => view.relationshipsOf(record.id).filter(holds).length,
 }
 const name = { description: 'By name.', key: ({ record }: InView<{ readonly name: string }>) => record.name }
-const ofOther = { description: 'By the name of the entity at the other end.', key: ({ other }: Edge) => other.name }
+const ofOther = {
+  description: 'By the name of the entity at the other end.',
+  key: ({ other }: Edge) => other.name,
+  isOfRecords: true,
+}
 const ofRelationship = {
   since: {
     description: 'By start date; a relationship without one counts as the latest.',
     key: ({ record }: InView<Relationship>) => timeKey(record.since),
+    isOfRecords: true,
   },
   until: {
     description: 'By end date; a relationship without one counts as the latest.',
     key: ({ record }: InView<Relationship>) => timeKey(record.until),
+    isOfRecords: true,
   },
   corroboration: {
     description: 'By number of independent documents.',
     key: ({ record }: InView<Relationship>) => record.corroboration,
+    isOfRecords: true,
   },
-  kind: { description: 'By kind.', key: ({ record }: InView<Relationship>) => record.kind },
+  kind: { description: 'By kind.', key: ({ record }: InView<Relationship>) => record.kind, isOfRecords: true },
   stage: {
     description: 'By the stage of its pact; a relationship without one counts as the earliest.',
     key: ({ record }: InView<Relationship>) => rankOf(record.stage),
+    isOfRecords: true,
   },
 }
 const timeKey = (time: EdtfTime | undefined) => (time ? placeOf(time) : Infinity)

@@ -1,6 +1,7 @@
 import type * as facts from '../facts/facts.ts'
 import type { EntityKind, PartyStatus, Stage } from '../facts/vocabulary.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
+import type { EpisodesByDay } from '../graph/episodes-by-day.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Candidate } from '../graph/preferred-value.ts'
 import type {
@@ -11,7 +12,7 @@ import type {
 import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
-import { List } from './connection.ts'
+import { List, Orders } from './list.ts'
 
 /** The types of the schema by name, so that files which use each other's types need not import each other. */
 export const Graph = builder.objectRef<View>('Graph')
@@ -82,15 +83,22 @@ export class Edge implements InView<RelationshipRecord> {
 export function edgesOf(
   { view, record: { id } }: InView<facts.Entity>,
   { ended = false }: { readonly ended?: boolean } = {},
-): List<Edge> {
-  return getOrInsert(edgesIn(view), ended ? `${id} ended` : id, () => {
-    const edges = view.relationshipsOf(id, { ended }).map((relationship) => new Edge(view, relationship, id))
+): List<Edge, RelationshipRecord> {
+  const key = ended ? `${id} ended` : id
+  return getOrInsert(edgesIn(view), key, () => {
+    const { episodes, lens } = view
+    const all = view.relationshipsOf(id, { ended })
+    const edgeOf = (relationship: RelationshipRecord) => new Edge(view, relationship, id)
     // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
-    const isCertain = view.lens.minCorroboration <= 1
-    view.size.add(LIST + EDGE * edges.length)
-    return new List(isCertain ? edges : edges.filter(({ otherId }) => view.entity(otherId)))
+    const isCertain = lens.minCorroboration <= 1
+    const shown = isCertain ? all : all.filter((relationship) => view.entity(edgeOf(relationship).otherId))
+    view.size.add(LIST + EDGE * shown.length)
+    const shared = getOrInsert(ordersIn(episodes), key, () => new Orders<RelationshipRecord>(episodes.size))
+    return new List(shown, { itemOf: edgeOf, idOf, shared })
   })
 }
-/** Approximate bytes of a list of edges, and of an edge with its place in the order. */
-const [LIST, EDGE] = [300, 150]
-const edgesIn = memoize((_: View) => new Map<string, List<Edge>>())
+/** Approximate bytes of a list of edges, and of an edge. */
+const [LIST, EDGE] = [300, 60]
+const edgesIn = memoize((_: View) => new Map<string, List<Edge, RelationshipRecord>>())
+const idOf = ({ id }: RelationshipRecord) => id
+const ordersIn = memoize((_: EpisodesByDay) => new Map<string, Orders<RelationshipRecord>>())

@@ -6,9 +6,9 @@ import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
-import { everything } from './connection.ts'
 import { lensInId } from './identity.ts'
 import { impliesConditions } from './implies.ts'
+import { everything } from './list.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 

@@ -8,7 +8,8 @@ export const RELATIONSHIP = 80
 /** Lists by key, made on first use. Callers can cache results by the identity of a list. */
 export class CachedLists {
   readonly #size: Size
-  readonly #lists = new Map<string, readonly unknown[]>()
+  /** Made on first use, because a view of one date may need no list. */
+  #lists: Map<string, readonly unknown[]> | undefined
 
   constructor(size: Size) {
     this.#size = size
@@ -16,9 +17,10 @@ export class CachedLists {
 
   of<T>(key: string, make: () => readonly T[], bytes = ITEM): readonly T[] {
     // A cast, because one key always has items of one type.
-    const existing = this.#lists.get(key) as readonly T[] | undefined
+    const existing = this.#lists?.get(key) as readonly T[] | undefined
     if (existing) return existing
     const made = make()
+    this.#lists ??= new Map()
     this.#lists.set(key, made)
     this.#size.add(LIST + bytes * made.length)
     return made

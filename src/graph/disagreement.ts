@@ -7,9 +7,9 @@ import { claimOf, closingDenials, decisiveOf, endsOf, holds, startsOf } from './
 import { extentsOf } from './extent.ts'
 import type { ClaimGroup } from './graph.ts'
 import { bestFirst, type Candidate, groupBy, isSeveral, type Several } from './preferred-value.ts'
-import type { Relationship } from './relationship.ts'
+import { groupOf, type Relationship } from './relationship.ts'
 import { signedAfterLeaving, stepsOfPartyOutOfOrder } from './step-order.ts'
-import { groupOf, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** Matters that documents can disagree on. */
 export const disagreementTopics = {

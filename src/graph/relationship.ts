@@ -47,6 +47,9 @@ export interface Relationship {
   readonly derivedFrom?: { readonly pact: string; readonly relationships: readonly Relationship[] } | undefined
 }
 
+/** The id of the claim group of a relationship. */
+export const groupOf = (id: string): string => id.replace(/~\d+$/, '')
+
 /** A step in the history of a party: its own, or one of the pact as a whole that counts for each party. */
 export interface PartyStep {
   readonly relationship: Relationship | undefined

@@ -16,12 +16,14 @@ import { EpisodesByDay, episodesThrough } from './episodes-by-day.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
-import type { Relationship } from './relationship.ts'
+import { groupOf, type Relationship } from './relationship.ts'
 import { relationshipsAt, relationshipsUpTo } from './relationships-at.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import { Visibility } from './visibility.ts'
 
-const viewsOf = memoize((graph: Graph) => new Cache<string, View>(budgetOf(graph), sizeOf, ({ base }) => base))
+const viewsOf = memoize(
+  (graph: Graph) => new Cache<string, View>(budgetOf(graph), sizeOf, ({ episodes }) => episodes.size),
+)
 
 /** The view of a graph through a lens; the cached one if an equal lens was used before. */
 export function viewThrough(graph: Graph, lens: Lens): View {
@@ -34,15 +36,13 @@ export function viewThrough(graph: Graph, lens: Lens): View {
  */
 export class View {
   readonly graph: Graph
-  readonly lens: Lens
   /** Caches of what is computed of this view, which are freed with it, add their bytes. */
   readonly size = new Size(1_000)
+  /** It shares them, and what is cached by them, with views at other dates. */
+  readonly episodes: EpisodesByDay
+  readonly #lens: Lens
   readonly #visibility: Visibility
-  /** The size of what it shares with views at other dates. */
-  readonly base: Size
-  readonly #episodes: EpisodesByDay
   readonly #day: number
-  /** By entity, because most questions ask for that. */
   readonly #relationshipsOf = new CachedLists(this.size)
   readonly #lists = new CachedLists(this.size)
   /** Only used with `minCorroboration` above 1. */
@@ -51,12 +51,25 @@ export class View {
 
   constructor(graph: Graph, lens: Lens, episodes = episodesThrough(graph, lens)) {
     this.graph = graph
-    this.lens = lens
-    this.base = episodes.size
-    this.#episodes = episodes
+    this.episodes = episodes
+    this.#lens = lens
     this.#visibility = episodes.visibility
     // Bounded, so that a claim that never shows (Infinity) is hidden at every date.
     this.#day = Math.min(lens.asOf.latest, Number.MAX_SAFE_INTEGER)
+  }
+
+  get lens(): Lens {
+    return this.#lens
+  }
+
+  /** The date of the lens, in days since 1970-01-01. */
+  protected get day(): number {
+    return this.#day
+  }
+
+  /** True if the date of the lens is on or after a day. */
+  reaches(day: number): boolean {
+    return day <= this.#day
   }
 
   /** The same view with caches of its own, which are freed with it: for a reader of everything, once. */
@@ -67,7 +80,7 @@ export class View {
 
   /** The number of claim groups of which it, or a view with the same caches, keeps the episodes. */
   get groupsRead(): number {
-    return this.#episodes.groupsRead
+    return this.episodes.groupsRead
   }
 
   /** The same graph through the widest lens of the same viewer: everything that they may know of. */
@@ -82,9 +95,8 @@ export class View {
   }
 
   documents(): readonly Document[] {
-    return this.#lists.of('documents', () =>
-      [...this.graph.facts.documents.values()].filter((document) => this.#visibility.showsDocument(document)),
-    )
+    const all = () => [...this.graph.facts.documents.values()].filter((one) => this.#visibility.showsDocument(one))
+    return this.#lists.of('documents', all)
   }
 
   passage(id: string): Passage | undefined {
@@ -132,9 +144,8 @@ export class View {
   }
 
   entities(): readonly Entity[] {
-    return this.#lists.of('entities', () =>
-      [...this.graph.facts.entities.values()].filter(({ id }) => this.#showsEntity(id)),
-    )
+    const all = () => [...this.graph.facts.entities.values()].filter(({ id }) => this.#showsEntity(id))
+    return this.#lists.of('entities', all)
   }
 
   /** The entities of kinds that relationships can connect: the nodes of a network. */
@@ -143,9 +154,8 @@ export class View {
   }
 
   entitiesOf<K extends EntityKind>(kind: K): readonly EntityOf<K>[] {
-    return this.#lists.of(`entities ${kind}`, () =>
-      this.entities().filter((entity): entity is EntityOf<K> => entity.kind === kind),
-    )
+    const isOfKind = (entity: Entity): entity is EntityOf<K> => entity.kind === kind
+    return this.#lists.of(`entities ${kind}`, () => this.entities().filter(isOfKind))
   }
 
   /** Every relationship at the date of the lens, of any stance, derived ones included; with `ended`, past ones too. */
@@ -155,8 +165,8 @@ export class View {
       () => {
         const all: Relationship[] = []
         for (const group of this.graph.claimGroups.values())
-          for (const relationship of this.#episodes.of(group, this.#day).value)
-            if (ended || this.#episodes.isListed(relationship)) all.push(relationship)
+          for (const relationship of this.episodes.of(group, this.day).value)
+            if (ended || this.episodes.isListed(relationship)) all.push(relationship)
         for (const { id } of this.entitiesOf('pact'))
           for (const relationship of this.derivedFrom(id, { ended })) all.push(relationship)
         return all
@@ -169,66 +179,66 @@ export class View {
   relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
     return ended
       ? this.#lists.of(`relationships ever of ${entity}`, () =>
-          relationshipsUpTo(entity, this.graph, this.#episodes, this.#day),
+          relationshipsUpTo(entity, this.graph, this.episodes, this.day),
         )
-      : this.#relationshipsOf.of(entity, () => relationshipsAt(entity, this.graph, this.#episodes, this.#day))
+      : this.#relationshipsOf.of(entity, () => relationshipsAt(entity, this.graph, this.episodes, this.day))
   }
 
   /** The relationships derived between a party and the others, one wanted pact after the other. */
   *derivedOf(party: string, isWanted: (pact: string) => boolean): Generator<Relationship> {
     for (const group of this.graph.claimGroupsAt.get(party) ?? []) {
       if (group.kind !== 'party-to' || group.source !== party || !isWanted(group.target)) continue
-      if (this.withoutStanding(group).some((one) => holds(one) && this.#episodes.isListed(one)))
-        yield* this.#episodes.derivedBy(group.target, this.#day, party).value
+      if (this.withoutStanding(group).some((one) => holds(one) && this.episodes.isListed(one)))
+        yield* this.episodes.derivedBy(group.target, this.day, party).value
     }
   }
 
   /** The relationships derived from a pact. */
   derivedFrom(pact: string, { ended = false } = {}): readonly Relationship[] {
-    const derived = this.#episodes.derivedBy(pact, this.#day).value
-    return ended ? [...derived, ...this.#episodes.derivedUpTo(pact, this.#day).past] : derived
+    const derived = this.episodes.derivedBy(pact, this.day).value
+    return ended ? [...derived, ...this.episodes.derivedUpTo(pact, this.day).past] : derived
   }
 
   /** The days up to the date of the lens on which a lens at their date lists a relationship. */
   daysOf({ id, derivedFrom }: Relationship): readonly Days[] {
-    if (derivedFrom) return this.#episodes.derivedUpTo(derivedFrom.pact, this.#day).days.get(id) ?? []
+    if (derivedFrom) return this.episodes.derivedUpTo(derivedFrom.pact, this.day).days.get(id) ?? []
     const group = this.graph.claimGroups.get(groupOf(id))
-    return (group && this.#episodes.daysOf(group, this.#day).get(id)) ?? []
+    return (group && this.episodes.daysOf(group, this.day).get(id)) ?? []
   }
 
   relationship(id: string): Relationship | undefined {
     const group = this.graph.claimGroups.get(groupOf(id))
-    if (group) return this.#episodes.of(group, this.#day).value.find((relationship) => relationship.id === id)
+    if (group) return this.episodes.of(group, this.day).value.find((relationship) => relationship.id === id)
     const [source, kind, , last = ''] = id.split('.')
     const pact = groupOf(last)
     const isDerived = derivedKinds.some((word) => word === kind)
     if (!source || !isDerived || this.graph.facts.entities.get(pact)?.kind !== 'pact') return undefined
     const isIt = (relationship: Relationship) => relationship.id === id
     return (
-      this.#episodes.derivedBy(pact, this.#day, source).value.find(isIt) ??
-      this.#episodes.derivedUpTo(pact, this.#day).past.find(isIt)
+      this.episodes.derivedBy(pact, this.day, source).value.find(isIt) ??
+      this.episodes.derivedUpTo(pact, this.day).past.find(isIt)
     )
   }
 
   /** The relationships that the claims of one group make, past ones too. */
   episodesOf(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.of(group, this.#day).value
+    return this.episodes.of(group, this.day).value
   }
 
   /** The same without the standings of parties, for callers that read none. */
   withoutStanding(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.withoutStanding(group, this.#day).value
+    return this.episodes.withoutStanding(group, this.day).value
   }
 
   /** The same, at the date of the lens only. */
   currentOf(group: ClaimGroup): readonly Relationship[] {
-    return this.#episodes.of(group, this.#day).value.filter((one) => this.#episodes.isListed(one))
+    return this.episodes.of(group, this.day).value.filter((one) => this.episodes.isListed(one))
   }
 
   /** The relationship that a claim supports. */
   relationshipOf(claim: Claim): Relationship | undefined {
     const group = this.graph.claimGroups.get(claimGroupId(claim))
-    return group && this.#episodes.of(group, this.#day).value.find(({ claims }) => claims.includes(claim))
+    return group && this.episodes.of(group, this.day).value.find(({ claims }) => claims.includes(claim))
   }
 
   /** The visible claims on a property, grouped by its qualifiers; by default only asserted and reported ones. */
@@ -245,12 +255,12 @@ export class View {
 
   /** The stages of a pact up to the date of the lens, in order. */
   stagesOf(pact: string): readonly StageStep[] {
-    return this.#episodes.history(pact, this.#day).steps
+    return this.episodes.history(pact, this.day).steps
   }
 
   /** The same, without those that only follow from the steps of its parties. */
   statedStagesOf(pact: string): readonly StageStep[] {
-    return this.#episodes.statedSteps(pact, this.#day)
+    return this.episodes.statedSteps(pact, this.day)
   }
 
   /** The stages that documents announce for a pact. */
@@ -260,16 +270,16 @@ export class View {
 
   /** The steps of a nation or organization toward a pact, of any stance, whether it is a party or not. */
   stepsOf(pact: string, party: string): readonly Relationship[] {
-    return this.#episodes.stepsOf(pact, party, this.#day)
+    return this.episodes.stepsOf(pact, party, this.day)
   }
 
   stageOf(pact: string): StageStep | undefined {
-    return this.#episodes.history(pact, this.#day).present
+    return this.episodes.history(pact, this.day).present
   }
 
   /** True if a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */
   shows(claim: Claim): boolean {
-    return this.#visibility.shows(claim, this.#day, this.lens.minCorroboration)
+    return this.#visibility.shows(claim, this.day, this.lens.minCorroboration)
   }
 
   /** The rank of a claim; a retracted one is deprecated from the day on which the retraction was known. */
@@ -282,15 +292,9 @@ export class View {
   }
 
   #showsEntity(id: string): boolean {
-    if (this.lens.minCorroboration <= 1) return this.#visibility.isNamed(id, this.#day)
+    if (this.lens.minCorroboration <= 1) return this.#visibility.isNamed(id, this.day)
+    const shows = () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false
     this.#showsEntities ??= new Map()
-    return getOrInsert(
-      this.#showsEntities,
-      id,
-      () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false,
-    )
+    return getOrInsert(this.#showsEntities, id, shows)
   }
 }
-
-/** The id of the claim group of a relationship. */
-export const groupOf = (id: string): string => id.replace(/~\d+$/, '')

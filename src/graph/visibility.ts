@@ -125,10 +125,21 @@ export class Visibility {
     return first <= day
   }
 
+  /** The first day on which a claim that shows names an entity. */
+  namedFrom(entity: string): number {
+    const existing = this.#naming.get(entity)
+    if (existing?.isFirst) return existing.day
+    if (!existing) this.size.add(ENTRY)
+    const day = this.firstShown(this.#graph.claimsNaming.get(entity) ?? [], 1)
+    this.#naming.set(entity, { day, isFirst: true })
+    return day
+  }
+
   /** The first day on which any of some claims shows, and enough independent documents say the same. */
   firstShown(claims: readonly Claim[], minCorroboration: number): number {
     const days = claims.map((claim) => this.visibleFrom(claim))
-    if (minCorroboration <= 1) return Math.min(...days)
+    // Not in one call, because it takes as many arguments as the stack has room for.
+    if (minCorroboration <= 1) return days.reduce((first, day) => Math.min(first, day), Infinity)
     const later = [...new Set(days)].sort((a, b) => a - b)
     return later.find((day) => claims.some((claim) => this.shows(claim, day, minCorroboration))) ?? Infinity
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { List, type Order, type Page, type PageArgs, pageOf, pageSize } from '../../src/api/connection.ts'
+import { type Page, type PageArgs, pageOf, pageSize } from '../../src/api/connection.ts'
+import { List, type Order, Orders } from '../../src/api/list.ts'
 
 interface Item {
   readonly id: string
@@ -134,7 +135,7 @@ describe('pages', () => {
         const size = last ? { last: first ?? 5 } : { first }
         const args = { ...size, after: cursors[from], before: cursors[to] }
         // The first page of a list is filtered before it is sorted, and later pages after.
-        const list = new List(items)
+        const list = List.of(items)
         const [early, given] = [pageOf(list, args, byKey(), fits), pageOf(list, args, byKey(), fits)]
         const alone = pageOf(items.filter(fits), args, byKey())
         expect(plain(early)).toEqual(plain(given))
@@ -152,6 +153,27 @@ describe('pages', () => {
           pageOf(items.filter(fits), { first: pageSize.max }, byKey()).edges.some((edge) => edge.cursor === cursor),
         )
         expect(edges).toHaveLength(Math.min(counted.length, size.last ?? size.first ?? pageSize.default))
+      }),
+    )
+  })
+
+  test('of lists that share their orders equal those of each list alone', () => {
+    // Of one cast, so that lists have some items in common, and in any order.
+    const cast = numbered([2, 1, 1, Infinity, 'zambia', 'Zaïre', 0, -3, 3, 3, 'albania', 1])
+    const some = fc.shuffledSubarray([...cast, ...cast.slice(0, 2)])
+    const asked = fc.array(fc.tuple(some, fc.boolean(), fc.boolean()), { maxLength: 8 })
+    const fits = ({ id }: Item) => Number(id.slice(1)) % 3 !== 0
+    fc.assert(
+      fc.property(asked, (turns) => {
+        const shared = new Orders<Item>()
+        for (const [items, descending, isFiltered] of turns) {
+          const page = (list: List<Item>) =>
+            plain(
+              pageOf(list, { first: 5 }, { ...byKey(descending), isOfRecords: true }, isFiltered ? fits : undefined),
+            )
+          const list = new List(items, { itemOf: (item: Item) => item, shared })
+          expect(page(list)).toEqual(page(List.of(items)))
+        }
       }),
     )
   })

@@ -53,6 +53,8 @@ interface Compiled {
   readonly write: Write
   /** The variables on which the written text depends, besides the record and its view. */
   readonly uses: ReadonlySet<string>
+  /** The number of its fields, those of inner objects included. */
+  readonly fields: number
 }
 
 /**
@@ -147,6 +149,7 @@ class Compiler {
       ...this.#field(type, same),
     }))
     const uses = union(fields)
+    const count = fields.reduce((sum, field) => sum + 1 + field.fields, 0)
     const isLong = fields.length > MANY
     const writeFields: Write = (value, run) => {
       let text = ''
@@ -157,12 +160,11 @@ class Compiler {
       return fields.length === 0 ? '{}' : `${text}}`
     }
     // Writing one or two fields takes no longer than looking up their text.
+    const isCached = count > 2 && records.has(type.name)
     return {
       uses,
-      write: checkingType(
-        type,
-        fields.length > 2 && records.has(type.name) ? cachingTexts(writeFields, uses) : writeFields,
-      ),
+      fields: count,
+      write: checkingType(type, isCached ? cachingTexts(writeFields, uses, fields.length <= 2) : writeFields),
     }
   }
 
@@ -174,7 +176,7 @@ class Compiler {
     const fieldName = node.name.value
     if (fieldName === '__typename') {
       const text = JSON.stringify(parentType.name)
-      return { uses: none, write: () => text }
+      return { uses: none, fields: 0, write: () => text }
     }
     const field = parentType.getFields()[fieldName]
     if (!field) throw new Bailout(`no field ${fieldName}`)
@@ -186,7 +188,7 @@ class Compiler {
     const write: Write = resolve
       ? (source, run) => inner.write(resolve(source, args(run), run.context, info), run)
       : (source, run) => inner.write(resolveByDefault(source, fieldName, args(run), run.context, info), run)
-    return { uses: union([{ uses }, inner]), write }
+    return { uses: union([{ uses }, inner]), fields: inner.fields, write }
   }
 
   #arguments(
@@ -207,27 +209,27 @@ class Compiler {
 
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
     if (isNonNullType(type)) {
-      if (isLeafType(type.ofType)) return { uses: none, write: leafWriter(type.ofType) }
-      const { write, uses } = this.#nonNull(type.ofType, nodes)
+      if (isLeafType(type.ofType)) return { uses: none, fields: 0, write: leafWriter(type.ofType) }
+      const { write, ...rest } = this.#nonNull(type.ofType, nodes)
       return {
-        uses,
+        ...rest,
         write: (value, run) => {
           if (value == null) throw new Bailout('null where none may be')
           return write(value, run)
         },
       }
     }
-    const { write, uses } = this.#nonNull(type, nodes)
-    return { uses, write: (value, run) => (value == null ? 'null' : write(value, run)) }
+    const { write, ...rest } = this.#nonNull(type, nodes)
+    return { ...rest, write: (value, run) => (value == null ? 'null' : write(value, run)) }
   }
 
   /** A value that is not null. */
   #nonNull(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
     if (isListType(type)) {
-      const { write, uses } = this.#value(type.ofType, nodes)
-      return { uses, write: listWriter(write) }
+      const { write, ...rest } = this.#value(type.ofType, nodes)
+      return { ...rest, write: listWriter(write) }
     }
-    if (isLeafType(type)) return { uses: none, write: leafWriter(type) }
+    if (isLeafType(type)) return { uses: none, fields: 0, write: leafWriter(type) }
     if (isObjectType(type)) return this.object(type, nodes)
     if (isAbstractType(type)) return this.#abstract(type, nodes)
     throw new Bailout(`no type ${String(type)}`)
@@ -240,6 +242,7 @@ class Compiler {
     const info = this.#info({ fieldName: '', fieldNodes: [], returnType: type, parentType: schema.getQueryType() })
     return {
       uses: union([...possible.values()]),
+      fields: Math.max(...[...possible.values()].map(({ fields }) => fields)),
       write: (value, run) => {
         const name = resolveType?.(value, run.context, info, type)
         const one = typeof name === 'string' ? possible.get(name) : undefined

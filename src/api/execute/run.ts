@@ -6,37 +6,56 @@ import type { Variables } from './inputs.ts'
 
 /** One execution of a plan. */
 export interface Run {
+  readonly id: number
   readonly context: Context
   readonly variables: Variables
   /** Arguments of fields that use variables, read once a run. */
   readonly args: Map<FieldNode, Record<string, unknown>>
   /** Cached texts that the run has looked up, by the number of the selection. */
   readonly texts: Map<number, FoundTexts>
+  /** The ends of ids that it wrote last. */
+  ends: Ends | undefined
 }
 
+let runs = 0
+
 export const newRun = (context: Context, variables: Variables): Run => ({
+  id: runs++,
   context,
   variables,
   args: new Map(),
   texts: new Map(),
+  ends: undefined,
 })
 
 /** Writes a value as JSON, with one character for each byte of its UTF-8. */
 export type Write = (value: unknown, run: Run) => string
 
-/** Texts of records as one selection writes them: under one view, with the same values of its variables. */
+/** Texts of records as one selection writes them: for one view or for all dates, with the same variables. */
 export interface RecordTexts {
-  readonly view: View
+  /** The view, or what the views at all dates share. */
+  readonly owner: { readonly size: Size }
   readonly size: Size
-  /** Of a record in a drawing, the pieces between the ends of its ids; of any other, one piece. */
-  readonly ofRecord: Map<object, readonly string[]>
+  readonly ofRecord: Map<object, RecordText>
 }
 
-/** The cached texts of a view; without texts on first use. */
-export interface FoundTexts {
-  readonly view: View
+export interface RecordText {
+  /** Pieces of the text, and between them the kinds of the ends of ids. */
+  readonly pieces: readonly string[]
+  /** The first day on which it is right. */
+  readonly from: number
+}
+
+/** The cached texts that a run has found; without texts on first use. */
+interface FoundTexts {
+  readonly owner: object
   readonly texts: RecordTexts | undefined
-  /** The end of ids in a drawing, and the same as JSON without quotes. */
+}
+
+/** The ends of ids, of the lens and in a drawing, as JSON without quotes. */
+export interface Ends {
+  readonly view: View
   readonly endOfIds: string | undefined
-  readonly endInJson: string
+  readonly lens: string
+  readonly drawing: string
 }

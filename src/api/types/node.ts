@@ -3,7 +3,7 @@ import { EntenteError } from '../../errors.ts'
 import { View } from '../../graph/view.ts'
 import { builder, type InView, oneInView } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { graphKey, idThrough, keyThrough, readId } from '../identity.ts'
+import { graphKey, idOf, keyThrough, readId } from '../identity.ts'
 import { Graph, Node, type NodeRecord, typeNames } from '../refs.ts'
 import { lensOf } from './lens.ts'
 
@@ -14,7 +14,7 @@ builder.interfaceType(Node, {
       description:
         'The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as ' +
         'in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses.',
-      resolve: (node) => (node instanceof View ? idThrough(node, graphKey) : idThrough(node.view, node.record.id)),
+      resolve: (node) => (node instanceof View ? idOf(node, graphKey) : idOf(node.view, node.record.id)),
     }),
     key: t.id({
       description:

@@ -9,9 +9,10 @@ import search, {
 import { searchParts } from '../../analysis/searched-texts.ts'
 import type { Range as RangeRecord } from '../../analysis/words.ts'
 import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
-import { type Order, pageOf, pageSize } from '../connection.ts'
+import { pageOf, pageSize } from '../connection.ts'
 import { sizesFor } from '../context.ts'
 import { idThrough } from '../identity.ts'
+import type { Order } from '../list.ts'
 import { Graph, Node } from '../refs.ts'
 
 const SearchReasonEnum = enumOf(

@@ -19,7 +19,7 @@ import { toLens } from '../../../src/graph/lens.ts'
 import { viewThrough } from '../../../src/graph/view.ts'
 import { curated } from '../../fixtures/curated.ts'
 import { runs } from '../../fixtures/runs.ts'
-import { type Made, operations } from './operations.ts'
+import { type Made, operations, operationsAtDates } from './operations.ts'
 
 let context: Context
 beforeAll(async () => {
@@ -28,6 +28,21 @@ beforeAll(async () => {
 
 /** The text of an answer in bytes. */
 const textOf = (bytes = '') => Buffer.from(bytes, 'latin1').toString()
+
+const words = {
+  ids: [
+    'japan',
+    'new-zealand',
+    'five-eyes',
+    'fumio-kishida',
+    'japan-new-zealand-information-security-agreement',
+    'ap-2024-06-19',
+    'atlantis',
+    'ap-2024-06-19:6',
+  ],
+  texts: ['Japan', 'kishida', 'information', 'nix', ''],
+  dates: ['2022-05-01', '2024', '2024-06-19', '2019/2024', '1900'],
+}
 
 /** The answers of graphql-js and of the plan; undefined if the plan gives up. */
 async function both({ query, variables }: Made) {
@@ -65,20 +80,6 @@ describe('a compiled plan', () => {
   })
 
   test('answers any operation as graphql-js does, or bails out if that has errors', async () => {
-    const words = {
-      ids: [
-        'japan',
-        'new-zealand',
-        'five-eyes',
-        'fumio-kishida',
-        'japan-new-zealand-information-security-agreement',
-        'ap-2024-06-19',
-        'atlantis',
-        'ap-2024-06-19:6',
-      ],
-      texts: ['Japan', 'kishida', 'information', 'nix', ''],
-      dates: ['2022-05-01', '2024', '2024-06-19', '2019/2024', '1900'],
-    }
     let [whole, flawed] = [0, 0]
     await fc.assert(
       fc.asyncProperty(operations(schema, words), async (made) => {
@@ -98,6 +99,31 @@ describe('a compiled plan', () => {
     )
     // Both kinds are met, or the test would say little.
     expect(Math.min(whole, flawed)).toBeGreaterThan(50)
+  }, 600_000)
+
+  test('answers at many dates in turn as graphql-js does, whatever it has written at other dates', async () => {
+    const dates = fc.shuffledSubarray(['1900', '2010', '2022-05-01', '2024-06-19', '2024-06-30'], { minLength: 2 })
+    let answered = 0
+    await fc.assert(
+      fc.asyncProperty(operationsAtDates(schema, words), dates, async ({ query, variables }, asked) => {
+        const document = parse(query)
+        fc.pre(validate(schema, document).length === 0)
+        const operation = getOperationAST(document)
+        const at = (date: string) => JSON.parse(JSON.stringify({ ...variables, date }))
+        const { coerced } = operation ? getVariableValues(schema, operation.variableDefinitions ?? [], at('2024')) : {}
+        const plan = operation && coerced && compile(schema, document, operation, coerced)
+        fc.pre(plan !== undefined)
+        for (const date of [...asked, ...asked]) {
+          const told = await execute({ schema, document, contextValue: context, variableValues: at(date) })
+          const write = () => textOf(plan?.write(newRun(context, { ...coerced, date })))
+          if (told.errors) expect(write).toThrow()
+          else expect(write()).toBe(JSON.stringify(told.data))
+          if (!told.errors) answered += 1
+        }
+      }),
+      { numRuns: runs(60) },
+    )
+    expect(answered).toBeGreaterThan(50)
   }, 600_000)
 
   test('writes edges that join the nodes of their drawing, whatever it has drawn before', () => {

@@ -38,6 +38,13 @@ export function operations(schema: GraphQLSchema, words: Words): fc.Arbitrary<Ma
   return fc.infiniteStream(fc.nat({ max: 1_000_000 })).map((stream) => new Maker(schema, words, stream).make())
 }
 
+/** The same of the field `graph`, at the date of a variable `date`. */
+export function operationsAtDates(schema: GraphQLSchema, words: Words): fc.Arbitrary<Made> {
+  return fc
+    .infiniteStream(fc.nat({ max: 1_000_000 }))
+    .map((stream) => new Maker(schema, words, stream).make('Graph', ['$date: EDTF!', 'graph(lens: { asOf: $date })']))
+}
+
 class Maker {
   readonly #schema: GraphQLSchema
   readonly #words: Words
@@ -52,11 +59,14 @@ class Maker {
     this.#numbers = numbers
   }
 
-  make(): Made {
-    const query = this.#schema.getQueryType()
-    if (!query) throw new Error('a schema without queries')
-    const selection = this.#selection(query, 0)
-    const declared = [...this.#variables].map(([name, { type }]) => `$${name}: ${type}`)
+  /** @param within the declaration of a further variable, and the field within which to select, of the named type */
+  make(root = 'Query', [variable, within]: readonly string[] = []): Made {
+    const type = this.#schema.getType(root)
+    if (!type) throw new Error('a schema without queries')
+    const inner = this.#selection(type, 0)
+    const selection = within === undefined ? inner : `{ ${within} ${inner} }`
+    const declared = [...this.#variables].map(([name, one]) => `$${name}: ${one.type}`)
+    if (variable !== undefined) declared.push(variable)
     return {
       query:
         `query Made${declared.length > 0 ? `(${declared.join(', ')})` : ''} ${selection}\n` +

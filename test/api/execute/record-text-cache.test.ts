@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/api/context.ts'
 import { cachingTexts } from '../../../src/api/execute/record-text-cache.ts'
-import type { Run } from '../../../src/api/execute/run.ts'
+import { newRun, type Run } from '../../../src/api/execute/run.ts'
 import { budgetOf, setBudget } from '../../../src/graph/budget.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { viewThrough } from '../../../src/graph/view.ts'
@@ -13,17 +13,19 @@ const newView = (of = graph) => viewThrough(of, toLens({ asOf: String(date++) },
 const view = newView()
 const context: Context = { graph, clearance: 'public' }
 
-/** A cached writer of records, with the number of times that it wrote. */
-function writer(uses: readonly string[] = []) {
+/** A cached writer of records, with the number of times that it wrote. It may write the date, too. */
+function writer(uses: readonly string[] = [], writesDate = false) {
   let writes = 0
   const write = cachingTexts((value, { variables }) => {
+    const { record, view } = Object(value)
+    const text = JSON.stringify([record, variables, ...(writesDate ? [view.lens.asOf.edtf] : [])])
     writes += 1
-    return JSON.stringify([Object(value).record, variables])
+    return text
   }, new Set(uses))
   return {
     /** Writes some records in one run. */
     run(records: readonly object[], variables: Run['variables'] = {}, of = view): string[] {
-      const run = { context, variables, args: new Map(), texts: new Map() }
+      const run = newRun(context, variables)
       return records.map((record) => write({ view: of, record }, run))
     },
     get writes() {
@@ -48,12 +50,11 @@ test('a record is cached from its second run on', () => {
   expect(one.writes).toBe(3)
 })
 
-test('texts are cached per selection, view, record and value of the variables used', () => {
+test('texts are cached per selection, record and value of the variables used', () => {
   const [one, other] = [writer(['x']), writer()]
   const record = { id: 'a' }
   const met = (write: () => unknown) => [write(), write(), write()]
   met(() => one.run([record]))
-  const before = one.writes
   for (const write of [
     () => one.run([{ id: 'a' }]),
     () => one.run([record], { x: 1 }),
@@ -63,9 +64,6 @@ test('texts are cached per selection, view, record and value of the variables us
     met(write)
     expect(one.writes).toBeGreaterThan(writes)
   }
-  const inAnother = newView()
-  met(() => one.run([record], {}, inAnother))
-  expect(one.writes).toBeGreaterThan(before + 3)
   // Variables that the selection does not use change nothing.
   const writes = one.writes
   one.run([record], { y: 2 })
@@ -74,14 +72,41 @@ test('texts are cached per selection, view, record and value of the variables us
   expect(other.writes).toBe(2)
 })
 
-test('a run over two views caches them separately', () => {
+test('views that differ only in date share texts', () => {
   const one = writer()
-  const [record, other] = [{ id: 'a' }, newView()]
-  for (let index = 0; index < 4; index += 1) {
-    one.run([record])
-    one.run([record], {}, other)
-  }
+  const record = { id: 'a' }
+  const texts = Array.from({ length: 5 }, () => one.run([record], {}, newView()))
+  expect(new Set(texts.flat())).toEqual(new Set(['[{"id":"a"},{}]']))
+  expect(one.writes).toBe(2)
+  const known = () => viewThrough(graph, toLens({ asOf: '2020', knownAt: '2021' }, 'public', graph.facts))
+  for (let index = 0; index < 3; index += 1) one.run([record], {}, known())
   expect(one.writes).toBe(4)
+})
+
+test('texts with the date are cached per view, from its second run on, for the third', () => {
+  const one = writer([], true)
+  const [record, other] = [{ id: 'a' }, newView()]
+  for (let index = 0; index < 5; index += 1) {
+    expect(one.run([record])).toEqual([`[{"id":"a"},{},"${view.lens.asOf.edtf}"]`])
+    expect(one.run([record], {}, other)).toEqual([`[{"id":"a"},{},"${other.lens.asOf.edtf}"]`])
+  }
+  // The first run of all writes before it is known that the date is read.
+  expect(one.writes).toBe(7)
+})
+
+test('a text is used from the day on from which it is right', () => {
+  const claim = [...graph.facts.claims.values()].find(({ time }) => time?.edtf.startsWith('20'))
+  const write = cachingTexts((value) => JSON.stringify(Object(value).view.shows(claim)), new Set())
+  const at = (asOf: string) =>
+    write({ view: viewThrough(graph, toLens({ asOf }, 'public', graph.facts)), record: graph }, newRun(context, {}))
+  expect(['2100', '2100', '2100', '1900', '2101', '1901'].map(at)).toEqual([
+    'true',
+    'true',
+    'true',
+    'false',
+    'true',
+    'false',
+  ])
 })
 
 test('texts are cached within the budget of the graph, and the least recently used are evicted', () => {

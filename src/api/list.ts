@@ -1,0 +1,195 @@
+import { compareNames } from '../facts/fold.ts'
+import type { Size } from '../graph/budget.ts'
+
+/** A total order of a list: by a key, then by id. */
+export interface Order<T> {
+  /** Part of each cursor, so that a cursor of another order is refused. */
+  readonly name: string
+  readonly key: (item: T) => string | number
+  readonly id: (item: T) => string
+  /** The name of the list and its lens; a cursor of another list is refused. */
+  readonly list: string
+  readonly descending?: boolean | undefined
+  /** True if the keys depend on records alone, so that lists at other dates have the same. */
+  readonly isOfRecords?: boolean | undefined
+}
+
+/** The key and the id of an item. */
+export interface Position {
+  readonly key: string | number
+  readonly id: string
+}
+
+/** A record of a list at its position. */
+export class Placed<R> implements Position {
+  readonly record: R
+  readonly key: string | number
+  readonly #idOf: (record: R) => string
+  #id: string | undefined
+
+  constructor(record: R, key: string | number, idOf: (record: R) => string) {
+    this.record = record
+    this.key = finite(key)
+    this.#idOf = idOf
+  }
+
+  /** Made when it is compared or a cursor is, because some take long to make. */
+  get id(): string {
+    this.#id ??= this.#idOf(this.record)
+    return this.#id
+  }
+}
+
+/** The test that all items pass; it is recognized, and not called for each item. */
+export const everything = () => true
+
+export const nameOf = ({ name, descending }: Order<never>) => (descending ? `-${name}` : name)
+
+export const comparing =
+  ({ descending }: Order<never>) =>
+  (a: Position, b: Position) =>
+    (compareKeys(a.key, b.key) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) * (descending ? -1 : 1)
+const compareKeys = (a: string | number, b: string | number) =>
+  typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : compareNames(String(a), String(b))
+
+/** The first index at which a condition holds, by binary search; it must hold for all items that follow. */
+export function firstWhere<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(sorted[middle] as T)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+interface Sorted<R> {
+  readonly records: readonly R[]
+  readonly sorted: readonly Placed<R>[]
+}
+
+/** Approximate bytes of a place in an order. */
+const PLACE = 100
+
+/**
+ * The orders in which a list was sorted last, by their names. Lists of one entity at several dates share them, because
+ * most of their records are the same at the next date.
+ */
+export class Orders<R> {
+  #last: Map<string, Sorted<R>> | undefined
+  readonly #size: Size | undefined
+  isAskedAgain = false
+
+  constructor(size?: Size) {
+    this.#size = size
+  }
+
+  get(name: string): Sorted<R> | undefined {
+    return this.#last?.get(name)
+  }
+
+  set(name: string, made: Sorted<R>): void {
+    this.#size?.add(PLACE * (made.sorted.length - (this.get(name)?.sorted.length ?? 0)))
+    this.#last ??= new Map()
+    this.#last.set(name, made)
+  }
+}
+
+/** Sorted records, and the test of those that count. */
+export interface InOrder<R> {
+  readonly sorted: readonly Placed<R>[]
+  readonly fits: (place: Placed<R>) => boolean
+}
+
+/** The making of items from records. */
+interface Making<T, R> {
+  readonly itemOf: (record: R) => T
+  /** The id of the item of a record; by default that of the order. */
+  readonly idOf?: (record: R) => string
+  /** Shared with lists at other dates. */
+  readonly shared?: Orders<R>
+}
+
+/** A list for paging. Its items are its records, or made of them. */
+export class List<T, R = T> {
+  readonly #records: readonly R[]
+  readonly #itemOf: (record: R) => T
+  readonly #idOf: ((record: R) => string) | undefined
+  readonly #own = new Orders<R>()
+  readonly #shared: Orders<R>
+  #items: readonly T[] | undefined
+
+  constructor(records: readonly R[], { itemOf, idOf, shared }: Making<T, R>) {
+    this.#records = records
+    this.#itemOf = itemOf
+    this.#idOf = idOf
+    this.#shared = shared ?? this.#own
+  }
+
+  static of<T>(items: readonly T[]): List<T> {
+    return new List(items, { itemOf: itself })
+  }
+
+  get items(): readonly T[] {
+    this.#items ??= this.#records.map(this.#itemOf)
+    return this.#items
+  }
+
+  itemAt({ record }: Placed<R>): T {
+    return this.#itemOf(record)
+  }
+
+  /**
+   * The sorted records, and the test of places that is still to be applied. A list is sorted as a whole from its second
+   * use on. Before that it is filtered first, because it may never be used again.
+   */
+  inOrder(order: Order<T>, test: (item: T) => boolean): InOrder<R> {
+    const orders = order.isOfRecords ? this.#shared : this.#own
+    const records = this.#records
+    const itemOf = this.#itemOf
+    const fits = test === everything ? everything : ({ record }: Placed<R>) => test(itemOf(record))
+    const name = nameOf(order)
+    const last = orders.get(name)
+    if (last?.records === records) return { sorted: last.sorted, fits }
+    if (!last && !orders.isAskedAgain && test !== everything) {
+      orders.isAskedAgain = true
+      const fitting = records.filter((record) => test(itemOf(record)))
+      return { sorted: this.#sort(fitting, order), fits: everything }
+    }
+    const sorted = last ? this.#changed(last, order) : this.#sort(records, order)
+    orders.set(name, { records, sorted })
+    return { sorted, fits }
+  }
+
+  #sort(records: Iterable<R>, order: Order<T>): readonly Placed<R>[] {
+    const itemOf = this.#itemOf
+    const idOf = this.#idOf ?? ((record: R) => order.id(itemOf(record)))
+    const places: Placed<R>[] = []
+    for (const record of records) places.push(new Placed(record, order.key(itemOf(record)), idOf))
+    return places.sort(comparing(order))
+  }
+
+  /** The records in the order of other ones, most of which are the same. Only new ones are compared. */
+  #changed({ sorted: last }: Sorted<R>, order: Order<T>): readonly Placed<R>[] {
+    const added = new Set(this.#records)
+    // Otherwise a record is twice in the list.
+    if (added.size < this.#records.length) return this.#sort(this.#records, order)
+    const kept = last.filter(({ record }) => added.delete(record))
+    if (added.size === 0) return kept
+    const compare = comparing(order)
+    const sorted: Placed<R>[] = []
+    let from = 0
+    for (const place of this.#sort(added, order)) {
+      const to = firstWhere(kept, (one) => compare(one, place) > 0)
+      for (; from < to; from++) sorted.push(kept[from] as Placed<R>)
+      sorted.push(place)
+    }
+    for (; from < kept.length; from++) sorted.push(kept[from] as Placed<R>)
+    return sorted
+  }
+}
+
+const itself = <T>(item: T) => item
+
+// JSON has no infinity, so dates without a bound sort beyond every day.
+const finite = (key: string | number) => (typeof key === 'number' ? Math.max(-1e15, Math.min(1e15, key)) : key)

@@ -1,0 +1,66 @@
+import type { Claim, Entity, Passage } from '../facts/facts.ts'
+import type { Lens } from './lens.ts'
+import { View } from './view.ts'
+import type { Visibility } from './visibility.ts'
+
+/** Thrown where a reader needs the date of a view that has none. */
+export class NeedsDate extends Error {}
+// One for all, because a stack trace takes longer than what a reader does.
+const needsDate = new NeedsDate('the view has no date')
+
+/**
+ * A view as of no date. It answers only what is the same at every date from some day on, and notes that day. All else
+ * throws.
+ */
+export class DatelessView extends View {
+  readonly #visibility: Visibility
+  readonly #isCertain: boolean
+  #from = -Infinity
+
+  constructor({ graph, lens, episodes }: View) {
+    super(graph, lens, episodes)
+    this.#visibility = episodes.visibility
+    this.#isCertain = lens.minCorroboration <= 1
+  }
+
+  /** The first day on which all that was read so far is the same. */
+  get from(): number {
+    return this.#from
+  }
+
+  /** @throws NeedsDate */
+  override get lens(): Lens {
+    throw needsDate
+  }
+
+  protected override get day(): number {
+    throw needsDate
+  }
+
+  /** True if dates reach this day at all; what is read then holds from it on. */
+  override reaches(day: number): boolean {
+    if (day === Infinity) return false
+    if (day > this.#from) this.#from = day
+    return true
+  }
+
+  override shows(claim: Claim): boolean {
+    return this.#showsFrom(() => this.#visibility.visibleFrom(claim))
+  }
+
+  override passage(id: string): Passage | undefined {
+    const citing = this.graph.claimsCiting.get(id) ?? []
+    const isShown = this.#showsFrom(() => this.#visibility.firstShown(citing, 1))
+    return isShown ? this.graph.facts.passages.get(id) : undefined
+  }
+
+  override entity(id: string): Entity | undefined {
+    return this.#showsFrom(() => this.#visibility.namedFrom(id)) ? this.graph.facts.entities.get(id) : undefined
+  }
+
+  #showsFrom(first: () => number): boolean {
+    // With more documents needed, other claims decide that, too.
+    if (!this.#isCertain) throw needsDate
+    return this.reaches(first())
+  }
+}
