@@ -1,10 +1,11 @@
-import type { Claim, Entity } from '../facts/facts.ts'
+import type { Claim, Document, Entity } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, clearances } from '../facts/vocabulary.ts'
 import { memoize } from '../graph/get-or-insert.ts'
 import { propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { levelOf } from '../graph/revision.ts'
 import { type View, viewThrough } from '../graph/view.ts'
+import type { Selection } from './selection.ts'
 
 /** The clearance that a part of an export needs, so that readers see what is classified. */
 
@@ -29,6 +30,14 @@ export const clearanceOfEntity = (view: View, { id, kind }: Entity): Clearance =
     kind === 'pact' && seen.stagesOf(id).map(({ stage, since, claims }) => [stage, since?.edtf, idsOf(claims)]),
     propertiesOf(seen, id).map(({ property, values }) => [property, values.map(({ claims }) => idsOf(claims))]),
   ])
+
+/** The lowest clearance that finds a document in a list of sources: that of a claim of it, or its own without any. */
+export function clearanceOfDocument(part: Selection, { id, clearance }: Document): Clearance {
+  if (part.isWhole) return clearance
+  const { facts } = part.view.graph
+  const levels = part.claims.filter(({ document }) => document === id).map((claim) => levelOf(claim, facts))
+  return levels.length === 0 ? clearance : (clearanceOrder[Math.min(...levels)] ?? LEAST)
+}
 
 function valuesOf(one: Relationship): unknown[] {
   const { id, stance, certainty, stage, corroboration, standing } = one

@@ -1,4 +1,5 @@
 import type { Claim } from '../facts/facts.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import type { View } from '../graph/view.ts'
 import { clearanceOfClaims, markOf } from './clearance.ts'
@@ -10,48 +11,43 @@ export const written = (text: string): string =>
     .replace(/[\\`*_{}[\]<>#|~^!]/g, '\\$&')
     .replaceAll('&', '&amp;')
 
-/** The documents that a page cites, numbered in the order of citation, each with the paragraphs cited. */
+/** The claims that a page cites, numbered in the order of citation, each with its document and paragraphs. */
 export class Footnotes {
   readonly #view: View
-  readonly #cited = new Map<string, Set<number>>()
+  readonly #cited = new Map<Claim, number>()
 
   constructor(view: View) {
     this.#view = view
   }
 
-  /** `[^1][^3]`: the documents behind claims, after their clearance unless they are public: ` **(secret)**[^2]`. */
-  cite(claims: readonly Claim[]): string {
-    const numbers = documentsOf(claims, this.#view.graph.facts).map(({ id }) => {
-      const paragraphs = this.#cited.get(id) ?? new Set()
-      this.#cited.set(id, paragraphs)
-      for (const { document, passages } of claims) {
-        if (document === id)
-          for (const passage of passages) paragraphs.add(Number(passage.slice(passage.lastIndexOf(':') + 1)))
-      }
-      return [...this.#cited.keys()].indexOf(id) + 1
-    })
-    const mark = markOf(clearanceOfClaims(this.#view, claims))
+  /** `[^1][^3]`: the claims, after their clearance unless they are public: ` **(secret)**[^2]`. */
+  cite(claims: Iterable<Claim>): string {
+    const cited = [...new Set(claims)]
+    const order = documentsOf(cited, this.#view.graph.facts).map(({ id }) => id)
+    const place = ({ document }: Claim) => order.indexOf(document)
+    const inOrder = cited.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    const numbers = inOrder.map((claim) => getOrInsert(this.#cited, claim, () => this.#cited.size + 1))
+    const mark = markOf(clearanceOfClaims(this.#view, cited))
     const notes = numbers.sort((a, b) => a - b).map((number) => `[^${number}]`)
     return `${mark ? ` **(${mark})**` : ''}${notes.join('')}`
   }
 
-  /** The text of the notes. */
+  /** The text of the notes: document, paragraphs, and the id of the claim. */
   lines(): string[] {
-    return [...this.#cited].flatMap(([id, paragraphs], index) => {
-      const document = this.#view.document(id)
-      if (!document) return []
-      const { title, publisher, published, url, clearance } = document
-      const mark = markOf(clearance)
-      const numbers = [...paragraphs].sort((a, b) => a - b)
+    return [...this.#cited].map(([claim, number]) => {
+      const document = this.#view.document(claim.document)
+      const paragraphs = claim.passages.map((id) => Number(id.slice(id.lastIndexOf(':') + 1))).sort((a, b) => a - b)
+      const mark = markOf(clearanceOfClaims(this.#view, [claim]))
       const facts = [
-        `${written(title)}`,
-        publisher && written(publisher),
-        published?.edtf ?? 'undated',
-        url && `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`,
-        numbers.length > 0 && `¶ ${numbers.join(', ')}`,
+        document && written(document.title),
+        document?.publisher && written(document.publisher),
+        document?.published?.edtf ?? 'undated',
+        document?.url && `<${document.url.replace(/[<>\s\\]/g, encodeURIComponent)}>`,
+        paragraphs.length > 0 && `¶ ${paragraphs.join(', ')}`,
+        `Claim \`${claim.id}\``,
         mark && `**(${mark})**`,
       ]
-      return `[^${index + 1}]: ${facts.filter(Boolean).join('. ')}.\n`
+      return `[^${number}]: ${facts.filter(Boolean).join('. ')}.\n`
     })
   }
 }

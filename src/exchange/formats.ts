@@ -1,4 +1,6 @@
 import { didYouMean, EntenteError, shortened } from '../errors.ts'
+import { bibtex } from './bibtex.ts'
+import { cslJson } from './csl-json.ts'
 import { csvClaims, csvEdges, csvNodes } from './csv.ts'
 import { csvStatus } from './csv-status.ts'
 import { cytoscape } from './cytoscape.ts'
@@ -171,10 +173,29 @@ export const formats = {
     label: 'Markdown briefing',
     extension: 'md',
     mediaType: 'text/markdown; charset=utf-8',
-    description: 'A readable briefing: pacts, their stages and dates, and disagreements, with sources in footnotes.',
+    description:
+      'A readable briefing: pacts, their stages and dates, and disagreements, with a footnote for each claim.',
     opens: 'people',
     timed: false,
     write: markdown,
+  },
+  'csl-json': {
+    label: 'CSL-JSON citations',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    description: 'The documents behind the claims: title, authors, publisher, dates, address and language.',
+    opens: 'Zotero, Pandoc, citeproc-js',
+    timed: true,
+    write: cslJson,
+  },
+  bibtex: {
+    label: 'BibTeX citations',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    description: 'The documents behind the claims, with the dates of BibLaTeX.',
+    opens: 'LaTeX, BibLaTeX, JabRef, Zotero',
+    timed: true,
+    write: bibtex,
   },
 } as const satisfies Record<string, FormatEntry>
 export type FormatName = keyof typeof formats

@@ -27,7 +27,7 @@ import type { Selection } from './selection.ts'
 
 /**
  * A briefing in Markdown on the focus of the selection, or on all of it: agreements with stages and dates, other
- * relationships, disagreements. Each sentence has its sources as footnotes.
+ * relationships, disagreements. Each sentence has its claims as footnotes, with document and paragraph.
  */
 export function* markdown(part: Selection): Generator<string> {
   const page = new Briefing(part)
@@ -61,7 +61,7 @@ class Briefing {
       const facts = [
         kindOf(this.#part.view, entity),
         entity.description && written(entity.description),
-        stage && `stage: ${stages[stage.stage].label}`,
+        stage && `stage: ${stages[stage.stage].label}${this.#notes.cite(stage.claims)}`,
         mark && `**(${mark})**`,
       ]
         .filter(Boolean)
@@ -109,7 +109,9 @@ class Briefing {
     const standing =
       step && `**${stages[step.stage].label}**${step.since ? ` since ${inWords(step.since)}` : ''}${cite(step.claims)}`
     const members = parties.map(
-      (one) => `${this.#name(one.source)}${inBrackets([...statusOf(one, step), ...doubtOf(one)])}${cite(one.claims)}`,
+      (one) =>
+        `${this.#name(one.source)}${inBrackets([...statusOf(one, step), ...doubtOf(one)])}` +
+        cite([...one.claims, ...(one.standing?.claims ?? [])]),
     )
     const facts = [kindsInWords(view, pact), standing, members.length > 0 && `parties: ${members.join(', ')}`]
     const history = view

@@ -2030,8 +2030,12 @@ export type Export = {
 
 /** Export formats. `Query.exportFormats` describes what each of them keeps. */
 export type ExportFormat =
+  /** The documents behind the claims, with the dates of BibLaTeX. */
+  | 'BIBTEX'
   /** Documents, entities, passages and claims in full. The file can be used in a data folder as it is. */
   | 'CLAIMS_NDJSON'
+  /** The documents behind the claims: title, authors, publisher, dates, address and language. */
+  | 'CSL_JSON'
   /** Claims of every stance, with document, passages, speakers and rank; dates in EDTF with their first and last possible day, ids with their names. */
   | 'CSV_CLAIMS'
   /** Relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
@@ -2054,7 +2058,7 @@ export type ExportFormat =
   | 'GRAPHOLOGY'
   /** Entities (schema.org), relationships, claims, passages and documents, with their provenance (PROV-O). */
   | 'JSON_LD'
-  /** A readable briefing: pacts, their stages and dates, and disagreements, with sources in footnotes. */
+  /** A readable briefing: pacts, their stages and dates, and disagreements, with a footnote for each claim. */
   | 'MARKDOWN'
   /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names; positions. */
   | 'NODE_LINK'
