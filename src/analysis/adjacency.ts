@@ -24,7 +24,7 @@ export class Adjacency {
   readonly #ended: boolean
   readonly #along = new Map<string, readonly Neighbor[]>()
   readonly #around = new Map<string, readonly Neighbor[]>()
-  readonly #from = new Map<string, readonly Relationship[]>()
+  readonly #edges = new Map<string, readonly Relationship[]>()
 
   constructor(view: View, fits: Fits, ended: boolean) {
     this.#view = view
@@ -40,7 +40,7 @@ export class Adjacency {
     checkPoint()
     return getOrInsert(directed ? this.#along : this.#around, id, () => {
       const steps = new Map<string, Relationship[]>()
-      for (const edge of this.#edgesOf(id)) {
+      for (const edge of this.edgesOf(id)) {
         if (directed && edge.target === id && relationshipKind(edge.kind).symmetric !== true) continue
         const other = edge.source === id ? edge.target : edge.source
         const same = steps.get(other)
@@ -52,20 +52,22 @@ export class Adjacency {
     })
   }
 
-  /** The relationships whose source is this entity, ordered by id. */
-  from(id: string): readonly Relationship[] {
-    return getOrInsert(this.#from, id, () => {
-      const edges = this.#edgesOf(id).filter(({ source }) => source === id)
-      this.size.add(LIST + 8 * edges.length)
-      return edges.sort((a, b) => (a.id < b.id ? -1 : 1))
+  /** The relationships at either end of an entity. */
+  edgesOf(id: string): readonly Relationship[] {
+    return getOrInsert(this.#edges, id, () => {
+      const all = this.#view.relationshipsOf(id, { ended: this.#ended })
+      checkPoint(all.length * EDGE)
+      const fitting = all.filter((edge) => holds(edge) && this.#fits(edge))
+      // The view keeps its list anyway.
+      const isSame = fitting.length === all.length
+      this.size.add(LIST + (isSame ? 0 : 8 * fitting.length))
+      return isSame ? all : fitting
     })
-  }
-
-  #edgesOf(id: string): Relationship[] {
-    return this.#view.relationshipsOf(id, { ended: this.#ended }).filter((edge) => holds(edge) && this.#fits(edge))
   }
 }
 
+/** The part of a step between check points that an edge takes. */
+const EDGE = 0.02
 /** Approximate bytes of a list of neighbors, and of each with its relationships. */
 const [LIST, NEIGHBOR] = [200, 200]
 const cache = (view: View) => new Cache<Fits, Adjacency>(budgetOf(view.graph), sizeOf, () => view.size)

@@ -4,6 +4,7 @@ import { checkPoint } from '../graph/check-point.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
+import { changesBetween } from '../graph/relationships-at.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 
@@ -45,29 +46,78 @@ export interface Comparison {
   readonly stagesMoved: readonly StageMove[]
 }
 
-function compare(before: View, { after }: { readonly after: View }): Comparison {
-  const [entitiesBefore, entitiesAfter] = [entityIds(before), entityIds(after)]
-  const [was, is] = [relationshipsById(before), relationshipsById(after)]
-  const pacts = new Set([...before.entitiesOf('pact'), ...after.entitiesOf('pact')].map(({ id }) => id))
-  return {
-    before,
-    after,
-    entitiesAdded: [...entitiesAfter].filter((id) => !entitiesBefore.has(id)).sort(),
-    entitiesGone: [...entitiesBefore].filter((id) => !entitiesAfter.has(id)).sort(),
-    entitiesChanged: [...entitiesAfter]
-      .sort()
-      .flatMap((id) => (entitiesBefore.has(id) ? entityChangeOf(before, after, id) : [])),
-    relationshipsAdded: byId([...is.values()].filter(({ id }) => !was.has(id))),
-    relationshipsGone: byId([...was.values()].filter(({ id }) => !is.has(id))),
-    relationshipsChanged: byId([...is.values()]).flatMap((now) => changeOf(was.get(now.id), now)),
-    stagesMoved: [...pacts].sort().flatMap((pact) => moveOf(before, after, pact)),
+/** Each list is made when it is first asked for, because a query seldom wants all. */
+class Difference implements Comparison {
+  readonly before: View
+  readonly after: View
+  #relationships: RelationshipChanges | undefined
+
+  constructor(before: View, after: View) {
+    this.before = before
+    this.after = after
+  }
+
+  get entitiesAdded() {
+    return idsOf(this.after.entities(), (id) => !this.before.entity(id))
+  }
+
+  get entitiesGone() {
+    return idsOf(this.before.entities(), (id) => !this.after.entity(id))
+  }
+
+  get entitiesChanged() {
+    const both = idsOf(this.after.entities(), (id) => this.before.entity(id) !== undefined)
+    return both.flatMap((id) => entityChangeOf(this.before, this.after, id))
+  }
+
+  get relationshipsAdded() {
+    return this.#changes.added
+  }
+
+  get relationshipsGone() {
+    return this.#changes.gone
+  }
+
+  get relationshipsChanged() {
+    return this.#changes.changed
+  }
+
+  get stagesMoved() {
+    const pacts = idsOf([...this.before.entitiesOf('pact'), ...this.after.entitiesOf('pact')], () => true)
+    return [...new Set(pacts)].flatMap((pact) => moveOf(this.before, this.after, pact))
+  }
+
+  get #changes(): RelationshipChanges {
+    this.#relationships ??= relationshipChanges(this.before, this.after)
+    return this.#relationships
   }
 }
 
-const entityIds = (view: View) => new Set(view.entities().map(({ id }) => id))
-const relationshipsById = (view: View) =>
-  new Map(view.relationships().map((relationship) => [relationship.id, relationship]))
-const byId = (relationships: Relationship[]) => relationships.sort((a, b) => (a.id < b.id ? -1 : 1))
+const idsOf = (entities: readonly { readonly id: string }[], fits: (id: string) => boolean): string[] =>
+  entities.flatMap(({ id }) => (fits(id) ? [id] : [])).sort()
+const byId = (a: Relationship, b: Relationship) => (a.id < b.id ? -1 : 1)
+
+interface RelationshipChanges {
+  readonly added: readonly Relationship[]
+  readonly gone: readonly Relationship[]
+  readonly changed: readonly RelationshipChange[]
+}
+
+/** Looks only at the claim groups and pacts whose relationships are not the same at both dates. */
+function relationshipChanges(before: View, after: View): RelationshipChanges {
+  const [added, gone, changed]: [Relationship[], Relationship[], RelationshipChange[]] = [[], [], []]
+  for (const [was, is] of changesBetween(before, after)) {
+    const existing = new Map(was.map((relationship) => [relationship.id, relationship]))
+    for (const now of is) {
+      const earlier = existing.get(now.id)
+      if (!earlier) added.push(now)
+      else if (earlier !== now) changed.push(...changeOf(earlier, now))
+      existing.delete(now.id)
+    }
+    gone.push(...existing.values())
+  }
+  return { added: added.sort(byId), gone: gone.sort(byId), changed: changed.sort((a, b) => byId(a.after, b.after)) }
+}
 
 const attributes: Record<string, (relationship: Relationship) => string | number | undefined> = {
   stance: ({ stance }) => stance,
@@ -144,9 +194,8 @@ const differing = (before: readonly Claim[], after: readonly Claim[]) => [
   ...before.filter((claim) => !after.includes(claim)),
 ]
 
-function changeOf(before: Relationship | undefined, after: Relationship): RelationshipChange[] {
+function changeOf(before: Relationship, after: Relationship): RelationshipChange[] {
   checkPoint()
-  if (!before) return []
   const changes = changesOf(attributes, before, after)
   const claims = differing(before.claims, after.claims)
   return changes.length > 0 || claims.length > 0 ? [{ before, after, changes, claims }] : []
@@ -167,5 +216,5 @@ export default analysis({
   result:
     'Entities and relationships added, removed and changed, attribute by attribute, and pacts whose ' +
     'stage changed, with the claims that caused it.',
-  fn: compare,
+  fn: (before: View, { after }: { readonly after: View }): Comparison => new Difference(before, after),
 })

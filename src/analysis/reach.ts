@@ -19,7 +19,11 @@ export function reach(
   let frontier = [...reached]
   for (let step = 0; step < steps; step++) {
     const next = new Set<string>()
-    for (const at of frontier) for (const { id } of adjacency.neighbors(at)) if (!reached.has(id)) next.add(id)
+    for (const at of frontier)
+      for (const { source, target } of adjacency.edgesOf(at)) {
+        const other = source === at ? target : source
+        if (!reached.has(other)) next.add(other)
+      }
     frontier = [...next].filter((id) => {
       const entity = view.entity(id)
       return entity !== undefined && fits(entity)

@@ -7,7 +7,7 @@ import { type Adjacency, adjacencyOf, type Fits } from './adjacency.ts'
 import { analysis } from './analysis.ts'
 import type { FoldedEdge } from './fold.ts'
 import { type FoldParameters, foldBounds, partOfFold } from './folded-part.ts'
-import { heaviest, type MergedEdge, mergeEdges } from './merged-edges.ts'
+import { countPairs, heaviest, type MergedEdge, mergeEdges } from './merged-edges.ts'
 import { reach } from './reach.ts'
 import { requireEntities } from './require-entities.ts'
 
@@ -81,11 +81,9 @@ function subgraph(view: View, parameters: SubgraphParameters): Subgraph {
       : reach(view, seeds, within('steps', steps), entity, relationship, { ended })
   const { edges, degreeOf } = edgesBetween(reached, adjacency)
   const chosen = reached.size <= most ? reached : mostConnected(reached, degreeOf, new Set(seeds), most)
-  const sources = inOrderOfEdges(chosen)
-  const between: Relationship[] = []
-  for (const id of sources) for (const one of adjacency.from(id)) if (chosen.has(one.target)) between.push(one)
-  // Sorted fast, because the two orders hardly differ.
-  const ids = sources.sort()
+  const isWhole = chosen.size === reached.size
+  const between = isWhole ? edges : edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target))
+  const ids = [...chosen].sort()
   const drawn = heaviest(between, mostEdges, ({ corroboration }) => corroboration)
   let merged: MergedEdges | undefined
   return {
@@ -157,7 +155,8 @@ function edgesBetween(ids: ReadonlySet<string>, adjacency: Adjacency) {
   const degrees = new Int32Array(places.size)
   const edges: Relationship[] = []
   for (const [id, source] of places)
-    for (const one of adjacency.from(id)) {
+    for (const one of adjacency.edgesOf(id)) {
+      if (one.source !== id) continue
       const target = places.get(one.target)
       if (target === undefined) continue
       edges.push(one)
@@ -167,19 +166,16 @@ function edgesBetween(ids: ReadonlySet<string>, adjacency: Adjacency) {
   return { edges, degreeOf: (id: string) => degrees[places.get(id) ?? -1] ?? 0 }
 }
 
-/** Entities in the order of the ids of their edges, which begin with that of the entity and a point. */
-const inOrderOfEdges = (ids: ReadonlySet<string>) =>
-  Array.from(ids, (id) => `${id}.`)
-    .sort()
-    .map((start) => start.slice(0, -1))
-
 function mergedWithin(all: readonly Relationship[], between: readonly Relationship[], most: number): MergedEdges {
-  const merged = mergeEdges(between)
-  const edges = heaviest(merged, most, ({ relationships }) => relationships.length)
+  const edges = mergeEdges(between, most)
   return {
     edges,
-    total: all.length === between.length ? merged.length : mergeEdges(all).length,
-    truncated: edges.length < merged.length,
+    get total() {
+      return edges.length < most && all.length === between.length ? edges.length : countPairs(all)
+    },
+    get truncated() {
+      return edges.length === most && countPairs(between) > most
+    },
   }
 }
 

@@ -22,7 +22,7 @@ export function certaintyAt(
   day: number,
   facts: Facts,
 ): Certainty | undefined {
-  const [only] = extents
+  const only = extents[0]
   if (only && extents.length === 1) return ofOne(only, lasts, overFrom, day)
   if (day >= overFrom) return 'ended'
   const inside = extents.filter(({ from, to }) => from <= day && day <= to)

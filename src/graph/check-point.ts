@@ -29,6 +29,39 @@ export function checkPoint(steps = 1): void {
   if (left < 0) check()
 }
 
+/** The items that are sorted between two check points, and the part of a step that each takes. */
+const [RUN, PART] = [1_000, 0.05]
+
+/** A sorted copy of a list. Runs of it are sorted and then merged, with check points between. */
+export function sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): T[] {
+  let runs: T[][] = []
+  for (let start = 0; start < items.length; start += RUN) {
+    checkPoint(RUN * PART)
+    runs.push(items.slice(start, start + RUN).sort(compare))
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = []
+    for (let at = 0; at < runs.length; at += 2) merged.push(merge(runs[at] ?? [], runs[at + 1] ?? [], compare))
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+
+function merge<T>(one: T[], other: readonly T[], compare: (a: T, b: T) => number): T[] {
+  if (other.length === 0) return one
+  const all: T[] = []
+  let [at, from] = [0, 0]
+  while (at < one.length && from < other.length) {
+    checkPoint(PART)
+    // Of equal items the first comes first, as in `sort`.
+    if (compare(one[at] as T, other[from] as T) <= 0) all.push(one[at++] as T)
+    else all.push(other[from++] as T)
+  }
+  while (at < one.length) all.push(one[at++] as T)
+  while (from < other.length) all.push(other[from++] as T)
+  return all
+}
+
 /** A check point before the work of a library, which has none, by the milliseconds that it takes or so. */
 export function checkAhead(milliseconds: number): void {
   watch?.checkAhead(milliseconds)

@@ -33,7 +33,7 @@ export class DatelessView extends View {
     throw needsDate
   }
 
-  protected override get day(): number {
+  override get day(): number {
     throw needsDate
   }
 

@@ -15,8 +15,10 @@ export function datesOf(
     const time = timeOf(claim)
     if (time) dated.push({ claim, time })
   }
+  const [only] = dated
   // Most claim groups have one date, or the same one twice.
-  if (dated.length > 1) dated.sort((a, b) => bySharpness(a.time, b.time))
+  if (only && dated.length === 1) return [{ value: only.time, claims: [only.claim] }]
+  dated.sort((a, b) => bySharpness(a.time, b.time))
   const groups: { value: EdtfTime; claims: Claim[]; times: EdtfTime[] }[] = []
   for (const { claim, time } of dated) {
     let isPlaced = false
@@ -38,6 +40,7 @@ export const momentOf = (claims: readonly Claim[], facts: Facts): EdtfTime | und
 
 /** The best of several dates; if several remain equally good, the range that spans them. */
 export function bestTime(dates: readonly Candidate<EdtfTime>[], facts: Facts): EdtfTime | undefined {
+  if (dates.length === 1) return dates[0]?.value
   const preference = preferredValue(dates, facts)
   if (!preference?.undecided) return preference?.best.value
   const values = preference.left.map(({ value }) => value)

@@ -1,17 +1,27 @@
 import type { EdtfTime } from '../facts/date.ts'
-import { derivedKinds, type RelationshipKind, relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
+import {
+  type Certainty,
+  derivedKinds,
+  type RelationshipKind,
+  relationshipKind,
+  type Stage,
+  stageOrder,
+} from '../facts/vocabulary.ts'
 import { bothBy } from './dates.ts'
-import { isBefore, reached } from './party.ts'
+import { firstAt, isBefore, reached } from './party.ts'
 import type { Reached, Relationship } from './relationship.ts'
 
 /** The kind of relationship that a pact at this stage makes between its parties, by the rules of the vocabulary. */
-export function derivedKind(stage: Stage): RelationshipKind | undefined {
-  const at = stageOrder.indexOf(stage)
-  return derivedKinds.find((kind) => {
-    const rule = relationshipKind(kind).derivedFrom
-    return rule && stageOrder.indexOf(rule.atLeast) <= at && at <= stageOrder.indexOf(rule.atMost)
-  })
-}
+export const derivedKind = (stage: Stage): RelationshipKind | undefined => kindAt.get(stage)
+const kindAt = new Map(
+  stageOrder.map((stage) => [
+    stage,
+    derivedKinds.find((kind) => {
+      const rule = relationshipKind(kind).derivedFrom
+      return rule && !isBefore(stage, rule.atLeast) && !isBefore(rule.atMost, stage)
+    }),
+  ]),
+)
 
 /**
  * True if a pact at this stage connects its parties. It does if no stage is known, but not once it is suspended or
@@ -35,36 +45,100 @@ export function derive(
   if (!first.stage || !second.stage) return undefined
   const stage = isBefore(first.stage, second.stage) ? first.stage : second.stage
   const kind = derivedKind(stage)
-  const rule = kind && relationshipKind(kind).derivedFrom
-  if (!kind || !rule) return undefined
-  const memberships = [first, second]
-  const begun = memberships.map((membership) => reachedBy(membership, rule.atLeast))
-  const staged = memberships.map((membership) => reachedBy(membership, stage))
-  const certainties = memberships.map(({ certainty }) => certainty)
-  const joined = memberships.map((membership) => membership.since)
-  const since = bothBy(begun[0]?.since, begun[1]?.since, joined)
-  return {
-    id: ended?.id ?? [first.source, kind, second.source, pact].join('.'),
-    kind,
-    source: first.source,
-    target: second.source,
-    stance: 'asserted',
-    certainty: ended ? 'ended' : (certainties.find((certainty) => certainty !== 'certain') ?? 'certain'),
-    since,
-    until: ended?.until,
-    firstSeen: since,
-    lastSeen: undefined,
-    corroboration: Math.min(...[...memberships, ...staged].map((one) => one?.corroboration ?? 0)),
-    // Gathered on request: a pact of a hundred parties makes thousands of edges, few of which are looked at.
-    get claims() {
-      return [...new Set([...staged, ...begun, ...memberships].flatMap((one) => one?.claims ?? []))]
-    },
-    qualifiers: {},
-    stage,
-    stageSince: bothBy(staged[0]?.since, staged[1]?.since, joined),
-    derivedFrom: { pact, relationships: memberships },
+  return kind && new Derived(pact, [first, second], kind, stage, ended)
+}
+
+/** Reads its premises when it is asked for more than its ends: a pact of a hundred parties makes thousands of these. */
+class Derived implements Relationship {
+  readonly id: string
+  readonly kind: RelationshipKind
+  readonly source: string
+  readonly target: string
+  readonly stage: Stage
+  readonly certainty: Certainty
+  readonly until: EdtfTime | undefined
+  readonly #pact: string
+  readonly #memberships: readonly [Relationship, Relationship]
+
+  constructor(
+    pact: string,
+    memberships: readonly [Relationship, Relationship],
+    kind: RelationshipKind,
+    stage: Stage,
+    ended: { readonly id: string; readonly until: EdtfTime | undefined } | undefined,
+  ) {
+    const [first, second] = memberships
+    this.id = ended?.id ?? `${first.source}.${kind}.${second.source}.${pact}`
+    this.kind = kind
+    this.source = first.source
+    this.target = second.source
+    this.stage = stage
+    this.certainty = ended ? 'ended' : first.certainty === 'certain' ? second.certainty : first.certainty
+    this.until = ended?.until
+    this.#pact = pact
+    this.#memberships = memberships
+  }
+
+  get stance() {
+    return 'asserted' as const
+  }
+
+  get since() {
+    const [first, second] = this.#begun
+    return bothBy(first?.since, second?.since, this.#joined)
+  }
+
+  get firstSeen() {
+    return this.since
+  }
+
+  get lastSeen() {
+    return undefined
+  }
+
+  get stageSince() {
+    const [first, second] = this.#staged
+    return bothBy(first?.since, second?.since, this.#joined)
+  }
+
+  get corroboration() {
+    const [first, second] = this.#memberships
+    return Math.min(
+      first.corroboration,
+      second.corroboration,
+      supportAt(first, this.stage),
+      supportAt(second, this.stage),
+    )
+  }
+
+  get claims() {
+    return [...new Set([...this.#staged, ...this.#begun, ...this.#memberships].flatMap((one) => one?.claims ?? []))]
+  }
+
+  get qualifiers() {
+    return {}
+  }
+
+  get derivedFrom() {
+    return { pact: this.#pact, relationships: this.#memberships }
+  }
+
+  get #joined() {
+    return this.#memberships.map(({ since }) => since)
+  }
+
+  /** The parties at the stage that both have reached, and at the first stage of its kind. */
+  get #staged() {
+    return this.#memberships.map((membership) => reachedBy(membership, this.stage))
+  }
+
+  get #begun() {
+    const { atLeast = this.stage } = relationshipKind(this.kind).derivedFrom ?? {}
+    return this.#memberships.map((membership) => reachedBy(membership, atLeast))
   }
 }
 
+const supportAt = ({ standing }: Relationship, stage: Stage): number =>
+  (standing && firstAt(standing.path, stage)?.corroboration) ?? 0
 const reachedBy = ({ standing }: Relationship, stage: Stage): Reached | undefined =>
   standing && reached(standing, stage)

@@ -161,7 +161,8 @@ export class EpisodesByDay {
     const contested = this.#derivations.contested(group)
     const { pact } = contested
     if (group.kind === 'applied-to-join') return this.#applications(group, day)
-    if (!pact) return this.#withoutStandingOf(group, day)
+    // Without a look at the pact if nothing shows, as of most pacts at an early date.
+    if (!pact || !this.visibility.someVisible(group, day)) return this.#withoutStandingOf(group, day)
     return this.#memberships.on(day, group, (validity) => {
       const history = this.#historyOf(pact, day)
       validity.narrowTo(history)

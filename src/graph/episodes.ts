@@ -95,6 +95,9 @@ const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** The starts that documents give, the first of each document. A sighting before all of them is a candidate too. */
 export function startsOf(decisive: readonly Extent[]): Candidate<EdtfTime>[] {
+  const only = decisive[0]
+  // Most episodes have one claim.
+  if (only && decisive.length === 1) return only.starts ? datesOf([only.claim], sinceOf) : []
   const given = groupBy(decisive.filter(({ starts }) => starts).map(claimOf), ({ document }) => document).flatMap(
     ({ claims }) => claims.filter((claim) => sinceOf(claim)?.earliest === firstStart(claims)),
   )
@@ -123,6 +126,8 @@ function withSightings(
 export function endsOf(decisive: readonly Extent[]): Candidate<EdtfTime | 'open'>[] {
   const last = Math.max(...decisive.filter(({ ends }) => ends).map(({ latest }) => latest))
   if (last === -Infinity) return []
+  const only = decisive[0]
+  if (only && decisive.length === 1) return datesOf([only.claim], untilOf)
   const byDocument = new Map<string, Extent[]>()
   for (const extent of decisive) getOrInsert(byDocument, extent.claim.document, (): Extent[] => []).push(extent)
   const [given, open]: [Claim[], Claim[]] = [[], []]

@@ -33,30 +33,52 @@ export function standingOf(
   const joined = membership && joinedOn(membership)
   const shared = sharedSteps(progress, membership, own)
   const entries = [...shared.flatMap((step) => sharedEntry(step, progress, joined)), ...own.map(ownEntry)].sort(byDay)
-  const state = new State(facts, dayOf(joined))
   const left = membership?.certainty === 'ended' ? dayOf(membership.until) : Infinity
-  let present: Position = state.position
-  const history = entries.flatMap((entry): PartyStep[] => {
-    const before = state.position.status
+  const state = new State(dayOf(joined))
+  let last = state.point
+  for (const entry of entries) {
     state.take(entry)
-    if (dayOf(entry.since) <= left) present = state.position
-    const { takesBack, ...step } = entry
-    const { status } = state.position
-    // A step of the pact as a whole that changes nothing for the party is no step of its history.
-    return step.relationship || status !== before ? [{ ...step, status }] : []
-  })
+    if (dayOf(entry.since) <= left) last = state.point
+  }
+  const present = positionAt(last, facts)
   const over = left < Infinity && !isOver(present.status)
   const end = over && membership ? { ...nothing, ...ofMembership(membership), status: 'ended' as const } : present
   // A party that withdrew, and is one again, stands where no document tells.
   const isBack = membership?.certainty === 'certain' && present.status === 'withdrew'
-  return { ...(isBack ? nothing : end), history, ...pathOf(progress, shared, joined, present) }
+  let history: readonly PartyStep[] | undefined
+  return {
+    ...(isBack ? nothing : end),
+    // Made on request, because most readers of many standings want none.
+    get history() {
+      history ??= historyOf(entries, dayOf(joined), facts)
+      return history
+    },
+    ...pathOf(progress, shared, joined, last, present.status),
+  }
+}
+
+function historyOf(entries: readonly Entry[], joined: number, facts: Facts): PartyStep[] {
+  const state = new State(joined)
+  let status: PartyStatus | undefined
+  return entries.flatMap((entry) => {
+    const before = status
+    state.take(entry)
+    status = positionAt(state.point, facts).status
+    const { takesBack, ...step } = entry
+    // A step of the pact as a whole that changes nothing for the party is no step of its history.
+    return step.relationship || status !== before ? [{ ...step, status }] : []
+  })
+}
+
+/** The steps that count for a party: the one that leads furthest, a notice, and those since it last left. */
+interface Point {
+  readonly base: Entry | undefined
+  readonly notice: Entry | undefined
+  readonly sinceLeft: readonly Entry[]
 }
 
 /** A position that a party reached, with its evidence. */
-type Position = Omit<Standing, 'history' | 'stage' | 'path'> & {
-  readonly sinceLeft: readonly Entry[]
-  readonly isOwn: boolean
-}
+type Position = Omit<Standing, 'history' | 'stage' | 'path'>
 const nothing: Position = {
   status: undefined,
   consents: [],
@@ -66,25 +88,16 @@ const nothing: Position = {
   named: [],
   reason: 'no document tells a step',
   undecided: false,
-  sinceLeft: [],
-  isOwn: false,
 }
 
 /** The steps of a party taken one by one. */
 class State {
-  position: Position = nothing
-  readonly #facts: Facts
-  #base: Entry | undefined
-  #notice: Entry | undefined
-  /** The steps since it last left. */
-  #sinceLeft: Entry[] = []
-
+  point: Point = { base: undefined, notice: undefined, sinceLeft: [] }
   /** The day on which it last withdrew, and the day on which it joined. */
   #left = -Infinity
   readonly #joined: number
 
-  constructor(facts: Facts, joined: number) {
-    this.#facts = facts
+  constructor(joined: number) {
     this.#joined = joined
   }
 
@@ -92,12 +105,12 @@ class State {
     const { leadsTo, takesBack, relationship } = entry
     // Notices and steps of the pact as a whole do not count for a party that has withdrawn.
     if ((!relationship || leadsTo === 'notice-given') && this.#isAway(dayOf(entry.since))) return
-    if (takesBack) this.#notice = undefined
-    else if (leadsTo === 'notice-given') this.#notice = isOver(this.#base?.leadsTo) ? undefined : entry
+    const { base } = this.point
+    if (takesBack) this.point = { ...this.point, notice: undefined }
+    else if (leadsTo === 'notice-given')
+      this.point = { ...this.point, notice: isOver(base?.leadsTo) ? undefined : entry }
     else if (isOver(leadsTo)) this.#leave(entry)
     else if (leadsTo) this.#advance(entry)
-    else return
-    this.position = this.#position()
   }
 
   /** True if on a day it has withdrawn and not joined again. */
@@ -108,46 +121,42 @@ class State {
 
   #leave(entry: Entry): void {
     // A pact that a party has left cannot end for it.
-    if (this.#base && isOver(this.#base.leadsTo) && entry.leadsTo === 'ended') return
-    this.#base = entry
+    if (isOver(this.point.base?.leadsTo) && entry.leadsTo === 'ended') return
+    this.point = { base: entry, notice: undefined, sinceLeft: [] }
     this.#left = entry.leadsTo === 'withdrew' ? dayOf(entry.since) : this.#left
-    this.#notice = undefined
-    this.#sinceLeft = []
   }
 
   #advance(entry: Entry): void {
-    this.#sinceLeft.push(entry)
+    const { base, notice, sinceLeft } = this.point
     if (entry.relationship && joiningKinds.has(entry.relationship.kind)) this.#left = -Infinity
     const rank = rankOf(entry)
-    const last = this.#base && !isOver(this.#base.leadsTo) ? this.#base : undefined
+    const last = base && !isOver(base.leadsTo) ? base : undefined
     // Its own step is more informative than a step of the pact as a whole to the same status.
     const isCloser = last && rank === rankOf(last) && !last.relationship && entry.relationship
-    if (!last || rank > rankOf(last) || isCloser) this.#base = entry
+    const isNext = !last || rank > rankOf(last) || isCloser
+    this.point = { base: isNext ? entry : base, notice, sinceLeft: [...sinceLeft, entry] }
   }
+}
 
-  #position(): Position {
-    const [base, notice] = [this.#base, this.#notice]
-    const at = notice ?? base
-    if (!at?.leadsTo) return nothing
-    const evidence = { sinceLeft: [...this.#sinceLeft], isOwn: base?.relationship !== undefined }
-    const alone = { value: at.leadsTo, claims: at.claims }
-    const consents = consentsIn(this.#sinceLeft)
-    const ways = notice || !partyStatus(at.leadsTo).isConsent ? [] : consents
-    const preferred = preferredValue(ways.length > 1 ? ways : [alone], this.#facts)
-    const best = preferred?.best ?? alone
-    const entry = this.#sinceLeft.find(({ leadsTo, relationship }) => relationship && leadsTo === best.value) ?? at
-    const { since, claims, corroboration } = ways.length > 1 ? entry : at
-    return {
-      ...evidence,
-      status: best.value,
-      consents,
-      since,
-      claims,
-      corroboration,
-      named: [best, ...ways.filter((way) => way !== best && ways.length > 1)],
-      reason: preferred?.reason ?? nothing.reason,
-      undecided: preferred?.undecided ?? false,
-    }
+function positionAt({ base, notice, sinceLeft }: Point, facts: Facts): Position {
+  const at = notice ?? base
+  if (!at?.leadsTo) return nothing
+  const alone = { value: at.leadsTo, claims: at.claims }
+  const consents = consentsIn(sinceLeft)
+  const ways = notice || !partyStatus(at.leadsTo).isConsent ? [] : consents
+  const preferred = preferredValue(ways.length > 1 ? ways : [alone], facts)
+  const best = preferred?.best ?? alone
+  const entry = sinceLeft.find(({ leadsTo, relationship }) => relationship && leadsTo === best.value) ?? at
+  const { since, claims, corroboration } = ways.length > 1 ? entry : at
+  return {
+    status: best.value,
+    consents,
+    since,
+    claims,
+    corroboration,
+    named: [best, ...ways.filter((way) => way !== best && ways.length > 1)],
+    reason: preferred?.reason ?? nothing.reason,
+    undecided: preferred?.undecided ?? false,
   }
 }
 
@@ -207,7 +216,8 @@ function pathOf(
   progress: Progress,
   steps: readonly StageStep[],
   joined: EdtfTime | undefined,
-  { status, sinceLeft, isOwn }: Position,
+  { base, sinceLeft }: Point,
+  status: PartyStatus | undefined,
 ) {
   const shared = steps
     .filter(({ stage, episode }) => !isEnd(stage) && episode === progress.episode)
@@ -226,7 +236,7 @@ function pathOf(
   )
   const present = progress.shared.filter(({ episode }) => episode === progress.episode)
   const last = stageAfter(shared.length > 0 ? shared : present)
-  const isFurther = isOwn && furthest && !isOver(status)
+  const isFurther = base?.relationship && furthest && !isOver(status)
   return { path: [...shared, ...own], stage: isFurther ? furthest : last && standsAt(last) }
 }
 

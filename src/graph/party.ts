@@ -78,16 +78,22 @@ export function stageOfParty({ present }: Progress, own: Standing): Reached | un
 
 /** The first day on which a party was at a stage or a later one. */
 export function reached({ path }: Standing, stage: Stage): Reached | undefined {
-  const first = path.reduce<Reached | undefined>(
-    (best, one) => (isBefore(one.stage, stage) || (best && laterOf(one.since, best.since) === one.since) ? best : one),
-    undefined,
-  )
+  const first = firstAt(path, stage)
   if (!first || first.stage === stage || first.isFirst) return first && { ...first, stage }
   // The date of a later step only means that this stage was reached by then.
   return { ...first, stage, since: upTo(first.since) }
 }
 
-export const isBefore = (a: Stage, b: Stage) => stageOrder.indexOf(a) < stageOrder.indexOf(b)
+/** The first of the stages of a party that is at least so far. */
+export function firstAt(path: readonly Reached[], stage: Stage): Reached | undefined {
+  let first: Reached | undefined
+  for (const one of path)
+    if (!isBefore(one.stage, stage) && !(first && laterOf(one.since, first.since) === one.since)) first = one
+  return first
+}
+
+const places = Object.fromEntries(stageOrder.map((stage, place) => [stage, place])) as Readonly<Record<Stage, number>>
+export const isBefore = (a: Stage, b: Stage) => places[a] < places[b]
 export const isEnd = (stage: Stage) => isBefore('suspended', stage)
 /** The day from which a date is certain; undated steps come before everything. */
 export const dayOf = (time: EdtfTime | undefined) => (time ? soFrom(time) : -Infinity)

@@ -106,10 +106,10 @@ export function toRelationship(
   const isState = relationshipKind(group.kind).time === 'state'
   const closing = isState ? closingDenials(known) : []
   const claims = visible.map(claimOf)
-  const stances = groupBy(
-    closing.length > 0 ? visible.filter((extent) => !closing.includes(extent)).map(claimOf) : claims,
-    ({ stance }) => stance,
-  )
+  const saying = closing.length > 0 ? visible.filter((extent) => !closing.includes(extent)).map(claimOf) : claims
+  const isOne = saying.every(({ stance }) => stance === saying[0]?.stance)
+  const stances =
+    isOne && saying[0] ? [{ value: saying[0].stance, claims: saying }] : groupBy(saying, ({ stance }) => stance)
   const { value: stance, claims: supporting } = (stances.length === 1
     ? stances[0]
     : preferredValue(stances, facts)?.best) ?? {

@@ -71,4 +71,46 @@ export function relationshipsUpTo(entity: string, graph: Graph, episodes: Episod
   return all
 }
 
+/** A graph, its episodes through a lens, and a day: a view. */
+interface At {
+  readonly graph: Graph
+  readonly episodes: EpisodesByDay
+  readonly day: number
+}
+
+/** The claim groups and pacts of which two views list other relationships, or others in form: the lists of both. */
+export function* changesBetween(
+  before: At,
+  after: At,
+): Generator<readonly [before: Relationships, after: Relationships]> {
+  const was = partsAt(before)
+  const is = partsAt(after, before.episodes === after.episodes ? was : [])
+  for (const [at, part] of was.entries()) {
+    const now = is[at]
+    if (!now || now === part) continue
+    yield [
+      part.value.filter((one) => before.episodes.isListed(one)),
+      now.value.filter((one) => after.episodes.isListed(one)),
+    ]
+  }
+}
+
+/**
+ * The relationships of each claim group on a day, past ones too, then those derived from each pact.
+ * @param before those of another day, which are taken over if they are the same
+ */
+function partsAt(
+  { graph, episodes, day }: At,
+  before: readonly Valid<Relationships>[] = [],
+): readonly Valid<Relationships>[] {
+  const parts: Valid<Relationships>[] = []
+  const add = (make: () => Valid<Relationships>) => {
+    const existing = before[parts.length]
+    parts.push(existing && isValid(existing, day) ? existing : make())
+  }
+  for (const group of graph.claimGroups.values()) add(() => episodes.of(group, day))
+  for (const { id, kind } of graph.facts.entities.values()) if (kind === 'pact') add(() => episodes.derivedBy(id, day))
+  return parts
+}
+
 const isValid = ({ from, before }: Valid<unknown>, day: number) => from <= day && day < before

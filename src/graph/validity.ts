@@ -66,7 +66,7 @@ const bytesOf = (value: unknown) => (Array.isArray(value) ? ITEM * value.length 
 
 /** The last results for each key, up to a number. A result that is asked for on one of its days is not made again. */
 export class ResultsByDay<K, T> {
-  readonly #results = new Map<K, readonly Valid<T>[]>()
+  readonly #results = new Map<K, Valid<T>[]>()
   readonly #size: Size
   readonly #most: number
 
@@ -81,8 +81,9 @@ export class ResultsByDay<K, T> {
     const validity = new ValidityInterval(day)
     const value = make(validity)
     const made = { value, from: validity.from, before: validity.before }
-    const replaced = existing?.[this.#most - 1]
-    this.#results.set(key, [made, ...(existing ?? []).slice(0, this.#most - 1)])
+    const replaced = existing && existing.length >= this.#most ? existing.pop() : undefined
+    if (existing) existing.unshift(made)
+    else this.#results.set(key, [made])
     this.#size.add(bytesOf(value) - (replaced ? bytesOf(replaced.value) : -RESULT))
     return made
   }

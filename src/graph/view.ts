@@ -63,7 +63,7 @@ export class View {
   }
 
   /** The date of the lens, in days since 1970-01-01. */
-  protected get day(): number {
+  get day(): number {
     return this.#day
   }
 

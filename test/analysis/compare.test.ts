@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import compare from '../../src/analysis/compare.ts'
+import { EpisodesByDay } from '../../src/graph/episodes-by-day.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
+import type { Relationship } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -122,4 +124,53 @@ test('a lens equals itself, and additions become removals in reverse', () => {
       )
     }),
   )
+})
+
+test('the relationships are those of two lists of all', () => {
+  fc.assert(
+    fc.property(facts, dates, dates, fc.constantFrom(null, '2021-12'), (all, one, other, knownAt) => {
+      const shown = (asOf: string, known: string | null) =>
+        new Map(
+          new View(buildGraph(all), toLens({ asOf, knownAt: known }, 'secret', all))
+            .relationships()
+            .map((relationship) => [relationship.id, relationship]),
+        )
+      const graph = buildGraph(all)
+      const [before, after] = [
+        new View(graph, toLens({ asOf: one }, 'secret', all)),
+        new View(graph, toLens({ asOf: other, knownAt }, 'secret', all)),
+      ]
+      const found = compare.fn(before, { after })
+      const [was, is] = [shown(one, null), shown(other, knownAt)]
+      const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
+      expect(ids(found.relationshipsAdded)).toEqual([...is.keys()].filter((id) => !was.has(id)).sort())
+      expect(ids(found.relationshipsGone)).toEqual([...was.keys()].filter((id) => !is.has(id)).sort())
+      const told = (relationship: Relationship | undefined) => {
+        const { stance, since, until, certainty, stage, stageSince, standing, corroboration, claims } =
+          relationship ?? ({} as Partial<Relationship>)
+        const times = [since, until, stageSince].map((time) => time?.edtf)
+        return [stance, certainty, stage, standing?.status, corroboration, ...times, ids(claims ?? []).sort()]
+      }
+      expect(found.relationshipsChanged.map((change) => change.after.id)).toEqual(
+        [...is.keys()].filter((id) => was.has(id) && !isEqual(told(was.get(id)), told(is.get(id)))).sort(),
+      )
+    }),
+  )
+})
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+test('a comparison of two dates looks only at what changes between them', () => {
+  const years = Array.from({ length: 400 }, (_, index) => [`a${index}`, `b${index}`, index < 4 ? '2021' : '2010'])
+  const look = world(
+    [document('one', '2009')],
+    years.map(([a = '', b = '', time = '']) => says('one', a, 'diplomatic-relations-with', time, { object: b })),
+  )
+  const [before, after] = [look({ asOf: '2020' }), look({ asOf: '2022' })]
+  before.relationships()
+  const made = vi.spyOn(EpisodesByDay.prototype, 'of')
+  const { relationshipsAdded } = compare.fn(before, { after })
+  expect(relationshipsAdded).toHaveLength(4)
+  // Each group once, to learn on which days it is the same, and the four again.
+  expect(made).toHaveBeenCalledTimes(404)
+  made.mockRestore()
 })

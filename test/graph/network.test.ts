@@ -31,8 +31,8 @@ function plainGraphOf(view: View): MultiDirectedGraph {
     const { id, name: label, kind } = entity
     graph.addNode(id, { label, kind, color: entityKinds[kind].color, entity })
   }
-  for (const { id, source, target, kind, since, until, ...rest } of view.relationships().filter(holds)) {
-    const { stage = null, corroboration, claims } = rest
+  for (const relationship of view.relationships().filter(holds)) {
+    const { id, source, target, kind, since, until, stage = null, corroboration, claims } = relationship
     const { label, color } = relationshipKind(kind)
     const times = { since: since?.edtf ?? null, until: until?.edtf ?? null }
     const ids = claims.map(({ id }) => id)
