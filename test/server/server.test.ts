@@ -108,7 +108,7 @@ describe('GraphiQL', () => {
       'form-action': "'none'",
       'frame-ancestors': "'none'",
     })
-    expect(page).toContain('<title>Entente</title>')
+    expect(page).toContain('<title>GraphiQL · Entente</title>')
     expect(
       page.replace(/<script>[\s\S]*?<\/script>/, '').match(/<(script|link|img|iframe)\b[^>]*\b(src|href)="(?!data:)/g),
     ).toBeNull()
@@ -254,7 +254,7 @@ test('GraphiQL is compressed only for clients that accept gzip', async () => {
   const encodingFor = async (encoding: string) => {
     const headers = { accept: 'text/html', 'accept-encoding': encoding }
     const page = await fetch(`${server.url}/graphql`, { headers })
-    expect(await page.text()).toContain('<title>Entente')
+    expect(await page.text()).toContain('<title>GraphiQL · Entente')
     return [page.headers.get('content-encoding'), page.headers.get('vary')]
   }
   expect(await encodingFor('gzip')).toEqual(['gzip', 'accept-encoding'])

@@ -47,27 +47,58 @@ interface Page {
   readonly policy: string
 }
 
-// Disabled, because an entry animation moves a tab from under the pointer on the first click.
-const stillTabs = '.graphiql-tab { transform: none !important }'
+/**
+ * An entry animation would move a tab from under the pointer on the first click. A tab shows the beginning of its
+ * question. On a narrow page the answer is below the operation.
+ */
+const style = `
+.graphiql-tab { transform: none !important }
+.graphiql-tab-button { max-width: 260px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.graphiql-logo a { color: inherit; white-space: nowrap }
+@media (max-width: 700px) {
+  .graphiql-container .graphiql-main, .graphiql-sessions { min-width: 0 }
+  #graphiql-session { flex-direction: column !important; overflow: auto }
+  #graphiql-session > * { flex: none !important; width: 100%; height: 44vh }
+  #graphiql-session > .graphiql-horizontal-drag-bar { display: none }
+  .graphiql-sidebar { width: 40px; padding: 4px 0 }
+  .graphiql-logo > div > div { display: none !important }
+}
+`
+/** Names a tab by the comment with which an operation begins; else by its name, as GraphiQL does. */
+const nameTabs = [
+  ['title:n||Fq,query:i', 'title:questionOf(i)||n||Fq,query:i'],
+  ['title:f||Fq,query:n', 'title:questionOf(n)||f||Fq,query:n'],
+  ['title:s.operationName||', 'title:questionOf(s.query)||s.operationName||'],
+] as const
+const questionOf = `function questionOf(text) {
+  return (/^# (.+(?:\\n# .+)*)/.exec(text ?? '')?.[1] ?? '').replace(/\\n# /g, ' ').replace(/^Q\\d+: /, '')
+}`
 
 async function render(examples: readonly string[]): Promise<Page> {
   // Imported here, because it takes longer to load than the rest of the server takes to start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   // Without a query, Yoga's page opens its first tab with a default text; it ignores variables in the URL.
   const options = {
-    title: 'Entente',
+    title: '__TITLE__',
     favicon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
     query: '__QUERY__',
     variables: '__VARIABLES__',
     defaultTabs: examples.map((query) => ({ query })),
   }
-  const html = renderGraphiQL(options)
+  let html = renderGraphiQL(options)
     .replace(
       '"__QUERY__"',
       () => `new URLSearchParams(location.search).get('query') || ${JSON.stringify(examples[0] ?? '')}`,
     )
     .replace('"__VARIABLES__"', `new URLSearchParams(location.search).get('variables') || undefined`)
-    .replace('</style>', `${stillTabs}</style>`)
+    .replace('<title>__TITLE__', '<title>GraphiQL · Entente')
+    .replace('"__TITLE__"', () => JSON.stringify('<a href="./">← Entente</a>'))
+    .replace('</style>', `${style}</style>`)
+    .replace('<script>', () => `<script>${questionOf}`)
+  for (const [found, named] of nameTabs) {
+    if (!html.includes(found)) throw new Error(`GraphiQL has changed: '${found}' is not in it`)
+    html = html.replace(found, () => named)
+  }
   return { packed: new Uint8Array(await promisify(gzip)(html)), policy: policyFor(html) }
 }
 
