@@ -3,17 +3,37 @@ import { digest } from '../../facts/digest.ts'
 import type { Entity, NationCode } from '../../facts/facts.ts'
 import { fold } from '../../facts/fold.ts'
 import { codeSchemes, keysOf } from '../../facts/vocabulary.ts'
+import type { KnownNames } from './known.ts'
 import type { Scheme } from './mapping.ts'
 import { RowFault } from './template.ts'
 import { wholeNumber } from './written-dates.ts'
 
 type Coded = { readonly id: string; readonly during?: string | undefined }
 
-/** The existing nations and organizations, by their codes and names. */
+/**
+ * The existing nations and organizations, by their codes and names.
+ * @param known names and codes that the entities lack
+ */
 export class Registry {
   readonly #entities = new Map<string, Entity>()
   readonly #index = new Map<string, Coded[]>()
   readonly #madeOf = new Map<string, string>()
+  /** The nations of names and codes that several have had; each by its alpha-3 code or its id. */
+  readonly #inTime = new Map<string, readonly Coded[]>()
+
+  constructor(known?: KnownNames) {
+    if (!known) return
+    for (const [nation, names] of Object.entries(known.names))
+      for (const name of names) this.#add('name', foldName(name), { id: nation })
+    for (const scheme of ['alpha2', 'alpha3'] as const)
+      for (const [code, nation] of Object.entries(known.codes[scheme])) this.#add(scheme, code, { id: nation })
+    const inTime = { name: known.namesInTime, ...known.codesInTime }
+    for (const scheme of ['name', 'alpha2'] as const)
+      for (const [text, holders] of Object.entries(inTime[scheme])) {
+        const coded = Object.entries(holders).map(([id, during]) => ({ id, during }))
+        this.#inTime.set(keyOf(scheme, normalOf(scheme, text)), coded)
+      }
+  }
 
   get(id: string): Entity | undefined {
     return this.#entities.get(id)
@@ -71,24 +91,33 @@ export class Registry {
 
   #meant(scheme: Scheme, text: string, on: EdtfTime | undefined): Entity | undefined {
     if (scheme === 'id') return this.#entities.get(text)
-    const coded = this.#index.get(keyOf(scheme, scheme === 'name' ? foldName(text) : toCode(scheme, text))) ?? []
+    const key = keyOf(scheme, normalOf(scheme, text))
+    const inTime = this.#inTime.get(key)
+    const coded = this.#known(inTime ?? this.#index.get(key) ?? [])
     const all = idsOf(coded)
+    const isHeld = ({ during }: Coded) =>
+      during === undefined || (on ? canMeet(parseTime(during), on) : inTime === undefined || during.endsWith('/..'))
     // A code that only one nation ever had counts for it at all times.
-    const ids =
-      all.length > 1 && on
-        ? idsOf(coded.filter(({ during }) => during === undefined || canMeet(parseTime(during), on)))
-        : all
+    const ids = all.length > 1 || inTime ? idsOf(coded.filter(isHeld)) : all
     const [id] = ids
     if (ids.length > 1)
       throw new RowFault(`'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; set a date with `on`'}`)
-    if (all.length > 1 && id === undefined)
+    if (on && (all.length > 1 || inTime) && all.length > 0 && id === undefined)
       throw new RowFault(
         `'${text}' as ${scheme} is unassigned on ${on?.edtf}; at other times it means ${all.join(' or ')}`,
       )
     return id === undefined ? undefined : this.#entities.get(id)
   }
 
-  #add(scheme: Scheme, code: string, { id }: Entity, { during }: Partial<NationCode> = {}): void {
+  /** The entries for existing entities, with the ids of those that are named by alpha-3 code. */
+  #known(coded: readonly Coded[]): Coded[] {
+    return coded.flatMap(({ id, during }) => {
+      const known = this.#entities.has(id) ? id : this.#index.get(keyOf('alpha3', id))?.[0]?.id
+      return known === undefined ? [] : [{ id: known, during }]
+    })
+  }
+
+  #add(scheme: Scheme, code: string, { id }: Pick<Entity, 'id'>, { during }: Partial<NationCode> = {}): void {
     const key = keyOf(scheme, code)
     const existing = this.#index.get(key) ?? []
     this.#index.set(key, existing)
@@ -105,16 +134,34 @@ function toCode(scheme: Scheme, text: string): string {
   return isNumber ? wholeNumber(text).replace(/^0+(?=\d)/, '') : text.toUpperCase()
 }
 
+const normalOf = (scheme: Scheme, text: string) => (scheme === 'name' ? foldName(text) : toCode(scheme, text))
+
+/** Words that lists of countries shorten. */
+const longWords: Readonly<Record<string, string>> = {
+  st: 'saint',
+  rep: 'republic',
+  dem: 'democratic',
+  fed: 'federal',
+  n: 'north',
+  s: 'south',
+  e: 'east',
+  w: 'west',
+}
+const emptyWords = new Set(['the', 'of', 'and', ''])
+
 /**
- * A nation's name for comparison: without case, accents, points and a leading `the`, with `&` and `St.` spelled out.
+ * A name for comparison: its words in the order of the alphabet, without case, accents and points. `Korea, Rep.` is
+ * then `Republic of Korea`. An acronym in brackets at the end is left out.
  */
 export function foldName(name: string): string {
-  return fold(name)
-    .replace(/&/g, ' and ')
-    .replace(/\bst\b\.?/g, 'saint')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '')
+  const words = fold(name.replace(/(?<=\p{L}.*) \(\p{Lu}{2,6}\)$/u, ''))
+    // The points of D.P.R. and U.S.A.
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    .replace(/(?<=\p{L})['’](?=s\b)/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !emptyWords.has(word))
+    .map((word) => (Object.hasOwn(longWords, word) ? longWords[word] : word))
+  return words.toSorted().join(' ')
 }
 
 /**

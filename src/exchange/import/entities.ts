@@ -91,10 +91,19 @@ export function nationsOf(template: Of<'nation'>, cells: Cells, registry: Regist
   const name = cells.fill(template.name)
   if (name === undefined) return []
   const codes = template.codes.flatMap((code) => codeOf(code, cells, reading))
-  const split = codes.flatMap(({ scheme, code }) =>
-    (template.split[code] ?? []).map(({ nation, during }) => ({ nation, code: { scheme, code, during } })),
+  const split = codes.flatMap(({ scheme, code, during: whole }) =>
+    (template.split[code] ?? []).flatMap(({ nation, during: part }) => {
+      const during = whole === undefined ? part : overlap(whole, part)
+      return during === undefined ? [] : [{ nation, code: { scheme, code, during } }]
+    }),
   )
-  if (split.length > 0) return split.map(({ nation, code }) => withCodes(known(nation, registry), [code]))
+  if (split.length > 0)
+    return [...new Set(split.map(({ nation }) => nation))].map((id) =>
+      withCodes(
+        known(id, registry),
+        split.flatMap(({ nation, code }) => (nation === id ? code : [])),
+      ),
+    )
   const [alpha2, alpha3, numeric] = [template.alpha2, template.alpha3, template.numeric].map(
     (template) => template && cells.fill(template),
   )
@@ -116,6 +125,19 @@ export function nationsOf(template: Of<'nation'>, cells: Cells, registry: Regist
     ...(numeric ? { numeric: numeric.padStart(3, '0') } : {}),
   }
   return [withCodes(joined(there, nation), codes)]
+}
+
+/** The days that two intervals of days have in common; undefined if there are none. */
+function overlap(one: string, other: string): string | undefined {
+  const ends = [one, other].map((during) => during.split('/'))
+  const since =
+    ends
+      .map(([from = '..']) => (from === '..' ? '' : from))
+      .toSorted()
+      .at(-1) || '..'
+  const until = ends.map(([, to = '..']) => (to === '..' ? '~' : to)).toSorted()[0]
+  if (since !== '..' && until !== undefined && since > until) return undefined
+  return `${since}/${until === '~' ? '..' : until}`
 }
 
 function findNation(

@@ -4,7 +4,7 @@ import { mergeEntities } from '../../facts/merge.ts'
 import { RowReader, type Said, usedIn } from './claims.ts'
 import { Registry } from './codes.ts'
 import { ImportFolder, wrongWithEntity } from './folder.ts'
-import { historicalStates } from './historical-states.ts'
+import { historicalStates, internationalOrganizations, knownNames } from './known.ts'
 import type { ReadMapping } from './mapping.ts'
 import type { ReadRow } from './reader.ts'
 import { rowsOf } from './rows.ts'
@@ -177,12 +177,13 @@ async function registryOf(
 ): Promise<Registry> {
   const entities = new Map<string, Entity>()
   const others = declared.map(({ record: _, ...entity }): Entity => entity)
-  for (const entity of [...own, ...known.map(withoutDescription), ...others, ...(await historicalStates())]) {
+  const always = [...(await historicalStates()), ...(await internationalOrganizations())]
+  for (const entity of [...own, ...known.map(withoutDescription), ...others, ...always]) {
     const before = entities.get(entity.id)
     const merged = before ? mergeEntities(before, entity) : { record: entity }
     if ('record' in merged) entities.set(entity.id, merged.record)
   }
-  const registry = new Registry()
+  const registry = new Registry(await knownNames())
   for (const entity of entities.values()) registry.set(entity)
   return registry
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { foldName, Registry, toId } from '../../../src/exchange/import/codes.ts'
-import { historicalStates } from '../../../src/exchange/import/historical-states.ts'
+import { historicalStates, internationalOrganizations, knownNames } from '../../../src/exchange/import/known.ts'
 import { nation } from './world.ts'
 
 const registry = new Registry()
@@ -46,6 +46,23 @@ describe('a nation is found', () => {
     )
   })
 
+  test('by its name in another order, shortened, or with points', () => {
+    const names = [
+      ['Korea, Rep.', 'Republic of Korea'],
+      ['Gambia, The', 'The Gambia'],
+      ['NETHERLANDS THE', 'Netherlands'],
+      ['Netherlands (Kingdom of the)', 'Kingdom of the Netherlands'],
+      ['D.P.R. Korea', 'DPR Korea'],
+      ['N. Korea', 'North Korea'],
+      ['Vietnam, South', 'South Vietnam'],
+      ['European Union (EU)', 'European Union'],
+      ["People's Republic of X", 'Peoples Republic of X'],
+    ] as const
+    for (const [one, other] of names) expect(foldName(one)).toBe(foldName(other))
+    const apart = ['Dominica', 'Dominican Republic', 'Congo', 'DR Congo', 'Niger', 'Nigeria', 'Guinea', 'Guinea-Bissau']
+    expect(new Set(apart.map(foldName)).size).toBe(apart.length)
+  })
+
   test('by a number that was reassigned, for a date', () => {
     expect([registry.find('260', ['gw'], '1970').id, registry.find('260', ['gw'], '1995-01-01').id]).toEqual([
       'west-germany',
@@ -65,8 +82,83 @@ describe('no nation is found, with the reason,', () => {
   })
 })
 
+describe('a name or code', async () => {
+  const registry = new Registry(await knownNames())
+  const modern = Object.entries({
+    chn: 'China',
+    cod: 'DR Congo',
+    cog: 'Congo',
+    deu: 'Germany',
+    geo: 'Georgia',
+    irn: 'Iran',
+    kir: 'Kiribati',
+    kor: 'South Korea',
+    lka: 'Sri Lanka',
+    mmr: 'Myanmar',
+    prk: 'North Korea',
+    tha: 'Thailand',
+    tur: 'Türkiye',
+    twn: 'Taiwan',
+    vat: 'Vatican City',
+    yem: 'Yemen',
+    zwe: 'Zimbabwe',
+  }).map(([alpha3, name]) => nation(toId(name), name, { alpha3: alpha3.toUpperCase(), alpha2: alpha3.slice(0, 2) }))
+  for (const one of [...(await historicalStates()), ...(await internationalOrganizations()), ...modern])
+    registry.set(one)
+
+  test.each([
+    ['Korea', '1900', 'korea'],
+    ['Congo', '2007', 'congo'],
+    ['Congo', undefined, 'congo'],
+    ['Zaire', '1980', 'dr-congo'],
+    ['Turkey', '1950', 'turkiye'],
+    ['Ottoman Empire', '1900', 'turkiye'],
+    ['German Empire', '1900', 'germany'],
+    ['Germany, Federal Republic of', '1960', 'west-germany'],
+    ['Federal Republic of Germany', '2000', 'germany'],
+    ['Republic of China', '1930', 'china'],
+    ['Republic of China', '1960', 'taiwan'],
+    ['Yemen', '1975', 'north-yemen'],
+    ['Yemen', undefined, 'yemen'],
+    ['Holy See', '2007', 'vatican-city'],
+    ['Siam', '1930', 'thailand'],
+    ['Persia', '1930', 'iran'],
+    ['Ceylon', '1960', 'sri-lanka'],
+    ['Burma', '1980', 'myanmar'],
+    ['Rhodesia', '1970', 'zimbabwe'],
+    ['WHO', undefined, 'world-health-organization'],
+    ['International Bank for Reconstruction and Development', undefined, 'world-bank'],
+  ])('%s on %s is of %s', (text, on, id) => {
+    expect(registry.find(text, ['name'], on).id).toBe(id)
+  })
+
+  test.each([
+    ['ZR', ['alpha2'], undefined, 'dr-congo'],
+    ['GE', ['alpha2'], '1976', 'kiribati'],
+    ['GE', ['alpha2'], '2000', 'georgia'],
+    ['GE', ['alpha2'], undefined, 'georgia'],
+    ['CS', ['alpha2'], '1980', 'czechoslovakia'],
+    ['CS', ['alpha2'], '2005', 'serbia-and-montenegro'],
+    ['BUR', ['alpha3'], undefined, 'myanmar'],
+  ] as const)('%s as %s on %s is of %s', (text, schemes, on, id) => {
+    expect(registry.find(text, [...schemes], on).id).toBe(id)
+  })
+
+  test.each([
+    ['Korea', '2007', "'Korea' as name can mean south-korea or north-korea"],
+    [
+      'Korea',
+      '1930',
+      "'Korea' as name is unassigned on 1930; at other times it means korea or south-korea or north-korea",
+    ],
+    ['Korea', undefined, "'Korea' as name can mean south-korea or north-korea; set a date with `on`"],
+  ])('%s on %s is of no one nation', (text, on, reason) => {
+    expect(() => registry.find(text, ['name'], on)).toThrow(reason)
+  })
+})
+
 test('names are normalized and turned into ids', () => {
-  expect(foldName('The Côte d’Ivoire & St. X')).toBe('cote d ivoire and saint x')
+  expect(foldName('The Côte d’Ivoire & St. X')).toBe('cote d ivoire saint x')
   expect([toId('Saint Kitts & Nevis'), toId('日本'), toId('ARG-BRA[CSR]_2005A')]).toEqual([
     'saint-kitts-nevis',
     'cf2abf0c',
