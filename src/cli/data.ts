@@ -6,6 +6,9 @@ import type { Facts } from '../facts/facts.ts'
 /** The folder of the curated facts, relative to the working directory. */
 export const ownData = relative('.', fileURLToPath(new URL('../../graph-data', import.meta.url))) || '.'
 
+/** The record that is used if none is named, in the working directory. */
+export const ownRecord = '.entente/record.db'
+
 /** `--data DIR`, repeated for each folder. */
 export const dataOption = () =>
   new Option('--data <dir>', `a data folder; repeat the option for more folders (default: ${ownData})`).argParser(

@@ -1,11 +1,11 @@
+import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { EntenteError, Problems } from '../errors.ts'
+import { readData } from '../store/folder.ts'
 import { changeOf, type Head } from '../store/record/change.ts'
+import { type Review, reviews } from '../store/record/content.ts'
 import { type RecordStore, verifyRecord } from '../store/record/record.ts'
-import { count } from './data.ts'
-
-/** The record that is used if none is named, in the working directory. */
-export const ownRecord = '.entente/record.db'
+import { count, dataOption, ownData, ownRecord } from './data.ts'
 
 const recordOption = () => new Option('--record <file>', 'the file of the record').default(ownRecord)
 
@@ -66,15 +66,77 @@ const verify = new Command('verify')
     }),
   )
 
+interface ChangeOptions {
+  readonly record: string
+  readonly data?: string[]
+}
+interface AppendOptions extends ChangeOptions {
+  readonly author: string
+  readonly review: Review
+}
+
+const append = new Command('append')
+  .description('Check the changes of a file, and write them to the record: all of them, or none.')
+  .argument('<file>', 'a YAML file with a list of changes; a change that is in the record already is not written again')
+  .requiredOption('--author <name>', 'the author of the changes')
+  .addOption(
+    new Option('--review <rule>', 'the number of other people who must accept a claim that is proposed')
+      .choices(Object.keys(reviews))
+      .default('none'),
+  )
+  .addOption(recordOption())
+  .addOption(dataOption())
+  .action(async (path: string, { record, data = [ownData], author, review }: AppendOptions) => {
+    const { readDrafts } = await import('../store/record/drafts.ts')
+    const drafts = await readDrafts(path, { author, review })
+    const facts = await readData(data)
+    await opening(record, {}, async (store) => {
+      const open = await (await import('../store/record/open-record.ts')).OpenRecord.read(store, facts)
+      const before = open.changes.length
+      const result = await open.append(before, drafts)
+      if ('conflict' in result) throw new EntenteError('CONFLICT', `the record has gone on to ${result.conflict}`)
+      const from = result.seq - drafts.length + 1
+      const places = from === result.seq ? `change ${from}` : `changes ${from} to ${result.seq}`
+      console.log(`${record}: ${places}${result.isRepeated ? ', written before' : ''}`)
+    })
+  })
+
+interface FoldOptions extends ChangeOptions {
+  readonly into: string
+}
+
+const fold = new Command('fold')
+  .description('Write everything that the changes of a record have altered into a data folder, as YAML.')
+  .requiredOption('--into <dir>', 'the data folder that is written; it is one of --data')
+  .addOption(recordOption())
+  .addOption(dataOption())
+  .action(async ({ record, data, into }: FoldOptions) => {
+    const { foldFolder } = await import('../store/record/fold-folder.ts')
+    await opening(record, { isReader: true }, async (store) => {
+      const { written, changes } = await foldFolder(store, data ?? [into], into)
+      for (const path of written) console.log(join(into, path))
+      console.log(`${count(written.length, 'file')} written for ${count(changes, 'change')}`)
+      console.log(`${into} alone now has the facts of the record; put ${record} away and begin a new one`)
+    })
+  })
+
 export const record = new Command('record')
-  .description('Look at the record of changes, and check it.')
+  .description('Make changes, list and check them, and write them into a data folder.')
+  .addCommand(append)
   .addCommand(list)
   .addCommand(verify)
+  .addCommand(fold)
 
-async function reading(path: string, look: (store: RecordStore) => Promise<void>): Promise<void> {
+const reading = (path: string, look: (store: RecordStore) => Promise<void>) => opening(path, { isReader: true }, look)
+
+async function opening(
+  path: string,
+  options: { readonly isReader?: boolean },
+  look: (store: RecordStore) => Promise<void>,
+): Promise<void> {
   // Imported here, because the other commands need no database.
   const { openEmbedded } = await import('../store/record/embedded.ts')
-  const store = await openEmbedded(path, { isReader: true })
+  const store = await openEmbedded(path, options)
   try {
     await look(store)
   } finally {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { countsOf, dataOption, ownData } from './data.ts'
+import { countsOf, dataOption, ownData, ownRecord } from './data.ts'
 
 interface ServeOptions {
   readonly data?: string[]
@@ -17,6 +18,7 @@ interface ServeOptions {
   readonly deadline: number
   readonly maxAnswer: number
   readonly snapshots: boolean
+  readonly record?: string | false
   readonly cacheMb?: number
 }
 
@@ -84,11 +86,13 @@ export const serve = new Command('serve')
         'but at most 40 % of the memory that Node may use; 0 for no caches',
     ).argParser(toCacheMegabytes),
   )
+  .option('--record <file>', `the record of changes that count beside the data (default: ${ownRecord}, if it exists)`)
+  .option('--no-record', 'serve the data without a record')
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
   .action(
     async (
-      { data = [ownData], snapshots, deadline, maxAnswer, cacheMb, ...options }: ServeOptions,
+      { data = [ownData], snapshots, record, deadline, maxAnswer, cacheMb, ...options }: ServeOptions,
       command: Command,
     ) => {
       if (options.onlyPersisted && options.operations === undefined)
@@ -102,6 +106,7 @@ export const serve = new Command('serve')
         limits: { deadline: 1_000 * deadline, largest: 1_000_000 * maxAnswer },
         snapshots: snapshots ? cacheFolder() : undefined,
         cacheBytes: cacheMb === undefined ? undefined : cacheMb * 1_000_000,
+        record: record === false ? undefined : typeof record === 'string' ? record : existingRecord(),
         debug: process.env.ENTENTE_DEBUG === '1',
       })
       // The server goes on when the terminal that started it closes.
@@ -121,6 +126,9 @@ export const serve = new Command('serve')
         )
     },
   )
+
+/** The usual record, if there is one. */
+const existingRecord = () => (existsSync(ownRecord) ? ownRecord : undefined)
 
 function toPort(text: string): number {
   const port = Number(text)

@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly heavyWorkers?: number | undefined
   /** The folder for snapshots, which make the next start faster; without it none are written. */
   readonly snapshots?: string | undefined
+  /** The file of a record, whose changes count beside the data. */
+  readonly record?: string | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
   readonly debug?: boolean | undefined
   /** Further hooks for every request, after those of the server. */
@@ -54,7 +56,7 @@ export interface Server extends Listening {
 
 /**
  * Reads the data, builds the graph and serves it.
- * @throws Problems if the data is invalid, EntenteError UNREADABLE or PORT_IN_USE
+ * @throws Problems if the data or the record is invalid, EntenteError UNREADABLE, BAD_RECORD or PORT_IN_USE
  */
 export async function startServer({
   data,
@@ -70,10 +72,14 @@ export async function startServer({
   onlyPersisted = false,
   heavyWorkers = 1,
   snapshots,
+  record,
   debug,
   hooks: more,
 }: ServerOptions): Promise<Server> {
-  const { graph, saveSnapshot, shared } = await openGraph(data, snapshots)
+  const opened = await openGraph(data, snapshots)
+  // Imported only here, because a record needs a database in machine code.
+  const { graph, saveSnapshot, shared } =
+    record === undefined ? opened : await (await import('../store/record/with-record.ts')).withRecord(opened, record)
   const ofThread = cacheBytes === undefined ? {} : { cacheBytes: cacheBytes / (1 + heavyWorkers) }
   const all = { ...defaultLimits, ...ofThread, ...limits }
   if (all.cacheBytes !== undefined) setBudget(graph, all.cacheBytes)

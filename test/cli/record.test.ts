@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openEmbedded } from '../../src/store/record/embedded.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { ask } from '../server/ask.ts'
 import { change } from '../store/record/changes.ts'
-import { run } from './run.ts'
+import { run, start, urlOf } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-record-'))
 const path = join(folder, 'record.db')
@@ -28,7 +30,110 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const changes = `- kind: add-document
+  document:
+    id: harbor-note
+    title: A note of the harbor
+    published: 2023-02
+    language: en
+
+- kind: propose
+  reason: The note names a third party.
+  document: harbor-note
+  claims:
+    delta-party:
+      summary: Delta is a party, too.
+      subject: delta
+      predicate: party-to
+      object: cove-treaty
+      time: 2023-02
+
+- kind: retract
+  reason: The report was wrong.
+  claims: [cove-report#in-force]
+`
+const delta = `- kind: add-entity
+  entity: { id: delta, kind: nation, name: Delta }
+`
+
 describe.concurrent('entente record', () => {
+  test('appends the changes of a file once, serves them, and folds them into the folder', async () => {
+    const data = await writeFolder({ ...small, 'changes.txt': delta + changes })
+    const file = join(data, 'changes.txt')
+    const options = ['--record', join(data, 'record.db'), '--data', data]
+    const append = await run(['record', 'append', file, '--author', 'mere', ...options])
+    expect(append).toEqual({ code: 0, err: '', out: `${join(data, 'record.db')}: changes 1 to 4\n` })
+    const again = await run(['record', 'append', file, '--author', 'mere', ...options])
+    expect(again.out).toBe(`${join(data, 'record.db')}: changes 1 to 4, written before\n`)
+    const server = start(['serve', '--port', '0', ...options])
+    try {
+      const query =
+        '{ graph { nations { edges { node { name } } }' +
+        ' document(id: "cove-report") { claims { edges { node { key } } } } } }'
+      expect((await ask(await urlOf(server), query)).data).toEqual({
+        graph: {
+          nations: { edges: ['Arden', 'Brisk', 'Delta'].map((name) => ({ node: { name } })) },
+          // A claim that is retracted is in no list that does not ask for it.
+          document: {
+            claims: {
+              edges: [{ node: { key: 'cove-report#arden-party' } }, { node: { key: 'cove-report#brisk-party' } }],
+            },
+          },
+        },
+      })
+    } finally {
+      server.kill('SIGKILL')
+    }
+    const fold = await run(['record', 'fold', '--into', data, '--record', join(data, 'record.db')])
+    expect({ ...fold, out: fold.out.split('\n').map((line) => line.replaceAll(data, 'DIR')) }).toEqual({
+      code: 0,
+      err: '',
+      out: [
+        'DIR/claims/cove-report.yaml',
+        'DIR/claims/harbor-note.yaml',
+        'DIR/documents.yaml',
+        'DIR/entities/nations.yaml',
+        '4 files written for 4 changes',
+        'DIR alone now has the facts of the record; put DIR/record.db away and begin a new one',
+        '',
+      ],
+    })
+    expect((await run(['check', data])).out).toContain('no problems in 2 documents, 4 entities, 2 passages, 4 claims')
+  })
+
+  test('lists every problem of the changes with its place in the file, and writes nothing', async () => {
+    const data = await writeFolder({
+      ...small,
+      'changes.txt': changes.replace('2023-02\n    language', '2023-13\n    language'),
+    })
+    const file = join(data, 'changes.txt')
+    const path = join(data, 'record.db')
+    const { code, err } = await run(['record', 'append', file, '--author', 'mere', '--record', path, '--data', data])
+    expect(code).toBe(1)
+    expect(err.split('\n').map((line) => line.replace(file, 'FILE'))).toEqual([
+      expect.stringMatching(/^FILE:5:16: BAD_DATE document.published: '2023-13' is not a date/),
+      "FILE:14:16: BAD_DATA claims.delta-party.subject: no entity 'delta'",
+      "FILE:10:13: BAD_DATA document: no document 'harbor-note'",
+      '3 problems in the changes',
+      '',
+    ])
+    expect((await run(['record', 'verify', '--record', path])).out).toContain('no problems in 0 changes')
+  })
+
+  test('refuses a file that is no list of changes', async () => {
+    const data = await writeFolder({ ...small, 'changes.txt': 'kind: retract\n' })
+    const options = ['--author', 'mere', '--record', join(data, 'record.db'), '--data', data]
+    const { code, err } = await run(['record', 'append', join(data, 'changes.txt'), ...options])
+    expect({ code, err: err.replaceAll(data, 'DIR') }).toEqual({
+      code: 1,
+      err: 'DIR/changes.txt:1:1: BAD_DATA give a list of changes\n1 problem in the changes\n',
+    })
+    expect((await run(['record', 'append', '/no/such/file', ...options])).err).toMatch(/^UNREADABLE '\/no\/such\/file'/)
+    expect((await run(['record', 'fold', '--into', data, '--data', 'graph-data'])).err).toMatch(
+      /^UNREADABLE there is no/,
+    )
+  })
+
   test('lists changes', async () => {
     const { code, out } = await run(['record', 'list', '--record', path])
     expect({ code, out: out.split('\n') }).toEqual({

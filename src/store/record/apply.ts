@@ -1,0 +1,215 @@
+import { isDeepStrictEqual } from 'node:util'
+import { didYouMean, EntenteError } from '../../errors.ts'
+import { parseDate } from '../../facts/date.ts'
+import type { Passage } from '../../facts/facts.ts'
+import type { Located } from '../../facts/shape.ts'
+import { type Content, type ContentKind, type ContentOf, reviews } from './content.ts'
+import { amended, mergeProblems, unknownEntity } from './entities.ts'
+import { passagesOf, readClaims, readDocument, readEntity } from './reading.ts'
+import { type Proposal, pairOf, type Tables } from './tables.ts'
+
+/** The change that a content is of. */
+export interface Said {
+  readonly author: string
+  readonly reason?: string | undefined
+  readonly recordedAt: string
+}
+
+type Apply<K extends ContentKind> = (
+  tables: Tables,
+  content: ContentOf<K>,
+  said: Said,
+  at: Located,
+) => readonly EntenteError[]
+
+/** The contents that alter tables by themselves; an undo takes another change away. */
+export type Applied = Exclude<Content, ContentOf<'undo'>>
+
+/**
+ * Applies the content of a change to the tables. If it has problems, it returns all of them, and the tables stay
+ * as they are.
+ */
+export const apply = (tables: Tables, content: Applied, said: Said, at: Located): readonly EntenteError[] =>
+  (appliers[content.kind] as Apply<ContentKind>)(tables, content, said, at)
+
+const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
+  'add-document': (tables, content, _, at) => {
+    const { id } = content.document
+    const { record, problems } = readDocument(tables, content, at)
+    const passages = passagesOf(id, content.passages)
+    const found = [...taken(tables, id, at, 'document', 'id'), ...problems]
+    if (found.length === 0 && record) {
+      tables.documents.set(id, record)
+      tables.documentIds.known.add(id)
+      for (const passage of passages) tables.passages.set(passage.id, passage)
+    }
+    return found
+  },
+
+  propose: (tables, content, { author }, at) => {
+    const { document, review } = content
+    const { claims, problems } = readClaims(tables, content, at)
+    const passages = passagesOf(document, content.passages)
+    const found = [
+      ...Object.keys(content.claims).flatMap((key) => takenClaim(tables, `${document}#${key}`, at, 'claims', key)),
+      ...passages.flatMap((passage) => otherPassage(tables, passage, Object.keys(content.claims), at)),
+      ...problems,
+    ]
+    if (found.length > 0) return found
+    for (const passage of passages) tables.passages.set(passage.id, passage)
+    const needed = reviews[review]
+    for (const claim of claims) {
+      // Set anew, so that a claim that is proposed again takes its place among the others.
+      tables.proposals.delete(claim.id)
+      const status = needed === 0 ? 'accepted' : 'proposed'
+      tables.proposals.set(claim.id, { claim, author, needed, acceptedBy: [], status })
+    }
+    return found
+  },
+
+  accept: (tables, { claims }, { author }, at) =>
+    judgeAll(tables, claims, at, (proposal) => {
+      const { claim, acceptedBy, needed } = proposal
+      if (proposal.author === author) return `'${claim.id}' is your own proposal; another person accepts it`
+      if (acceptedBy.includes(author)) return `you have accepted '${claim.id}' already; another person must, too`
+      const ends = [claim.subject, claim.object ?? ''].map((id) => tables.resolve(id))
+      if (ends[0] === ends[1])
+        return `'${claim.id}' relates '${ends[0]}' to itself since a merge; take that apart first`
+      const all = [...acceptedBy, author]
+      return { ...proposal, acceptedBy: all, status: all.length >= needed ? 'accepted' : 'proposed' }
+    }),
+
+  reject: (tables, { claims }, _, at) =>
+    judgeAll(tables, claims, at, (proposal) => ({ ...proposal, status: 'rejected' })),
+
+  'ask-for-change': (tables, { claims }, _, at) =>
+    judgeAll(tables, claims, at, (proposal) => ({ ...proposal, status: 'change-asked' })),
+
+  retract: (tables, { claims }, { reason = '', recordedAt }, at) => {
+    const on = parseDate(recordedAt.slice(0, 10))
+    return forEachClaim(tables, claims, at, (id) =>
+      tables.retraction(id)
+        ? `the claim '${id}' is retracted already`
+        : () => tables.retractions.set(id, { on, reason }),
+    )
+  },
+
+  restore: (tables, { claims }, _, at) =>
+    forEachClaim(tables, claims, at, (id) =>
+      tables.retraction(id) ? () => tables.retractions.set(id, null) : `the claim '${id}' is not retracted`,
+    ),
+
+  'add-entity': (tables, { entity: { record: _, ...entity } }, _said, at) => {
+    const { record, problems } = readEntity(tables, entity, at, 'entity')
+    const found = [...taken(tables, entity.id, at, 'entity', 'id'), ...problems]
+    if (found.length === 0 && record) {
+      tables.entities.set(record.id, record)
+      tables.entityIds.known.add(record.id)
+    }
+    return found
+  },
+
+  'amend-entity': (tables, content, _, at) => {
+    const { record, problems } = amended(tables, content, at)
+    if (record && problems.length === 0) tables.entities.set(record.id, record)
+    return problems
+  },
+
+  merge: (tables, content, _, at) => {
+    const problems = mergeProblems(tables, content, at)
+    if (problems.length > 0) return problems
+    tables.merged.set(content.entity, content.into)
+    tables.entityIds.known.delete(content.entity)
+    return problems
+  },
+
+  'take-apart': (tables, { entity }, _, at) => {
+    if (!tables.merged.has(entity)) return [problem(`'${entity}' is not merged into another`, at, 'entity')]
+    tables.merged.delete(entity)
+    tables.entityIds.known.add(entity)
+    return []
+  },
+
+  judge: (tables, { entities: [one, other], verdict }, _, at) => {
+    const unknown = [one, other].flatMap((id, index) =>
+      tables.entity(id) ? [] : [unknownEntity(tables, id, at, 'entities', index)],
+    )
+    if (unknown.length > 0) return unknown
+    if (one === other) return [problem(`'${one}' is one entity; judge two`, at, 'entities', 1)]
+    tables.judged.set(pairOf(one, other), verdict)
+    return []
+  },
+}
+
+const problem = (sentence: string, at: Located, ...path: PropertyKey[]) =>
+  new EntenteError('BAD_DATA', `${path.map(String).join('.')}: ${sentence}`, at.locate(path))
+
+/** All ids of documents and entities share one space. */
+function taken(tables: Tables, id: string, at: Located, ...path: PropertyKey[]): EntenteError[] {
+  const isTaken = tables.document(id) !== undefined || tables.ownEntity(id) !== undefined
+  return isTaken ? [problem(`the id '${id}' is taken; choose another`, at, ...path)] : []
+}
+
+/** A key of a claim can be used again if its proposal was rejected or is to be changed. */
+function takenClaim(tables: Tables, id: string, at: Located, ...path: PropertyKey[]): EntenteError[] {
+  const status = tables.proposals.get(id)?.status
+  const isFree = !tables.base.claims.has(id) && (status === undefined || !isLive(status))
+  return isFree ? [] : [problem(`the claim '${id}' exists; choose another key`, at, ...path)]
+}
+const isLive = (status: Proposal['status']) => status === 'proposed' || status === 'accepted'
+
+/** A passage says the same each time, unless no claim cites it that is left. */
+function otherPassage(tables: Tables, passage: Passage, keys: readonly string[], at: Located): EntenteError[] {
+  const before = tables.passage(passage.id)
+  if (!before || isDeepStrictEqual(before, passage)) return []
+  const isCited = ({ claim, status }: Proposal) =>
+    isLive(status) && claim.passages.includes(passage.id) && !keys.includes(claim.id)
+  if (!tables.base.passages.has(passage.id) && ![...tables.proposals.values()].some(isCited)) return []
+  return [problem(`the passage '${passage.id}' has another text; leave it out`, at, 'passages', passage.paragraph)]
+}
+
+/** Replaces proposals under review, or says the problem of each that cannot be. */
+function judgeAll(
+  tables: Tables,
+  claims: readonly string[],
+  at: Located,
+  judge: (proposal: Proposal) => Proposal | string,
+): readonly EntenteError[] {
+  const known = () => [...tables.proposals.keys()]
+  return forEach(claims, at, (id) => {
+    const proposal = tables.proposals.get(id)
+    if (!proposal) return `no claim '${id}' was proposed${didYouMean(id, known())}`
+    if (proposal.status !== 'proposed') return `the claim '${id}' is not under review; it is ${proposal.status}`
+    const judged = judge(proposal)
+    return typeof judged === 'string' ? judged : () => tables.proposals.set(id, judged)
+  })
+}
+
+const forEachClaim = (
+  tables: Tables,
+  claims: readonly string[],
+  at: Located,
+  of: (id: string) => string | (() => void),
+) =>
+  forEach(claims, at, (id) =>
+    tables.claim(id)
+      ? of(id)
+      : `no claim '${id}'${didYouMean(
+          id,
+          [...tables.claims()].map((claim) => claim.id),
+        )}`,
+  )
+
+/** Does something for each claim, or for none if one of them has a problem. */
+function forEach(
+  claims: readonly string[],
+  at: Located,
+  of: (id: string) => string | (() => void),
+): readonly EntenteError[] {
+  const results = claims.map((id, index) => (claims.indexOf(id) < index ? `'${id}' is named twice` : of(id)))
+  const problems = results.flatMap((result, index) =>
+    typeof result === 'string' ? [problem(result, at, 'claims', index)] : [],
+  )
+  if (problems.length === 0) for (const result of results) if (typeof result === 'function') result()
+  return problems
+}

@@ -1,0 +1,143 @@
+import { EntenteError, Problems } from '../../errors.ts'
+import type { Facts } from '../../facts/facts.ts'
+import type { Located } from '../../facts/shape.ts'
+import { nearestIssue, shapeProblems } from '../../facts/shape.ts'
+import { apply } from './apply.ts'
+import { canonical, type JsonObject } from './canonical.ts'
+import type { Change } from './change.ts'
+import { type Content, contentShape, needReason } from './content.ts'
+import { factsOf } from './facts-of.ts'
+import { Tables } from './tables.ts'
+
+/** A change with its content checked for its shape. */
+interface Read extends Pick<Change, 'seq' | 'author' | 'reason' | 'recordedAt'> {
+  readonly content: Content
+}
+
+/**
+ * The facts that a record starts from, as its changes left them. A change that was undone counts as if it had
+ * never been: the state is that of all the others.
+ */
+export class RecordState {
+  readonly #base: Facts
+  readonly #changes: Read[] = []
+  #tables: Tables
+  #facts: Facts | undefined
+
+  constructor(base: Facts) {
+    this.#base = base
+    this.#tables = new Tables(base)
+  }
+
+  /**
+   * The state of a whole record.
+   * @throws Problems if changes do not fit the facts that the record starts from
+   */
+  static of(base: Facts, changes: readonly Change[]): RecordState {
+    const state = new RecordState(base)
+    for (const change of changes) state.#changes.push(readChange(change, placesIn(change)))
+    const { tables, problems } = replay(base, state.#changes)
+    if (problems.length > 0)
+      throw new Problems(
+        problems.map(({ seq, problem }) => problemAt(placesIn({ seq }), [], problem.message)),
+        'the record beside these data folders; name those it began with, or another record with --record',
+      )
+    state.#tables = tables
+    return state
+  }
+
+  /** The number of the last change. */
+  get seq(): number {
+    return this.#changes.at(-1)?.seq ?? 0
+  }
+
+  /** The claims that were proposed, by their id, with what became of each. */
+  get proposals(): Tables['proposals'] {
+    return this.#tables.proposals
+  }
+
+  /** The entities that are merged into another, each with that other. */
+  get merged(): Tables['merged'] {
+    return this.#tables.merged
+  }
+
+  get judged(): Tables['judged'] {
+    return this.#tables.judged
+  }
+
+  /** The facts that hold: those of the base, as accepted changes have left and added them. */
+  get facts(): Facts {
+    this.#facts ??= factsOf(this.#tables)
+    return this.#facts
+  }
+
+  /**
+   * Takes the next change. `at` names the parts of its content.
+   * @throws Problems with all problems of the change; the state stays as it was
+   */
+  apply(change: Omit<Change, 'previous' | 'key'>, at: Located = placesIn(change)): void {
+    // As the record will hold it: canonical, with the keys of each table in their order.
+    const content: JsonObject = JSON.parse(canonical(change.content))
+    const read = readChange({ ...change, content }, at)
+    if (read.content.kind === 'undo') {
+      this.#tables = this.#without(read, read.content.change, at)
+    } else {
+      const problems = apply(this.#tables, read.content, read, at)
+      if (problems.length > 0) throw new Problems(problems, 'the change')
+    }
+    this.#changes.push(read)
+    this.#facts = undefined
+  }
+
+  /** The tables of all changes that count once another one is undone. */
+  #without(undo: Read, undone: number, at: Located): Tables {
+    const refuse = (sentence: string) => new Problems([problemAt(at, ['change'], sentence)], 'the change')
+    if (!this.#changes.some(({ seq }) => seq === undone)) throw refuse(`no change ${undone}`)
+    if (undoneIn(this.#changes).has(undone)) throw refuse(`change ${undone} is undone already`)
+    const { tables, problems } = replay(this.#base, [...this.#changes, undo])
+    const [first] = problems
+    if (first) throw refuse(`change ${first.seq} needs it (${first.problem.message}); undo change ${first.seq} first`)
+    return tables
+  }
+}
+
+/** The tables of the changes that count, and the problems of those that do not fit. */
+function replay(base: Facts, changes: readonly Read[]) {
+  const tables = new Tables(base)
+  const undone = undoneIn(changes)
+  const problems: { readonly seq: number; readonly problem: EntenteError }[] = []
+  for (const { content, ...said } of changes) {
+    if (content.kind === 'undo' || undone.has(said.seq)) continue
+    const { seq } = said
+    problems.push(...apply(tables, content, said, placesIn(said)).map((problem) => ({ seq, problem })))
+  }
+  return { tables, problems }
+}
+
+/** The numbers of the changes that are undone, by an undo that is not undone itself. */
+function undoneIn(changes: readonly Read[]): Set<number> {
+  const undone = new Set<number>()
+  for (const { seq, content } of changes.toReversed())
+    if (content.kind === 'undo' && !undone.has(seq)) undone.add(content.change)
+  return undone
+}
+
+function readChange({ seq, author, reason, recordedAt, content }: Omit<Change, 'previous' | 'key'>, at: Located): Read {
+  const checked = contentShape.safeParse(content, { reportInput: true })
+  const problems = checked.success
+    ? []
+    : checked.error.issues.flatMap((issue) => shapeProblems(nearestIssue(issue), at))
+  if (author.trim() === '') problems.push(problemAt(at, ['author'], 'a change has an author'))
+  if (needReason.has(String(content.kind)) && (reason ?? '').trim() === '')
+    problems.push(problemAt(at, ['reason'], `to ${String(content.kind)} takes a reason`))
+  if (!checked.success || problems.length > 0) throw new Problems(problems, 'the change')
+  return { seq, author, reason, recordedAt, content: checked.data }
+}
+
+const problemAt = (at: Located, path: readonly PropertyKey[], sentence: string) =>
+  new EntenteError('BAD_DATA', `${path.map((step) => `${String(step)}: `).join('')}${sentence}`, at.locate(path))
+
+/** The place of a change of a record that is read again. */
+const placesIn = ({ seq }: Pick<Change, 'seq'>): Located => ({
+  locate: () => ({ file: `change ${seq}`, line: 1, column: 1 }),
+})
