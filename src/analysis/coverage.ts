@@ -32,6 +32,8 @@ export interface CoverageCell {
   readonly others: readonly string[]
   /** The stage that both have reached in each of these pacts, the best first. */
   readonly all: readonly PactOfTwo[]
+  /** The pacts of the partner that the nation has only applied to join, which leave the cell blank. */
+  readonly applied: readonly PactOfTwo[]
 }
 
 export interface CoverageRow {
@@ -72,6 +74,8 @@ function coverage(view: View, { nations, membersOf, partners, partnersOf, pactKi
     )
   const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id)]))
   const derivedOf = new Map(rows.map((id) => [id, derivedAt(view, id)]))
+  const appliedOf = new Map(rows.map((id) => [id, appliedAt(view, id)]))
+  const sides = { pactsOf, derivedOf, appliedOf }
   return {
     nations: rows,
     partners: columns,
@@ -80,7 +84,7 @@ function coverage(view: View, { nations, membersOf, partners, partnersOf, pactKi
       nation,
       cells: columns
         .filter((partner) => partner !== nation)
-        .flatMap((partner) => kinds.map((pactKind) => cellOf(view, { pactsOf, derivedOf }, nation, partner, pactKind))),
+        .flatMap((partner) => kinds.map((pactKind) => cellOf(view, sides, nation, partner, pactKind))),
     })),
   }
 }
@@ -130,6 +134,15 @@ const pactsAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
       .map((relationship) => [relationship.target, relationship]),
   )
 
+/** The pacts that an entity has only applied to join, each with the application. */
+const appliedAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
+  new Map(
+    view
+      .relationshipsOf(id, { ended: true })
+      .filter(({ kind, source, standing }) => kind === 'applied-to-join' && source === id && standing)
+      .map((application) => [application.target, application]),
+  )
+
 /** The relationships that pacts derive between an entity and others, by pact and partner. */
 const derivedAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
   new Map(
@@ -142,27 +155,30 @@ const derivedKey = (pact: string, partner: string) => `${pact} ${partner}`
 
 type ById<T> = ReadonlyMap<string, ReadonlyMap<string, T>>
 
-function cellOf(
-  view: View,
-  { pactsOf, derivedOf }: { readonly pactsOf: ById<Relationship>; readonly derivedOf: ById<Relationship> },
-  nation: string,
-  partner: string,
-  pactKind: PactKind,
-): CoverageCell {
-  const [own, theirs] = [pactsOf.get(nation), pactsOf.get(partner)]
-  const shared = [...(own?.keys() ?? [])].filter((id) => {
-    const pact = view.entity(id)
-    return theirs?.has(id) && pact?.kind === 'pact' && isOfKind(view, id, pactKind)
-  })
-  const all = shared.map((pact): PactOfTwo => {
-    const memberships = [own?.get(pact), theirs?.get(pact)].filter((membership) => membership !== undefined)
-    const derived = derivedOf.get(nation)?.get(derivedKey(pact, partner)) ?? null
-    return { pact, memberships, step: view.stageOf(pact) ?? null, derived, ...reachedByBoth(memberships, derived) }
-  })
-  return toCell({ nation, partner, pactKind }, all.sort(byBest))
+interface Sides {
+  readonly pactsOf: ById<Relationship>
+  readonly derivedOf: ById<Relationship>
+  readonly appliedOf: ById<Relationship>
 }
 
-function toCell(of: Pick<CoverageCell, 'nation' | 'partner' | 'pactKind'>, all: readonly PactOfTwo[]): CoverageCell {
+function cellOf(view: View, sides: Sides, nation: string, partner: string, pactKind: PactKind): CoverageCell {
+  const [own, theirs] = [sides.pactsOf.get(nation), sides.pactsOf.get(partner)]
+  const shared = (by: ReadonlyMap<string, Relationship> | undefined): PactOfTwo[] =>
+    [...(by?.entries() ?? [])].flatMap(([id, membership]) => {
+      const [pact, other] = [view.entity(id), theirs?.get(id)]
+      if (!other || pact?.kind !== 'pact' || !isOfKind(view, id, pactKind)) return []
+      const memberships = [membership, other]
+      const derived = sides.derivedOf.get(nation)?.get(derivedKey(id, partner)) ?? null
+      return { pact: id, memberships, step: view.stageOf(id) ?? null, derived, ...reachedByBoth(memberships, derived) }
+    })
+  return toCell({ nation, partner, pactKind }, shared(own).sort(byBest), shared(sides.appliedOf.get(nation)))
+}
+
+function toCell(
+  of: Pick<CoverageCell, 'nation' | 'partner' | 'pactKind'>,
+  all: readonly PactOfTwo[],
+  applied: readonly PactOfTwo[] = [],
+): CoverageCell {
   const [best, ...others] = all
   return {
     ...of,
@@ -174,6 +190,7 @@ function toCell(of: Pick<CoverageCell, 'nation' | 'partner' | 'pactKind'>, all: 
     relationships: best?.memberships ?? [],
     others: others.map(({ pact }) => pact),
     all,
+    applied,
   }
 }
 
@@ -206,11 +223,11 @@ const byBest = (a: PactOfTwo, b: PactOfTwo) =>
   (b.step?.corroboration ?? 0) - (a.step?.corroboration ?? 0) ||
   (a.pact < b.pact ? -1 : 1)
 
-/** A cell for every pact to which the nation of the row has the requested status, leading or not. */
+/** A cell for every pact to which the nation of the row has the requested status, leading or only applied for. */
 export const standingAs = ({ rows }: Coverage, isAsked: (standing: Standing | undefined) => boolean): CoverageCell[] =>
   rows.flatMap(({ cells }) =>
     cells.flatMap((cell) =>
-      cell.all
+      [...cell.all, ...cell.applied]
         .filter(({ memberships: [own] }) => isAsked(own?.standing))
         .map((pact) => toCell({ nation: cell.nation, partner: cell.partner, pactKind: cell.pactKind }, [pact])),
     ),

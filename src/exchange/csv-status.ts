@@ -54,7 +54,9 @@ const columns: Readonly<Record<string, (row: StatusRow) => Value | undefined>> =
   alpha3: ({ party }) => (party.kind === 'nation' ? party.alpha3 : undefined),
   cow: ({ party, year }) => codeOf(party, 'cow', year),
   gw: ({ party, year }) => codeOf(party, 'gw', year),
-  ...dated('partySince', ({ membership }: StatusRow) => membership.since),
+  ...dated('partySince', ({ membership }: StatusRow) =>
+    membership.kind === 'party-to' ? membership.since : undefined,
+  ),
   year: ({ year }) => year,
   status: ({ standing }) => standing.status,
   ...dated('since', ({ standing }: StatusRow) => standing.since),
@@ -77,12 +79,16 @@ function rowOf(view: View, pactId: string, membership: Relationship, year: numbe
   return { view, pact, party, year, membership, standing: { ...standing, status } }
 }
 
-/** The membership of each party to a pact, by party; of several the last. */
+/**
+ * The membership of each party to a pact, by party; of several the last. Of who has only applied to join, the
+ * application, which alone has a standing then.
+ */
 function membershipsOf(view: View, pact: string): Map<string, Relationship> {
-  const memberships = view
-    .relationshipsOf(pact, { ended: true })
-    .filter((one) => one.kind === 'party-to' && one.target === pact && holds(one))
-  return new Map(memberships.map((one) => [one.source, one] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  const all = view.relationshipsOf(pact, { ended: true }).filter((one) => one.target === pact && holds(one))
+  const memberships = all.filter(({ kind }) => kind === 'party-to')
+  const applications = all.filter(({ kind, standing }) => kind === 'applied-to-join' && standing)
+  const byParty = new Map([...memberships, ...applications].map((one) => [one.source, one]))
+  return new Map([...byParty].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
 }
 
 /** The last step of its own that counts. */

@@ -1,4 +1,5 @@
 import { didYouMean, EntenteError, shortened } from '../errors.ts'
+import { maxConnectedParties } from '../facts/vocabulary.ts'
 import { bibtex } from './bibtex.ts'
 import { cslJson } from './csl-json.ts'
 import { csvClaims, csvEdges, csvNodes } from './csv.ts'
@@ -43,7 +44,9 @@ export const formats = {
     label: 'GEXF 1.3',
     extension: 'gexf',
     mediaType: 'application/gexf+xml',
-    description: `${network}; colors, positions and sizes; start and end dates for a time slider.`,
+    description:
+      `${network}; colors, positions and sizes; start and end dates for a time slider. A pact that has come to have ` +
+      `more than ${maxConnectedParties} parties connects none of them, not even in its first years.`,
     opens: 'Gephi, Gephi Lite, graphology, NetworkX',
     timed: true,
     write: gexf,
@@ -116,7 +119,8 @@ export const formats = {
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
     description:
-      'A row for each pact, party and year: the status at the end of the year, its date, the last step, and codes.',
+      'A row for each pact, party or applicant, and year: the status at the end of the year, its date, the last ' +
+      'step, and codes.',
     opens: 'spreadsheets, pandas, R, Stata',
     timed: true,
     write: csvStatus,

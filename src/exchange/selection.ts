@@ -2,6 +2,7 @@ import { type Claim, type Document, type Entity, mentions, type Passage } from '
 import { isProperty, keysOf, type Property, properties } from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
+import type { ClaimGroup } from '../graph/graph.ts'
 import { degreesOf, layOut, type Position } from '../graph/layout.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { revisionOf } from '../graph/revision.ts'
@@ -82,32 +83,40 @@ export class Selection {
    * by id. Those of a whole view are made while they are read, and again at each reading.
    */
   get relationships(): Iterable<Relationship> {
-    return this.isWhole ? { [Symbol.iterator]: () => this.#all() } : this.#chosen
+    return this.isWhole
+      ? { [Symbol.iterator]: () => this.#listedAt(this.entities.map(({ id }) => id)) }
+      : this.#cache('relationships', () => (this.#selection.relationships ? this.#chosen : [...this.#between()]))
   }
 
-  *#all(): Generator<Relationship> {
+  /** The relationships between its entities that hold, listed where they have their place, by pact or source. */
+  *#listedAt(places: Iterable<string>): Generator<Relationship> {
     const { ended = false } = this.#selection
-    for (const { id, kind } of this.entities) {
+    const ids = this.#entityIds
+    for (const id of places) {
       const { view } = this
-      const groups = new Set(view.graph.claimGroupsAt.get(id)?.filter((group) => this.#placeOf(group) === id))
+      const { claimGroupsAt, facts } = view.graph
+      const isListed = (group: ClaimGroup) =>
+        ids.has(group.source) && ids.has(group.target) && this.#placeOf(group) === id
+      const groups = new Set(claimGroupsAt.get(id)?.filter(isListed))
       const found = [...groups].flatMap((group) => (ended ? view.episodesOf(group) : view.currentOf(group)))
-      if (kind === 'pact') found.push(...view.derivedFrom(id, { ended }))
+      if (facts.entities.get(id)?.kind === 'pact') found.push(...view.derivedFrom(id, { ended }))
       yield* found.filter((one) => this.#fits(one)).sort(byId)
     }
   }
 
+  /** The same of a selection of entities, at these and at the pacts that derive some between them. */
+  #between(): Iterable<Relationship> {
+    const { claimGroupsAt } = this.#view.graph
+    const pactsOf = (id: string) =>
+      (claimGroupsAt.get(id) ?? []).flatMap(({ kind, target }) => (kind === 'party-to' ? [target] : []))
+    return this.#listedAt([...new Set([...this.#entityIds].flatMap((id) => [id, ...pactsOf(id)]))].sort(inOrder))
+  }
+
   get #chosen(): readonly Relationship[] {
-    return this.#cache('relationships', () => {
-      const { relationships, ended = false } = this.#selection
-      const found = relationships
-        ? this.#named
-        : [...this.#entityIds].flatMap((id) =>
-            this.view.relationshipsOf(id, { ended }).filter(({ source }) => source === id),
-          )
-      const places = new Map(found.map((one) => [one, this.#placeOf(one)]))
-      const byPlace = (a: Relationship, b: Relationship) => inOrder(places.get(a) ?? '', places.get(b) ?? '')
-      return found.filter((one) => this.#fits(one)).sort((a, b) => byPlace(a, b) || byId(a, b))
-    })
+    const found = this.#named
+    const places = new Map(found.map((one) => [one, this.#placeOf(one)]))
+    const byPlace = (a: Relationship, b: Relationship) => inOrder(places.get(a) ?? '', places.get(b) ?? '')
+    return found.filter((one) => this.#fits(one)).sort((a, b) => byPlace(a, b) || byId(a, b))
   }
 
   #fits(one: Relationship): boolean {
@@ -133,7 +142,7 @@ export class Selection {
       const said = [...among].flatMap((id) =>
         this.view.claimsNaming(id).filter((claim) => claim.subject === id && fits(claim)),
       )
-      return [...new Set([...said, ...this.#chosen.flatMap(({ claims }) => claims)])].sort(byId)
+      return [...new Set([...said, ...[...this.relationships].flatMap(({ claims }) => claims)])].sort(byId)
     })
   }
 

@@ -108,6 +108,10 @@ test('an applicant has the status APPLIED, and its application is a step', async
       aggregate(by: [STATUS]) { counts { value count } withoutValue }
     }
     pact(id: "accord") { parties { totalCount } }
+    coverage(nations: ["brisk"], partners: ["arden"], pactKinds: [TRADE]) {
+      missing { blank }
+      standing(status: { eq: APPLIED }) { status statusSince { edtf } partnerStatus pact { key } }
+    }
     export(format: CSV_EDGES) { text }
   } }`
   const { data, errors } = await graphql({
@@ -116,7 +120,7 @@ test('an applicant has the status APPLIED, and its application is a step', async
     contextValue: { graph: accession, clearance: 'public' },
   })
   expect(errors).toBeUndefined()
-  const { relationships, pact, export: csv } = Object(data).graph
+  const { relationships, pact, coverage, export: csv } = Object(data).graph
   expect(relationships).toMatchObject({
     nodes: [
       {
@@ -129,5 +133,9 @@ test('an applicant has the status APPLIED, and its application is a step', async
     aggregate: [{ counts: [{ value: 'APPLIED', count: 1 }], withoutValue: 0 }],
   })
   expect(pact.parties.totalCount).toBe(1)
+  expect(coverage).toEqual({
+    missing: [{ blank: true }],
+    standing: [{ status: 'APPLIED', statusSince: { edtf: '2021' }, partnerStatus: 'SIGNED', pact: { key: 'accord' } }],
+  })
   expect(csv.text).toMatch(/applied-to-join.*,applied,/)
 })

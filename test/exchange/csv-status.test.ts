@@ -80,6 +80,20 @@ describe('statuses by year', () => {
     expect(rowsOf(viewOf(graph, '1997'))).toEqual([])
   })
 
+  test('name who has only applied to join, who is no party yet', () => {
+    const applied = world([
+      ['arden', 'signed', '2020-03-01'],
+      ['brisk', 'applied-to-join', '2021-05-02'],
+      ['brisk', 'acceded-to', '2023-02-03'],
+    ])
+    const rows = rowsOf(viewOf(applied, '2023'))
+    expect(rows.filter(({ party }) => party === 'brisk')).toMatchObject([
+      { year: '2021', status: 'applied', since: '2021-05-02', partySince: '', lastStep: 'applied-to-join' },
+      { year: '2022', status: 'applied', since: '2021-05-02', partySince: '' },
+      { year: '2023', status: 'acceded', since: '2023-02-03' },
+    ])
+  })
+
   test('have dates, codes of the year, and their evidence', () => {
     const rows = rowsOf(viewOf(graph, '2003'))
     const [first, later] = ['1998', '2000'].map((year) =>
@@ -176,7 +190,7 @@ describe('a law: statuses by year', () => {
       .record({
         party: nations,
         years: fc.uniqueArray(year, { minLength: 6, maxLength: 6 }).map((years) => years.sort((a, b) => a - b)),
-        first: fc.constantFrom('signed', 'provisionally-applied', 'notified'),
+        first: fc.constantFrom('signed', 'provisionally-applied', 'notified', 'applied-to-join'),
         consent: fc.constantFrom(...joining.slice(3, 9)),
         rest: fc.subarray(['bound-by', 'gave-notice', 'withdrew-notice', 'withdrew-from'] as const),
       })

@@ -110,7 +110,8 @@ export const CoverageCell = builder.objectRef<InView<CoverageCellRecord>>('Cover
       type: [Relationship],
       complexity: { field: 1, multiplier: 2 },
       description:
-        'The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell.',
+        'The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell. For ' +
+        'the status APPLIED, the first is the application.',
       resolve: ({ view, record }) => allInView(view, record.relationships),
     }),
     ...growingClaims(t, 'claims', {

@@ -102,7 +102,8 @@ const Coverage = builder.objectRef<InView<CoverageRecord>>('Coverage').implement
         },
         complexity: priced,
         description:
-          'One cell for every pact to which the nation of the row has this status, also where another pact leads.',
+          'One cell for every pact to which the nation of the row has this status, also where another pact leads. ' +
+          'With APPLIED these are the pacts of the partner that the nation has applied to join.',
         resolve: ({ view, record }, { status }) => {
           const test = onStatus.compile([status], { view, path: 'status' })
           return allInView(view, standingAs(record, test))

@@ -881,7 +881,7 @@ export type ExportFormat =
   | 'CSV_EDGES'
   /** Entities with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'CSV_NODES'
-  /** A row for each pact, party and year: the status at the end of the year, its date, the last step, and codes. */
+  /** A row for each pact, party or applicant, and year: the status at the end of the year, its date, the last step, and codes. */
   | 'CSV_STATUS'
   /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names; positions. */
   | 'CYTOSCAPE'
@@ -889,7 +889,7 @@ export type ExportFormat =
   | 'DOT'
   /** Entities, relationships as links with plain dates and sources, and documents as proof. The description of a link states its certainty, unless it is certain. */
   | 'FOLLOW_THE_MONEY'
-  /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. */
+  /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. A pact that has come to have more than 50 parties connects none of them, not even in its first years. */
   | 'GEXF'
   /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'GRAPHML'

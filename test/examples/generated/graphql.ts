@@ -689,7 +689,7 @@ export type Coverage = {
   partners: Array<Entity>;
   /** One row for each nation, blank cells included. */
   rows: Array<CoverageRow>;
-  /** One cell for every pact to which the nation of the row has this status, also where another pact leads. */
+  /** One cell for every pact to which the nation of the row has this status, also where another pact leads. With APPLIED these are the pacts of the partner that the nation has applied to join. */
   standing: Array<CoverageCell>;
 };
 
@@ -735,7 +735,7 @@ export type CoverageCell = {
   partner?: Maybe<Entity>;
   /** The status of the partner to `pact`; null in a blank cell, and if no document tells a step. */
   partnerStatus?: Maybe<PartyStatus>;
-  /** The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell. */
+  /** The two relationships that make the nation and the partner parties to `pact`; empty in a blank cell. For the status APPLIED, the first is the application. */
   relationships: Array<Relationship>;
   /** The date from which both were at the stage; null if unknown. */
   since?: Maybe<Time>;
@@ -2042,7 +2042,7 @@ export type ExportFormat =
   | 'CSV_EDGES'
   /** Entities with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'CSV_NODES'
-  /** A row for each pact, party and year: the status at the end of the year, its date, the last step, and codes. */
+  /** A row for each pact, party or applicant, and year: the status at the end of the year, its date, the last step, and codes. */
   | 'CSV_STATUS'
   /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names; positions. */
   | 'CYTOSCAPE'
@@ -2050,7 +2050,7 @@ export type ExportFormat =
   | 'DOT'
   /** Entities, relationships as links with plain dates and sources, and documents as proof. The description of a link states its certainty, unless it is certain. */
   | 'FOLLOW_THE_MONEY'
-  /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. */
+  /** Entities and relationships with all their columns; colors, positions and sizes; start and end dates for a time slider. A pact that has come to have more than 50 parties connects none of them, not even in its first years. */
   | 'GEXF'
   /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'GRAPHML'
