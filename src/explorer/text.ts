@@ -139,6 +139,20 @@ export const text = {
     EIGENVECTOR: 'Eigenvector: connected to well-connected entities',
     PAGERANK: 'PageRank: visited often by a random walk',
   },
+  brief: {
+    title: 'Brief',
+    about: (count: number) =>
+      `About ${count === 1 ? 'the entity' : `the ${count} entities`} chosen or noted, with a claim, document and ` +
+      'paragraph for each sentence.',
+    all: 'About all that is drawn, with a claim, document and paragraph for each sentence. Choose some to narrow it.',
+    markdown: 'Markdown',
+    html: 'HTML to print',
+    csl: 'Citations (CSL-JSON)',
+    bibtex: 'Citations (BibTeX)',
+    notes: 'Notes',
+    sources: 'Sources',
+    file: 'brief',
+  },
   case: {
     lead: 'A case keeps what you see: lens, filters, places, what you chose, and your notes.',
     name: 'Name',

@@ -22,6 +22,16 @@ test('a note is kept in a case, which the address opens again, and undo takes it
     await page.getByLabel('Name').fill('New Zealand')
     await page.getByRole('button', { name: 'Keep in this browser' }).click()
     await panel(page).getByText('The graph says the same as when the case was kept.').waitFor()
+    const brief = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'HTML to print' }).click()
+    const html = await text(await (await brief).createReadStream())
+    for (const part of [
+      '<h1>New Zealand</h1>',
+      'Ask about the transfer.',
+      '<svg ',
+      '?selected=newshub-2024-06%23isa-struck',
+    ])
+      expect(html).toContain(part)
     const again = await page.context().newPage()
     await again.goto(page.url())
     await panel(again).getByText('Ask about the transfer.').waitFor()

@@ -2425,6 +2425,24 @@ export type SizesQueryVariables = Exact<{
 
 export type SizesQuery = { graph: { ranking: { edges: Array<{ node: { score: number, entity: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null } }> } } };
 
+export type BriefAroundQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  format: ExportFormat;
+}>;
+
+
+export type BriefAroundQuery = { graph: { subgraph: { export: { text: string } } } };
+
+export type BriefOfQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  entities?: InputMaybe<EntityWhere>;
+  format: ExportFormat;
+}>;
+
+
+export type BriefOfQuery = { graph: { export: { text: string } } };
+
 export type CaseNamesQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
@@ -3360,6 +3378,26 @@ export const SizesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SizesQuery, SizesQueryVariables>;
+export const BriefAroundDocument = new TypedDocumentString(`
+    query BriefAround($lens: LensInput, $ids: [ID!]!, $format: ExportFormat!) {
+  graph(lens: $lens) {
+    subgraph(around: $ids, steps: 1, limit: 1500) {
+      export(format: $format) {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefAroundQuery, BriefAroundQueryVariables>;
+export const BriefOfDocument = new TypedDocumentString(`
+    query BriefOf($lens: LensInput, $entities: EntityWhere, $format: ExportFormat!) {
+  graph(lens: $lens) {
+    export(format: $format, entities: $entities) {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefOfQuery, BriefOfQueryVariables>;
 export const CaseNamesDocument = new TypedDocumentString(`
     query CaseNames($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -12,6 +12,7 @@ import { placesNow } from '../scene.ts'
 import { initial } from '../state.ts'
 import { text } from '../text.ts'
 import { nameOf } from '../title.ts'
+import { Briefs } from './brief.tsx'
 import { Differences } from './differences.tsx'
 
 const namesDocument = graphql(`
@@ -122,6 +123,7 @@ export function CasePanel() {
         )}
       </p>
       {open && <Differences of={open} />}
+      <Briefs name={name.trim() || text.case.unnamed} names={names} attempt={attempt} />
       {ids.length > 0 && (
         <section>
           <h3>{text.case.notes}</h3>
