@@ -67,7 +67,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A node or a line of a picture. */
-type Drawn = { readonly id: string; readonly label: string; readonly source?: string; readonly target?: string }
+type Drawn = { readonly id: string; readonly label?: string; readonly source?: string; readonly target?: string }
 /** A thing that the graph now says differently. */
 export interface Difference {
   readonly id: string
@@ -90,7 +90,9 @@ type Picture = { readonly nodes: readonly Drawn[]; readonly edges: readonly Draw
 /** The drawn part of an answer, wherever in it that is. */
 export function drawnIn(answer: unknown): Picture {
   if (!isRecord(answer)) return { nodes: [], edges: [] }
-  if (Array.isArray(answer.nodes) && Array.isArray(answer.edges)) return answer as unknown as Picture
+  const { nodes, edges, foldedEdges } = answer
+  if (Array.isArray(nodes) && Array.isArray(edges))
+    return { nodes, edges: Array.isArray(foldedEdges) ? [...edges, ...foldedEdges] : edges }
   return Object.values(answer)
     .map(drawnIn)
     .reduce((most, one) => (one.nodes.length > most.nodes.length ? one : most), { nodes: [], edges: [] })
@@ -98,11 +100,11 @@ export function drawnIn(answer: unknown): Picture {
 
 function differ(before: Picture, after: Picture, part: keyof Picture): Difference[] {
   const [then, now] = [byId(before[part]), byId(after[part])]
-  const names = new Map([...before.nodes, ...after.nodes].map(({ id, label }) => [id, label]))
-  const nameOf = ({ label, source, target }: Drawn) =>
+  const names = new Map([...before.nodes, ...after.nodes].map(({ id, label }) => [id, label ?? id]))
+  const nameOf = ({ id, label, source, target }: Drawn) =>
     source === undefined || target === undefined
-      ? label
-      : `${names.get(source) ?? source} ${label} ${names.get(target) ?? target}`
+      ? (label ?? id)
+      : `${names.get(source) ?? source} ${label ?? '–'} ${names.get(target) ?? target}`
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((id): Difference | [] => {
     const [was, is] = [then.get(id), now.get(id)]
     if (was && !is) return { id, name: nameOf(was), kind: 'gone', fields: [] }
@@ -115,7 +117,7 @@ function differ(before: Picture, after: Picture, part: keyof Picture): Differenc
 const byId = (drawn: readonly Drawn[]) => new Map(drawn.map((one) => [one.id, one]))
 
 /** The look of a thing says nothing of its own, and the degree follows from the lines. */
-const looks: ReadonlySet<string> = new Set(['x', 'y', 'size', 'color', 'width', 'weight'])
+const looks: ReadonlySet<string> = new Set(['x', 'y', 'size', 'color', 'width', 'weight', 'strength'])
 
 function changedFields(was: Readonly<Record<string, unknown>>, is: Readonly<Record<string, unknown>>) {
   return Object.keys(was)

@@ -1,7 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { Certainty, NetworkQuery, Stage } from './generated/graphql.ts'
-
-export type Network = NetworkQuery['graph']['subgraph']
+import type { Certainty } from './generated/graphql.ts'
+import type { Line, Part } from './network-data.ts'
 
 /** The visibility of a node or edge under the lens: shown, hidden, or shown now but not by the previous lens. */
 export type Standing = 'shown' | 'hidden' | 'added'
@@ -13,133 +12,98 @@ export interface NodeLook {
   color: string
   kind: string
   standing: Standing
+  isPinned: boolean
 }
 export interface EdgeLook {
   size: number
-  label: string
   color: string
-  curvature: number
-  type: 'curved' | 'curvedArrow' | 'arrow' | 'line'
+  type: 'arrow' | 'line' | 'dashed'
   standing: Standing
   isInDoubt: boolean
+  line: Line
 }
 export type Drawing = MultiDirectedGraph<NodeLook, EdgeLook>
 export type Position = { readonly x: number; readonly y: number }
 
-/** A color other than that of the kind, and a size other than that of the degree. */
+/** A color other than that of the kind, and a size other than that of the API. */
 export interface Coloring {
   readonly color?: ReadonlyMap<string, string>
   readonly size?: ReadonlyMap<string, number>
 }
 
-const agreed: readonly (Stage | null | undefined)[] = ['AGREED_IN_PRINCIPLE', 'CONCLUDED']
-const signed: readonly (Stage | null | undefined)[] = ['SIGNED', 'RATIFIED', 'IN_FORCE']
-
 /** True if it is in doubt: neither certain nor over. */
 export const isInDoubt = (certainty: Certainty): boolean => certainty !== 'CERTAIN' && certainty !== 'ENDED'
 
-/** The width of a line: the further the stage, the thicker. */
-export const thickness = (stage: Stage | null | undefined): number =>
-  signed.includes(stage) ? 2.6 : agreed.includes(stage) ? 1.7 : stage ? 1.1 : 0.9
+/** The width of a line: the more pacts, the thicker. It grows slowly, because some pairs share hundreds. */
+export const thickness = (pacts: number): number => 0.7 + 0.5 * Math.log2(1 + pacts)
+
+/** The radius of a node by its size in the API. The larger the network, the smaller its nodes. */
+export const radius = (size: number, count: number): number =>
+  Math.min(1, Math.sqrt(80 / (count + 1))) * (2.5 + size * 1.5)
 
 /**
  * Draws the network of the lens over the whole network. Whatever the lens hides stays in its place, faded. Nodes and
- * edges that the previous lens did not show are marked as added.
+ * lines that the previous lens did not show are marked as added.
  */
 export function draw(
-  all: Network,
-  now: Network,
-  before: Network | undefined,
+  all: Part,
+  now: Part,
+  before: Part | undefined,
   places: ReadonlyMap<string, Position>,
-  { color, size }: Coloring,
+  { color, size }: Coloring = {},
+  pinned: ReadonlySet<string> = new Set(),
 ): Drawing {
   const drawing: Drawing = new MultiDirectedGraph()
   const [shown, known] = [idsOf(now), before && idsOf(before)]
   const standing = (id: string): Standing => (!shown.has(id) ? 'hidden' : known && !known.has(id) ? 'added' : 'shown')
-  const placed = beside(places, all, now)
-  // The larger the network, the smaller its nodes and lines.
-  const fine = Math.min(1, Math.sqrt(900 / (all.nodes.length + 1)))
+  const thin = Math.min(1, Math.sqrt(300 / (all.lines.length + 1)))
   for (const node of union(all.nodes, now.nodes)) {
-    const { x, y } = placed.get(node.id) ?? node
+    const { x, y } = places.get(node.id) ?? node
     drawing.addNode(node.id, {
       x,
       y,
-      size: fine * (2.5 + (size ? 14 * Math.sqrt(size.get(node.id) ?? 0) : node.size * 1.3)),
+      size: radius(size ? 9 * Math.sqrt(size.get(node.id) ?? 0) : node.size, all.nodes.length),
       label: node.label,
       color: color?.get(node.id) ?? (color ? '#8a8f98' : node.color),
       kind: node.kind,
       standing: standing(node.id),
+      isPinned: pinned.has(node.id),
     })
   }
-  const between = new Map<string, number>()
-  for (const edge of union(all.edges, now.edges)) {
-    if (!drawing.hasNode(edge.source) || !drawing.hasNode(edge.target)) continue
-    const pair = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`
-    const nth = between.get(pair) ?? 0
-    between.set(pair, nth + 1)
-    // Parallel lines fan out to either side, so that each can be seen and clicked.
-    const side = (nth % 2 === 0 ? 1 : -1) * (edge.source < edge.target ? 1 : -1)
-    drawing.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
-      size: fine * thickness(edge.stage),
-      label: edge.label,
-      color: edge.color,
-      curvature: nth === 0 ? 0 : side * 0.18 * Math.ceil(nth / 2 + 0.5),
-      type: nth === 0 ? (edge.directed ? 'arrow' : 'line') : edge.directed ? 'curvedArrow' : 'curved',
-      standing: standing(edge.id),
-      isInDoubt: isInDoubt(edge.certainty),
+  for (const line of union(all.lines, now.lines)) {
+    if (!drawing.hasNode(line.source) || !drawing.hasNode(line.target)) continue
+    const doubtful = isInDoubt(line.certainty)
+    drawing.addDirectedEdgeWithKey(line.id, line.source, line.target, {
+      size: thin * thickness(line.pacts),
+      color: line.color,
+      type: doubtful ? 'dashed' : line.directed ? 'arrow' : 'line',
+      standing: standing(line.id),
+      isInDoubt: doubtful,
+      line,
     })
   }
   return drawing
 }
 
-/** The positions of all entities. Past entities are in no layout, so each is placed beside its present neighbors. */
-function beside(places: ReadonlyMap<string, Position>, all: Network, now: Network): ReadonlyMap<string, Position> {
-  const connected = new Set(all.edges.flatMap(({ source, target }) => [source, target]))
-  const near = new Map<string, Position[]>()
-  for (const { source, target } of now.edges)
-    for (const [one, other] of [
-      [source, target],
-      [target, source],
-    ] as const) {
-      const place = places.get(other)
-      if (!connected.has(one) && place) near.set(one, [...(near.get(one) ?? []), place])
-    }
-  const placed = new Map(places)
-  for (const [id, neighbors] of near) {
-    const mean = (axis: 'x' | 'y') => neighbors.reduce((sum, place) => sum + place[axis], 0) / neighbors.length
-    // Slightly off, so that two beside the same neighbors do not cover each other.
-    const turn = [...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0)
-    placed.set(id, { x: mean('x') + 40 * Math.cos(turn), y: mean('y') + 40 * Math.sin(turn) })
-  }
-  return placed
-}
-
 /** The kinds of entity in the drawing of these networks. */
-export const kindsIn = (...networks: readonly Network[]): ReadonlySet<string> =>
+export const kindsIn = (...networks: readonly Part[]): ReadonlySet<string> =>
   new Set(networks.flatMap(({ nodes }) => nodes.map(({ kind }) => kind)))
 
-const idsOf = ({ nodes, edges }: Network) => new Set([...nodes, ...edges].map(({ id }) => id))
+const idsOf = ({ nodes, lines }: Part) => new Set([...nodes, ...lines].map(({ id }) => id))
 const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]) =>
   new Map([...all, ...now].map((one) => [one.id, one])).values()
 
-/**
- * The start of the layout: the positions of the API, rotated and jittered by the seed. The same seed gives the same
- * start.
- */
-export function start(network: Network, seed: number) {
-  let state = seed + 1
-  const random = () => {
-    // Mulberry32 (Tommy Ettinger, 2017).
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-  const shake = seed === 0 ? 0 : 400
-  return network.nodes.map(({ id, x, y, size }) => ({
-    id,
-    x: x + shake * (random() - 0.5),
-    y: y + shake * (random() - 0.5),
-    size: 3 + size * 1.3,
-  }))
+/** The neighbor that lies most nearly in a direction from a node; undefined if none lies there. */
+export function toward(drawing: Drawing, from: string, [dx, dy]: readonly [number, number]): string | undefined {
+  const start = drawing.getNodeAttributes(from)
+  let [best, least]: [string | undefined, number] = [undefined, Infinity]
+  drawing.forEachNeighbor(from, (id, { x, y, standing }) => {
+    const [ahead, aside] = [(x - start.x) * dx + (y - start.y) * dy, (x - start.x) * dy - (y - start.y) * dx]
+    // A neighbor far to the side is no neighbor in that direction.
+    const cost = ahead + 2 * Math.abs(aside)
+    if (standing === 'hidden' || ahead <= 0 || Math.abs(aside) > 1.5 * ahead || cost >= least) return
+    best = id
+    least = cost
+  })
+  return best
 }

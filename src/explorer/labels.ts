@@ -22,24 +22,37 @@ const GAP = 5
 export const shorten = (label: string): string =>
   label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`
 
-/** The labels that fit without covering each other; those of larger nodes go first. */
-export function placeLabels(labels: readonly Label[], widthOf: (label: string) => number, height: number): Label[] {
+/**
+ * The labels that fit without covering each other; those of larger nodes go first. A label that the right edge would
+ * cut stands to the left of its node.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  widthOf: (label: string) => number,
+  height: number,
+  width = Infinity,
+): Label[] {
   const taken: Box[] = []
   const inOrder = labels.toSorted(
     (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.size - a.size || (a.label < b.label ? -1 : 1),
   )
-  return inOrder.filter(({ x, y, size, label, isFirst }) => {
-    const left = x + size + GAP
-    const box = { left, right: left + widthOf(label), top: y - height / 2, bottom: y + height / 2 }
+  return inOrder.flatMap((label) => {
+    const { x, y, size, isFirst } = label
+    const long = widthOf(label.label)
+    const isCut = x < width && x + size + GAP + long > width
+    // Moved so far that the label, which is drawn to the right of its place, ends to the left of the node.
+    const placed = isCut ? { ...label, x: x - 2 * (size + GAP) - long } : label
+    const left = placed.x + size + GAP
+    const box = { left, right: left + long, top: y - height / 2, bottom: y + height / 2 }
     if (
       !isFirst &&
       taken.some(
         (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom,
       )
     )
-      return false
+      return []
     taken.push(box)
-    return true
+    return [placed]
   })
 }
 
@@ -47,7 +60,7 @@ export function placeLabels(labels: readonly Label[], widthOf: (label: string) =
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
-  { ink, paper, fontSize, font }: { ink: string; paper: string; fontSize: number; font: string },
+  { ink, paper, fontSize, font, width }: { ink: string; paper: string; fontSize: number; font: string; width: number },
 ): void {
   context.lineJoin = 'round'
   context.lineWidth = 3
@@ -59,6 +72,7 @@ export function drawLabels(
     labels.map((label) => ({ ...label, label: label.isFirst ? label.label : shorten(label.label) })),
     (label) => context.measureText(label).width,
     fontSize + 2,
+    width,
   )
   for (const { x, y, size, label, isFirst } of drawn.toReversed()) {
     context.font = isFirst ? `600 ${plain}` : plain

@@ -1,59 +1,182 @@
+import type { ReactNode } from 'react'
 import { useAnswer } from './api.ts'
-import { isInDoubt, kindsIn, type Network } from './drawing.ts'
+import { isInDoubt, kindsIn } from './drawing.ts'
+import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import type { Network, Part } from './network-data.ts'
+import type { Filter, State } from './state.ts'
 import { text } from './text.ts'
 
 export const vocabularyDocument = graphql(`
-  query Legend { vocabulary { entityKinds { kind label color description } } }
+  query Legend {
+    vocabulary {
+      entityKinds { kind label color description }
+      stages { stage label color description }
+      pactKinds { kind label description }
+      relationshipKinds { kind label color description }
+    }
+  }
 `)
 
-/** The meaning of colors, sizes and lines in the network, in the words of the vocabulary. */
+/** The kinds that are folded into lines unless the reader draws them as nodes. */
+const folded = ['PACT', 'LEADER', 'EVENT'] as const
+
+/** The meaning of colors, sizes and lines in the network, in the words of the vocabulary. Each entry filters. */
 export function Legend({
   all,
+  now,
   network,
-  isByKind,
+  more,
   isNarrowed,
 }: {
-  /** The network without a lens, whose nodes stay in the drawing. */
-  all: Network | undefined
-  network: Network | undefined
-  isByKind: boolean
+  /** The part without a lens, whose nodes stay in the drawing, and the part of the lens. */
+  all: Part
+  now: Part
+  network: Network
+  /** Draws more lines; undefined if there are no more. */
+  more: (() => void) | undefined
   isNarrowed: boolean
 }) {
+  const { state, act, set } = useExplorer()
   const { data } = useAnswer(vocabularyDocument, {})
-  if (!network) return null
-  const kinds = kindsIn(all ?? network, network)
+  const words = data?.vocabulary
+  const kinds = kindsIn(all, now)
+  const stages = new Set<string>(now.lines.flatMap(({ stage }) => stage ?? []))
+  const pactKinds = new Set<string>(
+    now.lines.flatMap(({ folded }) => folded?.pactKinds.map(({ kind }) => kind as string) ?? []),
+  )
+  const doubtful = now.lines.filter(({ certainty }) => isInDoubt(certainty)).map(({ certainty }) => certainty)
+  const inDoubt = [...new Set<string>([...doubtful, ...state.withoutCertainties])]
+  const entry = (by: Filter, value: string, label: ReactNode, description?: string) => (
+    <Entry key={value} by={by} value={value} label={label} description={description} />
+  )
+  const unfold = (kind: string, isUnfolded: boolean) => {
+    const others = state.unfolded.filter((one) => one !== kind)
+    set({ unfolded: isUnfolded ? [...others, kind] : others })
+  }
+  const shown = <T,>(
+    list: readonly T[] | undefined,
+    keyOf: (one: T) => string,
+    found: ReadonlySet<string>,
+    by: Filter,
+  ) => list?.filter((one) => found.has(keyOf(one)) || state[by].includes(keyOf(one))) ?? []
   return (
-    <div className="legend" role="note" aria-label={text.network.legend}>
-      {isByKind ? (
+    <section className="legend" aria-label={text.network.legend}>
+      {state.color === 'kind' ? (
         <ul>
-          {data?.vocabulary.entityKinds
-            .filter(({ kind }) => kinds.has(kind))
-            .map(({ kind, label, color, description }) => (
-              <li key={kind} title={description}>
-                <i style={{ background: color }} />
-                {label}
-              </li>
-            ))}
+          {shown(words?.entityKinds, ({ kind }) => kind, kinds, 'withoutKinds').map(
+            ({ kind, label, color, description }) =>
+              entry('withoutKinds', kind, <Swatch color={color} label={label} />, description),
+          )}
         </ul>
       ) : (
         <p>{text.network.communities}</p>
       )}
-      <p className={network.truncated ? 'cut' : undefined}>
+      <ul className="lines">
+        {shown(words?.stages, ({ stage }) => stage, stages, 'withoutStages').map(
+          ({ stage, label, color, description }) =>
+            entry('withoutStages', stage, <Swatch color={color} label={label} />, description),
+        )}
+        {inDoubt.map((certainty) =>
+          entry(
+            'withoutCertainties',
+            certainty,
+            <>
+              <i className="dashes" aria-hidden="true" />
+              {text.certainties[certainty as keyof typeof text.certainties]}
+            </>,
+          ),
+        )}
+      </ul>
+      <p className={network.truncated || network.foldedEdgesTruncated ? 'cut' : undefined}>
         {network.truncated
           ? text.network.cut(network.nodes.length, network.totalNodes)
-          : text.network.count(network.nodes.length, network.edges.length)}
+          : text.network.nodes(now.nodes.length)}
+        {'; '}
+        {network.foldedEdgesTruncated
+          ? text.network.cutLines(network.foldedEdges.length, network.totalFoldedEdges)
+          : text.network.lines(now.lines.length)}
+        {more && (
+          <>
+            {' '}
+            <button type="button" className="link" onClick={more}>
+              {text.network.more}
+            </button>
+          </>
+        )}
       </p>
-      {network.edgesTruncated && (
-        <p className="cut">{text.network.cutEdges(network.edges.length, network.totalEdges)}</p>
+      <details>
+        <summary>{text.network.narrow}</summary>
+        <fieldset>
+          <legend>{text.network.unfold}</legend>
+          {folded.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={state.unfolded.includes(kind)}
+                onChange={({ target }) => unfold(kind, target.checked)}
+              />
+              {words?.entityKinds.find((one) => one.kind === kind)?.label ?? kind}
+            </label>
+          ))}
+        </fieldset>
+        <p>{text.network.pactKinds}</p>
+        <ul>
+          {shown(words?.pactKinds, ({ kind }) => kind, pactKinds, 'withoutPactKinds').map(
+            ({ kind, label, description }) => entry('withoutPactKinds', kind, label, description),
+          )}
+        </ul>
+      </details>
+      {state.hidden.length > 0 && (
+        <p>
+          {text.network.hidden(state.hidden.length)}{' '}
+          <button type="button" className="link" onClick={() => act({ type: 'show' })}>
+            {text.network.show}
+          </button>
+        </p>
       )}
-      <p>{text.network.stages}</p>
-      {network.edges.some(({ certainty }) => isInDoubt(certainty)) && <p>{text.network.inDoubt}</p>}
+      <p>{text.network.width}</p>
       {isNarrowed && (
         <p>
           {text.network.faded}. {text.network.added}.
         </p>
       )}
-    </div>
+    </section>
+  )
+}
+
+const Swatch = ({ color, label }: { color: string; label: string }) => (
+  <>
+    <i style={{ background: color }} />
+    {label}
+  </>
+)
+
+/** An entry that is left out of the drawing, and drawn again, when pressed. */
+function Entry({
+  by,
+  value,
+  label,
+  description,
+}: {
+  by: Filter
+  value: string
+  label: ReactNode
+  description: string | undefined
+}) {
+  const { state, act } = useExplorer()
+  const isShown = !(state[by] as State[Filter]).includes(value)
+  return (
+    <li>
+      <button
+        type="button"
+        className="entry"
+        aria-pressed={isShown}
+        title={description}
+        onClick={() => act({ type: 'filter', by, value, isShown: !isShown })}
+      >
+        {label}
+      </button>
+    </li>
   )
 }

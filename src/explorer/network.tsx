@@ -1,33 +1,27 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from './api.ts'
+import { Canvas } from './canvas.tsx'
 import { openCase } from './cases.ts'
-import { type Coloring, type Drawing, draw, type Network as NetworkData, type Position, start } from './drawing.ts'
+import { type Coloring, draw } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts'
-import { Legend } from './legend.tsx'
+import { Legend, vocabularyDocument } from './legend.tsx'
+import {
+  FEW_LINES,
+  MOST_LINES,
+  type Network as NetworkData,
+  networkDocument,
+  networkVariables,
+  type Part,
+  partOf,
+} from './network-data.ts'
 import { Failure, OpenInGraphiQL } from './parts.tsx'
-import { isOutOfSight, makeRenderer, motion, type Renderer } from './renderer.ts'
-import { setRenderer } from './scene.ts'
+import { aside, beside, type Laid, start } from './places.ts'
 import { Share } from './share.tsx'
 import { colorings, lensOf, mostSteps, noLens, type State, sizings } from './state.ts'
 import { text } from './text.ts'
 
-export const networkDocument = graphql(`
-  query Network($lens: LensInput, $around: [ID!], $steps: Int, $limit: Int) {
-    graph(lens: $lens) {
-      revision
-      subgraph(around: $around, steps: $steps, limit: $limit) {
-        truncated
-        totalNodes
-        edgesTruncated
-        totalEdges
-        nodes { id: key label kind color size x y }
-        edges { id: key source: sourceKey target: targetKey label color stage certainty directed }
-      }
-    }
-  }
-`)
 const communitiesDocument = graphql(`
   query Communities($lens: LensInput) {
     graph(lens: $lens) {
@@ -43,21 +37,25 @@ const sizesDocument = graphql(`
   }
 `)
 
-/** The most nodes that are drawn; beyond it the least important are left out. */
-const LIMIT = 1500
-
 /** The drawn network of the lens, with the choice of its colors and sizes. */
 export function Network() {
-  const { state, set, select } = useExplorer()
-  const place = { around: state.around === null ? null : [state.around], steps: state.steps, limit: LIMIT }
+  const { state, set } = useExplorer()
+  const [most, setMost] = useState(FEW_LINES)
   const lens = lensOf(state)
-  const all = useAnswer(networkDocument, { lens: {}, ...place })
-  const now = useAnswer(networkDocument, { lens, ...place })
+  const all = useAnswer(networkDocument, networkVariables(state, most, {}))
+  const now = useAnswer(networkDocument, networkVariables(state, most))
   const communities = useAnswer(communitiesDocument, { lens }, state.color === 'community')
   const sizes = useAnswer(sizesDocument, { lens, by: state.size }, state.size !== 'DEGREE')
-  const before = useBefore(now.isPlaceholderData ? undefined : now.data?.graph.subgraph)
-  const base = all.data?.graph.subgraph
-  const { places, isDone } = useLayout(all.isPlaceholderData ? undefined : base, state)
+  const { data: words } = useAnswer(vocabularyDocument, {})
+  const colors = useMemo(
+    () => new Map<string, string>(words?.vocabulary.stages.map(({ stage, color }) => [stage, color])),
+    [words],
+  )
+  const base = usePart(all.data?.graph.subgraph, state, colors)
+  const shown = usePart(now.data?.graph.subgraph, state, colors)
+  const before = useBefore(now.isPlaceholderData ? undefined : now.data?.graph.subgraph, lens)
+  const beforePart = usePart(before, state, colors)
+  const { places, isDone } = useLayout(all.isPlaceholderData ? undefined : base, shown, state)
 
   const coloring = useMemo((): Coloring => {
     const groups = communities.data?.graph.communities.communities.edges.map(({ node }) => node)
@@ -77,33 +75,24 @@ export function Network() {
     }
   }, [state.color, state.size, communities.data, sizes.data])
 
-  const shown = now.data?.graph.subgraph
+  const { pins } = state
   const drawing = useMemo(
-    () => (base && shown && places ? draw(base, shown, before, places, coloring) : undefined),
-    [base, shown, before, places, coloring],
+    () =>
+      base && shown && places
+        ? draw(
+            base,
+            shown,
+            beforePart,
+            new Map([...places, ...Object.entries(pins)]),
+            coloring,
+            new Set(Object.keys(pins)),
+          )
+        : undefined,
+    [base, shown, beforePart, places, coloring, pins],
   )
   const error = all.error ?? now.error
   return (
     <section className="network" aria-label={text.network.label}>
-      {error && !shown ? (
-        <Failure error={error} retry={() => void Promise.all([all.refetch(), now.refetch()])} />
-      ) : drawing && shown ? (
-        <>
-          <Canvas drawing={drawing} isBusy={!isDone} selected={state.selected} select={select} />
-          {shown.nodes.length === 0 && (
-            <p className="empty" role="status">
-              {text.network.empty}{' '}
-              <button type="button" onClick={() => set(noLens)}>
-                {text.lens.clear}
-              </button>
-            </p>
-          )}
-        </>
-      ) : (
-        <p className="empty" role="status">
-          {text.loading}
-        </p>
-      )}
       <div className="controls">
         <Choice
           label={text.network.color}
@@ -138,9 +127,44 @@ export function Network() {
           {text.network.shuffle}
         </button>
         <Share isDrawn={drawing !== undefined} />
-        <OpenInGraphiQL document={networkDocument} variables={{ lens, ...place }} />
+        <OpenInGraphiQL document={networkDocument} variables={networkVariables(state, most)} />
       </div>
-      <Legend all={base} network={shown} isByKind={state.color === 'kind'} isNarrowed={Object.keys(lens).length > 0} />
+      <div className="stage">
+        {error && !shown ? (
+          <Failure error={error} retry={() => void Promise.all([all.refetch(), now.refetch()])} />
+        ) : drawing && shown ? (
+          <>
+            <Canvas drawing={drawing} isBusy={!isDone} />
+            {shown.nodes.length === 0 && (
+              <p className="empty" role="status">
+                {text.network.empty}{' '}
+                <button type="button" onClick={() => set(noLens)}>
+                  {text.lens.clear}
+                </button>
+              </p>
+            )}
+          </>
+        ) : (
+          <p className="empty" role="status">
+            {text.loading}
+          </p>
+        )}
+      </div>
+      {!(base && shown && now.data) ? (
+        <div className="legend" />
+      ) : (
+        <Legend
+          all={base}
+          now={shown}
+          network={now.data.graph.subgraph}
+          more={
+            now.data.graph.subgraph.foldedEdgesTruncated && most < MOST_LINES
+              ? () => setMost(Math.min(MOST_LINES, 2 * most))
+              : undefined
+          }
+          isNarrowed={Object.keys(lens).length > 0}
+        />
+      )}
     </section>
   )
 }
@@ -173,124 +197,81 @@ function Choice<T extends string>({
   )
 }
 
-/** The network of the previous lens; undefined until the lens changes. */
-function useBefore(now: NetworkData | undefined): NetworkData | undefined {
-  const seen = useRef<{ now?: NetworkData; before?: NetworkData }>({})
-  if (now && now !== seen.current.now) seen.current = { now, ...(seen.current.now ? { before: seen.current.now } : {}) }
+/** The part of a network that the filters leave. */
+function usePart(
+  network: NetworkData | undefined,
+  { withoutKinds, withoutStages, withoutCertainties, hidden }: State,
+  colors: ReadonlyMap<string, string>,
+): Part | undefined {
+  return useMemo(
+    () => network && partOf(network, { withoutKinds, withoutStages, withoutCertainties, hidden }, colors),
+    [network, withoutKinds, withoutStages, withoutCertainties, hidden, colors],
+  )
+}
+
+/** The network of the previous lens; undefined until the lens changes. A filter or a fold changes no lens. */
+function useBefore(now: NetworkData | undefined, lens: object): NetworkData | undefined {
+  const key = JSON.stringify(lens)
+  const seen = useRef<{ key?: string; now?: NetworkData; before?: NetworkData }>({})
+  const last = seen.current
+  if (now && now !== last.now)
+    seen.current = {
+      key,
+      now,
+      // Without a lens nothing is new.
+      ...(key === '{}'
+        ? {}
+        : last.key === key
+          ? last.before
+            ? { before: last.before }
+            : {}
+          : last.now
+            ? { before: last.now }
+            : {}),
+    }
   return seen.current.before
 }
 
+/** The share of nodes with a place from which on the others are placed beside these, and nothing moves. */
+const MOSTLY = 0.6
+
 /** The positions of the nodes: those of the API, until a worker has improved them. */
 function useLayout(
-  network: NetworkData | undefined,
-  { seed, case: caseId, asKept }: State,
-): { places?: ReadonlyMap<string, Position>; isDone: boolean } {
-  const [layout, setLayout] = useState<{ places?: ReadonlyMap<string, Position>; isDone: boolean }>({ isDone: false })
+  base: Part | undefined,
+  now: Part | undefined,
+  { seed, around, case: caseId, asKept }: State,
+): { places?: Laid; isDone: boolean } {
+  const [layout, setLayout] = useState<{ places?: Laid; isDone: boolean; of?: string }>({ isDone: false })
+  const last = useRef(layout)
+  last.current = layout
   useEffect(() => {
-    if (!network) return
+    if (!base) return
     // A case that is shown as it was kept has its own places.
     const kept = asKept && caseId !== null ? openCase(caseId)?.places : undefined
-    if (kept && network.nodes.every(({ id }) => kept[id])) {
+    if (kept && base.nodes.every(({ id }) => kept[id])) {
       setLayout({ places: new Map(Object.entries(kept)), isDone: true })
       return
     }
+    const of = `${seed} ${around}`
+    const { places, of: before } = last.current
+    const known = base.nodes.filter(({ id }) => places?.has(id)).length
+    if (places && of === before && known >= MOSTLY * base.nodes.length) {
+      setLayout({ places: beside(places, base), isDone: true, of })
+      return
+    }
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-    setLayout(({ places }) => ({
-      places: places ?? new Map(network.nodes.map(({ id, x, y }) => [id, { x, y }])),
-      isDone: false,
-    }))
+    setLayout({ places: aside(new Map(base.nodes.map(({ id, x, y }) => [id, { x, y }])), base), isDone: false, of })
     worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) =>
-      setLayout({ places: new Map(data.map(({ id, ...place }) => [id, place])), isDone: true })
+      setLayout({ places: aside(new Map(data.map(({ id, ...place }) => [id, place])), base), isDone: true, of })
     const request: LayoutRequest = {
-      nodes: start(network, seed),
-      edges: network.edges.map(({ source, target }) => [source, target]),
+      nodes: start(base, seed),
+      edges: base.lines.map(({ source, target, strength }) => [source, target, strength]),
     }
     worker.postMessage(request)
     return () => worker.terminate()
-  }, [network, seed, caseId, asKept])
-  return layout
-}
-
-/**
- * Draws the network, and reports which node or line was clicked. Hovering over a node highlights its neighbors;
- * dragging moves it.
- */
-function Canvas({
-  drawing,
-  isBusy,
-  selected,
-  select,
-}: {
-  drawing: Drawing
-  isBusy: boolean
-  selected: string | null
-  select: (id: string | null) => void
-}) {
-  const container = useRef<HTMLDivElement>(null)
-  const sigma = useRef<Renderer | undefined>(undefined)
-  const chosen = useRef(selected)
-  chosen.current = selected
-  const pick = useRef(select)
-  pick.current = select
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one renderer for the page; later drawings are set below
-  useEffect(() => {
-    if (!container.current) return
-    const made = makeRenderer(container.current, drawing, chosen, pick)
-    sigma.current = made
-    setRenderer(made)
-    return () => {
-      setRenderer(undefined)
-      made.kill()
-    }
-  }, [])
-  useEffect(() => {
-    if (sigma.current && sigma.current.getGraph() !== drawing) sigma.current.setGraph(drawing)
-  }, [drawing])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing moves what is selected
-  useEffect(() => {
-    const made = sigma.current
-    if (!made) return
-    made.refresh({ skipIndexation: true })
-    const place = selected === null ? undefined : made.getNodeDisplayData(selected)
-    if (place && isOutOfSight(made, place))
-      void made.getCamera().animate({ x: place.x, y: place.y }, { duration: motion(300) })
-  }, [selected, drawing])
-
-  return (
-    <>
-      <div
-        ref={container}
-        className="canvas"
-        role="img"
-        aria-label={text.network.help}
-        aria-busy={isBusy}
-        data-nodes={drawing.order}
-        data-edges={drawing.size}
-      />
-      <div className="zoom">
-        <button
-          type="button"
-          aria-label={text.network.zoomIn}
-          onClick={() => void sigma.current?.getCamera().animatedZoom({ duration: motion(200) })}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          aria-label={text.network.zoomOut}
-          onClick={() => void sigma.current?.getCamera().animatedUnzoom({ duration: motion(200) })}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          aria-label={text.network.fit}
-          onClick={() => void sigma.current?.getCamera().animatedReset({ duration: motion(300) })}
-        >
-          ⤢
-        </button>
-      </div>
-    </>
-  )
+  }, [base, seed, around, caseId, asKept])
+  const { places, isDone } = layout
+  // Past entities are in no layout.
+  const placed = useMemo(() => places && now && beside(places, now), [places, now])
+  return { ...(placed ? { places: placed } : {}), isDone }
 }

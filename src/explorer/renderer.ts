@@ -1,16 +1,13 @@
-import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import { DashedLines } from './dashes.ts'
 import type { Drawing, EdgeLook, NodeLook, Position } from './drawing.ts'
 import { drawLabels, type Label } from './labels.ts'
 
 export type Renderer = Sigma<NodeLook, EdgeLook>
 
-const curve = (
-  arrowHead: null | { extremity: 'target'; lengthToThicknessRatio: number; widenessToThicknessRatio: number },
-) => createEdgeCurveProgram<NodeLook, EdgeLook>({ arrowHead })
-
-const MANY = 6000
+/** With more lines than these, movement hides them, and hovering fades nothing, because both would be slow. */
+const MANY = 4000
 const FONT = 'system-ui, sans-serif'
 
 /** Sizes are designed for a drawing 900 pixels wide; a smaller drawing has smaller nodes. */
@@ -37,6 +34,21 @@ interface Tones {
 interface Focus {
   hovered: string | undefined
   readonly selected: { readonly current: string | null }
+  readonly chosen: { readonly current: ReadonlySet<string> }
+}
+
+/** The places of nodes that were dragged together. */
+type Places = Readonly<Record<string, Position>>
+/** The events of a drawing, which the page answers. */
+export interface CanvasEvents {
+  pick(id: string | null): void
+  /** A click with Shift, which chooses several. */
+  choose(id: string): void
+  /** A double click, which expands or folds. */
+  expand(id: string): void
+  move(places: Places): void
+  /** The line under the pointer, and where the pointer is. */
+  hover(line: string | undefined, at: Position): void
 }
 
 /** Draws a network with WebGL. A click on a node or a line picks it; a click beside them picks nothing. */
@@ -44,9 +56,10 @@ export function makeRenderer(
   container: HTMLElement,
   drawing: Drawing,
   selected: { current: string | null },
-  pick: { current: (id: string | null) => void },
+  chosen: { current: ReadonlySet<string> },
+  on: { current: CanvasEvents },
 ): Renderer {
-  const focus: Focus = { hovered: undefined, selected }
+  const focus: Focus = { hovered: undefined, selected, chosen }
   let tones = tonesOf()
   let labels: Label[] = []
   let onto: CanvasRenderingContext2D | undefined
@@ -58,14 +71,14 @@ export function makeRenderer(
     enableEdgeEvents: true,
     defaultEdgeType: 'line',
     edgeProgramClasses: {
-      curved: curve(null),
-      curvedArrow: curve({ extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 }),
       arrow: createEdgeArrowProgram<NodeLook, EdgeLook>(),
+      dashed: DashedLines,
       line: EdgeRectangleProgram,
     },
-    labelDensity: 1,
-    labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 5,
+    // Every node in sight may have a label; those that fit are chosen by importance (labels.ts).
+    labelDensity: 1_000,
+    labelGridCellSize: 200,
+    labelRenderedSizeThreshold: 0,
     // Collected, because Sigma passes one label at a time, and the last is needed to choose those that fit.
     defaultDrawNodeLabel: (context, { x, y, size, label, highlighted }) => {
       if (label) labels.push({ x, y, size, label, isFirst: highlighted === true })
@@ -87,7 +100,7 @@ export function makeRenderer(
     labels = []
   })
   renderer.on('afterRender', () => {
-    if (onto) drawLabels(onto, labels, { ...tones, fontSize: 12, font: FONT })
+    if (onto) drawLabels(onto, labels, { ...tones, fontSize: 12, font: FONT, width: container.clientWidth })
   })
   const repaint = () => renderer.refresh({ skipIndexation: true })
   const recolor = () => {
@@ -103,16 +116,27 @@ export function makeRenderer(
   }
   renderer.on('enterNode', ({ node }) => hover(node))
   renderer.on('leaveNode', () => hover(undefined))
-  renderer.on('enterEdge', () => {
+  renderer.on('enterEdge', ({ edge, event }) => {
     container.style.cursor = 'pointer'
+    on.current.hover(edge, event)
   })
-  renderer.on('leaveEdge', () => {
+  renderer.on('leaveEdge', ({ event }) => {
     container.style.cursor = ''
+    on.current.hover(undefined, event)
   })
-  renderer.on('clickNode', ({ node }) => pick.current(node))
-  renderer.on('clickEdge', ({ edge }) => pick.current(edge))
-  renderer.on('clickStage', () => pick.current(null))
-  letDrag(renderer)
+  renderer.on('clickNode', ({ node, event }) =>
+    isShift(event.original) ? on.current.choose(node) : on.current.pick(node),
+  )
+  renderer.on('clickEdge', ({ edge }) => on.current.pick(edge))
+  renderer.on('clickStage', () => on.current.pick(null))
+  const expand = (id: string, event: { preventSigmaDefault(): void }) => {
+    // A double click zooms by default.
+    event.preventSigmaDefault()
+    on.current.expand(id)
+  }
+  renderer.on('doubleClickNode', ({ node, event }) => expand(node, event))
+  renderer.on('doubleClickEdge', ({ edge, event }) => expand(edge, event))
+  letDrag(renderer, focus, on)
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', recolor)
   const theme = new MutationObserver(recolor)
@@ -124,21 +148,37 @@ export function makeRenderer(
   return renderer
 }
 
-function letDrag(renderer: Renderer): void {
+const isShift = (event: MouseEvent | TouchEvent) => event.shiftKey
+
+/** Lets nodes be dragged: the one under the pointer, with all that are chosen if it is among them. */
+function letDrag(renderer: Renderer, { chosen }: Focus, on: { current: CanvasEvents }): void {
   let dragged: string | undefined
-  renderer.on('downNode', ({ node }) => {
+  let last: Position | undefined
+  const moved = new Map<string, Position>()
+  renderer.on('downNode', ({ node, event }) => {
     dragged = node
+    last = renderer.viewportToGraph(event)
     // Fixed, because otherwise the whole drawing would rescale while a node is dragged.
     if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox())
   })
   renderer.on('moveBody', ({ event }) => {
-    if (dragged === undefined) return
-    renderer.getGraph().mergeNodeAttributes(dragged, renderer.viewportToGraph(event))
+    if (dragged === undefined || !last) return
+    const place = renderer.viewportToGraph(event)
+    const graph = renderer.getGraph()
+    for (const id of chosen.current.has(dragged) ? chosen.current : [dragged]) {
+      if (!graph.hasNode(id)) continue
+      const { x, y } = graph.getNodeAttributes(id)
+      moved.set(id, { x: x + place.x - last.x, y: y + place.y - last.y })
+      graph.mergeNodeAttributes(id, { x: x + place.x - last.x, y: y + place.y - last.y })
+    }
+    last = place
     event.preventSigmaDefault()
     event.original.preventDefault()
   })
   const drop = () => {
     dragged = undefined
+    if (moved.size > 0) on.current.move(Object.fromEntries(moved))
+    moved.clear()
   }
   renderer.on('upNode', drop)
   renderer.on('upStage', drop)
@@ -177,7 +217,7 @@ function nodeLook(
   id: string,
   look: NodeLook,
   graph: Drawing,
-  { hovered, selected: { current: selected } }: Focus,
+  { hovered, selected: { current: selected }, chosen: { current: chosen } }: Focus,
   { faint, seen }: Tones,
   scale: number,
 ) {
@@ -185,7 +225,7 @@ function nodeLook(
   const line = selected !== null && center === undefined && graph.hasEdge(selected) ? selected : undefined
   const isNear =
     line !== undefined
-      ? graph.hasExtremity(line, id)
+      ? isOfLine(graph, line, id)
       : center === undefined || id === center || graph.areNeighbors(id, center)
   const isFaded = look.standing === 'hidden' || !isNear
   const isAdded = look.standing === 'added'
@@ -194,7 +234,7 @@ function nodeLook(
     color: isFaded ? faint : seen(look.color),
     label: isFaded && id !== hovered ? '' : look.label,
     size: scale * (isAdded ? look.size * 1.3 : look.size),
-    highlighted: id === selected || id === hovered,
+    highlighted: id === selected || id === hovered || chosen.has(id),
     forceLabel:
       id === selected ||
       id === hovered ||
@@ -202,6 +242,15 @@ function nodeLook(
       (center !== undefined && isNear && !isFaded && graph.degree(center) < 25),
     zIndex: isFaded ? 0 : id === selected ? 3 : 1,
   }
+}
+
+/** True for the ends of a line, and for what was unfolded from it: neighbors of both of a folded kind. */
+function isOfLine(graph: Drawing, line: string, id: string): boolean {
+  if (graph.hasExtremity(line, id)) return true
+  const { kind } = graph.getNodeAttributes(id)
+  return (
+    kind !== 'NATION' && kind !== 'ORGANIZATION' && graph.extremities(line).every((end) => graph.areNeighbors(id, end))
+  )
 }
 
 function edgeLook(
@@ -212,19 +261,22 @@ function edgeLook(
   { faint, paper, seen }: Tones,
 ) {
   const center = hovered ?? (selected !== null && graph.hasNode(selected) ? selected : undefined)
-  // A line in doubt is fainter, because the WebGL programs draw no dashes.
-  const color = look.isInDoubt ? between(seen(look.color), paper) : seen(look.color)
+  // Fainter than nodes, because lines cross each other.
+  const color = between(seen(look.color), paper)
   // Returned early, because most of the many lines have nothing to change.
-  if (center === undefined && selected === null && look.standing === 'shown' && color === look.color) return look
+  if (center === undefined && selected === null && look.standing === 'shown') return { ...look, color }
   const isNear =
     center === undefined
-      ? selected === null || !graph.hasEdge(selected) || id === selected
+      ? selected === null ||
+        !graph.hasEdge(selected) ||
+        id === selected ||
+        graph.extremities(id).every((end) => isOfLine(graph, selected, end))
       : graph.hasExtremity(id, center)
   const isFaded = look.standing === 'hidden' || !isNear
   return {
     ...look,
-    color: isFaded ? faint : color,
-    size: id === selected ? 5 : look.standing === 'added' ? look.size + 1.6 : look.size,
+    color: isFaded ? faint : center !== undefined || id === selected ? seen(look.color) : color,
+    size: id === selected ? Math.max(5, look.size) : look.standing === 'added' ? look.size + 1.6 : look.size,
     zIndex: isFaded ? 0 : id === selected ? 3 : 1,
   }
 }

@@ -64,13 +64,13 @@ export function sceneNow(widthOf: (label: string) => number): Scene | undefined 
     const look = made.getEdgeDisplayData(id)
     const [from, to] = graph.extremities(id).map((end) => at.get(end))
     if (!look || look.hidden || !from || !to) return []
-    const { curvature, isInDoubt } = graph.getEdgeAttributes(id)
+    const { isInDoubt } = graph.getEdgeAttributes(id)
     return [
       {
         zIndex: look.zIndex,
         from,
         to,
-        curvature,
+        curvature: 0,
         width: made.scaleSize(look.size),
         color: look.color,
         isDashed: isInDoubt,
@@ -89,7 +89,7 @@ export function sceneNow(widthOf: (label: string) => number): Scene | undefined 
     ...made.getDimensions(),
     dots: nodes.map(({ x, y, radius, look }) => ({ x, y, radius, color: look.color, isMarked: look.highlighted })),
     lines: lines.sort((a, b) => a.zIndex - b.zIndex),
-    labels: placeLabels(labels, widthOf, LABEL + 2),
+    labels: placeLabels(labels, widthOf, LABEL + 2, made.getDimensions().width),
   }
 }
 

@@ -59,7 +59,9 @@ export const text = {
   },
   network: {
     label: 'Network',
-    help: 'Drawing of the network. The panel “List” has all that the lens shows as text.',
+    help:
+      'Drawing of the network. Arrows go to neighbors, Enter opens, E expands, H hides, Space chooses. The panel ' +
+      '“List” has all that the lens shows as text.',
     color: 'Color by',
     size: 'Size by',
     whole: 'the whole network',
@@ -69,15 +71,23 @@ export const text = {
     zoomOut: 'Zoom out',
     fit: 'Show all',
     empty: 'Nothing shows through this lens.',
-    cut: (shown: number, total: number) =>
-      `Too large to draw: showing the ${shown} of ${total} entities with the most relationships.`,
-    cutEdges: (shown: number, total: number) =>
-      `Too many lines to draw: showing the ${shown} of ${total} relationships with the most documents.`,
-    count: (nodes: number, edges: number) => `${nodes} entities, ${edges} relationships`,
+    cut: (shown: number, total: number) => `${shown} of ${total} entities: those with the most relationships`,
+    cutLines: (shown: number, total: number) => `${shown} of ${total} lines: the strongest`,
+    nodes: (count: number) => (count === 1 ? 'one entity' : `${count} entities`),
+    lines: (count: number) => (count === 1 ? 'one line' : `${count} lines`),
+    more: 'Draw more lines',
+    narrow: 'Filter and unfold',
+    unfold: 'Draw as nodes',
+    pactKinds: 'Kinds of pact that count',
+    hidden: (count: number) => (count === 1 ? 'One entity is hidden.' : `${count} entities are hidden.`),
+    show: 'Show all',
+    visited: (name: string, lines: number) => `${name}: ${lines === 1 ? 'one line' : `${lines} lines`}`,
+    width: 'Line: the wider, the more pacts; its color is the furthest stage. Double click opens it.',
+    pacts: (count: number) => (count === 1 ? 'one pact' : `${count} pacts`),
+    relationships: (count: number) => (count === 1 ? 'one other relationship' : `${count} other relationships`),
+    events: (count: number) => (count === 1 ? 'one event' : `${count} events`),
     faded: 'Faded: hidden by this lens',
     added: 'Large and labeled: appears only with this lens',
-    stages: 'Line width: thin in talks, medium when agreed, thick when signed',
-    inDoubt: 'Fainter lines (dashed in SVG and PNG): possible, presumed or disputed',
     colorings: { kind: 'kind', community: 'community' } satisfies Record<State['color'], string>,
     sizings: { DEGREE: 'degree', BETWEENNESS: 'betweenness', PAGERANK: 'PageRank' } satisfies Record<
       State['size'],
@@ -86,6 +96,13 @@ export const text = {
     communities: 'Each color is a community: entities more closely connected to each other than to the rest.',
     legend: 'Legend',
     focus: 'Center here',
+  },
+  pair: {
+    title: 'Between the two',
+    none: 'Nothing connects the two through this lens and these filters.',
+    open: 'Draw its pacts',
+    close: 'Fold its pacts',
+    unknown: 'stage unknown',
   },
   share: {
     link: 'Copy link',

@@ -176,7 +176,7 @@ test('presumed relationships show on request, marked, in the address and in the 
     expect(await marked.count()).toBe(0)
     await page.getByRole('checkbox', { name: 'Show presumed relationships' }).check()
     await page.waitForURL(/presumed=true/)
-    await page.locator('.legend', { hasText: 'Fainter lines' }).waitFor()
+    await page.locator('.legend').getByRole('button', { name: 'presumed' }).waitFor()
     await panel(page).getByLabel('Kind of relationship').selectOption('HOLDS_OFFICE')
     await marked.first().waitFor()
     await marked
@@ -192,13 +192,41 @@ test('presumed relationships show on request, marked, in the address and in the 
   })
 })
 
-test('the legend lists the kinds of entity that are drawn, and no others', async ({ journey }) => {
-  const listed = (page: Page) => page.locator('.legend li').allInnerTexts()
-  await journey('/', async (page) => {
-    expect(await listed(page)).toEqual(['Nation', 'Organization', 'Leader', 'Person', 'Pact', 'Event'])
-  })
+test('the legend lists what is drawn, and each entry leaves it out', async ({ journey }) => {
+  const listed = (page: Page) => page.locator('.legend ul').first().locator('li').allInnerTexts()
+  const count = (page: Page, what: string) => page.locator('.canvas').getAttribute(`data-${what}`).then(Number)
   await journey('/?around=cptpp', async (page) => {
-    expect(await listed(page)).toEqual(['Nation', 'Pact', 'Event'])
+    expect(await listed(page)).toEqual(['Nation', 'Pact'])
+  })
+  await journey('/', async (page) => {
+    expect(await listed(page)).toEqual(['Nation', 'Organization'])
+    const [nodes, lines] = [await count(page, 'nodes'), await count(page, 'edges')]
+    await page.locator('.legend').getByRole('button', { name: 'Organization' }).click()
+    await expect.poll(() => count(page, 'nodes')).toBeLessThan(nodes)
+    await page.locator('.legend').getByRole('button', { name: 'signed' }).click()
+    await expect.poll(() => count(page, 'edges')).toBeLessThan(lines)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => count(page, 'nodes')).toBe(nodes)
+    expect(await count(page, 'edges')).toBe(lines)
+  })
+})
+
+test('a line says what it is, lists its pacts and opens to them; keys go along lines', async ({ journey }) => {
+  await journey('/?selected=australia.japan', async (page) => {
+    await panel(page)
+      .getByText(/8 pacts, furthest: in force, 2010-05-19 to 2023-11/)
+      .waitFor()
+    const nodes = () => page.locator('.canvas').getAttribute('data-nodes').then(Number)
+    const before = await nodes()
+    await panel(page).getByRole('button', { name: 'Draw its pacts' }).click()
+    await expect.poll(nodes).toBe(before + 9)
+    await panel(page).getByRole('button', { name: 'Japan–Australia information security agreement' }).waitFor()
+    await page.locator('.canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('p[aria-live]', { hasText: /: \d+ lines/ }).waitFor({ state: 'attached' })
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('selected') !== 'australia.japan')
   })
 })
 

@@ -69,3 +69,8 @@ test('only long names are shortened', () => {
     'Japan–New Zealand information sec…',
   ])
 })
+
+test('a label that the right edge would cut stands to the left of its node', () => {
+  const [placed] = placeLabels([{ x: 390, y: 10, size: 5, label: 'Mexico', isFirst: false }], widthOf, 14, 400)
+  expect(placed && placed.x + placed.size + 5 + widthOf('Mexico')).toBe(380)
+})

@@ -2393,7 +2393,7 @@ export type PublishersQuery = { graph: { documents: { aggregate: Array<{ counts:
 export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind, label: string, color: string, description: string }> } };
+export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind, label: string, color: string, description: string }>, stages: Array<{ stage: Stage, label: string, color: string, description: string }>, pactKinds: Array<{ kind: PactKind, label: string, description: string }>, relationshipKinds: Array<{ kind: RelationshipKind, label: string, color: string, description: string }> } };
 
 export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2405,10 +2405,13 @@ export type NetworkQueryVariables = Exact<{
   around?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
   steps?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  edgeLimit?: InputMaybe<Scalars['Int']['input']>;
+  fold?: InputMaybe<FoldInput>;
+  relationships?: InputMaybe<RelationshipWhere>;
 }>;
 
 
-export type NetworkQuery = { graph: { revision: string, subgraph: { truncated: boolean, totalNodes: number, edgesTruncated: boolean, totalEdges: number, nodes: Array<{ label: string, kind: EntityKind, color: string, size: number, x: number, y: number, id: string }>, edges: Array<{ label: string, color: string, stage: Stage | null, certainty: Certainty, directed: boolean, id: string, source: string, target: string }> } } };
+export type NetworkQuery = { graph: { revision: string, subgraph: { truncated: boolean, totalNodes: number, foldedEdgesTruncated: boolean, totalFoldedEdges: number, nodes: Array<{ label: string, kind: EntityKind, color: string, size: number, x: number, y: number, id: string }>, edges: Array<{ label: string, kind: RelationshipKind, color: string, stage: Stage | null, certainty: Certainty, directed: boolean, id: string, source: string, target: string }>, foldedEdges: Array<{ pactCount: number, relationshipCount: number, eventCount: number, strength: number, stage: Stage | null, color: string, certainty: Certainty, id: string, source: string, target: string, stages: Array<{ stage: Stage, count: number }>, pactKinds: Array<{ kind: PactKind }>, earliest: { edtf: string } | null, latest: { edtf: string } | null }> } } };
 
 export type CommunitiesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -2609,6 +2612,17 @@ export type PactStatusesQueryVariables = Exact<{
 
 
 export type PactStatusesQuery = { graph: { node: { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | { relationships: { totalCount: number, aggregate: Array<{ attribute: string, counts: Array<{ value: string, count: number }> }> } } | {} | null } };
+
+export type PairQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  ends?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  fold?: InputMaybe<FoldInput>;
+  relationships?: InputMaybe<RelationshipWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type PairQuery = { graph: { subgraph: { nodes: Array<{ label: string, kind: EntityKind, id: string }>, foldedEdges: Array<{ pactCount: number, relationshipCount: number, eventCount: number, stage: Stage | null, certainty: Certainty, earliest: { edtf: string } | null, latest: { edtf: string } | null, pactsConnection: { totalCount: number, nodes: Array<{ stage: Stage | null, certainty: Certainty, since: { edtf: string } | null, pact: { name: string, kind: EntityKind, id: string }, memberships: Array<{ corroboration: number, id: string, claims: Array<{ id: string, document: { title: string, id: string } | null }> }> }> }, relationships: Array<{ label: string, certainty: Certainty, id: string, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, events: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }> }> } } };
 
 export type PartiesOfPactFragment = { parties: { totalCount: number, edges: Array<{ status: PartyStatus | null, node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, statusSince: { edtf: string } | null, standing: { documents: Array<{ title: string, id: string }> } | null }> } };
 
@@ -3280,6 +3294,23 @@ export const LegendDocument = new TypedDocumentString(`
       color
       description
     }
+    stages {
+      stage
+      label
+      color
+      description
+    }
+    pactKinds {
+      kind
+      label
+      description
+    }
+    relationshipKinds {
+      kind
+      label
+      color
+      description
+    }
   }
 }
     `) as unknown as TypedDocumentString<LegendQuery, LegendQueryVariables>;
@@ -3308,14 +3339,21 @@ export const DatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DatesQuery, DatesQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($lens: LensInput, $around: [ID!], $steps: Int, $limit: Int) {
+    query Network($lens: LensInput, $around: [ID!], $steps: Int, $limit: Int, $edgeLimit: Int, $fold: FoldInput, $relationships: RelationshipWhere) {
   graph(lens: $lens) {
     revision
-    subgraph(around: $around, steps: $steps, limit: $limit) {
+    subgraph(
+      around: $around
+      steps: $steps
+      limit: $limit
+      edgeLimit: $edgeLimit
+      fold: $fold
+      relationships: $relationships
+    ) {
       truncated
       totalNodes
-      edgesTruncated
-      totalEdges
+      foldedEdgesTruncated
+      totalFoldedEdges
       nodes {
         id: key
         label
@@ -3330,10 +3368,36 @@ export const NetworkDocument = new TypedDocumentString(`
         source: sourceKey
         target: targetKey
         label
+        kind
         color
         stage
         certainty
         directed
+      }
+      foldedEdges {
+        id: key
+        source: sourceKey
+        target: targetKey
+        pactCount
+        relationshipCount
+        eventCount
+        strength
+        stage
+        color
+        certainty
+        stages {
+          stage
+          count
+        }
+        pactKinds {
+          kind
+        }
+        earliest {
+          edtf
+        }
+        latest {
+          edtf
+        }
       }
     }
   }
@@ -4283,6 +4347,84 @@ export const PactStatusesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PactStatusesQuery, PactStatusesQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($lens: LensInput, $ends: [ID!], $fold: FoldInput, $relationships: RelationshipWhere, $first: Int) {
+  graph(lens: $lens) {
+    subgraph(
+      around: $ends
+      limit: 2
+      edgeLimit: 1
+      fold: $fold
+      relationships: $relationships
+    ) {
+      nodes {
+        id: key
+        label
+        kind
+      }
+      foldedEdges {
+        pactCount
+        relationshipCount
+        eventCount
+        stage
+        certainty
+        earliest {
+          edtf
+        }
+        latest {
+          edtf
+        }
+        pactsConnection(first: $first) {
+          totalCount
+          nodes {
+            stage
+            certainty
+            since {
+              edtf
+            }
+            pact {
+              id: key
+              name
+              kind
+            }
+            memberships {
+              id: key
+              corroboration
+              claims {
+                id: key
+                document {
+                  id: key
+                  title
+                }
+              }
+            }
+          }
+        }
+        relationships {
+          id: key
+          label
+          certainty
+          source {
+            id: key
+            name
+            kind
+          }
+          target {
+            id: key
+            name
+            kind
+          }
+        }
+        events {
+          id: key
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($lens: LensInput, $from: ID!, $to: ID!) {
   graph(lens: $lens) {

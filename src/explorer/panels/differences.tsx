@@ -3,7 +3,7 @@ import { ask } from '../api.ts'
 import { type Case, type Difference, differences } from '../case.ts'
 import { useExplorer } from '../explorer.ts'
 import type { NetworkQueryVariables } from '../generated/graphql.ts'
-import { networkDocument } from '../network.tsx'
+import { networkDocument } from '../network-data.ts'
 import { words } from '../parts.tsx'
 import { text } from '../text.ts'
 

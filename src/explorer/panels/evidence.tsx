@@ -2,12 +2,14 @@ import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { EvidenceQuery } from '../generated/graphql.ts'
+import { isPair } from '../network-data.ts'
 import { Answer, EntityLink, OpenInGraphiQL, valueWords, words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { ClaimEvidence } from './claim.tsx'
 import { DocumentEvidence } from './document.tsx'
 import { EntityEvidence } from './entity.tsx'
+import { PairEvidence } from './pair.tsx'
 import { RelationshipEvidence } from './relationship.tsx'
 
 const evidenceDocument = graphql(`
@@ -29,8 +31,9 @@ export function Evidence() {
   const { state } = useExplorer()
   const { selected } = state
   const variables = { lens: lensOf(state), id: selected ?? '' }
-  const answer = useAnswer(evidenceDocument, variables, selected !== null)
+  const answer = useAnswer(evidenceDocument, variables, selected !== null && !isPair(selected))
   if (selected === null) return <Start />
+  if (isPair(selected)) return <PairEvidence id={selected} />
   return (
     <Answer of={answer}>
       {({ graph: { node } }) => (

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type Drawing, type Position, toward } from './drawing.ts'
+import { useExplorer } from './explorer.ts'
+import { lineWords } from './line-words.ts'
+import { type CanvasEvents, isOutOfSight, makeRenderer, motion, type Renderer } from './renderer.ts'
+import { setRenderer } from './scene.ts'
+import { text } from './text.ts'
+
+const ways: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+}
+
+/**
+ * The drawing with WebGL. A click selects, a double click expands or folds, Shift and a click chooses several, dragging
+ * moves. With the keyboard, arrows go to neighbors and Enter opens.
+ */
+export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean }) {
+  const { state, act, select } = useExplorer()
+  const { selected } = state
+  const container = useRef<HTMLDivElement>(null)
+  const sigma = useRef<Renderer | undefined>(undefined)
+  const [hovered, setHovered] = useState<{ readonly line: string; readonly at: Position }>()
+  const [visited, setVisited] = useState<string>()
+  const marked = useRef(visited ?? selected)
+  marked.current = visited ?? selected
+  const chosen = useRef<ReadonlySet<string>>(new Set())
+  chosen.current = new Set(state.chosen)
+  const expand = (id: string) => {
+    const [isNode, isOpen] = [drawing.hasNode(id), [...state.expanded, ...state.opened].includes(id)]
+    act({ type: isNode ? (isOpen ? 'fold' : 'expand') : isOpen ? 'close' : 'open', ids: [id] })
+  }
+  const events = useRef<CanvasEvents>(undefined as never)
+  events.current = {
+    pick: (id) => {
+      setVisited(undefined)
+      select(id)
+    },
+    choose: (id) => act({ type: 'choose', ids: [id], how: 'toggle' }),
+    expand,
+    move: (places) => act({ type: 'pin', places }),
+    hover: (line, at) => setHovered(line === undefined ? undefined : { line, at: { x: at.x, y: at.y } }),
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one renderer for the page; later drawings are set below
+  useEffect(() => {
+    if (!container.current) return
+    const made = makeRenderer(container.current, drawing, marked, chosen, events)
+    sigma.current = made
+    setRenderer(made)
+    return () => {
+      setRenderer(undefined)
+      made.kill()
+    }
+  }, [])
+  useEffect(() => {
+    setHovered(undefined)
+    if (sigma.current && sigma.current.getGraph() !== drawing) sigma.current.setGraph(drawing)
+  }, [drawing])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing moves what is selected
+  useEffect(() => {
+    const made = sigma.current
+    if (!made) return
+    made.refresh({ skipIndexation: true })
+    const place = marked.current === null ? undefined : made.getNodeDisplayData(marked.current)
+    if (place && isOutOfSight(made, place))
+      void made.getCamera().animate({ x: place.x, y: place.y }, { duration: motion(300) })
+  }, [selected, visited, state.chosen, drawing])
+
+  const press = (event: KeyboardEvent) => {
+    const at = marked.current !== null && drawing.hasNode(marked.current) ? marked.current : undefined
+    const way = ways[event.key]
+    if (way) setVisited(at === undefined ? largest(drawing) : (toward(drawing, at, way) ?? at))
+    else if (event.key === 'Escape') events.current.pick(null)
+    else if (at === undefined) return
+    else if (event.key === 'Enter') events.current.pick(at)
+    else if (event.key === ' ') events.current.choose(at)
+    else if (event.key === 'e') expand(at)
+    else if (event.key === 'h') act({ type: 'hide', ids: [at] })
+    else return
+    event.preventDefault()
+  }
+  const nameOf = (id: string) => drawing.getNodeAttribute(id, 'label')
+  const line = hovered && drawing.hasEdge(hovered.line) ? drawing.getEdgeAttribute(hovered.line, 'line') : undefined
+  return (
+    <>
+      <div
+        ref={container}
+        className="canvas"
+        role="application"
+        aria-label={text.network.help}
+        aria-busy={isBusy}
+        data-nodes={drawing.order}
+        data-edges={drawing.size}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move through the drawing
+        tabIndex={0}
+        onKeyDown={press}
+      />
+      <p className="unseen" aria-live="polite">
+        {visited !== undefined && drawing.hasNode(visited)
+          ? text.network.visited(nameOf(visited), drawing.degree(visited))
+          : ''}
+      </p>
+      {line && hovered && (
+        <p className="hint" style={{ left: hovered.at.x, top: hovered.at.y }}>
+          <strong>
+            {nameOf(line.source)} – {nameOf(line.target)}
+          </strong>{' '}
+          {lineWords(line)}
+        </p>
+      )}
+      <div className="zoom">
+        <button
+          type="button"
+          aria-label={text.network.zoomIn}
+          onClick={() => void sigma.current?.getCamera().animatedZoom({ duration: motion(200) })}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={text.network.zoomOut}
+          onClick={() => void sigma.current?.getCamera().animatedUnzoom({ duration: motion(200) })}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label={text.network.fit}
+          onClick={() => void sigma.current?.getCamera().animatedReset({ duration: motion(300) })}
+        >
+          ⤢
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** The node at which the keyboard begins. */
+const largest = (drawing: Drawing): string | undefined =>
+  drawing.nodes().reduce<string | undefined>((best, id) => {
+    const size = (one: string) => drawing.getNodeAttribute(one, 'size')
+    return best !== undefined && size(best) >= size(id) ? best : id
+  }, undefined)
