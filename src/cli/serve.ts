@@ -12,6 +12,7 @@ interface ServeOptions {
   readonly clearance: Clearance
   readonly cors?: string[]
   readonly base?: string
+  readonly documents?: string
   readonly operations?: string
   readonly onlyPersisted?: boolean
   readonly heavyWorkers: number
@@ -55,6 +56,10 @@ export const serve = new Command('serve')
       '--base <path>',
       'a path prefix under which everything is served, like /entente, for a proxy that passes it on',
     ).argParser(toBase),
+  )
+  .option(
+    '--documents <dir>',
+    'a folder of local copies of documents, so that cited paragraphs can be read on the page',
   )
   .option(
     '--operations <folder>',

@@ -1,9 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Command } from 'commander'
-import { EntenteError } from '../errors.ts'
 import type { Facts, Passage } from '../facts/facts.ts'
-import { fingerprint, paragraphs } from '../facts/fingerprint.ts'
+import { Copies, passageIn } from '../store/copies.ts'
 import { readData } from '../store/folder.ts'
 import { count, dataOption, ownData } from './data.ts'
 
@@ -17,8 +14,9 @@ export const verify = new Command('verify')
   .requiredOption('--documents <dir>', 'the folder of the local copies')
   .addOption(dataOption())
   .action(async ({ documents, data = [ownData] }: VerifyOptions) => {
+    const copies = await Copies.in(documents)
     const facts = await readData(data)
-    const { matching, problems, unnamed } = verifyPassages(facts, await readCopies(facts, documents))
+    const { matching, problems, unnamed } = await verifyPassages(facts, copies)
     for (const { passage, sentence } of problems) console.error(`${passage.id}: ${sentence}`)
     if (unnamed > 0) console.log(`${count(unnamed, 'passage')} not checked: their documents have no file`)
     console.log(
@@ -29,25 +27,6 @@ export const verify = new Command('verify')
     if (problems.length > 0) process.exitCode = 1
   })
 
-/** The text of each document that has a copy in the folder. */
-async function readCopies(facts: Facts, folder: string): Promise<ReadonlyMap<string, string>> {
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  if (!isFolder)
-    throw new EntenteError(
-      'UNREADABLE',
-      `'${folder}' cannot be read as a folder; name the folder with the copies of the documents`,
-    )
-  const copies = new Map<string, string>()
-  for (const { id, file } of facts.documents.values()) {
-    const text = file && (await readFile(join(folder, file), 'utf8').catch(() => undefined))
-    if (text !== undefined) copies.set(id, text)
-  }
-  return copies
-}
-
 interface Verification {
   readonly matching: number
   readonly problems: readonly { readonly passage: Passage; readonly sentence: string }[]
@@ -55,32 +34,22 @@ interface Verification {
   readonly unnamed: number
 }
 
-/** Compares every passage with the copies, which are texts by the id of their document. */
-function verifyPassages(facts: Facts, copies: ReadonlyMap<string, string>): Verification {
-  const prints = new Map([...copies].map(([id, text]) => [id, paragraphs(text).map(fingerprint)]))
+/** Compares every passage with the copy of its document. */
+async function verifyPassages(facts: Facts, copies: Copies): Promise<Verification> {
+  const read = new Map<string, readonly string[] | undefined>()
   const problems: { passage: Passage; sentence: string }[] = []
   let matching = 0
   let unnamed = 0
   for (const passage of facts.passages.values()) {
-    const file = facts.documents.get(passage.document)?.file
-    const sentence = file && problemOf(passage, prints.get(passage.document), file)
-    if (!file) unnamed++
-    else if (sentence) problems.push({ passage, sentence })
-    else matching++
+    const document = facts.documents.get(passage.document)
+    if (!document?.file) {
+      unnamed++
+      continue
+    }
+    if (!read.has(document.id)) read.set(document.id, await copies.paragraphsOf(document))
+    const { problem } = passageIn(passage, read.get(document.id), document.file)
+    if (problem === null) matching++
+    else problems.push({ passage, sentence: problem })
   }
   return { matching, problems, unnamed }
-}
-
-/** A sentence on a passage that no longer matches its copy. */
-function problemOf(
-  { paragraph, fingerprint }: Passage,
-  prints: readonly string[] | undefined,
-  file: string,
-): string | undefined {
-  if (!prints) return `the copy ${file} is missing or unreadable`
-  if (prints[paragraph - 1] === fingerprint) return undefined
-  const moved = prints.indexOf(fingerprint) + 1
-  if (moved > 0) return `the paragraph has moved: it is now paragraph ${moved} of ${file}`
-  if (paragraph > prints.length) return `the paragraph is missing: ${file} has only ${prints.length}`
-  return `the paragraph has changed: paragraph ${paragraph} of ${file} differs from the cited text`
 }

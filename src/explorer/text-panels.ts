@@ -71,6 +71,8 @@ export const panelTexts = {
     why: 'Evidence for this relationship',
     restsOn: 'Derived from',
     paragraph: (number: number) => `¶ ${number}`,
+    readParagraph: 'Read the paragraph in the local copy of the document',
+    checked: 'fingerprint matches',
     saidBy: 'said by',
     undated: 'undated',
     close: 'Close',

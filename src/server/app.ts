@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Copies } from '../store/copies.ts'
 import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
 import type { PersistedOperations } from './persisted.ts'
@@ -13,6 +14,7 @@ import { useFilters } from './plugins/filters.ts'
 import { useGraphiQL } from './plugins/graphiql.ts'
 import { useIncremental } from './plugins/incremental.ts'
 import { useOperation } from './plugins/operation.ts'
+import { usePassages } from './plugins/passages.ts'
 import { extraParamNames, usePersisted } from './plugins/persisted.ts'
 import { type ServerContext, useRequestState } from './plugins/request-state.ts'
 import { endpoint, noHealthCheck, useRoutes } from './plugins/routes.ts'
@@ -29,6 +31,8 @@ export interface AppOptions {
   /** The operations that GraphiQL opens as tabs. */
   readonly examples: readonly string[]
   readonly persisted: PersistedOperations
+  /** Local copies of documents, of which cited paragraphs can be read. */
+  readonly copies?: Copies | undefined
   /** The path prefix at which the server is, for messages. */
   readonly base?: string | undefined
   readonly log: Log
@@ -38,13 +42,24 @@ export interface AppOptions {
 export type App = Pick<YogaServerInstance<ServerContext, object>, 'fetch' | 'handleNodeRequestAndResponse'>
 
 /** Everything that Yoga answers, as one ordered list of plugins. Concerns of every request are hooks (hooks.ts). */
-export function createApp({ schema, hooks, limits, hasCors, examples, persisted, base = '', log }: AppOptions): App {
+export function createApp({
+  schema,
+  hooks,
+  limits,
+  hasCors,
+  examples,
+  persisted,
+  copies,
+  base = '',
+  log,
+}: AppOptions): App {
   return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: endpoint,
     plugins: [
       useExport(log),
       useExplorer(),
+      usePassages(copies),
       useSchemaFiles(schema),
       useRoutes(base),
       useGraphiQL(examples),

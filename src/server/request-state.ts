@@ -18,6 +18,7 @@ export const ways = {
   export: 'an export was streamed',
   explorer: 'a file of the explorer page',
   graphiql: 'the GraphiQL page',
+  passage: 'a paragraph of a document was read from its local copy',
   schema: 'the schema as a text or as JSON',
   health: 'the health check',
   'not-modified': 'status 304: the client has the answer already',

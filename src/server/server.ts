@@ -2,6 +2,7 @@ import { schema } from '../api/schema.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { budgetOf, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
+import { Copies } from '../store/copies.ts'
 import { openGraph } from '../store/open.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits> | undefined
   /** The bytes of all caches of all threads together; by default they grow with the number of claims. */
   readonly cacheBytes?: number | undefined
+  /** A folder of local copies of documents, of which cited paragraphs can be read. */
+  readonly documents?: string | undefined
   /** A folder of persisted operations. */
   readonly operations?: string | undefined
   /** Runs only persisted operations, and those of the explorer. */
@@ -68,6 +71,7 @@ export async function startServer({
   cors = [],
   limits = {},
   cacheBytes,
+  documents,
   operations,
   onlyPersisted = false,
   heavyWorkers = 1,
@@ -76,6 +80,7 @@ export async function startServer({
   debug,
   hooks: more,
 }: ServerOptions): Promise<Server> {
+  const copies = documents === undefined ? undefined : await Copies.in(documents)
   const opened = await openGraph(data, snapshots)
   // Imported only here, because a record needs a database in machine code.
   const { graph, saveSnapshot, shared } =
@@ -92,7 +97,17 @@ export async function startServer({
     trusted: onlyPersisted ? await readPageOperations() : [],
   })
   const examples = await readExamples()
-  const app = createApp({ schema, hooks, limits: all, hasCors: cors.length > 0, examples, persisted, base, log })
+  const app = createApp({
+    schema,
+    hooks,
+    limits: all,
+    hasCors: cors.length > 0,
+    examples,
+    persisted,
+    copies,
+    base,
+    log,
+  })
   const workers =
     heavyWorkers > 0 ? new HeavyWorkers({ graph, shared, limits: all, log, workers: heavyWorkers }) : undefined
   const fastPath = new FastPath({

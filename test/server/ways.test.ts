@@ -127,6 +127,7 @@ const kinds: readonly (readonly [weight: number, (number: number) => Asked])[] =
   [2, (n) => get('/', n % 2 ? { 'if-none-match': '*' } : { 'accept-encoding': 'br' })],
   [2, () => get('/health')],
   [1, () => get('/schema.graphql')],
+  [1, () => get('/passages')],
   [1, () => get('/graphql?documentId=nix')],
   [1, (n) => get('/export/csv-edges', { 'accept-encoding': n % 2 ? 'br' : 'gzip' })],
   [2, () => get('/nix')],

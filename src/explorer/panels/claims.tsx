@@ -21,6 +21,7 @@ import {
   When,
   words,
 } from '../parts.tsx'
+import { Passage } from '../passage.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
@@ -127,10 +128,10 @@ export function Claims({
             {claim.rank !== 'NORMAL' && <em className="tag">{words(claim.rank)}</em>}
             <ClearanceTag of={claim} />
           </p>
-          <p className="origin">
+          <div className="origin">
             {claim.document && !isInDocument && <SourceLink document={claim.document} hasPage />}
             {claim.passages.map(({ id, paragraph }) => (
-              <span key={id}> {text.evidence.paragraph(paragraph)}</span>
+              <Passage key={id} id={id} paragraph={paragraph} />
             ))}
             {claim.speakers.length > 0 && (
               <span>
@@ -148,7 +149,7 @@ export function Claims({
               </span>
             )}{' '}
             <StateLink change={{ selected: claim.id, panel: 'evidence' }} label={text.claim.link} />
-          </p>
+          </div>
           {claim.dating && <p className="note">{claim.dating}</p>}
           {claim.reason && <p className="note">{claim.reason}</p>}
           <Note on={claim.id} />
