@@ -19,6 +19,9 @@ export interface Drawn<T> extends InView<T> {
   readonly endOfIds: string
 }
 
+/** Thrown where a reader needs the place of a record in its drawing, and has the record alone. */
+export class NeedsPlace extends Error {}
+
 /** Records, each with its view. */
 export function allInView<T>(view: View, records: Iterable<T>): readonly InView<T>[] {
   // A loop, because `Array.from` with a function takes several times as long.

@@ -54,17 +54,18 @@ export function pageOf<T, R>(
   const before = args.before == null ? undefined : decode(args.before, order)
   // A cast, because only the list itself reads its records.
   const paged = (list instanceof List ? list : List.of(list)) as List<T, unknown>
-  const { sorted, fits } = paged.inOrder(order, test)
+  const inOrder = paged.inOrder(order, test)
+  const { sorted } = inOrder
   const compare = comparing(order)
   const from = after ? firstWhere(sorted, (one) => compare(one, after) > 0) : 0
   const to = before ? firstWhere(sorted, (one) => compare(one, before) >= 0) : sorted.length
   const places =
     args.last == null
-      ? matchingIndexes(sorted, fits, from, to, limit)
-      : matchingIndexes(sorted, fits, to - 1, from - 1, limit, -1).reverse()
+      ? matchingIndexes(paged, inOrder, { from, to, limit })
+      : matchingIndexes(paged, inOrder, { from: to - 1, to: from - 1, limit, step: -1 }).reverse()
   // A page with fewer items than its limit holds all that match.
   const isAll = from === 0 && to === sorted.length && places.length < limit
-  return new PageOf(paged, { sorted, fits }, order, { places, isAll, boundary: args.last == null ? from : to })
+  return new PageOf(paged, inOrder, order, { places, isAll, boundary: args.last == null ? from : to })
 }
 
 interface Section {
@@ -74,26 +75,32 @@ interface Section {
   readonly boundary: number
 }
 
+/** Indexes from one to before another, in steps of 1 or -1, up to a limit. */
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly limit: number
+  readonly step?: 1 | -1
+}
+
 /** A page. Neighboring pages and the total are computed only if a query asks for them. */
 class PageOf<T> implements Page<T> {
   readonly #list: List<T, unknown>
-  readonly #sorted: InOrder<unknown>['sorted']
-  readonly #fits: InOrder<unknown>['fits']
+  readonly #inOrder: InOrder<T, unknown>
   readonly #order: Order<T>
   readonly #section: Section
 
-  constructor(list: List<T, unknown>, { sorted, fits }: InOrder<unknown>, order: Order<T>, section: Section) {
+  constructor(list: List<T, unknown>, inOrder: InOrder<T, unknown>, order: Order<T>, section: Section) {
     this.#list = list
-    this.#sorted = sorted
-    this.#fits = fits
+    this.#inOrder = inOrder
     this.#order = order
     this.#section = section
   }
 
   get edges() {
     return this.#section.places.map((index) => {
-      const place = this.#sorted[index] as Placed<unknown>
-      return new EdgeOf(this.#list.itemAt(place), place, this.#order)
+      const place = this.#inOrder.sorted[index] as Placed<unknown>
+      return new EdgeOf(this.#list.itemOf(place.record), place, this.#order)
     })
   }
 
@@ -103,15 +110,20 @@ class PageOf<T> implements Page<T> {
 
   /** The items of all pages. */
   get all(): readonly T[] {
-    const fits = this.#fits
-    return this.#sorted.flatMap((place) => (fits === everything || fits(place) ? [this.#list.itemAt(place)] : []))
+    const { sorted, fits } = this.#inOrder
+    const all: T[] = []
+    for (const { record } of sorted) {
+      const item = this.#list.itemOf(record)
+      if (fits === everything || fits(item)) all.push(item)
+    }
+    return all
   }
 
   get totalCount() {
-    const { length } = this.#sorted
-    if (this.#fits === everything) return length
+    const { sorted, fits } = this.#inOrder
+    if (fits === everything) return sorted.length
     const { places, isAll } = this.#section
-    return isAll ? places.length : matchingIndexes(this.#sorted, this.#fits, 0, length, Infinity).length
+    return isAll ? places.length : this.#matching({ from: 0, to: sorted.length, limit: Infinity }).length
   }
 
   get hasNextPage() {
@@ -134,30 +146,31 @@ class PageOf<T> implements Page<T> {
   }
 
   #isAny(from: number, step: 1 | -1): boolean {
-    const to = step === 1 ? this.#sorted.length : -1
-    return matchingIndexes(this.#sorted, this.#fits, from, to, 1, step).length > 0
+    const to = step === 1 ? this.#inOrder.sorted.length : -1
+    return this.#matching({ from, to, limit: 1, step }).length > 0
+  }
+
+  #matching(range: Range): number[] {
+    return matchingIndexes(this.#list, this.#inOrder, range)
   }
 
   #cursorAt(place: number | undefined): string | null {
-    const placed = place === undefined ? undefined : this.#sorted[place]
+    const placed = place === undefined ? undefined : this.#inOrder.sorted[place]
     return placed ? encode(placed, this.#order) : null
   }
 }
 
-/** The indexes of matching items, from `from` to before `to`, in steps of 1 or -1, up to a limit. */
-function matchingIndexes(
-  sorted: readonly Placed<unknown>[],
-  fits: (place: Placed<unknown>) => boolean,
-  from: number,
-  to: number,
-  limit: number,
-  step = 1,
+/** The indexes of the items of a list that match. */
+function matchingIndexes<T>(
+  list: List<T, unknown>,
+  { sorted, fits }: InOrder<T, unknown>,
+  { from, to, limit, step = 1 }: Range,
 ): number[] {
   const places: number[] = []
   for (let place = from; (to - place) * step > 0 && places.length < limit; place += step) {
     if (fits !== everything) checkPoint()
     const placed = sorted[place]
-    if (placed && (fits === everything || fits(placed))) places.push(place)
+    if (placed && (fits === everything || fits(list.itemOf(placed.record)))) places.push(place)
   }
   return places
 }

@@ -95,15 +95,16 @@ export class Orders<R> {
   }
 }
 
-/** Sorted records, and the test of those that count. */
-export interface InOrder<R> {
+/** Sorted records, and the test of the items that count. */
+export interface InOrder<T, R> {
   readonly sorted: readonly Placed<R>[]
-  readonly fits: (place: Placed<R>) => boolean
+  readonly fits: (item: T) => boolean
 }
 
 /** The making of items from records. */
 interface Making<T, R> {
-  readonly itemOf: (record: R) => T
+  /** Without it, the records themselves are the items. */
+  readonly itemOf?: (record: R) => T
   /** The id of the item of a record; by default that of the order. */
   readonly idOf?: (record: R) => string
   /** Shared with lists at other dates. */
@@ -113,13 +114,13 @@ interface Making<T, R> {
 /** A list for paging. Its items are its records, or made of them. */
 export class List<T, R = T> {
   readonly #records: readonly R[]
-  readonly #itemOf: (record: R) => T
+  readonly #itemOf: ((record: R) => T) | undefined
   readonly #idOf: ((record: R) => string) | undefined
   readonly #own = new Orders<R>()
   readonly #shared: Orders<R>
   #items: readonly T[] | undefined
 
-  constructor(records: readonly R[], { itemOf, idOf, shared }: Making<T, R>) {
+  constructor(records: readonly R[], { itemOf, idOf, shared }: Making<T, R> = {}) {
     this.#records = records
     this.#itemOf = itemOf
     this.#idOf = idOf
@@ -127,33 +128,32 @@ export class List<T, R = T> {
   }
 
   static of<T>(items: readonly T[]): List<T> {
-    return new List(items, { itemOf: itself })
+    return new List<T>(items)
   }
 
   get items(): readonly T[] {
-    this.#items ??= this.#records.map(this.#itemOf)
+    this.#items ??= this.#records.map((record) => this.itemOf(record))
     return this.#items
   }
 
-  itemAt({ record }: Placed<R>): T {
-    return this.#itemOf(record)
+  itemOf(record: R): T {
+    // A cast, because records are of another type only if items are made of them.
+    return this.#itemOf ? this.#itemOf(record) : (record as unknown as T)
   }
 
   /**
-   * The sorted records, and the test of places that is still to be applied. A list is sorted as a whole from its second
-   * use on. Before that it is filtered first, because it may never be used again.
+   * The sorted records, and the test that is still to be applied. A list is sorted as a whole from its second use on.
+   * Before that it is filtered first, because it may never be used again.
    */
-  inOrder(order: Order<T>, test: (item: T) => boolean): InOrder<R> {
+  inOrder(order: Order<T>, fits: (item: T) => boolean): InOrder<T, R> {
     const orders = order.isOfRecords ? this.#shared : this.#own
     const records = this.#records
-    const itemOf = this.#itemOf
-    const fits = test === everything ? everything : ({ record }: Placed<R>) => test(itemOf(record))
     const name = nameOf(order)
     const last = orders.get(name)
     if (last?.records === records) return { sorted: last.sorted, fits }
-    if (!last && !orders.isAskedAgain && test !== everything) {
+    if (!last && !orders.isAskedAgain && fits !== everything) {
       orders.isAskedAgain = true
-      const fitting = records.filter((record) => test(itemOf(record)))
+      const fitting = records.filter((record) => fits(this.itemOf(record)))
       return { sorted: this.#sort(fitting, order), fits: everything }
     }
     const sorted = last ? this.#changed(last, order) : this.#sort(records, order)
@@ -162,10 +162,9 @@ export class List<T, R = T> {
   }
 
   #sort(records: Iterable<R>, order: Order<T>): readonly Placed<R>[] {
-    const itemOf = this.#itemOf
-    const idOf = this.#idOf ?? ((record: R) => order.id(itemOf(record)))
+    const idOf = this.#idOf ?? ((record: R) => order.id(this.itemOf(record)))
     const places: Placed<R>[] = []
-    for (const record of records) places.push(new Placed(record, order.key(itemOf(record)), idOf))
+    for (const record of records) places.push(new Placed(record, order.key(this.itemOf(record)), idOf))
     return places.sort(comparing(order))
   }
 
@@ -188,8 +187,6 @@ export class List<T, R = T> {
     return sorted
   }
 }
-
-const itself = <T>(item: T) => item
 
 // JSON has no infinity, so dates without a bound sort beyond every day.
 const finite = (key: string | number) => (typeof key === 'number' ? Math.max(-1e15, Math.min(1e15, key)) : key)

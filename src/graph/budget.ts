@@ -11,6 +11,8 @@ export class Size {
   users: Set<Size> | undefined
   /** Removes the value from its cache. */
   remove: (() => void) | undefined
+  /** The number of uses in its budget until it was used last. */
+  usedAt = -Infinity
   #bytes: number
   #counted = 0
   #budget: Budget | undefined
@@ -48,6 +50,7 @@ const STEP = 4_096
 export class Budget {
   readonly maxBytes: number
   readonly #sizes: LRUCache<Size, Size>
+  #uses = 0
 
   constructor(maxBytes: number) {
     // At least 1, because 0 means no limit to lru-cache.
@@ -77,9 +80,17 @@ export class Budget {
     this.recount(size)
   }
 
-  /** Marks a value as used, and what it refers to, so that this is evicted later. */
+  /**
+   * Marks a value as used, and what it refers to, so that this is evicted later. One that is among the most recently
+   * used eighth stays where it is, because moving it takes longer than finding it.
+   */
   use(size: Size): void {
-    for (let one: Size | undefined = size; one; one = one.base) this.#sizes.get(one)
+    this.#uses += 1
+    const recent = this.#uses - this.#sizes.size / 8
+    for (let one: Size | undefined = size; one && one.usedAt <= recent; one = one.base) {
+      this.#sizes.get(one)
+      one.usedAt = this.#uses
+    }
   }
 
   recount(size: Size): void {

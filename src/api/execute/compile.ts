@@ -104,8 +104,9 @@ function isLeftToYoga(document: DocumentNode): boolean {
   return found
 }
 
+const drawn = ['SubgraphEdge', 'SubgraphNode']
 /** The types of records. Their fields depend only on the record, its view and, in a drawing, the end of ids. */
-const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship', 'SubgraphEdge'])
+const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Passage', 'Relationship', ...drawn])
 
 type Selecting = Pick<FieldNode, 'selectionSet'>
 interface CompiledSelection {

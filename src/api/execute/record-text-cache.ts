@@ -4,7 +4,7 @@ import { DatelessView, NeedsDate } from '../../graph/dateless-view.ts'
 import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { View } from '../../graph/view.ts'
-import type { Drawn, InView } from '../builder.ts'
+import { type Drawn, type InView, NeedsPlace } from '../builder.ts'
 import { lensInId, markOfLens } from '../identity.ts'
 import { inBytes } from './leaf.ts'
 import type { Ends, RecordText, RecordTexts, Run, Write } from './run.ts'
@@ -32,6 +32,7 @@ const cacheOf = memoize(
 export function cachingTexts(write: Write, uses: ReadonlySet<string>, isShort = false): Write {
   const selection = selections++
   let readsDate = false
+  let readsPlace = false
   const textsFor = (view: View, run: Run): RecordTexts | undefined => {
     const owner = readsDate ? view : view.episodes
     let found = run.texts.get(selection)
@@ -45,28 +46,33 @@ export function cachingTexts(write: Write, uses: ReadonlySet<string>, isShort = 
     }
     return found.texts
   }
-  /** Undefined if it reads the date. */
-  const forAllDates = (value: Value, run: Run): RecordText | undefined => {
+  const textOf = (value: Value, run: Run): RecordText => {
     const { view } = value
+    if (readsDate) return toText(write(marked(value, view), run), -Infinity)
     const dateless = view instanceof DatelessView ? view : new DatelessView(view)
+    return toText(write(marked(value, dateless), run), dateless.from)
+  }
+  /** Undefined if that turns out to need the date or the place. */
+  const makeText = (value: Value, run: Run): RecordText | undefined => {
     try {
-      return toText(write({ ...marked(value), view: dateless }, run), dateless.from)
+      return textOf(value, run)
     } catch (error) {
-      if (!(error instanceof NeedsDate)) throw error
-      readsDate = true
-      // Then the selection around it reads the date, too.
-      if (view === dateless) throw error
+      if (error instanceof NeedsDate) readsDate = true
+      else if (error instanceof NeedsPlace) readsPlace = true
+      else throw error
+      // Then the selection around it needs the same.
+      if (value.view instanceof DatelessView) throw error
       return undefined
     }
   }
   const writeCached: Write = (value, run) => {
-    if (!isInView(value) || (readsDate && isShort)) return write(value, run)
+    if (readsPlace || !isInView(value) || (readsDate && isShort)) return write(value, run)
     const { view, record } = value
     const texts = textsFor(view, run)
     if (!texts) return write(value, run)
     let text = texts.ofRecord.get(record)
     if (!text) {
-      text = readsDate ? toText(write(marked(value), run), -Infinity) : forAllDates(value, run)
+      text = makeText(value, run)
       if (!text) return writeCached(value, run)
       texts.ofRecord.set(record, text)
       texts.size.add(2 * text.pieces.reduce((length, piece) => length + piece.length, 0) + ENTRY)
@@ -84,7 +90,12 @@ function find(graph: Graph, owner: RecordTexts['owner'], key: string): RecordTex
   return existing
 }
 
-const marked = (value: Value): Value => (value.endOfIds === undefined ? value : { ...value, endOfIds: markOfDrawing })
+/** The record with marks for the ends of its ids, and nothing else on which its text could depend. */
+const marked = ({ record, endOfIds }: Value, view: View): Value => ({
+  view,
+  record,
+  ...(endOfIds !== undefined && { endOfIds: markOfDrawing }),
+})
 
 // V8 joins the pieces of a text when it is read; joined, it is copied faster into every answer.
 const toText = (text: string, from: number): RecordText => ({

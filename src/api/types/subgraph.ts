@@ -6,9 +6,10 @@ import subgraph, {
   subgraphDefaults,
 } from '../../analysis/subgraph.ts'
 import { digest } from '../../facts/digest.ts'
+import type { Entity as EntityRecord } from '../../facts/facts.ts'
 import { entityKinds, relationshipKind } from '../../facts/vocabulary.ts'
 import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
-import { builder, type Drawn } from '../builder.ts'
+import { builder, type Drawn, NeedsPlace } from '../builder.ts'
 import { long, sizesFor } from '../context.ts'
 import { CertaintyEnum, EntityKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
@@ -18,38 +19,53 @@ import { recordTest } from '../where.ts'
 import { FoldedEdge, FoldInput } from './fold.ts'
 import { MergedEdge } from './merged-edge.ts'
 
-const SubgraphNode = builder.objectRef<Drawn<DrawnNode>>('SubgraphNode').implement({
+/** An entity in a drawing; without its node where nothing may depend on that. */
+interface DrawnEntity extends Drawn<EntityRecord> {
+  readonly node?: DrawnNode
+}
+// One for all, because a stack trace takes longer than what a reader does.
+const needsPlace = new NeedsPlace('the entity has no place')
+
+function placed({ node }: DrawnEntity): DrawnNode {
+  if (!node) throw needsPlace
+  return node
+}
+
+const SubgraphNode = builder.objectRef<DrawnEntity>('SubgraphNode').implement({
   description: 'An entity, ready to draw.',
   fields: (t) => ({
     id: t.id({
       description: 'The id of the node in this drawing; other drawings give it other ids. `key` is that of the entity.',
-      resolve: ({ record, endOfIds }) => record.entity.id + endOfIds,
+      resolve: ({ record, endOfIds }) => record.id + endOfIds,
     }),
-    key: t.id({ description: 'The key of the entity.', resolve: ({ record }) => record.entity.id }),
-    label: t.string({ description: 'The label: the name of the entity.', resolve: ({ record }) => record.entity.name }),
+    key: t.id({ description: 'The key of the entity.', resolve: ({ record }) => record.id }),
+    label: t.string({ description: 'The label: the name of the entity.', resolve: ({ record }) => record.name }),
     kind: t.field({
       type: EntityKindEnum,
       description: 'The kind of entity.',
-      resolve: ({ record }) => record.entity.kind,
+      resolve: ({ record }) => record.kind,
     }),
     color: t.string({
       description: 'The color of the kind, as #rrggbb.',
-      resolve: ({ record }) => entityKinds[record.entity.kind].color,
+      resolve: ({ record }) => entityKinds[record.kind].color,
     }),
     size: t.float({
       description:
         'The size for drawing, 1 to 10: grows with the square root of the number of its relationships in the subgraph.',
-      resolve: ({ record }) => record.size,
+      resolve: (drawn) => placed(drawn).size,
     }),
     x: t.float({
       description: 'Horizontal position, growing to the right; without unit.',
-      resolve: ({ record }) => record.x,
+      resolve: (drawn) => placed(drawn).x,
     }),
-    y: t.float({ description: 'Vertical position, growing upward; without unit.', resolve: ({ record }) => record.y }),
+    y: t.float({
+      description: 'Vertical position, growing upward; without unit.',
+      resolve: (drawn) => placed(drawn).y,
+    }),
     entity: t.field({
       type: Entity,
       description: 'The entity.',
-      resolve: ({ view, record }) => ({ view, record: record.entity }),
+      resolve: ({ view, record }) => ({ view, record }),
     }),
   }),
 })
@@ -133,7 +149,8 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
       type: [SubgraphNode],
       complexity: { field: 0, multiplier: 1 },
       description: 'The entities, ordered by id.',
-      resolve: ({ view, endOfIds, record }) => record.nodes.map((node) => ({ view, endOfIds, record: node })),
+      resolve: ({ view, endOfIds, record }) =>
+        record.nodes.map((node) => ({ view, endOfIds, record: node.entity, node })),
     }),
     edges: t.field({
       type: [SubgraphEdge],

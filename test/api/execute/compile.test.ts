@@ -140,6 +140,20 @@ describe('a compiled plan', () => {
     }
   })
 
+  test('writes the places of nodes in their drawing, whatever it has drawn before', async () => {
+    const document = parse(`query ($limit: Int) {
+      graph {
+        subgraph(around: ["japan"], limit: $limit) { nodes { id label kind size x y } named: nodes { id label kind } }
+      }
+    }`)
+    const operation = getOperationAST(document)
+    const plan = operation && compile(schema, document, operation, {})
+    for (const limit of [20, 21, 22, 20, 22]) {
+      const told = await execute({ schema, document, contextValue: context, variableValues: { limit } })
+      expect(textOf(plan?.write(newRun(context, { limit })))).toBe(JSON.stringify(told.data))
+    }
+  })
+
   test('caches texts of records, separately for missing and null variables', async () => {
     const view = viewThrough(context.graph, toLens({}, 'public', context.graph.facts))
     const inView = { view, record: {} }
