@@ -4,17 +4,20 @@ import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
 import { didYouMean, EntenteError } from '../errors.ts'
-import { type ImportReport, importFile } from '../exchange/import/import.ts'
+import { guessMapping } from '../exchange/import/guess.ts'
+import { type ImportReport, importFile, registryOf } from '../exchange/import/import.ts'
 import { readMapping } from '../exchange/import/mapping.ts'
 import { readData } from '../store/folder.ts'
 import { count, dataOption, ownData } from './data.ts'
 
 interface ImportOptions {
-  readonly mapping: string
+  readonly mapping?: string
+  readonly guess?: boolean
   readonly into: string
   readonly data?: string[]
   /** The share of rows that may be rejected, from 0 to 1. */
   readonly allowRejected: number
+  readonly dryRun?: boolean
 }
 
 const shipped = fileURLToPath(new URL('../exchange/mappings', import.meta.url))
@@ -24,26 +27,36 @@ const REASONS_SHOWN = 20
 export const importing = new Command('import')
   .description('Import a CSV, TSV, JSON or NDJSON file, perhaps gzipped, into a data folder with a mapping.')
   .argument('<file>', 'the file, or - for standard input')
-  .requiredOption('--mapping <mapping>', 'a mapping file, or the name of an included mapping, like desta-parties')
+  .option('--mapping <mapping>', 'a mapping file, or the name of an included mapping, like desta-parties')
+  .option('--guess', 'print a first mapping for the file, to be corrected')
   .option('--into <dir>', 'the data folder to write; serve it with --data', 'imported')
   .addOption(dataOption())
   .option('--allow-rejected <N%>', 'the share of rejected rows up to which the import succeeds', percent, 0)
-  .action(async (file: string, { mapping, into, data = [ownData], allowRejected }: ImportOptions) => {
+  .option('--dry-run', 'write nothing, and show the first rows of each outcome')
+  .action(async (file: string, { mapping, guess, into, data = [ownData], allowRejected, dryRun }: ImportOptions) => {
+    const known = async () => {
+      const { entities } = await readData(existsSync(into) ? [...data, into] : data)
+      return [...entities.values()].filter(({ kind }) => ['nation', 'organization', 'pact'].includes(kind))
+    }
+    if (guess) {
+      console.log(await guessMapping(file, basename(file), await registryOf([], await known(), [])))
+      return
+    }
+    if (mapping === undefined)
+      throw new EntenteError('BAD_USAGE', 'no mapping; give one with --mapping, or begin one with --guess')
     const read = await readMapping(await pathOf(mapping))
-    const { entities } = await readData(data)
     const progress = progressReporter()
     const report = await importFile({
       file,
       mapping: read,
       name: basename(mapping, extname(mapping)),
       into,
-      known: [...entities.values()].filter(
-        ({ kind }) => kind === 'nation' || kind === 'organization' || kind === 'pact',
-      ),
+      dryRun,
+      known: await known(),
       progress: progress.rows,
     })
     progress.end()
-    console.log(reportText(file, into, report))
+    console.log(reportText(file, into, report, dryRun))
     if (report.rejected > report.rows * allowRejected) process.exitCode = 1
   })
 
@@ -81,11 +94,8 @@ function progressReporter() {
 }
 
 /** The report of an import as text. */
-export function reportText(
-  file: string,
-  into: string,
-  { rows, added, merged, inPart, leftOut, rejected, notes, reasons, claims, entities, rejectedPath }: ImportReport,
-): string {
+export function reportText(file: string, into: string, report: ImportReport, dryRun = false): string {
+  const { rows, added, merged, inPart, leftOut, rejected, notes, reasons, claims, entities, rejectedPath } = report
   const nothing = claims.added + entities.added + entities.extended === 0
   const listed = [...reasons].toSorted(([, a], [, b]) => b.rejected + b.inPart - (a.rejected + a.inPart))
   return [
@@ -93,8 +103,8 @@ export function reportText(
       `${leftOut > 0 ? `${leftOut} left out by the mapping + ` : ''}${rejected} rejected`,
     ...notes.map((sentence) => `  ${sentence}`),
     nothing
-      ? `  nothing new: ${into} already holds all of it`
-      : `  into ${into}: ${count(claims.added, 'new claim')}, ` +
+      ? `  ${merged + inPart > 0 ? `nothing new: ${into} already holds all of it` : 'nothing is imported'}`
+      : `  ${dryRun ? 'nothing is written; ' : ''}into ${into}: ${count(claims.added, 'new claim')}, ` +
         `${count(entities.added, 'new entity', 'new entities')}, ${entities.extended} extended`,
     ...(claims.there > 0 ? [`  ${count(claims.there, 'claim')} already known`] : []),
     ...listed.slice(0, REASONS_SHOWN).map(([reason, { rejected, inPart }]) => {
@@ -102,6 +112,15 @@ export function reportText(
       return `  ${counts.filter(Boolean).join(', ')}: ${reason}`
     }),
     ...(listed.length > REASONS_SHOWN ? [`  and ${listed.length - REASONS_SHOWN} more reasons`] : []),
-    ...(inPart + rejected > 0 ? [`  rejected and partly imported rows, with lines and reasons: ${rejectedPath}`] : []),
+    ...(dryRun ? samplesOf(report) : []),
+    ...(inPart + rejected > 0 && !dryRun
+      ? [`  rejected and partly imported rows, with lines and reasons: ${rejectedPath}`]
+      : []),
   ].join('\n')
 }
+
+const samplesOf = ({ samples }: ImportReport): string[] =>
+  [...samples].flatMap(([outcome, rows]) => [
+    ...(rows.length > 0 ? [`  the first rows that are ${outcome}:`] : []),
+    ...rows.map(({ line, texts }) => `    line ${line}: ${texts.join(' | ')}`),
+  ])

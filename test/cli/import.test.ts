@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +41,22 @@ describe('entente import', () => {
       'nothing new',
     )
     expect((await run(['check', data, into])).out).toContain('2 documents, 4 entities')
+    const dry = [
+      'import',
+      file,
+      '--mapping',
+      'desta-parties',
+      '--data',
+      data,
+      '--into',
+      join(folder, 'dry'),
+      '--dry-run',
+    ]
+    const tried = (await run(dry)).out
+    expect(tried).toContain('nothing is written; into')
+    expect(tried).toContain('the first rows that are added:\n    line 2: ')
+    expect(tried).toContain("rejected:\n    line 3: no known entity has 'Nowhere' as alpha3 or name")
+    expect(existsSync(join(folder, 'dry'))).toBe(false)
     const half = [
       'import',
       file,
@@ -62,7 +79,7 @@ describe('entente import', () => {
       'NOT_FOUND',
       "no mapping 'desta-partys'; give a file, or one of countries,",
     ],
-    [['no.csv'], 'BAD_USAGE', "required option '--mapping <mapping>' not specified"],
+    [['no.csv'], 'BAD_USAGE', 'no mapping; give one with --mapping, or begin one with --guess'],
     [
       ['no.csv', '--mapping', 'desta-parties', '--allow-rejected', '5'],
       'BAD_USAGE',

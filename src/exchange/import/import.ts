@@ -30,7 +30,19 @@ export interface ImportReport {
   entities: { added: number; extended: number }
   /** The path of the file of rejected rows. */
   readonly rejectedPath: string
+  /** The first rows of each outcome, with the reasons or with what they say. */
+  readonly samples: ReadonlyMap<Outcome, Sample[]>
 }
+
+const outcomes = ['added', 'merged', 'partly imported', 'left out by the mapping', 'rejected'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** One row as an example of an outcome. */
+export interface Sample {
+  readonly line: number
+  readonly texts: readonly string[]
+}
+const SAMPLES = 3
 
 export interface ImportOptions {
   readonly file: string
@@ -42,6 +54,8 @@ export interface ImportOptions {
   /** Nations and organizations that may be named besides those of the folder. */
   readonly known?: Iterable<Entity>
   readonly progress?: (rows: number) => void
+  /** True to write nothing. */
+  readonly dryRun?: boolean | undefined
 }
 
 /**
@@ -56,6 +70,7 @@ export async function importFile({
   into,
   known = [],
   progress,
+  dryRun = false,
 }: ImportOptions): Promise<ImportReport> {
   const { mapping } = read
   const folder = await ImportFolder.open(into, { document: mapping.document.id, rejected: name })
@@ -73,7 +88,8 @@ export async function importFile({
       await takeRow(row, reader, registry, folder, report)
       progress?.(report.rows)
     }
-    await folder.finish({ ...mapping.document, record: 'document' })
+    if (dryRun) await folder.abandon()
+    else await folder.finish({ ...mapping.document, record: 'document' })
   } catch (error) {
     await folder.abandon()
     throw error
@@ -92,7 +108,7 @@ async function takeRow(
   const said = reader.read(row)
   if (said.isLeftOut && said.faults.length === 0) {
     report.leftOut += 1
-    return
+    return sample(report, 'left out by the mapping', row.line, [JSON.stringify(row.data)])
   }
   const wrong = said.entities.flatMap((entity) =>
     folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity),
@@ -106,10 +122,13 @@ async function takeRow(
   if (reasons.length > 0) {
     report.inPart += 1
     for (const reason of kindsOf(reasons)) reasonOf(report, reason).inPart += 1
+    sample(report, 'partly imported', row.line, reasons)
     return folder.reject({ line: row.line, outcome: 'in part', reasons, row: row.data })
   }
   if (taken.fresh) report.added += 1
   else report.merged += 1
+  const texts = [...said.entities.map(({ id }) => id), ...said.claims.map(({ summary }) => summary)]
+  sample(report, taken.fresh ? 'added' : 'merged', row.line, texts)
 }
 
 async function take(
@@ -143,7 +162,13 @@ function reject(
 ): Promise<void> {
   report.rejected += 1
   for (const reason of kindsOf(row.reasons)) reasonOf(report, reason).rejected += 1
+  sample(report, 'rejected', row.line, row.reasons)
   return folder.reject({ line: row.line, outcome: 'rejected', reasons: row.reasons, row: row.row })
+}
+
+function sample({ samples }: ImportReport, outcome: Outcome, line: number, texts: readonly string[]): void {
+  const rows = samples.get(outcome)
+  if (rows && rows.length < SAMPLES) rows.push({ line, texts })
 }
 
 /** Cut at the first colon, because details of one row follow it; the file of rejected rows has the full text. */
@@ -167,10 +192,11 @@ const newReport = (rejectedPath: string): ImportReport => ({
   claims: { added: 0, there: 0 },
   entities: { added: 0, extended: 0 },
   rejectedPath,
+  samples: new Map(outcomes.map((outcome) => [outcome, []])),
 })
 
-/** The entities of the folder, merged with the others, which decide if the two contradict each other. */
-async function registryOf(
+/** The entities of a folder, merged with the others, which decide if the two contradict each other. */
+export async function registryOf(
   own: readonly Entity[],
   known: readonly Entity[],
   declared: readonly (Entity & { record?: unknown })[],
