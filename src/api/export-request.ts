@@ -19,6 +19,7 @@ export const exportWords = {
   to: 'the entities to which these paths lead',
   paths: 'maximum number of paths (default: 20)',
   kinds: 'export only relationships of these kinds',
+  fold: 'true to fold pacts, leaders and events into one edge for each pair of nations and organizations',
   ended: 'true to include ended relationships, false to omit them (default: depends on the format)',
 } as const
 export type ExportWord = keyof typeof exportWords
@@ -94,6 +95,7 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
       to: list('to'),
       paths: number('paths'),
       kinds: of('BAD_FILTER', 'kinds', keysOf(relationshipKinds), list('kinds')),
+      fold: flag('fold', one('fold')),
       ended: flag('ended', one('ended')),
     },
   }

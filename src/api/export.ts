@@ -8,6 +8,7 @@ import { Selection } from '../exchange/selection.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
+import { foldedPart } from './folded-export.ts'
 
 /**
  * The choice of a part of a view; a field that is left out does not narrow it. The command line and HTTP read it from
@@ -22,6 +23,8 @@ export interface ExportChoice {
   readonly to?: readonly string[] | undefined
   readonly paths?: number | undefined
   readonly kinds?: readonly RelationshipKind[] | undefined
+  /** Folds pacts, leaders and events into one edge for each pair of nations and organizations. */
+  readonly fold?: boolean | undefined
   /** Includes past relationships, also for `around`. Default: true if the format can say when relationships held. */
   readonly ended?: boolean | undefined
 }
@@ -39,13 +42,18 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
   const { around, from, to, kinds } = choice
   const ended = choice.ended ?? format(name).timed
   const fits = (one: Relationship) => kinds?.includes(one.kind) ?? true
+  if (choice.fold) {
+    const center = around && idsOf(requireEntities(view, around))
+    return foldedPart(view, { around: center, steps: choice.depth, ended, fits })
+  }
   if (around) return neighborhood(view, choice, ended, fits)
   if (from || to) return connection(view, choice, fits)
   return narrowed(new Selection(view, { ended }), choice)
 }
 
 /** Checks a choice without making its part, for HEAD; only a missing path is not found. @throws as `chosenPart` does */
-export function checkChoice(view: View, { around, depth, from, to }: ExportChoice): void {
+export function checkChoice(view: View, { around, depth, from, to, fold }: ExportChoice): void {
+  if (fold && (from || to)) throw new EntenteError('BAD_FILTER', 'fold draws no paths; give fold without from and to')
   if (around && (from || to))
     throw new EntenteError('BAD_FILTER', 'around and from are two different parts of the graph; give one of them')
   if (depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth needs around; give both')

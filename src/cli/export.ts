@@ -39,7 +39,7 @@ const wordOption = (word: string, description?: string, value = `<${word}>`) =>
   ])
 for (const word of keysOf(exportWords))
   command.addOption(
-    word === 'presumed'
+    word === 'presumed' || word === 'fold'
       ? wordOption(word, exportWords[word], `[${word}]`).preset('true')
       : wordOption(word, exportWords[word]),
   )

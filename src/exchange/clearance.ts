@@ -17,11 +17,13 @@ export function clearanceOfClaims({ graph }: View, claims: Iterable<Claim>): Cle
 }
 
 /** The lowest clearance that sees a relationship as it is here, with the same values and claims. */
-export const clearanceOfRelationship = (view: View, { id }: Relationship): Clearance =>
-  lowestThatReads(view, (seen) => {
-    const one = seen.relationship(id)
-    return one && [valuesOf(one), one.derivedFrom?.relationships.map(valuesOf)]
-  })
+export const clearanceOfRelationship = (view: View, { id, folded }: Relationship): Clearance =>
+  folded
+    ? clearanceOfClaims(view, folded.claims)
+    : lowestThatReads(view, (seen) => {
+        const one = seen.relationship(id)
+        return one && [valuesOf(one), one.derivedFrom?.relationships.map(valuesOf)]
+      })
 
 /** The same of an entity with its stages and properties; its relationships have marks of their own. */
 export const clearanceOfEntity = (view: View, { id, kind }: Entity): Clearance =>

@@ -14,6 +14,8 @@ export interface SelectionOptions {
   readonly entities?: Iterable<string> | undefined
   /** The ids of the relationships. Default: all that hold between the entities. */
   readonly relationships?: Iterable<string> | undefined
+  /** Edges that were folded from others, instead of relationships of the view. */
+  readonly folded?: readonly Relationship[] | undefined
   /** Includes relationships that ended before the date of the lens; ignored if `relationships` are given. */
   readonly ended?: boolean | undefined
   /** The entities that it is about, which are the subject of a briefing. */
@@ -113,7 +115,7 @@ export class Selection {
   }
 
   get #chosen(): readonly Relationship[] {
-    const found = this.#named
+    const found = [...(this.#selection.folded ?? []), ...this.#named]
     const places = new Map(found.map((one) => [one, this.#placeOf(one)]))
     const byPlace = (a: Relationship, b: Relationship) => inOrder(places.get(a) ?? '', places.get(b) ?? '')
     return found.filter((one) => this.#fits(one)).sort((a, b) => byPlace(a, b) || byId(a, b))

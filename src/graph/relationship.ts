@@ -45,6 +45,8 @@ export interface Relationship {
   readonly standing?: Standing | undefined
   /** For a derived edge: the pact, and the relationships that it rests on. */
   readonly derivedFrom?: { readonly pact: string; readonly relationships: readonly Relationship[] } | undefined
+  /** For an edge that an export folds from several: its weight, and every claim behind it. */
+  readonly folded?: { readonly weight: number; readonly claims: readonly Claim[] } | undefined
 }
 
 /** The id of the claim group of a relationship. */

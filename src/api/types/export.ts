@@ -5,6 +5,7 @@ import { Selection } from '../../exchange/selection.ts'
 import { builder, enumOf } from '../builder.ts'
 import { sizesFor } from '../context.ts'
 import { EntityWhere, RelationshipWhere } from '../filters.ts'
+import { foldedPart, foldedRelationships } from '../folded-export.ts'
 import { Graph } from '../refs.ts'
 import { recordTest } from '../where.ts'
 import { Paths } from './paths.ts'
@@ -91,6 +92,11 @@ builder.objectField(Graph, 'export', (t) =>
         type: RelationshipWhere.ref,
         description: 'Filter on the relationships. Default: all that hold between the entities.',
       }),
+      fold: t.arg.boolean({
+        description:
+          'If true, folds pacts, leaders and events into one edge for each pair of nations and organizations. The ' +
+          'filters then choose what counts. Default: false.',
+      }),
       ended: t.arg.boolean({
         description:
           'If true, includes relationships that ended before the lens date. Default: true for formats that store ' +
@@ -106,6 +112,13 @@ builder.objectField(Graph, 'export', (t) =>
       const ended = args.ended ?? format(args.format).timed
       const entity = recordTest(EntityWhere, args.entities, { view, path: 'entities' })
       const relationship = recordTest(RelationshipWhere, args.relationships, { view, path: 'relationships' })
+      if (args.fold) {
+        const filters = {
+          ...(args.entities && { entity }),
+          ...(args.relationships && { relationship }),
+        }
+        return new ExportRecord(args.format, foldedPart(view, { ended, ...filters }))
+      }
       const entities = args.entities && view.entities().filter(entity)
       const part = new Selection(view, { entities: entities?.map(({ id }) => id), ended })
       const chosen = args.relationships && [...part.relationships].filter(relationship)
@@ -120,14 +133,15 @@ builder.objectField(Subgraph, 'export', (t) =>
     args: formatArg,
     // The field above already multiplies the cost by its limit of entities.
     complexity: { field: 10, multiplier: 1 },
-    description: 'Exports the same entities and relationships, at the same positions, as a file.',
-    resolve: ({ view, record: { nodes, edges, around } }, args) => {
+    description: 'Exports the same entities and relationships or folded edges, at the same positions, as a file.',
+    resolve: ({ view, record: { nodes, edges, folded, around } }, args) => {
       const places = new Map(nodes.map(({ entity, x, y }) => [entity.id, { x, y }]))
       return new ExportRecord(
         args.format,
         new Selection(view, {
           entities: places.keys(),
           relationships: edges.map(({ id }) => id),
+          ...(folded.total > 0 && { folded: foldedRelationships(view, folded.edges) }),
           places,
           focus: around,
         }),

@@ -2425,6 +2425,7 @@ export type GraphEventsArgs = {
 export type GraphExportArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
   entities?: InputMaybe<EntityWhere>;
+  fold?: InputMaybe<Scalars['Boolean']['input']>;
   format: ExportFormat;
   relationships?: InputMaybe<RelationshipWhere>;
 };
@@ -6128,7 +6129,7 @@ export type Subgraph = {
   edges: Array<SubgraphEdge>;
   /** True if `edgeLimit` left out any relationships between the entities in `nodes`. */
   edgesTruncated: Scalars['Boolean']['output'];
-  /** Exports the same entities and relationships, at the same positions, as a file. */
+  /** Exports the same entities and relationships or folded edges, at the same positions, as a file. */
   export: Export;
   /** Of a fold, one edge for each pair of entities that stay nodes, ordered by key; else empty. The edge limit keeps the strongest edge of each node, then the strongest of all. */
   foldedEdges: Array<FoldedEdge>;
