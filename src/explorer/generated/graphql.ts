@@ -2502,12 +2502,24 @@ export type DisagreementsOfQueryVariables = Exact<{
 
 export type DisagreementsOfQuery = { graph: { disagreementsConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }> } } };
 
-export type CoverageChoicesQueryVariables = Exact<{
-  lens?: InputMaybe<LensInput>;
+export type CoverageKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageKindsQuery = { vocabulary: { pactKinds: Array<{ kind: PactKind, label: string }> } };
+
+export type CoverageOrganizationsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type CoverageChoicesQuery = { vocabulary: { pactKinds: Array<{ kind: PactKind, label: string }> }, graph: { organizations: { edges: Array<{ node: { name: string, id: string } }> }, nations: { edges: Array<{ node: { name: string, id: string } }> } } };
+export type CoverageOrganizationsQuery = { graph: { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, id: string }> } } };
+
+export type CoverageNationsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CoverageNationsQuery = { graph: { nations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, id: string }> } } };
 
 export type CoverageMatrixQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -3738,34 +3750,50 @@ fragment DisagreementParts on Disagreement {
     }
   }
 }`) as unknown as TypedDocumentString<DisagreementsOfQuery, DisagreementsOfQueryVariables>;
-export const CoverageChoicesDocument = new TypedDocumentString(`
-    query CoverageChoices($lens: LensInput) {
+export const CoverageKindsDocument = new TypedDocumentString(`
+    query CoverageKinds {
   vocabulary {
     pactKinds {
       kind
       label
     }
   }
-  graph(lens: $lens) {
-    organizations(first: 100) {
-      edges {
-        node {
-          id: key
-          name
-        }
+}
+    `) as unknown as TypedDocumentString<CoverageKindsQuery, CoverageKindsQueryVariables>;
+export const CoverageOrganizationsDocument = new TypedDocumentString(`
+    query CoverageOrganizations($after: String) {
+  graph {
+    organizations(first: 200, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-    }
-    nations(first: 200) {
-      edges {
-        node {
-          id: key
-          name
-        }
+      nodes {
+        id: key
+        name
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoverageChoicesQuery, CoverageChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<CoverageOrganizationsQuery, CoverageOrganizationsQueryVariables>;
+export const CoverageNationsDocument = new TypedDocumentString(`
+    query CoverageNations($after: String) {
+  graph {
+    nations(first: 200, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id: key
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageNationsQuery, CoverageNationsQueryVariables>;
 export const CoverageMatrixDocument = new TypedDocumentString(`
     query CoverageMatrix($lens: LensInput, $membersOf: ID!, $partners: [ID!]!, $pactKinds: [PactKind!]!) {
   graph(lens: $lens) {

@@ -1,4 +1,5 @@
-import { useAnswer } from '../api.ts'
+import { useQuery } from '@tanstack/react-query'
+import { ask, askAll, useAnswer } from '../api.ts'
 import { dateWords } from '../dates.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
@@ -7,15 +8,37 @@ import { Answer, EntityLink, InDoubt, OpenInGraphiQL, statusWords, words } from 
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
-const choicesDocument = graphql(`
-  query CoverageChoices($lens: LensInput) {
-    vocabulary { pactKinds { kind label } }
-    graph(lens: $lens) {
-      organizations(first: 100) { edges { node { id: key name } } }
-      nations(first: 200) { edges { node { id: key name } } }
+const kindsDocument = graphql(`
+  query CoverageKinds { vocabulary { pactKinds { kind label } } }
+`)
+const organizationsDocument = graphql(`
+  query CoverageOrganizations($after: String) {
+    graph {
+      organizations(first: 200, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { id: key name }
+      }
     }
   }
 `)
+const nationsDocument = graphql(`
+  query CoverageNations($after: String) {
+    graph {
+      nations(first: 200, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { id: key name }
+      }
+    }
+  }
+`)
+/** All that can be chosen, from every page. */
+const choicesOf = async () => ({
+  ...(await ask(kindsDocument, {})),
+  organizations: await askAll(organizationsDocument, {}, ({ graph }) => graph.organizations),
+  nations: await askAll(nationsDocument, {}, ({ graph }) => graph.nations),
+})
 const coverageDocument = graphql(`
   query CoverageMatrix($lens: LensInput, $membersOf: ID!, $partners: [ID!]!, $pactKinds: [PactKind!]!) {
     graph(lens: $lens) {
@@ -60,9 +83,9 @@ const firmness = (stage: string | null | undefined) =>
 export function Coverage() {
   const { state, set } = useExplorer()
   const lens = lensOf(state)
-  const choices = useAnswer(choicesDocument, { lens: {} })
-  const of = among(state.of, choices.data?.graph.organizations.edges)
-  const partner = among(state.partner, choices.data?.graph.nations.edges)
+  const choices = useQuery({ queryKey: ['coverage'], queryFn: choicesOf })
+  const of = among(state.of, choices.data?.organizations)
+  const partner = among(state.partner, choices.data?.nations)
   const only = (choices.data?.vocabulary.pactKinds ?? [])
     .map(({ kind }) => kind)
     .filter((kind) => state.kinds.includes(kind))
@@ -70,20 +93,15 @@ export function Coverage() {
   const answer = useAnswer(coverageDocument, variables, only.length > 0 && of !== '' && partner !== '')
   return (
     <Answer of={choices}>
-      {({ vocabulary, graph }) => (
+      {({ vocabulary, organizations, nations }) => (
         <>
           <div className="fields">
-            <Pick
-              label={text.coverage.rows}
-              value={of}
-              choose={(id) => set({ of: id })}
-              options={graph.organizations.edges.map(({ node }) => node)}
-            />
+            <Pick label={text.coverage.rows} value={of} choose={(id) => set({ of: id })} options={organizations} />
             <Pick
               label={text.coverage.partner}
               value={partner}
               choose={(id) => set({ partner: id })}
-              options={graph.nations.edges.map(({ node }) => node)}
+              options={nations}
             />
             <details className="choice">
               <summary>{text.coverage.kinds(only.length)}</summary>
@@ -114,12 +132,7 @@ export function Coverage() {
                 ) : (
                   <div className="scroll">
                     <table className="matrix">
-                      <caption>
-                        {text.coverage.caption(
-                          nameOf(partner, graph.nations.edges),
-                          nameOf(of, graph.organizations.edges),
-                        )}
-                      </caption>
+                      <caption>{text.coverage.caption(nameOf(partner, nations), nameOf(of, organizations))}</caption>
                       <thead>
                         <tr>
                           <th scope="col">{text.coverage.nation}</th>
@@ -136,11 +149,7 @@ export function Coverage() {
                             <th scope="row">{nation && <EntityLink {...nation} />}</th>
                             {cells.map((cell) => (
                               <td key={cell.pactKind} className={`heat${firmness(cell.stage)}`}>
-                                <OfCell
-                                  cell={cell}
-                                  nation={nation?.name ?? ''}
-                                  partner={nameOf(partner, graph.nations.edges)}
-                                />
+                                <OfCell cell={cell} nation={nation?.name ?? ''} partner={nameOf(partner, nations)} />
                               </td>
                             ))}
                           </tr>
@@ -198,11 +207,10 @@ function statusesOf({ status, partnerStatus, stage }: Cell, nation: string, part
 
 type Named = { readonly id: string; readonly name: string }
 /** The chosen id or, if the data does not have it, the first; empty while the data loads. */
-const among = (id: string, edges: readonly { node: Named }[] = []) =>
-  edges.some(({ node }) => node.id === id) ? id : (edges[0]?.node.id ?? '')
+const among = (id: string, named: readonly Named[] = []) =>
+  named.some((one) => one.id === id) ? id : (named[0]?.id ?? '')
 
-const nameOf = (id: string, edges: readonly { node: Named }[]) =>
-  edges.find(({ node }) => node.id === id)?.node.name ?? id
+const nameOf = (id: string, named: readonly Named[]) => named.find((one) => one.id === id)?.name ?? id
 
 function Pick({
   label,

@@ -152,7 +152,7 @@ function Properties({ properties }: { properties: EntityPartsFragment['propertie
           return (
             <Fact
               key={`${property} ${details.join()}`}
-              name={[label, ...details].join(', ')}
+              name={label}
               tag={undecided && reason !== null && <Undecided reason={reason} />}
             >
               {values.map(({ text: told, value }, index) => (
@@ -171,6 +171,7 @@ function Properties({ properties }: { properties: EntityPartsFragment['propertie
                   )}
                 </p>
               ))}
+              {details.length > 0 && <small>{details.join(', ')}</small>}
               {valueCount > values.length && <p className="note">{text.evidence.more(valueCount - values.length)}</p>}
             </Fact>
           )
