@@ -19,6 +19,8 @@ const APPLICATION = 0x454e5445
 const FORMAT = 1
 /** The most changes that are read at once. */
 const PAGE = 1_000
+/** The changes that one statement writes, if there are so many: each call to the database has a cost. */
+const MANY = 25
 
 /**
  * Opens a record in one SQLite file, and makes it if there is none. Only one program at a time can write to it. The
@@ -59,10 +61,13 @@ class EmbeddedRecord implements RecordStore {
   readonly #selectHead: Libsql.Statement<[]>
   readonly #selectAfter: Libsql.Statement<[number, number]>
   readonly #selectKey: Libsql.Statement<[string]>
-  readonly #insert: Libsql.Statement<[number, string, string, string]>
+  readonly #insert: Libsql.Statement<(number | string)[]>
+  readonly #insertMany: Libsql.Statement<(number | string)[]>
   readonly #updateHead: Libsql.Statement<[number, string]>
   /** Ends the waits of subscribers. */
   readonly #waiting = new Set<() => void>()
+  /** The time of the last change that was written here. */
+  #last: { readonly seq: number; readonly at: string | undefined } = { seq: 0, at: undefined }
   #isOpen = true
 
   constructor(path: string, { isWriter, now }: { isWriter: boolean; now: () => Date }) {
@@ -77,7 +82,9 @@ class EmbeddedRecord implements RecordStore {
         'SELECT seq, key, text, hash FROM changes WHERE seq > ? ORDER BY seq LIMIT ?',
       )
       this.#selectKey = this.#db.prepare('SELECT seq, key, text, hash FROM changes WHERE key = ?')
-      this.#insert = this.#db.prepare('INSERT INTO changes (seq, key, text, hash) VALUES (?, ?, ?, ?)')
+      const insert = 'INSERT INTO changes (seq, key, text, hash) VALUES (?, ?, ?, ?)'
+      this.#insert = this.#db.prepare(insert)
+      this.#insertMany = this.#db.prepare(insert + ', (?, ?, ?, ?)'.repeat(MANY - 1))
       this.#updateHead = this.#db.prepare('UPDATE head SET seq = ?, hash = ?')
     } catch (error) {
       this.#lock?.close()
@@ -95,32 +102,44 @@ class EmbeddedRecord implements RecordStore {
       this.#db.exec('COMMIT')
     } catch (error) {
       this.#rollBack()
-      throw writingError(error, this.#path)
+      if (!isTakenKey(error)) throw writingError(error, this.#path)
+      result = this.#repeated(changes) ?? { conflict: this.#headNow().seq }
     }
     for (const wake of this.#waiting) wake()
     return result
   }
 
   #write(expected: number, changes: readonly NewChange[]): Appended | Conflict {
-    const repeated = this.#findRepeated(changes)
-    if (repeated !== undefined) return { seq: repeated, isRepeated: true }
     let head = this.#headNow()
-    if (head.seq !== expected) return { conflict: head.seq }
-    let at = head.seq === 0 ? undefined : this.#timeOf(head.seq)
+    if (changes.length === 0) return { seq: head.seq, isRepeated: false }
+    if (head.seq !== expected) return this.#repeated(changes) ?? { conflict: head.seq }
+    let at = this.#last.seq === head.seq ? this.#last.at : this.#timeOf(head.seq)
+    const rows: (number | string)[][] = []
     for (const change of changes) {
       at = timeAfter(at, this.#now())
       const { seq, key, text, hash } = seal(change, head, at)
-      this.#insert.run(seq, key, text, hash)
+      rows.push([seq, key, text, hash])
       head = { seq, hash }
     }
+    for (let from = 0; from < rows.length; ) {
+      const isMany = rows.length - from >= MANY
+      const part = rows.slice(from, from + (isMany ? MANY : 1))
+      if (isMany) this.#insertMany.run(...part.flat())
+      else this.#insert.run(...part.flat())
+      from += part.length
+    }
     this.#updateHead.run(head.seq, head.hash)
+    this.#last = { seq: head.seq, at }
     return { seq: head.seq, isRepeated: false }
   }
 
   /** The place of the last of the changes if the record has them all, undefined if it has none. */
-  #findRepeated(changes: readonly NewChange[]): number | undefined {
+  #repeated(changes: readonly NewChange[]): Appended | undefined {
     const found = changes.map(({ key }) => this.#selectKey.get(key) as Sealed | undefined)
-    if (found.every((one) => one === undefined)) return changes.length === 0 ? this.#headNow().seq : undefined
+    const seq = found.at(-1)?.seq
+    if (new Set(changes.map(({ key }) => key)).size < changes.length)
+      throw new EntenteError('BAD_DATA', 'two changes have one key; give each change a key of its own')
+    if (found.every((one) => one === undefined)) return undefined
     for (const [index, change] of changes.entries()) {
       const one = found[index]
       if (!one || !isSame(one, change))
@@ -128,10 +147,10 @@ class EmbeddedRecord implements RecordStore {
           'BAD_DATA',
           one
             ? `the key '${change.key}' is that of another change, ${one.seq}; give each change a key of its own`
-            : `of the changes only some are in the record; send them as they were sent before`,
+            : 'of the changes only some are in the record; send them as they were sent before',
         )
     }
-    return found.at(-1)?.seq
+    return seq === undefined ? undefined : { seq, isRepeated: true }
   }
 
   // After a disk that was full, SQLite may have ended the transaction itself.
@@ -206,6 +225,10 @@ class EmbeddedRecord implements RecordStore {
     this.#lock?.close()
   }
 }
+
+/** True if a change has the key of one that is in the record, or of another that is sent with it. */
+const isTakenKey = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE'
 
 /** Locks another file, so that other programs can still read the record. */
 function takeLock(path: string): Libsql.Database {

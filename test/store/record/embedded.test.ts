@@ -162,4 +162,4 @@ describe('a disk that refuses', () => {
 test('a writer that is killed loses nothing acknowledged, doubles nothing, and the next start is clean', async () => {
   const { acknowledged } = await killWriters(newPath(), { folder, kills: runs(3) })
   expect(acknowledged).toBeGreaterThan(0)
-})
+}, 3_600_000)
