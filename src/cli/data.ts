@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Option } from 'commander'
@@ -14,6 +15,21 @@ export const dataOption = () =>
   new Option('--data <dir>', `a data folder; repeat the option for more folders (default: ${ownData})`).argParser(
     (folder: string, before: string[] | undefined) => [...(before ?? []), folder],
   )
+
+/** `--record FILE`, of commands that answer with a record. */
+export const withRecordOption = () =>
+  new Option(
+    '--record <file>',
+    `the record of changes that count beside the data (default: ${ownRecord}, if it exists)`,
+  )
+
+export const withoutRecordOption = () => new Option('--no-record', 'the data without a record')
+
+/** The file of the record that these options choose; undefined for none. */
+export function recordFile(record: string | boolean | undefined): string | undefined {
+  if (record === false) return undefined
+  return typeof record === 'string' ? record : existsSync(ownRecord) ? ownRecord : undefined
+}
 
 /** `5 documents, 83 entities, 120 passages, 170 claims` */
 export const countsOf = ({ documents, entities, passages, claims }: Facts): string =>

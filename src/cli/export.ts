@@ -6,12 +6,13 @@ import { type ExportWord, exportWords, lensWords, oldWords, readExportRequest } 
 import { EntenteError } from '../errors.ts'
 import { chunksOf } from '../exchange/chunks.ts'
 import { type FormatName, format, formatNamed, formats } from '../exchange/formats.ts'
+import type { Facts } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, keysOf } from '../facts/vocabulary.ts'
 import { buildGraph } from '../graph/graph.ts'
 import { toLens } from '../graph/lens.ts'
 import { viewThrough } from '../graph/view.ts'
 import { readData } from '../store/folder.ts'
-import { dataOption, ownData } from './data.ts'
+import { dataOption, ownData, recordFile, withoutRecordOption, withRecordOption } from './data.ts'
 
 type ExportOptions = { readonly [K in ExportWord]?: string[] } & {
   readonly format: FormatName
@@ -19,6 +20,7 @@ type ExportOptions = { readonly [K in ExportWord]?: string[] } & {
   readonly out?: string
   readonly clearance: Clearance
   readonly data?: string[]
+  readonly record?: string | boolean
 }
 
 const table = Object.entries(formats)
@@ -53,16 +55,24 @@ export const exporting = command
   )
   .option('--out <file>', 'the file to write (default: stdout)')
   .addOption(dataOption())
+  .addOption(withRecordOption())
+  .addOption(withoutRecordOption())
   .addHelpText('after', `\nFormats:\n${table}`)
-  .action(async ({ format: name, lens: json, out, clearance, data = [ownData], ...words }: ExportOptions) => {
+  .action(async ({ format: name, lens: json, out, clearance, data = [ownData], record, ...words }: ExportOptions) => {
     // Imported here, because loading the analyses takes longer than printing the help.
     const { chosenPart } = await import('../api/export.ts')
     const given = keysOf(words).flatMap((word) => (words[word] ?? []).map((value) => [word, value] as const))
     const { lens, choice } = readExportRequest([...(json === undefined ? [] : lensWords(json)), ...given])
-    const graph = buildGraph(await readData(data))
+    const file = recordFile(record)
+    const facts = await readData(data)
+    const graph = buildGraph(file === undefined ? facts : await recorded(facts, file))
     const part = chosenPart(viewThrough(graph, toLens(lens, clearance, graph.facts)), name, choice)
     await write(chunksOf(format(name).write(part)), out)
   })
+
+/** Imported late, because a record needs a database in machine code. */
+const recorded = async (facts: Facts, file: string) =>
+  (await import('../store/record/with-record.ts')).factsWithRecord(facts, file)
 
 function toFormat(name: string): FormatName {
   try {

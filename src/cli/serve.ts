@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { countsOf, dataOption, ownData, ownRecord } from './data.ts'
+import { countsOf, dataOption, ownData, recordFile, withoutRecordOption, withRecordOption } from './data.ts'
 
 interface ServeOptions {
   readonly data?: string[]
@@ -19,7 +18,7 @@ interface ServeOptions {
   readonly deadline: number
   readonly maxAnswer: number
   readonly snapshots: boolean
-  readonly record?: string | false
+  readonly record?: string | boolean
   readonly cacheMb?: number
 }
 
@@ -91,8 +90,8 @@ export const serve = new Command('serve')
         'but at most 40 % of the memory that Node may use; 0 for no caches',
     ).argParser(toCacheMegabytes),
   )
-  .option('--record <file>', `the record of changes that count beside the data (default: ${ownRecord}, if it exists)`)
-  .option('--no-record', 'serve the data without a record')
+  .addOption(withRecordOption())
+  .addOption(withoutRecordOption())
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
   .action(
@@ -111,7 +110,7 @@ export const serve = new Command('serve')
         limits: { deadline: 1_000 * deadline, largest: 1_000_000 * maxAnswer },
         snapshots: snapshots ? cacheFolder() : undefined,
         cacheBytes: cacheMb === undefined ? undefined : cacheMb * 1_000_000,
-        record: record === false ? undefined : typeof record === 'string' ? record : existingRecord(),
+        record: recordFile(record),
         debug: process.env.ENTENTE_DEBUG === '1',
       })
       // The server goes on when the terminal that started it closes.
@@ -131,9 +130,6 @@ export const serve = new Command('serve')
         )
     },
   )
-
-/** The usual record, if there is one. */
-const existingRecord = () => (existsSync(ownRecord) ? ownRecord : undefined)
 
 function toPort(text: string): number {
   const port = Number(text)

@@ -84,6 +84,12 @@ describe.concurrent('entente record', () => {
     } finally {
       server.kill('SIGKILL')
     }
+    const exported = async (...more: string[]) =>
+      (await run(['export', '--format', 'csv-nodes', '--data', data, ...more])).out
+        .split('\n')
+        .map((line) => line.split(',')[1])
+    expect(await exported('--record', join(data, 'record.db'))).toContain('Delta')
+    expect(await exported('--no-record')).not.toContain('Delta')
     const fold = await run(['record', 'fold', '--into', data, '--record', join(data, 'record.db')])
     expect({ ...fold, out: fold.out.split('\n').map((line) => line.replaceAll(data, 'DIR')) }).toEqual({
       code: 0,
