@@ -4,6 +4,7 @@ import { useExplorer } from './explorer.ts'
 import { lineWords } from './line-words.ts'
 import { type CanvasEvents, isOutOfSight, makeRenderer, motion, type Renderer } from './renderer.ts'
 import { setRenderer } from './scene.ts'
+import { hasWebGL, SvgCanvas } from './svg-canvas.tsx'
 import { text } from './text.ts'
 
 const ways: Readonly<Record<string, readonly [number, number]>> = {
@@ -20,6 +21,7 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
 export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean }) {
   const { state, act, select } = useExplorer()
   const { selected } = state
+  const [isGpu] = useState(hasWebGL)
   const container = useRef<HTMLDivElement>(null)
   const sigma = useRef<Renderer | undefined>(undefined)
   const [hovered, setHovered] = useState<{ readonly line: string; readonly at: Position }>()
@@ -46,7 +48,7 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one renderer for the page; later drawings are set below
   useEffect(() => {
-    if (!container.current) return
+    if (!container.current || !isGpu) return
     const made = makeRenderer(container.current, drawing, marked, chosen, events)
     sigma.current = made
     setRenderer(made)
@@ -97,7 +99,9 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move through the drawing
         tabIndex={0}
         onKeyDown={press}
-      />
+      >
+        {!isGpu && <SvgCanvas drawing={drawing} marked={marked.current} on={events.current} />}
+      </div>
       <p className="unseen" aria-live="polite">
         {visited !== undefined && drawing.hasNode(visited)
           ? text.network.visited(nameOf(visited), drawing.degree(visited))
@@ -111,7 +115,7 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
           {lineWords(line)}
         </p>
       )}
-      <div className="zoom">
+      <div className="zoom" hidden={!isGpu}>
         <button
           type="button"
           aria-label={text.network.zoomIn}

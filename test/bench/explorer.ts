@@ -1,16 +1,19 @@
-// Measures how fast the explorer draws a generated network of 10,000 nodes: `npm run bench:explorer [nodes]`. It needs
-// a browser, and no network.
+// Measures how fast the explorer draws a generated network in the shape of real data:
+// `npm run bench:explorer [nodes] [lines a node]`. The API gives at most 600 entities and 10,000 lines, the strongest. It
+// needs a browser, and no network.
 import { chromium } from 'playwright-core'
 import { explorerPage } from '../../src/server/page.ts'
 import { startServer } from '../../src/server/server.ts'
 import { launchBrowser } from '../browser/launch.ts'
 
-const count = Number(process.argv[2] ?? 10_000)
+const count = Number(process.argv[2] ?? 600)
+const perNode = Number(process.argv[3] ?? 34)
+const MOST_LINES = 10_000
 const kinds = ['NATION', 'ORGANIZATION', 'LEADER', 'PACT', 'EVENT']
 const colors = ['#0072B2', '#009E73', '#E69F00', '#CC79A7', '#56B4E9']
 
 /**
- * A network that grows by preferential attachment, as by Barabási and Albert (1999), with two edges for each new node.
+ * A network that grows by preferential attachment, as by Barabási and Albert (1999), with so many lines for each node.
  */
 function generate() {
   let state = 1
@@ -19,21 +22,22 @@ function generate() {
     return state / 4_294_967_296
   }
   const ends: number[] = [0]
-  const edges: object[] = []
+  const pairs = new Map<string, object>()
   for (let node = 1; node < count; node += 1)
-    for (let edge = 0; edge < 2; edge += 1) {
+    for (let edge = 0; edge < perNode && pairs.size < MOST_LINES; edge += 1) {
       const other = ends[Math.floor(random() * ends.length)] ?? 0
+      if (other === node) continue
       ends.push(node, other)
-      edges.push({
-        id: `n${node}.k${edge}.n${other}`,
-        source: `n${node}`,
-        target: `n${other}`,
-        label: 'is connected to',
-        color: '#44AA99',
-        stage: edge ? 'SIGNED' : null,
-        directed: edge === 0,
+      const [source, target] = [`n${Math.min(node, other)}`, `n${Math.max(node, other)}`]
+      const pactCount = 1 + Math.floor(200 * random() ** 3)
+      pairs.set(`${source}.${target}`, {
+        ...{ id: `${source}.${target}`, source, target, pactCount, relationshipCount: 0, eventCount: 0 },
+        ...{ strength: pactCount / 10, stage: 'IN_FORCE', color: '#00665C', certainty: 'CERTAIN' },
+        stages: [{ stage: 'IN_FORCE', count: pactCount }],
+        ...{ pactKinds: [{ kind: 'TRADE' }], earliest: { edtf: '1990' }, latest: { edtf: '2020' } },
       })
     }
+  const foldedEdges = [...pairs.values()]
   const nodes = Array.from({ length: count }, (_, node) => ({
     id: `n${node}`,
     label: `Node ${node}`,
@@ -43,7 +47,9 @@ function generate() {
     x: 1000 * Math.sqrt(random()) * Math.cos(node),
     y: 1000 * Math.sqrt(random()) * Math.sin(node),
   }))
-  return { data: { graph: { revision: 'generated', subgraph: { truncated: false, totalNodes: count, nodes, edges } } } }
+  const totals = { totalNodes: count, totalFoldedEdges: count * perNode, foldedEdgesTruncated: false }
+  const subgraph = { truncated: false, ...totals, nodes, edges: [], foldedEdges }
+  return { data: { graph: { revision: 'generated', subgraph } } }
 }
 
 /**
@@ -52,6 +58,9 @@ function generate() {
  */
 const watch = `
   window.times = {}
+  window.tasks = []
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)))
+    .observe({ type: 'longtask' })
   const plain = window.fetch
   window.fetch = async (...asked) => {
     const response = await plain(...asked)
@@ -91,6 +100,7 @@ while (!(await page.evaluate<boolean>('times.drawn !== undefined'))) await page.
 const first = await page.evaluate<number>('times.drawn - times.data')
 await page.waitForTimeout(15_000)
 
+await page.evaluate('tasks.length = 0')
 const frames = page.evaluate<number[]>('framesFor(3000)')
 await page.mouse.move(400, 450)
 await page.mouse.down()
@@ -98,6 +108,7 @@ for (let step = 0; step < 150; step += 1)
   await page.mouse.move(400 + 150 * Math.sin(step / 12), 450 + 100 * Math.cos(step / 9))
 await page.mouse.up()
 const times = await frames
+const longest = await page.evaluate<number>('Math.max(0, ...tasks)')
 const gaps = times
   .slice(1)
   .map((time, index) => time - (times[index] ?? time))
@@ -107,13 +118,14 @@ const gl = await page.evaluate<string>(`(() => {
   const context = document.createElement('canvas').getContext('webgl2')
   return context.getParameter(context.getExtension('WEBGL_debug_renderer_info').UNMASKED_RENDERER_WEBGL)
 })()`)
-console.log(`${count} nodes, ${answer.data.graph.subgraph.edges.length} edges; WebGL by ${gl}`)
+console.log(`${count} nodes, ${answer.data.graph.subgraph.foldedEdges.length} lines; WebGL by ${gl}`)
 console.log(`first draw ${Math.round(first)} ms after the data came`)
 console.log(
   `${(1000 / median).toFixed(0)} frames a second while dragging (median; 95th percentile of a frame ` +
     `${(gaps[Math.floor(gaps.length * 0.95)] ?? 0).toFixed(0)} ms)`,
 )
-await page.screenshot({ path: process.argv[3] ?? '/tmp/entente-explorer.png' })
+console.log(`longest task while dragging ${Math.round(longest)} ms`)
+await page.screenshot({ path: process.argv[4] ?? '/tmp/entente-explorer.png' })
 await browser.close()
 await launched.close()
 await server.close()

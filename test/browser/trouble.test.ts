@@ -51,6 +51,24 @@ describe('on problems', () => {
     )
   })
 
+  test('without WebGL the network is drawn as SVG, and the panels work', async ({ open }) => {
+    const { page, errors } = await open('/', {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const plain = HTMLCanvasElement.prototype.getContext
+          Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: HTMLCanvasElement, kind: string) {
+            return kind.startsWith('webgl') ? null : Reflect.apply(plain, this, [kind])
+          })
+        }),
+    })
+    const japan = page.locator('.drawn circle', { has: page.locator('title', { hasText: /^Japan$/ }) })
+    await japan.click()
+    await panel(page).getByRole('heading', { name: 'Japan', exact: true }).waitFor()
+    expect(await page.locator('.drawn line').count()).toBeGreaterThan(100)
+    await isAccessible(page)
+    expect(errors).toEqual([])
+  })
+
   test('a large graph is truncated by importance, and says so', async ({ open }) => {
     const { page } = await open('/', {
       prepare: (page) =>
