@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from './api.ts'
 import { Canvas } from './canvas.tsx'
 import { openCase } from './cases.ts'
+import { Chosen } from './chosen.tsx'
 import { type Coloring, draw } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
@@ -135,6 +136,7 @@ export function Network() {
         ) : drawing && shown ? (
           <>
             <Canvas drawing={drawing} isBusy={!isDone} />
+            <Chosen />
             {shown.nodes.length === 0 && (
               <p className="empty" role="status">
                 {text.network.empty}{' '}

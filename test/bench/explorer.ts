@@ -1,6 +1,6 @@
 // Measures how fast the explorer draws a generated network in the shape of real data:
-// `npm run bench:explorer [nodes] [lines a node]`. The API gives at most 600 entities and 10,000 lines, the strongest. It
-// needs a browser, and no network.
+// `npm run bench:explorer [nodes] [lines a node]`. The API gives at most 600 entities and 10,000 lines, the strongest.
+// It needs a browser, and no network.
 import { chromium } from 'playwright-core'
 import { explorerPage } from '../../src/server/page.ts'
 import { startServer } from '../../src/server/server.ts'

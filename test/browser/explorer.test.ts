@@ -230,6 +230,21 @@ test('a line says what it is, lists its pacts and opens to them; keys go along l
   })
 })
 
+test('a path is drawn in the network, and what is chosen can be hidden', async ({ journey }) => {
+  await journey('/?panel=paths&from=new-zealand&to=spain', async (page) => {
+    const nodes = () => page.locator('.canvas').getAttribute('data-nodes').then(Number)
+    const before = await nodes()
+    await panel(page).getByRole('button', { name: 'Draw in the network' }).first().click()
+    await expect.poll(() => page.url()).toContain('chosen=')
+    const bar = page.locator('.chosen', { hasText: 'entities are chosen' })
+    await bar.waitFor()
+    await bar.getByRole('button', { name: 'Hide' }).click()
+    await expect.poll(nodes).toBeLessThan(before)
+    await page.locator('.legend').getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(nodes).toBeGreaterThanOrEqual(before)
+  })
+})
+
 test('hubs on a path are named, and a timeline marks what is in doubt', async ({ journey }) => {
   await journey('/?asOf=2024-06-19&panel=paths&from=ajay-kumar&to=new-zealand-intelligence-agencies', async (page) => {
     const note = panel(page).locator('.note', { hasText: 'through hubs' })

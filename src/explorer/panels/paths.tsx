@@ -1,4 +1,5 @@
 import { useAnswer } from '../api.ts'
+import { Mark } from '../chosen.tsx'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL } from '../parts.tsx'
@@ -73,6 +74,9 @@ export function Paths() {
                         {[steps[0]?.from?.name, ...steps.map((step) => step.to?.name)].join(' → ')}
                       </span>
                     </summary>
+                    <Mark
+                      entities={steps.flatMap(({ from: start, to: end }) => [start, end]).filter((one) => one !== null)}
+                    />
                     <ol className="way">
                       {steps.map(({ from: start, to: end, relationships }) => (
                         <li key={`${start?.id} ${end?.id}`}>
