@@ -49,7 +49,13 @@ export const comparisonCost = (sizes: Sizes, factor: number): Price => ({
   once: { ...relationships(sizes), ...listPrices(sizes, 'entity') },
 })
 
-export const disagreementsCost = (sizes: Sizes): Price => ({ field: 20 + 0.5 * sizes.claims })
+/** On about one of ten claim groups, documents disagree. */
+export function disagreementsCost({ claims, claimGroups, entities }: Sizes, ofOne: boolean): Price {
+  const all = 0.1 * claimGroups
+  return ofOne
+    ? { field: 5, multiplier: (2 * all) / Math.max(1, entities) }
+    : { field: 20 + 0.5 * claims, multiplier: all }
+}
 
 export const searchCost = ({ claims }: Sizes): Price => ({ field: 20 + 0.1 * claims })
 
@@ -57,7 +63,8 @@ export const searchCost = ({ claims }: Sizes): Price => ({ field: 20 + 0.1 * cla
 export const lookupCost = ({ entities }: Sizes): Price => ({ field: 10 + 0.3 * entities })
 
 export const commonPartnersCost = ({ degrees }: Sizes, count: number): Price => ({
-  field: 20 + 0.5 * count * degrees.longest,
+  field: 10 + 0.1 * count * degrees.longest,
+  multiplier: degrees.items / Math.max(1, degrees.count),
 })
 
 /** The network around some entities, or all of it, and its drawing. */
@@ -85,7 +92,7 @@ export function foldCost(sizes: Sizes, limit: number, edgeLimit: number, edgesPe
 const layoutCost = (nodes: number) => 0.0005 * nodes * nodes * Math.max(20, Math.min(200, 40_000 / Math.max(1, nodes)))
 
 export const pathsCost = (sizes: Sizes, count: number): Price => ({
-  field: 50 + 0.5 * elementsOf(sizes),
+  field: 50 + 0.3 * elementsOf(sizes),
   multiplier: count,
   once: relationships(sizes),
 })

@@ -73,6 +73,8 @@ export interface Price {
   readonly perItem?: number
   /** The number of lenses through which the fields below look, if it opens new ones. */
   readonly lenses?: number
+  /** The day on which these lenses look at the graph; without it, any. */
+  readonly day?: number | undefined
   /** So many times as much is read by these lenses as by one that narrows only the date. */
   readonly factor?: number
 }

@@ -8,6 +8,8 @@ export interface Context {
   readonly clearance: Clearance
   /** Resolves once the first part of an answer in several parts is on its way; absent for any other answer. */
   readonly firstPartSent?: () => Promise<void>
+  /** The sizes of what a lens can show, while it is priced; without it, those of what any lens shows. */
+  readonly sizes?: Sizes
   /** The cost of the operation; absent where nothing predicts it. */
   readonly cost?: OperationCost
 }
@@ -17,7 +19,7 @@ export const long = <T>({ firstPartSent }: Context, compute: () => T): T | Promi
   firstPartSent ? firstPartSent().then(compute) : compute()
 
 /** The sizes of what the viewer may see, for prices. */
-export const sizesFor = ({ graph, clearance }: Context): Sizes => sizesOf(graph, clearance)
+export const sizesFor = ({ graph, clearance, sizes }: Context): Sizes => sizes ?? sizesOf(graph, clearance)
 
 export interface OperationCost {
   readonly predicted: number

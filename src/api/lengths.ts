@@ -14,7 +14,9 @@ export type Class = 'graph' | 'entity' | 'relationship' | 'claim' | 'document' |
 /** A list of anything else is short. */
 const few: Lengths = { mean: 1, longest: 4 }
 
-const kindOf = new Map<string, EntityKind>(keysOf(typeNames).map((kind) => [typeNames[kind], kind]))
+export const kindOf: ReadonlyMap<string, EntityKind> = new Map<string, EntityKind>(
+  keysOf(typeNames).map((kind) => [typeNames[kind], kind]),
+)
 /** Types whose lists can hold everything that a lens shows. */
 const wholes: ReadonlySet<string> = new Set(['Graph', 'Lens', 'Comparison', 'Community', 'Component'])
 
@@ -26,15 +28,22 @@ export function classOf(type: string): Class {
   return type === 'Document' ? 'document' : 'other'
 }
 
-/** The mean and the greatest length of the lists of one type that objects of another have. */
+/** The lengths of the lists of one type that objects of another have. */
 export function lengthsOf(parent: string, item: string, sizes: Sizes): Lengths {
   const [of, what] = [classOf(parent), classOf(item)]
+  const { cited, claims, claimGroups, entities } = sizes
+  // The lists of its members hold each entity once.
+  if (parts.has(parent)) return { mean: PART, longest: entities }
+  if (parts.has(item)) return { mean: entities / PART, longest: entities }
   if (of === 'graph') return whole(item, sizes)
-  const { cited, claims } = sizes
   if (of === 'claim' && item === 'Passage') return lengths({ ...cited, count: claims })
   if (parent === 'Passage' && what === 'claim') return lengths(cited)
   if (what === 'other' || what === 'graph') return few
-  if (of === 'document') return what === 'claim' ? lengths(sizes.said) : lengths(sizes.said, sizes.entities)
+  if (of === 'document') return what === 'claim' ? lengths(sizes.said) : lengths(sizes.said, entities)
+  if (of === 'relationship' && what !== 'entity') {
+    if (what === 'relationship') return few
+    return { mean: claims / Math.max(1, claimGroups), longest: sizes.mentions.longest }
+  }
   if (of !== 'entity') return few
   const kind = kindOf.get(parent)
   const { mentions, degrees } = kind ? sizes.ofKind[kind] : sizes
@@ -43,6 +52,9 @@ export function lengthsOf(parent: string, item: string, sizes: Sizes): Lengths {
   // Rules derive about as many relationships as there are claim groups.
   return lengths({ ...degrees, items: 2 * degrees.items, longest: 2 * degrees.longest })
 }
+/** Types of parts of a network, and the number of entities in each. */
+const parts: ReadonlySet<string> = new Set(['Community', 'Component'])
+const PART = 3
 
 const lengths = ({ count, items, longest }: Lists, most = Infinity): Lengths => ({
   mean: Math.min(most, items / Math.max(1, count)),

@@ -10,22 +10,18 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
-  getNullableType,
   getVariableValues,
   isInputObjectType,
   isInterfaceType,
-  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import type { Price } from '../analysis/shape.ts'
-import { listPrices, type Sizes } from '../graph/sizes.ts'
-import { pageSize } from './connection.ts'
-import { type Context, sizesFor } from './context.ts'
+import { belowOf, type Lens, lensOf, type Objects } from './below.ts'
+import type { Context } from './context.ts'
 import { filterPrice } from './filter-price.ts'
-import { classOf, endedPrice, lengthsOf, pointsPerItem } from './lengths.ts'
 
 /**
  * Predicts what an operation costs before it runs. Prices are in points, and grow with the graph that the viewer may
@@ -66,35 +62,9 @@ export function priceOf(
   const [error] = errors ?? []
   if (error) throw error
   const pricing = new Pricing(schema, fragments, coerced ?? {}, context)
-  const { points, depth } = pricing.selection(selectionSet, root, {
-    count: 1,
-    lens: { count: 1, factor: 1, paid: new Set() },
-  })
+  const lens = lensOf(context, {}, 1)
+  const { points, depth } = pricing.selection(selectionSet, root, { count: 1, lens })
   return { points: Math.ceil(OPERATION + pricing.selected * SELECTED + points), depth }
-}
-
-/** A lens, or several with one selection. */
-interface Lens {
-  readonly count: number
-  readonly factor: number
-  /** The names of all that it has computed. */
-  readonly paid: Set<string>
-}
-/** Objects with one selection. */
-interface Objects {
-  readonly count: number
-  readonly lens: Lens
-  /** Of pages of a list: the number of items on them, and in the lists as a whole. */
-  readonly page?: { readonly items: number; readonly all: number } | undefined
-}
-
-/** The objects below a field. */
-interface Below {
-  readonly objects: Objects
-  /** The number of items of which they are some, and the price of finding all of these. */
-  readonly all: number
-  readonly made: number
-  readonly once?: Readonly<Record<string, number>> | undefined
 }
 
 class Pricing {
@@ -103,7 +73,6 @@ class Pricing {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #variables: Args
   readonly #context: Context
-  readonly #sizes: Sizes
 
   constructor(
     schema: GraphQLSchema,
@@ -115,7 +84,6 @@ class Pricing {
     this.#fragments = fragments
     this.#variables = variables
     this.#context = context
-    this.#sizes = sizesFor(context)
   }
 
   selection({ selections }: SelectionSetNode, type: GraphQLNamedType, objects: Objects): Predicted {
@@ -156,13 +124,13 @@ class Pricing {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
     if (!field) return { points: FIELD * objects.count, depth: 1 }
     const args = getArgumentValues(field, node, this.#variables)
-    const price = this.#priceOf(field, args)
+    const price = this.#priceOf(field, args, objects.lens)
     const type = getNamedType(field.type)
-    const below = this.#below(field, type, parent, { args, price, objects })
+    const below = belowOf(field, parent, { args, price, objects, context: this.#context })
     let points = (price.field ?? FIELD) * objects.count
     points += (price.perItem ?? 0) * (objects.page?.all ?? 0)
     points += this.#once({ ...below.once, ...price.once }, below.objects.lens)
-    points += below.made + filterPrice(this.#filtersIn(field, args), below.all, this.#sizes)
+    points += below.made + filterPrice(this.#filtersIn(field, args), below.all, below.objects.lens.context.sizes)
     if (!node.selectionSet) return { points, depth: 1 }
     const inner = this.selection(node.selectionSet, type, below.objects)
     return { points: points + inner.points, depth: inner.depth + 1 }
@@ -177,40 +145,10 @@ class Pricing {
     return points
   }
 
-  #priceOf(field: GraphQLField<unknown, unknown>, args: Args): Price {
+  #priceOf(field: GraphQLField<unknown, unknown>, args: Args, { context }: Lens): Price {
     const option = field.extensions.complexity as Option | undefined
-    const given = typeof option === 'function' ? option(args, this.#context, field) : option
+    const given = typeof option === 'function' ? option(args, context, field) : option
     return typeof given === 'number' ? { field: given } : (given ?? {})
-  }
-
-  #below(
-    field: GraphQLField<unknown, unknown>,
-    type: GraphQLNamedType,
-    parent: GraphQLNamedType,
-    { args, price, objects }: { readonly args: Args; readonly price: Price; readonly objects: Objects },
-  ): Below {
-    const { count, page } = objects
-    const lens =
-      price.lenses === undefined
-        ? objects.lens
-        : { count: price.lenses * count, factor: price.factor ?? 1, paid: new Set<string>() }
-    const some = (count: number): Below => ({ objects: { count, lens }, all: count, made: 0 })
-    const isList = isListType(getNullableType(field.type))
-    if (page && isList && price.multiplier === undefined) return some(page.items)
-    const isPage = type.name.endsWith('Connection')
-    if (!isPage && (!isList || price.multiplier !== undefined)) return some(count * (price.multiplier ?? 1))
-    const item = isPage && isObjectType(type) ? getNamedType(type.getFields().nodes?.type ?? type).name : type.name
-    const { mean, longest } = lengthsOf(parent.name, item, this.#sizes)
-    const isWhole = classOf(parent.name) === 'graph'
-    // Many lists are of mean length together; one may be the longest, so it counts as between the two.
-    const all = Math.min(count * longest, count * mean + (isWhole ? 0 : Math.cbrt(mean * mean * longest)))
-    const most = isPage ? Math.min(pageSize.max, Number(args.first ?? args.last ?? pageSize.default)) : plainMost
-    const items = Math.max(1, Math.min(count * most, all))
-    const once = isWhole ? listPrices(this.#sizes, classOf(item), args.ended === true) : undefined
-    const made = isWhole ? 0 : args.ended === true ? endedPrice(all, item, this.#sizes) : all * pointsPerItem(item)
-    return isPage
-      ? { objects: { count, lens, page: { items, all } }, all, made, once }
-      : { objects: { count: items, lens }, all, made, once }
   }
 
   #filtersIn({ args: definitions }: GraphQLField<unknown, unknown>, args: Args): unknown[] {
@@ -221,7 +159,5 @@ class Pricing {
   }
 }
 
-/** The most items of a plain list. */
-const plainMost = 2_000
 /** The price of describing the schema, which graphql-js bounds. */
 const INTROSPECTION = 2_000

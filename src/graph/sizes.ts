@@ -1,5 +1,6 @@
-import type { Claim } from '../facts/facts.ts'
-import { type Clearance, type EntityKind, entityKinds, keysOf } from '../facts/vocabulary.ts'
+import { possibleFrom } from '../facts/date.ts'
+import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
+import { type Clearance, type EntityKind, entityKinds, isProperty, keysOf } from '../facts/vocabulary.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { isCleared } from './lens.ts'
@@ -9,6 +10,17 @@ export interface Lists {
   readonly count: number
   readonly items: number
   readonly longest: number
+}
+
+/** Days in ascending order at equal shares of some records: the days from which each of them shows. */
+export type Days = readonly number[]
+
+/** Entities of one kind. */
+export interface OfKind {
+  readonly mentions: Lists
+  readonly degrees: Lists
+  /** The days from which they show. */
+  readonly days: Days
 }
 
 /** The amount that a viewer may see of a graph through any lens. Prices follow from it, so they tell nothing hidden. */
@@ -24,7 +36,9 @@ export interface Sizes {
   /** The claims that name each entity, and the claim groups at it, of all kinds and by kind. */
   readonly mentions: Lists
   readonly degrees: Lists
-  readonly ofKind: Readonly<Record<EntityKind, Pick<Sizes, 'mentions' | 'degrees'>>>
+  readonly ofKind: Readonly<Record<EntityKind, OfKind>>
+  /** The days from which claims show. */
+  readonly days: Days
 }
 
 const sizesByClearance = memoize((_: Graph) => new Map<Clearance, Sizes>())
@@ -38,41 +52,107 @@ export function setSizes(graph: Graph, sizes: Readonly<Record<Clearance, Sizes>>
   for (const clearance of keysOf(sizes)) sizesByClearance(graph).set(clearance, sizes[clearance])
 }
 
-function counted(
-  { facts, claimGroups, claimGroupsAt, claimsNaming, claimsIn, claimsCiting }: Graph,
-  clearance: Clearance,
-): Sizes {
-  const documents = [...facts.documents.values()].filter((document) => isCleared(document.clearance, clearance))
-  const cleared = new Set(documents.map(({ id }) => id))
+function counted(graph: Graph, clearance: Clearance): Sizes {
+  const { facts, claimGroups, claimGroupsAt, claimsNaming, claimsIn, claimsCiting } = graph
+  const documents = new Map([...facts.documents].filter(([, document]) => isCleared(document.clearance, clearance)))
   const hidden = new Set<Claim>()
-  for (const claim of facts.claims.values())
-    if (!isCleared(claim.clearance, clearance) || !cleared.has(claim.document)) hidden.add(claim)
+  const days: number[] = []
+  for (const claim of facts.claims.values()) {
+    const document = documents.get(claim.document)
+    if (document && isCleared(claim.clearance, clearance)) days.push(dayOf(claim, document))
+    else hidden.add(claim)
+  }
   const isNoneHidden = hidden.size === 0
   const shown = (claims: readonly Claim[] = []) =>
-    isNoneHidden ? claims.length : claims.filter((claim) => !hidden.has(claim)).length
-  const isShown = ({ claims }: ClaimGroup) => isNoneHidden || shown(claims) > 0
-  const groups = (groups: readonly ClaimGroup[] = []) => (isNoneHidden ? groups : groups.filter(isShown)).length
-  const entities = [...facts.entities.values()].map(({ id, kind }) => ({
-    kind,
-    mentions: shown(claimsNaming.get(id)),
-    degrees: groups(claimGroupsAt.get(id)),
-  }))
+    isNoneHidden ? claims : claims.filter((claim) => !hidden.has(claim))
+  const groups = (groups: readonly ClaimGroup[] = []) =>
+    (isNoneHidden ? groups : groups.filter(({ claims }) => shown(claims).length > 0)).length
+  const entities = [...facts.entities.values()].flatMap(({ id, kind }) => {
+    const naming = shown(claimsNaming.get(id))
+    if (naming.length === 0) return []
+    // A few of its claims tell well enough when it begins to show.
+    const day = Math.min(...few(naming).map((claim) => dayOf(claim, documents.get(claim.document))))
+    return [{ kind, mentions: naming.length, degrees: groups(claimGroupsAt.get(id)), day }]
+  })
   const listsOf = (some: typeof entities) => ({
     mentions: lists(some.map(({ mentions }) => mentions)),
     degrees: lists(some.map(({ degrees }) => degrees)),
   })
-  const all = listsOf(entities)
+  const ofKind = (kind: EntityKind): OfKind => {
+    const some = entities.filter((entity) => entity.kind === kind)
+    return { ...listsOf(some), days: daysOf(some.map(({ day }) => day)) }
+  }
   return {
     claims: facts.claims.size - hidden.size,
-    documents: documents.length,
-    entities: all.mentions.count,
+    documents: documents.size,
+    entities: entities.length,
     claimGroups: isNoneHidden ? claimGroups.size : groups([...claimGroups.values()]),
-    said: lists([...claimsIn.values()].map(shown)),
-    cited: lists([...claimsCiting.values()].map(shown)),
-    ...all,
-    ofKind: Object.fromEntries(
-      keysOf(entityKinds).map((kind) => [kind, listsOf(entities.filter((entity) => entity.kind === kind))]),
-    ) as Sizes['ofKind'],
+    said: lists([...claimsIn.values()].map((claims) => shown(claims).length)),
+    cited: lists([...claimsCiting.values()].map((claims) => shown(claims).length)),
+    ...listsOf(entities),
+    ofKind: Object.fromEntries(keysOf(entityKinds).map((kind) => [kind, ofKind(kind)])) as Sizes['ofKind'],
+    days: daysOf(days),
+  }
+}
+
+/** The most records of a list that are looked at for all of it. */
+const FEW = 32
+
+/** A few items at equal distances. */
+export const few = <T>(items: readonly T[], most = FEW): readonly T[] =>
+  items.length <= most
+    ? items
+    : Array.from({ length: most }, (_, at) => items[Math.floor(((at + 0.5) * items.length) / most)] as T)
+
+/** The first day on which a claim can show (Visibility.visibleFrom), through the widest lens. */
+export function dayOf(claim: Claim, document: Document | undefined): number {
+  if (claim.time) return possibleFrom(claim.time)
+  const known = isProperty(claim.predicate) || !document ? undefined : knownFrom(claim, document)
+  return known ? possibleFrom(known) : -Infinity
+}
+
+/** So many days tell a share within one percent. */
+const DAYS = 101
+const EVER = 1e9
+
+function daysOf(days: number[]): Days {
+  // Finite, because snapshots store sizes as JSON.
+  const sorted = Float64Array.from(days, (day) => Math.max(-EVER, Math.min(EVER, day))).sort()
+  if (sorted.length <= DAYS) return [...sorted]
+  return Array.from({ length: DAYS }, (_, at) => sorted[Math.round((at * (sorted.length - 1)) / (DAYS - 1))] ?? 0)
+}
+
+/** The share of records that show on a day. */
+const shareOn = (day: number, days: Days) =>
+  days.length === 0 ? 1 : days.filter((one) => one <= day).length / days.length
+
+/** The sizes of what shows on a day, by the shares of claims and entities that show by then. */
+export function sizesOn(sizes: Sizes, day: number): Sizes {
+  const share = shareOn(day, sizes.days)
+  if (share === 1) return sizes
+  const part = ({ count, items, longest }: Lists, of: number): Lists => ({
+    count: count * of,
+    items: items * share,
+    longest: longest * share,
+  })
+  const ofKind = (kind: EntityKind): OfKind => {
+    const { mentions, degrees, days } = sizes.ofKind[kind]
+    const of = shareOn(day, days)
+    return { mentions: part(mentions, of), degrees: part(degrees, of), days }
+  }
+  const kinds = Object.fromEntries(keysOf(entityKinds).map((kind) => [kind, ofKind(kind)])) as Sizes['ofKind']
+  const entities = Object.values(kinds).reduce((sum, { mentions }) => sum + mentions.count, 0)
+  const of = entities / Math.max(1, sizes.entities)
+  return {
+    ...sizes,
+    claims: sizes.claims * share,
+    claimGroups: sizes.claimGroups * share,
+    entities,
+    said: part(sizes.said, 1),
+    cited: part(sizes.cited, 1),
+    mentions: part(sizes.mentions, of),
+    degrees: part(sizes.degrees, of),
+    ofKind: kinds,
   }
 }
 

@@ -174,8 +174,8 @@ export class CompiledExecutor {
   }
 
   /**
-   * Cached by numbers, flags, enum values and lengths of lists in the variables, because the cost depends on nothing
-   * else.
+   * Cached by numbers, flags, enum values, years and lengths of lists in the variables, because the cost depends on
+   * nothing else.
    */
   #costOf({ document, node, enums, id }: Prepared, variables: Variables, given: Json, context: Context): CachedCost {
     let key = `${id} ${this.#markOf(sizesFor(context))} ${shapeOf(variables)}`
@@ -194,9 +194,9 @@ export class CompiledExecutor {
   }
 }
 
-/** Variables without their texts: `{first:3,ids:['','']}`. */
+/** Variables without their texts, but with the years of dates: `{first:3,ids:['',''],asOf:'2024'}`. */
 function shapeOf(value: unknown): string {
-  if (typeof value === 'string') return "''"
+  if (typeof value === 'string') return /^\d{4}/.test(value) ? `'${value.slice(0, 4)}'` : "''"
   if (typeof value !== 'object' || value === null) return String(value)
   let text = Array.isArray(value) ? '[' : '{'
   if (Array.isArray(value)) for (const item of value) text += `${shapeOf(item)},`

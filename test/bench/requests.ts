@@ -15,6 +15,7 @@ import {
   isUnionType,
 } from 'graphql'
 import { schema } from '../../src/api/schema.ts'
+import { formatNames } from '../../src/exchange/formats.ts'
 import { pick, type Random } from './random.ts'
 
 /** Requests that cost as much as the schema allows: any of its fields, with the greatest arguments, nested deeply. */
@@ -60,6 +61,17 @@ export class Requests {
     return `{ graph(lens: ${this.#lens()}) { ${many(one)} } }`
   }
 
+  /** The address of a whole export, or of a part. */
+  export(): string {
+    const words = [`asOf=${this.#date()}`, `ended=${this.#chance(0.7)}`]
+    if (this.#chance(0.3)) words.push('presumed=true')
+    const ids = () => (JSON.parse(`[${this.#ids('nation', 3)}]`) as string[]).join()
+    const part = this.#below(6)
+    if (part === 0) words.push(`around=${ids()}`, 'depth=3')
+    if (part === 1) words.push(`from=${ids()}`, `to=${ids()}`, 'paths=20')
+    return `/export/${pick(formatNames, this.#random)}?${words.join('&')}`
+  }
+
   #alias = () => `a${this.#aliases++}`
   #below = (count: number) => Math.floor(this.#random() * count)
   #chance = (share: number) => this.#random() < share
@@ -103,7 +115,8 @@ export class Requests {
 
   #argument({ name, type }: GraphQLArgument, field: string): string[] {
     // Pages are as large as they may be, from the start.
-    if (['last', 'after', 'before', 'orderBy'].includes(name)) return []
+    if (['last', 'after', 'before'].includes(name)) return []
+    if (name === 'orderBy') return this.#byDegree(type)
     if (name === 'first') return ['first: 200']
     const isFormer = ['nations', 'membersOf', 'partners'].includes(name)
     if (!isNonNullType(type) && (isFormer || this.#chance(isInputObjectType(getNamedType(type)) ? 0.5 : 0.4))) return []
@@ -111,6 +124,14 @@ export class Requests {
     // Most filters match little, so that their opposite makes a longer list.
     const isFilter = getNamedType(type).name.endsWith('Where') && this.#chance(0.8)
     return [`${name}: ${isFilter ? `{ NOT: ${value} }` : value}`]
+  }
+
+  /** The order that asks most of each item, for lists that have it. */
+  #byDegree(type: GraphQLInputType): string[] {
+    const named = getNamedType(type)
+    const field = isInputObjectType(named) ? getNamedType(named.getFields().field?.type ?? type) : named
+    const isOffered = isEnumType(field) && field.getValue('DEGREE') !== undefined
+    return isOffered && this.#chance(0.2) ? ['orderBy: { field: DEGREE }'] : []
   }
 
   #value(input: GraphQLInputType, name: string, field: string, levels: number): string {

@@ -1,18 +1,25 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { GraphQLObjectType } from 'graphql'
 import { POINTS_PER_MS } from '../../src/api/price.ts'
 import { schema } from '../../src/api/schema.ts'
+import { defaultLimits } from '../../src/server/limits.ts'
+import { startServer } from '../../src/server/server.ts'
 import { randomOf } from './random.ts'
 import { type Names, Requests } from './requests.ts'
-import { start } from './servers.ts'
 
-/** Sends the worst requests that the schema allows, and prints what was predicted beside what was paid. */
+/**
+ * Sends the worst requests that the schema allows, and prints what was predicted beside what was paid. Those beyond the
+ * limit of cost run, too, so that it shows whether they would have been refused with reason.
+ */
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: ['graph-data'] },
     count: { type: 'string', default: '300' },
+    exports: { type: 'string', default: '30' },
     seed: { type: 'string', default: 'worst' },
     only: { type: 'string' },
     json: { type: 'string' },
@@ -24,42 +31,75 @@ interface Paid {
   readonly query: string
   readonly predicted: number
   readonly limit: number
-  /** Milliseconds of the server's processor; absent if the request was refused beforehand. */
+  /** Milliseconds of the server's processor; absent if the request is not valid. */
   readonly paid?: number
   readonly bytes: number
   readonly error?: string | undefined
 }
 
-const server = await start('entente', ['--no-snapshots', ...options.data.flatMap((folder) => ['--data', folder])])
+/** Beyond any prediction. */
+const UNLIMITED = 1e8
+
+if (process.send) await serve()
+else await attack()
+
+/** The server, in a process of its own, whose limit of cost nothing reaches. */
+async function serve(): Promise<void> {
+  const server = await startServer({ data: options.data, host: '127.0.0.1', port: 0, limits: { cost: UNLIMITED } })
+  process.send?.({ url: server.url })
+}
+
+async function attack(): Promise<void> {
+  const child = fork(import.meta.filename, process.argv.slice(2), {
+    execArgv: ['--max-old-space-size=12000', '--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  try {
+    const [{ url }] = await once(child, 'message')
+    const all = await run({ url, pid: child.pid ?? 0 })
+    if (options.json) writeFileSync(options.json, JSON.stringify(all))
+    report(all)
+  } finally {
+    child.kill('SIGKILL')
+  }
+}
+
+interface Server {
+  readonly url: string
+  readonly pid: number
+}
 
 /** The processor time of all threads of the server, in milliseconds. */
-function spent(): number {
+function spent({ pid }: Server): number {
   let nanoseconds = 0
-  for (const thread of readdirSync(`/proc/${server.pid}/task`))
+  for (const thread of readdirSync(`/proc/${pid}/task`))
     try {
-      nanoseconds += Number(readFileSync(`/proc/${server.pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0])
+      nanoseconds += Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0])
     } catch {
       // The thread has ended meanwhile.
     }
   return nanoseconds / 1e6
 }
 
-async function ask(query: string) {
-  const begun = spent()
-  const response = await fetch(server.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+async function get(server: Server, path: string, body?: object) {
+  const begun = spent(server)
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(server.url + path, {
+    headers,
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
   })
   const text = await response.text()
-  return { paid: spent() - begun, text }
+  return { paid: spent(server) - begun, text, isOk: response.ok }
 }
 
-async function named(): Promise<Names> {
-  const keys = async (list: string, order = '') => {
-    const { text } = await ask(`{ graph { ${list}(first: 8${order}) { nodes { key } } } }`)
-    const { nodes } = JSON.parse(text).data.graph[list] as { nodes: { key: string }[] }
-    return nodes.map(({ key }) => key)
+const ask = (server: Server, query: string) => get(server, '/graphql', { query })
+
+async function named(server: Server): Promise<Names> {
+  const keys = async (list: string, order = ''): Promise<string[]> => {
+    const { text } = await ask(server, `{ graph { ${list}(first: 8${order}) { nodes { key } } } }`)
+    const nodes: { key: string }[] | undefined = JSON.parse(text).data?.graph[list].nodes
+    // The first time, the degrees of a large graph can take longer than the deadline.
+    return nodes ? nodes.map(({ key }) => key) : keys(list, order)
   }
   const most = ', orderBy: { field: DEGREE, direction: DESC }'
   const names: Record<string, string[]> = {}
@@ -68,57 +108,62 @@ async function named(): Promise<Names> {
   return names
 }
 
-const fields = Object.keys((schema.getType('Graph') as GraphQLObjectType).getFields()).filter(
-  (name) => options.only === undefined || options.only.split(',').includes(name),
-)
-const all: Paid[] = []
-try {
-  await run()
-} finally {
-  await server.stop()
-}
-if (options.json) writeFileSync(options.json, JSON.stringify(all))
-report(all)
-
-async function run(): Promise<void> {
-  const requests = new Requests(randomOf(options.seed), await named())
+async function run(server: Server): Promise<Paid[]> {
+  const fields = Object.keys((schema.getType('Graph') as GraphQLObjectType).getFields()).filter(
+    (name) => options.only === undefined || options.only.split(',').includes(name),
+  )
+  const all: Paid[] = []
+  const requests = new Requests(randomOf(options.seed), await named(server))
   // The first requests of a process pay for its compilation.
-  for (const field of fields) await ask(requests.operation(field))
+  for (const field of fields) await ask(server, requests.operation(field))
   for (let index = 0; index < Number(options.count); index += 1) {
     const query = requests.operation(fields[index % fields.length] ?? '')
-    const dry = JSON.parse((await ask(query.replace('{', '{ cost(dryRun: true) { predicted limit }'))).text)
-    const cost = dry.data?.cost
-    if (!cost) {
-      all.push({ query, predicted: 0, limit: 0, bytes: 0, error: dry.errors?.[0]?.message })
+    const dry = await ask(server, query.replace('{', '{ cost(dryRun: true) { predicted limit }'))
+    const { data, errors } = JSON.parse(dry.text)
+    if (!data?.cost) {
+      all.push({ query, predicted: 0, limit: 0, bytes: 0, error: errors?.[0]?.message })
       continue
     }
-    if (cost.predicted > cost.limit) {
-      all.push({ query, ...cost, bytes: 0, error: 'refused' })
-      continue
-    }
+    const cost = { predicted: data.cost.predicted, limit: data.cost.limit - UNLIMITED + defaultLimits.cost }
     if (options.verbose) console.error(index, cost.predicted, query.slice(0, 300))
-    const { paid, text } = await ask(query)
+    const { paid, text } = await ask(server, query)
     const error = text.startsWith('{"errors"') ? JSON.parse(text).errors[0].message : undefined
     all.push({ query, ...cost, paid, bytes: text.length, error })
   }
+  for (let index = 0; index < Number(options.exports); index += 1) {
+    const path = requests.export()
+    const { paid, text, isOk } = await get(server, path)
+    // Exports have a deadline, and no prediction.
+    all.push({ query: path, predicted: 0, limit: 1, paid, bytes: text.length, error: isOk ? undefined : text })
+  }
+  return all
 }
 
 function report(all: readonly Paid[]): void {
-  const ran = all.flatMap((one) => (one.paid === undefined || one.error ? [] : [{ ...one, paid: one.paid }]))
-  const failed = all.filter(({ paid, error }) => paid !== undefined && error)
+  const paid = all.flatMap((one) => (one.paid === undefined ? [] : [{ ...one, paid: one.paid }]))
+  const asked = paid.filter(({ predicted }) => predicted > 0)
+  const beyond = asked.filter(({ predicted, limit }) => predicted > limit)
+  const within = asked.filter(({ predicted, limit }) => predicted <= limit)
+  const ran = within.filter(({ error }) => !error)
+  const failed = within.filter(({ error }) => error)
   const ratioOf = ({ predicted, paid }: { predicted: number; paid: number }) => predicted / POINTS_PER_MS / paid
   const ratios = ran.map(ratioOf).sort((a, b) => a - b)
   const at = (share: number) => ratios[Math.floor(share * (ratios.length - 1))]?.toFixed(2)
-  const within = ratios.filter((ratio) => ratio >= 0.2 && ratio <= 5).length
+  const close = ratios.filter((ratio) => ratio >= 0.2 && ratio <= 5).length
   const invalid = all.filter(({ limit }) => limit === 0)
-  const refused = all.length - ran.length - failed.length - invalid.length
-  console.log(`${all.length} requests: ${ran.length} ran, ${refused} were refused, ${failed.length} failed`)
-  for (const one of failed.sort((a, b) => (b.paid ?? 0) - (a.paid ?? 0)).slice(0, 5)) line(one)
+  console.log(`${all.length} requests: ${ran.length} ran, ${beyond.length} would be refused, ${failed.length} failed`)
+  const byPaid = <T extends { readonly paid: number }>(some: readonly T[]) => some.toSorted((a, b) => b.paid - a.paid)
+  for (const one of byPaid(failed).slice(0, 5)) line(one)
   for (const { query, error } of invalid.slice(0, 5)) console.log(`invalid: ${error}\n  ${query.slice(0, 200)}`)
-  console.log(`predicted / paid within a factor of five: ${within} of ${ran.length}`)
+  console.log(`predicted / paid within a factor of five: ${close} of ${ran.length}`)
   console.log(`quantiles 0, 5, 25, 50, 75, 95, 100 %: ${[0, 0.05, 0.25, 0.5, 0.75, 0.95, 1].map(at).join(', ')}`)
+  const cheap = beyond.filter(({ paid, limit, error }) => !error && paid < limit / POINTS_PER_MS / 5)
+  console.log(`beyond the limit of cost: ${beyond.length}, of which ${cheap.length} cost less than a fifth of it:`)
+  for (const one of byPaid(beyond)) line(one)
+  console.log('exports by GET, the dearest:')
+  for (const one of byPaid(paid.filter(({ predicted }) => predicted === 0)).slice(0, 10)) line(one)
   console.log('the dearest, in milliseconds predicted and paid:')
-  for (const one of ran.sort((a, b) => b.paid - a.paid).slice(0, 10)) line(one)
+  for (const one of byPaid(ran).slice(0, 10)) line(one)
   console.log('the least well predicted:')
   for (const one of ran.sort((a, b) => Math.abs(Math.log(ratioOf(b))) - Math.abs(Math.log(ratioOf(a)))).slice(0, 25))
     line(one)

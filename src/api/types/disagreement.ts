@@ -99,8 +99,7 @@ builder.objectFields(Graph, (t) =>
     connection: DisagreementConnection,
     idOf,
     args: ofArg,
-    complexity: ({ of }: { readonly of?: unknown }, context) =>
-      of == null ? disagreementsCost(sizesFor(context)) : { field: 5 },
+    complexity: ({ of }: { readonly of?: unknown }, context) => disagreementsCost(sizesFor(context), of != null),
     description: 'Disagreements between documents on a stage, a date, a party, a count, a level or an office.',
     view: (view) => view,
     items: (view, args) => about(view, args),
@@ -111,7 +110,7 @@ builder.objectFields(Pact, (t) =>
     type: Disagreement,
     connection: DisagreementConnection,
     idOf,
-    complexity: { field: 5 },
+    complexity: (_, context) => disagreementsCost(sizesFor(context), true),
     description: 'Disagreements between documents on the pact and on its relationships.',
     items: ({ view, record }) => about(view, { of: record.id }),
   }),
@@ -119,7 +118,7 @@ builder.objectFields(Pact, (t) =>
 builder.objectField(Relationship, 'disagreements', (t) =>
   t.field({
     type: [Disagreement],
-    complexity: { field: 2, multiplier: 0.2 },
+    complexity: { field: 1, multiplier: 0.05 },
     description: 'Disagreements between its claims on its stance, its date or the office held.',
     resolve: ({ view, record }) => allInView(view, onRelationship(view, record)),
   }),

@@ -80,7 +80,6 @@ builder.objectType(Document, {
       type: Passage,
       connection: connectionOf(Passage, 'passages'),
       idOf: ({ id }: PassageRecord) => id,
-      complexity: { field: 1, multiplier: 20 },
       description: 'The passages that its claims cite, in order.',
       items: ({ view, record }) => allInView(view, view.passagesIn(record.id)),
     }),
@@ -95,7 +94,6 @@ builder.objectType(Document, {
       ClaimConnection,
     ),
     ...growingEntities(t, 'mentions', {
-      complexity: { field: 1, multiplier: 20 },
       description: 'All entities that its claims name.',
       items: ({ view, record }) => {
         const ids = new Set(view.claimsIn(record.id).flatMap((claim) => mentions(claim)))

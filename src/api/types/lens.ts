@@ -69,6 +69,12 @@ export function lensOf({ graph, clearance }: Context, asked: AskedLens = {}): Vi
 export const factorOf = (asked: AskedLens | null | undefined): number =>
   Object.entries(asked ?? {}).some(([name, value]) => name !== 'asOf' && value != null && value !== false) ? 3 : 1
 
+/** The last day of the year of a lens, so that prices follow from few days; undefined without a date, or a bad one. */
+export function dayOf({ asOf }: AskedLens): number | undefined {
+  const year = /^\d{4}/.exec(asOf ?? '')
+  return year ? Date.UTC(Number(year[0]), 11, 31) / 86_400_000 : undefined
+}
+
 /** @throws EntenteError BAD_LENS if a field is given under both of its names */
 function underPresentNames(asked: AskedLens): LensRequest {
   // Few requests use a former name, and all others need no copy.
@@ -105,7 +111,6 @@ export const Lens = builder.objectRef<View>('Lens').implement({
     }),
     ...growingDocuments(t, 'documents', {
       view: (view) => view,
-      complexity: { field: 1, multiplier: 20 },
       description: 'The documents that the lens shows.',
       items: (view) => allInView(view, view.documents()),
     }),
