@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { Price } from '../analysis/shape.ts'
-import { type Sample, type SampledKind, Sampler } from '../graph/sample.ts'
+import { mean, type Sample, type SampledKind, Sampler } from '../graph/sample.ts'
 import { listPrices, type Sizes, sizesOn } from '../graph/sizes.ts'
 import { pageSize } from './connection.ts'
 import { type Context, sizesFor } from './context.ts'
@@ -82,17 +82,19 @@ export function belowOf(
   const most = isPage ? Math.min(pageSize.max, Number(args.first ?? args.last ?? pageSize.default)) : plainLimit
   const to = sampledKind(item)
   const isFollowed = price.multiplier === undefined && sample !== undefined && to !== undefined
-  const known = isFollowed ? sampler.next(sample, field.name, to, isList ? most : 1) : undefined
+  const known = isFollowed ? sampler.next(sample, field.name, to) : undefined
   const next = known?.sample ?? (to && sampler.whole(to, kindOf.get(item)))
   if (!isList) {
-    const each = price.multiplier ?? known?.page ?? (sample && sampler.values(sample, field.name)) ?? 1
+    const each =
+      price.multiplier ?? (known && mean(known.lengths)) ?? (sample && sampler.values(sample, field.name)) ?? 1
     return { objects: { count: count * each, lens, sample: next }, all: count * each, made: 0 }
   }
   const { sizes } = lens.context
   const isWhole = classOf(parent.name) === 'graph'
-  const each = known?.mean ?? price.multiplier
+  const each = known ? mean(known.lengths) : price.multiplier
   const all = each === undefined ? usual(count, parent.name, item, sizes) : count * each
-  const items = known ? count * known.page : Math.min(count * most, all)
+  const paged = known?.lengths.map((length) => Math.min(length, most))
+  const items = paged ? count * mean(paged) : Math.min(count * most, all)
   const once = isWhole ? listPrices(sizes, classOf(item), args.ended === true) : undefined
   const sorted = isByDegree(args.orderBy) ? all * DEGREE * (1 + sizes.degrees.items / Math.max(1, sizes.entities)) : 0
   const made = sorted + (isWhole ? 0 : args.ended === true ? endedPrice(all, item, sizes) : all * pointsPerItem(item))

@@ -23,10 +23,9 @@ export type Sample = {
   readonly [K in SampledKind]: { readonly of: K; readonly records: readonly RecordOf[K][]; readonly path: string }
 }[SampledKind]
 
-/** Lists that begin at some records: their mean length, that of their pages, and a few of their items. */
+/** Lists that begin at some records: how long they are, and a few of their items. */
 export interface Expected {
-  readonly mean: number
-  readonly page: number
+  readonly lengths: readonly number[]
   readonly sample: Sample
 }
 
@@ -42,9 +41,10 @@ const LOOK = 32
 
 /** A sample is the same each time, so it is kept with what led to it. */
 const kept = memoize(
-  (graph: Graph) => new Cache<string, Expected>(budgetOf(graph), ({ sample }, path) => sizeOfSample(sample, path)),
+  (graph: Graph) => new Cache<string, Expected>(budgetOf(graph), (expected, path) => sizeOf(expected, path)),
 )
-const sizeOfSample = ({ records }: Sample, path: string) => new Size(ENTRY + 4 * path.length + 8 * records.length)
+const sizeOf = ({ lengths, sample: { records } }: Expected, path: string) =>
+  new Size(ENTRY + 4 * path.length + 8 * (lengths.length + records.length))
 const ENTRY = 300
 
 export class Sampler {
@@ -67,7 +67,7 @@ export class Sampler {
   /** Some of all records, or of all entities of one kind. */
   whole(of: SampledKind, kind?: EntityKind): Sample {
     const path = `${this.#start} ${kind ?? of}`
-    const make = () => ({ mean: 1, page: 1, sample: { of, records: this.#whole(of, kind), path } as Sample })
+    const make = () => ({ lengths: [], sample: { of, records: this.#whole(of, kind), path } as Sample })
     return getOrInsert(this.#kept, path, make).sample
   }
 
@@ -99,22 +99,17 @@ export class Sampler {
         )
       case 'document': {
         const { documents } = facts
-        return records(
-          shown.ids(of, () => documents.keys(), shown.allowsDocument),
-          documents,
-          () => true,
-        )
+        const all = () => [...documents.keys()].filter(shown.allowsDocument)
+        return records(shown.ids(of, all, () => true), documents, () => true)
       }
       case 'passage':
         return few(shown.ids(of, () => claimsCiting.keys(), isIn(claimsCiting)))
     }
   }
 
-  /**
-   * The lists of a field at some records, in pages of at most so many items; undefined if nothing here knows the field.
-   */
-  next(from: Sample, field: string, to: SampledKind, most: number): Expected | undefined {
-    const path = `${from.path} ${field} ${to} ${most}`
+  /** The lists of a field at some records; undefined if nothing here knows the field. */
+  next(from: Sample, field: string, to: SampledKind): Expected | undefined {
+    const path = `${from.path} ${field} ${to}`
     const existing = this.#kept.get(path)
     if (existing) return existing
     const lists: Estimate<unknown>[] = []
@@ -123,9 +118,8 @@ export class Sampler {
       if (!list) return undefined
       lists.push(list)
     }
-    const pages = lists.map(({ length }) => Math.min(length, most))
-    const sample = { of: to, records: fewOf(lists, pages), path } as Sample
-    const expected = { mean: mean(lists.map(({ length }) => length)), page: mean(pages), sample }
+    const lengths = lists.map(({ length }) => length)
+    const expected = { lengths, sample: { of: to, records: fewOf(lists, lengths), path } as Sample }
     this.#kept.set(path, expected)
     return expected
   }
@@ -220,7 +214,8 @@ export class Sampler {
 }
 type One = { readonly [K in SampledKind]: { readonly of: K; readonly record: RecordOf[K] } }[SampledKind]
 
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
+export const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
 
 const all = <T>(items: readonly T[]): Estimate<T> => ({ length: items.length, some: few(items, LOOK) })
 
@@ -237,12 +232,12 @@ function distinct<T, R>({ length, some }: Estimate<T>, lead: (item: T) => R | re
   return { length: found.length * Math.sqrt(Math.max(1, length / some.length)), some: found }
 }
 
-/** A few items of all pages, as many of each as its share of them. */
-function fewOf(lists: readonly Estimate<unknown>[], pages: readonly number[]): unknown[] {
+/** A few items of all lists, as many of each as its share of them; pages of any size are taken to be alike. */
+function fewOf(lists: readonly Estimate<unknown>[], lengths: readonly number[]): unknown[] {
   const ends: number[] = []
   let sum = 0
-  for (const page of pages) {
-    sum += page
+  for (const length of lengths) {
+    sum += Math.min(PAGE, length)
     ends.push(sum)
   }
   if (sum === 0) return []
@@ -251,10 +246,13 @@ function fewOf(lists: readonly Estimate<unknown>[], pages: readonly number[]): u
   for (let turn = 0; turn < FEW; turn += 1) {
     const place = ((turn + 0.5) * sum) / FEW
     while (place >= (ends[at] ?? Infinity)) at += 1
-    const [some = [], page = 0] = [lists[at]?.some, pages[at]]
-    const share = (place - ((ends[at] ?? 0) - page)) / page
+    const { some = [] } = lists[at] ?? {}
+    const [start, end] = [ends[at - 1] ?? 0, ends[at] ?? 0]
+    const share = (place - start) / (end - start)
     if (some.length > 0) chosen.push(some[Math.min(some.length - 1, Math.floor(share * some.length))])
   }
   return chosen
 }
 const FEW = 32
+/** The items of a large page. */
+const PAGE = 200

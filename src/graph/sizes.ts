@@ -1,4 +1,4 @@
-import { possibleFrom } from '../facts/date.ts'
+import { possibleFrom, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
 import { type Clearance, type EntityKind, entityKinds, isProperty, keysOf } from '../facts/vocabulary.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
@@ -106,9 +106,10 @@ export const few = <T>(items: readonly T[], most = FEW): readonly T[] =>
 
 /** The first day on which a claim can show (Visibility.visibleFrom), through the widest lens. */
 export function dayOf(claim: Claim, document: Document | undefined): number {
-  if (claim.time) return possibleFrom(claim.time)
-  const known = isProperty(claim.predicate) || !document ? undefined : knownFrom(claim, document)
-  return known ? possibleFrom(known) : -Infinity
+  const isSaid = claim.stance === 'planned' || claim.stance === 'possible'
+  if (claim.time && !isSaid) return possibleFrom(claim.time)
+  const known = document && (isSaid || !isProperty(claim.predicate)) ? knownFrom(claim, document) : undefined
+  return known ? soFrom(known) : -Infinity
 }
 
 /** So many days tell a share within one percent. */

@@ -28,9 +28,12 @@ function price(source: string, variables: Readonly<Record<string, unknown>> = {}
 }
 const times = (count: number, part: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => part(at)).join(' ')
-const lenses = (count: number, of: string) =>
-  `{ ${times(count, (at) => `a${at}: graph(lens: { asOf: "${1900 + at}" }) { ${of} }`)} }`
-const aliases = (count: number, of: string) => `{ graph { ${times(count, (at) => `a${at}: ${of}`)} } }`
+/** Lenses at other days of one year, since prices follow the year. */
+const lenses = (count: number, of: string, year = 2024) =>
+  `{ ${times(count, (at) => `a${at}: graph(lens: { asOf: "${dayOf(year, at)}" }) { ${of} }`)} }`
+const dayOf = (year: number, at: number) => new Date(Date.UTC(year, 0, 1 + at)).toISOString().slice(0, 10)
+const aliases = (count: number, of: string) =>
+  `{ graph(lens: { asOf: "2024" }) { ${times(count, (at) => `a${at}: ${of}`)} } }`
 
 /** Fields that read all of the graph. */
 const wholes = [

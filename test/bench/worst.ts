@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { GraphQLObjectType } from 'graphql'
 import { POINTS_PER_MS } from '../../src/api/price.ts'
 import { schema } from '../../src/api/schema.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import { startServer } from '../../src/server/server.ts'
+import { processorOf } from './processor.ts'
 import { randomOf } from './random.ts'
 import { type Names, Requests } from './requests.ts'
 
@@ -69,30 +70,20 @@ interface Server {
   readonly pid: number
 }
 
-/** The processor time of all threads of the server, in milliseconds. */
-function spent({ pid }: Server): number {
-  let nanoseconds = 0
-  for (const thread of readdirSync(`/proc/${pid}/task`))
-    try {
-      nanoseconds += Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0])
-    } catch {
-      // The thread has ended meanwhile.
-    }
-  return nanoseconds / 1e6
-}
-
 async function get(server: Server, path: string, body?: object) {
-  const begun = spent(server)
+  const begun = processorOf(server.pid)
   const headers = { 'content-type': 'application/json' }
   const response = await fetch(server.url + path, {
     headers,
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
   })
   const text = await response.text()
-  return { paid: spent(server) - begun, text, isOk: response.ok }
+  return { paid: processorOf(server.pid) - begun, text, isOk: response.ok }
 }
 
-const ask = (server: Server, query: string) => get(server, '/graphql', { query })
+function ask(server: Server, query: string) {
+  return get(server, '/graphql', { query })
+}
 
 async function named(server: Server): Promise<Names> {
   const keys = async (list: string, order = ''): Promise<string[]> => {
