@@ -1,5 +1,6 @@
 import type * as facts from '../facts/facts.ts'
 import { holds } from '../graph/episodes.ts'
+import type { Graph } from '../graph/graph.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { InView } from './builder.ts'
@@ -30,8 +31,12 @@ export const officesOf = (leader: InView<facts.Leader>): Edge[] =>
 export function termsIn(view: View, office: string): Relationship[] {
   const entity = view.entity(office)
   if (entity?.kind !== 'office') return []
-  return view
-    .relationshipsOf(entity.of, { ended: true })
-    .filter((one) => one.kind === 'holds-office' && one.qualifiers.office === office && holds(one))
+  return groupsAt(view.graph, entity.of)
+    .flatMap((group) => view.episodesOf(group))
+    .filter((one) => one.qualifiers.office === office && holds(one))
     .sort((a, b) => (a.firstSeen?.latest ?? 0) - (b.firstSeen?.latest ?? 0) || (a.id < b.id ? -1 : 1))
 }
+
+/** The claim groups of terms only, because a nation has many others, which rules derive more from. */
+const groupsAt = ({ claimGroupsAt }: Graph, id: string) =>
+  (claimGroupsAt.get(id) ?? []).filter(({ kind }) => kind === 'holds-office')
