@@ -79,21 +79,20 @@ export function belowOf(
   if (page && isList && price.multiplier === undefined)
     return { objects: { count: page.items, lens, sample }, all: page.items, made: 0 }
   const item = isPage && isObjectType(type) ? getNamedType(type.getFields().nodes?.type ?? type).name : type.name
-  const most = isPage ? Math.min(pageSize.max, Number(args.first ?? args.last ?? pageSize.default)) : plainLimit
+  const most = !isList ? 1 : isPage ? pageOf(args) : plainLimit
   const to = sampledKind(item)
   const isFollowed = price.multiplier === undefined && sample !== undefined && to !== undefined
   const known = isFollowed ? sampler.next(sample, field.name, to) : undefined
   const next = known?.sample ?? (to && sampler.whole(to, kindOf.get(item)))
+  const paged = known?.lengths.map((length) => Math.min(length, most))
   if (!isList) {
-    const each =
-      price.multiplier ?? (known && mean(known.lengths)) ?? (sample && sampler.values(sample, field.name)) ?? 1
+    const each = price.multiplier ?? (paged && mean(paged)) ?? (sample && sampler.values(sample, field.name)) ?? 1
     return { objects: { count: count * each, lens, sample: next }, all: count * each, made: 0 }
   }
   const { sizes } = lens.context
   const isWhole = classOf(parent.name) === 'graph'
   const each = known ? mean(known.lengths) : price.multiplier
   const all = each === undefined ? usual(count, parent.name, item, sizes) : count * each
-  const paged = known?.lengths.map((length) => Math.min(length, most))
   const items = paged ? count * mean(paged) : Math.min(count * most, all)
   const once = isWhole ? listPrices(sizes, classOf(item), args.ended === true) : undefined
   const sorted = isByDegree(args.orderBy) ? all * DEGREE * (1 + sizes.degrees.items / Math.max(1, sizes.entities)) : 0
@@ -103,6 +102,9 @@ export function belowOf(
     ? { objects: { ...below, count, page: { items, all } }, all, made, once }
     : { objects: { ...below, count: items }, all, made, once }
 }
+
+const pageOf = ({ first, last }: Asked['args']) =>
+  Math.max(0, Math.min(pageSize.max, Number(first ?? last ?? pageSize.default)))
 
 /** The items of so many lists. They are of mean length together; a few may be the longest, and count as in between. */
 function usual(count: number, parent: string, item: string, sizes: Sizes): number {

@@ -100,7 +100,11 @@ export class Sampler {
       case 'document': {
         const { documents } = facts
         const all = () => [...documents.keys()].filter(shown.allowsDocument)
-        return records(shown.ids(of, all, () => true), documents, () => true)
+        return records(
+          shown.ids(of, all, () => true),
+          documents,
+          () => true,
+        )
       }
       case 'passage':
         return few(shown.ids(of, () => claimsCiting.keys(), isIn(claimsCiting)))
@@ -124,7 +128,7 @@ export class Sampler {
     return expected
   }
 
-  /** How many values a field has that leads to no record; undefined if most records have one. */
+  /** The number of values of a field that leads to no record; undefined if most records have one. */
   values(from: Sample, field: string): number | undefined {
     const { facts, propertiesOf } = this.#graph
     if (from.of === 'entity' && field === 'names')
@@ -225,7 +229,7 @@ function part<T>({ length, some }: Estimate<T>, fits: (item: T) => boolean): Est
   return { length: (length * fitting.length) / some.length, some: fitting }
 }
 
-/** What some items lead to, each once; the more of them there are, the more often they lead to the same. */
+/** All that some items lead to, each once; the more of them there are, the more often they lead to the same. */
 function distinct<T, R>({ length, some }: Estimate<T>, lead: (item: T) => R | readonly R[]): Estimate<R> {
   if (some.length === 0) return none
   const found = [...new Set(some.flatMap(lead as (item: T) => R[]))]

@@ -7,8 +7,8 @@ import { startServer } from '../../src/server/server.ts'
 import { median } from './load.ts'
 import { processorOf } from './processor.ts'
 
-// Mixed load at half of what a server can do, for minutes: its memory after collection must stay flat, and so must the
-// processor time of its dearest requests.
+// Mixed load at half of what a server can do, for minutes. Its memory after collection must stay flat, and its dearest
+// requests must not become dearer.
 
 const { values } = parseArgs({
   options: {

@@ -14,7 +14,7 @@ const kinds = ['entity', 'relationship', 'claim', 'document', 'passage'] as cons
 const day = fc.integer({ min: -40_000, max: 30_000 })
 const idsIn = ({ records }: Sample) => records.map((one) => (typeof one === 'string' ? one : one.id))
 
-/** What follows from each sample in two steps, by ids. */
+/** All that follows from each sample in two steps, by ids. */
 function walked(sampler: Sampler): unknown {
   const told = (expected: Expected | undefined) => expected && [expected.lengths, idsIn(expected.sample)]
   const steps = (from: Sample, to: SampledKind) => {
