@@ -11,6 +11,7 @@ import { mean, type Sample, type SampledKind, Sampler } from '../graph/sample.ts
 import { listPrices, type Sizes, sizesOn } from '../graph/sizes.ts'
 import { pageSize } from './connection.ts'
 import { type Context, sizesFor } from './context.ts'
+import type { Owner } from './dearest.ts'
 import { plainLimit } from './growing.ts'
 import { classOf, endedPrice, kindOf, lengthsOf, pointsPerItem } from './lengths.ts'
 
@@ -31,6 +32,8 @@ export interface Lens {
 export interface Objects {
   readonly count: number
   readonly lens: Lens
+  /** The list or analysis whose items they are. */
+  readonly owner?: Owner | undefined
   /** A few of them, if something tells them. */
   readonly sample?: Sample | undefined
   /** Of pages of a list: the number of items on them, and in the lists as a whole. */
@@ -58,7 +61,7 @@ export function lensOf(context: Context, { lenses = 1, factor = 1, day }: Price,
   }
 }
 
-interface Asked {
+export interface Asked {
   readonly args: Readonly<Record<string, unknown>>
   readonly price: Price
   readonly objects: Objects

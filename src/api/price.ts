@@ -10,17 +10,21 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   getVariableValues,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import type { Price } from '../analysis/shape.ts'
-import { belowOf, type Lens, lensOf, type Objects } from './below.ts'
+import { type Asked, belowOf, type Lens, lensOf, type Objects } from './below.ts'
+import { pageSize } from './connection.ts'
 import type { Context } from './context.ts'
+import { Dearest, type Owner } from './dearest.ts'
 import { filterPrice } from './filter-price.ts'
 
 /**
@@ -39,10 +43,16 @@ const FIELD = 0.5
 /** The price of parsing, checking and planning: of an operation, and of each of its fields. */
 const OPERATION = 150
 const SELECTED = 1
+/** A field of this price or more is named as one that costs. */
+const ANALYSIS = 5
 
-export interface Predicted {
+interface Part {
   readonly points: number
   readonly depth: number
+}
+export interface Predicted extends Part {
+  /** A way to make it cheaper. */
+  readonly advice: string
 }
 
 /** @throws GraphQLError if a variable or an argument is of the wrong type */
@@ -54,7 +64,7 @@ export function priceOf(
   context: Context,
 ): Predicted {
   const root = schema.getRootType(operation)
-  if (!root) return { points: 0, depth: 0 }
+  if (!root) return { points: 0, depth: 0, advice: '' }
   const fragments = new Map(
     definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
   )
@@ -64,11 +74,13 @@ export function priceOf(
   const pricing = new Pricing(schema, fragments, coerced ?? {}, context)
   const lens = lensOf(context, {}, 1)
   const { points, depth } = pricing.selection(selectionSet, root, { count: 1, lens })
-  return { points: Math.ceil(OPERATION + pricing.selected * SELECTED + points), depth }
+  const { selected, dearest } = pricing
+  return { points: Math.ceil(OPERATION + selected * SELECTED + points), depth, advice: dearest.advice }
 }
 
 class Pricing {
   selected = 0
+  readonly dearest = new Dearest()
   readonly #schema: GraphQLSchema
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #variables: Args
@@ -86,7 +98,7 @@ class Pricing {
     this.#context = context
   }
 
-  selection({ selections }: SelectionSetNode, type: GraphQLNamedType, objects: Objects): Predicted {
+  selection({ selections }: SelectionSetNode, type: GraphQLNamedType, objects: Objects): Part {
     let [points, depth] = [0, 0]
     // An object is of one type only, so of the parts for different types the dearest counts.
     const byType = new Map<string, number>()
@@ -117,7 +129,7 @@ class Pricing {
     return conditionOf(GraphQLSkipDirective) !== true && conditionOf(GraphQLIncludeDirective) !== false
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedType, objects: Objects): Predicted {
+  #field(node: FieldNode, parent: GraphQLNamedType, objects: Objects): Part {
     this.selected += 1
     const name = node.name.value
     if (name === '__schema' || name === '__type') return { points: INTROSPECTION, depth: 1 }
@@ -131,9 +143,29 @@ class Pricing {
     points += (price.perItem ?? 0) * (objects.page?.all ?? 0)
     points += this.#once({ ...below.once, ...price.once }, below.objects.lens)
     points += below.made + filterPrice(this.#filtersIn(field, args), below.all, below.objects.lens.context.sizes)
+    const owner = this.#ownerOf(field, parent, { args, price, objects })
+    this.dearest.add(owner, points)
     if (!node.selectionSet) return { points, depth: 1 }
-    const inner = this.selection(node.selectionSet, type, below.objects)
+    const inner = this.selection(node.selectionSet, type, { ...below.objects, owner })
     return { points: points + inner.points, depth: inner.depth + 1 }
+  }
+
+  #ownerOf(
+    { name, type }: GraphQLField<unknown, unknown>,
+    parent: GraphQLNamedType,
+    { args: { first, last }, price, objects: { page, owner } }: Pick<Asked, 'args' | 'price' | 'objects'>,
+  ): Owner {
+    const isPage = getNamedType(type).name.endsWith('Connection')
+    const isList = isPage || (!page && isListType(getNullableType(type)))
+    if (owner && !isList && (price.field ?? 0) < ANALYSIS) return owner
+    const size = isPage ? Number(first ?? last ?? pageSize.default) : undefined
+    return {
+      field: name,
+      parent: parent.name,
+      first: size,
+      isList,
+      level: owner ? owner.level + Number(owner.isList) : 0,
+    }
   }
 
   #once(prices: Readonly<Record<string, number>>, { count, factor, paid }: Lens): number {

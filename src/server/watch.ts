@@ -72,6 +72,11 @@ export class RequestWatch implements Watch {
     }
   }
 
+  /** The milliseconds of its turns that have ended. */
+  get spent(): number {
+    return this.#before
+  }
+
   checkAhead(milliseconds: number): void {
     this.check(this.#bound.foresees === true ? milliseconds : 0)
   }

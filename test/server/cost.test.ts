@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/api/schema.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
+import { useCost } from '../../src/server/plugins/cost.ts'
+import { RequestWatch } from '../../src/server/watch.ts'
 import { readData } from '../../src/store/folder.ts'
 import { ask, expectError } from './ask.ts'
 import { serve } from './serve.ts'
@@ -44,6 +48,49 @@ describe('the cost of an operation', () => {
       ]
       expect(dry.data).toEqual({ cost: { predicted: predictedIn(whole.data), limit } })
     }
+  })
+
+  test('is told with what the run paid, at the end of an answer that asks for it', async () => {
+    const { predicted } = Object(await ask(server.url, query, { first: 5, dry: false })).data.cost
+    const asked = async (dry: boolean, text = query) =>
+      (await ask(server.url, text, { first: 5, dry })) as { readonly extensions?: { readonly cost?: object } }
+    expect((await asked(false)).extensions).toEqual({ cost: { predicted, limit, paid: expect.any(Number) } })
+    expect((await asked(true)).extensions).toBeUndefined()
+    const inFragment = 'query { ... on Query { ...C } } fragment C on Query { cost { limit } }'
+    expect((await asked(false, inFragment)).extensions?.cost).toMatchObject({ limit })
+    expect((await asked(false, '{ graph { revision } }')).extensions).toBeUndefined()
+  })
+
+  test('that was paid is the processor time of all turns of the request', () => {
+    let time = 1_000
+    const watch = new RequestWatch({ limit: 5_000, beyond: () => new Error('beyond'), clock: () => time })
+    const graph = buildGraph({ documents: new Map(), entities: new Map(), passages: new Map(), claims: new Map() })
+    const contextValue = { graph, clearance: 'public', state: { watch } }
+    const args = { schema, document: parse('{ cost { limit } graph { revision } }'), contextValue }
+    const told: unknown[] = []
+    const setResult = (result: unknown) => told.push(result)
+    // Casts, because Yoga calls the plugin with much more.
+    const done = useCost(limits).onExecute?.({ args, extendContext: () => {} } as never)
+    for (const milliseconds of [12.5, 30])
+      watch.run(() => {
+        time += milliseconds
+      })
+    time += 400
+    ;(done as { onExecuteDone(of: object): void }).onExecuteDone({ result: { data: { a: 1 } }, setResult })
+    const cost = { predicted: expect.any(Number), limit: 500, paid: 4_250 }
+    expect(told).toEqual([{ data: { a: 1 }, extensions: { cost } }])
+  })
+
+  test.each([
+    ['entities { nodes { claims(first: 200) { nodes { id } } } }', /'claims' of Entity costs most \(\d+\), so ask /],
+    ['documents(first: 200) { nodes { id title } }', /'documents' of Graph costs .*, or in smaller pages than 200/],
+    [
+      'statistics { pairs diameter }',
+      /'diameter' of Statistics costs most \(\d+\), so ask for it fewer than 30 times$/,
+    ],
+  ])('is beyond the limit mostly for %s', async (field, advice) => {
+    const fields = Array.from({ length: 30 }, (_, at) => `a${at}: ${field}`).join(' ')
+    expectError(await ask(server.url, `{ graph { ${fields} } }`), 400, 'TOO_COSTLY', advice)
   })
 
   test('is predicted by a dry run even above the limit, and even with a bad filter', async () => {

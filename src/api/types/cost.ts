@@ -23,7 +23,9 @@ builder.queryField('cost', (t) =>
     },
     complexity: { field: 0, multiplier: 0 },
     description:
-      'The cost of the operation that selects this field, next to its other fields or, with `dryRun`, before.',
+      'The cost of the operation that selects this field, next to its other fields or, with `dryRun`, before. Unless ' +
+      'it is a dry run, `extensions.cost` at the end of the answer has both numbers beside `paid`: the points that ' +
+      'its run took of the processor. An answer from the cache tells what making it took.',
     resolve: (_, __, { cost }) => {
       if (!cost) throw new Error('only the server predicts costs')
       return cost

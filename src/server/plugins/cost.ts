@@ -11,9 +11,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { type Context, sizesFor } from '../../api/context.ts'
-import { priceOf } from '../../api/price.ts'
+import { POINTS_PER_MS, priceOf } from '../../api/price.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
 import type { ServerContext } from './request-state.ts'
@@ -36,9 +36,18 @@ export function useCost(limits: CostLimits): Plugin<Context & ServerContext> {
         return setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
       if (dry) Object.assign(args, { document: dry })
       if (predicted === undefined) return
-      extendContext({ cost: { predicted, limit: costLimit(limits, contextValue as Context) } })
+      const cost = { predicted, limit: costLimit(limits, contextValue as Context) }
+      extendContext({ cost })
       const { state } = contextValue as ServerContext
       state.predicted = dry ? 0 : predicted
+      if (dry || !selectsCost(document, operation)) return
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (isAsyncIterable(result)) return
+          const paid = Math.ceil(state.watch.spent * POINTS_PER_MS)
+          setResult({ ...result, extensions: { ...result.extensions, cost: { ...cost, paid } } })
+        },
+      }
     },
   }
 }
@@ -79,7 +88,7 @@ export function costOf(
     }
   const predicted = predict(() => priceOf(schema, document, operation, variables, context))
   if (!predicted) return {}
-  const { depth, points } = predicted
+  const { depth, points, advice } = predicted
   if (depth > limits.depth)
     return {
       error: new EntenteError(
@@ -89,11 +98,10 @@ export function costOf(
     }
   const limit = costLimit(limits, context)
   if (points <= limit) return { predicted: points }
-  const advice = 'ask for smaller pages (first, last) or fewer levels'
   return {
     error: new EntenteError(
       'TOO_COSTLY',
-      `the predicted cost of the operation is ${points}; the limit is ${limit}, so ${advice}`,
+      `the predicted cost of the operation is ${points}; the limit is ${limit}; ${advice}`,
     ),
     predicted: points,
   }
@@ -118,6 +126,18 @@ function dryRun(
   const reduced = { ...operation, selectionSet: { ...operation.selectionSet, selections: nodes } }
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   return { ...document, definitions: [reduced, ...fragments] }
+}
+
+/** True if an operation asks for its cost, in a fragment or not. */
+function selectsCost(document: DocumentNode, { selectionSet }: OperationDefinitionNode): boolean {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const isAsked = ({ selections }: SelectionSetNode): boolean =>
+    selections.some((one) => {
+      if (one.kind === Kind.FIELD) return one.name.value === 'cost'
+      const part = one.kind === Kind.INLINE_FRAGMENT ? one : fragments.find(({ name }) => name.value === one.name.value)
+      return part !== undefined && isAsked(part.selectionSet)
+    })
+  return isAsked(selectionSet)
 }
 
 // Variables of the wrong type have no cost; execution reports them all.

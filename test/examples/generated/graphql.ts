@@ -5149,7 +5149,7 @@ export type QualifierWhere = {
 export type Query = {
   /** All analyses beyond lists and look-ups, with their parameters and limits. */
   analyses: Array<Analysis>;
-  /** The cost of the operation that selects this field, next to its other fields or, with `dryRun`, before. */
+  /** The cost of the operation that selects this field, next to its other fields or, with `dryRun`, before. Unless it is a dry run, `extensions.cost` at the end of the answer has both numbers beside `paid`: the points that its run took of the processor. An answer from the cache tells what making it took. */
   cost: OperationCost;
   /** All export formats. */
   exportFormats: Array<ExportFormatInfo>;
