@@ -105,10 +105,17 @@ export class ImportFolder {
     const before = this.#documents.get(document.id)
     const clearance = before && stricter(before.clearance, document.clearance)
     this.#documents.set(document.id, clearance ? { ...document, clearance } : document)
-    await writeWhole(join(this.#path, 'documents.ndjson'), [...this.#documents.values()])
-    await writeWhole(join(this.#path, 'entities.ndjson'), [...this.#entities.values()].map(entityLine))
-    await this.#claims.finish(this.#raised.size > 0 ? (line) => this.#asRaised(line) : undefined)
-    await this.#rejected.finish()
+    const documents = join(this.#path, 'documents.ndjson')
+    const entities = join(this.#path, 'entities.ndjson')
+    // All is written before anything is put in place, because the disk may be full.
+    await this.#claims.complete(this.#raised.size > 0 ? (line) => this.#asRaised(line) : undefined)
+    await this.#rejected.complete()
+    await writePart(documents, [...this.#documents.values()])
+    await writePart(entities, [...this.#entities.values()].map(entityLine))
+    await rename(partOf(documents), documents)
+    await rename(partOf(entities), entities)
+    await this.#claims.place()
+    await this.#rejected.place()
     await this.#lock?.free()
   }
 
@@ -116,6 +123,7 @@ export class ImportFolder {
   async abandon(): Promise<void> {
     await this.#claims.abandon()
     await this.#rejected.abandon()
+    if (this.#lock) await clearParts(this.#path)
     await this.#lock?.free()
     if (this.#made) await removeIfEmpty(this.#path)
   }
@@ -161,7 +169,7 @@ class Lines {
   }
 
   get #part(): string {
-    return `${this.path}.part`
+    return partOf(this.path)
   }
 
   /** Starts with the lines of the old file, and passes each to `tell`. */
@@ -181,15 +189,19 @@ class Lines {
     if (this.#buffered.length >= 500) await this.#flush()
   }
 
-  /** @param change what becomes of each line */
-  async finish(change?: (line: string) => string): Promise<void> {
+  /** Writes all that is still to be written. @param change what becomes of each line */
+  async complete(change?: (line: string) => string): Promise<void> {
     await this.#flush()
-    if (!this.#stream) return rm(this.path, { force: true })
+    if (!this.#stream) return
     await new Promise<void>((resolve, reject) =>
       this.#stream?.end((error?: Error | null) => (error ? reject(error) : resolve())),
     )
     if (change) await this.#rewrite(change)
-    await rename(this.#part, this.path)
+  }
+
+  /** Puts the complete file in the place of the old one. */
+  place(): Promise<void> {
+    return this.#stream ? rename(this.#part, this.path) : rm(this.path, { force: true })
   }
 
   async #rewrite(change: (line: string) => string): Promise<void> {
@@ -222,10 +234,11 @@ class Lines {
 
 const removeIfEmpty = (folder: string): Promise<void> => rmdir(folder).catch(() => undefined)
 
-async function writeWhole(path: string, records: readonly object[]): Promise<void> {
+const partOf = (path: string) => `${path}.part`
+
+async function writePart(path: string, records: readonly object[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(`${path}.part`, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  await rename(`${path}.part`, path)
+  await writeFile(partOf(path), records.map((record) => `${JSON.stringify(record)}\n`).join(''))
 }
 
 /** The line of an entity. The order of its fields is fixed, so that equal entities give equal lines. */

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, WriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { importFile } from '../../../src/exchange/import/import.ts'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
 import { importing, nation } from './world.ts'
@@ -343,6 +343,20 @@ describe('refuses', () => {
     await world.write('imported/claims/x.ndjson.part', '{"half')
     await world.take('pacts.csv', row, mapping())
     expect(await snapshot(world.into)).toEqual(before)
+  })
+
+  test.each(['ENOSPC', 'EROFS'])('a file for which the disk has no room (%s), and keeps earlier data', async (code) => {
+    const world = await importing(known)
+    await world.take('pacts.csv', `${head}\n1,Pact,JP,2001\n`, mapping())
+    const before = await snapshot(world.into)
+    const full = vi.spyOn(WriteStream.prototype, '_write').mockImplementation((_, __, done) => {
+      done(Object.assign(new Error(`${code}: write`), { code }))
+    })
+    const more = world.take('pacts.csv', `${head}\n2,Treaty,JP,2001\n`, mapping())
+    await expect(more).rejects.toMatchObject({ code })
+    full.mockRestore()
+    expect(await snapshot(world.into)).toEqual(before)
+    expect((await world.take('pacts.csv', `${head}\n2,Treaty,JP,2001\n`, mapping())).added).toBe(1)
   })
 
   test('a bad file without creating a folder, at the start or later', async () => {
