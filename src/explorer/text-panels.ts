@@ -3,6 +3,7 @@ const counted = (what: string) => (count: number) => `${what} (${count.toLocaleS
 /** The texts of the panels. */
 export const panelTexts = {
   pacts: {
+    all: 'Pacts',
     title: counted('Pacts'),
     find: 'Find a partner or pact',
     anyStatus: 'Any status',

@@ -24,6 +24,7 @@ import {
 import { Passage } from '../passage.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
+import { nameOf } from '../title.ts'
 
 graphql(`
   fragment ClaimParts on Claim {
@@ -46,6 +47,7 @@ graphql(`
     reason
     undecided
     subject { id: key name }
+    relationship { id: key label source { name } target { name } }
     values { value claims { ...ClaimParts } documents { id: key } }
   }
 `)
@@ -232,11 +234,14 @@ export function Disagreements({
   disagreements: readonly DisagreementPartsFragment[]
   of?: string
 }) {
-  return disagreements.map(({ topic, reason, undecided, subject, values }) => (
-    <div key={`${topic} ${subject?.id} ${values.map(({ value }) => value).join()}`} className="disagreement">
+  return disagreements.map(({ topic, reason, undecided, subject, relationship, values }) => (
+    <div
+      key={`${topic} ${relationship?.id ?? subject?.id} ${values.map(({ value }) => value).join()}`}
+      className="disagreement"
+    >
       <h4>
         {words(topic)}
-        {subject && subject.id !== of && `: ${subject.name}`}
+        {relationship ? `: ${nameOf(relationship)}` : subject && subject.id !== of && `: ${subject.name}`}
         {undecided && <Undecided reason={reason} />}
       </h4>
       <div className="sides">

@@ -69,7 +69,12 @@ const startDocument = graphql(`
     graph(lens: $lens) {
       disagreements: disagreementsConnection(first: 30) {
         totalCount
-        nodes { topic subject { id: key name kind } values { value } }
+        nodes {
+          topic
+          subject { id: key name kind }
+          relationship { label target { name } }
+          values { value }
+        }
       }
       ranking(by: DEGREE, first: 8) { edges { node { entity { id: key name kind } } } }
     }
@@ -97,10 +102,11 @@ function Start() {
               <section>
                 <h3>{text.evidence.disagreements}</h3>
                 <ul className="plain">
-                  {disagreements.nodes.map(({ topic, subject, values }) => (
+                  {disagreements.nodes.map(({ topic, subject, relationship, values }) => (
                     <li key={`${topic} ${subject?.id} ${values.map(({ value }) => value).join()}`}>
                       {subject && <EntityLink {...subject} />}
                       <small>
+                        {relationship && `${relationship.label} ${relationship.target?.name ?? ''}, `}
                         {sidesOf(
                           topic,
                           values.map(({ value }) => value),
@@ -119,7 +125,7 @@ function Start() {
   )
 }
 
-/** The topic of a disagreement and its values, with what they have in common said once: “signed: 2021-11-22 / 2022”. */
+/** The topic of a disagreement and its values; a beginning that all share is said once: “signed: 2021-11-22 / 2022”. */
 function sidesOf(topic: string, values: readonly string[]): string {
   const sides = values.map(valueWords)
   const [, prefix] = /^([a-z ]+: )/.exec(sides[0] ?? '') ?? []

@@ -13,6 +13,7 @@ import { Answer, EntityLink, InDoubt, OpenInGraphiQL, SourceLink, statusWords, W
 import { save, toCsv } from '../save.ts'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
+import { Column } from './column.tsx'
 
 const pactsDocument = graphql(`
   query PactsOf(
@@ -117,7 +118,14 @@ export function Pacts({ id, name }: { id: string; name: string }) {
   const answer = usePages(pactsDocument, variables, pageOf)
   const { data } = useAnswer(statusesDocument, { lens, id })
   const all = data?.graph.node && 'relationships' in data.graph.node ? data.graph.node.relationships : undefined
-  if (!all || all.totalCount === 0) return null
+  if (all?.totalCount === 0) return null
+  if (!all)
+    return (
+      <section>
+        <h3>{text.pacts.all}</h3>
+        <p role="status">{text.loading}</p>
+      </section>
+    )
   const toFile = async () => {
     const rows = await askAll(pactsDocument, { ...variables, first: MOST, partners: MOST }, pageOf)
     save(new Blob([toCsv([text.pacts.columns, ...rows.map(cellsOf)])], { type: 'text/csv' }), `${id}-pacts.csv`)
@@ -186,42 +194,6 @@ export function Pacts({ id, name }: { id: string; name: string }) {
       <More of={answer} />
       <OpenInGraphiQL document={pactsDocument} variables={variables} label={text.pacts.graphiql} />
     </section>
-  )
-}
-
-/** The head of a column, with a button for each order that it offers. */
-function Column({
-  names,
-  title,
-  span,
-}: {
-  names: readonly (readonly [EntityRelationshipOrderBy, string])[]
-  title?: string
-  span?: number
-}) {
-  const { state, set } = useExplorer()
-  const isOf = (field: string) => state.order.replace('-', '') === field
-  const isDescending = state.order.startsWith('-')
-  const sorted = isDescending ? 'descending' : 'ascending'
-  return (
-    <th scope="col" colSpan={span} title={title} aria-sort={names.some(([field]) => isOf(field)) ? sorted : undefined}>
-      {names.map(([field, label]) => {
-        // Names are sought from A on, dates and counts from the latest and the most.
-        const first = field === 'PARTNER' || field === 'OTHER' ? field : `-${field}`
-        const other = first === field ? `-${field}` : field
-        return (
-          <button
-            key={field}
-            type="button"
-            className="link"
-            onClick={() => set({ order: state.order === first ? other : first })}
-          >
-            {label}
-            {isOf(field) && <span aria-hidden="true">{isDescending ? ' ↓' : ' ↑'}</span>}
-          </button>
-        )
-      })}
-    </th>
   )
 }
 
