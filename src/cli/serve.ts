@@ -10,6 +10,7 @@ interface ServeOptions {
   readonly hostNames?: string[]
   readonly clearance: Clearance
   readonly cors?: string[]
+  readonly embedOrigins?: string[]
   readonly base?: string
   readonly documents?: string
   readonly operations?: string
@@ -48,6 +49,13 @@ export const serve = new Command('serve')
     new Option(
       '--cors <origin>',
       'an origin whose pages may read answers, like http://localhost:5173; repeat the option for more origins',
+    ).argParser(toOrigins),
+  )
+  .addOption(
+    new Option(
+      '--embed-origins <origin>',
+      'an origin whose pages may show the picture of the explorer (?embed) in a frame, like https://news.example.org; ' +
+        'repeat the option for more origins',
     ).argParser(toOrigins),
   )
   .addOption(

@@ -142,6 +142,7 @@ const readers: Record<Addressed, (value: string) => unknown> = {
   withoutStages: list,
   withoutCertainties: list,
   camera,
+  embed: (value) => value === '' || yesOrNo(value),
   case: text,
   asKept: yesOrNo,
 }
@@ -153,6 +154,7 @@ const expected: Partial<Record<Addressed, string>> = {
   since: 'give a date like 2024-06-19, 2024-06 or 2024',
   minCorroboration: 'give a number from 1 to 99',
   presumed: 'give true or false',
+  embed: 'give true or false',
   asKept: 'give true or false',
   pins: 'give places like japan:120:-40',
   camera: 'give a place and a ratio, like 0.5,0.5,1',

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useAnswer } from './api.ts'
 import { Boundary } from './boundary.tsx'
+import { Embed } from './embed.tsx'
 import { useExplorer } from './explorer.ts'
 import { vocabularyDocument } from './legend.tsx'
 import { LensBar } from './lens.tsx'
@@ -48,6 +49,7 @@ export function App() {
   const Panel = components[state.panel]
   const panel = useRef<HTMLDivElement>(null)
   usePlace(panel, state)
+  if (state.embed) return <Embed />
   return (
     <>
       <a className="skip" href="#answers">

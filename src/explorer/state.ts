@@ -56,6 +56,8 @@ export interface State {
   readonly withoutCertainties: readonly string[]
   /** The part of the drawing that is seen; null for all of it. */
   readonly camera: Camera | null
+  /** True if only the picture is shown, within another page. */
+  readonly embed: boolean
   /** The id of the open case, kept in this browser. */
   readonly case: string | null
   /** True if the network is drawn from what the case keeps, false if from what the graph says now. */
@@ -122,6 +124,7 @@ export const initial: State = {
   withoutStages: [],
   withoutCertainties: [],
   camera: null,
+  embed: false,
   case: null,
   asKept: false,
   notes: {},

@@ -164,6 +164,7 @@ export const text = {
     EIGENVECTOR: 'Eigenvector: connected to well-connected entities',
     PAGERANK: 'PageRank: visited often by a random walk',
   },
+  embed: { open: 'Open in Entente' },
   brief: {
     title: 'Brief',
     about: (count: number) =>

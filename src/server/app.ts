@@ -28,6 +28,8 @@ export interface AppOptions {
   readonly limits: Limits
   /** True if pages of other origins may read answers, and so ask first. */
   readonly hasCors: boolean
+  /** The origins whose pages may show the picture of the explorer in a frame. */
+  readonly embedOrigins?: readonly string[] | undefined
   /** The operations that GraphiQL opens as tabs. */
   readonly examples: readonly string[]
   readonly persisted: PersistedOperations
@@ -47,6 +49,7 @@ export function createApp({
   hooks,
   limits,
   hasCors,
+  embedOrigins = [],
   examples,
   persisted,
   copies,
@@ -58,7 +61,7 @@ export function createApp({
     graphqlEndpoint: endpoint,
     plugins: [
       useExport(log),
-      useExplorer(),
+      useExplorer(embedOrigins),
       usePassages(copies),
       useSchemaFiles(schema),
       useRoutes(base),

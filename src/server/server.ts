@@ -30,6 +30,8 @@ export interface ServerOptions {
   /** The clearance of all viewers of this server; public by default. */
   readonly clearance?: Clearance | undefined
   readonly cors?: readonly string[] | undefined
+  /** The origins whose pages may show the picture of the explorer in a frame; none by default. */
+  readonly embedOrigins?: readonly string[] | undefined
   readonly limits?: Partial<Limits> | undefined
   /** The bytes of all caches of all threads together; by default they grow with the number of claims. */
   readonly cacheBytes?: number | undefined
@@ -69,6 +71,7 @@ export async function startServer({
   base = '',
   clearance = 'public',
   cors = [],
+  embedOrigins,
   limits = {},
   cacheBytes,
   documents,
@@ -102,6 +105,7 @@ export async function startServer({
     hooks,
     limits: all,
     hasCors: cors.length > 0,
+    embedOrigins,
     examples,
     persisted,
     copies,

@@ -69,3 +69,14 @@ test('a case from a file shows its own picture, and marks what the graph now say
     await expect.poll(() => count(page, 'nodes')).toBe(nodes)
   })
 })
+
+test('an embedded page is only the picture, with a caption and a link', async ({ journey }) => {
+  await journey('/?embed&around=five-eyes&asOf=2024', async (page) => {
+    await page.getByText('Five Eyes, as of 2024.').waitFor()
+    expect(await page.getByRole('link', { name: 'Open in Entente' }).getAttribute('href')).toBe(
+      '?around=five-eyes&asOf=2024',
+    )
+    expect(await page.getByRole('tab').count()).toBe(0)
+    expect(await page.getByLabel('Color by').isVisible()).toBe(false)
+  })
+})

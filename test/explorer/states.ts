@@ -50,6 +50,7 @@ export const states: fc.Arbitrary<State> = fc.record({
   withoutStages: constants,
   withoutCertainties: constants,
   camera: orNull(fc.record({ x: number, y: number, ratio: fc.constantFrom(0.05, 1, 2.5) })),
+  embed: fc.boolean(),
   case: orNull(key),
   asKept: fc.boolean(),
   notes: fc.dictionary(id, fc.string({ minLength: 1 }), { noNullPrototype: true }),

@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { explorerPage } from '../../src/server/page.ts'
 import { startServer } from '../../src/server/server.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
 import { directivesOf } from './ask.ts'
 
 /** The most bytes of the first load, compressed: the page, its scripts and its styles. */
@@ -33,6 +34,22 @@ describe('the explorer page', () => {
       'form-action': "'none'",
       'frame-ancestors': "'none'",
     })
+  })
+
+  test('is in no frame, and only its picture in those of the origins that the server names', async () => {
+    const embedOrigins = ['https://news.example.org', 'https://example.com:8443']
+    const other = await startServer({ data: [await writeFolder(small)], host: '127.0.0.1', port: 0, embedOrigins })
+    const ancestors = async (url: string) =>
+      directivesOf(await fetch(url, { headers: { accept: 'text/html' } }))['frame-ancestors']
+    try {
+      expect(await ancestors(`${server.url}/?embed`)).toBe("'none'")
+      expect(await ancestors(`${other.url}/?around=japan`)).toBe("'none'")
+      expect(await ancestors(`${other.url}/?embed&embed=false`)).toBe("'none'")
+      expect(await ancestors(`${other.url}/graphql?embed`)).toBe("'none'")
+      expect(await ancestors(`${other.url}/?around=japan&embed`)).toBe(embedOrigins.join(' '))
+    } finally {
+      await other.close()
+    }
   })
 
   test('has assets that browsers may cache forever, since their names change with their content', async () => {

@@ -14,11 +14,18 @@ const policy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ')
 
-/** The explorer at `/`, and its parts under `/assets/`. */
-export function useExplorer(): Plugin<object, ServerContext> {
+/**
+ * The explorer at `/`, and its parts under `/assets/`. Pages of the embedding origins may show it in a frame, but only
+ * as the picture that `?embed` asks for.
+ */
+export function useExplorer(embedOrigins: readonly string[]): Plugin<object, ServerContext> {
+  const isEmbedded = (url: URL) => {
+    const values = url.searchParams.getAll('embed')
+    return values.length > 0 && values.every((value) => value === '' || value === 'true')
+  }
+  const ancestors = (url: URL) => (isEmbedded(url) && embedOrigins.join(' ')) || "'none'"
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if ((url.pathname !== '/' && !url.pathname.startsWith('/assets/')) || !/^(GET|HEAD)$/.test(request.method)) return
@@ -32,7 +39,7 @@ export function useExplorer(): Plugin<object, ServerContext> {
         vary: 'accept-encoding',
         // The names under /assets/ change with their content.
         'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
-        ...(isPage ? { 'content-security-policy': policy } : {}),
+        ...(isPage ? { 'content-security-policy': `${policy}; frame-ancestors ${ancestors(url)}` } : {}),
       }
       if (etagMatches(request.headers.get('if-none-match'), file.etag))
         return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
