@@ -58,6 +58,9 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
     }
   }, [])
   useEffect(() => {
+    if (state.camera) sigma.current?.getCamera().setState(state.camera)
+  }, [state.camera])
+  useEffect(() => {
     setHovered(undefined)
     if (sigma.current && sigma.current.getGraph() !== drawing) sigma.current.setGraph(drawing)
   }, [drawing])

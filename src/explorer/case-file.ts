@@ -20,7 +20,12 @@ const node = z.looseObject({
   y: z.number(),
 })
 const edge = z.looseObject({ id: name, source: name, target: name, label: name, color: z.optional(color) })
-const subgraph = z.looseObject({ nodes: z.array(node), edges: z.array(edge) })
+const foldedEdge = z.looseObject({ id: name, source: name, target: name, color, stages: z.array(z.unknown()) })
+const subgraph = z.looseObject({
+  nodes: z.array(node),
+  edges: z.array(edge),
+  foldedEdges: z.optional(z.array(foldedEdge)),
+})
 const file = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),

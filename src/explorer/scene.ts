@@ -1,6 +1,6 @@
 import { type Label, placeLabels, shorten } from './labels.ts'
 import type { Renderer } from './renderer.ts'
-import type { Places } from './state.ts'
+import type { Camera, Places } from './state.ts'
 
 /** A node as it is seen, in pixels from the top left corner. */
 export interface Dot {
@@ -44,6 +44,14 @@ export function setRenderer(made: Renderer | undefined): void {
 export function placesNow(): Places {
   return Object.fromEntries(renderer?.getGraph().mapNodes((id, { x, y }) => [id, { x, y }]) ?? [])
 }
+
+/** The part of the drawing that is seen; null if that is all of it. */
+export function cameraNow(): Camera | null {
+  const { x, y, ratio } = renderer?.getCamera().getState() ?? whole
+  const isWhole = [x - whole.x, y - whole.y, ratio - whole.ratio].every((off) => Math.abs(off) < 0.005)
+  return isWhole ? null : { x, y, ratio }
+}
+const whole: Camera = { x: 0.5, y: 0.5, ratio: 1 }
 
 /** The network with its camera, selection and labels; undefined if none is drawn. */
 export function sceneNow(widthOf: (label: string) => number): Scene | undefined {

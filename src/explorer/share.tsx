@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { reduce } from './actions.ts'
 import { toAddress } from './address.ts'
 import { ask } from './api.ts'
 import { useExplorer } from './explorer.ts'
@@ -6,6 +7,7 @@ import { graphql } from './generated/gql.ts'
 import { raster, seenPicture } from './photograph.ts'
 import { type Shape, shapes } from './picture.ts'
 import { save } from './save.ts'
+import { cameraNow } from './scene.ts'
 import { lensOf, type State } from './state.ts'
 import { text } from './text.ts'
 import { lensWords, useTitle } from './title.ts'
@@ -26,12 +28,15 @@ export async function captionOf(state: State): Promise<string[]> {
 
 /** The link to the current state, and downloads of the drawing and the data. */
 export function Share({ isDrawn }: { isDrawn: boolean }) {
-  const { state } = useExplorer()
+  const { state, act } = useExplorer()
   const title = useTitle()
   const [shape, setShape] = useState<Shape>('seen')
-  const photograph = async () => seenPicture(title, await captionOf(state), shape)
+  const photograph = async () =>
+    seenPicture(title, await captionOf(reduce(state, { type: 'camera', camera: cameraNow() })), shape)
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
+    // The address has the camera only where it is passed on, so that looking around changes nothing.
+    act({ type: 'camera', camera: cameraNow() })
     await navigator.clipboard.writeText(location.href)
     setCopied(true)
     setTimeout(() => setCopied(false), 2000)

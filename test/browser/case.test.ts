@@ -45,6 +45,15 @@ test('a note is kept in a case, which the address opens again, and undo takes it
   })
 })
 
+test('a link has the part of the drawing that is seen', async ({ journey }) => {
+  await journey('/?around=five-eyes', async (page) => {
+    await page.context().grantPermissions(['clipboard-write'])
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('camera')).toMatch(/^0\.5,0\.5,0\.\d+$/)
+  })
+})
+
 test('a case from a file shows its own picture, and marks what the graph now says differently', async ({ journey }) => {
   await journey('/?around=five-eyes&panel=case', async (page) => {
     const nodes = await count(page, 'nodes')

@@ -84,6 +84,13 @@ describe('a file that is no case is refused with a sentence:', () => {
       caseOf(initial, network([node('japan', { color: '#000"/><script>' })], [])),
       /damaged at answers\.0\.data\.graph\.subgraph\.nodes\.0\.color: /,
     ],
+    [
+      'a line of a pair with a color that is none',
+      caseOf(initial, {
+        graph: { subgraph: { nodes: [], edges: [], foldedEdges: [{ ...line('a', 'b'), color: 'url(x)' }] } },
+      }),
+      /damaged at answers\.0\.data\.graph\.subgraph\.foldedEdges\.0\.color: /,
+    ],
     ['a picture without nodes', caseOf(initial, { graph: {} }), /damaged at answers\.0\.data\.graph\.subgraph: /],
   ])('%s', (_, content, sentence) => {
     expect(sentenceOf(content)).toMatch(sentence)

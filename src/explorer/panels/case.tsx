@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { reduce } from '../actions.ts'
 import { client, drawnAnswers, useAnswer } from '../api.ts'
 import { namedIn, stateOf } from '../case.ts'
 import { forget, keep, keptCases, openCase, take } from '../cases.ts'
@@ -8,7 +9,7 @@ import { graphql } from '../generated/gql.ts'
 import type { CaseNamesQuery } from '../generated/graphql.ts'
 import { Note } from '../note.tsx'
 import { save } from '../save.ts'
-import { placesNow } from '../scene.ts'
+import { cameraNow, placesNow } from '../scene.ts'
 import { initial } from '../state.ts'
 import { text } from '../text.ts'
 import { nameOf } from '../title.ts'
@@ -43,7 +44,7 @@ export function CasePanel() {
   /** The case of what is seen now; the case that is open gets its new content. */
   const current = async () => {
     const { toCase } = await import('../case-file.ts')
-    return toCase(state, {
+    return toCase(reduce(state, { type: 'camera', camera: cameraNow() }), {
       id: open?.id ?? crypto.randomUUID(),
       name: name.trim() || text.case.unnamed,
       kept: new Date().toISOString(),
