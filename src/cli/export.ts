@@ -11,7 +11,9 @@ import { type Clearance, clearanceOrder, keysOf } from '../facts/vocabulary.ts'
 import { buildGraph } from '../graph/graph.ts'
 import { toLens } from '../graph/lens.ts'
 import { viewThrough } from '../graph/view.ts'
+import { cacheFolder } from '../store/cache-folder.ts'
 import { readData } from '../store/folder.ts'
+import { openGraph } from '../store/open.ts'
 import { dataOption, ownData, recordFile, withoutRecordOption, withRecordOption } from './data.ts'
 
 type ExportOptions = { readonly [K in ExportWord]?: string[] } & {
@@ -64,8 +66,11 @@ export const exporting = command
     const given = keysOf(words).flatMap((word) => (words[word] ?? []).map((value) => [word, value] as const))
     const { lens, choice } = readExportRequest([...(json === undefined ? [] : lensWords(json)), ...given])
     const file = recordFile(record)
-    const facts = await readData(data)
-    const graph = buildGraph(file === undefined ? facts : await recorded(facts, file))
+    // A snapshot of the same data, as `entente serve` leaves it, takes less time and memory than the texts.
+    const { graph } =
+      file === undefined
+        ? await openGraph(data, cacheFolder())
+        : { graph: buildGraph(await recorded(await readData(data), file)) }
     const part = chosenPart(viewThrough(graph, toLens(lens, clearance, graph.facts)), name, choice)
     await write(chunksOf(format(name).write(part)), out)
   })

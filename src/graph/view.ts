@@ -19,7 +19,7 @@ import { type Lens, lensKey, widestLens } from './lens.ts'
 import { groupOf, type Relationship } from './relationship.ts'
 import { relationshipsAt, relationshipsUpTo } from './relationships-at.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
-import { Visibility } from './visibility.ts'
+import type { Visibility } from './visibility.ts'
 
 const viewsOf = memoize(
   (graph: Graph) => new Cache<string, View>(budgetOf(graph), sizeOf, ({ episodes }) => episodes.size),
@@ -75,7 +75,7 @@ export class View {
   /** The same view with caches of its own, which are freed with it: for a reader of everything, once. */
   fresh(): View {
     const { graph, lens } = this
-    return new View(graph, lens, new EpisodesByDay(graph, lens, new Visibility(graph, lens), new Derivations(graph)))
+    return new View(graph, lens, new EpisodesByDay(graph, lens, this.#visibility.fresh(), new Derivations(graph)))
   }
 
   /** The number of claim groups of which it, or a view with the same caches, keeps the episodes. */

@@ -23,7 +23,7 @@ export class Visibility {
   readonly #lens: LensAtAnyDate
   readonly #cleared: ReadonlySet<Clearance>
   readonly #minRank: number
-  readonly #documents = new Map<string, Document | null>()
+  readonly #documents: Map<string, Document | null>
   /**
    * Two days for each claim group: the first on which any of its claims shows, and the first on which all do. Each is
    * NaN until it is computed.
@@ -31,15 +31,22 @@ export class Visibility {
   readonly #spans: Float64Array
   readonly #days = new Map<ContestedGroup | PactDerivations, readonly number[]>()
   readonly #allCount = new Map<readonly ClaimGroup[], boolean>()
-  readonly #naming = new Map<string, { readonly day: number; readonly isFirst: boolean }>()
+  readonly #naming: Map<string, { readonly day: number; readonly isFirst: boolean }>
 
-  constructor(graph: Graph, lens: LensAtAnyDate) {
+  constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility) {
+    this.#documents = other ? other.#documents : new Map()
+    this.#naming = other ? other.#naming : new Map()
     this.size = new Size(16 * graph.claimGroups.size)
     this.#graph = graph
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
     this.#minRank = rankOrder.indexOf(lens.minRank)
-    this.#spans = new Float64Array(2 * graph.claimGroups.size).fill(Number.NaN)
+    this.#spans = other ? other.#spans : new Float64Array(2 * graph.claimGroups.size).fill(Number.NaN)
+  }
+
+  /** The same with caches of its own, except those that do not grow with the claims that are read. */
+  fresh(): Visibility {
+    return new Visibility(this.#graph, this.#lens, this)
   }
 
   /** The day from which a claim shows: its document, rank and stance fit the lens, and its statement holds. */

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digest, digestOf } from '../facts/digest.ts'
+import type { TextFile } from '../facts/yaml.ts'
 import type { Graph } from '../graph/graph.ts'
 import { readFiles } from './folder.ts'
 import { readSections, type SharedSections, shareSections, writeSections } from './sections.ts'
@@ -21,14 +22,21 @@ export interface Opened {
  * The graph of data folders. With a folder for snapshots, a snapshot of the same texts saves reading and checking them.
  * @throws EntenteError UNREADABLE if a folder or a file in it cannot be read, Problems if the content is invalid
  */
-export async function openGraph(folders: readonly string[], snapshots?: string): Promise<Opened> {
-  const files = await readFiles(folders)
+export const openGraph = (folders: readonly string[], snapshots?: string): Promise<Opened> => open(folders, snapshots)
+
+async function open(folders: readonly string[], snapshots: string | undefined, isUsed = true): Promise<Opened> {
+  let files: readonly TextFile[] = await readFiles(folders)
   const key = snapshots === undefined ? '' : `${digestOf(files)} ${await codeDigest()}`
   const name = `${digest(key, 32)}${ENDING}`
-  for (const folder of snapshots === undefined ? [] : [snapshots, shippedSnapshots]) {
+  for (const folder of snapshots === undefined || !isUsed ? [] : [snapshots, shippedSnapshots]) {
     const path = join(folder, name)
+    // Without a snapshot, the texts are not read twice.
+    if (!(await stat(path).catch(() => undefined))) continue
+    // Freed before, because the snapshot is about as large.
+    files = []
     const sections = await readSections(path, key)
-    if (!sections) continue
+    // The texts may have changed since they were read, so they are read again, and have a new key.
+    if (!sections) return open(folders, snapshots, false)
     // The time of last use, so that `leaveNewest` removes snapshots that nobody uses.
     if (folder === snapshots) await utimes(path, new Date(), new Date()).catch(() => {})
     const graph = graphIn(sections)
