@@ -6,7 +6,7 @@ import type { Facts } from '../../facts/facts.ts'
 import { parseFacts } from '../../facts/parse.ts'
 import { plainClaim, plainDocument } from '../../facts/plain.ts'
 import { readFiles } from '../folder.ts'
-import { canonical, type Json } from './canonical.ts'
+import { canonical } from './canonical.ts'
 import { factsAfter, foldInto } from './fold-into.ts'
 import { OpenRecord } from './open-record.ts'
 import type { RecordStore } from './record.ts'
@@ -63,7 +63,8 @@ const digestOfRecords = ({ documents, entities, passages, claims }: Facts): stri
       ...passages.values(),
       ...[...claims.values()].map(plainClaim),
     ]
-      .map((record) => canonical(record as unknown as Json))
+      // Through JSON, which has no number for the open ends of dates; their text tells them.
+      .map((record) => canonical(JSON.parse(JSON.stringify(record))))
       .sort()
       .join('\n'),
   )
