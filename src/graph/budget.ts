@@ -158,8 +158,7 @@ export const sizeOf = ({ size }: { readonly size: Size }): Size => size
 const budgets = new WeakMap<Graph, Budget>()
 
 /** The budget of everything cached for a graph: its views, and all that is computed and written of them. */
-export const budgetOf = (graph: Graph): Budget =>
-  getOrInsert(budgets, graph, () => new Budget(Math.min(defaultBytes(graph), HEAP * HEAP_SHARE)))
+export const budgetOf = (graph: Graph): Budget => getOrInsert(budgets, graph, () => new Budget(defaultBytes(graph)))
 
 /** Sets the budget of a graph that was not used yet. */
 export function setBudget(graph: Graph, maxBytes: number): void {
@@ -167,8 +166,9 @@ export function setBudget(graph: Graph, maxBytes: number): void {
   budgets.set(graph, new Budget(maxBytes))
 }
 
-/** All relationships through one lens, with all that they are derived from, take about half of this. */
-const defaultBytes = ({ facts }: Graph) => 256_000_000 + 8_000 * facts.claims.size
+/** The bytes of all caches of a process. All relationships through one lens take about half of this. */
+export const defaultBytes = ({ facts }: Graph): number =>
+  Math.min(256_000_000 + 8_000 * facts.claims.size, HEAP * HEAP_SHARE)
 /** Of the memory that Node may use; the graph itself and running requests need the rest. */
 const HEAP_SHARE = 0.4
 const HEAP = getHeapStatistics().heap_size_limit

@@ -21,7 +21,7 @@ export interface History {
 }
 
 /** Approximate bytes of what is derived of a pact, of each claim on its stage, and of two parties. */
-const [PACT, CLAIM, PAIR] = [1_000, 500, 500]
+const [PACT, CLAIM, PAIR] = [1_000, 500, 300]
 
 /** A pact, with its histories and the relationships derived from its stages. */
 export class PactDerivations {

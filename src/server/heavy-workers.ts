@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { EntenteError } from '../errors.ts'
+import { defaultBytes } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { SharedSections } from '../store/sections.ts'
 import { timedOut } from './bounds.ts'
@@ -41,6 +42,10 @@ export interface HeavyOptions {
   readonly module?: URL
   /** The processor time of a thread, by its path in /proc. */
   readonly clock?: (thread: string) => number | undefined
+  /** The time that passes, in milliseconds. */
+  readonly now?: () => number
+  /** The most bytes of a thread's memory; by default the caches twice, and as much as a large request takes. */
+  readonly memory?: number
 }
 
 interface Job {
@@ -62,6 +67,8 @@ interface Thread {
   readonly sending: Map<number, Job>
   /** Its processor time when it last began something or said something. */
   heardAt: number
+  /** The time at which it last began something or said something. */
+  busyAt: number
 }
 
 /** The most requests that wait for a thread, and the most answers that one thread sends in parts. */
@@ -70,13 +77,18 @@ const SENDING = 20
 /** The milliseconds between looks at threads that may hang, and the processor time that one may go on unheard. */
 const LOOK = 500
 const GRACE = 3_000
+/** The milliseconds after which a thread without a request is ended, and its memory is free again. */
+const IDLE = 120_000
+/** The bytes that a large request takes besides the caches. */
+const REQUEST = 768_000_000
 
 const isSource = import.meta.url.endsWith('.ts')
 const loader = new URL('./typescript.js', import.meta.url).href
 
 /**
  * Threads that answer heavy requests, each with a graph of its own over the same bytes. A thread that reaches no check
- * point after its deadline, or after its client has left, is ended; the next request starts another.
+ * point after its deadline, or after its client has left, is ended, and so is one without a request for two minutes.
+ * The next request starts another.
  */
 export class HeavyWorkers {
   readonly graph: Graph
@@ -91,7 +103,7 @@ export class HeavyWorkers {
   constructor(options: HeavyOptions) {
     this.#options = options
     this.graph = options.graph
-    this.#look = setInterval(() => this.endHanging(), LOOK).unref()
+    this.#look = setInterval(() => this.endUnfit(), LOOK).unref()
   }
 
   /**
@@ -131,15 +143,21 @@ export class HeavyWorkers {
     return [...this.#threads].some(({ job, path }) => job !== undefined && path !== undefined)
   }
 
-  /** Ends threads that reach no check point; called now and then. */
-  endHanging(): void {
+  /** Ends threads that reach no check point, and those that have nothing to do; called now and then. */
+  endUnfit(): void {
     for (const thread of this.#threads) {
-      const { job, heardAt } = thread
+      const { job, heardAt, sending, busyAt } = thread
+      if (!job && sending.size === 0 && this.#now() - busyAt > IDLE) void this.#end(thread, undefined)
       const unheard = this.#timeOf(thread) - heardAt
       if (job && Atomics.load(job.left, 0) !== 0 && unheard > GRACE) void this.#end(thread, clientLeft())
-      else if ((job || thread.sending.size > 0) && unheard > this.#options.limits.deadline + GRACE)
+      else if ((job || sending.size > 0) && unheard > this.#options.limits.deadline + GRACE)
         void this.#end(thread, timedOut(unheard, this.#options.limits.deadline, undefined))
     }
+  }
+
+  /** The number of threads, with and without a request. */
+  get size(): number {
+    return this.#threads.size
   }
 
   async close(): Promise<void> {
@@ -186,10 +204,12 @@ export class HeavyWorkers {
     try {
       this.#sections ??= shared()
       const data: WorkerData = { sections: await this.#sections, limits }
+      const options = { workerData: data, resourceLimits: { maxOldGenerationSizeMb: this.#memory / 1_048_576 } }
       const worker = isSource
-        ? new Worker(module, { workerData: data, execArgv: ['--import', loader] })
-        : new Worker(new URL(module.href.replace(/\.ts$/, '.js')), { workerData: data })
-      const thread: Thread = { worker, path: undefined, job: undefined, sending: new Map(), heardAt: 0 }
+        ? new Worker(module, { ...options, execArgv: ['--import', loader] })
+        : new Worker(new URL(module.href.replace(/\.ts$/, '.js')), options)
+      const busyAt = this.#now()
+      const thread: Thread = { worker, path: undefined, job: undefined, sending: new Map(), heardAt: 0, busyAt }
       this.#threads.add(thread)
       worker.on('message', (message: FromWorker) => this.#hear(thread, message))
       worker.on('error', (fault) => void this.#end(thread, faultOf(fault)))
@@ -205,6 +225,7 @@ export class HeavyWorkers {
   #hear(thread: Thread, message: FromWorker): void {
     if ('thread' in message) thread.path = message.thread
     thread.heardAt = this.#timeOf(thread)
+    thread.busyAt = this.#now()
     if ('log' in message) this.#options.log(message.log.reference, message.log.fault)
     if (!('id' in message)) return
     const job = thread.job?.id === message.id ? thread.job : thread.sending.get(message.id)
@@ -248,6 +269,15 @@ export class HeavyWorkers {
   #post(thread: Thread, message: ToWorker): void {
     thread.heardAt = this.#timeOf(thread)
     thread.worker.postMessage(message)
+  }
+
+  get #memory(): number {
+    const { limits, graph, memory } = this.#options
+    return memory ?? 2 * (limits.cacheBytes ?? defaultBytes(graph)) + REQUEST
+  }
+
+  #now(): number {
+    return (this.#options.now ?? performance.now.bind(performance))()
   }
 
   #timeOf({ path }: Thread): number {

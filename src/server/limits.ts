@@ -22,7 +22,7 @@ export interface Limits {
   readonly heavyCost: number
   /** No error: after these milliseconds of the server's own thread, a worker thread begins anew. */
   readonly turn: number
-  /** No error: the bytes of all caches of a thread; by default they grow with the number of claims. */
+  /** No error: the bytes of all caches of a thread; without it they grow with the number of claims. */
   readonly cacheBytes?: number | undefined
 }
 

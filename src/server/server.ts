@@ -1,6 +1,6 @@
 import { schema } from '../api/schema.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
-import { budgetOf, setBudget } from '../graph/budget.ts'
+import { budgetOf, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
 import { Copies } from '../store/copies.ts'
 import { openGraph } from '../store/open.ts'
@@ -88,9 +88,9 @@ export async function startServer({
   // Imported only here, because a record needs a database in machine code.
   const { graph, saveSnapshot, shared } =
     record === undefined ? opened : await (await import('../store/record/with-record.ts')).withRecord(opened, record)
-  const ofThread = cacheBytes === undefined ? {} : { cacheBytes: cacheBytes / (1 + heavyWorkers) }
-  const all = { ...defaultLimits, ...ofThread, ...limits }
-  if (all.cacheBytes !== undefined) setBudget(graph, all.cacheBytes)
+  const ofThread = (cacheBytes ?? defaultBytes(graph)) / (1 + heavyWorkers)
+  setBudget(graph, limits.cacheBytes ?? ofThread)
+  const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
   const hooks = new Hooks(hookList({ context: { graph, clearance }, host, hostNames, cors, debug, more }))
   const budget = budgetOf(graph)
   const persisted = new PersistedOperations({

@@ -122,10 +122,10 @@ describe('worker threads', () => {
       const answer = own.answer(asked())
       const ended = expect(answer).rejects.toMatchObject({ code: 'TIMED_OUT', figures: { spent: 9, limit: 5 } })
       await expect.poll(() => own.isRunning, patience).toBe(true)
-      own.endHanging()
+      own.endUnfit()
       expect(own.isRunning).toBe(true)
       time += 9_000
-      own.endHanging()
+      own.endUnfit()
       await ended
       expect(own.isRunning).toBe(false)
     }
@@ -142,10 +142,10 @@ describe('worker threads', () => {
     await answers[1]
     time += 4_000
     running.response.emit('close')
-    own.endHanging()
+    own.endUnfit()
     expect(own.isRunning).toBe(true)
     time += 4_000
-    own.endHanging()
+    own.endUnfit()
     await answers[0]
     expect(own.isRunning).toBe(false)
     await own.close()
@@ -162,6 +162,32 @@ describe('worker threads', () => {
     })
     await own.close()
     expect(await Promise.all(answers)).toEqual(Array(17).fill(new Error('the server closes')))
+  })
+
+  test('without a request for two minutes are ended, and give their memory back', async () => {
+    let now = 0
+    const own = workersWith({}, { now: () => now })
+    const ask = () => own.answer(asked())
+    await ask()
+    now += 119_000
+    own.endUnfit()
+    expect(own.size).toBe(1)
+    await ask()
+    own.endUnfit()
+    now += 119_000
+    own.endUnfit()
+    expect(own.size).toBe(1)
+    now += 2_000
+    own.endUnfit()
+    expect(own.size).toBe(0)
+    expect(await ask()).toMatchObject({ status: 200 })
+    await own.close()
+  })
+
+  test('that need more memory than they may have end with the request, and others take their place', async () => {
+    const own = workersWith({}, { module: new URL('../fixtures/needs-memory.worker.ts', import.meta.url), memory: 4e7 })
+    for (const _ of ['first', 'second']) await expect(own.answer(asked())).rejects.toMatchObject({ code: 'TOO_COSTLY' })
+    await own.close()
   })
 
   test('that fail give the request its fault, and others take their place', async () => {
