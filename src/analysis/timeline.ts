@@ -2,6 +2,7 @@ import { EntenteError } from '../errors.ts'
 import { compareTimes, type EdtfTime, placeOf } from '../facts/date.ts'
 import { type Claim, mentions } from '../facts/facts.ts'
 import { relationshipKind, stages } from '../facts/vocabulary.ts'
+import { checkPoint, sorted } from '../graph/check-point.ts'
 import { momentOf } from '../graph/dates.ts'
 import { holds } from '../graph/episodes.ts'
 import type { Relationship } from '../graph/relationship.ts'
@@ -65,83 +66,117 @@ function timeline(view: View, { of, from, to, kinds }: TimelineParameters): read
       `from ${from.edtf} comes after to ${to.edtf}, so nothing could lie between; swap them`,
     )
   const involved = requireEntities(view, of ?? []).map(({ id }) => id)
-  const moments = [...stageMoments(view), ...eventMoments(view), ...relationshipMoments(view), ...sayings(view)]
-  // An end or a plan can lie after the date of the lens, where nothing has changed yet.
-  return moments
-    .filter(({ time }) => time.earliest <= view.lens.asOf.latest)
-    .filter(({ entities }) => involved.every((id) => entities.has(id)))
-    .filter(({ time }) => (!from || time.latest >= from.earliest) && (!to || time.earliest <= to.latest))
-    .filter(({ kind }) => kinds == null || kinds.includes(kind))
-    .sort((a, b) => compareTimes(a.time, b.time) || (a.id < b.id ? -1 : 1))
+  const isAsked = (kind: MomentKind) => kinds == null || kinds.includes(kind)
+  const found: Moment[] = []
+  for (const moment of momentsOf(view, isAsked)) {
+    const { time } = moment
+    // An end or a plan can lie after the date of the lens, where nothing has changed yet.
+    if (time.earliest > view.lens.asOf.latest) continue
+    if ((from && time.latest < from.earliest) || (to && time.earliest > to.latest)) continue
+    if (involved.length > 0 && !involved.every((id) => moment.entities.has(id))) continue
+    found.push(moment)
+  }
+  return sorted(found, (a, b) => compareTimes(a.time, b.time) || (a.id < b.id ? -1 : 1))
 }
 
-function stageMoments(view: View): Moment[] {
-  return view.entitiesOf('pact').flatMap(({ id, name }) => {
-    const parties = view
-      .relationshipsOf(id, { ended: true })
-      .filter((relationship) => relationship.kind === 'party-to' && holds(relationship))
-      .map(({ source }) => source)
-    return view.stagesOf(id).flatMap(({ stage, since, claims }, index): Moment[] =>
-      since
-        ? [
-            {
-              id: `${id}.${stage}.${index}`,
-              time: since,
-              kind: 'stage',
-              what: `${name}: ${stages[stage].label}`,
-              entities: new Set([id, ...parties, ...named(claims)]),
-              claims,
-            },
-          ]
-        : [],
-    )
-  })
+/** Only those of the kinds that are asked for, because most moments are of relationships. */
+function* momentsOf(view: View, isAsked: (kind: MomentKind) => boolean): Generator<Moment> {
+  if (isAsked('stage')) yield* stageMoments(view)
+  if (isAsked('event')) yield* eventMoments(view)
+  if (isAsked('began') || isAsked('ended') || isAsked('happened'))
+    for (const moment of relationshipMoments(view)) if (isAsked(moment.kind)) yield moment
+  if (isAsked('said')) yield* sayings(view)
 }
 
-function eventMoments(view: View): Moment[] {
-  return view.entitiesOf('event').flatMap(({ id, name }): Moment[] => {
+/** A moment whose words and entities are made when they are asked for, because most moments are on no page. */
+class Change implements Moment {
+  readonly id: string
+  readonly time: EdtfTime
+  readonly kind: MomentKind
+  readonly claims: readonly Claim[]
+  readonly #told: Told
+
+  constructor(id: string, time: EdtfTime, kind: MomentKind, claims: readonly Claim[], told: Told) {
+    this.id = id
+    this.time = time
+    this.kind = kind
+    this.claims = claims
+    this.#told = told
+  }
+
+  get what(): string {
+    return this.#told.what()
+  }
+
+  get entities(): ReadonlySet<string> {
+    return new Set(this.#told.entities())
+  }
+
+  get relationship(): Relationship | undefined {
+    return this.#told.relationship?.()
+  }
+}
+interface Told {
+  readonly what: () => string
+  readonly entities: () => Iterable<string>
+  readonly relationship?: () => Relationship | undefined
+}
+
+function* stageMoments(view: View): Generator<Moment> {
+  for (const { id, name } of view.entitiesOf('pact')) {
+    checkPoint()
+    for (const [index, { stage, since, claims }] of view.stagesOf(id).entries())
+      if (since)
+        yield new Change(`${id}.${stage}.${index}`, since, 'stage', claims, {
+          what: () => `${name}: ${stages[stage].label}`,
+          entities: () => [id, ...partiesTo(view, id), ...named(claims)],
+        })
+  }
+}
+
+/** The parties to a pact, past ones too. */
+const partiesTo = (view: View, pact: string): string[] =>
+  (view.graph.claimGroupsAt.get(pact) ?? []).flatMap((group) =>
+    group.kind === 'party-to' && view.withoutStanding(group).some(holds) ? [group.source] : [],
+  )
+
+function* eventMoments(view: View): Generator<Moment> {
+  for (const { id, name } of view.entitiesOf('event')) {
     const claims = view.claimsOf(id, 'occurred-on')
     const time = momentOf(claims, view.graph.facts)
-    const ends = view.relationshipsOf(id, { ended: true }).flatMap(({ source, target }) => [source, target])
-    return time ? [{ id, time, kind: 'event', what: name, entities: new Set([id, ...ends]), claims }] : []
-  })
+    const ends = () => view.relationshipsOf(id, { ended: true }).flatMap(({ source, target }) => [source, target])
+    if (time) yield new Change(id, time, 'event', claims, { what: () => name, entities: () => [id, ...ends()] })
+  }
 }
 
-function relationshipMoments(view: View): Moment[] {
-  // A stage is a moment of its own; the derived edges would repeat it for each pair.
-  const claimed = [...view.graph.claimGroups.values()].flatMap((group) => view.episodesOf(group))
-  return claimed.flatMap((relationship): Moment[] => {
-    const { id, kind, source, target, since, until, claims } = relationship
-    if (!holds(relationship)) return []
-    const what = `${view.entity(source)?.name} ${relationshipKind(kind).label} ${view.entity(target)?.name}`
-    const entities = new Set([source, target, ...named(claims)])
-    const lasts = relationshipKind(kind).time === 'state'
-    // A sighting on a day does not tell when a state began.
-    const start: Moment[] =
-      since && (!lasts || Number.isFinite(since.earliest))
-        ? [{ id: `${id}.since`, time: since, kind: lasts ? 'began' : 'happened', what, entities, relationship, claims }]
-        : []
-    return until
-      ? [...start, { id: `${id}.until`, time: until, kind: 'ended', what, entities, relationship, claims }]
-      : start
-  })
+/** A stage is a moment of its own; the derived edges would repeat it for each pair. */
+function* relationshipMoments(view: View): Generator<Moment> {
+  for (const group of view.graph.claimGroups.values())
+    for (const one of view.withoutStanding(group)) {
+      if (!holds(one)) continue
+      const { id, kind, source, target, since, until, claims } = one
+      const told: Told = {
+        what: () => `${view.entity(source)?.name} ${relationshipKind(kind).label} ${view.entity(target)?.name}`,
+        entities: () => [source, target, ...named(claims)],
+        relationship: () => view.relationship(id),
+      }
+      const lasts = relationshipKind(kind).time === 'state'
+      // A sighting on a day does not tell when a state began.
+      if (since && (!lasts || Number.isFinite(since.earliest)))
+        yield new Change(`${id}.since`, since, lasts ? 'began' : 'happened', claims, told)
+      if (until) yield new Change(`${id}.until`, until, 'ended', claims, told)
+    }
 }
 
-function sayings(view: View): Moment[] {
-  return view.claims().flatMap((claim): Moment[] =>
-    claim.value?.type === 'text' && claim.time
-      ? [
-          {
-            id: claim.id,
-            time: claim.time,
-            kind: 'said',
-            what: claim.summary,
-            entities: new Set(mentions(claim)),
-            claims: [claim],
-          },
-        ]
-      : [],
-  )
+function* sayings(view: View): Generator<Moment> {
+  for (const claim of view.claims()) {
+    checkPoint()
+    if (claim.value?.type === 'text' && claim.time)
+      yield new Change(claim.id, claim.time, 'said', [claim], {
+        what: () => claim.summary,
+        entities: () => mentions(claim),
+      })
+  }
 }
 
 const named = (claims: readonly Claim[]) => claims.flatMap(mentions)

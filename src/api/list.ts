@@ -1,5 +1,6 @@
 import { compareNames } from '../facts/fold.ts'
 import type { Size } from '../graph/budget.ts'
+import { checkPoint, sorted } from '../graph/check-point.ts'
 
 /** A total order of a list: by a key, then by id. */
 export interface Order<T> {
@@ -68,6 +69,8 @@ interface Sorted<R> {
   readonly sorted: readonly Placed<R>[]
 }
 
+/** The part of a step between check points that the place of a record takes. */
+const PART = 0.05
 /** Approximate bytes of a place in an order. */
 const PLACE = 100
 
@@ -156,16 +159,19 @@ export class List<T, R = T> {
       const fitting = records.filter((record) => fits(this.itemOf(record)))
       return { sorted: this.#sort(fitting, order), fits: everything }
     }
-    const sorted = last ? this.#changed(last, order) : this.#sort(records, order)
-    orders.set(name, { records, sorted })
-    return { sorted, fits }
+    const places = last ? this.#changed(last, order) : this.#sort(records, order)
+    orders.set(name, { records, sorted: places })
+    return { sorted: places, fits }
   }
 
   #sort(records: Iterable<R>, order: Order<T>): readonly Placed<R>[] {
     const idOf = this.#idOf ?? ((record: R) => order.id(this.itemOf(record)))
     const places: Placed<R>[] = []
-    for (const record of records) places.push(new Placed(record, order.key(this.itemOf(record)), idOf))
-    return places.sort(comparing(order))
+    for (const record of records) {
+      checkPoint(PART)
+      places.push(new Placed(record, order.key(this.itemOf(record)), idOf))
+    }
+    return sorted(places, comparing(order))
   }
 
   /** The records in the order of other ones, most of which are the same. Only new ones are compared. */
@@ -176,15 +182,15 @@ export class List<T, R = T> {
     const kept = last.filter(({ record }) => added.delete(record))
     if (added.size === 0) return kept
     const compare = comparing(order)
-    const sorted: Placed<R>[] = []
+    const places: Placed<R>[] = []
     let from = 0
     for (const place of this.#sort(added, order)) {
       const to = firstWhere(kept, (one) => compare(one, place) > 0)
-      for (; from < to; from++) sorted.push(kept[from] as Placed<R>)
-      sorted.push(place)
+      for (; from < to; from++) places.push(kept[from] as Placed<R>)
+      places.push(place)
     }
-    for (; from < kept.length; from++) sorted.push(kept[from] as Placed<R>)
-    return sorted
+    for (; from < kept.length; from++) places.push(kept[from] as Placed<R>)
+    return places
   }
 }
 

@@ -26,7 +26,12 @@ const foldable = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
  * A text without case, accents and the width of its letters, for comparing names. `Māori` folds to `maori`, and `Łódź`
  * to `lodz`.
  */
-export const fold = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim()
+export function fold(text: string): string {
+  const letters = foldLetters(text)
+  return spacedOtherwise.test(letters) ? letters.replace(/\s+/g, ' ').trim() : letters
+}
+/** Any white space but single spaces between words. */
+const spacedOtherwise = /^ | $| {2}|[^\S ]/
 
 /** The same letter by letter, with white space unchanged, so that positions can be mapped back. */
 export const foldLetters = (text: string): string =>
