@@ -87,8 +87,8 @@ const loader = new URL('./typescript.js', import.meta.url).href
 
 /**
  * Threads that answer heavy requests, each with a graph of its own over the same bytes. A thread that reaches no check
- * point after its deadline, or after its client has left, is ended, and so is one without a request for two minutes.
- * The next request starts another.
+ * point after its deadline, or after its client has left, is ended. So is one without a request for two minutes. The
+ * next request starts another.
  */
 export class HeavyWorkers {
   readonly graph: Graph
