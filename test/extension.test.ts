@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { EvidenceDocument } from '../src/explorer/generated/graphql.ts'
+import { EvidenceDocument, TiesDocument } from '../src/explorer/generated/graphql.ts'
 import { and, dataFolder, tiny } from './fixtures/data.ts'
 import { Trial } from './fixtures/trial.ts'
 import { ask } from './server/ask.ts'
@@ -135,7 +135,8 @@ test('a kind of relationship is in the API, in the page and in the exports', asy
   expect(await ask(server.url, '{ vocabulary { relationshipKinds { kind label } } }')).toMatchObject({
     data: { vocabulary: { relationshipKinds: expect.arrayContaining([{ kind: 'DEPENDS_ON', label: 'depends on' }]) } },
   })
-  expect(await evidence('delta-pact')).toContain('"label":"depends on"')
+  const ties = (await ask(server.url, TiesDocument.toString(), { id: 'delta-pact' })).text
+  expect(ties).toContain('"value":"DEPENDS_ON","count":1')
   for (const format of ['gexf', 'csv-edges', 'json-ld', 'n-quads', 'follow-the-money', 'markdown'])
     expect(await exported(format), format).toMatch(/depends[ -]on/)
 })

@@ -20,11 +20,10 @@ export interface Opened {
 
 /**
  * The graph of data folders. With a folder for snapshots, a snapshot of the same texts saves reading and checking them.
+ * @param isUsed false if an existing snapshot is not to be read
  * @throws EntenteError UNREADABLE if a folder or a file in it cannot be read, Problems if the content is invalid
  */
-export const openGraph = (folders: readonly string[], snapshots?: string): Promise<Opened> => open(folders, snapshots)
-
-async function open(folders: readonly string[], snapshots: string | undefined, isUsed = true): Promise<Opened> {
+export async function openGraph(folders: readonly string[], snapshots?: string, isUsed = true): Promise<Opened> {
   let files: readonly TextFile[] = await readFiles(folders)
   const key = snapshots === undefined ? '' : `${digestOf(files)} ${await codeDigest()}`
   const name = `${digest(key, 32)}${ENDING}`
@@ -36,7 +35,7 @@ async function open(folders: readonly string[], snapshots: string | undefined, i
     files = []
     const sections = await readSections(path, key)
     // The texts may have changed since they were read, so they are read again, and have a new key.
-    if (!sections) return open(folders, snapshots, false)
+    if (!sections) return openGraph(folders, snapshots, false)
     // The time of last use, so that `leaveNewest` removes snapshots that nobody uses.
     if (folder === snapshots) await utimes(path, new Date(), new Date()).catch(() => {})
     const graph = graphIn(sections)

@@ -109,7 +109,7 @@ test('an applicant has the status APPLIED, and its application is a step', async
     }
     pact(id: "accord") { parties { totalCount } }
     coverage(nations: ["brisk"], partners: ["arden"], pactKinds: [TRADE]) {
-      missing { blank }
+      lacking { blank }
       standing(status: { eq: APPLIED }) { status statusSince { edtf } partnerStatus pact { key } }
     }
     export(format: CSV_EDGES) { text }
@@ -134,7 +134,7 @@ test('an applicant has the status APPLIED, and its application is a step', async
   })
   expect(pact.parties.totalCount).toBe(1)
   expect(coverage).toEqual({
-    missing: [{ blank: true }],
+    lacking: [{ blank: true }],
     standing: [{ status: 'APPLIED', statusSince: { edtf: '2021' }, partnerStatus: 'SIGNED', pact: { key: 'accord' } }],
   })
   expect(csv.text).toMatch(/applied-to-join.*,applied,/)
