@@ -117,7 +117,9 @@ claims:
       expect(await signed.locator('.tag').allInnerTexts()).toEqual(['undecided'])
       // Beside the name of the property, not beside a value, which it would seem to be true of.
       expect(await signed.locator('dt .tag').getAttribute('title')).toContain('no criterion tells the values apart')
-      expect(await panel(page).locator('.disagreement .tag').allInnerTexts()).toEqual(['undecided', 'undecided'])
+      await expect
+        .poll(() => panel(page).locator('.disagreement .tag').allInnerTexts())
+        .toEqual(['undecided', 'undecided'])
       expect(await panel(page).locator('.sides strong').allInnerTexts()).toContain('Weston')
       const march = panel(page).locator('.steps li', { hasText: 'negotiating' })
       expect(await march.locator('.tag').allInnerTexts()).toEqual(['disputed', 'undecided'])
