@@ -5,7 +5,7 @@ import { standingOf } from './party-status.ts'
 import type { Relationship } from './relationship.ts'
 
 /** Nothing that happens to a pact as a whole changes the standing of an applicant. */
-const noProgress = { present: undefined, shared: [], episode: undefined, isBoundByParty: false }
+const noProgress = { present: undefined, shared: [], episode: undefined, isBoundByParty: false, entryOfTwo: undefined }
 
 /** The claims that the source of an application is a party to its pact. */
 export const membershipsFor = ({ source, target }: ClaimGroup, { claimGroupsAt }: Graph): readonly ClaimGroup[] =>

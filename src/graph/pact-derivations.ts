@@ -1,3 +1,4 @@
+import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { Size } from './budget.ts'
@@ -7,7 +8,7 @@ import { holds } from './episodes.ts'
 import { type FewResults, fewResults } from './few-results.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { namesBoundParties, type Progress, progressOf } from './party.ts'
+import { namesBoundParties, type Progress, progressOf, wasOfTwo } from './party.ts'
 import type { Relationship } from './relationship.ts'
 import { presentStep, type StageStep, stageHistory } from './stage.ts'
 import { type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
@@ -65,19 +66,22 @@ export class PactDerivations {
     const last = this.#last
     if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
     const steps = withStagesOfParties(stated.steps, parties)
-    const isBoundByParty = namesBoundParties(steps, parties)
+    const entry = steps.find(({ stage }) => stage === 'in-force')?.since
+    const isBoundByParty = namesBoundParties(entry, parties)
+    const entryOfTwo = isBoundByParty && wasOfTwo(entry, parties) ? entry : undefined
     const isSame =
       last?.stated === stated &&
       last.history.progress?.isBoundByParty === isBoundByParty &&
+      last.history.progress.entryOfTwo?.edtf === entryOfTwo?.edtf &&
       isEqual(last.history.steps, steps, isSameStep)
-    const history = isSame ? last.history : this.#historyOf(steps, stated, isBoundByParty)
+    const history = isSame ? last.history : this.#historyOf(steps, stated, isBoundByParty, entryOfTwo)
     this.#last = { stated, parties, history }
     return history
   }
 
-  #historyOf(steps: readonly StageStep[], stated: History, isBoundByParty: boolean): History {
+  #historyOf(steps: readonly StageStep[], stated: History, isBoundByParty: boolean, entryOfTwo?: EdtfTime): History {
     const present = presentStep(steps)
-    return { steps, present, progress: { ...progressOf(steps, stated.present, isBoundByParty), present } }
+    return { steps, present, progress: { ...progressOf(steps, stated.present, isBoundByParty, entryOfTwo), present } }
   }
 
   /** The steps of a party in a view; the same list as for the last view if they are the same. */

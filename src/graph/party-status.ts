@@ -11,7 +11,7 @@ import {
   statusRank,
 } from '../facts/vocabulary.ts'
 import { laterOf, upTo } from './dates.ts'
-import { counts, dayOf, isBefore, isEnd, joinsUnsigned, type Progress, withoutSigning } from './party.ts'
+import { counts, dayOf, isBefore, isEnd, joinedAfter, joinsUnsigned, type Progress, withoutSigning } from './party.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
 import type { PartyStep, Reached, Relationship, Standing } from './relationship.ts'
 import { presentAfter, type StageStep } from './stage.ts'
@@ -25,12 +25,15 @@ type Entry = Omit<PartyStep, 'status'> & { readonly takesBack: boolean }
  * @param own every step of it in documents
  */
 export function standingOf(
-  progress: Progress,
+  ofPact: Progress,
   membership: Relationship | undefined,
   own: readonly Relationship[],
   facts: Facts,
 ): Standing {
   const joined = membership && joinedOn(membership)
+  const { entryOfTwo } = ofPact
+  const isOfTwo = entryOfTwo !== undefined && !joinedAfter(entryOfTwo, own)
+  const progress = isOfTwo ? { ...ofPact, isBoundByParty: false } : ofPact
   const shared = sharedSteps(progress, membership, own)
   const entries = [...shared.flatMap((step) => sharedEntry(step, progress, joined)), ...own.map(ownEntry)].sort(byDay)
   const left = membership?.certainty === 'ended' ? dayOf(membership.until) : Infinity

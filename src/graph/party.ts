@@ -15,6 +15,8 @@ export interface Progress {
   readonly episode: number | undefined
   /** True if documents name the parties for which it is in force; for the others it is only signed. */
   readonly isBoundByParty: boolean
+  /** The entry into force if it had two parties then; documents that name one of them mean both. */
+  readonly entryOfTwo: EdtfTime | undefined
 }
 
 /**
@@ -27,6 +29,7 @@ export function progressOf(
   steps: readonly StageStep[],
   present: StageStep | undefined,
   isBoundByParty = false,
+  entryOfTwo?: EdtfTime,
 ): Progress {
   const episode = present?.episode ?? steps.at(-1)?.episode
   const first = steps.find((step) => step.episode === episode)
@@ -35,7 +38,7 @@ export function progressOf(
       (!step.derivedFrom || isEnd(step.stage) || step.forBoth) &&
       (step.episode === episode || (isEnd(step.stage) && (!first || dayOf(step.since) <= dayOf(first.since)))),
   )
-  return { present, shared, episode, isBoundByParty }
+  return { present, shared, episode, isBoundByParty, entryOfTwo }
 }
 
 /** True if by this relationship the pact is in force for one party. */
@@ -44,26 +47,37 @@ export const isBinding = (step: Relationship): boolean =>
 
 /**
  * True if documents name the parties for which the pact is in force. A party that joined after the entry into force is
- * no sign of that. Neither is one of two parties: the pact is in force for both or for neither.
- * @param steps the steps of the pact
+ * no sign of that: the pact was in force for others before.
+ * @param entry the entry into force
  */
-export function namesBoundParties(
-  steps: readonly StageStep[],
-  parties: readonly { readonly own: readonly Relationship[] }[],
-): boolean {
-  const entry = steps.find(({ stage }) => stage === 'in-force')?.since
-  const joinsLater = (step: Relationship) =>
-    entry !== undefined && joins(step) && counts(step) && (step.since?.earliest ?? -Infinity) > entry.latest
-  const first = parties.filter(({ own }) => !own.some(joinsLater))
-  return first.length > 2 && first.some(({ own }) => own.some(isBinding))
+export const namesBoundParties = (entry: EdtfTime | undefined, parties: readonly OwnSteps[]): boolean =>
+  parties.length > 2 &&
+  parties.some(({ own }) => own.some(isBinding) && !own.some((step) => joinsUnsigned(step) && isAfter(entry)(step)))
+
+interface OwnSteps {
+  readonly own: readonly Relationship[]
 }
+
+/** True if it had two parties at the entry into force, which is then for both of them. */
+export const wasOfTwo = (entry: EdtfTime | undefined, parties: readonly OwnSteps[]): boolean =>
+  entry !== undefined && parties.filter(({ own }) => !joinedAfter(entry, own)).length === 2
+
+/** True if a party joined after a day, and took no step before. */
+export function joinedAfter(day: EdtfTime, own: readonly Relationship[]): boolean {
+  const counted = own.filter(counts)
+  return counted.some(joins) && counted.every(isAfter(day))
+}
+
+const isAfter = (day: EdtfTime | undefined) => (step: Relationship) =>
+  day !== undefined && counts(step) && (step.since?.earliest ?? -Infinity) > day.latest
 
 /** True if it holds certainly. */
 export const counts = (step: Relationship): boolean => holds(step) && step.certainty === 'certain'
 /** True for a step of a party that did not sign with the others. */
 export const joinsUnsigned = ({ kind }: Relationship): boolean => withoutSigning.has(relationshipKind(kind).step?.to)
-/** True for the first step of any party. */
-const joins = (step: Relationship) => joinsUnsigned(step) || relationshipKind(step.kind).step?.to === 'signed'
+/** True for a first step that makes a party; an application makes none. */
+const joins = ({ kind }: Relationship) =>
+  ['signed', 'acceded', 'succeeded'].includes(relationshipKind(kind).step?.to ?? '')
 export const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set([
   'applied',
   'acceded',
