@@ -5,19 +5,30 @@ import { type Watch, watched } from '../graph/check-point.ts'
 /** In milliseconds: within it, the time that passed counts as processor time. */
 const RESOLUTION = 10
 
-let [readAt, used] = [-Infinity, 0]
+/**
+ * A clock of processor time, in milliseconds. It never goes back: the time that passed may be more than the processor
+ * time that is read next.
+ * @param read the processor time used; undefined where nothing tells it, and the time that passes counts
+ * @param now the time that passes
+ */
+export function processorClock(read: () => number | undefined, now: () => number): () => number {
+  let [readAt, used, told] = [-Infinity, 0, 0]
+  return () => {
+    const at = now()
+    if (at - readAt >= RESOLUTION) [readAt, used] = [at, read() ?? at]
+    told = Math.max(told, used + at - readAt)
+    return told
+  }
+}
 
 /**
  * The milliseconds of processor that this thread has used. Linux tells them; elsewhere it is the time that passes,
  * which is longer where threads wait for a processor.
  */
-export function processorTime(): number {
-  const now = performance.now()
-  if (now - readAt < RESOLUTION) return used + now - readAt
-  used = timeOf('thread-self') ?? now
-  readAt = now
-  return used
-}
+export const processorTime = processorClock(
+  () => timeOf('thread-self'),
+  () => performance.now(),
+)
 
 /** The same of another thread of this process, by its path in /proc/self/task; undefined if nothing tells it. */
 export function timeOf(thread: string): number | undefined {

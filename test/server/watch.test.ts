@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Exceeded } from '../../src/errors.ts'
 import { checkAhead, checkPoint } from '../../src/graph/check-point.ts'
 import { timedOut } from '../../src/server/bounds.ts'
-import { processorTime, RequestWatch, timeOf } from '../../src/server/watch.ts'
+import { processorClock, processorTime, RequestWatch, timeOf } from '../../src/server/watch.ts'
 import { runs } from '../fixtures/runs.ts'
 
 /** Runs steps under a watch, each of which takes so many milliseconds of a clock of its own. */
@@ -92,6 +92,32 @@ describe('a watch', () => {
     for (let step = 0; step < 1_000; step++) checkPoint()
     expect(watch.ended).toBeUndefined()
   })
+})
+
+test('the clock of processor time never goes back, and follows what is read', () => {
+  // In each step some time passes, of which the thread had the processor for a part.
+  const step = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ min: 0, max: 1, noNaN: true }))
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1 }), (steps) => {
+      let [now, used] = [0, 0]
+      const clock = processorClock(
+        () => used,
+        () => now,
+      )
+      let before = 0
+      for (const [passed, share] of steps) {
+        now += passed
+        used += Math.floor(passed * share)
+        const told = clock()
+        expect(told).toBeGreaterThanOrEqual(before)
+        // Less than the resolution beyond what was used.
+        expect(told).toBeLessThan(used + 10)
+        before = told
+      }
+      now += 10
+      expect(clock()).toBeGreaterThanOrEqual(used)
+    }),
+  )
 })
 
 test.runIf(process.platform === 'linux')(
