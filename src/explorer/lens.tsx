@@ -4,8 +4,8 @@ import { lastDay, readDate } from './dates.ts'
 import { DocumentMenu } from './documents.tsx'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
-import type { DatesQuery } from './generated/graphql.ts'
 import { noLens } from './state.ts'
+import { type Stop, stopsOf } from './stops.ts'
 import { text } from './text.ts'
 
 const datesDocument = graphql(`
@@ -17,23 +17,6 @@ const datesDocument = graphql(`
     }
   }
 `)
-
-/** A stop of the slider: a day with changes or, before the latest 200 changes, the end of a year. */
-interface Stop {
-  readonly day: string
-  readonly what: readonly string[]
-}
-
-export function stopsOf({ earliest, timeline }: Pick<DatesQuery['graph'], 'earliest' | 'timeline'>): Stop[] {
-  const days = new Map<string, string[]>()
-  for (const { what, time } of timeline.nodes)
-    if (time.latest) days.set(time.latest, [...(days.get(time.latest) ?? []), what])
-  const stops = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, what]) => ({ day, what }))
-  const [from, to] = [earliest.nodes[0]?.time.latest, stops[0]?.day].map((day) => Number(day?.slice(0, 4) ?? 0))
-  if (!from || !to) return stops
-  const years = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
-  return [...years.map((year) => ({ day: `${year}-12-31`, what: [text.lens.endOf(year)] })), ...stops]
-}
 
 /** The milliseconds that each date is shown while the dates play. */
 const BEAT = 900

@@ -1,5 +1,5 @@
 import { EntenteError } from '../../errors.ts'
-import { parseDate } from '../../facts/date.ts'
+import { type EdtfTime, parseDate } from '../../facts/date.ts'
 import type { Mapping, Moment, TimeTemplate } from './mapping.ts'
 import { type Cells, RowFault } from './template.ts'
 import { isUntcBlank } from './untc.ts'
@@ -24,7 +24,7 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: 
   if (open.includes(edtf)) return 'open'
   try {
     const date = parseDate(edtf)
-    doubt(date.earliest, text, document)
+    doubt(date, text, document)
     return date.edtf
   } catch (error) {
     if (error instanceof EntenteError) throw new RowFault(`not a date: '${text}'`)
@@ -35,8 +35,10 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: 
 /** Marks of statistical programs and spreadsheets for no value; none of them can be a date. */
 const isMissing = (text: string) => /^(?:n\/?a|nan|null|none|nil|-+|–|—|\?|\.)$/i.test(text)
 
-/** @throws RowFault if a date is so far after its document that it is more likely a number of something else */
-function doubt(earliest: number, text: string, document: Reading['document']): void {
+/** @throws RowFault for a date far after its document, and for the day with which programs fill an empty date */
+function doubt({ edtf, earliest }: EdtfTime, text: string, document: Reading['document']): void {
+  if (edtf === '0001-01-01')
+    throw new RowFault(`the first day of the calendar: '${text}'; if it stands for no date, write it under missing`)
   const published = document && document.published !== 'unknown' ? parseDate(document.published).latest : undefined
   if (published !== undefined && earliest > published + DOUBTED_YEARS * DAYS_OF_A_YEAR)
     throw new RowFault(

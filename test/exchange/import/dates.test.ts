@@ -65,6 +65,12 @@ describe('a date', () => {
     expect(() => read(text)).toThrow(`not a clear date: '${text}' can mean several; ${advice}`)
   })
 
+  test('that programs write for no date is doubted', () => {
+    expect(() => read('0001-01-01')).toThrow("the first day of the calendar: '0001-01-01'")
+    expect(() => read('1/1/0001')).toThrow('the first day of the calendar')
+    expect([read('0001'), read('0001-01-02'), read('AD 1')]).toEqual(['0001', '0001-01-02', '0001'])
+  })
+
   test('far after its document is doubted', () => {
     const at = (text: string, published: string) =>
       dateOf('{date}', cells({ date: text }), { dates: 'iso', open: [], document: { published } })

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { stopsOf } from '../../src/explorer/stops.ts'
+
+const moment = (latest: string | null, what = 'a change') => ({ what, time: { latest } })
+const days = (earliest: string | null, ...last: string[]) =>
+  stopsOf({
+    earliest: { nodes: [{ time: { latest: earliest } }] },
+    timeline: { nodes: last.map((day) => moment(day)) },
+  }).map(({ day }) => day)
+
+test('the slider stops at the ends of years, and then at each day with a change', () => {
+  expect(days('2018-03-01', '2020-05-01', '2020-05-01', '2021-02-03')).toEqual([
+    '2018-12-31',
+    '2019-12-31',
+    '2020-05-01',
+    '2021-02-03',
+  ])
+  expect(days('2020-05-01', '2020-05-01')).toEqual(['2020-05-01'])
+  expect(stopsOf({ earliest: { nodes: [] }, timeline: { nodes: [] } })).toEqual([])
+})
+
+test('the slider begins in the year 1000 if there are changes before', () => {
+  for (const first of ['0001-01-01', '-1258-12-31', '0622-07-16']) {
+    const stops = days(first, '1003-02-01')
+    expect(stops).toEqual(['1000-12-31', '1001-12-31', '1002-12-31', '1003-02-01'])
+  }
+})
