@@ -96,16 +96,13 @@ export function drawn({ lines, dots, labels }: Scene, { ink, paper }: Pick<Tones
   ]
 }
 
-function lineOf({ from, to, curvature, width, color, isDashed, arrowAt }: Line): string {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const middle = { x: (from.x + to.x) / 2 + dy * curvature, y: (from.y + to.y) / 2 - dx * curvature }
-  const way = Math.hypot(to.x - middle.x, to.y - middle.y) || 1
-  const [ux, uy] = [(to.x - middle.x) / way, (to.y - middle.y) / way]
+function lineOf({ from, to, width, color, isDashed, arrowAt }: Line): string {
+  const way = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const [ux, uy] = [(to.x - from.x) / way, (to.y - from.y) / way]
   const head = arrowAt === undefined ? 0 : 2.5 * width + 2
   const end = { x: to.x - ux * ((arrowAt ?? 0) + head), y: to.y - uy * ((arrowAt ?? 0) + head) }
-  const bend = curvature === 0 ? `L${at(end)}` : `Q${at(middle)} ${at(end)}`
   const path =
-    `<path d="M${at(from)}${bend}" stroke="${escaped(color)}" stroke-width="${number(width)}"` +
+    `<path d="M${at(from)}L${at(end)}" stroke="${escaped(color)}" stroke-width="${number(width)}"` +
     `${isDashed ? ' stroke-dasharray="5 4"' : ''}/>`
   if (arrowAt === undefined) return path
   const tip = { x: to.x - ux * arrowAt, y: to.y - uy * arrowAt }

@@ -16,8 +16,6 @@ type Point = { readonly x: number; readonly y: number }
 export interface Line {
   readonly from: Point
   readonly to: Point
-  /** The distance of the curve from the straight line, as a share of its length. */
-  readonly curvature: number
   readonly width: number
   readonly color: string
   readonly isDashed: boolean
@@ -78,7 +76,6 @@ export function sceneNow(widthOf: (label: string) => number): Scene | undefined 
         zIndex: look.zIndex,
         from,
         to,
-        curvature: 0,
         width: made.scaleSize(look.size),
         color: look.color,
         isDashed: isInDoubt,
