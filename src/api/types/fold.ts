@@ -6,6 +6,7 @@ import { CertaintyEnum, EntityKindEnum, StageEnum } from '../enums.ts'
 import { growing, growingEntities, growingRelationships } from '../growing.ts'
 import { Pact, Relationship } from '../refs.ts'
 import { PactKindFacet, StageFacet } from './facets.ts'
+import { pairOf } from './pair.ts'
 import { Time } from './time.ts'
 
 export const FoldInput = builder.inputType('FoldInput', {
@@ -65,27 +66,11 @@ const SharedPactConnection = connectionOf(SharedPact, 'shared pacts')
 export const FoldedEdge = builder.objectRef<Drawn<FoldedEdgeRecord>>('FoldedEdge').implement({
   description: 'Everything that connects two entities which stay nodes, as one edge, ready to draw.',
   fields: (t) => ({
-    id: t.id({
-      description: 'The id of the edge in this drawing.',
-      resolve: ({ record, endOfIds }) => record.id + endOfIds,
-    }),
+    ...pairOf(t),
     key: t.id({
       description: 'The keys of both ends, joined by a point; `fold: { open: … }` takes it.',
       resolve: ({ record }) => record.id,
     }),
-    source: t.id({
-      description: 'The id of the node of the entity that comes first by key.',
-      resolve: ({ record, endOfIds }) => record.source + endOfIds,
-    }),
-    target: t.id({
-      description: 'The id of the node of the other entity.',
-      resolve: ({ record, endOfIds }) => record.target + endOfIds,
-    }),
-    sourceKey: t.id({
-      description: 'The key of the entity that comes first by key.',
-      resolve: ({ record }) => record.source,
-    }),
-    targetKey: t.id({ description: 'The key of the other entity.', resolve: ({ record }) => record.target }),
     pactCount: t.int({
       description:
         'Number of pacts to which both are parties, of any number of parties. With `ended`, also pacts that ended.',

@@ -2,27 +2,12 @@ import { kindsOf, type MergedEdge as MergedEdgeRecord } from '../../analysis/mer
 import { allInView, builder, type Drawn } from '../builder.ts'
 import { growingRelationships } from '../growing.ts'
 import { RelationshipKindFacet } from './facets.ts'
+import { pairOf } from './pair.ts'
 
 export const MergedEdge = builder.objectRef<Drawn<MergedEdgeRecord>>('MergedEdge').implement({
   description: 'All relationships between two entities, in either direction, as one edge, ready to draw.',
   fields: (t) => ({
-    id: t.id({
-      description: 'The id of the edge in this drawing.',
-      resolve: ({ record, endOfIds }) => record.id + endOfIds,
-    }),
-    source: t.id({
-      description: 'The id of the node of the entity that comes first by key.',
-      resolve: ({ record, endOfIds }) => record.source + endOfIds,
-    }),
-    target: t.id({
-      description: 'The id of the node of the other entity.',
-      resolve: ({ record, endOfIds }) => record.target + endOfIds,
-    }),
-    sourceKey: t.id({
-      description: 'The key of the entity that comes first by key.',
-      resolve: ({ record }) => record.source,
-    }),
-    targetKey: t.id({ description: 'The key of the other entity.', resolve: ({ record }) => record.target }),
+    ...pairOf(t),
     count: t.int({ description: 'Number of relationships.', resolve: ({ record }) => record.relationships.length }),
     kinds: t.field({
       type: [RelationshipKindFacet],
