@@ -112,6 +112,25 @@ describe('a fold', () => {
     )
   })
 
+  test('is that of a graph without what the viewer may not see', () => {
+    const marked = fc.array(fc.tuple(claim, fc.boolean()), { minLength: 4, maxLength: 40 })
+    fc.assert(
+      fc.property(marked, lens, fc.boolean(), (said, asked, ended) => {
+        const all = said.map(([one, isHidden]) => (isHidden ? { ...one, clearance: 'secret' as const } : one))
+        const shown = said.flatMap(([one, isHidden]) => (isHidden ? [] : one))
+        const folded = (claims: typeof all) =>
+          fold(world(documents, claims)(asked), { keep, ended }).edges.map((edge) => ({
+            ...edge,
+            pacts: edge.pacts.map(({ pact, stage, since }) => [pact, stage, since?.edtf]),
+            relationships: edge.relationships.map(({ id }) => id),
+            events: edge.events,
+          }))
+        expect(folded(all)).toEqual(folded(shown))
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+
   test('has the stage and the date of every relationship derived between two parties', () => {
     fc.assert(
       fc.property(claims, lens, (all, asked) => {
