@@ -32,6 +32,12 @@ function usage(text: string): string {
   return `BAD_USAGE ${sentence}; see entente --help\n`
 }
 
+// As for other commands, a reader that stops early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 try {
   await entente.parseAsync()
 } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
-import { run } from './run.ts'
+import { ended, run, start } from './run.ts'
 
 describe.concurrent('entente', () => {
   test('prints its version and its commands', async () => {
@@ -43,6 +43,13 @@ describe.concurrent('entente', () => {
       out: '',
       err: `BAD_USAGE ${sentence}; see entente --help\n`,
     })
+  })
+
+  test('ends quietly if the reader of its output stops early', async () => {
+    const command = start(['export', '--format', 'n-quads', '--no-record'])
+    const end = ended(command)
+    command.stdout?.once('data', () => command.stdout?.destroy())
+    expect(await end).toMatchObject({ code: 0, err: '' })
   })
 
   test('the port can come from the environment', async () => {
