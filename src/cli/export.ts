@@ -92,8 +92,6 @@ async function write(chunks: Iterable<string>, out: string | undefined): Promise
     if (out === undefined) await pipeline(Readable.from(chunks), process.stdout, { end: false })
     else await pipeline(Readable.from(chunks), createWriteStream(out))
   } catch (error) {
-    // The reader closed the pipe, as `head` does, which is no error.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return
     if (out !== undefined && error instanceof Error && 'syscall' in error)
       throw new EntenteError('BAD_USAGE', `'${out}' cannot be written: ${error.message}`)
     throw error

@@ -45,11 +45,13 @@ describe.concurrent('entente', () => {
     })
   })
 
-  test('ends quietly if the reader of its output stops early', async () => {
-    const command = start(['export', '--format', 'n-quads', '--no-record'])
-    const end = ended(command)
-    command.stdout?.once('data', () => command.stdout?.destroy())
-    expect(await end).toMatchObject({ code: 0, err: '' })
+  test.each([
+    ['serve', '--help'],
+    ['export', '--format', 'n-quads', '--no-record'],
+  ])('ends quietly if nobody reads its output: %s %s', async (...args) => {
+    const command = start(args)
+    command.stdout?.destroy()
+    expect(await ended(command)).toMatchObject({ code: 0, err: '' })
   })
 
   test('the port can come from the environment', async () => {
