@@ -1,17 +1,30 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node'
 
+const failures = (modules: readonly TestModule[], errors: readonly SerializedError[]): string[] => {
+  const of = (where: string, list: readonly { message: string }[] = []) =>
+    `failed: ${where}: ${list[0]?.message.split('\n')[0]?.slice(0, 200) ?? 'no error'}`
+  return [
+    ...modules.flatMap((module) => [
+      ...[...module.children.allTests()]
+        .filter((test) => test.result().state === 'failed')
+        .map((test) => of(`${module.relativeModuleId} > ${test.fullName}`, test.result().errors)),
+      ...(module.errors().length > 0 ? [of(module.relativeModuleId, module.errors())] : []),
+    ]),
+    ...errors.map((error) => of('outside of any test', [error])),
+  ]
+}
+
 /**
- * Ends a run with `N passed, N failed` alone on a line, for CI's reader. What broke outside of any test counts as
- * failed too.
+ * Ends a run with a line for each failure, then `N passed, N failed` alone on a line, for CI's reader. What broke
+ * outside of any test counts as failed too.
  */
 export class Counts implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const count = (state: string) => tests.filter((test) => test.result().state === state).length
-    const broken = modules.filter((module) => module.errors().length > 0).length + errors.length
+    const failed = failures(modules, errors)
+    for (const line of failed) console.log(line)
     const skipped = count('skipped') + count('pending')
-    console.log(
-      `${count('passed')} passed, ${count('failed') + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-    )
+    console.log(`${count('passed')} passed, ${failed.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   }
 }

@@ -42,6 +42,7 @@ export default defineConfig({
           // For tests that hang: on a busy machine the slowest takes ten times as long as on an idle one.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
           // Files share their modules, because loading them took half of the time. None changes global state.
           isolate: false,
         },
@@ -56,7 +57,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A busy machine takes seconds to draw.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 30_000 } },
           isolate: false,
         },
       },

@@ -301,13 +301,15 @@ describe('a body that is too large', () => {
   })
 })
 
-/** The answer of the server to these bytes, until it closes the connection or sends nothing more. */
+/** The answer of the server to these bytes, until it closes the connection or, having answered, sends nothing more. */
 function raw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes))
-    socket.setTimeout(300, () => socket.destroy())
-    socket.on('data', (chunk) => (answer += chunk))
+    socket.on('data', (chunk) => {
+      answer += chunk
+      socket.setTimeout(1_000, () => socket.destroy())
+    })
     socket.on('close', () => resolve(answer))
     socket.on('error', reject)
   })
