@@ -1,17 +1,26 @@
 import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Sizes, sizesOf } from '../graph/sizes.ts'
+import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 
 /** The context of every resolver. The server makes it; nothing in it comes from the query. */
 export interface Context {
   readonly graph: Graph
   readonly clearance: Clearance
+  /** The record beside the data; absent without one. */
+  readonly record?: ContextRecord | undefined
   /** Resolves once the first part of an answer in several parts is on its way; absent for any other answer. */
   readonly firstPartSent?: () => Promise<void>
   /** The sizes of what a lens can show, while it is priced; without it, those of what any lens shows. */
   readonly sizes?: Sizes
   /** The cost of the operation; absent where nothing predicts it. */
   readonly cost?: OperationCost
+}
+
+export interface ContextRecord {
+  /** The number of the last change that the graph has. */
+  readonly seq: number
+  readonly recorded: RecordedGraph
 }
 
 /** Computes a long answer, after the first part is sent if the answer comes in parts. */

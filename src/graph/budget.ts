@@ -38,6 +38,10 @@ export class Size {
     this.#budget.recount(this)
   }
 
+  get budget(): Budget | undefined {
+    return this.#budget
+  }
+
   /** The budget that counts it from now on, or none any more. */
   set budget(budget: Budget | undefined) {
     this.#budget = budget
@@ -46,22 +50,43 @@ export class Size {
 }
 const STEP = 4_096
 
-/** A limit on the bytes of several caches together. The least recently used value of all of them is evicted first. */
+/**
+ * A limit on the bytes of several caches together. The least recently used value of all of them is evicted first. A
+ * part of a budget has the same limit, and its values can be freed together.
+ */
 export class Budget {
   readonly maxBytes: number
-  readonly #sizes: LRUCache<Size, Size>
-  #uses = 0
+  /** The values of all parts, each with the part that counts it. */
+  readonly #sizes: LRUCache<Size, Budget>
+  readonly #own = new Set<Size>()
+  readonly #uses: { count: number }
+  /** What all its values refer to. */
+  #owner: Size | undefined
 
-  constructor(maxBytes: number) {
+  /** @param whole the budget of which it is a part */
+  constructor(maxBytes: number, whole?: Budget) {
     // At least 1, because 0 means no limit to lru-cache.
     this.maxBytes = Math.max(1, Math.floor(maxBytes))
-    this.#sizes = new LRUCache({
-      maxSize: this.maxBytes,
-      sizeCalculation: ({ counted }) => counted,
-      dispose: (size, _, reason) => {
-        if (reason === 'evict') this.#free(size)
-      },
-    })
+    this.#uses = whole ? whole.#uses : { count: 0 }
+    this.#sizes = whole
+      ? whole.#sizes
+      : new LRUCache({
+          maxSize: this.maxBytes,
+          sizeCalculation: (_, { counted }) => counted,
+          dispose: (part, size, reason) => {
+            if (reason === 'evict') part.#free(size)
+          },
+        })
+  }
+
+  part(): Budget {
+    return new Budget(this.maxBytes, this)
+  }
+
+  /** Frees all its values. From now on it keeps values only while the owner is cached. */
+  retire(owner: Size): void {
+    for (const size of [...this.#own]) this.delete(size)
+    this.#owner = owner
   }
 
   get bytes(): number {
@@ -70,6 +95,7 @@ export class Budget {
 
   /** Counts a value, unless the whole budget cannot hold it or it keeps an evicted value in memory. */
   add(size: Size, remove: () => void): void {
+    if (this.#owner) size.base ??= this.#owner
     if (size.base && !size.base.isCached) return
     size.budget = this
     size.remove = remove
@@ -85,18 +111,19 @@ export class Budget {
    * used eighth stays where it is, because moving it takes longer than finding it.
    */
   use(size: Size): void {
-    this.#uses += 1
-    const recent = this.#uses - this.#sizes.size / 8
+    this.#uses.count += 1
+    const recent = this.#uses.count - this.#sizes.size / 8
     for (let one: Size | undefined = size; one && one.usedAt <= recent; one = one.base) {
       this.#sizes.get(one)
-      one.usedAt = this.#uses
+      one.usedAt = this.#uses.count
     }
   }
 
   recount(size: Size): void {
     // lru-cache measures a value only when it is new.
     this.#sizes.delete(size)
-    this.#sizes.set(size, size)
+    this.#own.add(size)
+    this.#sizes.set(size, this)
     if (this.#sizes.has(size)) this.use(size)
     else this.#free(size)
   }
@@ -106,10 +133,11 @@ export class Budget {
   }
 
   #free(size: Size): void {
+    this.#own.delete(size)
     size.budget = undefined
     size.base?.users?.delete(size)
     size.remove?.()
-    for (const user of size.users ?? []) this.delete(user)
+    for (const user of size.users ?? []) user.budget?.delete(user)
   }
 }
 
@@ -160,10 +188,12 @@ const budgets = new WeakMap<Graph, Budget>()
 /** The budget of everything cached for a graph: its views, and all that is computed and written of them. */
 export const budgetOf = (graph: Graph): Budget => getOrInsert(budgets, graph, () => new Budget(defaultBytes(graph)))
 
-/** Sets the budget of a graph that was not used yet. */
-export function setBudget(graph: Graph, maxBytes: number): void {
+/** Sets the budget of a graph that was not used yet, and returns it. */
+export function setBudget(graph: Graph, budget: number | Budget): Budget {
   if (budgets.has(graph)) throw new Error('the graph has a budget already, and caches within it')
-  budgets.set(graph, new Budget(maxBytes))
+  const set = typeof budget === 'number' ? new Budget(budget) : budget
+  budgets.set(graph, set)
+  return set
 }
 
 /** The bytes of all caches of a process. All relationships through one lens take about half of this. */

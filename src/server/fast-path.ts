@@ -84,12 +84,13 @@ export class FastPath {
     const {
       graph: { revisions },
       clearance,
+      record,
     } = state.context
     // Separated by line breaks, which no header can contain, so that keys are unique.
     const kind = `${method}\n${headers.accept ?? ''}`
     const encoding = encodingFor(headers['accept-encoding']?.toString())
     const text = body ? body.toString('latin1') : url
-    const key = `${revisions[clearance]} ${clearance} ${encoding}\n${kind}\n${text}`
+    const key = `${revisions[clearance]} ${record?.seq} ${clearance} ${encoding}\n${kind}\n${text}`
     const asked: Asked = { state, kind, key, day: answers.day, encoding, body, text }
     const cached = answers.get(key)
     if (cached) {
@@ -140,7 +141,7 @@ export class FastPath {
     const heavy = workers && state.heavy && (await workers.answer(state))
     const answer = heavy ?? light
     if (!answer || !('body' in answer)) throw new Error('the answer to an operation came in parts')
-    if (!hasNoErrors(answer)) return encodeWhole(answer, encoding)
+    if (state.operation?.type === 'mutation' || !hasNoErrors(answer)) return encodeWhole(answer, encoding)
     if (body) {
       this.#headers.set(kind, answer.headers)
       executor.prepare(this.#request(body, text))

@@ -61,7 +61,7 @@ export function createHandler({
 
   function route(state: RequestState): Done {
     const { request } = state
-    state.bounds = workers?.graph === state.context.graph ? short : whole
+    state.bounds = workers?.have(state.context) ? short : whole
     const page = takeOffBase(request, base)
     if (page !== undefined) {
       state.way = 'explorer'

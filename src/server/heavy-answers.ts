@@ -1,8 +1,9 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { schema } from '../api/schema.ts'
-import { budgetOf, Cache, Size, setBudget } from '../graph/budget.ts'
+import { type Budget, Cache, Size } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
 import { type App, createApp } from './app.ts'
 import { fetchFromYoga, streamFromYoga } from './ask-yoga.ts'
@@ -21,19 +22,27 @@ export type HeavyAnswer = WholeAnswer | StreamedAnswer
 /** Approximate bytes of the cached headers of a kind of requests. */
 const HEADERS = 1_000
 
+export interface HeavyAnswersOptions {
+  readonly graph: Graph
+  /** The graph with a record; it counts if there is one. */
+  readonly recorded: RecordedGraph | undefined
+  readonly budget: Budget
+  readonly limits: Limits
+  readonly log: Log
+}
+
 /** Answers heavy requests in a worker thread, by the same plans and the same plugins as the server itself. */
 export class HeavyAnswers {
-  readonly #graph: Graph
+  readonly #options: HeavyAnswersOptions
   readonly #limits: Limits
   readonly #app: App
   readonly #executor: CompiledExecutor
   /** The headers of answers without errors, by the Accept header. */
   readonly #headers: Cache<string, readonly string[]>
 
-  constructor(graph: Graph, limits: Limits, log: Log) {
-    this.#graph = graph
-    if (limits.cacheBytes !== undefined) setBudget(graph, limits.cacheBytes)
-    const budget = budgetOf(graph)
+  constructor(options: HeavyAnswersOptions) {
+    const { budget, limits, log } = options
+    this.#options = options
     this.#headers = new Cache(budget, (_, accept) => new Size(HEADERS + 2 * accept.length))
     // The server has checked the body, and a persisted operation may be longer.
     this.#limits = { ...limits, bodyBytes: Infinity }
@@ -67,17 +76,17 @@ export class HeavyAnswers {
   }
 
   /** Yoga chooses the headers of answers without errors by the Accept header alone. */
-  async #headersFor({ accept, clearance }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
+  async #headersFor({ accept, clearance, seq }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
     const known = this.#headers.get(accept)
     if (known) return known
     const asked = { query: '{ __typename }' }
-    const state = this.#stateFor({ accept, clearance, asked }, left)
+    const state = this.#stateFor({ accept, clearance, seq, asked }, left)
     const { headers } = await fetchFromYoga(this.#app, state, Buffer.from(JSON.stringify(asked)))
     this.#headers.set(accept, headers)
     return headers
   }
 
-  #stateFor({ accept, clearance, asked }: HeavyRequest, left: Int32Array): RequestState {
+  #stateFor({ accept, clearance, seq, asked }: HeavyRequest, left: Int32Array): RequestState {
     const isExport = typeof asked === 'string'
     const request = Object.assign(new IncomingMessage(new Socket()), {
       method: isExport ? 'GET' : 'POST',
@@ -85,7 +94,11 @@ export class HeavyAnswers {
       headers: { accept, ...(!isExport && { 'content-type': 'application/json' }) },
     })
     const state = new RequestState(request, new ServerResponse(request))
-    state.context = { graph: this.#graph, clearance }
+    const { graph, recorded } = this.#options
+    state.context =
+      recorded && seq !== undefined
+        ? { graph: recorded.at(seq), clearance, record: { seq, recorded } }
+        : { graph, clearance }
     state.bounds = endsAtDeadline(this.#limits, { left, exports: isExport })
     return state
   }

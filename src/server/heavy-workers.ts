@@ -1,39 +1,26 @@
 import { Worker } from 'node:worker_threads'
+import type { Context } from '../api/context.ts'
 import { EntenteError } from '../errors.ts'
 import { defaultBytes } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { SharedSections } from '../store/sections.ts'
 import { timedOut } from './bounds.ts'
 import type { HeavyAnswer } from './heavy-answers.ts'
+import type { FromWorker, ToWorker, WorkerData } from './heavy-messages.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './plugins/errors.ts'
 import { refuse } from './refuse.ts'
-import type { Operation, RequestState } from './request-state.ts'
+import type { RequestState } from './request-state.ts'
 import { clientLeft, timeOf } from './watch.ts'
 
-export interface WorkerData {
-  readonly sections: SharedSections
-  readonly limits: Limits
-}
-export type ToWorker =
-  | { readonly id: number; readonly request: HeavyRequest; readonly left: SharedArrayBuffer }
-  | { readonly id: number; readonly cancel: boolean }
-interface Head {
-  readonly status: number
-  readonly headers: readonly string[]
-  readonly operation: Operation | undefined
-}
-export type FromWorker =
-  | { readonly thread: string }
-  | { readonly log: { readonly reference: string; readonly fault: string } }
-  | { readonly id: number; readonly head: Head; readonly body?: Uint8Array }
-  | { readonly id: number; readonly chunk: Uint8Array | undefined }
-  | { readonly id: number; readonly fault: string }
-
 export interface HeavyOptions {
+  /** The graph of the data folders. */
   readonly graph: Graph
   readonly shared: () => Promise<SharedSections>
+  /** Its changes are passed on to every thread, in time for each request that needs them. */
+  readonly recorded?: RecordedGraph | undefined
   readonly limits: Limits
   readonly log: Log
   /** The most threads, each started when the others are busy. */
@@ -91,7 +78,6 @@ const loader = new URL('./typescript.js', import.meta.url).href
  * next request starts another.
  */
 export class HeavyWorkers {
-  readonly graph: Graph
   readonly #options: HeavyOptions
   readonly #threads = new Set<Thread>()
   readonly #waiting: Job[] = []
@@ -102,8 +88,16 @@ export class HeavyWorkers {
 
   constructor(options: HeavyOptions) {
     this.#options = options
-    this.graph = options.graph
+    options.recorded?.onRevision((changes) => {
+      for (const { worker } of this.#threads) worker.postMessage({ changes } satisfies ToWorker)
+    })
     this.#look = setInterval(() => this.endUnfit(), LOOK).unref()
+  }
+
+  /** True if its threads have the graph of a request. */
+  have({ graph, record }: Context): boolean {
+    const { recorded } = this.#options
+    return recorded ? record?.recorded === recorded : graph === this.#options.graph
   }
 
   /**
@@ -199,11 +193,12 @@ export class HeavyWorkers {
   }
 
   async #start(): Promise<void> {
-    const { shared, limits, module = new URL('./heavy.worker.ts', import.meta.url) } = this.#options
+    const { shared, recorded, limits, module = new URL('./heavy.worker.ts', import.meta.url) } = this.#options
     this.#starting += 1
     try {
       this.#sections ??= shared()
-      const data: WorkerData = { sections: await this.#sections, limits }
+      const sections = await this.#sections
+      const data: WorkerData = { sections, changes: recorded?.changes, limits }
       const options = { workerData: data, resourceLimits: { maxOldGenerationSizeMb: this.#memory / 1_048_576 } }
       const worker = isSource
         ? new Worker(module, { ...options, execArgv: ['--import', loader] })

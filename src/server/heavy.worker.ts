@@ -1,23 +1,31 @@
 import { readlinkSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
+import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import { graphIn } from '../store/snapshot.ts'
 import { bufferOf } from './answers.ts'
 import { HeavyAnswers } from './heavy-answers.ts'
-import type { FromWorker, ToWorker, WorkerData } from './heavy-workers.ts'
+import type { FromWorker, ToWorker, WorkerData } from './heavy-messages.ts'
+import type { Log } from './plugins/errors.ts'
 
 // Answers the heavy requests that the server posts to this worker thread (heavy-workers.ts).
 const port = parentPort
 if (!port) throw new Error('this module runs in a worker thread')
-const { sections, limits }: WorkerData = workerData
+const { sections, changes, limits }: WorkerData = workerData
 const post = (message: FromWorker, bytes?: Uint8Array) =>
   port.postMessage(message, bytes && bytes.byteLength > 0 ? [bytes.buffer as ArrayBuffer] : [])
 
 /** The next part of an answer that is sent in parts, by the number of the request. */
 const streams = new Map<number, { next: () => Promise<void>; cancel: () => void }>()
-const answers = new HeavyAnswers(graphIn(sections), limits, (reference, fault) =>
-  post({ log: { reference, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) } }),
-)
+const graph = graphIn(sections)
+const budget = new Budget(limits.cacheBytes ?? defaultBytes(graph))
+// Imported only for a record, because it loads the rules for changes.
+const record =
+  changes && new (await import('../store/record/followed-record.ts')).FollowedRecord(graph, changes, budget)
+if (!record) setBudget(graph, budget)
+const log: Log = (reference, fault) =>
+  post({ log: { reference, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) } })
+const answers = new HeavyAnswers({ graph, recorded: record?.graph, budget, limits, log })
 
 const isLinux = process.platform === 'linux'
 // Only Linux has a priority for each thread, so that those of the server go first.
@@ -25,6 +33,7 @@ if (isLinux) setPriority(constants.priority.PRIORITY_LOW)
 post({ thread: isLinux ? readlinkSync('/proc/thread-self') : '' })
 port.on('message', (message: ToWorker) => {
   if ('request' in message) void answer(message)
+  else if ('changes' in message) record?.take(message.changes)
   else if (message.cancel) {
     streams.get(message.id)?.cancel()
     streams.delete(message.id)

@@ -8,6 +8,7 @@ import { securityHeaders } from './hooks/security-headers.ts'
 import { serverTiming } from './hooks/server-timing.ts'
 
 export interface HookOptions {
+  /** Read for each request, so that it can change. */
   readonly context: Context
   /** The address on which the server listens; by default this machine only. */
   readonly host?: string | undefined
@@ -22,19 +23,15 @@ export interface HookOptions {
 }
 
 /** The one ordered list of hooks. Every request passes all of them, whichever way it is answered. */
-export const hookList = ({
-  context,
-  host = '127.0.0.1',
-  hostNames = [],
-  debug = false,
-  cors: origins = [],
-  more = [],
-}: HookOptions): readonly Hook[] => [
-  access(context),
-  readable,
-  knownHosts(host, hostNames),
-  securityHeaders,
-  ...(origins.length > 0 ? [cors(origins)] : []),
-  ...more,
-  ...(debug ? [serverTiming] : []),
-]
+export const hookList = (options: HookOptions): readonly Hook[] => {
+  const { host = '127.0.0.1', hostNames = [], debug = false, cors: origins = [], more = [] } = options
+  return [
+    access(options),
+    readable,
+    knownHosts(host, hostNames),
+    securityHeaders,
+    ...(origins.length > 0 ? [cors(origins)] : []),
+    ...more,
+    ...(debug ? [serverTiming] : []),
+  ]
+}

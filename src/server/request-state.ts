@@ -108,7 +108,8 @@ export class RequestState {
   /** Leaves the request to a worker thread. */
   handOver(asked: HeavyRequest['asked']): void {
     const { accept = '' } = this.request.headers
-    this.heavy = { clearance: this.context.clearance, accept, asked }
+    const { clearance, record } = this.context
+    this.heavy = { clearance, seq: record?.seq, accept, asked }
   }
 
   /**

@@ -1,18 +1,20 @@
 import { schema } from '../api/schema.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
-import { budgetOf, defaultBytes, setBudget } from '../graph/budget.ts'
+import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
 import { Copies } from '../store/copies.ts'
 import { openGraph } from '../store/open.ts'
+import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
+import { Current } from './current.ts'
 import { readExamples, readPageOperations } from './examples.ts'
 import { FastPath } from './fast-path.ts'
 import { createHandler } from './handler.ts'
 import { HeavyWorkers } from './heavy-workers.ts'
 import { type Hook, Hooks } from './hook.ts'
-import { hookList } from './hooks.ts'
+import { type HookOptions, hookList } from './hooks.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
 import { PersistedOperations } from './persisted.ts'
@@ -54,7 +56,10 @@ export interface ServerOptions {
 }
 
 export interface Server extends Listening {
+  /** As it is now. */
   readonly graph: Graph
+  /** The graph with its record; undefined without one. */
+  readonly recorded: RecordedGraph | undefined
   /** Writes the snapshot, if one is wanted and missing. @throws if it cannot be written */
   saveSnapshot(): Promise<void>
 }
@@ -84,15 +89,29 @@ export async function startServer({
   hooks: more,
 }: ServerOptions): Promise<Server> {
   const copies = documents === undefined ? undefined : await Copies.in(documents)
-  const opened = await openGraph(data, snapshots)
-  // Imported only here, because a record needs a database in machine code.
-  const { graph, saveSnapshot, shared } =
-    record === undefined ? opened : await (await import('../store/record/with-record.ts')).withRecord(opened, record)
+  const { graph, saveSnapshot, shared } = await openGraph(data, snapshots)
   const ofThread = (cacheBytes ?? defaultBytes(graph)) / (1 + heavyWorkers)
-  setBudget(graph, limits.cacheBytes ?? ofThread)
+  const budget = new Budget(limits.cacheBytes ?? ofThread)
+  // Imported only here, because it loads the rules for changes.
+  const opened =
+    record === undefined
+      ? undefined
+      : await (await import('../store/record/with-record.ts')).openRecorded(graph, record, budget)
+  const recorded = opened?.recorded
+  if (!recorded) setBudget(graph, budget)
+  const current = new Current(graph, clearance, recorded)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
-  const hooks = new Hooks(hookList({ context: { graph, clearance }, host, hostNames, cors, debug, more }))
-  const budget = budgetOf(graph)
+  const options: HookOptions = {
+    get context() {
+      return current.context
+    },
+    host,
+    hostNames,
+    cors,
+    debug,
+    more,
+  }
+  const hooks = new Hooks(hookList(options))
   const persisted = new PersistedOperations({
     budget,
     operations: operations === undefined ? undefined : await readOperations(operations, schema),
@@ -113,7 +132,9 @@ export async function startServer({
     log,
   })
   const workers =
-    heavyWorkers > 0 ? new HeavyWorkers({ graph, shared, limits: all, log, workers: heavyWorkers }) : undefined
+    heavyWorkers > 0
+      ? new HeavyWorkers({ graph, shared, recorded, limits: all, log, workers: heavyWorkers })
+      : undefined
   const fastPath = new FastPath({
     hooks,
     app,
@@ -125,12 +146,27 @@ export async function startServer({
     limits: all,
   })
   const handler = createHandler({ hooks, app, fastPath, workers, limits: all, log, base })
-  const { url, close } = await listen(handler, { host, port })
+  const closeRest = async () => {
+    await workers?.close()
+    await opened?.store.close()
+  }
+  const { url, close } = await listen(handler, { host, port }).catch(async (error: unknown) => {
+    await closeRest()
+    throw error
+  })
   const closeAll = async () => {
     await close()
-    await workers?.close()
+    await closeRest()
   }
-  return { url: url + base, close: closeAll, graph, saveSnapshot }
+  return {
+    url: url + base,
+    close: closeAll,
+    get graph() {
+      return current.context.graph
+    },
+    recorded,
+    saveSnapshot,
+  }
 }
 
 const log: Log = (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault)

@@ -18,6 +18,7 @@ export class OpenRecord {
   #changes: Change[]
   #keys: Set<string>
   #state: RecordState
+  #turn: Promise<unknown> = Promise.resolve()
 
   private constructor(store: RecordStore, base: Facts, changes: Change[], now: () => Date) {
     this.store = store
@@ -50,7 +51,14 @@ export class OpenRecord {
    * Checks changes and writes all of them, or none.
    * @throws Problems with every problem of every change, EntenteError if the record cannot be written
    */
-  async append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
+  append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
+    // One after the other, because each is checked against the state that the one before leaves.
+    const appended = this.#turn.then(() => this.#append(expected, drafts))
+    this.#turn = appended.catch(() => {})
+    return appended
+  }
+
+  async #append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
     const changes = drafts.map(({ at: _, ...change }) => change)
     if (changes.some(({ key }) => this.#keys.has(key))) return this.store.append(expected, changes)
     const last = this.#changes.at(-1)?.seq ?? 0

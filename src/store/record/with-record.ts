@@ -1,17 +1,16 @@
 import type { Facts } from '../../facts/facts.ts'
-import { buildGraph } from '../../graph/graph.ts'
-import type { Opened } from '../open.ts'
-import { shareSections } from '../sections.ts'
-import { sectionsOf } from '../snapshot.ts'
-import { openEmbedded } from './embedded.ts'
+import type { Budget } from '../../graph/budget.ts'
+import type { Graph } from '../../graph/graph.ts'
 import { OpenRecord } from './open-record.ts'
+import type { RecordStore } from './record.ts'
+import { RecordedGraph } from './recorded-graph.ts'
 
 /**
  * The facts of data folders with the changes of a record, read once. Without a change they are the same object.
  * @throws EntenteError if the record cannot be read or was altered, Problems if it does not fit the data
  */
 export async function factsWithRecord(facts: Facts, path: string): Promise<Facts> {
-  const store = await openEmbedded(path, { isReader: true })
+  const store = await openStore(path, true)
   try {
     const { state, changes } = await OpenRecord.read(store, facts)
     return changes.length === 0 ? facts : state.facts
@@ -20,10 +19,22 @@ export async function factsWithRecord(facts: Facts, path: string): Promise<Facts
   }
 }
 
-/** The graph with the changes of a record, by the same rules. */
-export async function withRecord(opened: Opened, path: string): Promise<Opened> {
-  const facts = await factsWithRecord(opened.graph.facts, path)
-  if (facts === opened.graph.facts) return opened
-  const graph = buildGraph(facts)
-  return { ...opened, graph, shared: () => shareSections(sectionsOf(graph)) }
+export interface OpenedRecord {
+  readonly recorded: RecordedGraph
+  readonly store: RecordStore
 }
+
+/** The graph of data folders with a record, which changes while it is open. */
+export async function openRecorded(base: Graph, path: string, budget: Budget): Promise<OpenedRecord> {
+  const store = await openStore(path, false)
+  try {
+    return { recorded: new RecordedGraph(base, await OpenRecord.read(store, base.facts), budget), store }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+// Imported only here, because the store needs a database in machine code, and threads have none.
+const openStore = async (path: string, isReader: boolean) =>
+  (await import('./embedded.ts')).openEmbedded(path, { isReader })

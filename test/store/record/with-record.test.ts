@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { Budget } from '../../../src/graph/budget.ts'
 import { openGraph } from '../../../src/store/open.ts'
-import { openEmbedded } from '../../../src/store/record/embedded.ts'
-import { OpenRecord } from '../../../src/store/record/open-record.ts'
-import { withRecord } from '../../../src/store/record/with-record.ts'
-import { graphIn } from '../../../src/store/snapshot.ts'
+import { FollowedRecord } from '../../../src/store/record/followed-record.ts'
+import { openRecorded } from '../../../src/store/record/with-record.ts'
 import { small, writeFolder } from '../../fixtures/folder.ts'
 
 test('the graph is the same, from texts, from a snapshot, and in another thread', async () => {
@@ -12,26 +11,29 @@ test('the graph is the same, from texts, from a snapshot, and in another thread'
   const snapshots = join(folder, '.snapshots')
   const path = join(folder, 'record.db')
   const fresh = await openGraph([folder], snapshots)
-  const store = await openEmbedded(path)
-  const record = await OpenRecord.read(store, fresh.graph.facts)
-  expect(await withRecord(fresh, path)).toBe(fresh)
+  const { recorded, store } = await openRecorded(fresh.graph, path, new Budget(1e6))
+  expect(recorded.graph).toBe(fresh.graph)
   const contents = [
     { kind: 'add-entity', entity: { id: 'delta', kind: 'nation', name: 'Delta' } },
     { kind: 'merge', entity: 'brisk', into: 'delta' },
     { kind: 'retract', claims: ['cove-report#in-force'] },
   ]
-  await record.append(
+  await recorded.append(
     0,
     contents.map((content, index) => ({ key: `k${index}`, author: 'mere', reason: 'because', content })),
   )
   await store.close()
-  const { graph, shared } = await withRecord(fresh, path)
-  expect(graph.facts).toEqual(record.state.facts)
+  const { graph } = recorded
+  expect(graph.facts).toEqual(recorded.state.facts)
   expect(graph.facts.claims.get('cove-report#brisk-party')?.subject).toBe('delta')
   await fresh.saveSnapshot()
   const second = await openGraph([folder], snapshots)
   expect(second.fromSnapshot).toBe(true)
-  expect((await withRecord(second, path)).graph.revisions).toEqual(graph.revisions)
-  expect(graphIn(await shared()).revisions).toEqual(graph.revisions)
+  const again = await openRecorded(second.graph, path, new Budget(1e6))
+  await again.store.close()
+  expect(again.recorded.graph.revisions).toEqual(graph.revisions)
+  const third = await openGraph([folder], snapshots)
+  const followed = new FollowedRecord(third.graph, recorded.changes, new Budget(1e6))
+  expect(followed.graph.graph.revisions).toEqual(graph.revisions)
   expect(graph.revisions).not.toEqual(fresh.graph.revisions)
 })

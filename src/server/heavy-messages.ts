@@ -1,0 +1,29 @@
+import type { Change } from '../store/record/change.ts'
+import type { SharedSections } from '../store/sections.ts'
+import type { HeavyRequest } from './heavy-request.ts'
+import type { Limits } from './limits.ts'
+import type { Operation } from './request-state.ts'
+
+/** What the server and its worker threads tell each other (heavy-workers.ts, heavy.worker.ts). */
+
+export interface WorkerData {
+  readonly sections: SharedSections
+  /** The changes of the record; undefined without one. */
+  readonly changes: readonly Change[] | undefined
+  readonly limits: Limits
+}
+export type ToWorker =
+  | { readonly id: number; readonly request: HeavyRequest; readonly left: SharedArrayBuffer }
+  | { readonly id: number; readonly cancel: boolean }
+  | { readonly changes: readonly Change[] }
+interface Head {
+  readonly status: number
+  readonly headers: readonly string[]
+  readonly operation: Operation | undefined
+}
+export type FromWorker =
+  | { readonly thread: string }
+  | { readonly log: { readonly reference: string; readonly fault: string } }
+  | { readonly id: number; readonly head: Head; readonly body?: Uint8Array }
+  | { readonly id: number; readonly chunk: Uint8Array | undefined }
+  | { readonly id: number; readonly fault: string }

@@ -1,0 +1,118 @@
+import type { Facts } from '../../facts/facts.ts'
+import { type Budget, budgetOf, Cache, Size, setBudget, sizeOf } from '../../graph/budget.ts'
+import type { Graph } from '../../graph/graph.ts'
+import type { Change } from './change.ts'
+import { graphAfter } from './graph-after.ts'
+import type { Draft } from './open-record.ts'
+import type { Appended, Conflict } from './record.ts'
+import { RecordState } from './state.ts'
+
+/** The changes of a record, and the state that they make. */
+export interface Recorded {
+  readonly changes: readonly Change[]
+  readonly state: RecordState
+  append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict>
+}
+
+interface Past {
+  readonly graph: Graph
+  readonly size: Size
+}
+
+/** Approximate bytes that the graph of an earlier revision takes for each claim. */
+const CLAIM = 1_000
+
+/**
+ * The graph of data folders and a record: as it is now, and as it was after each change. Its views and those of
+ * earlier revisions share one budget.
+ */
+export class RecordedGraph {
+  readonly #base: Facts
+  readonly #record: Recorded
+  readonly #budget: Budget
+  /** The graphs of earlier revisions by the number of their last change. */
+  readonly #past: Cache<number, Past>
+  readonly #listeners = new Set<(changes: readonly Change[]) => void>()
+  #graph: Graph
+  #seq: number
+
+  /** @param base the graph of the data folders, which has no budget yet */
+  constructor(base: Graph, record: Recorded, budget: Budget) {
+    this.#base = base.facts
+    this.#record = record
+    this.#budget = budget
+    this.#past = new Cache<number, Past>(budget, sizeOf)
+    this.#seq = record.state.seq
+    setBudget(base, budget.part())
+    this.#graph = this.#seq === 0 ? base : this.#graphOf(base, record.state)
+  }
+
+  /** The graph after all changes. */
+  get graph(): Graph {
+    return this.#graph
+  }
+
+  /** The number of the last change; 0 without one. */
+  get seq(): number {
+    return this.#seq
+  }
+
+  get changes(): readonly Change[] {
+    return this.#record.changes
+  }
+
+  get state(): RecordState {
+    return this.#record.state
+  }
+
+  /** Calls a listener with the changes that make each new revision, until the returned function is called. */
+  onRevision(listener: (changes: readonly Change[]) => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /**
+   * Checks changes, writes them and takes them into the graph: all of them, or none.
+   * @throws Problems with every problem of every change, EntenteError if the record cannot be written
+   */
+  async append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
+    const result = await this.#record.append(expected, drafts)
+    this.advance()
+    return result
+  }
+
+  /** Takes the changes into the graph that the record has got since. */
+  advance(): void {
+    const { state, changes } = this.#record
+    if (state.seq === this.#seq) return
+    const [before, seq] = [this.#graph, this.#seq]
+    this.#graph = this.#graphOf(before, state)
+    this.#seq = state.seq
+    this.#keep(seq, before)
+    const added = changes.slice(seq)
+    for (const listener of this.#listeners) listener(added)
+  }
+
+  /** The graph as the change with a number left it. Equal requests give the same graph while there is room for it. */
+  at(seq: number): Graph {
+    if (seq === this.#seq) return this.#graph
+    const kept = this.#past.get(seq)
+    if (kept) return kept.graph
+    const graph = this.#graphOf(this.#graph, RecordState.of(this.#base, this.#record.changes.slice(0, seq)))
+    this.#keep(seq, graph)
+    return graph
+  }
+
+  #graphOf(before: Graph, state: RecordState): Graph {
+    const graph = graphAfter(before, state.facts)
+    setBudget(graph, this.#budget.part())
+    return graph
+  }
+
+  /** Keeps the graph of an earlier revision, and what is cached for it only as long. */
+  #keep(seq: number, graph: Graph): void {
+    const size = new Size(CLAIM * graph.facts.claims.size)
+    this.#past.set(seq, { graph, size })
+    budgetOf(graph).retire(size)
+  }
+}
