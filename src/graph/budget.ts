@@ -60,7 +60,7 @@ export class Budget {
   readonly #sizes: LRUCache<Size, Budget>
   readonly #own = new Set<Size>()
   readonly #uses: { count: number }
-  /** What all its values refer to. */
+  /** All its values refer to it. */
   #owner: Size | undefined
 
   /** @param whole the budget of which it is a part */

@@ -8,15 +8,15 @@ export class Current {
   context: Context
 
   constructor(graph: Graph, clearance: Clearance, recorded?: RecordedGraph) {
-    this.context = contextOf(graph, clearance, recorded)
+    this.context = recorded ? withRecord(recorded, clearance) : { graph, clearance }
     recorded?.onRevision(() => {
-      this.context = contextOf(recorded.graph, clearance, recorded)
+      this.context = withRecord(recorded, clearance)
     })
   }
 }
 
-const contextOf = (graph: Graph, clearance: Clearance, recorded: RecordedGraph | undefined): Context => ({
-  graph,
+const withRecord = (recorded: RecordedGraph, clearance: Clearance): Context => ({
+  graph: recorded.graph,
   clearance,
-  record: recorded && { seq: recorded.seq, recorded },
+  record: { seq: recorded.seq, recorded },
 })

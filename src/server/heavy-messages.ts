@@ -4,7 +4,7 @@ import type { HeavyRequest } from './heavy-request.ts'
 import type { Limits } from './limits.ts'
 import type { Operation } from './request-state.ts'
 
-/** What the server and its worker threads tell each other (heavy-workers.ts, heavy.worker.ts). */
+/** The messages between the server and its worker threads (heavy-workers.ts, heavy.worker.ts). */
 
 export interface WorkerData {
   readonly sections: SharedSections

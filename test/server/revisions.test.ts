@@ -38,7 +38,8 @@ async function change({ recorded }: Server, content: JsonObject): Promise<void> 
 }
 
 const query =
-  '{ graph { revision nation(id: "brisk") { id } claims(where: { id: { eq: "cove-report#in-force" } }) { totalCount } } }'
+  '{ graph { revision nation(id: "brisk") { id }' +
+  ' claims(where: { id: { eq: "cove-report#in-force" } }) { totalCount } } }'
 async function read(url: string, path: string, body?: string, headers: HeadersInit = {}) {
   const type =
     body === undefined
