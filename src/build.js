@@ -109,8 +109,8 @@ async function buildProgram(made) {
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
-    // A database in machine code, which npm installs for each system.
-    external: ['libsql'],
+    // A database in machine code, which npm installs for each system; and one that `pg` can do without.
+    external: ['libsql', 'pg-native'],
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -16,16 +16,16 @@ export const dataOption = () =>
     (folder: string, before: string[] | undefined) => [...(before ?? []), folder],
   )
 
-/** `--record FILE`, of commands that answer with a record. */
+/** `--record PLACE`, of commands that answer with a record. */
 export const withRecordOption = () =>
   new Option(
-    '--record <file>',
-    `the record of changes that count beside the data (default: ${ownRecord}, if it exists)`,
+    '--record <place>',
+    `the record of changes that count beside the data, a file or postgres:// (default: ${ownRecord}, if it exists)`,
   )
 
 export const withoutRecordOption = () => new Option('--no-record', 'the data without a record')
 
-/** The file of the record that these options choose; undefined for none. */
+/** The file or address of the record that these options choose; undefined for none. */
 export function recordFile(record: string | boolean | undefined): string | undefined {
   if (record === false) return undefined
   return typeof record === 'string' ? record : existsSync(ownRecord) ? ownRecord : undefined

@@ -4,10 +4,15 @@ import { EntenteError, Problems } from '../errors.ts'
 import { readData } from '../store/folder.ts'
 import { changeOf, type Head } from '../store/record/change.ts'
 import { type Review, reviews } from '../store/record/content.ts'
-import { type RecordStore, verifyRecord } from '../store/record/record.ts'
+import { openStore, shownPlace } from '../store/record/open-store.ts'
+import { hashAt, type RecordStore, verifyRecord } from '../store/record/record.ts'
 import { count, dataOption, ownData, ownRecord } from './data.ts'
 
-const recordOption = () => new Option('--record <file>', 'the file of the record').default(ownRecord)
+const recordOption = () =>
+  new Option(
+    '--record <place>',
+    'the file of the record, or the address of its database: postgres://HOST/NAME; postgres:// for the PG variables',
+  ).default(ownRecord)
 
 interface ListOptions {
   readonly record: string
@@ -62,7 +67,7 @@ const verify = new Command('verify')
           'the record',
         )
       const { seq, hash } = await store.head()
-      console.log(`${record}: no problems in ${count(seq, 'change')}; the record ends at ${seq}:${hash}`)
+      console.log(`${shownPlace(record)}: no problems in ${count(seq, 'change')}; the record ends at ${seq}:${hash}`)
     }),
   )
 
@@ -97,7 +102,7 @@ const append = new Command('append')
       if ('conflict' in result) throw new EntenteError('CONFLICT', `the record has gone on to ${result.conflict}`)
       const from = result.seq - drafts.length + 1
       const places = from === result.seq ? `change ${from}` : `changes ${from} to ${result.seq}`
-      console.log(`${record}: ${places}${result.isRepeated ? ', written before' : ''}`)
+      console.log(`${shownPlace(record)}: ${places}${result.isRepeated ? ', written before' : ''}`)
     })
   })
 
@@ -116,16 +121,31 @@ const fold = new Command('fold')
       const { written, changes } = await foldFolder(store, data ?? [into], into)
       for (const path of written) console.log(join(into, path))
       console.log(`${count(written.length, 'file')} written for ${count(changes, 'change')}`)
-      console.log(`${into} alone now has the facts of the record; put ${record} away and begin a new one`)
+      console.log(`${into} alone now has the facts of the record; put ${shownPlace(record)} away and begin a new one`)
     })
   })
 
+const copy = new Command('copy')
+  .description('Copy a record into another file or database, unaltered, and verify both.')
+  .argument('<from>', 'the file or the address of the record')
+  .argument('<to>', 'a new file or database, or one that a copy was interrupted in')
+  .action((from: string, to: string) =>
+    reading(from, (source) =>
+      opening(to, {}, async (target) => {
+        const { copyRecord } = await import('../store/record/copy-record.ts')
+        const { seq, hash } = await copyRecord(source, target)
+        console.log(`${shownPlace(to)}: ${count(seq, 'change')} without problems; the record ends at ${seq}:${hash}`)
+      }),
+    ),
+  )
+
 export const record = new Command('record')
-  .description('Make changes, list and check them, and write them into a data folder.')
+  .description('Make changes, list and check them, write them into a data folder, or copy them.')
   .addCommand(append)
   .addCommand(list)
   .addCommand(verify)
   .addCommand(fold)
+  .addCommand(copy)
 
 const reading = (path: string, look: (store: RecordStore) => Promise<void>) => opening(path, { isReader: true }, look)
 
@@ -134,19 +154,12 @@ async function opening(
   options: { readonly isReader?: boolean },
   look: (store: RecordStore) => Promise<void>,
 ): Promise<void> {
-  // Imported here, because the other commands need no database.
-  const { openEmbedded } = await import('../store/record/embedded.ts')
-  const store = await openEmbedded(path, options)
+  const store = await openStore(path, options)
   try {
     await look(store)
   } finally {
     await store.close()
   }
-}
-
-async function hashAt(store: RecordStore, seq: number): Promise<string | undefined> {
-  for await (const sealed of store.read(seq - 1)) return sealed.hash
-  return undefined
 }
 
 function toNumber(text: string): number {

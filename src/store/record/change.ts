@@ -44,10 +44,30 @@ export function seal({ key, author, reason, content }: NewChange, { seq, hash }:
   return { seq: seq + 1, key, text, hash: digest(text) }
 }
 
-/** The time of the next change: now, or that of the last one if the clock was set back since. */
-export const timeAfter = (last: string | undefined, now: Date): string => {
-  const time = now.toISOString()
-  return last !== undefined && last > time ? last : time
+/** The last change, with its time. */
+export interface LastChange extends Head {
+  readonly at: string | undefined
+}
+
+/**
+ * The changes after the last one. Each gets the time now, or that of the one before if the clock was set back since. A
+ * change of another record keeps its time, so that it has the same hash in both.
+ */
+export function sealAll(
+  changes: readonly (NewChange | Change)[],
+  last: LastChange,
+  now: () => Date,
+): { readonly sealed: Sealed[]; readonly last: LastChange } {
+  const sealed: Sealed[] = []
+  let { seq, hash, at } = last
+  for (const change of changes) {
+    const time = 'recordedAt' in change ? change.recordedAt : now().toISOString()
+    at = at !== undefined && at > time ? at : time
+    const one = seal(change, { seq, hash }, at)
+    sealed.push(one)
+    ;({ seq, hash } = one)
+  }
+  return { sealed, last: { seq, hash, at } }
 }
 
 /** True if a change in the record is the one that is sent again. */

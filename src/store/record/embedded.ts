@@ -3,8 +3,17 @@ import { dirname } from 'node:path'
 import type Libsql from 'libsql'
 import Database from 'libsql'
 import { EntenteError } from '../../errors.ts'
-import { changeOf, type Head, isSame, type NewChange, type Sealed, seal, timeAfter } from './change.ts'
-import type { Appended, Conflict, RecordStore } from './record.ts'
+import {
+  type Change,
+  changeOf,
+  EMPTY,
+  type Head,
+  type LastChange,
+  type NewChange,
+  type Sealed,
+  sealAll,
+} from './change.ts'
+import { type Appended, type Conflict, type RecordStore, repeated } from './record.ts'
 import { readingError, writingError } from './sqlite-errors.ts'
 
 export interface EmbeddedOptions {
@@ -66,8 +75,8 @@ class EmbeddedRecord implements RecordStore {
   readonly #updateHead: Libsql.Statement<[number, string]>
   /** Ends the waits of subscribers. */
   readonly #waiting = new Set<() => void>()
-  /** The time of the last change that was written here. */
-  #last: { readonly seq: number; readonly at: string | undefined } = { seq: 0, at: undefined }
+  /** The last change that was written here. */
+  #last: LastChange = { ...EMPTY, at: undefined }
   #isOpen = true
 
   constructor(path: string, { isWriter, now }: { isWriter: boolean; now: () => Date }) {
@@ -92,7 +101,7 @@ class EmbeddedRecord implements RecordStore {
     }
   }
 
-  async append(expected: number, changes: readonly NewChange[]): Promise<Appended | Conflict> {
+  async append(expected: number, changes: readonly (NewChange | Change)[]): Promise<Appended | Conflict> {
     if (!this.#lock)
       throw new EntenteError('RECORD_UNWRITABLE', `'${this.#path}' is read only; allow writing to it and its folder`)
     let result: Appended | Conflict
@@ -109,18 +118,13 @@ class EmbeddedRecord implements RecordStore {
     return result
   }
 
-  #write(expected: number, changes: readonly NewChange[]): Appended | Conflict {
-    let head = this.#headNow()
+  #write(expected: number, changes: readonly (NewChange | Change)[]): Appended | Conflict {
+    const head = this.#headNow()
     if (changes.length === 0) return { seq: head.seq, isRepeated: false }
     if (head.seq !== expected) return this.#repeated(changes) ?? { conflict: head.seq }
-    let at = this.#last.seq === head.seq ? this.#last.at : this.#timeOf(head.seq)
-    const rows: (number | string)[][] = []
-    for (const change of changes) {
-      at = timeAfter(at, this.#now())
-      const { seq, key, text, hash } = seal(change, head, at)
-      rows.push([seq, key, text, hash])
-      head = { seq, hash }
-    }
+    const at = this.#last.seq === head.seq ? this.#last.at : this.#timeOf(head.seq)
+    const { sealed, last } = sealAll(changes, { ...head, at }, this.#now)
+    const rows = sealed.map(({ seq, key, text, hash }) => [seq, key, text, hash])
     for (let from = 0; from < rows.length; ) {
       const isMany = rows.length - from >= MANY
       const part = rows.slice(from, from + (isMany ? MANY : 1))
@@ -128,29 +132,16 @@ class EmbeddedRecord implements RecordStore {
       else this.#insert.run(...part.flat())
       from += part.length
     }
-    this.#updateHead.run(head.seq, head.hash)
-    this.#last = { seq: head.seq, at }
-    return { seq: head.seq, isRepeated: false }
+    this.#updateHead.run(last.seq, last.hash)
+    this.#last = last
+    return { seq: last.seq, isRepeated: false }
   }
 
-  /** The place of the last of the changes if the record has them all, undefined if it has none. */
   #repeated(changes: readonly NewChange[]): Appended | undefined {
-    const found = changes.map(({ key }) => this.#selectKey.get(key) as Sealed | undefined)
-    const seq = found.at(-1)?.seq
-    if (new Set(changes.map(({ key }) => key)).size < changes.length)
-      throw new EntenteError('BAD_DATA', 'two changes have one key; give each change a key of its own')
-    if (found.every((one) => one === undefined)) return undefined
-    for (const [index, change] of changes.entries()) {
-      const one = found[index]
-      if (!one || !isSame(one, change))
-        throw new EntenteError(
-          'BAD_DATA',
-          one
-            ? `the key '${change.key}' is that of another change, ${one.seq}; give each change a key of its own`
-            : 'of the changes only some are in the record; send them as they were sent before',
-        )
-    }
-    return seq === undefined ? undefined : { seq, isRepeated: true }
+    return repeated(
+      changes.map(({ key }) => this.#selectKey.get(key) as Sealed | undefined),
+      changes,
+    )
   }
 
   // After a disk that was full, SQLite may have ended the transaction itself.

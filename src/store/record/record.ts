@@ -1,5 +1,5 @@
 import { EntenteError } from '../../errors.ts'
-import { ChainCheck, type Change, changeOf, type Head, type NewChange, type Sealed } from './change.ts'
+import { ChainCheck, type Change, changeOf, type Head, isSame, type NewChange, type Sealed } from './change.ts'
 
 /**
  * The record of changes: one seam, whatever store is behind it. The tests in test/store/record/contract.ts hold for
@@ -9,9 +9,10 @@ export interface RecordStore {
   /**
    * Writes changes after the one expected to be the last: all of them or none. They are on disk once this resolves.
    * Changes that were written before with the same keys are found and not written again.
-   * @throws EntenteError BAD_DATA if a key was used for another change, RECORD_UNWRITABLE if the record takes none
+   * @throws EntenteError BAD_DATA if a key was used for another change, or RECORD_UNWRITABLE. After UNAVAILABLE the
+   * changes are written or not, and can be sent again.
    */
-  append(expected: number, changes: readonly NewChange[]): Promise<Appended | Conflict>
+  append(expected: number, changes: readonly (NewChange | Change)[]): Promise<Appended | Conflict>
   /** The changes after a place that the record holds now, in their order. */
   read(after: number): AsyncGenerator<Sealed>
   /** The changes after a place, those to come included, until the signal aborts or the store is closed. */
@@ -33,6 +34,29 @@ export interface Conflict {
   readonly conflict: number
 }
 
+/**
+ * The place of the last of the changes if the record has them all, undefined if it has none. `found` are those that it
+ * has under their keys.
+ * @throws EntenteError BAD_DATA if a key is that of another change, or the record has only some of them
+ */
+export function repeated(found: readonly (Sealed | undefined)[], changes: readonly NewChange[]): Appended | undefined {
+  if (new Set(changes.map(({ key }) => key)).size < changes.length)
+    throw new EntenteError('BAD_DATA', 'two changes have one key; give each change a key of its own')
+  if (found.every((one) => one === undefined)) return undefined
+  for (const [index, change] of changes.entries()) {
+    const one = found[index]
+    if (!one || !isSame(one, change))
+      throw new EntenteError(
+        'BAD_DATA',
+        one
+          ? `the key '${change.key}' is that of another change, ${one.seq}; give each change a key of its own`
+          : 'of the changes only some are in the record; send them as they were sent before',
+      )
+  }
+  const seq = found.at(-1)?.seq
+  return seq === undefined ? undefined : { seq, isRepeated: true }
+}
+
 /** Every problem of the chain of a record, in sentences. Without one, the record is whole. */
 export async function verifyRecord(store: RecordStore): Promise<string[]> {
   const found: string[] = []
@@ -49,6 +73,12 @@ export async function* readChanges(store: RecordStore): AsyncGenerator<Change> {
     if (problems[0] !== undefined) throw damaged(problems[0])
     if (sealed) yield changeOf(sealed)
   }
+}
+
+/** The hash of a change, undefined if the record has none with this number. */
+export async function hashAt(store: RecordStore, seq: number): Promise<string | undefined> {
+  for await (const sealed of store.read(seq - 1)) return sealed.hash
+  return undefined
 }
 
 interface Checked {

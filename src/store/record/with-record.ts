@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts'
 import type { Budget } from '../../graph/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { OpenRecord } from './open-record.ts'
+import { openStore } from './open-store.ts'
 import type { RecordStore } from './record.ts'
 import { RecordedGraph } from './recorded-graph.ts'
 
@@ -10,7 +11,7 @@ import { RecordedGraph } from './recorded-graph.ts'
  * @throws EntenteError if the record cannot be read or was altered, Problems if it does not fit the data
  */
 export async function factsWithRecord(facts: Facts, path: string): Promise<Facts> {
-  const store = await openStore(path, true)
+  const store = await openStore(path, { isReader: true })
   try {
     const { state, changes } = await OpenRecord.read(store, facts)
     return changes.length === 0 ? facts : state.facts
@@ -26,7 +27,7 @@ export interface OpenedRecord {
 
 /** The graph of data folders with a record, which changes while it is open. */
 export async function openRecorded(base: Graph, path: string, budget: Budget): Promise<OpenedRecord> {
-  const store = await openStore(path, false)
+  const store = await openStore(path)
   try {
     return { recorded: new RecordedGraph(base, await OpenRecord.read(store, base.facts), budget), store }
   } catch (error) {
@@ -34,7 +35,3 @@ export async function openRecorded(base: Graph, path: string, budget: Budget): P
     throw error
   }
 }
-
-// Imported only here, because the store needs a database in machine code, and threads have none.
-const openStore = async (path: string, isReader: boolean) =>
-  (await import('./embedded.ts')).openEmbedded(path, { isReader })
