@@ -8,6 +8,7 @@ import { dataSchema } from './data-schema.ts'
 import { exampleTypes } from './example-types.ts'
 import { possibleTypes } from './possible-types.ts'
 import { withFormats } from './readme.ts'
+import { worldMap } from './world.ts'
 
 /**
  * Writes every generated file of the repository (`npm run generate`). With `--check` (`npm run stale`) it writes
@@ -29,6 +30,7 @@ async function generated(): Promise<{ sdl: string; files: Map<string, string>; l
   const files = new Map(await exampleTypes(sdl))
   files.set(contract, sdl)
   files.set('schema/possible-types.json', `${JSON.stringify(possibleTypes(schema), null, 2)}\n`)
+  files.set('src/explorer/generated/world.json', await worldMap())
   files.set('README.md', withFormats(await readFile('README.md', 'utf8')))
   files.set(
     'schema/graph-data.schema.json',

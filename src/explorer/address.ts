@@ -2,6 +2,7 @@ import {
   type Camera,
   colorings,
   initial,
+  MOST_LINES,
   measures,
   mostSteps,
   type Places,
@@ -10,6 +11,7 @@ import {
   type State,
   sizings,
   themes,
+  views,
 } from './state.ts'
 
 /** The URL of a state; fields with their initial value are left out. */
@@ -117,6 +119,9 @@ const readers: Record<Addressed, (value: string) => unknown> = {
   presumed: yesOrNo,
   color: oneOf(colorings),
   size: oneOf(sizings),
+  view: oneOf(views),
+  hulls: yesOrNo,
+  lines: whole(1, MOST_LINES),
   seed: whole(0, 999_999),
   panel: oneOf(panels),
   from: text,
@@ -158,6 +163,9 @@ const expected: Partial<Record<Addressed, string>> = {
   asKept: 'give true or false',
   pins: 'give places like japan:120:-40',
   camera: 'give a place and a ratio, like 0.5,0.5,1',
+  view: `give ${views.join(' or ')}`,
+  hulls: 'give true or false',
+  lines: `give a number from 1 to ${MOST_LINES}`,
   seed: 'give a number from 0 to 999999',
   color: `give ${colorings.join(' or ')}`,
   size: `give ${sizings.join(', ')}`,

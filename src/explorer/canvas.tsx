@@ -1,10 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { CanvasEvents, Renderer } from './canvas-events.ts'
 import { type Drawing, type Position, toward } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
+import type { Ground } from './ground.ts'
+import { type Named, useLasso } from './lasso.ts'
 import { lineWords } from './line-words.ts'
-import { type CanvasEvents, isOutOfSight, makeRenderer, motion, type Renderer } from './renderer.ts'
-import { setRenderer } from './scene.ts'
-import { hasWebGL, SvgCanvas } from './svg-canvas.tsx'
+import type { Extent } from './map.ts'
+import { isOutOfSight, makeRenderer, motion } from './renderer.ts'
+import { setRenderer, spotOf } from './scene.ts'
+import { hasWebGL, SvgCanvas, spotsOf } from './svg-canvas.tsx'
 import { text } from './text.ts'
 
 const ways: Readonly<Record<string, readonly [number, number]>> = {
@@ -18,7 +22,18 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
  * The drawing with WebGL. A click selects, a double click expands or folds, Shift and a click chooses several, dragging
  * moves. With the keyboard, arrows go to neighbors and Enter opens.
  */
-export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean }) {
+export function Canvas({
+  drawing,
+  beneath,
+  extent,
+  isBusy,
+}: {
+  drawing: Drawing
+  beneath: Ground
+  /** The frame of a map, on which nothing moves; undefined for a network. */
+  extent: Extent | undefined
+  isBusy: boolean
+}) {
   const { state, act, select } = useExplorer()
   const { selected } = state
   const [isGpu] = useState(hasWebGL)
@@ -30,6 +45,17 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
   marked.current = visited ?? selected
   const chosen = useRef<ReadonlySet<string>>(new Set())
   chosen.current = new Set(state.chosen)
+  const ground = useRef(beneath)
+  ground.current = beneath
+  const spots = (): readonly Named[] => {
+    const made = sigma.current
+    if (!made) return container.current ? spotsOf(container.current, drawing) : []
+    return drawing.nodes().flatMap((id) => {
+      const spot = spotOf(made)(id)
+      return spot ? [{ id, ...spot }] : []
+    })
+  }
+  const lasso = useLasso(spots, (ids, isAdded) => act({ type: 'choose', ids, how: isAdded ? 'add' : 'only' }))
   const expand = (id: string) => {
     const [isNode, isOpen] = [drawing.hasNode(id), [...state.expanded, ...state.opened].includes(id)]
     act({ type: isNode ? (isOpen ? 'fold' : 'expand') : isOpen ? 'close' : 'open', ids: [id] })
@@ -42,16 +68,16 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
     },
     choose: (id) => act({ type: 'choose', ids: [id], how: 'toggle' }),
     expand,
-    move: (places) => act({ type: 'pin', places }),
+    move: extent ? undefined : (places) => act({ type: 'pin', places }),
     hover: (line, at) => setHovered(line === undefined ? undefined : { line, at: { x: at.x, y: at.y } }),
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one renderer for the page; later drawings are set below
   useEffect(() => {
     if (!container.current || !isGpu) return
-    const made = makeRenderer(container.current, drawing, marked, chosen, events)
+    const made = makeRenderer(container.current, drawing, marked, chosen, ground, events)
     sigma.current = made
-    setRenderer(made)
+    setRenderer(made, ground)
     return () => {
       setRenderer(undefined)
       made.kill()
@@ -62,8 +88,12 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
   }, [state.camera])
   useEffect(() => {
     setHovered(undefined)
-    if (sigma.current && sigma.current.getGraph() !== drawing) sigma.current.setGraph(drawing)
-  }, [drawing])
+    const made = sigma.current
+    if (!made) return
+    const isOther = Boolean(made.getCustomBBox()) !== Boolean(extent)
+    if (extent || isOther) made.setCustomBBox(extent ? { x: [...extent.x], y: [...extent.y] } : null)
+    if (made.getGraph() !== drawing) made.setGraph(drawing)
+  }, [drawing, extent])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing moves what is selected
   useEffect(() => {
     const made = sigma.current
@@ -72,12 +102,13 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
     const place = marked.current === null ? undefined : made.getNodeDisplayData(marked.current)
     if (place && isOutOfSight(made, place))
       void made.getCamera().animate({ x: place.x, y: place.y }, { duration: motion(300) })
-  }, [selected, visited, state.chosen, drawing])
+  }, [selected, visited, state.chosen, drawing, beneath])
 
   const press = (event: KeyboardEvent) => {
     const at = marked.current !== null && drawing.hasNode(marked.current) ? marked.current : undefined
     const way = ways[event.key]
     if (way) setVisited(at === undefined ? largest(drawing) : (toward(drawing, at, way) ?? at))
+    else if (event.key === 'Escape' && (lasso.isArmed || lasso.line)) lasso.cancel()
     else if (event.key === 'Escape') events.current.pick(null)
     else if (at === undefined) return
     else if (event.key === 'Enter') events.current.pick(at)
@@ -93,7 +124,7 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
     <>
       <div
         ref={container}
-        className="canvas"
+        className={lasso.isArmed || lasso.line ? 'canvas lassoing' : 'canvas'}
         role="application"
         aria-label={text.network.help}
         aria-busy={isBusy}
@@ -102,8 +133,11 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move through the drawing
         tabIndex={0}
         onKeyDown={press}
+        {...lasso.handlers}
       >
-        {!isGpu && <SvgCanvas drawing={drawing} marked={marked.current} on={events.current} />}
+        {!isGpu && (
+          <SvgCanvas drawing={drawing} ground={beneath} extent={extent} marked={marked.current} on={events.current} />
+        )}
       </div>
       <p className="unseen" aria-live="polite">
         {visited !== undefined && drawing.hasNode(visited)
@@ -118,9 +152,24 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
           {lineWords(line)}
         </p>
       )}
-      <div className="zoom" hidden={!isGpu}>
+      {lasso.line && (
+        <svg className="lasso" aria-hidden="true">
+          <polygon points={lasso.line.map((point) => point.join()).join(' ')} />
+        </svg>
+      )}
+      <div className="zoom">
         <button
           type="button"
+          aria-label={text.network.lasso}
+          title={text.network.lassoHelp}
+          aria-pressed={lasso.isArmed}
+          onClick={lasso.arm}
+        >
+          ◌
+        </button>
+        <button
+          type="button"
+          hidden={!isGpu}
           aria-label={text.network.zoomIn}
           onClick={() => void sigma.current?.getCamera().animatedZoom({ duration: motion(200) })}
         >
@@ -128,6 +177,7 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
         </button>
         <button
           type="button"
+          hidden={!isGpu}
           aria-label={text.network.zoomOut}
           onClick={() => void sigma.current?.getCamera().animatedUnzoom({ duration: motion(200) })}
         >
@@ -135,6 +185,7 @@ export function Canvas({ drawing, isBusy }: { drawing: Drawing; isBusy: boolean 
         </button>
         <button
           type="button"
+          hidden={!isGpu}
           aria-label={text.network.fit}
           onClick={() => void sigma.current?.getCamera().animatedReset({ duration: motion(300) })}
         >

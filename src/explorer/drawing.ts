@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Certainty } from './generated/graphql.ts'
-import type { Line, Part } from './network-data.ts'
+import { everything, type Line, type Part } from './network-data.ts'
 
 /** The visibility of a node or edge under the lens: shown, hidden, or shown now but not by the previous lens. */
 export type Standing = 'shown' | 'hidden' | 'added'
@@ -13,6 +13,8 @@ export interface NodeLook {
   kind: string
   standing: Standing
   isPinned: boolean
+  /** True if its label is drawn first and may cover others. */
+  isFirst?: boolean
 }
 export interface EdgeLook {
   size: number
@@ -57,7 +59,8 @@ export function draw(
   const [shown, known] = [idsOf(now), before && idsOf(before)]
   const standing = (id: string): Standing => (!shown.has(id) ? 'hidden' : known && !known.has(id) ? 'added' : 'shown')
   const thin = Math.min(1, Math.sqrt(300 / (all.lines.length + 1)))
-  for (const node of union(all.nodes, now.nodes)) {
+  const { nodes, lines } = everything(all, now)
+  for (const node of nodes) {
     const { x, y } = places.get(node.id) ?? node
     drawing.addNode(node.id, {
       x,
@@ -70,7 +73,7 @@ export function draw(
       isPinned: pinned.has(node.id),
     })
   }
-  for (const line of union(all.lines, now.lines)) {
+  for (const line of lines) {
     if (!drawing.hasNode(line.source) || !drawing.hasNode(line.target)) continue
     const doubtful = isInDoubt(line.certainty)
     drawing.addDirectedEdgeWithKey(line.id, line.source, line.target, {
@@ -90,8 +93,6 @@ export const kindsIn = (...networks: readonly Part[]): ReadonlySet<string> =>
   new Set(networks.flatMap(({ nodes }) => nodes.map(({ kind }) => kind)))
 
 const idsOf = ({ nodes, lines }: Part) => new Set([...nodes, ...lines].map(({ id }) => id))
-const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]) =>
-  new Map([...all, ...now].map((one) => [one.id, one])).values()
 
 /** The neighbor that lies most nearly in a direction from a node; undefined if none lies there. */
 export function toward(drawing: Drawing, from: string, [dx, dy]: readonly [number, number]): string | undefined {

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useAnswer } from './api.ts'
 import { isInDoubt, kindsIn } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import type { Group } from './ground.ts'
 import type { Network, Part } from './network-data.ts'
 import type { Filter, State } from './state.ts'
 import { text } from './text.ts'
+import { lift } from './tones.ts'
 
 export const vocabularyDocument = graphql(`
   query Legend {
@@ -27,6 +29,8 @@ export function Legend({
   now,
   network,
   more,
+  groups,
+  aside,
   isNarrowed,
 }: {
   /** The part without a lens, whose nodes stay in the drawing, and the part of the lens. */
@@ -35,6 +39,10 @@ export function Legend({
   network: Network
   /** Draws more lines; undefined if there are no more. */
   more: (() => void) | undefined
+  /** The communities with hulls. */
+  groups: readonly Group[]
+  /** The number of entities below the map; undefined without a map. */
+  aside: number | undefined
   isNarrowed: boolean
 }) {
   const { state, act, set } = useExplorer()
@@ -135,6 +143,8 @@ export function Legend({
           </button>
         </p>
       )}
+      {groups.length > 0 && <Communities groups={groups} nodes={now.nodes} />}
+      {aside !== undefined && <p className="borders">{text.network.map(aside)}</p>}
       <p>{text.network.width}</p>
       {isNarrowed && (
         <p>
@@ -145,9 +155,42 @@ export function Legend({
   )
 }
 
+/** The communities that are drawn, each named by its largest members; a press chooses its members. */
+function Communities({ groups, nodes }: { groups: readonly Group[]; nodes: Part['nodes'] }) {
+  const { act } = useExplorer()
+  const bySize = new Map(nodes.toSorted((a, b) => b.size - a.size).map(({ id, label }) => [id, label]))
+  return (
+    <ul aria-label={text.network.communities}>
+      {groups.flatMap(({ number, color, members }) => {
+        const within = new Set(members)
+        const shown = [...bySize].filter(([id]) => within.has(id))
+        if (shown.length < 2) return []
+        return [
+          <li key={number}>
+            <button
+              type="button"
+              className="entry"
+              title={text.network.chooseCommunity}
+              onClick={() => act({ type: 'choose', ids: shown.map(([id]) => id), how: 'only' })}
+            >
+              <Swatch
+                color={color}
+                label={text.network.community(
+                  shown.slice(0, 2).map(([, label]) => label),
+                  shown.length,
+                )}
+              />
+            </button>
+          </li>,
+        ]
+      })}
+    </ul>
+  )
+}
+
 const Swatch = ({ color, label }: { color: string; label: string }) => (
   <>
-    <i style={{ background: color }} />
+    <i style={{ '--swatch': color, '--lifted': lift(color) } as CSSProperties} />
     {label}
   </>
 )

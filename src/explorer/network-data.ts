@@ -84,15 +84,12 @@ export interface Part {
 
 /** The most nodes that are asked for; beyond it the least important are left out. */
 const NODES = 600
-/** The number of lines that are drawn at first, and the most on request. */
-export const FEW_LINES = 1_000
-export const MOST_LINES = 10_000
 /** The most parts that the API unfolds at once. */
 const OPEN = 50
 
 /** The variables of the network that a state draws. */
-export function networkVariables(state: State, edgeLimit: number, lens = lensOf(state)): NetworkQueryVariables {
-  const { around, steps, expanded, opened, unfolded, withoutRelationships, withoutPactKinds } = state
+export function networkVariables(state: State, lens = lensOf(state)): NetworkQueryVariables {
+  const { around, steps, lines, expanded, opened, unfolded, withoutRelationships, withoutPactKinds } = state
   const open = [...expanded, ...opened].slice(-OPEN)
   const fold = {
     ...(unfolded.length > 0 ? { keep: ['NATION', 'ORGANIZATION', ...unfolded] as EntityKind[] } : {}),
@@ -107,11 +104,20 @@ export function networkVariables(state: State, edgeLimit: number, lens = lensOf(
     around: around === null ? null : [around],
     steps,
     limit: NODES,
-    edgeLimit,
+    edgeLimit: lines,
     fold,
     ...(without.length > 0 ? { relationships: { NOT: { OR: without } } } : {}),
   }
 }
+
+/** The nodes and lines of two parts together; the second has the later word on each. */
+export const everything = (one: Part, other: Part): Part => ({
+  nodes: union(one.nodes, other.nodes),
+  lines: union(one.lines, other.lines),
+})
+const union = <T extends { id: string }>(all: readonly T[], now: readonly T[]): T[] => [
+  ...new Map([...all, ...now].map((one) => [one.id, one])).values(),
+]
 
 type Filters = Pick<State, 'withoutKinds' | 'withoutStages' | 'withoutCertainties' | 'hidden'>
 

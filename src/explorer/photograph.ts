@@ -11,7 +11,13 @@ export function seenPicture(title: string, caption: readonly string[], shape: Sh
   if (!scene) throw new Error(text.share.nothing)
   const style = getComputedStyle(document.documentElement)
   const tone = (name: string) => style.getPropertyValue(name).trim()
-  const tones = { ink: tone('--ink'), soft: tone('--soft'), paper: tone('--paper') }
+  const tones = {
+    ink: tone('--ink'),
+    soft: tone('--soft'),
+    paper: tone('--paper'),
+    land: tone('--land'),
+    line: tone('--line'),
+  }
   return pictureOf(scene, { title, caption, legend: legendSeen() }, tones, { shape, widthOf })
 }
 

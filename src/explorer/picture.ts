@@ -1,3 +1,4 @@
+import { hullPath, landAttributes, type SeenGround } from './ground.ts'
 import type { Dot, Line, Scene } from './scene.ts'
 import { LABEL } from './scene.ts'
 
@@ -16,6 +17,8 @@ export interface Tones {
   readonly ink: string
   readonly soft: string
   readonly paper: string
+  readonly land: string
+  readonly line: string
 }
 /** The shape of a picture: that of the drawing on the page, or 16:9 for a slide. */
 export const shapes = ['seen', 'wide'] as const
@@ -79,8 +82,10 @@ function framed(scene: Scene, shape: Shape, words: (width: number) => number): {
 }
 
 /** The lines, dots and labels of a scene, with its coordinates. */
-export function drawn({ lines, dots, labels }: Scene, { ink, paper }: Pick<Tones, 'ink' | 'paper'>): string[] {
+export function drawn({ ground, lines, dots, labels }: Scene, tones: Omit<Tones, 'soft'>): string[] {
+  const { ink, paper } = tones
   return [
+    ...(ground ? groundOf(ground, tones) : []),
     '<g fill="none">',
     ...lines.map(lineOf),
     '</g>',
@@ -93,6 +98,22 @@ export function drawn({ lines, dots, labels }: Scene, { ink, paper }: Pick<Tones
         `${escaped(label)}</text>`,
     ),
     '</g>',
+  ]
+}
+
+function groundOf({ land, hulls }: SeenGround, { land: fill, line }: Pick<Tones, 'land' | 'line'>): string[] {
+  const [color, edge] = [escaped(fill), escaped(line)]
+  return [
+    ...(land
+      ? [
+          `<g transform="${landAttributes(land).transform}" stroke="${edge}" stroke-width="${number(1 / land.scale)}">`,
+          `<path d="${land.fill}" fill="${color}"/><path d="${land.borders}" fill="none"/></g>`,
+        ]
+      : []),
+    ...hulls.map(
+      ({ color: of, points }) =>
+        `<path d="${hullPath(points)}" fill="${escaped(of)}" fill-opacity="0.12" stroke="${escaped(of)}"/>`,
+    ),
   ]
 }
 

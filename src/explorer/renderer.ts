@@ -1,10 +1,13 @@
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import type { CanvasEvents, Focus, Renderer } from './canvas-events.ts'
 import { DashedLines } from './dashes.ts'
+import { letDrag } from './drag.ts'
 import type { Drawing, EdgeLook, NodeLook, Position } from './drawing.ts'
+import { drawGround, type Ground } from './ground.ts'
 import { drawLabels, type Label } from './labels.ts'
-
-export type Renderer = Sigma<NodeLook, EdgeLook>
+import { groundNow } from './scene.ts'
+import { mixed, type Tones, tonesOf } from './tones.ts'
 
 /** With more lines than these, movement hides them, and hovering fades nothing, because both would be slow. */
 const MANY = 4000
@@ -23,40 +26,13 @@ export function isOutOfSight(renderer: Renderer, place: Position): boolean {
   return x < 0 || y < 0 || x > width || y > height
 }
 
-interface Tones {
-  readonly ink: string
-  readonly paper: string
-  readonly faint: string
-  /** A color of the vocabulary, lightened if needed to be visible on this paper. */
-  readonly seen: (color: string) => string
-}
-/** The hovered and the selected node or edge. */
-interface Focus {
-  hovered: string | undefined
-  readonly selected: { readonly current: string | null }
-  readonly chosen: { readonly current: ReadonlySet<string> }
-}
-
-/** The places of nodes that were dragged together. */
-type Places = Readonly<Record<string, Position>>
-/** The events of a drawing, which the page answers. */
-export interface CanvasEvents {
-  pick(id: string | null): void
-  /** A click with Shift, which chooses several. */
-  choose(id: string): void
-  /** A double click, which expands or folds. */
-  expand(id: string): void
-  move(places: Places): void
-  /** The line under the pointer, and where the pointer is. */
-  hover(line: string | undefined, at: Position): void
-}
-
 /** Draws a network with WebGL. A click on a node or a line picks it; a click beside them picks nothing. */
 export function makeRenderer(
   container: HTMLElement,
   drawing: Drawing,
   selected: { current: string | null },
   chosen: { current: ReadonlySet<string> },
+  ground: { readonly current: Ground },
   on: { current: CanvasEvents },
 ): Renderer {
   const focus: Focus = { hovered: undefined, selected, chosen }
@@ -80,8 +56,8 @@ export function makeRenderer(
     labelGridCellSize: 200,
     labelRenderedSizeThreshold: 0,
     // Collected, because Sigma passes one label at a time, and the last is needed to choose those that fit.
-    defaultDrawNodeLabel: (context, { x, y, size, label, highlighted }) => {
-      if (label) labels.push({ x, y, size, label, isFirst: highlighted === true })
+    defaultDrawNodeLabel: (context, { x, y, size, label, ...look }) => {
+      if (label) labels.push({ x, y, size, label, isFirst: 'isFirst' in look && look.isFirst === true })
       onto = context
     },
     defaultDrawNodeHover: (context, data) => drawRing(context, data, tones),
@@ -96,6 +72,7 @@ export function makeRenderer(
     edgeReducer: (id, look) => edgeLook(id, look, graph(), focus, tones),
   })
   made = renderer
+  letGround(renderer, ground, () => tones)
   renderer.on('beforeRender', () => {
     labels = []
   })
@@ -148,70 +125,21 @@ export function makeRenderer(
   return renderer
 }
 
+/** Draws the ground beneath the lines, on a canvas of its own. */
+function letGround(renderer: Renderer, ground: { readonly current: Ground }, tones: () => Tones): void {
+  renderer.createCanvasContext('ground', { style: { zIndex: '-1' } })
+  const context = renderer.getCanvases().ground?.getContext('2d')
+  renderer.resize(true)
+  const paint = () => {
+    const { width, height } = renderer.getDimensions()
+    context?.clearRect(0, 0, width, height)
+    if (context) drawGround(context, groundNow(renderer, ground.current), tones())
+  }
+  renderer.on('afterRender', paint)
+  renderer.refresh()
+}
+
 const isShift = (event: MouseEvent | TouchEvent) => event.shiftKey
-
-/** Lets nodes be dragged: the one under the pointer, with all that are chosen if it is among them. */
-function letDrag(renderer: Renderer, { chosen }: Focus, on: { current: CanvasEvents }): void {
-  let dragged: string | undefined
-  let last: Position | undefined
-  const moved = new Map<string, Position>()
-  renderer.on('downNode', ({ node, event }) => {
-    dragged = node
-    last = renderer.viewportToGraph(event)
-    // Fixed, because otherwise the whole drawing would rescale while a node is dragged.
-    if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox())
-  })
-  renderer.on('moveBody', ({ event }) => {
-    if (dragged === undefined || !last) return
-    const place = renderer.viewportToGraph(event)
-    const graph = renderer.getGraph()
-    for (const id of chosen.current.has(dragged) ? chosen.current : [dragged]) {
-      if (!graph.hasNode(id)) continue
-      const { x, y } = graph.getNodeAttributes(id)
-      moved.set(id, { x: x + place.x - last.x, y: y + place.y - last.y })
-      graph.mergeNodeAttributes(id, { x: x + place.x - last.x, y: y + place.y - last.y })
-    }
-    last = place
-    event.preventSigmaDefault()
-    event.original.preventDefault()
-  })
-  const drop = () => {
-    dragged = undefined
-    if (moved.size > 0) on.current.move(Object.fromEntries(moved))
-    moved.clear()
-  }
-  renderer.on('upNode', drop)
-  renderer.on('upStage', drop)
-}
-
-function tonesOf(): Tones {
-  const style = getComputedStyle(document.documentElement)
-  const tone = (name: string) => style.getPropertyValue(name).trim()
-  const isDark = tone('--dark') === '1'
-  const lifted = new Map<string, string>()
-  const seen = (color: string) => {
-    if (!isDark) return color
-    const existing = lifted.get(color) ?? lift(color)
-    lifted.set(color, existing)
-    return existing
-  }
-  return { ink: tone('--ink'), paper: tone('--paper'), faint: tone('--faint'), seen }
-}
-
-/** A color lightened by half, because dark colors are invisible on dark paper. */
-function lift(color: string): string {
-  const [red = 0, green = 0, blue = 0] = partsOf(color)
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 85 ? color : between(color, '#ffffff')
-}
-
-/** The color midway between two, each written as #rrggbb. */
-function between(color: string, other: string): string {
-  const others = partsOf(other)
-  const mixed = partsOf(color).map((part, index) => Math.round((part + (others[index] ?? 0)) / 2))
-  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`
-}
-
-const partsOf = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
 
 function nodeLook(
   id: string,
@@ -234,6 +162,7 @@ function nodeLook(
     color: isFaded ? faint : seen(look.color),
     label: isFaded && id !== hovered ? '' : look.label,
     size: scale * (isAdded ? look.size * 1.3 : look.size),
+    isFirst: id === selected || id === hovered,
     highlighted: id === selected || id === hovered || chosen.has(id),
     forceLabel:
       id === selected ||
@@ -258,11 +187,10 @@ function edgeLook(
   look: EdgeLook,
   graph: Drawing,
   { hovered, selected: { current: selected } }: Focus,
-  { faint, paper, seen }: Tones,
+  { faint, paper, fading, seen }: Tones,
 ) {
   const center = hovered ?? (selected !== null && graph.hasNode(selected) ? selected : undefined)
-  // Fainter than nodes, because lines cross each other.
-  const color = between(seen(look.color), paper)
+  const color = mixed(seen(look.color), paper, fading)
   // Returned early, because most of the many lines have nothing to change.
   if (center === undefined && selected === null && look.standing === 'shown') return { ...look, color }
   const isNear =

@@ -1,5 +1,6 @@
+import type { Renderer } from './canvas-events.ts'
+import { type Ground, groundSeen, type SeenGround, type Spot } from './ground.ts'
 import { type Label, placeLabels, shorten } from './labels.ts'
-import type { Renderer } from './renderer.ts'
 import type { Camera, Places } from './state.ts'
 
 /** A node as it is seen, in pixels from the top left corner. */
@@ -29,13 +30,16 @@ export interface Scene {
   readonly dots: readonly Dot[]
   readonly lines: readonly Line[]
   readonly labels: readonly Label[]
+  readonly ground?: SeenGround
 }
 
 let renderer: Renderer | undefined
+let ground: { readonly current: Ground } | undefined
 
-/** Tells which renderer draws the network of the page. */
-export function setRenderer(made: Renderer | undefined): void {
+/** Tells which renderer draws the network of the page, and what lies beneath it. */
+export function setRenderer(made: Renderer | undefined, beneath?: { readonly current: Ground }): void {
   renderer = made
+  ground = beneath
 }
 
 /** The place of every entity in the drawing. */
@@ -85,7 +89,7 @@ export function sceneNow(widthOf: (label: string) => number): Scene | undefined 
   })
   const shown = made.getNodeDisplayedLabels()
   const labels = nodes.flatMap(({ id, x, y, radius, look }) => {
-    const isFirst = look.highlighted
+    const isFirst = 'isFirst' in look && look.isFirst === true
     return look.label && (shown.has(id) || look.forceLabel)
       ? [{ x, y, size: radius, label: isFirst ? look.label : shorten(look.label), isFirst }]
       : []
@@ -93,10 +97,25 @@ export function sceneNow(widthOf: (label: string) => number): Scene | undefined 
   return {
     ...made.getDimensions(),
     dots: nodes.map(({ x, y, radius, look }) => ({ x, y, radius, color: look.color, isMarked: look.highlighted })),
+    ...(ground ? { ground: groundNow(made, ground.current) } : {}),
     lines: lines.sort((a, b) => a.zIndex - b.zIndex),
     labels: placeLabels(labels, widthOf, LABEL + 2, made.getDimensions().width),
   }
 }
+
+/** The ground as it is seen now. */
+export const groundNow = (renderer: Renderer, ground: Ground): SeenGround =>
+  groundSeen(ground, spotOf(renderer), (point) => renderer.graphToViewport(point))
+
+/** The place of a node as it is seen now; undefined for one that does not show. */
+export const spotOf =
+  (renderer: Renderer) =>
+  (id: string): Spot | undefined => {
+    const graph = renderer.getGraph()
+    const look = renderer.getNodeDisplayData(id)
+    if (!look || !graph.hasNode(id) || graph.getNodeAttribute(id, 'standing') === 'hidden') return
+    return { ...renderer.framedGraphToViewport(look), radius: renderer.scaleSize(look.size) }
+  }
 
 /** The size of labels. */
 export const LABEL = 12

@@ -19,6 +19,12 @@ export interface State {
   readonly presumed: boolean
   readonly color: (typeof colorings)[number]
   readonly size: (typeof sizings)[number]
+  /** A network, or a map of the world with nations at their places. */
+  readonly view: (typeof views)[number]
+  /** True if hulls around communities show. */
+  readonly hulls: boolean
+  /** The most lines that are drawn. */
+  readonly lines: number
   /** Each seed gives another drawing of the same network. */
   readonly seed: number
   readonly panel: (typeof panels)[number]
@@ -80,12 +86,15 @@ export const filters = [
 ] as const satisfies readonly (keyof State)[]
 export type Filter = (typeof filters)[number]
 
+export const views = ['network', 'map'] as const
 export const colorings = ['kind', 'community'] as const
 export const sizings = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const
 export const measures = ['DEGREE', 'WEIGHTED_DEGREE', 'BETWEENNESS', 'CLOSENESS', 'EIGENVECTOR', 'PAGERANK'] as const
 export const panels = ['evidence', 'changes', 'paths', 'coverage', 'timeline', 'rankings', 'list', 'case'] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const mostSteps = 4
+/** The number of lines that are drawn at first, and the most on request. */
+export const [FEW_LINES, MOST_LINES] = [1_000, 10_000]
 
 export const initial: State = {
   selected: null,
@@ -99,6 +108,9 @@ export const initial: State = {
   presumed: false,
   color: 'kind',
   size: 'DEGREE',
+  view: 'network',
+  hulls: false,
+  lines: FEW_LINES,
   seed: 0,
   panel: 'evidence',
   from: null,

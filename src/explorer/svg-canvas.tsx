@@ -1,14 +1,44 @@
 import { useMemo } from 'react'
-import { type Drawing, isInDoubt } from './drawing.ts'
+import type { CanvasEvents } from './canvas-events.ts'
+import { type Drawing, isInDoubt, type Position } from './drawing.ts'
+import { type Ground, groundSeen, hullPath, landAttributes } from './ground.ts'
 import { placeLabels, shorten } from './labels.ts'
+import type { Named } from './lasso.ts'
 import { lineWords } from './line-words.ts'
-import type { CanvasEvents } from './renderer.ts'
+import type { Extent } from './map.ts'
 
 const [WIDTH, HEIGHT, EDGE, FONT] = [900, 640, 40, 12]
 
 /** The same drawing as SVG, for browsers without WebGL. Clicks do the same; it does not zoom. */
-export function SvgCanvas({ drawing, marked, on }: { drawing: Drawing; marked: string | null; on: CanvasEvents }) {
-  const at = useMemo(() => placesIn(drawing), [drawing])
+export function SvgCanvas({
+  drawing,
+  ground,
+  extent,
+  marked,
+  on,
+}: {
+  drawing: Drawing
+  ground: Ground
+  extent: Extent | undefined
+  marked: string | null
+  on: CanvasEvents
+}) {
+  const at = useMemo(() => {
+    const toView = viewOf(extent ?? extentOf(drawing))
+    return (id: string) => toView(drawing.getNodeAttributes(id))
+  }, [drawing, extent])
+  const { land, hulls } = useMemo(
+    () =>
+      groundSeen(
+        ground,
+        (id) => {
+          const look = drawing.hasNode(id) ? drawing.getNodeAttributes(id) : undefined
+          return look && look.standing !== 'hidden' ? { ...at(id), radius: look.size } : undefined
+        },
+        viewOf(extent ?? extentOf(drawing)),
+      ),
+    [ground, drawing, extent, at],
+  )
   const nameOf = (id: string) => drawing.getNodeAttribute(id, 'label')
   const labels = drawing.mapNodes((id, { size, label, standing }) => ({
     ...at(id),
@@ -18,6 +48,15 @@ export function SvgCanvas({ drawing, marked, on }: { drawing: Drawing; marked: s
   }))
   return (
     <svg className="drawn" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="presentation">
+      {land && (
+        <g className="land" {...landAttributes(land)}>
+          <path d={land.fill} />
+          <path d={land.borders} fill="none" />
+        </g>
+      )}
+      {hulls.map(({ color, points }) => (
+        <path key={hullPath(points)} d={hullPath(points)} fill={color} fillOpacity={0.12} stroke={color} />
+      ))}
       {drawing.mapEdges((id, { color, size, standing, line }, source, target) => {
         const [from, to] = [at(source), at(target)]
         return (
@@ -41,6 +80,7 @@ export function SvgCanvas({ drawing, marked, on }: { drawing: Drawing; marked: s
           // biome-ignore lint/a11y/noStaticElementInteractions: it has the keys of its frame
           <circle
             key={id}
+            data-id={standing === 'hidden' ? undefined : id}
             {...{ cx: x, cy: y, r: size, fill: color }}
             opacity={standing === 'hidden' ? 0.2 : 1}
             className={id === marked ? 'marked' : undefined}
@@ -65,19 +105,30 @@ export function SvgCanvas({ drawing, marked, on }: { drawing: Drawing; marked: s
   )
 }
 
-/** The places of nodes in the frame: as large as it allows, with the axis of the layout turned upright. */
-function placesIn(drawing: Drawing): (id: string) => { x: number; y: number } {
+/** The part of the plane that a drawing takes. */
+function extentOf(drawing: Drawing): Extent {
   const xs = drawing.mapNodes((_, { x }) => x)
   const ys = drawing.mapNodes((_, { y }) => y)
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  return { x: [Math.min(...xs), Math.max(...xs)], y: [Math.min(...ys), Math.max(...ys)] }
+}
+
+/** Places points in the frame: as large as it allows, with the axis of the layout turned upright. */
+function viewOf({ x: [left, right], y: [low, high] }: Extent): (point: Position) => { x: number; y: number } {
   const scale = Math.min((WIDTH - 4 * EDGE) / Math.max(1, right - left), (HEIGHT - 2 * EDGE) / Math.max(1, high - low))
-  return (id) => {
-    const { x, y } = drawing.getNodeAttributes(id)
-    return {
-      x: WIDTH / 2 + (x - (left + right) / 2) * scale,
-      y: HEIGHT / 2 - (y - (low + high) / 2) * scale,
-    }
-  }
+  return ({ x, y }) => ({
+    x: WIDTH / 2 + (x - (left + right) / 2) * scale,
+    y: HEIGHT / 2 - (y - (low + high) / 2) * scale,
+  })
+}
+
+/** The nodes of the drawing on the page, as they are seen. */
+export function spotsOf(container: HTMLElement, drawing: Drawing): readonly Named[] {
+  const { left, top } = container.getBoundingClientRect()
+  return [...container.querySelectorAll<SVGCircleElement>('circle[data-id]')].flatMap((circle) => {
+    const id = circle.dataset.id ?? ''
+    const { x, y, width, height } = circle.getBoundingClientRect()
+    return drawing.hasNode(id) ? [{ id, x: x - left + width / 2, y: y - top + height / 2, radius: width / 2 }] : []
+  })
 }
 
 /** True if the browser can draw with WebGL. */

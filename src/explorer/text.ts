@@ -62,6 +62,20 @@ export const text = {
     help:
       'Drawing of the network. Arrows go to neighbors, Enter opens, E expands, H hides, Space chooses. The panel ' +
       '“List” has all that the lens shows as text.',
+    view: 'Show as',
+    views: { network: 'a network', map: 'a map' } satisfies Record<State['view'], string>,
+    hulls: 'Communities',
+    chooseCommunity: 'Choose its members',
+    community: (names: readonly string[], count: number) =>
+      count > names.length ? `${names.join(', ')} and ${count - names.length} more` : names.join(', '),
+    map: (aside: number) =>
+      'Outlines by Natural Earth; no view on disputed borders.' +
+      (aside === 0
+        ? ''
+        : ` ${aside === 1 ? 'One entity has' : `${aside} entities have`} no place on the map and ` +
+          `${aside === 1 ? 'stands' : 'stand'} below it: organizations, and states that have ended.`),
+    lasso: 'Choose with a lasso',
+    lassoHelp: 'Draw a line around entities to choose them; also with Shift',
     color: 'Color by',
     size: 'Size by',
     whole: 'the whole network',

@@ -59,7 +59,36 @@ test('the network is colored, sized, shuffled, zoomed and centered as asked', as
     await page.getByRole('button', { name: 'Show all' }).click()
     await expectOther()
 
+    await page.getByLabel('Communities').check()
+    await expectParameter(page, 'hulls', 'true')
+    await expectOther()
+    const community = page
+      .getByRole('list', { name: /^Each color is a community/ })
+      .getByRole('button')
+      .first()
+    const [, more = 0] = /and (\d+) more/.exec(await community.innerText()) ?? []
+    await community.click()
+    await page.getByText(`${2 + Number(more)} entities are chosen:`).waitFor()
+    await page.getByLabel('Show as').selectOption('a map')
+    await page.getByText('Outlines by Natural Earth').waitFor()
+    await expectOther()
+
     const nodes = async () => Number(await picture(page).getAttribute('data-nodes'))
+    await page.getByRole('button', { name: 'Choose with a lasso' }).click()
+    const { x, y, width, height } = (await picture(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    await page.mouse.move(x + 1, y + 1)
+    await page.mouse.down()
+    for (const [right, down] of [
+      [width - 2, 1],
+      [width - 2, height - 2],
+      [1, height - 2],
+    ] as const)
+      await page.mouse.move(x + right, y + down)
+    await page.mouse.up()
+    await page.getByText(`${await nodes()} entities are chosen:`).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText(`${2 + Number(more)} entities are chosen:`).waitFor()
+    await page.getByRole('button', { name: 'Choose none' }).click()
     const near = await nodes()
     await page.getByRole('spinbutton', { name: 'Steps' }).fill('2')
     await expect.poll(nodes).toBeGreaterThan(near)

@@ -56,14 +56,14 @@ test('an unfolded pact has one line to each party, which is its membership', () 
 })
 
 test('the variables of the network follow from the state', () => {
-  expect(networkVariables(initial, 1000)).toMatchObject({ around: null, edgeLimit: 1000, fold: {} })
+  expect(networkVariables(initial)).toMatchObject({ around: null, edgeLimit: 1000, fold: {} })
   const state = { ...initial, expanded: ['japan'], opened: ['australia.japan'], unfolded: ['PACT'] }
-  expect(networkVariables(state, 1).fold).toEqual({
+  expect(networkVariables(state).fold).toEqual({
     keep: ['NATION', 'ORGANIZATION', 'PACT'],
     open: ['japan', 'australia.japan'],
   })
   const without = { ...initial, withoutPactKinds: ['TRADE'], withoutRelationships: ['AIDED'] }
-  expect(networkVariables(without, 1).relationships).toEqual({
+  expect(networkVariables(without).relationships).toEqual({
     NOT: { OR: [{ kind: { in: ['AIDED'] } }, { pact: { pactKind: { in: ['TRADE'] } } }] },
   })
   expect([isPair('australia.japan'), isPair('japan'), isPair('a.party-to.b')]).toEqual([true, false, false])

@@ -20,7 +20,7 @@ const scene = (more: Partial<Scene> = {}): Scene => ({
   labels: [],
   ...more,
 })
-const tones = { ink: '#000', soft: '#555', paper: '#fff' }
+const tones = { ink: '#000', soft: '#555', paper: '#fff', land: '#eee', line: '#ddd' }
 const words = { title: 'Japan', legend: [{ color: '#0072b2', words: 'Nation' }], caption: ['As of 2024.'] }
 const widthOf = (text: string) => text.length * 7
 const picture = (seen: Scene, around = words, shape: Shape = 'seen') =>

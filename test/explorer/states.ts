@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import type { Action } from '../../src/explorer/actions.ts'
-import { colorings, filters, measures, mostSteps, panels, type State, sizings } from '../../src/explorer/state.ts'
+import {
+  colorings,
+  filters,
+  MOST_LINES,
+  measures,
+  mostSteps,
+  panels,
+  type State,
+  sizings,
+  views,
+} from '../../src/explorer/state.ts'
 
 const key = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const relationship = fc.tuple(key, key, key).map((parts) => parts.join('.'))
@@ -25,6 +35,9 @@ export const states: fc.Arbitrary<State> = fc.record({
   presumed: fc.boolean(),
   color: fc.constantFrom(...colorings),
   size: fc.constantFrom(...sizings),
+  view: fc.constantFrom(...views),
+  hulls: fc.boolean(),
+  lines: fc.integer({ min: 1, max: MOST_LINES }),
   seed: fc.integer({ min: 0, max: 999_999 }),
   panel: fc.constantFrom(...panels),
   from: orNull(key),

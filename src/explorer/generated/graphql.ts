@@ -2721,6 +2721,13 @@ export type TitleQueryVariables = Exact<{
 
 export type TitleQuery = { nodes: Array<{ summary: string, id: string } | { title: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | {} | null> };
 
+export type NationCodesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type NationCodesQuery = { graph: { nations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ numeric: string | null, id: string }> } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4849,3 +4856,20 @@ export const TitleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TitleQuery, TitleQueryVariables>;
+export const NationCodesDocument = new TypedDocumentString(`
+    query NationCodes($after: String) {
+  graph {
+    nations(first: 200, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id: key
+        numeric
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NationCodesQuery, NationCodesQueryVariables>;

@@ -48,7 +48,7 @@ const PAGE = 100
 /** The pacts, relationships and events behind a line of the drawing, and the documents that name both parties. */
 export function PairEvidence({ id }: { id: string }) {
   const { state, act } = useExplorer()
-  const { lens, fold, relationships } = networkVariables(state, 1)
+  const { lens, fold, relationships } = networkVariables(state)
   const kept = fold?.keep ? { keep: fold.keep } : {}
   const ends = id.split('.')
   const variables = { lens: lens ?? {}, ends, fold: kept, ...(relationships ? { relationships } : {}), first: PAGE }
