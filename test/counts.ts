@@ -15,8 +15,8 @@ const failures = (modules: readonly TestModule[], errors: readonly SerializedErr
 }
 
 /**
- * Ends a run with a line for each failure, then `N passed, N failed` alone on a line, for CI's reader. What broke
- * outside of any test counts as failed too.
+ * Ends a run with a line for each failure and for each test that passed only when repeated. The last line is
+ * `N passed, N failed`, for CI's reader. What broke outside of any test counts as failed too.
  */
 export class Counts implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]) {
@@ -24,6 +24,7 @@ export class Counts implements Reporter {
     const count = (state: string) => tests.filter((test) => test.result().state === state).length
     const failed = failures(modules, errors)
     for (const line of failed) console.log(line)
+    for (const test of tests) if (test.diagnostic()?.flaky) console.log(`repeated: ${test.fullName}`)
     const skipped = count('skipped') + count('pending')
     console.log(`${count('passed')} passed, ${failed.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   }

@@ -56,6 +56,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser can fail for reasons of its own. What passed only when repeated is named at the end of the run.
+          retry: 1,
           // A busy machine takes seconds to draw.
           expect: { poll: { timeout: 30_000 } },
           isolate: false,

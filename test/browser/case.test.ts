@@ -85,7 +85,7 @@ test('an embedded page is only the picture, with a caption and a link', async ({
     expect(await page.getByRole('link', { name: 'Open in Entente' }).getAttribute('href')).toBe(
       '?around=five-eyes&asOf=2024',
     )
-    expect(await page.getByRole('tab').count()).toBe(0)
-    expect(await page.getByLabel('Color by').isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('tab').count()).toBe(0)
+    await expect.poll(() => page.getByLabel('Color by').isVisible()).toBe(false)
   })
 })

@@ -28,10 +28,10 @@ claims:
     await journey(`${await urlOf(server)}/?selected=arden`, async (page) => {
       const memo = panel(page).locator('.claims li', { hasText: 'Arden wants more.' })
       await memo.waitFor()
-      expect(await memo.locator('p:first-child .tag').allInnerTexts()).toEqual(['secret'])
-      expect(await memo.locator('cite .tag').allInnerTexts()).toEqual(['restricted'])
+      await expect.poll(() => memo.locator('p:first-child .tag').allInnerTexts()).toEqual(['secret'])
+      await expect.poll(() => memo.locator('cite .tag').allInnerTexts()).toEqual(['restricted'])
       const open = panel(page).locator('.claims li', { hasText: 'Arden is a party' })
-      expect(await open.locator('.tag').count()).toBe(0)
+      await expect.poll(() => open.locator('.tag').count()).toBe(0)
     })
   } finally {
     server.kill()

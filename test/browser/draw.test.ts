@@ -35,9 +35,9 @@ test.for(['sigma', 'd3', 'cytoscape'])('the example draws a subgraph with %s', a
   const blank = colorsIn(await page.screenshot())
   await draw(page, name)
   if (name === 'd3') {
-    expect(await page.locator('circle').count()).toBeGreaterThan(20)
-    expect(await page.getByText('Japan', { exact: true }).count()).toBe(1)
-  } else expect(await page.locator('#drawing canvas').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('circle').count()).toBeGreaterThan(20)
+    await expect.poll(() => page.getByText('Japan', { exact: true }).count()).toBe(1)
+  } else await expect.poll(() => page.locator('#drawing canvas').count()).toBeGreaterThan(0)
   await expect.poll(async () => colorsIn(await page.screenshot())).toBeGreaterThan(20 * blank)
   expect(errors).toEqual([])
 })

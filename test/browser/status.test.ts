@@ -9,12 +9,12 @@ test('the parties of a pact stand in a table: status, date and the documents tha
     const table = panel(page).locator('table.parties')
     const cells = (party: string) => table.getByRole('row', { name: new RegExp(party) }).getByRole('cell')
     await table.waitFor()
-    expect(await table.locator('tbody tr').count()).toBe(11)
-    expect(await cells('Brunei').allInnerTexts()).toEqual(['signed, not ratified', '2018-03-08', '2'])
-    expect(await cells('Vietnam').allInnerTexts()).toEqual(['in force', '2019-01-14', '2'])
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(11)
+    await expect.poll(() => cells('Brunei').allInnerTexts()).toEqual(['signed, not ratified', '2018-03-08', '2'])
+    await expect.poll(() => cells('Vietnam').allInnerTexts()).toEqual(['in force', '2019-01-14', '2'])
     expect((await cells('Brunei').last().getAttribute('title'))?.split('\n')).toHaveLength(2)
     await table.getByRole('button', { name: 'Brunei' }).click()
-    await panel(page).getByRole('heading', { name: 'Brunei' }).waitFor()
+    await panel(page).getByRole('heading', { name: 'Brunei', level: 2 }).waitFor()
   })
 })
 
@@ -22,8 +22,8 @@ test('coverage shows the status of both parties, unless their stage already does
   await journey('/?asOf=2026-01-31&panel=coverage', async (page) => {
     const row = (nation: string) => panel(page).getByRole('row', { name: new RegExp(nation) })
     await row('Canada').waitFor()
-    expect(await row('Canada').innerText()).toContain('both signed, not ratified')
-    expect(await row('Australia').innerText()).not.toContain('both')
+    await expect.poll(() => row('Canada').innerText()).toContain('both signed, not ratified')
+    await expect.poll(() => row('Australia').innerText()).not.toContain('both')
   })
   await journey('/?asOf=2024-06-19&panel=coverage&kinds=TRADE', async (page) => {
     await panel(page)
@@ -38,8 +38,8 @@ test('the timeline of a pact has the steps of its parties, each with the status 
   await journey('/?panel=timeline&selected=cptpp', async (page) => {
     const step = panel(page).locator('.moments li', { hasText: 'Peru ratified CPTPP' })
     await step.waitFor()
-    expect(await step.locator('.tag').innerText()).toBe('ratified')
-    expect(await step.innerText()).toContain('2021-07-21')
+    await expect.poll(() => step.locator('.tag').innerText()).toBe('ratified')
+    await expect.poll(() => step.innerText()).toContain('2021-07-21')
     await step.locator('summary').click()
     await step.getByText('Peru notified the depositary', { exact: false }).waitFor()
     await panel(page)
@@ -60,8 +60,10 @@ test('a disagreement marks the preferred value, and none if nothing decides', as
     })
     return found
   }
-  expect(await count('japan-european-union-security-and-defence-partnership')).toEqual({ values: 2, preferred: 0 })
-  expect(await count('aukus')).toEqual({ values: 2, preferred: 1 })
+  await expect
+    .poll(() => count('japan-european-union-security-and-defence-partnership'))
+    .toEqual({ values: 2, preferred: 0 })
+  await expect.poll(() => count('aukus')).toEqual({ values: 2, preferred: 1 })
 })
 
 test('a stage whose date is a range is possible within it, and reached after it', async ({ journey }) => {
@@ -69,15 +71,15 @@ test('a stage whose date is a range is possible within it, and reached after it'
   await journey(`/?asOf=2025-12-01&selected=${pact}`, async (page) => {
     const heading = panel(page).getByRole('heading', { name: 'Perhaps reached' })
     await heading.waitFor()
-    expect(await heading.locator('.tag').innerText()).toBe('possible')
+    await expect.poll(() => heading.locator('.tag').innerText()).toBe('possible')
     const possible = panel(page).locator('h3:has-text("Perhaps reached") ~ ul li')
-    expect(await possible.locator('strong').allInnerTexts()).toEqual(['in force'])
-    expect(await possible.innerText()).toContain('had entered into force on that day')
-    expect(await panel(page).locator('.steps strong').last().innerText()).toBe('signed')
+    await expect.poll(() => possible.locator('strong').allInnerTexts()).toEqual(['in force'])
+    await expect.poll(() => possible.innerText()).toContain('had entered into force on that day')
+    await expect.poll(() => panel(page).locator('.steps strong').last().innerText()).toBe('signed')
   })
   await journey(`/?asOf=2026-02-16&selected=${pact}`, async (page) => {
     await panel(page).locator('.steps strong', { hasText: 'in force' }).waitFor()
-    expect(await panel(page).getByRole('heading', { name: 'Perhaps reached' }).count()).toBe(0)
+    await expect.poll(() => panel(page).getByRole('heading', { name: 'Perhaps reached' }).count()).toBe(0)
   })
 })
 
@@ -113,16 +115,18 @@ claims:
     await journey(new URL('/?selected=cove-treaty', await urlOf(server)).href, async (page) => {
       const signed = panel(page).locator('dl > div', { hasText: 'Easton' })
       await signed.waitFor()
-      expect(await signed.locator('dd').innerText()).toContain('Weston')
-      expect(await signed.locator('.tag').allInnerTexts()).toEqual(['undecided'])
+      await expect.poll(() => signed.locator('dd').innerText()).toContain('Weston')
+      await expect.poll(() => signed.locator('.tag').allInnerTexts()).toEqual(['undecided'])
       // Beside the name of the property, not beside a value, which it would seem to be true of.
-      expect(await signed.locator('dt .tag').getAttribute('title')).toContain('no criterion tells the values apart')
+      await expect
+        .poll(() => signed.locator('dt .tag').getAttribute('title'))
+        .toContain('no criterion tells the values apart')
       await expect
         .poll(() => panel(page).locator('.disagreement .tag').allInnerTexts())
         .toEqual(['undecided', 'undecided'])
-      expect(await panel(page).locator('.sides strong').allInnerTexts()).toContain('Weston')
+      await expect.poll(() => panel(page).locator('.sides strong').allInnerTexts()).toContain('Weston')
       const march = panel(page).locator('.steps li', { hasText: 'negotiating' })
-      expect(await march.locator('.tag').allInnerTexts()).toEqual(['disputed', 'undecided'])
+      await expect.poll(() => march.locator('.tag').allInnerTexts()).toEqual(['disputed', 'undecided'])
     })
   } finally {
     server.kill()

@@ -49,10 +49,12 @@ const tasks: readonly (readonly [task: string, most: number, go: (page: Page, ha
       const pact = panel(page).locator('.pacts tbody', { hasText: 'Japan–Germany acquisition and cross-servicing' })
       await page.waitForURL(/asOf=2024-06-19/)
       await pact.getByRole('button', { name: 'Germany', exact: true }).waitFor()
-      expect(await pact.innerText()).toMatch(/2024-01-29\s+signed, not ratified[\s\S]+Ministry of Foreign Affairs/)
+      await expect
+        .poll(() => pact.innerText())
+        .toMatch(/2024-01-29\s+signed, not ratified[\s\S]+Ministry of Foreign Affairs/)
       await panel(page).getByRole('heading', { name: 'Pacts (40)' }).waitFor()
-      expect(await panel(page).evaluate((element) => element.scrollTop)).toBe(0)
-      expect(await pact.getByRole('link').first().getAttribute('href')).toMatch(/^https?:/)
+      await expect.poll(() => panel(page).evaluate((element) => element.scrollTop)).toBe(0)
+      await expect.poll(() => pact.getByRole('link').first().getAttribute('href')).toMatch(/^https?:/)
     },
   ],
   [
@@ -61,7 +63,9 @@ const tasks: readonly (readonly [task: string, most: number, go: (page: Page, ha
     async (page, hands) => {
       await hands.click(panel(page).getByRole('button', { name: japanNz }).first())
       await panel(page).locator('.steps').waitFor()
-      expect(await panel(page).locator('.steps').innerText()).toMatch(/2022[\s\S]+talks agreed[\s\S]+2025[\s\S]+signed/)
+      await expect
+        .poll(() => panel(page).locator('.steps').innerText())
+        .toMatch(/2022[\s\S]+talks agreed[\s\S]+2025[\s\S]+signed/)
     },
   ],
   [
@@ -84,7 +88,7 @@ const tasks: readonly (readonly [task: string, most: number, go: (page: Page, ha
       await hands.click(panel(page).getByRole('button', { name: japanNz }).first())
       const best = panel(page).locator('.sides > .best').first()
       await best.waitFor()
-      expect(await best.innerText()).toContain('more independent documents say so')
+      await expect.poll(() => best.innerText()).toContain('more independent documents say so')
     },
   ],
   [
@@ -176,7 +180,7 @@ test('a date with two readings is refused with both, and nothing changes', async
     await field.fill('5/1/2022')
     await page.keyboard.press('Enter')
     await page.getByRole('alert').getByText('Write 2022-01-05 or 2022-05-01. The page still shows today.').waitFor()
-    expect(page.url()).not.toContain('asOf')
+    await expect.poll(() => page.url()).not.toContain('asOf')
   })
 })
 
@@ -186,7 +190,8 @@ test('the table of pacts is filtered in the address, sorted, and saved with all 
     await panel(page).getByRole('searchbox', { name: 'Find a partner or pact' }).fill('australia')
     await page.waitForURL(/find=australia/)
     await expect.poll(() => rows.count()).toBeLessThan(15)
-    for (const row of await rows.all()) expect(await row.innerText()).toMatch(/Australia|others|and \d+ more/)
+    for (const row of await rows.all())
+      await expect.poll(() => row.innerText()).toMatch(/Australia|others|and \d+ more/)
     await panel(page).getByRole('searchbox', { name: 'Find a partner or pact' }).fill('')
     await panel(page).getByRole('columnheader', { name: 'Partner' }).getByRole('button', { name: 'Partner' }).click()
     await page.waitForURL(/order=PARTNER/)

@@ -64,7 +64,7 @@ describe('on problems', () => {
     const japan = page.locator('.drawn circle', { has: page.locator('title', { hasText: /^Japan$/ }) })
     await japan.click()
     await panel(page).getByRole('heading', { name: 'Japan', exact: true }).waitFor()
-    expect(await page.locator('.drawn line').count()).toBeGreaterThan(100)
+    await expect.poll(() => page.locator('.drawn line').count()).toBeGreaterThan(100)
     await isAccessible(page)
     expect(errors).toEqual([])
   })

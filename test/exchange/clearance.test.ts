@@ -104,7 +104,7 @@ describe('law: what needs no more than a clearance', () => {
         for (const entity of view.entities())
           if (isWithin(clearanceOfEntity(view, entity))) expect(lower.entity(entity.id)).toBe(entity)
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(20) },
     )
     expect(compared).toBeGreaterThan(20)
   })

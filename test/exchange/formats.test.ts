@@ -42,7 +42,7 @@ describe('an export', () => {
           everything(new Selection(viewOf(kept), { ended })),
         )
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -58,7 +58,7 @@ describe('an export', () => {
         const kept = without(all, ({ published, read }) => ((published ?? read)?.latest ?? Infinity) <= day, isKnown)
         expect(everything(new Selection(viewOf(all, { knownAt }), { ended: true }))).toEqual(everything(partOf(kept)))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -72,7 +72,7 @@ describe('an export', () => {
         })
         expect(seen).toEqual(kept)
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(20) },
     )
   })
 

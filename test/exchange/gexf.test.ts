@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { edgeRow, nodeRow } from '../../src/exchange/columns.ts'
 import { Selection } from '../../src/exchange/selection.ts'
 import { heldByXml, oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 describe('GEXF', () => {
@@ -20,7 +21,7 @@ describe('GEXF', () => {
           [...part.relationships].map((one) => [one.id, one.source, one.target, heldByXml(edgeRow(part, one))]),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     )
   })
 

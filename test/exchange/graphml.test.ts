@@ -4,6 +4,7 @@ import graphml from 'graphology-graphml'
 import { expect, test } from 'vitest'
 import { edgeRow, nodeRow } from '../../src/exchange/columns.ts'
 import { heldByXml, oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 
 test('GraphML, read by graphology-graphml, has every entity and relationship with every column', () => {
   fc.assert(
@@ -17,6 +18,6 @@ test('GraphML, read by graphology-graphml, has every entity and relationship wit
         [...part.relationships].map((one) => [one.id, one.source, one.target, heldByXml(edgeRow(part, one))]),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   )
 })

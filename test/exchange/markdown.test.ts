@@ -94,7 +94,7 @@ describe('a briefing', () => {
         )
         for (const line of text.split('\n')) expect(line).toMatch(/^(#{1,3} |- |\*Entente|\[\^\d+\]: |[a-z]|$)/)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     )
   })
 

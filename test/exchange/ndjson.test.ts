@@ -9,6 +9,7 @@ import { viewThrough } from '../../src/graph/view.ts'
 import { curated } from '../fixtures/curated.ts'
 import { oddFacts, viewOf, written } from '../fixtures/exported.ts'
 import { ndjsonFile } from '../fixtures/lines.ts'
+import { runs } from '../fixtures/runs.ts'
 
 /** The export as a file of a data folder. */
 const filesOf = (text: string) => [ndjsonFile('exported.ndjson', text)]
@@ -44,7 +45,7 @@ describe('claims NDJSON', () => {
           plain({ ...all, entities: new Map([...all.entities].filter(([id]) => shown.has(id))) }),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -65,7 +66,7 @@ describe('claims NDJSON', () => {
         const view = viewOf(all, { minRank: 'deprecated' })
         expect(() => parseFacts(filesOf(written('claims-ndjson', new Selection(view, { entities }))))).not.toThrow()
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     )
   })
 })

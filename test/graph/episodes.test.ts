@@ -6,7 +6,7 @@ import { disagreementsIn } from '../../src/graph/disagreements.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
-const numRuns = runs(300)
+const numRuns = runs(150)
 const FIRST = 18_000
 const day = (offset: number) => isoDay(FIRST + offset) ?? ''
 /** An interval of days; one without an end is open. */

@@ -35,7 +35,7 @@ test('law: samples for a clearance are those of a graph without what it hides', 
       const without = buildGraph(factsOf(documents, claims))
       expect(walked(new Sampler(buildGraph(all), clearance, day))).toEqual(walked(new Sampler(without, clearance, day)))
     }),
-    { numRuns: runs(50) },
+    { numRuns: runs(25) },
   )
 })
 
@@ -54,7 +54,7 @@ test('law: where lists are short, no list that a lens shows is longer than its e
         expect(lengths[at]).toBeGreaterThanOrEqual(view.claimsNaming(id).length)
       })
     }),
-    { numRuns: runs(50) },
+    { numRuns: runs(25) },
   )
 })
 
@@ -67,6 +67,6 @@ test('law: the sizes of a later day are no smaller, and in the end those of any 
         expect(early?.[of]).toBeLessThanOrEqual(late?.[of] ?? 0)
       expect(sizesOn(sizes, 1e9)).toEqual(sizes)
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(50) },
   )
 })

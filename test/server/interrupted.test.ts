@@ -39,9 +39,9 @@ test('a request that ends at any check point leaves nothing half done', () => {
     fc.property(fc.constantFrom(...examples), fc.nat(40), (example, checks) => {
       if (answered(graph, example, checks) === undefined) ended.add(example)
     }),
-    { numRuns: runs(30) },
+    { numRuns: runs(15) },
   )
   expect(ended.size).toBeGreaterThan(3)
-  for (const example of [...ended].slice(0, runs(8)))
+  for (const example of [...ended].slice(0, runs(4)))
     expect(answered(graph, example, Infinity)).toBe(answered(curated, example, Infinity))
 })

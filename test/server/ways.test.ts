@@ -158,7 +158,7 @@ test('mixed requests run every phase of every hook once, and the counts by way a
   const arbitrary = fc.oneof(
     ...kinds.map(([weight, make]) => ({ weight, arbitrary: fc.nat(1_000).map((number) => make(number)) })),
   )
-  const count = runs(1_500)
+  const count = runs(500)
   const asked = [...rare, ...fc.sample(arbitrary, count - rare.length)]
   const answers: Answered[] = []
   for (let start = 0; start < asked.length; start += 500) {

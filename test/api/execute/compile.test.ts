@@ -95,7 +95,7 @@ describe('a compiled plan', () => {
           expect(again).toBe(written)
         }
       }),
-      { numRuns: runs(600) },
+      { numRuns: runs(300) },
     )
     // Both kinds are met, or the test would say little.
     expect(Math.min(whole, flawed)).toBeGreaterThan(50)
