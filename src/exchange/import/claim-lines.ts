@@ -10,11 +10,15 @@ import {
   property,
   relationshipKind,
   type Stage,
+  type Stance,
   stages,
+  stances,
 } from '../../facts/vocabulary.ts'
 import { timeOf } from './dates.ts'
 import type { ClaimTemplate, Mapping } from './mapping.ts'
-import type { Cells } from './template.ts'
+import type { TimeTemplate } from './mapping-parts.ts'
+import { type Cells, columnsOf } from './template.ts'
+import { wordOf } from './words.ts'
 
 export type ClaimLine = LineRecord<'claim'>
 
@@ -29,17 +33,17 @@ export function lineOf(
   other: Entity | undefined,
   mapping: Mapping,
 ): ClaimLine | undefined {
-  const { predicate, stance, dating } = template
-  const time = template.time && timeOf(template.time, cells, mapping)
-  if (template.time && time === undefined && isDated(predicate)) return undefined
+  const { predicate, dating } = template
+  const stance = wordOf(template.stance, cells, stances) ?? 'asserted'
+  const when = whenOf(template)
+  if (when === 'none') return undefined
+  const time = when && timeOf(when, cells, mapping)
+  if (when && time === undefined && mapping.dates !== 'edtf' && isDated(predicate)) return undefined
   const isValue = entityProperties.has(predicate)
   const said = typeof template.value === 'string' && !isValue ? cells.fill(template.value) : template.value
   const value = isValue ? other?.id : said
   if (template.value !== undefined && value === undefined) return undefined
-  const filled = Object.entries(template.qualifiers).flatMap(([key, template]) => {
-    const text = cells.fill(template)
-    return text === undefined ? [] : [[key, text] as const]
-  })
+  const filled = qualifiersOf(template.qualifiers, cells)
   const document = mapping.document.id
   const fields = {
     subject: subject.id,
@@ -53,11 +57,30 @@ export function lineOf(
   }
   // The id is a digest of the content, so that a second import finds the same claim.
   const id = `${document}#${digest(JSON.stringify(fields), 16)}`
-  const summary = summaryOf(template, subject, other, value)
+  const summary = summaryOf({ predicate, stance }, subject, other, value)
   const clearance = template.clearance && cells.fill(template.clearance)
   // The least, and so the default.
   const isPublic = clearance === undefined || clearance === 'public'
   return { record: 'claim', id, document, summary, ...fields, ...(isPublic ? {} : { clearance }) } as ClaimLine
+}
+
+/** The qualifiers that a row gives, by a template for each, or from one column with a table. */
+function qualifiersOf(templates: ClaimTemplate['qualifiers'], cells: Cells): (readonly [string, string])[] {
+  if (typeof templates !== 'string')
+    return Object.entries(templates).flatMap(([key, template = '']) => {
+      const text = cells.fill(template)
+      return text === undefined ? [] : [[key, text] as const]
+    })
+  const table = columnsOf(templates).map((column) => cells.value(column))[0]
+  if (typeof table !== 'object' || table === null) return []
+  return Object.entries(table).map(([key, value]) => [key, String(value)] as const)
+}
+
+/** An event has one date, which is where a span begins; one that is only seen is no event. */
+function whenOf({ predicate, time }: Settled): TimeTemplate | 'none' | undefined {
+  const isMoment = !isProperty(predicate) && relationshipKind(predicate).time === 'moment'
+  if (!isMoment || typeof time !== 'object' || 'year' in time) return time
+  return time.since ?? 'none'
 }
 
 /** True if a predicate needs a date: a stage, a moment. */
@@ -67,7 +90,7 @@ const isDated = (predicate: Predicate) =>
     : relationshipKind(predicate).time === 'moment'
 
 function summaryOf(
-  { predicate, stance }: Settled,
+  { predicate, stance }: { readonly predicate: Predicate; readonly stance: Stance },
   subject: Entity,
   other: Entity | undefined,
   value: string | number | undefined,

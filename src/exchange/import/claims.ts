@@ -1,8 +1,11 @@
 import type { Entity } from '../../facts/facts.ts'
+import { CellChanges } from './cell-changes.ts'
 import { type ClaimLine, lineOf, wrongWith } from './claim-lines.ts'
 import type { Registry } from './codes.ts'
-import { entityOf, joined, nationsOf } from './entities.ts'
+import { entityOf, nationsOf } from './entities.ts'
+import { joined } from './joined.ts'
 import { type ClaimTemplate, type EntityTemplate, type Mapping, otherEnd } from './mapping.ts'
+import type { Condition } from './mapping-parts.ts'
 import { bracketsOfDate, bracketsOfParty, LastPredicates, predicateOf } from './steps.ts'
 import { type CellReading, Cells, columnsOf, type Row, RowFault } from './template.ts'
 
@@ -27,7 +30,7 @@ export class RowReader {
   readonly #reading: CellReading
   /** The entities and claims that are read once for each of the repeated columns. */
   readonly #repeated: ReadonlySet<string | ClaimTemplate>
-  readonly #separators: readonly (readonly [column: string, separator: string])[]
+  readonly #changes: CellChanges
   /** The columns of each claim that are read once for each item if the cell is a list. */
   readonly #listed: ReadonlyMap<ClaimTemplate, readonly string[]>
   readonly #last = new LastPredicates()
@@ -37,17 +40,18 @@ export class RowReader {
     this.#registry = registry
     this.#reading = cellReading(mapping, registry)
     this.#repeated = repeatedOf(mapping)
-    this.#separators = Object.entries(mapping.read.lists)
+    this.#changes = new CellChanges(mapping)
     this.#listed = new Map(mapping.claims.map((claim) => [claim, listedOf(claim, mapping)]))
   }
 
   read(row: Row): Said {
     const { claims, entities, each } = this.#mapping
     const said = new RowSaid(this.#mapping, this.#registry, this.#last)
-    const data = this.#split(row.data)
+    const data = this.#changes.of(row.data)
     const once = new Cells(data, this.#reading)
     const outer = new Map<string, Entity | undefined>()
-    if (claims.length === 0) for (const template of Object.values(entities)) said.list(template, once)
+    for (const template of Object.values(entities))
+      if (isListed(template, once, claims.length)) said.list(template, once)
     for (const claim of claims) if (!this.#repeated.has(claim)) this.#claim(claim, once, outer, said)
     for (let number = each?.from ?? 1; each && number <= each.to; number += 1) {
       const columns = Object.entries(each.columns).map(([name, column]) => [
@@ -63,15 +67,6 @@ export class RowReader {
     const { claims: made, repeats } = said
     const isLeftOut = claims.length > 0 && !said.applied
     return { entities: [...said.entities.values()], claims: made, faults: [...said.faults], repeats, isLeftOut }
-  }
-
-  /** Makes lists of the cells in which the mapping says that a column holds several values. */
-  #split(data: Row['data']): Row['data'] {
-    const lists = this.#separators.flatMap(([column, separator]) => {
-      const cell = data[column]
-      return typeof cell === 'string' ? [[column, cell.split(separator)] as const] : []
-    })
-    return lists.length > 0 ? { ...data, ...Object.fromEntries(lists) } : data
   }
 
   /** Adds a claim, or one for each item of a cell that is a list. */
@@ -125,12 +120,15 @@ class RowSaid {
     this.#last = last
   }
 
-  /** Adds the entities of a row that lists some without claims. */
+  /** Adds the entities of a row that lists them, whether claims name them or not. */
   list(template: EntityTemplate, cells: Cells): void {
+    this.applied = true
     const found = this.#try(() =>
-      template.kind === 'nation' ? nationsOf(template, cells, this.#registry, this.#mapping) : [],
+      template.kind === 'nation'
+        ? nationsOf(template, cells, this.#registry, this.#mapping)
+        : [this.#made(template, cells)].filter((entity) => entity !== undefined),
     )
-    for (const entity of found ?? []) this.entities.set(entity.id, entity)
+    for (const entity of found ?? []) this.#addEntity(entity)
   }
 
   claim(template: ClaimTemplate, cells: Cells, known: Map<string, Entity | undefined>): void {
@@ -197,13 +195,26 @@ class RowSaid {
   }
 }
 
+/** True for rows under the condition of the entity; without claims, every row lists its nations. */
+const isListed = (template: EntityTemplate, cells: Cells, claims: number): boolean =>
+  'listed' in template && template.listed !== undefined
+    ? holds(template.listed, cells)
+    : claims === 0 && template.kind === 'nation'
+
+const holds = (condition: Condition, cells: Cells): boolean =>
+  Object.entries(condition).every(([column, values]) => [values].flat().includes(cells.text(column) ?? ''))
+
 function applies(template: ClaimTemplate, cells: Cells): boolean {
   return (
-    Object.entries(template.if).every(([column, values]) => [values].flat().includes(cells.text(column) ?? '')) &&
-    template.given.every((column) => cells.text(column) !== undefined) &&
-    template.blank.every((column) => cells.text(column) === undefined)
+    holds(template.if, cells) &&
+    template.given.every((columns) => isFilled(columns, cells)) &&
+    !template.blank.some((columns) => isFilled(columns, cells))
   )
 }
+
+/** True if one of the columns is filled: `since|until`. */
+const isFilled = (columns: string, cells: Cells) =>
+  columns.split('|').some((column) => cells.text(column) !== undefined)
 
 function repeatedOf({ each, entities, claims }: Mapping): Set<string | ClaimTemplate> {
   if (!each) return new Set()
@@ -224,8 +235,8 @@ const listedOf = (claim: ClaimTemplate, { entities }: Mapping): string[] => [
 
 /** The columns that make an entity another one; aliases and kinds can be several of one entity, and a name is one. */
 function columnsRead(template: EntityTemplate | undefined): string[] {
-  const { aliases: _, pactKind: _k, name: _n, ...rest } = { aliases: [], pactKind: undefined, name: '', ...template }
-  return usedIn(rest)
+  const several = new Set(['aliases', 'pactKind', 'name', 'names', 'codes', 'listed'])
+  return usedIn(Object.fromEntries(Object.entries(template ?? {}).filter(([field]) => !several.has(field))))
 }
 
 /** The columns that an entity or a claim of a mapping reads. */
@@ -234,8 +245,9 @@ export function usedIn(template: unknown): string[] {
   if (Array.isArray(template)) return template.flatMap(usedIn)
   if (typeof template !== 'object' || template === null) return []
   return Object.entries(template).flatMap(([key, value]) => {
-    if (key === 'if') return [...Object.keys(value), ...usedIn(value)]
-    if (key === 'given' || key === 'blank') return Array.isArray(value) ? value : []
+    if (key === 'if' || key === 'listed') return [...Object.keys(value), ...usedIn(value)]
+    if (key === 'given' || key === 'blank')
+      return Array.isArray(value) ? value.flatMap((columns) => String(columns).split('|')) : []
     if (key === 'column' || key === 'in') return [String(value)]
     return usedIn(value)
   })

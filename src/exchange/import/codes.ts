@@ -4,7 +4,7 @@ import type { Entity, NationCode } from '../../facts/facts.ts'
 import { fold } from '../../facts/fold.ts'
 import { codeSchemes, keysOf } from '../../facts/vocabulary.ts'
 import type { KnownNames } from './known.ts'
-import type { Scheme } from './mapping.ts'
+import type { Scheme } from './mapping-parts.ts'
 import { RowFault } from './template.ts'
 import { wholeNumber } from './written-dates.ts'
 

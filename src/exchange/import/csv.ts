@@ -12,6 +12,7 @@ const LINES_OF_A_ROW = 1000
 export async function* csvRows(text: AsyncIterable<string>, path: string, reader: Reader): AsyncGenerator<ReadRow> {
   const lines = new Lines(linesOf(text))
   const separator = await separatorOf(lines, path, reader)
+  const plain = reader.read.guarded ? withoutGuard : (cell: string) => cell
   let header: readonly string[] | undefined
   for (let first = await lines.at(0); first; first = await lines.at(0)) {
     if (first.text.trim() === '') {
@@ -19,7 +20,7 @@ export async function* csvRows(text: AsyncIterable<string>, path: string, reader
       continue
     }
     const record = await recordFrom(lines, separator, header && reader.read.columns === undefined ? header.length : 0)
-    const cells = 'cells' in record ? record.cells.slice(0, reader.read.columns) : []
+    const cells = 'cells' in record ? record.cells.slice(0, reader.read.columns).map(plain) : []
     lines.drop(record.lines)
     if ('reason' in record) {
       if (!header) throw new EntenteError('BAD_DATA', `the first line of '${path}' is ${record.reason}`)
@@ -35,6 +36,9 @@ export async function* csvRows(text: AsyncIterable<string>, path: string, reader
   }
   if (!header) throw new EntenteError('BAD_DATA', `'${path}' is empty; its first line should name the columns`)
 }
+
+/** A cell without the apostrophe that an export writes before what a spreadsheet could run. */
+const withoutGuard = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '')
 
 /** The names of the columns. One without a name, or with the name of an earlier one, is named by its place. */
 function columnsOf(cells: readonly string[], reader: Reader): string[] {

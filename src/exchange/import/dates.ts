@@ -1,6 +1,7 @@
 import { EntenteError } from '../../errors.ts'
-import { type EdtfTime, parseDate } from '../../facts/date.ts'
-import type { Mapping, Moment, TimeTemplate } from './mapping.ts'
+import { type EdtfTime, parseDate, parseTime } from '../../facts/date.ts'
+import type { Mapping } from './mapping.ts'
+import type { Moment, TimeTemplate } from './mapping-parts.ts'
 import { type Cells, RowFault } from './template.ts'
 import { isUntcBlank } from './untc.ts'
 import { toEdtf, wholeNumber } from './written-dates.ts'
@@ -20,10 +21,10 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: 
   const text = typeof moment === 'string' ? cells.fill(moment) : fromParts(moment, cells)
   if (text === undefined || isUntcBlank(text) || isMissing(text)) return undefined
   if (open.includes(text)) return 'open'
-  const edtf = typeof moment === 'string' ? toEdtf(text, dates) : text
+  const edtf = typeof moment === 'string' && dates !== 'edtf' ? toEdtf(text, dates) : text
   if (open.includes(edtf)) return 'open'
   try {
-    const date = parseDate(edtf)
+    const date = dates === 'edtf' ? parseTime(edtf) : parseDate(edtf)
     doubt(date, text, document)
     return date.edtf
   } catch (error) {
@@ -71,11 +72,16 @@ export function timeOf(time: TimeTemplate, cells: Cells, reading: Reading): stri
   const since = time.since && begun(dateOf(time.since, cells, reading))
   const end = time.until && dateOf(time.until, cells, reading)
   const until = end === 'open' ? '..' : (end ?? (time.blank === 'open' ? '..' : ''))
-  if (since === undefined && (until === '' || until === '..')) return undefined
+  const isOpen = until === '' || until === '..'
+  // Of one that had begun by some day, the beginning is unknown.
+  const isUnknown = since === undefined || since.startsWith('[..')
+  if (isOpen && isUnknown) return (time.seen && begun(dateOf(time.seen, cells, reading))) ?? since
   // An interval cannot begin with a range, so it begins with the range's last day.
-  const from = since === undefined ? '' : lastOf(since)
+  // In files of Entente, a beginning that nothing bounds is open.
+  const none = reading.dates === 'edtf' && since === undefined ? '..' : ''
+  const from = isUnknown ? none : lastOf(since)
   const to = lastOf(until)
-  if (from !== '' && to !== '' && to !== '..' && parseDate(from).earliest > parseDate(to).latest)
+  if (from !== '' && from !== '..' && to !== '' && to !== '..' && parseDate(from).earliest > parseDate(to).latest)
     throw new RowFault(`it ends before it begins: ${to} and ${from}`)
   return `${from}/${to}`
 }

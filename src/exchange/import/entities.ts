@@ -1,11 +1,12 @@
 import type { Entity, Nation, NationCode } from '../../facts/facts.ts'
-import { kindsTogether, mergeEntities } from '../../facts/merge.ts'
-import type { PactKind } from '../../facts/vocabulary.ts'
 import { type Registry, toId } from './codes.ts'
 import { dateOf } from './dates.ts'
+import { joined, otherNames } from './joined.ts'
+import { madeOf } from './made.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
 import { type Cells, RowFault } from './template.ts'
 import { readParticipant } from './untc.ts'
+import { kindsOf } from './words.ts'
 import { wholeNumber } from './written-dates.ts'
 
 type Of<K extends EntityTemplate['kind']> = Extract<EntityTemplate, { kind: K }>
@@ -21,7 +22,9 @@ export function entityOf(
   reading: Mapping,
 ): Entity | undefined {
   if (template.kind === 'party') return partyOf(template, cells, registry, reading)
-  return template.kind === 'pact' ? pactOf(template, cells, registry) : nationsOf(template, cells, registry, reading)[0]
+  if (template.kind === 'pact') return pactOf(template, cells, registry)
+  if (template.kind === 'nation') return nationsOf(template, cells, registry, reading)[0]
+  return madeOf(template, cells, registry, reading)
 }
 
 function partyOf(
@@ -74,16 +77,6 @@ function pactOf(
     aliases: otherNames(before?.name ?? called ?? text, [...(called === undefined ? [] : [called]), ...others]),
   }
   return joined(before, pact)
-}
-
-/** The kinds of the vocabulary for the cells of a row; none if the mapping gives none. */
-function kindsOf(words: NonNullable<Of<'pact'>['pactKind']>, cells: Cells): PactKind[] {
-  const kinds = [words].flat().flatMap((word) => {
-    if (typeof word === 'string') return word
-    const texts = cells.fillAll(`{${word.column}}`)
-    return (texts.length > 0 ? texts : ['']).flatMap((text) => word.values[text] ?? word.otherwise ?? [])
-  })
-  return [...kindsTogether(kinds, [])]
 }
 
 /** The nations in a row of a list of nations: more than one if a code passed from one to another. */
@@ -174,14 +167,6 @@ function codeOf(
 const withCodes = (entity: Entity, codes: readonly NationCode[]): Entity =>
   entity.kind === 'nation' && codes.length > 0 ? joined(entity, { ...entity, names: [], aliases: [], codes }) : entity
 
-/** @throws RowFault if the two contradict each other */
-export function joined(before: Entity | undefined, entity: Entity): Entity {
-  if (!before) return entity
-  const merged = mergeEntities(before, entity)
-  if ('contradiction' in merged) throw new RowFault(`contradicts the existing ${merged.contradiction} of ${entity.id}`)
-  return merged.record
-}
-
 /** Reads a table by language, `{ "deu": { "common": "Österreich" } }`; the result has BCP 47 tags. */
 function localNames(table: unknown, field: string): { language: string; text: string }[] {
   if (typeof table !== 'object' || table === null) return []
@@ -198,5 +183,3 @@ function tagOf(language: string): string {
     return language
   }
 }
-
-const otherNames = (name: string, others: readonly string[]) => [...new Set(others)].filter((other) => other !== name)

@@ -231,7 +231,10 @@ function checkColumns(
       )
     : []
   const check = (columns: readonly string[], path: readonly PropertyKey[]) => {
-    const missing = columns.find((column) => !names.includes(column) && !repeated.includes(column))
+    // A sparse file leaves out whole columns.
+    const missing = mapping.read.sparse
+      ? undefined
+      : columns.find((column) => !names.includes(column) && !repeated.includes(column))
     if (missing !== undefined) {
       const sentence =
         `no column '${missing}' in '${file}', which has ${names.slice(0, 30).join(', ')}` +

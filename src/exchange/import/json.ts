@@ -37,7 +37,7 @@ export async function* jsonRows(text: AsyncIterable<string>, path: string, { rea
 }
 
 /** Makes texts of numbers that have more digits than a number of JavaScript holds. */
-const exactly = () =>
+export const exactly = () =>
   new Transform({
     objectMode: true,
     transform(token: { name: string; value: string }, _, done) {

@@ -2,111 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { EntenteError, Problems, type SourceLocation } from '../../errors.ts'
-import { checkRenamed, useInstead } from '../../facts/deprecation.ts'
 import { recordShapes } from '../../facts/schema.ts'
 import { nearestIssue, shapeProblems } from '../../facts/shape.ts'
 import * as vocabulary from '../../facts/vocabulary.ts'
 import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
+import { cells, claimable, condition, entity, keys, lookUp, template, text, time } from './mapping-parts.ts'
 
 /**
  * The shape of a mapping: how the rows of a file become claims. The README of this folder has an example of each part.
  */
 
-const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
-const text = z.string().trim().min(1, 'a text cannot be empty')
-const template = text.describe(
-  'Text with columns in braces: "{Title}"; "{StateForce|Begin}" is the first non-empty column',
-)
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
-const sameAs = z.record(z.string(), id).describe('Values that stand for the entity with this id')
-const parts = z.strictObject({ year: template, month: template.optional(), day: template.optional() })
-const moment = z.union([template, parts]).describe('A date: a column, or columns of year, month and day')
-const span = z.strictObject({
-  since: moment.optional(),
-  until: moment.optional(),
-  blank: z.enum(['unknown', 'open']).default('unknown').describe('The meaning of a missing end: unknown, or open'),
-})
-const time = z.union([span, moment])
+/** A property or a kind of relationship, or a kind that is looked up by a column. */
+const predicates = z.union([recordShapes.claim.shape.predicate, lookUp(claimable)])
 
-const kindOrKinds = z.union([keys(vocabulary.pactKinds), z.array(keys(vocabulary.pactKinds)).min(1)])
-/** Kinds of pact: constant, or looked up by a column, whose cell can be a list. */
-const kindsOfPact = z.union([
-  keys(vocabulary.pactKinds),
-  z.strictObject({ column: text, values: z.record(z.string(), kindOrKinds), otherwise: kindOrKinds.optional() }),
-])
-
-const schemes = z.enum(['id', 'alpha2', 'alpha3', 'numeric', ...vocabulary.keysOf(vocabulary.codeSchemes), 'name'])
-export type Scheme = z.output<typeof schemes>
-
-/** One kind of entity. The old name of `sameAs` is `same`, which is accepted until 2027-06-01. */
-function withSameAs<S extends z.ZodRawShape>(fields: S) {
-  const same = sameAs.optional().meta({ deprecated: true, description: useInstead('sameAs') })
-  const shape = z.strictObject({ ...fields, sameAs: sameAs.optional(), same })
-  type Read = z.output<z.ZodObject<S>> & { sameAs: Record<string, string> }
-  return checkRenamed(shape, { from: 'same', to: 'sameAs', isRequired: false }).transform((read: object) => {
-    const { same, sameAs = same ?? {}, ...rest } = read as Partial<Record<string, unknown>>
-    return { ...rest, sameAs } as Read
-  })
-}
-
-const entity = z.discriminatedUnion('kind', [
-  withSameAs({
-    kind: z.literal('party').describe('A known nation or organization, looked up by code or name and never created'),
-    code: template,
-    notation: z
-      .literal('untc')
-      .optional()
-      .describe('untc: a name as in the UN Treaty Collection, perhaps with footnotes or in brackets'),
-    schemes: z.array(schemes).min(1).describe('The kinds of codes in the column, in the order in which to try them'),
-    on: moment.optional().describe('The date for looking up reassigned codes'),
-  }),
-  withSameAs({
-    kind: z.literal('pact'),
-    id: template.describe('The template of the id: "ggo-{treatyID}"'),
-    name: template
-      .optional()
-      .describe('Omit it if another file names the pact; a pact without a name gets its id as name'),
-    aliases: z.array(template).default([]),
-    pactKind: z
-      .union([kindsOfPact, z.array(kindsOfPact).min(1)])
-      .optional()
-      .describe('One kind or a list of them. Omit it if another file gives the kind; the default is `other`'),
-  }),
-  withSameAs({
-    kind: z.literal('nation').describe('A nation, looked up by codes or name and created if unknown'),
-    name: template,
-    aliases: z.array(template).default([]),
-    names: z
-      .strictObject({ in: text, text })
-      .optional()
-      .describe('A table by language, and the field of its entries with the name'),
-    alpha2: template.optional(),
-    alpha3: template.optional(),
-    numeric: template.optional(),
-    codes: z
-      .array(
-        z.strictObject({
-          scheme: keys(vocabulary.codeSchemes),
-          code: template,
-          since: moment.optional(),
-          until: moment.optional(),
-        }),
-      )
-      .default([]),
-    split: z
-      .record(z.string(), z.array(z.strictObject({ nation: id, during: text })))
-      .default({})
-      .describe('Codes that were reassigned to another nation'),
-  }),
-])
-
-/** A kind of relationship: constant, or looked up by a column. */
-const predicates = z.union([
-  recordShapes.claim.shape.predicate,
-  z.strictObject({ column: text, values: z.record(z.string(), keys(vocabulary.relationshipKinds)) }),
-])
-
-const condition = z.record(text, z.union([z.string(), z.array(z.string())]))
 const claim = z.strictObject({
   subject: text,
   predicate: predicates,
@@ -119,18 +27,24 @@ const claim = z.strictObject({
   if: condition
     .default({})
     .describe('Limits the claim to rows in which these columns have one of these values; "" is an empty cell'),
-  given: z.array(text).default([]).describe('Limits the claim to rows in which these columns are filled'),
+  given: z
+    .array(text)
+    .default([])
+    .describe('Limits the claim to rows in which these columns are filled; "a|b" is filled if one of both is'),
   blank: z.array(text).default([]).describe('Limits the claim to rows in which these columns are empty'),
   onChange: z
     .boolean()
     .default(false)
     .describe('Limits the claim to rows in which the predicate differs from that of the row before for the same two'),
-  stance: keys(vocabulary.stances).default('asserted'),
+  stance: lookUp(vocabulary.stances).default('asserted'),
   dating: text.optional(),
   clearance: template
     .optional()
     .describe('The clearance of the claim: "{clearance}"; without it, that of the document'),
-  qualifiers: z.partialRecord(keys(vocabulary.qualifiers), template).default({}),
+  qualifiers: z
+    .union([z.partialRecord(keys(vocabulary.qualifiers), template), template])
+    .default({})
+    .describe('A template for each, or "{qualifiers}", a column with a table of them'),
 })
 
 const declared = z
@@ -145,7 +59,10 @@ const mappingShape = z.strictObject({
   about: text,
   read: z
     .strictObject({
-      format: z.enum(['csv', 'json', 'ndjson']).optional().describe('The default depends on the name of the file'),
+      format: z
+        .enum(['csv', 'json', 'ndjson', 'network'])
+        .optional()
+        .describe('The default depends on the name of the file; network is GEXF, GraphML, node-link or Cytoscape JSON'),
       separator: z
         .string()
         .min(1)
@@ -156,7 +73,13 @@ const mappingShape = z.strictObject({
         .optional()
         .describe('The default is that of the byte order mark, or else UTF-8. latin1 is read as Windows-1252'),
       path: text.optional().describe('The key under which a JSON file has its array, such as data.results'),
-      sparse: z.boolean().default(false).describe('True if rows of JSON leave out columns that are empty'),
+      sparse: z.boolean().default(false).describe('True if rows or files leave out columns that are empty'),
+      guarded: z
+        .boolean()
+        .optional()
+        .describe(
+          'True if an apostrophe stands before texts that a spreadsheet could run, as exports of Entente have it',
+        ),
       columns: z.int().positive().optional().describe('The number of columns to read; later columns are ignored'),
       lists: z
         .record(text, z.string().min(1))
@@ -168,11 +91,14 @@ const mappingShape = z.strictObject({
         .describe('Values that mean an empty cell, besides the empty text: in all columns, or by column'),
     })
     .prefault({}),
+  cells,
   document: recordShapes.document.omit({ record: true }),
   dates: z
-    .enum(['iso', 'dmy', 'mdy'])
+    .enum(['iso', 'dmy', 'mdy', 'edtf'])
     .default('iso')
-    .describe('iso: 2024-06-19, 2024-06, 2024 and any EDTF; dmy: 19/06/2024; mdy: 06/19/2024'),
+    .describe(
+      'iso: 2024-06-19, 2024-06, 2024 and any EDTF date; dmy: 19/06/2024; mdy: 06/19/2024; edtf: intervals too',
+    ),
   open: z.array(z.string()).default([]).describe('Dates that mean an open end'),
   letters: z
     .record(z.string(), keys(vocabulary.relationshipKinds))
@@ -201,8 +127,6 @@ const oldMappingShape = mappingShape
 export type Mapping = z.output<typeof mappingShape>
 export type EntityTemplate = Mapping['entities'][string]
 export type ClaimTemplate = Mapping['claims'][number]
-export type Moment = z.output<typeof moment>
-export type TimeTemplate = z.output<typeof time>
 
 export interface ReadMapping {
   readonly mapping: Mapping

@@ -3,9 +3,10 @@ import { textOf } from './bytes.ts'
 import { csvRows } from './csv.ts'
 import { jsonRows } from './json.ts'
 import { ndjsonRows } from './ndjson.ts'
+import { networkRows } from './network.ts'
 import type { Reader, ReadRow } from './reader.ts'
 
-const readers = { csv: csvRows, json: jsonRows, ndjson: ndjsonRows }
+const readers = { csv: csvRows, json: jsonRows, ndjson: ndjsonRows, network: networkRows }
 const extensions: Readonly<Record<string, keyof typeof readers>> = {
   csv: 'csv',
   tsv: 'csv',
@@ -14,6 +15,10 @@ const extensions: Readonly<Record<string, keyof typeof readers>> = {
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
+  gexf: 'network',
+  graphml: 'network',
+  cyjs: 'network',
+  cx2: 'network',
 }
 
 /**
@@ -26,5 +31,5 @@ export function rowsOf(path: string, reader: Reader): AsyncGenerator<ReadRow> {
   if (format) return readers[format](textOf(path, reader), path, reader)
   const type =
     extension === undefined ? `the type of '${path}' is not known` : `'.${extension}' is not a known file type`
-  throw new EntenteError('BAD_USAGE', `${type}; set read: { format: csv }, json or ndjson in the mapping`)
+  throw new EntenteError('BAD_USAGE', `${type}; set read: { format: csv }, json, ndjson or network in the mapping`)
 }

@@ -1,8 +1,10 @@
 import { parseTime } from '../../facts/date.ts'
 import { isProperty, type Predicate, relationshipKind } from '../../facts/vocabulary.ts'
 import type { ClaimTemplate, EntityTemplate, Mapping } from './mapping.ts'
+import { claimable } from './mapping-parts.ts'
 import { type Cells, RowFault } from './template.ts'
 import { readParticipant, readUntcDate, type UntcDate, untcLetters, untcSignatureLetters } from './untc.ts'
+import { wordOf } from './words.ts'
 
 /**
  * The predicate of a claim in a row. The mapping gives it or looks it up, or the letter after the date names a step.
@@ -10,7 +12,7 @@ import { readParticipant, readUntcDate, type UntcDate, untcLetters, untcSignatur
  * @throws RowFault
  */
 export function predicateOf(template: ClaimTemplate, cells: Cells, { letters }: Mapping): Predicate | undefined {
-  const given = lookedUp(template.predicate, cells)
+  const given = isWord(template.predicate) ? template.predicate : wordOf(template.predicate, cells, claimable)
   if (given === undefined || isProperty(given) || !relationshipKind(given).step) return given
   const date = untcDateOf(template, cells)
   if (date?.letter === undefined) return given
@@ -24,16 +26,7 @@ export function predicateOf(template: ClaimTemplate, cells: Cells, { letters }: 
   return meant
 }
 
-function lookedUp(predicate: ClaimTemplate['predicate'], cells: Cells): Predicate | undefined {
-  if (typeof predicate === 'string') return predicate
-  const { column, values } = predicate
-  const code = cells.text(column)
-  if (code === undefined) return undefined
-  const meant = Object.hasOwn(values, code) ? values[code] : undefined
-  if (!meant)
-    throw new RowFault(`no value for '${code}' in '${column}': the mapping has ${Object.keys(values).join(', ')}`)
-  return meant
-}
+const isWord = (predicate: ClaimTemplate['predicate']): predicate is Predicate => typeof predicate === 'string'
 
 /** The reason for a date in brackets to be reported. */
 export function bracketsOfDate(template: ClaimTemplate, cells: Cells): string | undefined {

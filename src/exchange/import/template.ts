@@ -34,13 +34,7 @@ export class Cells {
 
   /** The value of a column, or of a field within one: `name.common`. */
   value(column: string): unknown {
-    if (Object.hasOwn(this.data, column)) return this.data[column]
-    return column
-      .split('.')
-      .reduce<unknown>(
-        (value, field) => (typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined),
-        this.data,
-      )
+    return fieldOf(this.data, column)
   }
 
   text(column: string): string | undefined {
@@ -100,6 +94,17 @@ export class Cells {
     const text = String(value).trim()
     return text === '' || this.reading.isMissing(column, text) ? undefined : text
   }
+}
+
+/** The value of a column, or of a field within one: `name.common`. */
+export function fieldOf(data: Readonly<Record<string, unknown>>, column: string): unknown {
+  if (Object.hasOwn(data, column)) return data[column]
+  return column
+    .split('.')
+    .reduce<unknown>(
+      (value, field) => (typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined),
+      data,
+    )
 }
 
 const COLUMNS = /\{([^{}]+)\}/g

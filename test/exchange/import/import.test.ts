@@ -292,7 +292,7 @@ describe('refuses', () => {
       'p.xls',
       '',
       mapping(),
-      /'\.xls' is not a known file type; set read: \{ format: csv \}, json or ndjson in the mapping/,
+      /'\.xls' is not a known file type; set read: \{ format: csv \}, json, ndjson or network in the mapping/,
     ],
     ['JSON that is no array', 'p.json', '{"a":1}', mapping(), /is not a readable JSON array/],
     [

@@ -1,0 +1,47 @@
+import { networkJson } from './network-json.ts'
+import { networkXml } from './network-xml.ts'
+import type { Reader, ReadRow } from './reader.ts'
+import type { Row } from './template.ts'
+
+const isEdge = ({ data }: Row): boolean => data.source !== undefined && data.target !== undefined
+
+/**
+ * The nodes and edges of a network: GEXF, GraphML, or JSON as NetworkX, Cytoscape and graphology write it. The text
+ * tells which.
+ */
+export async function* networkRows(text: AsyncIterable<string>, path: string, _: Reader): AsyncGenerator<ReadRow> {
+  const chunks = text[Symbol.asyncIterator]()
+  let begin = ''
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    begin += next.value
+    if (begin.trim() !== '') break
+  }
+  async function* all() {
+    yield begin
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  }
+  yield* nodesFirst(begin.trimStart().startsWith('<') ? networkXml(all(), path) : networkJson(all(), path))
+}
+
+/**
+ * Gives each part the column `element`, which is `node` or `edge`, and each edge the nodes at its ends, as `from` and
+ * `to`. An edge whose nodes come later in the file waits for them.
+ */
+export async function* nodesFirst(parts: AsyncIterable<Row>): AsyncGenerator<ReadRow> {
+  const nodes = new Map<string, Row['data']>()
+  const waiting: Row[] = []
+  const has = (id: unknown) => nodes.has(String(id))
+  for await (const part of parts) {
+    if (!isEdge(part)) {
+      nodes.set(String(part.data.id), part.data)
+      yield { line: part.line, data: { ...part.data, element: 'node' } }
+    } else if (has(part.data.source) && has(part.data.target)) yield withEnds(part, nodes)
+    else waiting.push(part)
+  }
+  for (const part of waiting) yield withEnds(part, nodes)
+}
+
+function withEnds({ line, data }: Row, nodes: ReadonlyMap<string, Row['data']>): ReadRow {
+  const [from, to] = [data.source, data.target].map((id) => nodes.get(String(id)) ?? { id })
+  return { line, data: { ...data, element: 'edge', from, to } }
+}
